@@ -1,0 +1,1 @@
+//! What could be better: allowed choices and swaps.

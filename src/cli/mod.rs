@@ -1,0 +1,1 @@
+//! Subcommands: the same figures and advice, as text or JSON.

@@ -1,0 +1,1 @@
+//! The open project through time: commands, history, revisions.

@@ -1,0 +1,19 @@
+//! The account that every project is paid from.
+
+use super::{BillingDay, PlanId};
+
+/// The user's account with the provider, as far as the user has told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    /// The plan and its reset day; `None` until the user says so.
+    pub plan: Option<AccountPlan>,
+}
+
+/// A plan and the day on which its credits reset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountPlan {
+    /// The plan. May be one that the price list does not have.
+    pub plan: PlanId,
+    /// The day of the month on which the allowance is granted anew.
+    pub billing_day: BillingDay,
+}

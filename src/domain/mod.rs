@@ -1,0 +1,37 @@
+//! What the user decided: plain values with exact arithmetic.
+//!
+//! Nothing here knows prices, files, screens or the clock. Reading order: quantities first ([`Credits`], [`Seconds`]),
+//! then what an asset is made of, then the document ([`Project`]), then the account it is paid from.
+#![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
+
+mod account;
+mod asset;
+mod billing;
+mod choice;
+mod credits;
+mod ids;
+mod kind;
+mod limits;
+mod needs;
+mod pass;
+mod project;
+mod scene;
+mod seconds;
+mod takes;
+
+pub use account::{Account, AccountPlan};
+pub use asset::{Asset, Lock, Work};
+pub use billing::{BillingDay, Cycle};
+pub use choice::{Choice, Clips, ModelId, PlanId};
+pub use credits::{CreditOverflow, Credits};
+pub use ids::{AssetId, IdSource, SceneId};
+pub use kind::{Kind, PerKind};
+pub use limits::{
+    LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
+};
+pub use needs::{Aspect, AspectError, Need, Needs};
+pub use pass::{Pass, PassFilter, PerPass};
+pub use project::{Project, ProjectFault, SpeechRounding};
+pub use scene::{Importance, Presence, Scene};
+pub use seconds::{Seconds, SecondsError};
+pub use takes::Takes;

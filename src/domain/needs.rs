@@ -1,0 +1,196 @@
+//! What a shot or a picture asks of the model that makes it.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// One thing that a choice must be able to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// The clip comes with its own sound.
+    Sound,
+    /// One continuous take: no joins between clips.
+    OneTake,
+    /// Made from text alone, without a start still.
+    TextToVideo,
+    /// Begins with a given still.
+    StartStill,
+    /// Ends with a given still.
+    EndStill,
+    /// Follows a reference picture.
+    Reference,
+}
+
+impl Need {
+    /// All needs, in the order in which files and screens list them.
+    pub const ALL: [Self; 6] =
+        [Self::Sound, Self::OneTake, Self::TextToVideo, Self::StartStill, Self::EndStill, Self::Reference];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sound => "sound",
+            Self::OneTake => "one-take",
+            Self::TextToVideo => "text-to-video",
+            Self::StartStill => "start-still",
+            Self::EndStill => "end-still",
+            Self::Reference => "reference",
+        }
+    }
+
+    const fn bit(self) -> u8 {
+        match self {
+            Self::Sound => 1,
+            Self::OneTake => 2,
+            Self::TextToVideo => 4,
+            Self::StartStill => 8,
+            Self::EndStill => 16,
+            Self::Reference => 32,
+        }
+    }
+}
+
+impl FromStr for Need {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|need| need.id() == text).ok_or_else(|| {
+            format!(
+                "“{text}” is not a need; use sound, one-take, text-to-video, start-still, end-still, reference \
+                 or an aspect ratio such as 16:9"
+            )
+        })
+    }
+}
+
+/// The shape of a picture, width to height, such as 16:9. Both sides are 1 to 999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Aspect {
+    width: u16,
+    height: u16,
+}
+
+/// A text that is not an aspect ratio.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is not an aspect ratio such as 16:9")]
+pub struct AspectError(String);
+
+impl Aspect {
+    /// A shape of this width to this height; `None` unless both are 1 to 999.
+    pub fn new(width: u16, height: u16) -> Option<Self> {
+        let sides = 1..=999;
+        (sides.contains(&width) && sides.contains(&height)).then_some(Self { width, height })
+    }
+
+    /// The width of the ratio.
+    pub const fn width(self) -> u16 {
+        self.width
+    }
+
+    /// The height of the ratio.
+    pub const fn height(self) -> u16 {
+        self.height
+    }
+
+    /// Whether both name the same shape: 16:9 and 32:18 do.
+    pub fn same_shape(self, other: Self) -> bool {
+        !self.is_narrower_than(other) && !other.is_narrower_than(self)
+    }
+
+    /// Whether this shape is narrower (taller) than the other.
+    pub fn is_narrower_than(self, other: Self) -> bool {
+        let this = u32::from(self.width).saturating_mul(u32::from(other.height));
+        let that = u32::from(other.width).saturating_mul(u32::from(self.height));
+        this < that
+    }
+}
+
+impl fmt::Display for Aspect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.width, self.height)
+    }
+}
+
+impl FromStr for Aspect {
+    type Err = AspectError;
+
+    fn from_str(text: &str) -> Result<Self, AspectError> {
+        text.split_once(':')
+            .and_then(|(width, height)| Self::new(width.trim().parse().ok()?, height.trim().parse().ok()?))
+            .ok_or_else(|| AspectError(text.chars().take(40).collect()))
+    }
+}
+
+/// Everything one asset asks of its model.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Needs {
+    bits: u8,
+    /// The shape asked for; `None` when any will do.
+    pub aspect: Option<Aspect>,
+}
+
+impl Needs {
+    /// Nothing asked for.
+    pub const NONE: Self = Self { bits: 0, aspect: None };
+
+    /// Whether something is asked for.
+    pub const fn has(self, need: Need) -> bool {
+        self.bits & need.bit() != 0
+    }
+
+    /// The same with one more need.
+    #[must_use]
+    pub const fn with(self, need: Need) -> Self {
+        Self { bits: self.bits | need.bit(), aspect: self.aspect }
+    }
+
+    /// The same without a need.
+    #[must_use]
+    pub const fn without(self, need: Need) -> Self {
+        Self { bits: self.bits & !need.bit(), aspect: self.aspect }
+    }
+
+    /// The same with this shape, or with any.
+    #[must_use]
+    pub const fn shaped(self, aspect: Option<Aspect>) -> Self {
+        Self { bits: self.bits, aspect }
+    }
+
+    /// Whether nothing is asked for.
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0 && self.aspect.is_none()
+    }
+
+    /// The needs asked for, without the shape, in the order of [`Need::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Need> {
+        Need::ALL.into_iter().filter(move |need| self.has(*need))
+    }
+}
+
+impl fmt::Display for Needs {
+    /// Ids joined by `;`, the shape last: `sound;16:9`. Empty when nothing is asked for.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut words: Vec<String> = self.iter().map(|need| need.id().to_owned()).collect();
+        words.extend(self.aspect.map(|aspect| aspect.to_string()));
+        f.write_str(&words.join(";"))
+    }
+}
+
+impl FromStr for Needs {
+    type Err = String;
+
+    /// Reads ids joined by `;`, with at most one shape.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut needs = Self::NONE;
+        for word in text.split(';').map(str::trim).filter(|word| !word.is_empty()) {
+            if word.contains(':') {
+                let aspect = word.parse::<Aspect>().map_err(|error| error.to_string())?;
+                if needs.aspect.replace(aspect).is_some() {
+                    return Err("needs name more than one aspect ratio".to_owned());
+                }
+            } else {
+                needs = needs.with(word.parse()?);
+            }
+        }
+        Ok(needs)
+    }
+}

@@ -1,0 +1,150 @@
+//! The project: a storyboard and the work it needs.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, Scene, SceneId, Seconds};
+
+/// Where the rounding up to whole hundreds of characters happens.
+///
+/// # Source
+/// The provider's page does not say; per asset is an assumption that the user can change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SpeechRounding {
+    /// Each speech asset is rounded up by itself.
+    #[default]
+    PerAsset,
+    /// All characters of the project are summed first and rounded up once.
+    PerProject,
+}
+
+/// Everything the user decided about one video. Figures are never part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// What the user calls it; empty means: as the file is called.
+    pub title: String,
+    /// The scenes in story order. Shared, so that an edit copies only what it touches.
+    pub scenes: Vec<Arc<Scene>>,
+    /// What belongs to the project itself: script and consultation.
+    pub assets: Arc<[Asset]>,
+    /// Where the rounding of speech happens.
+    pub speech_rounding: SpeechRounding,
+    /// Where new ids come from: above every id ever given in this project.
+    pub ids: IdSource,
+}
+
+/// A project that contradicts itself.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProjectFault {
+    /// It is larger than a project may be.
+    #[error(transparent)]
+    Limit(#[from] LimitError),
+    /// Two scenes have one id.
+    #[error("two scenes have the id {0}")]
+    SceneTwice(SceneId),
+    /// Two assets have one id.
+    #[error("two assets have the id {0}")]
+    AssetTwice(AssetId),
+    /// An id is not below the number that the next id would get.
+    #[error("the id {0} is not below next_id, so it could be given twice")]
+    IdAhead(u32),
+    /// A script or a consultation stands in a scene, or something else in the project.
+    #[error("asset {0} is of a kind that does not belong where it stands")]
+    Misplaced(AssetId),
+}
+
+impl Default for Project {
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            scenes: Vec::new(),
+            assets: Arc::from([]),
+            speech_rounding: SpeechRounding::PerAsset,
+            ids: IdSource::default(),
+        }
+    }
+}
+
+impl Project {
+    /// The running time: the sum of all scenes that are not omitted, in milliseconds.
+    pub fn running_millis(&self) -> u64 {
+        let scenes = self.scenes.iter().filter(|scene| scene.is_included());
+        scenes.fold(0, |sum, scene| sum.saturating_add(u64::from(scene.seconds.millis())))
+    }
+
+    /// The running time, at most 24 hours.
+    pub fn running_time(&self) -> Seconds {
+        Seconds::from_millis(self.running_millis()).unwrap_or(Seconds::MAX)
+    }
+
+    /// The place of a scene in story order, from 0.
+    pub fn position(&self, id: SceneId) -> Option<usize> {
+        self.scenes.iter().position(|scene| scene.id == id)
+    }
+
+    /// The scene with this id.
+    pub fn scene(&self, id: SceneId) -> Option<&Arc<Scene>> {
+        self.scenes.iter().find(|scene| scene.id == id)
+    }
+
+    /// The asset with this id, with its scene; `None` in its place for one of the project's own.
+    pub fn asset(&self, id: AssetId) -> Option<(Option<&Arc<Scene>>, &Asset)> {
+        if let Some(asset) = self.assets.iter().find(|asset| asset.id == id) {
+            return Some((None, asset));
+        }
+        self.scenes.iter().find_map(|scene| Some((Some(scene), scene.asset(id)?)))
+    }
+
+    /// All assets, the project's own first, then in story order.
+    pub fn all_assets(&self) -> impl Iterator<Item = &Asset> {
+        self.assets.iter().chain(self.scenes.iter().flat_map(|scene| &scene.assets))
+    }
+
+    /// The number of assets, the project's own included.
+    pub fn asset_count(&self) -> usize {
+        let scenes = self.scenes.iter().map(|scene| scene.assets.len());
+        scenes.fold(self.assets.len(), usize::saturating_add)
+    }
+
+    /// Checks what every project must hold: limits, unique ids below the source of ids, kinds in their place.
+    /// Texts and counts are checked by whoever reads them, field by field.
+    ///
+    /// # Errors
+    /// The first [`ProjectFault`] found.
+    pub fn check(&self) -> Result<(), ProjectFault> {
+        if self.scenes.len() > MAX_SCENES {
+            return Err(LimitError::Scenes.into());
+        }
+        if self.asset_count() > MAX_ASSETS {
+            return Err(LimitError::Assets.into());
+        }
+        self.check_ids()?;
+        let own = self.assets.iter().filter(|asset| !asset.kind().belongs_to_project());
+        let scenes = self.scenes.iter().flat_map(|scene| &scene.assets);
+        let misplaced = own.chain(scenes.filter(|asset| asset.kind().belongs_to_project())).next();
+        misplaced.map_or(Ok(()), |asset| Err(ProjectFault::Misplaced(asset.id)))
+    }
+
+    fn check_ids(&self) -> Result<(), ProjectFault> {
+        let next = self.ids.next_number();
+        let mut scenes = BTreeSet::new();
+        for scene in &self.scenes {
+            if scene.id.get() >= next {
+                return Err(ProjectFault::IdAhead(scene.id.get()));
+            }
+            if !scenes.insert(scene.id) {
+                return Err(ProjectFault::SceneTwice(scene.id));
+            }
+        }
+        let mut assets = BTreeSet::new();
+        for asset in self.all_assets() {
+            if asset.id.get() >= next {
+                return Err(ProjectFault::IdAhead(asset.id.get()));
+            }
+            if !assets.insert(asset.id) {
+                return Err(ProjectFault::AssetTwice(asset.id));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,114 @@
+//! A scene: one card of the storyboard.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Asset, AssetId, Kind, SceneId, Seconds};
+
+/// How much a scene matters to the video.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Importance {
+    /// Nobody will look twice.
+    Background,
+    /// Like most scenes.
+    #[default]
+    Normal,
+    /// The scene the video is remembered for.
+    Hero,
+}
+
+impl Importance {
+    /// All three, from the most to the least.
+    pub const ALL: [Self; 3] = [Self::Hero, Self::Normal, Self::Background];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Background => "background",
+            Self::Normal => "normal",
+            Self::Hero => "hero",
+        }
+    }
+}
+
+impl fmt::Display for Importance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for Importance {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|importance| importance.id() == text)
+            .ok_or_else(|| format!("“{text}” is not an importance; use hero, normal or background"))
+    }
+}
+
+/// Whether a scene is part of the video.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Presence {
+    /// Counted in every total.
+    #[default]
+    Included,
+    /// Kept on the board, counted nowhere.
+    Omitted,
+}
+
+/// One card of the storyboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// Never reused within the project.
+    pub id: SceneId,
+    /// What the user calls it.
+    pub title: String,
+    /// Its length in the finished video.
+    pub seconds: Seconds,
+    /// What is said over it.
+    pub narration: String,
+    /// The user's own remarks.
+    pub notes: String,
+    /// How much it matters.
+    pub importance: Importance,
+    /// Its picture, as a path with `/` relative to the project file; empty when there is none.
+    pub picture: String,
+    /// Whether it is part of the video.
+    pub presence: Presence,
+    /// What has to be generated for it, in the user's order.
+    pub assets: Vec<Asset>,
+}
+
+impl Scene {
+    /// A new scene without assets.
+    pub const fn new(id: SceneId, title: String, seconds: Seconds) -> Self {
+        Self {
+            id,
+            title,
+            seconds,
+            narration: String::new(),
+            notes: String::new(),
+            importance: Importance::Normal,
+            picture: String::new(),
+            presence: Presence::Included,
+            assets: Vec::new(),
+        }
+    }
+
+    /// Whether the scene has an asset of a kind.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.assets.iter().any(|asset| asset.kind() == kind)
+    }
+
+    /// Whether the scene counts in totals.
+    pub const fn is_included(&self) -> bool {
+        matches!(self.presence, Presence::Included)
+    }
+
+    /// The asset with this id.
+    pub fn asset(&self, id: AssetId) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.id == id)
+    }
+}

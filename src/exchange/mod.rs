@@ -1,0 +1,1 @@
+//! Other programs’ files: text in, text out.

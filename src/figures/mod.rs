@@ -1,0 +1,1 @@
+//! What follows from a project and a price list: exact, pure, never stored.

@@ -1,0 +1,1 @@
+//! What a screen says, without drawing it: rows, wording, tones.

@@ -1,0 +1,149 @@
+//! The price list as a whole.
+
+use std::sync::LazyLock;
+
+use super::{KeepRate, Model, Plan, Source, check};
+use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId};
+
+/// Everything known about one provider's prices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceList {
+    /// The id of the list.
+    pub id: String,
+    /// The provider's name.
+    pub provider: String,
+    /// The day of this revision, `YYYY-MM-DD`.
+    pub revision: String,
+    /// Where its entries come from.
+    pub sources: Vec<Source>,
+    /// All models, in the order in which pickers list them. Ids are unique.
+    pub models: Vec<Model>,
+    /// All plans, smallest allowance first. Ids are unique.
+    pub plans: Vec<Plan>,
+    /// The plan assumed until the user names one; always one of `plans`.
+    pub first_plan: PlanId,
+    /// What a new asset of each kind starts with.
+    pub starts: PerKind<ModelId>,
+    /// The rows “what it buys” of the plan comparison.
+    pub buys: Vec<BuysRow>,
+    /// Where the provider's page counts otherwise than its own prices say.
+    pub published_slip: Option<PublishedSlip>,
+    /// The chance that one take is kept, by mode.
+    pub keep_rates: Vec<KeepRate>,
+    /// How fast narration is spoken.
+    pub spoken: SpokenPace,
+    /// The places of the models, ordered by id, for look-ups.
+    pub(super) by_id: Vec<usize>,
+}
+
+/// A row “what it buys” of the plan comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuysRow {
+    /// The model counted.
+    pub model: ModelId,
+    /// The row's name.
+    pub label: String,
+}
+
+/// A count on the provider's page that its own prices do not bear out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedSlip {
+    /// The model the page speaks of.
+    pub model: ModelId,
+    /// What the page's counts are called.
+    pub called: String,
+    /// The model whose price fits the page's counts.
+    pub reckoned_like: ModelId,
+    /// The plan to show it with.
+    pub plan: PlanId,
+    /// The id of the source.
+    pub source: String,
+}
+
+/// How fast narration is spoken: an assumption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpokenPace {
+    /// Characters a second, at least 1.
+    pub characters_per_second: u32,
+    /// The id of the source.
+    pub source: String,
+}
+
+/// A price list that cannot be used, with the place in its text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}, column {column}: {message}")]
+pub struct PriceListError {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What is wrong there.
+    pub message: String,
+}
+
+/// The list that comes with the program.
+pub(super) const SHIPPED: &str = include_str!("../../assets/prices/videodraft.ron");
+
+static LIST: LazyLock<Result<PriceList, PriceListError>> = LazyLock::new(|| PriceList::parse(SHIPPED));
+
+impl PriceList {
+    /// The list embedded in the program.
+    ///
+    /// # Errors
+    /// A [`PriceListError`] if the embedded text were broken; a test proves that it is not.
+    pub fn shipped() -> Result<&'static Self, PriceListError> {
+        LIST.as_ref().map_err(Clone::clone)
+    }
+
+    /// Reads a price list.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with its line and column.
+    pub fn parse(text: &str) -> Result<Self, PriceListError> {
+        check::parse(text)
+    }
+
+    /// The place of a model in `models`.
+    pub fn index(&self, id: &ModelId) -> Option<usize> {
+        let found = self.by_id.binary_search_by(|place| {
+            let here = self.models.get(*place).map_or("", |model| model.id.as_str());
+            here.cmp(id.as_str())
+        });
+        let at = found.ok()?;
+        self.by_id.get(at).copied()
+    }
+
+    /// The model with this id; `None` means that its price is not known.
+    pub fn model(&self, id: &ModelId) -> Option<&Model> {
+        let place = self.index(id)?;
+        self.models.get(place)
+    }
+
+    /// The models of a kind, in the order of the list.
+    pub fn models_of(&self, kind: Kind) -> impl Iterator<Item = &Model> {
+        self.models.iter().filter(move |model| model.kind == kind)
+    }
+
+    /// The plan with this id.
+    pub fn plan(&self, id: &PlanId) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
+    }
+
+    /// The name of a model, or its id where the list does not have it.
+    pub fn model_name<'a>(&'a self, id: &'a ModelId) -> &'a str {
+        self.model(id).map_or(id.as_str(), |model| model.name.as_str())
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// How many units of a model an allowance buys; `None` where the model is free on the plan or not priced.
+    pub fn buys(&self, plan: &Plan, model: &ModelId) -> Option<u64> {
+        let model = self.model(model)?;
+        let unit = model.price.unit();
+        let free = plan.is_free(model.kind) || unit == Credits::ZERO;
+        (!free).then(|| plan.allowance.get().checked_div(unit.get())).flatten()
+    }
+}

@@ -1,0 +1,27 @@
+//! What things cost: the price list of a provider, dated and sourced, read from data and never from code.
+//!
+//! [`PriceList::shipped`] is the list embedded in the program; [`PriceList::parse`] reads any other.
+#![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
+
+mod check;
+mod file;
+mod list;
+mod model;
+mod plan;
+mod price;
+
+pub use list::{BuysRow, PriceList, PriceListError, PublishedSlip, SpokenPace};
+pub use model::{Aspects, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, StartStill};
+pub use plan::{Plan, Published};
+pub use price::{ClipPrice, Price};
+
+/// Where a price, limit, rating or assumption comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The id that entries of the list use.
+    pub id: String,
+    /// What it is, in words.
+    pub title: String,
+    /// The day or month it was read, as `YYYY-MM-DD` or `YYYY-MM`.
+    pub read: String,
+}

@@ -1,0 +1,150 @@
+//! A model: its price, what it can do, what it is thought to be worth.
+
+use super::Price;
+use crate::domain::{Aspect, Kind, ModelId};
+
+/// The way in which a model is used. Ratings and evidence of one mode say nothing about another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mode {
+    /// A clip from words alone.
+    TextToVideo,
+    /// A clip that starts with a still.
+    ImageToVideo,
+    /// A still.
+    Image,
+}
+
+/// The modes that have a keep rate of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KeepMode {
+    /// A mode of pictures or clips.
+    Mode(Mode),
+    /// Speech, script, enhancement and consultation.
+    Other,
+}
+
+/// The chance that one take is kept, as an exact fraction above 0 and at most 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeepRate {
+    /// What it holds for.
+    pub mode: KeepMode,
+    /// How many are kept.
+    pub kept: u32,
+    /// Out of so many takes.
+    pub of: u32,
+    /// The id of its source.
+    pub source: String,
+}
+
+/// A model of the price list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// The id used in files.
+    pub id: ModelId,
+    /// The name on screens.
+    pub name: String,
+    /// What it makes.
+    pub kind: Kind,
+    /// What it costs.
+    pub price: Price,
+    /// What the provider's page says of it.
+    pub says: String,
+    /// What had to be assumed to read the price; `None` when nothing.
+    pub assumption: Option<String>,
+    /// The id of the source of the price.
+    pub source: String,
+    /// What it can do; `None` when nothing is known, and then nothing is forbidden.
+    pub limits: Option<Limits>,
+    /// How good it is thought to be, by mode.
+    pub ratings: Vec<Rating>,
+    /// What others measured, kept beside the ratings and never mixed in.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a model can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Whether its clips have sound.
+    pub sound: bool,
+    /// Whether it can or must start from a still.
+    pub start_still: StartStill,
+    /// Whether it can end on a still.
+    pub end_still: bool,
+    /// Whether it follows a reference picture.
+    pub reference: bool,
+    /// The shapes it makes.
+    pub aspects: Aspects,
+    /// The lengths its maker sells, in seconds; the provider may sell fewer.
+    pub lengths: Vec<u16>,
+    /// A remark for the reader.
+    pub note: Option<String>,
+    /// The id of the source.
+    pub source: String,
+}
+
+/// What a video model makes of a start still.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StartStill {
+    /// It cannot take one.
+    #[default]
+    Never,
+    /// With or without.
+    Optional,
+    /// Not without.
+    Required,
+}
+
+/// The shapes that a model makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aspects {
+    /// Every shape.
+    Any,
+    /// These only.
+    Listed(Vec<Aspect>),
+    /// From the narrowest to the widest.
+    Between(Aspect, Aspect),
+}
+
+impl Aspects {
+    /// Whether a shape is among them.
+    pub fn allow(&self, aspect: Aspect) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Listed(list) => list.iter().any(|one| one.same_shape(aspect)),
+            Self::Between(narrow, wide) => !aspect.is_narrower_than(*narrow) && !wide.is_narrower_than(aspect),
+        }
+    }
+}
+
+/// How good a model is thought to be in a mode.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rating {
+    /// The mode it speaks of.
+    pub mode: Mode,
+    /// 0 to 100.
+    pub value: u8,
+    /// The words it was read from.
+    pub word: String,
+    /// The id of its source.
+    pub source: String,
+}
+
+/// What somebody else measured of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The mode it speaks of.
+    pub mode: Mode,
+    /// The score, on the source's own scale.
+    pub score: u32,
+    /// A remark such as “with sound”.
+    pub note: Option<String>,
+    /// The id of its source, which has its date.
+    pub source: String,
+}
+
+impl Model {
+    /// The rating in a mode, 0 to 100; `None` when there is none.
+    pub fn rating(&self, mode: Mode) -> Option<u8> {
+        self.ratings.iter().find(|rating| rating.mode == mode).map(|rating| rating.value)
+    }
+}

@@ -1,0 +1,1 @@
+//! Files: the only input and output below the window.

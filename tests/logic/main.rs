@@ -1,0 +1,10 @@
+//! Everything below the window, in one binary.
+
+mod support;
+mod figures;
+mod advice;
+mod document;
+mod storage;
+mod exchange;
+mod cli;
+mod samples;
