@@ -1,0 +1,108 @@
+//! Egui's own style, made of the tokens and metrics.
+
+use egui::style::{ScrollStyle, WidgetVisuals, Widgets};
+use egui::{
+    Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, Vec2, Visuals,
+};
+
+use super::metrics::{part, radius, size, space};
+use super::{Tokens, fonts};
+
+/// Longest movement on screen, in seconds.
+const MOTION: f32 = 0.12;
+
+/// Whether things may move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Motion {
+    /// Briefly.
+    Brief,
+    /// Not at all.
+    None,
+}
+
+/// Gives both themes of egui the look of the program.
+pub(crate) fn apply(ctx: &Context, motion: Motion) {
+    fonts::install(ctx);
+    for theme in [Theme::Dark, Theme::Light] {
+        let dark = theme == Theme::Dark;
+        ctx.style_mut_of(theme, |style| restyle(style, dark, motion));
+    }
+}
+
+fn restyle(style: &mut Style, dark: bool, motion: Motion) {
+    let t = Tokens::in_theme(dark);
+    style.text_styles = [
+        (TextStyle::Small, FontId::new(size::SMALL, FontFamily::Proportional)),
+        (TextStyle::Body, FontId::new(size::BODY, FontFamily::Proportional)),
+        (TextStyle::Button, FontId::new(size::BODY, FontFamily::Proportional)),
+        (TextStyle::Heading, FontId::new(size::TITLE, fonts::strong_family())),
+        (TextStyle::Monospace, FontId::new(size::BODY, FontFamily::Monospace)),
+    ]
+    .into();
+    style.animation_time = match motion {
+        Motion::Brief => MOTION,
+        Motion::None => 0.0,
+    };
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = Vec2::new(space::S, space::S);
+    spacing.button_padding = Vec2::new(space::M, 5.0);
+    spacing.interact_size = Vec2::new(part::CONTROL_HEIGHT, part::CONTROL_HEIGHT);
+    spacing.menu_margin = Margin::same(6);
+    spacing.window_margin = Margin::same(20);
+    spacing.icon_width = 16.0;
+    spacing.icon_spacing = 6.0;
+    spacing.combo_height = 320.0;
+    spacing.tooltip_width = 320.0;
+    spacing.menu_width = 240.0;
+    spacing.scroll = ScrollStyle { bar_width: 8.0, ..ScrollStyle::thin() };
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+    style.visuals = visuals(t, dark);
+}
+
+fn visuals(t: &Tokens, dark: bool) -> Visuals {
+    let base = if dark { Visuals::dark() } else { Visuals::light() };
+    let line = Stroke::new(part::HAIRLINE, t.hairline);
+    Visuals {
+        dark_mode: dark,
+        override_text_color: None,
+        weak_text_color: Some(t.quiet),
+        widgets: widgets(t),
+        selection: egui::style::Selection {
+            bg_fill: t.accent.gamma_multiply(0.28),
+            stroke: Stroke::new(part::HAIRLINE, t.accent_text),
+        },
+        hyperlink_color: t.accent_text,
+        faint_bg_color: t.card,
+        extreme_bg_color: t.raised,
+        text_edit_bg_color: Some(t.raised),
+        code_bg_color: t.raised,
+        warn_fg_color: t.accent_text,
+        error_fg_color: t.over,
+        window_corner_radius: CornerRadius::same(radius::CARD),
+        window_fill: t.card,
+        window_stroke: line,
+        menu_corner_radius: CornerRadius::same(radius::GROUP),
+        panel_fill: t.panel,
+        clip_rect_margin: 2.0,
+        ..base
+    }
+}
+
+fn widgets(t: &Tokens) -> Widgets {
+    let state = |fill: Color32, line: Color32, ink: Color32| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: Stroke::new(part::HAIRLINE, line),
+        corner_radius: CornerRadius::same(radius::CONTROL),
+        fg_stroke: Stroke::new(part::HAIRLINE, ink),
+        expansion: 0.0,
+    };
+    Widgets {
+        noninteractive: state(t.panel, t.hairline, t.strong),
+        inactive: state(t.raised, t.hairline, t.strong),
+        hovered: state(t.raised, t.control_line, t.strong),
+        active: state(t.hairline, t.accent, t.strong),
+        open: state(t.raised, t.accent, t.strong),
+    }
+}

@@ -1,0 +1,32 @@
+//! Buttons: the one that matters, the others, and those with only an icon.
+
+use egui::{Button, Response, Stroke, Ui, Vec2};
+
+use crate::ui::theme::metrics::{part, size};
+use crate::ui::theme::{Tokens, body, strong};
+
+/// The one button of a screen that asks for attention.
+pub(crate) fn primary_button(ui: &mut Ui, text: &str) -> Response {
+    let t = Tokens::of(ui);
+    let button = Button::new(strong(text).color(t.on_accent)).fill(t.accent).stroke(Stroke::NONE);
+    ui.add(button.min_size(Vec2::new(0.0, part::CONTROL_HEIGHT)))
+}
+
+/// Any other button.
+pub(crate) fn quiet_button(ui: &mut Ui, text: &str) -> Response {
+    let t = Tokens::of(ui);
+    let button = Button::new(body(text)).fill(t.card).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
+    ui.add(button)
+}
+
+/// A button with an icon only; its name is for the ear, the hovering pointer and the tests.
+pub(crate) fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
+    let t = Tokens::of(ui);
+    let side = part::CONTROL_HEIGHT - 2.0;
+    let button = Button::new(body(icon).size(size::TITLE).color(t.quiet)).frame_when_inactive(false);
+    let padding = ui.spacing().button_padding;
+    ui.spacing_mut().button_padding = Vec2::new(5.0, 3.0);
+    let response = ui.add(button.min_size(Vec2::splat(side)));
+    ui.spacing_mut().button_padding = padding;
+    response.accessible_name(name).on_hover_text(name)
+}

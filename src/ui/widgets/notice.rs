@@ -1,0 +1,57 @@
+//! Notices and badges: a word beside a number, a sentence with a way out.
+
+use egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Response, Stroke, Ui};
+
+use crate::ui::theme::metrics::{part, radius};
+use crate::ui::theme::{Tokens, body, caption, strong};
+
+/// What a badge means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Badge {
+    /// The one of the user.
+    Accent,
+    /// Good news.
+    Good,
+    /// Neither.
+    Plain,
+}
+
+/// A word on a ground of its own.
+pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
+    let t = Tokens::of(ui);
+    let (ground, ink): (Color32, Color32) = match kind {
+        Badge::Accent => (t.notice, t.accent_text),
+        Badge::Good => (t.raised, t.good),
+        Badge::Plain => (t.raised, t.quiet),
+    };
+    Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(radius::CONTROL))
+        .inner_margin(Margin::symmetric(6, 2))
+        .show(ui, |ui| ui.label(caption(text).color(ink)))
+        .response
+}
+
+/// A sentence that the user should see, with at most one button. Returns whether that was clicked.
+pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool {
+    let t = Tokens::of(ui);
+    let frame = Frame::new()
+        .fill(t.notice)
+        .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
+        .corner_radius(CornerRadius::same(radius::GROUP))
+        .inner_margin(Margin::symmetric(10, 6));
+    let shown = frame.show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let clicked = button.is_some_and(|text| {
+                let link = egui::Button::new(strong(text).color(t.accent_text)).frame_when_inactive(false);
+                ui.add(link).clicked()
+            });
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(body(sentence).color(t.notice_text)).wrap());
+            });
+            clicked
+        })
+        .inner
+    });
+    shown.inner
+}

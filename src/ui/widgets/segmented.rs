@@ -1,0 +1,36 @@
+//! A row of which exactly one is chosen.
+
+use egui::{Button, CornerRadius, Frame, Margin, Stroke, Ui, Vec2};
+
+use crate::ui::theme::Tokens;
+use crate::ui::theme::body;
+use crate::ui::theme::metrics::{part, radius};
+
+/// Shows the choices side by side. Returns the one that was clicked, if it is another than now.
+pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
+    let t = Tokens::of(ui);
+    let mut picked = None;
+    let frame = Frame::new()
+        .fill(t.card)
+        .stroke(Stroke::new(part::HAIRLINE, t.hairline))
+        .corner_radius(CornerRadius::same(radius::GROUP))
+        .inner_margin(Margin::same(2));
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for (value, label) in choices {
+                let chosen = *value == now;
+                let ink = if chosen { t.strong } else { t.quiet };
+                let button = Button::selectable(chosen, body(*label).color(ink))
+                    .fill(if chosen { t.raised } else { t.card })
+                    .stroke(Stroke::NONE)
+                    .min_size(Vec2::new(0.0, part::CONTROL_HEIGHT - 4.0));
+                let response = ui.add(button).accessible_name(format!("{name}: {label}"));
+                if response.clicked() && !chosen {
+                    picked = Some(*value);
+                }
+            }
+        });
+    });
+    picked
+}
