@@ -1,0 +1,153 @@
+//! Commands on assets.
+
+use std::sync::Arc;
+
+use super::scene::COPY;
+use super::{AssetEdit, check};
+use crate::document::{Created, Refusal};
+use crate::domain::{Asset, AssetId, Choice, Kind, Lock, Needs, Project, Scene, SceneId, Takes, Work, check_text};
+
+/// What a new asset is called until the user calls it something else.
+pub(super) const fn first_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "Image",
+        Kind::Video => "Shot",
+        Kind::Speech => "Narration",
+        Kind::Script => "Script",
+        Kind::Enhancement => "Enhancement",
+        Kind::Consultation => "Consultation",
+    }
+}
+
+pub(super) fn add(
+    project: &mut Project,
+    scene: Option<SceneId>,
+    kind: Kind,
+    choice: Choice,
+) -> Result<Created, Refusal> {
+    check::choice(&choice)?;
+    if scene.is_none() != kind.belongs_to_project() {
+        return Err(Refusal::Misplaced(kind));
+    }
+    let id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
+    let asset = Asset {
+        id,
+        label: first_label(kind).to_owned(),
+        work: Work::usual(kind),
+        needs: Needs::NONE,
+        lock: Lock::Open,
+        takes: Takes::Automatic,
+        last: choice,
+        draft: None,
+    };
+    let owner = match scene {
+        Some(scene) => Owner::Scene(project.position(scene).ok_or(Refusal::NoScene)?),
+        None => Owner::Project,
+    };
+    change_list(project, owner, |assets| assets.push(asset))?;
+    check::size(project)?;
+    Ok(Created::asset(id))
+}
+
+pub(super) fn duplicate(project: &mut Project, id: AssetId) -> Result<Created, Refusal> {
+    let (owner, place) = find(project, id)?;
+    let mut copy = project.asset(id).map(|(_, asset)| asset.clone()).ok_or(Refusal::NoAsset)?;
+    copy.id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
+    if !copy.label.is_empty() {
+        copy.label.push_str(COPY);
+    }
+    check_text("the label", &copy.label)?;
+    let created = Created::asset(copy.id);
+    change_list(project, owner, |assets| assets.insert(place.saturating_add(1), copy))?;
+    check::size(project)?;
+    Ok(created)
+}
+
+pub(super) fn delete(project: &mut Project, id: AssetId) -> Result<Created, Refusal> {
+    let (owner, _) = find(project, id)?;
+    change_list(project, owner, |assets| assets.retain(|asset| asset.id != id))?;
+    Ok(Created::default())
+}
+
+/// Moves an asset before another of the same scene; before itself means that it stays.
+pub(super) fn shift(project: &mut Project, id: AssetId, before: Option<AssetId>) -> Result<Created, Refusal> {
+    let (owner, from) = find(project, id)?;
+    let target = before.map(|before| find(project, before)).transpose()?;
+    if target.is_some_and(|(other, _)| other != owner) {
+        return Err(Refusal::OtherScene);
+    }
+    change_list(project, owner, |assets| {
+        let to = target.map_or(assets.len(), |(_, place)| place);
+        let asset = assets.remove(from);
+        let to = if to > from { to.saturating_sub(1) } else { to };
+        assets.insert(to, asset);
+    })?;
+    Ok(Created::default())
+}
+
+pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Result<Created, Refusal> {
+    check_edit(&edit)?;
+    let (owner, place) = find(project, id)?;
+    let asset = match owner {
+        Owner::Project => Arc::make_mut(&mut project.assets).get_mut(place),
+        Owner::Scene(scene) => scene_mut(project, scene).and_then(|scene| scene.assets.get_mut(place)),
+    };
+    let asset = asset.ok_or(Refusal::NoAsset)?;
+    match edit {
+        AssetEdit::Label(label) => asset.label = label,
+        AssetEdit::Work(work) if work.kind() != asset.kind() => return Err(Refusal::OtherKind),
+        AssetEdit::Work(work) => asset.work = work,
+        AssetEdit::Needs(needs) => asset.needs = needs,
+        AssetEdit::Lock(lock) => asset.lock = lock,
+        AssetEdit::Takes(takes) => asset.takes = takes,
+        AssetEdit::Final(choice) => asset.last = choice,
+        AssetEdit::Draft(choice) => asset.draft = choice,
+    }
+    Ok(Created::default())
+}
+
+fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
+    match edit {
+        AssetEdit::Label(label) => Ok(check_text("the label", label)?),
+        AssetEdit::Work(work) => check::work(*work),
+        AssetEdit::Takes(takes) => check::takes(*takes),
+        AssetEdit::Final(choice) | AssetEdit::Draft(Some(choice)) => check::choice(choice),
+        AssetEdit::Needs(_) | AssetEdit::Lock(_) | AssetEdit::Draft(None) => Ok(()),
+    }
+}
+
+/// In whose list an asset stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Project,
+    /// The scene at this place.
+    Scene(usize),
+}
+
+/// The list an asset stands in, and its place there.
+fn find(project: &Project, id: AssetId) -> Result<(Owner, usize), Refusal> {
+    let place_in = |assets: &[Asset]| assets.iter().position(|asset| asset.id == id);
+    if let Some(place) = place_in(&project.assets) {
+        return Ok((Owner::Project, place));
+    }
+    let scenes = project.scenes.iter().enumerate();
+    let mut found = scenes.filter_map(|(at, scene)| Some((Owner::Scene(at), place_in(&scene.assets)?)));
+    found.next().ok_or(Refusal::NoAsset)
+}
+
+fn scene_mut(project: &mut Project, place: usize) -> Option<&mut Scene> {
+    project.scenes.get_mut(place).map(Arc::make_mut)
+}
+
+/// Adds to, takes from or reorders a list of assets.
+fn change_list(project: &mut Project, owner: Owner, change: impl FnOnce(&mut Vec<Asset>)) -> Result<(), Refusal> {
+    match owner {
+        Owner::Project => {
+            let mut assets = project.assets.to_vec();
+            change(&mut assets);
+            project.assets = assets.into();
+        }
+        Owner::Scene(place) => change(&mut scene_mut(project, place).ok_or(Refusal::NoScene)?.assets),
+    }
+    Ok(())
+}

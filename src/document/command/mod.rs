@@ -1,0 +1,197 @@
+//! Commands: everything the user can do to a project, as plain data.
+
+mod asset;
+mod check;
+mod choose;
+mod name;
+mod scene;
+mod whole;
+
+use std::mem::{Discriminant, discriminant};
+use std::sync::Arc;
+
+use super::{Created, Refusal};
+use crate::domain::{
+    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Scene, SceneId, Seconds, SpeechRounding,
+    Takes, Work,
+};
+
+pub use scene::NEW_SCENE_SECONDS;
+
+/// One intention of the user. Places are named by neighbours, never by numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A new, untitled scene.
+    AddScene {
+        /// The scene it comes after; `None` puts it at the end.
+        after: Option<SceneId>,
+    },
+    /// Copies of scenes from elsewhere, with new ids: paste, import into the open project.
+    InsertScenes {
+        /// The scenes, in story order. Their ids are not used.
+        scenes: Vec<Arc<Scene>>,
+        /// The scene they come after; `None` puts them at the end.
+        after: Option<SceneId>,
+        /// What to call it, such as “paste 3 scenes”.
+        name: String,
+    },
+    /// Copies of these scenes, in story order, after the last of them.
+    DuplicateScenes(Vec<SceneId>),
+    /// Removes these scenes and their assets.
+    DeleteScenes(Vec<SceneId>),
+    /// Moves scenes; those that are moved keep their order.
+    MoveScenes {
+        /// The scenes to move, in any order.
+        scenes: Vec<SceneId>,
+        /// The scene they come before; `None` moves them to the end.
+        before: Option<SceneId>,
+    },
+    /// Changes one field of a scene.
+    EditScene(SceneId, SceneEdit),
+    /// Changes one field of several scenes, as one step.
+    EditScenes(Vec<SceneId>, SceneEdit),
+    /// A new asset at the end of a scene's list, or of the project's own.
+    AddAsset {
+        /// The scene it belongs to; `None` is the project itself.
+        scene: Option<SceneId>,
+        /// What it is.
+        kind: Kind,
+        /// Its final choice.
+        choice: Choice,
+    },
+    /// A copy of an asset, after it.
+    DuplicateAsset(AssetId),
+    /// Removes an asset.
+    DeleteAsset(AssetId),
+    /// Moves an asset within its scene, or within the project's own.
+    MoveAsset {
+        /// The asset to move.
+        asset: AssetId,
+        /// The asset it comes before; `None` moves it to the end.
+        before: Option<AssetId>,
+    },
+    /// Changes one field of an asset.
+    EditAsset(AssetId, AssetEdit),
+    /// Picks models for many assets as one step: a swap, a fit.
+    Choose {
+        /// What to pick; of two for one asset and pass the later counts.
+        chosen: Vec<Chosen>,
+        /// What to call it, such as “swap to Kling v2.1”.
+        name: String,
+    },
+    /// Names the project.
+    SetTitle(String),
+    /// Says where the rounding of speech happens.
+    SetSpeechRounding(SpeechRounding),
+    /// Puts another project in the place of this one, with new ids: an import.
+    Replace {
+        /// The other project. Its ids are not used.
+        project: Arc<Project>,
+        /// What to call it, such as “import shots.csv”.
+        name: String,
+    },
+}
+
+/// A new value for one field of a scene.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SceneEdit {
+    /// What the user calls it.
+    Title(String),
+    /// Its length.
+    Seconds(Seconds),
+    /// What is said over it.
+    Narration(String),
+    /// The user's remarks.
+    Notes(String),
+    /// How much it matters.
+    Importance(Importance),
+    /// Its picture, relative to the project file; empty for none.
+    Picture(String),
+    /// Whether it is part of the video.
+    Presence(Presence),
+}
+
+/// A new value for one field of an asset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AssetEdit {
+    /// What the user calls it.
+    Label(String),
+    /// Its amount; the kind must stay the same.
+    Work(Work),
+    /// What its model must be able to do.
+    Needs(Needs),
+    /// Whether advice may change it.
+    Lock(Lock),
+    /// The takes planned for it.
+    Takes(Takes),
+    /// The choice for the video itself.
+    Final(Choice),
+    /// The choice for trying it out; `None` removes the draft.
+    Draft(Option<Choice>),
+}
+
+/// A choice picked for one pass of an asset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// The asset.
+    pub asset: AssetId,
+    /// The pass.
+    pub pass: Pass,
+    /// What to make it with.
+    pub choice: Choice,
+}
+
+/// A field that is being typed into. Edits with the same gesture are one step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Gesture {
+    Scenes(Vec<SceneId>, Discriminant<SceneEdit>),
+    Asset(AssetId, Discriminant<AssetEdit>),
+    ProjectTitle,
+}
+
+impl Command {
+    /// The field this command types into; `None` for everything that is a step by itself.
+    pub(super) fn gesture(&self) -> Option<Gesture> {
+        match self {
+            Self::EditScene(id, edit) if edit.is_typed() => Some(Gesture::Scenes(vec![*id], discriminant(edit))),
+            Self::EditScenes(ids, edit) if edit.is_typed() => Some(Gesture::Scenes(ids.clone(), discriminant(edit))),
+            Self::EditAsset(id, edit) if edit.is_typed() => Some(Gesture::Asset(*id, discriminant(edit))),
+            Self::SetTitle(_) => Some(Gesture::ProjectTitle),
+            _ => None,
+        }
+    }
+
+    /// Carries it out on a copy that is thrown away when it is refused half-way.
+    pub(super) fn apply(self, project: &mut Project) -> Result<Created, Refusal> {
+        match self {
+            Self::AddScene { after } => scene::add(project, after),
+            Self::InsertScenes { scenes, after, .. } => scene::insert(project, &scenes, after),
+            Self::DuplicateScenes(ids) => scene::duplicate(project, &ids),
+            Self::DeleteScenes(ids) => scene::delete(project, &ids),
+            Self::MoveScenes { scenes, before } => scene::shift(project, &scenes, before),
+            Self::EditScene(id, edit) => scene::edit(project, &[id], &edit),
+            Self::EditScenes(ids, edit) => scene::edit(project, &ids, &edit),
+            Self::AddAsset { scene, kind, choice } => asset::add(project, scene, kind, choice),
+            Self::DuplicateAsset(id) => asset::duplicate(project, id),
+            Self::DeleteAsset(id) => asset::delete(project, id),
+            Self::MoveAsset { asset, before } => asset::shift(project, asset, before),
+            Self::EditAsset(id, edit) => asset::edit(project, id, edit),
+            Self::Choose { chosen, .. } => choose::choose(project, chosen),
+            Self::SetTitle(title) => whole::rename(project, title),
+            Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
+            Self::Replace { project: other, .. } => whole::replace(project, &other),
+        }
+    }
+}
+
+impl SceneEdit {
+    const fn is_typed(&self) -> bool {
+        matches!(self, Self::Title(_) | Self::Seconds(_) | Self::Narration(_) | Self::Notes(_))
+    }
+}
+
+impl AssetEdit {
+    const fn is_typed(&self) -> bool {
+        matches!(self, Self::Label(_) | Self::Work(_) | Self::Takes(_))
+    }
+}

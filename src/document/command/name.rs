@@ -1,0 +1,77 @@
+//! What commands are called in “Undo rename scene”: lower case, no full stop.
+
+use super::asset::first_label;
+use super::{AssetEdit, Command, SceneEdit};
+use crate::domain::{AssetId, Kind, Lock, Presence, Project};
+
+impl Command {
+    /// What the menus call this command, carried out on `project`.
+    pub(in crate::document) fn name(&self, project: &Project) -> String {
+        match self {
+            Self::AddScene { .. } => "add scene".to_owned(),
+            Self::DuplicateScenes(ids) => counted("duplicate", ids.len()),
+            Self::DeleteScenes(ids) => counted("delete", ids.len()),
+            Self::MoveScenes { scenes, .. } => counted("move", scenes.len()),
+            Self::EditScenes(ids, edit) if ids.len() > 1 => format!("{} ({} scenes)", edit.name(), ids.len()),
+            Self::EditScene(_, edit) | Self::EditScenes(_, edit) => edit.name().to_owned(),
+            Self::AddAsset { kind, .. } => format!("add {}", word(Some(*kind))),
+            Self::DuplicateAsset(id) => of_asset("duplicate", project, *id),
+            Self::DeleteAsset(id) => of_asset("delete", project, *id),
+            Self::MoveAsset { asset, .. } => of_asset("move", project, *asset),
+            Self::EditAsset(id, edit) => edit.name(project, *id),
+            Self::InsertScenes { name, .. } | Self::Choose { name, .. } | Self::Replace { name, .. } => name.clone(),
+            Self::SetTitle(_) => "rename project".to_owned(),
+            Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
+        }
+    }
+}
+
+impl SceneEdit {
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Title(_) => "rename scene",
+            Self::Seconds(_) => "change length",
+            Self::Narration(_) => "edit narration",
+            Self::Notes(_) => "edit notes",
+            Self::Importance(_) => "change importance",
+            Self::Picture(path) if path.is_empty() => "remove picture",
+            Self::Picture(_) => "set picture",
+            Self::Presence(Presence::Omitted) => "omit scene",
+            Self::Presence(Presence::Included) => "include scene",
+        }
+    }
+}
+
+impl AssetEdit {
+    fn name(&self, project: &Project, id: AssetId) -> String {
+        let asset = project.asset(id).map(|(_, asset)| asset);
+        match self {
+            Self::Label(_) => of_asset("rename", project, id),
+            Self::Work(_) => "change amount".to_owned(),
+            Self::Needs(_) => "change needs".to_owned(),
+            Self::Lock(Lock::Locked) => of_asset("lock", project, id),
+            Self::Lock(Lock::Open) => of_asset("unlock", project, id),
+            Self::Takes(_) => "change takes".to_owned(),
+            Self::Final(choice) if asset.is_some_and(|asset| asset.last.model == choice.model) => {
+                "change clips".to_owned()
+            }
+            Self::Final(_) => "change model".to_owned(),
+            Self::Draft(None) => "remove draft".to_owned(),
+            Self::Draft(Some(_)) if asset.is_some_and(|asset| asset.draft.is_none()) => "add draft".to_owned(),
+            Self::Draft(Some(_)) => "change draft".to_owned(),
+        }
+    }
+}
+
+fn counted(verb: &str, scenes: usize) -> String {
+    if scenes == 1 { format!("{verb} scene") } else { format!("{verb} {scenes} scenes") }
+}
+
+fn of_asset(verb: &str, project: &Project, id: AssetId) -> String {
+    let kind = project.asset(id).map(|(_, asset)| asset.kind());
+    format!("{verb} {}", word(kind))
+}
+
+fn word(kind: Option<Kind>) -> String {
+    kind.map_or("asset", first_label).to_lowercase()
+}

@@ -1,0 +1,125 @@
+//! Commands on scenes.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{SceneEdit, check};
+use crate::document::{Created, Refusal};
+use crate::domain::{IdSource, Project, Scene, SceneId, Seconds, check_text};
+
+/// The length of a new scene.
+pub const NEW_SCENE_SECONDS: Seconds = Seconds::whole(5);
+
+/// What is put after the title or label of a copy.
+pub(super) const COPY: &str = " copy";
+
+pub(super) fn add(project: &mut Project, after: Option<SceneId>) -> Result<Created, Refusal> {
+    let place = place_after(project, after)?;
+    let id = project.ids.scene().ok_or(Refusal::NoIdLeft)?;
+    project.scenes.insert(place, Arc::new(Scene::new(id, String::new(), NEW_SCENE_SECONDS)));
+    check::size(project)?;
+    Ok(Created::scenes(vec![id]))
+}
+
+pub(super) fn insert(project: &mut Project, scenes: &[Arc<Scene>], after: Option<SceneId>) -> Result<Created, Refusal> {
+    let place = place_after(project, after)?;
+    scenes.iter().try_for_each(|scene| check::scene(scene))?;
+    let copies = renumbered(scenes, &mut project.ids)?;
+    splice(project, place, copies)
+}
+
+pub(super) fn duplicate(project: &mut Project, ids: &[SceneId]) -> Result<Created, Refusal> {
+    let wanted = known(project, ids)?;
+    let Some(last) = project.scenes.iter().rposition(|scene| wanted.contains(&scene.id)) else {
+        return Ok(Created::default());
+    };
+    let originals = project.scenes.iter().filter(|scene| wanted.contains(&scene.id)).cloned().collect::<Vec<_>>();
+    let mut copies = renumbered(&originals, &mut project.ids)?;
+    for scene in copies.iter_mut().map(Arc::make_mut).filter(|scene| !scene.title.is_empty()) {
+        scene.title.push_str(COPY);
+        check_text("the title", &scene.title)?;
+    }
+    splice(project, last.saturating_add(1), copies)
+}
+
+pub(super) fn delete(project: &mut Project, ids: &[SceneId]) -> Result<Created, Refusal> {
+    let wanted = known(project, ids)?;
+    project.scenes.retain(|scene| !wanted.contains(&scene.id));
+    Ok(Created::default())
+}
+
+/// Moves scenes before another. One that is moved itself stands for the next one that stays.
+pub(super) fn shift(project: &mut Project, ids: &[SceneId], before: Option<SceneId>) -> Result<Created, Refusal> {
+    let wanted = known(project, ids)?;
+    let place = before.map_or(Ok(project.scenes.len()), |id| project.position(id).ok_or(Refusal::NoScene))?;
+    let scenes = std::mem::take(&mut project.scenes);
+    let staying_before = scenes.iter().take(place).filter(|scene| !wanted.contains(&scene.id)).count();
+    let (moved, mut rest) = scenes.into_iter().partition::<Vec<_>, _>(|scene| wanted.contains(&scene.id));
+    rest.splice(staying_before..staying_before, moved);
+    project.scenes = rest;
+    Ok(Created::default())
+}
+
+pub(super) fn edit(project: &mut Project, ids: &[SceneId], edit: &SceneEdit) -> Result<Created, Refusal> {
+    check_edit(edit)?;
+    let wanted = known(project, ids)?;
+    for scene in project.scenes.iter_mut().filter(|scene| wanted.contains(&scene.id)) {
+        let scene = Arc::make_mut(scene);
+        match edit {
+            SceneEdit::Title(title) => scene.title.clone_from(title),
+            SceneEdit::Seconds(seconds) => scene.seconds = *seconds,
+            SceneEdit::Narration(text) => scene.narration.clone_from(text),
+            SceneEdit::Notes(text) => scene.notes.clone_from(text),
+            SceneEdit::Importance(importance) => scene.importance = *importance,
+            SceneEdit::Picture(path) => scene.picture.clone_from(path),
+            SceneEdit::Presence(presence) => scene.presence = *presence,
+        }
+    }
+    Ok(Created::default())
+}
+
+fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
+    match edit {
+        SceneEdit::Title(text) => check_text("the title", text)?,
+        SceneEdit::Narration(text) => check_text("the narration", text)?,
+        SceneEdit::Notes(text) => check_text("the notes", text)?,
+        SceneEdit::Picture(text) => check_text("the picture’s path", text)?,
+        SceneEdit::Seconds(_) | SceneEdit::Importance(_) | SceneEdit::Presence(_) => {}
+    }
+    Ok(())
+}
+
+/// Copies with ids of their own, for the assets too.
+pub(super) fn renumbered(scenes: &[Arc<Scene>], ids: &mut IdSource) -> Result<Vec<Arc<Scene>>, Refusal> {
+    let renumber = |scene: &Arc<Scene>| {
+        let mut copy = Scene::clone(scene);
+        copy.id = ids.scene().ok_or(Refusal::NoIdLeft)?;
+        for asset in &mut copy.assets {
+            asset.id = ids.asset().ok_or(Refusal::NoIdLeft)?;
+        }
+        Ok(Arc::new(copy))
+    };
+    scenes.iter().map(renumber).collect()
+}
+
+fn splice(project: &mut Project, place: usize, scenes: Vec<Arc<Scene>>) -> Result<Created, Refusal> {
+    let created = scenes.iter().map(|scene| scene.id).collect();
+    project.scenes.splice(place..place, scenes);
+    check::size(project)?;
+    Ok(Created::scenes(created))
+}
+
+/// The place after a scene, or the end.
+fn place_after(project: &Project, after: Option<SceneId>) -> Result<usize, Refusal> {
+    let Some(id) = after else {
+        return Ok(project.scenes.len());
+    };
+    project.position(id).map(|place| place.saturating_add(1)).ok_or(Refusal::NoScene)
+}
+
+/// The ids as a set, if the project has all of them.
+fn known(project: &Project, ids: &[SceneId]) -> Result<BTreeSet<SceneId>, Refusal> {
+    let wanted: BTreeSet<SceneId> = ids.iter().copied().collect();
+    let found = project.scenes.iter().filter(|scene| wanted.contains(&scene.id)).count();
+    if found == wanted.len() { Ok(wanted) } else { Err(Refusal::NoScene) }
+}

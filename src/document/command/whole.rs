@@ -1,0 +1,42 @@
+//! Commands on the project as a whole.
+
+use std::sync::Arc;
+
+use super::{check, scene};
+use crate::document::{Created, Refusal};
+use crate::domain::{Project, SpeechRounding, check_text};
+
+pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
+    check_text("the title", &title)?;
+    project.title = title;
+    Ok(Created::default())
+}
+
+pub(super) fn round(project: &mut Project, rounding: SpeechRounding) -> Created {
+    project.speech_rounding = rounding;
+    Created::default()
+}
+
+/// Takes over another project. Its ids could name other things here, so everything gets a new one.
+pub(super) fn replace(project: &mut Project, other: &Arc<Project>) -> Result<Created, Refusal> {
+    check::size(other)?;
+    check_text("the title", &other.title)?;
+    other.scenes.iter().try_for_each(|scene| check::scene(scene))?;
+    other.assets.iter().try_for_each(check::asset)?;
+    if let Some(misplaced) = other.assets.iter().find(|asset| !asset.kind().belongs_to_project()) {
+        return Err(Refusal::Misplaced(misplaced.kind()));
+    }
+    let same = project.scenes == other.scenes && project.assets == other.assets;
+    project.title.clone_from(&other.title);
+    project.speech_rounding = other.speech_rounding;
+    if same {
+        return Ok(Created::default());
+    }
+    let mut assets = other.assets.to_vec();
+    for asset in &mut assets {
+        asset.id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
+    }
+    project.assets = assets.into();
+    project.scenes = scene::renumbered(&other.scenes, &mut project.ids)?;
+    Ok(Created::scenes(project.scenes.iter().map(|scene| scene.id).collect()))
+}
