@@ -1,0 +1,26 @@
+//! Name, version, licences.
+
+use egui::Ui;
+
+use super::headline;
+use crate::prices::PriceList;
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::{Tokens, body};
+use crate::ui::widgets::quiet_button;
+
+const WIDTH: f32 = 460.0;
+
+pub(super) fn show(ui: &mut Ui, prices: &PriceList, outbox: &Outbox) {
+    headline(ui, "Creditboard", WIDTH);
+    let t = Tokens::of(ui);
+    let version = format!("Version {}. Plans AI videos against a monthly credit allowance.", env!("CARGO_PKG_VERSION"));
+    ui.label(body(version));
+    let list = format!("Price list: {}, as of {}.", prices.provider, prices.revision);
+    ui.label(body(list).color(t.quiet));
+    let fonts = "Type: Inter (SIL Open Font License). Icons: Phosphor (MIT). Window: egui (MIT or Apache-2.0).";
+    ui.label(body(fonts).color(t.quiet));
+    ui.label(body("Not made by, and not connected with, the provider.").color(t.quiet));
+    if quiet_button(ui, "Close").clicked() {
+        outbox.send(Request::CloseDialog);
+    }
+}

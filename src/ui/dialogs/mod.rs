@@ -1,0 +1,119 @@
+//! Questions and pages over the window: at most one at a time.
+
+mod about;
+mod account;
+mod conflict;
+mod path;
+mod shortcuts;
+mod unsaved;
+
+use std::path::PathBuf;
+
+use egui::{Context, Frame, Id, Margin, Modal, Ui, Vec2};
+
+use super::request::{Outbox, Request};
+use super::theme::Tokens;
+use super::theme::metrics::space;
+use super::theme::title;
+use crate::domain::{Account, SceneId};
+use crate::prices::PriceList;
+
+pub(crate) use path::PathPurpose;
+
+/// What stands over the window.
+#[derive(Clone, Debug)]
+pub(crate) enum Dialog {
+    /// Save first?
+    Unsaved,
+    /// The file was changed or removed by something else.
+    Conflict {
+        /// What happened, in one sentence.
+        sentence: String,
+        /// Whether there is another content to load.
+        theirs: bool,
+    },
+    /// A path typed in, where the system shows no file dialog.
+    Path {
+        /// What it is for.
+        purpose: PathPurpose,
+        /// What has been typed.
+        typed: String,
+        /// What is wrong with it.
+        problem: Option<String>,
+    },
+    /// Plan and billing day.
+    Account {
+        /// What has been picked.
+        draft: Account,
+        /// Whether the program was just started for the first time.
+        first: bool,
+    },
+    /// The keys.
+    Shortcuts,
+    /// Name, version, licences.
+    About,
+}
+
+impl Dialog {
+    /// A path to be typed in.
+    pub(crate) fn path(purpose: PathPurpose, typed: String) -> Self {
+        Self::Path { purpose, typed, problem: None }
+    }
+
+    /// The picture of a scene.
+    pub(crate) fn picture(scene: SceneId) -> Self {
+        Self::path(PathPurpose::Picture(scene), String::new())
+    }
+}
+
+/// Shows the dialog over everything. What the user decides goes into the outbox.
+pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
+    let dark = ctx.theme() == egui::Theme::Dark;
+    let t = Tokens::in_theme(dark);
+    let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
+    let modal = Modal::new(Id::unique("dialog")).backdrop_color(t.scrim_over()).frame(frame);
+    let response = modal.show(ctx, |ui| {
+        ui.set_max_width(ui.ctx().content_rect().width() - space::XL * 4.0);
+        contents(ui, dialog, prices, outbox);
+    });
+    if response.should_close() {
+        outbox.send(dismissal(dialog));
+    }
+}
+
+fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
+    match dialog {
+        Dialog::Unsaved => unsaved::show(ui, outbox),
+        Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
+        Dialog::Path { purpose, typed, problem } => path::show(ui, purpose, (typed, problem), outbox),
+        Dialog::Account { draft, first } => account::show(ui, draft, *first, (prices, outbox)),
+        Dialog::Shortcuts => shortcuts::show(ui, outbox),
+        Dialog::About => about::show(ui, prices, outbox),
+    }
+}
+
+/// What Escape or a click beside a dialog means: never a loss.
+const fn dismissal(dialog: &Dialog) -> Request {
+    match dialog {
+        Dialog::Unsaved => Request::Unsaved(super::request::UnsavedAnswer::Cancel),
+        Dialog::Conflict { .. } => Request::Conflict(super::request::ConflictAnswer::Cancel),
+        _ => Request::CloseDialog,
+    }
+}
+
+/// The headline of a dialog.
+fn headline(ui: &mut Ui, text: &str, width: f32) {
+    ui.set_width(width.min(ui.available_width()));
+    ui.spacing_mut().item_spacing = Vec2::new(space::S, space::S);
+    ui.label(title(text).color(Tokens::of(ui).strong));
+}
+
+/// A typed path as the user means it: `~` is the home folder, quotes around it are dropped.
+pub(crate) fn as_path(typed: &str) -> PathBuf {
+    let plain = typed.trim().trim_matches('"').trim_matches('\'');
+    let home = directories::UserDirs::new();
+    match (plain.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => home.home_dir().join(rest),
+        _ => PathBuf::from(plain),
+    }
+}

@@ -1,0 +1,46 @@
+//! What the keys do: the table of actions once more.
+
+use egui::{Grid, ScrollArea, Ui};
+
+use super::headline;
+use crate::ui::action::Action;
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::{Tokens, body};
+use crate::ui::widgets::quiet_button;
+
+const WIDTH: f32 = 460.0;
+
+/// Keys that are no actions of the table.
+const OTHERS: [(&str, &str); 5] = [
+    ("Arrows", "Go from scene to scene"),
+    ("Shift + arrows", "Select several scenes"),
+    ("Enter", "Edit the title of the selected scene"),
+    ("Escape", "Close what is open, or select nothing"),
+    ("Tab", "Go from control to control"),
+];
+
+pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
+    headline(ui, "Keyboard shortcuts", WIDTH);
+    let height = ui.ctx().content_rect().height() * 0.6;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let t = Tokens::of(ui);
+        Grid::new("shortcuts").num_columns(2).striped(false).show(ui, |ui| {
+            for action in Action::ALL {
+                let info = action.info();
+                if let Some(keys) = info.keys {
+                    ui.label(body(ui.ctx().format_shortcut(&keys)).color(t.strong));
+                    ui.label(body(info.label).color(t.quiet));
+                    ui.end_row();
+                }
+            }
+            for (keys, what) in OTHERS {
+                ui.label(body(keys).color(t.strong));
+                ui.label(body(what).color(t.quiet));
+                ui.end_row();
+            }
+        });
+    });
+    if quiet_button(ui, "Close").clicked() {
+        outbox.send(Request::CloseDialog);
+    }
+}

@@ -1,0 +1,13 @@
+//! How much a scene matters.
+
+use egui::Ui;
+
+use crate::domain::Importance;
+use crate::ui::widgets::segmented;
+
+/// Hero, normal or background.
+pub(crate) fn importance_field(ui: &mut Ui, now: Importance) -> Option<Importance> {
+    let choices =
+        [(Importance::Background, "Background"), (Importance::Normal, "Normal"), (Importance::Hero, "Hero")];
+    segmented(ui, "Importance", now, &choices)
+}

@@ -1,0 +1,17 @@
+//! One editor for each type of the domain: a value goes in, a new one comes out, `None` means untouched.
+
+mod clips;
+mod importance;
+mod model_picker;
+mod needs;
+mod number;
+mod takes;
+mod text;
+
+pub(crate) use clips::clips_field;
+pub(crate) use importance::importance_field;
+pub(crate) use model_picker::{Picked, model_picker};
+pub(crate) use needs::needs_field;
+pub(crate) use number::{count_field, optional_number, seconds_field};
+pub(crate) use takes::takes_field;
+pub(crate) use text::{Edited, area_field, line_field};

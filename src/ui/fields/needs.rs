@@ -1,0 +1,87 @@
+//! What an asset asks of its model.
+
+use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
+
+use crate::domain::{Aspect, Kind, Need, Needs};
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons};
+use crate::ui::widgets::segmented;
+
+/// The shapes that are one click away; any other can be typed.
+const SHAPES: [(&str, u16, u16); 6] =
+    [("16:9", 16, 9), ("9:16", 9, 16), ("1:1", 1, 1), ("4:3", 4, 3), ("3:4", 3, 4), ("21:9", 21, 9)];
+
+/// A button that says the needs and opens the list of them.
+pub(crate) fn needs_field(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
+    let t = Tokens::of(ui);
+    let words = if now.is_empty() { "none".to_owned() } else { in_words(now) };
+    let button = egui::Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet)).truncate();
+    let response = ui.add(button).accessible_name(format!("Needs: {words}"));
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.show(|ui| list(ui, kind, now)).and_then(|shown| shown.inner)
+}
+
+fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
+    let mut changed = None;
+    for need in Need::ALL.into_iter().filter(|need| makes_sense(*need, kind)) {
+        let mut on = now.has(need);
+        if ui.checkbox(&mut on, label(need)).changed() {
+            changed = Some(if on { now.with(need) } else { now.without(need) });
+        }
+    }
+    ui.add_space(space::XS);
+    ui.label(caption("Shape").color(Tokens::of(ui).quiet));
+    let mut shapes: Vec<(Option<Aspect>, &str)> = vec![(None, "any")];
+    shapes.extend(SHAPES.iter().map(|(name, width, height)| (Aspect::new(*width, *height), *name)));
+    if let Some(shape) = segmented(ui, "Shape", now.aspect, &shapes) {
+        changed = Some(now.shaped(shape));
+    }
+    changed.or_else(|| typed_shape(ui, now))
+}
+
+/// A shape that is not in the list.
+fn typed_shape(ui: &mut Ui, now: Needs) -> Option<Needs> {
+    let id = ui.id().with("typed shape");
+    let written = now.aspect.map(|aspect| aspect.to_string()).unwrap_or_default();
+    let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());
+    let response = ui
+        .horizontal(|ui| {
+            ui.label(caption("or").color(Tokens::of(ui).quiet));
+            ui.add(TextEdit::singleline(&mut text).desired_width(80.0).hint_text("2:3")).accessible_name("Other shape")
+        })
+        .inner;
+    if !response.has_focus() {
+        ui.data_mut(|data| data.remove::<String>(id));
+        return None;
+    }
+    ui.data_mut(|data| data.insert_temp(id, text.clone()));
+    let aspect: Aspect = text.parse().ok()?;
+    (response.changed() && Some(aspect) != now.aspect).then(|| now.shaped(Some(aspect)))
+}
+
+/// Whether a need can be asked of a kind.
+const fn makes_sense(need: Need, kind: Kind) -> bool {
+    match kind {
+        Kind::Image => matches!(need, Need::Reference),
+        Kind::Video => !matches!(need, Need::Reference),
+        _ => false,
+    }
+}
+
+const fn label(need: Need) -> &'static str {
+    match need {
+        Need::Sound => "Sound in the clip",
+        Need::OneTake => "One continuous take, no joins",
+        Need::TextToVideo => "From text alone, without a still",
+        Need::StartStill => "Starts with a given still",
+        Need::EndStill => "Ends with a given still",
+        Need::Reference => "Follows a reference picture",
+    }
+}
+
+/// The needs in a few words.
+fn in_words(needs: Needs) -> String {
+    let mut words: Vec<String> = needs.iter().map(|need| need.id().replace('-', " ")).collect();
+    words.extend(needs.aspect.map(|aspect| aspect.to_string()));
+    words.join(", ")
+}

@@ -1,0 +1,96 @@
+//! Numbers: lengths, counts, and amounts that may follow something else.
+
+use std::ops::RangeInclusive;
+
+use egui::{Button, DragValue, Ui, Vec2};
+
+use crate::domain::Seconds;
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, icons};
+use crate::ui::widgets::icon_button;
+
+/// A length in seconds, 0 to 24 hours, to the millisecond. Dragging changes it by half seconds.
+pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<Seconds> {
+    let mut seconds = f64::from(value.millis()) / 1_000.0;
+    let most = f64::from(Seconds::MAX.millis()) / 1_000.0;
+    let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.1).max_decimals(3).suffix(" s");
+    let response = ui.add(drag.custom_parser(parse)).accessible_name(name);
+    // A value that a drag makes is rounded to tenths; a typed one is kept to the millisecond.
+    let step = if response.dragged() { 100.0 } else { 1.0 };
+    let millis = (seconds * 1_000.0 / step).round() * step;
+    let millis = millis.clamp(0.0, f64::from(Seconds::MAX.millis()));
+    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped above")]
+    let millis = millis as u64;
+    response.changed().then(|| Seconds::from_millis(millis).ok()).flatten().filter(|new| *new != value)
+}
+
+/// Reads `8`, `8.5` and `1:05`.
+fn parse(text: &str) -> Option<f64> {
+    let plain = text.trim().trim_end_matches('s').trim().replace(',', ".");
+    let seconds: Seconds = plain.parse().ok()?;
+    Some(f64::from(seconds.millis()) / 1_000.0)
+}
+
+/// A count with a minus and a plus.
+pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclusive<u32>) -> Option<u32> {
+    let mut new = value;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let (least, most) = (*range.start(), *range.end());
+        ui.add_enabled_ui(value > least, |ui| {
+            if icon_button(ui, icons::MINUS, &format!("One less: {name}")).clicked() {
+                new = value.saturating_sub(1);
+            }
+        });
+        let drag = DragValue::new(&mut new).range(range).speed(0.05);
+        ui.add(drag).accessible_name(name);
+        ui.add_enabled_ui(value < most, |ui| {
+            if icon_button(ui, icons::PLUS, &format!("One more: {name}")).clicked() {
+                new = value.saturating_add(1);
+            }
+        });
+    });
+    (new != value).then_some(new)
+}
+
+/// An amount that follows something else until it is set: a button that says what, or the field and a way back.
+pub(crate) fn optional_number<T: Copy>(
+    ui: &mut Ui,
+    words: (&str, &str),
+    now: (Option<T>, T),
+    field: impl FnOnce(&mut Ui, T) -> Option<T>,
+) -> Option<Option<T>> {
+    let (name, follows) = words;
+    let (set, followed) = now;
+    let mut changed = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        if let Some(value) = set {
+            changed = field(ui, value).map(Some);
+            if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("{name}: {follows} again")).clicked() {
+                changed = Some(None);
+            }
+        } else {
+            let t = Tokens::of(ui);
+            let button = Button::new(body(follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
+            let response = ui.add(button).accessible_name(format!("{name}: {follows}"));
+            if response.on_hover_text("Click to set another amount").clicked() {
+                changed = Some(Some(followed));
+            }
+        }
+    });
+    changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_typed_as_people_write_them() {
+        assert_eq!(parse("8"), Some(8.0), "whole");
+        assert_eq!(parse("8,5 s"), Some(8.5), "with a comma and a unit");
+        assert_eq!(parse("1:05"), Some(65.0), "minutes");
+        assert_eq!(parse("NaN"), None, "no number");
+    }
+}

@@ -1,0 +1,160 @@
+//! Slow work on named threads. The frame never waits: what comes of it arrives as a [`Done`] in a later frame.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use egui::Context;
+
+use super::dialogs::PathPurpose;
+use crate::document::Revision;
+use crate::domain::Project;
+use crate::exchange::Imported;
+use crate::storage::{OpenError, Opened, SaveError, Saved};
+
+/// What came of a job.
+pub(crate) enum Done {
+    /// A project was opened, or not.
+    Opened(Result<Box<Opened>, OpenError>),
+    /// The project was saved, or not.
+    Saved(SaveReport),
+    /// A shot list was read, or not.
+    Imported(PathBuf, Result<Box<Imported>, String>),
+    /// A shot list was written, or not.
+    Exported(PathBuf, Result<(), String>),
+    /// The recovery file was written, or not.
+    Recovered(Revision, Result<(), String>),
+    /// The system's file dialog was answered.
+    Picked(PathPurpose, Answer),
+}
+
+/// What came of saving.
+pub(crate) struct SaveReport {
+    /// Where to.
+    pub(crate) path: PathBuf,
+    /// Which content.
+    pub(crate) revision: Revision,
+    /// What the file is like now, or why it was not written.
+    pub(crate) result: Result<Saved, SaveError>,
+}
+
+/// An answer of the system's file dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// A file was picked.
+    Path(PathBuf),
+    /// The user closed the dialog.
+    Cancelled,
+    /// Nothing at all: so soon that no dialog can have been on the screen.
+    NoDialog,
+}
+
+/// Below this nobody can have seen and closed a dialog.
+const NO_DIALOG: Duration = Duration::from_millis(150);
+
+/// The threads that are at work, and what they have brought back.
+pub(crate) struct Jobs {
+    ctx: Context,
+    sender: Sender<Done>,
+    receiver: Receiver<Done>,
+    running: usize,
+}
+
+impl Jobs {
+    /// No work yet. Each result wakes the window.
+    pub(crate) fn new(ctx: &Context) -> Self {
+        let (sender, receiver) = channel();
+        Self { ctx: ctx.clone(), sender, receiver, running: 0 }
+    }
+
+    /// How many are at work.
+    pub(crate) const fn running(&self) -> usize {
+        self.running
+    }
+
+    /// Starts a thread by this name.
+    ///
+    /// # Errors
+    /// A sentence where the system gives no thread.
+    pub(crate) fn start(&mut self, name: &str, work: impl FnOnce() -> Done + Send + 'static) -> Result<(), String> {
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        let run = move || {
+            // The window may have closed meanwhile; then nobody waits for the result.
+            if sender.send(work()).is_ok() {
+                ctx.request_repaint();
+            }
+        };
+        let started = thread::Builder::new().name(name.to_owned()).spawn(run);
+        started.map_err(|error| format!("The system gives no thread to work with: {error}. Nothing was changed."))?;
+        self.running = self.running.saturating_add(1);
+        Ok(())
+    }
+
+    /// What has come back since the last frame.
+    pub(crate) fn take(&mut self) -> Vec<Done> {
+        let done: Vec<Done> = self.receiver.try_iter().collect();
+        self.running = self.running.saturating_sub(done.len());
+        done
+    }
+
+    /// Waits for all work to end, at most so long, and gives back what came of it.
+    pub(crate) fn finish(&mut self, at_most: Duration) -> Vec<Done> {
+        let mut done = Vec::new();
+        while self.running > 0 {
+            let Ok(one) = self.receiver.recv_timeout(at_most) else { break };
+            self.running = self.running.saturating_sub(1);
+            done.push(one);
+        }
+        done
+    }
+
+    /// Shows the system's file dialog.
+    ///
+    /// # Errors
+    /// A sentence where the system gives no thread.
+    pub(crate) fn pick(&mut self, purpose: PathPurpose, beside: Option<&Path>, name: &str) -> Result<(), String> {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(purpose.headline());
+        if let Some(folder) = beside {
+            dialog = dialog.set_directory(folder);
+        }
+        for (filter, endings) in filters(purpose) {
+            dialog = dialog.add_filter(*filter, endings);
+        }
+        let writes = matches!(purpose, PathPurpose::Save | PathPurpose::Export);
+        // The dialog is made here and waited for there: some systems want it made on the main thread.
+        let answer = if writes {
+            wait_for(dialog.set_file_name(name).save_file())
+        } else {
+            wait_for(dialog.pick_file())
+        };
+        self.start("file dialog", move || Done::Picked(purpose, answer()))
+    }
+}
+
+/// Waits for a dialog on the thread that calls it, and looks at the clock to tell “closed” from “never shown”.
+fn wait_for(dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) -> impl FnOnce() -> Answer + Send {
+    move || {
+        #[expect(clippy::disallowed_methods, reason = "how long a dialog stood open is nobody's to pass in")]
+        let began = std::time::Instant::now();
+        match pollster::block_on(dialog) {
+            Some(file) => Answer::Path(file.path().to_path_buf()),
+            None if began.elapsed() < NO_DIALOG => Answer::NoDialog,
+            None => Answer::Cancelled,
+        }
+    }
+}
+
+/// The kinds of files that fit a purpose.
+const fn filters(purpose: PathPurpose) -> &'static [(&'static str, &'static [&'static str])] {
+    match purpose {
+        PathPurpose::Open | PathPurpose::Save => &[("Creditboard project", &["ron"])],
+        PathPurpose::Import | PathPurpose::Export => &[("Shot list", &["csv"])],
+        PathPurpose::Picture(_) => &[("Picture", &["png", "jpg", "jpeg", "webp"])],
+    }
+}
+
+/// Saves a project on whatever thread it is called from.
+pub(crate) fn save(path: PathBuf, project: &Project, expect: &super::session::Expected) -> Result<Saved, SaveError> {
+    crate::storage::save(&path, project, expect.as_expect())
+}

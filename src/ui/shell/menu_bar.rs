@@ -1,0 +1,133 @@
+//! The menu bar, with the document's name and whether it is saved.
+
+use egui::{Align2, Button, FontFamily, FontId, Frame, Label, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2};
+
+use crate::ui::action::{Action, Availability, Menu, Situation, ThemeChoice};
+use crate::ui::request::Outbox;
+use crate::ui::state::Screen;
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, caption, icons, strong};
+use crate::ui::widgets::elided;
+
+/// What the menu bar says of the document, and what its tick boxes show.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BarState {
+    /// The document's name; `None` on the start screen.
+    pub(crate) name: Option<String>,
+    /// Whether it is saved, in words.
+    pub(crate) saved: String,
+    /// The theme in force.
+    pub(crate) theme: ThemeChoice,
+    /// Whether motion is reduced.
+    pub(crate) still: bool,
+}
+
+const MENUS: [(Menu, &str); 4] =
+    [(Menu::File, "File"), (Menu::Edit, "Edit"), (Menu::View, "View"), (Menu::Help, "Help")];
+
+/// Shows the bar.
+pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(8, 2));
+    Panel::top("menu").frame(frame).exact_size(part::MENU_HEIGHT).resizable(false).show(ui, |ui| {
+        let whole = ui.max_rect();
+        let end = MenuBar::new()
+            .ui(ui, |ui| {
+                ui.add_space(space::XS);
+                ui.add(Label::new(strong("Creditboard")).selectable(false));
+                ui.add_space(space::S);
+                for (menu, label) in MENUS {
+                    ui.menu_button(label, |ui| entries(ui, menu, (state, situation), outbox));
+                }
+                ui.min_rect().right()
+            })
+            .inner;
+        if let Some(name) = &state.name {
+            let left = end + space::L;
+            let mut free = whole;
+            free.min.x = left;
+            document_name(ui, free, whole.center().x, (name, &state.saved));
+        }
+    });
+}
+
+/// The document's name in the middle of the window, or as near to it as the menus leave room.
+fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, words: (&str, &str)) {
+    let t = Tokens::of(ui);
+    let (name, saved) = words;
+    let small = FontId::new(size::SMALL, FontFamily::Proportional);
+    let note = elided(ui, saved, small, t.quiet, free.width() * 0.5);
+    let room = (free.width() - note.size().x - space::S).max(0.0);
+    let font = FontId::new(size::BODY, FontFamily::Proportional);
+    let title = elided(ui, name, font, t.strong, room);
+    let width = title.size().x + space::S + note.size().x;
+    let left = (middle - width / 2.0).clamp(free.left(), (free.right() - width).max(free.left()));
+    let y = free.center().y;
+    let note_at = Align2::LEFT_CENTER.anchor_size(egui::pos2(left + title.size().x + space::S, y), note.size());
+    let title_at = Align2::LEFT_CENTER.anchor_size(egui::pos2(left, y), title.size());
+    let shown = title_at.union(note_at);
+    let response = ui.new_child(UiBuilder::new().max_rect(shown)).allocate_rect(shown, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{name} – {saved}")));
+    ui.painter().galley(title_at.min, title, t.strong);
+    ui.painter().galley(note_at.min, note, t.quiet);
+}
+
+fn entries(ui: &mut Ui, menu: Menu, around: (&BarState, &Situation), outbox: &Outbox) {
+    let mut group = None;
+    for action in Action::ALL {
+        let info = action.info();
+        if info.menu != menu || action == Action::Show(Screen::Start) {
+            continue;
+        }
+        let here = group_of(action);
+        if group.is_some_and(|before| before != here) {
+            ui.separator();
+        }
+        group = Some(here);
+        entry(ui, action, around, outbox);
+    }
+}
+
+fn entry(ui: &mut Ui, action: Action, around: (&BarState, &Situation), outbox: &Outbox) {
+    let (state, situation) = around;
+    let info = action.info();
+    let (possible, label) = match action.availability(situation) {
+        Availability::Now => (true, info.label.to_owned()),
+        Availability::NowAs(name) => (true, name),
+        Availability::Not => (false, info.label.to_owned()),
+    };
+    let keys = info.keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let mark = if is_on(action, state, situation) { icons::CHECK } else { info.icon };
+    let text = body(format!("{mark}  {label}"));
+    let t = Tokens::of(ui);
+    let button = Button::new(text).shortcut_text(caption(keys).color(t.quiet)).min_size(Vec2::new(0.0, 26.0));
+    let response = ui.add_enabled(possible, button).accessible_name(label).on_hover_text(info.tooltip);
+    if response.clicked() {
+        outbox.act(action);
+        ui.close();
+    }
+}
+
+/// Whether the entry is one that is ticked, and is.
+fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
+    match action {
+        Action::Theme(theme) => theme == state.theme,
+        Action::ReduceMotion => state.still,
+        Action::Count(filter) => situation.project.is_some() && filter == situation.filter,
+        _ => false,
+    }
+}
+
+/// Entries of one group stand together, with a line between groups.
+const fn group_of(action: Action) -> u8 {
+    match action {
+        Action::New | Action::Open | Action::Undo | Action::Redo | Action::Show(_) | Action::Palette => 0,
+        Action::Save | Action::SaveAs | Action::AddScene | Action::Duplicate | Action::Delete | Action::Count(_) => 1,
+        Action::Import | Action::Export | Action::MoveEarlier | Action::MoveLater | Action::ToggleOmitted => 2,
+        Action::Inspector => 3,
+        Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
+        Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
+        Action::Account => 6,
+        _ => 7,
+    }
+}

@@ -1,0 +1,11 @@
+//! The frame around every screen: menu bar, rail, allowance bar.
+
+mod allowance;
+mod menu_bar;
+mod rail;
+mod toast;
+
+pub(crate) use allowance::allowance_bar;
+pub(crate) use menu_bar::menu_bar;
+pub(crate) use rail::rail;
+pub(crate) use toast::{Toast, Toasts};

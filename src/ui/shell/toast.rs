@@ -1,0 +1,89 @@
+//! Short words over the foot of the window: what was done, or why it was not.
+
+use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Vec2};
+
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, icons};
+use crate::ui::widgets::icon_button;
+
+/// How long good news stays, in seconds. Bad news stays until it is dismissed.
+const STAYS: f64 = 4.0;
+/// How many are shown at once.
+const MOST: usize = 3;
+const WIDTH: f32 = 460.0;
+
+/// A short message.
+#[derive(Clone, Debug)]
+pub(crate) struct Toast {
+    text: String,
+    /// When it goes by itself, in egui's own time; `None` stays.
+    until: Option<f64>,
+}
+
+/// The messages in sight, oldest first.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Toasts {
+    shown: Vec<Toast>,
+}
+
+impl Toasts {
+    /// Something was done.
+    pub(crate) fn done(&mut self, ctx: &Context, text: impl Into<String>) {
+        let until = ctx.input(|input| input.time) + STAYS;
+        self.push(Toast { text: text.into(), until: Some(until) });
+    }
+
+    /// Something could not be done.
+    pub(crate) fn failed(&mut self, text: impl Into<String>) {
+        self.push(Toast { text: text.into(), until: None });
+    }
+
+    fn push(&mut self, toast: Toast) {
+        self.shown.retain(|other| other.text != toast.text);
+        self.shown.push(toast);
+        let surplus = self.shown.len().saturating_sub(MOST);
+        self.shown.drain(..surplus);
+    }
+
+    /// Shows them; asks for a repaint only when one is to go by itself.
+    pub(crate) fn show(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        self.shown.retain(|toast| toast.until.is_none_or(|until| until > now));
+        let next = self.shown.iter().filter_map(|toast| toast.until).fold(f64::INFINITY, f64::min);
+        if next.is_finite() {
+            let wait = std::time::Duration::try_from_secs_f64(next - now).unwrap_or_default();
+            ctx.request_repaint_after(wait + std::time::Duration::from_millis(20));
+        }
+        let mut dismissed = None;
+        let mut up = part::FOOT_HEIGHT + space::M;
+        for (place, toast) in self.shown.iter().enumerate().rev() {
+            let area = Area::new(Id::unique(("toast", place)))
+                .order(Order::Foreground)
+                .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -up));
+            let response = area.show(ctx, |ui| {
+                let t = Tokens::of(ui);
+                let bad = toast.until.is_none();
+                let frame = Frame::popup(ui.style()).fill(t.raised).inner_margin(Margin::symmetric(12, 8));
+                frame.show(ui, |ui| {
+                    ui.set_max_width(WIDTH);
+                    ui.horizontal(|ui| {
+                        let (icon, ink) = if bad { (icons::WARNING, t.over) } else { (icons::CHECK_CIRCLE, t.good) };
+                        ui.label(body(icon).color(ink));
+                        let width = ui.available_width() - part::CONTROL_HEIGHT;
+                        ui.scope(|ui| {
+                            ui.set_max_width(width);
+                            ui.add(Label::new(body(toast.text.clone()).color(t.strong)).wrap());
+                        });
+                        if icon_button(ui, icons::X, "Dismiss message").clicked() {
+                            dismissed = Some(place);
+                        }
+                    });
+                });
+            });
+            up += response.response.rect.height() + space::S;
+        }
+        if let Some(place) = dismissed {
+            self.shown.remove(place);
+        }
+    }
+}
