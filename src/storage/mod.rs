@@ -1,1 +1,74 @@
 //! Files: the only input and output below the window.
+//!
+//! [`open`] and [`save`] are the way in and out for projects. Everything that is written goes through one
+//! [`Vault`], which replaces a file only by a complete one; every call to the system goes through one [`Disk`]. Reading
+//! order: [`mod@format`], then `disk`, `vault` and `open`.
+
+mod disk;
+mod error;
+mod fingerprint;
+pub mod format;
+mod open;
+mod vault;
+mod words;
+
+use std::path::Path;
+
+pub use disk::{Disk, DiskFile, Entry, EntryKind, RealDisk};
+pub use error::{OpenCause, OpenError, SaveCause, SaveError};
+pub use fingerprint::Fingerprint;
+pub use open::{Access, Change, Opened, change_on, open_from};
+pub use vault::{Expect, Saved, Vault};
+pub use words::shown;
+
+use crate::domain::Project;
+
+/// The largest file that is read, in bytes: 64 MB.
+pub const FILE_CAP: u64 = 64 * 1_048_576;
+
+/// Opens a project.
+///
+/// # Errors
+/// An [`OpenError`]; the file was not changed.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    open_from(&RealDisk, path)
+}
+
+/// Saves a project: complete and on the disk, or not at all.
+///
+/// # Errors
+/// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
+pub fn save(path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
+    Vault::new(&RealDisk).save(path, project, expect)
+}
+
+/// What has become of a file since its fingerprint was taken. Cheap where nothing happened.
+pub fn change(path: &Path, fingerprint: &Fingerprint) -> Change {
+    change_on(&RealDisk, path, fingerprint)
+}
+
+/// The bytes of a file such as a picture, at most 64 MB.
+///
+/// # Errors
+/// An [`OpenError`]; refused before reading where the file is larger or not a file.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
+    open::read_from(&RealDisk, path, FILE_CAP).map(|read| read.bytes)
+}
+
+/// The text of a file, at most `cap` bytes; a byte order mark is left out.
+///
+/// # Errors
+/// An [`OpenError`]; refused before reading where the file is larger or not a file.
+pub fn read_text(path: &Path, cap: u64) -> Result<String, OpenError> {
+    let bytes = open::read_from(&RealDisk, path, cap)?.bytes;
+    let text = open::text_of(path, &bytes)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())
+}
+
+/// Writes a text as safely as a project.
+///
+/// # Errors
+/// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
+pub fn write_text(path: &Path, text: &str, expect: Expect<'_>) -> Result<Saved, SaveError> {
+    Vault::new(&RealDisk).save_bytes(path, text.as_bytes(), expect)
+}

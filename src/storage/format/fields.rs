@@ -1,0 +1,208 @@
+//! The fields of a project file: what RON reads, and the checks that make values of it.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use ron::value::RawValue;
+use serde::de::{Error as _, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use crate::domain::{
+    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs, Presence, Seconds,
+    SpeechRounding, check_count, check_text,
+};
+
+/// A text that is borrowed from the file where it stands there unescaped.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(super) struct Word<'a>(#[serde(borrow)] pub(super) Cow<'a, str>);
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename = "kind", rename_all = "lowercase")]
+pub(super) enum FileKind {
+    Image,
+    Video,
+    Speech,
+    Script,
+    Enhancement,
+    Consultation,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "importance", rename_all = "lowercase")]
+pub(super) enum FileImportance {
+    Hero,
+    Normal,
+    Background,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "presence", rename_all = "lowercase")]
+pub(super) enum FilePresence {
+    Included,
+    Omitted,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "lock", rename_all = "lowercase")]
+pub(super) enum FileLock {
+    Open,
+    Locked,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "speech_rounding", rename_all = "lowercase")]
+pub(super) enum FileRounding {
+    Asset,
+    Project,
+}
+
+/// A list that refuses to grow beyond what a project may hold, so that a hostile file cannot fill the memory.
+pub(super) struct Capped<T, const MOST: usize>(pub(super) Vec<T>);
+
+impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for Capped<T, MOST> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(Items(PhantomData))
+    }
+}
+
+struct Items<T, const MOST: usize>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for Items<T, MOST> {
+    type Value = Capped<T, MOST>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            if list.len() >= MOST {
+                return Err(A::Error::custom(format!("this list holds more than {MOST} entries")));
+            }
+            list.push(item);
+        }
+        Ok(Capped(list))
+    }
+}
+
+/// The check that lets everything pass.
+#[expect(clippy::unnecessary_wraps, reason = "it stands where other checks refuse")]
+pub(super) const fn any<T>(value: T) -> Result<T, LimitError> {
+    Ok(value)
+}
+
+pub(super) fn title(text: String) -> Result<String, LimitError> {
+    check_text("the title", &text).map(|()| text)
+}
+
+pub(super) fn label(text: String) -> Result<String, LimitError> {
+    check_text("the label", &text).map(|()| text)
+}
+
+pub(super) fn narration(text: String) -> Result<String, LimitError> {
+    check_text("the narration", &text).map(|()| text)
+}
+
+pub(super) fn notes(text: String) -> Result<String, LimitError> {
+    check_text("the notes", &text).map(|()| text)
+}
+
+pub(super) fn picture(text: String) -> Result<String, LimitError> {
+    check_text("the picture", &text).map(|()| text)
+}
+
+pub(super) fn model(text: Word<'_>) -> Result<Word<'_>, LimitError> {
+    check_text("the model", &text.0).map(|()| text)
+}
+
+pub(super) fn count(count: u64) -> Result<u32, LimitError> {
+    check_count("count", count, 1, MAX_COUNT)
+}
+
+pub(super) fn characters(count: u64) -> Result<u32, LimitError> {
+    check_count("characters", count, 0, MAX_CHARACTERS)
+}
+
+pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
+    check_count("takes", count, 1, MAX_TAKES)
+}
+
+/// A length, read from its own digits: a number of the machine would turn 8.1 into something near it.
+pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, String> {
+    raw.get_ron().trim().parse::<Seconds>().map_err(|error| error.to_string())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn needs(text: Word<'_>) -> Result<Needs, String> {
+    text.0.parse()
+}
+
+/// `8+5` for pinned clips, `joins 2` for a cap.
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn clips(text: Word<'_>) -> Result<Clips, String> {
+    let wrong = || {
+        let shown: String = text.0.chars().take(40).collect();
+        format!("“{shown}” is not a way to cut clips; use lengths such as 8+5, or a cap such as joins 2")
+    };
+    if let Some(joins) = text.0.strip_prefix("joins ") {
+        let joins = joins.parse().ok().filter(|joins| *joins <= Clips::MAX_JOINS);
+        return joins.map(Clips::AtMostJoins).ok_or_else(wrong);
+    }
+    let lengths = text.0.split('+').take(Clips::MAX_PINNED.saturating_add(1));
+    let lengths: Option<Vec<u16>> = lengths.map(|length| length.trim().parse().ok()).collect();
+    let lengths = lengths.filter(|lengths| lengths.len() <= Clips::MAX_PINNED);
+    lengths.map(|lengths| Clips::Pinned(Arc::from(lengths))).ok_or_else(wrong)
+}
+
+impl From<FileKind> for Kind {
+    fn from(file: FileKind) -> Self {
+        match file {
+            FileKind::Image => Self::Image,
+            FileKind::Video => Self::Video,
+            FileKind::Speech => Self::Speech,
+            FileKind::Script => Self::Script,
+            FileKind::Enhancement => Self::Enhancement,
+            FileKind::Consultation => Self::Consultation,
+        }
+    }
+}
+
+impl From<FileImportance> for Importance {
+    fn from(file: FileImportance) -> Self {
+        match file {
+            FileImportance::Hero => Self::Hero,
+            FileImportance::Normal => Self::Normal,
+            FileImportance::Background => Self::Background,
+        }
+    }
+}
+
+impl From<FilePresence> for Presence {
+    fn from(file: FilePresence) -> Self {
+        match file {
+            FilePresence::Included => Self::Included,
+            FilePresence::Omitted => Self::Omitted,
+        }
+    }
+}
+
+impl From<FileLock> for Lock {
+    fn from(file: FileLock) -> Self {
+        match file {
+            FileLock::Open => Self::Open,
+            FileLock::Locked => Self::Locked,
+        }
+    }
+}
+
+impl From<FileRounding> for SpeechRounding {
+    fn from(file: FileRounding) -> Self {
+        match file {
+            FileRounding::Asset => Self::PerAsset,
+            FileRounding::Project => Self::PerProject,
+        }
+    }
+}

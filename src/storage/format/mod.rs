@@ -1,0 +1,19 @@
+//! The project file: a head line, then RON that a person can read and compare line by line.
+//!
+//! [`write()`] makes the text, [`read()`] understands it. What is left out of the text has its usual value; one choice
+//! stands on one line. Reading order: [`mod@write`], then the shapes (`record`, `fields`), then [`mod@read`].
+
+mod fields;
+mod head;
+mod place;
+mod read;
+mod record;
+mod text;
+mod write;
+
+pub use head::FORMAT;
+pub use place::Place;
+pub use read::{Contents, Fault, HeadState, read};
+pub use write::write;
+
+pub(in crate::storage) use head::content_hash;

@@ -1,0 +1,320 @@
+//! A project from text.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+
+use super::fields::{
+    Capped, FileImportance, FileKind, FileLock, FilePresence, FileRounding, Word, any, characters, clips, count, label,
+    model, narration, needs, notes, picture, seconds, takes, title,
+};
+use super::head::{FORMAT, Head, split};
+use super::place::{self, Owner, Place};
+use super::record::{Checked, record};
+use crate::domain::{
+    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault,
+    Scene, SceneId, Seconds, Takes, Work,
+};
+
+/// What a text holds, and what is to be known about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
+    /// The project.
+    pub project: Project,
+    /// What the head line says of the rest.
+    pub head: HeadState,
+    /// The first sign of a newer program, in words; `None` when everything was understood.
+    pub newer: Option<String>,
+}
+
+/// Whether the rest of a text is what its head line was written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadState {
+    /// The text is as Creditboard wrote it.
+    Intact,
+    /// The text was changed by something else, or damaged.
+    Changed,
+    /// There is no head line: written by hand, or the line itself is damaged.
+    Missing,
+}
+
+/// Why a text is not a project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where in the text; `None` when it is about the whole.
+    pub place: Option<Place>,
+    /// What is wrong there, without a full stop.
+    pub cause: String,
+    /// Whether a newer program wrote the text, so that mending it makes no sense.
+    pub newer: bool,
+}
+
+/// Reads a project file's text, with or without a head line, byte order mark and carriage returns.
+///
+/// # Errors
+/// The first [`Fault`] found.
+pub fn read(text: &str) -> Result<Contents, Fault> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (head, body) = split(text);
+    let lines_before = usize::from(head.is_some());
+    let state = match head {
+        None => HeadState::Missing,
+        Some(head) if head.fits(body) => HeadState::Intact,
+        // What Creditboard writes has no carriage return: these were put in by another system's line ends.
+        Some(head) if body.contains('\r') => {
+            let plain = body.replace("\r\n", "\n");
+            if head.fits(&plain) {
+                return parse(&plain, Some(head), HeadState::Intact).map_err(|fault| fault.below(lines_before));
+            }
+            HeadState::Changed
+        }
+        Some(_) => HeadState::Changed,
+    };
+    parse(body, head, state).map_err(|fault| fault.below(lines_before))
+}
+
+fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, Fault> {
+    if body.trim().is_empty() {
+        return Err(Fault::whole("it is empty"));
+    }
+    let file: FileProject<'_> = ron::from_str(body).map_err(|error| not_read(body, head, &error))?;
+    let format = file.format.ok_or_else(|| Fault::whole("the field `format` is missing, as in `format: 1`"))?;
+    let scenes = file.scenes.ok_or_else(|| Fault::whole("the field `scenes` is missing"))?.0;
+    let mut unknown = file.unknown;
+    let assets = file.assets.map_or_else(Vec::new, |assets| known(assets.0, &mut unknown));
+    let scenes: Vec<Arc<Scene>> = scenes
+        .into_iter()
+        .map(|scene| {
+            unknown = unknown.or(scene.unknown);
+            scene.scene
+        })
+        .collect();
+    let mut project = Project {
+        title: file.title.unwrap_or_default(),
+        scenes,
+        assets: Arc::from(assets),
+        speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
+        ids: IdSource::default(),
+    };
+    project.ids = IdSource::starting_at(file.next_id.unwrap_or_else(|| above_all(&project)));
+    project.check().map_err(|fault| locate(body, &fault))?;
+    Ok(Contents { project, head: state, newer: sign_of_newer(format, unknown) })
+}
+
+fn sign_of_newer(format: u32, unknown: Option<&str>) -> Option<String> {
+    if format > FORMAT {
+        return Some(format!("it has format {format}, and this program writes format {FORMAT}"));
+    }
+    unknown.map(|field| format!("it has a field `{field}` that this program does not know"))
+}
+
+/// The number that the next id gets where the file does not say.
+fn above_all(project: &Project) -> u32 {
+    let scenes = project.scenes.iter().map(|scene| scene.id.get());
+    let assets = project.all_assets().map(|asset| asset.id.get());
+    scenes.chain(assets).max().map_or(1, |highest| highest.saturating_add(1))
+}
+
+impl Fault {
+    fn whole(cause: &str) -> Self {
+        Self { place: None, cause: cause.to_owned(), newer: false }
+    }
+
+    /// The same, in a text with so many more lines before it.
+    fn below(mut self, lines: usize) -> Self {
+        if let Some(place) = &mut self.place {
+            place.line = place.line.saturating_add(lines);
+        }
+        self
+    }
+}
+
+#[derive(Deserialize)]
+struct Probe {
+    format: u32,
+}
+
+/// A text that RON does not take: of a newer program, or wrong.
+fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> Fault {
+    // The start of the last piece that was read; where the text ends too early, its end.
+    let at = if error.code == ron::Error::Eof { error.span.end } else { error.span.start };
+    let place = Place { line: at.line, column: at.col };
+    let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<Probe>(body).ok()?.format));
+    if let Some(format) = format.filter(|format| *format > FORMAT) {
+        let cause = format!("it has format {format}, and this program reads formats up to {FORMAT}");
+        return Fault { place: Some(place), cause, newer: true };
+    }
+    Fault { place: Some(place), cause: in_words(&error.code), newer: false }
+}
+
+/// What RON says, as the middle of a sentence.
+fn in_words(error: &ron::Error) -> String {
+    use ron::Error as E;
+    match error {
+        E::Eof => "the text ends too early".to_owned(),
+        E::MissingStructField { field, .. } => format!("the field `{field}` is missing"),
+        E::DuplicateStructField { field, .. } => format!("the field `{field}` stands here twice"),
+        E::IntegerOutOfBounds => "this number is negative or too large".to_owned(),
+        E::ExceededRecursionLimit => "it is nested too deeply".to_owned(),
+        other => {
+            let said = other.to_string();
+            let mut letters = said.chars();
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        }
+    }
+}
+
+fn locate(body: &str, fault: &ProjectFault) -> Fault {
+    let (owner, number) = match fault {
+        ProjectFault::SceneTwice(id) => (Owner::Scene, Some(id.get())),
+        ProjectFault::AssetTwice(id) | ProjectFault::Misplaced(id) => (Owner::Asset, Some(id.get())),
+        ProjectFault::IdAhead(number) => (Owner::Either, Some(*number)),
+        ProjectFault::Limit(_) => (Owner::Either, None),
+    };
+    let place = number.and_then(|number| place::of_id(body, owner, number));
+    Fault { place, cause: fault.to_string(), newer: false }
+}
+
+record! {
+    /// A whole file.
+    FileProject<'de> "project" {
+        format "format": u32 => any => u32,
+        title "title": String => title => String,
+        next_id "next_id": u32 => any => u32,
+        speech_rounding "speech_rounding": FileRounding => any => FileRounding,
+        assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
+        scenes "scenes": Capped<FileScene<'de>, MAX_SCENES> => any => Capped<FileScene<'de>, MAX_SCENES>,
+    }
+}
+
+record! {
+    /// A scene as it stands in a file.
+    SceneRecord<'de> "scene" {
+        id "id": u32 => any => u32,
+        title "title": String => title => String,
+        seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
+        importance "importance": FileImportance => any => FileImportance,
+        presence "presence": FilePresence => any => FilePresence,
+        narration "narration": String => narration => String,
+        notes "notes": String => notes => String,
+        picture "picture": String => picture => String,
+        assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
+    }
+}
+
+record! {
+    /// An asset as it stands in a file.
+    AssetRecord<'de> "asset" {
+        id "id": u32 => any => u32,
+        kind "kind": FileKind => any => FileKind,
+        label "label": String => label => String,
+        count "count": u64 => count => u32,
+        seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
+        characters "characters": u64 => characters => u32,
+        needs "needs": Word<'de> => needs => Needs,
+        lock "lock": FileLock => any => FileLock,
+        takes "takes": u64 => takes => u32,
+        last "final": Word<'de> => model => Word<'de>,
+        clips "clips": Word<'de> => clips => Clips,
+        draft "draft": Word<'de> => model => Word<'de>,
+        draft_clips "draft_clips": Word<'de> => clips => Clips,
+    }
+}
+
+/// A scene, with the first field in it that is not known.
+struct FileScene<'de> {
+    scene: Arc<Scene>,
+    unknown: Option<&'de str>,
+}
+
+/// An asset, with the first field in it that is not known.
+struct FileAsset<'de> {
+    asset: Asset,
+    unknown: Option<&'de str>,
+}
+
+fn known<'de>(files: Vec<FileAsset<'de>>, unknown: &mut Option<&'de str>) -> Vec<Asset> {
+    files
+        .into_iter()
+        .map(|file| {
+            *unknown = unknown.or(file.unknown);
+            file.asset
+        })
+        .collect()
+}
+
+impl<'de> Deserialize<'de> for FileScene<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let record = SceneRecord::deserialize(from)?;
+        let mut unknown = record.unknown;
+        let scene = Scene {
+            id: SceneId::new(record.id.ok_or_else(|| D::Error::missing_field("id"))?),
+            title: record.title.unwrap_or_default(),
+            seconds: record.seconds.unwrap_or_default(),
+            narration: record.narration.unwrap_or_default(),
+            notes: record.notes.unwrap_or_default(),
+            importance: record.importance.map(Into::into).unwrap_or_default(),
+            picture: record.picture.unwrap_or_default(),
+            presence: record.presence.map(Into::into).unwrap_or_default(),
+            assets: record.assets.map_or_else(Vec::new, |assets| known(assets.0, &mut unknown)),
+        };
+        Ok(Self { scene: Arc::new(scene), unknown })
+    }
+}
+
+impl<'de> Deserialize<'de> for FileAsset<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut record = AssetRecord::deserialize(from)?;
+        let kind: Kind = record.kind.ok_or_else(|| D::Error::missing_field("kind"))?.into();
+        let work = work(kind, &mut record);
+        if let Some(field) = left_over(&record) {
+            return Err(D::Error::custom(format!("the field `{field}` does not go with kind {kind}")));
+        }
+        let last = record.last.ok_or_else(|| D::Error::missing_field("final"))?;
+        if record.draft.is_none() && record.draft_clips.is_some() {
+            return Err(D::Error::custom("the field `draft_clips` stands without `draft`"));
+        }
+        let choice = |model: &Word<'_>, clips: Option<Clips>| Choice {
+            model: ModelId::from(model.0.as_ref()),
+            clips: clips.unwrap_or_default(),
+        };
+        let asset = Asset {
+            id: AssetId::new(record.id.ok_or_else(|| D::Error::missing_field("id"))?),
+            label: record.label.unwrap_or_default(),
+            work,
+            needs: record.needs.unwrap_or_default(),
+            lock: record.lock.map(Into::into).unwrap_or_default(),
+            takes: record.takes.map(Takes::Fixed).unwrap_or_default(),
+            last: choice(&last, record.clips),
+            draft: record.draft.map(|model| choice(&model, record.draft_clips)),
+        };
+        Ok(Self { asset, unknown: record.unknown })
+    }
+}
+
+/// The amount of work, taken out of the fields that go with the kind.
+fn work(kind: Kind, record: &mut AssetRecord<'_>) -> Work {
+    match kind {
+        Kind::Image => Work::Image { count: record.count.take().unwrap_or(1) },
+        Kind::Video => Work::Video { seconds: record.seconds.take() },
+        Kind::Speech => Work::Speech { characters: record.characters.take() },
+        Kind::Script => Work::Script { seconds: record.seconds.take() },
+        Kind::Enhancement => Work::Enhancement { count: record.count.take().unwrap_or(1) },
+        Kind::Consultation => Work::Consultation { count: record.count.take().unwrap_or(1) },
+    }
+}
+
+/// An amount that is still there after [`work`]: it does not go with the kind.
+const fn left_over(record: &AssetRecord<'_>) -> Option<&'static str> {
+    if record.count.is_some() {
+        Some("count")
+    } else if record.seconds.is_some() {
+        Some("seconds")
+    } else if record.characters.is_some() {
+        Some("characters")
+    } else {
+        None
+    }
+}

@@ -1,0 +1,159 @@
+//! A project as text.
+
+use super::head::{FORMAT, with_head};
+use super::text::push_text;
+use crate::domain::{
+    Asset, Choice, Clips, Importance, Lock, Presence, Project, Scene, Seconds, SpeechRounding, Takes, Work,
+};
+
+/// The whole text of a project file, head line included. The same project always gives the same bytes.
+pub fn write(project: &Project) -> String {
+    with_head(&body(project))
+}
+
+/// The text of a project without its head line.
+pub(in crate::storage) fn body(project: &Project) -> String {
+    let size = project.asset_count().saturating_mul(110).saturating_add(project.scenes.len().saturating_mul(160));
+    let mut out = String::with_capacity(size);
+    out.push_str("(\n");
+    push_number(&mut out, "  format: ", u64::from(FORMAT));
+    out.push_str(",\n");
+    push_line(&mut out, "  title: ", &project.title);
+    push_number(&mut out, "  next_id: ", u64::from(project.ids.next_number()));
+    out.push_str(",\n");
+    if project.speech_rounding == SpeechRounding::PerProject {
+        out.push_str("  speech_rounding: project,\n");
+    }
+    push_assets(&mut out, "  ", &project.assets);
+    if project.scenes.is_empty() {
+        out.push_str("  scenes: [],\n");
+    } else {
+        out.push_str("  scenes: [\n");
+        for scene in &project.scenes {
+            push_scene(&mut out, scene);
+        }
+        out.push_str("  ],\n");
+    }
+    out.push_str(")\n");
+    out
+}
+
+fn push_scene(out: &mut String, scene: &Scene) {
+    push_number(out, "    (\n      id: ", u64::from(scene.id.get()));
+    out.push_str(",\n");
+    push_line(out, "      title: ", &scene.title);
+    if scene.seconds != Seconds::ZERO {
+        out.push_str("      seconds: ");
+        out.push_str(&scene.seconds.to_string());
+        out.push_str(",\n");
+    }
+    if scene.importance != Importance::Normal {
+        out.push_str("      importance: ");
+        out.push_str(scene.importance.id());
+        out.push_str(",\n");
+    }
+    if scene.presence == Presence::Omitted {
+        out.push_str("      presence: omitted,\n");
+    }
+    push_line(out, "      narration: ", &scene.narration);
+    push_line(out, "      notes: ", &scene.notes);
+    push_line(out, "      picture: ", &scene.picture);
+    push_assets(out, "      ", &scene.assets);
+    out.push_str("    ),\n");
+}
+
+/// A list of assets, one on each line; nothing at all for an empty list.
+fn push_assets(out: &mut String, indent: &str, assets: &[Asset]) {
+    if assets.is_empty() {
+        return;
+    }
+    out.push_str(indent);
+    out.push_str("assets: [\n");
+    for asset in assets {
+        out.push_str(indent);
+        push_asset(out, asset);
+    }
+    out.push_str(indent);
+    out.push_str("],\n");
+}
+
+fn push_asset(out: &mut String, asset: &Asset) {
+    push_number(out, "  (id: ", u64::from(asset.id.get()));
+    out.push_str(", kind: ");
+    out.push_str(asset.kind().id());
+    push_field(out, ", label: ", &asset.label);
+    push_amount(out, asset.work);
+    if !asset.needs.is_empty() {
+        push_field(out, ", needs: ", &asset.needs.to_string());
+    }
+    if asset.lock == Lock::Locked {
+        out.push_str(", lock: locked");
+    }
+    if let Takes::Fixed(takes) = asset.takes {
+        push_number(out, ", takes: ", u64::from(takes));
+    }
+    out.push_str(", final: ");
+    push_text(out, asset.last.model.as_str());
+    push_clips(out, ", clips: ", &asset.last);
+    if let Some(draft) = &asset.draft {
+        out.push_str(", draft: ");
+        push_text(out, draft.model.as_str());
+        push_clips(out, ", draft_clips: ", draft);
+    }
+    out.push_str("),\n");
+}
+
+fn push_amount(out: &mut String, work: Work) {
+    match work {
+        Work::Image { count: 1 } | Work::Enhancement { count: 1 } | Work::Consultation { count: 1 } => {}
+        Work::Image { count } | Work::Enhancement { count } | Work::Consultation { count } => {
+            push_number(out, ", count: ", u64::from(count));
+        }
+        Work::Speech { characters } => {
+            if let Some(characters) = characters {
+                push_number(out, ", characters: ", u64::from(characters));
+            }
+        }
+        Work::Video { seconds } | Work::Script { seconds } => {
+            if let Some(seconds) = seconds {
+                out.push_str(", seconds: ");
+                out.push_str(&seconds.to_string());
+            }
+        }
+    }
+}
+
+fn push_clips(out: &mut String, name: &str, choice: &Choice) {
+    match &choice.clips {
+        Clips::Cheapest => {}
+        Clips::AtMostJoins(joins) => {
+            out.push_str(name);
+            push_number(out, "\"joins ", u64::from(*joins));
+            out.push('"');
+        }
+        Clips::Pinned(lengths) => {
+            let lengths: Vec<String> = lengths.iter().map(u16::to_string).collect();
+            push_field(out, name, &lengths.join("+"));
+        }
+    }
+}
+
+/// A text on a line of its own; nothing for an empty one.
+fn push_line(out: &mut String, name: &str, text: &str) {
+    if !text.is_empty() {
+        push_field(out, name, text);
+        out.push_str(",\n");
+    }
+}
+
+fn push_field(out: &mut String, name: &str, text: &str) {
+    if !text.is_empty() {
+        out.push_str(name);
+        push_text(out, text);
+    }
+}
+
+fn push_number(out: &mut String, name: &str, number: u64) {
+    out.push_str(name);
+    out.push_str(&number.to_string());
+}

@@ -1,0 +1,142 @@
+//! Opening: nothing is read that is too large or not a file, and nothing is changed.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::FILE_CAP;
+use super::disk::{Disk, Entry, EntryKind};
+use super::error::{OpenCause, OpenError};
+use super::fingerprint::Fingerprint;
+use super::format::{self, Fault, HeadState};
+use super::vault::not_a_file;
+use super::words::read_reason;
+use crate::domain::Project;
+
+/// A project that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The project.
+    pub project: Project,
+    /// The file as it was asked for.
+    pub path: PathBuf,
+    /// What the file was like; expect it at the next save.
+    pub fingerprint: Fingerprint,
+    /// Whether it may be saved under its own name.
+    pub access: Access,
+    /// What the user should know, a sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// Whether a file may be saved under its own name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Yes.
+    ReadWrite,
+    /// No, only under another name; why, as a sentence.
+    ReadOnly(String),
+}
+
+/// What has become of a file since its fingerprint was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is the same.
+    Same,
+    /// Its content is another.
+    Changed,
+    /// It is no longer there.
+    Gone,
+}
+
+/// The bytes of a file, with its fingerprint.
+pub(super) struct Bytes {
+    pub(super) bytes: Vec<u8>,
+    pub(super) fingerprint: Fingerprint,
+}
+
+/// Opens a project from a disk.
+///
+/// # Errors
+/// An [`OpenError`]; the file was not changed.
+pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
+    let Bytes { bytes, fingerprint } = read_from(disk, path, FILE_CAP)?;
+    let text = text_of(path, &bytes)?;
+    let contents = format::read(text).map_err(|fault| not_a_project(path, fault))?;
+    let mut warnings = Vec::new();
+    match contents.head {
+        HeadState::Intact => {}
+        HeadState::Changed => warnings.push(
+            "This file was changed outside Creditboard or damaged: look it through before you save it.".to_owned(),
+        ),
+        HeadState::Missing => warnings
+            .push("This file has no head line, so damage to it would not show; the next save adds one.".to_owned()),
+    }
+    let access = contents.newer.map_or(Access::ReadWrite, |sign| {
+        Access::ReadOnly(format!(
+            "This file was made by a newer Creditboard ({sign}): it is open for reading, and can be saved under \
+             another name, without what is not known here."
+        ))
+    });
+    Ok(Opened { project: contents.project, path: path.to_owned(), fingerprint, access, warnings })
+}
+
+/// The bytes of an ordinary file, refused before reading where it is too large or something else.
+pub(super) fn read_from(disk: &dyn Disk, path: &Path, cap: u64) -> Result<Bytes, OpenError> {
+    let fail = |cause| OpenError { path: path.to_owned(), place: None, cause };
+    let (real, entry) = find(disk, path).map_err(fail)?;
+    if let Some(what) = not_a_file(entry.kind) {
+        return Err(fail(OpenCause::NotAFile(what)));
+    }
+    if entry.length > cap {
+        return Err(fail(OpenCause::TooLarge(cap)));
+    }
+    let bytes = disk.read(&real, cap).map_err(|error| fail(unreadable(&error)))?;
+    let fingerprint = Fingerprint::of(&bytes, entry.modified);
+    if fingerprint.length > cap {
+        return Err(fail(OpenCause::TooLarge(cap)));
+    }
+    Ok(Bytes { bytes, fingerprint })
+}
+
+/// The text of a file's bytes.
+pub(super) fn text_of<'a>(path: &Path, bytes: &'a [u8]) -> Result<&'a str, OpenError> {
+    let wrong = |_| OpenError { path: path.to_owned(), place: None, cause: OpenCause::NotText };
+    std::str::from_utf8(bytes).map_err(wrong)
+}
+
+pub(super) fn not_a_project(path: &Path, fault: Fault) -> OpenError {
+    let cause = if fault.newer { OpenCause::Newer(fault.cause) } else { OpenCause::Wrong(fault.cause) };
+    OpenError { path: path.to_owned(), place: fault.place, cause }
+}
+
+/// What has become of a file. Read again only where length or time differ.
+pub fn change_on(disk: &dyn Disk, path: &Path, fingerprint: &Fingerprint) -> Change {
+    match find(disk, path) {
+        Ok((_, entry)) if fingerprint.looks_like(&entry) => return Change::Same,
+        Ok((_, entry)) if entry.length != fingerprint.length => return Change::Changed,
+        Ok(_) => {}
+        Err(_) => return Change::Gone,
+    }
+    let same = read_from(disk, path, FILE_CAP).is_ok_and(|read| fingerprint.fits(&read.bytes));
+    if same { Change::Same } else { Change::Changed }
+}
+
+/// The file that a path means, links followed.
+fn find(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, Entry), OpenCause> {
+    let entry = disk.entry(path).map_err(|error| unreadable(&error))?;
+    if entry.kind != EntryKind::Link {
+        return Ok((path.to_owned(), entry));
+    }
+    let real = disk.resolve(path).map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => unreadable(&error),
+        _ => OpenCause::BrokenLink,
+    })?;
+    let entry = disk.entry(&real).map_err(|error| unreadable(&error))?;
+    Ok((real, entry))
+}
+
+fn unreadable(error: &io::Error) -> OpenCause {
+    match error.kind() {
+        io::ErrorKind::NotFound => OpenCause::Missing,
+        _ => OpenCause::Unreadable(read_reason(error)),
+    }
+}

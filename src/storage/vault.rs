@@ -1,0 +1,256 @@
+//! The one place where files are replaced: a new text is complete on the disk before the old one goes.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::disk::{Disk, Entry, EntryKind};
+use super::error::{SaveCause, SaveError};
+use super::fingerprint::Fingerprint;
+use super::words::reason;
+use super::{FILE_CAP, format};
+use crate::domain::Project;
+
+/// What is expected to stand at the path that is saved to.
+#[derive(Clone, Copy, Debug)]
+pub enum Expect<'a> {
+    /// Nothing.
+    Absent,
+    /// Nothing, or a file that the user agreed to replace.
+    Anything,
+    /// The file that was opened or saved last, unchanged.
+    Same(&'a Fingerprint),
+}
+
+/// A file that is safely on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// What it is like now; expect it at the next save.
+    pub fingerprint: Fingerprint,
+}
+
+/// Replaces files on a disk.
+#[derive(Clone, Copy)]
+pub struct Vault<'a> {
+    disk: &'a dyn Disk,
+}
+
+/// What every temporary name of ours contains.
+pub(super) const TEMPORARY: &str = ".creditboard-tmp-";
+
+/// The longest name that common file systems take, in bytes.
+const LONGEST_NAME: usize = 255;
+
+static NEXT_TEMPORARY: AtomicU32 = AtomicU32::new(0);
+
+impl<'a> Vault<'a> {
+    /// A vault on a disk.
+    pub const fn new(disk: &'a dyn Disk) -> Self {
+        Self { disk }
+    }
+
+    /// Saves a project, after reading its text back and comparing.
+    ///
+    /// # Errors
+    /// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
+    pub fn save(&self, path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
+        let text = verified(project).map_err(|cause| refuse(path, cause))?;
+        self.put(path, text.as_bytes(), expect, &not_newer)
+    }
+
+    /// Saves any bytes the same way.
+    ///
+    /// # Errors
+    /// As [`Self::save`].
+    pub fn save_bytes(&self, path: &Path, bytes: &[u8], expect: Expect<'_>) -> Result<Saved, SaveError> {
+        self.put(path, bytes, expect, &|_| Ok(()))
+    }
+
+    fn put(&self, path: &Path, bytes: &[u8], expect: Expect<'_>, may_go: Guard<'_>) -> Result<Saved, SaveError> {
+        let target = self.target(path).map_err(|cause| refuse(path, cause))?;
+        self.check_expected(&target, expect, may_go).map_err(|cause| refuse(path, cause))?;
+        let folder = folder_of(&target.path);
+        self.write_beside(&target, &folder, bytes).map_err(|error| refuse(path, refused(&error)))?;
+        // The text is in place; what follows only finds out how lasting it is.
+        let synced = self.disk.sync_folder(&folder);
+        let modified = self.disk.entry(&target.path).ok().and_then(|entry| entry.modified);
+        let saved = Saved { fingerprint: Fingerprint::of(bytes, modified) };
+        match synced {
+            Ok(()) => Ok(saved),
+            Err(error) => Err(refuse(path, SaveCause::Unconfirmed { saved, reason: reason(&error) })),
+        }
+    }
+
+    /// The file that a path means, links followed.
+    fn target(&self, path: &Path) -> Result<Target, SaveCause> {
+        let found = match self.disk.entry(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Target { path: path.to_owned(), old: None });
+            }
+            found => found.map_err(|error| refused(&error))?,
+        };
+        let (path, entry) = if found.kind == EntryKind::Link {
+            let real = self.disk.resolve(path).map_err(|error| broken_link(&error))?;
+            let entry = self.disk.entry(&real).map_err(|error| refused(&error))?;
+            (real, entry)
+        } else {
+            (path.to_owned(), found)
+        };
+        if let Some(what) = not_a_file(entry.kind) {
+            return Err(SaveCause::NotAFile(what));
+        }
+        self.check_writable(&path, &entry)?;
+        Ok(Target { path, old: Some(entry) })
+    }
+
+    /// A file that says it is read-only is not replaced, although the folder would allow it.
+    fn check_writable(&self, path: &Path, entry: &Entry) -> Result<(), SaveCause> {
+        if entry.read_only {
+            return Err(SaveCause::ReadOnly);
+        }
+        self.disk.check_writable(path).map_err(|error| match error.kind() {
+            io::ErrorKind::PermissionDenied => SaveCause::ReadOnly,
+            _ => refused(&error),
+        })
+    }
+
+    fn check_expected(&self, target: &Target, expect: Expect<'_>, may_go: Guard<'_>) -> Result<(), SaveCause> {
+        if target.old.is_none() {
+            return if matches!(expect, Expect::Same(_)) { Err(SaveCause::Gone) } else { Ok(()) };
+        }
+        match expect {
+            Expect::Absent => Err(SaveCause::AlreadyThere),
+            Expect::Anything => may_go(&self.old_bytes(target)?),
+            Expect::Same(fingerprint) => {
+                let same = fingerprint.fits(&self.old_bytes(target)?);
+                if same { Ok(()) } else { Err(SaveCause::ChangedOnDisk) }
+            }
+        }
+    }
+
+    fn old_bytes(&self, target: &Target) -> Result<Vec<u8>, SaveCause> {
+        match self.disk.read(&target.path, FILE_CAP) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(SaveCause::Gone),
+            read => read.map_err(|error| refused(&error)),
+        }
+    }
+
+    /// Writes a temporary file beside the target, and puts it in its place. On any error it is removed again.
+    fn write_beside(&self, target: &Target, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+        let (temporary, mut file) = self.create_temporary(target, folder)?;
+        let written = file
+            .write_all(bytes)
+            .and_then(|()| target.old.as_ref().map_or(Ok(()), |old| file.keep(old)))
+            .and_then(|()| file.sync());
+        drop(file);
+        let placed = written.and_then(|()| self.disk.rename(&temporary, &target.path));
+        placed.inspect_err(|_| {
+            // The first error is the one to tell; a leftover is found by `clean_leftovers`.
+            self.disk.remove(&temporary).unwrap_or_default();
+        })
+    }
+
+    fn create_temporary(&self, target: &Target, folder: &Path) -> io::Result<(PathBuf, Box<dyn super::DiskFile>)> {
+        const ATTEMPTS: usize = 100;
+        let mut result = Err(io::ErrorKind::AlreadyExists.into());
+        for _ in 0..ATTEMPTS {
+            let path = folder.join(temporary_name(&target.path));
+            match self.disk.create(&path, target.old.as_ref()) {
+                Ok(file) => return Ok((path, file)),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => result = Err(error),
+                Err(error) => return Err(error),
+            }
+        }
+        result
+    }
+}
+
+/// A look at the old bytes that may refuse to have them replaced.
+type Guard<'a> = &'a dyn Fn(&[u8]) -> Result<(), SaveCause>;
+
+/// The file to write.
+struct Target {
+    path: PathBuf,
+    old: Option<Entry>,
+}
+
+/// The text of a project, read back and compared.
+fn verified(project: &Project) -> Result<String, SaveCause> {
+    let text = format::write(project);
+    let wrong = match format::read(&text) {
+        Ok(contents) if contents.project == *project => None,
+        Ok(_) => Some("a value would change".to_owned()),
+        Err(fault) => Some(fault.cause),
+    };
+    let too_large = u64::try_from(text.len()).is_ok_and(|length| length > FILE_CAP);
+    match wrong.or_else(|| too_large.then(|| "it is larger than 64 MB".to_owned())) {
+        Some(cause) => Err(SaveCause::Unverified(cause)),
+        None => Ok(text),
+    }
+}
+
+/// Refuses to replace a project that a newer program made, whatever the user agreed to: some of it would be lost.
+fn not_newer(old: &[u8]) -> Result<(), SaveCause> {
+    let newer = std::str::from_utf8(old).is_ok_and(|text| match format::read(text) {
+        Ok(contents) => contents.newer.is_some(),
+        Err(fault) => fault.newer,
+    });
+    if newer { Err(SaveCause::Newer) } else { Ok(()) }
+}
+
+fn refuse(path: &Path, cause: SaveCause) -> SaveError {
+    SaveError { path: path.to_owned(), cause }
+}
+
+fn refused(error: &io::Error) -> SaveCause {
+    SaveCause::Refused(reason(error))
+}
+
+fn broken_link(error: &io::Error) -> SaveCause {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => refused(error),
+        _ => SaveCause::BrokenLink,
+    }
+}
+
+/// What something is called that is not a file.
+pub(super) const fn not_a_file(kind: EntryKind) -> Option<&'static str> {
+    match kind {
+        EntryKind::File => None,
+        EntryKind::Folder => Some("a folder"),
+        EntryKind::Link => Some("a link"),
+        EntryKind::Special => Some("a pipe or a device"),
+    }
+}
+
+/// The folder that a path lies in.
+pub(super) fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// A name for the next temporary file beside a target: never too long, never the same twice in one process.
+fn temporary_name(target: &Path) -> OsString {
+    let number = NEXT_TEMPORARY.fetch_add(1, Ordering::Relaxed);
+    let ending = format!("{TEMPORARY}{}-{number}", std::process::id());
+    hidden_name(target, &ending)
+}
+
+/// `.NAME` and an ending, the name cut where it would become too long.
+pub(super) fn hidden_name(target: &Path, ending: &str) -> OsString {
+    let name = target.file_name().unwrap_or_default();
+    let room = LONGEST_NAME.saturating_sub(ending.len()).saturating_sub(1);
+    let mut hidden = OsString::from(".");
+    if name.len() <= room {
+        hidden.push(name);
+    } else {
+        let text = name.to_string_lossy();
+        let cut = text.floor_char_boundary(room);
+        hidden.push(text.get(..cut).unwrap_or_default());
+    }
+    hidden.push(ending);
+    hidden
+}

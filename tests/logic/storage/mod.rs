@@ -1,0 +1,3 @@
+//! Files: nothing is lost, nothing is torn, nothing is silently different.
+
+mod format;
