@@ -1,0 +1,193 @@
+//! The open project: its document, its file, its figures, and what of it is safe.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::document::{Document, Revision};
+use crate::domain::Project;
+use crate::figures::{FigureError, Figures};
+use crate::prices::PriceList;
+use crate::storage::{Access, Expect, Fingerprint, Lock, Opened, RecoveryId, Schedule, shown};
+
+/// A project that is open.
+pub(crate) struct Session {
+    /// The project through time.
+    pub(crate) document: Document,
+    /// Its file; `None` until it is saved for the first time.
+    pub(crate) file: Option<ProjectFile>,
+    /// What is known of the content now.
+    pub(crate) figures: Kept,
+    /// The revision that is being written at the moment.
+    pub(crate) saving: Option<Revision>,
+    /// When it was last written, as the clock on the wall said.
+    pub(crate) saved_at: Option<String>,
+    /// Something the user should know about this project.
+    pub(crate) notice: Option<String>,
+    /// The copy that outlives a crash.
+    pub(crate) recovery: Recovery,
+}
+
+/// The file of a project.
+pub(crate) struct ProjectFile {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// What it was like when it was read or written last.
+    pub(crate) fingerprint: Fingerprint,
+    /// Why it may not be saved under its own name; `None` when it may.
+    pub(crate) read_only: Option<String>,
+    /// Keeps other windows from writing the same file.
+    pub(crate) lock: Option<Lock>,
+}
+
+/// Figures, and the revision they are of.
+pub(crate) struct Kept {
+    revision: Revision,
+    figures: Result<Figures, FigureError>,
+}
+
+/// The copy that outlives a crash.
+pub(crate) struct Recovery {
+    /// Its name in the recovery folder.
+    pub(crate) id: RecoveryId,
+    /// When it is due.
+    pub(crate) schedule: Schedule,
+    /// The revision it holds.
+    pub(crate) holds: Option<Revision>,
+    /// The file the project came back from, which stays until the project is safe elsewhere.
+    pub(crate) restored_from: Option<PathBuf>,
+}
+
+/// What the file should be like before it is replaced; can be sent to another thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Expected {
+    /// Nothing there yet.
+    Absent,
+    /// The user agreed to replace whatever is there.
+    Anything,
+    /// What was read or written last.
+    Same(Fingerprint),
+}
+
+impl Expected {
+    /// In the words of storage.
+    pub(crate) const fn as_expect(&self) -> Expect<'_> {
+        match self {
+            Self::Absent => Expect::Absent,
+            Self::Anything => Expect::Anything,
+            Self::Same(fingerprint) => Expect::Same(fingerprint),
+        }
+    }
+}
+
+impl Kept {
+    fn of(document: &Document, prices: &PriceList) -> Self {
+        Self { revision: document.revision(), figures: Figures::of(document.project(), prices) }
+    }
+}
+
+impl Session {
+    /// A project that no file holds yet.
+    pub(crate) fn new(project: Project, recovery: RecoveryId, prices: &PriceList) -> Self {
+        Self::around(Document::new(project), None, recovery, prices)
+    }
+
+    /// A project as its file holds it.
+    pub(crate) fn opened(opened: Opened, lock: Option<Lock>, recovery: RecoveryId, prices: &PriceList) -> Self {
+        let Opened { project, path, fingerprint, access, warnings } = opened;
+        let read_only = match access {
+            Access::ReadWrite => None,
+            Access::ReadOnly(why) => Some(why),
+        };
+        let notice = read_only.clone().or_else(|| (!warnings.is_empty()).then(|| warnings.join(" ")));
+        let file = ProjectFile { path, fingerprint, read_only, lock };
+        let mut session = Self::around(Document::opened(project), Some(file), recovery, prices);
+        session.notice = notice;
+        session
+    }
+
+    fn around(document: Document, file: Option<ProjectFile>, id: RecoveryId, prices: &PriceList) -> Self {
+        let figures = Kept::of(&document, prices);
+        let recovery = Recovery { id, schedule: Schedule::default(), holds: None, restored_from: None };
+        Self { document, file, figures, saving: None, saved_at: None, notice: None, recovery }
+    }
+
+    /// The content now.
+    pub(crate) const fn project(&self) -> &Arc<Project> {
+        self.document.project()
+    }
+
+    /// Brings the figures up to the content now. Does nothing when they are.
+    pub(crate) fn reckon(&mut self, prices: &PriceList) {
+        let revision = self.document.revision();
+        if self.figures.revision == revision {
+            return;
+        }
+        self.figures.revision = revision;
+        let project = Arc::clone(self.document.project());
+        let updated = match &mut self.figures.figures {
+            Ok(figures) => figures.update(&project, prices),
+            Err(_) => Figures::of(&project, prices).map(|figures| self.figures.figures = Ok(figures)),
+        };
+        if let Err(error) = updated {
+            self.figures.figures = Err(error);
+        }
+    }
+
+    /// The figures of the content now, or the asset that makes them too large to count.
+    pub(crate) const fn figures(&self) -> Result<&Figures, &FigureError> {
+        self.figures.figures.as_ref()
+    }
+
+    /// The project's name on screen: its title, else its file's name.
+    pub(crate) fn name(&self) -> String {
+        let title = self.project().title.trim();
+        if !title.is_empty() {
+            return title.to_owned();
+        }
+        self.file.as_ref().map_or_else(|| "Untitled project".to_owned(), |file| file_title(&file.path))
+    }
+
+    /// Whether everything is safe, in words that are true at every moment.
+    pub(crate) fn saved_words(&self) -> String {
+        if self.saving.is_some() {
+            return "Saving…".to_owned();
+        }
+        if self.document.is_saved() {
+            return match (&self.file, &self.saved_at) {
+                (Some(file), _) if file.read_only.is_some() => "Read-only".to_owned(),
+                (Some(_), Some(time)) => format!("Saved {time}"),
+                (Some(_), None) => "Saved".to_owned(),
+                (None, _) => "New".to_owned(),
+            };
+        }
+        match &self.file {
+            Some(file) if file.read_only.is_some() => "Changed, read-only file".to_owned(),
+            Some(_) => "Unsaved changes".to_owned(),
+            None => "Not saved yet".to_owned(),
+        }
+    }
+
+    /// The folder that pictures are named from, and dialogs begin in.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.file.as_ref().and_then(|file| file.path.parent())
+    }
+
+    /// A name for the file of a project that has none.
+    pub(crate) fn suggested_name(&self) -> String {
+        if let Some(name) = self.file.as_ref().and_then(|file| file.path.file_name()) {
+            return name.to_string_lossy().into_owned();
+        }
+        let title = self.project().title.trim();
+        let plain: String = title.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+        let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
+        let stem = if words.is_empty() { "untitled".to_owned() } else { words.join("-").to_lowercase() };
+        format!("{stem}.board.ron")
+    }
+}
+
+/// The name of a project that has no title: its file's, without the endings.
+pub(crate) fn file_title(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_else(|| shown(path));
+    let name = name.strip_suffix(".ron").unwrap_or(&name);
+    name.strip_suffix(".board").unwrap_or(name).to_owned()
+}

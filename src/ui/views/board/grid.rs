@@ -1,0 +1,251 @@
+//! The cards in rows. Only those in sight are worked out and drawn, however many there are.
+
+use egui::scroll_area::ScrollAreaOutput;
+use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
+
+use super::balance::Balance;
+use super::card::{self, Marks};
+use super::drag::{self, DraggedScenes};
+use crate::domain::SceneId;
+use crate::present;
+use crate::ui::action::Action;
+use crate::ui::pictures::Pictures;
+use crate::ui::request::Request;
+use crate::ui::state::{Extend, View};
+use crate::ui::theme::metrics::{card as size, space};
+use crate::ui::views::Scope;
+
+/// Where the cards stand.
+pub(super) struct Layout {
+    /// How many cards there are.
+    pub(super) cards: usize,
+    /// How many stand in a row, at least 1.
+    pub(super) columns: usize,
+    /// How wide each is.
+    pub(super) card_width: f32,
+}
+
+impl Layout {
+    fn for_width(cards: usize, width: f32) -> Self {
+        let columns = whole((width + size::GAP) / (size::LEAST_WIDTH + size::GAP)).max(1);
+        let gaps = size::GAP * small(columns.saturating_sub(1));
+        Self { cards, columns, card_width: (width - gaps) / small(columns) }
+    }
+
+    /// How many rows there are.
+    pub(super) const fn rows(&self) -> usize {
+        self.cards.div_ceil(self.columns)
+    }
+
+    /// Where a card stands, from the board's own corner.
+    pub(super) fn card(&self, place: usize) -> Rect {
+        let row = place.checked_div(self.columns).unwrap_or(0);
+        let column = place.checked_rem(self.columns).unwrap_or(0);
+        let x = (self.card_width + size::GAP) * small(column);
+        let y = (size::HEIGHT + size::GAP) * small(row);
+        Rect::from_min_size(Pos2::new(x, y), Vec2::new(self.card_width, size::HEIGHT))
+    }
+
+    fn height(&self) -> f32 {
+        (size::HEIGHT + size::GAP) * small(self.rows())
+    }
+
+    /// The places of the cards between two heights.
+    fn in_sight(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
+        let step = size::HEIGHT + size::GAP;
+        let first = whole(top / step);
+        let last = whole(bottom / step).saturating_add(1);
+        let from = first.saturating_mul(self.columns).min(self.cards);
+        from..last.saturating_mul(self.columns).min(self.cards)
+    }
+}
+
+/// Shows the cards and follows keys, clicks and drags.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut Balance)) {
+    let (pictures, balance) = kept;
+    balance.update(scope, view.filter);
+    let cards = scope.project().scenes.len();
+    let layout = Layout::for_width(cards, ui.available_width() - space::L * 2.0);
+    keys(ui, scope, view, &layout);
+    let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
+    let area = match view.reveal.take().and_then(|id| scope.project().position(id)) {
+        Some(place) => area.vertical_scroll_offset(reveal(ui, &layout, place)),
+        None => area,
+    };
+    let ScrollAreaOutput { state, inner_rect, .. } = area.show_viewport(ui, |ui, viewport| {
+        let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
+        ui.set_height(layout.height() + space::L);
+        ui.set_width(ui.available_width());
+        for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
+            let rect = layout.card(place).translate(origin.to_vec2());
+            one_card(ui, scope, (place, rect), (view, balance), pictures);
+        }
+        drag::follow(ui, scope, &layout, origin);
+    });
+    let sight = (state.clamped_offset().y, inner_rect.height());
+    ui.data_mut(|data| data.insert_temp(ui.id().with("sight"), sight));
+}
+
+/// How far to scroll so that a card comes into sight; as it is where it already is.
+fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
+    let (offset, height) = ui.data(|data| data.get_temp(ui.id().with("sight"))).unwrap_or((0.0, 600.0));
+    let card = layout.card(place);
+    let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
+    let lowest: f32 = (bottom - height).max(0.0);
+    if offset > top { top } else { f32::max(offset, lowest) }
+}
+
+fn one_card(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    spot: (usize, Rect),
+    state: (&mut View, &Balance),
+    pictures: &mut Pictures,
+) {
+    let (place, rect) = spot;
+    let (view, balance) = state;
+    let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
+    let Some((scene, figures)) = scenes else { return };
+    let row = present::card(place, scene, figures, &scope.lens(view.filter));
+    let response = ui.interact(rect, ui.id().with(("card", scene.id.get())), Sense::click_and_drag());
+    let marks = Marks {
+        selected: view.selection.contains(scene.id),
+        leads: view.selection.lead() == Some(scene.id),
+        dragged: is_dragged(ui, scene.id),
+        balance_ends: balance.ends_before() == Some(place),
+        beyond: balance.ends_before().is_some_and(|ends| place >= ends),
+    };
+    let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
+    card::paint(ui, &response, &row, &marks, picture);
+    answer(ui, scope, view, (scene.id, &response));
+}
+
+fn is_dragged(ui: &Ui, id: SceneId) -> bool {
+    DragAndDrop::payload::<DraggedScenes>(ui.ctx()).is_some_and(|dragged| dragged.0.contains(&id))
+}
+
+/// What clicks and drags on a card ask for.
+fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response)) {
+    let (id, response) = card;
+    if response.clicked() {
+        let modifiers = ui.input(|input| input.modifiers);
+        let extend = match (modifiers.shift, modifiers.command) {
+            (true, _) => Extend::Range,
+            (false, true) => Extend::Toggle,
+            (false, false) => Extend::Only,
+        };
+        scope.outbox.send(Request::Select(id, extend));
+    }
+    if response.double_clicked() {
+        view.rename = Some(id);
+        view.drawer = true;
+        view.inspector_hidden = false;
+    }
+    if response.drag_started() {
+        let mut scenes = view.selection.in_order(scope.project());
+        if !scenes.contains(&id) {
+            scope.outbox.send(Request::Select(id, Extend::Only));
+            scenes = vec![id];
+        }
+        DragAndDrop::set_payload(ui.ctx(), DraggedScenes(scenes));
+    }
+    if response.secondary_clicked() && !view.selection.contains(id) {
+        scope.outbox.send(Request::Select(id, Extend::Only));
+    }
+    response.context_menu(|ui| menu(ui, scope, id));
+}
+
+/// The menu under the right button.
+fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
+    if ui.button("Choose picture…").clicked() {
+        scope.outbox.send(Request::AskPicture(id));
+        ui.close();
+    }
+    ui.separator();
+    let actions = [
+        Action::AddScene,
+        Action::Duplicate,
+        Action::MoveEarlier,
+        Action::MoveLater,
+        Action::ToggleOmitted,
+        Action::Delete,
+    ];
+    for action in actions {
+        let info = action.info();
+        let keys = info.keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+        if ui.add(egui::Button::new(info.label).shortcut_text(keys)).clicked() {
+            scope.outbox.act(action);
+            ui.close();
+        }
+    }
+}
+
+/// Arrows go from card to card, Enter edits, Escape lets go.
+fn keys(ui: &Ui, scope: &Scope<'_>, view: &mut View, layout: &Layout) {
+    // A text field keeps its keys, and a focused button its Enter.
+    if ui.ctx().text_edit_focused() || scope.covered {
+        return;
+    }
+    let row = isize::try_from(layout.columns).unwrap_or(1);
+    let steps = [
+        (Key::ArrowLeft, -1),
+        (Key::ArrowRight, 1),
+        (Key::ArrowUp, row.saturating_neg()),
+        (Key::ArrowDown, row),
+        (Key::Home, isize::MIN),
+        (Key::End, isize::MAX),
+    ];
+    for (key, step) in steps {
+        let (plain, shift) = ui.input_mut(|input| {
+            let shift = input.consume_key(Modifiers::SHIFT, key);
+            (input.consume_key(Modifiers::NONE, key), shift)
+        });
+        let Some(id) = (plain || shift).then(|| view.selection.neighbour(step, scope.project())).flatten() else {
+            continue;
+        };
+        scope.outbox.send(Request::Select(id, if shift { Extend::Range } else { Extend::Only }));
+        view.reveal = Some(id);
+    }
+    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+    if nothing_focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+        view.rename = view.selection.lead();
+        view.drawer = true;
+        view.inspector_hidden = false;
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        scope.outbox.send(Request::Deselect);
+    }
+}
+
+/// The whole part of a measure on screen, never negative.
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held at 0")]
+pub(super) fn whole(measure: f32) -> usize {
+    measure.max(0.0) as usize
+}
+
+/// A count as a measure on screen: exact up to 16 million.
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a board has 10,000 cards at the most")]
+fn small(count: usize) -> f32 {
+    count as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_cards_in_sight_are_drawn() {
+        let layout = Layout::for_width(10_000, 1_000.0);
+        assert_eq!(layout.columns, 3, "three cards fit");
+        let seen = layout.in_sight(500_000.0, 500_900.0);
+        assert!(seen.len() <= 18, "a few rows, not ten thousand cards: {seen:?}");
+        assert!(seen.start > 3_000, "somewhere in the middle");
+    }
+
+    #[test]
+    fn a_narrow_board_has_one_column() {
+        let layout = Layout::for_width(4, 90.0);
+        assert_eq!((layout.columns, layout.rows()), (1, 4), "one below the other");
+        assert_eq!(layout.in_sight(0.0, 10_000.0), 0..4, "all of them");
+    }
+}

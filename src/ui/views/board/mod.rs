@@ -1,0 +1,46 @@
+//! The Board: the scenes as cards, and what the selected one is made of.
+
+mod bar;
+mod balance;
+mod card;
+mod drag;
+mod grid;
+mod inspector;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use super::Scope;
+use crate::ui::action::Action;
+use crate::ui::pictures::Pictures;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::part;
+use crate::ui::theme::{Tokens, icons};
+use crate::ui::widgets::empty_state;
+
+pub(crate) use balance::Balance;
+
+/// Shows the board with its bar and, where there is room, the inspector beside it.
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut Balance)) {
+    let (pictures, balance) = kept;
+    let t = Tokens::of(ui);
+    let narrow = ui.ctx().content_rect().width() < part::NARROW;
+    let inspector_open = if narrow { view.drawer } else { !view.inspector_hidden };
+    if inspector_open {
+        let most = (ui.available_width() * 0.6).min(part::INSPECTOR_MOST).max(part::INSPECTOR_LEAST);
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(0));
+        let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(part::INSPECTOR);
+        panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| inspector::show(ui, scope, view, pictures));
+    }
+    bar::show(ui, scope, view, inspector_open);
+    let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        if scope.project().scenes.is_empty() {
+            let words = ("No scenes yet", "A scene is one card of the storyboard. Its assets are what costs credits.");
+            if empty_state(ui, icons::FILM_SLATE, words, "Add the first scene") {
+                scope.outbox.act(Action::AddScene);
+            }
+        } else {
+            grid::show(ui, scope, view, (pictures, balance));
+        }
+    });
+}
