@@ -1,1 +1,32 @@
 //! What follows from a project and a price list: exact, pure, never stored.
+//!
+//! Reading order: how a shot is covered by clips ([`cover`]), what one asset costs ([`estimate`]), what a choice
+//! fails to do ([`unmet`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), and what that
+//! means on each plan ([`compare`]).
+#![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
+
+mod sum;
+mod cover;
+mod estimate;
+mod estimator;
+mod needs;
+mod findings;
+mod totals;
+mod scene;
+mod speech;
+mod whole;
+mod change;
+mod views;
+mod units;
+mod plans;
+
+pub use cover::{Cover, CoverFault, cover};
+pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
+pub use findings::Finding;
+pub use needs::{Unmet, mode_of, unmet};
+pub use plans::{PlanFigures, compare, smallest_fitting};
+pub use scene::{AssetFigures, SceneFigures};
+pub use sum::Sum;
+pub use totals::Totals;
+pub use views::ModelSum;
+pub use whole::{FigureError, Figures};

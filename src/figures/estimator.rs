@@ -1,0 +1,157 @@
+//! Estimates for many assets, each question asked once.
+
+use std::collections::BTreeMap;
+
+use super::cover::{Runs, runs};
+use super::{Amount, AssetContext, Cost, CoverFault, Unpriced, amount_of};
+use crate::domain::{
+    Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding,
+};
+use crate::prices::{ClipPrice, Model, Price, PriceList};
+
+/// Remembers covers and the models asked for last.
+pub(super) struct Estimator<'a> {
+    prices: &'a PriceList,
+    covers: BTreeMap<(u16, u32), Result<Covered, CoverFault>>,
+    last: PerKind<PerPass<u16>>,
+}
+
+/// What is to be known of a cover once it is worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Covered {
+    pub(super) credits: Credits,
+    pub(super) clips: u32,
+    pub(super) seconds: u32,
+}
+
+/// Everything that comes of one choice.
+pub(super) struct Estimate<'a> {
+    pub(super) cost: Cost,
+    /// The model and its place; `None` when the list does not have it.
+    pub(super) model: Option<(u16, &'a Model)>,
+    /// The cover of a shot; `None` for other kinds and where there is none.
+    pub(super) cover: Option<Covered>,
+    /// Characters that fill no block and are charged with the project's others.
+    pub(super) loose: u64,
+}
+
+impl<'a> Estimator<'a> {
+    pub(super) fn new(prices: &'a PriceList) -> Self {
+        Self { prices, covers: BTreeMap::new(), last: PerKind::default() }
+    }
+
+    pub(super) const fn prices(&self) -> &'a PriceList {
+        self.prices
+    }
+
+    /// What a choice costs in a pass.
+    pub(super) fn estimate(
+        &mut self,
+        asset: &Asset,
+        (pass, choice): (Pass, &Choice),
+        context: &AssetContext,
+    ) -> Result<Estimate<'a>, CreditOverflow> {
+        let last = self.last.get_mut(asset.kind()).get_mut(pass);
+        let model = find(self.prices, &choice.model, last);
+        let mut estimate = Estimate { cost: Cost::Unpriced(Unpriced::UnknownModel), model, cover: None, loose: 0 };
+        let Some((place, model)) = model else { return Ok(estimate) };
+        if model.kind != asset.kind() {
+            estimate.cost = Cost::Unpriced(Unpriced::WrongKind { makes: model.kind, wanted: asset.kind() });
+            return Ok(estimate);
+        }
+        let takes = u64::from(asset.takes.bare());
+        let once = match (&model.price, amount_of(asset, context)) {
+            (Price::PerImage(credits), Amount::Images(count))
+            | (Price::PerUnit(credits), Amount::Enhancements(count) | Amount::Consultations(count)) => {
+                credits.times(u64::from(count))?
+            }
+            (Price::Between { least, most }, Amount::Enhancements(count) | Amount::Consultations(count)) => {
+                middle(*least, *most)?.times(u64::from(count))?
+            }
+            (Price::PerCharacters { block, credits }, Amount::Characters(characters)) => {
+                if context.rounding == SpeechRounding::PerProject {
+                    let all = u64::from(characters).saturating_mul(takes);
+                    estimate.loose = all.checked_rem(u64::from(*block)).unwrap_or(0);
+                    let full = all.checked_div(u64::from(*block)).unwrap_or(0);
+                    estimate.cost = Cost::Priced(credits.times(full)?);
+                    return Ok(estimate);
+                }
+                credits.times(u64::from(started(characters, *block)))?
+            }
+            (Price::ByMinutes { .. }, Amount::Running(seconds)) => by_minutes(&model.price, seconds),
+            (Price::PerClip(lengths), Amount::Shot(seconds)) => {
+                match self.covered(place, lengths, seconds, &choice.clips) {
+                    Ok(covered) => {
+                        estimate.cover = Some(covered);
+                        covered.credits
+                    }
+                    Err(CoverFault::TooDear) => return Err(CreditOverflow),
+                    Err(fault) => {
+                        estimate.cost = Cost::Unpriced(Unpriced::Cover(fault));
+                        return Ok(estimate);
+                    }
+                }
+            }
+            // What is left is free: a list checks that each price suits its model's kind.
+            _ => Credits::ZERO,
+        };
+        estimate.cost = Cost::Priced(once.times(takes)?);
+        Ok(estimate)
+    }
+
+    fn covered(
+        &mut self,
+        place: u16,
+        lengths: &[ClipPrice],
+        seconds: Seconds,
+        clips: &Clips,
+    ) -> Result<Covered, CoverFault> {
+        let work_out = || Covered::of(&runs(lengths, seconds, clips)?);
+        if *clips == Clips::Cheapest {
+            *self.covers.entry((place, seconds.rounded_up())).or_insert_with(work_out)
+        } else {
+            work_out()
+        }
+    }
+}
+
+impl Covered {
+    fn of(runs: &Runs) -> Result<Self, CoverFault> {
+        Ok(Self { credits: runs.credits()?, clips: runs.clips(), seconds: runs.seconds() })
+    }
+
+    /// The joins between the clips.
+    pub(super) const fn joins(self) -> u32 {
+        self.clips.saturating_sub(1)
+    }
+}
+
+/// Finds a model; assets of a kind mostly have the model that the one before had.
+fn find<'a>(prices: &'a PriceList, id: &ModelId, last: &mut u16) -> Option<(u16, &'a Model)> {
+    if let Some(model) = prices.models.get(usize::from(*last)).filter(|model| model.id == *id) {
+        return Some((*last, model));
+    }
+    let place = prices.index(id)?;
+    *last = u16::try_from(place).ok()?;
+    Some((*last, prices.models.get(place)?))
+}
+
+/// The blocks started by so many characters.
+fn started(characters: u32, block: u32) -> u32 {
+    characters.checked_div(block).unwrap_or(0).saturating_add(u32::from(characters.checked_rem(block) > Some(0)))
+}
+
+/// The middle of a range, rounded up: 8 for 5 to 10.
+fn middle(least: Credits, most: Credits) -> Result<Credits, CreditOverflow> {
+    least.plus(Credits::new(most.less(least).get().div_ceil(2)))
+}
+
+/// The price of a script: a straight line over the running time, rounded up, within its bounds.
+fn by_minutes(price: &Price, seconds: Seconds) -> Credits {
+    let Price::ByMinutes { base, per_minute, least, most } = price else { return Credits::ZERO };
+    let parts = u128::from(per_minute.get()).saturating_mul(u128::from(seconds.millis()));
+    let minutes = u64::try_from(parts.div_ceil(60_000)).map(Credits::new);
+    let line = minutes.ok().and_then(|minutes| base.plus(minutes).ok());
+    // A line beyond 64 bits is beyond `most` as well.
+    line.unwrap_or(*most).max(*least).min(*most)
+}

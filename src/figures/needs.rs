@@ -1,0 +1,92 @@
+//! What a choice fails to do of what an asset asks for.
+
+use std::fmt;
+
+use crate::domain::{Aspect, Asset, Kind, Need};
+use crate::prices::{Mode, Model, StartStill};
+
+/// A need that a choice does not meet, as what is wrong with the choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unmet {
+    /// Its clips are silent.
+    Sound,
+    /// It takes so many joins where one take was asked for.
+    Joins(u32),
+    /// It cannot do without a start still.
+    TextToVideo,
+    /// It takes no start still.
+    StartStill,
+    /// It takes no end still.
+    EndStill,
+    /// It takes no reference picture.
+    Reference,
+    /// It does not make this shape.
+    Aspect(Aspect),
+}
+
+impl fmt::Display for Unmet {
+    /// What comes after the model's name: `has no sound`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sound => f.write_str("has no sound"),
+            Self::Joins(1) => f.write_str("needs 1 join, one take asked for"),
+            Self::Joins(joins) => write!(f, "needs {joins} joins, one take asked for"),
+            Self::TextToVideo => f.write_str("cannot start from text alone"),
+            Self::StartStill => f.write_str("cannot start from a still"),
+            Self::EndStill => f.write_str("cannot end on a still"),
+            Self::Reference => f.write_str("takes no reference picture"),
+            Self::Aspect(aspect) => write!(f, "does not make {aspect}"),
+        }
+    }
+}
+
+/// The way in which a picture or a shot is made; `None` for kinds that know only one.
+///
+/// A shot starts from a still where its scene has an image asset, unless it needs text-to-video.
+pub const fn mode_of(asset: &Asset, scene_has_image: bool) -> Option<Mode> {
+    match asset.kind() {
+        Kind::Image => Some(Mode::Image),
+        Kind::Video if scene_has_image && !asset.needs.has(Need::TextToVideo) => Some(Mode::ImageToVideo),
+        Kind::Video => Some(Mode::TextToVideo),
+        Kind::Speech | Kind::Script | Kind::Enhancement | Kind::Consultation => None,
+    }
+}
+
+/// The needs of an asset that a model does not meet, in the order of [`Need::ALL`], the shape last.
+///
+/// `joins` are those of its cover. Where nothing is known of a model nothing is held against it but the joins. Needs
+/// that make no sense for a kind, such as sound for a picture, are passed over.
+pub fn unmet(asset: &Asset, model: &Model, joins: u32) -> Vec<Unmet> {
+    if asset.needs.is_empty() {
+        return Vec::new();
+    }
+    let failed = |need: Need| match need {
+        Need::Reference => model.limits.as_ref().filter(|limits| !limits.reference).map(|_| Unmet::Reference),
+        _ if asset.kind() == Kind::Video => shot_fails(need, model, joins),
+        _ => None,
+    };
+    let pictured = matches!(asset.kind(), Kind::Image | Kind::Video);
+    let needs = asset.needs.iter().filter(|_| pictured);
+    let mut all: Vec<Unmet> = needs.filter_map(failed).collect();
+    if let (true, Some(aspect), Some(limits)) = (pictured, asset.needs.aspect, &model.limits)
+        && !limits.aspects.allow(aspect)
+    {
+        all.push(Unmet::Aspect(aspect));
+    }
+    all
+}
+
+fn shot_fails(need: Need, model: &Model, joins: u32) -> Option<Unmet> {
+    if need == Need::OneTake {
+        return (joins > 0).then_some(Unmet::Joins(joins));
+    }
+    let limits = model.limits.as_ref()?;
+    let (able, fault) = match need {
+        Need::Sound => (limits.sound, Unmet::Sound),
+        Need::TextToVideo => (limits.start_still != StartStill::Required, Unmet::TextToVideo),
+        Need::StartStill => (limits.start_still != StartStill::Never, Unmet::StartStill),
+        Need::EndStill => (limits.end_still, Unmet::EndStill),
+        Need::OneTake | Need::Reference => return None,
+    };
+    (!able).then_some(fault)
+}

@@ -1,0 +1,171 @@
+//! The figures of one asset and of one scene.
+
+use super::estimator::{Estimate, Estimator};
+use super::speech::Loose;
+use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
+use crate::domain::{
+    Asset, AssetId, Choice, Clips, CreditOverflow, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene, SceneId,
+    Seconds, SpeechRounding,
+};
+use crate::prices::{Plan, PriceList, StartStill};
+
+/// The figures of one asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AssetFigures {
+    /// The asset.
+    pub id: AssetId,
+    /// Its kind.
+    pub kind: Kind,
+    /// What its choices cost, planned takes included; `None` where it has no choice in a pass.
+    pub costs: PerPass<Option<Cost>>,
+    /// The places of its models in the price list; `None` where there is no choice or the list lacks the model.
+    pub models: PerPass<Option<u16>>,
+}
+
+/// The figures of one scene.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SceneFigures {
+    /// The scene.
+    pub id: SceneId,
+    /// Its assets in their order, those of an omitted scene as if it were not.
+    pub assets: Vec<AssetFigures>,
+    /// Its sums; zero when the scene is omitted.
+    pub totals: Totals,
+    /// What is worth a word; nothing when the scene is omitted.
+    pub findings: Vec<Finding>,
+    /// The characters of its narration.
+    pub narration_characters: u32,
+    /// Characters to be charged with the project's others; none when the scene is omitted.
+    pub(super) loose: Vec<Loose>,
+}
+
+/// Where the figures of assets gather.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub(super) assets: Vec<AssetFigures>,
+    pub(super) totals: Totals,
+    pub(super) findings: Vec<Finding>,
+    pub(super) loose: Vec<Loose>,
+    presence: Presence,
+}
+
+impl AssetFigures {
+    /// What the choice of a pass costs; `None` when there is none.
+    pub const fn cost(&self, pass: Pass) -> Option<Cost> {
+        *self.costs.get(pass)
+    }
+
+    /// The sum over the passes; zero when its kind is unlimited on the plan.
+    pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
+        if plan.is_some_and(|plan| plan.is_free(self.kind)) {
+            return Sum::ZERO;
+        }
+        let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
+        passes.filter_map(|pass| self.cost(pass)).fold(Sum::ZERO, |sum, cost| sum.and(cost.into()))
+    }
+}
+
+impl SceneFigures {
+    /// The figures of a scene.
+    pub(super) fn of(
+        scene: &Scene,
+        rounding: SpeechRounding,
+        estimator: &mut Estimator<'_>,
+    ) -> Result<Self, CreditOverflow> {
+        let context = AssetContext::of_scene(scene, rounding);
+        let mut gathered = Gathered::of(&scene.assets, scene.presence, &context, estimator)?;
+        if scene.is_included() {
+            gathered.findings.extend(narration_long(scene, context.characters, estimator.prices()));
+        }
+        let Gathered { assets, totals, findings, loose, .. } = gathered;
+        Ok(Self { id: scene.id, assets, totals, findings, narration_characters: context.characters, loose })
+    }
+
+    /// The sum of the scene; zero when it is omitted.
+    pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
+        self.totals.sum(filter, plan)
+    }
+
+    /// The figures of an asset.
+    pub fn asset(&self, id: AssetId) -> Option<&AssetFigures> {
+        self.assets.iter().find(|asset| asset.id == id)
+    }
+}
+
+impl Gathered {
+    /// The figures of assets that follow the same scene or project. What is omitted has costs, but counts nowhere.
+    pub(super) fn of(
+        assets: &[Asset],
+        presence: Presence,
+        context: &AssetContext,
+        estimator: &mut Estimator<'_>,
+    ) -> Result<Self, CreditOverflow> {
+        let mut gathered = Self { assets: Vec::with_capacity(assets.len()), presence, ..Self::default() };
+        for asset in assets {
+            let figures = gathered.figures_of(asset, context, estimator)?;
+            gathered.assets.push(figures);
+        }
+        Ok(gathered)
+    }
+
+    fn figures_of(
+        &mut self,
+        asset: &Asset,
+        context: &AssetContext,
+        estimator: &mut Estimator<'_>,
+    ) -> Result<AssetFigures, CreditOverflow> {
+        let kind = asset.kind();
+        let mut figures = AssetFigures { id: asset.id, kind, costs: PerPass::default(), models: PerPass::default() };
+        for pass in Pass::ALL {
+            let Some(choice) = asset.choice(pass) else { continue };
+            let estimate = estimator.estimate(asset, (pass, choice), context)?;
+            *figures.costs.get_mut(pass) = Some(estimate.cost);
+            *figures.models.get_mut(pass) = estimate.model.map(|(place, _)| place);
+            if self.presence == Presence::Omitted {
+                continue;
+            }
+            self.totals.add(pass, kind, estimate.cost)?;
+            if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
+                self.loose.push(Loose { model, pass, characters: estimate.loose });
+            }
+            self.find(asset, (pass, choice), context, &estimate);
+        }
+        Ok(figures)
+    }
+
+    fn find(
+        &mut self,
+        asset: &Asset,
+        (pass, choice): (Pass, &Choice),
+        context: &AssetContext,
+        estimate: &Estimate<'_>,
+    ) {
+        let id = asset.id;
+        if let Cost::Unpriced(why) = estimate.cost {
+            self.findings.push(Finding::Unpriced { asset: id, pass, why });
+        }
+        let Some((_, model)) = estimate.model.filter(|(_, model)| model.kind == asset.kind()) else { return };
+        let joins = estimate.cover.map_or(0, |cover| cover.joins());
+        let reasons = unmet(asset, model, joins).into_iter();
+        self.findings.extend(reasons.map(|reason| Finding::NeedNotMet { asset: id, pass, reason }));
+        let required = model.limits.as_ref().is_some_and(|limits| limits.start_still == StartStill::Required);
+        // A shot from text alone says so already.
+        if required && !context.has_image && asset.kind() == Kind::Video && !asset.needs.has(Need::TextToVideo) {
+            self.findings.push(Finding::NoStill { asset: id, pass });
+        }
+        if let (Clips::Pinned(_), Some(cover), super::Amount::Shot(wanted)) =
+            (&choice.clips, estimate.cover, super::amount_of(asset, context))
+            && cover.seconds < wanted.rounded_up()
+        {
+            self.findings.push(Finding::PinnedShort { asset: id, pass, covered: cover.seconds, wanted });
+        }
+    }
+}
+
+fn narration_long(scene: &Scene, characters: u32, prices: &PriceList) -> Option<Finding> {
+    let pace = u64::from(prices.spoken.characters_per_second.max(1));
+    let millis = u64::from(characters).saturating_mul(1_000).div_ceil(pace);
+    let spoken = Seconds::from_millis(millis).unwrap_or(Seconds::MAX);
+    let over = u64::from(spoken.millis()).checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
+    Some(Finding::NarrationLong { characters, spoken, over: Seconds::from_millis(over).ok()? })
+}

@@ -1,0 +1,71 @@
+//! Sums by pass and kind, from which every total is made.
+
+use super::{Cost, Sum};
+use crate::domain::{CreditOverflow, Kind, Pass, PassFilter, PerKind, PerPass};
+use crate::prices::Plan;
+
+/// Sums by pass and kind.
+///
+/// What a plan gives for free is left out only when a sum is asked for, so one set of totals serves every plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals(PerPass<PerKind<Sum>>);
+
+impl Totals {
+    /// The sum of a pass and kind.
+    pub const fn get(&self, pass: Pass, kind: Kind) -> Sum {
+        *self.0.get(pass).get(kind)
+    }
+
+    /// The sum over all kinds. What is unlimited on the plan counts neither as credits nor as unpriced.
+    pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
+        Kind::ALL.into_iter().fold(Sum::ZERO, |sum, kind| sum.and(self.kind(kind, filter, plan)))
+    }
+
+    /// The sum of one kind; zero when it is unlimited on the plan.
+    pub fn kind(&self, kind: Kind, filter: PassFilter, plan: Option<&Plan>) -> Sum {
+        if plan.is_some_and(|plan| plan.is_free(kind)) {
+            return Sum::ZERO;
+        }
+        let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
+        passes.fold(Sum::ZERO, |sum, pass| sum.and(self.get(pass, kind)))
+    }
+
+    /// Counts a cost in.
+    pub(super) fn add(&mut self, pass: Pass, kind: Kind, cost: Cost) -> Result<(), CreditOverflow> {
+        let sum = self.0.get_mut(pass).get_mut(kind);
+        *sum = sum.plus(cost.into())?;
+        Ok(())
+    }
+
+    /// Counts other totals in.
+    pub(super) fn add_all(&mut self, other: &Self) -> Result<(), CreditOverflow> {
+        for pass in Pass::ALL {
+            for (kind, part) in other.0.get(pass).iter().filter(|(_, part)| !part.is_zero()) {
+                let sum = self.0.get_mut(pass).get_mut(kind);
+                *sum = sum.plus(*part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes out totals that are part of these.
+    pub(super) fn remove_all(&mut self, other: &Self) {
+        for pass in Pass::ALL {
+            for (kind, part) in other.0.get(pass).iter().filter(|(_, part)| !part.is_zero()) {
+                let sum = self.0.get_mut(pass).get_mut(kind);
+                *sum = sum.less(*part);
+            }
+        }
+    }
+
+    /// Checks that everything together can be counted, so that every part of it can.
+    pub(super) fn check(&self) -> Result<(), CreditOverflow> {
+        let mut all = Sum::ZERO;
+        for pass in Pass::ALL {
+            for (_, part) in self.0.get(pass).iter() {
+                all = all.plus(*part)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,139 @@
+//! What is charged at once: the units that a billing cycle must hold whole.
+
+use std::collections::BTreeMap;
+
+use super::cover::runs;
+use super::{Amount, AssetContext, AssetFigures, Figures, amount_of};
+use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, PassFilter, Seconds};
+use crate::prices::{Plan, Price, PriceList};
+
+/// Equal units one after the other: single clips, pictures, takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Units {
+    pub(super) kind: Kind,
+    pub(super) each: Credits,
+    pub(super) count: u64,
+}
+
+/// All units of a project in story order, draft before final; what has no price or costs nothing is left out.
+pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -> Vec<Units> {
+    let mut list = List { prices, covers: BTreeMap::new(), units: Vec::new() };
+    let rounding = figures.project.speech_rounding;
+    let own = AssetContext::of_running_time(figures.running, rounding);
+    for (asset, asset_figures) in figures.project.assets.iter().zip(&figures.project_assets) {
+        list.asset(asset, asset_figures, &own, filter);
+    }
+    let scenes = figures.project.scenes.iter().zip(&figures.scenes);
+    for (scene, scene_figures) in scenes.filter(|(scene, _)| scene.is_included()) {
+        let (seconds, characters) = (scene.seconds, scene_figures.narration_characters);
+        let context = AssetContext { seconds, characters, has_image: false, rounding };
+        for (asset, asset_figures) in scene.assets.iter().zip(&scene_figures.assets) {
+            list.asset(asset, asset_figures, &context, filter);
+        }
+    }
+    for (_, pass, each, count) in figures.loose.blocks(prices) {
+        if filter.includes(pass) {
+            list.push(Kind::Speech, each, count);
+        }
+    }
+    list.units
+}
+
+struct List<'a> {
+    prices: &'a PriceList,
+    covers: BTreeMap<(u16, Seconds), Vec<(Credits, u64)>>,
+    units: Vec<Units>,
+}
+
+impl List<'_> {
+    fn push(&mut self, kind: Kind, each: Credits, count: u64) {
+        if each.is_zero() || count == 0 {
+            return;
+        }
+        match self.units.last_mut() {
+            Some(last) if last.kind == kind && last.each == each => last.count = last.count.saturating_add(count),
+            _ => self.units.push(Units { kind, each, count }),
+        }
+    }
+
+    fn asset(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, filter: PassFilter) {
+        for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
+            let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
+            let (Some(credits), Some(place)) = (cost.credits(), *figures.models.get(pass)) else { continue };
+            let takes = u64::from(asset.takes.bare());
+            match amount_of(asset, context) {
+                Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => {
+                    self.split(asset.kind(), credits, u64::from(count).saturating_mul(takes));
+                }
+                Amount::Shot(seconds) => {
+                    for (each, count) in self.clips(place, seconds, choice) {
+                        self.push(Kind::Video, each, count.saturating_mul(takes));
+                    }
+                }
+                Amount::Characters(_) => self.speech(place, credits, takes),
+                Amount::Running(_) => self.split(asset.kind(), credits, takes),
+            }
+        }
+    }
+
+    /// Units that all cost the same.
+    fn split(&mut self, kind: Kind, credits: Credits, count: u64) {
+        let each = credits.get().checked_div(count).unwrap_or(0);
+        self.push(kind, Credits::new(each), count);
+    }
+
+    /// Takes of speech. Where only full blocks are charged, takes may differ by one block.
+    fn speech(&mut self, place: u16, credits: Credits, takes: u64) {
+        let Some(Price::PerCharacters { credits: block, .. }) =
+            self.prices.models.get(usize::from(place)).map(|model| &model.price)
+        else {
+            return;
+        };
+        let blocks = credits.get().checked_div(block.get()).unwrap_or(0);
+        let each = blocks.checked_div(takes).unwrap_or(0);
+        let more = blocks.checked_rem(takes).unwrap_or(0);
+        let cost = |blocks: u64| block.times(blocks).unwrap_or_default();
+        self.push(Kind::Speech, cost(each.saturating_add(1)), more);
+        self.push(Kind::Speech, cost(each), takes.saturating_sub(more));
+    }
+
+    /// The clips of a shot, one take each.
+    fn clips(&mut self, place: u16, seconds: Seconds, choice: &Choice) -> Vec<(Credits, u64)> {
+        let key = (place, seconds);
+        let cheapest = choice.clips == Clips::Cheapest;
+        if let Some(known) = self.covers.get(&key).filter(|_| cheapest) {
+            return known.clone();
+        }
+        let price = self.prices.models.get(usize::from(place)).map(|model| &model.price);
+        let Some(Price::PerClip(lengths)) = price else { return Vec::new() };
+        let cover = runs(lengths, seconds, &choice.clips).map(|runs| runs.0).unwrap_or_default();
+        let clips: Vec<_> = cover.iter().map(|(clip, count)| (clip.credits, u64::from(*count))).collect();
+        if cheapest {
+            self.covers.insert(key, clips.clone());
+        }
+        clips
+    }
+}
+
+/// The billing cycles that units take, the current one included: 0 when nothing is charged, `None` when one unit is
+/// dearer than a whole allowance.
+pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits) -> Option<u64> {
+    let allowance = plan.allowance.get();
+    let mut room = left.get().min(allowance);
+    let mut cycles = 0_u64;
+    for run in units.iter().filter(|run| !plan.is_free(run.kind)) {
+        cycles = cycles.max(1);
+        let each = run.each.get();
+        let now = room.checked_div(each)?.min(run.count);
+        room = room.saturating_sub(now.saturating_mul(each));
+        let later = run.count.saturating_sub(now);
+        if later > 0 {
+            let fit = allowance.checked_div(each).filter(|fit| *fit > 0)?;
+            let more = later.div_ceil(fit);
+            cycles = cycles.saturating_add(more);
+            let in_last = later.saturating_sub(more.saturating_sub(1).saturating_mul(fit));
+            room = allowance.saturating_sub(in_last.saturating_mul(each));
+        }
+    }
+    Some(cycles)
+}

@@ -1,0 +1,142 @@
+//! The figures of a whole project.
+
+use std::sync::Arc;
+
+use super::estimator::Estimator;
+use super::scene::Gathered;
+use super::speech::LooseSpeech;
+use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
+use crate::domain::{AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Seconds};
+use crate::prices::PriceList;
+
+/// Everything that follows from a project and a price list.
+///
+/// Kept up to date with [`Figures::update`], which works out only the scenes that changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// The project's own assets, in their order.
+    pub project_assets: Vec<AssetFigures>,
+    /// What is worth a word about them.
+    pub project_findings: Vec<Finding>,
+    /// The scenes in story order, omitted ones among them.
+    pub scenes: Vec<Arc<SceneFigures>>,
+    /// The sums of the whole project, with `speech_rounding` in them.
+    pub totals: Totals,
+    /// What the project pays for characters that fill no block of their asset; zero when speech is rounded per asset.
+    pub speech_rounding: PerPass<Credits>,
+    /// The running time: all scenes that are not omitted, at most 24 hours.
+    pub running: Seconds,
+    pub(super) running_millis: u64,
+    /// The sums of all scenes, without the project's own assets and the rounding.
+    pub(super) scene_totals: Totals,
+    /// The loose characters of all scenes and the project.
+    pub(super) loose: LooseSpeech,
+    pub(super) scene_loose: LooseSpeech,
+    /// What these are the figures of.
+    pub(super) project: Arc<Project>,
+}
+
+/// A sum that went beyond what can be counted, with the asset that took it there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("with “{label}” (asset {asset}) the sum is larger than can be counted; lower its amount or its takes")]
+pub struct FigureError {
+    /// The asset.
+    pub asset: AssetId,
+    /// What the user calls it.
+    pub label: String,
+}
+
+/// The sums over scenes, from which the project's follow.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SceneSums {
+    pub(super) totals: Totals,
+    pub(super) loose: LooseSpeech,
+    pub(super) millis: u64,
+}
+
+impl Figures {
+    /// The figures of a project, from nothing.
+    ///
+    /// # Errors
+    /// [`FigureError`] when a sum over both passes does not fit 64 bits.
+    pub fn of(project: &Arc<Project>, prices: &PriceList) -> Result<Self, FigureError> {
+        Self::reckon(project, prices).map_err(|CreditOverflow| culprit(project, prices))
+    }
+
+    fn reckon(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
+        let mut estimator = Estimator::new(prices);
+        let mut sums = SceneSums::default();
+        let mut scenes = Vec::with_capacity(project.scenes.len());
+        for scene in &project.scenes {
+            let figures = SceneFigures::of(scene, project.speech_rounding, &mut estimator)?;
+            sums.totals.add_all(&figures.totals)?;
+            sums.loose.add(&figures.loose);
+            scenes.push(Arc::new(figures));
+        }
+        sums.millis = project.running_millis();
+        let mut figures = Self::around(project, sums, &mut estimator)?;
+        figures.scenes = scenes;
+        Ok(figures)
+    }
+
+    /// The figures of everything but the scenes, whose sums are known.
+    pub(super) fn around(
+        project: &Arc<Project>,
+        sums: SceneSums,
+        estimator: &mut Estimator<'_>,
+    ) -> Result<Self, CreditOverflow> {
+        let running = Seconds::from_millis(sums.millis).unwrap_or(Seconds::MAX);
+        let context = AssetContext::of_running_time(running, project.speech_rounding);
+        let own = Gathered::of(&project.assets, Presence::Included, &context, estimator)?;
+        let mut loose = sums.loose.clone();
+        loose.add(&own.loose);
+        let speech_rounding = loose.cost(estimator.prices())?;
+        let mut totals = sums.totals;
+        totals.add_all(&own.totals)?;
+        for pass in Pass::ALL {
+            totals.add(pass, Kind::Speech, Cost::Priced(*speech_rounding.get(pass)))?;
+        }
+        totals.check()?;
+        Ok(Self {
+            project_assets: own.assets,
+            project_findings: own.findings,
+            scenes: Vec::new(),
+            totals,
+            speech_rounding,
+            running,
+            running_millis: sums.millis,
+            scene_totals: sums.totals,
+            loose,
+            scene_loose: sums.loose,
+            project: Arc::clone(project),
+        })
+    }
+}
+
+/// The asset that takes the sum beyond what can be counted; slow, but only asked for when it happened.
+pub(super) fn culprit(project: &Project, prices: &PriceList) -> FigureError {
+    let mut estimator = Estimator::new(prices);
+    let mut sum = Sum::ZERO;
+    let mut last = None;
+    let own = AssetContext::of_project(project);
+    let owned = project.assets.iter().map(|asset| (asset, own, true));
+    let in_scenes = project.scenes.iter().flat_map(|scene| {
+        let context = AssetContext::of_scene(scene, project.speech_rounding);
+        scene.assets.iter().map(move |asset| (asset, context, scene.is_included()))
+    });
+    for (asset, context, counts) in owned.chain(in_scenes) {
+        for (pass, choice) in Pass::ALL.into_iter().filter_map(|pass| Some((pass, asset.choice(pass)?))) {
+            let cost = estimator.estimate(asset, (pass, choice), &context).map(|estimate| Sum::from(estimate.cost));
+            match cost.and_then(|cost| if counts { sum.plus(cost) } else { Ok(sum) }) {
+                Ok(more) => sum = more,
+                Err(CreditOverflow) => return FigureError { asset: asset.id, label: asset.label.clone() },
+            }
+        }
+        // Without one asset too many it is the rounding of speech that comes on top.
+        if asset.kind() == Kind::Speech || last.is_none() {
+            last = Some(asset);
+        }
+    }
+    let (asset, label) = last.map_or((AssetId::new(0), ""), |asset| (asset.id, asset.label.as_str()));
+    FigureError { asset, label: label.to_owned() }
+}
