@@ -1,1 +1,27 @@
 //! What a screen says, without drawing it: rows, wording, tones.
+//!
+//! Nothing here knows how text is painted. Numbers come from [`crate::figures`]; the words are chosen here, and a
+//! [`Tone`] says what a text means, not which colour it has. Rows are worked out when they are seen.
+
+mod tone;
+mod number;
+mod standing;
+mod asset;
+mod board;
+mod allowance;
+mod plans;
+mod findings;
+
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, kind_title};
+pub use asset::{asset_line, kind_noun};
+pub use board::{
+    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
+};
+pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use number::{
+    amount, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
+    running_length, spoken_seconds,
+};
+pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
+pub use standing::{Showing, Standing};
+pub use tone::{Tone, Toned};

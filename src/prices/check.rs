@@ -94,6 +94,7 @@ impl Checker<'_> {
         Ok(Model {
             id: ModelId::from(file.id.as_str()),
             name: file.name,
+            short: file.short.map(|text| text.0),
             kind,
             price,
             says: file.says,

@@ -39,6 +39,8 @@ pub(super) struct FileSource {
 pub(super) struct FileModel {
     pub(super) id: String,
     pub(super) name: String,
+    #[serde(default)]
+    pub(super) short: Option<Quoted>,
     pub(super) kind: FileKind,
     pub(super) price: FilePrice,
     pub(super) source: String,

@@ -134,6 +134,11 @@ impl PriceList {
         self.model(id).map_or(id.as_str(), |model| model.name.as_str())
     }
 
+    /// The short name of a model, or its id where the list does not have it.
+    pub fn short_name<'a>(&'a self, id: &'a ModelId) -> &'a str {
+        self.model(id).map_or(id.as_str(), Model::short_name)
+    }
+
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

@@ -43,6 +43,8 @@ pub struct Model {
     pub id: ModelId,
     /// The name on screens.
     pub name: String,
+    /// The name where there is little room; `None` when `name` is short enough.
+    pub short: Option<String>,
     /// What it makes.
     pub kind: Kind,
     /// What it costs.
@@ -143,6 +145,11 @@ pub struct Evidence {
 }
 
 impl Model {
+    /// The name for narrow places, such as cards.
+    pub fn short_name(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.name)
+    }
+
     /// The rating in a mode, 0 to 100; `None` when there is none.
     pub fn rating(&self, mode: Mode) -> Option<u8> {
         self.ratings.iter().find(|rating| rating.mode == mode).map(|rating| rating.value)

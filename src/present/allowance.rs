@@ -1,0 +1,178 @@
+//! The bar at the foot of every screen: what is used, planned and left.
+
+use super::{Showing, Standing, Tone, Toned, number};
+use crate::domain::{Credits, Kind};
+use crate::figures::{Figures, Sum};
+
+/// What the allowance bar says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllowanceBar {
+    /// The plan and its reset, such as `Pro · resets 14 Dec (22 days)`.
+    pub caption: String,
+    /// What is planned, such as `2,043`.
+    pub planned: Toned,
+    /// What it is planned of, such as `planned of 2,160 left`.
+    pub of: String,
+    /// What remains, such as `117 to spare` or `1,100 over`; a dash when the plan is not known.
+    pub spare: Toned,
+    /// The parts of the bar from left to right; what they leave of 1 is free.
+    pub segments: Vec<Segment>,
+    /// Where the allowance ends, 0 to 1; `None` when it ends with the bar.
+    pub end: Option<f32>,
+    /// What is wrong; `None` when nothing is.
+    pub note: Option<Note>,
+}
+
+/// A part of the bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// What it stands for.
+    pub what: Spending,
+    /// Its share of the bar, 0 to 1.
+    pub share: f32,
+    /// What it says when asked, such as `Video 1,675`.
+    pub name: String,
+}
+
+/// What credits go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spending {
+    /// Used in this cycle already.
+    Used,
+    /// Planned for a kind.
+    Planned(Kind),
+}
+
+/// Something wrong, and what helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// One sentence.
+    pub said: Toned,
+    /// The one button beside it.
+    pub remedy: Remedy,
+}
+
+/// What a button of the allowance bar leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// The comparison of plans.
+    ComparePlans,
+    /// Where the user names the plan and the billing day.
+    NamePlan,
+    /// The choices without a price.
+    ShowUnpriced,
+}
+
+impl Remedy {
+    /// The words on the button.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::ComparePlans => "Compare plans",
+            Self::NamePlan => "Name your plan",
+            Self::ShowUnpriced => "Show them",
+        }
+    }
+}
+
+/// The name of a kind where all of it is meant: `Images`, `Video`.
+pub const fn kind_title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "Images",
+        Kind::Video => "Video",
+        Kind::Speech => "Speech",
+        Kind::Script => "Scripts",
+        Kind::Enhancement => "Enhancements",
+        Kind::Consultation => "Consultations",
+    }
+}
+
+/// The allowance bar for a project.
+pub fn allowance(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
+    let total = figures.total(showing.filter, showing.plan);
+    let spoken_for = standing.used.get().saturating_add(total.credits.get());
+    let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
+    let allowance = standing.plan.map(|plan| plan.allowance.get()).filter(|allowance| *allowance < whole);
+    AllowanceBar {
+        caption: caption(standing),
+        planned: super::board::sum_text(total),
+        of: match standing.left() {
+            Some(left) => format!("planned of {} left", number::credits(left)),
+            None => "planned".to_owned(),
+        },
+        spare: spare(total, standing),
+        segments: segments(showing, figures, standing, whole),
+        end: allowance.map(|allowance| share(allowance, whole)),
+        note: note(total, standing),
+    }
+}
+
+/// A part of a whole as 0 to 1, exact to a ten-thousandth.
+pub(super) fn share(part: u64, whole: u64) -> f32 {
+    let parts = u128::from(part).saturating_mul(10_000).checked_div(whole.into()).unwrap_or_default();
+    f32::from(u16::try_from(parts.min(10_000)).unwrap_or(10_000)) / 10_000.0
+}
+
+fn caption(standing: &Standing<'_>) -> String {
+    let Some(cycle) = standing.cycle() else {
+        return format!("{} · assumed", standing.plan_name);
+    };
+    let reset = number::date(cycle.end, standing.today);
+    let days = number::days(cycle.days_left(standing.today));
+    format!("{} · resets {reset} ({days})", standing.plan_name)
+}
+
+fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
+    let Some(left) = standing.left() else {
+        return Toned::none();
+    };
+    if let Some(over) = left.short_of(total.credits) {
+        return Toned::new(Tone::Over, format!("{} over", number::credits(over)));
+    }
+    match left.less(total.credits) {
+        Credits::ZERO => Toned::new(Tone::Plain, "nothing to spare"),
+        spare => Toned::new(Tone::Good, format!("{} to spare", number::credits(spare))),
+    }
+}
+
+fn segments(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'_>, whole: u64) -> Vec<Segment> {
+    let used = (Spending::Used, "Used", standing.used);
+    let kinds = figures.by_kind(showing.filter, showing.plan);
+    let planned = kinds.map(|(kind, sum)| (Spending::Planned(kind), kind_title(kind), sum.credits));
+    let some = std::iter::once(used).chain(planned).filter(|(_, _, credits)| !credits.is_zero());
+    let segment = |(what, title, credits): (Spending, &str, Credits)| Segment {
+        what,
+        share: share(credits.get(), whole),
+        name: format!("{title} {}", number::credits(credits)),
+    };
+    some.map(segment).collect()
+}
+
+/// The one thing to say: what costs most first.
+fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
+    let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy });
+    let Some(left) = standing.left() else {
+        let text = format!(
+            "The price list does not have the plan “{}”, so nothing is known of its credits.",
+            standing.plan_name
+        );
+        return say(Tone::Warn, text, Remedy::NamePlan);
+    };
+    if let Some(over) = left.short_of(total.credits) {
+        let needs = if total.unpriced > 0 { "at least " } else { "" };
+        let text = format!("This board needs {needs}{} more than are left.", number::credit_count(over));
+        return say(Tone::Over, text, Remedy::ComparePlans);
+    }
+    if total.unpriced > 0 {
+        let (choices, are) = match total.unpriced {
+            1 => ("1 choice has".to_owned(), "is"),
+            many => (format!("{} choices have", number::amount(many.into())), "are"),
+        };
+        let text = format!("{choices} no known price and {are} not counted.");
+        return say(Tone::Warn, text, Remedy::ShowUnpriced);
+    }
+    if standing.billing_day.is_none() {
+        let text = format!("{} is assumed until you name your plan.", standing.plan_name);
+        return say(Tone::Quiet, text, Remedy::NamePlan);
+    }
+    None
+}

@@ -1,0 +1,163 @@
+//! What a card says of an asset: model and amount in one line.
+
+use super::number;
+use crate::domain::{Asset, Choice, Kind, PassFilter, Seconds, Takes};
+use crate::figures::{Amount, AssetContext, amount_of, cover};
+use crate::prices::{Price, PriceList};
+
+/// What one thing of a kind is called in a sentence: `image`, `shot`, `narration`.
+pub const fn kind_noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "image",
+        Kind::Video => "shot",
+        Kind::Speech => "narration",
+        Kind::Script => "script",
+        Kind::Enhancement => "enhancement",
+        Kind::Consultation => "consultation",
+    }
+}
+
+/// The one line for an asset: `Imagen-4 ×2`, `Veo2 · 8+5 s`, `Narration · 142 chars`, `Silent`.
+///
+/// The filter picks the choice to speak of; with [`PassFilter::Both`] a draft is named after the final choice. `None`
+/// where the asset has no draft and only drafts are asked for.
+pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, prices: &PriceList) -> Option<String> {
+    let line = |choice| line(asset, choice, context, prices);
+    match (filter, &asset.draft) {
+        (PassFilter::Draft, draft) => draft.as_ref().map(line),
+        (PassFilter::Both, Some(draft)) if draft.model != asset.last.model => {
+            Some(format!("{} · draft {}", line(&asset.last), prices.short_name(&draft.model)))
+        }
+        (PassFilter::Both, Some(_)) => Some(format!("{} · with draft", line(&asset.last))),
+        (PassFilter::Final | PassFilter::Both, _) => Some(line(&asset.last)),
+    }
+}
+
+fn line(asset: &Asset, choice: &Choice, context: &AssetContext, prices: &PriceList) -> String {
+    let name = prices.short_name(&choice.model);
+    let text = match amount_of(asset, context) {
+        Amount::Images(count) => times(name, count),
+        Amount::Shot(seconds) => format!("{name} · {}", shot(choice, seconds, prices)),
+        Amount::Characters(count) => speech(choice, count, prices),
+        Amount::Running(seconds) => format!("Script · {}", number::length(seconds)),
+        Amount::Enhancements(count) => times("Enhancement", count),
+        Amount::Consultations(count) => times("Consultation", count),
+    };
+    match asset.takes {
+        Takes::Automatic | Takes::Fixed(1) => text,
+        Takes::Fixed(takes) => format!("{text} · {} takes", number::amount(takes.into())),
+    }
+}
+
+/// The name of what is spoken; silence has no length worth telling.
+fn speech(choice: &Choice, count: u32, prices: &PriceList) -> String {
+    let name = match prices.model(&choice.model) {
+        Some(model) if model.price == Price::Free => return model.short_name().to_owned(),
+        Some(_) => "Narration",
+        None => choice.model.as_str(),
+    };
+    format!("{name} · {}", number::characters(count.into()))
+}
+
+/// The clips of a shot, or its length where it cannot be cut into clips.
+fn shot(choice: &Choice, seconds: Seconds, prices: &PriceList) -> String {
+    let lengths = match prices.model(&choice.model).map(|model| &model.price) {
+        Some(Price::PerClip(lengths)) => lengths.as_slice(),
+        _ => &[],
+    };
+    match cover(lengths, seconds, &choice.clips) {
+        Ok(cover) if !cover.clips.is_empty() => clips(&cover.clips),
+        _ => format!("{seconds} s"),
+    }
+}
+
+/// `8 s`, `8+5 s`, `5 s ×3`, `8 s ×7 + 5 s`.
+fn clips(clips: &[u16]) -> String {
+    let runs: Vec<&[u16]> = clips.chunk_by(|one, next| one == next).collect();
+    if clips.len() <= 2 || (clips.len() == 3 && runs.len() > 1) {
+        let lengths: Vec<String> = clips.iter().map(u16::to_string).collect();
+        return format!("{} s", lengths.join("+"));
+    }
+    let run = |run: &&[u16]| {
+        let length = run.first().copied().unwrap_or_default();
+        times(&format!("{length} s"), u32::try_from(run.len()).unwrap_or(u32::MAX))
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(" + ")
+}
+
+fn times(what: &str, count: u32) -> String {
+    if count == 1 { what.to_owned() } else { format!("{what} ×{}", number::amount(count.into())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{AssetId, Clips, Lock, ModelId, Needs, Work};
+
+    fn made(work: Work, model: &str) -> Asset {
+        Asset {
+            id: AssetId::new(1),
+            label: String::new(),
+            work,
+            needs: Needs::NONE,
+            lock: Lock::Open,
+            takes: Takes::Automatic,
+            last: Choice::of(ModelId::from(model)),
+            draft: None,
+        }
+    }
+
+    fn said(asset: &Asset, filter: PassFilter) -> Option<String> {
+        let context = AssetContext { seconds: Seconds::whole(11), characters: 142, ..AssetContext::default() };
+        asset_line(asset, &context, filter, PriceList::shipped().unwrap())
+    }
+
+    fn check(work: Work, model: &str, expected: &str) {
+        let line = said(&made(work, model), PassFilter::Final);
+        assert_eq!(line.as_deref(), Some(expected), "{work:?} by {model}");
+    }
+
+    #[test]
+    fn a_line_names_model_and_amount() {
+        check(Work::Image { count: 2 }, "imagen-4", "Imagen-4 ×2");
+        check(Work::Image { count: 1 }, "flux-kontext-pro", "Flux Kontext Pro");
+        check(Work::usual(Kind::Speech), "google-tts", "Narration · 142 chars");
+        check(Work::usual(Kind::Speech), "silent", "Silent");
+        check(Work::usual(Kind::Speech), "voice-of-tomorrow", "voice-of-tomorrow · 142 chars");
+        check(Work::usual(Kind::Script), "script-gpt-4", "Script · 0:11");
+        check(Work::Enhancement { count: 3 }, "scene-enhancement", "Enhancement ×3");
+        check(Work::Consultation { count: 1 }, "ai-agent", "Consultation");
+    }
+
+    #[test]
+    fn a_shot_names_its_clips() {
+        let shot = |seconds| Work::Video { seconds: Some(Seconds::whole(seconds)) };
+        check(shot(8), "veo3-fast", "Veo3 Fast · 8 s");
+        check(Work::usual(Kind::Video), "veo2", "Veo2 · 8+5 s");
+        check(shot(10), "luma-ray-2", "Luma Ray 2 · 5+5 s");
+        check(Work::usual(Kind::Video), "kling-v2.1", "Kling v2.1 · 5 s ×3");
+        check(shot(60), "veo2", "Veo2 · 8 s ×7 + 5 s");
+        check(shot(0), "veo2", "Veo2 · 0 s");
+        check(shot(7), "clip-of-tomorrow", "clip-of-tomorrow · 7 s");
+    }
+
+    #[test]
+    fn pins_and_takes_are_told() {
+        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        asset.last.clips = Clips::Pinned([5, 5, 8].into());
+        asset.takes = Takes::Fixed(3);
+        assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5+5 s · 3 takes"), "as pinned");
+    }
+
+    #[test]
+    fn the_pass_says_which_choice() {
+        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        assert_eq!(said(&asset, PassFilter::Draft), None, "no draft");
+        asset.draft = Some(Choice::of(ModelId::from("kling-v2.1")));
+        assert_eq!(said(&asset, PassFilter::Draft).as_deref(), Some("Kling v2.1 · 5 s ×3"), "the draft");
+        assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5 s"), "the final");
+        assert_eq!(said(&asset, PassFilter::Both).as_deref(), Some("Veo2 · 8+5 s · draft Kling v2.1"), "both");
+        asset.draft = Some(asset.last.clone());
+        assert_eq!(said(&asset, PassFilter::Both).as_deref(), Some("Veo2 · 8+5 s · with draft"), "the same twice");
+    }
+}

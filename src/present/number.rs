@@ -1,0 +1,176 @@
+//! Numbers, lengths and dates as people read them.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::domain::{Credits, Seconds};
+
+/// A whole number with thousands separated: `1,320`.
+pub fn amount(number: u64) -> String {
+    grouped(&number.to_string())
+}
+
+/// Credits with thousands separated and without the word: `1,320`.
+pub fn credits(credits: Credits) -> String {
+    amount(credits.get())
+}
+
+/// A number with its noun: `1 scene`, `2 scenes`, `0 scenes`.
+pub fn counted(number: u64, one: &str, many: &str) -> String {
+    let noun = if number == 1 { one } else { many };
+    format!("{} {noun}", amount(number))
+}
+
+/// Credits with the word: `1 credit`, `1,320 credits`.
+pub fn credit_count(credits: Credits) -> String {
+    counted(credits.get(), "credit", "credits")
+}
+
+/// A difference with its sign, a real minus among them: `−625`, `+40`, `0`.
+pub fn difference(difference: i128) -> String {
+    let digits = grouped(&difference.unsigned_abs().to_string());
+    match difference.signum() {
+        1 => format!("+{digits}"),
+        -1 => format!("−{digits}"),
+        _ => digits,
+    }
+}
+
+/// Credits and beside them what has no price: `1,320`, `1,320 + 2 unpriced`, `2 unpriced`.
+pub fn priced(known: Credits, unpriced: u32) -> String {
+    match (known.get(), unpriced) {
+        (_, 0) => credits(known),
+        (0, _) => format!("{} unpriced", amount(unpriced.into())),
+        _ => format!("{} + {} unpriced", credits(known), amount(unpriced.into())),
+    }
+}
+
+/// A length as a clock shows it: `0:08`, `1:05`, `1:00:05`, `0:08.5`.
+pub fn length(seconds: Seconds) -> String {
+    running_length(seconds.millis().into())
+}
+
+/// A length in milliseconds as a clock shows it; for sums that may be longer than a day.
+pub fn running_length(millis: u64) -> String {
+    let (whole, thousandths) = (millis / 1_000, millis % 1_000);
+    let (hours, minutes, seconds) = (whole / 3_600, whole / 60 % 60, whole % 60);
+    let clock =
+        if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") };
+    if thousandths == 0 {
+        return clock;
+    }
+    let places = format!("{thousandths:03}");
+    format!("{clock}.{}", places.trim_end_matches('0'))
+}
+
+/// How long a text is spoken, rounded to whole seconds: `about 14 s`.
+pub fn spoken_seconds(seconds: u64) -> String {
+    format!("about {} s", amount(seconds))
+}
+
+/// A share in whole percent: `21 %`.
+pub fn percent(percent: u64) -> String {
+    format!("{} %", amount(percent))
+}
+
+/// Characters, in short: `142 chars`.
+pub fn characters(number: u64) -> String {
+    counted(number, "char", "chars")
+}
+
+/// Days: `1 day`, `22 days`.
+pub fn days(number: u32) -> String {
+    counted(number.into(), "day", "days")
+}
+
+/// A date: `today`, `14 Dec`, and in another year than today's `14 Mar 2028`.
+pub fn date(date: NaiveDate, today: NaiveDate) -> String {
+    if date == today {
+        return "today".to_owned();
+    }
+    let form = if date.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
+    date.format(form).to_string()
+}
+
+fn grouped(digits: &str) -> String {
+    let mut text = String::with_capacity(digits.len().saturating_add(digits.len() / 3));
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && digits.len().saturating_sub(place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_separated() {
+        let check = |number, expected: &str| assert_eq!(amount(number), expected, "{number}");
+        check(0, "0");
+        check(999, "999");
+        check(1_320, "1,320");
+        check(100_000, "100,000");
+        check(u64::MAX, "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn one_is_singular() {
+        let check = |number, expected: &str| assert_eq!(credit_count(Credits::new(number)), expected, "{number}");
+        check(0, "0 credits");
+        check(1, "1 credit");
+        check(2_500, "2,500 credits");
+    }
+
+    #[test]
+    fn differences_carry_their_sign() {
+        let check = |number, expected: &str| assert_eq!(difference(number), expected, "{number}");
+        check(-625, "−625");
+        check(40, "+40");
+        check(0, "0");
+        check(-1_320, "−1,320");
+    }
+
+    #[test]
+    fn what_has_no_price_stands_beside_the_total() {
+        let check = |known, unpriced, expected: &str| {
+            assert_eq!(priced(Credits::new(known), unpriced), expected, "{known} and {unpriced}");
+        };
+        check(1_320, 2, "1,320 + 2 unpriced");
+        check(1_320, 0, "1,320");
+        check(0, 1, "1 unpriced");
+        check(0, 0, "0");
+    }
+
+    #[test]
+    fn lengths_read_like_a_clock() {
+        let check = |text: &str, expected: &str| assert_eq!(length(text.parse().unwrap()), expected, "{text} s");
+        check("0", "0:00");
+        check("8", "0:08");
+        check("65", "1:05");
+        check("3605", "1:00:05");
+        check("8.5", "0:08.5");
+        check("8.125", "0:08.125");
+        check("86400", "24:00:00");
+    }
+
+    #[test]
+    fn dates_name_the_year_only_if_it_is_another() {
+        let check = |day: &str, expected: &str| {
+            assert_eq!(date(day.parse().unwrap(), "2026-11-22".parse().unwrap()), expected, "{day}");
+        };
+        check("2026-12-14", "14 Dec");
+        check("2028-03-14", "14 Mar 2028");
+        check("2026-11-22", "today");
+        check("2026-12-01", "1 Dec");
+    }
+
+    #[test]
+    fn small_words_agree() {
+        assert_eq!(percent(21), "21 %", "a share");
+        assert_eq!((characters(142), characters(1)), ("142 chars".to_owned(), "1 char".to_owned()), "a text");
+        assert_eq!((days(22), days(1)), ("22 days".to_owned(), "1 day".to_owned()), "a time");
+    }
+}

@@ -1,0 +1,53 @@
+//! What figures are shown under: the prices, the plan, the pass; and how the account stands today.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Account, BillingDay, Credits, Cycle, PassFilter};
+use crate::prices::{Plan, PriceList};
+
+/// What costs are shown under.
+#[derive(Clone, Copy, Debug)]
+pub struct Showing<'a> {
+    /// The prices.
+    pub prices: &'a PriceList,
+    /// The plan whose unlimited kinds cost nothing; `None` when no plan is known.
+    pub plan: Option<&'a Plan>,
+    /// The passes counted.
+    pub filter: PassFilter,
+}
+
+/// How the account stands today.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing<'a> {
+    /// The plan; `None` when the price list does not have it.
+    pub plan: Option<&'a Plan>,
+    /// The plan's name, or its id where the list does not have it.
+    pub plan_name: &'a str,
+    /// The day on which credits reset; `None` until the user names a plan, and then `plan` is the list's first.
+    pub billing_day: Option<BillingDay>,
+    /// What this cycle has used.
+    pub used: Credits,
+    /// The user's date.
+    pub today: NaiveDate,
+}
+
+impl<'a> Standing<'a> {
+    /// How an account stands, with so many credits used in this cycle.
+    pub fn of(account: &'a Account, prices: &'a PriceList, used: Credits, today: NaiveDate) -> Self {
+        let named = account.plan.as_ref();
+        let id = named.map_or(&prices.first_plan, |named| &named.plan);
+        let plan = prices.plan(id);
+        let plan_name = plan.map_or(id.as_str(), |plan| plan.name.as_str());
+        Self { plan, plan_name, billing_day: named.map(|named| named.billing_day), used, today }
+    }
+
+    /// What is left of the allowance; `None` when the plan is not known.
+    pub fn left(&self) -> Option<Credits> {
+        self.plan.map(|plan| plan.allowance.less(self.used))
+    }
+
+    /// The billing cycle of today; `None` until the user has named the billing day.
+    pub fn cycle(&self) -> Option<Cycle> {
+        self.billing_day.map(|day| Cycle::containing(self.today, day))
+    }
+}

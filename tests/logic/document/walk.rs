@@ -1,0 +1,259 @@
+//! Random walks: whatever the user does, in whatever order, the laws hold.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
+use creditboard::domain::{
+    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Scene, SceneId, SpeechRounding, Takes,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::support::{any_choice, any_project, any_scene, any_seconds, any_text, any_work};
+
+/// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
+#[derive(Clone, Debug)]
+enum Step {
+    Add(u8),
+    Insert(u8, Box<Scene>),
+    Duplicate(Vec<u8>),
+    Delete(Vec<u8>),
+    Move(Vec<u8>, u8),
+    Edit(Vec<u8>, SceneEdit),
+    AddAsset(u8, Kind, Choice),
+    CopyAsset(u8),
+    DeleteAsset(u8),
+    MoveAsset(u8, u8),
+    EditAsset(u8, AssetEdit),
+    Choose(Vec<u8>, Pass, Choice),
+    Title(String),
+    Rounding(bool),
+    Replace(Box<Project>),
+    Undo,
+    Redo,
+    Save,
+    Seal,
+}
+
+fn any_scene_edit() -> impl Strategy<Value = SceneEdit> {
+    prop_oneof![
+        "[ab]?".prop_map(SceneEdit::Title),
+        any_text().prop_map(SceneEdit::Narration),
+        any_text().prop_map(SceneEdit::Notes),
+        any_text().prop_map(SceneEdit::Picture),
+        any_seconds().prop_map(SceneEdit::Seconds),
+        Just(SceneEdit::Importance(Importance::Hero)),
+        Just(SceneEdit::Presence(Presence::Omitted)),
+    ]
+}
+
+fn any_asset_edit() -> impl Strategy<Value = AssetEdit> {
+    prop_oneof![
+        "[ab]?".prop_map(AssetEdit::Label),
+        any_kind().prop_flat_map(any_work).prop_map(AssetEdit::Work),
+        Just(AssetEdit::Needs(Needs::NONE)),
+        Just(AssetEdit::Lock(Lock::Locked)),
+        (0_u32..3).prop_map(Takes::Fixed).prop_map(AssetEdit::Takes),
+        any_choice(Kind::Video).prop_map(AssetEdit::Final),
+        proptest::option::of(any_choice(Kind::Video)).prop_map(AssetEdit::Draft),
+    ]
+}
+
+fn any_kind() -> impl Strategy<Value = Kind> {
+    proptest::sample::select(Kind::ALL.to_vec())
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    let some = || vec(any::<u8>(), 0..4);
+    let pass = prop_oneof![Just(Pass::Draft), Just(Pass::Final)];
+    let commands = prop_oneof![
+        any::<u8>().prop_map(Step::Add),
+        (any::<u8>(), any_scene()).prop_map(|(place, scene)| Step::Insert(place, Box::new(scene))),
+        some().prop_map(Step::Duplicate),
+        some().prop_map(Step::Delete),
+        (some(), any::<u8>()).prop_map(|(scenes, before)| Step::Move(scenes, before)),
+        (some(), any_scene_edit()).prop_map(|(scenes, edit)| Step::Edit(scenes, edit)),
+        (any::<u8>(), any_kind(), any_choice(Kind::Image))
+            .prop_map(|(scene, kind, one)| Step::AddAsset(scene, kind, one)),
+        any::<u8>().prop_map(Step::CopyAsset),
+        any::<u8>().prop_map(Step::DeleteAsset),
+        (any::<u8>(), any::<u8>()).prop_map(|(asset, before)| Step::MoveAsset(asset, before)),
+        (any::<u8>(), any_asset_edit()).prop_map(|(asset, edit)| Step::EditAsset(asset, edit)),
+        (some(), pass, any_choice(Kind::Image)).prop_map(|(assets, pass, choice)| Step::Choose(assets, pass, choice)),
+        "[ab]?".prop_map(Step::Title),
+        any::<bool>().prop_map(Step::Rounding),
+        any_project().prop_map(|project| Step::Replace(Box::new(project))),
+    ];
+    prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
+}
+
+/// Turns a step into a command on this project; numbers that pick nothing pick something that is not there.
+fn command(step: Step, project: &Project) -> Option<Command> {
+    let scene = |number: u8| {
+        let place = usize::from(number).checked_rem(project.scenes.len()).unwrap_or(0);
+        project.scenes.get(place).map_or(SceneId::new(u32::MAX), |scene| scene.id)
+    };
+    let assets: Vec<AssetId> = project.all_assets().map(|asset| asset.id).collect();
+    let asset = |number: u8| {
+        let place = usize::from(number).checked_rem(assets.len()).unwrap_or(0);
+        assets.get(place).copied().unwrap_or(AssetId::new(u32::MAX))
+    };
+    let list = |numbers: Vec<u8>| numbers.into_iter().map(scene).collect::<Vec<_>>();
+    // Every fifth neighbour is "the end".
+    let neighbour = |number: u8| (!number.is_multiple_of(5)).then(|| scene(number));
+    let name = "walk".to_owned();
+    Some(match step {
+        Step::Add(after) => Command::AddScene { after: neighbour(after) },
+        Step::Insert(after, scene) => {
+            Command::InsertScenes { scenes: vec![Arc::new(*scene)], after: neighbour(after), name }
+        }
+        Step::Duplicate(scenes) => Command::DuplicateScenes(list(scenes)),
+        Step::Delete(scenes) => Command::DeleteScenes(list(scenes)),
+        Step::Move(scenes, before) => Command::MoveScenes { scenes: list(scenes), before: neighbour(before) },
+        Step::Edit(scenes, edit) => match list(scenes).as_slice() {
+            [one] => Command::EditScene(*one, edit),
+            several => Command::EditScenes(several.to_vec(), edit),
+        },
+        Step::AddAsset(owner, kind, choice) => Command::AddAsset { scene: neighbour(owner), kind, choice },
+        Step::CopyAsset(one) => Command::DuplicateAsset(asset(one)),
+        Step::DeleteAsset(one) => Command::DeleteAsset(asset(one)),
+        Step::MoveAsset(one, before) => {
+            Command::MoveAsset { asset: asset(one), before: (!before.is_multiple_of(5)).then(|| asset(before)) }
+        }
+        Step::EditAsset(one, edit) => Command::EditAsset(asset(one), edit),
+        Step::Choose(some, pass, choice) => {
+            let chosen = |one| Chosen { asset: asset(one), pass, choice: choice.clone() };
+            Command::Choose { chosen: some.into_iter().map(chosen).collect(), name }
+        }
+        Step::Title(title) => Command::SetTitle(title),
+        Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
+        Step::Rounding(false) => Command::SetSpeechRounding(SpeechRounding::PerAsset),
+        Step::Replace(project) => Command::Replace { project: Arc::from(project), name },
+        Step::Undo | Step::Redo | Step::Save | Step::Seal => return None,
+    })
+}
+
+/// A document as simple as can be: every content in a list, each with its name.
+struct Model {
+    states: Vec<(Arc<Project>, Revision)>,
+    now: usize,
+    saved: Option<Revision>,
+}
+
+impl Model {
+    fn note(&mut self, document: &Document) {
+        self.states.truncate(self.now + 1);
+        self.states.push((Arc::clone(document.project()), document.revision()));
+        self.now += 1;
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_random_walk_equals_a_list_of_states(
+        project in any_project(),
+        steps in vec(any_step(), 50),
+    ) {
+        let mut document = Document::new(project);
+        let first = (Arc::clone(document.project()), document.revision());
+        let saved = document.is_saved().then(|| document.revision());
+        let mut model = Model { states: vec![first], now: 0, saved };
+        let mut contents: BTreeMap<Revision, Arc<Project>> = BTreeMap::new();
+        for step in steps {
+            // The list knows nothing of gestures.
+            document.seal();
+            match &step {
+                Step::Undo => {
+                    prop_assert_eq!(document.undo().is_some(), model.now > 0);
+                    model.now = model.now.saturating_sub(1);
+                }
+                Step::Redo => {
+                    let more = model.now + 1 < model.states.len();
+                    prop_assert_eq!(document.redo().is_some(), more);
+                    model.now += usize::from(more);
+                }
+                Step::Save => {
+                    document.mark_saved(document.revision());
+                    model.saved = Some(model.states[model.now].1);
+                }
+                _ => {}
+            }
+            if let Some(command) = command(step, document.project())
+                && let Ok(Outcome::Changed { .. }) = document.execute(command)
+            {
+                model.note(&document);
+            }
+            let (project, revision) = &model.states[model.now];
+            prop_assert_eq!(document.project(), project);
+            prop_assert_eq!(document.revision(), *revision);
+            prop_assert_eq!(document.is_saved(), model.saved == Some(*revision));
+            prop_assert_eq!(document.project_to_save().check(), Ok(()));
+            let named = contents.entry(*revision).or_insert_with(|| Arc::clone(project));
+            prop_assert_eq!(&*named, project, "a revision names one content");
+        }
+    }
+
+    #[test]
+    fn no_id_is_ever_given_to_two_things(project in any_project(), steps in vec(any_step(), 40)) {
+        let mut document = Document::new(project);
+        let mut highest = document.project().ids.next_number();
+        for step in steps {
+            match &step {
+                Step::Undo => drop(document.undo()),
+                Step::Redo => drop(document.redo()),
+                _ => {}
+            }
+            let before: Vec<u32> = numbers(document.project());
+            let Some(command) = command(step, document.project()) else { continue };
+            if document.execute(command).is_ok() {
+                for new in numbers(document.project()).into_iter().filter(|number| !before.contains(number)) {
+                    prop_assert!(new >= highest, "{new} was given before");
+                }
+            }
+            highest = document.project_to_save().ids.next_number();
+        }
+    }
+
+    #[test]
+    fn undo_then_redo_is_the_same_revision_and_content(
+        project in any_project(),
+        steps in vec(any_step(), 20),
+    ) {
+        let mut document = Document::new(project);
+        let first = (Arc::clone(document.project()), document.revision());
+        for step in steps {
+            if let Some(command) = command(step, document.project()) {
+                drop(document.execute(command));
+            }
+        }
+        let last = (Arc::clone(document.project()), document.revision());
+        let undone: Vec<String> = std::iter::from_fn(|| document.undo()).collect();
+        prop_assert_eq!((Arc::clone(document.project()), document.revision()), first);
+        let redone: Vec<String> = std::iter::from_fn(|| document.redo()).collect();
+        prop_assert_eq!((Arc::clone(document.project()), document.revision()), last);
+        prop_assert!(undone.iter().rev().eq(&redone), "the names are those of the steps");
+    }
+
+    #[test]
+    fn reordering_loses_nothing(project in any_project(), moves in vec((vec(any::<u8>(), 0..5), any::<u8>()), 1..6)) {
+        let mut document = Document::new(project);
+        let sorted = |project: &Project| {
+            let mut scenes = project.scenes.clone();
+            scenes.sort_by_key(|scene| scene.id);
+            scenes
+        };
+        let before = sorted(document.project());
+        for (scenes, place) in moves {
+            if let Some(command) = command(Step::Move(scenes, place), document.project()) {
+                drop(document.execute(command));
+            }
+            prop_assert_eq!(&sorted(document.project()), &before);
+        }
+    }
+}
+
+fn numbers(project: &Project) -> Vec<u32> {
+    let scenes = project.scenes.iter().map(|scene| scene.id.get());
+    scenes.chain(project.all_assets().map(|asset| asset.id.get())).collect()
+}
