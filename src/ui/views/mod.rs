@@ -5,10 +5,63 @@ pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use std::path::PathBuf;
+use std::sync::Arc;
 
+use egui::{Align, Color32, Frame, Layout, Margin, Panel, Ui};
+
+use super::request::Outbox;
+use super::session::Session;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
+use crate::domain::{PassFilter, Project};
+use crate::figures::Figures;
+use crate::present::{Showing, Standing, Tone};
+use crate::prices::PriceList;
+
+/// What every view of an open project is given to read, and the outbox to ask through.
+pub(crate) struct Scope<'a> {
+    /// The open project.
+    pub(crate) session: &'a Session,
+    /// The figures of its content now.
+    pub(crate) figures: &'a Figures,
+    /// The prices.
+    pub(crate) prices: &'a PriceList,
+    /// How the account stands today.
+    pub(crate) standing: Standing<'a>,
+    /// Whether a dialog or the palette lies over the view and has the keys.
+    pub(crate) covered: bool,
+    /// Where requests go.
+    pub(crate) outbox: &'a Outbox,
+}
+
+impl Scope<'_> {
+    /// The content now.
+    pub(crate) const fn project(&self) -> &Arc<Project> {
+        self.session.project()
+    }
+
+    /// What costs are shown under.
+    pub(crate) const fn showing(&self, filter: PassFilter) -> Showing<'_> {
+        Showing { prices: self.prices, plan: self.standing.plan, filter }
+    }
+
+    /// Where a picture named in the project lies.
+    pub(crate) fn picture_path(&self, picture: &str) -> PathBuf {
+        self.session.folder().map_or_else(|| PathBuf::from(picture), |folder| folder.join(picture))
+    }
+}
+
+/// The colour in which a text with this meaning is shown.
+pub(crate) const fn ink(t: &Tokens, tone: Tone) -> Color32 {
+    match tone {
+        Tone::Plain => t.strong,
+        Tone::Quiet => t.quiet,
+        Tone::Good => t.good,
+        Tone::Over => t.over,
+        Tone::Warn => t.accent_text,
+    }
+}
 
 /// A screen's own bar: its name, a few words, and controls at the right.
 pub(crate) fn screen_bar(ui: &mut Ui, words: (&str, &str), right: impl FnOnce(&mut Ui)) {

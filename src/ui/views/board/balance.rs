@@ -1,26 +1,31 @@
-//! Where the balance ends: the first scene that the credits left no longer cover.
+//! What the whole board is asked for in every frame: where the balance ends, the summary, the findings.
 
 use crate::document::Revision;
-use crate::domain::{Credits, PassFilter, PlanId};
+use crate::domain::{PassFilter, PlanId};
+use crate::present::{balance_ends, board_summary};
 use crate::ui::views::Scope;
 
-/// Remembers the place, so that 10,000 scenes are summed once for each content and not in each frame.
+/// Remembers the answers, so that 10,000 scenes are summed once for each content and not in each frame.
 #[derive(Debug, Default)]
 pub(crate) struct Balance {
-    of: Option<(Revision, PassFilter, PlanId)>,
+    of: Option<(Revision, PassFilter, Option<PlanId>)>,
     ends: Option<usize>,
     findings: usize,
+    summary: String,
 }
 
 impl Balance {
-    /// Brings the place up to date. Does nothing when it is.
+    /// Brings everything up to date. Does nothing when it is.
     pub(super) fn update(&mut self, scope: &Scope<'_>, filter: PassFilter) {
-        let now = (scope.session.document.revision(), filter, scope.plan.id.clone());
+        let plan = scope.standing.plan.map(|plan| plan.id.clone());
+        let now = (scope.session.document.revision(), filter, plan);
         if self.of.as_ref() == Some(&now) {
             return;
         }
-        self.ends = place(scope, filter, scope.plan.allowance);
+        let ends = scope.standing.left().and_then(|left| balance_ends(&scope.showing(filter), scope.figures, left));
+        self.ends = ends.and_then(|scene| scope.project().position(scene));
         self.findings = scope.figures.findings().count();
+        self.summary = board_summary(scope.project());
         self.of = Some(now);
     }
 
@@ -28,9 +33,14 @@ impl Balance {
     pub(super) const fn ends_before(&self) -> Option<usize> {
         self.ends
     }
-}
 
-fn place(scope: &Scope<'_>, filter: PassFilter, left: Credits) -> Option<usize> {
-    let totals = scope.figures.running_totals(filter, Some(scope.plan));
-    totals.filter(|(scene, _)| scene.is_some()).position(|(_, sum)| sum.credits > left)
+    /// How many things are worth a word.
+    pub(super) const fn findings(&self) -> usize {
+        self.findings
+    }
+
+    /// The board in a line.
+    pub(super) fn summary(&self) -> &str {
+        &self.summary
+    }
 }

@@ -61,9 +61,8 @@ impl Layout {
 }
 
 /// Shows the cards and follows keys, clicks and drags.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut Balance)) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &Balance)) {
     let (pictures, balance) = kept;
-    balance.update(scope, view.filter);
     let cards = scope.project().scenes.len();
     let layout = Layout::for_width(cards, ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
@@ -106,7 +105,7 @@ fn one_card(
     let (view, balance) = state;
     let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
     let Some((scene, figures)) = scenes else { return };
-    let row = present::card(place, scene, figures, &scope.lens(view.filter));
+    let row = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
     let response = ui.interact(rect, ui.id().with(("card", scene.id.get())), Sense::click_and_drag());
     let marks = Marks {
         selected: view.selection.contains(scene.id),

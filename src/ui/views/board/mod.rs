@@ -31,7 +31,8 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(part::INSPECTOR);
         panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| inspector::show(ui, scope, view, pictures));
     }
-    bar::show(ui, scope, view, inspector_open);
+    balance.update(scope, view.filter);
+    bar::show(ui, scope, (view, &*balance), inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if scope.project().scenes.is_empty() {

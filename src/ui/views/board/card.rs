@@ -1,0 +1,214 @@
+//! One card, painted by hand: a rectangle, a picture, a few lines of text, one response.
+
+use egui::epaint::CornerRadiusF32;
+use egui::{
+    Align2, Color32, CornerRadius, FontFamily, FontId, Image, Painter, Pos2, Rect, Response, Role, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
+};
+
+use crate::domain::{Importance, Presence};
+use crate::present::CardRow;
+use crate::ui::pictures::Picture;
+use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::metrics::{card, part, radius, size, space};
+use crate::ui::theme::{Tokens, icons};
+use crate::ui::views::ink;
+use crate::ui::widgets::elided;
+
+/// What marks a card out from the others.
+pub(super) struct Marks {
+    /// It is selected.
+    pub(super) selected: bool,
+    /// Keys and inspector follow it.
+    pub(super) leads: bool,
+    /// It is under the pointer, on its way elsewhere.
+    pub(super) dragged: bool,
+    /// The balance ends before it.
+    pub(super) balance_ends: bool,
+    /// It comes after the end of the balance.
+    pub(super) beyond: bool,
+}
+
+/// Paints a card into the rectangle of its response.
+pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, picture: Option<Picture<'_>>) {
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, marks.selected, row.spoken.clone()));
+    let rect = response.rect;
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let t = Tokens::of(ui);
+    let painter = ui.painter();
+    let corners = CornerRadius::same(radius::CARD);
+    painter.rect_filled(rect, corners, t.card);
+    let top = Rect::from_min_size(rect.min, Vec2::new(rect.width(), card::PICTURE));
+    paint_picture(ui, top, picture);
+    badges(ui, top, row);
+    words(ui, rect, row, marks);
+    let faded = marks.dragged || row.presence == Presence::Omitted;
+    if faded {
+        painter.rect_filled(rect, corners, t.window.gamma_multiply(0.55));
+    }
+    painter.rect_stroke(rect, corners, outline(t, response, marks), StrokeKind::Inside);
+    if marks.balance_ends {
+        balance_line(ui, rect);
+    }
+}
+
+fn outline(t: &Tokens, response: &Response, marks: &Marks) -> Stroke {
+    if marks.leads || response.has_focus() {
+        Stroke::new(part::HAIRLINE * 2.0, t.accent)
+    } else if marks.selected {
+        Stroke::new(part::HAIRLINE, t.accent)
+    } else if response.hovered() {
+        Stroke::new(part::HAIRLINE, t.control_line)
+    } else {
+        Stroke::new(part::HAIRLINE, t.hairline)
+    }
+}
+
+fn paint_picture(ui: &Ui, rect: Rect, picture: Option<Picture<'_>>) {
+    let t = Tokens::of(ui);
+    let corners = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
+    ui.painter().rect_filled(rect, corners, t.raised);
+    let (icon, note) = match picture {
+        Some(Picture::Ready(texture)) => {
+            let image = Image::from_texture(texture).uv(crop(texture.size_vec2(), rect.size()));
+            image.corner_radius(CornerRadius::from(CornerRadiusF32::from(corners))).paint_at(ui, rect);
+            return;
+        }
+        Some(Picture::Loading) => (icons::HOURGLASS, "loading"),
+        Some(Picture::Missing(_)) => (icons::WARNING, "picture missing"),
+        None => (icons::IMAGE, ""),
+    };
+    let center = rect.center();
+    let font = FontId::new(size::HEADING, FontFamily::Proportional);
+    ui.painter().text(center - Vec2::Y * space::XS, Align2::CENTER_CENTER, icon, font, t.faint);
+    let font = FontId::new(size::CAPTION, FontFamily::Proportional);
+    ui.painter().text(center + Vec2::Y * space::L, Align2::CENTER_CENTER, note, font, t.faint);
+}
+
+/// The middle part of a picture that fills a frame of another shape.
+fn crop(picture: Vec2, frame: Vec2) -> Rect {
+    let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
+    if picture.x <= 0.0 || picture.y <= 0.0 || frame.y <= 0.0 {
+        return whole;
+    }
+    let (shape, wanted) = (picture.x / picture.y, frame.x / frame.y);
+    let shown = if shape > wanted { Vec2::new(wanted / shape, 1.0) } else { Vec2::new(1.0, shape / wanted) };
+    Rect::from_center_size(whole.center(), shown)
+}
+
+/// Number, length and star, on grounds of their own so that no picture swallows them.
+fn badges(ui: &Ui, top: Rect, row: &CardRow) {
+    let painter = ui.painter();
+    let strong = FontId::new(size::SMALL, strong_family());
+    let plain = FontId::new(size::SMALL, FontFamily::Proportional);
+    let inset = Vec2::splat(space::S);
+    badge(painter, Align2::LEFT_TOP, top.min + inset, (&row.number.to_string(), strong), ink_on(ui));
+    badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
+    let mut right = top.right_top() + Vec2::new(-space::S, space::S);
+    if row.importance == Importance::Hero {
+        let color = Tokens::in_theme(true).accent;
+        let at = badge(painter, Align2::RIGHT_TOP, right, (&format!("{} hero", icons::STAR), plain.clone()), color);
+        right.x = at.left() - space::XS;
+    }
+    if row.findings > 0 {
+        let color = Tokens::in_theme(true).accent;
+        badge(painter, Align2::RIGHT_TOP, right, (&format!("{} {}", icons::WARNING, row.findings), plain), color);
+    }
+}
+
+fn ink_on(ui: &Ui) -> Color32 {
+    Tokens::of(ui).on_badge
+}
+
+fn badge(painter: &Painter, align: Align2, at: Pos2, words: (&str, FontId), ink: Color32) -> Rect {
+    let (text, font) = words;
+    let galley = painter.layout_no_wrap(text.to_owned(), font, ink);
+    let padded = galley.size() + Vec2::new(space::M, space::XS);
+    let rect = align.anchor_size(at, padded);
+    let ground = Tokens::in_theme(true).badge.gamma_multiply(0.82);
+    painter.rect_filled(rect, CornerRadius::same(5), ground);
+    painter.galley(Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size()).min, galley, ink);
+    rect
+}
+
+/// Title, total, and a line for each asset.
+fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
+    let t = Tokens::of(ui);
+    let painter = ui.painter();
+    let (left, right) = (rect.left() + space::M, rect.right() - space::M);
+    let middle = rect.top() + card::PICTURE + card::TITLE / 2.0 + 2.0;
+    let strong = FontId::new(size::BODY, strong_family());
+    let color = if marks.beyond { t.over } else { ink(t, row.total.tone) };
+    let total = painter.layout_no_wrap(row.total.text.clone(), strong.clone(), color);
+    let room = right - left - total.size().x - space::S;
+    let total_at = Align2::RIGHT_CENTER.anchor_size(Pos2::new(right, middle), total.size());
+    painter.galley(total_at.min, total, color);
+    let title = elided(ui, &row.title.text, strong, ink(t, row.title.tone), room);
+    let title_at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, middle), title.size());
+    painter.galley(title_at.min, title, t.strong);
+    let all = row.lines.len();
+    let shown = if all > card::LINES { card::LINES.saturating_sub(1) } else { all };
+    let mut y = rect.top() + card::PICTURE + card::TITLE + card::LINE / 2.0;
+    for line in row.lines.iter().take(shown) {
+        asset_line(ui, (left, right, y), line);
+        y += card::LINE;
+    }
+    if all > shown {
+        let more = format!("and {} more", all.saturating_sub(shown));
+        let font = FontId::new(size::SMALL, FontFamily::Proportional);
+        painter.text(Pos2::new(left + card::DOT + space::S, y), Align2::LEFT_CENTER, more, font, t.faint);
+    } else if all == 0 {
+        let font = FontId::new(size::SMALL, FontFamily::Proportional);
+        painter.text(Pos2::new(left, y), Align2::LEFT_CENTER, "no assets yet", font, t.faint);
+    }
+}
+
+fn asset_line(ui: &Ui, spot: (f32, f32, f32), line: &crate::present::LineRow) {
+    let t = Tokens::of(ui);
+    let painter = ui.painter();
+    let (left, right, y) = spot;
+    let square = Rect::from_center_size(Pos2::new(left + card::DOT / 2.0, y), Vec2::splat(card::DOT));
+    painter.rect_filled(square, CornerRadius::same(2), t.kind(line.kind));
+    let font = FontId::new(size::SMALL, FontFamily::Proportional);
+    let color = ink(t, line.credits.tone);
+    let color = if color == t.strong { t.quiet } else { color };
+    let credits = painter.layout_no_wrap(line.credits.text.clone(), font.clone(), color);
+    let from = left + card::DOT + space::S;
+    let room = right - from - credits.size().x - space::S;
+    painter.galley(Align2::RIGHT_CENTER.anchor_size(Pos2::new(right, y), credits.size()).min, credits, color);
+    let text = elided(ui, &line.text, font, t.quiet, room);
+    painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(from, y), text.size()).min, text, t.quiet);
+}
+
+/// The line across the board where the credits run out.
+fn balance_line(ui: &Ui, rect: Rect) {
+    let t = Tokens::of(ui);
+    let painter = ui.painter();
+    let x = rect.left() - card::GAP / 2.0;
+    let line = [Pos2::new(x, rect.top()), Pos2::new(x, rect.bottom())];
+    painter.extend(egui::Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
+    let font = FontId::new(size::CAPTION, strong_family());
+    let ground = Tokens::in_theme(true).badge;
+    let words = painter.layout_no_wrap("the balance ends here".to_owned(), font, Tokens::in_theme(true).over);
+    let at = Pos2::new(rect.left() + space::S, rect.top() + card::PICTURE - space::S);
+    let place = Align2::LEFT_BOTTOM.anchor_size(at, words.size() + Vec2::new(space::M, space::XS));
+    painter.rect_filled(place, CornerRadius::same(5), ground);
+    let inside = Align2::CENTER_CENTER.anchor_size(place.center(), words.size());
+    painter.galley(inside.min, words, t.over);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_is_cropped_in_its_middle() {
+        let wide = crop(Vec2::new(400.0, 100.0), Vec2::new(200.0, 100.0));
+        assert_eq!((wide.left(), wide.right()), (0.25, 0.75), "the sides go");
+        let tall = crop(Vec2::new(100.0, 400.0), Vec2::new(100.0, 100.0));
+        assert_eq!((tall.top(), tall.bottom()), (0.375, 0.625), "top and bottom go");
+        assert_eq!(crop(Vec2::ZERO, Vec2::new(1.0, 1.0)).width(), 1.0, "nothing to crop");
+    }
+}
