@@ -1,1 +1,241 @@
+//! What several tests share: any project at all ([`any_project`]), and short ways to write one down.
 
+use std::sync::Arc;
+
+use creditboard::domain::{
+    Aspect, Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Presence, Project,
+    Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+};
+use creditboard::prices::PriceList;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// The price list that comes with the program.
+pub(crate) fn prices() -> &'static PriceList {
+    PriceList::shipped().expect("the shipped list is sound")
+}
+
+/// An asset with one final choice and nothing special.
+pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
+    Asset {
+        id: AssetId::new(id),
+        label: format!("{} {id}", work.kind()),
+        work,
+        needs: Needs::NONE,
+        lock: Lock::Open,
+        takes: Takes::Automatic,
+        last: Choice::of(ModelId::from(model)),
+        draft: None,
+    }
+}
+
+/// So many pictures.
+pub(crate) fn images(id: u32, count: u32, model: &str) -> Asset {
+    asset(id, Work::Image { count }, model)
+}
+
+/// A shot as long as its scene.
+pub(crate) fn shot(id: u32, model: &str) -> Asset {
+    asset(id, Work::usual(Kind::Video), model)
+}
+
+/// Speech of so many characters.
+pub(crate) fn speech(id: u32, characters: u32, model: &str) -> Asset {
+    asset(id, Work::Speech { characters: Some(characters) }, model)
+}
+
+/// A scene of whole seconds with these assets.
+pub(crate) fn scene(id: u32, seconds: u32, assets: Vec<Asset>) -> Scene {
+    Scene { assets, ..Scene::new(SceneId::new(id), format!("Scene {id}"), Seconds::whole(seconds)) }
+}
+
+/// A project of these scenes and assets of its own.
+pub(crate) fn project(scenes: Vec<Scene>, assets: Vec<Asset>) -> Arc<Project> {
+    Arc::new(Project {
+        title: "A project".to_owned(),
+        scenes: scenes.into_iter().map(Arc::new).collect(),
+        assets: Arc::from(assets),
+        ids: IdSource::starting_at(10_000),
+        ..Project::default()
+    })
+}
+
+/// Any project that passes its own check: every kind, unknown and misplaced models, odd texts, draft choices, pins,
+/// joins, omitted scenes, takes and needs. Small in size, wide in variety.
+pub(crate) fn any_project() -> impl Strategy<Value = Project> {
+    let scenes = vec(any_scene(), 0..8);
+    let own = vec(any_asset(&Kind::OF_PROJECTS), 0..4);
+    let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
+    let parts = (any_text(), scenes, own, rounding, any::<bool>(), 1_u32..4);
+    parts.prop_map(|(title, scenes, assets, speech_rounding, backwards, gap)| {
+        number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
+            title,
+            scenes,
+            assets,
+            speech_rounding,
+            ids,
+        })
+    })
+}
+
+/// Gives out ids with gaps, and not always in story order.
+fn number(
+    mut scenes: Vec<Scene>,
+    mut own: Vec<Asset>,
+    backwards: bool,
+    gap: u32,
+    build: impl FnOnce(Vec<Arc<Scene>>, Arc<[Asset]>, IdSource) -> Project,
+) -> Project {
+    let mut next = 1;
+    let mut take = || {
+        next += gap;
+        next - gap
+    };
+    if backwards {
+        scenes.reverse();
+    }
+    for scene in &mut scenes {
+        scene.id = SceneId::new(take());
+        scene.assets.iter_mut().for_each(|asset| asset.id = AssetId::new(take()));
+    }
+    own.iter_mut().for_each(|asset| asset.id = AssetId::new(take()));
+    if backwards {
+        scenes.reverse();
+    }
+    build(scenes.into_iter().map(Arc::new).collect(), Arc::from(own), IdSource::starting_at(take()))
+}
+
+/// Any scene, its ids still zero.
+pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
+    let texts = (any_text(), any_text(), any_text(), any_picture());
+    let importance = select(Importance::ALL.to_vec());
+    let presence = prop_oneof![4 => Just(Presence::Included), 1 => Just(Presence::Omitted)];
+    let assets = vec(any_asset(&Kind::OF_SCENES), 0..5);
+    (texts, any_seconds(), importance, presence, assets).prop_map(|(texts, seconds, importance, presence, assets)| {
+        let (title, narration, notes, picture) = texts;
+        let id = SceneId::new(0);
+        Scene { id, title, seconds, narration, notes, importance, picture, presence, assets }
+    })
+}
+
+/// Any asset of one of these kinds, its id still zero.
+pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> {
+    select(kinds.to_vec()).prop_flat_map(|kind| {
+        let lock = prop_oneof![3 => Just(Lock::Open), 1 => Just(Lock::Locked)];
+        let takes = prop_oneof![
+            3 => Just(Takes::Automatic),
+            2 => (1_u32..6).prop_map(Takes::Fixed),
+            1 => Just(Takes::Fixed(1_000_000)),
+        ];
+        let choices = (any_choice(kind), proptest::option::of(any_choice(kind)));
+        (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(
+            |(label, work, needs, lock, takes, (last, draft))| {
+                let id = AssetId::new(0);
+                Asset { id, label, work, needs, lock, takes, last, draft }
+            },
+        )
+    })
+}
+
+/// Any amount of a kind, mostly small.
+pub(crate) fn any_work(kind: Kind) -> impl Strategy<Value = Work> {
+    let count = prop_oneof![9 => 1_u32..20, 1 => Just(1_000_000_u32)];
+    let characters = proptest::option::of(prop_oneof![9 => 0_u32..2_000, 1 => Just(10_000_000_u32)]);
+    (count, characters, proptest::option::of(any_seconds())).prop_map(move |(count, characters, seconds)| match kind {
+        Kind::Image => Work::Image { count },
+        Kind::Video => Work::Video { seconds },
+        Kind::Speech => Work::Speech { characters },
+        Kind::Script => Work::Script { seconds },
+        Kind::Enhancement => Work::Enhancement { count },
+        Kind::Consultation => Work::Consultation { count },
+    })
+}
+
+/// Any choice for a kind: mostly a model of that kind, sometimes of another, sometimes of no price list.
+pub(crate) fn any_choice(kind: Kind) -> impl Strategy<Value = Choice> {
+    let ids = |wanted: &dyn Fn(Kind) -> bool| -> Vec<ModelId> {
+        let models = prices().models.iter().filter(|model| wanted(model.kind));
+        models.map(|model| model.id.clone()).collect()
+    };
+    let model = prop_oneof![
+        8 => select(ids(&|one| one == kind)),
+        1 => select(ids(&|one| one != kind)),
+        1 => select(vec![ModelId::from("model-of-tomorrow"), ModelId::from("Zukunft 2.0")]),
+    ];
+    (model, any_clips()).prop_map(move |(model, clips)| {
+        let clips = if kind == Kind::Video { clips } else { Clips::Cheapest };
+        Choice { model, clips }
+    })
+}
+
+/// Any way to cover a shot.
+pub(crate) fn any_clips() -> impl Strategy<Value = Clips> {
+    prop_oneof![
+        3 => Just(Clips::Cheapest),
+        1 => (0..=Clips::MAX_JOINS).prop_map(Clips::AtMostJoins),
+        1 => (0..3_u8).prop_map(Clips::AtMostJoins),
+        2 => vec(prop_oneof![Just(5_u16), Just(8_u16), 1_u16..12], 1..5).prop_map(|clips| Clips::Pinned(Arc::from(clips))),
+    ]
+}
+
+/// Any length, mostly of seconds, to the millisecond, sometimes zero or a whole day.
+pub(crate) fn any_seconds() -> impl Strategy<Value = Seconds> {
+    prop_oneof![
+        4 => (0_u32..70).prop_map(Seconds::whole),
+        3 => (0_u64..70_000).prop_map(|millis| Seconds::from_millis(millis).unwrap_or_default()),
+        1 => Just(Seconds::ZERO),
+        1 => Just(Seconds::MAX),
+    ]
+}
+
+/// Any set of needs, often none.
+pub(crate) fn any_needs() -> impl Strategy<Value = Needs> {
+    let shape = |(width, height)| Aspect::new(width, height);
+    let aspects = select(vec![(16, 9), (9, 16), (1, 1), (21, 9), (32, 18), (999, 1)]).prop_map(shape);
+    let aspect = prop_oneof![2 => Just(None), 1 => aspects];
+    let some = proptest::sample::subsequence(Need::ALL.to_vec(), 0..=2);
+    let needs = prop_oneof![2 => Just(Vec::new()), 1 => some];
+    (needs, aspect).prop_map(|(needs, aspect)| needs.into_iter().fold(Needs::NONE, Needs::with).shaped(aspect))
+}
+
+/// Any text, with what trips formats up: quotes, line ends, separators, signs of other scripts.
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
+    let odd = vec![
+        "",
+        " ",
+        "Dawn over the harbour",
+        "\"quoted\" and 'so'",
+        "one\ntwo\n",
+        "one\r\ntwo",
+        "a,b;c\td",
+        "\\n \\u{7}",
+        "👩‍👩‍👧 émile 日本語",
+        "=1+1",
+        "#\"raw\"#",
+        "// no comment /* here */",
+        "\u{feff}mark",
+        "\u{0}\u{7f}\u{85}\u{2028}",
+    ];
+    let odd: Vec<String> = odd.into_iter().map(str::to_owned).collect();
+    prop_oneof![3 => select(odd), 2 => "[a-z ]{0,40}", 1 => ".{0,12}"]
+}
+
+fn any_picture() -> impl Strategy<Value = String> {
+    let paths = ["", "pictures/dawn.png", "../over there/b \"c\".webp"];
+    select(paths.map(str::to_owned).to_vec())
+}
+
+proptest! {
+    #[test]
+    fn any_project_passes_its_own_check(project in any_project()) {
+        prop_assert_eq!(project.check(), Ok(()));
+    }
+}
+
+#[test]
+fn the_short_ways_make_sound_projects() {
+    let own = vec![asset(1, Work::usual(Kind::Script), "script-gpt-4")];
+    let assets = vec![images(3, 2, "flux-1.1-pro"), shot(4, "kling-v2.1"), speech(5, 600, "google-tts")];
+    assert_eq!(project(vec![scene(2, 5, assets)], own).check(), Ok(()), "ids and kinds are in their place");
+}
