@@ -1,0 +1,250 @@
+//! One asset as a block: what it is, which models make it, what that costs, and the best swap.
+
+use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
+
+use crate::advice::{Question, cheapest_swap};
+use crate::document::{AssetEdit, Chosen, Command};
+use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
+use crate::figures::{Amount, AssetContext, AssetFigures, amount_of};
+use crate::present::{self, FindingRow};
+use crate::ui::fields::{
+    Picked, clips_field, count_field, line_field, model_picker, needs_field, optional_number, seconds_field,
+    takes_field,
+};
+use crate::ui::request::Request;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons, strong};
+use crate::ui::views::{Scope, ink};
+use crate::ui::widgets::{card_frame, dot, icon_button, row_between, swap_row};
+
+type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
+
+/// Shows the asset of a scene, or of the project itself.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
+    let (scene, asset, _) = block;
+    let context = match scene {
+        Some(scene) => AssetContext::of_scene(scene, scope.project().speech_rounding),
+        None => AssetContext::of_project(scope.project()),
+    };
+    ui.push_id(("asset", asset.id.get()), |ui| {
+        card_frame(ui).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = space::S - 2.0;
+            head(ui, scope, view, block);
+            amount(ui, scope, asset, &context);
+            for pass in [Pass::Final, Pass::Draft] {
+                choice(ui, scope, (block, pass), &context);
+            }
+            terms(ui, scope, asset);
+            findings(ui, scope, block);
+        });
+    });
+}
+
+fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
+    if let Some(edit) = edit {
+        scope.outbox.execute(Command::EditAsset(asset.id, edit));
+    }
+}
+
+/// Kind, label, credits, and what can be done to it.
+fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
+    let (_, asset, figures) = block;
+    let t = Tokens::of(ui);
+    let credits = present::asset_credits(&scope.showing(view.filter), figures);
+    row_between(
+        ui,
+        |ui| {
+            dot(ui, t.kind(asset.kind()));
+            let id = Id::unique(("asset label", asset.id.get()));
+            let names = (present::kind_title_one(asset.kind()), present::kind_title_one(asset.kind()));
+            let edited = line_field(ui, id, names, &asset.label);
+            if edited.response.lost_focus() {
+                scope.outbox.send(Request::Seal);
+            }
+            send(scope, asset, edited.text.map(AssetEdit::Label));
+        },
+        |ui| {
+            more(ui, scope, block);
+            let (icon, name, other) = match asset.lock {
+                Lock::Open => (icons::LOCK_SIMPLE_OPEN, "Lock: advice leaves it alone", Lock::Locked),
+                Lock::Locked => (icons::LOCK_SIMPLE, "Unlock: advice may change it", Lock::Open),
+            };
+            if icon_button(ui, icon, name).clicked() {
+                send(scope, asset, Some(AssetEdit::Lock(other)));
+            }
+            ui.label(strong(credits.text).color(ink(t, credits.tone)));
+        },
+    );
+}
+
+/// The menu with what is rarely wanted.
+fn more(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
+    let (scene, asset, _) = block;
+    let button = icon_button(ui, icons::DOTS_THREE, &format!("More for {}", asset.label));
+    Popup::menu(&button).show(|ui| {
+        let siblings: Vec<_> = match scene {
+            Some(scene) => scene.assets.iter().map(|one| one.id).collect(),
+            None => scope.project().assets.iter().map(|one| one.id).collect(),
+        };
+        let place = siblings.iter().position(|id| *id == asset.id).unwrap_or(0);
+        let mut entry = |ui: &mut Ui, possible: bool, label: &str, command: Command| {
+            if ui.add_enabled(possible, egui::Button::new(label)).clicked() {
+                scope.outbox.execute(command);
+                ui.close();
+            }
+        };
+        entry(ui, true, "Duplicate asset", Command::DuplicateAsset(asset.id));
+        let up = place.checked_sub(1).and_then(|above| siblings.get(above)).copied();
+        entry(ui, up.is_some(), "Move up", Command::MoveAsset { asset: asset.id, before: up });
+        let below = siblings.get(place.saturating_add(2)).copied();
+        let last = place.saturating_add(1) >= siblings.len();
+        entry(ui, !last, "Move down", Command::MoveAsset { asset: asset.id, before: below });
+        ui.separator();
+        entry(ui, true, "Delete asset", Command::DeleteAsset(asset.id));
+    });
+}
+
+/// How much of it, in the unit of its kind.
+fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext) {
+    let t = Tokens::of(ui);
+    let edit = |work: Option<Work>| send(scope, asset, work.map(AssetEdit::Work));
+    ui.horizontal(|ui| {
+        let words = match asset.kind() {
+            Kind::Image => "Images",
+            Kind::Video => "Length",
+            Kind::Speech => "Characters",
+            Kind::Script => "For a video of",
+            Kind::Enhancement | Kind::Consultation => "How many",
+        };
+        ui.label(body(words).color(t.quiet));
+        let number = |ui: &mut Ui, count| count_field(ui, words, count, 1..=MAX_COUNT);
+        match (asset.work, amount_of(asset, context)) {
+            (Work::Image { count }, _) => edit(number(ui, count).map(|count| Work::Image { count })),
+            (Work::Enhancement { count }, _) => edit(number(ui, count).map(|count| Work::Enhancement { count })),
+            (Work::Consultation { count }, _) => edit(number(ui, count).map(|count| Work::Consultation { count })),
+            (Work::Video { seconds }, Amount::Shot(now)) => {
+                let follows = format!("as the scene, {}", present::length(now));
+                let field = |ui: &mut Ui, value| seconds_field(ui, "Shot length", value);
+                let new = optional_number(ui, ("Shot length", &follows), (seconds, now), field);
+                edit(new.map(|seconds| Work::Video { seconds }));
+            }
+            (Work::Script { seconds }, Amount::Running(now)) => {
+                let follows = format!("the running time, {}", present::length(now));
+                let field = |ui: &mut Ui, value| seconds_field(ui, "Running time", value);
+                let new = optional_number(ui, ("Running time", &follows), (seconds, now), field);
+                edit(new.map(|seconds| Work::Script { seconds }));
+            }
+            (Work::Speech { characters }, Amount::Characters(now)) => {
+                let follows = format!("those of the narration, {}", present::amount(now.into()));
+                let field = |ui: &mut Ui, value| count_field(ui, "Characters", value, 0..=MAX_CHARACTERS);
+                let new = optional_number(ui, ("Characters", &follows), (characters, now), field);
+                edit(new.map(|characters| Work::Speech { characters }));
+            }
+            _ => {}
+        }
+    });
+}
+
+/// One pass: its model, its clips, its best swap.
+fn choice(ui: &mut Ui, scope: &Scope<'_>, which: (Block<'_>, Pass), context: &AssetContext) {
+    let ((_, asset, figures), pass) = which;
+    let has_passes = matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech);
+    let plan = scope.standing.plan;
+    let question = Question { asset, pass, context: *context, prices: scope.prices, plan };
+    match asset.choice(pass) {
+        Some(now) => {
+            let picked = model_picker(ui, &question, (now, figures.cost(pass)), asset.draft.is_some());
+            match picked {
+                Some(Picked::Choice(choice)) => send(scope, asset, Some(edit_of(pass, choice))),
+                Some(Picked::NoDraft) => send(scope, asset, Some(AssetEdit::Draft(None))),
+                None => {}
+            }
+            if asset.kind() == Kind::Video {
+                clips(ui, scope, (asset, pass, now), context);
+            }
+            swap(ui, scope, &question);
+        }
+        None if has_passes => {
+            let button = egui::Button::new(caption("+ Draft pass").color(Tokens::of(ui).quiet)).frame(false);
+            let response = ui.add(button).on_hover_text("Try it out with another model first");
+            if response.clicked() {
+                send(scope, asset, Some(AssetEdit::Draft(Some(asset.last.clone()))));
+            }
+        }
+        None => {}
+    }
+}
+
+fn edit_of(pass: Pass, choice: Choice) -> AssetEdit {
+    match pass {
+        Pass::Final => AssetEdit::Final(choice),
+        Pass::Draft => AssetEdit::Draft(Some(choice)),
+    }
+}
+
+/// The clips of a shot, in a few words that open the choice between the ways to cut it.
+fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context: &AssetContext) {
+    let (asset, pass, now) = which;
+    let Some(cover) = present::shot_cover(asset, now, context, scope.prices) else { return };
+    let words = present::cover_words(&cover);
+    let t = Tokens::of(ui);
+    let text = caption(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet);
+    let button = ui.add(egui::Button::new(text).frame(false));
+    let button = button.accessible_name(format!("Clips of the {pass} pass: {words}"));
+    let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
+    if let Some(clips) = changed.and_then(|shown| shown.inner) {
+        send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
+    }
+}
+
+/// The cheapest allowed swap, with its saving, one click away.
+fn swap(ui: &mut Ui, scope: &Scope<'_>, question: &Question<'_>) {
+    let Some(swap) = cheapest_swap(question) else { return };
+    let words = present::swap(&swap, question);
+    if swap_row(ui, &words.headline, &words.saving, &words.receipt) {
+        let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to }];
+        scope.outbox.execute(Command::Choose { chosen, name: words.step });
+    }
+}
+
+/// Takes and needs.
+fn terms(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.label(body("Takes").color(t.quiet));
+        send(scope, asset, takes_field(ui, asset.takes).map(AssetEdit::Takes));
+    });
+    if matches!(asset.kind(), Kind::Image | Kind::Video) {
+        ui.horizontal(|ui| {
+            ui.label(body("Needs").color(t.quiet));
+            send(scope, asset, needs_field(ui, asset.kind(), asset.needs).map(AssetEdit::Needs));
+        });
+    }
+}
+
+/// What is worth a word about this asset.
+fn findings(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
+    let (scene, asset, _) = block;
+    let rows: Vec<FindingRow> = match scene {
+        Some(scene) => {
+            let figures = figures_of(scope, scene.id);
+            figures.map(|figures| present::scene_findings(scene, figures, scope.prices)).unwrap_or_default()
+        }
+        None => present::project_findings(scope.project(), scope.figures, scope.prices),
+    };
+    for row in rows.iter().filter(|row| row.asset == Some(asset.id)) {
+        let t = Tokens::of(ui);
+        ui.horizontal_top(|ui| {
+            ui.label(caption(icons::WARNING).color(ink(t, row.said.tone)));
+            ui.add(Label::new(caption(row.said.text.as_str()).color(ink(t, row.said.tone))).wrap());
+        });
+    }
+}
+
+fn figures_of<'a>(scope: &'a Scope<'_>, id: SceneId) -> Option<&'a crate::figures::SceneFigures> {
+    scope.figures.scene(id)
+}
+

@@ -1,0 +1,78 @@
+//! The project itself: its title, script and consultations, and how speech is rounded.
+
+use egui::{Id, Label, Ui};
+
+use super::{asset, assets_head};
+use crate::document::Command;
+use crate::domain::{Kind, SpeechRounding};
+use crate::present;
+use crate::ui::fields::line_field;
+use crate::ui::request::Request;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, heading, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{row_between, section, segmented};
+
+/// Shows what belongs to no scene.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+    let t = Tokens::of(ui);
+    let sum = scope.figures.total(view.filter, scope.standing.plan);
+    row_between(
+        ui,
+        |ui| ui.label(heading("Project").color(t.faint)),
+        |ui| ui.label(strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet)),
+    );
+    let id = Id::unique("project title");
+    let edited = line_field(ui, id, ("Project title", "Title of the video"), &scope.project().title);
+    if edited.response.lost_focus() {
+        scope.outbox.send(Request::Seal);
+    }
+    if let Some(title) = edited.text {
+        scope.outbox.execute(Command::SetTitle(title));
+    }
+    ui.add_space(space::XS);
+    by_kind(ui, scope, view);
+    ui.add_space(space::XS);
+    assets_head(ui, scope, None, &Kind::OF_PROJECTS);
+    for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
+        asset::show(ui, scope, view, (None, one, costs));
+    }
+    if scope.project().assets.is_empty() {
+        let sentence = "A script or a consultation belongs to the project rather than to a scene.";
+        ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
+    }
+    rounding(ui, scope);
+    ui.add_space(space::S);
+    ui.add(Label::new(caption("Click a scene to see what it is made of.").color(t.faint)).wrap());
+}
+
+/// What is planned for each kind.
+fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+    let t = Tokens::of(ui);
+    for (kind, sum) in scope.figures.by_kind(view.filter, scope.standing.plan) {
+        if sum.is_zero() {
+            continue;
+        }
+        row_between(
+            ui,
+            |ui| {
+                crate::ui::widgets::dot(ui, t.kind(kind));
+                ui.label(body(present::kind_title(kind)));
+            },
+            |ui| ui.label(body(present::priced(sum.credits, sum.unpriced))),
+        );
+    }
+}
+
+fn rounding(ui: &mut Ui, scope: &Scope<'_>) {
+    ui.add_space(space::S);
+    section(ui, "Speech is rounded up", |_| {});
+    let choices =
+        [(SpeechRounding::PerAsset, "For each narration"), (SpeechRounding::PerProject, "Once for the project")];
+    if let Some(rounding) = segmented(ui, "Speech is rounded up", scope.project().speech_rounding, &choices) {
+        scope.outbox.execute(Command::SetSpeechRounding(rounding));
+    }
+    let sentence = "An assumption: the provider’s page does not say where it rounds.";
+    ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
+}

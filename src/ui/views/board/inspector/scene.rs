@@ -1,0 +1,150 @@
+//! One scene: title, length, words, picture, and a block for each asset.
+
+use egui::{Id, Key, Label, Ui};
+
+use super::{asset, assets_head};
+use crate::document::{Command, SceneEdit};
+use crate::domain::{Kind, Presence, Scene, SceneId};
+use crate::figures::SceneFigures;
+use crate::present;
+use crate::ui::fields::{area_field, importance_field, line_field, seconds_field};
+use crate::ui::pictures::{Picture, Pictures};
+use crate::ui::request::Request;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, heading, icons, strong};
+use crate::ui::views::{Scope, ink};
+use crate::ui::widgets::{quiet_button, row_between};
+
+/// Shows the scene with this id.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, which: (&mut View, SceneId), pictures: &mut Pictures) {
+    let (view, id) = which;
+    let Some(place) = scope.project().position(id) else { return };
+    let pair = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
+    let Some((scene, figures)) = pair else { return };
+    ui.push_id(("scene", id.get()), |ui| {
+        head(ui, scope, view, (place.saturating_add(1), scene, figures));
+        title(ui, scope, view, scene);
+        measures(ui, scope, scene);
+        words(ui, scope, scene, figures);
+        picture(ui, scope, scene, pictures);
+        ui.add_space(space::XS);
+        assets_head(ui, scope, Some(id), &Kind::OF_SCENES);
+        for (one, costs) in scene.assets.iter().zip(&figures.assets) {
+            asset::show(ui, scope, view, (Some(scene), one, costs));
+        }
+        if scene.assets.is_empty() {
+            let sentence = "No assets yet. Add an image, a shot, a narration or an enhancement.";
+            ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
+        }
+    });
+}
+
+fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, scene: (usize, &Scene, &SceneFigures)) {
+    let (number, scene, figures) = scene;
+    let t = Tokens::of(ui);
+    let sum = figures.sum(view.filter, scope.standing.plan);
+    let total = match scene.presence {
+        Presence::Omitted => "omitted".to_owned(),
+        Presence::Included if sum.unpriced > 0 => present::priced(sum.credits, sum.unpriced),
+        Presence::Included => present::credit_count(sum.credits),
+    };
+    row_between(
+        ui,
+        |ui| ui.label(heading(&format!("Scene {number}")).color(t.faint)),
+        |ui| ui.label(strong(total).color(t.quiet)),
+    );
+}
+
+fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {
+    let id = Id::unique(("scene title", scene.id.get()));
+    let edited = line_field(ui, id, ("Scene title", present::UNTITLED_SCENE), &scene.title);
+    if view.rename == Some(scene.id) {
+        view.rename = None;
+        edited.response.request_focus();
+    }
+    send(scope, scene.id, edited.text.map(SceneEdit::Title));
+    if edited.response.lost_focus() {
+        scope.outbox.send(Request::Seal);
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            edited.response.surrender_focus();
+        }
+    }
+}
+
+fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
+    let t = Tokens::of(ui);
+    row_between(
+        ui,
+        |ui| {
+            ui.label(body("Length").color(t.quiet));
+            send(scope, scene.id, seconds_field(ui, "Scene length", scene.seconds).map(SceneEdit::Seconds));
+            ui.label(caption(present::length(scene.seconds)).color(t.faint));
+        },
+        |ui| {
+            let mut included = scene.is_included();
+            if ui.checkbox(&mut included, "In the video").changed() {
+                let presence = if included { Presence::Included } else { Presence::Omitted };
+                send(scope, scene.id, Some(SceneEdit::Presence(presence)));
+            }
+        },
+    );
+    send(scope, scene.id, importance_field(ui, scene.importance).map(SceneEdit::Importance));
+}
+
+fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, figures: &SceneFigures) {
+    let t = Tokens::of(ui);
+    let id = Id::unique(("scene narration", scene.id.get()));
+    let edited = area_field(ui, id, ("Narration", "What is said over this scene"), (&scene.narration, 3));
+    sealed(scope, &edited.response);
+    send(scope, scene.id, edited.text.map(SceneEdit::Narration));
+    let note = present::narration_note(figures.narration_characters, scene.seconds, &scope.prices.spoken);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        ui.label(caption(note.length).color(t.quiet));
+        if let Some(over) = note.over {
+            ui.label(caption(format!("— {}", over.text)).color(ink(t, over.tone)));
+        }
+    });
+    let id = Id::unique(("scene notes", scene.id.get()));
+    let edited = area_field(ui, id, ("Notes", "Notes for yourself"), (&scene.notes, 1));
+    sealed(scope, &edited.response);
+    send(scope, scene.id, edited.text.map(SceneEdit::Notes));
+}
+
+fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Pictures) {
+    let t = Tokens::of(ui);
+    row_between(
+        ui,
+        |ui| {
+            let name = if scene.picture.is_empty() { "no picture" } else { scene.picture.as_str() };
+            ui.label(body(icons::IMAGE).color(t.quiet));
+            ui.add(Label::new(caption(name).color(t.quiet)).truncate()).on_hover_text(name);
+        },
+        |ui| {
+            if !scene.picture.is_empty() && quiet_button(ui, "Remove").accessible_name("Remove picture").clicked() {
+                send(scope, scene.id, Some(SceneEdit::Picture(String::new())));
+            }
+            if quiet_button(ui, "Picture…").clicked() {
+                scope.outbox.send(Request::AskPicture(scene.id));
+            }
+        },
+    );
+    if !scene.picture.is_empty()
+        && let Picture::Missing(why) = pictures.get(&scope.picture_path(&scene.picture))
+    {
+        ui.add(Label::new(caption(why).color(t.accent_text)).wrap());
+    }
+}
+
+fn sealed(scope: &Scope<'_>, response: &egui::Response) {
+    if response.lost_focus() {
+        scope.outbox.send(Request::Seal);
+    }
+}
+
+fn send(scope: &Scope<'_>, id: SceneId, edit: Option<SceneEdit>) {
+    if let Some(edit) = edit {
+        scope.outbox.execute(Command::EditScene(id, edit));
+    }
+}
