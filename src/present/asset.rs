@@ -92,20 +92,8 @@ fn times(what: &str, count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AssetId, Clips, Lock, ModelId, Needs, Work};
-
-    fn made(work: Work, model: &str) -> Asset {
-        Asset {
-            id: AssetId::new(1),
-            label: String::new(),
-            work,
-            needs: Needs::NONE,
-            lock: Lock::Open,
-            takes: Takes::Automatic,
-            last: Choice::of(ModelId::from(model)),
-            draft: None,
-        }
-    }
+    use crate::domain::{Clips, ModelId, Work};
+    use crate::present::sample::made;
 
     fn said(asset: &Asset, filter: PassFilter) -> Option<String> {
         let context = AssetContext { seconds: Seconds::whole(11), characters: 142, ..AssetContext::default() };
@@ -113,7 +101,7 @@ mod tests {
     }
 
     fn check(work: Work, model: &str, expected: &str) {
-        let line = said(&made(work, model), PassFilter::Final);
+        let line = said(&made(1, work, model), PassFilter::Final);
         assert_eq!(line.as_deref(), Some(expected), "{work:?} by {model}");
     }
 
@@ -143,7 +131,7 @@ mod tests {
 
     #[test]
     fn pins_and_takes_are_told() {
-        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        let mut asset = made(1, Work::usual(Kind::Video), "veo2");
         asset.last.clips = Clips::Pinned([5, 5, 8].into());
         asset.takes = Takes::Fixed(3);
         assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5+5 s · 3 takes"), "as pinned");
@@ -151,7 +139,7 @@ mod tests {
 
     #[test]
     fn the_pass_says_which_choice() {
-        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        let mut asset = made(1, Work::usual(Kind::Video), "veo2");
         assert_eq!(said(&asset, PassFilter::Draft), None, "no draft");
         asset.draft = Some(Choice::of(ModelId::from("kling-v2.1")));
         assert_eq!(said(&asset, PassFilter::Draft).as_deref(), Some("Kling v2.1 · 5 s ×3"), "the draft");

@@ -11,6 +11,8 @@ mod board;
 mod allowance;
 mod plans;
 mod findings;
+#[cfg(test)]
+mod sample;
 
 pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, kind_title};
 pub use asset::{asset_line, kind_noun};
