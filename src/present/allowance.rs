@@ -1,6 +1,6 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Showing, Standing, Tone, Toned, number};
+use super::{Showing, Standing, Tone, Toned, kind_title, number};
 use crate::domain::{Credits, Kind};
 use crate::figures::{Figures, Sum};
 
@@ -71,18 +71,6 @@ impl Remedy {
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
         }
-    }
-}
-
-/// The name of a kind where all of it is meant: `Images`, `Video`.
-pub const fn kind_title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "Images",
-        Kind::Video => "Video",
-        Kind::Speech => "Speech",
-        Kind::Script => "Scripts",
-        Kind::Enhancement => "Enhancements",
-        Kind::Consultation => "Consultations",
     }
 }
 

@@ -3,8 +3,8 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
-use super::{Standing, Tone, Toned, number};
-use crate::domain::{Credits, Cycle, Kind, PlanId};
+use super::{Standing, Tone, Toned, kind_title, number};
+use crate::domain::{Credits, Cycle, PlanId};
 use crate::figures::{PlanFigures, smallest_fitting};
 use crate::prices::PriceList;
 
@@ -159,7 +159,7 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
     if figures.free.is_empty() {
         return Toned::none();
     }
-    let kinds: Vec<&str> = figures.free.iter().map(|(kind, _)| kinds_noun(*kind)).collect();
+    let kinds: Vec<String> = figures.free.iter().map(|(kind, _)| kind_title(*kind).to_lowercase()).collect();
     let worth = figures.free.iter().fold(0, |sum: u64, (_, credits)| sum.saturating_add(credits.get()));
     Toned::new(Tone::Good, format!("{} · {}", kinds.join(", "), number::amount(worth)))
 }
@@ -227,18 +227,6 @@ fn left_text(left: Credits) -> Toned {
     Toned::new(Tone::Good, format!("{} left over, expires", number::credits(left)))
 }
 
-/// A kind where all of it is meant, inside a sentence.
-const fn kinds_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "images",
-        Kind::Video => "video",
-        Kind::Speech => "speech",
-        Kind::Script => "scripts",
-        Kind::Enhancement => "enhancements",
-        Kind::Consultation => "consultations",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -285,7 +273,8 @@ mod tests {
             let mut account = account("pro");
             account.plan.as_mut().unwrap().billing_day = crate::domain::BillingDay::new(billing_day).unwrap();
             let standing = Standing::of(&account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
-            let date = nth_reset(&standing, nth).map_or("—".to_owned(), |date| number::date(date, standing.today));
+            let date =
+                nth_reset(&standing, nth).map_or_else(|| "—".to_owned(), |date| number::date(date, standing.today));
             assert_eq!(date, expected, "reset {nth} on day {billing_day}");
         };
         check(14, 1, "14 Dec");
@@ -301,7 +290,7 @@ mod tests {
         let badges = |account: &Account| {
             let columns = view(&film(), account).columns;
             let badge =
-                |column: &PlanColumn| column.badge.as_ref().map_or("—".to_owned(), |badge| badge.text.clone());
+                |column: &PlanColumn| column.badge.as_ref().map_or_else(|| "—".to_owned(), |badge| badge.text.clone());
             columns.iter().map(badge).collect::<Vec<_>>().join(" | ")
         };
         assert_eq!(badges(&account("pro")), "— | your plan, and it fits | — | —", "the same plan twice");

@@ -27,6 +27,9 @@ pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {
     }
 }
 
+/// Title, seconds, image model and count, video model, characters of narration.
+type Row = (&'static str, u32, (&'static str, u32), &'static str, usize);
+
 pub(super) fn film() -> Project {
     let rows = [
         ("Dawn over the harbour", 8, ("imagen-4", 2), "veo3-fast", 142),
@@ -36,22 +39,22 @@ pub(super) fn film() -> Project {
         ("Ferry crossing", 10, ("flux-1.1-pro", 1), "kling-v2.1", 180),
         ("", 8, ("gpt-image-1", 2), "veo3", 0),
     ];
-    let scene =
-        |(place, (title, seconds, (image, count), video, spoken)): (usize, (&str, u32, (&str, u32), &str, usize))| {
-            let first = 100 + 10 * u32::try_from(place).unwrap();
-            let voice = if spoken > 0 { "google-tts" } else { "silent" };
-            let mut scene = Scene::new(SceneId::new(first), title.to_owned(), Seconds::whole(seconds));
-            scene.narration = "x".repeat(spoken);
-            scene.assets = vec![
-                made(first + 1, Work::Image { count }, image),
-                made(first + 2, Work::usual(Kind::Video), video),
-                made(first + 3, Work::usual(Kind::Speech), voice),
-            ];
-            if place == 0 {
-                scene.importance = Importance::Hero;
-            }
-            Arc::new(scene)
-        };
+    let scene = |(place, row): (usize, Row)| {
+        let (title, seconds, (image, count), video, spoken) = row;
+        let first = 100 + 10 * u32::try_from(place).unwrap();
+        let voice = if spoken > 0 { "google-tts" } else { "silent" };
+        let mut scene = Scene::new(SceneId::new(first), title.to_owned(), Seconds::whole(seconds));
+        scene.narration = "x".repeat(spoken);
+        scene.assets = vec![
+            made(first + 1, Work::Image { count }, image),
+            made(first + 2, Work::usual(Kind::Video), video),
+            made(first + 3, Work::usual(Kind::Speech), voice),
+        ];
+        if place == 0 {
+            scene.importance = Importance::Hero;
+        }
+        Arc::new(scene)
+    };
     Project {
         scenes: rows.into_iter().enumerate().map(scene).collect(),
         assets: Arc::from([made(1, Work::usual(Kind::Script), "script-gpt-4")]),
