@@ -1,6 +1,6 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Showing, Standing, Tone, Toned, number};
+use super::{Showing, Standing, Tone, Toned, kind_title, number};
 use crate::domain::{Credits, Kind};
 use crate::figures::{Figures, Sum};
 
@@ -71,18 +71,6 @@ impl Remedy {
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
         }
-    }
-}
-
-/// The name of a kind where all of it is meant: `Images`, `Video`.
-pub const fn kind_title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "Images",
-        Kind::Video => "Video",
-        Kind::Speech => "Speech",
-        Kind::Script => "Scripts",
-        Kind::Enhancement => "Enhancements",
-        Kind::Consultation => "Consultations",
     }
 }
 
@@ -175,4 +163,77 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
         return say(Tone::Quiet, text, Remedy::NamePlan);
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Account, Choice, ModelId, Project};
+    use crate::present::sample::{account, figures, film, prices, showing};
+
+    fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
+        let account = plan.map_or_else(Account::default, account);
+        let standing = Standing::of(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
+        let showing = Showing { plan: standing.plan, ..showing("pro") };
+        allowance(&showing, &figures(project), &standing)
+    }
+
+    fn check(plan: Option<&str>, used: u64, expected: &str) {
+        let bar = bar(&film(), plan, used);
+        let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
+        let shown = format!("{} | {} {} | {}{note}", bar.caption, bar.planned.text, bar.of, bar.spare.text);
+        assert_eq!(shown, expected, "{plan:?} with {used} used");
+    }
+
+    #[test]
+    fn the_bar_says_what_is_left() {
+        check(Some("pro"), 340, "Pro · resets 14 Dec (22 days) | 1,963 planned of 2,160 left | 197 to spare");
+        check(Some("pro"), 537, "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,963 left | nothing to spare");
+        check(
+            Some("pro"),
+            1_000,
+            "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,500 left | 463 over \
+             | This board needs 463 credits more than are left.",
+        );
+        check(
+            None,
+            0,
+            "Starter · assumed | 1,963 planned of 200 left | 1,763 over \
+             | This board needs 1,763 credits more than are left.",
+        );
+        check(
+            Some("gold"),
+            5,
+            "gold · resets 14 Dec (22 days) | 1,963 planned | — \
+             | The price list does not have the plan “gold”, so nothing is known of its credits.",
+        );
+    }
+
+    #[test]
+    fn what_has_no_price_is_told_before_an_assumed_plan() {
+        let mut project = Project { scenes: Vec::new(), ..film() };
+        let said = |project: &Project| bar(project, None, 0).note.map(|note| (note.said.text, note.remedy));
+        let assumed = "Starter is assumed until you name your plan.".to_owned();
+        assert_eq!(said(&project), Some((assumed, Remedy::NamePlan)), "all is well but for the plan");
+        for asset in std::sync::Arc::make_mut(&mut project.assets) {
+            asset.last = Choice::of(ModelId::from("script-of-tomorrow"));
+        }
+        let unpriced = "1 choice has no known price and is not counted.".to_owned();
+        assert_eq!(said(&project), Some((unpriced, Remedy::ShowUnpriced)), "one unknown model");
+    }
+
+    #[test]
+    fn the_segments_fill_the_bar_up_to_what_is_free() {
+        let bar = bar(&film(), Some("pro"), 250);
+        let parts: Vec<String> = bar.segments.iter().map(|part| format!("{} {}", part.name, part.share)).collect();
+        let expected = ["Used 250 0.1", "Images 70 0.028", "Video 1,875 0.75", "Speech 8 0.0032", "Scripts 10 0.004"];
+        assert_eq!(parts, expected, "shares of 2,500");
+        assert_eq!(bar.end, None, "the allowance ends with the bar");
+    }
+
+    #[test]
+    fn a_board_over_the_allowance_marks_where_it_ends() {
+        let end = bar(&film(), Some("starter"), 0).end;
+        assert_eq!(end, Some(share(200, 1_963)), "200 of 1,963");
+    }
 }

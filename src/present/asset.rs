@@ -1,28 +1,16 @@
 //! What a card says of an asset: model and amount in one line.
 
 use super::number;
-use crate::domain::{Asset, Choice, Kind, PassFilter, Seconds, Takes};
+use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes};
 use crate::figures::{Amount, AssetContext, amount_of, cover};
 use crate::prices::{Price, PriceList};
-
-/// What one thing of a kind is called in a sentence: `image`, `shot`, `narration`.
-pub const fn kind_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "image",
-        Kind::Video => "shot",
-        Kind::Speech => "narration",
-        Kind::Script => "script",
-        Kind::Enhancement => "enhancement",
-        Kind::Consultation => "consultation",
-    }
-}
 
 /// The one line for an asset: `Imagen-4 ×2`, `Veo2 · 8+5 s`, `Narration · 142 chars`, `Silent`.
 ///
 /// The filter picks the choice to speak of; with [`PassFilter::Both`] a draft is named after the final choice. `None`
 /// where the asset has no draft and only drafts are asked for.
 pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, prices: &PriceList) -> Option<String> {
-    let line = |choice| line(asset, choice, context, prices);
+    let line = |choice| choice_line(asset, choice, context, prices);
     match (filter, &asset.draft) {
         (PassFilter::Draft, draft) => draft.as_ref().map(line),
         (PassFilter::Both, Some(draft)) if draft.model != asset.last.model => {
@@ -33,7 +21,8 @@ pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, pri
     }
 }
 
-fn line(asset: &Asset, choice: &Choice, context: &AssetContext, prices: &PriceList) -> String {
+/// The line for a choice that an asset has or could have.
+pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext, prices: &PriceList) -> String {
     let name = prices.short_name(&choice.model);
     let text = match amount_of(asset, context) {
         Amount::Images(count) => times(name, count),
@@ -92,20 +81,8 @@ fn times(what: &str, count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{AssetId, Clips, Lock, ModelId, Needs, Work};
-
-    fn made(work: Work, model: &str) -> Asset {
-        Asset {
-            id: AssetId::new(1),
-            label: String::new(),
-            work,
-            needs: Needs::NONE,
-            lock: Lock::Open,
-            takes: Takes::Automatic,
-            last: Choice::of(ModelId::from(model)),
-            draft: None,
-        }
-    }
+    use crate::domain::{Clips, Kind, ModelId, Work};
+    use crate::present::sample::made;
 
     fn said(asset: &Asset, filter: PassFilter) -> Option<String> {
         let context = AssetContext { seconds: Seconds::whole(11), characters: 142, ..AssetContext::default() };
@@ -113,7 +90,7 @@ mod tests {
     }
 
     fn check(work: Work, model: &str, expected: &str) {
-        let line = said(&made(work, model), PassFilter::Final);
+        let line = said(&made(1, work, model), PassFilter::Final);
         assert_eq!(line.as_deref(), Some(expected), "{work:?} by {model}");
     }
 
@@ -143,7 +120,7 @@ mod tests {
 
     #[test]
     fn pins_and_takes_are_told() {
-        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        let mut asset = made(1, Work::usual(Kind::Video), "veo2");
         asset.last.clips = Clips::Pinned([5, 5, 8].into());
         asset.takes = Takes::Fixed(3);
         assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5+5 s · 3 takes"), "as pinned");
@@ -151,7 +128,7 @@ mod tests {
 
     #[test]
     fn the_pass_says_which_choice() {
-        let mut asset = made(Work::usual(Kind::Video), "veo2");
+        let mut asset = made(1, Work::usual(Kind::Video), "veo2");
         assert_eq!(said(&asset, PassFilter::Draft), None, "no draft");
         asset.draft = Some(Choice::of(ModelId::from("kling-v2.1")));
         assert_eq!(said(&asset, PassFilter::Draft).as_deref(), Some("Kling v2.1 · 5 s ×3"), "the draft");

@@ -150,3 +150,107 @@ fn moving_millis(project: &Project) -> u64 {
     let scenes = project.scenes.iter().filter(|scene| scene.is_included());
     scenes.map(|scene| moving(scene)).fold(0, u64::saturating_add)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Choice, ModelId, PassFilter};
+    use crate::present::sample::{figures, film, showing};
+
+    /// A card as text: the head, then a line for each asset.
+    fn shown(showing: &Showing<'_>, project: &Project, place: usize) -> String {
+        let card = card(showing, place + 1, &project.scenes[place], &figures(project).scenes[place]);
+        let mut rows = vec![format!("{} [{}] {}", card.title.text, card.length, card.total.text)];
+        rows.extend(card.lines.iter().map(|line| format!("{} {}", line.text, line.credits.text)));
+        rows.join(" / ")
+    }
+
+    fn check(plan: &str, place: usize, expected: &str) {
+        assert_eq!(shown(&showing(plan), &film(), place), expected, "scene {} on {plan}", place + 1);
+    }
+
+    #[test]
+    fn a_card_says_what_its_scene_costs() {
+        check(
+            "pro",
+            1,
+            "The baker opens up [0:11] 713 / Flux 1.1 Pro ×2 10 / Veo2 · 8+5 s 700 / Narration · 210 chars 3",
+        );
+        check("pro", 2, "Hands in flour [0:05] 30 / Flux Kontext Pro 5 / Kling v2.1 · 5 s 25 / Silent 0");
+        check("pro", 5, "Untitled scene [0:08] 620 / GPT-Image-1 ×2 20 / Veo3 · 8 s 600 / Silent 0");
+    }
+
+    #[test]
+    fn what_a_plan_gives_is_free() {
+        check(
+            "visionary",
+            0,
+            "Dawn over the harbour [0:08] 340 / Imagen-4 ×2 20 / Veo3 Fast · 8 s 320 / Narration · 142 chars free",
+        );
+        check(
+            "studio",
+            1,
+            "The baker opens up [0:11] 700 / Flux 1.1 Pro ×2 free / Veo2 · 8+5 s 700 / Narration · 210 chars free",
+        );
+    }
+
+    fn changed(change: impl FnOnce(&mut Scene)) -> Project {
+        let mut project = film();
+        change(std::sync::Arc::make_mut(&mut project.scenes[2]));
+        project
+    }
+
+    #[test]
+    fn what_has_no_price_is_said_and_not_counted() {
+        let project = changed(|scene| scene.assets[1].last = Choice::of(ModelId::from("clip-of-tomorrow")));
+        let expected =
+            "Hands in flour [0:05] 5 + 1 unpriced / Flux Kontext Pro 5 / clip-of-tomorrow · 5 s unpriced / Silent 0";
+        assert_eq!(shown(&showing("pro"), &project, 2), expected, "one unknown model");
+    }
+
+    #[test]
+    fn an_omitted_scene_has_no_total() {
+        let project = changed(|scene| scene.presence = Presence::Omitted);
+        let expected = "Hands in flour [0:05] omitted / Flux Kontext Pro 5 / Kling v2.1 · 5 s 25 / Silent 0";
+        assert_eq!(shown(&showing("pro"), &project, 2), expected, "kept on the board");
+        assert_eq!(board_summary(&project), "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
+    }
+
+    #[test]
+    fn the_draft_pass_shows_drafts_only() {
+        let project = changed(|scene| {
+            scene.assets[0].label = "Start still".to_owned();
+            scene.assets[1].draft = Some(Choice::of(ModelId::from("luma-ray-flash")));
+        });
+        let drafts = Showing { filter: PassFilter::Draft, ..showing("pro") };
+        let expected =
+            "Hands in flour [0:05] 30 / Start still · no draft — / Luma Ray Flash · 5 s 30 / narration · no draft —";
+        assert_eq!(shown(&drafts, &project, 2), expected, "one draft");
+    }
+
+    #[test]
+    fn a_card_can_be_heard() {
+        let project = film();
+        let card = card(&showing("pro"), 2, &project.scenes[1], &figures(&project).scenes[1]);
+        assert_eq!(card.spoken, "Scene 2, The baker opens up, 0:11, 713 credits", "its accessible name");
+    }
+
+    #[test]
+    fn the_board_is_summed_up() {
+        assert_eq!(board_summary(&film()), "6 scenes · 0:52 · 100 % in motion", "all of it moves");
+        let half = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some("2.5".parse().unwrap()) });
+        assert_eq!(board_summary(&half), "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
+        assert_eq!(board_summary(&Project::default()), "0 scenes · 0:00", "no share of nothing");
+    }
+
+    #[test]
+    fn the_balance_ends_at_the_first_scene_it_does_not_pay_for() {
+        let figures = figures(&film());
+        let ends = |left| balance_ends(&showing("pro"), &figures, Credits::new(left)).map(SceneId::get);
+        // The script costs 10, the first two scenes 342 and 713.
+        assert_eq!(ends(0), Some(100), "nothing left");
+        assert_eq!(ends(351), Some(100), "one short of the first scene");
+        assert_eq!(ends(352), Some(110), "the first scene is paid for");
+        assert_eq!(ends(10_000), None, "everything is paid for");
+    }
+}

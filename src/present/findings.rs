@@ -87,3 +87,66 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
 fn longer(seconds: u64) -> String {
     format!("{} s longer than the scene", number::amount(seconds))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Choice, Clips, ModelId, Need};
+    use crate::present::sample::{figures, film, prices};
+
+    fn check(change: impl FnOnce(&mut Scene), expected: &[&str]) {
+        let mut project = film();
+        change(std::sync::Arc::make_mut(&mut project.scenes[4]));
+        let rows = scene_findings(&project.scenes[4], &figures(&project).scenes[4], prices());
+        let said: Vec<String> = rows.into_iter().map(|row| row.said.text).collect();
+        assert_eq!(said, expected, "in the scene “Ferry crossing”");
+    }
+
+    #[test]
+    fn a_finding_is_a_sentence() {
+        let long = "The narration takes about 12 s to speak, 2 s longer than the scene.";
+        check(|_| {}, &[long]);
+        check(|scene| scene.narration.clear(), &[]);
+        let short = |scene: &mut Scene| scene.narration.clear();
+        check(
+            |scene| {
+                short(scene);
+                scene.assets.remove(0);
+            },
+            &["Kling v2.1 needs a start still, and this scene has no image (final)."],
+        );
+        check(
+            |scene| {
+                short(scene);
+                scene.assets[1].needs = scene.assets[1].needs.with(Need::Sound);
+            },
+            &["Kling v2.1 has no sound (final)."],
+        );
+        check(
+            |scene| {
+                short(scene);
+                scene.assets[1].last = Choice::of(ModelId::from("clip-of-tomorrow"));
+            },
+            &["The shot has no price with clip-of-tomorrow (final): the price list does not have the model."],
+        );
+        check(
+            |scene| {
+                short(scene);
+                scene.assets[1].last.clips = Clips::Pinned([5].into());
+            },
+            &["The clips picked cover 5 s of a shot of 10 s (final)."],
+        );
+    }
+
+    #[test]
+    fn a_narration_is_measured_against_its_scene() {
+        let said = |characters, seconds| {
+            let note = narration_note(characters, Seconds::whole(seconds), &prices().spoken);
+            let over = note.over.map_or(String::new(), |over| format!(" — {}", over.text));
+            format!("{}{over}", note.length)
+        };
+        assert_eq!(said(210, 11), "210 characters · about 14 s spoken — 3 s longer than the scene", "too long");
+        assert_eq!(said(142, 10), "142 characters · about 10 s spoken", "it fits");
+        assert_eq!(said(0, 5), "0 characters · about 0 s spoken", "nothing to say");
+    }
+}

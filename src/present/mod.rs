@@ -5,23 +5,31 @@
 
 mod tone;
 mod number;
+mod words;
+mod price;
 mod standing;
 mod asset;
 mod board;
 mod allowance;
 mod plans;
 mod findings;
+mod choices;
+#[cfg(test)]
+mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, kind_title};
-pub use asset::{asset_line, kind_noun};
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance};
+pub use asset::asset_line;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
+pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use number::{
     amount, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
     running_length, spoken_seconds,
 };
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
+pub use price::price_line;
 pub use standing::{Showing, Standing};
 pub use tone::{Tone, Toned};
+pub use words::{filter_title, importance_title, kind_noun, kind_title, need_title, needs_line, rounding_title};

@@ -3,8 +3,8 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
-use super::{Standing, Tone, Toned, number};
-use crate::domain::{Credits, Cycle, Kind, PlanId};
+use super::{Standing, Tone, Toned, kind_title, number};
+use crate::domain::{Credits, Cycle, PlanId};
 use crate::figures::{PlanFigures, smallest_fitting};
 use crate::prices::PriceList;
 
@@ -159,7 +159,7 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
     if figures.free.is_empty() {
         return Toned::none();
     }
-    let kinds: Vec<&str> = figures.free.iter().map(|(kind, _)| kinds_noun(*kind)).collect();
+    let kinds: Vec<String> = figures.free.iter().map(|(kind, _)| kind_title(*kind).to_lowercase()).collect();
     let worth = figures.free.iter().fold(0, |sum: u64, (_, credits)| sum.saturating_add(credits.get()));
     Toned::new(Tone::Good, format!("{} · {}", kinds.join(", "), number::amount(worth)))
 }
@@ -227,14 +227,102 @@ fn left_text(left: Credits) -> Toned {
     Toned::new(Tone::Good, format!("{} left over, expires", number::credits(left)))
 }
 
-/// A kind where all of it is meant, inside a sentence.
-const fn kinds_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "images",
-        Kind::Video => "video",
-        Kind::Speech => "speech",
-        Kind::Script => "scripts",
-        Kind::Enhancement => "enhancements",
-        Kind::Consultation => "consultations",
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Account;
+    use crate::domain::Project;
+    use crate::figures::compare;
+    use crate::present::sample::{account, figures, film, prices, showing};
+
+    fn view(project: &Project, account: &Account) -> PlansView {
+        let figures = figures(project);
+        let compared = compare(&figures, prices(), showing("pro").filter, Credits::ZERO);
+        let standing = Standing::of(account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+        plans(&compared, prices(), &standing)
+    }
+
+    /// A row as text, cells from left to right.
+    fn check(label: &str, expected: &str) {
+        let view = view(&film(), &account("pro"));
+        let row = view.labels.iter().position(|one| one == label).unwrap();
+        let cells: Vec<&str> = view.columns.iter().map(|column| column.cells[row].text.as_str()).collect();
+        assert_eq!(cells.join(" | "), expected, "the row “{label}”");
+    }
+
+    #[test]
+    fn every_row_speaks_of_this_board() {
+        check("This board, bare", "1,963 | 1,963 | 1,955 | 1,885");
+        check("Fits in this cycle", "1,763 short | yes | yes | yes");
+        check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
+        check("Left to expire", "— | 537 | 5,545 | 28,115");
+        check("Veo3 clips it buys", "0 | 4 | 12 | 50");
+        check("Kling clips it buys", "8 | 100 | 300 | 1,200");
+        check("Images at 5 credits", "40 | 500 | 1,500 | unlimited");
+    }
+
+    #[test]
+    fn a_take_dearer_than_the_allowance_is_never_paid_for() {
+        check("Cycles to finish", "never | 1 | 1 | 1");
+        check("Earliest finish", "— | today | today | today");
+    }
+
+    #[test]
+    fn resets_are_counted_from_the_next() {
+        let check = |billing_day: u8, nth: u64, expected: &str| {
+            let mut account = account("pro");
+            account.plan.as_mut().unwrap().billing_day = crate::domain::BillingDay::new(billing_day).unwrap();
+            let standing = Standing::of(&account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+            let date =
+                nth_reset(&standing, nth).map_or_else(|| "—".to_owned(), |date| number::date(date, standing.today));
+            assert_eq!(date, expected, "reset {nth} on day {billing_day}");
+        };
+        check(14, 1, "14 Dec");
+        check(14, 16, "14 Mar 2028");
+        check(31, 1, "30 Nov");
+        check(31, 4, "28 Feb 2027");
+        check(31, 5, "31 Mar 2027");
+        check(14, u64::MAX, "—");
+    }
+
+    #[test]
+    fn plans_are_marked_out() {
+        let badges = |account: &Account| {
+            let columns = view(&film(), account).columns;
+            let badge =
+                |column: &PlanColumn| column.badge.as_ref().map_or_else(|| "—".to_owned(), |badge| badge.text.clone());
+            columns.iter().map(badge).collect::<Vec<_>>().join(" | ")
+        };
+        assert_eq!(badges(&account("pro")), "— | your plan, and it fits | — | —", "the same plan twice");
+        assert_eq!(badges(&account("starter")), "your plan | smallest that fits | — | —", "two plans");
+        assert_eq!(badges(&Account::default()), "— | smallest that fits | — | —", "no plan named");
+    }
+
+    #[test]
+    fn the_note_is_built_from_the_list() {
+        let note = slip_note(prices()).unwrap();
+        assert_eq!(
+            note.said,
+            "Published plan pages count Kling clips at 30 credits (“~83 on Pro”). The price list says 25: Pro buys 100.",
+            "what differs"
+        );
+        assert_eq!(
+            note.why, "2,500 credits at 30 each make 83, and 30 is the price of Luma Ray Flash. Kling v2.1 costs 25.",
+            "why"
+        );
+    }
+
+    #[test]
+    fn bars_say_what_a_month_leaves() {
+        let bars = view(&film(), &account("pro")).bars;
+        let said: Vec<String> =
+            bars.iter().map(|bar| format!("{} {} {}", bar.length, bar.filled, bar.said.text)).collect();
+        let expected = [
+            "0.0816 1 1,763 short",
+            "0.2886 0.7852 537 left over, expires",
+            "0.5 0.2606 5,545 left over, expires",
+            "1 0.0628 28,115 left over, expires",
+        ];
+        assert_eq!(said, expected, "root of the allowance, share of the bar");
     }
 }
