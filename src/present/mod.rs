@@ -7,6 +7,7 @@ mod tone;
 mod number;
 mod words;
 mod price;
+mod price_rows;
 mod standing;
 mod asset;
 mod board;
@@ -18,7 +19,7 @@ mod choices;
 mod sample;
 
 pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance};
-pub use asset::asset_line;
+pub use asset::{asset_line, cover_words, shot_cover};
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
@@ -30,6 +31,7 @@ pub use number::{
 };
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
+pub use price_rows::{PriceRow, price_rows};
 pub use standing::{Showing, Standing};
 pub use tone::{Tone, Toned};
-pub use words::{filter_title, importance_title, kind_noun, kind_title, need_title, needs_line, rounding_title};
+pub use words::{filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title};

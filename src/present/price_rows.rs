@@ -1,8 +1,8 @@
 //! The rows of the Prices screen.
 
-use super::number::credits;
+use super::price_line;
 use crate::domain::Kind;
-use crate::prices::{Aspects, Limits, Mode, Model, Price, PriceList, StartStill};
+use crate::prices::{Aspects, Limits, Mode, Model, PriceList, StartStill};
 
 /// One model as the Prices screen says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,28 +31,12 @@ pub fn price_rows(prices: &PriceList, kind: Kind) -> Vec<PriceRow> {
 fn row(prices: &PriceList, model: &Model) -> PriceRow {
     PriceRow {
         name: model.name.clone(),
-        price: price_words(&model.price),
+        price: price_line(&model.price),
         limits: model.limits.as_ref().map(limit_words).unwrap_or_default(),
         rating: rating_words(model),
         evidence: evidence_words(prices, model),
         assumption: model.assumption.clone().unwrap_or_default(),
         source: source_words(prices, &model.source),
-    }
-}
-
-/// A price in words: “300 per 5 s clip, 400 per 8 s clip”.
-pub fn price_words(price: &Price) -> String {
-    match price {
-        Price::Free => "0".to_owned(),
-        Price::PerImage(each) => format!("{} per image", credits(*each)),
-        Price::PerUnit(each) => format!("{} each", credits(*each)),
-        Price::PerCharacters { block, credits: each } => format!("{} per {block} characters", credits(*each)),
-        Price::Between { least, most } => format!("{} to {}", credits(*least), credits(*most)),
-        Price::ByMinutes { least, most, .. } => format!("{} to {} by length", credits(*least), credits(*most)),
-        Price::PerClip(clips) => {
-            let one = |clip: &crate::prices::ClipPrice| format!("{} per {} s clip", credits(clip.credits), clip.seconds);
-            clips.iter().map(one).collect::<Vec<_>>().join(", ")
-        }
     }
 }
 
@@ -117,14 +101,6 @@ mod tests {
 
     fn rows(kind: Kind) -> Vec<PriceRow> {
         price_rows(PriceList::shipped().unwrap(), kind)
-    }
-
-    #[test]
-    fn prices_are_said_in_words() {
-        let words = |kind| rows(kind).into_iter().map(|row| row.price).collect::<Vec<_>>();
-        assert!(words(Kind::Video).contains(&"300 per 5 s clip, 400 per 8 s clip".to_owned()), "two lengths");
-        assert_eq!(words(Kind::Speech), ["1 per 100 characters", "0"], "speech");
-        assert_eq!(words(Kind::Script), ["5 to 20 by length"], "script");
     }
 
     #[test]

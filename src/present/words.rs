@@ -14,6 +14,18 @@ pub const fn kind_noun(kind: Kind) -> &'static str {
     }
 }
 
+/// The name of one thing of a kind, as a label: `Image`, `Shot`, `Narration`.
+pub const fn kind_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "Image",
+        Kind::Video => "Shot",
+        Kind::Speech => "Narration",
+        Kind::Script => "Script",
+        Kind::Enhancement => "Scene enhancement",
+        Kind::Consultation => "Consultation",
+    }
+}
+
 /// The name of a kind where all of it is meant: `Images`, `Video`.
 pub const fn kind_title(kind: Kind) -> &'static str {
     match kind {

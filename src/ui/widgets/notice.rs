@@ -55,3 +55,22 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
     });
     shown.inner
 }
+
+/// A way to save: what instead, how much, and what that costs. Returns whether it was taken.
+pub(crate) fn swap_row(ui: &mut Ui, headline: &str, saving: &str, receipt: &[&str]) -> bool {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    let text = body(headline).color(t.notice_text);
+    let button = egui::Button::new(text)
+        .right_text(strong(saving).color(t.accent_text))
+        .fill(t.notice)
+        .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
+        .min_size(egui::Vec2::new(width, part::CONTROL_HEIGHT))
+        .truncate();
+    let name = format!("Swap to {headline}, {saving} credits");
+    let clicked = ui.add(button).accessible_name(name).on_hover_text("Click to swap").clicked();
+    for line in receipt.iter().filter(|line| !line.is_empty()) {
+        ui.add(Label::new(caption(*line).color(t.quiet)).wrap());
+    }
+    clicked
+}

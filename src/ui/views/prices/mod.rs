@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
 use crate::domain::Kind;
-use crate::present::{PriceRow, kind_name, price_rows};
+use crate::present::{PriceRow, kind_title, price_rows};
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -37,7 +37,7 @@ fn group(ui: &mut Ui, prices: &PriceList, kind: Kind) {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             dot(ui, t.kind(kind));
-            ui.label(strong(kind_name(kind)));
+            ui.label(strong(kind_title(kind)));
         });
         cells(ui, HEADS.map(|head| caption(head).color(t.faint)));
         for row in price_rows(prices, kind) {

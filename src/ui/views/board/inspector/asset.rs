@@ -34,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
             head(ui, scope, view, block);
             amount(ui, scope, asset, &context);
             for pass in [Pass::Final, Pass::Draft] {
-                choice(ui, scope, (block, pass), &context);
+                choice(ui, scope, view, (block, pass), &context);
             }
             terms(ui, scope, asset);
             findings(ui, scope, block);
@@ -58,7 +58,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
         |ui| {
             dot(ui, t.kind(asset.kind()));
             let id = Id::unique(("asset label", asset.id.get()));
-            let names = (present::kind_title_one(asset.kind()), present::kind_title_one(asset.kind()));
+            let names = (present::kind_label(asset.kind()), present::kind_label(asset.kind()));
             let edited = line_field(ui, id, names, &asset.label);
             if edited.response.lost_focus() {
                 scope.outbox.send(Request::Seal);
@@ -148,7 +148,7 @@ fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext)
 }
 
 /// One pass: its model, its clips, its best swap.
-fn choice(ui: &mut Ui, scope: &Scope<'_>, which: (Block<'_>, Pass), context: &AssetContext) {
+fn choice(ui: &mut Ui, scope: &Scope<'_>, view: &View, which: (Block<'_>, Pass), context: &AssetContext) {
     let ((_, asset, figures), pass) = which;
     let has_passes = matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech);
     let plan = scope.standing.plan;
@@ -164,7 +164,7 @@ fn choice(ui: &mut Ui, scope: &Scope<'_>, which: (Block<'_>, Pass), context: &As
             if asset.kind() == Kind::Video {
                 clips(ui, scope, (asset, pass, now), context);
             }
-            swap(ui, scope, &question);
+            swap(ui, scope, view, &question);
         }
         None if has_passes => {
             let button = egui::Button::new(caption("+ Draft pass").color(Tokens::of(ui).quiet)).frame(false);
@@ -201,12 +201,13 @@ fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context
 }
 
 /// The cheapest allowed swap, with its saving, one click away.
-fn swap(ui: &mut Ui, scope: &Scope<'_>, question: &Question<'_>) {
+fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
     let Some(swap) = cheapest_swap(question) else { return };
-    let words = present::swap(&swap, question);
-    if swap_row(ui, &words.headline, &words.saving, &words.receipt) {
+    let Some(words) = present::swap_row(&swap, scope.project(), &scope.showing(view.filter)) else { return };
+    let receipt = [words.consequences.as_str(), words.evidence.as_str()];
+    if swap_row(ui, &words.text, &words.saves.text, &receipt) {
         let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to }];
-        scope.outbox.execute(Command::Choose { chosen, name: words.step });
+        scope.outbox.execute(Command::Choose { chosen, name: words.name });
     }
 }
 

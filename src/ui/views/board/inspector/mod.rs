@@ -10,7 +10,7 @@ use egui::{Frame, Margin, ScrollArea, Ui};
 use crate::domain::Kind;
 use crate::document::Command;
 use crate::domain::SceneId;
-use crate::present::kind_title_one;
+use crate::present::kind_label;
 use crate::ui::action::Action;
 use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
@@ -52,7 +52,7 @@ fn assets_head(ui: &mut Ui, scope: &Scope<'_>, scene: Option<SceneId>, kinds: &[
     section(ui, "Assets", |ui| {
         ui.menu_button("+ Add", |ui| {
             for kind in kinds {
-                if ui.button(kind_title_one(*kind)).clicked() {
+                if ui.button(kind_label(*kind)).clicked() {
                     let choice = crate::domain::Choice::of(scope.prices.starts.get(*kind).clone());
                     scope.outbox.execute(Command::AddAsset { scene, kind: *kind, choice });
                     ui.close();
