@@ -154,7 +154,7 @@ fn moving_millis(project: &Project) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Choice, ModelId, PassFilter};
+    use crate::domain::{Choice, ModelId, PassFilter, Seconds};
     use crate::present::sample::{figures, film, showing};
 
     /// A card as text: the head, then a line for each asset.
@@ -240,6 +240,8 @@ mod tests {
         assert_eq!(board_summary(&film()), "6 scenes · 0:52 · 100 % in motion", "all of it moves");
         let half = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some("2.5".parse().unwrap()) });
         assert_eq!(board_summary(&half), "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
+        let long = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some(Seconds::whole(60)) });
+        assert_eq!(board_summary(&long), "6 scenes · 0:52 · 100 % in motion", "a scene moves no longer than it lasts");
         assert_eq!(board_summary(&Project::default()), "0 scenes · 0:00", "no share of nothing");
     }
 
