@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes};
-use crate::figures::{Amount, AssetContext, amount_of, cover};
+use crate::figures::{Amount, AssetContext, Cover, amount_of, cover};
 use crate::prices::{Price, PriceList};
 
 /// The one line for an asset: `Imagen-4 ×2`, `Veo2 · 8+5 s`, `Narration · 142 chars`, `Silent`.
@@ -57,6 +57,28 @@ fn shot(choice: &Choice, seconds: Seconds, prices: &PriceList) -> String {
     match cover(lengths, seconds, &choice.clips) {
         Ok(cover) if !cover.clips.is_empty() => clips(&cover.clips),
         _ => format!("{seconds} s"),
+    }
+}
+
+/// The clips that a shot is covered with; `None` when it is no shot, or cannot be covered as asked.
+pub fn shot_cover(
+    asset: &Asset,
+    choice: &Choice,
+    context: &AssetContext,
+    prices: &PriceList,
+) -> Option<Cover> {
+    let Amount::Shot(seconds) = amount_of(asset, context) else { return None };
+    let Price::PerClip(lengths) = &prices.model(&choice.model)?.price else { return None };
+    cover(lengths, seconds, &choice.clips).ok()
+}
+
+/// A cover in words: `8+5 s, trims 2 s`.
+pub fn cover_words(cover: &Cover) -> String {
+    let words = clips(&cover.clips);
+    match (cover.clips.is_empty(), cover.trimmed.is_zero()) {
+        (true, _) => "no clips".to_owned(),
+        (false, true) => words,
+        (false, false) => format!("{words}, trims {} s", cover.trimmed),
     }
 }
 
@@ -116,6 +138,14 @@ mod tests {
         check(shot(60), "veo2", "Veo2 · 8 s ×7 + 5 s");
         check(shot(0), "veo2", "Veo2 · 0 s");
         check(shot(7), "clip-of-tomorrow", "clip-of-tomorrow · 7 s");
+    }
+
+    #[test]
+    fn a_cover_says_what_it_trims() {
+        let asset = made(1, Work::usual(Kind::Video), "veo2");
+        let context = AssetContext { seconds: Seconds::whole(11), ..AssetContext::default() };
+        let cover = shot_cover(&asset, &asset.last, &context, PriceList::shipped().unwrap());
+        assert_eq!(cover.map(|cover| cover_words(&cover)).as_deref(), Some("8+5 s, trims 2 s"), "eleven seconds");
     }
 
     #[test]

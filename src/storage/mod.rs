@@ -81,6 +81,21 @@ pub fn read_text(path: &Path, cap: u64) -> Result<String, OpenError> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())
 }
 
+/// Writes a file that comes with the program, with its folder, unless it is there already.
+///
+/// # Errors
+/// A [`SaveError`] when it is not there and cannot be written.
+pub fn write_missing(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    if let Some(folder) = path.parent() {
+        // Should it fail, the writing below says why.
+        drop(RealDisk.create_folder(folder));
+    }
+    match Vault::new(&RealDisk).save_bytes(path, bytes, Expect::Absent) {
+        Err(SaveError { cause: SaveCause::AlreadyThere, .. }) | Ok(_) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
 /// Writes a text as safely as a project.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::state::Screen;
 use super::theme::icons;
 use crate::domain::PassFilter;
+use crate::storage::ThemeChoice;
 
 /// Something the user can do from a menu, a key or the palette.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,18 +70,6 @@ pub(crate) enum Action {
     Shortcuts,
     /// Name, version, licences.
     About,
-}
-
-/// Which colours the window has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum ThemeChoice {
-    /// As the system says.
-    #[default]
-    System,
-    /// Dark.
-    Dark,
-    /// Light.
-    Light,
 }
 
 /// Where in the menus an action stands.

@@ -9,24 +9,33 @@ use egui::Context;
 
 use super::dialogs::PathPurpose;
 use crate::document::Revision;
-use crate::domain::Project;
 use crate::exchange::Imported;
-use crate::storage::{OpenError, Opened, SaveError, Saved};
+use crate::storage::{Change, FileLock, Fingerprint, OpenError, Opened, SaveError, Saved};
 
 /// What came of a job.
 pub(crate) enum Done {
     /// A project was opened, or not.
-    Opened(Result<Box<Opened>, OpenError>),
+    Opened(Result<Box<Arrival>, OpenError>),
     /// The project was saved, or not.
-    Saved(SaveReport),
+    Saved(Box<SaveReport>),
     /// A shot list was read, or not.
     Imported(PathBuf, Result<Box<Imported>, String>),
     /// A shot list was written, or not.
     Exported(PathBuf, Result<(), String>),
-    /// The recovery file was written, or not.
-    Recovered(Revision, Result<(), String>),
+    /// The recovery copy was written, or not.
+    Copied(Result<(), String>),
+    /// A file was compared with what it was like.
+    LookedAt(PathBuf, Fingerprint, Change),
     /// The system's file dialog was answered.
     Picked(PathPurpose, Answer),
+}
+
+/// A project that was opened, with the right to write it.
+pub(crate) struct Arrival {
+    /// The project.
+    pub(crate) opened: Opened,
+    /// Keeps other windows from writing the same file; `None` where that cannot be had.
+    pub(crate) lock: Option<FileLock>,
 }
 
 /// What came of saving.
@@ -152,9 +161,4 @@ const fn filters(purpose: PathPurpose) -> &'static [(&'static str, &'static [&'s
         PathPurpose::Import | PathPurpose::Export => &[("Shot list", &["csv"])],
         PathPurpose::Picture(_) => &[("Picture", &["png", "jpg", "jpeg", "webp"])],
     }
-}
-
-/// Saves a project on whatever thread it is called from.
-pub(crate) fn save(path: PathBuf, project: &Project, expect: &super::session::Expected) -> Result<Saved, SaveError> {
-    crate::storage::save(&path, project, expect.as_expect())
 }

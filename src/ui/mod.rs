@@ -1,1 +1,66 @@
 //! The window (feature `gui`).
+//!
+//! Reading order: [`app`] is one frame from top to bottom; what views ask for is a [`request`], which [`dispatch`]
+//! carries out; an [`action`] is a request that has a name, a key and a place in a menu. `theme` is the only place
+//! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
+
+mod action;
+mod app;
+mod clock;
+mod desk;
+mod dialogs;
+mod dispatch;
+mod fields;
+mod jobs;
+mod lifeboat;
+mod palette;
+mod pictures;
+mod profile;
+mod request;
+mod samples;
+mod session;
+mod shell;
+mod state;
+mod theme;
+mod views;
+mod widgets;
+
+use std::path::PathBuf;
+
+pub use app::App;
+pub use clock::Clock;
+pub use desk::Setup;
+
+use crate::prices::PriceList;
+use crate::storage::{Folders, Settings};
+
+/// The size of the window at the first start, and the least it can have, in points.
+const FIRST_SIZE: [f32; 2] = [1440.0, 900.0];
+const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
+
+/// Opens the window, with a project if one is named, and returns when it is closed.
+///
+/// # Errors
+/// A sentence where no window can be opened, such as without a display.
+pub fn run(file: Option<PathBuf>) -> Result<(), String> {
+    let prices = PriceList::shipped().map_err(|error| format!("The price list cannot be read: {error}."))?;
+    let folders = Folders::standard();
+    let remembered = folders.as_ref().and_then(|folders| Settings::load(folders).value.window);
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_title("Creditboard")
+        .with_app_id("creditboard")
+        .with_inner_size(remembered.map_or(FIRST_SIZE, |place| [place.width, place.height]))
+        .with_min_inner_size(LEAST_SIZE);
+    if let Some(place) = remembered {
+        viewport = viewport.with_position([place.x, place.y]).with_maximized(place.maximized);
+    }
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/app/icon.png")) {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions { viewport, persist_window: false, ..Default::default() };
+    let setup = Setup { prices, folders, clock: Clock::system(), file };
+    let start = |creation: &eframe::CreationContext<'_>| Ok(Box::new(App::new(&creation.egui_ctx, setup)) as Box<_>);
+    eframe::run_native("creditboard", options, Box::new(start)).map_err(|error| {
+        format!("The window cannot be opened: {error}. Subcommands work without one, see creditboard --help.")
+    })
+}

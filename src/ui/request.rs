@@ -24,6 +24,8 @@ pub(crate) enum Request {
     Deselect,
     /// A scene into sight, selected.
     Reveal(SceneId),
+    /// The next scene with something to look at.
+    RevealFinding,
     /// The project of this file.
     OpenPath(PathBuf),
     /// The sample with this place in the list of samples.
@@ -56,6 +58,8 @@ pub(crate) enum Request {
     Conflict(ConflictAnswer),
     /// The notice over the screen away.
     DismissNotice,
+    /// A word about something that cannot be done.
+    Sorry(&'static str),
 }
 
 /// The answers to “save first?”.

@@ -7,7 +7,7 @@ use crate::document::{Document, Revision};
 use crate::domain::Project;
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
-use crate::storage::{Access, Expect, Fingerprint, Lock, Opened, RecoveryId, Schedule, shown};
+use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
 
 /// A project that is open.
 pub(crate) struct Session {
@@ -24,7 +24,9 @@ pub(crate) struct Session {
     /// Something the user should know about this project.
     pub(crate) notice: Option<String>,
     /// The copy that outlives a crash.
-    pub(crate) recovery: Recovery,
+    pub(crate) copy: Copy,
+    /// The folder that pictures are named from while there is no file.
+    pub(crate) base: Option<PathBuf>,
 }
 
 /// The file of a project.
@@ -36,7 +38,7 @@ pub(crate) struct ProjectFile {
     /// Why it may not be saved under its own name; `None` when it may.
     pub(crate) read_only: Option<String>,
     /// Keeps other windows from writing the same file.
-    pub(crate) lock: Option<Lock>,
+    pub(crate) lock: Option<FileLock>,
 }
 
 /// Figures, and the revision they are of.
@@ -46,14 +48,15 @@ pub(crate) struct Kept {
 }
 
 /// The copy that outlives a crash.
-pub(crate) struct Recovery {
-    /// Its name in the recovery folder.
-    pub(crate) id: RecoveryId,
+#[derive(Default)]
+pub(crate) struct Copy {
     /// When it is due.
     pub(crate) schedule: Schedule,
-    /// The revision it holds.
-    pub(crate) holds: Option<Revision>,
-    /// The file the project came back from, which stays until the project is safe elsewhere.
+    /// The revision that was last seen, to tell that something changed.
+    pub(crate) seen: Option<Revision>,
+    /// Whether it is being written at the moment.
+    pub(crate) writing: bool,
+    /// The file an earlier run left, which stays until the project is safe elsewhere.
     pub(crate) restored_from: Option<PathBuf>,
 }
 
@@ -87,12 +90,17 @@ impl Kept {
 
 impl Session {
     /// A project that no file holds yet.
-    pub(crate) fn new(project: Project, recovery: RecoveryId, prices: &PriceList) -> Self {
-        Self::around(Document::new(project), None, recovery, prices)
+    pub(crate) fn new(project: Project, prices: &PriceList) -> Self {
+        Self::around(Document::new(project), None, prices)
+    }
+
+    /// A sample: a project that no file of the user's holds, and that need not be saved unless it is changed.
+    pub(crate) fn sample(project: Project, base: Option<PathBuf>, prices: &PriceList) -> Self {
+        Self { base, ..Self::around(Document::opened(project), None, prices) }
     }
 
     /// A project as its file holds it.
-    pub(crate) fn opened(opened: Opened, lock: Option<Lock>, recovery: RecoveryId, prices: &PriceList) -> Self {
+    pub(crate) fn opened(opened: Opened, lock: Option<FileLock>, prices: &PriceList) -> Self {
         let Opened { project, path, fingerprint, access, warnings } = opened;
         let read_only = match access {
             Access::ReadWrite => None,
@@ -100,15 +108,15 @@ impl Session {
         };
         let notice = read_only.clone().or_else(|| (!warnings.is_empty()).then(|| warnings.join(" ")));
         let file = ProjectFile { path, fingerprint, read_only, lock };
-        let mut session = Self::around(Document::opened(project), Some(file), recovery, prices);
+        let mut session = Self::around(Document::opened(project), Some(file), prices);
         session.notice = notice;
         session
     }
 
-    fn around(document: Document, file: Option<ProjectFile>, id: RecoveryId, prices: &PriceList) -> Self {
+    fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
         let figures = Kept::of(&document, prices);
-        let recovery = Recovery { id, schedule: Schedule::default(), holds: None, restored_from: None };
-        Self { document, file, figures, saving: None, saved_at: None, notice: None, recovery }
+        let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
+        Self { document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
     }
 
     /// The content now.
@@ -169,7 +177,7 @@ impl Session {
 
     /// The folder that pictures are named from, and dialogs begin in.
     pub(crate) fn folder(&self) -> Option<&Path> {
-        self.file.as_ref().and_then(|file| file.path.parent())
+        self.file.as_ref().and_then(|file| file.path.parent()).or(self.base.as_deref())
     }
 
     /// A name for the file of a project that has none.

@@ -82,8 +82,12 @@ pub(crate) struct View {
     pub(crate) inspector_hidden: bool,
     /// A scene that should be scrolled into sight.
     pub(crate) reveal: Option<SceneId>,
+    /// The scene under the pointer, as of the last frame.
+    pub(crate) hovered: Option<SceneId>,
     /// A scene whose title should take the keyboard.
     pub(crate) rename: Option<SceneId>,
+    /// Whether the reason for the note about published counts is shown.
+    pub(crate) why_slip: bool,
 }
 
 /// The selected scenes.

@@ -50,6 +50,8 @@ pub enum Command {
     EditScene(SceneId, SceneEdit),
     /// Changes one field of several scenes, as one step.
     EditScenes(Vec<SceneId>, SceneEdit),
+    /// Names the pictures of scenes anew, as one step: the project moves to another folder.
+    EditPictures(Vec<(SceneId, String)>),
     /// A new asset at the end of a scene's list, or of the project's own.
     AddAsset {
         /// The scene it belongs to; `None` is the project itself.
@@ -171,6 +173,7 @@ impl Command {
             Self::MoveScenes { scenes, before } => scene::shift(project, &scenes, before),
             Self::EditScene(id, edit) => scene::edit(project, &[id], &edit),
             Self::EditScenes(ids, edit) => scene::edit(project, &ids, &edit),
+            Self::EditPictures(pictures) => scene::rename_pictures(project, pictures),
             Self::AddAsset { scene, kind, choice } => asset::add(project, scene, kind, choice),
             Self::DuplicateAsset(id) => asset::duplicate(project, id),
             Self::DeleteAsset(id) => asset::delete(project, id),

@@ -14,6 +14,7 @@ impl Command {
             Self::MoveScenes { scenes, .. } => counted("move", scenes.len()),
             Self::EditScenes(ids, edit) if ids.len() > 1 => format!("{} ({} scenes)", edit.name(), ids.len()),
             Self::EditScene(_, edit) | Self::EditScenes(_, edit) => edit.name().to_owned(),
+            Self::EditPictures(_) => "find pictures from another folder".to_owned(),
             Self::AddAsset { kind, .. } => format!("add {}", word(Some(*kind))),
             Self::DuplicateAsset(id) => of_asset("duplicate", project, *id),
             Self::DeleteAsset(id) => of_asset("delete", project, *id),

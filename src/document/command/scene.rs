@@ -78,6 +78,14 @@ pub(super) fn edit(project: &mut Project, ids: &[SceneId], edit: &SceneEdit) -> 
     Ok(Created::default())
 }
 
+/// Names pictures anew, each scene its own.
+pub(super) fn rename_pictures(project: &mut Project, pictures: Vec<(SceneId, String)>) -> Result<Created, Refusal> {
+    for (id, picture) in pictures {
+        edit(project, &[id], &SceneEdit::Picture(picture))?;
+    }
+    Ok(Created::default())
+}
+
 fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
     match edit {
         SceneEdit::Title(text) => check_text("the title", text)?,

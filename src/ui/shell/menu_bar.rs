@@ -2,7 +2,8 @@
 
 use egui::{Align2, Button, FontFamily, FontId, Frame, Label, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2};
 
-use crate::ui::action::{Action, Availability, Menu, Situation, ThemeChoice};
+use crate::storage::ThemeChoice;
+use crate::ui::action::{Action, Availability, Menu, Situation};
 use crate::ui::request::Outbox;
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};

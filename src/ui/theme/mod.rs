@@ -9,7 +9,7 @@ mod text;
 
 use egui::{Color32, Ui};
 
-pub(crate) use style::{Motion, apply};
+pub(crate) use style::{apply, set_motion};
 pub(crate) use text::{body, caption, heading, number, strong, title};
 
 use crate::domain::Kind;

@@ -7,18 +7,10 @@ use egui::{
 
 use super::metrics::{part, radius, size, space};
 use super::{Tokens, fonts};
+use crate::storage::Motion;
 
 /// Longest movement on screen, in seconds.
 const MOTION: f32 = 0.12;
-
-/// Whether things may move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Motion {
-    /// Briefly.
-    Brief,
-    /// Not at all.
-    None,
-}
 
 /// Gives both themes of egui the look of the program.
 pub(crate) fn apply(ctx: &Context, motion: Motion) {
@@ -26,6 +18,18 @@ pub(crate) fn apply(ctx: &Context, motion: Motion) {
     for theme in [Theme::Dark, Theme::Light] {
         let dark = theme == Theme::Dark;
         ctx.style_mut_of(theme, |style| restyle(style, dark, motion));
+    }
+}
+
+/// Lets things move, or not.
+pub(crate) fn set_motion(ctx: &Context, motion: Motion) {
+    ctx.all_styles_mut(|style| style.animation_time = animation_time(motion));
+}
+
+const fn animation_time(motion: Motion) -> f32 {
+    match motion {
+        Motion::Full => MOTION,
+        Motion::Reduced => 0.0,
     }
 }
 
@@ -39,10 +43,7 @@ fn restyle(style: &mut Style, dark: bool, motion: Motion) {
         (TextStyle::Monospace, FontId::new(size::BODY, FontFamily::Monospace)),
     ]
     .into();
-    style.animation_time = match motion {
-        Motion::Brief => MOTION,
-        Motion::None => 0.0,
-    };
+    style.animation_time = animation_time(motion);
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::new(space::S, space::S);
     spacing.button_padding = Vec2::new(space::M, 5.0);

@@ -71,6 +71,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         Some(place) => area.vertical_scroll_offset(reveal(ui, &layout, place)),
         None => area,
     };
+    view.hovered = None;
     let ScrollAreaOutput { state, inner_rect, .. } = area.show_viewport(ui, |ui, viewport| {
         let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
         ui.set_height(layout.height() + space::L);
@@ -126,6 +127,9 @@ fn is_dragged(ui: &Ui, id: SceneId) -> bool {
 /// What clicks and drags on a card ask for.
 fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response)) {
     let (id, response) = card;
+    if response.hovered() {
+        view.hovered = Some(id);
+    }
     if response.clicked() {
         let modifiers = ui.input(|input| input.modifiers);
         let extend = match (modifiers.shift, modifiers.command) {

@@ -1,0 +1,207 @@
+//! One frame from top to bottom: think, draw, then do what was asked for.
+
+use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
+
+use super::action::{Action, Availability, Situation};
+use super::desk::{Desk, Setup};
+use super::dialogs::Dialog;
+use super::request::{Outbox, Request};
+use super::shell::{BarState, allowance_bar, menu_bar, rail};
+use super::state::Screen;
+use super::theme::{Tokens, body};
+use super::views::board::Balance;
+use super::views::{Scope, board, plans, prices, start};
+use super::{dialogs, dispatch};
+use crate::storage::Motion;
+
+/// The program's window.
+pub struct App {
+    desk: Desk,
+    outbox: Outbox,
+    balance: Balance,
+}
+
+impl App {
+    /// A window with what was remembered, and with the project that was named, if any.
+    pub fn new(ctx: &Context, setup: Setup) -> Self {
+        let desk = Desk::new(ctx, &setup);
+        let mut app = Self { desk, outbox: Outbox::default(), balance: Balance::default() };
+        app.desk.lifeboat.launch_on_panic();
+        app.desk.lifeboat.launch_on_signals();
+        if let Some(file) = setup.file {
+            app.outbox.send(Request::OpenPath(file));
+        } else if app.desk.profile.first_start {
+            let draft = app.desk.profile.account.clone();
+            app.desk.overlay.dialog = Some(Dialog::Account { draft, first: true });
+        }
+        app
+    }
+
+    /// What happens before anything is drawn: results of slow work, the window's own wishes, dropped files.
+    pub fn think(&mut self, ctx: &Context) {
+        dispatch::results(&mut self.desk);
+        dispatch::copy_when_due(&mut self.desk);
+        self.desk.pictures.take_in();
+        if ctx.input(|input| input.viewport().close_requested()) && !self.desk.leaving {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.outbox.act(Action::Quit);
+        }
+        if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
+            dispatch::look_again(&mut self.desk);
+        }
+        dispatch::dropped_files(&self.desk, &self.outbox);
+    }
+
+    /// Draws the window, and does what was asked for.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        let situation = self.desk.situation();
+        self.keys(ui.ctx(), &situation);
+        menu_bar(ui, &self.bar_state(), &situation, &self.outbox);
+        self.screen(ui);
+        self.overlays(ui.ctx(), &situation);
+        self.desk.toasts.show(ui.ctx());
+        self.carry_out(ui.ctx());
+    }
+
+    fn bar_state(&self) -> BarState {
+        let session = self.desk.session.as_ref();
+        BarState {
+            name: session.map(|session| session.name()),
+            saved: session.map(|session| session.saved_words()).unwrap_or_default(),
+            theme: self.desk.profile.settings.theme,
+            still: self.desk.profile.settings.motion == Motion::Reduced,
+        }
+    }
+
+    /// The keys of all actions, those with most modifiers first.
+    fn keys(&self, ctx: &Context, situation: &Situation) {
+        if self.desk.overlay.dialog.is_some() || self.desk.overlay.palette.is_some() {
+            return;
+        }
+        let typing = ctx.text_edit_focused();
+        let busy = typing || egui::Popup::is_any_open(ctx);
+        let mut actions: Vec<Action> = Action::ALL.into_iter().filter(|action| action.info().keys.is_some()).collect();
+        actions.sort_by_key(|action| std::cmp::Reverse(action.info().keys.map_or(0, modifiers)));
+        for action in actions {
+            let possible = action.availability(situation) != Availability::Not;
+            let Some(keys) = action.info().keys.filter(|_| possible && !(busy && action.yields_to_typing())) else {
+                continue;
+            };
+            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+                self.outbox.act(action);
+            }
+        }
+        // Other ways to say the same.
+        let same = [(egui::Modifiers::COMMAND, Key::Y, Action::Redo), (egui::Modifiers::COMMAND, Key::Equals, Action::ZoomIn)];
+        for (modifiers, key, action) in same {
+            if action.availability(situation) != Availability::Not
+                && ctx.input_mut(|input| input.consume_key(modifiers, key))
+            {
+                self.outbox.act(action);
+            }
+        }
+    }
+
+    fn screen(&mut self, ui: &mut Ui) {
+        let Self { desk, outbox, balance } = self;
+        let covered = desk.is_covered();
+        let standing = crate::present::Standing::of(
+            &desk.profile.account,
+            desk.prices,
+            crate::domain::Credits::ZERO,
+            desk.clock.today(),
+        );
+        let Some(session) = &desk.session else {
+            start::show(ui, &desk.start, outbox);
+            return;
+        };
+        let figures = match session.figures() {
+            Ok(figures) => figures,
+            Err(error) => {
+                too_large(ui, &error.to_string());
+                return;
+            }
+        };
+        let scope = Scope { session, figures, prices: desk.prices, standing, covered, outbox };
+        allowance_bar(ui, &scope, &desk.view);
+        rail(ui, desk.view.screen, outbox);
+        session_notice(ui, session.notice.as_deref(), outbox);
+        match desk.view.screen {
+            Screen::Plans => plans::show(ui, &scope, &mut desk.view),
+            Screen::Prices => prices::show(ui, desk.prices),
+            Screen::Board | Screen::Start => {
+                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, balance));
+            }
+        }
+    }
+
+    fn overlays(&mut self, ctx: &Context, situation: &Situation) {
+        let Desk { overlay, session, prices, .. } = &mut self.desk;
+        if let Some(dialog) = &mut overlay.dialog {
+            dialogs::show(ctx, dialog, prices, &self.outbox);
+        }
+        let project = session.as_ref().map(|session| session.project().as_ref());
+        let open = overlay.palette.as_mut().map(|palette| palette.show(ctx, (situation, project), &self.outbox));
+        if open == Some(false) {
+            overlay.palette = None;
+        }
+    }
+
+    /// Does what was asked for while drawing. What follows shows in the next frame.
+    fn carry_out(&mut self, ctx: &Context) {
+        let requests = self.outbox.take();
+        if requests.is_empty() {
+            return;
+        }
+        for request in requests {
+            dispatch::carry_out(&mut self.desk, request);
+        }
+        self.desk.settle();
+        dispatch::note_changes(&mut self.desk);
+        ctx.request_repaint();
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.think(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        dispatch::on_exit(&mut self.desk);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        Tokens::in_theme(visuals.dark_mode).window.to_normalized_gamma_f32()
+    }
+}
+
+/// How many modifiers a shortcut asks for.
+fn modifiers(keys: egui::KeyboardShortcut) -> u8 {
+    let egui::Modifiers { alt, ctrl, shift, command, .. } = keys.modifiers;
+    u8::from(alt) + u8::from(ctrl || command) + u8::from(shift)
+}
+
+/// What stands over the screen until it is dismissed.
+fn session_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
+    let Some(sentence) = sentence else { return };
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(egui::Margin::symmetric(16, 6));
+    egui::Panel::top("session notice").frame(frame).resizable(false).show(ui, |ui| {
+        if super::widgets::notice(ui, sentence, Some("Dismiss")) {
+            outbox.send(Request::DismissNotice);
+        }
+    });
+}
+
+/// A project whose sums cannot be counted. Undo is in the menu.
+fn too_large(ui: &mut Ui, why: &str) {
+    let t = Tokens::of(ui);
+    CentralPanel::default().frame(Frame::new().fill(t.window).inner_margin(egui::Margin::same(24))).show(ui, |ui| {
+        let sentence = format!("Nothing can be reckoned: {why}. Undo the last step (Ctrl+Z) or change this asset.");
+        ui.label(body(sentence).color(t.over));
+    });
+}

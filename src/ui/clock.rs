@@ -1,0 +1,43 @@
+//! The clock, handed in, so that a test can say which day it is.
+
+use std::time::SystemTime;
+
+use chrono::{DateTime, Local, NaiveDate};
+
+/// Where the window takes the time from.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    now: fn() -> SystemTime,
+}
+
+impl Clock {
+    /// A clock that says what this function says.
+    pub const fn new(now: fn() -> SystemTime) -> Self {
+        Self { now }
+    }
+
+    /// The system's own clock.
+    #[expect(clippy::disallowed_methods, reason = "the one place in the window that reads the clock")]
+    pub fn system() -> Self {
+        Self::new(SystemTime::now)
+    }
+
+    /// This moment.
+    pub(crate) fn now(self) -> SystemTime {
+        (self.now)()
+    }
+
+    /// The user's date.
+    pub(crate) fn today(self) -> NaiveDate {
+        self.local().date_naive()
+    }
+
+    /// The user's time of day: `12:04`.
+    pub(crate) fn time_of_day(self) -> String {
+        self.local().format("%H:%M").to_string()
+    }
+
+    fn local(self) -> DateTime<Local> {
+        DateTime::from(self.now())
+    }
+}

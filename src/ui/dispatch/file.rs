@@ -1,0 +1,393 @@
+//! Opening, saving, importing, exporting.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{guard, pictures, recovery};
+use crate::domain::Project;
+use crate::exchange::{self, Format};
+use crate::storage::{self, Access, Change, Expect, Locking, SaveCause, Saved, shown};
+use crate::ui::desk::{After, Desk};
+use crate::ui::dialogs::{Dialog, PathPurpose};
+use crate::ui::jobs::{Answer, Arrival, Done, SaveReport};
+use crate::ui::request::ConflictAnswer;
+use crate::ui::samples;
+use crate::ui::session::{Expected, ProjectFile, Session, file_title};
+use crate::ui::state::Screen;
+
+/// Whether the user has agreed to replace a file of the same name, as the system's own dialog asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Agreed {
+    /// Yes.
+    Yes,
+    /// Not asked.
+    No,
+}
+
+/// An empty project.
+pub(super) fn new(desk: &mut Desk) {
+    let session = Session::new(Project::default(), desk.prices);
+    recovery::show(desk, session);
+}
+
+/// Back to the start screen.
+pub(super) fn close(desk: &mut Desk) {
+    desk.session = None;
+    desk.view.screen = Screen::Start;
+    desk.view.selection.clear();
+    desk.load_lifeboat();
+    desk.refresh_start();
+}
+
+/// Shows the system's file dialog for a purpose.
+fn pick(desk: &mut Desk, purpose: PathPurpose, name: &str) {
+    let folder = desk.session.as_ref().and_then(Session::folder).map(Path::to_path_buf);
+    if let Err(why) = desk.jobs.pick(purpose, folder.as_deref(), name) {
+        desk.toasts.failed(why);
+    }
+}
+
+/// Asks which project to open.
+pub(super) fn ask_open(desk: &mut Desk) {
+    pick(desk, PathPurpose::Open, "");
+}
+
+/// Asks which shot list to import.
+pub(super) fn ask_import(desk: &mut Desk) {
+    pick(desk, PathPurpose::Import, "");
+}
+
+/// Asks for a picture.
+pub(super) fn ask_picture(desk: &mut Desk, scene: crate::domain::SceneId) {
+    pick(desk, PathPurpose::Picture(scene), "");
+}
+
+/// Asks where to save the project.
+pub(super) fn ask_save(desk: &mut Desk) {
+    let name = desk.session.as_ref().map(Session::suggested_name).unwrap_or_default();
+    pick(desk, PathPurpose::Save, &name);
+}
+
+/// Asks where to write the shot list.
+pub(super) fn ask_export(desk: &mut Desk) {
+    let name = desk.session.as_ref().map(Session::suggested_name).unwrap_or_default();
+    pick(desk, PathPurpose::Export, &format!("{}.csv", file_title(Path::new(&name))));
+}
+
+/// The system's file dialog was answered; where it never appeared, the path is typed in the window itself.
+pub(super) fn picked(desk: &mut Desk, purpose: PathPurpose, answer: Answer) {
+    match answer {
+        Answer::Cancelled => desk.after = None,
+        Answer::NoDialog => {
+            let typed = proposed_path(desk, purpose);
+            desk.overlay.dialog = Some(Dialog::path(purpose, typed));
+        }
+        Answer::Path(path) => match purpose {
+            PathPurpose::Open => guard::then(desk, After::OpenPath(path)),
+            PathPurpose::Import => guard::then(desk, After::Import(path)),
+            PathPurpose::Save => save_to(desk, path, Agreed::Yes),
+            PathPurpose::Export => export_to(desk, path, Agreed::Yes),
+            PathPurpose::Picture(scene) => pictures::set(desk, scene, &path),
+        },
+    }
+}
+
+/// Where a typed path begins.
+fn proposed_path(desk: &Desk, purpose: PathPurpose) -> String {
+    let Some(session) = &desk.session else { return String::new() };
+    let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_path_buf());
+    let file = session.file.as_ref().and_then(|file| file.path.parent()).map(Path::to_path_buf);
+    let folder = file.or(home).unwrap_or_default();
+    match purpose {
+        PathPurpose::Save => folder.join(session.suggested_name()).display().to_string(),
+        PathPurpose::Export => {
+            let name = format!("{}.csv", file_title(Path::new(&session.suggested_name())));
+            folder.join(name).display().to_string()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Opens a project on a thread of its own.
+pub(super) fn open(desk: &mut Desk, path: PathBuf) {
+    let work = move || {
+        let opened = storage::open(&path).map(|mut opened| {
+            let lock = match storage::lock(&path) {
+                Locking::Mine(lock) => Some(lock),
+                Locking::Impossible(why) => {
+                    opened.warnings.push(why);
+                    None
+                }
+                Locking::Held => {
+                    let why = "Another Creditboard has this file open, so it is open for reading here; close the \
+                               other window and open it again to change it, or save under another name.";
+                    opened.access = Access::ReadOnly(why.to_owned());
+                    None
+                }
+            };
+            Box::new(Arrival { opened, lock })
+        });
+        Done::Opened(opened)
+    };
+    if let Err(why) = desk.jobs.start("open", work) {
+        desk.toasts.failed(why);
+    }
+}
+
+/// A project has arrived.
+pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
+    // Asked again: something may have been changed while the file was read.
+    let unsaved = desk.session.as_ref().is_some_and(|session| !session.document.is_saved());
+    if unsaved {
+        guard::then(desk, After::OpenPath(arrival.opened.path));
+        return;
+    }
+    let path = arrival.opened.path.clone();
+    let session = Session::opened(arrival.opened, arrival.lock, desk.prices);
+    recovery::show(desk, session);
+    remember(desk, &path);
+}
+
+fn remember(desk: &mut Desk, path: &Path) {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    desk.profile.settings.opened(&full);
+    desk.profile.keep_settings();
+}
+
+/// A sample as a new project.
+pub(super) fn open_sample(desk: &mut Desk, place: usize) {
+    let data = desk.profile.folders.as_ref().map(|folders| folders.data.clone());
+    if let Some((project, base)) = samples::open(place, data.as_deref()) {
+        let session = Session::sample(project, base, desk.prices);
+        recovery::show(desk, session);
+    }
+}
+
+/// Takes a file off the list of recent ones.
+pub(super) fn forget_recent(desk: &mut Desk, path: &Path) {
+    desk.profile.settings.forget(path);
+    desk.profile.keep_settings();
+    desk.refresh_start();
+}
+
+/// Saves to the project's own file; asks for one where there is none or it may not be written.
+pub(super) fn save(desk: &mut Desk) {
+    let Some(session) = &desk.session else { return };
+    match &session.file {
+        Some(file) if file.read_only.is_none() => {
+            let (path, expected) = (file.path.clone(), Expected::Same(file.fingerprint));
+            write(desk, path, expected);
+        }
+        _ => ask_save(desk),
+    }
+}
+
+/// Saves to another file.
+pub(super) fn save_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
+    let path = with_ending(path);
+    let Some(session) = &desk.session else { return };
+    let same = session.file.as_ref().filter(|file| file.path == path && file.read_only.is_none());
+    let expected = match (same, agreed) {
+        (Some(file), _) => Expected::Same(file.fingerprint),
+        (None, Agreed::Yes) => Expected::Anything,
+        (None, Agreed::No) => Expected::Absent,
+    };
+    if same.is_none() {
+        pictures::rebase(desk, &path);
+    }
+    write(desk, path, expected);
+}
+
+/// A name without an ending gets the usual one.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".board.ron");
+    PathBuf::from(name)
+}
+
+/// Writes the content now on a thread of its own.
+fn write(desk: &mut Desk, path: PathBuf, expected: Expected) {
+    let Some(session) = &mut desk.session else { return };
+    if session.saving.is_some() {
+        return;
+    }
+    session.document.seal();
+    let (project, revision) = (session.document.project_to_save(), session.document.revision());
+    session.saving = Some(revision);
+    let work = move || {
+        let result = storage::save(&path, &project, expected.as_expect());
+        Done::Saved(Box::new(SaveReport { path, revision, result }))
+    };
+    if let Err(why) = desk.jobs.start("save", work) {
+        if let Some(session) = &mut desk.session {
+            session.saving = None;
+        }
+        desk.after = None;
+        desk.toasts.failed(why);
+    }
+}
+
+/// The project was written, or not.
+pub(super) fn saved(desk: &mut Desk, report: SaveReport) {
+    let SaveReport { path, revision, result } = report;
+    let time = desk.clock.time_of_day();
+    let Some(session) = &mut desk.session else { return };
+    session.saving = None;
+    let (written, warning) = match result {
+        Ok(saved) => (saved, None),
+        Err(error) => match error.cause {
+            // In place, but perhaps not for ever: the user hears of it, and the copy stays.
+            SaveCause::Unconfirmed { saved, .. } => (saved, Some(error.to_string())),
+            _ => {
+                not_saved(desk, &error.cause, error.to_string());
+                return;
+            }
+        },
+    };
+    if warning.is_none() {
+        // The copy is named by the old file.
+        recovery::give_up(desk);
+    }
+    let Some(session) = &mut desk.session else { return };
+    take_file(session, &path, written);
+    session.document.mark_saved(revision);
+    session.saved_at = Some(time);
+    session.notice = warning;
+    remember(desk, &path);
+    desk.load_lifeboat();
+    guard::saved(desk);
+}
+
+/// The file that was written is the project's file now.
+fn take_file(session: &mut Session, path: &Path, saved: Saved) {
+    match &mut session.file {
+        Some(file) if file.path == path => {
+            file.fingerprint = saved.fingerprint;
+            file.read_only = None;
+        }
+        other => {
+            let lock = match storage::lock(path) {
+                Locking::Mine(lock) => Some(lock),
+                _ => None,
+            };
+            let file = ProjectFile { path: path.to_path_buf(), fingerprint: saved.fingerprint, read_only: None, lock };
+            *other = Some(file);
+        }
+    }
+}
+
+fn not_saved(desk: &mut Desk, cause: &SaveCause, sentence: String) {
+    let theirs = matches!(cause, SaveCause::ChangedOnDisk);
+    desk.overlay.palette = None;
+    desk.overlay.dialog = Some(Dialog::Conflict { sentence, theirs });
+}
+
+/// What the user said about a file that was changed by something else.
+pub(super) fn settle_conflict(desk: &mut Desk, answer: ConflictAnswer) {
+    desk.overlay.dialog = None;
+    match answer {
+        ConflictAnswer::SaveElsewhere => ask_save(desk),
+        ConflictAnswer::Cancel => desk.after = None,
+        ConflictAnswer::LoadTheirs => {
+            desk.after = None;
+            let path = desk.session.as_ref().and_then(|session| session.file.as_ref()).map(|file| file.path.clone());
+            if let Some(path) = path {
+                // Mine is given up in so many words; the lock goes with the session, and is taken anew.
+                recovery::give_up(desk);
+                desk.session = None;
+                open(desk, path);
+            }
+        }
+    }
+}
+
+/// The window is back in front: the file may have been changed meanwhile, and pictures may be there again.
+pub(in crate::ui) fn look_again(desk: &mut Desk) {
+    desk.pictures.retry_missing();
+    if desk.session.is_none() {
+        desk.refresh_start();
+    }
+    let file = desk.session.as_ref().filter(|session| session.saving.is_none()).and_then(|one| one.file.as_ref());
+    let Some((path, fingerprint)) = file.map(|file| (file.path.clone(), file.fingerprint)) else { return };
+    let work = move || {
+        let change = storage::change(&path, &fingerprint);
+        Done::LookedAt(path, fingerprint, change)
+    };
+    // Nothing is lost when this fails: each save looks for itself.
+    drop(desk.jobs.start("look again", work));
+}
+
+/// The file was compared with what it was like.
+pub(super) fn looked_at(desk: &mut Desk, path: &Path, seen: storage::Fingerprint, change: Change) {
+    let Some(session) = &mut desk.session else { return };
+    // A save since then makes the answer an old one.
+    let current = session.file.as_ref().is_some_and(|file| file.path == path && file.fingerprint == seen);
+    if !current || session.saving.is_some() {
+        return;
+    }
+    let name = shown(path);
+    session.notice = match change {
+        Change::Same => return,
+        Change::Changed => Some(format!(
+            "Another program changed “{name}”. Saving will ask first; what you see is what you had."
+        )),
+        Change::Gone => Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice.")),
+    };
+}
+
+/// Reads a shot list as a new project.
+pub(super) fn import(desk: &mut Desk, path: PathBuf) {
+    let prices = desk.prices;
+    let work = move || {
+        let read = || {
+            let format = Format::of_path(&path).map_err(|error| error.to_string())?;
+            let bytes = storage::read_bytes(&path).map_err(|error| error.to_string())?;
+            let imported = exchange::import(format, &bytes, prices);
+            imported.map(Box::new).map_err(|error| format!("“{}”: {error}", shown(&path)))
+        };
+        let result = read();
+        Done::Imported(path, result)
+    };
+    if let Err(why) = desk.jobs.start("import", work) {
+        desk.toasts.failed(why);
+    }
+}
+
+/// A shot list has arrived.
+pub(super) fn imported(desk: &mut Desk, path: &Path, imported: exchange::Imported) {
+    let unsaved = desk.session.as_ref().is_some_and(|session| !session.document.is_saved());
+    if unsaved {
+        guard::then(desk, After::Import(path.to_path_buf()));
+        return;
+    }
+    let project = Project { title: file_title(path).trim_end_matches(".csv").to_owned(), ..imported.project };
+    let mut session = Session::new(project, desk.prices);
+    session.base = path.parent().map(Path::to_path_buf);
+    session.notice = Some(format!("Imported: {}.", imported.report.lines().join("; ")));
+    recovery::show(desk, session);
+}
+
+/// Writes the shot list on a thread of its own.
+pub(super) fn export_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
+    let Some(session) = &desk.session else { return };
+    let project = Arc::clone(session.project());
+    let work = move || {
+        let write = || {
+            let format = Format::of_path(&path).map_err(|error| error.to_string())?;
+            let text = exchange::export(format, &project).map_err(|error| error.to_string())?;
+            let expect = match agreed {
+                Agreed::Yes => Expect::Anything,
+                Agreed::No => Expect::Absent,
+            };
+            storage::write_text(&path, &text, expect).map(drop).map_err(|error| error.to_string())
+        };
+        let result = write();
+        Done::Exported(path, result)
+    };
+    if let Err(why) = desk.jobs.start("export", work) {
+        desk.toasts.failed(why);
+    }
+}

@@ -1,0 +1,48 @@
+//! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
+
+mod actions;
+mod edit;
+mod file;
+mod guard;
+mod pictures;
+mod recovery;
+mod results;
+
+use super::desk::Desk;
+use super::request::Request;
+
+pub(super) use file::look_again;
+pub(super) use guard::on_exit;
+pub(super) use pictures::dropped_files;
+pub(super) use recovery::{copy_when_due, note_changes};
+pub(super) use results::results;
+
+/// Does one thing that a view asked for.
+pub(super) fn carry_out(desk: &mut Desk, request: Request) {
+    match request {
+        Request::Do(action) => actions::run(desk, action),
+        Request::Execute(command) => edit::execute(desk, command),
+        Request::Seal => edit::seal(desk),
+        Request::Select(id, extend) => edit::select(desk, id, extend),
+        Request::Deselect => desk.view.selection.clear(),
+        Request::Reveal(id) => edit::reveal(desk, id),
+        Request::RevealFinding => edit::reveal_finding(desk),
+        Request::OpenPath(path) => guard::then(desk, super::desk::After::OpenPath(path)),
+        Request::OpenSample(place) => guard::then(desk, super::desk::After::OpenSample(place)),
+        Request::Recover(place) => guard::then(desk, super::desk::After::Recover(place)),
+        Request::DiscardRecovery(place) => recovery::discard(desk, place),
+        Request::ForgetRecent(path) => file::forget_recent(desk, &path),
+        Request::SaveTo(path) => file::save_to(desk, path, file::Agreed::No),
+        Request::ImportPath(path) => guard::then(desk, super::desk::After::Import(path)),
+        Request::ExportTo(path) => file::export_to(desk, path, file::Agreed::No),
+        Request::AskPicture(id) => pictures::ask(desk, id),
+        Request::SetPicture(id, path) => pictures::set(desk, id, &path),
+        Request::SetAccount(account) => actions::set_account(desk, account),
+        Request::Show(dialog) => desk.overlay.dialog = Some(dialog),
+        Request::CloseDialog => desk.overlay.dialog = None,
+        Request::Unsaved(answer) => guard::answered(desk, answer),
+        Request::Conflict(answer) => file::settle_conflict(desk, answer),
+        Request::DismissNotice => edit::dismiss_notice(desk),
+        Request::Sorry(why) => desk.toasts.failed(why),
+    }
+}

@@ -1,0 +1,42 @@
+//! What slow work has brought back.
+
+use super::{file, guard, recovery};
+use crate::storage::shown;
+use crate::ui::desk::Desk;
+use crate::ui::jobs::Done;
+
+/// Takes in everything that has come back since the last frame.
+pub(in crate::ui) fn results(desk: &mut Desk) {
+    let done = desk.jobs.take();
+    if done.is_empty() {
+        return;
+    }
+    for one in done {
+        take_in(desk, one);
+    }
+    desk.settle();
+    recovery::note_changes(desk);
+}
+
+fn take_in(desk: &mut Desk, done: Done) {
+    match done {
+        Done::Opened(Ok(arrival)) => file::opened(desk, *arrival),
+        Done::Opened(Err(error)) => failed(desk, error.to_string()),
+        Done::Saved(report) => file::saved(desk, *report),
+        Done::Imported(path, Ok(imported)) => file::imported(desk, &path, *imported),
+        Done::Imported(_, Err(why)) | Done::Exported(_, Err(why)) => failed(desk, why),
+        Done::Exported(path, Ok(())) => desk.toasts.done(&desk.ctx, format!("Exported to {}", shown(&path))),
+        Done::Copied(result) => recovery::copied(desk, result),
+        Done::LookedAt(path, seen, change) => file::looked_at(desk, &path, seen, change),
+        Done::Picked(purpose, answer) => file::picked(desk, purpose, answer),
+    }
+}
+
+/// Says why something could not be done, where it will be seen.
+fn failed(desk: &mut Desk, why: String) {
+    desk.toasts.failed(why);
+    if desk.session.is_none() {
+        guard::forget(desk);
+        desk.refresh_start();
+    }
+}

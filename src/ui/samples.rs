@@ -1,0 +1,100 @@
+//! The projects that come with the program, with their pictures.
+
+use std::path::{Path, PathBuf};
+
+use super::views::start::SampleRow;
+use crate::domain::{PassFilter, Project};
+use crate::figures::Figures;
+use crate::present;
+use crate::prices::PriceList;
+use crate::storage::{self, format};
+
+/// A project that comes with the program.
+struct Sample {
+    text: &'static str,
+    pictures: &'static [(&'static str, &'static [u8])],
+}
+
+macro_rules! project {
+    ($name:literal) => {
+        include_str!(concat!("../../projects/", $name, ".board.ron"))
+    };
+}
+
+macro_rules! pictures {
+    ($($name:literal),*) => {
+        &[$(($name, include_bytes!(concat!("../../projects/pictures/", $name)))),*]
+    };
+}
+
+const SAMPLES: [Sample; 3] = [
+    Sample {
+        text: project!("harbour-lights"),
+        pictures: pictures!(
+            "dawn-over-the-harbour.png",
+            "the-baker-opens-up.jpg",
+            "hands-in-flour.png",
+            "children-on-the-quay.webp",
+            "ferry-crossing.png",
+            "lights-come-on.png"
+        ),
+    },
+    Sample { text: project!("marketing-60s"), pictures: &[] },
+    Sample { text: project!("educational-3min"), pictures: &[] },
+];
+
+/// What the start screen says of them.
+pub(crate) fn rows(prices: &PriceList) -> Vec<SampleRow> {
+    SAMPLES.iter().filter_map(|sample| row(sample, prices)).collect()
+}
+
+fn row(sample: &Sample, prices: &PriceList) -> Option<SampleRow> {
+    let project = std::sync::Arc::new(read(sample)?);
+    let total = Figures::of(&project, prices).ok()?.total(PassFilter::Both, None);
+    let scenes = u64::try_from(project.scenes.len()).unwrap_or(u64::MAX);
+    let about = format!(
+        "{} · {} · {}",
+        present::counted(scenes, "scene", "scenes"),
+        present::length(project.running_time()),
+        present::credit_count(total.credits)
+    );
+    Some(SampleRow { name: project.title.clone(), about })
+}
+
+fn read(sample: &Sample) -> Option<Project> {
+    format::read(sample.text).ok().map(|contents| contents.project)
+}
+
+/// A sample as a new project, and the folder that its pictures are named from; `None` where there is none to put
+/// them in.
+pub(crate) fn open(place: usize, data: Option<&Path>) -> Option<(Project, Option<PathBuf>)> {
+    let sample = SAMPLES.get(place)?;
+    let folder = data.map(|data| data.join("samples"));
+    let laid_out = folder.filter(|folder| sample.pictures.is_empty() || lay_out(sample, folder));
+    Some((read(sample)?, laid_out))
+}
+
+/// Puts the pictures of a sample where it looks for them. A picture that is there already stays.
+fn lay_out(sample: &Sample, folder: &Path) -> bool {
+    let pictures = folder.join("pictures");
+    sample.pictures.iter().all(|(name, bytes)| storage::write_missing(&pictures.join(name), bytes).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_opens() {
+        let rows = rows(PriceList::shipped().unwrap());
+        assert_eq!(rows.len(), SAMPLES.len(), "none is damaged");
+    }
+
+    #[test]
+    fn the_page_s_own_examples_cost_what_the_page_says() {
+        let rows = rows(PriceList::shipped().unwrap());
+        let about: Vec<&str> = rows.iter().map(|row| row.about.as_str()).collect();
+        assert!(about.iter().any(|about| about.ends_with(" 96 credits")), "the marketing video: {about:?}");
+        assert!(about.iter().any(|about| about.ends_with(" 1,320 credits")), "the educational one: {about:?}");
+    }
+}

@@ -1,0 +1,95 @@
+//! The allowance bar at the foot, on every screen: planned, left, over, and one way out.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
+
+use crate::present::{self, Remedy, Spending, Toned};
+use crate::ui::action::Action;
+use crate::ui::request::Outbox;
+use crate::ui::state::{Screen, View};
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, heading, strong, title};
+use crate::ui::views::{Scope, ink};
+use crate::ui::widgets::{Segment, notice, share_bar};
+
+const THICK: f32 = 13.0;
+const LEAST_BAR: f32 = 90.0;
+const WORDS: f32 = 190.0;
+const SPARE: f32 = 116.0;
+const NOTE: f32 = 400.0;
+
+/// Shows the bar for the open project.
+pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+    let t = Tokens::of(ui);
+    let bar = present::allowance(&scope.showing(view.filter), scope.figures, &scope.standing);
+    let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
+    Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
+        let narrow = ui.available_width() < part::NARROW;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(note) = &bar.note {
+                let room = if narrow { 150.0 } else { NOTE };
+                ui.allocate_ui_with_layout(Vec2::new(room, part::CONTROL_HEIGHT), Layout::right_to_left(Align::Center), |ui| {
+                    let sentence = if narrow { "" } else { note.said.text.as_str() };
+                    if notice(ui, sentence, Some(note.remedy.label())) {
+                        remedy(note.remedy, scope.outbox);
+                    }
+                });
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                words(ui, (&bar.caption, &bar.planned, &bar.of));
+                let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
+                let name: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
+                let segments: Vec<Segment> = bar
+                    .segments
+                    .iter()
+                    .map(|segment| Segment { share: segment.share, color: color(t, segment.what) })
+                    .collect();
+                let spoken = format!("Allowance: {}", name.join(", "));
+                let response = share_bar(ui, Vec2::new(room, THICK), &spoken, &segments);
+                if let Some(end) = bar.end {
+                    end_mark(ui, response.rect, end);
+                }
+                response.on_hover_text(name.join("\n"));
+                ui.add_space(space::XS);
+                ui.label(strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone)));
+            });
+        });
+    });
+}
+
+/// Where the allowance ends inside a bar that is longer than it.
+fn end_mark(ui: &Ui, bar: egui::Rect, end: f32) {
+    let x = bar.left() + bar.width() * end;
+    let mark = egui::Rect::from_x_y_ranges(x - 1.0..=x + 1.0, bar.top() - 4.0..=bar.bottom() + 4.0);
+    ui.painter().rect_filled(mark, 1.0, Tokens::of(ui).over);
+}
+
+fn words(ui: &mut Ui, words: (&str, &Toned, &str)) {
+    let t = Tokens::of(ui);
+    let (above, planned, of) = words;
+    ui.allocate_ui_with_layout(Vec2::new(WORDS, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(WORDS);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(space::XS);
+        ui.add(egui::Label::new(heading(above).color(t.faint)).truncate());
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            ui.label(title(planned.text.as_str()).color(ink(t, planned.tone)));
+            ui.add(egui::Label::new(body(of).color(t.quiet)).truncate());
+        });
+    });
+}
+
+const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
+    match what {
+        Spending::Used => t.used,
+        Spending::Planned(kind) => t.kind(kind),
+    }
+}
+
+fn remedy(remedy: Remedy, outbox: &Outbox) {
+    match remedy {
+        Remedy::ComparePlans => outbox.act(Action::Show(Screen::Plans)),
+        Remedy::NamePlan => outbox.act(Action::Account),
+        Remedy::ShowUnpriced => outbox.send(crate::ui::request::Request::RevealFinding),
+    }
+}

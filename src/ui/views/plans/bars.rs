@@ -1,0 +1,41 @@
+//! One month at each plan, as bars.
+
+use egui::{CornerRadius, Rect, Sense, Ui, Vec2};
+
+use crate::present::{PlanBar, PlansView, Tone};
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, strong};
+use crate::ui::views::ink;
+use crate::ui::widgets::card_frame;
+
+const NAMES: f32 = 92.0;
+const WORDS: f32 = 210.0;
+const THICK: f32 = 10.0;
+
+/// Shows a bar for each plan.
+pub(super) fn show(ui: &mut Ui, words: &PlansView) {
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(strong("One month at each plan, this board"));
+        ui.add_space(space::XS);
+        for bar in &words.bars {
+            one(ui, bar);
+        }
+    });
+}
+
+fn one(ui: &mut Ui, bar: &PlanBar) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.add_sized(Vec2::new(NAMES, part::CONTROL_HEIGHT - 4.0), egui::Label::new(body(bar.name.as_str()).color(t.quiet)).halign(egui::Align::Min));
+        let room = (ui.available_width() - WORDS).max(60.0);
+        let length = (room * bar.length).max(THICK);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(length, THICK), Sense::hover());
+        let corners = CornerRadius::same(5);
+        ui.painter().rect_filled(rect, corners, t.raised);
+        let short = bar.said.tone == Tone::Over;
+        let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * bar.filled.min(1.0), rect.height()));
+        ui.painter().rect_filled(filled, corners, if short { t.over } else { t.video });
+        ui.label(body(bar.said.text.as_str()).color(ink(t, bar.said.tone)));
+    });
+}

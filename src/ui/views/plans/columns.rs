@@ -1,0 +1,89 @@
+//! A column for each plan, a row for each question.
+
+use egui::{Align, Frame, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
+
+use crate::present::{PlanColumn, PlansView, Tone};
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, caption, number, title};
+use crate::ui::views::ink;
+use crate::ui::widgets::{Badge, badge, card_frame};
+
+const LABELS: f32 = 168.0;
+const LEAST_COLUMN: f32 = 150.0;
+const HEAD: f32 = 96.0;
+const ROW: f32 = 34.0;
+
+/// Shows the labels at the left and the plans beside them.
+pub(super) fn show(ui: &mut Ui, words: &PlansView) {
+    let t = Tokens::of(ui);
+    let count = words.columns.iter().fold(0.0, |count: f32, _| count + 1.0);
+    let free = ui.available_width() - LABELS - space::M * count - 2.0;
+    let width = (free / count.max(1.0)).max(LEAST_COLUMN);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        ui.vertical(|ui| {
+            ui.set_width(LABELS);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(HEAD + 12.0);
+            for label in &words.labels {
+                row(ui, LABELS, |ui| {
+                    ui.label(body(label.as_str()).color(t.quiet));
+                });
+            }
+        });
+        for column in &words.columns {
+            plan(ui, column, width);
+        }
+    });
+}
+
+fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
+    let t = Tokens::of(ui);
+    let mine = column.badge.as_ref().is_some_and(|badge| badge.text.starts_with("your plan"));
+    let line = if mine { t.accent } else { t.hairline };
+    let frame: Frame = card_frame(ui).stroke(Stroke::new(part::HAIRLINE, line)).inner_margin(Margin::symmetric(14, 12));
+    frame.show(ui, |ui| {
+        let inner = width - 28.0;
+        ui.vertical(|ui| {
+            ui.set_width(inner);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let top = ui.cursor().min;
+            head(ui, column, inner);
+            let used = ui.cursor().min.y - top.y;
+            ui.add_space((HEAD - used).max(0.0));
+            for cell in &column.cells {
+                row(ui, inner, |ui| {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        ui.label(body(cell.text.as_str()).color(ink(t, cell.tone)));
+                    });
+                });
+            }
+        });
+    });
+}
+
+fn head(ui: &mut Ui, column: &PlanColumn, width: f32) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.label(title(column.name.as_str()));
+        if let Some(mark) = &column.badge {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.set_max_width(width);
+                let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };
+                badge(ui, kind, &mark.text);
+            });
+        }
+    });
+    ui.add_space(space::XS);
+    ui.label(number(column.allowance.as_str()));
+    ui.label(caption("credits a month").color(t.quiet));
+}
+
+/// One cell with a hairline under it.
+fn row(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, ROW), egui::Sense::hover());
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+    contents(&mut inside);
+    let line = Rect::from_min_max(Pos2::new(rect.left(), rect.bottom() - part::HAIRLINE), rect.max);
+    ui.painter().rect_filled(line, 0.0, Tokens::of(ui).hairline);
+}
