@@ -21,7 +21,7 @@ pub enum CoverFault {
     #[error("no clips of {0} s are sold")]
     NotSold(u16),
     /// Even the longest clips do not reach.
-    #[error("{seconds} s cannot be covered with at most {joins} {}", if *.joins == 1 { "join" } else { "joins" })]
+    #[error("{seconds} s cannot be covered {}", few_clips(*.joins))]
     TooManyJoins {
         /// The joins allowed.
         joins: u8,
@@ -234,6 +234,14 @@ impl Worth {
             clips: self.clips.saturating_add(1),
             trimmed: self.trimmed.saturating_add(usize::from(clip.seconds).saturating_sub(seconds)),
         }
+    }
+}
+
+fn few_clips(joins: u8) -> String {
+    match joins {
+        0 => "by a single clip".to_owned(),
+        1 => "with at most 1 join".to_owned(),
+        joins => format!("with at most {joins} joins"),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::prices::{ClipPrice, Model, Price, PriceList};
 
 /// Remembers covers and the models asked for last.
-pub(super) struct Estimator<'a> {
+pub(crate) struct Estimator<'a> {
     prices: &'a PriceList,
     covers: BTreeMap<(u16, u32), Result<Covered, CoverFault>>,
     last: PerKind<PerPass<u16>>,
@@ -18,34 +18,34 @@ pub(super) struct Estimator<'a> {
 
 /// What is to be known of a cover once it is worked out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Covered {
-    pub(super) credits: Credits,
-    pub(super) clips: u32,
-    pub(super) seconds: u32,
+pub(crate) struct Covered {
+    pub(crate) credits: Credits,
+    pub(crate) clips: u32,
+    pub(crate) seconds: u32,
 }
 
 /// Everything that comes of one choice.
-pub(super) struct Estimate<'a> {
-    pub(super) cost: Cost,
+pub(crate) struct Estimate<'a> {
+    pub(crate) cost: Cost,
     /// The model and its place; `None` when the list does not have it.
-    pub(super) model: Option<(u16, &'a Model)>,
+    pub(crate) model: Option<(u16, &'a Model)>,
     /// The cover of a shot; `None` for other kinds and where there is none.
-    pub(super) cover: Option<Covered>,
+    pub(crate) cover: Option<Covered>,
     /// Characters that fill no block and are charged with the project's others.
-    pub(super) loose: u64,
+    pub(crate) loose: u64,
 }
 
 impl<'a> Estimator<'a> {
-    pub(super) fn new(prices: &'a PriceList) -> Self {
+    pub(crate) fn new(prices: &'a PriceList) -> Self {
         Self { prices, covers: BTreeMap::new(), last: PerKind::default() }
     }
 
-    pub(super) const fn prices(&self) -> &'a PriceList {
+    pub(crate) const fn prices(&self) -> &'a PriceList {
         self.prices
     }
 
     /// What a choice costs in a pass.
-    pub(super) fn estimate(
+    pub(crate) fn estimate(
         &mut self,
         asset: &Asset,
         (pass, choice): (Pass, &Choice),
@@ -121,7 +121,7 @@ impl Covered {
     }
 
     /// The joins between the clips.
-    pub(super) const fn joins(self) -> u32 {
+    pub(crate) const fn joins(self) -> u32 {
         self.clips.saturating_sub(1)
     }
 }

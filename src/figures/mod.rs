@@ -22,6 +22,7 @@ mod plans;
 
 pub use cover::{Cover, CoverFault, cover};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
+pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{PlanFigures, compare, smallest_fitting};

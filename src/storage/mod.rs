@@ -2,22 +2,38 @@
 //!
 //! [`open`] and [`save`] are the way in and out for projects. Everything that is written goes through one
 //! [`Vault`], which replaces a file only by a complete one; every call to the system goes through one [`Disk`]. Reading
-//! order: [`mod@format`], then `disk`, `vault` and `open`.
+//! order: [`mod@format`], then `disk`, `vault` and `open`; the program's own files
+//! ([`Settings`], the account, [`Recovery`]) after.
 
+mod account;
 mod disk;
 mod error;
+mod escape;
 mod fingerprint;
+mod folders;
 pub mod format;
+mod lock;
 mod open;
+mod profile;
+pub mod recovery;
+mod schedule;
+mod settings;
 mod vault;
 mod words;
 
 use std::path::Path;
 
+pub use account::{load_account, save_account};
 pub use disk::{Disk, DiskFile, Entry, EntryKind, RealDisk};
 pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use fingerprint::Fingerprint;
+pub use folders::{Folders, clean_leftovers};
+pub use lock::{FileLock, Locking, lock};
 pub use open::{Access, Change, Opened, change_on, open_from};
+pub use profile::Remembered;
+pub use recovery::{Found, Origin, Recovered, Recovery};
+pub use schedule::Schedule;
+pub use settings::{Motion, Settings, ThemeChoice, WindowPlace, Zoom};
 pub use vault::{Expect, Saved, Vault};
 pub use words::shown;
 

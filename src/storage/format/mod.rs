@@ -16,4 +16,5 @@ pub use place::Place;
 pub use read::{Contents, Fault, HeadState, read};
 pub use write::write;
 
-pub(in crate::storage) use head::content_hash;
+pub(in crate::storage) use head::{content_hash, with_head};
+pub(in crate::storage) use write::body;

@@ -1,0 +1,115 @@
+//! Every model that could make an asset: what it would cost, and whether it is allowed.
+
+use std::fmt;
+
+use super::Question;
+use super::question::Outcome;
+use crate::domain::{Choice, Clips, Need};
+use crate::figures::{Cost, CoverFault, Estimator, Unmet, Unpriced, mode_of, unmet};
+use crate::prices::Model;
+
+/// One model for an asset, allowed or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowedChoice {
+    /// The model with its clips, as it would be picked.
+    pub choice: Choice,
+    /// The place of the model in the price list.
+    pub place: usize,
+    /// What it costs, planned takes included; nothing where its kind is unlimited on the plan.
+    pub cost: Cost,
+    /// The cost minus that of the choice as it is: negative saves. `None` when either is not known or there is none.
+    pub difference: Option<i128>,
+    /// How good it is thought to be in the asset's mode, 0 to 100; `None` when there is no rating.
+    pub rating: Option<u8>,
+    /// The joins between its clips; 0 for other kinds.
+    pub joins: u32,
+    /// Whether it may be picked.
+    pub verdict: Verdict,
+}
+
+/// Whether a choice meets everything that the asset asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It does.
+    Allowed,
+    /// It does not, for this reason.
+    NotAllowed(Barrier),
+}
+
+/// Why a choice is not allowed. Displays as what comes after the model's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Barrier {
+    /// It does not meet a need.
+    Need(Unmet),
+    /// It cannot begin: there is no still in the scene.
+    NoStill,
+    /// It has no price for this asset.
+    Unpriced(Unpriced),
+}
+
+impl Verdict {
+    /// Whether the choice may be picked.
+    pub const fn is_allowed(self) -> bool {
+        matches!(self, Self::Allowed)
+    }
+}
+
+impl fmt::Display for Barrier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Need(reason) => reason.fmt(f),
+            Self::NoStill => f.write_str("needs a start still; this scene has none"),
+            Self::Unpriced(why) => write!(f, "has no price: {why}"),
+        }
+    }
+}
+
+/// Every model of the asset's kind, in the order of the price list.
+pub fn choices(question: &Question<'_>) -> Vec<AllowedChoice> {
+    choices_with(question, &mut Estimator::new(question.prices))
+}
+
+/// The same, remembering covers from question to question.
+pub(super) fn choices_with(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Vec<AllowedChoice> {
+    let now = question.current().map(|choice| question.outcome(choice, estimator).cost);
+    let models = question.prices.models.iter().enumerate();
+    let fitting = models.filter(|(_, model)| model.kind == question.asset.kind());
+    fitting.map(|(place, model)| one(question, (place, model), now, estimator)).collect()
+}
+
+fn one(
+    question: &Question<'_>,
+    (place, model): (usize, &Model),
+    now: Option<Cost>,
+    estimator: &mut Estimator<'_>,
+) -> AllowedChoice {
+    let mut choice = Choice { model: model.id.clone(), clips: question.clips() };
+    let mut outcome = question.outcome(&choice, estimator);
+    let out_of_reach = matches!(outcome.bare, Cost::Unpriced(Unpriced::Cover(CoverFault::TooManyJoins { .. })));
+    if out_of_reach && question.asset.needs.has(Need::OneTake) {
+        // One clip does not reach: say what several would cost, and how many joins they need.
+        choice.clips = Clips::Cheapest;
+        outcome = question.outcome(&choice, estimator);
+    }
+    let credits = outcome.cost.credits();
+    AllowedChoice {
+        place,
+        cost: outcome.cost,
+        difference: credits.zip(now.and_then(Cost::credits)).map(|(new, old)| new.difference(old)),
+        rating: mode_of(question.asset, question.context.has_image).and_then(|mode| model.rating(mode)),
+        joins: outcome.joins,
+        verdict: verdict(question, model, outcome),
+        choice,
+    }
+}
+
+fn verdict(question: &Question<'_>, model: &Model, outcome: Outcome) -> Verdict {
+    let first = unmet(question.asset, model, outcome.joins).into_iter().next();
+    let barrier = match (first, outcome.bare) {
+        (Some(reason), _) => Barrier::Need(reason),
+        (None, _) if question.lacks_still(model) => Barrier::NoStill,
+        (None, Cost::Unpriced(why)) => Barrier::Unpriced(why),
+        (None, Cost::Priced(_)) => return Verdict::Allowed,
+    };
+    Verdict::NotAllowed(barrier)
+}

@@ -1,0 +1,96 @@
+//! What advice is asked about.
+
+use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project, Scene, SpeechRounding};
+use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced};
+use crate::prices::{Model, Plan, PriceList, StartStill};
+
+/// One asset in one pass, with the prices and the plan that hold for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The asset.
+    pub asset: &'a Asset,
+    /// The pass whose choice is in question.
+    pub pass: Pass,
+    /// What the asset follows.
+    pub context: AssetContext,
+    /// The price list.
+    pub prices: &'a PriceList,
+    /// The plan, on which some kinds may be free; `None` reckons with none.
+    pub plan: Option<&'a Plan>,
+}
+
+/// What a choice would mean for the asset in question.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Outcome {
+    /// On the plan, where some kinds are free.
+    pub(super) cost: Cost,
+    /// Without a plan.
+    pub(super) bare: Cost,
+    pub(super) joins: u32,
+}
+
+impl<'a> Question<'a> {
+    /// A question about an asset of a scene.
+    pub fn in_scene(
+        asset: &'a Asset,
+        pass: Pass,
+        (scene, rounding): (&Scene, SpeechRounding),
+        prices: &'a PriceList,
+        plan: Option<&'a Plan>,
+    ) -> Self {
+        Self { asset, pass, context: AssetContext::of_scene(scene, rounding), prices, plan }
+    }
+
+    /// A question about an asset of a project; `None` when it has no such asset.
+    pub fn in_project(
+        project: &'a Project,
+        id: AssetId,
+        pass: Pass,
+        prices: &'a PriceList,
+        plan: Option<&'a Plan>,
+    ) -> Option<Self> {
+        let (scene, asset) = project.asset(id)?;
+        let context = match scene {
+            Some(scene) => AssetContext::of_scene(scene, project.speech_rounding),
+            None => AssetContext::of_project(project),
+        };
+        Some(Self { asset, pass, context, prices, plan })
+    }
+
+    /// The choice as it is; `None` when the asset has none in this pass.
+    pub const fn current(&self) -> Option<&'a Choice> {
+        self.asset.choice(self.pass)
+    }
+
+    /// The way to cover the shot that a new model would get: one clip for one take, else the joins allowed now.
+    pub(super) fn clips(&self) -> Clips {
+        if self.asset.kind() != Kind::Video {
+            return Clips::Cheapest;
+        }
+        if self.asset.needs.has(Need::OneTake) {
+            return Clips::AtMostJoins(0);
+        }
+        match self.current().map(|choice| &choice.clips) {
+            Some(Clips::AtMostJoins(joins)) => Clips::AtMostJoins(*joins),
+            _ => Clips::Cheapest,
+        }
+    }
+
+    /// Whether the model needs a start still that the scene does not have.
+    pub(super) fn lacks_still(&self, model: &Model) -> bool {
+        let required = model.limits.as_ref().is_some_and(|limits| limits.start_still == StartStill::Required);
+        required && self.asset.kind() == Kind::Video && !self.context.has_image
+    }
+
+    /// What a choice would cost on the plan, and its joins.
+    pub(super) fn outcome(&self, choice: &Choice, estimator: &mut Estimator<'_>) -> Outcome {
+        let estimate = estimator.estimate(self.asset, (self.pass, choice), &self.context);
+        let Ok(Estimate { cost, cover, .. }) = estimate else {
+            let cost = Cost::Unpriced(Unpriced::Cover(CoverFault::TooDear));
+            return Outcome { cost, bare: cost, joins: 0 };
+        };
+        let free = self.plan.is_some_and(|plan| plan.is_free(self.asset.kind()));
+        let on_plan = if free { Cost::Priced(Credits::ZERO) } else { cost };
+        Outcome { cost: on_plan, bare: cost, joins: cover.map_or(0, |cover| cover.joins()) }
+    }
+}

@@ -1,0 +1,43 @@
+//! The account, in a file of its own: it matters more than where the window was.
+
+use serde::{Deserialize, Serialize};
+
+use super::profile::{self, Remembered};
+use super::{Folders, SaveError};
+use crate::domain::{Account, AccountPlan, BillingDay, PlanId};
+
+/// The name of the file in the config folder.
+const FILE: &str = "account.ron";
+
+/// The account that was told last; an empty one, and a warning, where that cannot be read.
+pub fn load_account(folders: &Folders) -> Remembered<Account> {
+    profile::load(&folders.config.join(FILE), "account", account)
+}
+
+/// Keeps the account.
+///
+/// # Errors
+/// A [`SaveError`]; what was kept before is still there.
+pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveError> {
+    let plan = account.plan.as_ref();
+    let file = FileAccount {
+        plan: plan.map(|plan| plan.plan.as_str().to_owned()),
+        billing_day: plan.map(|plan| plan.billing_day.get()),
+    };
+    profile::save(&folders.config.join(FILE), &file)
+}
+
+/// The account as it stands in its file.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "account")]
+struct FileAccount {
+    plan: Option<String>,
+    billing_day: Option<u8>,
+}
+
+fn account(file: FileAccount) -> Result<Account, String> {
+    let Some(plan) = file.plan else { return Ok(Account::default()) };
+    let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
+    let billing_day = day.ok_or("billing_day is from 1 to 31")?;
+    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }) })
+}

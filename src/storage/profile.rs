@@ -1,0 +1,77 @@
+//! Small files of the program itself: read with a fallback, written by the vault.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::disk::{Disk as _, RealDisk};
+use super::error::{OpenCause, OpenError, SaveCause, SaveError};
+use super::format::Place;
+use super::open::{read_from, text_of};
+use super::vault::{Expect, Vault, folder_of};
+use super::words::{reason, shown};
+
+/// The largest file of this kind, in bytes.
+const CAP: u64 = 1_048_576;
+
+/// What was read from one of the program's own files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remembered<T> {
+    /// What was remembered, or the usual values.
+    pub value: T,
+    /// Why it is the usual values although something was remembered, as a sentence.
+    pub warning: Option<String>,
+}
+
+/// Reads a file; `convert` checks what RON read. A damaged file is put aside, so that the next save does not lose it.
+pub(super) fn load<F: DeserializeOwned, T: Default>(
+    path: &Path,
+    what: &str,
+    convert: impl Fn(F) -> Result<T, String>,
+) -> Remembered<T> {
+    let error = match read(path, convert) {
+        Ok(value) => return Remembered { value, warning: None },
+        Err(error) => error,
+    };
+    let warning = match &error.cause {
+        OpenCause::Missing => None,
+        OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => {
+            let kept = put_aside(path);
+            let kept = kept.map_or_else(String::new, |kept| format!(" It was kept as “{}”.", shown(&kept)));
+            Some(format!("The {what} could not be read and were set back to the usual ones.{kept} ({error})"))
+        }
+        _ => Some(format!("The {what} could not be read; the usual ones are in use. ({error})")),
+    };
+    Remembered { value: T::default(), warning }
+}
+
+fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, String>) -> Result<T, OpenError> {
+    let bytes = read_from(&RealDisk, path, CAP)?.bytes;
+    let text = text_of(path, &bytes)?;
+    let wrong = |place, cause| OpenError { path: path.to_owned(), place, cause: OpenCause::Wrong(cause) };
+    let file = ron::from_str::<F>(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| {
+        let place = Place { line: error.span.start.line, column: error.span.start.col };
+        wrong(Some(place), error.code.to_string())
+    })?;
+    convert(file).map_err(|cause| wrong(None, cause))
+}
+
+fn put_aside(path: &Path) -> Option<PathBuf> {
+    let mut kept = path.as_os_str().to_owned();
+    kept.push(".damaged");
+    let kept = PathBuf::from(kept);
+    RealDisk.rename(path, &kept).ok().map(|()| kept)
+}
+
+/// Writes a file, and its folder where that is missing.
+pub(super) fn save<F: Serialize>(path: &Path, file: &F) -> Result<(), SaveError> {
+    let fail = |cause| SaveError { path: path.to_owned(), cause };
+    let style = ron::ser::PrettyConfig::new().new_line("\n").indentor("  ");
+    let mut text =
+        ron::ser::to_string_pretty(file, style).map_err(|error| fail(SaveCause::Unverified(error.to_string())))?;
+    text.push('\n');
+    let folder = folder_of(path);
+    RealDisk.create_folder(&folder).map_err(|error| fail(SaveCause::Refused(reason(&error))))?;
+    Vault::new(&RealDisk).save_bytes(path, text.as_bytes(), Expect::Anything).map(|_| ())
+}
