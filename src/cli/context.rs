@@ -7,7 +7,7 @@ use super::trouble::Trouble;
 use crate::domain::{Account, PlanId, Project};
 use crate::figures::Figures;
 use crate::prices::{Plan, PriceList};
-use crate::storage::{self, Access};
+use crate::storage::{self, Access, Folders, Remembered};
 
 /// A project that was opened to be reckoned.
 pub(super) struct Opened {
@@ -45,18 +45,27 @@ pub(super) fn stem(path: &Path) -> String {
     short.strip_suffix(".board").unwrap_or(short).to_owned()
 }
 
-/// The account, as far as the settings know it.
-pub(super) fn account() -> Account {
-    Account::default()
+/// The account, as far as it has been told; with a warning where what was told cannot be read.
+pub(super) fn account() -> Remembered<Account> {
+    let nothing = Remembered { value: Account::default(), warning: None };
+    Folders::standard().map_or(nothing, |folders| storage::load_account(&folders))
 }
 
 /// The plan that was named, or the account’s, or the first of the list.
-pub(super) fn plan<'a>(prices: &'a PriceList, named: Option<&str>) -> Result<&'a Plan, Trouble> {
-    let of_account = account().plan.map(|plan| plan.plan);
-    let wanted = named.map(PlanId::from).or(of_account).unwrap_or_else(|| prices.first_plan.clone());
+pub(super) fn plan<'a>(
+    prices: &'a PriceList,
+    named: Option<&str>,
+    notes: &mut Vec<String>,
+) -> Result<&'a Plan, Trouble> {
+    let wanted = named.map(PlanId::from).or_else(|| {
+        let Remembered { value, warning } = account();
+        notes.extend(warning);
+        value.plan.map(|told| told.plan)
+    });
+    let wanted = wanted.unwrap_or_else(|| prices.first_plan.clone());
     prices.plan(&wanted).ok_or_else(|| {
         let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
-        Trouble::new(format!("there is no plan “{wanted}”; use {}", known.join(", ")))
+        Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
     })
 }
 

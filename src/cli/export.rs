@@ -12,6 +12,6 @@ pub(super) fn answer(args: &ExportArgs) -> Result<Answer, Trouble> {
     let (project, notes) = context::open_project(&args.file)?;
     let text = exchange::export(format, &project).map_err(|error| Trouble::in_file(&args.output, error))?;
     storage::write_text(&args.output, &text, Expect::Anything)?;
-    let counts = format!("{} scenes, {} assets", project.scenes.len(), project.asset_count());
+    let counts = exchange::counts(&project);
     Ok(Answer::done(format!("{}\n{counts}\n", shown(&args.output)), notes))
 }

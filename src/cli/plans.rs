@@ -14,12 +14,17 @@ use super::trouble::Trouble;
 use crate::domain::{BillingDay, Cycle};
 use crate::figures::{self, PlanFigures};
 use crate::prices::PriceList;
+use crate::storage::Remembered;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
-    let opened = context::open(&args.file, prices)?;
+    let mut opened = context::open(&args.file, prices)?;
     let today = args.today.unwrap_or(clock);
-    let day = args.billing_day.or_else(|| context::account().plan.map(|plan| plan.billing_day));
+    let day = args.billing_day.or_else(|| {
+        let Remembered { value, warning } = context::account();
+        opened.notes.extend(warning);
+        value.plan.map(|told| told.billing_day)
+    });
     let day = day.unwrap_or(BillingDay::FIRST);
     let used = args.used.unwrap_or_default();
     let plans = figures::compare(&opened.figures, prices, args.pass, used);

@@ -30,6 +30,11 @@ impl Table {
         self.rows.push(cells.into_iter().map(|cell| one_line(&cell)).collect());
     }
 
+    /// Whether there is nothing but the header.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.rows.len() < 2
+    }
+
     /// The text, a line for each row, two blanks between columns.
     pub(super) fn text(&self) -> String {
         let widths: Vec<usize> = (0..self.aligns.len()).map(|column| self.width(column)).collect();

@@ -25,8 +25,8 @@ struct Totals<'a> {
 
 pub(super) fn answer(args: &TotalsArgs) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
-    let plan = context::plan(prices, args.plan.as_deref())?;
-    let opened = context::open(&args.file, prices)?;
+    let mut opened = context::open(&args.file, prices)?;
+    let plan = context::plan(prices, args.plan.as_deref(), &mut opened.notes)?;
     let total = opened.figures.total(args.pass, Some(plan));
     let left = plan.allowance.less(args.used.unwrap_or_default());
     let totals = Totals { opened: &opened, plan, pass: args.pass, total, left };
@@ -120,7 +120,10 @@ impl Totals<'_> {
         for kind in &self.plan.unlimited {
             kinds.row([kind.id().to_owned(), "free".to_owned()]);
         }
-        writeln!(text, "\n{}\n{}\n{}", scenes.text(), kinds.text(), self.verdict()).unwrap_or_default();
+        for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
+            writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
+        }
+        writeln!(text, "\n{}", self.verdict()).unwrap_or_default();
         text
     }
 
