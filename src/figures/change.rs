@@ -80,7 +80,7 @@ impl Figures {
 
 impl SceneSums {
     fn add(&mut self, scene: &Scene, figures: &SceneFigures) -> Result<(), CreditOverflow> {
-        self.totals.add_all(&figures.totals)?;
+        self.totals.add_assets(figures.counted())?;
         self.loose.add(&figures.loose);
         if scene.is_included() {
             self.millis = self.millis.saturating_add(u64::from(scene.seconds.millis()));
@@ -89,7 +89,7 @@ impl SceneSums {
     }
 
     fn remove(&mut self, scene: &Scene, figures: &SceneFigures) {
-        self.totals.remove_all(&figures.totals);
+        self.totals.remove_assets(figures.counted());
         self.loose.remove(&figures.loose);
         if scene.is_included() {
             self.millis = self.millis.saturating_sub(u64::from(scene.seconds.millis()));

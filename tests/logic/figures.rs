@@ -372,7 +372,7 @@ fn an_omitted_scene_counts_nowhere_but_still_says_what_it_would_cost() {
     let figures = Figures::of(&project(vec![kept, omitted], script), prices()).unwrap();
     let total = figures.total(PassFilter::Both, None);
     assert_eq!((total.credits.get(), total.unpriced), (12 * 25 + 10, 0), "the script is for 60 s");
-    assert_eq!(figures.scenes[1].totals, Totals::default(), "no sums");
+    assert_eq!(figures.scenes[1].totals(), Totals::default(), "no sums");
     let shown = figures.scenes[1].assets[1].cost(Pass::Final).and_then(Cost::credits);
     assert_eq!(shown, Some(Credits::new(20)), "what it would cost");
     let found = figures.findings().map(|(scene, _)| scene.map(|id| id.get())).collect::<Vec<_>>();
@@ -580,6 +580,7 @@ proptest! {
             for (scene, known) in figures.scenes.iter().zip(&project.scenes) {
                 let counted = scene.assets.iter().filter(|_| known.is_included());
                 prop_assert_eq!(add(counted.map(|asset| asset.sum(filter, on))), scene.sum(filter, on));
+                prop_assert_eq!(scene.totals().sum(filter, on), scene.sum(filter, on), "by pass and kind");
             }
             let own = add(figures.project_assets.iter().map(|asset| asset.sum(filter, on)));
             let scenes = add(figures.scenes.iter().map(|scene| scene.sum(filter, on)));
