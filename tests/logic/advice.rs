@@ -1,4 +1,5 @@
 //! Choices and swaps: worked examples, and laws that hold for any project.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::sync::Arc;
 
@@ -33,9 +34,9 @@ fn about<'a>(asset: &'a Asset, scene: &Scene) -> Question<'a> {
 
 fn rows(question: &Question<'_>) -> Vec<String> {
     let row = |one: creditboard::advice::AllowedChoice| {
-        let credits = one.cost.credits().map_or("unpriced".to_owned(), |credits| credits.to_string());
-        let difference = one.difference.map_or("?".to_owned(), |difference| format!("{difference:+}"));
-        let rating = one.rating.map_or("-".to_owned(), |rating| rating.to_string());
+        let credits = one.cost.credits().map_or_else(|| "unpriced".to_owned(), |credits| credits.to_string());
+        let difference = one.difference.map_or_else(|| "?".to_owned(), |difference| format!("{difference:+}"));
+        let rating = one.rating.map_or_else(|| "-".to_owned(), |rating| rating.to_string());
         let start = format!("{} {credits} {difference} {rating}", one.choice.model);
         match one.verdict {
             Verdict::Allowed => start,
@@ -54,7 +55,7 @@ fn words(swap: &Swap) -> String {
 }
 
 fn best(question: &Question<'_>) -> String {
-    cheapest_swap(question).map_or("nothing".to_owned(), |swap| words(&swap))
+    cheapest_swap(question).map_or_else(|| "nothing".to_owned(), |swap| words(&swap))
 }
 
 #[test]

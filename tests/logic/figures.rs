@@ -1,4 +1,5 @@
 //! Rules 1 to 7, 10 and 11: worked examples, and laws that hold for any project.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use std::sync::Arc;
 
@@ -281,9 +282,9 @@ fn plans_are_compared_side_by_side() {
     let check = |used: u64, expected: &[&str]| {
         let plans = compare(&figures, prices(), PassFilter::Both, Credits::new(used));
         let row = |one: &creditboard::figures::PlanFigures<'_>| {
-            let short = one.short_by.map_or("fits".to_owned(), |by| format!("short by {by}"));
+            let short = one.short_by.map_or_else(|| "fits".to_owned(), |by| format!("short by {by}"));
             let free: Vec<String> = one.free.iter().map(|(kind, worth)| format!("{kind} {worth}")).collect();
-            let cycles = one.cycles.map_or("never".to_owned(), |cycles| format!("{cycles} cycles"));
+            let cycles = one.cycles.map_or_else(|| "never".to_owned(), |cycles| format!("{cycles} cycles"));
             format!(
                 "{} {}, {short}, {} left, {cycles}, free: {}",
                 one.plan.id,
@@ -405,7 +406,7 @@ fn sums_that_overflow_name_their_asset() {
 fn findings(scenes: Vec<Scene>) -> Vec<String> {
     let figures = Figures::of(&project(scenes, vec![]), prices()).unwrap();
     let words = figures.findings().map(|(scene, finding)| {
-        let asset = finding.asset().map_or("-".to_owned(), |id| id.to_string());
+        let asset = finding.asset().map_or_else(|| "-".to_owned(), |id| id.to_string());
         format!("{} {asset}: {finding}", scene.unwrap().get())
     });
     words.collect()
