@@ -58,7 +58,7 @@ pub(super) struct Bytes {
 /// # Errors
 /// An [`OpenError`]; the file was not changed.
 pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
-    let Bytes { bytes, fingerprint } = read_from(disk, path, FILE_CAP)?;
+    let Bytes { bytes, mut fingerprint } = read_from(disk, path, FILE_CAP)?;
     let text = text_of(path, &bytes)?;
     let contents = format::read(text).map_err(|fault| not_a_project(path, fault))?;
     let mut warnings = Vec::new();
@@ -70,6 +70,7 @@ pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
         HeadState::Missing => warnings
             .push("This file has no head line, so damage to it would not show; the next save adds one.".to_owned()),
     }
+    fingerprint.newer = contents.newer.is_some();
     let access = contents.newer.map_or(Access::ReadWrite, |sign| {
         Access::ReadOnly(format!(
             "This file was made by a newer Creditboard ({sign}): it is open for reading, and can be saved under \

@@ -139,14 +139,18 @@ struct Probe {
 /// A text that RON does not take: of a newer program, or wrong.
 fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> Fault {
     // The start of the last piece that was read; where the text ends too early, its end.
-    let at = if error.code == ron::Error::Eof { error.span.end } else { error.span.start };
-    let place = Place { line: at.line, column: at.col };
+    let read = Place { line: error.span.end.line, column: error.span.end.col };
+    let end = Place::of_byte(body, body.trim_end().len());
+    let place = if read >= end { end } else { Place { line: error.span.start.line, column: error.span.start.col } };
+    let place = Some(place);
     let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<Probe>(body).ok()?.format));
     if let Some(format) = format.filter(|format| *format > FORMAT) {
         let cause = format!("it has format {format}, and this program reads formats up to {FORMAT}");
-        return Fault { place: Some(place), cause, newer: true };
+        return Fault { place, cause, newer: true };
     }
-    Fault { place: Some(place), cause: in_words(&error.code), newer: false }
+    let cut = read >= end && matches!(error.code, ron::Error::ExpectedComma);
+    let code = if cut { &ron::Error::Eof } else { &error.code };
+    Fault { place, cause: in_words(code), newer: false }
 }
 
 /// What RON says, as the middle of a sentence.
@@ -157,6 +161,7 @@ fn in_words(error: &ron::Error) -> String {
         E::MissingStructField { field, .. } => format!("the field `{field}` is missing"),
         E::DuplicateStructField { field, .. } => format!("the field `{field}` stands here twice"),
         E::IntegerOutOfBounds => "this number is negative or too large".to_owned(),
+        E::ExpectedDifferentStructName { .. } => "this is not a Creditboard project".to_owned(),
         E::ExceededRecursionLimit => "it is nested too deeply".to_owned(),
         other => {
             let said = other.to_string();
