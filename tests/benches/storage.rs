@@ -122,7 +122,9 @@ fn storage(criterion: &mut Criterion) {
             });
         });
         let text = write(&project);
-        group.bench_function(BenchmarkId::new("read text", scenes), |bench| bench.iter(|| read(black_box(&text)).unwrap()));
+        group.bench_function(BenchmarkId::new("read text", scenes), |bench| {
+            bench.iter(|| read(black_box(&text)).unwrap())
+        });
         group.bench_function(BenchmarkId::new("write text", scenes), |bench| bench.iter(|| write(black_box(&project))));
         group.finish();
     }

@@ -1,5 +1,6 @@
 //! A project from text.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -59,20 +60,14 @@ pub fn read(text: &str) -> Result<Contents, Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (head, body) = split(text);
     let lines_before = usize::from(head.is_some());
+    // What Creditboard writes has no carriage return: other systems' line ends were put in later, and mean nothing.
+    let plain = if body.contains('\r') { Cow::Owned(body.replace("\r\n", "\n")) } else { Cow::Borrowed(body) };
     let state = match head {
         None => HeadState::Missing,
-        Some(head) if head.fits(body) => HeadState::Intact,
-        // What Creditboard writes has no carriage return: these were put in by another system's line ends.
-        Some(head) if body.contains('\r') => {
-            let plain = body.replace("\r\n", "\n");
-            if head.fits(&plain) {
-                return parse(&plain, Some(head), HeadState::Intact).map_err(|fault| fault.below(lines_before));
-            }
-            HeadState::Changed
-        }
+        Some(head) if head.fits(&plain) => HeadState::Intact,
         Some(_) => HeadState::Changed,
     };
-    parse(body, head, state).map_err(|fault| fault.below(lines_before))
+    parse(&plain, head, state).map_err(|fault| fault.below(lines_before))
 }
 
 fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, Fault> {

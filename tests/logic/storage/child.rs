@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use creditboard::domain::Project;
-use creditboard::storage::{Expect, Locking, Recovery, Settings, lock, open, save};
+use creditboard::storage::{Expect, Folders, Locking, Recovery, Settings, lock, open, save};
 
 use super::sample::{sample, titled};
 
@@ -59,6 +59,7 @@ fn a_child_does_its_job() {
     match job.as_str() {
         "save" => save_for_ever(&place),
         "hold" => hold(&place),
+        "folders" => say(&format!("{:?}", Folders::standard())),
         "ordinary user" => as_an_ordinary_user(&place),
         other => panic!("no such job: {other}"),
     }
@@ -108,7 +109,7 @@ fn as_an_ordinary_user(place: &Path) {
         "secret: {}",
         told(open(&place.join("secret.board.ron")).map(drop).map_err(|error| error.to_string()))
     ));
-    let folders = creditboard::storage::Folders { config: place.join("read-only/c"), data: place.join("read-only/d") };
+    let folders = Folders { config: place.join("read-only/c"), data: place.join("read-only/d") };
     let loaded = Settings::load(&folders);
     say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.to_string()))));
     let recovery = Recovery::start(&folders.data, "1").map(drop);

@@ -18,7 +18,7 @@ fn opening(path: &Path) -> String {
                 Access::ReadWrite => String::new(),
                 Access::ReadOnly(reason) => format!(" {reason}"),
             };
-            format!("opens.{access} {}", opened.warnings.join(" "))
+            format!("opens.{access} {}", [opened.warnings, opened.notes].concat().join(" "))
         }
     }
 }
@@ -62,7 +62,11 @@ fn what_is_no_text_or_no_project_is_refused() {
 
 #[test]
 fn other_line_ends_are_taken() {
-    check(changed("(", "(").replace('\n', "\r\n"), "opens. This file has no head line");
+    let text = changed("8.5", "8, title: \"two\nlines\"");
+    check(text.replace('\n', "\r\n"), "opens. This file has no head line");
+    let (_folder, path) = place();
+    fs::write(&path, text.replace('\n', "\r\n")).unwrap();
+    assert_eq!(open(&path).unwrap().project.scenes[0].title, "two\nlines", "also within texts");
 }
 
 #[test]

@@ -143,3 +143,22 @@ fn only_old_leftovers_of_ours_are_removed() {
     assert_eq!(names(folder.path()).len(), kept.len() + 2, "the rest is there");
     assert_eq!(clean_leftovers(&folder.path().join("nowhere"), now), 0, "no folder, no leftovers");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_standard_folders_are_where_the_desktop_says() {
+    use super::child::command;
+    let said = |home: Option<&str>, xdg: Option<&str>| {
+        let mut child = command("folders", Path::new(""));
+        child.env_remove("HOME").env_remove("XDG_CONFIG_HOME").env_remove("XDG_DATA_HOME");
+        child.envs(home.map(|home| ("HOME", home)));
+        child.envs(xdg.map(|xdg| ("XDG_CONFIG_HOME", xdg)));
+        let output = child.output().unwrap();
+        assert!(output.status.success(), "no panic");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let at_home = "Some(Folders { config: \"/h/.config/creditboard\", data: \"/h/.local/share/creditboard\" })";
+    assert!(said(Some("/h"), None).contains(at_home), "at home");
+    assert!(said(Some("/h"), Some("/x")).contains("config: \"/x/creditboard\", data: \"/h/"), "moved");
+    assert!(said(None, None).contains("child: "), "without a home folder the system's answer is taken, or none");
+}

@@ -67,7 +67,7 @@ fn a_run_writes_over_its_own_file_only_and_removes_it_after_a_save() {
     for time in 2..5 {
         me.write(None, &sample(), at(time)).unwrap();
     }
-    let files = || names(&data.path().join("recovery")).into_iter().filter(|name| name.ends_with(".ron")).count();
+    let files = || names(&data.path().join("recovery")).into_iter().filter(|name| name.contains(".recovery.")).count();
     assert_eq!(files(), 2, "one each");
     me.remove(None).unwrap();
     me.remove(Some(Path::new("/never/written"))).unwrap();

@@ -14,8 +14,8 @@ use tempfile::TempDir;
 /// A project with something in every field, 5 to 10 KB as text.
 pub(super) fn sample() -> Project {
     let scenes = (0..12_u32).map(|number| Arc::new(scene(number))).collect();
-    let mut script = asset(901, Work::Script { seconds: Some(Seconds::whole(60)) }, "script-gpt-4");
-    script.label = "Script \"long\"".to_owned();
+    let script = asset(901, Work::Script { seconds: Some(Seconds::whole(60)) }, "script-gpt-4");
+    let script = Asset { label: "Script \"long\"".to_owned(), ..script };
     Project {
         title: "Harbour \\ lights".to_owned(),
         scenes,
