@@ -1,1 +1,36 @@
-fn main() {}
+//! The program: a subcommand answers in the terminal, without one the window opens.
+
+use std::io;
+use std::process::ExitCode;
+
+use creditboard::cli::{self, Outcome};
+
+fn main() -> ExitCode {
+    #[expect(clippy::disallowed_methods, reason = "the one place below the window that reads the clock")]
+    let today = chrono::Local::now().date_naive();
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    match cli::run(std::env::args_os(), today, &mut out, &mut err) {
+        Outcome::Done(status) => ExitCode::from(status),
+        Outcome::Window(file) => {
+            drop((out, err));
+            window(file)
+        }
+    }
+}
+
+#[cfg(feature = "gui")]
+fn window(file: Option<std::path::PathBuf>) -> ExitCode {
+    match creditboard::ui::run(file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => refuse(&message),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_file: Option<std::path::PathBuf>) -> ExitCode {
+    refuse("this program was built without its window; use a subcommand, see creditboard --help")
+}
+
+fn refuse(message: &str) -> ExitCode {
+    ExitCode::from(cli::refuse(message, &mut io::stderr().lock()))
+}

@@ -180,7 +180,20 @@ fn sources() -> Vec<Source> {
     walk(&root, "", &mut places);
     assert!(places.len() > 30, "the source was found");
     let read = |place: &String| fs::read_to_string(root.join(place)).expect("a source file can be read");
-    places.iter().map(|place| Source::new(place, &read(place))).collect()
+    let all: Vec<Source> = places.iter().map(|place| Source::new(place, &read(place))).collect();
+    let tests: Vec<String> = all.iter().flat_map(test_modules).collect();
+    all.into_iter().filter(|source| !tests.iter().any(|module| source.is_in(module))).collect()
+}
+
+/// The modules in files of their own that a file declares for tests only, as places below `src`.
+fn test_modules(source: &Source) -> Vec<String> {
+    let folder = source.module().join("/");
+    let declared = source.text.split("#[cfg(test)]").skip(1).filter_map(|behind| {
+        let behind = behind.trim_start().trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
+        let (name, _) = behind.strip_prefix("mod ")?.split_once([';', '{'])?;
+        behind.contains(&format!("mod {name};")).then(|| format!("{folder}/{name}").trim_start_matches('/').to_owned())
+    });
+    declared.collect()
 }
 
 fn walk(folder: &Path, below: &str, places: &mut Vec<String>) {
@@ -369,6 +382,13 @@ fn every_folder_says_what_it_is() {
             place.rsplit_once('/').map_or_else(|| "lib.rs".to_owned(), |(folder, _)| format!("{folder}/mod.rs"));
         assert!(places.contains(&front), "src/{place} lies in a folder without mod.rs");
     }
+}
+
+#[test]
+fn files_that_are_only_for_tests_are_told_apart() {
+    let source =
+        Source::new("present/mod.rs", "mod a;\n#[cfg(test)]\nmod sample;\n#[cfg(test)]\nmod tests { mod b; }\n");
+    assert_eq!(test_modules(&source), ["present/sample"], "declared without a body");
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
     saving.into_iter().filter_map(|(saves, choice)| swap(question, saves, choice, &mut estimator)).collect()
 }
 
-/// The best of the [`swaps`]; `None` when nothing can be saved.
+/// The best of the [`swaps()`]; `None` when nothing can be saved.
 pub fn cheapest_swap(question: &Question<'_>) -> Option<Swap> {
     best(question, &mut Estimator::new(question.prices))
 }

@@ -1,1 +1,123 @@
 //! Subcommands: the same figures and advice, as text or JSON.
+//!
+//! [`run`] reads the arguments, works out one answer and writes it at once: so nothing is half said. Reading order:
+//! `args` (what can be asked), `context` (what an answer rests on), then one module for each subcommand.
+
+mod args;
+mod context;
+mod export;
+mod import;
+mod json;
+mod plans;
+mod prices;
+mod table;
+mod totals;
+mod trouble;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Parser as _;
+use clap::error::ErrorKind;
+
+use args::{Args, Command};
+
+/// What is to be done after the arguments were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing more; the exit status: 0 done, 1 the answer is no, 2 bad usage or bad input.
+    Done(u8),
+    /// The window is to be opened, perhaps with this file.
+    Window(Option<PathBuf>),
+}
+
+/// The exit status where everything went well.
+const DONE: u8 = 0;
+/// The exit status where the answer is no.
+const NO: u8 = 1;
+/// The exit status for bad usage or bad input.
+const BAD: u8 = 2;
+
+/// What a subcommand has to say.
+struct Answer {
+    /// For standard output.
+    text: String,
+    /// For standard error, a sentence each; not a reason to fail.
+    notes: Vec<String>,
+    status: u8,
+}
+
+impl Answer {
+    const fn done(text: String, notes: Vec<String>) -> Self {
+        Self { text, notes, status: DONE }
+    }
+}
+
+/// Runs the program as far as it needs no window. The first argument is the program’s name.
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    today: NaiveDate,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(error) => return Outcome::Done(unparsed(&error, out, err)),
+    };
+    let answer = match args.command {
+        None => match args.file.map(args::file_or_command).transpose() {
+            Ok(file) => return Outcome::Window(file),
+            Err(trouble) => Err(trouble),
+        },
+        Some(Command::Totals(args)) => totals::answer(&args),
+        Some(Command::Plans(args)) => plans::answer(&args, today),
+        Some(Command::Prices(args)) => prices::answer(&args),
+        Some(Command::Import(args)) => import::answer(&args),
+        Some(Command::Export(args)) => export::answer(&args),
+    };
+    Outcome::Done(match answer {
+        Ok(answer) => tell(&answer, out, err),
+        Err(trouble) => refuse(&trouble.to_string(), err),
+    })
+}
+
+/// Writes one line to standard error and gives the exit status for it.
+pub fn refuse(message: &str, err: &mut dyn Write) -> u8 {
+    // Where even standard error is closed, the status has to say it.
+    writeln!(err, "creditboard: {}", table::one_line(message)).unwrap_or_default();
+    BAD
+}
+
+fn tell(answer: &Answer, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    for note in &answer.notes {
+        writeln!(err, "creditboard: note: {}", table::one_line(note)).unwrap_or_default();
+    }
+    put(&answer.text, answer.status, out, err)
+}
+
+/// Writes the answer. A reader that went away early, such as `head`, has seen what it wanted.
+fn put(text: &str, status: u8, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => status,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
+        Err(error) => {
+            let reason = error.to_string();
+            let reason = reason.split(" (os error").next().unwrap_or_default().to_lowercase();
+            refuse(&format!("the answer cannot be written, {reason}; send it somewhere else"), err)
+        }
+    }
+}
+
+/// Help and version go to standard output; every other message becomes one line.
+fn unparsed(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let text = error.render().to_string();
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return put(&text, DONE, out, err);
+    }
+    let lines = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
+    let said: Vec<&str> = lines.filter(|line| !line.is_empty() && !line.starts_with("For more")).collect();
+    let said = said.join(" ");
+    refuse(&format!("{}; see creditboard --help", said.trim_start_matches("error: ").trim_end_matches('.')), err)
+}

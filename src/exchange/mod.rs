@@ -49,6 +49,11 @@ pub fn import(format: Format, bytes: &[u8], prices: &PriceList) -> Result<Import
     Ok(imported)
 }
 
+/// How much a project holds, in words: `6 scenes, 19 assets`.
+pub fn counts(project: &Project) -> String {
+    report::counts(project.scenes.len(), project.asset_count())
+}
+
 /// Writes a project as another program’s file: UTF-8 text.
 ///
 /// # Errors

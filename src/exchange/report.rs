@@ -65,9 +65,8 @@ impl Report {
     /// The report as lines of text, counts first.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![format!(
-            "{}, {}, {} of narration, {} s",
-            counted(self.scenes, "scene"),
-            counted(self.assets, "asset"),
+            "{}, {} of narration, {} s",
+            counts(self.scenes, self.assets),
             counted(usize::try_from(self.characters).unwrap_or(usize::MAX), "character"),
             self.length
         )];
@@ -77,7 +76,9 @@ impl Report {
         lines.extend(self.guesses.iter().map(|guess| format!("guessed: {guess}")));
         lines.extend(self.kept_as_notes.iter().map(|column| format!("kept as notes: column “{column}”")));
         lines.extend(self.left_out.iter().map(|guess| format!("left out: {guess}")));
-        lines
+        // Names come from the file and must not break the line that tells of them.
+        let plain = |line: String| line.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+        lines.into_iter().map(plain).collect()
     }
 }
 
@@ -99,6 +100,11 @@ impl fmt::Display for Guess {
             more => write!(f, " and {more} more)"),
         }
     }
+}
+
+/// Scenes and assets in words.
+pub(super) fn counts(scenes: usize, assets: usize) -> String {
+    format!("{}, {}", counted(scenes, "scene"), counted(assets, "asset"))
 }
 
 fn counted(number: usize, what: &str) -> String {

@@ -1,6 +1,6 @@
 //! Figures after an edit: only the scenes that changed are worked out again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -80,7 +80,7 @@ impl Figures {
 
 impl SceneSums {
     fn add(&mut self, scene: &Scene, figures: &SceneFigures) -> Result<(), CreditOverflow> {
-        self.totals.add_all(&figures.totals)?;
+        self.totals.add_assets(figures.counted())?;
         self.loose.add(&figures.loose);
         if scene.is_included() {
             self.millis = self.millis.saturating_add(u64::from(scene.seconds.millis()));
@@ -89,7 +89,7 @@ impl SceneSums {
     }
 
     fn remove(&mut self, scene: &Scene, figures: &SceneFigures) {
-        self.totals.remove_all(&figures.totals);
+        self.totals.remove_assets(figures.counted());
         self.loose.remove(&figures.loose);
         if scene.is_included() {
             self.millis = self.millis.saturating_sub(u64::from(scene.seconds.millis()));
@@ -134,15 +134,16 @@ impl Moves {
         if open.is_empty() || self.gone.is_empty() {
             return;
         }
-        // Two places may share one scene only in projects that do not pass their check; the first then stands for both.
         let by_address = |place: &usize| Some((Arc::as_ptr(old.get(*place)?), *place));
         let mut left: BTreeMap<*const Scene, usize> = self.gone.iter().filter_map(by_address).collect();
+        let mut taken = BTreeSet::new();
         for at in open {
-            if let (Some(scene), Some(slot)) = (new.get(at), self.places.get_mut(at)) {
-                *slot = left.remove(&Arc::as_ptr(scene));
+            let found = new.get(at).and_then(|scene| left.remove(&Arc::as_ptr(scene)));
+            if let (Some(place), Some(slot)) = (found, self.places.get_mut(at)) {
+                *slot = Some(place);
+                taken.insert(place);
             }
         }
-        let taken = |place: &usize| old.get(*place).is_some_and(|scene| left.get(&Arc::as_ptr(scene)) == Some(place));
-        self.gone.retain(taken);
+        self.gone.retain(|place| !taken.contains(place));
     }
 }

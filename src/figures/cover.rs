@@ -196,19 +196,19 @@ fn with_few_clips(lengths: &[ClipPrice], whole: usize, most: usize) -> Option<Ru
     // Layer n holds, for each length, the best cover with at most n clips; only lengths that can come up are filled.
     let mut before: Vec<Option<Worth>> = vec![None; whole.saturating_add(1)];
     *before.first_mut()? = Some(Worth::default());
-    let mut layers: Vec<Vec<Option<ClipPrice>>> = Vec::with_capacity(most);
+    let mut layers: Vec<Vec<u8>> = Vec::with_capacity(most);
     for layer in 1..=most {
         let mut worths = before.clone();
-        let mut picks = vec![None; worths.len()];
+        let mut picks = vec![u8::MAX; worths.len()];
         let least = whole.saturating_sub(most.saturating_sub(layer).saturating_mul(longest)).max(1);
         for seconds in least..=whole.min(layer.saturating_mul(longest)) {
-            let ways = lengths.iter().filter(|clip| clip.seconds > 0).filter_map(|clip| {
+            let ways = (0_u8..).zip(lengths).filter(|(_, clip)| clip.seconds > 0).filter_map(|(pick, clip)| {
                 let rest = (*before.get(seconds.saturating_sub(usize::from(clip.seconds)))?)?;
-                Some((rest.with(clip, seconds), *clip))
+                Some((rest.with(clip, seconds), pick))
             });
-            let Some((worth, clip)) = ways.min_by_key(|way| way.0) else { continue };
+            let Some((worth, pick)) = ways.min_by_key(|way| way.0) else { continue };
             *worths.get_mut(seconds)? = Some(worth);
-            *picks.get_mut(seconds)? = Some(clip);
+            *picks.get_mut(seconds)? = pick;
         }
         before = worths;
         layers.push(picks);
@@ -219,8 +219,8 @@ fn with_few_clips(lengths: &[ClipPrice], whole: usize, most: usize) -> Option<Ru
         if left == 0 {
             break;
         }
-        let clip = (*picks.get(left)?)?;
-        clips.push((clip, 1));
+        let clip = lengths.get(usize::from(*picks.get(left)?))?;
+        clips.push((*clip, 1));
         left = left.saturating_sub(usize::from(clip.seconds));
     }
     (left == 0).then(|| Runs::of(clips))

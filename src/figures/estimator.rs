@@ -12,7 +12,8 @@ use crate::prices::{ClipPrice, Model, Price, PriceList};
 /// Remembers covers and the models asked for last.
 pub(crate) struct Estimator<'a> {
     prices: &'a PriceList,
-    covers: BTreeMap<(u16, u32), Result<Covered, CoverFault>>,
+    /// By model, whole seconds, and the joins allowed where they are capped.
+    covers: BTreeMap<(u16, u32, Option<u8>), Result<Covered, CoverFault>>,
     last: PerKind<PerPass<u16>>,
 }
 
@@ -107,11 +108,12 @@ impl<'a> Estimator<'a> {
         clips: &Clips,
     ) -> Result<Covered, CoverFault> {
         let work_out = || Covered::of(&runs(lengths, seconds, clips)?);
-        if *clips == Clips::Cheapest {
-            *self.covers.entry((place, seconds.rounded_up())).or_insert_with(work_out)
-        } else {
-            work_out()
-        }
+        let joins = match clips {
+            Clips::Cheapest => None,
+            Clips::AtMostJoins(joins) => Some(*joins),
+            Clips::Pinned(_) => return work_out(),
+        };
+        *self.covers.entry((place, seconds.rounded_up(), joins)).or_insert_with(work_out)
     }
 }
 

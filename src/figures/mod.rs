@@ -1,8 +1,8 @@
 //! What follows from a project and a price list: exact, pure, never stored.
 //!
-//! Reading order: how a shot is covered by clips ([`cover`]), what one asset costs ([`estimate`]), what a choice
-//! fails to do ([`unmet`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), and what that
-//! means on each plan ([`compare`]).
+//! Reading order: how a shot is covered by clips ([`cover()`]), what one asset costs ([`estimate()`]), what a choice
+//! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), and what that
+//! means on each plan ([`compare()`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod sum;

@@ -23,6 +23,8 @@ pub struct PlanFigures<'a> {
     /// The billing cycles that the project takes in story order, nothing split inside one take, the current cycle
     /// included; 0 when nothing is charged, `None` when a single take is dearer than the whole allowance.
     pub cycles: Option<u64>,
+    /// What is left of the last cycle's allowance when the project is done; `None` when it never is.
+    pub expires: Option<Credits>,
 }
 
 impl PlanFigures<'_> {
@@ -43,6 +45,7 @@ pub fn compare<'a>(
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
+        let cycles = cycles(&units, plan, left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
         PlanFigures {
             plan,
@@ -51,7 +54,8 @@ pub fn compare<'a>(
             short_by: left.short_of(total.credits),
             free: plan.unlimited.iter().map(worth).collect(),
             buys: prices.buys.iter().map(|row| (row, prices.buys(plan, &row.model))).collect(),
-            cycles: cycles(&units, plan, left),
+            cycles: cycles.map(|(count, _)| count),
+            expires: cycles.map(|(_, rest)| rest),
         }
     };
     prices.plans.iter().map(on_plan).collect()

@@ -29,21 +29,20 @@ pub struct SceneFigures {
     pub id: SceneId,
     /// Its assets in their order, those of an omitted scene as if it were not.
     pub assets: Vec<AssetFigures>,
-    /// Its sums; zero when the scene is omitted.
-    pub totals: Totals,
     /// What is worth a word; nothing when the scene is omitted.
     pub findings: Vec<Finding>,
     /// The characters of its narration.
     pub narration_characters: u32,
     /// Characters to be charged with the project's others; none when the scene is omitted.
     pub(super) loose: Vec<Loose>,
+    /// Whether it counts in sums.
+    presence: Presence,
 }
 
 /// Where the figures of assets gather.
 #[derive(Default)]
 pub(super) struct Gathered {
     pub(super) assets: Vec<AssetFigures>,
-    pub(super) totals: Totals,
     pub(super) findings: Vec<Finding>,
     pub(super) loose: Vec<Loose>,
     presence: Presence,
@@ -77,13 +76,31 @@ impl SceneFigures {
         if scene.is_included() {
             gathered.findings.extend(narration_long(scene, context.characters, estimator.prices()));
         }
-        let Gathered { assets, totals, findings, loose, .. } = gathered;
-        Ok(Self { id: scene.id, assets, totals, findings, narration_characters: context.characters, loose })
+        let Gathered { assets, findings, loose, presence } = gathered;
+        Ok(Self { id: scene.id, assets, findings, narration_characters: context.characters, loose, presence })
     }
 
     /// The sum of the scene; zero when it is omitted.
     pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
-        self.totals.sum(filter, plan)
+        self.counted().iter().fold(Sum::ZERO, |sum, asset| sum.and(asset.sum(filter, plan)))
+    }
+
+    /// The sums of the scene by pass and kind; zero when it is omitted.
+    pub fn totals(&self) -> Totals {
+        let mut totals = Totals::default();
+        // These are parts of the project's sums, which were checked.
+        if totals.add_assets(self.counted()).is_err() {
+            return Totals::default();
+        }
+        totals
+    }
+
+    /// The assets that count in sums: all, or none when the scene is omitted.
+    pub(super) fn counted(&self) -> &[AssetFigures] {
+        match self.presence {
+            Presence::Included => &self.assets,
+            Presence::Omitted => &[],
+        }
     }
 
     /// The figures of an asset.
@@ -124,7 +141,6 @@ impl Gathered {
             if self.presence == Presence::Omitted {
                 continue;
             }
-            self.totals.add(pass, kind, estimate.cost)?;
             if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
                 self.loose.push(Loose { model, pass, characters: estimate.loose });
             }

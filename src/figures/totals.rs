@@ -1,6 +1,6 @@
 //! Sums by pass and kind, from which every total is made.
 
-use super::{Cost, Sum};
+use super::{AssetFigures, Cost, Sum};
 use crate::domain::{CreditOverflow, Kind, Pass, PassFilter, PerKind, PerPass};
 use crate::prices::Plan;
 
@@ -37,23 +37,24 @@ impl Totals {
         Ok(())
     }
 
-    /// Counts other totals in.
-    pub(super) fn add_all(&mut self, other: &Self) -> Result<(), CreditOverflow> {
-        for pass in Pass::ALL {
-            for (kind, part) in other.0.get(pass).iter().filter(|(_, part)| !part.is_zero()) {
-                let sum = self.0.get_mut(pass).get_mut(kind);
-                *sum = sum.plus(*part)?;
+    /// Counts assets in.
+    pub(super) fn add_assets(&mut self, assets: &[AssetFigures]) -> Result<(), CreditOverflow> {
+        for asset in assets {
+            for pass in Pass::ALL {
+                if let Some(cost) = asset.cost(pass) {
+                    self.add(pass, asset.kind, cost)?;
+                }
             }
         }
         Ok(())
     }
 
-    /// Takes out totals that are part of these.
-    pub(super) fn remove_all(&mut self, other: &Self) {
-        for pass in Pass::ALL {
-            for (kind, part) in other.0.get(pass).iter().filter(|(_, part)| !part.is_zero()) {
-                let sum = self.0.get_mut(pass).get_mut(kind);
-                *sum = sum.less(*part);
+    /// Takes assets out that were counted in.
+    pub(super) fn remove_assets(&mut self, assets: &[AssetFigures]) {
+        for asset in assets {
+            for pass in Pass::ALL {
+                let sum = self.0.get_mut(pass).get_mut(asset.kind);
+                *sum = sum.less(asset.cost(pass).map(Sum::from).unwrap_or_default());
             }
         }
     }

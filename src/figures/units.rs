@@ -115,9 +115,9 @@ impl List<'_> {
     }
 }
 
-/// The billing cycles that units take, the current one included: 0 when nothing is charged, `None` when one unit is
-/// dearer than a whole allowance.
-pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits) -> Option<u64> {
+/// The billing cycles that units take, the current one included, and what is left of the last one’s allowance: 0 when
+/// nothing is charged, `None` when one unit is dearer than a whole allowance.
+pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits) -> Option<(u64, Credits)> {
     let allowance = plan.allowance.get();
     let mut room = left.get().min(allowance);
     let mut cycles = 0_u64;
@@ -135,5 +135,5 @@ pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits) -> Option<u64>
             room = allowance.saturating_sub(in_last.saturating_mul(each));
         }
     }
-    Some(cycles)
+    Some((cycles, Credits::new(room)))
 }

@@ -69,7 +69,7 @@ impl Figures {
         let mut scenes = Vec::with_capacity(project.scenes.len());
         for scene in &project.scenes {
             let figures = SceneFigures::of(scene, project.speech_rounding, &mut estimator)?;
-            sums.totals.add_all(&figures.totals)?;
+            sums.totals.add_assets(figures.counted())?;
             sums.loose.add(&figures.loose);
             scenes.push(Arc::new(figures));
         }
@@ -92,7 +92,7 @@ impl Figures {
         loose.add(&own.loose);
         let speech_rounding = loose.cost(estimator.prices())?;
         let mut totals = sums.totals;
-        totals.add_all(&own.totals)?;
+        totals.add_assets(&own.assets)?;
         for pass in Pass::ALL {
             totals.add(pass, Kind::Speech, Cost::Priced(*speech_rounding.get(pass)))?;
         }

@@ -137,12 +137,12 @@ impl fmt::Display for SaveError {
             }
             SaveCause::Unverified(cause) => write!(
                 f,
-                "the text would not be read back as it is ({cause}), and the old file was left as it is; \
+                "the text would not be read back as it is ({cause}), and the old file was left as it was; \
                  undo the last change and save again",
             ),
             SaveCause::Refused(reason) => write!(
                 f,
-                "{reason}, and what was there was left as it is; put that right and save again, \
+                "{reason}, and what was there was left as it was; put that right and save again, \
                  or save under another name",
             ),
             SaveCause::Unconfirmed { reason, .. } => write!(

@@ -14,12 +14,19 @@ pub struct Fingerprint {
     pub modified: Option<SystemTime>,
     /// The xxh3-128 of all its bytes.
     pub hash: u128,
+    /// Whether a newer program made it, so that it must not be overwritten.
+    pub(super) newer: bool,
 }
 
 impl Fingerprint {
     /// The fingerprint of some bytes with the times of a directory entry.
     pub(super) fn of(bytes: &[u8], modified: Option<SystemTime>) -> Self {
-        Self { length: u64::try_from(bytes.len()).unwrap_or(u64::MAX), modified, hash: content_hash(bytes) }
+        Self {
+            length: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            modified,
+            hash: content_hash(bytes),
+            newer: false,
+        }
     }
 
     /// Whether these bytes are the ones it was taken of. The time does not matter: a copy back and forth changes it.

@@ -23,8 +23,10 @@ pub struct Opened {
     pub fingerprint: Fingerprint,
     /// Whether it may be saved under its own name.
     pub access: Access,
-    /// What the user should know, a sentence each.
+    /// What the user should know before going on, a sentence each.
     pub warnings: Vec<String>,
+    /// What is worth a quiet word, a sentence each.
+    pub notes: Vec<String>,
 }
 
 /// Whether a file may be saved under its own name.
@@ -58,25 +60,28 @@ pub(super) struct Bytes {
 /// # Errors
 /// An [`OpenError`]; the file was not changed.
 pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
-    let Bytes { bytes, fingerprint } = read_from(disk, path, FILE_CAP)?;
+    let Bytes { bytes, mut fingerprint } = read_from(disk, path, FILE_CAP)?;
     let text = text_of(path, &bytes)?;
     let contents = format::read(text).map_err(|fault| not_a_project(path, fault))?;
-    let mut warnings = Vec::new();
+    let (mut warnings, mut notes) = (Vec::new(), Vec::new());
     match contents.head {
         HeadState::Intact => {}
         HeadState::Changed => warnings.push(
             "This file was changed outside Creditboard or damaged: look it through before you save it.".to_owned(),
         ),
-        HeadState::Missing => warnings
-            .push("This file has no head line, so damage to it would not show; the next save adds one.".to_owned()),
+        HeadState::Missing => {
+            notes
+                .push("This file has no head line, so damage to it would not show; the next save adds one.".to_owned());
+        }
     }
+    fingerprint.newer = contents.newer.is_some();
     let access = contents.newer.map_or(Access::ReadWrite, |sign| {
         Access::ReadOnly(format!(
             "This file was made by a newer Creditboard ({sign}): it is open for reading, and can be saved under \
              another name, without what is not known here."
         ))
     });
-    Ok(Opened { project: contents.project, path: path.to_owned(), fingerprint, access, warnings })
+    Ok(Opened { project: contents.project, path: path.to_owned(), fingerprint, access, warnings, notes })
 }
 
 /// The bytes of an ordinary file, refused before reading where it is too large or something else.

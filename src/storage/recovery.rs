@@ -199,7 +199,11 @@ fn note(rest: &str) -> (Option<SystemTime>, Option<Origin>) {
 fn origin(base: &str) -> Option<Origin> {
     let (length, rest) = base.split_once(" bytes, xxh3 ")?;
     let (hash, path) = rest.split_once(", of ")?;
-    let fingerprint =
-        Fingerprint { length: length.parse().ok()?, modified: None, hash: u128::from_str_radix(hash, 16).ok()? };
+    let fingerprint = Fingerprint {
+        length: length.parse().ok()?,
+        modified: None,
+        hash: u128::from_str_radix(hash, 16).ok()?,
+        newer: false,
+    };
     Some(Origin { path: escape::read_path(path)?, fingerprint })
 }

@@ -122,6 +122,7 @@ impl<'a> Vault<'a> {
         match expect {
             Expect::Absent => Err(SaveCause::AlreadyThere),
             Expect::Anything => may_go(&self.old_bytes(target)?),
+            Expect::Same(fingerprint) if fingerprint.newer => Err(SaveCause::Newer),
             Expect::Same(fingerprint) => {
                 let same = fingerprint.fits(&self.old_bytes(target)?);
                 if same { Ok(()) } else { Err(SaveCause::ChangedOnDisk) }

@@ -1,3 +1,134 @@
-//! Nothing to measure yet.
+//! How long opening and saving take, for 10, 1,000 and 10,000 scenes of 4 assets.
+#![expect(missing_docs, reason = "criterion's macros make public items without any")]
+#![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
 
-fn main() {}
+use std::ffi::OsString;
+use std::hint::black_box;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use creditboard::domain::{
+    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
+};
+use creditboard::storage::format::{read, write};
+use creditboard::storage::{Disk, DiskFile, Entry, Expect, RealDisk, Vault, open};
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+
+/// A project like a real one: texts, needs, some drafts, four assets a scene.
+fn project(scenes: u32) -> Project {
+    let scene = |number: u32| {
+        let id = number * 5 + 1;
+        let asset = |offset: u32, kind: Kind, model: &str| Asset {
+            id: AssetId::new(id + offset),
+            label: format!("{kind} {offset}"),
+            work: Work::usual(kind),
+            needs: if kind == Kind::Video { "sound;16:9".parse().unwrap() } else { Needs::NONE },
+            lock: Lock::Open,
+            takes: if number % 3 == 0 { Takes::Fixed(2) } else { Takes::Automatic },
+            last: Choice::of(ModelId::from(model)),
+            draft: (kind == Kind::Video).then(|| Choice::of(ModelId::from("kling-v2.1"))),
+        };
+        Arc::new(Scene {
+            narration: "Every morning, before the gulls wake, the harbour belongs to the bakers.".to_owned(),
+            notes: "Slow push in.\nKeep the “lights” on.".to_owned(),
+            picture: "pictures/dawn-over-the-harbour.png".to_owned(),
+            assets: vec![
+                asset(1, Kind::Image, "imagen-4"),
+                asset(2, Kind::Video, "veo3-fast"),
+                asset(3, Kind::Speech, "google-tts"),
+                asset(4, Kind::Enhancement, "scene-enhancement"),
+            ],
+            ..Scene::new(SceneId::new(id), format!("Scene {number}"), Seconds::whole(8))
+        })
+    };
+    Project {
+        title: "A long one".to_owned(),
+        scenes: (0..scenes).map(scene).collect(),
+        ids: IdSource::starting_at(scenes * 5 + 1),
+        ..Project::default()
+    }
+}
+
+/// The real disk without waiting for it: how long that takes is the disk's affair.
+struct NoWait;
+
+struct NoWaitFile(Box<dyn DiskFile>);
+
+impl io::Write for NoWaitFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl DiskFile for NoWaitFile {
+    fn keep(&self, like: &Entry) -> io::Result<()> {
+        self.0.keep(like)
+    }
+    fn sync(&self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Disk for NoWait {
+    fn entry(&self, path: &Path) -> io::Result<Entry> {
+        RealDisk.entry(path)
+    }
+    fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
+        RealDisk.resolve(path)
+    }
+    fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>> {
+        RealDisk.read(path, cap)
+    }
+    fn check_writable(&self, path: &Path) -> io::Result<()> {
+        RealDisk.check_writable(path)
+    }
+    fn create(&self, path: &Path, like: Option<&Entry>) -> io::Result<Box<dyn DiskFile>> {
+        Ok(Box::new(NoWaitFile(RealDisk.create(path, like)?)))
+    }
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        RealDisk.rename(from, to)
+    }
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        RealDisk.remove(path)
+    }
+    fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        RealDisk.names(folder)
+    }
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        RealDisk.create_folder(folder)
+    }
+}
+
+fn storage(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bench.board.ron");
+    for scenes in [10, 1_000, 10_000] {
+        let project = project(scenes);
+        let mut saved = Vault::new(&NoWait).save(&path, &project, Expect::Anything).unwrap();
+        let mut group = criterion.benchmark_group("storage");
+        group.sample_size(20);
+        group.bench_function(BenchmarkId::new("open", scenes), |bench| bench.iter(|| open(black_box(&path)).unwrap()));
+        group.bench_function(BenchmarkId::new("save without fsync", scenes), |bench| {
+            bench.iter(|| {
+                let expect = Expect::Same(&saved.fingerprint);
+                saved = Vault::new(&NoWait).save(&path, black_box(&project), expect).unwrap();
+            });
+        });
+        let text = write(&project);
+        group.bench_function(BenchmarkId::new("read text", scenes), |bench| {
+            bench.iter(|| read(black_box(&text)).unwrap())
+        });
+        group.bench_function(BenchmarkId::new("write text", scenes), |bench| bench.iter(|| write(black_box(&project))));
+        group.finish();
+    }
+}
+
+criterion_group!(benches, storage);
+criterion_main!(benches);

@@ -1,1 +1,276 @@
+//! Choices and swaps: worked examples, and laws that hold for any project.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use std::sync::Arc;
+
+use creditboard::advice::{Question, Swap, Verdict, all_swaps, cheapest_swap, choices, swaps};
+use creditboard::domain::{
+    Asset, AssetId, Choice, Clips, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Scene, SpeechRounding,
+    Takes, Work,
+};
+use creditboard::figures::{AssetContext, Figures, Finding};
+use creditboard::prices::Plan;
+use proptest::prelude::*;
+
+use super::support::{any_project, asset, images, prices, scene, shot, speech};
+
+fn plan(id: &str) -> &'static Plan {
+    prices().plan(&PlanId::from(id)).unwrap()
+}
+
+fn needing(asset: Asset, needs: &str) -> Asset {
+    Asset { needs: needs.parse().unwrap(), ..asset }
+}
+
+/// A scene of so many seconds, with a still to start from.
+fn with_still(seconds: u32) -> Scene {
+    scene(1, seconds, vec![images(2, 1, "flux-schnell")])
+}
+
+/// A question about the final choice of an asset in a scene, without a plan.
+fn about<'a>(asset: &'a Asset, scene: &Scene) -> Question<'a> {
+    Question::in_scene(asset, Pass::Final, (scene, SpeechRounding::PerAsset), prices(), None)
+}
+
+fn rows(question: &Question<'_>) -> Vec<String> {
+    let row = |one: creditboard::advice::AllowedChoice| {
+        let credits = one.cost.credits().map_or_else(|| "unpriced".to_owned(), |credits| credits.to_string());
+        let difference = one.difference.map_or_else(|| "?".to_owned(), |difference| format!("{difference:+}"));
+        let rating = one.rating.map_or_else(|| "-".to_owned(), |rating| rating.to_string());
+        let start = format!("{} {credits} {difference} {rating}", one.choice.model);
+        match one.verdict {
+            Verdict::Allowed => start,
+            Verdict::NotAllowed(barrier) => format!("{start} ({barrier})"),
+        }
+    };
+    choices(question).into_iter().map(row).collect()
+}
+
+/// A swap as text: `veo2 to kling-v2.1 saves 275; keeps …; loses …; evidence`.
+fn words(swap: &Swap) -> String {
+    let evidence = swap.evidence.as_deref().unwrap_or("-");
+    let (from, to) = (&swap.from.model, &swap.to.model);
+    let (keeps, loses) = (swap.keeps.join(", "), swap.loses.join(", "));
+    format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}", swap.saves)
+}
+
+fn best(question: &Question<'_>) -> String {
+    cheapest_swap(question).map_or_else(|| "nothing".to_owned(), |swap| words(&swap))
+}
+
+#[test]
+fn a_picker_shows_every_model_of_the_kind_for_this_shot() {
+    let wide = shot(3, "veo2");
+    assert_eq!(
+        rows(&about(&wide, &with_still(11))),
+        [
+            "luma-ray-flash 90 -610 45",
+            "luma-ray-2 270 -430 75",
+            "kling-v2.1 75 -625 60",
+            "veo2 700 +0 90",
+            "veo3 1200 +500 95",
+            "veo3-fast 640 -60 90",
+        ],
+        "11 s, nothing asked for"
+    );
+}
+
+#[test]
+fn a_picker_says_why_a_model_is_not_allowed() {
+    let wide = needing(shot(3, "veo2"), "one-take;1:1");
+    assert_eq!(
+        rows(&about(&wide, &scene(1, 6, vec![]))),
+        [
+            "luma-ray-flash 60 -340 45 (needs 1 join, one take asked for)",
+            "luma-ray-2 180 -220 75 (needs 1 join, one take asked for)",
+            "kling-v2.1 50 -350 60 (needs 1 join, one take asked for)",
+            "veo2 400 +0 90 (does not make 1:1)",
+            "veo3 600 +200 95 (does not make 1:1)",
+            "veo3-fast 320 -80 90 (does not make 1:1)",
+        ],
+        "one take, square"
+    );
+    let plain = shot(3, "veo2");
+    let kling = &rows(&about(&plain, &scene(1, 5, vec![])))[2];
+    assert_eq!(kling, "kling-v2.1 25 -275 60 (needs a start still; this scene has none)", "no still");
+}
+
+#[test]
+fn a_picker_keeps_the_cap_on_joins() {
+    let mut capped = shot(3, "veo2");
+    capped.last.clips = Clips::AtMostJoins(1);
+    let rows = rows(&about(&capped, &with_still(16)));
+    assert_eq!(
+        rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s cannot be covered with at most 1 join)",
+        "too long"
+    );
+    assert_eq!(rows[5], "veo3-fast 640 -160 90", "two clips");
+}
+
+#[test]
+fn a_plan_makes_a_kind_free_for_pickers_too() {
+    let picture = images(3, 2, "imagen-4");
+    let question = Question { plan: Some(plan("studio")), ..about(&picture, &with_still(5)) };
+    assert_eq!(
+        rows(&question),
+        [
+            "flux-schnell 0 +0 40",
+            "flux-kontext-pro 0 +0 60",
+            "flux-1.1-pro 0 +0 75",
+            "gpt-image-1 0 +0 90",
+            "imagen-4 0 +0 90",
+        ],
+        "images are unlimited on Studio"
+    );
+    assert_eq!(best(&question), "nothing", "nothing to save");
+}
+
+#[test]
+fn the_cheapest_swap_says_what_is_kept_and_lost() {
+    let check = |asset: Asset, scene: Scene, expected: &str| {
+        assert_eq!(best(&about(&asset, &scene)), expected, "{asset:?}");
+    };
+    check(
+        shot(3, "veo2"),
+        with_still(5),
+        "veo2 to kling-v2.1 saves 275; keeps start still; loses rated 60 instead of 90; \
+         image-to-video 1231 (standard) v 1153, Sep 2025",
+    );
+    check(
+        shot(3, "veo2"),
+        scene(1, 5, vec![]),
+        "veo2 to luma-ray-flash saves 270; keeps ; loses rated 45 instead of 90; -",
+    );
+    check(
+        needing(shot(3, "veo3"), "sound;16:9"),
+        with_still(8),
+        "veo3 to veo3-fast saves 280; keeps start still, sound, 16:9; loses rated 90 instead of 95; \
+         image-to-video 1235 v 1244 (silent), 1323 v 1323 (with sound), Sep 2025",
+    );
+    check(
+        needing(shot(3, "veo3"), "text-to-video"),
+        scene(1, 8, vec![]),
+        "veo3 to luma-ray-flash saves 540; keeps ; loses sound, adds 1 join, rated 45 instead of 95; -",
+    );
+    check(
+        shot(3, "luma-ray-2"),
+        with_still(5),
+        "luma-ray-2 to kling-v2.1 saves 65; keeps start still; loses end still, rated 60 instead of 75; \
+         image-to-video 1231 (standard) v 1108, Sep 2025",
+    );
+    check(
+        needing(shot(3, "luma-ray-2"), "end-still"),
+        with_still(5),
+        "luma-ray-2 to luma-ray-flash saves 60; keeps start still, end still; loses rated 45 instead of 75; -",
+    );
+}
+
+#[test]
+fn among_equal_savings_the_better_rated_wins() {
+    let picture = images(3, 4, "imagen-4");
+    let expected =
+        "imagen-4 to flux-1.1-pro saves 20; keeps ; loses rated 75 instead of 90; images 1013 v 1131, Sep 2025";
+    assert_eq!(best(&about(&picture, &with_still(5))), expected, "all Flux models cost 5");
+    let reference = needing(images(3, 4, "gpt-image-1"), "reference");
+    let expected = "gpt-image-1 to flux-kontext-pro saves 20; keeps reference picture; \
+                    loses rated 60 instead of 90; images 1062 v 1123, Sep 2025";
+    assert_eq!(best(&about(&reference, &with_still(5))), expected, "the only other one that takes a reference");
+}
+
+#[test]
+fn no_swap_is_offered_that_would_not_help() {
+    let check = |asset: Asset, scene: Scene| {
+        assert_eq!(best(&about(&asset, &scene)), "nothing", "{asset:?}");
+    };
+    check(shot(3, "kling-v2.1"), with_still(5));
+    check(shot(3, "luma-ray-flash"), scene(1, 5, vec![]));
+    check(images(3, 1, "flux-schnell"), with_still(5));
+    check(Asset { lock: Lock::Locked, ..shot(3, "veo2") }, with_still(5));
+    check(shot(3, "gone"), with_still(5));
+    check(needing(shot(3, "veo3-fast"), "sound"), with_still(8));
+    check(needing(shot(3, "veo2"), "one-take"), with_still(9));
+    check(speech(3, 600, "google-tts"), with_still(5));
+    check(asset(3, Work::usual(Kind::Enhancement), "scene-enhancement"), with_still(5));
+    check(shot(3, "veo2"), with_still(0));
+}
+
+#[test]
+fn a_pinned_shot_can_be_cut_more_cheaply_by_the_same_model() {
+    let mut pinned = shot(3, "veo2");
+    pinned.last.clips = Clips::Pinned(Arc::from([5, 5, 5]));
+    let all: Vec<String> = swaps(&about(&pinned, &with_still(11))).iter().map(words).collect();
+    assert_eq!(all.last().unwrap(), "veo2 to veo2 saves 200; keeps start still; loses ; -", "8 + 5 = 700");
+    assert!(all[0].starts_with("veo2 to kling-v2.1 saves 825"), "the best first: {}", all[0]);
+}
+
+#[test]
+fn a_draft_has_swaps_of_its_own() {
+    let both =
+        Asset { draft: Some(Choice::of(ModelId::from("luma-ray-2"))), takes: Takes::Fixed(2), ..shot(3, "kling-v2.1") };
+    let question = Question { pass: Pass::Draft, ..about(&both, &with_still(5)) };
+    assert!(best(&question).starts_with("luma-ray-2 to kling-v2.1 saves 130"), "two takes: {}", best(&question));
+    let none = shot(3, "veo2");
+    let question = Question { pass: Pass::Draft, ..about(&none, &with_still(5)) };
+    assert_eq!(best(&question), "nothing", "no draft, no swap");
+}
+
+/// The project with one choice replaced.
+fn swapped(project: &Project, swap: &Swap) -> Project {
+    let mut next = project.clone();
+    let change = |asset: &mut Asset| match swap.pass {
+        Pass::Draft => asset.draft = Some(swap.to.clone()),
+        Pass::Final => asset.last = swap.to.clone(),
+    };
+    for scene in &mut next.scenes {
+        let found = Arc::make_mut(scene).assets.iter_mut().find(|asset| asset.id == swap.asset);
+        found.into_iter().for_each(change);
+    }
+    next
+}
+
+fn faults(figures: &Figures, asset: AssetId, pass: Pass) -> usize {
+    let about = |finding: &&Finding| finding.asset() == Some(asset) && finding.pass() == Some(pass);
+    figures.findings().map(|(_, finding)| finding).filter(about).count()
+}
+
+proptest! {
+    #[test]
+    fn a_swap_saves_exactly_what_it_says_and_breaks_nothing(project in any_project(), on in 0_usize..5) {
+        let on = prices().plans.get(on);
+        let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
+        let total = before.total(PassFilter::Both, on);
+        for swap in all_swaps(&project, prices(), on, PassFilter::Both) {
+            let after = Figures::of(&Arc::new(swapped(&project, &swap)), prices()).unwrap();
+            let cheaper = after.total(PassFilter::Both, on);
+            prop_assert_eq!(cheaper.credits.plus(swap.saves), Ok(total.credits), "{}", words(&swap));
+            prop_assert_eq!(cheaper.unpriced, total.unpriced, "unknown costs stay");
+            prop_assert_eq!(faults(&after, swap.asset, swap.pass), 0, "{}", words(&swap));
+            let (_, asset) = project.asset(swap.asset).unwrap();
+            prop_assert_eq!(asset.lock, Lock::Open, "locked assets stay");
+        }
+    }
+
+    #[test]
+    fn all_swaps_are_the_best_of_each_asset_and_pass(project in any_project()) {
+        let all = all_swaps(&project, prices(), None, PassFilter::Both);
+        let mut each = Vec::new();
+        for scene in project.scenes.iter().filter(|scene| scene.is_included()) {
+            let context = AssetContext::of_scene(scene, project.speech_rounding);
+            for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
+                let swap = cheapest_swap(&Question { asset, pass, context, prices: prices(), plan: None });
+                each.extend(swap.map(|swap| Swap { scene: Some(scene.id), ..swap }));
+            }
+        }
+        prop_assert_eq!(all, each);
+    }
+
+    #[test]
+    fn a_picker_has_every_model_of_the_kind_in_the_order_of_the_list(project in any_project()) {
+        for asset in project.all_assets() {
+            let question = Question::in_project(&project, asset.id, Pass::Final, prices(), None).unwrap();
+            let shown: Vec<ModelId> = choices(&question).into_iter().map(|one| one.choice.model).collect();
+            let known: Vec<ModelId> = prices().models_of(asset.kind()).map(|model| model.id.clone()).collect();
+            prop_assert_eq!(shown, known);
+        }
+    }
+}

@@ -1,1 +1,344 @@
+//! The command line, asked as a script would: the real program in folders of its own.
+#![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test reads files and may fail loudly")]
 
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId};
+use creditboard::storage::{self, Folders};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// What the program said.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// A folder to run in, with settings of its own.
+pub(crate) struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    pub(crate) fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).expect("a file in a temporary folder");
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).expect("a file that was written")
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_creditboard"));
+        command.args(args).current_dir(self.folder.path()).stdin(Stdio::null());
+        for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+            command.env(name, self.folder.path());
+        }
+        command
+    }
+
+    pub(crate) fn run(&self, args: &[&str]) -> Ran {
+        let output = self.command(args).output().expect("the program starts");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it speaks UTF-8");
+        Ran { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// Runs the program and holds its status and what it says on standard error, in one line.
+    fn refused(&self, args: &[&str], expected: &str) {
+        let ran = self.run(args);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{args:?} is refused: {}", ran.err);
+        assert_eq!(ran.err, format!("creditboard: {expected}\n"), "what {args:?} says");
+    }
+}
+
+/// A sample project, as a path for arguments.
+pub(crate) fn sample(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects").join(name);
+    path.to_string_lossy().into_owned()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("one JSON object")
+}
+
+/// Asks for a number of an answer in JSON.
+fn number(args: &[&str], pointer: &str) -> Option<u64> {
+    json(&Place::new().run(args).out).pointer(pointer).and_then(Value::as_u64)
+}
+
+#[test]
+fn totals_are_those_of_the_providers_page() {
+    let check = |name: &str, plan: &str, expected: u64| {
+        let file = sample(name);
+        let bare = number(&["totals", &file, "--plan", plan, "--json"], "/bare");
+        assert_eq!(bare, Some(expected), "{name} on {plan}");
+    };
+    check("marketing-60s.board.ron", "starter", 96);
+    check("marketing-60s.board.ron", "visionary", 90);
+    check("marketing-60s.board.ron", "studio", 60);
+    check("educational-3min.board.ron", "starter", 1_320);
+    check("educational-3min.board.ron", "visionary", 1_300);
+    check("educational-3min.board.ron", "studio", 1_220);
+}
+
+#[test]
+fn the_answer_is_no_only_when_a_fit_is_required() {
+    let file = sample("marketing-60s.board.ron");
+    let status = |more: &[&str]| Place::new().run(&[&["totals", &file], more].concat()).status;
+    assert_eq!(status(&["--require-fit"]), 0, "96 of 200");
+    assert_eq!(status(&["--used", "104", "--require-fit"]), 0, "96 of 96");
+    assert_eq!(status(&["--used", "105", "--require-fit"]), 1, "96 of 95");
+    assert_eq!(status(&["--used", "105"]), 0, "not required");
+    assert_eq!(status(&["--used", "9999", "--require-fit", "--plan", "starter", "--json"]), 1, "nothing left");
+}
+
+#[test]
+fn passes_are_counted_apart_and_together() {
+    let file = sample("harbour-lights.board.ron");
+    let bare = |pass: &str| number(&["totals", &file, "--json", "--pass", pass], "/bare").unwrap_or_default();
+    assert_eq!((bare("draft"), bare("final"), bare("both")), (30, 2_013, 2_043), "both is their sum");
+}
+
+#[test]
+fn keys_stand_in_the_agreed_order() {
+    let place = Place::new();
+    let file = sample("marketing-60s.board.ron");
+    let totals = place.run(&["totals", &file, "--json"]).out;
+    let agreed = ["project", "plan", "pass", "bare", "unpriced", "allowance", "left", "kinds", "scenes"];
+    let places: Vec<Option<usize>> = agreed.iter().map(|key| totals.find(&format!("\n  \"{key}\": "))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{totals}");
+    let plans = place.run(&["plans", &file, "--json"]).out;
+    let agreed = ["plan", "allowance", "bare", "free", "cycles", "finish", "expires", "buys"];
+    let places: Vec<Option<usize>> = agreed.iter().map(|key| plans.find(&format!("\n      \"{key}\": "))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{plans}");
+    assert_eq!(json(&plans).pointer("/smallest_fit"), Some(&Value::from("starter")), "{plans}");
+    for key in ["expected", "safe", "confidence", "chance"] {
+        assert!(!totals.contains(key) && !plans.contains(key), "{key} is not faked");
+    }
+}
+
+#[test]
+fn plans_tell_when_a_project_is_finished_and_what_expires() {
+    let file = sample("educational-3min.board.ron");
+    let args = ["plans", &file, "--json", "--today", "2026-11-22", "--billing-day", "14", "--used", "1600"];
+    let plans = json(&Place::new().run(&args).out);
+    let of = |plan: usize, key: &str| plans.pointer(&format!("/plans/{plan}/{key}")).cloned().unwrap_or_default();
+    assert_eq!(of(0, "finish"), Value::Null, "one Veo2 clip is dearer than the whole allowance of Starter");
+    assert_eq!(of(1, "cycles"), Value::from(2), "900 of 1,320 are left on Pro");
+    assert_eq!(of(1, "finish"), Value::from("2026-12-14"), "the next reset");
+    assert_eq!(of(2, "finish"), Value::from("2026-11-22"), "today on Visionary");
+    assert_eq!(of(2, "expires"), Value::from(7_500 - 1_600 - 1_300), "of this cycle");
+    assert_eq!(plans.pointer("/smallest_fit"), Some(&Value::from("visionary")), "the first that is enough");
+}
+
+#[test]
+fn the_accounts_plan_is_used_until_another_is_named() {
+    let place = Place::new();
+    let file = sample("marketing-60s.board.ron");
+    let plan = |args: &[&str]| json(&place.run(args).out).pointer("/plan").cloned();
+    assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("starter")), "the first of the list");
+    let billing_day = BillingDay::new(14).expect("a day of the month");
+    let account = Account { plan: Some(AccountPlan { plan: PlanId::from("visionary"), billing_day }) };
+    let config = place.path("creditboard");
+    storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
+    assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("visionary")), "the account’s");
+    assert_eq!(plan(&["totals", &file, "--json", "--plan", "pro"]), Some(Value::from("pro")), "the one that was named");
+}
+
+#[test]
+fn every_price_is_told() {
+    let place = Place::new();
+    let prices = json(&place.run(&["prices", "--json"]).out);
+    assert_eq!(prices.pointer("/models/8/model"), Some(&Value::from("veo2")), "the ninth model");
+    assert_eq!(prices.pointer("/models/8/price/per_clip/1/credits"), Some(&Value::from(400)), "its longer clip");
+    assert_eq!(prices.pointer("/plans/3/unlimited/1"), Some(&Value::from("image")), "Studio");
+    let text = place.run(&["prices"]).out;
+    assert!(text.contains("kling-v2.1         Kling v2.1                 25 for a clip of up to 5 s"), "{text}");
+}
+
+#[test]
+fn bad_usage_is_told_in_one_line() {
+    let place = Place::new();
+    let file = sample("marketing-60s.board.ron");
+    place.refused(&["totals"], "the following required arguments were not provided: <FILE>; see creditboard --help");
+    place.refused(
+        &["totals", &file, "--plan", "gold"],
+        "there is no plan “gold”; use --plan starter, pro, visionary, studio",
+    );
+    place.refused(
+        &["totals", &file, "--pass", "third"],
+        "invalid value 'third' for '--pass <PASS>': “third” is not a pass; use draft, final or both; see creditboard --help",
+    );
+    place.refused(
+        &["plans", &file, "--billing-day", "32"],
+        "invalid value '32' for '--billing-day <DAY>': use a day of the month from 1 to 31; see creditboard --help",
+    );
+    place.refused(
+        &["plans", &file, "--today", "tomorrow"],
+        "invalid value 'tomorrow' for '--today <DATE>': use a date such as 2026-11-22; see creditboard --help",
+    );
+    place.refused(
+        &["totals", &file, "--used", "many"],
+        "invalid value 'many' for '--used <CREDITS>': use a whole number of credits such as 340; see creditboard --help",
+    );
+    place.refused(&["totalz"], "“totalz”: this is neither a command nor a file; see creditboard --help");
+    assert_eq!(place.run(&["totals", &file, "--confidence", "90"]).status, 2, "not offered before it exists");
+}
+
+#[test]
+fn bad_input_is_told_with_its_place() {
+    let place = Place::new();
+    place.refused(
+        &["totals", "gone.ron"],
+        "“gone.ron”: there is no such file; look for it under another name or folder",
+    );
+    place.write("broken.ron", "(\n  format: 1,\n  scenes: 7,\n)\n");
+    let ran = place.run(&["plans", "broken.ron"]);
+    assert_eq!((ran.status, ran.err.lines().count()), (2, 1), "{}", ran.err);
+    assert!(ran.err.starts_with("creditboard: “broken.ron”, line 3, column 1"), "{}", ran.err);
+    place.write("shots.csv", "scene,kind\n1,image\n2,film\n");
+    place.refused(
+        &["import", "shots.csv"],
+        "“shots.csv”, line 3, column 3: kind: “film” is not a kind; use image, video, speech, script, enhancement or \
+         consultation",
+    );
+    assert!(!place.path("shots.board.ron").exists(), "nothing is half imported");
+    place.refused(
+        &["import", "gone.csv"],
+        "“gone.csv”: there is no such file; look for it under another name or folder",
+    );
+    place.refused(&["import", "script.fountain"], "“script.fountain”: Fountain is not supported yet; use csv");
+    let large = fs::File::create(place.path("large.csv")).expect("a file");
+    large.set_len(11 * 1024 * 1024).expect("a hole");
+    place.refused(
+        &["import", "large.csv"],
+        "“large.csv”, line 1, column 1: the file has 11534336 bytes and at most 10 MB can be imported; split it or \
+         leave out columns",
+    );
+}
+
+#[test]
+fn the_largest_sums_are_exact() {
+    let place = Place::new();
+    let row = "1,86400,video,veo3,1000000\n".repeat(2_000);
+    place.write("huge.csv", &format!("scene,seconds,kind,final,takes\n{row}"));
+    assert_eq!(place.run(&["import", "huge.csv"]).status, 0, "each of them is allowed");
+    let totals = json(&place.run(&["totals", "huge.board.ron", "--json"]).out);
+    let expected = 2_000_u64 * 10_800 * 600 * 1_000_000;
+    assert_eq!(totals.pointer("/bare").and_then(Value::as_u64), Some(expected), "beyond what a float would hold");
+}
+
+#[test]
+fn import_then_export_gives_the_list_back() {
+    let place = Place::new();
+    let list = "scene,title,seconds,kind,amount,final,Lens\n1,Dawn,8,image,2,imagen-4,35 mm\n";
+    place.write("my shots.csv", list);
+    let ran = place.run(&["import", "my shots.csv"]);
+    let expected = "my shots.board.ron\n1 scene, 1 asset, 0 characters of narration, 8 s\n\
+                    kept as notes: column “Lens”\n";
+    assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (0, expected, ""), "the report");
+    assert_eq!(place.read("my shots.csv"), list, "the source is only read");
+    let ran = place.run(&["export", "my shots.board.ron", "-o", "back.csv"]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "back.csv\n1 scene, 1 asset\n"), "{}", ran.err);
+    let back = place.read("back.csv");
+    assert!(back.contains("\r\n1,Dawn,8,normal,,image,,2,imagen-4,,,,,Lens: 35 mm,,,,,\r\n"), "{back}");
+    assert_eq!(json(&place.run(&["totals", "my shots.board.ron", "--json"]).out)["project"], "my shots", "its title");
+}
+
+#[test]
+fn nothing_is_written_over_that_was_not_named() {
+    let place = Place::new();
+    place.write("shots.csv", "scene,seconds\n1,8\n");
+    place.write("shots.board.ron", "mine");
+    place.refused(
+        &["import", "shots.csv"],
+        "“shots.board.ron” was not saved: a file of this name is already there, and was left as it is; choose another \
+         name",
+    );
+    assert_eq!(place.read("shots.board.ron"), "mine", "left as it was");
+    assert_eq!(place.run(&["import", "shots.csv", "-o", "shots.board.ron"]).status, 0, "now it is named");
+    assert!(place.read("shots.board.ron").starts_with("// creditboard project"), "and written over");
+    place.refused(
+        &["import", "shots.csv", "-o", "out.csv"],
+        "“out.csv”: a project’s name ends in .ron; name the output NAME.board.ron",
+    );
+    place.write("list.ron", "scene,seconds\n1,8\n");
+    place.refused(
+        &["import", "list.ron", "--from", "csv", "-o", "./list.ron"],
+        "“./list.ron”: this is the file to import, and it is only read; name another output",
+    );
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_refused() {
+    let place = Place::new();
+    let file = sample("empty.board.ron");
+    let said = |output: &str| {
+        let ran = place.run(&["export", &file, "-o", output]);
+        assert_eq!((ran.status, ran.err.lines().count()), (2, 1), "{}", ran.err);
+        ran.err
+    };
+    assert!(said("nowhere/out.csv").contains("the folder is not there"), "a missing folder");
+    fs::create_dir(place.path("folder.csv")).expect("a folder");
+    assert!(said("folder.csv").contains("this is a folder, not a file"), "a folder");
+    place.write("kept.csv", "mine");
+    let mut rights = fs::metadata(place.path("kept.csv")).expect("a file").permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(place.path("kept.csv"), rights).expect("its rights");
+    assert!(said("kept.csv").contains("read-only"), "a read-only file");
+    assert_eq!(place.read("kept.csv"), "mine", "left as it was");
+    assert!(said("out.pdf").contains("PDF is not supported yet; use csv"), "another format");
+    assert!(said("out").contains("has no ending that tells the format"), "no ending");
+}
+
+#[test]
+fn a_reader_that_went_away_is_no_failure() {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let file = sample("marketing-60s.board.ron");
+    let output = Place::new().command(&["totals", &file]).stdout(writer).stderr(Stdio::piped()).output();
+    let output = output.expect("the program starts");
+    let err = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "nobody listens, and that is fine");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_told() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the full device");
+    let output = Place::new().command(&["prices"]).stdout(full).stderr(Stdio::piped()).output();
+    let output = output.expect("the program starts");
+    let err = String::from_utf8_lossy(&output.stderr).into_owned();
+    let expected = "creditboard: the answer cannot be written, no space left on device; send it somewhere else\n";
+    assert_eq!((output.status.code(), err.as_str()), (Some(2), expected), "the disk is full");
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let place = Place::new();
+    let help = place.run(&["--help"]);
+    assert_eq!((help.status, help.err.as_str()), (0, ""), "help");
+    assert!(help.out.contains("totals") && help.out.contains("import"), "{}", help.out);
+    let version = place.run(&["--version"]);
+    assert_eq!(version.out, concat!("creditboard ", env!("CARGO_PKG_VERSION"), "\n"), "version");
+}
+
+#[cfg(not(feature = "gui"))]
+#[test]
+fn without_its_window_the_program_says_so() {
+    let expected = "this program was built without its window; use a subcommand, see creditboard --help";
+    Place::new().refused(&[], expected);
+    Place::new().refused(&["project.ron"], expected);
+}

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use creditboard::domain::{Asset, AssetId, IdSource, Presence, Project, Scene, SceneId, Takes, Work};
 use creditboard::exchange::{self, Format, Imported, MAX_BYTES};
+use creditboard::figures::Figures;
 use proptest::prelude::*;
 
 use crate::support::{any_project, prices};
@@ -46,6 +47,8 @@ proptest! {
         prop_assert_eq!(back.project.check(), Ok(()));
         prop_assert_eq!(plain(&back.project), plain(&project));
         prop_assert_eq!(export(&back.project), text, "and it is written the same way again");
+        let figures = |project: &Project| Figures::of(&Arc::new(project.clone()), prices()).map(|figures| figures.totals);
+        prop_assert_eq!(figures(&back.project).ok(), figures(&project).ok(), "and it costs the same");
         prop_assert!(back.report.kept_as_notes.is_empty() && back.report.left_out.is_empty(), "nothing is left over");
     }
 
@@ -202,11 +205,11 @@ fn what_is_wrong_is_told_with_its_place() {
 fn rows_that_contradict_each_other_are_refused() {
     refused(
         "1,A,8\n1,B,\n",
-        "line 3, column 3: another row of this scene has a different title; write it on one row only",
+        "line 3, column 3: title: another row of this scene says otherwise; write it on one row only",
     );
     refused(
         "1,A,8\n1,A,9\n",
-        "line 3, column 5: another row of this scene has a different seconds; write it on one row only",
+        "line 3, column 5: seconds: another row of this scene says otherwise; write it on one row only",
     );
     refused(
         "1,A,8,,,,,,,,,,,surplus\n",

@@ -100,7 +100,7 @@ pub(super) fn clips(word: &str) -> Result<Clips, String> {
     if lengths.len() > Clips::MAX_PINNED {
         return Err(format!("a shot has at most {} clips, not {}", Clips::MAX_PINNED, lengths.len()));
     }
-    let length = |text: &&str| number("the length of a clip", text.trim(), 1, u32::from(u16::MAX));
+    let length = |text: &&str| number("the length of a clip", text.trim(), 0, u32::from(u16::MAX));
     let lengths: Vec<u32> = lengths
         .iter()
         .map(length)
@@ -184,7 +184,10 @@ mod tests {
         check_clips("joins2", "joins 2");
         check_clips("", "");
         check_clips("8+x", "the length of a clip is “x”, not a whole number; write clips as 8+5 or joins 2");
-        check_clips("8+0", "the length of a clip is 0; it must be from 1 to 65535; write clips as 8+5 or joins 2");
+        check_clips(
+            "8+65536",
+            "the length of a clip is 65536; it must be from 0 to 65535; write clips as 8+5 or joins 2",
+        );
         check_clips("joins 100", "the number of joins is 100; it must be from 0 to 99");
     }
 

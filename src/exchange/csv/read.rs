@@ -121,7 +121,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(prices: &'a PriceList, layout: &Layout) -> Self {
-        let kept_as_notes = layout.others.iter().map(|(name, _)| name.clone()).filter(|name| !name.is_empty());
+        let kept_as_notes = layout.others.iter().map(|(name, _)| cell::short(name)).filter(|name| !name.is_empty());
         Self {
             prices,
             project: Project::default(),

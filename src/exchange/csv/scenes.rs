@@ -115,6 +115,6 @@ fn once<T: PartialEq>(slot: &mut Option<T>, value: T, column: Column) -> Result<
 }
 
 fn differs(column: Column) -> Wrong {
-    let message = format!("another row of this scene has a different {}; write it on one row only", column.name());
+    let message = format!("{}: another row of this scene says otherwise; write it on one row only", column.name());
     (column, message)
 }

@@ -9,8 +9,8 @@ use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::{
-    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs, Presence, Seconds,
-    SpeechRounding, check_count, check_text,
+    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs, Presence,
+    Seconds, SpeechRounding, check_count, check_text,
 };
 
 /// A text that is borrowed from the file where it stands there unescaped.
@@ -80,7 +80,8 @@ impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for Items<T, MOST
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             if list.len() >= MOST {
-                return Err(A::Error::custom(format!("this list holds more than {MOST} entries")));
+                let what = if MOST == MAX_SCENES { LimitError::Scenes } else { LimitError::Assets };
+                return Err(A::Error::custom(what));
             }
             list.push(item);
         }

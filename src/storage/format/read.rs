@@ -1,5 +1,6 @@
 //! A project from text.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -59,20 +60,14 @@ pub fn read(text: &str) -> Result<Contents, Fault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (head, body) = split(text);
     let lines_before = usize::from(head.is_some());
+    // What Creditboard writes has no carriage return: other systems' line ends were put in later, and mean nothing.
+    let plain = if body.contains('\r') { Cow::Owned(body.replace("\r\n", "\n")) } else { Cow::Borrowed(body) };
     let state = match head {
         None => HeadState::Missing,
-        Some(head) if head.fits(body) => HeadState::Intact,
-        // What Creditboard writes has no carriage return: these were put in by another system's line ends.
-        Some(head) if body.contains('\r') => {
-            let plain = body.replace("\r\n", "\n");
-            if head.fits(&plain) {
-                return parse(&plain, Some(head), HeadState::Intact).map_err(|fault| fault.below(lines_before));
-            }
-            HeadState::Changed
-        }
+        Some(head) if head.fits(&plain) => HeadState::Intact,
         Some(_) => HeadState::Changed,
     };
-    parse(body, head, state).map_err(|fault| fault.below(lines_before))
+    parse(&plain, head, state).map_err(|fault| fault.below(lines_before))
 }
 
 fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, Fault> {
@@ -139,14 +134,18 @@ struct Probe {
 /// A text that RON does not take: of a newer program, or wrong.
 fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> Fault {
     // The start of the last piece that was read; where the text ends too early, its end.
-    let at = if error.code == ron::Error::Eof { error.span.end } else { error.span.start };
-    let place = Place { line: at.line, column: at.col };
+    let read = Place { line: error.span.end.line, column: error.span.end.col };
+    let end = Place::of_byte(body, body.trim_end().len());
+    let place = if read >= end { end } else { Place { line: error.span.start.line, column: error.span.start.col } };
+    let place = Some(place);
     let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<Probe>(body).ok()?.format));
     if let Some(format) = format.filter(|format| *format > FORMAT) {
         let cause = format!("it has format {format}, and this program reads formats up to {FORMAT}");
-        return Fault { place: Some(place), cause, newer: true };
+        return Fault { place, cause, newer: true };
     }
-    Fault { place: Some(place), cause: in_words(&error.code), newer: false }
+    let cut = read >= end && matches!(error.code, ron::Error::ExpectedComma);
+    let code = if cut { &ron::Error::Eof } else { &error.code };
+    Fault { place, cause: in_words(code), newer: false }
 }
 
 /// What RON says, as the middle of a sentence.
@@ -157,6 +156,7 @@ fn in_words(error: &ron::Error) -> String {
         E::MissingStructField { field, .. } => format!("the field `{field}` is missing"),
         E::DuplicateStructField { field, .. } => format!("the field `{field}` stands here twice"),
         E::IntegerOutOfBounds => "this number is negative or too large".to_owned(),
+        E::ExpectedDifferentStructName { .. } => "this is not a Creditboard project".to_owned(),
         E::ExceededRecursionLimit => "it is nested too deeply".to_owned(),
         other => {
             let said = other.to_string();

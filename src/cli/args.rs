@@ -1,0 +1,132 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand};
+
+use super::trouble::Trouble;
+use crate::domain::{BillingDay, Credits, PassFilter};
+use crate::exchange::Format;
+
+/// Plan AI videos against a monthly credit allowance.
+///
+/// Without a command the window opens, with FILE if one is named.
+#[derive(Debug, Parser)]
+#[command(name = "creditboard", version, args_conflicts_with_subcommands = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// The project to open in the window.
+    pub(super) file: Option<PathBuf>,
+}
+
+/// What can be asked for.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// What a project costs on a plan, by scene and by kind.
+    Totals(TotalsArgs),
+    /// A project on every plan, side by side.
+    Plans(PlansArgs),
+    /// The price list: every model and plan.
+    Prices(PricesArgs),
+    /// Make a project of another program’s file, such as a shot list in CSV.
+    Import(ImportArgs),
+    /// Write a project as another program’s file, such as a shot list in CSV.
+    Export(ExportArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct TotalsArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// What to count: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// Credits of this billing cycle that are spent already.
+    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    pub(super) used: Option<Credits>,
+    /// The day to reckon for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+    /// End with status 1 when the total is more than what is left.
+    #[arg(long)]
+    pub(super) require_fit: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct PlansArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// What to count: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// Credits of this billing cycle that are spent already.
+    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    pub(super) used: Option<Credits>,
+    /// The day to reckon for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+    /// The day of the month on which credits reset, 1 to 31.
+    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    pub(super) billing_day: Option<BillingDay>,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct PricesArgs {
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportArgs {
+    /// The file to import; it is only read.
+    #[arg(value_name = "IN")]
+    pub(super) file: PathBuf,
+    /// The project to write; unless said, one beside IN that is not there yet.
+    #[arg(short, long, value_name = "OUT.ron")]
+    pub(super) output: Option<PathBuf>,
+    /// The format of IN; told by the ending of its name unless said.
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) from: Option<Format>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The file to write; the ending of its name tells the format.
+    #[arg(short, long, value_name = "OUT.csv")]
+    pub(super) output: PathBuf,
+}
+
+fn credits(text: &str) -> Result<Credits, String> {
+    text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|_error| "use a date such as 2026-11-22".to_owned())
+}
+
+fn billing_day(text: &str) -> Result<BillingDay, String> {
+    let day = text.parse().ok().and_then(BillingDay::new);
+    day.ok_or_else(|| "use a day of the month from 1 to 31".to_owned())
+}
+
+/// The file to open in the window; a mistyped command is not taken for one.
+pub(super) fn file_or_command(path: PathBuf) -> Result<PathBuf, Trouble> {
+    if path.extension().is_some() || path.exists() {
+        return Ok(path);
+    }
+    Err(Trouble::in_file(&path, "this is neither a command nor a file; see creditboard --help"))
+}

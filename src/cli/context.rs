@@ -1,0 +1,85 @@
+//! What an answer rests on: the project, the price list, the plan, the day.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::trouble::Trouble;
+use crate::domain::{Account, PlanId, Project};
+use crate::figures::Figures;
+use crate::prices::{Plan, PriceList};
+use crate::storage::{self, Access, Folders, Remembered};
+
+/// A project that was opened to be reckoned.
+pub(super) struct Opened {
+    pub(super) project: Arc<Project>,
+    pub(super) figures: Figures,
+    /// Its title, or the name of its file.
+    pub(super) title: String,
+    /// What the user should know about the file.
+    pub(super) notes: Vec<String>,
+}
+
+/// Opens a project and works out its figures.
+pub(super) fn open(path: &Path, prices: &PriceList) -> Result<Opened, Trouble> {
+    let (project, notes) = open_project(path)?;
+    let project = Arc::new(project);
+    let figures = Figures::of(&project, prices).map_err(|error| Trouble::figures(path, &error))?;
+    let title = if project.title.trim().is_empty() { stem(path) } else { project.title.clone() };
+    Ok(Opened { project, figures, title, notes })
+}
+
+/// Opens a project, with what the user should know about its file.
+pub(super) fn open_project(path: &Path) -> Result<(Project, Vec<String>), Trouble> {
+    let opened = storage::open(path)?;
+    let mut notes = opened.warnings;
+    if let Access::ReadOnly(why) = opened.access {
+        notes.push(why);
+    }
+    Ok((opened.project, notes))
+}
+
+/// The name of a file without what says that it is a project or a list.
+pub(super) fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let short = name.strip_suffix(".ron").or_else(|| name.rsplit_once('.').map(|(short, _)| short)).unwrap_or(&name);
+    short.strip_suffix(".board").unwrap_or(short).to_owned()
+}
+
+/// The account, as far as it has been told; with a warning where what was told cannot be read.
+pub(super) fn account() -> Remembered<Account> {
+    let nothing = Remembered { value: Account::default(), warning: None };
+    Folders::standard().map_or(nothing, |folders| storage::load_account(&folders))
+}
+
+/// The plan that was named, or the account’s, or the first of the list.
+pub(super) fn plan<'a>(
+    prices: &'a PriceList,
+    named: Option<&str>,
+    notes: &mut Vec<String>,
+) -> Result<&'a Plan, Trouble> {
+    let wanted = named.map(PlanId::from).or_else(|| {
+        let Remembered { value, warning } = account();
+        notes.extend(warning);
+        value.plan.map(|told| told.plan)
+    });
+    let wanted = wanted.unwrap_or_else(|| prices.first_plan.clone());
+    prices.plan(&wanted).ok_or_else(|| {
+        let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
+        Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_without_a_title_is_called_like_its_file() {
+        let check = |path: &str, expected: &str| assert_eq!(stem(Path::new(path)), expected, "the stem of {path}");
+        check("a/harbour.board.ron", "harbour");
+        check("harbour.ron", "harbour");
+        check("shots.v2.csv", "shots.v2");
+        check("plain", "plain");
+        check(".ron", "");
+    }
+}

@@ -1,0 +1,20 @@
+//! Text for programs: one JSON object, keys in a fixed order, credits as whole numbers.
+
+use serde::{Serialize, Serializer};
+
+use super::trouble::Trouble;
+
+/// An object whose keys stand in the order of the list.
+pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
+
+impl<V: Serialize> Serialize for Pairs<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// The object as text, with a line end.
+pub(super) fn text(object: &impl Serialize) -> Result<String, Trouble> {
+    let text = serde_json::to_string_pretty(object);
+    text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer cannot be written as JSON: {error}")))
+}

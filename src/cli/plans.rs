@@ -1,0 +1,171 @@
+//! `plans`: a project on every plan, side by side.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Answer;
+use super::args::PlansArgs;
+use super::context;
+use super::json::{self, Pairs};
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use crate::domain::{BillingDay, Cycle};
+use crate::figures::{self, PlanFigures};
+use crate::prices::PriceList;
+use crate::storage::Remembered;
+
+pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let mut opened = context::open(&args.file, prices)?;
+    let today = args.today.unwrap_or(clock);
+    let day = args.billing_day.or_else(|| {
+        let Remembered { value, warning } = context::account();
+        opened.notes.extend(warning);
+        value.plan.map(|told| told.billing_day)
+    });
+    let day = day.unwrap_or(BillingDay::FIRST);
+    let used = args.used.unwrap_or_default();
+    let plans = figures::compare(&opened.figures, prices, args.pass, used);
+    let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
+    let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
+    let text = if args.json {
+        let plans = rows.iter().map(Row::json).collect();
+        json::text(&JsonPlans { project: &opened.title, plans, smallest_fit: smallest })?
+    } else {
+        text(&opened.title, &rows)
+    };
+    Ok(Answer::done(text, opened.notes))
+}
+
+/// The earliest day on which the last unit can be made: today, or the first day of its cycle. `None` when never.
+fn finish(cycles: Option<u64>, today: NaiveDate, day: BillingDay) -> Option<NaiveDate> {
+    /// Where the calendar is surely over; no project waits so long.
+    const MOST: u64 = 100_000;
+    let later = cycles.filter(|cycles| *cycles <= MOST)?.saturating_sub(1);
+    Some((0..later).fold(today, |date, _| Cycle::containing(date, day).end))
+}
+
+/// A plan with the day on which the project would be finished on it.
+struct Row<'a> {
+    plan: &'a PlanFigures<'a>,
+    finish: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct JsonPlans<'a> {
+    project: &'a str,
+    plans: Vec<JsonPlan<'a>>,
+    smallest_fit: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct JsonPlan<'a> {
+    plan: &'a str,
+    allowance: u64,
+    bare: u64,
+    unpriced: u32,
+    left: u64,
+    short_by: Option<u64>,
+    free: Pairs<u64>,
+    cycles: Option<u64>,
+    finish: Option<String>,
+    expires: Option<u64>,
+    buys: Pairs<Option<u64>>,
+}
+
+impl<'a> Row<'a> {
+    fn json(&self) -> JsonPlan<'a> {
+        let figures = self.plan;
+        let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), worth.get()));
+        let buys = figures.buys.iter().map(|(row, count)| (row.model.to_string(), *count));
+        JsonPlan {
+            plan: figures.plan.id.as_str(),
+            allowance: figures.plan.allowance.get(),
+            bare: figures.total.credits.get(),
+            unpriced: figures.total.unpriced,
+            left: figures.left.get(),
+            short_by: figures.short_by.map(|credits| credits.get()),
+            free: Pairs(free.collect()),
+            cycles: figures.cycles,
+            finish: self.finish.map(|date| date.to_string()),
+            expires: figures.expires.map(|credits| credits.get()),
+            buys: Pairs(buys.collect()),
+        }
+    }
+
+    fn cells(&self) -> [String; 8] {
+        let figures = self.plan;
+        let fits = match figures.short_by {
+            Some(short) => format!("short by {}", table::credits(short)),
+            None => format!("{} to spare", table::credits(figures.left.less(figures.total.credits))),
+        };
+        let never = || "never".to_owned();
+        let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::credits(*worth)));
+        [
+            figures.plan.name.clone(),
+            table::credits(figures.plan.allowance),
+            table::sum(figures.total),
+            fits,
+            figures.cycles.map_or_else(never, table::number),
+            self.finish.map_or_else(never, |date| date.to_string()),
+            figures.expires.map_or_else(String::new, table::credits),
+            free.collect::<Vec<_>>().join(", "),
+        ]
+    }
+}
+
+fn text(title: &str, rows: &[Row<'_>]) -> String {
+    let mut plans = Table::new(&[
+        ("Plan", Align::Left),
+        ("Allowance", Align::Right),
+        ("Costs", Align::Right),
+        ("What is left", Align::Right),
+        ("Cycles", Align::Right),
+        ("Finished", Align::Left),
+        ("Expires", Align::Right),
+        ("Free", Align::Left),
+    ]);
+    for row in rows {
+        plans.row(row.cells());
+    }
+    let mut text = String::new();
+    writeln!(text, "Project  {}\n\n{}", table::one_line(title), plans.text()).unwrap_or_default();
+    text + &buys(rows)
+}
+
+/// What a whole allowance buys, a row for each thing and a column for each plan.
+fn buys(rows: &[Row<'_>]) -> String {
+    let names = rows.iter().map(|row| (row.plan.plan.name.as_str(), Align::Right));
+    let columns: Vec<(&str, Align)> = std::iter::once(("What it buys", Align::Left)).chain(names).collect();
+    let mut table = Table::new(&columns);
+    let things = rows.first().map(|row| row.plan.buys.as_slice()).unwrap_or_default();
+    for (place, (thing, _)) in things.iter().enumerate() {
+        let count = |row: &Row<'_>| row.plan.buys.get(place)?.1;
+        let counts = rows.iter().map(|row| count(row).map_or_else(|| "unlimited".to_owned(), table::number));
+        table.row(std::iter::once(thing.label.clone()).chain(counts));
+    }
+    table.text()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_is_finished_in_the_cycle_of_its_last_unit() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        let day = BillingDay::new(14).unwrap_or(BillingDay::FIRST);
+        let check = |cycles: Option<u64>, expected: &str| {
+            let shown = finish(cycles, today, day).map_or_else(|| "never".to_owned(), |date| date.to_string());
+            assert_eq!(shown, expected, "after {cycles:?} cycles");
+        };
+        check(Some(0), "2026-11-22");
+        check(Some(1), "2026-11-22");
+        check(Some(2), "2026-12-14");
+        check(Some(4), "2027-02-14");
+        check(None, "never");
+        check(Some(u64::MAX), "never");
+    }
+}

@@ -1,0 +1,178 @@
+//! `prices`: the price list, as it stands.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::Answer;
+use super::args::PricesArgs;
+use super::json;
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use crate::prices::{Model, Plan, Price, PriceList};
+
+pub(super) fn answer(args: &PricesArgs) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let text = if args.json { json::text(&JsonPrices::of(prices))? } else { text(prices) };
+    Ok(Answer::done(text, Vec::new()))
+}
+
+#[derive(Serialize)]
+struct JsonPrices<'a> {
+    list: &'a str,
+    provider: &'a str,
+    revision: &'a str,
+    models: Vec<JsonModel<'a>>,
+    plans: Vec<JsonPlan<'a>>,
+    sources: Vec<JsonSource<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonModel<'a> {
+    model: &'a str,
+    name: &'a str,
+    kind: &'a str,
+    price: JsonPrice,
+    says: &'a str,
+    assumption: Option<&'a str>,
+    source: &'a str,
+}
+
+/// A price under the name of how it is paid.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum JsonPrice {
+    PerImage(u64),
+    PerClip(Vec<JsonClip>),
+    PerCharacters { block: u32, credits: u64 },
+    ByMinutes { base: u64, per_minute: u64, least: u64, most: u64 },
+    PerUnit(u64),
+    Between { least: u64, most: u64 },
+    Free,
+}
+
+#[derive(Serialize)]
+struct JsonClip {
+    seconds: u16,
+    credits: u64,
+}
+
+#[derive(Serialize)]
+struct JsonPlan<'a> {
+    plan: &'a str,
+    name: &'a str,
+    allowance: u64,
+    unlimited: Vec<&'static str>,
+    source: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonSource<'a> {
+    source: &'a str,
+    title: &'a str,
+    read: &'a str,
+}
+
+impl<'a> JsonPrices<'a> {
+    fn of(prices: &'a PriceList) -> Self {
+        let source = |source: &'a crate::prices::Source| JsonSource {
+            source: &source.id,
+            title: &source.title,
+            read: &source.read,
+        };
+        Self {
+            list: &prices.id,
+            provider: &prices.provider,
+            revision: &prices.revision,
+            models: prices.models.iter().map(JsonModel::of).collect(),
+            plans: prices.plans.iter().map(JsonPlan::of).collect(),
+            sources: prices.sources.iter().map(source).collect(),
+        }
+    }
+}
+
+impl<'a> JsonModel<'a> {
+    fn of(model: &'a Model) -> Self {
+        Self {
+            model: model.id.as_str(),
+            name: &model.name,
+            kind: model.kind.id(),
+            price: JsonPrice::of(&model.price),
+            says: &model.says,
+            assumption: model.assumption.as_deref(),
+            source: &model.source,
+        }
+    }
+}
+
+impl<'a> JsonPlan<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        Self {
+            plan: plan.id.as_str(),
+            name: &plan.name,
+            allowance: plan.allowance.get(),
+            unlimited: plan.unlimited.iter().map(|kind| kind.id()).collect(),
+            source: &plan.source,
+        }
+    }
+}
+
+impl JsonPrice {
+    fn of(price: &Price) -> Self {
+        match price {
+            Price::PerImage(credits) => Self::PerImage(credits.get()),
+            Price::PerClip(clips) => {
+                let clip =
+                    |clip: &crate::prices::ClipPrice| JsonClip { seconds: clip.seconds, credits: clip.credits.get() };
+                Self::PerClip(clips.iter().map(clip).collect())
+            }
+            Price::PerCharacters { block, credits } => Self::PerCharacters { block: *block, credits: credits.get() },
+            Price::ByMinutes { base, per_minute, least, most } => {
+                Self::ByMinutes { base: base.get(), per_minute: per_minute.get(), least: least.get(), most: most.get() }
+            }
+            Price::PerUnit(credits) => Self::PerUnit(credits.get()),
+            Price::Between { least, most } => Self::Between { least: least.get(), most: most.get() },
+            Price::Free => Self::Free,
+        }
+    }
+}
+
+fn text(prices: &PriceList) -> String {
+    let mut models =
+        Table::new(&[("Kind", Align::Left), ("Model", Align::Left), ("Name", Align::Left), ("Price", Align::Left)]);
+    for model in &prices.models {
+        models.row([model.kind.id().to_owned(), model.id.to_string(), model.name.clone(), words(&model.price)]);
+    }
+    let mut plans = Table::new(&[
+        ("Plan", Align::Left),
+        ("Name", Align::Left),
+        ("Credits a cycle", Align::Right),
+        ("Free", Align::Left),
+    ]);
+    for plan in &prices.plans {
+        let free = plan.unlimited.iter().map(|kind| kind.id()).collect::<Vec<_>>().join(", ");
+        plans.row([plan.id.to_string(), plan.name.clone(), table::credits(plan.allowance), free]);
+    }
+    let mut text = String::new();
+    let head = format!("{}, prices of {}", prices.provider, prices.revision);
+    writeln!(text, "{head}\n\n{}\n{}", models.text(), plans.text().trim_end()).unwrap_or_default();
+    text
+}
+
+/// A price in words.
+fn words(price: &Price) -> String {
+    match price {
+        Price::PerImage(credits) => format!("{credits} an image"),
+        Price::PerClip(clips) => {
+            let clips = clips.iter().map(|clip| format!("{} for a clip of up to {} s", clip.credits, clip.seconds));
+            clips.collect::<Vec<_>>().join(", ")
+        }
+        Price::PerCharacters { block, credits } => format!("{credits} for each {block} characters"),
+        Price::ByMinutes { base, per_minute, least, most } => {
+            format!("{base} and {per_minute} a minute, at least {least}, at most {most}")
+        }
+        Price::PerUnit(credits) => format!("{credits} each"),
+        Price::Between { least, most } => format!("{least} to {most} each"),
+        Price::Free => "free".to_owned(),
+    }
+}

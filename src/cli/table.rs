@@ -1,0 +1,115 @@
+//! Text for people: aligned columns, numbers with commas.
+
+use crate::domain::Credits;
+use crate::figures::Sum;
+
+/// How a column is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Align {
+    Left,
+    Right,
+}
+
+/// Rows under a header; as wide as its cells.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    aligns: Vec<Align>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// A table with named columns.
+    pub(super) fn new(columns: &[(&str, Align)]) -> Self {
+        let aligns = columns.iter().map(|(_, align)| *align).collect();
+        let header = columns.iter().map(|(name, _)| (*name).to_owned()).collect();
+        Self { aligns, rows: vec![header] }
+    }
+
+    /// Adds a row. What would break a line becomes a blank.
+    pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        self.rows.push(cells.into_iter().map(|cell| one_line(&cell)).collect());
+    }
+
+    /// Whether there is nothing but the header.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.rows.len() < 2
+    }
+
+    /// The text, a line for each row, two blanks between columns.
+    pub(super) fn text(&self) -> String {
+        let widths: Vec<usize> = (0..self.aligns.len()).map(|column| self.width(column)).collect();
+        let mut text = String::new();
+        for row in &self.rows {
+            let cells =
+                row.iter().zip(&widths).zip(&self.aligns).map(|((cell, width), align)| pad(cell, *width, *align));
+            let line = cells.collect::<Vec<_>>().join("  ");
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
+    }
+
+    fn width(&self, column: usize) -> usize {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    }
+}
+
+fn pad(cell: &str, width: usize, align: Align) -> String {
+    let blanks = " ".repeat(width.saturating_sub(cell.chars().count()));
+    match align {
+        Align::Left => format!("{cell}{blanks}"),
+        Align::Right => format!("{blanks}{cell}"),
+    }
+}
+
+/// A text on one line: what would break it or steer a terminal becomes a blank.
+pub(super) fn one_line(text: &str) -> String {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    text.chars().map(|letter| if breaks(letter) { ' ' } else { letter }).collect()
+}
+
+/// A whole number with commas: `1,320`.
+pub(super) fn number(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Credits with commas.
+pub(super) fn credits(credits: Credits) -> String {
+    number(credits.get())
+}
+
+/// A sum with what it leaves out: `1,320 + 2 unpriced`.
+pub(super) fn sum(sum: Sum) -> String {
+    match sum.unpriced {
+        0 => credits(sum.credits),
+        unpriced => format!("{} + {} unpriced", credits(sum.credits), number(u64::from(unpriced))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_commas() {
+        let shown = [0, 12, 999, 1_000, 1_320, 30_000, 1_234_567].map(number);
+        assert_eq!(shown, ["0", "12", "999", "1,000", "1,320", "30,000", "1,234,567"], "every third digit");
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_their_cells() {
+        let mut table = Table::new(&[("Title", Align::Left), ("Credits", Align::Right)]);
+        table.row(["Überfahrt\u{1b}[2J".to_owned(), "5".to_owned()]);
+        table.row([String::new(), "1,320".to_owned()]);
+        assert_eq!(table.text(), "Title          Credits\nÜberfahrt [2J        5\n                 1,320\n", "aligned");
+    }
+}

@@ -1,0 +1,52 @@
+//! What ends a subcommand with status 2.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::figures::FigureError;
+use crate::prices::PriceListError;
+use crate::storage::{OpenError, SaveError, shown};
+
+/// One sentence: what is wrong, where, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trouble(String);
+
+impl Trouble {
+    pub(super) fn new(sentence: impl Into<String>) -> Self {
+        Self(sentence.into())
+    }
+
+    /// Something wrong with a file as a whole.
+    pub(super) fn in_file(path: &Path, what: impl fmt::Display) -> Self {
+        Self(format!("“{}”: {what}", shown(path)))
+    }
+
+    /// Sums that cannot be counted.
+    pub(super) fn figures(path: &Path, error: &FigureError) -> Self {
+        Self::in_file(path, error)
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<OpenError> for Trouble {
+    fn from(error: OpenError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<SaveError> for Trouble {
+    fn from(error: SaveError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<PriceListError> for Trouble {
+    fn from(error: PriceListError) -> Self {
+        Self(format!("the price list is broken: {error}; install Creditboard again"))
+    }
+}

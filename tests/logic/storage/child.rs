@@ -1,0 +1,117 @@
+//! This test binary once more as another process: one that is killed, holds a lock, or may do less.
+
+use std::io::{self, BufRead as _, BufReader, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use creditboard::domain::Project;
+use creditboard::storage::{Expect, Folders, Locking, Recovery, Settings, lock, open, save};
+
+use super::sample::{sample, titled};
+
+const JOB: &str = "CREDITBOARD_CHILD_JOB";
+const PLACE: &str = "CREDITBOARD_CHILD_PLACE";
+const SAYS: &str = "child: ";
+
+/// A command that does one of the jobs below at a path.
+pub(super) fn command(job: &str, place: &Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["storage::child::a_child_does_its_job", "--exact", "--nocapture"]);
+    command.env(JOB, job).env(PLACE, place).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// What a child has to say, line by line.
+pub(super) struct Talk(BufReader<ChildStdout>);
+
+impl Talk {
+    pub(super) fn with(child: &mut Child) -> Self {
+        Self(BufReader::new(child.stdout.take().unwrap()))
+    }
+}
+
+impl Iterator for Talk {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        loop {
+            let mut line = String::new();
+            if self.0.read_line(&mut line).unwrap() == 0 {
+                return None;
+            }
+            // A line that was cut by the kill says nothing.
+            let said = line.strip_suffix('\n').and_then(|line| line.split_once(SAYS));
+            if let Some((_, said)) = said {
+                return Some(said.to_owned());
+            }
+        }
+    }
+}
+
+fn say(what: &str) {
+    println!("{SAYS}{what}");
+}
+
+#[test]
+fn a_child_does_its_job() {
+    let Ok(job) = std::env::var(JOB) else { return };
+    let place = PathBuf::from(std::env::var_os(PLACE).unwrap());
+    match job.as_str() {
+        "save" => save_for_ever(&place),
+        "hold" => hold(&place),
+        "folders" => say(&format!("{:?}", Folders::standard())),
+        "ordinary user" => as_an_ordinary_user(&place),
+        other => panic!("no such job: {other}"),
+    }
+}
+
+/// Saves one version after the other, and says each number once it is safe.
+fn save_for_ever(path: &Path) {
+    let opened = open(path).unwrap();
+    let mut number: u64 = opened.project.title.parse().unwrap();
+    let mut fingerprint = opened.fingerprint;
+    loop {
+        number += 1;
+        let project = Project { title: number.to_string(), ..sample() };
+        fingerprint = save(path, &project, Expect::Same(&fingerprint)).unwrap().fingerprint;
+        say(&format!("saved {number}"));
+    }
+}
+
+/// Holds the lock of a file until told to stop, or killed.
+fn hold(path: &Path) {
+    let held = lock(path);
+    say(if matches!(held, Locking::Mine(_)) { "held" } else { "not held" });
+    io::stdin().read_to_end(&mut Vec::new()).unwrap();
+    drop(held);
+}
+
+/// Tries what an ordinary user may not do. `place` has the folders `read-only` and `mine`.
+fn as_an_ordinary_user(place: &Path) {
+    let told = |result: Result<(), String>| result.map_or_else(|error| error, |()| "done".to_owned());
+    let there = place.join("read-only/there.board.ron");
+    let opened = open(&there).unwrap();
+    let lock_said = match lock(&there) {
+        Locking::Mine(_) => "mine".to_owned(),
+        Locking::Held => "held".to_owned(),
+        Locking::Impossible(why) => why,
+    };
+    say(&format!("lock: {lock_said}"));
+    let try_saving = |name: &str, to: &str, expect: Expect<'_>| {
+        let result = save(&place.join(to), &titled("from the child"), expect);
+        say(&format!("{name}: {}", told(result.map(drop).map_err(|error| error.to_string()))));
+    };
+    try_saving("there", "read-only/there.board.ron", Expect::Same(&opened.fingerprint));
+    try_saving("new", "read-only/new.board.ron", Expect::Absent);
+    try_saving("open to all", "read-only/open-to-all.board.ron", Expect::Anything);
+    try_saving("elsewhere", "mine/copy.board.ron", Expect::Absent);
+    say(&format!(
+        "secret: {}",
+        told(open(&place.join("secret.board.ron")).map(drop).map_err(|error| error.to_string()))
+    ));
+    let folders = Folders { config: place.join("read-only/c"), data: place.join("read-only/d") };
+    let loaded = Settings::load(&folders);
+    say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.to_string()))));
+    let recovery = Recovery::start(&folders.data, "1").map(drop);
+    say(&format!("recovery: {}", told(recovery.map_err(|error| error.to_string()))));
+}
