@@ -1,6 +1,6 @@
 //! Files: the only input and output below the window.
 //!
-//! [`open`] and [`save`] are the way in and out for projects. Everything that is written goes through one
+//! [`open()`] and [`save()`] are the way in and out for projects. Everything that is written goes through one
 //! [`Vault`], which replaces a file only by a complete one; every call to the system goes through one [`Disk`]. Reading
 //! order: [`mod@format`], then `disk`, `vault` and `open`; the program's own files
 //! ([`Settings`], the account, [`Recovery`]) after.

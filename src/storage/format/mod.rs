@@ -1,7 +1,7 @@
 //! The project file: a head line, then RON that a person can read and compare line by line.
 //!
 //! [`write()`] makes the text, [`read()`] understands it. What is left out of the text has its usual value; one choice
-//! stands on one line. Reading order: [`mod@write`], then the shapes (`record`, `fields`), then [`mod@read`].
+//! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`.
 
 mod fields;
 mod head;
