@@ -9,6 +9,10 @@ use std::path::Path;
 
 use creditboard::prices::PriceList;
 
+#[path = "architecture/source.rs"]
+mod source;
+use source::{Source, test_modules};
+
 /// Each folder of `src` with the folders it may know; reading order of the crate.
 const TABLE: [(&str, &[&str]); 10] = [
     ("domain", &[]),
@@ -23,157 +27,6 @@ const TABLE: [(&str, &[&str]); 10] = [
     ("ui", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present"]),
 ];
 
-/// A source file: its place below `src`, its whole text, and its code without comments and tests.
-struct Source {
-    place: String,
-    text: String,
-    /// Code with its string literals.
-    code: String,
-    /// Code with its string literals blanked out.
-    bare: String,
-}
-
-impl Source {
-    fn new(place: &str, text: &str) -> Self {
-        let comments = blank(text, false);
-        let bare = blank(text, true);
-        let (code, bare) = without_tests(&comments, &bare);
-        Self { place: place.to_owned(), text: text.to_owned(), code, bare }
-    }
-
-    /// The names of its module, from the crate down.
-    fn module(&self) -> Vec<String> {
-        let path = self.place.trim_end_matches(".rs").trim_end_matches("mod").trim_end_matches('/');
-        path.split('/').filter(|name| !matches!(*name, "" | "lib" | "main")).map(str::to_owned).collect()
-    }
-
-    fn is_in(&self, folder: &str) -> bool {
-        self.place == format!("{folder}.rs") || self.place.starts_with(&format!("{folder}/"))
-    }
-
-    /// Every path of this crate that the code names, from the crate down.
-    fn paths(&self) -> Vec<Vec<String>> {
-        let mut paths = Vec::new();
-        for word in ["crate::", "super::"] {
-            for (at, _) in self.bare.match_indices(word) {
-                let before = self.bare.get(..at).unwrap_or_default();
-                let goes_on =
-                    before.ends_with("::") || before.ends_with(|one: char| one.is_alphanumeric() || one == '_');
-                if !goes_on {
-                    branches(self.bare.get(at..).unwrap_or_default(), &self.module(), &mut paths);
-                }
-            }
-        }
-        paths
-    }
-
-    fn literals(&self) -> Vec<&str> {
-        // Quotes stand in both texts at the same places, but what is between them only in one.
-        let quotes: Vec<usize> = self.bare.match_indices('"').map(|(at, _)| at).collect();
-        let pairs = quotes.as_chunks::<2>().0;
-        pairs.iter().filter_map(|[open, close]| self.code.get(open + 1..*close)).collect()
-    }
-}
-
-/// Follows a path, with its `{…}` groups, and notes where each branch leads. Gives back what stands behind it.
-fn branches<'a>(text: &'a str, from: &[String], paths: &mut Vec<Vec<String>>) -> &'a str {
-    let mut rest = text.trim_start();
-    let mut path = from.to_vec();
-    loop {
-        if let Some(group) = rest.strip_prefix('{') {
-            rest = group.trim_start();
-            while !rest.is_empty() && !rest.starts_with('}') {
-                let behind = branches(rest, &path, paths).trim_start();
-                let alias = behind.find([',', '}']).map_or("", |at| behind.get(at..).unwrap_or_default());
-                rest = alias.trim_start_matches(',').trim_start();
-            }
-            return rest.strip_prefix('}').unwrap_or(rest);
-        }
-        let end = rest.find(|one: char| !one.is_alphanumeric() && one != '_').unwrap_or(rest.len());
-        let (name, behind) = rest.split_at(end);
-        match name {
-            "crate" => path.clear(),
-            "super" => drop(path.pop()),
-            "self" | "" => {}
-            name => path.push(name.to_owned()),
-        }
-        let Some(next) = behind.strip_prefix("::") else {
-            paths.push(path);
-            return behind;
-        };
-        rest = next.trim_start();
-    }
-}
-
-/// The same text with comments, and perhaps what stands in string literals, turned into blanks; bytes keep their place.
-fn blank(text: &str, literals: bool) -> String {
-    let bytes = text.as_bytes();
-    let mut out = bytes.to_vec();
-    let mut at = 0;
-    let find = |from: usize, what: &str| text.get(from..).and_then(|rest| rest.find(what)).map(|found| from + found);
-    while at < bytes.len() {
-        let rest = text.get(at..).unwrap_or_default();
-        let (from, until, next) = if rest.starts_with("//") {
-            let end = find(at, "\n").unwrap_or(bytes.len());
-            (at, end, end)
-        } else if rest.starts_with("/*") {
-            let end = find(at, "*/").map_or(bytes.len(), |end| end + 2);
-            (at, end, end)
-        } else if let Some(marks) = raw_marks(text, at) {
-            let open = at + 2 + marks.len();
-            let end = find(open, &format!("\"{marks}")).unwrap_or(bytes.len());
-            (if literals { open } else { end }, end, end + 1)
-        } else if rest.starts_with('"') {
-            let end = closing_quote(bytes, at + 1);
-            (if literals { at + 1 } else { end }, end, end + 1)
-        } else if rest.starts_with("'\"'") || rest.starts_with("'{'") || rest.starts_with("'}'") {
-            (at + 1, at + 2, at + 3)
-        } else {
-            (at, at, at + rest.chars().next().map_or(1, char::len_utf8))
-        };
-        for byte in out.get_mut(from..until).unwrap_or_default() {
-            if *byte != b'\n' {
-                *byte = b' ';
-            }
-        }
-        at = next.max(at + 1);
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-/// The `#` marks of a raw string that begins here.
-fn raw_marks(text: &str, at: usize) -> Option<String> {
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let marks: String = text.get(at..)?.strip_prefix('r')?.chars().take_while(|one| *one == '#').collect();
-    let quote = text.get(at + 1 + marks.len()..)?.starts_with('"');
-    (quote && !before.is_some_and(|one| one.is_alphanumeric() || one == '_')).then_some(marks)
-}
-
-fn closing_quote(bytes: &[u8], from: usize) -> usize {
-    let mut at = from;
-    while bytes.get(at).is_some_and(|byte| *byte != b'"') {
-        at += if bytes.get(at) == Some(&b'\\') { 2 } else { 1 };
-    }
-    at.min(bytes.len())
-}
-
-/// Takes the `#[cfg(test)]` modules out of both texts.
-fn without_tests(code: &str, bare: &str) -> (String, String) {
-    let (mut code, mut bare) = (code.to_owned(), bare.to_owned());
-    while let Some(start) = bare.find("#[cfg(test)]") {
-        let tail = bare.get(start..).unwrap_or_default();
-        let mut depth = 0;
-        let end = tail.char_indices().find_map(|(at, one)| {
-            depth += i32::from(one == '{') - i32::from(one == '}');
-            ((one == '}' || one == ';') && depth == 0).then_some(start + at + 1)
-        });
-        let end = end.unwrap_or(bare.len());
-        bare.replace_range(start..end, "");
-        code.replace_range(start..end, "");
-    }
-    (code, bare)
-}
-
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut places = Vec::new();
@@ -183,17 +36,6 @@ fn sources() -> Vec<Source> {
     let all: Vec<Source> = places.iter().map(|place| Source::new(place, &read(place))).collect();
     let tests: Vec<String> = all.iter().flat_map(test_modules).collect();
     all.into_iter().filter(|source| !tests.iter().any(|module| source.is_in(module))).collect()
-}
-
-/// The modules in files of their own that a file declares for tests only, as places below `src`.
-fn test_modules(source: &Source) -> Vec<String> {
-    let folder = source.module().join("/");
-    let declared = source.text.split("#[cfg(test)]").skip(1).filter_map(|behind| {
-        let behind = behind.trim_start().trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
-        let (name, _) = behind.strip_prefix("mod ")?.split_once([';', '{'])?;
-        behind.contains(&format!("mod {name};")).then(|| format!("{folder}/{name}").trim_start_matches('/').to_owned())
-    });
-    declared.collect()
 }
 
 fn walk(folder: &Path, below: &str, places: &mut Vec<String>) {
