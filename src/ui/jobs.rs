@@ -132,11 +132,11 @@ impl Jobs {
         }
         let writes = matches!(purpose, PathPurpose::Save | PathPurpose::Export);
         // The dialog is made here and waited for there: some systems want it made on the main thread.
-        let answer = if writes {
-            wait_for(dialog.set_file_name(name).save_file())
-        } else {
-            wait_for(dialog.pick_file())
-        };
+        if writes {
+            let answer = wait_for(dialog.set_file_name(name).save_file());
+            return self.start("file dialog", move || Done::Picked(purpose, answer()));
+        }
+        let answer = wait_for(dialog.pick_file());
         self.start("file dialog", move || Done::Picked(purpose, answer()))
     }
 }

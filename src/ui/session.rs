@@ -101,7 +101,7 @@ impl Session {
 
     /// A project as its file holds it.
     pub(crate) fn opened(opened: Opened, lock: Option<FileLock>, prices: &PriceList) -> Self {
-        let Opened { project, path, fingerprint, access, warnings } = opened;
+        let Opened { project, path, fingerprint, access, warnings, notes: _ } = opened;
         let read_only = match access {
             Access::ReadWrite => None,
             Access::ReadOnly(why) => Some(why),

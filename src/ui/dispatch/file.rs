@@ -143,6 +143,9 @@ pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
         return;
     }
     let path = arrival.opened.path.clone();
+    for note in &arrival.opened.notes {
+        desk.toasts.done(&desk.ctx, note.as_str());
+    }
     let session = Session::opened(arrival.opened, arrival.lock, desk.prices);
     recovery::show(desk, session);
     remember(desk, &path);

@@ -85,7 +85,7 @@ fn as_text(path: &Path) -> String {
 /// the pointer, or to the selected one.
 pub(in crate::ui) fn dropped_files(desk: &Desk, outbox: &Outbox) {
     let dropped = desk.ctx.input(|input| input.raw.dropped_files.clone());
-    for path in dropped.into_iter().filter_map(|file| file.path) {
+    for path in dropped.iter().map(|file| file.path().to_path_buf()) {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let target = desk.view.hovered.or_else(|| desk.view.selection.lead());
         let in_project = desk.session.as_ref().map(Session::project);

@@ -14,4 +14,4 @@ pub(crate) use model_picker::{Picked, model_picker};
 pub(crate) use needs::needs_field;
 pub(crate) use number::{count_field, optional_number, seconds_field};
 pub(crate) use takes::takes_field;
-pub(crate) use text::{Edited, area_field, line_field};
+pub(crate) use text::{area_field, line_field};

@@ -6,6 +6,6 @@ mod rail;
 mod toast;
 
 pub(crate) use allowance::allowance_bar;
-pub(crate) use menu_bar::menu_bar;
+pub(crate) use menu_bar::{BarState, menu_bar};
 pub(crate) use rail::rail;
-pub(crate) use toast::{Toast, Toasts};
+pub(crate) use toast::Toasts;
