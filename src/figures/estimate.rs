@@ -77,7 +77,10 @@ impl Cost {
 impl AssetContext {
     /// What the assets of a scene follow. A script in a scene, which no sound project has, follows the scene.
     pub fn of_scene(scene: &Scene, rounding: SpeechRounding) -> Self {
-        let characters = u32::try_from(scene.narration.chars().count()).unwrap_or(u32::MAX);
+        let text = scene.narration.as_str();
+        // Most narration is plain, and then a character is a byte.
+        let characters = if text.is_ascii() { text.len() } else { text.chars().count() };
+        let characters = u32::try_from(characters).unwrap_or(u32::MAX);
         Self { seconds: scene.seconds, characters, has_image: scene.has(Kind::Image), rounding }
     }
 

@@ -46,6 +46,7 @@ impl<'a> Estimator<'a> {
     }
 
     /// What a choice costs in a pass.
+    #[inline]
     pub(crate) fn estimate(
         &mut self,
         asset: &Asset,

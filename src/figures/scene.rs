@@ -119,34 +119,37 @@ impl Gathered {
     ) -> Result<Self, CreditOverflow> {
         let mut gathered = Self { assets: Vec::with_capacity(assets.len()), presence, ..Self::default() };
         for asset in assets {
-            let figures = gathered.figures_of(asset, context, estimator)?;
-            gathered.assets.push(figures);
+            let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
+            let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
+            let (cost, model) = one(Pass::Final, &asset.last)?;
+            gathered.assets.push(AssetFigures {
+                id: asset.id,
+                kind: asset.kind(),
+                costs: PerPass { draft: draft.map(|draft| draft.0), last: Some(cost) },
+                models: PerPass { draft: draft.and_then(|draft| draft.1), last: model },
+            });
         }
         Ok(gathered)
     }
 
-    fn figures_of(
+    /// The cost and the model of one choice; what is worth a word is noted.
+    #[inline]
+    fn choice(
         &mut self,
         asset: &Asset,
+        (pass, choice): (Pass, &Choice),
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
-    ) -> Result<AssetFigures, CreditOverflow> {
-        let kind = asset.kind();
-        let mut figures = AssetFigures { id: asset.id, kind, costs: PerPass::default(), models: PerPass::default() };
-        for pass in Pass::ALL {
-            let Some(choice) = asset.choice(pass) else { continue };
-            let estimate = estimator.estimate(asset, (pass, choice), context)?;
-            *figures.costs.get_mut(pass) = Some(estimate.cost);
-            *figures.models.get_mut(pass) = estimate.model.map(|(place, _)| place);
-            if self.presence == Presence::Omitted {
-                continue;
-            }
-            if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
+    ) -> Result<(Cost, Option<u16>), CreditOverflow> {
+        let estimate = estimator.estimate(asset, (pass, choice), context)?;
+        let model = estimate.model.map(|(place, _)| place);
+        if self.presence == Presence::Included {
+            if let (Some(model), true) = (model, estimate.loose > 0) {
                 self.loose.push(Loose { model, pass, characters: estimate.loose });
             }
             self.find(asset, (pass, choice), context, &estimate);
         }
-        Ok(figures)
+        Ok((estimate.cost, model))
     }
 
     fn find(
@@ -161,12 +164,17 @@ impl Gathered {
             self.findings.push(Finding::Unpriced { asset: id, pass, why });
         }
         let Some((_, model)) = estimate.model.filter(|(_, model)| model.kind == asset.kind()) else { return };
-        let joins = estimate.cover.map_or(0, |cover| cover.joins());
-        let reasons = unmet(asset, model, joins).into_iter();
-        self.findings.extend(reasons.map(|reason| Finding::NeedNotMet { asset: id, pass, reason }));
+        if !asset.needs.is_empty() {
+            let joins = estimate.cover.map_or(0, |cover| cover.joins());
+            let reasons = unmet(asset, model, joins).into_iter();
+            self.findings.extend(reasons.map(|reason| Finding::NeedNotMet { asset: id, pass, reason }));
+        }
+        if asset.kind() != Kind::Video {
+            return;
+        }
         let required = model.limits.as_ref().is_some_and(|limits| limits.start_still == StartStill::Required);
         // A shot from text alone says so already.
-        if required && !context.has_image && asset.kind() == Kind::Video && !asset.needs.has(Need::TextToVideo) {
+        if required && !context.has_image && !asset.needs.has(Need::TextToVideo) {
             self.findings.push(Finding::NoStill { asset: id, pass });
         }
         if let (Clips::Pinned(_), Some(cover), super::Amount::Shot(wanted)) =
