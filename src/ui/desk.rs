@@ -19,8 +19,7 @@ use super::shell::Toasts;
 use super::state::{Screen, View};
 use super::views::start::{RecentRow, RecoveryRow, StartRows};
 use super::{samples, theme};
-use crate::domain::Credits;
-use crate::present::{self, Standing};
+use crate::present;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Found, Origin, shown};
 
@@ -153,11 +152,6 @@ impl Desk {
             selected: self.view.selection.len(),
         });
         Situation { project, filter: self.view.filter }
-    }
-
-    /// How the account stands today.
-    pub(crate) fn standing(&self) -> Standing<'_> {
-        Standing::of(&self.profile.account, self.prices, Credits::ZERO, self.clock.today())
     }
 
     /// Whether something over the screen has the keys.

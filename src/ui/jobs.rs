@@ -77,11 +77,6 @@ impl Jobs {
         Self { ctx: ctx.clone(), sender, receiver, running: 0 }
     }
 
-    /// How many are at work.
-    pub(crate) const fn running(&self) -> usize {
-        self.running
-    }
-
     /// Starts a thread by this name.
     ///
     /// # Errors

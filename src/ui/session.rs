@@ -37,7 +37,8 @@ pub(crate) struct ProjectFile {
     pub(crate) fingerprint: Fingerprint,
     /// Why it may not be saved under its own name; `None` when it may.
     pub(crate) read_only: Option<String>,
-    /// Keeps other windows from writing the same file.
+    /// Keeps other windows from writing the same file, as long as it is held.
+    #[expect(dead_code, reason = "held, never looked at")]
     pub(crate) lock: Option<FileLock>,
 }
 

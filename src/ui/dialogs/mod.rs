@@ -15,7 +15,7 @@ use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
 use super::theme::title;
-use crate::domain::{Account, SceneId};
+use crate::domain::Account;
 use crate::prices::PriceList;
 
 pub(crate) use path::PathPurpose;
@@ -58,11 +58,6 @@ impl Dialog {
     /// A path to be typed in.
     pub(crate) fn path(purpose: PathPurpose, typed: String) -> Self {
         Self::Path { purpose, typed, problem: None }
-    }
-
-    /// The picture of a scene.
-    pub(crate) fn picture(scene: SceneId) -> Self {
-        Self::path(PathPurpose::Picture(scene), String::new())
     }
 }
 

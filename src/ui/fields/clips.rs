@@ -43,7 +43,7 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
 
 /// Lengths joined by plus signs. What cannot be read yet is kept in the field until it can.
 fn pinned_field(ui: &mut Ui, name: &str, pinned: &Arc<[u16]>) -> Option<Clips> {
-    let id = ui.id().with((name, "pinned"));
+    let id = ui.scope_id().with((name, "pinned"));
     let written = join(pinned);
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());
     let edit = TextEdit::singleline(&mut text).desired_width(110.0).hint_text("8+5");

@@ -40,7 +40,7 @@ pub(crate) fn model_picker(
         let removable = question.pass == Pass::Draft;
         let room = ui.available_width() - if removable { part::CONTROL_HEIGHT + space::S } else { 0.0 };
         let response = face(ui, question, (choice, cost), room);
-        picked = list(ui, question, &response).map(Picked::Choice);
+        picked = list(question, &response).map(Picked::Choice);
         if removable && icon_button(ui, icons::X, "Remove the draft pass").clicked() {
             picked = Some(Picked::NoDraft);
         }
@@ -67,7 +67,7 @@ fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), room
 }
 
 /// The open list. Typing narrows it, Enter takes the first that may be picked.
-fn list(ui: &Ui, question: &Question<'_>, response: &Response) -> Option<Choice> {
+fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
     let popup = Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));

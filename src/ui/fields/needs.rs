@@ -41,7 +41,7 @@ fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
 
 /// A shape that is not in the list.
 fn typed_shape(ui: &mut Ui, now: Needs) -> Option<Needs> {
-    let id = ui.id().with("typed shape");
+    let id = ui.scope_id().with("typed shape");
     let written = now.aspect.map(|aspect| aspect.to_string()).unwrap_or_default();
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());
     let response = ui

@@ -14,6 +14,7 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
     let mut seconds = f64::from(value.millis()) / 1_000.0;
     let most = f64::from(Seconds::MAX.millis()) / 1_000.0;
     let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.1).max_decimals(3).suffix(" s");
+    let drag = drag.custom_formatter(|seconds, _| shown(seconds));
     let response = ui.add(drag.custom_parser(parse)).accessible_name(name);
     // A value that a drag makes is rounded to tenths; a typed one is kept to the millisecond.
     let step = if response.dragged() { 100.0 } else { 1.0 };
@@ -22,6 +23,12 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
     #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped above")]
     let millis = millis as u64;
     response.changed().then(|| Seconds::from_millis(millis).ok()).flatten().filter(|new| *new != value)
+}
+
+/// As short as it can be: `11`, `8.5`.
+fn shown(seconds: f64) -> String {
+    let places = format!("{seconds:.3}");
+    places.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Reads `8`, `8.5` and `1:05`.

@@ -9,13 +9,12 @@ use crate::ui::state::{Screen, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, heading, strong, title};
 use crate::ui::views::{Scope, ink};
-use crate::ui::widgets::{Segment, notice, share_bar};
+use crate::ui::widgets::{Segment, notice_line, share_bar};
 
 const THICK: f32 = 13.0;
 const LEAST_BAR: f32 = 90.0;
 const WORDS: f32 = 190.0;
 const SPARE: f32 = 116.0;
-const NOTE: f32 = 400.0;
 
 /// Shows the bar for the open project.
 pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
@@ -26,13 +25,10 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
         let narrow = ui.available_width() < part::NARROW;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(note) = &bar.note {
-                let room = if narrow { 150.0 } else { NOTE };
-                ui.allocate_ui_with_layout(Vec2::new(room, part::CONTROL_HEIGHT), Layout::right_to_left(Align::Center), |ui| {
-                    let sentence = if narrow { "" } else { note.said.text.as_str() };
-                    if notice(ui, sentence, Some(note.remedy.label())) {
-                        remedy(note.remedy, scope.outbox);
-                    }
-                });
+                let sentence = (!narrow).then_some(note.said.text.as_str());
+                if notice_line(ui, sentence, note.remedy.label()) {
+                    remedy(note.remedy, scope.outbox);
+                }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 words(ui, (&bar.caption, &bar.planned, &bar.of));

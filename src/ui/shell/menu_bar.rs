@@ -40,7 +40,7 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
                 for (menu, label) in MENUS {
                     ui.menu_button(label, |ui| entries(ui, menu, (state, situation), outbox));
                 }
-                ui.min_rect().right()
+                ui.cursor().left()
             })
             .inner;
         if let Some(name) = &state.name {

@@ -76,12 +76,12 @@ pub(crate) mod card {
     pub(crate) const TITLE: f32 = 36.0;
     /// The height of an asset's line.
     pub(crate) const LINE: f32 = 21.0;
-    /// How many assets are listed.
-    pub(crate) const LINES: usize = 4;
+    /// How many lines there is room for, at the most and at the least.
+    pub(crate) const LINES: std::ops::RangeInclusive<usize> = 2..=4;
     /// The side of a kind's square.
     pub(crate) const DOT: f32 = 7.0;
     /// Below the last line.
     pub(crate) const FOOT: f32 = 10.0;
-    /// The height of a card.
-    pub(crate) const HEIGHT: f32 = PICTURE + TITLE + LINE * 4.0 + FOOT;
+    /// The height of a card without the lines of its assets.
+    pub(crate) const BASE: f32 = PICTURE + TITLE + FOOT;
 }

@@ -85,7 +85,6 @@ fn visuals(t: &Tokens, dark: bool) -> Visuals {
         window_stroke: line,
         menu_corner_radius: CornerRadius::same(radius::GROUP),
         panel_fill: t.panel,
-        clip_rect_margin: 2.0,
         ..base
     }
 }

@@ -12,8 +12,6 @@ pub(crate) enum Badge {
     Accent,
     /// Good news.
     Good,
-    /// Neither.
-    Plain,
 }
 
 /// A word on a ground of its own.
@@ -22,7 +20,6 @@ pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
     let (ground, ink): (Color32, Color32) = match kind {
         Badge::Accent => (t.notice, t.accent_text),
         Badge::Good => (t.raised, t.good),
-        Badge::Plain => (t.raised, t.quiet),
     };
     Frame::new()
         .fill(ground)
@@ -52,6 +49,26 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
             clicked
         })
         .inner
+    });
+    shown.inner
+}
+
+/// The same in one line, as wide as its words, for rows that are laid out from the right.
+pub(crate) fn notice_line(ui: &mut Ui, sentence: Option<&str>, button: &str) -> bool {
+    let t = Tokens::of(ui);
+    let frame = Frame::new()
+        .fill(t.notice)
+        .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
+        .corner_radius(CornerRadius::same(radius::GROUP))
+        .inner_margin(Margin::symmetric(4, 1));
+    let shown = frame.show(ui, |ui| {
+        let link = egui::Button::new(strong(button).color(t.accent_text)).frame_when_inactive(false);
+        let clicked = ui.add(link).clicked();
+        if let Some(sentence) = sentence {
+            ui.add(Label::new(body(sentence).color(t.notice_text)).extend());
+            ui.add_space(4.0);
+        }
+        clicked
     });
     shown.inner
 }

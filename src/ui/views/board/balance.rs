@@ -12,6 +12,7 @@ pub(crate) struct Balance {
     ends: Option<usize>,
     findings: usize,
     summary: String,
+    lines: usize,
 }
 
 impl Balance {
@@ -25,6 +26,7 @@ impl Balance {
         let ends = scope.standing.left().and_then(|left| balance_ends(&scope.showing(filter), scope.figures, left));
         self.ends = ends.and_then(|scene| scope.project().position(scene));
         self.findings = scope.figures.findings().count();
+        self.lines = scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default();
         self.summary = board_summary(scope.project());
         self.of = Some(now);
     }
@@ -37,6 +39,11 @@ impl Balance {
     /// How many things are worth a word.
     pub(super) const fn findings(&self) -> usize {
         self.findings
+    }
+
+    /// The most assets that any scene has.
+    pub(super) const fn most_assets(&self) -> usize {
+        self.lines
     }
 
     /// The board in a line.

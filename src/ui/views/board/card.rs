@@ -149,7 +149,8 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
     let title_at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, middle), title.size());
     painter.galley(title_at.min, title, t.strong);
     let all = row.lines.len();
-    let shown = if all > card::LINES { card::LINES.saturating_sub(1) } else { all };
+    let most = *card::LINES.end();
+    let shown = if all > most { most.saturating_sub(1) } else { all };
     let mut y = rect.top() + card::PICTURE + card::TITLE + card::LINE / 2.0;
     for line in row.lines.iter().take(shown) {
         asset_line(ui, (left, right, y), line);

@@ -59,7 +59,7 @@ fn scroll_near_edges(ui: &Ui, pointer: Pos2) {
 impl Layout {
     /// The gap that a place on the board is nearest to: 0 is before the first card.
     fn gap_at(&self, at: Pos2) -> usize {
-        let row = super::grid::whole(at.y / (card::HEIGHT + card::GAP)).min(self.rows().saturating_sub(1));
+        let row = super::grid::whole(at.y / (self.card_height + card::GAP)).min(self.rows().saturating_sub(1));
         let step = self.card_width + card::GAP;
         let column = super::grid::whole((at.x + step / 2.0) / step).min(self.columns);
         row.saturating_mul(self.columns).saturating_add(column).min(self.cards)
@@ -85,8 +85,8 @@ mod tests {
 
     #[test]
     fn the_nearest_gap_takes_what_is_dropped() {
-        let layout = Layout { cards: 5, columns: 3, card_width: 100.0 };
-        let height = card::HEIGHT + card::GAP;
+        let layout = Layout { cards: 5, columns: 3, card_width: 100.0, card_height: 240.0 };
+        let height = layout.card_height + card::GAP;
         assert_eq!(layout.gap_at(Pos2::new(10.0, 10.0)), 0, "left half of the first card");
         assert_eq!(layout.gap_at(Pos2::new(90.0, 10.0)), 1, "its right half");
         assert_eq!(layout.gap_at(Pos2::new(9_000.0, 10.0)), 3, "past the end of the first row");

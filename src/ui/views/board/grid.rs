@@ -23,13 +23,17 @@ pub(super) struct Layout {
     pub(super) columns: usize,
     /// How wide each is.
     pub(super) card_width: f32,
+    /// How high each is.
+    pub(super) card_height: f32,
 }
 
 impl Layout {
-    fn for_width(cards: usize, width: f32) -> Self {
+    fn for_width(cards: usize, lines: usize, width: f32) -> Self {
         let columns = whole((width + size::GAP) / (size::LEAST_WIDTH + size::GAP)).max(1);
         let gaps = size::GAP * small(columns.saturating_sub(1));
-        Self { cards, columns, card_width: (width - gaps) / small(columns) }
+        let lines = lines.clamp(*size::LINES.start(), *size::LINES.end());
+        let card_height = size::BASE + size::LINE * small(lines);
+        Self { cards, columns, card_width: (width - gaps) / small(columns), card_height }
     }
 
     /// How many rows there are.
@@ -42,17 +46,17 @@ impl Layout {
         let row = place.checked_div(self.columns).unwrap_or(0);
         let column = place.checked_rem(self.columns).unwrap_or(0);
         let x = (self.card_width + size::GAP) * small(column);
-        let y = (size::HEIGHT + size::GAP) * small(row);
-        Rect::from_min_size(Pos2::new(x, y), Vec2::new(self.card_width, size::HEIGHT))
+        let y = (self.card_height + size::GAP) * small(row);
+        Rect::from_min_size(Pos2::new(x, y), Vec2::new(self.card_width, self.card_height))
     }
 
     fn height(&self) -> f32 {
-        (size::HEIGHT + size::GAP) * small(self.rows())
+        (self.card_height + size::GAP) * small(self.rows())
     }
 
     /// The places of the cards between two heights.
     fn in_sight(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
-        let step = size::HEIGHT + size::GAP;
+        let step = self.card_height + size::GAP;
         let first = whole(top / step);
         let last = whole(bottom / step).saturating_add(1);
         let from = first.saturating_mul(self.columns).min(self.cards);
@@ -64,7 +68,7 @@ impl Layout {
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &Balance)) {
     let (pictures, balance) = kept;
     let cards = scope.project().scenes.len();
-    let layout = Layout::for_width(cards, ui.available_width() - space::L * 2.0);
+    let layout = Layout::for_width(cards, balance.most_assets(), ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
     let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
     let area = match view.reveal.take().and_then(|id| scope.project().position(id)) {
@@ -83,12 +87,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         drag::follow(ui, scope, &layout, origin);
     });
     let sight = (state.clamped_offset().y, inner_rect.height());
-    ui.data_mut(|data| data.insert_temp(ui.id().with("sight"), sight));
+    ui.data_mut(|data| data.insert_temp(ui.scope_id().with("sight"), sight));
 }
 
 /// How far to scroll so that a card comes into sight; as it is where it already is.
 fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
-    let (offset, height) = ui.data(|data| data.get_temp(ui.id().with("sight"))).unwrap_or((0.0, 600.0));
+    let (offset, height) = ui.data(|data| data.get_temp(ui.scope_id().with("sight"))).unwrap_or((0.0, 600.0));
     let card = layout.card(place);
     let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
     let lowest: f32 = (bottom - height).max(0.0);
@@ -107,7 +111,7 @@ fn one_card(
     let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
     let Some((scene, figures)) = scenes else { return };
     let row = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
-    let response = ui.interact(rect, ui.id().with(("card", scene.id.get())), Sense::click_and_drag());
+    let response = ui.interact(rect, ui.scope_id().with(("card", scene.id.get())), Sense::click_and_drag());
     let marks = Marks {
         selected: view.selection.contains(scene.id),
         leads: view.selection.lead() == Some(scene.id),
@@ -238,7 +242,7 @@ mod tests {
 
     #[test]
     fn only_cards_in_sight_are_drawn() {
-        let layout = Layout::for_width(10_000, 1_000.0);
+        let layout = Layout::for_width(10_000, 4, 1_000.0);
         assert_eq!(layout.columns, 3, "three cards fit");
         let seen = layout.in_sight(500_000.0, 500_900.0);
         assert!(seen.len() <= 18, "a few rows, not ten thousand cards: {seen:?}");
@@ -247,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_narrow_board_has_one_column() {
-        let layout = Layout::for_width(4, 90.0);
+        let layout = Layout::for_width(4, 4, 90.0);
         assert_eq!((layout.columns, layout.rows()), (1, 4), "one below the other");
         assert_eq!(layout.in_sight(0.0, 10_000.0), 0..4, "all of them");
     }

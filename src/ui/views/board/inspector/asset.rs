@@ -89,7 +89,7 @@ fn more(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
             None => scope.project().assets.iter().map(|one| one.id).collect(),
         };
         let place = siblings.iter().position(|id| *id == asset.id).unwrap_or(0);
-        let mut entry = |ui: &mut Ui, possible: bool, label: &str, command: Command| {
+        let entry = |ui: &mut Ui, possible: bool, label: &str, command: Command| {
             if ui.add_enabled(possible, egui::Button::new(label)).clicked() {
                 scope.outbox.execute(command);
                 ui.close();
