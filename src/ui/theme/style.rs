@@ -1,5 +1,7 @@
 //! Egui's own style, made of the tokens and metrics.
 
+use egui::epaint::FontColorTransferFunction;
+use egui::epaint::text::TextOptions;
 use egui::style::{ScrollStyle, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, Vec2, Visuals,
@@ -64,7 +66,10 @@ fn restyle(style: &mut Style, dark: bool, motion: Motion) {
 fn visuals(t: &Tokens, dark: bool) -> Visuals {
     let base = if dark { Visuals::dark() } else { Visuals::light() };
     let line = Stroke::new(part::HAIRLINE, t.hairline);
+    // Without the usual thickening of light text: Inter is drawn for its own weight.
+    let text_options = TextOptions { color_transfer_function: FontColorTransferFunction::Off, ..base.text_options };
     Visuals {
+        text_options,
         dark_mode: dark,
         override_text_color: None,
         weak_text_color: Some(t.quiet),
