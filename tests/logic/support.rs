@@ -1,4 +1,5 @@
 //! What several tests share: any project at all ([`any_project`]), and short ways to write one down.
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use std::sync::Arc;
 
@@ -97,9 +98,13 @@ fn number(
     }
     for scene in &mut scenes {
         scene.id = SceneId::new(take());
-        scene.assets.iter_mut().for_each(|asset| asset.id = AssetId::new(take()));
+        for asset in &mut scene.assets {
+            asset.id = AssetId::new(take());
+        }
     }
-    own.iter_mut().for_each(|asset| asset.id = AssetId::new(take()));
+    for asset in &mut own {
+        asset.id = AssetId::new(take());
+    }
     if backwards {
         scenes.reverse();
     }
