@@ -1,5 +1,4 @@
 //! How long opening and saving take, for 10, 1,000 and 10,000 scenes of 4 assets.
-#![expect(missing_docs, reason = "criterion's macros make public items without any")]
 #![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
 
 use std::ffi::OsString;
@@ -25,7 +24,7 @@ fn project(scenes: u32) -> Project {
             work: Work::usual(kind),
             needs: if kind == Kind::Video { "sound;16:9".parse().unwrap() } else { Needs::NONE },
             lock: Lock::Open,
-            takes: if number % 3 == 0 { Takes::Fixed(2) } else { Takes::Automatic },
+            takes: if number.is_multiple_of(3) { Takes::Fixed(2) } else { Takes::Automatic },
             last: Choice::of(ModelId::from(model)),
             draft: (kind == Kind::Video).then(|| Choice::of(ModelId::from("kling-v2.1"))),
         };
@@ -123,7 +122,7 @@ fn storage(criterion: &mut Criterion) {
         });
         let text = write(&project);
         group.bench_function(BenchmarkId::new("read text", scenes), |bench| {
-            bench.iter(|| read(black_box(&text)).unwrap())
+            bench.iter(|| read(black_box(&text)).unwrap());
         });
         group.bench_function(BenchmarkId::new("write text", scenes), |bench| bench.iter(|| write(black_box(&project))));
         group.finish();

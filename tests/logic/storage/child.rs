@@ -15,7 +15,12 @@ const SAYS: &str = "child: ";
 
 /// A command that does one of the jobs below at a path.
 pub(super) fn command(job: &str, place: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+    command_of(&std::env::current_exe().unwrap(), job, place)
+}
+
+/// The same with a copy of this test binary.
+pub(super) fn command_of(program: &Path, job: &str, place: &Path) -> Command {
+    let mut command = Command::new(program);
     command.args(["storage::child::a_child_does_its_job", "--exact", "--nocapture"]);
     command.env(JOB, job).env(PLACE, place).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
