@@ -92,7 +92,8 @@ impl App {
             }
         }
         // Other ways to say the same.
-        let same = [(egui::Modifiers::COMMAND, Key::Y, Action::Redo), (egui::Modifiers::COMMAND, Key::Equals, Action::ZoomIn)];
+        let same =
+            [(egui::Modifiers::COMMAND, Key::Y, Action::Redo), (egui::Modifiers::COMMAND, Key::Equals, Action::ZoomIn)];
         for (modifiers, key, action) in same {
             if action.availability(situation) != Availability::Not
                 && ctx.input_mut(|input| input.consume_key(modifiers, key))

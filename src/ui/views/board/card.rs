@@ -10,9 +10,9 @@ use crate::domain::{Importance, Presence};
 use crate::present::CardRow;
 use crate::ui::pictures::Picture;
 use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons};
-use crate::ui::views::ink;
 use crate::ui::widgets::elided;
 
 /// What marks a card out from the others.

@@ -13,9 +13,10 @@ use crate::ui::fields::{
 };
 use crate::ui::request::Request;
 use crate::ui::state::View;
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::views::{Scope, ink};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, dot, icon_button, row_between, swap_row};
 
 type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
@@ -248,4 +249,3 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
 fn figures_of<'a>(scope: &'a Scope<'_>, id: SceneId) -> Option<&'a crate::figures::SceneFigures> {
     scope.figures.scene(id)
 }
-
