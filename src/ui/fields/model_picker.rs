@@ -76,7 +76,7 @@ fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), room
 
 /// The open list. Typing narrows it, Enter takes the first that may be picked.
 fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
-    let popup = Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let popup = Popup::from_toggle_button_response(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
         let id = response.id.with("typed");
