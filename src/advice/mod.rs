@@ -8,6 +8,7 @@ mod question;
 mod choices;
 mod compare;
 mod swaps;
+pub mod fit;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
 pub use question::Question;

@@ -3,6 +3,7 @@
 mod support;
 mod figures;
 mod advice;
+mod fit;
 mod document;
 mod storage;
 mod exchange;

@@ -1,0 +1,2 @@
+//! Fit: the best choices that any number of credits can buy.
+pub mod knapsack;
