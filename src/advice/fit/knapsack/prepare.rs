@@ -216,12 +216,20 @@ fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result
         return Err(Refusal::TooLarge);
     }
     let narrow = |number: i128| i64::try_from(number).map_err(|_large| Refusal::TooLarge);
-    // Twice as many as there are menus fit below, so that half a unit of quality is never reached by what is kept.
-    let shift = (menus * 2 + 2).next_power_of_two().trailing_zeros();
-    let quality = quality.max(1);
-    let shift = if ((top.1 - base.1) / i128::from(quality)) << shift > MOST { 0 } else { shift };
+    let units = Units { cost: cost.max(1), quality: quality.max(1), shift: 0 };
+    let shift = shift(classes, menus, units);
+    let shift = if ((top.1 - base.1) / i128::from(units.quality)) << shift > MOST { 0 } else { shift };
     let base = Base { cost: narrow(base.0)?, quality: narrow(base.1)?, kept: base.2 };
-    Ok((base, Units { cost: cost.max(1), quality, shift }))
+    Ok((base, Units { shift, ..units }))
+}
+
+/// How far quality is shifted up, so that what is kept never outweighs it: neither in sums, where half a unit of quality
+/// must be more than all menus together, nor in slopes, where it must not turn the order of two that differ.
+fn shift(classes: &Classes, menus: usize, units: Units) -> u32 {
+    let dearest = classes.all.iter().filter_map(|class| classes.points(class).last()).map(|point| point.cost).max();
+    let in_slopes = dearest.unwrap_or(0) / units.cost * 4;
+    let in_sums = i64::try_from(menus * 2 + 2).unwrap_or(i64::MAX / 2);
+    64 - in_sums.max(in_slopes).leading_zeros()
 }
 
 /// Adds the edges of a class’s hull.

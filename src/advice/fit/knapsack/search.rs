@@ -97,6 +97,7 @@ const MOST_STATES: usize = 1_000_000;
 /// How far the first, quick pass looks: it only has to find a good plan.
 const QUICK_STATES: usize = 48;
 const QUICK_CLASSES: usize = 24;
+const QUICK_COPIES: u32 = 8;
 
 impl Solver {
     /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
@@ -105,8 +106,8 @@ impl Solver {
         let mut plan = (middle.value >= goal.floor).then(|| middle.plan(self));
         let mut target = plan.as_ref().map_or(goal.floor, |_| self.next(middle.value, goal.grain));
         for depth in [Depth::Quick, Depth::Exact] {
-            let mut core = Core::new(self, middle, (goal.grain, target), scratch);
-            let end = core.grow(depth, effort);
+            let mut core = Core::new(self, middle, (goal.grain, target), (depth, effort), scratch);
+            let end = core.grow();
             let best = core.best();
             target = core.fence.target + middle.value;
             let rests = core.ceiling();
@@ -210,9 +211,16 @@ struct Core<'a> {
     below: usize,
     above: usize,
     moves: Vec<Move>,
+    depth: Depth,
+    effort: &'a Effort<'a>,
     /// Whether states were dropped that could have mattered.
     narrowed: bool,
+    /// Whether the effort is used up.
+    spent: bool,
 }
+
+/// The fence’s slopes up and down.
+type Slopes = (Slope, Slope);
 
 /// Menus of a class that take the same point in the break plan.
 #[derive(Clone, Copy, Debug)]
@@ -224,7 +232,13 @@ struct Group {
 }
 
 impl<'a> Core<'a> {
-    fn new(solver: &'a Solver, middle: Middle, (grain, target): (Grain, i64), scratch: &'a mut Scratch) -> Self {
+    fn new(
+        solver: &'a Solver,
+        middle: Middle,
+        (grain, target): (Grain, i64),
+        (depth, effort): (Depth, &'a Effort<'a>),
+        scratch: &'a mut Scratch,
+    ) -> Self {
         scratch.states.restart();
         scratch.touched.resize(solver.classes.all.len(), 0);
         scratch.search = scratch.search.wrapping_add(1);
@@ -235,11 +249,23 @@ impl<'a> Core<'a> {
         let slope = middle.step.slope;
         let slack = (1 << solver.units.shift) / 2;
         let fence = Fence { rest: middle.rest, target: target - middle.value, up: slope, down: slope, slack };
-        let (below, above) = (middle.place, middle.place + 1);
-        Self { solver, scratch, middle, grain, fence, below, above, moves: Vec::new(), narrowed: false }
+        Self {
+            solver,
+            scratch,
+            middle,
+            grain,
+            fence,
+            below: middle.place,
+            above: middle.place + 1,
+            moves: Vec::new(),
+            depth,
+            effort,
+            narrowed: false,
+            spent: false,
+        }
     }
 
-    fn grow(&mut self, depth: Depth, effort: &Effort<'_>) -> End {
+    fn grow(&mut self) -> End {
         if self.gap() < 0 {
             return End::Proven;
         }
@@ -268,14 +294,10 @@ impl<'a> Core<'a> {
             if self.scratch.states.list.is_empty() {
                 return self.end();
             }
-            if depth == Depth::Quick {
-                self.narrowed |= self.scratch.states.narrow(QUICK_STATES, self.fence.rest);
-                if looked >= QUICK_CLASSES {
-                    return End::Given;
-                }
+            if self.scratch.states.nodes.len() > MOST_NODES / 2 {
+                self.scratch.states.forget();
             }
-            // Between the two halves of the break class the fence would not hold for what comes next.
-            if last && self.is_over(effort) {
+            if self.spent || (self.depth == Depth::Quick && looked >= QUICK_CLASSES) {
                 return End::Given;
             }
         }
@@ -285,13 +307,11 @@ impl<'a> Core<'a> {
         if self.narrowed { End::Given } else { End::Proven }
     }
 
-    fn is_over(&mut self, effort: &Effort<'_>) -> bool {
-        self.scratch.done += 1;
-        let states = &mut self.scratch.states;
-        if states.nodes.len() > MOST_NODES {
-            states.forget();
-        }
-        effort.is_over(self.scratch.done) || states.list.len() > MOST_STATES || states.nodes.len() > MOST_NODES / 2
+    /// Notes whether the effort is used up, or memory.
+    fn count(&mut self, states: usize) {
+        self.scratch.done += u64::try_from(states).unwrap_or(u64::MAX);
+        let States { list, nodes, .. } = &self.scratch.states;
+        self.spent |= self.effort.is_over(self.scratch.done) || list.len() > MOST_STATES || nodes.len() > MOST_NODES;
     }
 
     /// How much regret a move may have: what the line through the break step has above the target.
@@ -348,6 +368,7 @@ impl<'a> Core<'a> {
 
     /// Lets the menus of a group take other points. Whether any could.
     fn look_at(&mut self, group: Group, last: bool) -> bool {
+        self.count(1);
         if group.copies == 0 {
             return false;
         }
@@ -366,30 +387,45 @@ impl<'a> Core<'a> {
                 self.moves.push(Move { cost, value, regret, to });
             }
         }
-        let least = self.moves.iter().map(|one| one.regret).min();
-        let Some(least) = least else { return false };
-        let copies = if least > 0 && group.copies > 1 {
-            u32::try_from(gap / least).unwrap_or(u32::MAX).min(group.copies)
-        } else {
-            group.copies
-        };
+        if self.moves.is_empty() {
+            return false;
+        }
+        let copies = self.arrange(group.copies, gap);
         let outer = (self.fence.up, self.fence.down);
         let mut inner = outer;
-        if !last || copies > 1 {
+        if !last || copies.0 + copies.1 > 1 {
             let (up, down) = self.own_slopes(group);
             inner = (outer.0.steeper(up), outer.1.flatter(down));
         }
         let rest = if last { outer } else { inner };
-        if self.moves.len() == 1 {
-            self.double(group, (from, copies), inner, rest);
-        } else {
-            self.repeat(group, (from, copies), inner, rest);
+        let doubled = if copies.1 > 0 { (inner, inner) } else { (inner, rest) };
+        self.double((group.class, from), copies.0, doubled);
+        if !self.spent {
+            self.repeat((group.class, from), copies.1, (inner, rest));
         }
         true
     }
 
+    /// Puts the move of the least regret first, and says how many copies take only that one, and how many take any.
+    ///
+    /// The regret of all moves together must not exceed the gap, so that few copies can take the others: as many at most
+    /// are to be looked at one by one.
+    fn arrange(&mut self, copies: u32, gap: i128) -> (u32, u32) {
+        if copies == 1 && self.moves.len() > 1 {
+            return (0, 1);
+        }
+        self.moves.sort_by_key(|one| one.regret);
+        let most = |one: &Move| {
+            let times = gap.checked_div(one.regret).and_then(|times| u32::try_from(times).ok());
+            times.unwrap_or(u32::MAX).min(copies)
+        };
+        let others = self.moves.iter().skip(1).map(most).fold(0, u32::saturating_add).min(copies);
+        let first = self.moves.first().map_or(0, most);
+        (first.min(copies - others), others)
+    }
+
     /// The steps of a group’s own class up and down; for the break class the break step is both.
-    fn own_slopes(&self, group: Group) -> (Slope, Slope) {
+    fn own_slopes(&self, group: Group) -> Slopes {
         if group.class == self.middle.step.class {
             return (self.middle.step.slope, self.middle.step.slope);
         }
@@ -403,38 +439,65 @@ impl<'a> Core<'a> {
         (up, down)
     }
 
-    /// One move, by any number of copies: in chunks of 1, 2, 4, … and the rest, each taken or not.
-    fn double(&mut self, group: Group, (from, mut left): (u8, u32), inner: (Slope, Slope), rest: (Slope, Slope)) {
+    /// The first move, by any number of copies: in chunks of 1, 2, 4, … and the rest, each taken or not. Where a chunk
+    /// adds nothing, a larger one would not either.
+    fn double(&mut self, (class, from): (u32, u8), mut left: u32, (inner, rest): (Slopes, Slopes)) {
         let mut chunk = 1;
         while left > 0 {
             let copies = left.min(chunk);
             left -= copies;
             (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
-            self.merge(Addition { class: group.class, from, copies });
-            chunk *= 2;
-        }
-    }
-
-    /// Several moves: copy by copy, until a copy adds nothing.
-    fn repeat(&mut self, group: Group, (from, copies): (u8, u32), inner: (Slope, Slope), rest: (Slope, Slope)) {
-        for left in (0..copies).rev() {
-            (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
-            if !self.merge(Addition { class: group.class, from, copies: 1 }) {
+            if !self.merge(1, Addition { class, from, copies, since: 0 }) {
                 break;
             }
+            if self.spent {
+                // The fence stays where it is: it holds for the copies that were not looked at.
+                return;
+            }
+            chunk = chunk.saturating_mul(2);
         }
+        self.close(rest);
+    }
+
+    /// Any of the moves, copy by copy, until a copy adds nothing. Only what the copy before added is followed further.
+    fn repeat(&mut self, (class, from): (u32, u8), copies: u32, (inner, rest): (Slopes, Slopes)) {
+        let looked = if self.depth == Depth::Quick { copies.min(QUICK_COPIES) } else { copies };
+        self.narrowed |= looked < copies;
+        let mut since = 0;
+        for left in (0..looked).rev() {
+            (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
+            let history = self.scratch.states.nodes.len();
+            if !self.merge(self.moves.len(), Addition { class, from, copies: 1, since }) {
+                break;
+            }
+            if self.spent {
+                return;
+            }
+            since = u32::try_from(history).unwrap_or(0);
+        }
+        self.close(rest);
+    }
+
+    /// Tightens the fence when a group is done.
+    fn close(&mut self, rest: Slopes) {
         if (self.fence.up, self.fence.down) != rest {
             (self.fence.up, self.fence.down) = rest;
             self.scratch.states.prune(&self.fence);
         }
     }
 
-    fn merge(&mut self, addition: Addition) -> bool {
-        let Self { solver, scratch, middle, grain, fence, moves, .. } = self;
+    /// Adds the first so many moves to the states.
+    fn merge(&mut self, moves: usize, addition: Addition) -> bool {
+        let Self { solver, scratch, middle, grain, fence, .. } = self;
+        let moves = self.moves.get(..moves).unwrap_or_default();
         let states = scratch.states.list.len() * moves.len();
-        scratch.done += u64::try_from(states).unwrap_or(u64::MAX);
         let next = |value: i64| solver.next(value + middle.value, *grain) - middle.value;
-        scratch.states.merge(moves, addition, fence, next)
+        let added = scratch.states.merge(moves, addition, fence, next);
+        if self.depth == Depth::Quick {
+            self.narrowed |= self.scratch.states.narrow(QUICK_STATES, self.fence.rest);
+        }
+        self.count(states);
+        added
     }
 
     /// The most that can come of any state, measured from the break plan.
@@ -461,4 +524,9 @@ impl<'a> Core<'a> {
 
 pub(super) fn last(sums: &[i64]) -> i64 {
     sums.last().copied().unwrap_or(0)
+}
+impl Scratch {
+    pub fn debug(&self) -> (u64, usize, usize) {
+        (self.done, self.states.nodes.len(), self.states.list.len())
+    }
 }

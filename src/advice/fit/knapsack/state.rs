@@ -87,6 +87,8 @@ pub(super) struct Addition {
     pub(super) class: u32,
     pub(super) from: u8,
     pub(super) copies: u32,
+    /// Only states that came about since this node are changed; 0 for all.
+    pub(super) since: u32,
 }
 
 impl States {
@@ -114,11 +116,13 @@ impl States {
         next: impl Fn(i64) -> i64,
     ) -> bool {
         let history = self.nodes.len();
-        if let [only] = moves {
+        if let ([only], 0) = (moves, addition.since) {
             self.merge_one(false, (only, addition), fence, &next);
             std::mem::swap(&mut self.list, &mut self.merged);
         } else {
-            self.before.clone_from(&self.list);
+            self.before.clear();
+            let fresh = |state: &&State| addition.since == 0 || (state.node >= addition.since && state.node != NO_NODE);
+            self.before.extend(self.list.iter().filter(fresh));
             for one in moves {
                 self.merge_one(true, (one, addition), fence, &next);
                 std::mem::swap(&mut self.list, &mut self.merged);
@@ -160,7 +164,7 @@ impl States {
             top = state.value + fence.slack;
             if changed {
                 let node = u32::try_from(nodes.len()).unwrap_or(NO_NODE);
-                let Addition { class, from, copies } = addition;
+                let Addition { class, from, copies, .. } = addition;
                 nodes.push(Node { parent: state.node, class, copies, from, to: one.to });
                 state.node = node;
                 if state.cost <= fence.rest && state.value >= fence.target {
