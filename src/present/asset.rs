@@ -61,12 +61,7 @@ fn shot(choice: &Choice, seconds: Seconds, prices: &PriceList) -> String {
 }
 
 /// The clips that a shot is covered with; `None` when it is no shot, or cannot be covered as asked.
-pub fn shot_cover(
-    asset: &Asset,
-    choice: &Choice,
-    context: &AssetContext,
-    prices: &PriceList,
-) -> Option<Cover> {
+pub fn shot_cover(asset: &Asset, choice: &Choice, context: &AssetContext, prices: &PriceList) -> Option<Cover> {
     let Amount::Shot(seconds) = amount_of(asset, context) else { return None };
     let Price::PerClip(lengths) = &prices.model(&choice.model)?.price else { return None };
     cover(lengths, seconds, &choice.clips).ok()

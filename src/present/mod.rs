@@ -34,4 +34,6 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use standing::{Showing, Standing};
 pub use tone::{Tone, Toned};
-pub use words::{filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title};
+pub use words::{
+    filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,
+};

@@ -227,17 +227,21 @@ impl Action {
         let (label, tooltip, icon, keys) = match self {
             Self::Undo => ("Undo", "Take the last step back", icons::ARROW_U_UP_LEFT, ctrl(Key::Z)),
             Self::Redo => ("Redo", "Take the step again", icons::ARROW_U_UP_RIGHT, ctrl_shift(Key::Z)),
-            Self::AddScene => {
-                ("Add scene", "Add a scene after the selected one", icons::PLUS, ctrl_shift(Key::N))
-            }
+            Self::AddScene => ("Add scene", "Add a scene after the selected one", icons::PLUS, ctrl_shift(Key::N)),
             Self::Duplicate => ("Duplicate scene", "Copy the selected scenes", icons::COPY, ctrl(Key::D)),
             Self::Delete => ("Delete scene", "Delete the selected scenes", icons::TRASH, plain(Key::Delete)),
-            Self::MoveEarlier => {
-                ("Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT, alt(Key::ArrowLeft))
-            }
-            Self::MoveLater => {
-                ("Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT, alt(Key::ArrowRight))
-            }
+            Self::MoveEarlier => (
+                "Move scene earlier",
+                "Move the selected scenes towards the start",
+                icons::ARROW_LEFT,
+                alt(Key::ArrowLeft),
+            ),
+            Self::MoveLater => (
+                "Move scene later",
+                "Move the selected scenes towards the end",
+                icons::ARROW_RIGHT,
+                alt(Key::ArrowRight),
+            ),
             Self::ToggleOmitted => {
                 ("Omit or include scene", "Keep the scene, but count it nowhere", icons::EYE_SLASH, ctrl_shift(Key::O))
             }
@@ -253,7 +257,9 @@ impl Action {
             Self::Count(PassFilter::Draft) => ("Draft pass", "Count draft choices only", icons::PENCIL_SIMPLE, None),
             Self::Count(PassFilter::Final) => ("Final pass", "Count final choices only", icons::SEAL_CHECK, None),
             Self::Count(PassFilter::Both) => ("Both passes", "Count draft and final choices", icons::STACK, None),
-            Self::Inspector => ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, ctrl(Key::B)),
+            Self::Inspector => {
+                ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, ctrl(Key::B))
+            }
             Self::Theme(ThemeChoice::System) => ("Theme of the system", "Follow the system", icons::MONITOR, None),
             Self::Theme(ThemeChoice::Dark) => ("Dark theme", "Always dark", icons::MOON, None),
             Self::Theme(ThemeChoice::Light) => ("Light theme", "Always light", icons::SUN, None),

@@ -71,7 +71,8 @@ pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut
     headline(ui, purpose.headline(), WIDTH);
     let t = Tokens::of(ui);
     ui.label(caption("The system’s file dialog did not appear. Type or paste the path of the file.").color(t.quiet));
-    let edit = TextEdit::singleline(typed).hint_text("/home/you/Videos/my-video.board.ron").desired_width(f32::INFINITY);
+    let edit =
+        TextEdit::singleline(typed).hint_text("/home/you/Videos/my-video.board.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Path");
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();

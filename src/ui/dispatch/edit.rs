@@ -8,10 +8,8 @@ use crate::ui::state::{Extend, Screen};
 /// Changes the document. A refusal is shown, and nothing is changed.
 pub(super) fn execute(desk: &mut Desk, command: Command) {
     let Some(session) = &mut desk.session else { return };
-    let follows = matches!(
-        command,
-        Command::AddScene { .. } | Command::DuplicateScenes(_) | Command::InsertScenes { .. }
-    );
+    let follows =
+        matches!(command, Command::AddScene { .. } | Command::DuplicateScenes(_) | Command::InsertScenes { .. });
     match session.document.execute(command) {
         Ok(Outcome::Changed { created, .. }) => {
             if follows && !created.scenes.is_empty() {

@@ -334,10 +334,12 @@ pub(super) fn looked_at(desk: &mut Desk, path: &Path, seen: storage::Fingerprint
     let name = shown(path);
     session.notice = match change {
         Change::Same => return,
-        Change::Changed => Some(format!(
-            "Another program changed “{name}”. Saving will ask first; what you see is what you had."
-        )),
-        Change::Gone => Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice.")),
+        Change::Changed => {
+            Some(format!("Another program changed “{name}”. Saving will ask first; what you see is what you had."))
+        }
+        Change::Gone => {
+            Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice."))
+        }
     };
 }
 

@@ -7,7 +7,6 @@ use crate::ui::widgets::segmented;
 
 /// Hero, normal or background.
 pub(crate) fn importance_field(ui: &mut Ui, now: Importance) -> Option<Importance> {
-    let choices =
-        [(Importance::Background, "Background"), (Importance::Normal, "Normal"), (Importance::Hero, "Hero")];
+    let choices = [(Importance::Background, "Background"), (Importance::Normal, "Normal"), (Importance::Hero, "Hero")];
     segmented(ui, "Importance", now, &choices)
 }

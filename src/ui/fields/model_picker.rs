@@ -133,7 +133,8 @@ fn line(ui: &mut Ui, row: &PickRow) -> Response {
         });
     });
     if !row.rating.is_empty() {
-        ui.label(caption(format!("{} {}", icons::SEAL_CHECK, row.rating)).color(note_ink)).on_hover_text("Rating, 0 to 100");
+        ui.label(caption(format!("{} {}", icons::SEAL_CHECK, row.rating)).color(note_ink))
+            .on_hover_text("Rating, 0 to 100");
     }
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.add(Label::new(body(row.name.as_str()).color(name_ink)).truncate());

@@ -20,7 +20,12 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
     let step = if response.dragged() { 100.0 } else { 1.0 };
     let millis = (seconds * 1_000.0 / step).round() * step;
     let millis = millis.clamp(0.0, f64::from(Seconds::MAX.millis()));
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped above")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped above"
+    )]
     let millis = millis as u64;
     response.changed().then(|| Seconds::from_millis(millis).ok()).flatten().filter(|new| *new != value)
 }

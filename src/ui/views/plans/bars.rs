@@ -27,7 +27,10 @@ pub(super) fn show(ui: &mut Ui, words: &PlansView) {
 fn one(ui: &mut Ui, bar: &PlanBar) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.add_sized(Vec2::new(NAMES, part::CONTROL_HEIGHT - 4.0), egui::Label::new(body(bar.name.as_str()).color(t.quiet)).halign(egui::Align::Min));
+        ui.add_sized(
+            Vec2::new(NAMES, part::CONTROL_HEIGHT - 4.0),
+            egui::Label::new(body(bar.name.as_str()).color(t.quiet)).halign(egui::Align::Min),
+        );
         let room = (ui.available_width() - WORDS).max(60.0);
         let length = (room * bar.length).max(THICK);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(length, THICK), Sense::hover());

@@ -248,4 +248,3 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
 fn figures_of<'a>(scope: &'a Scope<'_>, id: SceneId) -> Option<&'a crate::figures::SceneFigures> {
     scope.figures.scene(id)
 }
-

@@ -7,8 +7,8 @@ mod several;
 
 use egui::{Frame, Margin, ScrollArea, Ui};
 
-use crate::domain::Kind;
 use crate::document::Command;
+use crate::domain::Kind;
 use crate::domain::SceneId;
 use crate::present::kind_label;
 use crate::ui::action::Action;
