@@ -117,7 +117,7 @@ impl App {
             desk.clock.today(),
         );
         let Some(session) = &desk.session else {
-            start::show(ui, &desk.start, outbox);
+            start::show(ui, &desk.start, &mut desk.pictures, outbox);
             return;
         };
         let figures = match session.figures() {

@@ -9,7 +9,7 @@ use egui::{Context, Popup};
 use super::action::{OpenProject, Situation};
 use super::clock::Clock;
 use super::dialogs::Dialog;
-use super::jobs::{FileDialogs, Jobs};
+use super::jobs::{Done, FileDialogs, Jobs};
 use super::lifeboat::Lifeboat;
 use super::palette::Palette;
 use super::pictures::Pictures;
@@ -17,6 +17,7 @@ use super::profile::Profile;
 use super::session::Session;
 use super::shell::Toasts;
 use super::state::{Screen, View};
+use super::summary::{self, Summary};
 use super::views::start::{RecentRow, RecoveryRow, StartRows};
 use super::{samples, theme};
 use crate::present;
@@ -183,15 +184,43 @@ impl Desk {
     pub(crate) fn refresh_start(&mut self) {
         let recent = self.profile.settings.recent.iter().map(|path| RecentRow {
             name: super::session::file_title(path),
-            folder: path.parent().map(shown).unwrap_or_default(),
+            about: match (path.is_file(), path.parent()) {
+                (true, folder) => folder.map(shown).unwrap_or_default(),
+                (false, _) => "not there now".to_owned(),
+            },
             missing: !path.is_file(),
+            picture: None,
             path: path.clone(),
         });
         self.start.recent = recent.collect();
         let today = self.clock.today();
         self.start.recovered = self.profile.found.iter().map(|found| recovery_row(found, today)).collect();
         if self.start.samples.is_empty() {
-            self.start.samples = samples::rows(self.prices);
+            let data = self.profile.folders.as_ref().map(|folders| folders.data.as_path());
+            self.start.samples = samples::rows(self.prices, data);
+        }
+        self.look_into_recent();
+    }
+
+    /// Reads what the recent projects hold and cost, on a thread of its own.
+    fn look_into_recent(&mut self) {
+        let (paths, prices) = (self.profile.settings.recent.clone(), self.prices);
+        if paths.is_empty() {
+            return;
+        }
+        let work = move || Done::Recent(paths.iter().filter_map(|path| summary::of_file(path, prices)).collect());
+        // Without it the list shows folders instead of totals.
+        drop(self.jobs.start("recent projects", work));
+    }
+
+    /// Takes in what was read of recent projects.
+    pub(crate) fn recent_known(&mut self, summaries: Vec<(PathBuf, Summary)>) {
+        for (path, summary) in summaries {
+            if let Some(row) = self.start.recent.iter_mut().find(|row| row.path == path) {
+                row.name = summary.name;
+                row.about = summary.about;
+                row.picture = summary.picture;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use egui::Context;
 
 use super::dialogs::PathPurpose;
+use super::summary::Summary;
 use crate::document::Revision;
 use crate::exchange::Imported;
 use crate::storage::{Change, FileLock, Fingerprint, OpenError, Opened, SaveError, Saved};
@@ -26,6 +27,8 @@ pub(crate) enum Done {
     Copied(Result<(), String>),
     /// A file was compared with what it was like.
     LookedAt(PathBuf, Fingerprint, Change),
+    /// What recent projects hold and cost.
+    Recent(Vec<(PathBuf, Summary)>),
     /// The system's file dialog was answered.
     Picked(PathPurpose, Answer),
 }

@@ -21,6 +21,7 @@ mod samples;
 mod session;
 mod shell;
 mod state;
+mod summary;
 mod theme;
 mod views;
 mod widgets;

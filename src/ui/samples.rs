@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::summary;
 use super::views::start::SampleRow;
-use crate::domain::{PassFilter, Project};
-use crate::figures::Figures;
-use crate::present;
+use crate::domain::Project;
 use crate::prices::PriceList;
 use crate::storage::{self, format};
 
@@ -44,21 +43,21 @@ const SAMPLES: [Sample; 3] = [
 ];
 
 /// What the start screen says of them.
-pub(crate) fn rows(prices: &PriceList) -> Vec<SampleRow> {
-    SAMPLES.iter().filter_map(|sample| row(sample, prices)).collect()
+pub(crate) fn rows(prices: &PriceList, data: Option<&Path>) -> Vec<SampleRow> {
+    SAMPLES.iter().filter_map(|sample| row(sample, prices, data)).collect()
 }
 
-fn row(sample: &Sample, prices: &PriceList) -> Option<SampleRow> {
-    let project = std::sync::Arc::new(read(sample)?);
-    let total = Figures::of(&project, prices).ok()?.total(PassFilter::Both, None);
-    let scenes = u64::try_from(project.scenes.len()).unwrap_or(u64::MAX);
-    let about = format!(
-        "{} · {} · {}",
-        present::counted(scenes, "scene", "scenes"),
-        present::length(project.running_time()),
-        present::credit_count(total.credits)
-    );
-    Some(SampleRow { name: project.title.clone(), about })
+fn row(sample: &Sample, prices: &PriceList, data: Option<&Path>) -> Option<SampleRow> {
+    let folder = laid_out(sample, data);
+    let summary::Summary { name, about, picture } = summary::of_project(read(sample)?, "", folder.as_deref(), prices);
+    // Without a folder the picture is nowhere.
+    Some(SampleRow { name, about, picture: picture.filter(|_| folder.is_some()) })
+}
+
+/// The folder in which a sample finds its pictures; `None` where there is none to put them in.
+fn laid_out(sample: &Sample, data: Option<&Path>) -> Option<PathBuf> {
+    let folder = data.map(|data| data.join("samples"))?;
+    (sample.pictures.is_empty() || lay_out(sample, &folder)).then_some(folder)
 }
 
 fn read(sample: &Sample) -> Option<Project> {
@@ -69,9 +68,7 @@ fn read(sample: &Sample) -> Option<Project> {
 /// them in.
 pub(crate) fn open(place: usize, data: Option<&Path>) -> Option<(Project, Option<PathBuf>)> {
     let sample = SAMPLES.get(place)?;
-    let folder = data.map(|data| data.join("samples"));
-    let laid_out = folder.filter(|folder| sample.pictures.is_empty() || lay_out(sample, folder));
-    Some((read(sample)?, laid_out))
+    Some((read(sample)?, laid_out(sample, data)))
 }
 
 /// Puts the pictures of a sample where it looks for them. A picture that is there already stays.
@@ -86,13 +83,13 @@ mod tests {
 
     #[test]
     fn every_sample_opens() {
-        let rows = rows(PriceList::shipped().unwrap());
+        let rows = rows(PriceList::shipped().unwrap(), None);
         assert_eq!(rows.len(), SAMPLES.len(), "none is damaged");
     }
 
     #[test]
     fn the_page_s_own_examples_cost_what_the_page_says() {
-        let rows = rows(PriceList::shipped().unwrap());
+        let rows = rows(PriceList::shipped().unwrap(), None);
         let about: Vec<&str> = rows.iter().map(|row| row.about.as_str()).collect();
         assert!(about.iter().any(|about| about.ends_with(" 96 credits")), "the marketing video: {about:?}");
         assert!(about.iter().any(|about| about.ends_with(" 1,320 credits")), "the educational one: {about:?}");

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -421,7 +422,7 @@ impl Window {
     /// A file is let go over the window.
     #[track_caller]
     pub(crate) fn drop_file(&mut self, file: &Path) {
-        self.harness.input_mut().dropped_files.push(egui::DroppedFile::new(file.to_path_buf()));
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.to_path_buf())));
         self.harness.step();
         self.settle();
     }
@@ -445,6 +446,20 @@ impl Window {
     /// When the window wants to be drawn again by itself.
     pub(crate) fn repaint_delay(&self) -> Duration {
         self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    }
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 

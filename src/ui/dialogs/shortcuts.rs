@@ -22,7 +22,7 @@ const OTHERS: [(&str, &str); 5] = [
 pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
     headline(ui, "Keyboard shortcuts", WIDTH);
     let height = ui.ctx().content_rect().height() * 0.6;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let t = Tokens::of(ui);
         Grid::new("shortcuts").num_columns(2).striped(false).show(ui, |ui| {
             for action in Action::ALL {

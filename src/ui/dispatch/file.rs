@@ -239,27 +239,26 @@ pub(super) fn saved(desk: &mut Desk, report: SaveReport) {
     let time = desk.clock.time_of_day();
     let Some(session) = &mut desk.session else { return };
     session.saving = None;
-    let (written, warning) = match result {
-        Ok(saved) => (saved, None),
-        Err(error) => match error.cause {
-            // In place, but perhaps not for ever: the user hears of it, and the copy stays.
-            SaveCause::Unconfirmed { saved, .. } => (saved, Some(error.to_string())),
-            _ => {
-                not_saved(desk, &error.cause, error.to_string());
-                return;
+    let written = match result {
+        Ok(saved) => saved,
+        Err(error) => {
+            if let SaveCause::Unconfirmed { saved, .. } = &error.cause {
+                // In place, but perhaps not for ever: not saved yet, and the next try must know what is there.
+                take_file(session, &path, *saved);
             }
-        },
+            not_saved(desk, &error.cause, error.to_string());
+            return;
+        }
     };
-    if warning.is_none() {
-        // The copy is named by the old file.
-        recovery::give_up(desk);
-    }
+    // The copy is named by the old file.
+    recovery::give_up(desk);
     let Some(session) = &mut desk.session else { return };
     take_file(session, &path, written);
     session.document.mark_saved(revision);
     session.saved_at = Some(time);
-    session.notice = warning;
+    session.notice = None;
     remember(desk, &path);
+    recovery::note_changes(desk);
     desk.load_lifeboat();
     guard::saved(desk);
 }

@@ -28,6 +28,7 @@ fn take_in(desk: &mut Desk, done: Done) {
         Done::Exported(path, Ok(())) => desk.toasts.done(&desk.ctx, format!("Exported to {}", shown(&path))),
         Done::Copied(result) => recovery::copied(desk, result),
         Done::LookedAt(path, seen, change) => file::looked_at(desk, &path, seen, change),
+        Done::Recent(summaries) => desk.recent_known(summaries),
         Done::Picked(purpose, answer) => file::picked(desk, purpose, answer),
     }
 }

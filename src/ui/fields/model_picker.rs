@@ -1,18 +1,26 @@
 //! Which model makes an asset: a list with what each would cost for this very asset.
 
-use egui::{Align, Button, Key, Label, Layout, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{
+    Align2, Button, Color32, FontFamily, FontId, Key, Label, Popup, PopupCloseBehavior, Pos2, Rect, Response,
+    ScrollArea, TextEdit, Ui, Vec2,
+};
 
 use crate::advice::Question;
 use crate::domain::{Choice, Pass};
 use crate::figures::Cost;
 use crate::present::{self, PickRow, pick_rows};
-use crate::ui::theme::metrics::{part, space};
-use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::widgets::icon_button;
+use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, caption, icons, ink};
+use crate::ui::widgets::{elided, icon_button};
 
 const WIDTH: f32 = 380.0;
 const HEIGHT: f32 = 320.0;
-const ROW: f32 = 44.0;
+const ROW: f32 = 42.0;
+/// From line to line within a row.
+const LINE: f32 = 17.0;
+/// The room of credits and difference.
+const NUMBERS: f32 = 64.0;
 
 /// What the picker was used for.
 pub(crate) enum Picked {
@@ -68,7 +76,7 @@ fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), room
 
 /// The open list. Typing narrows it, Enter takes the first that may be picked.
 fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
-    let popup = Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let popup = Popup::from_toggle_button_response(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
         let id = response.id.with("typed");
@@ -111,7 +119,6 @@ fn is_wanted(row: &PickRow, wanted: &str) -> bool {
 
 /// One model: name and price at the left; credits, difference and rating at the right; why not, below.
 fn line(ui: &mut Ui, row: &PickRow) -> Response {
-    let t = Tokens::of(ui);
     let possible = row.barrier.is_none();
     let size = Vec2::new(ui.available_width(), ROW);
     let spoken = match &row.barrier {
@@ -120,26 +127,33 @@ fn line(ui: &mut Ui, row: &PickRow) -> Response {
     };
     let button = Button::selectable(row.current, "").min_size(size);
     let response = ui.add_enabled(possible, button).accessible_name(spoken);
-    let inside = response.rect.shrink2(Vec2::new(space::S, space::XS));
-    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::right_to_left(Align::Center)));
-    let (name_ink, note_ink) = if possible { (t.strong, t.quiet) } else { (t.faint, t.accent_text) };
-    ui.spacing_mut().item_spacing = Vec2::new(space::S, 0.0);
-    ui.vertical(|ui| {
-        ui.set_width(70.0);
-        ui.with_layout(Layout::top_down(Align::Max), |ui| {
-            ui.label(strong(row.credits.text.as_str()).color(name_ink));
-            let ink = crate::ui::views::ink(t, row.difference.tone);
-            ui.label(caption(row.difference.text.as_str()).color(ink));
-        });
-    });
-    if !row.rating.is_empty() {
-        ui.label(caption(format!("{} {}", icons::SEAL_CHECK, row.rating)).color(note_ink))
-            .on_hover_text("Rating, 0 to 100");
-    }
-    ui.with_layout(Layout::top_down(Align::Min), |ui| {
-        ui.add(Label::new(body(row.name.as_str()).color(name_ink)).truncate());
-        let note = row.barrier.as_deref().unwrap_or(&row.about);
-        ui.add(Label::new(caption(note).color(note_ink)).truncate());
-    });
+    paint(ui, response.rect.shrink2(Vec2::new(space::S, 0.0)), row);
     response
+}
+
+/// Name and note at the left, credits and difference at the right, the rating between them.
+fn paint(ui: &Ui, rect: Rect, row: &PickRow) {
+    let t = Tokens::of(ui);
+    let (name_ink, note_ink) = if row.barrier.is_none() { (t.strong, t.quiet) } else { (t.faint, t.accent_text) };
+    let (upper, lower) = (rect.center().y - LINE / 2.0, rect.center().y + LINE / 2.0);
+    let small = FontId::new(size::SMALL, FontFamily::Proportional);
+    let right = |y: f32, text: &str, font: FontId, ink: Color32| {
+        ui.painter().text(Pos2::new(rect.right(), y), Align2::RIGHT_CENTER, text, font, ink);
+    };
+    right(upper, &row.credits.text, FontId::new(size::BODY, strong_family()), name_ink);
+    right(lower, &row.difference.text, small.clone(), ink(t, row.difference.tone));
+    let mut room = rect.width() - NUMBERS;
+    if !row.rating.is_empty() {
+        let at = Pos2::new(rect.right() - NUMBERS, rect.center().y);
+        let rating = format!("{} {}", icons::SEAL_CHECK, row.rating);
+        let shown = ui.painter().text(at, Align2::RIGHT_CENTER, rating, small.clone(), note_ink);
+        room -= shown.width() + space::S;
+    }
+    let left = |y: f32, text: &str, font: FontId, ink: Color32| {
+        let galley = elided(ui, text, font, ink, room);
+        let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(rect.left(), y), galley.size());
+        ui.painter().galley(at.min, galley, ink);
+    };
+    left(upper, &row.name, FontId::new(size::BODY, FontFamily::Proportional), name_ink);
+    left(lower, row.barrier.as_deref().unwrap_or(&row.about), small, note_ink);
 }

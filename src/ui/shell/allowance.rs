@@ -6,9 +6,10 @@ use crate::present::{self, Remedy, Spending, Toned};
 use crate::ui::action::Action;
 use crate::ui::request::Outbox;
 use crate::ui::state::{Screen, View};
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, heading, strong, title};
-use crate::ui::views::{Scope, ink};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{Segment, notice_line, share_bar};
 
 const THICK: f32 = 13.0;

@@ -74,6 +74,7 @@ fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, words: (&str, &str)
 }
 
 fn entries(ui: &mut Ui, menu: Menu, around: (&BarState, &Situation), outbox: &Outbox) {
+    ui.spacing_mut().item_spacing.y = 2.0;
     let mut group = None;
     for action in Action::ALL {
         let info = action.info();

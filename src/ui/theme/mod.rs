@@ -13,6 +13,7 @@ pub(crate) use style::{apply, set_motion};
 pub(crate) use text::{body, caption, heading, number, strong, title};
 
 use crate::domain::Kind;
+use crate::present::Tone;
 
 /// A colour for every role. Named for what it means, not for the widget that uses it.
 #[derive(Clone, Copy, Debug)]
@@ -99,6 +100,17 @@ impl Tokens {
     /// The scrim behind a dialog, see-through.
     pub(crate) fn scrim_over(&self) -> Color32 {
         self.scrim.gamma_multiply(0.6)
+    }
+}
+
+/// The colour in which a text with this meaning is shown.
+pub(crate) const fn ink(t: &Tokens, tone: Tone) -> Color32 {
+    match tone {
+        Tone::Plain => t.strong,
+        Tone::Quiet => t.quiet,
+        Tone::Good => t.good,
+        Tone::Over => t.over,
+        Tone::Warn => t.accent_text,
     }
 }
 

@@ -50,7 +50,7 @@ fn restyle(style: &mut Style, dark: bool, motion: Motion) {
     spacing.item_spacing = Vec2::new(space::S, space::S);
     spacing.button_padding = Vec2::new(space::M, 5.0);
     spacing.interact_size = Vec2::new(part::CONTROL_HEIGHT, part::CONTROL_HEIGHT);
-    spacing.menu_margin = Margin::same(6);
+    spacing.menu_margin = Margin::same(8);
     spacing.window_margin = Margin::same(20);
     spacing.icon_width = 16.0;
     spacing.icon_spacing = 6.0;

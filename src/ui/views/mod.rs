@@ -8,7 +8,7 @@ pub(crate) mod start;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Align, Color32, Frame, Layout, Margin, Panel, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::request::Outbox;
 use super::session::Session;
@@ -16,7 +16,7 @@ use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
 use crate::domain::{PassFilter, Project};
 use crate::figures::Figures;
-use crate::present::{Showing, Standing, Tone};
+use crate::present::{Showing, Standing};
 use crate::prices::PriceList;
 
 /// What every view of an open project is given to read, and the outbox to ask through.
@@ -49,17 +49,6 @@ impl Scope<'_> {
     /// Where a picture named in the project lies.
     pub(crate) fn picture_path(&self, picture: &str) -> PathBuf {
         self.session.folder().map_or_else(|| PathBuf::from(picture), |folder| folder.join(picture))
-    }
-}
-
-/// The colour in which a text with this meaning is shown.
-pub(crate) const fn ink(t: &Tokens, tone: Tone) -> Color32 {
-    match tone {
-        Tone::Plain => t.strong,
-        Tone::Quiet => t.quiet,
-        Tone::Good => t.good,
-        Tone::Over => t.over,
-        Tone::Warn => t.accent_text,
     }
 }
 

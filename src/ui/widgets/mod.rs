@@ -5,6 +5,7 @@ mod button;
 mod empty;
 mod layout;
 mod notice;
+mod picture;
 mod segmented;
 
 pub(crate) use bar::{Segment, share_bar};
@@ -12,4 +13,5 @@ pub(crate) use button::{icon_button, primary_button, quiet_button};
 pub(crate) use empty::empty_state;
 pub(crate) use layout::{card_frame, dot, elided, hairline, row_between, section};
 pub(crate) use notice::{Badge, badge, notice, notice_line, swap_row};
+pub(crate) use picture::picture_frame;
 pub(crate) use segmented::segmented;

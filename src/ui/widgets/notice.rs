@@ -1,8 +1,14 @@
 //! Notices and badges: a word beside a number, a sentence with a way out.
 
-use egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Response, Stroke, Ui};
+use std::sync::Arc;
 
-use crate::ui::theme::metrics::{part, radius};
+use egui::{
+    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Label, Layout, Margin, Response, RichText, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+};
+
+use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 
 /// What a badge means.
@@ -31,24 +37,16 @@ pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
 
 /// A sentence that the user should see, with at most one button. Returns whether that was clicked.
 pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool {
-    let t = Tokens::of(ui);
-    let frame = Frame::new()
-        .fill(t.notice)
-        .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
-        .corner_radius(CornerRadius::same(radius::GROUP))
-        .inner_margin(Margin::symmetric(10, 6));
-    let shown = frame.show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let clicked = button.is_some_and(|text| {
-                let link = egui::Button::new(strong(text).color(t.accent_text)).frame_when_inactive(false);
-                ui.add(link).clicked()
-            });
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(body(sentence).color(t.notice_text)).wrap());
-            });
-            clicked
-        })
-        .inner
+    let shown = notice_frame(ui).inner_margin(Margin::symmetric(10, 4)).show(ui, |ui| {
+        let whole = ui.available_width();
+        let room = button.map_or(0.0, |text| button_width(ui, text) + space::S);
+        let row = ui.allocate_ui_with_layout(Vec2::new(whole, 0.0), Layout::left_to_right(Align::Center), |ui| {
+            let width = (whole - room).max(80.0);
+            let text = RichText::from(body(sentence)).color(Tokens::of(ui).notice_text);
+            ui.add_sized(Vec2::new(width, 0.0), Label::new(text).wrap().halign(Align::Min));
+            button.is_some_and(|text| link(ui, text).clicked())
+        });
+        row.inner
     });
     shown.inner
 }
@@ -56,21 +54,41 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
 /// The same in one line, as wide as its words, for rows that are laid out from the right.
 pub(crate) fn notice_line(ui: &mut Ui, sentence: Option<&str>, button: &str) -> bool {
     let t = Tokens::of(ui);
-    let frame = Frame::new()
+    let words = sentence.map(|text| text_of(ui, text, size::BODY, FontFamily::Proportional));
+    let width = words.as_ref().map_or(0.0, |words| words.size().x + space::L) + button_width(ui, button) + 2.0;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, part::CONTROL_HEIGHT + 4.0), Sense::hover());
+    let corners = CornerRadius::same(radius::GROUP);
+    let line = Stroke::new(part::HAIRLINE, t.notice_line);
+    ui.painter().rect(rect, corners, t.notice, line, StrokeKind::Inside);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
+    inside.spacing_mut().item_spacing.x = 0.0;
+    if let Some(sentence) = sentence {
+        inside.add_space(space::M);
+        inside.add(Label::new(body(sentence).color(t.notice_text)).extend());
+        inside.add_space(space::XS);
+    }
+    link(&mut inside, button).clicked()
+}
+
+fn notice_frame(ui: &Ui) -> Frame {
+    let t = Tokens::of(ui);
+    Frame::new()
         .fill(t.notice)
         .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
         .corner_radius(CornerRadius::same(radius::GROUP))
-        .inner_margin(Margin::symmetric(4, 1));
-    let shown = frame.show(ui, |ui| {
-        let link = egui::Button::new(strong(button).color(t.accent_text)).frame_when_inactive(false);
-        let clicked = ui.add(link).clicked();
-        if let Some(sentence) = sentence {
-            ui.add(Label::new(body(sentence).color(t.notice_text)).extend());
-            ui.add_space(4.0);
-        }
-        clicked
-    });
-    shown.inner
+}
+
+fn link(ui: &mut Ui, text: &str) -> Response {
+    let ink = Tokens::of(ui).accent_text;
+    ui.add(egui::Button::new(strong(text).color(ink)).frame_when_inactive(false))
+}
+
+fn button_width(ui: &Ui, text: &str) -> f32 {
+    text_of(ui, text, size::BODY, strong_family()).size().x + ui.spacing().button_padding.x * 2.0
+}
+
+fn text_of(ui: &Ui, text: &str, size: f32, family: FontFamily) -> Arc<Galley> {
+    ui.painter().layout_no_wrap(text.to_owned(), FontId::new(size, family), Tokens::of(ui).strong)
 }
 
 /// A way to save: what instead, how much, and what that costs. Returns whether it was taken.
@@ -82,7 +100,7 @@ pub(crate) fn swap_row(ui: &mut Ui, headline: &str, saving: &str, receipt: &[&st
         .right_text(strong(saving).color(t.accent_text))
         .fill(t.notice)
         .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
-        .min_size(egui::Vec2::new(width, part::CONTROL_HEIGHT))
+        .min_size(Vec2::new(width, part::CONTROL_HEIGHT))
         .truncate();
     let name = format!("Swap to {headline}, {saving} credits");
     let clicked = ui.add(button).accessible_name(name).on_hover_text("Click to swap").clicked();

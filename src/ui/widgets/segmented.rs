@@ -18,7 +18,11 @@ pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, ch
     frame.show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            for (value, label) in choices {
+            // In a row from the right the first choice still stands at the left.
+            let from_right = ui.layout().prefer_right_to_left();
+            let order: Vec<usize> =
+                if from_right { (0..choices.len()).rev().collect() } else { (0..choices.len()).collect() };
+            for (value, label) in order.into_iter().filter_map(|place| choices.get(place)) {
                 let chosen = *value == now;
                 let ink = if chosen { t.strong } else { t.quiet };
                 let button = Button::selectable(chosen, body(*label).color(ink))

@@ -1,19 +1,18 @@
 //! One card, painted by hand: a rectangle, a picture, a few lines of text, one response.
 
-use egui::epaint::CornerRadiusF32;
 use egui::{
-    Align2, Color32, CornerRadius, FontFamily, FontId, Image, Painter, Pos2, Rect, Response, Role, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
 
 use crate::domain::{Importance, Presence};
 use crate::present::CardRow;
 use crate::ui::pictures::Picture;
 use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons};
-use crate::ui::views::ink;
-use crate::ui::widgets::elided;
+use crate::ui::widgets::{elided, picture_frame};
 
 /// What marks a card out from the others.
 pub(super) struct Marks {
@@ -41,7 +40,7 @@ pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, 
     let corners = CornerRadius::same(radius::CARD);
     painter.rect_filled(rect, corners, t.card);
     let top = Rect::from_min_size(rect.min, Vec2::new(rect.width(), card::PICTURE));
-    paint_picture(ui, top, picture);
+    picture_frame(ui, top, picture);
     badges(ui, top, row);
     words(ui, rect, row, marks);
     let faded = marks.dragged || row.presence == Presence::Omitted;
@@ -64,38 +63,6 @@ fn outline(t: &Tokens, response: &Response, marks: &Marks) -> Stroke {
     } else {
         Stroke::new(part::HAIRLINE, t.hairline)
     }
-}
-
-fn paint_picture(ui: &Ui, rect: Rect, picture: Option<Picture<'_>>) {
-    let t = Tokens::of(ui);
-    let corners = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
-    ui.painter().rect_filled(rect, corners, t.raised);
-    let (icon, note) = match picture {
-        Some(Picture::Ready(texture)) => {
-            let image = Image::from_texture(texture).uv(crop(texture.size_vec2(), rect.size()));
-            image.corner_radius(CornerRadius::from(CornerRadiusF32::from(corners))).paint_at(ui, rect);
-            return;
-        }
-        Some(Picture::Loading) => (icons::HOURGLASS, "loading"),
-        Some(Picture::Missing(_)) => (icons::WARNING, "picture missing"),
-        None => (icons::IMAGE, ""),
-    };
-    let center = rect.center();
-    let font = FontId::new(size::HEADING, FontFamily::Proportional);
-    ui.painter().text(center - Vec2::Y * space::XS, Align2::CENTER_CENTER, icon, font, t.faint);
-    let font = FontId::new(size::CAPTION, FontFamily::Proportional);
-    ui.painter().text(center + Vec2::Y * space::L, Align2::CENTER_CENTER, note, font, t.faint);
-}
-
-/// The middle part of a picture that fills a frame of another shape.
-fn crop(picture: Vec2, frame: Vec2) -> Rect {
-    let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
-    if picture.x <= 0.0 || picture.y <= 0.0 || frame.y <= 0.0 {
-        return whole;
-    }
-    let (shape, wanted) = (picture.x / picture.y, frame.x / frame.y);
-    let shown = if shape > wanted { Vec2::new(wanted / shape, 1.0) } else { Vec2::new(1.0, shape / wanted) };
-    Rect::from_center_size(whole.center(), shown)
 }
 
 /// Number, length and star, on grounds of their own so that no picture swallows them.
@@ -198,18 +165,4 @@ fn balance_line(ui: &Ui, rect: Rect) {
     painter.rect_filled(place, CornerRadius::same(5), ground);
     let inside = Align2::CENTER_CENTER.anchor_size(place.center(), words.size());
     painter.galley(inside.min, words, t.over);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_picture_is_cropped_in_its_middle() {
-        let wide = crop(Vec2::new(400.0, 100.0), Vec2::new(200.0, 100.0));
-        assert_eq!((wide.left(), wide.right()), (0.25, 0.75), "the sides go");
-        let tall = crop(Vec2::new(100.0, 400.0), Vec2::new(100.0, 100.0));
-        assert_eq!((tall.top(), tall.bottom()), (0.375, 0.625), "top and bottom go");
-        assert_eq!(crop(Vec2::ZERO, Vec2::new(1.0, 1.0)).width(), 1.0, "nothing to crop");
-    }
 }

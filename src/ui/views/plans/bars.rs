@@ -1,11 +1,11 @@
 //! One month at each plan, as bars.
 
-use egui::{CornerRadius, Rect, Sense, Ui, Vec2};
+use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, Vec2};
 
 use crate::present::{PlanBar, PlansView, Tone};
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, strong};
-use crate::ui::views::ink;
 use crate::ui::widgets::card_frame;
 
 const NAMES: f32 = 92.0;
@@ -27,10 +27,11 @@ pub(super) fn show(ui: &mut Ui, words: &PlansView) {
 fn one(ui: &mut Ui, bar: &PlanBar) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.add_sized(
-            Vec2::new(NAMES, part::CONTROL_HEIGHT - 4.0),
-            egui::Label::new(body(bar.name.as_str()).color(t.quiet)).halign(egui::Align::Min),
-        );
+        let size = Vec2::new(NAMES, part::CONTROL_HEIGHT - space::XS);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(NAMES);
+            ui.label(body(bar.name.as_str()).color(t.quiet));
+        });
         let room = (ui.available_width() - WORDS).max(60.0);
         let length = (room * bar.length).max(THICK);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(length, THICK), Sense::hover());

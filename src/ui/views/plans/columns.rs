@@ -3,21 +3,21 @@
 use egui::{Align, Frame, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::present::{PlanColumn, PlansView, Tone};
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, number, title};
-use crate::ui::views::ink;
 use crate::ui::widgets::{Badge, badge, card_frame};
 
 const LABELS: f32 = 168.0;
 const LEAST_COLUMN: f32 = 150.0;
-const HEAD: f32 = 96.0;
+const HEAD: f32 = 112.0;
 const ROW: f32 = 34.0;
 
 /// Shows the labels at the left and the plans beside them.
 pub(super) fn show(ui: &mut Ui, words: &PlansView) {
     let t = Tokens::of(ui);
     let count = words.columns.iter().fold(0.0, |count: f32, _| count + 1.0);
-    let free = ui.available_width() - LABELS - space::M * count - 2.0;
+    let free = ui.available_width() - LABELS - space::M * count - space::M;
     let width = (free / count.max(1.0)).max(LEAST_COLUMN);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
@@ -48,7 +48,7 @@ fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
             ui.set_width(inner);
             ui.spacing_mut().item_spacing.y = 0.0;
             let top = ui.cursor().min;
-            head(ui, column, inner);
+            head(ui, column);
             let used = ui.cursor().min.y - top.y;
             ui.add_space((HEAD - used).max(0.0));
             for cell in &column.cells {
@@ -62,21 +62,17 @@ fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
     });
 }
 
-fn head(ui: &mut Ui, column: &PlanColumn, width: f32) {
+fn head(ui: &mut Ui, column: &PlanColumn) {
     let t = Tokens::of(ui);
-    ui.horizontal(|ui| {
-        ui.label(title(column.name.as_str()));
-        if let Some(mark) = &column.badge {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.set_max_width(width);
-                let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };
-                badge(ui, kind, &mark.text);
-            });
-        }
-    });
+    ui.label(title(column.name.as_str()));
     ui.add_space(space::XS);
     ui.label(number(column.allowance.as_str()));
     ui.label(caption("credits a month").color(t.quiet));
+    if let Some(mark) = &column.badge {
+        ui.add_space(space::XS);
+        let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };
+        badge(ui, kind, &mark.text);
+    }
 }
 
 /// One cell with a hairline under it.

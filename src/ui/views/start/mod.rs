@@ -1,17 +1,20 @@
 //! The start screen: new, open, recent projects, samples, and what an earlier run left.
 
-use egui::{Align, Button, CentralPanel, Frame, Label, Layout, Margin, Response, ScrollArea, Ui, Vec2};
+mod tile;
+
+use std::path::{Path, PathBuf};
+
+use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
 use crate::ui::action::Action;
+use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::{Outbox, Request};
-use crate::ui::theme::metrics::{part, space};
-use crate::ui::theme::{Tokens, body, caption, icons, number, strong};
-use crate::ui::widgets::{card_frame, icon_button, primary_button, quiet_button, section};
-use std::path::PathBuf;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, number, strong};
+use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
-const CARD: f32 = 236.0;
 
 /// A project opened before.
 pub(crate) struct RecentRow {
@@ -19,8 +22,10 @@ pub(crate) struct RecentRow {
     pub(crate) path: PathBuf,
     /// Its name.
     pub(crate) name: String,
-    /// Its folder, for telling two of one name apart.
-    pub(crate) folder: String,
+    /// What it holds and costs; its folder until that is known.
+    pub(crate) about: String,
+    /// The picture of its first scene that has one.
+    pub(crate) picture: Option<PathBuf>,
     /// Whether it is there no more.
     pub(crate) missing: bool,
 }
@@ -41,6 +46,8 @@ pub(crate) struct SampleRow {
     pub(crate) name: String,
     /// What it is about, with its total.
     pub(crate) about: String,
+    /// The picture of its first scene that has one.
+    pub(crate) picture: Option<PathBuf>,
 }
 
 /// What the start screen shows.
@@ -55,7 +62,7 @@ pub(crate) struct StartRows {
 }
 
 /// Shows the screen.
-pub(crate) fn show(ui: &mut Ui, rows: &StartRows, outbox: &Outbox) {
+pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
     let t = Tokens::of(ui);
     CentralPanel::default().frame(Frame::new().fill(t.window)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -66,7 +73,7 @@ pub(crate) fn show(ui: &mut Ui, rows: &StartRows, outbox: &Outbox) {
                     ui.add_space(side);
                     ui.vertical(|ui| {
                         ui.set_width(ui.available_width() - side);
-                        contents(ui, rows, outbox);
+                        contents(ui, rows, pictures, outbox);
                     });
                 });
             });
@@ -74,7 +81,7 @@ pub(crate) fn show(ui: &mut Ui, rows: &StartRows, outbox: &Outbox) {
     });
 }
 
-fn contents(ui: &mut Ui, rows: &StartRows, outbox: &Outbox) {
+fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
     let t = Tokens::of(ui);
     ui.label(number("Creditboard"));
     let sentence = "Plan a video scene by scene, and see at every moment what it costs against your monthly credits.";
@@ -105,19 +112,28 @@ fn contents(ui: &mut Ui, rows: &StartRows, outbox: &Outbox) {
     if rows.recent.is_empty() {
         ui.label(body("Projects you open or save are listed here.").color(t.quiet));
     }
-    for row in &rows.recent {
-        recent(ui, row, outbox);
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::M);
+        for row in &rows.recent {
+            recent(ui, row, pictures, outbox);
+        }
+    });
     ui.add_space(space::XL);
     section(ui, "Samples", |_| {});
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);
         for (place, row) in rows.samples.iter().enumerate() {
-            if tile(ui, row).clicked() {
+            let words = (row.name.as_str(), row.about.as_str());
+            let spoken = format!("Open the sample {}", row.name);
+            if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())).clicked() {
                 outbox.send(Request::OpenSample(place));
             }
         }
     });
+}
+
+fn picture<'a>(pictures: &'a mut Pictures, path: Option<&Path>) -> Option<Picture<'a>> {
+    path.map(|path| pictures.get(path))
 }
 
 fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
@@ -141,34 +157,24 @@ fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
     });
 }
 
-fn recent(ui: &mut Ui, row: &RecentRow, outbox: &Outbox) {
-    let t = Tokens::of(ui);
-    ui.horizontal(|ui| {
-        let width = ui.available_width() - part::CONTROL_HEIGHT - space::S;
-        let ink = if row.missing { t.faint } else { t.strong };
-        let about = if row.missing { format!("{} · not there now", row.folder) } else { row.folder.clone() };
-        let button = Button::new(strong(row.name.as_str()).color(ink))
-            .right_text(caption(about).color(t.quiet))
-            .fill(t.card)
-            .min_size(Vec2::new(width, part::CONTROL_HEIGHT + space::S))
-            .truncate();
-        let response = ui.add_enabled(!row.missing, button).accessible_name(format!("Open {}", row.name));
-        if response.on_hover_text(row.path.display().to_string()).clicked() {
-            outbox.send(Request::OpenPath(row.path.clone()));
-        }
-        if icon_button(ui, icons::X, &format!("Take {} off this list", row.name)).clicked() {
+/// A project opened before; the right button takes it off the list.
+fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox) {
+    let words = (row.name.as_str(), row.about.as_str());
+    let spoken = format!("Open {}", row.name);
+    let response =
+        ui.add_enabled_ui(!row.missing, |ui| tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())));
+    let response = response.inner.on_hover_text(row.path.display().to_string());
+    if response.clicked() {
+        outbox.send(Request::OpenPath(row.path.clone()));
+    }
+    let forget = |ui: &mut Ui| {
+        if ui.button("Take off this list").clicked() {
             outbox.send(Request::ForgetRecent(row.path.clone()));
+            ui.close();
         }
-    });
-}
-
-fn tile(ui: &mut Ui, row: &SampleRow) -> Response {
-    let t = Tokens::of(ui);
-    let button = Button::new("").fill(t.card).min_size(Vec2::new(CARD, 76.0));
-    let response = ui.add(button).accessible_name(format!("Open the sample {}", row.name));
-    let inside = response.rect.shrink(space::M);
-    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)));
-    ui.add(Label::new(strong(row.name.as_str())).truncate());
-    ui.add(Label::new(caption(row.about.as_str()).color(t.quiet)).wrap());
-    response
+    };
+    response.context_menu(forget);
+    if row.missing && quiet_button(ui, "Take off the list").accessible_name(format!("Forget {}", row.name)).clicked() {
+        outbox.send(Request::ForgetRecent(row.path.clone()));
+    }
 }

@@ -13,9 +13,10 @@ use crate::ui::fields::{
 };
 use crate::ui::request::Request;
 use crate::ui::state::View;
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::views::{Scope, ink};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, dot, icon_button, row_between, swap_row};
 
 type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
@@ -193,7 +194,7 @@ fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context
     let text = caption(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet);
     let button = ui.add(egui::Button::new(text).frame(false));
     let button = button.accessible_name(format!("Clips of the {pass} pass: {words}"));
-    let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
     if let Some(clips) = changed.and_then(|shown| shown.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));

@@ -11,9 +11,10 @@ use crate::ui::fields::{area_field, importance_field, line_field, seconds_field}
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::Request;
 use crate::ui::state::View;
+use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, heading, icons, strong};
-use crate::ui::views::{Scope, ink};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{quiet_button, row_between};
 
 /// Shows the scene with this id.
