@@ -92,6 +92,7 @@ const fn dismissal(dialog: &Dialog) -> Request {
     match dialog {
         Dialog::Unsaved => Request::Unsaved(super::request::UnsavedAnswer::Cancel),
         Dialog::Conflict { .. } => Request::Conflict(super::request::ConflictAnswer::Cancel),
+        Dialog::Path { .. } => Request::GiveUp,
         _ => Request::CloseDialog,
     }
 }
