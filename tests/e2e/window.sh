@@ -93,7 +93,8 @@ ended() {
         ((patience-- > 0)) || die 'the program is still there after 20 s'
         sleep 0.1
     done
-    wait "$APP" || status=$?
+    # What bash says of a killed child is no news.
+    wait "$APP" 2>/dev/null || status=$?
     APP=
     STATUS=$status
 }
