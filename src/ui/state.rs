@@ -35,6 +35,21 @@ impl Screen {
         }
     }
 
+    /// The id under which it is remembered.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Board => "board",
+            Self::Plans => "plans",
+            Self::Prices => "prices",
+        }
+    }
+
+    /// The screen with this id; the board where there is none.
+    pub(crate) fn of_id(id: &str) -> Self {
+        Self::RAIL.into_iter().find(|screen| screen.id() == id).unwrap_or_default()
+    }
+
     /// One sentence for the hovering pointer.
     pub(crate) const fn tooltip(self) -> &'static str {
         match self {
@@ -80,6 +95,8 @@ pub(crate) struct View {
     pub(crate) drawer: bool,
     /// The inspector beside the board on wide windows: hidden or not.
     pub(crate) inspector_hidden: bool,
+    /// How wide the inspector is.
+    pub(crate) inspector_width: Option<f32>,
     /// A scene that should be scrolled into sight.
     pub(crate) reveal: Option<SceneId>,
     /// The scene under the pointer, as of the last frame.

@@ -75,7 +75,7 @@ fn look(desk: &mut Desk, action: Action) {
 
 fn show(desk: &mut Desk, screen: Screen) {
     desk.view.screen = screen;
-    desk.profile.settings.last_screen = screen.label().to_lowercase();
+    screen.id().clone_into(&mut desk.profile.settings.last_screen);
 }
 
 fn toggle_inspector(desk: &mut Desk) {

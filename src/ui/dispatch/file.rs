@@ -110,8 +110,15 @@ fn proposed_path(desk: &Desk, purpose: PathPurpose) -> String {
 
 /// Opens a project on a thread of its own.
 pub(super) fn open(desk: &mut Desk, path: PathBuf) {
+    let kept = desk.profile.folders.as_ref().map(|folders| folders.data.join("kept"));
     let work = move || {
         let opened = storage::open(&path).map(|mut opened| {
+            if let (false, Some(folder)) = (opened.warnings.is_empty(), &kept) {
+                opened.warnings.push(match storage::keep_copy(&path, folder) {
+                    Ok(copy) => format!("A copy of it as it was is kept as “{}”.", shown(&copy)),
+                    Err(why) => format!("No copy of it could be kept: {why}"),
+                });
+            }
             let lock = match storage::lock(&path) {
                 Locking::Mine(lock) => Some(lock),
                 Locking::Impossible(why) => {

@@ -81,5 +81,6 @@ pub(in crate::ui) fn on_exit(desk: &mut Desk) {
             maximized: viewport.maximized.unwrap_or(false),
         });
     }
+    desk.profile.settings.inspector_width = desk.view.inspector_width.or(desk.profile.settings.inspector_width);
     desk.profile.keep_settings();
 }

@@ -4,7 +4,7 @@ use egui::scroll_area::ScrollAreaOutput;
 use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 
 use super::balance::Balance;
-use super::card::{self, Marks};
+use super::card::{self, Marks, Paid};
 use super::drag::{self, DraggedScenes};
 use crate::domain::SceneId;
 use crate::present;
@@ -95,17 +95,11 @@ fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
     let (offset, height) = ui.data(|data| data.get_temp(ui.scope_id().with("sight"))).unwrap_or((0.0, 600.0));
     let card = layout.card(place);
     let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
-    let lowest: f32 = (bottom - height).max(0.0);
+    let lowest = f32::max(bottom - height, 0.0);
     if offset > top { top } else { f32::max(offset, lowest) }
 }
 
-fn one_card(
-    ui: &mut Ui,
-    scope: &Scope<'_>,
-    spot: (usize, Rect),
-    state: (&mut View, &Balance),
-    pictures: &mut Pictures,
-) {
+fn one_card(ui: &Ui, scope: &Scope<'_>, spot: (usize, Rect), state: (&mut View, &Balance), pictures: &mut Pictures) {
     let (place, rect) = spot;
     let (view, balance) = state;
     let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
@@ -116,11 +110,14 @@ fn one_card(
         selected: view.selection.contains(scene.id),
         leads: view.selection.lead() == Some(scene.id),
         dragged: is_dragged(ui, scene.id),
-        balance_ends: balance.ends_before() == Some(place),
-        beyond: balance.ends_before().is_some_and(|ends| place >= ends),
+        paid: match balance.ends_before() {
+            Some(ends) if ends == place => Paid::Ends,
+            Some(ends) if ends < place => Paid::Beyond,
+            _ => Paid::Yes,
+        },
     };
     let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
-    card::paint(ui, &response, &row, &marks, picture);
+    card::paint(ui, &response, &row, &marks, picture.as_ref());
     answer(ui, scope, view, (scene.id, &response));
 }
 

@@ -125,7 +125,7 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
         for (place, row) in rows.samples.iter().enumerate() {
             let words = (row.name.as_str(), row.about.as_str());
             let spoken = format!("Open the sample {}", row.name);
-            if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())).clicked() {
+            if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref()).clicked() {
                 outbox.send(Request::OpenSample(place));
             }
         }
@@ -161,8 +161,9 @@ fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
 fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox) {
     let words = (row.name.as_str(), row.about.as_str());
     let spoken = format!("Open {}", row.name);
-    let response =
-        ui.add_enabled_ui(!row.missing, |ui| tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())));
+    let response = ui.add_enabled_ui(!row.missing, |ui| {
+        tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref())
+    });
     let response = response.inner.on_hover_text(row.path.display().to_string());
     if response.clicked() {
         outbox.send(Request::OpenPath(row.path.clone()));
