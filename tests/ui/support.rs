@@ -197,7 +197,8 @@ impl Window {
         let named = |node: &egui_kittest::Node<'_>| {
             let one = node.accesskit_node();
             let value = one.value().unwrap_or_default();
-            let name = one.label().unwrap_or_else(|| if one.role() == Role::Label { value.clone() } else { String::new() });
+            let name =
+                one.label().unwrap_or_else(|| if one.role() == Role::Label { value.clone() } else { String::new() });
             let toggled = one.toggled() == Some(egui::accesskit::Toggled::True);
             (!name.is_empty() && one.bounding_box().is_some()).then(|| Thing {
                 role: one.role(),

@@ -4,8 +4,7 @@ use egui::{Key, Modifiers, Vec2};
 
 use crate::support::{Home, Window};
 
-const TITLES: [&str; 6] =
-    ["The cold cup", "Meet Ember", "One touch", "All day long", "Made to last", "Keep it warm"];
+const TITLES: [&str; 6] = ["The cold cup", "Meet Ember", "One touch", "All day long", "Made to last", "Keep it warm"];
 
 fn board(home: &Home) -> Window {
     let board = home.open(&home.sample("marketing-60s"));

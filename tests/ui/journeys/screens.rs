@@ -55,7 +55,9 @@ fn plans(window: &Window) -> Vec<(String, String)> {
     columns.sort_by(|one, other| one.rect.left().total_cmp(&other.rect.left()));
     let total = |column: &Thing| {
         let cells = things.iter().filter(|cell| (cell.rect.center().y - board).abs() < 2.0);
-        cells.filter(|cell| cell.rect.left() > column.rect.left()).min_by(|one, other| one.rect.left().total_cmp(&other.rect.left()))
+        cells
+            .filter(|cell| cell.rect.left() > column.rect.left())
+            .min_by(|one, other| one.rect.left().total_cmp(&other.rect.left()))
     };
     columns.into_iter().map(|column| (column.name.clone(), total(column).unwrap().name.clone())).collect()
 }
