@@ -17,8 +17,7 @@ use super::profile::Profile;
 use super::session::Session;
 use super::shell::Toasts;
 use super::state::{Screen, View};
-use super::summary::{self, Summary};
-use super::views::start::{RecentRow, RecoveryRow, StartRows};
+use super::summary::{self, RecentRow, RecoveryRow, StartRows, Summary};
 use super::{samples, theme};
 use crate::present;
 use crate::prices::PriceList;
@@ -109,12 +108,13 @@ impl Desk {
         let profile = Profile::load(setup.folders.clone(), setup.clock);
         theme::apply(ctx, profile.settings.motion);
         let lifeboat = Lifeboat::new(profile.recovery.clone(), setup.clock);
+        let view = View { screen: Screen::Start, inspector_width: profile.settings.inspector_width, ..View::default() };
         let mut desk = Self {
             ctx: ctx.clone(),
             prices: setup.prices,
             clock: setup.clock,
             session: None,
-            view: View { screen: Screen::Start, ..View::default() },
+            view,
             overlay: Overlay::default(),
             after: None,
             profile,

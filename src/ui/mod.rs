@@ -13,6 +13,7 @@ mod dispatch;
 mod fields;
 mod jobs;
 mod lifeboat;
+mod memo;
 mod palette;
 mod pictures;
 mod profile;

@@ -35,6 +35,21 @@ impl Screen {
         }
     }
 
+    /// The id under which it is remembered.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Board => "board",
+            Self::Plans => "plans",
+            Self::Prices => "prices",
+        }
+    }
+
+    /// The screen with this id; the board where there is none.
+    pub(crate) fn of_id(id: &str) -> Self {
+        Self::RAIL.into_iter().find(|screen| screen.id() == id).unwrap_or_default()
+    }
+
     /// One sentence for the hovering pointer.
     pub(crate) const fn tooltip(self) -> &'static str {
         match self {
@@ -80,6 +95,8 @@ pub(crate) struct View {
     pub(crate) drawer: bool,
     /// The inspector beside the board on wide windows: hidden or not.
     pub(crate) inspector_hidden: bool,
+    /// How wide the inspector is.
+    pub(crate) inspector_width: Option<f32>,
     /// A scene that should be scrolled into sight.
     pub(crate) reveal: Option<SceneId>,
     /// The scene under the pointer, as of the last frame.
@@ -89,6 +106,9 @@ pub(crate) struct View {
     /// Whether the reason for the note about published counts is shown.
     pub(crate) why_slip: bool,
 }
+
+/// So many selected scenes are looked up one by one; for more a set of all scenes is made.
+const FEW: usize = 16;
 
 /// The selected scenes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -186,7 +206,11 @@ impl Selection {
         if self.chosen.is_empty() {
             return;
         }
-        let there: BTreeSet<SceneId> = project.scenes.iter().map(|scene| scene.id).collect();
+        let there: BTreeSet<SceneId> = if self.chosen.len() <= FEW {
+            self.chosen.iter().copied().filter(|id| project.scene(*id).is_some()).collect()
+        } else {
+            project.scenes.iter().map(|scene| scene.id).collect()
+        };
         self.chosen.retain(|id| there.contains(id));
         let alive = |id: &SceneId| there.contains(id);
         self.lead = self.lead.filter(alive).or_else(|| self.chosen.last().copied());

@@ -80,7 +80,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
-        Dialog::Path { purpose, typed, problem } => path::show(ui, purpose, (typed, problem), outbox),
+        Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
         Dialog::Account { draft, first } => account::show(ui, draft, *first, (prices, outbox)),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::About => about::show(ui, prices, outbox),

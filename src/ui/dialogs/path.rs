@@ -66,7 +66,7 @@ impl PathPurpose {
     }
 }
 
-pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut Option<String>), outbox: &Outbox) {
+pub(super) fn show(ui: &mut Ui, purpose: PathPurpose, field: (&mut String, &mut Option<String>), outbox: &Outbox) {
     let (typed, problem) = field;
     headline(ui, purpose.headline(), WIDTH);
     let t = Tokens::of(ui);
@@ -85,7 +85,7 @@ pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         if primary_button(ui, purpose.verb()).clicked() || entered {
-            match checked(*purpose, typed) {
+            match checked(purpose, typed) {
                 Ok(request) => {
                     outbox.send(Request::CloseDialog);
                     outbox.send(request);

@@ -52,13 +52,12 @@ pub(super) fn reveal_finding(desk: &mut Desk) {
     let position = |id: SceneId| session.project().position(id);
     let here = desk.view.selection.lead().and_then(position);
     let next = scenes.iter().find(|id| position(**id) > here).or_else(|| scenes.first());
-    match next.copied() {
-        Some(id) => reveal(desk, id),
+    if let Some(id) = next.copied() {
+        reveal(desk, id);
+    } else {
         // What is left belongs to the project itself, which the inspector shows when nothing is selected.
-        None => {
-            desk.view.screen = Screen::Board;
-            desk.view.selection.clear();
-        }
+        desk.view.screen = Screen::Board;
+        desk.view.selection.clear();
     }
 }
 

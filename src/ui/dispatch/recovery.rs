@@ -132,7 +132,9 @@ pub(super) fn recover(desk: &mut Desk, place: usize) {
 /// Puts a project on the desk.
 pub(super) fn show(desk: &mut Desk, session: Session) {
     desk.view.selection.clear();
-    desk.view.screen = Screen::Board;
+    if desk.view.screen == Screen::Start {
+        desk.view.screen = Screen::of_id(&desk.profile.settings.last_screen);
+    }
     desk.view.reveal = session.project().scenes.first().map(|scene| scene.id);
     desk.overlay.dialog = None;
     desk.session = Some(session);
