@@ -99,6 +99,24 @@ impl Home {
         settings.save(&self.folders()).unwrap();
     }
 
+    /// Every file in this home, with when it was written last.
+    pub(crate) fn written(&self) -> Vec<(PathBuf, SystemTime)> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.folder.path().to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap().flatten() {
+                let metadata = entry.metadata().unwrap();
+                if metadata.is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    files.push((entry.path(), metadata.modified().unwrap()));
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
     /// The recovery files that lie in the data folder.
     pub(crate) fn recovery_files(&self) -> usize {
         let entries = fs::read_dir(self.path("data/recovery")).into_iter().flatten().flatten();
@@ -183,7 +201,7 @@ impl Window {
     }
 
     /// One frame. Every frame goes through here, so that nothing the window asks for is missed.
-    fn step(&mut self) {
+    pub(crate) fn step(&mut self) {
         self.harness.step();
         self.closed |= self.output().commands.contains(&ViewportCommand::Close);
     }

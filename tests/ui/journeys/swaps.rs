@@ -94,6 +94,7 @@ fn a_model_that_is_not_allowed_is_greyed_with_its_reason_and_is_not_picked() {
     board.press("Needs: start still, 16:9");
     board.press("One continuous take, no joins");
     board.press("Sound in the clip");
+    assert!(board.find("Sound in the clip").is_some(), "the list of needs stays open");
     board.key(Key::Escape);
     board.press("Model of the final pass: Google Veo2");
     let barred = board.things().into_iter().find(|thing| thing.name.contains(", not allowed: ")).unwrap();
