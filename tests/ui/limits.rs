@@ -123,8 +123,8 @@ fn a_hundred_thousand_characters_are_a_title() {
     let home = Home::new();
     let long = "mm ".repeat(33_333);
     let mut window = home.open(&home.project(&titled(&[&long])));
-    window.select(1);
     walk(&mut window);
+    window.select(1);
     assert_eq!(window.get("Scene title").value.len(), 99_999, "all of it is kept");
 }
 
