@@ -45,7 +45,11 @@ fn titled(titles: &[&str]) -> Project {
         let id = SceneId::new(u32::try_from(place).unwrap() + 1);
         Arc::new(Scene::new(id, (*title).to_owned(), Seconds::whole(5)))
     };
-    Project { scenes: titles.iter().enumerate().map(scene).collect(), ids: IdSource::starting_at(100), ..Project::default() }
+    Project {
+        scenes: titles.iter().enumerate().map(scene).collect(),
+        ids: IdSource::starting_at(100),
+        ..Project::default()
+    }
 }
 
 /// Goes everywhere once.

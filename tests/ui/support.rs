@@ -71,6 +71,15 @@ impl Home {
         to
     }
 
+    /// The pictures of the samples, beside them.
+    pub(crate) fn pictures(&self) {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/pictures");
+        fs::create_dir(self.path("pictures")).unwrap();
+        for entry in fs::read_dir(from).unwrap().flatten() {
+            fs::copy(entry.path(), self.path("pictures").join(entry.file_name())).unwrap();
+        }
+    }
+
     /// The same with its text changed by another program.
     pub(crate) fn edited(&self, name: &str, edit: impl FnOnce(&str) -> String) -> PathBuf {
         let file = self.sample(name);
@@ -238,6 +247,18 @@ impl Window {
             thread::sleep(pause);
         }
         panic!("{what} did not come; on the screen: {:#?}", self.names());
+    }
+
+    /// Goes on until the pictures in sight are there.
+    pub(crate) fn wait_for_pictures(&mut self) {
+        let textures = |window: &Self| window.harness.ctx.tex_manager().read().num_allocated();
+        let mut still = 0;
+        while still < 40 {
+            let before = textures(self);
+            thread::sleep(PATIENCE.1);
+            self.step();
+            still = if textures(self) == before { still + 1 } else { 0 };
+        }
     }
 
     /// So many seconds go by, as egui counts them.
