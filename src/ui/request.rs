@@ -54,6 +54,8 @@ pub(crate) enum Request {
     Show(Dialog),
     /// The dialog away.
     CloseDialog,
+    /// The dialog away, and what waited for it is not wanted any more.
+    GiveUp,
     /// The answer to “save first?”.
     Unsaved(UnsavedAnswer),
     /// The answer to “changed on disk”.

@@ -229,6 +229,7 @@ impl Selection {
         let last = project.scenes.len().checked_sub(1)?;
         let place = match self.lead.and_then(|lead| project.position(lead)) {
             Some(place) => place.saturating_add_signed(steps).min(last),
+            None if steps == isize::MAX => last,
             None => 0,
         };
         project.scenes.get(place).map(|scene| scene.id)

@@ -8,5 +8,8 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a test plays the part of other programs with files")]
 
+mod idle;
 mod journeys;
+mod limits;
+mod names;
 mod support;

@@ -42,6 +42,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::SetAccount(account) => actions::set_account(desk, account),
         Request::Show(dialog) => desk.overlay.dialog = Some(dialog),
         Request::CloseDialog => desk.overlay.dialog = None,
+        Request::GiveUp => guard::give_up(desk),
         Request::Unsaved(answer) => guard::answered(desk, answer),
         Request::Conflict(answer) => file::settle_conflict(desk, answer),
         Request::DismissNotice => edit::dismiss_notice(desk),
