@@ -24,6 +24,8 @@ pub(crate) enum Request {
     Deselect,
     /// A scene into sight, selected.
     Reveal(SceneId),
+    /// The project itself into the inspector.
+    RevealProject,
     /// The next scene with something to look at.
     RevealFinding,
     /// The project of this file.

@@ -27,6 +27,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::Select(id, extend) => edit::select(desk, id, extend),
         Request::Deselect => desk.view.selection.clear(),
         Request::Reveal(id) => edit::reveal(desk, id),
+        Request::RevealProject => edit::reveal_project(desk),
         Request::RevealFinding => edit::reveal_finding(desk),
         Request::OpenPath(path) => guard::then(desk, super::desk::After::OpenPath(path)),
         Request::OpenSample(place) => guard::then(desk, super::desk::After::OpenSample(place)),
