@@ -62,7 +62,10 @@
 //! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
 //! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
 //! 9. [`cli`]: subcommands that answer in the terminal, as text or JSON.
-#![cfg_attr(feature = "gui", doc = "10. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions.")]
+#![cfg_attr(
+    feature = "gui",
+    doc = "10. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
+)]
 #![cfg_attr(not(feature = "gui"), doc = "10. `ui`: the window, built with the feature `gui`.")]
 //!
 //! Beside the code: `assets/` (prices, fonts, icons), `projects/` (the samples, golden-tested as text), `tests/`
