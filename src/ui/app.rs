@@ -26,8 +26,6 @@ impl App {
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         let desk = Desk::new(ctx, &setup);
         let mut app = Self { desk, outbox: Outbox::default(), balance: Balance::default() };
-        app.desk.lifeboat.launch_on_panic();
-        app.desk.lifeboat.launch_on_signals();
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
@@ -35,6 +33,12 @@ impl App {
             app.desk.overlay.dialog = Some(Dialog::Account { draft, first: true });
         }
         app
+    }
+
+    /// Makes a panic and the signals that end a program write unsaved changes first. Holds for the whole process.
+    pub fn survive(&self) {
+        self.desk.lifeboat.launch_on_panic();
+        self.desk.lifeboat.launch_on_signals();
     }
 
     /// What happens before anything is drawn: results of slow work, the window's own wishes, dropped files.

@@ -107,6 +107,9 @@ pub(crate) struct View {
     pub(crate) why_slip: bool,
 }
 
+/// So many selected scenes are looked up one by one; for more a set of all scenes is made.
+const FEW: usize = 16;
+
 /// The selected scenes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Selection {
@@ -203,7 +206,11 @@ impl Selection {
         if self.chosen.is_empty() {
             return;
         }
-        let there: BTreeSet<SceneId> = project.scenes.iter().map(|scene| scene.id).collect();
+        let there: BTreeSet<SceneId> = if self.chosen.len() <= FEW {
+            self.chosen.iter().copied().filter(|id| project.scene(*id).is_some()).collect()
+        } else {
+            project.scenes.iter().map(|scene| scene.id).collect()
+        };
         self.chosen.retain(|id| there.contains(id));
         let alive = |id: &SceneId| there.contains(id);
         self.lead = self.lead.filter(alive).or_else(|| self.chosen.last().copied());

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{actions, file, recovery};
+use super::{actions, exchange, file, recovery};
 use crate::storage::WindowPlace;
 use crate::ui::desk::{After, Desk};
 use crate::ui::dialogs::Dialog;
@@ -57,8 +57,8 @@ fn go_on(desk: &mut Desk, after: After) {
         After::OpenPath(path) => file::open(desk, path),
         After::OpenSample(place) => file::open_sample(desk, place),
         After::Recover(place) => recovery::recover(desk, place),
-        After::AskImport => file::ask_import(desk),
-        After::Import(path) => file::import(desk, path),
+        After::AskImport => exchange::ask_import(desk),
+        After::Import(path) => exchange::import(desk, path),
         After::Close => file::close(desk),
         After::Quit => actions::leave(desk),
     }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod edit;
+mod exchange;
 mod file;
 mod guard;
 mod pictures;
@@ -34,7 +35,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::ForgetRecent(path) => file::forget_recent(desk, &path),
         Request::SaveTo(path) => file::save_to(desk, path, file::Agreed::No),
         Request::ImportPath(path) => guard::then(desk, super::desk::After::Import(path)),
-        Request::ExportTo(path) => file::export_to(desk, path, file::Agreed::No),
+        Request::ExportTo(path) => exchange::export_to(desk, path, file::Agreed::No),
         Request::AskPicture(id) => pictures::ask(desk, id),
         Request::SetPicture(id, path) => pictures::set(desk, id, &path),
         Request::SetAccount(account) => actions::set_account(desk, account),

@@ -35,8 +35,8 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
             inspector::show(ui, scope, view, pictures);
         });
     }
-    balance.update(scope, view.filter);
-    bar::show(ui, scope, (view, &*balance), inspector_open);
+    let facts = balance.of(scope, view.filter);
+    bar::show(ui, scope, (view, facts), inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if scope.project().scenes.is_empty() {
@@ -45,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
                 scope.outbox.act(Action::AddScene);
             }
         } else {
-            grid::show(ui, scope, view, (pictures, balance));
+            grid::show(ui, scope, view, (pictures, facts));
         }
     });
 }

@@ -2,64 +2,20 @@
 
 mod tile;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
 use crate::ui::action::Action;
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::{Outbox, Request};
+use crate::ui::summary::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
-
-/// A project opened before.
-pub(crate) struct RecentRow {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Its name.
-    pub(crate) name: String,
-    /// What it holds and costs; its folder until that is known.
-    pub(crate) about: String,
-    /// The picture of its first scene that has one.
-    pub(crate) picture: Option<PathBuf>,
-    /// Whether it is there no more.
-    pub(crate) missing: bool,
-}
-
-/// A project that an earlier run left unsaved.
-pub(crate) struct RecoveryRow {
-    /// Its name, or what is wrong with it.
-    pub(crate) name: String,
-    /// When it was written, and what it holds.
-    pub(crate) about: String,
-    /// Whether it can be opened.
-    pub(crate) sound: bool,
-}
-
-/// A project that comes with the program.
-pub(crate) struct SampleRow {
-    /// Its name.
-    pub(crate) name: String,
-    /// What it is about, with its total.
-    pub(crate) about: String,
-    /// The picture of its first scene that has one.
-    pub(crate) picture: Option<PathBuf>,
-}
-
-/// What the start screen shows.
-#[derive(Default)]
-pub(crate) struct StartRows {
-    /// Left unsaved by an earlier run.
-    pub(crate) recovered: Vec<RecoveryRow>,
-    /// Opened before, newest first.
-    pub(crate) recent: Vec<RecentRow>,
-    /// What comes with the program.
-    pub(crate) samples: Vec<SampleRow>,
-}
 
 /// Shows the screen.
 pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
