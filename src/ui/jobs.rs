@@ -62,12 +62,23 @@ pub(crate) enum Answer {
     NoDialog,
 }
 
+/// How files are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FileDialogs {
+    /// By the system's own dialogs; where there are none, by a path typed in.
+    #[default]
+    System,
+    /// Always by a path typed in.
+    Typed,
+}
+
 /// Below this nobody can have seen and closed a dialog.
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
 /// The threads that are at work, and what they have brought back.
 pub(crate) struct Jobs {
     ctx: Context,
+    dialogs: FileDialogs,
     sender: Sender<Done>,
     receiver: Receiver<Done>,
     running: usize,
@@ -75,9 +86,9 @@ pub(crate) struct Jobs {
 
 impl Jobs {
     /// No work yet. Each result wakes the window.
-    pub(crate) fn new(ctx: &Context) -> Self {
+    pub(crate) fn new(ctx: &Context, dialogs: FileDialogs) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx: ctx.clone(), sender, receiver, running: 0 }
+        Self { ctx: ctx.clone(), dialogs, sender, receiver, running: 0 }
     }
 
     /// Starts a thread by this name.
@@ -121,6 +132,9 @@ impl Jobs {
     /// # Errors
     /// A sentence where the system gives no thread.
     pub(crate) fn pick(&mut self, purpose: PathPurpose, beside: Option<&Path>, name: &str) -> Result<(), String> {
+        if self.dialogs == FileDialogs::Typed {
+            return self.start("file dialog", move || Done::Picked(purpose, Answer::NoDialog));
+        }
         let mut dialog = rfd::AsyncFileDialog::new().set_title(purpose.headline());
         if let Some(folder) = beside {
             dialog = dialog.set_directory(folder);

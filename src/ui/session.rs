@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::document::{Document, Revision};
 use crate::domain::Project;
@@ -9,8 +10,13 @@ use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
 
+/// Tells sessions apart: revisions of two documents have the same numbers.
+static SESSIONS: AtomicU64 = AtomicU64::new(0);
+
 /// A project that is open.
 pub(crate) struct Session {
+    /// No other session of this run has the same number.
+    pub(crate) serial: u64,
     /// The project through time.
     pub(crate) document: Document,
     /// Its file; `None` until it is saved for the first time.
@@ -57,6 +63,8 @@ pub(crate) struct Copy {
     pub(crate) seen: Option<Revision>,
     /// Whether it is being written at the moment.
     pub(crate) writing: bool,
+    /// Whether there is one.
+    pub(crate) there: bool,
     /// The file an earlier run left, which stays until the project is safe elsewhere.
     pub(crate) restored_from: Option<PathBuf>,
 }
@@ -117,7 +125,8 @@ impl Session {
     fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
         let figures = Kept::of(&document, prices);
         let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
-        Self { document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
+        let serial = SESSIONS.fetch_add(1, Ordering::Relaxed);
+        Self { serial, document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
     }
 
     /// The content now.

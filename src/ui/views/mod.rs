@@ -1,6 +1,7 @@
 //! One folder for each screen. Views draw and ask; they change nothing.
 
 pub(crate) mod board;
+pub(crate) mod costs;
 pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;
@@ -14,7 +15,8 @@ use super::request::Outbox;
 use super::session::Session;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
-use crate::domain::{PassFilter, Project};
+use crate::document::Revision;
+use crate::domain::{PassFilter, PlanId, Project};
 use crate::figures::Figures;
 use crate::present::{Showing, Standing};
 use crate::prices::PriceList;
@@ -35,7 +37,26 @@ pub(crate) struct Scope<'a> {
     pub(crate) outbox: &'a Outbox,
 }
 
+/// Names everything that figures on screen follow from, for memos.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Content {
+    session: u64,
+    revision: Revision,
+    filter: PassFilter,
+    plan: Option<PlanId>,
+}
+
 impl Scope<'_> {
+    /// What the figures of these passes follow from now.
+    pub(crate) fn content(&self, filter: PassFilter) -> Content {
+        Content {
+            session: self.session.serial,
+            revision: self.session.document.revision(),
+            filter,
+            plan: self.standing.plan.map(|plan| plan.id.clone()),
+        }
+    }
+
     /// The content now.
     pub(crate) const fn project(&self) -> &Arc<Project> {
         self.session.project()

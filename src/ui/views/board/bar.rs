@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
-use super::balance::Balance;
+use super::balance::BoardFacts;
 use crate::domain::PassFilter;
 use crate::ui::action::Action;
 use crate::ui::state::View;
@@ -15,7 +15,7 @@ use crate::ui::widgets::{icon_button, primary_button, quiet_button, segmented};
 const CROWDED: f32 = 640.0;
 
 /// Shows the bar.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &Balance), inspector_open: bool) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), inspector_open: bool) {
     let (view, kept) = state;
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
@@ -33,9 +33,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &Balance), ins
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 passes(ui, scope, view.filter, crowded);
-                let mut words = kept.summary().to_owned();
-                if kept.findings() > 0 {
-                    words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings());
+                let mut words = kept.summary.clone();
+                if kept.findings > 0 {
+                    words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings);
                 }
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             });

@@ -26,13 +26,17 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     let narrow = ui.ctx().content_rect().width() < part::NARROW;
     let inspector_open = if narrow { view.drawer } else { !view.inspector_hidden };
     if inspector_open {
-        let most = (ui.available_width() * 0.6).min(part::INSPECTOR_MOST).max(part::INSPECTOR_LEAST);
+        let most = (ui.available_width() * 0.6).clamp(part::INSPECTOR_LEAST, part::INSPECTOR_MOST);
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(0));
-        let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(part::INSPECTOR);
-        panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| inspector::show(ui, scope, view, pictures));
+        let width = view.inspector_width.unwrap_or(part::INSPECTOR);
+        let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(width);
+        panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| {
+            view.inspector_width = Some(ui.available_width());
+            inspector::show(ui, scope, view, pictures);
+        });
     }
-    balance.update(scope, view.filter);
-    bar::show(ui, scope, (view, &*balance), inspector_open);
+    let facts = balance.of(scope, view.filter);
+    bar::show(ui, scope, (view, facts), inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if scope.project().scenes.is_empty() {
@@ -41,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
                 scope.outbox.act(Action::AddScene);
             }
         } else {
-            grid::show(ui, scope, view, (pictures, balance));
+            grid::show(ui, scope, view, (pictures, facts));
         }
     });
 }

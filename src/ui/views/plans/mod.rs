@@ -5,7 +5,7 @@ mod columns;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::Scope;
+use super::{Scope, screen_bar};
 use crate::domain::PassFilter;
 use crate::figures::compare;
 use crate::present;
@@ -15,7 +15,6 @@ use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
-use crate::ui::views::screen_bar;
 use crate::ui::widgets::{notice, quiet_button, segmented};
 
 /// Shows the comparison.

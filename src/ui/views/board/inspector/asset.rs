@@ -35,7 +35,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
             head(ui, scope, view, block);
             amount(ui, scope, asset, &context);
             for pass in [Pass::Final, Pass::Draft] {
-                choice(ui, scope, view, (block, pass), &context);
+                // A scope for each, so that a swap that comes or goes does not rename the controls below it.
+                ui.scope(|ui| choice(ui, scope, view, (block, pass), &context));
             }
             terms(ui, scope, asset);
             findings(ui, scope, block);
@@ -129,19 +130,19 @@ fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext)
                 let follows = format!("as the scene, {}", present::length(now));
                 let field = |ui: &mut Ui, value| seconds_field(ui, "Shot length", value);
                 let new = optional_number(ui, ("Shot length", &follows), (seconds, now), field);
-                edit(new.map(|seconds| Work::Video { seconds }));
+                edit(new.map(|new| Work::Video { seconds: new.into_option() }));
             }
             (Work::Script { seconds }, Amount::Running(now)) => {
                 let follows = format!("the running time, {}", present::length(now));
                 let field = |ui: &mut Ui, value| seconds_field(ui, "Running time", value);
                 let new = optional_number(ui, ("Running time", &follows), (seconds, now), field);
-                edit(new.map(|seconds| Work::Script { seconds }));
+                edit(new.map(|new| Work::Script { seconds: new.into_option() }));
             }
             (Work::Speech { characters }, Amount::Characters(now)) => {
                 let follows = format!("those of the narration, {}", present::amount(now.into()));
                 let field = |ui: &mut Ui, value| count_field(ui, "Characters", value, 0..=MAX_CHARACTERS);
                 let new = optional_number(ui, ("Characters", &follows), (characters, now), field);
-                edit(new.map(|characters| Work::Speech { characters }));
+                edit(new.map(|new| Work::Speech { characters: new.into_option() }));
             }
             _ => {}
         }
