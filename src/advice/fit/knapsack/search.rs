@@ -11,7 +11,7 @@ use super::{Solver, size};
 /// The same limit gives the same answer on every machine: it counts states, not time.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort<'a> {
-    /// The most states to look at; 500,000 are a few milliseconds.
+    /// The most states to look at; 300,000 are two or three milliseconds.
     pub work: u64,
     /// Ends the search soon after it becomes true; `None` lets it go on.
     pub stop: Option<&'a AtomicBool>,
@@ -19,7 +19,7 @@ pub struct Effort<'a> {
 
 impl Effort<'_> {
     /// What a frame can spare: at most about 3 ms.
-    pub const FRAME: Self = Self { work: 500_000, stop: None };
+    pub const FRAME: Self = Self { work: 300_000, stop: None };
     /// As long as it takes.
     pub const ENDLESS: Self = Self { work: u64::MAX, stop: None };
 
@@ -524,9 +524,4 @@ impl<'a> Core<'a> {
 
 pub(super) fn last(sums: &[i64]) -> i64 {
     sums.last().copied().unwrap_or(0)
-}
-impl Scratch {
-    pub fn debug(&self) -> (u64, usize, usize) {
-        (self.done, self.states.nodes.len(), self.states.list.len())
-    }
 }
