@@ -99,6 +99,9 @@ const QUICK_STATES: usize = 48;
 const QUICK_CLASSES: usize = 24;
 const QUICK_COPIES: u32 = 8;
 
+/// How many moves are remembered that add nothing.
+const MOST_IDLE: usize = 32;
+
 impl Solver {
     /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
     pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Found {
@@ -211,6 +214,11 @@ struct Core<'a> {
     below: usize,
     above: usize,
     moves: Vec<Move>,
+    /// Moves that add nothing to the states as they are: menus differ mostly in what is taken now, and the same
+    /// move comes again and again.
+    idle: Vec<Move>,
+    /// The length of the history that they hold for.
+    idle_at: usize,
     depth: Depth,
     effort: &'a Effort<'a>,
     /// Whether states were dropped that could have mattered.
@@ -258,6 +266,8 @@ impl<'a> Core<'a> {
             below: middle.place,
             above: middle.place + 1,
             moves: Vec::new(),
+            idle: Vec::new(),
+            idle_at: 0,
             depth,
             effort,
             narrowed: false,
@@ -387,6 +397,7 @@ impl<'a> Core<'a> {
                 self.moves.push(Move { cost, value, regret, to });
             }
         }
+        self.drop_idle();
         if self.moves.is_empty() {
             return false;
         }
@@ -448,6 +459,7 @@ impl<'a> Core<'a> {
             left -= copies;
             (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
             if !self.merge(1, Addition { class, from, copies, since: 0 }) {
+                self.note_idle(1);
                 break;
             }
             if self.spent {
@@ -468,6 +480,7 @@ impl<'a> Core<'a> {
             (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
             let history = self.scratch.states.nodes.len();
             if !self.merge(self.moves.len(), Addition { class, from, copies: 1, since }) {
+                self.note_idle(self.moves.len());
                 break;
             }
             if self.spent {
@@ -476,6 +489,28 @@ impl<'a> Core<'a> {
             since = u32::try_from(history).unwrap_or(0);
         }
         self.close(rest);
+    }
+
+    /// Leaves out moves that added nothing before and would not now: states and bounds have only become fewer and tighter.
+    fn drop_idle(&mut self) {
+        if self.idle_at != self.scratch.states.nodes.len() {
+            self.idle.clear();
+        }
+        // Where only quality counts, the same quality is the same move.
+        let slack = if self.grain == Grain::Quality { self.fence.slack } else { 0 };
+        let Self { moves, idle, .. } = self;
+        let alike = |one: &Move, other: &Move| one.cost == other.cost && (one.value - other.value).abs() <= slack;
+        moves.retain(|one| !idle.iter().any(|other| alike(one, other)));
+    }
+
+    /// Remembers that the first so many moves added nothing.
+    fn note_idle(&mut self, moves: usize) {
+        let history = self.scratch.states.nodes.len();
+        if self.idle_at != history || self.idle.len() >= MOST_IDLE {
+            self.idle.clear();
+            self.idle_at = history;
+        }
+        self.idle.extend(self.moves.iter().take(moves));
     }
 
     /// Tightens the fence when a group is done.
