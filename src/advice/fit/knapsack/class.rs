@@ -84,6 +84,11 @@ impl Classes {
         self.levels(class).iter().filter_map(|level| points.get(usize::from(*level)).copied())
     }
 
+    /// Whether any present offer is worth having.
+    pub(super) fn keeps_any(&self) -> bool {
+        self.points.iter().any(|point| point.kept)
+    }
+
     /// The cost and quality of the cheapest offer worth having, as it was asked.
     pub(super) fn cheapest(&self, class: &Class) -> Offer {
         let place = self.points(class).first().map_or(0, |point| point.place);
@@ -212,17 +217,18 @@ fn push_points(menu: Menu<'_>, points: &mut Vec<Point>) {
     points.truncate(end);
 }
 
-/// Adds the corners of the upper hull of points whose cost and value rise: between them the gain per cost only falls.
+/// Adds the corners of the upper hull of points whose cost and value rise: between them the gain per cost never rises.
 fn push_hull(points: &[Point], levels: &mut Vec<u8>) {
     let first = levels.len();
     let at = |level: u8| points.get(usize::from(level)).copied().unwrap_or_default();
     for (place, point) in (0_u8..).zip(points) {
         while let [.., before, last] = levels.get(first..).unwrap_or_default() {
             let (before, last) = (at(*before), at(*last));
-            // The last corner goes when the way from it to the new point is at least as steep as the way to it.
+            // The last corner goes when the way from it to the new point is steeper than the way to it. Points on a
+            // straight line stay: smaller steps end nearer to a budget.
             let to = wide(last.value - before.value) * wide(point.cost - last.cost);
             let from = wide(point.value - last.value) * wide(last.cost - before.cost);
-            if from < to {
+            if from <= to {
                 break;
             }
             levels.pop();

@@ -48,11 +48,12 @@ mod search;
 mod query;
 mod picks;
 mod frontier;
+mod solver;
 
-pub use prepare::Solver;
 pub use problem::{Offer, Problem, Refusal};
 pub use query::{Answer, Short, Ties};
 pub use search::{Effort, Scratch};
+pub use solver::Solver;
 
 /// A number of 32 bits as a place in memory.
 const fn size(number: u32) -> usize {

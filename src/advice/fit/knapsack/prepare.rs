@@ -1,15 +1,13 @@
 //! Preparing: once for a set of menus, so that every budget after it costs little.
 
 use super::class::{Class, Classes, Units};
-use super::problem::{Menu, NOT_NOW};
+use super::problem::Menu;
 use super::step::{self, Slope, Step};
-use super::{Offer, Problem, Refusal, size};
+use super::{Refusal, size};
 
-/// Menus made ready: any budget can be asked about, from any thread.
-///
-/// Memory: about 40 bytes for each offer of each different menu, 50 for each edge of its hull, 4 for each menu.
+/// Menus made ready, by classes.
 #[derive(Clone, Debug)]
-pub struct Solver {
+pub(super) struct Layer {
     pub(super) classes: Classes,
     /// For each menu its class.
     pub(super) members: Vec<u32>,
@@ -41,17 +39,13 @@ pub(super) struct Base {
 /// The most that any sum may be: then differences of sums fit 64 bits, and products of two fit 128.
 const MOST: i128 = 1 << 61;
 
-impl Solver {
-    /// Makes menus ready.
-    ///
-    /// # Errors
-    /// [`Refusal::TooLarge`] when the dearest offers of all menus cost, or the best are worth, more than about 2^61
-    /// together.
-    pub fn new(problem: &Problem) -> Result<Self, Refusal> {
-        let mut classes = Classes::with_room(problem.len());
-        let mut members = Vec::with_capacity(problem.len());
+impl Layer {
+    /// Makes so many menus ready.
+    pub(super) fn new<'a>(menus: impl Iterator<Item = Menu<'a>>, length: usize) -> Result<Self, Refusal> {
+        let mut classes = Classes::with_room(length);
+        let mut members = Vec::with_capacity(length);
         let mut divisors = (0, 0);
-        for menu in problem.iter() {
+        for menu in menus {
             let (number, new) = classes.find_or_add(menu);
             if new {
                 divisors = classes.divisors(number, divisors);
@@ -61,7 +55,7 @@ impl Solver {
             }
             members.push(number);
         }
-        let (base, units) = weigh(&classes, problem.len(), divisors)?;
+        let (base, units) = weigh(&classes, length, divisors)?;
         let mut steps = Vec::with_capacity(classes.all.len() * 2);
         for number in 0..u32::try_from(classes.all.len()).unwrap_or(u32::MAX) {
             classes.measure(number, units);
@@ -73,28 +67,25 @@ impl Solver {
         Ok(solver)
     }
 
-    /// The number of menus.
-    pub fn len(&self) -> usize {
-        self.members.len()
+    /// The menu with a number.
+    pub(super) fn menu(&self, number: usize) -> Option<Menu<'_>> {
+        let class = self.classes.get(*self.members.get(number)?)?;
+        Some(self.classes.menu(class))
     }
 
-    /// Whether there is nothing to decide.
-    pub fn is_empty(&self) -> bool {
-        self.members.is_empty()
+    /// Whether values count what is kept.
+    pub(super) const fn counts_kept(&self) -> bool {
+        self.units.shift > 0
     }
 
-    /// The number of different menus.
-    pub fn classes(&self) -> usize {
-        self.classes.all.len()
+    /// Whether any present offer is worth having.
+    pub(super) fn keeps_any(&self) -> bool {
+        self.classes.keeps_any()
     }
 
-    /// Puts another menu in the place of one: the same as making all menus ready anew, only quicker.
-    ///
-    /// # Errors
-    /// As [`Problem::push`] and [`Solver::new`], and [`Refusal::NoMenu`]; the solver then answers as before.
-    pub fn update(&mut self, number: usize, offers: &[Offer], now: Option<usize>) -> Result<(), Refusal> {
+    /// Puts another menu in the place of one. After a refusal it answers as before.
+    pub(super) fn update(&mut self, number: usize, menu: Menu<'_>) -> Result<(), Refusal> {
         let old = *self.members.get(number).ok_or(Refusal::NoMenu)?;
-        let menu = Menu::checked(offers, now)?;
         if !self.classes.has_room() || self.dead * 4 > self.classes.all.len() + 64 {
             return self.anew(number, menu);
         }
@@ -170,13 +161,11 @@ impl Solver {
 
     /// Makes everything ready from nothing, with one menu changed.
     fn anew(&mut self, number: usize, menu: Menu<'_>) -> Result<(), Refusal> {
-        let mut problem = Problem::default();
-        for (place, member) in self.members.iter().enumerate() {
-            let here = self.classes.get(*member).map(|class| self.classes.menu(class)).filter(|_| place != number);
-            let here = here.unwrap_or(menu);
-            problem.push(here.offers, (here.now != NOT_NOW).then_some(usize::from(here.now)))?;
-        }
-        *self = Self::new(&problem)?;
+        let menus = (0..self.members.len()).map(|place| {
+            let here = self.menu(place).filter(|_| place != number);
+            here.unwrap_or(menu)
+        });
+        *self = Self::new(menus, self.members.len())?;
         Ok(())
     }
 
@@ -226,6 +215,9 @@ fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result
 /// How far quality is shifted up, so that what is kept never outweighs it: neither in sums, where half a unit of quality
 /// must be more than all menus together, nor in slopes, where it must not turn the order of two that differ.
 fn shift(classes: &Classes, menus: usize, units: Units) -> u32 {
+    if !classes.keeps_any() {
+        return 0;
+    }
     let dearest = classes.all.iter().filter_map(|class| classes.points(class).last()).map(|point| point.cost).max();
     let in_slopes = dearest.unwrap_or(0) / units.cost * 4;
     let in_sums = i64::try_from(menus * 2 + 2).unwrap_or(i64::MAX / 2);

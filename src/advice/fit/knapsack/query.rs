@@ -1,7 +1,8 @@
 //! Questions: the best plan for a budget, the cheapest for a quality, and the ties between equals.
 
-use super::Solver;
-use super::search::{Effort, Found, Goal, Grain, Plan, Scratch, last};
+use super::prepare::Layer;
+use super::search::{Effort, Goal, Grain, Plan, Scratch, last};
+use super::{Offer, Solver};
 
 /// A plan that answers a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,16 @@ pub struct Answer {
     pub gap: u64,
     /// Whether it is also proven that no plan as good is cheaper, and none as good and cheap changes less.
     pub settled: bool,
-    pub(super) plan: Plan,
+    pub(super) plan: Found,
+}
+
+/// A plan, and which classes it counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Classes that do not ask what is taken now.
+    Plain(Plan),
+    /// Classes that do.
+    Near(Plan),
 }
 
 /// A budget below the cheapest plan, or a quality above the best.
@@ -42,16 +52,6 @@ impl Answer {
 }
 
 impl Solver {
-    /// The cost and quality of the cheapest plan.
-    pub const fn least(&self) -> super::Offer {
-        super::Offer { cost: self.base.cost.cast_unsigned(), quality: self.base.quality.cast_unsigned() }
-    }
-
-    /// The cost and quality of the best plan.
-    pub fn most(&self) -> super::Offer {
-        self.offer(last(&self.sums.cost), last(&self.sums.value) + self.lift())
-    }
-
     /// The best plan that costs no more than the budget.
     ///
     /// # Errors
@@ -59,9 +59,8 @@ impl Solver {
     pub fn query(&self, budget: u64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Answer, Short> {
         let least = self.least().cost;
         let spare = budget.checked_sub(least).ok_or_else(|| Short { by: least.saturating_sub(budget) })?;
-        let cap = i64::try_from(spare).unwrap_or(i64::MAX).checked_div(self.units.cost).unwrap_or(0);
         scratch.done = 0;
-        Ok(self.best(cap.min(last(&self.sums.cost)), ties, effort, scratch))
+        Ok(self.best(self.plain.cap(spare), ties, effort, scratch))
     }
 
     /// The cheapest plan that is at least this good; of equally cheap ones the best, then that with the fewest changes.
@@ -70,49 +69,62 @@ impl Solver {
     /// [`Short`] when even the best plan is not that good.
     pub fn least_cost(&self, quality: u64, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Answer, Short> {
         let most = self.most().quality;
-        let more = quality.saturating_sub(self.least().quality);
         if quality > most {
             return Err(Short { by: quality - most });
         }
         scratch.done = 0;
-        let levels = more.div_ceil(self.units.quality.cast_unsigned());
-        let floor = (i64::try_from(levels).unwrap_or(i64::MAX) << self.units.shift) - self.lift();
+        let plain = &self.plain;
+        let floor = plain.value(quality.saturating_sub(self.least().quality));
         // Where the line of the relaxation ends a step, a plan reaches the floor for certain.
-        let reached = self.sums.value.partition_point(|value| *value < floor);
-        let high = self.sums.cost.get(reached).copied().unwrap_or(0);
-        let (cap, settled, _) = self.cheapen(floor, high, effort, scratch);
+        let reached = plain.sums.value.partition_point(|value| *value < floor);
+        let high = plain.sums.cost.get(reached).copied().unwrap_or(0);
+        let (cap, settled, _) = plain.cheapen(floor, high, effort, scratch);
         let answer = self.best(cap, Ties::Settled, effort, scratch);
         Ok(Answer { settled: settled && answer.settled, ..answer })
     }
 
     fn best(&self, cap: i64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Answer {
-        let goal = Goal { cap, floor: -self.lift(), grain: Grain::Quality };
-        let found = self.search(goal, effort, scratch);
+        let plain = &self.plain;
+        let found = plain.search(Goal { cap, floor: 0, grain: Grain::Quality }, effort, scratch);
         let mut plan = found.plan.unwrap_or_default();
-        let level = self.level(plan.value);
-        let gap = self.level(found.ceiling).saturating_sub(level).max(0);
-        let gap = if found.proven { 0 } else { gap.saturating_mul(self.units.quality).cast_unsigned() };
-        let settled = gap == 0 && ties == Ties::Settled && self.settle(&mut plan, effort, scratch);
-        let super::Offer { cost, quality } = self.offer(plan.cost, plan.value + self.lift());
-        Answer { cost, quality, gap, settled, plan }
+        let gap = if found.proven { 0 } else { found.ceiling.saturating_sub(plan.value).max(0) };
+        let (mut settled, mut near) = (false, None);
+        if gap == 0 && ties == Ties::Settled {
+            let (_, cheapest, cheaper) = plain.cheapen(plan.value, plan.cost, effort, scratch);
+            plan = cheaper.unwrap_or(plan);
+            settled = cheapest && self.draw_near(&plan, &mut near, effort, scratch);
+        }
+        let Offer { cost, quality } = plain.offer(plan.cost, plan.value);
+        let gap = gap.saturating_mul(plain.units.quality).cast_unsigned();
+        Answer { cost, quality, gap, settled, plan: near.map_or(Found::Plain(plan), Found::Near) }
     }
 
-    /// Makes a plan of the best quality as cheap as can be, and then as near to the present as can be.
-    fn settle(&self, plan: &mut Plan, effort: &Effort<'_>, scratch: &mut Scratch) -> bool {
-        let floor = (self.level(plan.value) << self.units.shift) - self.lift();
-        let (_, settled, cheaper) = self.cheapen(floor, plan.cost, effort, scratch);
-        if let Some(cheaper) = cheaper {
-            *plan = cheaper;
+    /// Of all plans as good and as cheap as this one, that with the fewest changes; whether it is proven to be that.
+    fn draw_near(&self, plan: &Plan, near: &mut Option<Plan>, effort: &Effort<'_>, scratch: &mut Scratch) -> bool {
+        if !self.counts_changes() {
+            return true;
         }
-        if !settled || self.units.shift == 0 {
-            return settled && self.units.shift > 0;
-        }
-        let goal = Goal { cap: plan.cost, floor: plan.value + 1, grain: Grain::Changes };
-        let Found { plan: nearer, proven, .. } = self.search(goal, effort, scratch);
-        if let Some(nearer) = nearer {
-            *plan = nearer;
-        }
-        proven
+        let Some(layer) = self.near() else { return false };
+        let Offer { cost, quality } = self.plain.offer(plan.cost, plan.value);
+        let cap = layer.cap(cost.saturating_sub(self.least().cost));
+        let floor = layer.value(quality.saturating_sub(self.least().quality));
+        let found = layer.search(Goal { cap, floor, grain: Grain::Changes }, effort, scratch);
+        *near = found.plan;
+        found.proven && near.is_some()
+    }
+}
+
+impl Layer {
+    /// A cost above the cheapest plan, in units, rounded down.
+    fn cap(&self, spare: u64) -> i64 {
+        let cap = i64::try_from(spare).unwrap_or(i64::MAX).checked_div(self.units.cost).unwrap_or(0);
+        cap.min(last(&self.sums.cost))
+    }
+
+    /// The least value of a plan that is better than the cheapest by this quality.
+    fn value(&self, more: u64) -> i64 {
+        let levels = more.div_ceil(self.units.quality.cast_unsigned());
+        (i64::try_from(levels).unwrap_or(i64::MAX) << self.units.shift) - self.lift()
     }
 
     /// The least cost at which a plan reaches a value, known to be at most `high`, by bisection from the bound that the
@@ -154,15 +166,10 @@ impl Solver {
         cost + i64::try_from(share).unwrap_or(0)
     }
 
-    /// The quality of a value measured from the cheapest plan, in units.
-    pub(super) const fn level(&self, value: i64) -> i64 {
-        value.saturating_add(self.lift()) >> self.units.shift
-    }
-
-    /// Cost and quality as they were asked; `value` with the lift.
-    pub(super) fn offer(&self, cost: i64, value: i64) -> super::Offer {
+    /// The cost and quality of a plan as they were asked.
+    pub(super) fn offer(&self, cost: i64, value: i64) -> Offer {
         let cost = self.base.cost + cost * self.units.cost;
-        let quality = self.base.quality + (value >> self.units.shift) * self.units.quality;
-        super::Offer { cost: cost.cast_unsigned(), quality: quality.cast_unsigned() }
+        let quality = self.base.quality + ((value + self.lift()) >> self.units.shift) * self.units.quality;
+        Offer { cost: cost.cast_unsigned(), quality: quality.cast_unsigned() }
     }
 }

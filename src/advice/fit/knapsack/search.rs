@@ -2,9 +2,10 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::prepare::Layer;
+use super::size;
 use super::state::{Addition, Fence, Move, NO_NODE, States};
 use super::step::{Slope, Step};
-use super::{Solver, size};
 
 /// How much work a search may do, and who may end it early.
 ///
@@ -102,7 +103,7 @@ const QUICK_COPIES: u32 = 8;
 /// How many moves are remembered that add nothing.
 const MOST_IDLE: usize = 32;
 
-impl Solver {
+impl Layer {
     /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
     pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Found {
         let Some(middle) = Middle::of(self, goal.cap) else { return self.everything(goal) };
@@ -166,7 +167,7 @@ struct Middle {
 
 impl Middle {
     /// `None` when everything fits.
-    fn of(solver: &Solver, cap: i64) -> Option<Self> {
+    fn of(solver: &Layer, cap: i64) -> Option<Self> {
         let place = solver.sums.cost.partition_point(|cost| *cost <= cap).checked_sub(1)?;
         let step = *solver.steps.get(place)?;
         let (cost, value) = (*solver.sums.cost.get(place)?, *solver.sums.value.get(place)?);
@@ -181,7 +182,7 @@ impl Middle {
         })
     }
 
-    fn plan(&self, _solver: &Solver) -> Plan {
+    fn plan(&self, _solver: &Layer) -> Plan {
         let Self { place, copies, cost, value, .. } = *self;
         Plan { step: place, copies, changes: Vec::new(), cost, value }
     }
@@ -205,7 +206,7 @@ enum End {
 
 /// One pass of the search.
 struct Core<'a> {
-    solver: &'a Solver,
+    solver: &'a Layer,
     scratch: &'a mut Scratch,
     middle: Middle,
     grain: Grain,
@@ -241,7 +242,7 @@ struct Group {
 
 impl<'a> Core<'a> {
     fn new(
-        solver: &'a Solver,
+        solver: &'a Layer,
         middle: Middle,
         (grain, target): (Grain, i64),
         (depth, effort): (Depth, &'a Effort<'a>),

@@ -49,9 +49,9 @@ impl Slope {
 }
 
 impl Step {
-    /// The order of all steps: the steeper first, then by class. A class never has two of equal steepness.
+    /// The order of all steps: the steeper first, then by class; those of a class never out of order.
     pub(super) fn order(&self, other: &Self) -> Ordering {
-        self.slope.by_steepness(other.slope).then(self.class.cmp(&other.class))
+        self.slope.by_steepness(other.slope).then((self.class, self.level).cmp(&(other.class, other.level)))
     }
 }
 
