@@ -221,3 +221,19 @@ fn what_cannot_be_weighed_exactly_is_refused() {
     }
     assert_eq!(Solver::new(&problem).map(|_| ()), Err(Refusal::TooLarge), "their sum");
 }
+
+#[test]
+fn a_search_that_nobody_waits_for_any_more_ends_with_a_plan() {
+    use std::sync::atomic::AtomicBool;
+    fn is_for_threads<T: Send + Sync>(_: &T) {}
+    let menus = menus(Family::Strong, 300, &mut Random::new(9_000_000));
+    let solver = Solver::new(&problem(&menus)).unwrap();
+    is_for_threads(&solver);
+    let budget = (solver.least().cost + solver.most().cost) / 2;
+    let stop = AtomicBool::new(true);
+    let effort = Effort { stop: Some(&stop), ..Effort::ENDLESS };
+    let answer = solver.query(budget, Ties::Settled, &effort, &mut Scratch::default()).unwrap();
+    assert!(answer.cost <= budget && answer.gap > 0 && !answer.settled, "a plan, and what it might lack: {answer:?}");
+    let worth = added_up(&menus, &solver.picks(&answer));
+    assert_eq!(worth.quality, answer.quality, "the picks add up");
+}

@@ -15,16 +15,17 @@
 //! 3. **The relaxation** (`search`). Were offers divisible, the answer would be plain: take steps in that order until
 //!    the budget ends in the middle of one, the *break step*. Without the broken part that is a real plan, the
 //!    *break plan*; with it, it is a *bound*: no plan at all is better.
-//! 4. **The core** (`search`, `state`). The best plan differs from the break plan only in a few classes near the break
+//! 4. **The core** (`core`, `copies`, `state`). The best plan differs from the break plan only in a few classes near the break
 //!    step. So classes are looked at one by one, from there outwards. A *state* is a way to differ from the break plan
 //!    in the classes looked at so far: what it costs more, what it is worth more. States that another beats are
 //!    dropped; so are those that could not beat the best plan known even if all classes still to come were divisible.
 //!    An offer is not even tried when its *regret*, its distance below the line through the break step, is more
 //!    than the bound has above the best plan known. When no state is left, the best plan known is proven to be the best.
-//! 5. **Ties** (`query`). Of equally good plans the cheapest is wanted, of those the one that changes least. The
+//! 5. **Ties** (`query`, `solver`). Of equally good plans the cheapest is wanted, of those the one that changes least. The
 //!    cheapest is found by asking for the same quality with less to spend: the relaxation bounds that from below, and
-//!    bisection does the rest. To count what stays, every value carries a second, smaller number in its lowest bits: 1
-//!    for the present offer. It is too small to outweigh quality, and settles what quality leaves open.
+//!    bisection does the rest. To count what stays, a second layer of classes tells menus apart by what is taken now,
+//!    and its values carry a second, smaller number in their lowest bits: 1 for the present offer. It is too small to
+//!    outweigh quality, and settles what quality leaves open.
 //!
 //! # What is exact, and what is bounded
 //! All decisions are made in whole numbers: sums in 64 bits, products in 128. [`Solver::new`] refuses what would not fit.
@@ -45,6 +46,8 @@ mod step;
 mod prepare;
 mod state;
 mod search;
+mod core;
+mod copies;
 mod query;
 mod picks;
 mod frontier;

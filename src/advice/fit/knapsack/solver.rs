@@ -70,7 +70,7 @@ impl Solver {
         }
         // A layer that never counted what is kept cannot begin to; it is made anew when it is asked for.
         let near = self.near.get_mut().and_then(Option::as_mut).filter(|near| near.counts_kept());
-        if !near.is_some_and(|near| near.update(number, menu).is_ok()) {
+        if near.is_none_or(|near| near.update(number, menu).is_err()) {
             self.near = OnceLock::new();
         }
         Ok(())
