@@ -229,7 +229,7 @@ fn a_search_that_nobody_waits_for_any_more_ends_with_a_plan() {
     let menus = menus(Family::Strong, 300, &mut Random::new(9_000_000));
     let solver = Solver::new(&problem(&menus)).unwrap();
     is_for_threads(&solver);
-    let budget = (solver.least().cost + solver.most().cost) / 2;
+    let budget = solver.least().cost.midpoint(solver.most().cost);
     let stop = AtomicBool::new(true);
     let effort = Effort { stop: Some(&stop), ..Effort::ENDLESS };
     let answer = solver.query(budget, Ties::Settled, &effort, &mut Scratch::default()).unwrap();
