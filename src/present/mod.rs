@@ -11,6 +11,7 @@ mod price_rows;
 mod standing;
 mod asset;
 mod board;
+mod basis;
 mod costs;
 mod allowance;
 mod plans;
@@ -21,6 +22,7 @@ mod sample;
 
 pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance};
 pub use asset::{asset_line, cover_words, shot_cover};
+pub use basis::{Lens, basis_title};
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };

@@ -9,17 +9,18 @@ use super::request::{Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
-use super::views::board::Balance;
+use super::views::board::BoardState;
 use super::views::costs::CostsState;
 use super::views::{Scope, board, costs, plans, prices, start};
 use super::{dialogs, dispatch};
+use crate::figures::KeepRates;
 use crate::storage::Motion;
 
 /// The program's window.
 pub struct App {
     desk: Desk,
     outbox: Outbox,
-    balance: Balance,
+    board: BoardState,
     costs: CostsState,
 }
 
@@ -28,7 +29,7 @@ impl App {
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         let desk = Desk::new(ctx, &setup);
         let mut app =
-            Self { desk, outbox: Outbox::default(), balance: Balance::default(), costs: CostsState::default() };
+            Self { desk, outbox: Outbox::default(), board: BoardState::default(), costs: CostsState::default() };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
@@ -111,7 +112,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, balance, costs: costs_state } = self;
+        let Self { desk, outbox, board: board_state, costs: costs_state } = self;
         let covered = desk.is_covered();
         let standing = crate::present::Standing::of(
             &desk.profile.account,
@@ -130,7 +131,8 @@ impl App {
                 return;
             }
         };
-        let scope = Scope { session, figures, prices: desk.prices, standing, covered, outbox };
+        let rates = KeepRates::of(desk.prices, &desk.profile.account.rates, &session.project().rates);
+        let scope = Scope { session, figures, prices: desk.prices, rates, standing, covered, outbox };
         allowance_bar(ui, &scope, &desk.view);
         rail(ui, desk.view.screen, outbox);
         session_notice(ui, session.notice.as_deref(), outbox);
@@ -139,7 +141,7 @@ impl App {
             Screen::Plans => plans::show(ui, &scope, &mut desk.view),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {
-                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, balance));
+                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, board_state));
             }
         }
     }

@@ -5,7 +5,7 @@ mod side;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::{Content, Scope, screen_bar};
+use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
 use crate::present::{self, AssetRow, CostsView, Part};
 use crate::ui::action::Action;
@@ -27,7 +27,7 @@ pub(crate) struct CostsState {
 /// Shows the total taken apart, and beside it what is worth a look.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
-    let content = scope.content(view.filter);
+    let content = scope.content(view);
     let showing = scope.showing(view.filter);
     let costs = state.view.get(content.clone(), || present::costs(&showing, scope.project(), scope.figures)).clone();
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
@@ -42,6 +42,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
+        basis_switch(ui, scope.outbox, view, true);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {

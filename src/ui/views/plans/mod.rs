@@ -5,7 +5,7 @@ mod columns;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::{Scope, screen_bar};
+use super::{Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
 use crate::figures::compare;
 use crate::present;
@@ -27,6 +27,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
+        basis_switch(ui, scope.outbox, view, true);
     });
     let plans = compare(scope.figures, scope.prices, view.filter, scope.standing.used);
     let words = present::plans(&plans, scope.prices, &scope.standing);
