@@ -16,9 +16,9 @@ use crate::support::{Home, Window};
 static MISSING: LazyLock<Option<String>> = LazyLock::new(|| {
     let adapter = catch_unwind(|| create_render_state(default_wgpu_setup(), Default::default()).adapter.get_info());
     match adapter {
-        Ok(info) if format!("{:?}", info.device_type) == "Cpu" => None,
-        Ok(info) => Some(format!("{} is no software renderer, and draws edges its own way", info.name)),
-        Err(_) => Some("there is no Vulkan driver".to_owned()),
+        Ok(info) if format!("{:?} {:?}", info.backend, info.device_type) == "Vulkan Cpu" => None,
+        Ok(info) => Some(format!("{} is no software Vulkan driver and draws edges its own way", info.name)),
+        Err(_) => Some("there is no driver at all".to_owned()),
     }
 });
 
