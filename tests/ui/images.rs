@@ -41,7 +41,7 @@ fn check(results: &mut SnapshotResults, name: &str, look: (&str, Theme, Vec2), a
     home.plan("pro");
     home.pictures();
     let mut window = home.open_as(&home.sample(sample), |builder| builder.with_size(size).with_theme(theme).wgpu());
-    window.wait_for_pictures();
+    window.wait_for_quiet();
     arrange(&mut window);
     window.event(egui::Event::PointerGone);
     window.settle();

@@ -249,15 +249,13 @@ impl Window {
         panic!("{what} did not come; on the screen: {:#?}", self.names());
     }
 
-    /// Goes on until the pictures in sight are there.
-    pub(crate) fn wait_for_pictures(&mut self) {
-        let textures = |window: &Self| window.harness.ctx.tex_manager().read().num_allocated();
+    /// Goes on until other threads have brought back nothing for a fifth of a second.
+    pub(crate) fn wait_for_quiet(&mut self) {
         let mut still = 0;
         while still < 40 {
-            let before = textures(self);
             thread::sleep(PATIENCE.1);
             self.step();
-            still = if textures(self) == before { still + 1 } else { 0 };
+            still = if self.repaint_delay().is_zero() { 0 } else { still + 1 };
         }
     }
 
@@ -294,11 +292,15 @@ impl Window {
         self.things().into_iter().map(|thing| thing.name).collect()
     }
 
-    /// The one thing by this name, or beginning so where the name ends in an ellipsis that stands for more. Controls
-    /// go before words.
+    /// The one thing by this name; an asterisk at an end stands for anything. Controls go before words.
     pub(crate) fn find(&self, name: &str) -> Option<Thing> {
-        let start = name.strip_suffix('*');
-        let fits = |thing: &Thing| start.map_or(thing.name == name, |start| thing.name.starts_with(start));
+        let words = name.trim_matches('*');
+        let fits = |thing: &Thing| match (name.starts_with('*'), name.ends_with('*')) {
+            (false, false) => thing.name == name,
+            (false, true) => thing.name.starts_with(words),
+            (true, false) => thing.name.ends_with(words),
+            (true, true) => thing.name.contains(words),
+        };
         let found: Vec<Thing> = self.things().into_iter().filter(fits).collect();
         found.iter().find(|thing| thing.role != Role::Label).or_else(|| found.first()).cloned()
     }
