@@ -1,7 +1,7 @@
 //! The window (feature `gui`).
 //!
-//! Reading order: [`app`] is one frame from top to bottom; what views ask for is a [`request`], which [`dispatch`]
-//! carries out; an [`action`] is a request that has a name, a key and a place in a menu. `theme` is the only place
+//! Reading order: `app` is one frame from top to bottom; what views ask for is a `request`, which `dispatch`
+//! carries out; an `action` is a request that has a name, a key and a place in a menu. `theme` is the only place
 //! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
 
 mod action;
