@@ -250,13 +250,19 @@ impl Window {
     }
 
     /// Goes on until other threads have brought back nothing for a fifth of a second.
+    #[track_caller]
     pub(crate) fn wait_for_quiet(&mut self) {
+        let (times, pause) = PATIENCE;
         let mut still = 0;
-        while still < 40 {
-            thread::sleep(PATIENCE.1);
+        for _ in 0..times {
+            thread::sleep(pause);
             self.step();
             still = if self.repaint_delay().is_zero() { 0 } else { still + 1 };
+            if still == 40 {
+                return;
+            }
         }
+        panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
     }
 
     /// So many seconds go by, as egui counts them.
