@@ -23,6 +23,7 @@ static MISSING: LazyLock<Option<String>> = LazyLock::new(|| {
 });
 
 /// Whether images can be made here. Says so where not, and fails where they must be.
+#[expect(clippy::print_stdout, reason = "what is not tested is said")]
 fn possible(name: &str) -> bool {
     let Some(why) = MISSING.as_ref() else { return true };
     let required = std::env::var_os("CREDITBOARD_REQUIRE_IMAGES").is_some_and(|value| value == "1");
