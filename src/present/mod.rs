@@ -11,6 +11,7 @@ mod price_rows;
 mod standing;
 mod asset;
 mod board;
+mod costs;
 mod allowance;
 mod plans;
 mod findings;
@@ -24,6 +25,7 @@ pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
 pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
+pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use number::{
     amount, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,

@@ -135,7 +135,7 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 37] = [
+    pub(crate) const ALL: [Self; 38] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -155,6 +155,7 @@ impl Action {
         Self::SelectAll,
         Self::Find,
         Self::Show(Screen::Board),
+        Self::Show(Screen::Costs),
         Self::Show(Screen::Plans),
         Self::Show(Screen::Prices),
         Self::Count(PassFilter::Draft),

@@ -10,7 +10,8 @@ use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
 use super::views::board::Balance;
-use super::views::{Scope, board, plans, prices, start};
+use super::views::costs::CostsState;
+use super::views::{Scope, board, costs, plans, prices, start};
 use super::{dialogs, dispatch};
 use crate::storage::Motion;
 
@@ -19,13 +20,15 @@ pub struct App {
     desk: Desk,
     outbox: Outbox,
     balance: Balance,
+    costs: CostsState,
 }
 
 impl App {
     /// A window with what was remembered, and with the project that was named, if any.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         let desk = Desk::new(ctx, &setup);
-        let mut app = Self { desk, outbox: Outbox::default(), balance: Balance::default() };
+        let mut app =
+            Self { desk, outbox: Outbox::default(), balance: Balance::default(), costs: CostsState::default() };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
@@ -108,7 +111,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, balance } = self;
+        let Self { desk, outbox, balance, costs: costs_state } = self;
         let covered = desk.is_covered();
         let standing = crate::present::Standing::of(
             &desk.profile.account,
@@ -132,6 +135,7 @@ impl App {
         rail(ui, desk.view.screen, outbox);
         session_notice(ui, session.notice.as_deref(), outbox);
         match desk.view.screen {
+            Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
             Screen::Plans => plans::show(ui, &scope, &mut desk.view),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

@@ -24,6 +24,8 @@ pub(crate) enum Request {
     Deselect,
     /// A scene into sight, selected.
     Reveal(SceneId),
+    /// The project itself into the inspector.
+    RevealProject,
     /// The next scene with something to look at.
     RevealFinding,
     /// The project of this file.
@@ -52,6 +54,8 @@ pub(crate) enum Request {
     Show(Dialog),
     /// The dialog away.
     CloseDialog,
+    /// The dialog away, and what waited for it is not wanted any more.
+    GiveUp,
     /// The answer to “save first?”.
     Unsaved(UnsavedAnswer),
     /// The answer to “changed on disk”.

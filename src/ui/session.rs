@@ -63,6 +63,8 @@ pub(crate) struct Copy {
     pub(crate) seen: Option<Revision>,
     /// Whether it is being written at the moment.
     pub(crate) writing: bool,
+    /// Whether there is one.
+    pub(crate) there: bool,
     /// The file an earlier run left, which stays until the project is safe elsewhere.
     pub(crate) restored_from: Option<PathBuf>,
 }

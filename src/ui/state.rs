@@ -15,6 +15,8 @@ pub(crate) enum Screen {
     /// The storyboard.
     #[default]
     Board,
+    /// Where the credits go.
+    Costs,
     /// Which plan fits.
     Plans,
     /// The price list.
@@ -23,13 +25,14 @@ pub(crate) enum Screen {
 
 impl Screen {
     /// The screens of the rail, from top to bottom.
-    pub(crate) const RAIL: [Self; 3] = [Self::Board, Self::Plans, Self::Prices];
+    pub(crate) const RAIL: [Self; 4] = [Self::Board, Self::Costs, Self::Plans, Self::Prices];
 
     /// The name in rail, menu and palette.
     pub(crate) const fn label(self) -> &'static str {
         match self {
             Self::Start => "Start",
             Self::Board => "Board",
+            Self::Costs => "Costs",
             Self::Plans => "Plans",
             Self::Prices => "Prices",
         }
@@ -40,6 +43,7 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::Board => "board",
+            Self::Costs => "costs",
             Self::Plans => "plans",
             Self::Prices => "prices",
         }
@@ -55,6 +59,7 @@ impl Screen {
         match self {
             Self::Start => "New, open, recent projects and samples",
             Self::Board => "The scenes and what they cost",
+            Self::Costs => "Where the credits go",
             Self::Plans => "Which plan fits this board",
             Self::Prices => "Every price, limit and rating with its source",
         }
@@ -65,16 +70,18 @@ impl Screen {
         match self {
             Self::Start => icons::FOLDER_OPEN,
             Self::Board => icons::SQUARES_FOUR,
+            Self::Costs => icons::CHART_PIE_SLICE,
             Self::Plans => icons::CHART_BAR,
             Self::Prices => icons::TAG,
         }
     }
 
-    /// The digit that shows it. Costs, swaps and usage have 2, 3 and 5.
+    /// The digit that shows it. Swaps and usage have 3 and 5.
     pub(crate) const fn key(self) -> Option<KeyboardShortcut> {
         let key = match self {
             Self::Start => return None,
             Self::Board => Key::Num1,
+            Self::Costs => Key::Num2,
             Self::Plans => Key::Num4,
             Self::Prices => Key::Num6,
         };
@@ -222,6 +229,7 @@ impl Selection {
         let last = project.scenes.len().checked_sub(1)?;
         let place = match self.lead.and_then(|lead| project.position(lead)) {
             Some(place) => place.saturating_add_signed(steps).min(last),
+            None if steps == isize::MAX => last,
             None => 0,
         };
         project.scenes.get(place).map(|scene| scene.id)

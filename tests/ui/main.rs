@@ -8,5 +8,9 @@
 )]
 #![expect(clippy::disallowed_methods, reason = "a test plays the part of other programs with files")]
 
+mod idle;
+mod images;
 mod journeys;
+mod limits;
+mod names;
 mod support;

@@ -14,7 +14,7 @@ use creditboard::prices::PriceList;
 use creditboard::storage::{self, Expect, Folders, Settings};
 use creditboard::ui::{App, Clock, FileDialogs, Setup};
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Theme, UiBuilder, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Theme, UiBuilder, Vec2, ViewportCommand, ViewportId};
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, HarnessBuilder, SnapshotOptions};
 use tempfile::TempDir;
@@ -23,6 +23,8 @@ use tempfile::TempDir;
 const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
 /// One frame, in seconds of egui's own time.
 const FRAME: f32 = 1.0 / 60.0;
+/// So many frames must be enough to come to rest.
+const MOST_FRAMES: usize = 60;
 /// How often, and how long each time, work on other threads is waited for: 20 s at the most.
 const PATIENCE: (usize, Duration) = (4_000, Duration::from_millis(5));
 
@@ -69,6 +71,15 @@ impl Home {
         to
     }
 
+    /// The pictures of the samples, beside them.
+    pub(crate) fn pictures(&self) {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("projects/pictures");
+        fs::create_dir(self.path("pictures")).unwrap();
+        for entry in fs::read_dir(from).unwrap().flatten() {
+            fs::copy(entry.path(), self.path("pictures").join(entry.file_name())).unwrap();
+        }
+    }
+
     /// The same with its text changed by another program.
     pub(crate) fn edited(&self, name: &str, edit: impl FnOnce(&str) -> String) -> PathBuf {
         let file = self.sample(name);
@@ -97,10 +108,44 @@ impl Home {
         settings.save(&self.folders()).unwrap();
     }
 
+    /// Every file in this home, with when it was written last.
+    pub(crate) fn written(&self) -> Vec<(PathBuf, SystemTime)> {
+        let mut files = Vec::new();
+        let mut folders = vec![self.folder.path().to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap().flatten() {
+                let metadata = entry.metadata().unwrap();
+                if metadata.is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    files.push((entry.path(), metadata.modified().unwrap()));
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+
     /// The recovery files that lie in the data folder.
     pub(crate) fn recovery_files(&self) -> usize {
         let entries = fs::read_dir(self.path("data/recovery")).into_iter().flatten().flatten();
         entries.filter(|entry| entry.file_name().to_string_lossy().ends_with(".recovery.ron")).count()
+    }
+
+    /// Waits until no window of this home is left, with all that it does on other threads: as if they were killed.
+    pub(crate) fn wait_for_the_end(&self) {
+        let alive = || {
+            let entries = fs::read_dir(self.path("data/recovery")).into_iter().flatten().flatten();
+            entries.filter(|entry| entry.file_name().to_string_lossy().ends_with(".lock")).count()
+        };
+        let (times, pause) = PATIENCE;
+        assert!(
+            (0..times).any(|_| alive() == 0 || {
+                thread::sleep(pause);
+                false
+            }),
+            "the window has ended"
+        );
     }
 
     /// The window, without a project.
@@ -140,6 +185,7 @@ pub(crate) struct Thing {
 /// The window of the program.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Slot>,
+    closed: bool,
 }
 
 impl Window {
@@ -157,17 +203,35 @@ impl Window {
             .with_size(SIZE)
             .with_theme(Theme::Dark)
             .with_step_dt(FRAME)
-            .with_max_steps(30)
             .with_render_cursor(false)
             .with_options(tolerance());
         let builder = how(builder).with_context_setup(move |ctx| *made.borrow_mut() = Some(App::new(ctx, setup)));
-        Self { harness: builder.build_ui_state(frame, slot) }
+        Self { harness: builder.build_ui_state(frame, slot), closed: false }
     }
 
-    /// Goes on until nothing moves any more.
+    /// One frame. Every frame goes through here, so that nothing the window asks for is missed.
+    pub(crate) fn step(&mut self) {
+        self.harness.step();
+        self.closed |= self.output().commands.contains(&ViewportCommand::Close);
+    }
+
+    /// One frame with an event.
+    pub(crate) fn event(&mut self, event: Event) {
+        self.harness.event(event);
+        self.step();
+    }
+
+    /// Goes on until nothing moves any more; then every control must have a name.
     #[track_caller]
     pub(crate) fn settle(&mut self) {
-        self.harness.run();
+        for _ in 0..MOST_FRAMES {
+            self.step();
+            if !self.output().repaint_delay.is_zero() {
+                self.harness.check_accessibility();
+                return;
+            }
+        }
+        panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
     }
 
     /// Goes on until something is so, however long other threads take.
@@ -175,7 +239,7 @@ impl Window {
     pub(crate) fn wait_for(&mut self, what: &str, so: impl Fn(&Self) -> bool) {
         let (times, pause) = PATIENCE;
         for _ in 0..times {
-            self.harness.step();
+            self.step();
             if so(self) {
                 self.settle();
                 return;
@@ -185,11 +249,23 @@ impl Window {
         panic!("{what} did not come; on the screen: {:#?}", self.names());
     }
 
+    /// Goes on until the pictures in sight are there.
+    pub(crate) fn wait_for_pictures(&mut self) {
+        let textures = |window: &Self| window.harness.ctx.tex_manager().read().num_allocated();
+        let mut still = 0;
+        while still < 40 {
+            let before = textures(self);
+            thread::sleep(PATIENCE.1);
+            self.step();
+            still = if textures(self) == before { still + 1 } else { 0 };
+        }
+    }
+
     /// So many seconds go by, as egui counts them.
     pub(crate) fn pass(&mut self, seconds: f64) {
         let now = self.harness.ctx.input(|input| input.time);
         self.harness.input_mut().time = Some(now + seconds);
-        self.harness.step();
+        self.step();
     }
 
     /// Everything on the screen that has a name.
@@ -290,43 +366,61 @@ impl Window {
 
     #[track_caller]
     fn button(&mut self, at: Pos2, button: PointerButton, modifiers: Modifiers) {
-        self.harness.event(Event::PointerMoved(at));
-        self.harness.event(Event::ModifiersChanged(modifiers));
+        self.event(Event::PointerMoved(at));
+        self.event(Event::ModifiersChanged(modifiers));
         for pressed in [true, false] {
-            self.harness.event(Event::PointerButton { pos: at, button, pressed, modifiers });
+            self.event(Event::PointerButton { pos: at, button, pressed, modifiers });
         }
-        self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.event(Event::ModifiersChanged(Modifiers::NONE));
         self.settle();
     }
 
-    /// Drags with the pointer, in a few steps as a hand does.
+    /// Drags with the pointer, in a few steps as a hand does, and lets go.
     #[track_caller]
     pub(crate) fn drag(&mut self, from: Pos2, to: Pos2) {
-        self.harness.hover_at(from);
-        self.harness.drag_at(from);
+        self.take_up(from, to);
+        self.let_go(to);
+    }
+
+    /// Drags with the pointer without letting go.
+    pub(crate) fn take_up(&mut self, from: Pos2, to: Pos2) {
+        self.event(Event::PointerMoved(from));
+        self.primary(from, true);
         for step in 1..=5_u8 {
-            self.harness.hover_at(from.lerp(to, f32::from(step) / 5.0));
+            self.event(Event::PointerMoved(from.lerp(to, f32::from(step) / 5.0)));
         }
-        self.harness.run_steps(1);
-        self.harness.drop_at(to);
+    }
+
+    /// Lets go of what is being dragged.
+    #[track_caller]
+    pub(crate) fn let_go(&mut self, at: Pos2) {
+        self.primary(at, false);
+        self.event(Event::PointerGone);
         self.settle();
+    }
+
+    fn primary(&mut self, pos: Pos2, pressed: bool) {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        self.event(Event::PointerButton { pos, button, pressed, modifiers });
     }
 
     #[track_caller]
     pub(crate) fn key(&mut self, key: Key) {
-        self.harness.key_press(key);
-        self.settle();
+        self.keys(Modifiers::NONE, key);
     }
 
     #[track_caller]
     pub(crate) fn ctrl(&mut self, key: Key) {
-        self.harness.key_press_modifiers(Modifiers::COMMAND, key);
-        self.settle();
+        self.keys(Modifiers::COMMAND, key);
     }
 
     #[track_caller]
-    pub(crate) fn alt(&mut self, key: Key) {
-        self.harness.key_press_modifiers(Modifiers::ALT, key);
+    pub(crate) fn keys(&mut self, modifiers: Modifiers, key: Key) {
+        self.event(Event::ModifiersChanged(modifiers));
+        for pressed in [true, false] {
+            self.event(Event::Key { key, pressed, modifiers, repeat: false, physical_key: None });
+        }
+        self.event(Event::ModifiersChanged(Modifiers::NONE));
         self.settle();
     }
 
@@ -334,7 +428,7 @@ impl Window {
     #[track_caller]
     pub(crate) fn write(&mut self, text: &str) {
         for letter in text.chars() {
-            self.harness.event(Event::Text(letter.to_string()));
+            self.event(Event::Text(letter.to_string()));
         }
         self.settle();
     }
@@ -424,29 +518,30 @@ impl Window {
     #[track_caller]
     pub(crate) fn drop_file(&mut self, file: &Path) {
         self.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.to_path_buf())));
-        self.harness.step();
         self.settle();
     }
 
     /// The user asks the window system to close the window. Says whether the window agrees.
     pub(crate) fn close(&mut self) -> bool {
         let input = self.harness.input_mut();
-        let viewport = input.viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+        let viewport = input.viewports.get_mut(&ViewportId::ROOT).unwrap();
         viewport.events.push(egui::ViewportEvent::Close);
-        self.harness.step();
-        let refused = self.commands().contains(&egui::ViewportCommand::CancelClose);
         self.settle();
-        !refused
+        self.closed
     }
 
-    /// What the last frame asked of the window system.
-    pub(crate) fn commands(&self) -> Vec<egui::ViewportCommand> {
-        self.harness.output().viewport_output[&egui::ViewportId::ROOT].commands.clone()
+    /// Whether the window has asked to be closed for good.
+    pub(crate) fn has_closed(&self) -> bool {
+        self.closed
     }
 
     /// When the window wants to be drawn again by itself.
     pub(crate) fn repaint_delay(&self) -> Duration {
-        self.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay
+        self.output().repaint_delay
+    }
+
+    fn output(&self) -> &egui::ViewportOutput {
+        &self.harness.output().viewport_output[&ViewportId::ROOT]
     }
 }
 

@@ -68,7 +68,7 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(t.scrim_over()).frame(frame);
     let response = modal.show(ctx, |ui| {
-        ui.set_max_width(ui.ctx().content_rect().width() - space::XL * 4.0);
+        ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
         contents(ui, dialog, prices, outbox);
     });
     if response.should_close() {
@@ -92,6 +92,7 @@ const fn dismissal(dialog: &Dialog) -> Request {
     match dialog {
         Dialog::Unsaved => Request::Unsaved(super::request::UnsavedAnswer::Cancel),
         Dialog::Conflict { .. } => Request::Conflict(super::request::ConflictAnswer::Cancel),
+        Dialog::Path { .. } => Request::GiveUp,
         _ => Request::CloseDialog,
     }
 }

@@ -74,10 +74,11 @@ pub(super) fn show(ui: &mut Ui, purpose: PathPurpose, field: (&mut String, &mut 
     let edit =
         TextEdit::singleline(typed).hint_text("/home/you/Videos/my-video.board.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Path");
+    // Asked before the focus comes back, which undoes that it was lost.
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if let Some(problem) = problem.as_deref() {
         ui.label(body(problem).color(t.over));
     }
@@ -93,7 +94,7 @@ pub(super) fn show(ui: &mut Ui, purpose: PathPurpose, field: (&mut String, &mut 
             }
         }
         if quiet_button(ui, "Cancel").clicked() {
-            outbox.send(Request::CloseDialog);
+            outbox.send(Request::GiveUp);
         }
     });
 }

@@ -184,7 +184,10 @@ pub(super) fn save_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
     let path = with_ending(path);
     let Some(session) = &desk.session else { return };
     let same = session.file.as_ref().filter(|file| file.path == path && file.read_only.is_none());
+    let gone = |file: &ProjectFile| storage::change(&path, &file.fingerprint) == Change::Gone;
     let expected = match (same, agreed) {
+        // Removed by something else, and wanted again under its own name.
+        (Some(file), _) if gone(file) => Expected::Absent,
         (Some(file), _) => Expected::Same(file.fingerprint),
         (None, Agreed::Yes) => Expected::Anything,
         (None, Agreed::No) => Expected::Absent,

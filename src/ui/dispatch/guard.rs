@@ -45,6 +45,12 @@ pub(super) fn saved(desk: &mut Desk) {
     }
 }
 
+/// The question is closed unanswered, and what waited for the answer is not done.
+pub(super) fn give_up(desk: &mut Desk) {
+    desk.overlay.dialog = None;
+    desk.after = None;
+}
+
 /// What waited is not wanted any more.
 pub(super) fn forget(desk: &mut Desk) {
     desk.after = None;

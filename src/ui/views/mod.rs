@@ -1,6 +1,7 @@
 //! One folder for each screen. Views draw and ask; they change nothing.
 
 pub(crate) mod board;
+pub(crate) mod costs;
 pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use creditboard::storage;
-use egui::{Key, ViewportCommand};
+use egui::Key;
 
 use crate::support::{Home, Window};
 
@@ -58,7 +58,7 @@ fn save_writes_and_then_leaves() {
     let mut board = changed(&home);
     board.close();
     board.press("Save");
-    board.wait_for("the end", |board| board.commands().contains(&ViewportCommand::Close));
+    board.wait_for("the end", Window::has_closed);
     assert_eq!(scenes_on_disk(&home), 7, "what was changed is in the file");
 }
 
@@ -104,7 +104,7 @@ fn a_file_that_cannot_be_saved_keeps_the_window_open() {
     board.close();
     board.press("Save");
     board.wait_for("the refusal", |board| board.shows("Not saved"));
-    assert!(!board.commands().contains(&ViewportCommand::Close), "it stays");
+    assert!(!board.has_closed(), "it stays");
     board.press("Decide later");
     assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "nothing is lost");
 }
@@ -126,6 +126,6 @@ fn giving_up_the_file_name_gives_up_leaving() {
     board.write_into("Path", &home.path("later").display().to_string());
     board.press("Save");
     board.wait_for("the save", |board| board.saved().starts_with("Saved"));
-    assert!(!board.commands().contains(&ViewportCommand::Close), "saving later is no leaving");
+    assert!(!board.has_closed(), "saving later is no leaving");
     assert!(home.path("later.board.ron").is_file(), "with the usual ending");
 }

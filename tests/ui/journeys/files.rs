@@ -49,8 +49,9 @@ fn a_new_project_is_saved_under_a_typed_name() {
     home.plan("pro");
     let mut board = home.start();
     board.press("New project");
-    assert_eq!(board.saved(), "Not saved yet", "no file holds it");
+    assert_eq!(board.saved(), "New", "nothing to save yet");
     board.press("Add the first scene");
+    assert_eq!(board.saved(), "Not saved yet", "no file holds it");
     board.ctrl(Key::S);
     board.wait_for("the question for a name", |board| board.find("Path").is_some());
     board.write_into("Path", &home.path("film").display().to_string());
@@ -67,8 +68,7 @@ fn a_name_that_is_taken_is_not_overwritten() {
     let other = home.sample("educational-3min");
     let before = fs::read(&other).unwrap();
     let mut board = home.open(&home.sample("marketing-60s"));
-    board.harness.key_press_modifiers(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::S);
-    board.settle();
+    board.keys(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::S);
     board.wait_for("the question for a name", |board| board.find("Path").is_some());
     board.write_into("Path", &other.display().to_string());
     board.press("Save");
@@ -153,7 +153,7 @@ fn coming_back_to_the_window_shows_what_others_did_to_the_file() {
     let file = home.sample("marketing-60s");
     let mut board = home.open(&file);
     fs::write(&file, "theirs").unwrap();
-    board.harness.event(egui::Event::WindowFocused(true));
+    board.event(egui::Event::WindowFocused(true));
     board.wait_for("the notice", |board| board.shows("Another program changed"));
     board.press("Dismiss");
     board.expect_no("Another program changed");

@@ -15,6 +15,12 @@ fn crashed(home: &Home) -> Window {
     board
 }
 
+/// A window that ended with changes.
+fn crash(home: &Home) {
+    drop(crashed(home));
+    home.wait_for_the_end();
+}
+
 #[test]
 fn a_second_after_a_change_there_is_a_recovery_file() {
     let home = Home::new();
@@ -51,7 +57,7 @@ fn undoing_everything_leaves_nothing_to_recover() {
 #[test]
 fn what_a_crash_left_is_offered_and_recovered_unsaved() {
     let home = Home::new();
-    drop(crashed(&home));
+    crash(&home);
     let mut window = home.start();
     window.expect("LEFT UNSAVED");
     window.expect("marketing-60s");
@@ -63,23 +69,25 @@ fn what_a_crash_left_is_offered_and_recovered_unsaved() {
     let file = home.path("marketing-60s.board.ron");
     assert_eq!(storage::open(&file).unwrap().project.scenes.len(), 7, "in its own file");
     drop(window);
+    home.wait_for_the_end();
     home.start().expect_no("LEFT UNSAVED");
 }
 
 #[test]
 fn what_was_recovered_and_not_saved_is_offered_again() {
     let home = Home::new();
-    drop(crashed(&home));
+    crash(&home);
     let mut window = home.start();
     window.press("Recover");
     drop(window);
+    home.wait_for_the_end();
     home.start().expect("LEFT UNSAVED");
 }
 
 #[test]
 fn discarding_is_for_good() {
     let home = Home::new();
-    drop(crashed(&home));
+    crash(&home);
     let mut window = home.start();
     window.press("Discard marketing-60s");
     window.expect_no("LEFT UNSAVED");

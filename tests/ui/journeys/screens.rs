@@ -138,6 +138,7 @@ fn a_scene_is_found_by_its_words() {
 #[test]
 fn a_choice_without_a_price_is_counted_beside_the_total() {
     let home = Home::new();
+    home.plan("pro");
     let file = home.edited("educational-3min", |text| text.replacen("\"veo2\"", "\"clip-of-tomorrow\"", 1));
     let mut window = home.open(&file);
     assert_eq!(window.total(), "1,020 + 1 unpriced", "never zero unsaid");
@@ -170,7 +171,7 @@ fn a_picture_that_comes_back_is_shown() {
     fs::create_dir(home.path("pictures")).unwrap();
     let from = concat!(env!("CARGO_MANIFEST_DIR"), "/projects/pictures/dawn-over-the-harbour.png");
     fs::copy(from, home.path("pictures/dawn-over-the-harbour.png")).unwrap();
-    window.harness.event(egui::Event::WindowFocused(true));
+    window.event(egui::Event::WindowFocused(true));
     window.wait_for("the picture", |window| !window.shows("dawn-over-the-harbour.png”"));
 }
 

@@ -35,7 +35,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
             head(ui, scope, view, block);
             amount(ui, scope, asset, &context);
             for pass in [Pass::Final, Pass::Draft] {
-                choice(ui, scope, view, (block, pass), &context);
+                // A scope for each, so that a swap that comes or goes does not rename the controls below it.
+                ui.scope(|ui| choice(ui, scope, view, (block, pass), &context));
             }
             terms(ui, scope, asset);
             findings(ui, scope, block);
