@@ -1,12 +1,14 @@
 //! The account that every project is paid from.
 
-use super::{BillingDay, PlanId};
+use super::{BillingDay, PlanId, Rates};
 
 /// The user's account with the provider, as far as the user has told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
     /// The plan and its reset day; `None` until the user says so.
     pub plan: Option<AccountPlan>,
+    /// The keep rates that hold for all projects that set none of their own.
+    pub rates: Rates,
 }
 
 /// A plan and the day on which its credits reset.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
 use super::{Folders, SaveError};
-use crate::domain::{Account, AccountPlan, BillingDay, PlanId};
+use crate::domain::{Account, AccountPlan, BillingDay, PlanId, Rate, RateKey, Rates};
 
 /// The name of the file in the config folder.
 const FILE: &str = "account.ron";
@@ -23,6 +23,11 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
     let file = FileAccount {
         plan: plan.map(|plan| plan.plan.as_str().to_owned()),
         billing_day: plan.map(|plan| plan.billing_day.get()),
+        rates: account
+            .rates
+            .iter()
+            .map(|(key, rate)| FileRate { mode: key.to_string(), rate: rate.to_string() })
+            .collect(),
     };
     profile::save(&folders.config.join(FILE), &file)
 }
@@ -33,11 +38,25 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
 struct FileAccount {
     plan: Option<String>,
     billing_day: Option<u8>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rates: Vec<FileRate>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "rate")]
+struct FileRate {
+    mode: String,
+    rate: String,
 }
 
 fn account(file: FileAccount) -> Result<Account, String> {
-    let Some(plan) = file.plan else { return Ok(Account::default()) };
+    let mut rates = Rates::default();
+    for one in file.rates {
+        let rate = one.rate.parse::<Rate>().map_err(|error| error.to_string())?;
+        rates.set(one.mode.parse::<RateKey>()?, Some(rate));
+    }
+    let Some(plan) = file.plan else { return Ok(Account { plan: None, rates }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
     let billing_day = day.ok_or("billing_day is from 1 to 31")?;
-    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }) })
+    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }), rates })
 }
