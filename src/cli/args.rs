@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
-use crate::domain::{BillingDay, Credits, PassFilter};
+use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
 use crate::exchange::Format;
 
 /// Plan AI videos against a monthly credit allowance.
@@ -49,6 +49,9 @@ pub(super) struct TotalsArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
@@ -70,6 +73,9 @@ pub(super) struct PlansArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,

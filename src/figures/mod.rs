@@ -26,7 +26,7 @@ pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
-pub use plans::{PlanFigures, compare, smallest_fitting};
+pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_safe};
 pub use retakes::{Basis, Drafting, Expected, KeepRates, Outlook, Retake, Spread, Terms, drafting};
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

@@ -2,6 +2,7 @@
 
 mod support;
 mod figures;
+mod retakes;
 mod advice;
 mod document;
 mod storage;

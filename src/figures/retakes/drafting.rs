@@ -1,7 +1,7 @@
 //! Is drafting worth it? (rule 9)
 
 use super::{Expected, KeepRates};
-use crate::domain::{Asset, Credits, Pass, RateKey, Takes};
+use crate::domain::{Asset, Credits, Kind, Pass, RateKey, Takes};
 use crate::figures::{AssetFigures, mode_of};
 use crate::prices::{Mode, Plan};
 
@@ -61,17 +61,13 @@ pub fn drafting((draft, last): (Credits, Credits), key: RateKey, rates: &KeepRat
 
 /// The keep rate that holds for an asset.
 pub(in crate::figures) const fn rate_key(asset: &Asset, has_image: bool) -> RateKey {
-    use crate::domain::Kind;
-    match (mode_of(asset, has_image), asset.kind()) {
-        (Some(Mode::TextToVideo), _) => RateKey::TextToVideo,
-        (Some(Mode::ImageToVideo), _) => RateKey::ImageToVideo,
-        (Some(Mode::Image), _) => RateKey::Image,
-        (None, Kind::Speech) => RateKey::Speech,
-        (None, Kind::Script) => RateKey::Script,
-        (None, Kind::Enhancement) => RateKey::Enhancement,
-        (None, Kind::Consultation) => RateKey::Consultation,
-        // These have a mode always.
-        (None, Kind::Image) => RateKey::Image,
-        (None, Kind::Video) => RateKey::TextToVideo,
+    match (asset.kind(), mode_of(asset, has_image)) {
+        (Kind::Image, _) => RateKey::Image,
+        (Kind::Video, Some(Mode::ImageToVideo)) => RateKey::ImageToVideo,
+        (Kind::Video, _) => RateKey::TextToVideo,
+        (Kind::Speech, _) => RateKey::Speech,
+        (Kind::Script, _) => RateKey::Script,
+        (Kind::Enhancement, _) => RateKey::Enhancement,
+        (Kind::Consultation, _) => RateKey::Consultation,
     }
 }

@@ -8,7 +8,7 @@
 //!
 //! **Errors.** Less than 10⁻¹³ is outside the window; the waves are exact to about 10⁻¹⁵ × √(number of retakes), so a
 //! chance is exact to better than 10⁻¹¹ for totals up to 100 million credits. A chance that misses the confidence by less
-//! than that counts as reached, so that ties are ties. **Bounds.** At most 4 million waves (96 MB) are held; a lattice that would
+//! than 10⁻¹² counts as reached, so that ties are ties. **Bounds.** At most 4 million waves (96 MB) are held; a lattice that would
 //! need more (prices beyond 10,000 times their common divisor, kept hardly ever) is made coarser, prices rounded up: then
 //! safe is too high by less than a step for each take, and never too low.
 #![expect(
@@ -16,6 +16,7 @@
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
+    clippy::float_arithmetic,
     reason = "counts become fractions for chances, and positions below 2^53 come back"
 )]
 
@@ -29,7 +30,7 @@ use crate::domain::{Confidence, Credits, Rate};
 /// The most points at which waves are tried.
 const MOST_TRIED: f64 = 4_194_304.0;
 /// A chance this little below the confidence counts as reached.
-const TIE: f64 = 1e-11;
+const TIE: f64 = 1e-12;
 /// After so many waves in a row the running product is begun anew.
 const FRESH: u64 = 64;
 
@@ -200,7 +201,7 @@ impl Lattice {
         let step = step.max(1).saturating_mul(coarser);
         let group = |(least, most, rate, units): (u64, u64, Rate, u64)| Group {
             least: least.div_ceil(step),
-            prices: most.div_ceil(step).saturating_sub(least.div_ceil(step)).saturating_add(1),
+            prices: most.saturating_sub(least).div_ceil(step).saturating_add(1),
             kept: f64::from(rate.kept()) / f64::from(rate.of()),
             lost: f64::from(rate.of().saturating_sub(rate.kept())) / f64::from(rate.of()),
             units: units as f64,

@@ -3,6 +3,7 @@
 //! A unit is retaken until it is kept: with u its price, p its keep rate and q = 1 − p, what it costs beyond its kept take
 //! has the characteristic function p / (1 − q e^(iuθ)). k equal units have its k-th power. Where a take costs anything
 //! from a to b, e^(iuθ) becomes the mean U of e^(iaθ) … e^(ibθ), and the kept take adds its own spread.
+#![expect(clippy::float_arithmetic, reason = "chances are fractions; no credits are summed here")]
 
 use std::f64::consts::{PI, TAU};
 

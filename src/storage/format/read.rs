@@ -250,7 +250,7 @@ impl<'de> Deserialize<'de> for FileRate<'de> {
 }
 
 /// Refuses two rates for one thing: nobody could say which counts.
-fn distinct<'de>(list: Capped<FileRate<'de>, MAX_RATES>) -> Result<Capped<FileRate<'de>, MAX_RATES>, String> {
+fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
     let twice = |place: usize, one: &FileRate<'_>| list.0.iter().take(place).any(|earlier| earlier.key == one.key);
     let found = list.0.iter().enumerate().find(|(place, one)| twice(*place, one)).map(|(_, one)| one.key);
     found.map_or(Ok(list), |key| Err(format!("the keep rate of {key} stands here twice")))
