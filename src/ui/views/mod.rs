@@ -19,7 +19,9 @@ use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
 use super::widgets::segmented;
 use crate::document::Revision;
-use crate::domain::{Confidence, PassFilter, PlanId, Project};
+use chrono::NaiveDate;
+
+use crate::domain::{Account, BillingDay, Confidence, PassFilter, PlanId, Project};
 use crate::figures::{Basis, Figures, KeepRates, Terms};
 use crate::present::{self, Lens, Showing, Standing};
 use crate::prices::PriceList;
@@ -32,6 +34,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) figures: &'a Figures,
     /// The prices.
     pub(crate) prices: &'a PriceList,
+    /// The account that the project is paid from.
+    pub(crate) account: &'a Account,
     /// The keep rates that hold for the project.
     pub(crate) rates: KeepRates,
     /// How the account stands today.
@@ -52,6 +56,8 @@ pub(crate) struct Content {
     basis: Basis,
     confidence: Confidence,
     rates: KeepRates,
+    today: NaiveDate,
+    billing_day: Option<BillingDay>,
 }
 
 impl Scope<'_> {
@@ -65,6 +71,8 @@ impl Scope<'_> {
             basis: view.basis,
             confidence: view.confidence,
             rates: self.rates.clone(),
+            today: self.standing.today,
+            billing_day: self.standing.billing_day,
         }
     }
 

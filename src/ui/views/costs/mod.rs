@@ -1,18 +1,23 @@
 //! The Costs screen: where the credits go, down to the single asset.
 
+mod assumed;
+mod chance;
 mod groups;
 mod side;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
+use assumed::Reach;
+use chance::Chances;
+
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
-use crate::present::{self, AssetRow, CostsView, Part};
+use crate::present::{self, AssetRow, AssumptionRow, CostsView, Part};
 use crate::ui::action::Action;
 use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
-use crate::ui::theme::metrics::part;
+use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::segmented;
 
 /// What the screen keeps from frame to frame.
@@ -21,6 +26,9 @@ pub(crate) struct CostsState {
     /// The part that is looked into.
     open: Option<Part>,
     view: Memo<Content, CostsView>,
+    chances: Memo<Content, Chances>,
+    assumed: Memo<Content, Vec<AssumptionRow>>,
+    reach: Reach,
     assets: Memo<(Content, Part), (Vec<AssetRow>, usize)>,
 }
 
@@ -47,7 +55,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
+            let chances = state.chances.get(content.clone(), || Chances::of(scope, view));
+            chance::show(ui, scope, view, chances);
+            ui.add_space(space::M);
             groups::show(ui, &costs, &mut state.open, scope.outbox);
+            let assumed = state.assumed.get(content.clone(), || assumed::rows(scope, view.filter));
+            assumed::show(ui, scope, assumed, &mut state.reach);
             if !wide {
                 side::show(ui, scope, state, (&content, view.filter));
             }

@@ -5,7 +5,7 @@ use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 use crate::advice::{Question, cheapest_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
-use crate::figures::{Amount, AssetContext, AssetFigures, Basis, amount_of};
+use crate::figures::{Amount, AssetContext, AssetFigures, Basis, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
     Picked, clips_field, count_field, line_field, model_picker, needs_field, optional_number, seconds_field,
@@ -183,6 +183,9 @@ fn choice(ui: &mut Ui, scope: &Scope<'_>, view: &View, which: (Block<'_>, Pass),
                 clips(ui, scope, (asset, pass, now), context);
             }
             swap(ui, scope, view, &question);
+            if pass == Pass::Draft {
+                drafting(ui, scope, (asset, figures), context.has_image);
+            }
         }
         None if has_passes => {
             let button = egui::Button::new(caption("+ Draft pass").color(Tokens::of(ui).quiet)).frame(false);
@@ -215,6 +218,17 @@ fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context
     let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
     if let Some(clips) = changed.and_then(|shown| shown.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
+    }
+}
+
+/// Whether the draft is worth it, in one sentence.
+fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_image: bool) {
+    let (asset, figures) = which;
+    let drafting = Drafting::of_figures(asset, figures, has_image, (scope.standing.plan, &scope.rates));
+    if let Some(drafting) = drafting {
+        let t = Tokens::of(ui);
+        let line = present::drafting_line(&drafting, true);
+        ui.add(Label::new(caption(line.text).color(ink(t, line.tone))).wrap());
     }
 }
 
