@@ -8,7 +8,9 @@ mod question;
 mod choices;
 mod compare;
 mod swaps;
+mod plan_change;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
+pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
 pub use swaps::{Swap, all_swaps, cheapest_swap, swaps};
