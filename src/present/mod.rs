@@ -17,6 +17,7 @@ mod allowance;
 mod plans;
 mod retakes;
 mod findings;
+mod money;
 mod choices;
 #[cfg(test)]
 mod sample;
@@ -30,6 +31,7 @@ pub use board::{
 pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use money::add_money;
 pub use number::{
     amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
     running_length, spoken_seconds,

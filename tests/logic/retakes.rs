@@ -9,7 +9,7 @@ use creditboard::domain::{
     Work,
 };
 use creditboard::figures::{
-    Amount, AssetContext, Expected, Figures, KeepRates, Outlook, Spread, Terms, amount_of, compare, cover, drafting,
+    Amount, AssetContext, Expected, Figures, KeepRates, Outlook, Terms, amount_of, compare, cover, drafting,
     smallest_fitting, smallest_safe,
 };
 use creditboard::prices::{Plan, Price};
