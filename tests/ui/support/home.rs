@@ -78,7 +78,7 @@ impl Home {
     /// The account has this plan.
     pub(crate) fn plan(&self, plan: &str) {
         let plan = AccountPlan { plan: PlanId::from(plan), billing_day: BillingDay::FIRST };
-        storage::save_account(&self.folders(), &Account { plan: Some(plan) }).unwrap();
+        storage::save_account(&self.folders(), &Account { plan: Some(plan), ..Account::default() }).unwrap();
     }
 
     /// The settings are these.
