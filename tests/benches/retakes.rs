@@ -77,13 +77,16 @@ fn retakes(criterion: &mut Criterion) {
         for (name, rates) in [("usual rates", &usual), ("every kind retaken", &every)] {
             let terms = Terms { filter: PassFilter::Both, plan: None, rates };
             let size = before.total(PassFilter::Both, None).credits;
-            criterion.bench_function(&format!("one edit, three totals, {name}/{scenes} scenes, {size} credits"), |bench| {
-                let answer = |figures: &mut Figures| {
-                    figures.update(&next, prices).unwrap();
-                    black_box(figures.outlook(&terms, confidence, Credits::new(1_000)))
-                };
-                bench.iter_batched_ref(|| before.clone(), answer, BatchSize::LargeInput);
-            });
+            criterion.bench_function(
+                &format!("one edit, three totals, {name}/{scenes} scenes, {size} credits"),
+                |bench| {
+                    let answer = |figures: &mut Figures| {
+                        figures.update(&next, prices).unwrap();
+                        black_box(figures.outlook(&terms, confidence, Credits::new(1_000)))
+                    };
+                    bench.iter_batched_ref(|| before.clone(), answer, BatchSize::LargeInput);
+                },
+            );
             criterion.bench_function(&format!("three totals, {name}/{scenes} scenes, {size} credits"), |bench| {
                 bench.iter(|| before.outlook(&terms, confidence, Credits::new(1_000)));
             });
