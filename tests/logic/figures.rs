@@ -282,7 +282,9 @@ fn six_kling_clips_cost_150() {
 /// The plans, every take being kept.
 fn compare(figures: &Figures, used: u64) -> Vec<PlanFigures<'static>> {
     let mut always = Rates::default();
-    RateKey::ALL.into_iter().for_each(|key| always.set(key, Some(Rate::ALWAYS)));
+    for key in RateKey::ALL {
+        always.set(key, Some(Rate::ALWAYS));
+    }
     let rates = KeepRates::of(prices(), &Rates::default(), &always);
     let (filter, confidence, used) = (PassFilter::Both, Confidence::default(), Credits::new(used));
     compare_with(figures, prices(), &Comparing { filter, rates: &rates, confidence, used })

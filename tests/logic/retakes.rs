@@ -1,5 +1,10 @@
 //! Retakes: expected and safe totals, the chance that they fit, against independent computations.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test may fail loudly and take its time"
+)]
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,8 +16,8 @@ use creditboard::domain::{
     Work,
 };
 use creditboard::figures::{
-    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Outlook,
-    Spread, Terms, amount_of, assumptions, compare, compare_with, cover, drafting, smallest_fitting, smallest_safe,
+    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Outlook, Terms,
+    amount_of, assumptions, compare, compare_with, cover, drafting, smallest_fitting, smallest_safe,
 };
 use creditboard::prices::{Plan, Price};
 use proptest::prelude::*;
@@ -503,11 +508,11 @@ fn plans_are_judged_by_what_is_safe() {
 fn the_curve_rises_to_one() {
     let rates = rates_of(&six_klings());
     let figures = Figures::of(&six_klings(), prices()).unwrap();
-    let spread: Spread = figures.spread(&Terms { filter: PassFilter::Both, plan: None, rates: &rates });
+    let spread = figures.spread(&Terms { filter: PassFilter::Both, plan: None, rates: &rates });
     let curve = spread.curve(50);
     assert!(curve.len() > 10 && curve.len() <= 51, "{} points", curve.len());
     assert!(curve.is_sorted_by(|one, other| one.0 < other.0 && one.1 <= other.1), "it rises");
-    assert_eq!(curve.last().unwrap().1, 1.0, "to one");
+    assert!(curve.last().unwrap().1 > 1.0 - 1e-12, "to one");
     assert_eq!(curve.first().unwrap().0.get(), 150, "from one take each");
 }
 
