@@ -1,4 +1,133 @@
-//! Creditboard.
+//! Creditboard plans AI videos against a monthly credit allowance.
+//!
+//! A project is a storyboard: scenes in story order, each with the images, shots and narrations to generate. The
+//! program knows a provider's price list and says, while the board is edited, what all of it costs, on which plan it
+//! fits, and where another model does the same for less. Everything is reckoned in exact whole credits, and nothing
+//! that was typed is lost.
+//!
+//! This page is the map. It names what there is, in the order in which it is best read.
+//!
+//! # Bird's-eye view
+//!
+//! One frame of the window, from an intention to a picture:
+//!
+//! ```text
+//!  Command ─► Document::execute ─► Arc<Project> + Revision ─► history (the state before)
+//!                      │ &Project
+//!                      ▼
+//!           Figures::of(project, prices)                      once for each revision
+//!                      ▼
+//!           present: rows and wording                         when a row is seen
+//!                      ▼
+//!           views draw, change nothing ─► Request ─► Outbox ─► dispatch ─► Command / open / save / show
+//! ```
+//!
+//! The command line takes the same way without the window: open, figures, answer.
+//!
+//! Who may know whom; `tests/architecture.rs` holds this table:
+//!
+//! ```text
+//! domain    ← nothing of ours
+//! prices    ← domain
+//! figures   ← domain, prices
+//! advice    ← domain, prices, figures
+//! document  ← domain, prices, figures, advice
+//! storage   ← domain, prices
+//! exchange  ← domain, prices, figures
+//! present   ← domain, prices, figures, advice
+//! cli       ← all of the above, never ui
+//! ui        ← all of the above, never cli
+//! ```
+//!
+//! The wall between the core and the window is the cargo feature `gui`: without it nothing of egui is built, and the
+//! command line still works.
+//!
+//! # Code map
+//!
+//! In reading order; each module's own page says where to begin in it.
+//!
+//! 1. [`domain`]: what the user decided. [`Project`](domain::Project), [`Scene`](domain::Scene),
+//!    [`Asset`](domain::Asset), [`Choice`](domain::Choice); [`Credits`](domain::Credits) and
+//!    [`Seconds`](domain::Seconds) that cannot be mixed up or wrap.
+//! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
+//!    price, limit, rating and assumption with its source and the day it was read.
+//! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
+//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan.
+//! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
+//!    the others; [`swaps`](advice::swaps()) picks those that save.
+//! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
+//!    [`Revision`](document::Revision).
+//! 6. [`storage`]: files, written so that a crash or a full disk loses nothing. The project format, the
+//!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings.
+//! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
+//! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
+//! 9. [`cli`]: subcommands that answer in the terminal, as text or JSON.
+#![cfg_attr(
+    feature = "gui",
+    doc = "10. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
+)]
+#![cfg_attr(not(feature = "gui"), doc = "10. `ui`: the window, built with the feature `gui`.")]
+//!
+//! Beside the code: `assets/` (prices, fonts, icons), `projects/` (the samples, golden-tested as text), `tests/`
+//! (`architecture` holds the walls, `logic` the rules, `ui` the window without a display, `e2e` the real window,
+//! `benches` the speed).
+//!
+//! # Invariants
+//!
+//! * The project changes in [`Document::execute`](document::Document::execute) and nowhere else. A refused command
+//!   changes nothing; one that changes nothing leaves no trace.
+//! * Figures are never stored, neither in the project nor in its file: they follow.
+//! * A price that is not known is `None` and counted beside the total. It is never zero.
+//! * Credits are whole numbers. No float takes part in a sum, and a sum that would overflow is an error that names the
+//!   asset.
+//! * Ids are never reused, also not after undo.
+//! * A revision names a content: undo brings the old one back, and “unsaved” means that it is not the saved one.
+//! * Below the window nothing draws and nothing reads the clock: today is a parameter. Only [`storage`] touches files,
+//!   and for the command line [`cli`].
+//! * A file is replaced by a complete one or not at all; what was changed behind our back is asked about first.
+//! * Nothing of the price list stands in code: no model, plan or price.
+//! * The same input gives the same output: no hash order, no clock, no chance.
+//!
+//! # Glossary
+//!
+//! | word | means | not |
+//! | --- | --- | --- |
+//! | project | the document: a storyboard and the work it needs | file, board |
+//! | scene | one card of the storyboard, in story order | slide |
+//! | asset | one thing to generate: image, video, speech, script, scene enhancement, consultation | item, resource |
+//! | choice | the model (and clip lengths) picked for an asset in a pass | option |
+//! | pass | draft or final | stage |
+//! | take | one generation of an asset, planned or made | try |
+//! | keep rate | the chance that one take is kept | success rate |
+//! | price list | every model and plan of a provider, dated and sourced | rates, config |
+//! | plan | what the user pays the provider for by the month: Starter, Pro, Visionary, Studio | tier |
+//! | allowance | the credits a plan grants per billing cycle | quota |
+//! | billing cycle | reset day to reset day | month |
+//! | bare | the total with one take of each asset, or as many as the user set | minimum |
+//! | swap | another choice for the same asset, with what it saves and what it loses | replacement |
+//! | unpriced | no price is known: shown as such and counted, never as zero | free |
+//!
+//! # Where to begin
+//!
+//! **To add a view** (a screen of the rail):
+//! 1. `present/`: a module that turns figures into rows and words, with its tests. No egui.
+//! 2. `ui/state.rs`: a variant of `Screen` with label, icon and key.
+//! 3. `ui/views/`: a folder that draws the rows and sends a `Request` for whatever the user wants.
+//! 4. `ui/app.rs`: one arm where screens are chosen; `ui/action.rs`: the action that shows it.
+//! 5. `tests/ui/`: find its parts by their accessible names.
+//!
+//! **To add a command** (something that changes the project):
+//! 1. `document/command/mod.rs`: a variant of [`Command`](document::Command), and the file beside it that does it.
+//! 2. `document/command/check.rs`: what refuses it, with a sentence; `document/command/name.rs`: the name of the step,
+//!    as undo says it.
+//! 3. `tests/logic/document/walk.rs`: a way for the random walk to make one; undo, redo and saving are then tested.
+//! 4. `ui/views/` or `ui/action.rs`: where the user finds it.
+//!
+//! **To add a price list**, or to bring the shipped one up to date:
+//! 1. `assets/prices/`: a file like `videodraft.ron`; each entry names its source, each source the day it was read.
+//! 2. `prices/list.rs`: where the shipped list is embedded. Faults in the file are reported with line and column.
+//! 3. `prices/price.rs` and `prices/check.rs`: only if something is priced in a way that no model was before.
+//! 4. `tests/golden/`: what the samples cost now; the differences are the review.
 
 pub mod domain;
 pub mod prices;

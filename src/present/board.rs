@@ -139,7 +139,7 @@ fn scene_total(showing: &Showing<'_>, scene: &Scene, figures: &SceneFigures) -> 
 }
 
 /// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.
-fn moving_millis(project: &Project) -> u64 {
+pub(super) fn moving_millis(project: &Project) -> u64 {
     let moving = |scene: &Scene| {
         let shots = scene.assets.iter().filter_map(|asset| match asset.work {
             Work::Video { seconds } => Some(u64::from(seconds.unwrap_or(scene.seconds).millis())),

@@ -11,6 +11,8 @@ mod price_rows;
 mod standing;
 mod asset;
 mod board;
+mod basis;
+mod costs;
 mod allowance;
 mod plans;
 mod retakes;
@@ -21,10 +23,12 @@ mod sample;
 
 pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on};
 pub use asset::{asset_line, cover_words, shot_cover};
+pub use basis::Lens;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
 pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
+pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use number::{
     amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,

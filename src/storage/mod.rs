@@ -21,7 +21,7 @@ mod settings;
 mod vault;
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use account::{load_account, save_account};
 pub use disk::{Disk, DiskFile, Entry, EntryKind, RealDisk};
@@ -79,6 +79,18 @@ pub fn read_text(path: &Path, cap: u64) -> Result<String, OpenError> {
     let bytes = open::read_from(&RealDisk, path, cap)?.bytes;
     let text = open::text_of(path, &bytes)?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned())
+}
+
+/// Keeps a copy of a file as it is now in `folder`, named by the file and its content, and says where.
+///
+/// # Errors
+/// An [`OpenError`] or a [`SaveError`] as a sentence; the file itself is only read.
+pub fn keep_copy(path: &Path, folder: &Path) -> Result<PathBuf, String> {
+    let bytes = read_bytes(path).map_err(|error| error.to_string())?;
+    let name = path.file_name().map_or_else(|| "project".to_owned(), |name| name.to_string_lossy().into_owned());
+    let copy = folder.join(format!("{:016x}-{name}", format::content_hash(&bytes) >> 64));
+    write_missing(&copy, &bytes).map_err(|error| error.to_string())?;
+    Ok(copy)
 }
 
 /// Writes a file that comes with the program, with its folder, unless it is there already.

@@ -39,9 +39,11 @@ pub(super) fn load<F: DeserializeOwned, T: Default>(
         OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => {
             let kept = put_aside(path);
             let kept = kept.map_or_else(String::new, |kept| format!(" It was kept as “{}”.", shown(&kept)));
-            Some(format!("The {what} could not be read and were set back to the usual ones.{kept} ({error})"))
+            Some(format!(
+                "Your {what} could not be read, so the program starts as if for the first time.{kept} ({error})"
+            ))
         }
-        _ => Some(format!("The {what} could not be read; the usual ones are in use. ({error})")),
+        _ => Some(format!("Your {what} could not be read, so the program starts as if for the first time. ({error})")),
     };
     Remembered { value: T::default(), warning }
 }
@@ -50,7 +52,8 @@ fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, St
     let bytes = read_from(&RealDisk, path, CAP)?.bytes;
     let text = text_of(path, &bytes)?;
     let wrong = |place, cause| OpenError { path: path.to_owned(), place, cause: OpenCause::Wrong(cause) };
-    let file = ron::from_str::<F>(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let file = options.from_str::<F>(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| {
         let place = Place { line: error.span.start.line, column: error.span.start.col };
         wrong(Some(place), error.code.to_string())
     })?;

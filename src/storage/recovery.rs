@@ -79,7 +79,10 @@ impl Recovery {
         RealDisk.create_folder(&folder).map_err(|error| fail(reason(&error)))?;
         let run: String = run.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
         match lock_at(&folder.join(lock_name(&run))) {
-            Locking::Mine(alive) => Ok(Self { folder, run, _alive: alive }),
+            Locking::Mine(alive) => {
+                clear_dead_locks(&folder);
+                Ok(Self { folder, run, _alive: alive })
+            }
             Locking::Held => Err(fail("another run has the same name".to_owned())),
             Locking::Impossible(why) => Err(fail(why)),
         }
@@ -172,6 +175,16 @@ fn look_at(file: PathBuf) -> Found {
             scenes: Ok(recovered.project.scenes.len()),
         },
         Err(error) => Found { file, written: modified, original: None, scenes: Err(error) },
+    }
+}
+
+/// Removes the lock files of runs that died: taking and dropping a lock removes its file.
+fn clear_dead_locks(folder: &Path) {
+    let names = RealDisk.names(folder).unwrap_or_default();
+    for name in names.iter().filter_map(|name| name.to_str()) {
+        if name.strip_prefix("run-").is_some_and(|run| run.strip_suffix(".lock").is_some()) {
+            drop(lock_at(&folder.join(name)));
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::state::Screen;
 use super::theme::icons;
 use crate::domain::PassFilter;
+use crate::figures::Basis;
 use crate::storage::ThemeChoice;
 
 /// Something the user can do from a menu, a key or the palette.
@@ -50,6 +51,8 @@ pub(crate) enum Action {
     Show(Screen),
     /// Which passes are counted.
     Count(PassFilter),
+    /// Bare, expected or safe.
+    Reckon(Basis),
     /// Show or hide the inspector.
     Inspector,
     /// The colours of the system, or dark, or light.
@@ -118,6 +121,8 @@ pub(crate) struct Situation {
     pub(crate) project: Option<OpenProject>,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
+    /// Bare, expected or safe.
+    pub(crate) basis: Basis,
 }
 
 /// An open project, as far as actions ask.
@@ -135,7 +140,7 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 37] = [
+    pub(crate) const ALL: [Self; 41] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -155,11 +160,15 @@ impl Action {
         Self::SelectAll,
         Self::Find,
         Self::Show(Screen::Board),
+        Self::Show(Screen::Costs),
         Self::Show(Screen::Plans),
         Self::Show(Screen::Prices),
         Self::Count(PassFilter::Draft),
         Self::Count(PassFilter::Final),
         Self::Count(PassFilter::Both),
+        Self::Reckon(Basis::Bare),
+        Self::Reckon(Basis::Expected),
+        Self::Reckon(Basis::Safe),
         Self::Inspector,
         Self::Theme(ThemeChoice::System),
         Self::Theme(ThemeChoice::Dark),
@@ -220,7 +229,7 @@ impl Action {
             }
             _ => ("Quit", "Leave the program", icons::SIGN_OUT, ctrl(Key::Q)),
         };
-        ActionInfo { label, tooltip, icon, keys, menu: Menu::File }
+        ActionInfo { label, tooltip, icon, keys: Some(keys), menu: Menu::File }
     }
 
     const fn edit_info(self) -> ActionInfo {
@@ -248,7 +257,7 @@ impl Action {
             Self::SelectAll => ("Select all scenes", "Select every scene", icons::CHECK_SQUARE, ctrl(Key::A)),
             _ => ("Find scene…", "Go to a scene by its words", icons::MAGNIFYING_GLASS, ctrl(Key::F)),
         };
-        ActionInfo { label, tooltip, icon, keys, menu: Menu::Edit }
+        ActionInfo { label, tooltip, icon, keys: Some(keys), menu: Menu::Edit }
     }
 
     const fn view_info(self) -> ActionInfo {
@@ -257,24 +266,27 @@ impl Action {
             Self::Count(PassFilter::Draft) => ("Draft pass", "Count draft choices only", icons::PENCIL_SIMPLE, None),
             Self::Count(PassFilter::Final) => ("Final pass", "Count final choices only", icons::SEAL_CHECK, None),
             Self::Count(PassFilter::Both) => ("Both passes", "Count draft and final choices", icons::STACK, None),
+            Self::Reckon(Basis::Bare) => ("Bare totals", "One take each", icons::COINS, None),
+            Self::Reckon(Basis::Expected) => ("Expected totals", "On average, with retakes", icons::COINS, None),
+            Self::Reckon(Basis::Safe) => ("Safe totals", "With retakes, almost surely enough", icons::COINS, None),
             Self::Inspector => {
-                ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, ctrl(Key::B))
+                ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, Some(ctrl(Key::B)))
             }
             Self::Theme(ThemeChoice::System) => ("Theme of the system", "Follow the system", icons::MONITOR, None),
             Self::Theme(ThemeChoice::Dark) => ("Dark theme", "Always dark", icons::MOON, None),
             Self::Theme(ThemeChoice::Light) => ("Light theme", "Always light", icons::SUN, None),
             Self::ReduceMotion => ("Reduce motion", "Nothing slides or fades", icons::HOURGLASS, None),
-            Self::ZoomIn => ("Zoom in", "Make everything larger", icons::PLUS, ctrl(Key::Plus)),
-            Self::ZoomOut => ("Zoom out", "Make everything smaller", icons::MINUS, ctrl(Key::Minus)),
-            _ => ("Actual size", "Undo all zooming", icons::CIRCLE, ctrl(Key::Num0)),
+            Self::ZoomIn => ("Zoom in", "Make everything larger", icons::PLUS, Some(ctrl(Key::Plus))),
+            Self::ZoomOut => ("Zoom out", "Make everything smaller", icons::MINUS, Some(ctrl(Key::Minus))),
+            _ => ("Actual size", "Undo all zooming", icons::CIRCLE, Some(ctrl(Key::Num0))),
         };
         ActionInfo { label, tooltip, icon, keys, menu: Menu::View }
     }
 
     const fn help_info(self) -> ActionInfo {
         let (label, tooltip, icon, keys) = match self {
-            Self::Palette => ("All actions…", "Find any action by its name", icons::COMMAND, ctrl(Key::K)),
-            Self::Shortcuts => ("Keyboard shortcuts", "What the keys do", icons::KEYBOARD, plain(Key::F1)),
+            Self::Palette => ("All actions…", "Find any action by its name", icons::COMMAND, Some(ctrl(Key::K))),
+            Self::Shortcuts => ("Keyboard shortcuts", "What the keys do", icons::KEYBOARD, Some(plain(Key::F1))),
             _ => ("About Creditboard", "Version and licences", icons::INFO, None),
         };
         ActionInfo { label, tooltip, icon, keys, menu: Menu::Help }
@@ -328,20 +340,20 @@ fn named(verb: &str, step: Option<&str>) -> Availability {
     step.map_or(Availability::Not, |step| Availability::NowAs(format!("{verb} {step}")))
 }
 
-const fn plain(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
-const fn alt(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::ALT, key))
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
 }
 
-const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
-const fn ctrl_shift(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use egui::{Context, Popup};
 use super::action::{OpenProject, Situation};
 use super::clock::Clock;
 use super::dialogs::Dialog;
-use super::jobs::{Done, Jobs};
+use super::jobs::{Done, FileDialogs, Jobs};
 use super::lifeboat::Lifeboat;
 use super::palette::Palette;
 use super::pictures::Pictures;
@@ -17,8 +17,7 @@ use super::profile::Profile;
 use super::session::Session;
 use super::shell::Toasts;
 use super::state::{Screen, View};
-use super::summary::{self, Summary};
-use super::views::start::{RecentRow, RecoveryRow, StartRows};
+use super::summary::{self, RecentRow, RecoveryRow, StartRows, Summary};
 use super::{samples, theme};
 use crate::present;
 use crate::prices::PriceList;
@@ -33,6 +32,8 @@ pub struct Setup {
     pub folders: Option<Folders>,
     /// Where the time comes from.
     pub clock: Clock,
+    /// How files are asked for.
+    pub dialogs: FileDialogs,
     /// A project to open.
     pub file: Option<PathBuf>,
 }
@@ -107,16 +108,17 @@ impl Desk {
         let profile = Profile::load(setup.folders.clone(), setup.clock);
         theme::apply(ctx, profile.settings.motion);
         let lifeboat = Lifeboat::new(profile.recovery.clone(), setup.clock);
+        let view = View { screen: Screen::Start, inspector_width: profile.settings.inspector_width, ..View::default() };
         let mut desk = Self {
             ctx: ctx.clone(),
             prices: setup.prices,
             clock: setup.clock,
             session: None,
-            view: View { screen: Screen::Start, ..View::default() },
+            view,
             overlay: Overlay::default(),
             after: None,
             profile,
-            jobs: Jobs::new(ctx),
+            jobs: Jobs::new(ctx, setup.dialogs),
             toasts: Toasts::default(),
             pictures: Pictures::new(ctx),
             lifeboat,
@@ -152,7 +154,7 @@ impl Desk {
             scenes: session.project().scenes.len(),
             selected: self.view.selection.len(),
         });
-        Situation { project, filter: self.view.filter }
+        Situation { project, filter: self.view.filter, basis: self.view.basis }
     }
 
     /// Whether something over the screen has the keys.

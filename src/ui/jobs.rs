@@ -39,6 +39,17 @@ pub(crate) struct Arrival {
     pub(crate) opened: Opened,
     /// Keeps other windows from writing the same file; `None` where that cannot be had.
     pub(crate) lock: Option<FileLock>,
+    /// What it takes the place of.
+    pub(crate) replaces: Replaces,
+}
+
+/// What a project that arrives takes the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Replaces {
+    /// Only what is saved; else the user is asked first.
+    WhatIsSafe,
+    /// Unsaved changes too: the user has said so.
+    Mine,
 }
 
 /// What came of saving.
@@ -62,12 +73,23 @@ pub(crate) enum Answer {
     NoDialog,
 }
 
+/// How files are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FileDialogs {
+    /// By the system's own dialogs; where there are none, by a path typed in.
+    #[default]
+    System,
+    /// Always by a path typed in.
+    Typed,
+}
+
 /// Below this nobody can have seen and closed a dialog.
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
 /// The threads that are at work, and what they have brought back.
 pub(crate) struct Jobs {
     ctx: Context,
+    dialogs: FileDialogs,
     sender: Sender<Done>,
     receiver: Receiver<Done>,
     running: usize,
@@ -75,9 +97,9 @@ pub(crate) struct Jobs {
 
 impl Jobs {
     /// No work yet. Each result wakes the window.
-    pub(crate) fn new(ctx: &Context) -> Self {
+    pub(crate) fn new(ctx: &Context, dialogs: FileDialogs) -> Self {
         let (sender, receiver) = channel();
-        Self { ctx: ctx.clone(), sender, receiver, running: 0 }
+        Self { ctx: ctx.clone(), dialogs, sender, receiver, running: 0 }
     }
 
     /// Starts a thread by this name.
@@ -121,6 +143,9 @@ impl Jobs {
     /// # Errors
     /// A sentence where the system gives no thread.
     pub(crate) fn pick(&mut self, purpose: PathPurpose, beside: Option<&Path>, name: &str) -> Result<(), String> {
+        if self.dialogs == FileDialogs::Typed {
+            return self.start("file dialog", move || Done::Picked(purpose, Answer::NoDialog));
+        }
         let mut dialog = rfd::AsyncFileDialog::new().set_title(purpose.headline());
         if let Some(folder) = beside {
             dialog = dialog.set_directory(folder);

@@ -1,7 +1,7 @@
 //! The window (feature `gui`).
 //!
-//! Reading order: [`app`] is one frame from top to bottom; what views ask for is a [`request`], which [`dispatch`]
-//! carries out; an [`action`] is a request that has a name, a key and a place in a menu. `theme` is the only place
+//! Reading order: `app` is one frame from top to bottom; what views ask for is a `request`, which `dispatch`
+//! carries out; an `action` is a request that has a name, a key and a place in a menu. `theme` is the only place
 //! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
 
 mod action;
@@ -13,6 +13,7 @@ mod dispatch;
 mod fields;
 mod jobs;
 mod lifeboat;
+mod memo;
 mod palette;
 mod pictures;
 mod profile;
@@ -31,6 +32,7 @@ use std::path::PathBuf;
 pub use app::App;
 pub use clock::Clock;
 pub use desk::Setup;
+pub use jobs::FileDialogs;
 
 use crate::prices::PriceList;
 use crate::storage::{Folders, Settings};
@@ -59,8 +61,12 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
         viewport = viewport.with_icon(icon);
     }
     let options = eframe::NativeOptions { viewport, persist_window: false, ..Default::default() };
-    let setup = Setup { prices, folders, clock: Clock::system(), file };
-    let start = |creation: &eframe::CreationContext<'_>| Ok(Box::new(App::new(&creation.egui_ctx, setup)) as Box<_>);
+    let setup = Setup { prices, folders, clock: Clock::system(), dialogs: FileDialogs::System, file };
+    let start = |creation: &eframe::CreationContext<'_>| {
+        let app = App::new(&creation.egui_ctx, setup);
+        app.survive();
+        Ok(Box::new(app) as Box<_>)
+    };
     eframe::run_native("creditboard", options, Box::new(start)).map_err(|error| {
         format!("The window cannot be opened: {error}. Subcommands work without one, see creditboard --help.")
     })

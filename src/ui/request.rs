@@ -7,7 +7,7 @@ use super::action::Action;
 use super::dialogs::Dialog;
 use super::state::Extend;
 use crate::document::Command;
-use crate::domain::{Account, SceneId};
+use crate::domain::{Account, Confidence, SceneId};
 
 /// One thing that a view asks for.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub(crate) enum Request {
     Deselect,
     /// A scene into sight, selected.
     Reveal(SceneId),
+    /// The project itself into the inspector.
+    RevealProject,
     /// The next scene with something to look at.
     RevealFinding,
     /// The project of this file.
@@ -42,6 +44,8 @@ pub(crate) enum Request {
     ImportPath(PathBuf),
     /// Write the shot list to this file.
     ExportTo(PathBuf),
+    /// How sure safe totals must be.
+    Confidence(Confidence),
     /// Ask for a picture for this scene.
     AskPicture(SceneId),
     /// Give this picture to the scene.
@@ -52,6 +56,8 @@ pub(crate) enum Request {
     Show(Dialog),
     /// The dialog away.
     CloseDialog,
+    /// The dialog away, and what waited for it is not wanted any more.
+    GiveUp,
     /// The answer to “save first?”.
     Unsaved(UnsavedAnswer),
     /// The answer to “changed on disk”.

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::summary;
-use super::views::start::SampleRow;
+use super::summary::{self, SampleRow};
 use crate::domain::Project;
 use crate::prices::PriceList;
 use crate::storage::{self, format};

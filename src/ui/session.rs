@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::document::{Document, Revision};
 use crate::domain::Project;
@@ -9,8 +10,13 @@ use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
 
+/// Tells sessions apart: revisions of two documents have the same numbers.
+static SESSIONS: AtomicU64 = AtomicU64::new(0);
+
 /// A project that is open.
 pub(crate) struct Session {
+    /// No other session of this run has the same number.
+    pub(crate) serial: u64,
     /// The project through time.
     pub(crate) document: Document,
     /// Its file; `None` until it is saved for the first time.
@@ -38,7 +44,6 @@ pub(crate) struct ProjectFile {
     /// Why it may not be saved under its own name; `None` when it may.
     pub(crate) read_only: Option<String>,
     /// Keeps other windows from writing the same file, as long as it is held.
-    #[expect(dead_code, reason = "held, never looked at")]
     pub(crate) lock: Option<FileLock>,
 }
 
@@ -57,6 +62,8 @@ pub(crate) struct Copy {
     pub(crate) seen: Option<Revision>,
     /// Whether it is being written at the moment.
     pub(crate) writing: bool,
+    /// Whether there is one.
+    pub(crate) there: bool,
     /// The file an earlier run left, which stays until the project is safe elsewhere.
     pub(crate) restored_from: Option<PathBuf>,
 }
@@ -117,7 +124,14 @@ impl Session {
     fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
         let figures = Kept::of(&document, prices);
         let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
-        Self { document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
+        let serial = SESSIONS.fetch_add(1, Ordering::Relaxed);
+        Self { serial, document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
+    }
+
+    /// Whether it keeps other windows from writing this file.
+    pub(crate) fn has_locked(&self, path: &Path) -> bool {
+        let same = |file: &ProjectFile| std::path::absolute(&file.path).ok() == std::path::absolute(path).ok();
+        self.file.as_ref().is_some_and(|file| file.lock.is_some() && same(file))
     }
 
     /// The content now.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::theme::icons;
-use crate::domain::{PassFilter, Project, SceneId};
+use crate::domain::{Confidence, PassFilter, Project, SceneId};
+use crate::figures::Basis;
 
 /// The screens of the rail, and the one before a project is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(crate) enum Screen {
     /// The storyboard.
     #[default]
     Board,
+    /// Where the credits go.
+    Costs,
     /// Which plan fits.
     Plans,
     /// The price list.
@@ -23,16 +26,33 @@ pub(crate) enum Screen {
 
 impl Screen {
     /// The screens of the rail, from top to bottom.
-    pub(crate) const RAIL: [Self; 3] = [Self::Board, Self::Plans, Self::Prices];
+    pub(crate) const RAIL: [Self; 4] = [Self::Board, Self::Costs, Self::Plans, Self::Prices];
 
     /// The name in rail, menu and palette.
     pub(crate) const fn label(self) -> &'static str {
         match self {
             Self::Start => "Start",
             Self::Board => "Board",
+            Self::Costs => "Costs",
             Self::Plans => "Plans",
             Self::Prices => "Prices",
         }
+    }
+
+    /// The id under which it is remembered.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Board => "board",
+            Self::Costs => "costs",
+            Self::Plans => "plans",
+            Self::Prices => "prices",
+        }
+    }
+
+    /// The screen with this id; the board where there is none.
+    pub(crate) fn of_id(id: &str) -> Self {
+        Self::RAIL.into_iter().find(|screen| screen.id() == id).unwrap_or_default()
     }
 
     /// One sentence for the hovering pointer.
@@ -40,6 +60,7 @@ impl Screen {
         match self {
             Self::Start => "New, open, recent projects and samples",
             Self::Board => "The scenes and what they cost",
+            Self::Costs => "Where the credits go",
             Self::Plans => "Which plan fits this board",
             Self::Prices => "Every price, limit and rating with its source",
         }
@@ -50,16 +71,18 @@ impl Screen {
         match self {
             Self::Start => icons::FOLDER_OPEN,
             Self::Board => icons::SQUARES_FOUR,
+            Self::Costs => icons::CHART_PIE_SLICE,
             Self::Plans => icons::CHART_BAR,
             Self::Prices => icons::TAG,
         }
     }
 
-    /// The digit that shows it. Costs, swaps and usage have 2, 3 and 5.
+    /// The digit that shows it. Swaps and usage have 3 and 5.
     pub(crate) const fn key(self) -> Option<KeyboardShortcut> {
         let key = match self {
             Self::Start => return None,
             Self::Board => Key::Num1,
+            Self::Costs => Key::Num2,
             Self::Plans => Key::Num4,
             Self::Prices => Key::Num6,
         };
@@ -74,12 +97,18 @@ pub(crate) struct View {
     pub(crate) screen: Screen,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
+    /// Bare, expected or safe.
+    pub(crate) basis: Basis,
+    /// How sure a safe total must be.
+    pub(crate) confidence: Confidence,
     /// The scenes that are selected, and the one that keys and inspector follow.
     pub(crate) selection: Selection,
     /// The inspector as a drawer on narrow windows: open or not.
     pub(crate) drawer: bool,
     /// The inspector beside the board on wide windows: hidden or not.
     pub(crate) inspector_hidden: bool,
+    /// How wide the inspector is.
+    pub(crate) inspector_width: Option<f32>,
     /// A scene that should be scrolled into sight.
     pub(crate) reveal: Option<SceneId>,
     /// The scene under the pointer, as of the last frame.
@@ -89,6 +118,9 @@ pub(crate) struct View {
     /// Whether the reason for the note about published counts is shown.
     pub(crate) why_slip: bool,
 }
+
+/// So many selected scenes are looked up one by one; for more a set of all scenes is made.
+const FEW: usize = 16;
 
 /// The selected scenes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -186,7 +218,11 @@ impl Selection {
         if self.chosen.is_empty() {
             return;
         }
-        let there: BTreeSet<SceneId> = project.scenes.iter().map(|scene| scene.id).collect();
+        let there: BTreeSet<SceneId> = if self.chosen.len() <= FEW {
+            self.chosen.iter().copied().filter(|id| project.scene(*id).is_some()).collect()
+        } else {
+            project.scenes.iter().map(|scene| scene.id).collect()
+        };
         self.chosen.retain(|id| there.contains(id));
         let alive = |id: &SceneId| there.contains(id);
         self.lead = self.lead.filter(alive).or_else(|| self.chosen.last().copied());
@@ -198,6 +234,7 @@ impl Selection {
         let last = project.scenes.len().checked_sub(1)?;
         let place = match self.lead.and_then(|lead| project.position(lead)) {
             Some(place) => place.saturating_add_signed(steps).min(last),
+            None if steps == isize::MAX => last,
             None => 0,
         };
         project.scenes.get(place).map(|scene| scene.id)

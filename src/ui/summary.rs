@@ -24,6 +24,51 @@ pub(crate) struct Summary {
     pub(crate) picture: Option<PathBuf>,
 }
 
+/// A project opened before.
+pub(crate) struct RecentRow {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Its name.
+    pub(crate) name: String,
+    /// What it holds and costs; its folder until that is known.
+    pub(crate) about: String,
+    /// The picture of its first scene that has one.
+    pub(crate) picture: Option<PathBuf>,
+    /// Whether it is there no more.
+    pub(crate) missing: bool,
+}
+
+/// A project that an earlier run left unsaved.
+pub(crate) struct RecoveryRow {
+    /// Its name, or what is wrong with it.
+    pub(crate) name: String,
+    /// When it was written, and what it holds.
+    pub(crate) about: String,
+    /// Whether it can be opened.
+    pub(crate) sound: bool,
+}
+
+/// A project that comes with the program.
+pub(crate) struct SampleRow {
+    /// Its name.
+    pub(crate) name: String,
+    /// What it is about, with its total.
+    pub(crate) about: String,
+    /// The picture of its first scene that has one.
+    pub(crate) picture: Option<PathBuf>,
+}
+
+/// What the start screen shows.
+#[derive(Default)]
+pub(crate) struct StartRows {
+    /// Left unsaved by an earlier run.
+    pub(crate) recovered: Vec<RecoveryRow>,
+    /// Opened before, newest first.
+    pub(crate) recent: Vec<RecentRow>,
+    /// What comes with the program.
+    pub(crate) samples: Vec<SampleRow>,
+}
+
 /// A project, with its pictures named from a folder.
 pub(crate) fn of_project(project: Project, name: &str, folder: Option<&Path>, prices: &PriceList) -> Summary {
     let picture = project.scenes.iter().map(|scene| scene.picture.as_str()).find(|picture| !picture.is_empty());

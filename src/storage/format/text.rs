@@ -72,7 +72,7 @@ mod tests {
         check("", r#""""#);
         check("Every morning, before the gulls…", r#""Every morning, before the gulls…""#);
         check("don’t\nlook", "\"don’t\nlook\"");
-        check(r#"she says "go""#, r##"r#"she says "go""#"##);
+        check(r#"she says "go""#, "r#\"she says \"go\"\"#");
         check("a \"# b", r###"r##"a "# b"##"###);
         check(r"C:\film", r##"r#"C:\film"#"##);
         check("\"#### ", "\"\\\"#### \"");

@@ -68,7 +68,7 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
     let modal = Modal::new(Id::unique("dialog")).backdrop_color(t.scrim_over()).frame(frame);
     let response = modal.show(ctx, |ui| {
-        ui.set_max_width(ui.ctx().content_rect().width() - space::XL * 4.0);
+        ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
         contents(ui, dialog, prices, outbox);
     });
     if response.should_close() {
@@ -80,7 +80,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
-        Dialog::Path { purpose, typed, problem } => path::show(ui, purpose, (typed, problem), outbox),
+        Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
         Dialog::Account { draft, first } => account::show(ui, draft, *first, (prices, outbox)),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::About => about::show(ui, prices, outbox),
@@ -92,6 +92,7 @@ const fn dismissal(dialog: &Dialog) -> Request {
     match dialog {
         Dialog::Unsaved => Request::Unsaved(super::request::UnsavedAnswer::Cancel),
         Dialog::Conflict { .. } => Request::Conflict(super::request::ConflictAnswer::Cancel),
+        Dialog::Path { .. } => Request::GiveUp,
         _ => Request::CloseDialog,
     }
 }

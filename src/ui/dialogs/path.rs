@@ -66,7 +66,7 @@ impl PathPurpose {
     }
 }
 
-pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut Option<String>), outbox: &Outbox) {
+pub(super) fn show(ui: &mut Ui, purpose: PathPurpose, field: (&mut String, &mut Option<String>), outbox: &Outbox) {
     let (typed, problem) = field;
     headline(ui, purpose.headline(), WIDTH);
     let t = Tokens::of(ui);
@@ -74,17 +74,18 @@ pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut
     let edit =
         TextEdit::singleline(typed).hint_text("/home/you/Videos/my-video.board.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Path");
+    // Asked before the focus comes back, which undoes that it was lost.
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if let Some(problem) = problem.as_deref() {
         ui.label(body(problem).color(t.over));
     }
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         if primary_button(ui, purpose.verb()).clicked() || entered {
-            match checked(*purpose, typed) {
+            match checked(purpose, typed) {
                 Ok(request) => {
                     outbox.send(Request::CloseDialog);
                     outbox.send(request);
@@ -93,7 +94,7 @@ pub(super) fn show(ui: &mut Ui, purpose: &PathPurpose, field: (&mut String, &mut
             }
         }
         if quiet_button(ui, "Cancel").clicked() {
-            outbox.send(Request::CloseDialog);
+            outbox.send(Request::GiveUp);
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, file, guard};
+use super::{edit, exchange, file, guard};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
@@ -24,7 +24,7 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Save => file::save(desk),
         Action::SaveAs => file::ask_save(desk),
         Action::Import => guard::then(desk, After::AskImport),
-        Action::Export => file::ask_export(desk),
+        Action::Export => exchange::ask_export(desk),
         Action::Close => guard::then(desk, After::Close),
         Action::Quit => guard::then(desk, After::Quit),
         Action::Undo => edit::step(desk, false),
@@ -40,6 +40,7 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Palette => desk.overlay.palette = Some(Palette::new(Wanted::Actions)),
         Action::Show(screen) => show(desk, screen),
         Action::Count(filter) => desk.view.filter = filter,
+        Action::Reckon(basis) => desk.view.basis = basis,
         Action::Inspector => toggle_inspector(desk),
         Action::Account => {
             let draft = desk.profile.account.clone();
@@ -75,7 +76,7 @@ fn look(desk: &mut Desk, action: Action) {
 
 fn show(desk: &mut Desk, screen: Screen) {
     desk.view.screen = screen;
-    desk.profile.settings.last_screen = screen.label().to_lowercase();
+    screen.id().clone_into(&mut desk.profile.settings.last_screen);
 }
 
 fn toggle_inspector(desk: &mut Desk) {

@@ -44,6 +44,14 @@ pub(super) fn reveal(desk: &mut Desk, id: SceneId) {
     desk.view.reveal = Some(id);
 }
 
+/// The project itself, which the inspector shows when nothing is selected.
+pub(super) fn reveal_project(desk: &mut Desk) {
+    desk.view.screen = Screen::Board;
+    desk.view.selection.clear();
+    desk.view.inspector_hidden = false;
+    desk.view.drawer = true;
+}
+
 /// The next scene with something to look at, after the selected one.
 pub(super) fn reveal_finding(desk: &mut Desk) {
     let Some(session) = &desk.session else { return };
@@ -52,13 +60,11 @@ pub(super) fn reveal_finding(desk: &mut Desk) {
     let position = |id: SceneId| session.project().position(id);
     let here = desk.view.selection.lead().and_then(position);
     let next = scenes.iter().find(|id| position(**id) > here).or_else(|| scenes.first());
-    match next.copied() {
-        Some(id) => reveal(desk, id),
-        // What is left belongs to the project itself, which the inspector shows when nothing is selected.
-        None => {
-            desk.view.screen = Screen::Board;
-            desk.view.selection.clear();
-        }
+    if let Some(id) = next.copied() {
+        reveal(desk, id);
+    } else {
+        // What is left belongs to the project itself.
+        reveal_project(desk);
     }
 }
 

@@ -1,15 +1,13 @@
 //! Opening, saving, importing, exporting.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::{guard, pictures, recovery};
+use super::{exchange, guard, pictures, recovery};
 use crate::domain::Project;
-use crate::exchange::{self, Format};
-use crate::storage::{self, Access, Change, Expect, Locking, SaveCause, Saved, shown};
+use crate::storage::{self, Access, Change, FileLock, Locking, Opened, SaveCause, Saved, shown};
 use crate::ui::desk::{After, Desk};
 use crate::ui::dialogs::{Dialog, PathPurpose};
-use crate::ui::jobs::{Answer, Arrival, Done, SaveReport};
+use crate::ui::jobs::{Answer, Arrival, Done, Replaces, SaveReport};
 use crate::ui::request::ConflictAnswer;
 use crate::ui::samples;
 use crate::ui::session::{Expected, ProjectFile, Session, file_title};
@@ -40,7 +38,7 @@ pub(super) fn close(desk: &mut Desk) {
 }
 
 /// Shows the system's file dialog for a purpose.
-fn pick(desk: &mut Desk, purpose: PathPurpose, name: &str) {
+pub(super) fn pick(desk: &mut Desk, purpose: PathPurpose, name: &str) {
     let folder = desk.session.as_ref().and_then(Session::folder).map(Path::to_path_buf);
     if let Err(why) = desk.jobs.pick(purpose, folder.as_deref(), name) {
         desk.toasts.failed(why);
@@ -52,11 +50,6 @@ pub(super) fn ask_open(desk: &mut Desk) {
     pick(desk, PathPurpose::Open, "");
 }
 
-/// Asks which shot list to import.
-pub(super) fn ask_import(desk: &mut Desk) {
-    pick(desk, PathPurpose::Import, "");
-}
-
 /// Asks for a picture.
 pub(super) fn ask_picture(desk: &mut Desk, scene: crate::domain::SceneId) {
     pick(desk, PathPurpose::Picture(scene), "");
@@ -66,12 +59,6 @@ pub(super) fn ask_picture(desk: &mut Desk, scene: crate::domain::SceneId) {
 pub(super) fn ask_save(desk: &mut Desk) {
     let name = desk.session.as_ref().map(Session::suggested_name).unwrap_or_default();
     pick(desk, PathPurpose::Save, &name);
-}
-
-/// Asks where to write the shot list.
-pub(super) fn ask_export(desk: &mut Desk) {
-    let name = desk.session.as_ref().map(Session::suggested_name).unwrap_or_default();
-    pick(desk, PathPurpose::Export, &format!("{}.csv", file_title(Path::new(&name))));
 }
 
 /// The system's file dialog was answered; where it never appeared, the path is typed in the window itself.
@@ -86,7 +73,7 @@ pub(super) fn picked(desk: &mut Desk, purpose: PathPurpose, answer: Answer) {
             PathPurpose::Open => guard::then(desk, After::OpenPath(path)),
             PathPurpose::Import => guard::then(desk, After::Import(path)),
             PathPurpose::Save => save_to(desk, path, Agreed::Yes),
-            PathPurpose::Export => export_to(desk, path, Agreed::Yes),
+            PathPurpose::Export => exchange::export_to(desk, path, Agreed::Yes),
             PathPurpose::Picture(scene) => pictures::set(desk, scene, &path),
         },
     }
@@ -110,22 +97,24 @@ fn proposed_path(desk: &Desk, purpose: PathPurpose) -> String {
 
 /// Opens a project on a thread of its own.
 pub(super) fn open(desk: &mut Desk, path: PathBuf) {
+    read(desk, path, Replaces::WhatIsSafe);
+}
+
+/// Reads a project on a thread of its own.
+fn read(desk: &mut Desk, path: PathBuf, replaces: Replaces) {
+    let mine = desk.session.as_ref().is_some_and(|session| session.has_locked(&path));
+    let kept = desk.profile.folders.as_ref().map(|folders| folders.data.join("kept"));
     let work = move || {
         let opened = storage::open(&path).map(|mut opened| {
-            let lock = match storage::lock(&path) {
-                Locking::Mine(lock) => Some(lock),
-                Locking::Impossible(why) => {
-                    opened.warnings.push(why);
-                    None
-                }
-                Locking::Held => {
-                    let why = "Another Creditboard has this file open, so it is open for reading here; close the \
-                               other window and open it again to change it, or save under another name.";
-                    opened.access = Access::ReadOnly(why.to_owned());
-                    None
-                }
-            };
-            Box::new(Arrival { opened, lock })
+            if let (false, Some(folder)) = (opened.warnings.is_empty(), &kept) {
+                opened.warnings.push(match storage::keep_copy(&path, folder) {
+                    Ok(copy) => format!("A copy of it as it was is kept as “{}”.", shown(&copy)),
+                    Err(why) => format!("No copy of it could be kept: {why}"),
+                });
+            }
+            // The lock of the open project goes over to the one that takes its place.
+            let lock = if mine { None } else { locked(&path, &mut opened) };
+            Box::new(Arrival { opened, lock, replaces })
         });
         Done::Opened(opened)
     };
@@ -134,11 +123,27 @@ pub(super) fn open(desk: &mut Desk, path: PathBuf) {
     }
 }
 
+/// The lock of a file that was opened; without it the file is read only, or opened with a warning.
+fn locked(path: &Path, opened: &mut Opened) -> Option<FileLock> {
+    match storage::lock(path) {
+        Locking::Mine(lock) => return Some(lock),
+        Locking::Impossible(why) => opened.warnings.push(why),
+        Locking::Held => {
+            let why = "Another Creditboard has this file open, so it is open for reading here; close the \
+                       other window and open it again to change it, or save under another name.";
+            opened.access = Access::ReadOnly(why.to_owned());
+        }
+    }
+    None
+}
+
 /// A project has arrived.
 pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     // Asked again: something may have been changed while the file was read.
     let unsaved = desk.session.as_ref().is_some_and(|session| !session.document.is_saved());
-    if unsaved {
+    if arrival.replaces == Replaces::Mine {
+        recovery::give_up(desk);
+    } else if unsaved {
         guard::then(desk, After::OpenPath(arrival.opened.path));
         return;
     }
@@ -146,7 +151,9 @@ pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     for note in &arrival.opened.notes {
         desk.toasts.done(&desk.ctx, note.as_str());
     }
-    let session = Session::opened(arrival.opened, arrival.lock, desk.prices);
+    let before = desk.session.as_mut().filter(|session| session.has_locked(&path));
+    let lock = arrival.lock.or_else(|| before?.file.as_mut()?.lock.take());
+    let session = Session::opened(arrival.opened, lock, desk.prices);
     recovery::show(desk, session);
     remember(desk, &path);
 }
@@ -190,7 +197,10 @@ pub(super) fn save_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
     let path = with_ending(path);
     let Some(session) = &desk.session else { return };
     let same = session.file.as_ref().filter(|file| file.path == path && file.read_only.is_none());
+    let gone = |file: &ProjectFile| storage::change(&path, &file.fingerprint) == Change::Gone;
     let expected = match (same, agreed) {
+        // Removed by something else, and wanted again under its own name.
+        (Some(file), _) if gone(file) => Expected::Absent,
         (Some(file), _) => Expected::Same(file.fingerprint),
         (None, Agreed::Yes) => Expected::Anything,
         (None, Agreed::No) => Expected::Absent,
@@ -297,10 +307,8 @@ pub(super) fn settle_conflict(desk: &mut Desk, answer: ConflictAnswer) {
             desk.after = None;
             let path = desk.session.as_ref().and_then(|session| session.file.as_ref()).map(|file| file.path.clone());
             if let Some(path) = path {
-                // Mine is given up in so many words; the lock goes with the session, and is taken anew.
-                recovery::give_up(desk);
-                desk.session = None;
-                open(desk, path);
+                // Mine is given up in so many words, but only once theirs is here.
+                read(desk, path, Replaces::Mine);
             }
         }
     }
@@ -340,58 +348,4 @@ pub(super) fn looked_at(desk: &mut Desk, path: &Path, seen: storage::Fingerprint
             Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice."))
         }
     };
-}
-
-/// Reads a shot list as a new project.
-pub(super) fn import(desk: &mut Desk, path: PathBuf) {
-    let prices = desk.prices;
-    let work = move || {
-        let read = || {
-            let format = Format::of_path(&path).map_err(|error| error.to_string())?;
-            let bytes = storage::read_bytes(&path).map_err(|error| error.to_string())?;
-            let imported = exchange::import(format, &bytes, prices);
-            imported.map(Box::new).map_err(|error| format!("“{}”: {error}", shown(&path)))
-        };
-        let result = read();
-        Done::Imported(path, result)
-    };
-    if let Err(why) = desk.jobs.start("import", work) {
-        desk.toasts.failed(why);
-    }
-}
-
-/// A shot list has arrived.
-pub(super) fn imported(desk: &mut Desk, path: &Path, imported: exchange::Imported) {
-    let unsaved = desk.session.as_ref().is_some_and(|session| !session.document.is_saved());
-    if unsaved {
-        guard::then(desk, After::Import(path.to_path_buf()));
-        return;
-    }
-    let project = Project { title: file_title(path).trim_end_matches(".csv").to_owned(), ..imported.project };
-    let mut session = Session::new(project, desk.prices);
-    session.base = path.parent().map(Path::to_path_buf);
-    session.notice = Some(format!("Imported: {}.", imported.report.lines().join("; ")));
-    recovery::show(desk, session);
-}
-
-/// Writes the shot list on a thread of its own.
-pub(super) fn export_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
-    let Some(session) = &desk.session else { return };
-    let project = Arc::clone(session.project());
-    let work = move || {
-        let write = || {
-            let format = Format::of_path(&path).map_err(|error| error.to_string())?;
-            let text = exchange::export(format, &project).map_err(|error| error.to_string())?;
-            let expect = match agreed {
-                Agreed::Yes => Expect::Anything,
-                Agreed::No => Expect::Absent,
-            };
-            storage::write_text(&path, &text, expect).map(drop).map_err(|error| error.to_string())
-        };
-        let result = write();
-        Done::Exported(path, result)
-    };
-    if let Err(why) = desk.jobs.start("export", work) {
-        desk.toasts.failed(why);
-    }
 }

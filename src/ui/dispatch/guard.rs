@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{actions, file, recovery};
+use super::{actions, exchange, file, recovery};
 use crate::storage::WindowPlace;
 use crate::ui::desk::{After, Desk};
 use crate::ui::dialogs::Dialog;
@@ -45,6 +45,12 @@ pub(super) fn saved(desk: &mut Desk) {
     }
 }
 
+/// The question is closed unanswered, and what waited for the answer is not done.
+pub(super) fn give_up(desk: &mut Desk) {
+    desk.overlay.dialog = None;
+    desk.after = None;
+}
+
 /// What waited is not wanted any more.
 pub(super) fn forget(desk: &mut Desk) {
     desk.after = None;
@@ -57,8 +63,8 @@ fn go_on(desk: &mut Desk, after: After) {
         After::OpenPath(path) => file::open(desk, path),
         After::OpenSample(place) => file::open_sample(desk, place),
         After::Recover(place) => recovery::recover(desk, place),
-        After::AskImport => file::ask_import(desk),
-        After::Import(path) => file::import(desk, path),
+        After::AskImport => exchange::ask_import(desk),
+        After::Import(path) => exchange::import(desk, path),
         After::Close => file::close(desk),
         After::Quit => actions::leave(desk),
     }
@@ -81,5 +87,6 @@ pub(in crate::ui) fn on_exit(desk: &mut Desk) {
             maximized: viewport.maximized.unwrap_or(false),
         });
     }
+    desk.profile.settings.inspector_width = desk.view.inspector_width.or(desk.profile.settings.inspector_width);
     desk.profile.keep_settings();
 }

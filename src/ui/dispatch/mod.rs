@@ -2,6 +2,7 @@
 
 mod actions;
 mod edit;
+mod exchange;
 mod file;
 mod guard;
 mod pictures;
@@ -26,6 +27,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::Select(id, extend) => edit::select(desk, id, extend),
         Request::Deselect => desk.view.selection.clear(),
         Request::Reveal(id) => edit::reveal(desk, id),
+        Request::RevealProject => edit::reveal_project(desk),
         Request::RevealFinding => edit::reveal_finding(desk),
         Request::OpenPath(path) => guard::then(desk, super::desk::After::OpenPath(path)),
         Request::OpenSample(place) => guard::then(desk, super::desk::After::OpenSample(place)),
@@ -34,12 +36,14 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::ForgetRecent(path) => file::forget_recent(desk, &path),
         Request::SaveTo(path) => file::save_to(desk, path, file::Agreed::No),
         Request::ImportPath(path) => guard::then(desk, super::desk::After::Import(path)),
-        Request::ExportTo(path) => file::export_to(desk, path, file::Agreed::No),
+        Request::ExportTo(path) => exchange::export_to(desk, path, file::Agreed::No),
+        Request::Confidence(confidence) => desk.view.confidence = confidence,
         Request::AskPicture(id) => pictures::ask(desk, id),
         Request::SetPicture(id, path) => pictures::set(desk, id, &path),
         Request::SetAccount(account) => actions::set_account(desk, account),
         Request::Show(dialog) => desk.overlay.dialog = Some(dialog),
         Request::CloseDialog => desk.overlay.dialog = None,
+        Request::GiveUp => guard::give_up(desk),
         Request::Unsaved(answer) => guard::answered(desk, answer),
         Request::Conflict(answer) => file::settle_conflict(desk, answer),
         Request::DismissNotice => edit::dismiss_notice(desk),

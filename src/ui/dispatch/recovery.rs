@@ -20,6 +20,10 @@ pub(in crate::ui) fn note_changes(desk: &mut Desk) {
     session.copy.seen = Some(revision);
     if session.document.is_saved() {
         session.copy.schedule.taken();
+        // Undone to what the file holds: the copy would bring back what nobody wants.
+        if session.copy.there {
+            remove(desk);
+        }
     } else {
         session.copy.schedule.changed(now);
     }
@@ -58,6 +62,7 @@ pub(super) fn copied(desk: &mut Desk, result: Result<(), String>) {
     let now = desk.uptime();
     let Some(session) = &mut desk.session else { return };
     session.copy.writing = false;
+    session.copy.there = true;
     if let Err(why) = result {
         session.copy.schedule.changed(now);
         desk.toasts.failed(format!("No recovery copy could be written. {why}"));
@@ -78,6 +83,9 @@ pub(super) fn give_up(desk: &mut Desk) {
 
 fn remove(desk: &mut Desk) {
     let origin = desk.origin();
+    if let Some(session) = &mut desk.session {
+        session.copy.there = false;
+    }
     if let Some(recovery) = &desk.profile.recovery {
         // A copy that cannot be removed is offered at the next start, which harms nobody.
         drop(recovery.remove(origin.as_ref().map(|origin| origin.path.as_path())));
@@ -124,7 +132,9 @@ pub(super) fn recover(desk: &mut Desk, place: usize) {
 /// Puts a project on the desk.
 pub(super) fn show(desk: &mut Desk, session: Session) {
     desk.view.selection.clear();
-    desk.view.screen = Screen::Board;
+    if desk.view.screen == Screen::Start {
+        desk.view.screen = Screen::of_id(&desk.profile.settings.last_screen);
+    }
     desk.view.reveal = session.project().scenes.first().map(|scene| scene.id);
     desk.overlay.dialog = None;
     desk.session = Some(session);

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{file, guard, recovery};
+use super::{exchange, file, guard, recovery};
 use crate::storage::shown;
 use crate::ui::desk::Desk;
 use crate::ui::jobs::Done;
@@ -23,7 +23,7 @@ fn take_in(desk: &mut Desk, done: Done) {
         Done::Opened(Ok(arrival)) => file::opened(desk, *arrival),
         Done::Opened(Err(error)) => failed(desk, error.to_string()),
         Done::Saved(report) => file::saved(desk, *report),
-        Done::Imported(path, Ok(imported)) => file::imported(desk, &path, *imported),
+        Done::Imported(path, Ok(imported)) => exchange::imported(desk, &path, *imported),
         Done::Imported(_, Err(why)) | Done::Exported(_, Err(why)) => failed(desk, why),
         Done::Exported(path, Ok(())) => desk.toasts.done(&desk.ctx, format!("Exported to {}", shown(&path))),
         Done::Copied(result) => recovery::copied(desk, result),

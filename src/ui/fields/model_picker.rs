@@ -109,7 +109,7 @@ fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
         }
         picked
     });
-    shown.and_then(|shown| shown.inner)
+    shown?.inner
 }
 
 fn is_wanted(row: &PickRow, wanted: &str) -> bool {

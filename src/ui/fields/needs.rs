@@ -18,7 +18,7 @@ pub(crate) fn needs_field(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> 
     let button = egui::Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet)).truncate();
     let response = ui.add(button).accessible_name(format!("Needs: {words}"));
     let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.show(|ui| list(ui, kind, now)).and_then(|shown| shown.inner)
+    popup.show(|ui| list(ui, kind, now))?.inner
 }
 
 fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {

@@ -65,29 +65,47 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
     (new != value).then_some(new)
 }
 
+/// What became of an amount that may follow something else.
+pub(crate) enum Amount<T> {
+    /// It is set to this.
+    Set(T),
+    /// It follows again.
+    Follow,
+}
+
+impl<T> Amount<T> {
+    /// The amount as the domain keeps it: `None` follows.
+    pub(crate) fn into_option(self) -> Option<T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Follow => None,
+        }
+    }
+}
+
 /// An amount that follows something else until it is set: a button that says what, or the field and a way back.
 pub(crate) fn optional_number<T: Copy>(
     ui: &mut Ui,
     words: (&str, &str),
     now: (Option<T>, T),
     field: impl FnOnce(&mut Ui, T) -> Option<T>,
-) -> Option<Option<T>> {
+) -> Option<Amount<T>> {
     let (name, follows) = words;
     let (set, followed) = now;
     let mut changed = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         if let Some(value) = set {
-            changed = field(ui, value).map(Some);
+            changed = field(ui, value).map(Amount::Set);
             if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("{name}: {follows} again")).clicked() {
-                changed = Some(None);
+                changed = Some(Amount::Follow);
             }
         } else {
             let t = Tokens::of(ui);
             let button = Button::new(body(follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
             let response = ui.add(button).accessible_name(format!("{name}: {follows}"));
             if response.on_hover_text("Click to set another amount").clicked() {
-                changed = Some(Some(followed));
+                changed = Some(Amount::Set(followed));
             }
         }
     });

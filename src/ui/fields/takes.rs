@@ -13,5 +13,5 @@ pub(crate) fn takes_field(ui: &mut Ui, now: Takes) -> Option<Takes> {
     };
     let field = |ui: &mut Ui, takes| count_field(ui, "Takes", takes, 1..=MAX_TAKES);
     let changed = optional_number(ui, ("Takes", "automatic"), (set, 1), field)?;
-    Some(changed.map_or(Takes::Automatic, Takes::Fixed))
+    Some(changed.into_option().map_or(Takes::Automatic, Takes::Fixed))
 }

@@ -1,6 +1,6 @@
 //! Short words over the foot of the window: what was done, or why it was not.
 
-use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Vec2};
+use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Ui, Vec2};
 
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, icons};
@@ -60,30 +60,38 @@ impl Toasts {
             let area = Area::new(Id::unique(("toast", place)))
                 .order(Order::Foreground)
                 .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -up));
-            let response = area.show(ctx, |ui| {
-                let t = Tokens::of(ui);
-                let bad = toast.until.is_none();
-                let frame = Frame::popup(ui.style()).fill(t.raised).inner_margin(Margin::symmetric(12, 8));
-                frame.show(ui, |ui| {
-                    ui.set_max_width(WIDTH);
-                    ui.horizontal(|ui| {
-                        let (icon, ink) = if bad { (icons::WARNING, t.over) } else { (icons::CHECK_CIRCLE, t.good) };
-                        ui.label(body(icon).color(ink));
-                        let width = ui.available_width() - part::CONTROL_HEIGHT;
-                        ui.scope(|ui| {
-                            ui.set_max_width(width);
-                            ui.add(Label::new(body(toast.text.clone()).color(t.strong)).wrap());
-                        });
-                        if icon_button(ui, icons::X, "Dismiss message").clicked() {
-                            dismissed = Some(place);
-                        }
-                    });
-                });
-            });
+            let response = area.show(ctx, |ui| one(ui, toast));
+            if response.inner {
+                dismissed = Some(place);
+            }
             up += response.response.rect.height() + space::S;
         }
         if let Some(place) = dismissed {
             self.shown.remove(place);
         }
     }
+}
+
+/// One message. Returns whether it was dismissed.
+fn one(ui: &mut Ui, toast: &Toast) -> bool {
+    let t = Tokens::of(ui);
+    let (icon, ink) = match toast.until {
+        None => (icons::WARNING, t.over),
+        Some(_) => (icons::CHECK_CIRCLE, t.good),
+    };
+    let frame = Frame::popup(ui.style()).fill(t.raised).inner_margin(Margin::symmetric(12, 8));
+    let row = frame.show(ui, |ui| {
+        ui.set_max_width(WIDTH);
+        let row = ui.horizontal(|ui| {
+            ui.label(body(icon).color(ink));
+            let width = ui.available_width() - part::CONTROL_HEIGHT;
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                ui.add(Label::new(body(toast.text.clone()).color(t.strong)).wrap());
+            });
+            icon_button(ui, icons::X, "Dismiss message").clicked()
+        });
+        row.inner
+    });
+    row.inner
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Label, Layout, Margin, Response, RichText, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Label, Layout, Margin, Response, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, Vec2,
 };
 
 use crate::ui::theme::fonts::strong_family;
@@ -42,7 +42,7 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
         let room = button.map_or(0.0, |text| button_width(ui, text) + space::S);
         let row = ui.allocate_ui_with_layout(Vec2::new(whole, 0.0), Layout::left_to_right(Align::Center), |ui| {
             let width = (whole - room).max(80.0);
-            let text = RichText::from(body(sentence)).color(Tokens::of(ui).notice_text);
+            let text = body(sentence).color(Tokens::of(ui).notice_text);
             ui.add_sized(Vec2::new(width, 0.0), Label::new(text).wrap().halign(Align::Min));
             button.is_some_and(|text| link(ui, text).clicked())
         });

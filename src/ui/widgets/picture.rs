@@ -8,13 +8,13 @@ use crate::ui::theme::metrics::{radius, size, space};
 use crate::ui::theme::{Tokens, icons};
 
 /// The upper part of a card: the picture, cropped to fill it, or a sign for what is there instead.
-pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<Picture<'_>>) {
+pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) {
     let t = Tokens::of(ui);
     let corners = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
     ui.painter().rect_filled(rect, corners, t.raised);
     let (icon, note) = match picture {
         Some(Picture::Ready(texture)) => {
-            let image = Image::from_texture(texture).uv(crop(texture.size_vec2(), rect.size()));
+            let image = Image::from_texture(*texture).uv(crop(texture.size_vec2(), rect.size()));
             image.corner_radius(CornerRadius::from(CornerRadiusF32::from(corners))).paint_at(ui, rect);
             return;
         }
@@ -50,6 +50,6 @@ mod tests {
         assert_eq!((wide.left(), wide.right()), (0.25, 0.75), "the sides go");
         let tall = crop(Vec2::new(100.0, 400.0), Vec2::new(100.0, 100.0));
         assert_eq!((tall.top(), tall.bottom()), (0.375, 0.625), "top and bottom go");
-        assert_eq!(crop(Vec2::ZERO, Vec2::new(1.0, 1.0)).width(), 1.0, "nothing to crop");
+        assert_eq!(crop(Vec2::ZERO, Vec2::new(1.0, 1.0)).size(), Vec2::splat(1.0), "nothing to crop");
     }
 }

@@ -2,20 +2,20 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
-use super::balance::Balance;
+use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::ui::action::Action;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, icons};
-use crate::ui::views::Scope;
+use crate::ui::views::{Scope, basis_switch};
 use crate::ui::widgets::{icon_button, primary_button, quiet_button, segmented};
 
 /// Below this width of the board the words give way to the controls.
-const CROWDED: f32 = 640.0;
+const CROWDED: f32 = 860.0;
 
 /// Shows the bar.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &Balance), inspector_open: bool) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), inspector_open: bool) {
     let (view, kept) = state;
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
@@ -33,9 +33,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &Balance), ins
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 passes(ui, scope, view.filter, crowded);
-                let mut words = kept.summary().to_owned();
-                if kept.findings() > 0 {
-                    words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings());
+                basis_switch(ui, scope.outbox, view, crowded);
+                let mut words = kept.summary.clone();
+                if kept.findings > 0 {
+                    words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings);
                 }
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             });

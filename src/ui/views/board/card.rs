@@ -22,14 +22,23 @@ pub(super) struct Marks {
     pub(super) leads: bool,
     /// It is under the pointer, on its way elsewhere.
     pub(super) dragged: bool,
-    /// The balance ends before it.
-    pub(super) balance_ends: bool,
-    /// It comes after the end of the balance.
-    pub(super) beyond: bool,
+    /// Whether the credits reach as far as here.
+    pub(super) paid: Paid,
+}
+
+/// Whether the credits reach as far as a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paid {
+    /// They do.
+    Yes,
+    /// They end here.
+    Ends,
+    /// They ended before.
+    Beyond,
 }
 
 /// Paints a card into the rectangle of its response.
-pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, picture: Option<Picture<'_>>) {
+pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, picture: Option<&Picture<'_>>) {
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, marks.selected, row.spoken.clone()));
     let rect = response.rect;
     if !ui.is_rect_visible(rect) {
@@ -48,7 +57,7 @@ pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, 
         painter.rect_filled(rect, corners, t.window.gamma_multiply(0.55));
     }
     painter.rect_stroke(rect, corners, outline(t, response, marks), StrokeKind::Inside);
-    if marks.balance_ends {
+    if marks.paid == Paid::Ends {
         balance_line(ui, rect);
     }
 }
@@ -107,7 +116,7 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
     let (left, right) = (rect.left() + space::M, rect.right() - space::M);
     let middle = rect.top() + card::PICTURE + card::TITLE / 2.0 + 2.0;
     let strong = FontId::new(size::BODY, strong_family());
-    let color = if marks.beyond { t.over } else { ink(t, row.total.tone) };
+    let color = if marks.paid == Paid::Yes { ink(t, row.total.tone) } else { t.over };
     let total = painter.layout_no_wrap(row.total.text.clone(), strong.clone(), color);
     let room = right - left - total.size().x - space::S;
     let total_at = Align2::RIGHT_CENTER.anchor_size(Pos2::new(right, middle), total.size());

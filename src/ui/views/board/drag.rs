@@ -22,7 +22,7 @@ const STEP: f32 = 14.0;
 const MARK: f32 = 3.0;
 
 /// Shows where dragged scenes would go, and asks for it when they are let go.
-pub(super) fn follow(ui: &mut Ui, scope: &Scope<'_>, layout: &Layout, origin: Pos2) {
+pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, layout: &Layout, origin: Pos2) {
     let Some(dragged) = DragAndDrop::payload::<DraggedScenes>(ui.ctx()) else { return };
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     scroll_near_edges(ui, pointer);

@@ -3,11 +3,11 @@
 use egui::scroll_area::ScrollAreaOutput;
 use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 
-use super::balance::Balance;
-use super::card::{self, Marks};
+use super::card::{self, Marks, Paid};
 use super::drag::{self, DraggedScenes};
+use super::state::{BoardFacts, Cards};
 use crate::domain::SceneId;
-use crate::present;
+use crate::present::CardRow;
 use crate::ui::action::Action;
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
@@ -65,10 +65,10 @@ impl Layout {
 }
 
 /// Shows the cards and follows keys, clicks and drags.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &Balance)) {
-    let (pictures, balance) = kept;
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &BoardFacts, &mut Cards)) {
+    let (pictures, balance, rows) = kept;
     let cards = scope.project().scenes.len();
-    let layout = Layout::for_width(cards, balance.most_assets(), ui.available_width() - space::L * 2.0);
+    let layout = Layout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
     let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
     let area = match view.reveal.take().and_then(|id| scope.project().position(id)) {
@@ -82,7 +82,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         ui.set_width(ui.available_width());
         for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
             let rect = layout.card(place).translate(origin.to_vec2());
-            one_card(ui, scope, (place, rect), (view, balance), pictures);
+            let Some(row) = rows.row(scope, view, place) else { continue };
+            one_card(ui, scope, (place, rect, row), (view, balance), pictures);
         }
         drag::follow(ui, scope, &layout, origin);
     });
@@ -95,32 +96,33 @@ fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
     let (offset, height) = ui.data(|data| data.get_temp(ui.scope_id().with("sight"))).unwrap_or((0.0, 600.0));
     let card = layout.card(place);
     let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
-    let lowest: f32 = (bottom - height).max(0.0);
+    let lowest = f32::max(bottom - height, 0.0);
     if offset > top { top } else { f32::max(offset, lowest) }
 }
 
 fn one_card(
-    ui: &mut Ui,
+    ui: &Ui,
     scope: &Scope<'_>,
-    spot: (usize, Rect),
-    state: (&mut View, &Balance),
+    spot: (usize, Rect, &CardRow),
+    state: (&mut View, &BoardFacts),
     pictures: &mut Pictures,
 ) {
-    let (place, rect) = spot;
+    let (place, rect, row) = spot;
     let (view, balance) = state;
-    let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
-    let Some((scene, figures)) = scenes else { return };
-    let row = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
+    let Some(scene) = scope.project().scenes.get(place) else { return };
     let response = ui.interact(rect, ui.scope_id().with(("card", scene.id.get())), Sense::click_and_drag());
     let marks = Marks {
         selected: view.selection.contains(scene.id),
         leads: view.selection.lead() == Some(scene.id),
         dragged: is_dragged(ui, scene.id),
-        balance_ends: balance.ends_before() == Some(place),
-        beyond: balance.ends_before().is_some_and(|ends| place >= ends),
+        paid: match balance.ends_before {
+            Some(ends) if ends == place => Paid::Ends,
+            Some(ends) if ends < place => Paid::Beyond,
+            _ => Paid::Yes,
+        },
     };
     let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
-    card::paint(ui, &response, &row, &marks, picture);
+    card::paint(ui, &response, row, &marks, picture.as_ref());
     answer(ui, scope, view, (scene.id, &response));
 }
 

@@ -5,21 +5,21 @@ mod columns;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::Scope;
+use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
-use crate::figures::compare;
-use crate::present;
+use crate::figures::{Comparing, compare_with};
+use crate::present::{self, PlansView};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
+use crate::ui::memo::Memo;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
-use crate::ui::views::screen_bar;
 use crate::ui::widgets::{notice, quiet_button, segmented};
 
 /// Shows the comparison.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut Memo<Content, PlansView>) {
     screen_bar(ui, ("Plans", "which plan fits this board"), |ui| {
         if quiet_button(ui, "Plan and billing day…").clicked() {
             scope.outbox.act(Action::Account);
@@ -28,9 +28,9 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
+        basis_switch(ui, scope.outbox, view, true);
     });
-    let plans = compare(scope.figures, scope.prices, view.filter, scope.standing.used);
-    let words = present::plans(&plans, scope.prices, &scope.standing);
+    let words = state.get(scope.content(view), || compared(scope, view)).clone();
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -55,4 +55,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
             bars::show(ui, &words);
         });
     });
+}
+
+/// The plans compared for the content now.
+fn compared(scope: &Scope<'_>, view: &View) -> PlansView {
+    let comparing =
+        Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
+    let plans = compare_with(scope.figures, scope.prices, &comparing);
+    present::plans_on(&plans, scope.prices, &scope.standing, view.basis)
 }

@@ -1,5 +1,6 @@
 //! The Prices screen: every price, limit, rating and piece of evidence with its source.
 
+use super::screen_bar;
 use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
 use crate::domain::Kind;
@@ -7,7 +8,6 @@ use crate::present::{PriceRow, kind_title, price_rows};
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
-use crate::ui::views::screen_bar;
 use crate::ui::widgets::{card_frame, dot, hairline};
 
 /// Shares of the width for name, price, limits, rating and evidence.

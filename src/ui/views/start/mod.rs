@@ -2,64 +2,20 @@
 
 mod tile;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
 use crate::ui::action::Action;
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::{Outbox, Request};
+use crate::ui::summary::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
-
-/// A project opened before.
-pub(crate) struct RecentRow {
-    /// Where it is.
-    pub(crate) path: PathBuf,
-    /// Its name.
-    pub(crate) name: String,
-    /// What it holds and costs; its folder until that is known.
-    pub(crate) about: String,
-    /// The picture of its first scene that has one.
-    pub(crate) picture: Option<PathBuf>,
-    /// Whether it is there no more.
-    pub(crate) missing: bool,
-}
-
-/// A project that an earlier run left unsaved.
-pub(crate) struct RecoveryRow {
-    /// Its name, or what is wrong with it.
-    pub(crate) name: String,
-    /// When it was written, and what it holds.
-    pub(crate) about: String,
-    /// Whether it can be opened.
-    pub(crate) sound: bool,
-}
-
-/// A project that comes with the program.
-pub(crate) struct SampleRow {
-    /// Its name.
-    pub(crate) name: String,
-    /// What it is about, with its total.
-    pub(crate) about: String,
-    /// The picture of its first scene that has one.
-    pub(crate) picture: Option<PathBuf>,
-}
-
-/// What the start screen shows.
-#[derive(Default)]
-pub(crate) struct StartRows {
-    /// Left unsaved by an earlier run.
-    pub(crate) recovered: Vec<RecoveryRow>,
-    /// Opened before, newest first.
-    pub(crate) recent: Vec<RecentRow>,
-    /// What comes with the program.
-    pub(crate) samples: Vec<SampleRow>,
-}
 
 /// Shows the screen.
 pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
@@ -125,7 +81,7 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
         for (place, row) in rows.samples.iter().enumerate() {
             let words = (row.name.as_str(), row.about.as_str());
             let spoken = format!("Open the sample {}", row.name);
-            if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())).clicked() {
+            if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref()).clicked() {
                 outbox.send(Request::OpenSample(place));
             }
         }
@@ -161,8 +117,9 @@ fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
 fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox) {
     let words = (row.name.as_str(), row.about.as_str());
     let spoken = format!("Open {}", row.name);
-    let response =
-        ui.add_enabled_ui(!row.missing, |ui| tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref())));
+    let response = ui.add_enabled_ui(!row.missing, |ui| {
+        tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref())
+    });
     let response = response.inner.on_hover_text(row.path.display().to_string());
     if response.clicked() {
         outbox.send(Request::OpenPath(row.path.clone()));

@@ -16,7 +16,7 @@ const PICTURE: f32 = 96.0;
 const HEIGHT: f32 = 152.0;
 
 /// Shows the card; a click opens the project.
-pub(super) fn show(ui: &mut Ui, words: (&str, &str), spoken: &str, picture: Option<Picture<'_>>) -> Response {
+pub(super) fn show(ui: &mut Ui, words: (&str, &str), spoken: &str, picture: Option<&Picture<'_>>) -> Response {
     let (name, about) = words;
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(WIDTH, HEIGHT), Sense::click());

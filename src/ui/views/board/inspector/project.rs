@@ -15,7 +15,7 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
 
 /// Shows what belongs to no scene.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let t = Tokens::of(ui);
     let sum = scope.figures.total(view.filter, scope.standing.plan);
     row_between(

@@ -1,0 +1,102 @@
+//! The total taken apart, as bars.
+
+use egui::{
+    Align2, CornerRadius, FontFamily, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+use crate::present::{CostGroup, CostRow, CostsView, Part};
+use crate::ui::action::Action;
+use crate::ui::request::Outbox;
+use crate::ui::state::Screen;
+use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::metrics::{part, radius, size, space};
+use crate::ui::theme::{Tokens, body, caption, icons, ink, strong, title};
+use crate::ui::widgets::{card_frame, elided, empty_state};
+
+const ROW: f32 = 40.0;
+const BAR: f32 = 6.0;
+
+/// Shows the facts, then each way of taking the total apart.
+pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::XL, space::S);
+        for (name, value) in &view.facts {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(caption(name.as_str()).color(t.quiet));
+                ui.label(title(value.text.as_str()).color(ink(t, value.tone)));
+            });
+        }
+    });
+    ui.add_space(space::M);
+    if view.groups.is_empty() {
+        let words =
+            ("Nothing costs anything yet", "Add assets to the scenes of the board, and see here where credits go.");
+        if empty_state(ui, icons::COINS, words, "To the board") {
+            outbox.act(Action::Show(Screen::Board));
+        }
+        return;
+    }
+    let columns = if ui.available_width() > 700.0 { 2 } else { 1 };
+    ui.columns(columns, |columns| {
+        let last = columns.len().saturating_sub(1);
+        // The longest group, the scenes, has a column to itself where there are two.
+        for group in &view.groups {
+            let column = if group.title == "By scene" { last } else { 0 };
+            if let Some(ui) = columns.get_mut(column) {
+                one(ui, group, open);
+                ui.add_space(space::M);
+            }
+        }
+    });
+}
+
+fn one(ui: &mut Ui, group: &CostGroup, open: &mut Option<Part>) {
+    let t = Tokens::of(ui);
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.label(strong(group.title));
+        for row in &group.rows {
+            let chosen = open.as_ref() == Some(&row.part);
+            if bar(ui, row, chosen) {
+                *open = (!chosen).then(|| row.part.clone());
+            }
+        }
+        if group.more > 0 {
+            ui.label(body(format!("and {} cheaper ones", group.more)).color(t.quiet));
+        }
+    });
+}
+
+/// One part: its name and credits over a bar. Returns whether it was clicked.
+fn bar(ui: &mut Ui, row: &CostRow, chosen: bool) -> bool {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
+    let spoken = format!("{}, {} credits", row.label, row.amount.text);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, spoken.clone()));
+    let corners = CornerRadius::same(radius::CONTROL);
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(rect, corners, t.raised);
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, corners, Stroke::new(part::HAIRLINE, t.accent), StrokeKind::Inside);
+    }
+    let inside = rect.shrink2(Vec2::new(space::XS, space::XS));
+    let y = inside.top() + 10.0;
+    let strong_font = FontId::new(size::BODY, strong_family());
+    let amount = ui.painter().layout_no_wrap(row.amount.text.clone(), strong_font, ink(t, row.amount.tone));
+    let room = inside.width() - amount.size().x - space::M;
+    let at = Align2::RIGHT_CENTER.anchor_size(Pos2::new(inside.right(), y), amount.size());
+    ui.painter().galley(at.min, amount, t.strong);
+    let label = elided(ui, &row.label, FontId::new(size::BODY, FontFamily::Proportional), t.strong, room);
+    let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(inside.left(), y), label.size());
+    ui.painter().galley(at.min, label, t.strong);
+    let track = Rect::from_min_max(Pos2::new(inside.left(), inside.bottom() - BAR), inside.max);
+    ui.painter().rect_filled(track, CornerRadius::same(3), t.raised);
+    let filled = Rect::from_min_size(track.min, Vec2::new(track.width() * row.share, track.height()));
+    let color = row.kind.map_or(t.accent, |kind| t.kind(kind));
+    ui.painter().rect_filled(filled, CornerRadius::same(3), color);
+    response.clicked()
+}

@@ -1,0 +1,90 @@
+//! Beside the bars: the assets of the part that is looked into, and the findings.
+
+use egui::{Button, Label, ScrollArea, Ui, Vec2};
+
+use super::CostsState;
+use crate::domain::{PassFilter, SceneId};
+use crate::present::{self, AssetRow, FindingRow};
+use crate::ui::request::Request;
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, caption, icons, ink};
+use crate::ui::views::{Content, Scope};
+use crate::ui::widgets::section;
+
+/// No more findings than anybody reads at once; mending some brings up the others.
+const MOST_FINDINGS: usize = 40;
+
+/// Shows the assets of the open part, or says how to open one; then what is worth a word.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, PassFilter)) {
+    ScrollArea::vertical().id_salt("costs side").auto_shrink(false).show(ui, |ui| {
+        assets(ui, scope, state, now);
+        ui.add_space(space::L);
+        findings(ui, scope);
+    });
+}
+
+fn assets(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, PassFilter)) {
+    let t = Tokens::of(ui);
+    let (content, filter) = now;
+    section(ui, "Assets", |_| {});
+    let Some(open) = state.open.clone() else {
+        ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
+        return;
+    };
+    let showing = scope.showing(filter);
+    let (rows, more) = state
+        .assets
+        .get((content.clone(), open.clone()), || present::assets_of(&open, &showing, scope.project(), scope.figures));
+    for row in rows {
+        asset(ui, scope, row);
+    }
+    if rows.is_empty() {
+        ui.label(body("Nothing in these passes.").color(t.quiet));
+    }
+    if *more > 0 {
+        ui.label(caption(format!("and {more} cheaper ones")).color(t.quiet));
+    }
+}
+
+fn asset(ui: &mut Ui, scope: &Scope<'_>, row: &AssetRow) {
+    let t = Tokens::of(ui);
+    let button = Button::new(body(row.label.as_str()))
+        .right_text(body(row.amount.text.as_str()).color(ink(t, row.amount.tone)))
+        .fill(t.card)
+        .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
+        .truncate();
+    if ui.add(button).on_hover_text("Show it on the board").clicked() {
+        scope.outbox.send(row.scene.map_or(Request::RevealProject, Request::Reveal));
+    }
+}
+
+fn findings(ui: &mut Ui, scope: &Scope<'_>) {
+    let t = Tokens::of(ui);
+    section(ui, "Worth a look", |_| {});
+    let own = present::project_findings(scope.project(), scope.figures, scope.prices);
+    let mut shown: Vec<(Option<(usize, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();
+    let pairs = scope.project().scenes.iter().zip(&scope.figures.scenes).enumerate();
+    for (place, (scene, figures)) in pairs.filter(|(_, (_, figures))| !figures.findings.is_empty()) {
+        if shown.len() >= MOST_FINDINGS {
+            break;
+        }
+        let rows = present::scene_findings(scene, figures, scope.prices);
+        shown.extend(rows.into_iter().map(|row| (Some((place.saturating_add(1), scene.id)), row)));
+    }
+    if shown.is_empty() {
+        ui.label(body(format!("{}  Nothing: every choice is priced and meets its needs.", icons::CHECK)).color(t.good));
+    }
+    for (scene, row) in shown {
+        finding(ui, scope, scene, &row);
+    }
+}
+
+fn finding(ui: &mut Ui, scope: &Scope<'_>, scene: Option<(usize, SceneId)>, row: &FindingRow) {
+    let t = Tokens::of(ui);
+    let place = scene.map_or_else(|| "Project".to_owned(), |(number, _)| format!("Scene {number}"));
+    let text = format!("{}  {place}: {}", icons::WARNING, row.said.text);
+    let button = Button::new(caption(text).color(ink(t, row.said.tone))).fill(t.card).wrap();
+    if ui.add(button.min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))).clicked() {
+        scope.outbox.send(scene.map_or(Request::RevealProject, |(_, id)| Request::Reveal(id)));
+    }
+}

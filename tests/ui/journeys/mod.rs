@@ -1,0 +1,8 @@
+//! What a user does, and what is then on the screen and on the disk.
+
+mod closing;
+mod editing;
+mod files;
+mod recovery;
+mod screens;
+mod swaps;

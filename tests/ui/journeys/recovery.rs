@@ -1,0 +1,102 @@
+//! What outlives a crash.
+
+use creditboard::storage;
+use egui::Key;
+
+use crate::support::{Home, Window};
+
+/// A board that was changed and has its recovery file.
+fn crashed(home: &Home) -> Window {
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.select(1);
+    board.ctrl(Key::D);
+    board.pass(1.5);
+    board.wait_for("the recovery file", |_| home.recovery_files() == 1);
+    board
+}
+
+/// A window that ended with changes.
+fn crash(home: &Home) {
+    drop(crashed(home));
+    home.wait_for_the_end();
+}
+
+#[test]
+fn a_second_after_a_change_there_is_a_recovery_file() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.pass(5.0);
+    assert_eq!(home.recovery_files(), 0, "nothing was changed");
+    board.select(1);
+    board.ctrl(Key::D);
+    assert_eq!(home.recovery_files(), 0, "not at once");
+    assert!(board.repaint_delay() <= std::time::Duration::from_secs(1), "the window wakes by itself");
+    board.pass(1.5);
+    board.wait_for("the recovery file", |_| home.recovery_files() == 1);
+}
+
+#[test]
+fn a_save_removes_the_recovery_file() {
+    let home = Home::new();
+    let mut board = crashed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    assert_eq!(home.recovery_files(), 0, "it is not needed");
+}
+
+#[test]
+fn undoing_everything_leaves_nothing_to_recover() {
+    let home = Home::new();
+    let mut board = crashed(&home);
+    board.ctrl(Key::Z);
+    assert_eq!(board.saved(), "Saved", "as in the file");
+    board.pass(2.0);
+    board.wait_for("the removal", |_| home.recovery_files() == 0);
+}
+
+#[test]
+fn what_a_crash_left_is_offered_and_recovered_unsaved() {
+    let home = Home::new();
+    crash(&home);
+    let mut window = home.start();
+    window.expect("LEFT UNSAVED");
+    window.expect("marketing-60s");
+    window.press("Recover");
+    assert_eq!((window.saved().as_str(), window.scenes().len()), ("Unsaved changes", 7), "the copy is there");
+    window.expect("unsaved changes of an earlier run");
+    window.ctrl(Key::S);
+    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
+    let file = home.path("marketing-60s.board.ron");
+    assert_eq!(storage::open(&file).unwrap().project.scenes.len(), 7, "in its own file");
+    drop(window);
+    home.wait_for_the_end();
+    home.start().expect_no("LEFT UNSAVED");
+}
+
+#[test]
+fn what_was_recovered_and_not_saved_is_offered_again() {
+    let home = Home::new();
+    crash(&home);
+    let mut window = home.start();
+    window.press("Recover");
+    drop(window);
+    home.wait_for_the_end();
+    home.start().expect("LEFT UNSAVED");
+}
+
+#[test]
+fn discarding_is_for_good() {
+    let home = Home::new();
+    crash(&home);
+    let mut window = home.start();
+    window.press("Discard marketing-60s");
+    window.expect_no("LEFT UNSAVED");
+    assert_eq!(home.recovery_files(), 0, "gone");
+}
+
+#[test]
+fn a_run_that_lives_is_not_offered() {
+    let home = Home::new();
+    let _alive = crashed(&home);
+    home.start().expect_no("LEFT UNSAVED");
+}
