@@ -263,6 +263,27 @@ mod tests {
     }
 
     #[test]
+    fn the_bar_speaks_of_its_basis() {
+        let account = account("pro");
+        let standing = Standing::of(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let rates = KeepRates::of(prices(), &account.rates, &film().rates);
+        let check = |basis: Basis, expected: &str| {
+            let on = (basis, Confidence::default());
+            let bar = allowance_on(&showing("pro"), (&figures(&film()), &rates), &standing, on);
+            let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
+            let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
+            assert!(sum <= 1.001, "the parts fit the bar: {sum}");
+            let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
+            assert_eq!(shown, expected, "on {basis}");
+        };
+        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare | Expected with retakes: 2,971, 811 over.");
+        let over = "This board needs 811 credits more than are left.";
+        check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 over | {over}"));
+        let over = "This board needs 1,798 credits more than are left.";
+        check(Basis::Safe, &format!("3,958 90 % safe of 2,160 left | 1,798 over | {over}"));
+    }
+
+    #[test]
     fn what_has_no_price_is_told_before_an_assumed_plan() {
         let mut project = Project { scenes: Vec::new(), ..film() };
         let said = |project: &Project| bar(project, None, 0).note.map(|note| (note.said.text, note.remedy));

@@ -112,10 +112,10 @@ fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
     let safe = format!("{confidence} % safe");
     let fixed = [
         "This board, bare",
-        "Fits in this cycle",
         "Expected with retakes",
         &safe,
         "Free on this plan",
+        "Fits in this cycle",
         "Chance it fits",
         "Cycles to finish",
         "Earliest finish",
@@ -127,10 +127,10 @@ fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
 fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {
     let mut cells = vec![
         total(figures),
-        fits(figures),
         on(figures, Basis::Expected),
         on(figures, Basis::Safe),
         free(figures),
+        fits(figures),
         chance(figures),
         cycles(figures),
         finish(figures, standing),

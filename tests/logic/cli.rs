@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId};
+use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, Rate, RateKey};
 use creditboard::storage::{self, Folders};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -169,6 +169,32 @@ fn the_accounts_plan_is_used_until_another_is_named() {
     storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
     assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("visionary")), "the account’s");
     assert_eq!(plan(&["totals", &file, "--json", "--plan", "pro"]), Some(Value::from("pro")), "the one that was named");
+}
+
+#[test]
+fn the_accounts_keep_rates_hold() {
+    let place = Place::new();
+    let file = sample("marketing-60s.board.ron");
+    let totals = || json(&place.run(&["totals", &file, "--json"]).out);
+    let expected = |totals: Value| totals.pointer("/expected").cloned();
+    assert_eq!(expected(totals()), Some(Value::from(151)), "two in three and one in two");
+    let mut account = Account::default();
+    for key in RateKey::ALL {
+        account.rates.set(key, Some(Rate::ALWAYS));
+    }
+    let config = place.path("creditboard");
+    storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
+    assert_eq!(expected(totals()), Some(Value::from(96)), "every take");
+    let sure = totals();
+    assert_eq!((sure.pointer("/safe"), sure.pointer("/chance")), (Some(&96.into()), Some(&1.0.into())), "for sure");
+}
+
+#[test]
+fn confidence_moves_what_is_safe() {
+    let file = sample("harbour-lights.board.ron");
+    let safe = |percent: &str| number(&["totals", &file, "--json", "--confidence", percent], "/safe");
+    assert!(safe("50") < safe("90") && safe("90") < safe("99"), "more is surer");
+    assert_eq!(number(&["totals", &file, "--json", "--confidence", "75"], "/confidence"), Some(75), "as asked");
 }
 
 #[test]
