@@ -38,6 +38,14 @@ pub(super) fn open_project(path: &Path) -> Result<(Project, Vec<String>), Troubl
     Ok((opened.project, notes))
 }
 
+/// Whether a project can be written under this name.
+pub(super) fn check_name(path: &Path) -> Result<(), Trouble> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        return Ok(());
+    }
+    Err(Trouble::in_file(path, "a project’s name ends in .ron; name the output NAME.board.ron"))
+}
+
 /// The name of a file without what says that it is a project or a list.
 pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -82,6 +82,12 @@ pub(super) fn number(number: u64) -> String {
     text
 }
 
+/// A whole number with its sign where it is below 0: `−1,320`.
+pub(super) fn signed(whole: i128) -> String {
+    let digits = number(u64::try_from(whole.unsigned_abs()).unwrap_or(u64::MAX));
+    if whole < 0 { format!("−{digits}") } else { digits }
+}
+
 /// Credits with commas.
 pub(super) fn credits(credits: Credits) -> String {
     number(credits.get())
@@ -92,15 +98,6 @@ pub(super) fn sum(sum: Sum) -> String {
     match sum.unpriced {
         0 => credits(sum.credits),
         unpriced => format!("{} + {} unpriced", credits(sum.credits), number(u64::from(unpriced))),
-    }
-}
-
-/// A chance as whole percent; what is neither never nor always is not shown as such.
-pub(super) fn percent(chance: f64) -> String {
-    match chance * 100.0 {
-        percent if percent > 0.0 && percent < 1.0 => "under 1 %".to_owned(),
-        percent if percent > 99.0 && percent < 100.0 => "over 99 %".to_owned(),
-        percent => format!("{percent:.0} %"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Numbers as bare, expected or safe: one switch for every screen.
 
-use super::{CardRow, board, number};
+use super::{CardRow, basis_title, board};
 use crate::domain::{AssetId, Confidence, Presence};
 use crate::figures::{AssetFigures, Basis, SceneFigures, Sum, Terms};
 
@@ -68,15 +68,6 @@ impl Lens<'_> {
     /// The basis in words: `bare`, `expected`, `90 % safe`.
     pub fn words(&self) -> String {
         basis_title(self.basis, self.confidence).to_lowercase()
-    }
-}
-
-/// A basis as the switch names it: `Bare`, `Expected`, `90 % safe`.
-pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
-    match basis {
-        Basis::Bare => "Bare".to_owned(),
-        Basis::Expected => "Expected".to_owned(),
-        Basis::Safe => format!("{} safe", number::percent(confidence.percent().into())),
     }
 }
 

@@ -12,10 +12,11 @@ use super::state::Screen;
 use super::theme::{Tokens, body};
 use super::views::board::BoardState;
 use super::views::costs::CostsState;
+use super::views::plans::Compared;
 use super::views::{Content, Scope, board, costs, plans, prices, start};
 use super::{dialogs, dispatch};
 use crate::figures::KeepRates;
-use crate::present::{AllowanceBar, PlansView};
+use crate::present::AllowanceBar;
 use crate::storage::Motion;
 
 /// The program's window.
@@ -25,7 +26,7 @@ pub struct App {
     bar: Memo<Content, AllowanceBar>,
     board: BoardState,
     costs: CostsState,
-    plans: Memo<Content, PlansView>,
+    plans: Memo<Content, Compared>,
 }
 
 impl App {

@@ -4,6 +4,7 @@ mod support;
 mod figures;
 mod retakes;
 mod advice;
+mod fit;
 mod document;
 mod storage;
 mod exchange;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Expected, KeepRates};
-use crate::domain::{Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
+use super::{Expected, KeepRates, rate_key};
+use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
 use crate::prices::Plan;
 
 /// Whether a unit is made again when it is not good enough.
@@ -57,13 +57,18 @@ pub(in crate::figures) struct Demands(BTreeMap<Demand, u64>);
 
 impl Retake {
     /// How the units of a choice are retaken, whose asset may have a draft.
-    pub(in crate::figures) fn of((takes, key): (Takes, RateKey), (pass, drafted): (Pass, bool)) -> Self {
+    pub(in crate::figures) const fn of((takes, key): (Takes, RateKey), (pass, drafted): (Pass, bool)) -> Self {
         match takes {
             Takes::Fixed(_) => Self::Never,
-            Takes::Automatic if drafted && pass == Pass::Final => Self::AfterDraft(key),
+            Takes::Automatic if drafted && matches!(pass, Pass::Final) => Self::AfterDraft(key),
             Takes::Automatic => Self::Until(key),
         }
     }
+}
+
+/// How the units of an asset are retaken in a pass, whatever its choice is.
+pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool) -> Retake {
+    Retake::of((asset.takes, rate_key(asset, has_image)), (pass, asset.draft.is_some()))
 }
 
 impl Each {

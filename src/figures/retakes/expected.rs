@@ -66,6 +66,13 @@ impl Expected {
         rounded(&self.0.floor())
     }
 
+    /// So many times this, rounded down and rounded up; `None` when that does not fit 128 bits.
+    pub fn times(&self, count: u64) -> Option<(i128, i128)> {
+        let product = &self.0 * BigRational::from_integer(BigInt::from(count));
+        let whole = |number: BigRational| i128::try_from(number.to_integer()).ok();
+        Some((whole(product.floor())?, whole(product.ceil())?))
+    }
+
     /// Rounded away from zero, with its sign: for differences.
     pub fn signed(&self) -> i128 {
         let negative = self.0 < BigRational::from_integer(BigInt::from(0));

@@ -14,8 +14,8 @@ mod spread;
 mod outlook;
 mod drafting;
 
-pub use demand::Retake;
 pub(super) use demand::{Demand, Demands, Each};
+pub use demand::{Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, drafting};
 pub use expected::Expected;

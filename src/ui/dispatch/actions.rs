@@ -134,8 +134,8 @@ fn select_all(desk: &mut Desk) {
 pub(super) fn set_account(desk: &mut Desk, account: Account) {
     desk.profile.account = account;
     match desk.profile.keep_account() {
-        Ok(()) => desk.toasts.done(&desk.ctx, "Your plan is remembered"),
-        Err(why) => desk.toasts.failed(format!("Your plan holds until the program ends. {why}")),
+        Ok(()) => desk.toasts.done(&desk.ctx, "Remembered for all projects"),
+        Err(why) => desk.toasts.failed(format!("This holds until the program ends. {why}")),
     }
 }
 

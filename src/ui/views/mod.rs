@@ -21,7 +21,7 @@ use super::widgets::segmented;
 use crate::document::Revision;
 use chrono::NaiveDate;
 
-use crate::domain::{Account, BillingDay, Confidence, PassFilter, PlanId, Project};
+use crate::domain::{Account, Confidence, PassFilter, PlanId, Project};
 use crate::figures::{Basis, Figures, KeepRates, Terms};
 use crate::present::{self, Lens, Showing, Standing};
 use crate::prices::PriceList;
@@ -55,9 +55,9 @@ pub(crate) struct Content {
     plan: Option<PlanId>,
     basis: Basis,
     confidence: Confidence,
+    account: Account,
     rates: KeepRates,
     today: NaiveDate,
-    billing_day: Option<BillingDay>,
 }
 
 impl Scope<'_> {
@@ -70,9 +70,9 @@ impl Scope<'_> {
             plan: self.standing.plan.map(|plan| plan.id.clone()),
             basis: view.basis,
             confidence: view.confidence,
+            account: self.account.clone(),
             rates: self.rates.clone(),
             today: self.standing.today,
-            billing_day: self.standing.billing_day,
         }
     }
 

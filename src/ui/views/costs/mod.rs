@@ -37,12 +37,15 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let t = Tokens::of(ui);
     let content = scope.content(view);
     let showing = scope.showing(view.filter);
-    let costs = state.view.get(content.clone(), || present::costs(&showing, scope.project(), scope.figures)).clone();
+    let costs = state
+        .view
+        .get(content.clone(), || present::costs(&showing, &scope.lens(view), scope.project(), scope.figures))
+        .clone();
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, state, (&content, view.filter));
+            side::show(ui, scope, state, (&content, view));
         });
     }
     screen_bar(ui, ("Costs", "where the credits go"), |ui| {
@@ -62,7 +65,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let assumed = state.assumed.get(content.clone(), || assumed::rows(scope, view.filter));
             assumed::show(ui, scope, assumed, &mut state.reach);
             if !wide {
-                side::show(ui, scope, state, (&content, view.filter));
+                side::show(ui, scope, state, (&content, view));
             }
         });
     });
