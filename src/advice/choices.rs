@@ -103,6 +103,15 @@ fn one(
     }
 }
 
+/// Whether the choice as it is meets everything, and its rating.
+pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: Outcome) -> (Verdict, Option<u8>) {
+    let Some(model) = question.prices.model(&current.model) else {
+        return (Verdict::NotAllowed(Barrier::Unpriced(Unpriced::UnknownModel)), None);
+    };
+    let mode = mode_of(question.asset, question.context.has_image);
+    (verdict(question, model, now), mode.and_then(|mode| model.rating(mode)))
+}
+
 fn verdict(question: &Question<'_>, model: &Model, outcome: Outcome) -> Verdict {
     let first = unmet(question.asset, model, outcome.joins).into_iter().next();
     let barrier = match (first, outcome.bare) {

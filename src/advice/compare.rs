@@ -66,6 +66,23 @@ pub(super) fn evidence(question: &Question<'_>, from: &Model, to: &Choice) -> Op
     if from.id == to.id {
         return None;
     }
+    let same = shared(from, to, mode);
+    let (first, _) = same.first()?;
+    let scores: Vec<String> = same.iter().map(|(new, old)| scores(new, old)).collect();
+    let date = date(question.prices, &first.source)?;
+    Some(format!("{} {}, {date}", mode_words(mode), scores.join(", ")))
+}
+
+/// Whether all that others measured of both models in the same mode has the new one at least as good as the old;
+/// `None` when nothing was.
+pub(super) fn proves(question: &Question<'_>, from: &Model, to: &Model) -> Option<bool> {
+    let mode = mode_of(question.asset, question.context.has_image).filter(|_| from.id != to.id)?;
+    let shared = shared(from, to, mode);
+    (!shared.is_empty()).then(|| shared.iter().all(|(new, old)| new.score >= old.score))
+}
+
+/// Scores that can be compared, new and old.
+fn shared<'m>(from: &'m Model, to: &'m Model, mode: Mode) -> Vec<(&'m Evidence, &'m Evidence)> {
     let of_mode = |one: &&Evidence| one.mode == mode;
     let pairs = || {
         let olds = from.evidence.iter().filter(of_mode);
@@ -76,10 +93,7 @@ pub(super) fn evidence(question: &Question<'_>, from: &Model, to: &Choice) -> Op
     if same.is_empty() {
         same.extend(pairs().find(|(new, old)| new.note.is_none() || old.note.is_none()));
     }
-    let (first, _) = same.first()?;
-    let scores: Vec<String> = same.iter().map(|(new, old)| scores(new, old)).collect();
-    let date = date(question.prices, &first.source)?;
-    Some(format!("{} {}, {date}", mode_words(mode), scores.join(", ")))
+    same
 }
 
 fn scores(new: &Evidence, old: &Evidence) -> String {

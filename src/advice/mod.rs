@@ -1,14 +1,23 @@
 //! What could be better: the choices that an asset allows, and swaps that save credits.
 //!
 //! Everything starts with a [`Question`]: one asset in one pass. [`choices()`] answers it with every model of its kind,
-//! allowed or not and why; [`swaps()`] picks those that save something. Pickers and swaps use the same answer.
+//! allowed or not and why; [`swaps()`] picks those that save something. Pickers, swaps and fits use the same answer.
+//! [`Advice`] keeps the swaps of a project up to date; [`fit`] finds the best choices for any number of credits.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod question;
 mod choices;
 mod compare;
 mod swaps;
+mod plan_change;
+mod advisor;
+mod memo;
+mod drafts;
+pub mod fit;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
+pub use drafts::{DraftOffer, draft_offer, draft_offers};
+pub use memo::{Advice, Ranking, SwapTerms};
+pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
-pub use swaps::{Swap, all_swaps, cheapest_swap, swaps};
+pub use swaps::{Swap, SwapKind, all_swaps, best_swap, cheapest_swap, swaps};

@@ -91,6 +91,6 @@ impl<'a> Question<'a> {
         };
         let free = self.plan.is_some_and(|plan| plan.is_free(self.asset.kind()));
         let on_plan = if free { Cost::Priced(Credits::ZERO) } else { cost };
-        Outcome { cost: on_plan, bare: cost, joins: cover.map_or(0, |cover| cover.joins()) }
+        Outcome { cost: on_plan, bare: cost, joins: cover.as_ref().map_or(0, |cover| cover.joins()) }
     }
 }

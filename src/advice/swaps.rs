@@ -1,12 +1,14 @@
-//! Swaps: another choice for the same asset that saves credits.
+//! Swaps: another choice for the same asset that saves credits, or is better for nothing more.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
-use super::choices::choices_with;
-use super::compare::{compare, evidence};
+use super::advisor::Advisor;
+use super::compare::{compare, evidence, proves};
+use super::question::Outcome;
 use super::{AllowedChoice, Question};
 use crate::domain::{AssetId, Choice, Credits, Lock, Pass, PassFilter, Project, SceneId};
-use crate::figures::{AssetContext, Estimator, mode_of};
+use crate::figures::{AssetContext, mode_of};
 use crate::prices::{Plan, PriceList};
 
 /// Another choice for an asset, with what it saves and what it loses.
@@ -22,85 +24,146 @@ pub struct Swap {
     pub from: Choice,
     /// The choice instead.
     pub to: Choice,
-    /// The credits saved, always more than none, planned takes included.
+    /// The credits saved, planned takes included; none only where it is better for nothing more.
     pub saves: Credits,
+    /// In what way it is better.
+    pub kind: SwapKind,
+    /// The rating that it loses, below 0 where it gains; `None` when one of both has none.
+    pub rating_lost: Option<i16>,
     /// What stays as it is, in a few words each: `start still`, `16:9`, `sound`.
-    pub keeps: Vec<String>,
+    pub keeps: Arc<[String]>,
     /// What gets lost, in a few words each: `sound`, `adds 2 joins`, `rated 60 instead of 90`.
-    pub loses: Vec<String>,
+    pub loses: Arc<[String]>,
     /// What others measured of both models, new before old, with its date; `None` when nothing is known of both.
     pub evidence: Option<String>,
 }
 
-/// The allowed choices that save something, the one that saves most first; of equals the better rated.
+/// In what way a swap is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SwapKind {
+    /// It saves credits, and costs some quality as far as is known.
+    Cheaper,
+    /// It saves credits and is not worse: by its rating, or by all that others measured of both in this mode.
+    Dominated,
+    /// It costs the same, or both are free on the plan, and it is rated better.
+    FreeUpgrade,
+}
+
+impl SwapKind {
+    /// The id used on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Cheaper => "cheaper",
+            Self::Dominated => "dominated",
+            Self::FreeUpgrade => "free-upgrade",
+        }
+    }
+}
+
+impl Swap {
+    /// Whether it saves less for each point of rating that it loses; what loses none is better than all that do.
+    pub(super) fn by_rating_lost(&self, other: &Self) -> std::cmp::Ordering {
+        let lost = |swap: &Self| u64::try_from(swap.rating_lost.unwrap_or(100)).unwrap_or(0);
+        match (lost(self), lost(other)) {
+            (0, 0) => other.saves.cmp(&self.saves),
+            (one, two) => {
+                let share = |saves: Credits, lost: u64| u128::from(saves.get()).saturating_mul(u128::from(lost));
+                // What saves nothing comes last, whatever it loses.
+                let nothing = self.saves.is_zero().cmp(&other.saves.is_zero());
+                nothing.then(share(other.saves, one).cmp(&share(self.saves, two))).then(other.saves.cmp(&self.saves))
+            }
+        }
+    }
+}
+
+/// The allowed choices that save something, the one that saves most first, of equals the better rated; then those that
+/// cost the same and are rated better, the best first.
 ///
 /// A locked asset has none, nor has one whose choice has no known price. Only pictures and shots have any: nothing
 /// says of the other kinds that one model does what another does (silence is cheaper than speech).
 pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
-    let mut estimator = Estimator::new(question.prices);
-    let saving = saving(question, &mut estimator);
-    saving.into_iter().filter_map(|(saves, choice)| swap(question, saves, choice, &mut estimator)).collect()
+    let answers = Advisor::new(question.prices).answers(question);
+    let swaps = answers.filter(|_| may_change(question)).map(|answers| answers.swaps.clone()).unwrap_or_default();
+    swaps.into_iter().map(|swap| of_asset(swap, question, None)).collect()
 }
 
-/// The best of the [`swaps()`]; `None` when nothing can be saved.
+/// The first of the [`swaps()`] that saves something; `None` when nothing can be saved.
 pub fn cheapest_swap(question: &Question<'_>) -> Option<Swap> {
-    best(question, &mut Estimator::new(question.prices))
+    best_swap(question).filter(|swap| !swap.saves.is_zero())
 }
 
-/// The best swap of each asset and pass that counts, the project's own first, then in story order.
+/// The first of the [`swaps()`]: where nothing can be saved, a better choice for no more; `None` when there is neither.
+pub fn best_swap(question: &Question<'_>) -> Option<Swap> {
+    swaps(question).into_iter().next()
+}
+
+/// The best swap of each asset and pass that counts, in story order.
 pub fn all_swaps(project: &Project, prices: &PriceList, plan: Option<&Plan>, filter: PassFilter) -> Vec<Swap> {
-    let mut estimator = Estimator::new(prices);
+    let mut advisor = Advisor::new(prices);
     let mut all = Vec::new();
-    let own = AssetContext::of_project(project);
-    let owned = project.assets.iter().map(|asset| (None, asset, own));
-    let in_scenes = project.scenes.iter().filter(|scene| scene.is_included()).flat_map(|scene| {
+    for scene in project.scenes.iter().filter(|scene| scene.is_included()) {
         let context = AssetContext::of_scene(scene, project.speech_rounding);
-        scene.assets.iter().map(move |asset| (Some(scene.id), asset, context))
-    });
-    for (scene, asset, context) in owned.chain(in_scenes) {
-        for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
+        for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices, plan };
-            all.extend(best(&question, &mut estimator).map(|swap| Swap { scene, ..swap }));
+            if !filter.includes(pass) || !may_change(&question) {
+                continue;
+            }
+            let answers = advisor.answers(&question);
+            let best = answers.as_ref().and_then(|answers| answers.swaps.first());
+            all.extend(best.map(|swap| of_asset(swap.clone(), &question, Some(scene.id))));
         }
     }
     all
 }
 
-fn best(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Option<Swap> {
-    let (saves, choice) = saving(question, estimator).into_iter().next()?;
-    swap(question, saves, choice, estimator)
-}
-
-/// The allowed choices that save something, best first.
-fn saving(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Vec<(Credits, AllowedChoice)> {
+/// Whether advice may change the choice at all.
+pub(super) fn may_change(question: &Question<'_>) -> bool {
     let rated = mode_of(question.asset, question.context.has_image).is_some();
-    if !rated || question.asset.lock == Lock::Locked || question.current().is_none() {
-        return Vec::new();
-    }
-    let saved = |choice: AllowedChoice| {
-        let saves = u64::try_from(choice.difference?.checked_neg()?).ok().filter(|saves| *saves > 0)?;
-        choice.verdict.is_allowed().then_some((Credits::new(saves), choice))
-    };
-    let mut saving: Vec<_> = choices_with(question, estimator).into_iter().filter_map(saved).collect();
-    saving.sort_by_key(|(saves, choice)| Reverse((*saves, choice.rating)));
-    saving
+    rated && question.asset.lock == Lock::Open && question.current().is_some()
 }
 
-fn swap(question: &Question<'_>, saves: Credits, new: AllowedChoice, estimator: &mut Estimator<'_>) -> Option<Swap> {
+/// A swap that was found for an asset like this one.
+pub(super) fn of_asset(swap: Swap, question: &Question<'_>, scene: Option<SceneId>) -> Swap {
+    Swap { scene, asset: question.asset.id, pass: question.pass, ..swap }
+}
+
+/// The swaps among the choices of an asset that may be changed, best first.
+pub(super) fn swaps_with(question: &Question<'_>, choices: &[AllowedChoice], now: Outcome) -> Vec<Swap> {
+    let mut found: Vec<Swap> = choices.iter().filter_map(|choice| swap(question, choice, now)).collect();
+    let rating = |swap: &Swap| swap.rating_lost.unwrap_or(i16::MAX);
+    found.sort_by_key(|swap| (Reverse(swap.saves), rating(swap)));
+    found
+}
+
+fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome) -> Option<Swap> {
+    let saves = u64::try_from(new.difference?.checked_neg()?).ok()?;
     let from = question.current()?.clone();
     let old_model = question.prices.model(&from.model)?;
     let new_model = question.prices.models.get(new.place)?;
-    let joins = question.outcome(&from, estimator).joins;
-    let words = compare(question, old_model, new_model, (joins, new.joins));
+    let old_rating = mode_of(question.asset, question.context.has_image).and_then(|mode| old_model.rating(mode));
+    let rating_lost = old_rating.zip(new.rating).map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
+    let not_worse = rating_lost.is_some_and(|lost| lost <= 0) || proves(question, old_model, new_model) == Some(true);
+    let kind = match saves {
+        0 if rating_lost.is_some_and(|lost| lost < 0) => SwapKind::FreeUpgrade,
+        0 => return None,
+        _ if not_worse => SwapKind::Dominated,
+        _ => SwapKind::Cheaper,
+    };
+    if !new.verdict.is_allowed() {
+        return None;
+    }
+    let words = compare(question, old_model, new_model, (now.joins, new.joins));
     Some(Swap {
         scene: None,
         asset: question.asset.id,
         pass: question.pass,
         evidence: evidence(question, old_model, &new.choice),
         from,
-        to: new.choice,
-        saves,
-        keeps: words.keeps,
-        loses: words.loses,
+        to: new.choice.clone(),
+        saves: Credits::new(saves),
+        kind,
+        rating_lost,
+        keeps: words.keeps.into(),
+        loses: words.loses.into(),
     })
 }

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
-use crate::domain::{BillingDay, Credits, PassFilter};
+use crate::advice::fit::Retakes;
+use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
 use crate::exchange::Format;
 
 /// Plan AI videos against a monthly credit allowance.
@@ -28,6 +29,12 @@ pub(super) enum Command {
     Totals(TotalsArgs),
     /// A project on every plan, side by side.
     Plans(PlansArgs),
+    /// Other choices that save credits, or are better for nothing more.
+    Swaps(SwapsArgs),
+    /// The best choices that a number of credits can buy.
+    Fit(FitArgs),
+    /// What every number of credits can buy: the efficient points, cheapest first.
+    Frontier(FrontierArgs),
     /// The price list: every model and plan.
     Prices(PricesArgs),
     /// Make a project of another program’s file, such as a shot list in CSV.
@@ -49,6 +56,9 @@ pub(super) struct TotalsArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
@@ -70,6 +80,9 @@ pub(super) struct PlansArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
@@ -79,6 +92,67 @@ pub(super) struct PlansArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SwapsArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// The passes whose choices may change: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// Whether savings count retakes: bare or expected.
+    #[arg(long, default_value = "bare", value_name = "RETAKES")]
+    pub(super) retakes: Retakes,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// What a fit and a frontier are both asked under.
+#[derive(Debug, clap::Args)]
+pub(super) struct RulesArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// The passes whose choices may change, and whose credits count: draft, final or both.
+    #[arg(long, default_value = "final", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// Whether costs count retakes: bare or expected.
+    #[arg(long, default_value = "bare", value_name = "RETAKES")]
+    pub(super) retakes: Retakes,
+    /// In hero scenes only choices rated at least this, 0 to 100.
+    #[arg(long, value_name = "RATING", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) hero_at_least: Option<u8>,
+    /// At most so many joins more than a shot has now.
+    #[arg(long, value_name = "JOINS")]
+    pub(super) added_joins: Option<u32>,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct FitArgs {
+    #[command(flatten)]
+    pub(super) rules: RulesArgs,
+    /// The credits for everything in the passes that count.
+    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    pub(super) credits: Credits,
+    /// The project to write with the best choices.
+    #[arg(short, long, value_name = "OUT.ron")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct FrontierArgs {
+    #[command(flatten)]
+    pub(super) rules: RulesArgs,
 }
 
 #[derive(Debug, clap::Args)]

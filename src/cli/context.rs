@@ -38,6 +38,14 @@ pub(super) fn open_project(path: &Path) -> Result<(Project, Vec<String>), Troubl
     Ok((opened.project, notes))
 }
 
+/// Whether a project can be written under this name.
+pub(super) fn check_name(path: &Path) -> Result<(), Trouble> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        return Ok(());
+    }
+    Err(Trouble::in_file(path, "a project’s name ends in .ron; name the output NAME.board.ron"))
+}
+
 /// The name of a file without what says that it is a project or a list.
 pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -46,22 +54,21 @@ pub(super) fn stem(path: &Path) -> String {
 }
 
 /// The account, as far as it has been told; with a warning where what was told cannot be read.
-pub(super) fn account() -> Remembered<Account> {
+fn account() -> Remembered<Account> {
     let nothing = Remembered { value: Account::default(), warning: None };
     Folders::standard().map_or(nothing, |folders| storage::load_account(&folders))
 }
 
+/// The account, its warning being noted.
+pub(super) fn told(notes: &mut Vec<String>) -> Account {
+    let Remembered { value, warning } = account();
+    notes.extend(warning);
+    value
+}
+
 /// The plan that was named, or the account’s, or the first of the list.
-pub(super) fn plan<'a>(
-    prices: &'a PriceList,
-    named: Option<&str>,
-    notes: &mut Vec<String>,
-) -> Result<&'a Plan, Trouble> {
-    let wanted = named.map(PlanId::from).or_else(|| {
-        let Remembered { value, warning } = account();
-        notes.extend(warning);
-        value.plan.map(|told| told.plan)
-    });
+pub(super) fn plan<'a>(prices: &'a PriceList, named: Option<&str>, account: &Account) -> Result<&'a Plan, Trouble> {
+    let wanted = named.map(PlanId::from).or_else(|| account.plan.as_ref().map(|told| told.plan.clone()));
     let wanted = wanted.unwrap_or_else(|| prices.first_plan.clone());
     prices.plan(&wanted).ok_or_else(|| {
         let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::Answer;
 use super::args::ImportArgs;
-use super::context::stem;
+use super::context::{check_name, stem};
 use super::trouble::Trouble;
 use crate::exchange::{self, Format, ImportError};
 use crate::prices::PriceList;
@@ -34,9 +34,7 @@ fn output(args: &ImportArgs) -> Result<PathBuf, Trouble> {
     let Some(named) = &args.output else {
         return Ok(args.file.with_file_name(format!("{}.board.ron", stem(&args.file))));
     };
-    if named.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("ron")) {
-        return Err(Trouble::in_file(named, "a project’s name ends in .ron; name the output NAME.board.ron"));
-    }
+    check_name(named)?;
     if is_same(named, &args.file) {
         return Err(Trouble::in_file(named, "this is the file to import, and it is only read; name another output"));
     }

@@ -18,3 +18,8 @@ pub(super) fn text(object: &impl Serialize) -> Result<String, Trouble> {
     let text = serde_json::to_string_pretty(object);
     text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer cannot be written as JSON: {error}")))
 }
+
+/// A chance, to six places: what differs beyond means nothing.
+pub(super) fn chance(chance: f64) -> f64 {
+    (chance * 1e6).round() / 1e6
+}

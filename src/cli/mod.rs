@@ -6,10 +6,14 @@
 mod args;
 mod context;
 mod export;
+mod fit;
+mod frontier;
 mod import;
 mod json;
 mod plans;
+mod pick;
 mod prices;
+mod swaps;
 mod table;
 mod totals;
 mod trouble;
@@ -73,6 +77,9 @@ pub fn run(
         },
         Some(Command::Totals(args)) => totals::answer(&args),
         Some(Command::Plans(args)) => plans::answer(&args, today),
+        Some(Command::Swaps(args)) => swaps::answer(&args),
+        Some(Command::Fit(args)) => fit::answer(&args),
+        Some(Command::Frontier(args)) => frontier::answer(&args),
         Some(Command::Prices(args)) => prices::answer(&args),
         Some(Command::Import(args)) => import::answer(&args),
         Some(Command::Export(args)) => export::answer(&args),

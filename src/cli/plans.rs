@@ -11,30 +11,36 @@ use super::context;
 use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::{BillingDay, Cycle};
-use crate::figures::{self, PlanFigures};
+use crate::domain::{BillingDay, Confidence, Cycle};
+use crate::figures::{self, Comparing, KeepRates, PlanFigures};
+use crate::present;
 use crate::prices::PriceList;
-use crate::storage::Remembered;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
     let today = args.today.unwrap_or(clock);
-    let day = args.billing_day.or_else(|| {
-        let Remembered { value, warning } = context::account();
-        opened.notes.extend(warning);
-        value.plan.map(|told| told.billing_day)
-    });
+    let account = context::told(&mut opened.notes);
+    let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
     let day = day.unwrap_or(BillingDay::FIRST);
     let used = args.used.unwrap_or_default();
-    let plans = figures::compare(&opened.figures, prices, args.pass, used);
+    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
+    let comparing = Comparing { filter: args.pass, rates: &rates, confidence: args.confidence, used };
+    let plans = figures::compare_with(&opened.figures, prices, &comparing);
     let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
+    let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());
     let text = if args.json {
         let plans = rows.iter().map(Row::json).collect();
-        json::text(&JsonPlans { project: &opened.title, plans, smallest_fit: smallest })?
+        json::text(&JsonPlans {
+            project: &opened.title,
+            confidence: args.confidence.percent(),
+            plans,
+            smallest_fit: smallest,
+            smallest_safe: safe,
+        })?
     } else {
-        text(&opened.title, &rows)
+        text(&opened.title, &rows, args.confidence)
     };
     Ok(Answer::done(text, opened.notes))
 }
@@ -56,8 +62,10 @@ struct Row<'a> {
 #[derive(Serialize)]
 struct JsonPlans<'a> {
     project: &'a str,
+    confidence: u8,
     plans: Vec<JsonPlan<'a>>,
     smallest_fit: Option<&'a str>,
+    smallest_safe: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -65,6 +73,9 @@ struct JsonPlan<'a> {
     plan: &'a str,
     allowance: u64,
     bare: u64,
+    expected: u64,
+    safe: u64,
+    chance: f64,
     unpriced: u32,
     left: u64,
     short_by: Option<u64>,
@@ -84,6 +95,9 @@ impl<'a> Row<'a> {
             plan: figures.plan.id.as_str(),
             allowance: figures.plan.allowance.get(),
             bare: figures.total.credits.get(),
+            expected: figures.expected.ceil().get(),
+            safe: figures.safe.get(),
+            chance: json::chance(figures.chance),
             unpriced: figures.total.unpriced,
             left: figures.left.get(),
             short_by: figures.short_by.map(|credits| credits.get()),
@@ -95,7 +109,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn cells(&self) -> [String; 8] {
+    fn cells(&self) -> [String; 11] {
         let figures = self.plan;
         let fits = match figures.short_by {
             Some(short) => format!("short by {}", table::credits(short)),
@@ -108,6 +122,9 @@ impl<'a> Row<'a> {
             table::credits(figures.plan.allowance),
             table::sum(figures.total),
             fits,
+            table::credits(figures.expected.ceil()),
+            table::credits(figures.safe),
+            present::chance(figures.chance),
             figures.cycles.map_or_else(never, table::number),
             self.finish.map_or_else(never, |date| date.to_string()),
             figures.expires.map_or_else(String::new, table::credits),
@@ -116,12 +133,16 @@ impl<'a> Row<'a> {
     }
 }
 
-fn text(title: &str, rows: &[Row<'_>]) -> String {
+fn text(title: &str, rows: &[Row<'_>], confidence: Confidence) -> String {
+    let safe = format!("{confidence} % safe");
     let mut plans = Table::new(&[
         ("Plan", Align::Left),
         ("Allowance", Align::Right),
         ("Costs", Align::Right),
         ("What is left", Align::Right),
+        ("Expected", Align::Right),
+        (&safe, Align::Right),
+        ("Chance it fits", Align::Right),
         ("Cycles", Align::Right),
         ("Finished", Align::Left),
         ("Expires", Align::Right),

@@ -82,6 +82,12 @@ pub(super) fn number(number: u64) -> String {
     text
 }
 
+/// A whole number with its sign where it is below 0: `−1,320`.
+pub(super) fn signed(whole: i128) -> String {
+    let digits = number(u64::try_from(whole.unsigned_abs()).unwrap_or(u64::MAX));
+    if whole < 0 { format!("−{digits}") } else { digits }
+}
+
 /// Credits with commas.
 pub(super) fn credits(credits: Credits) -> String {
     number(credits.get())

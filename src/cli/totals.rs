@@ -11,25 +11,33 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
-use crate::figures::Sum;
+use crate::figures::{Expected, KeepRates, Outlook, Sum, Terms};
+use crate::present;
 use crate::prices::{Plan, PriceList};
+
+const BARE: (&str, Align) = ("Bare", Align::Right);
+const EXPECTED: (&str, Align) = ("Expected", Align::Right);
 
 /// What both kinds of answer say.
 struct Totals<'a> {
     opened: &'a Opened,
     plan: &'a Plan,
     pass: PassFilter,
-    total: Sum,
+    terms: &'a Terms<'a>,
+    outlook: Outlook,
     left: Credits,
 }
 
 pub(super) fn answer(args: &TotalsArgs) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
-    let plan = context::plan(prices, args.plan.as_deref(), &mut opened.notes)?;
-    let total = opened.figures.total(args.pass, Some(plan));
+    let account = context::told(&mut opened.notes);
+    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
+    let terms = Terms { filter: args.pass, plan: Some(plan), rates: &rates };
     let left = plan.allowance.less(args.used.unwrap_or_default());
-    let totals = Totals { opened: &opened, plan, pass: args.pass, total, left };
+    let outlook = opened.figures.outlook(&terms, args.confidence, left);
+    let totals = Totals { opened: &opened, plan, pass: args.pass, terms: &terms, outlook, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let status = if args.require_fit && totals.short_by().is_some() { NO } else { DONE };
     Ok(Answer { text, notes: opened.notes, status })
@@ -41,6 +49,10 @@ struct JsonTotals<'a> {
     plan: &'a str,
     pass: &'a str,
     bare: u64,
+    expected: u64,
+    safe: u64,
+    confidence: u8,
+    chance: f64,
     unpriced: u32,
     allowance: u64,
     left: u64,
@@ -52,6 +64,7 @@ struct JsonTotals<'a> {
 #[derive(Serialize)]
 struct JsonSum {
     bare: u64,
+    expected: u64,
 }
 
 #[derive(Serialize)]
@@ -59,19 +72,21 @@ struct JsonScene<'a> {
     scene: usize,
     title: &'a str,
     bare: u64,
+    expected: u64,
 }
 
 impl Totals<'_> {
     fn short_by(&self) -> Option<Credits> {
-        self.left.short_of(self.total.credits)
+        self.left.short_of(self.outlook.bare.credits)
     }
 
-    /// Each scene’s number, title and sum.
-    fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum)> {
+    /// Each scene’s number, title, and sums bare and on average.
+    fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum, Expected)> {
         let scenes = self.opened.project.scenes.iter().zip(&self.opened.figures.scenes);
-        scenes
-            .enumerate()
-            .map(|(place, (scene, figures))| (place + 1, scene.title.as_str(), figures.sum(self.pass, Some(self.plan))))
+        scenes.enumerate().map(|(place, (scene, figures))| {
+            let bare = figures.sum(self.pass, Some(self.plan));
+            (place + 1, scene.title.as_str(), bare, figures.expected(self.terms))
+        })
     }
 
     /// What belongs to no scene: the project’s own assets, and speech that is rounded over the project.
@@ -80,21 +95,36 @@ impl Totals<'_> {
         sums.next().map(|(_, sum)| sum).unwrap_or_default()
     }
 
+    /// Each kind with its sums bare and on average.
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Expected)> {
+        let bare = self.opened.figures.by_kind(self.pass, Some(self.plan));
+        let expected = self.opened.figures.expected_by_kind(self.terms);
+        bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected))
+    }
+
     fn json(&self) -> JsonTotals<'_> {
-        let sum = |sum: Sum| JsonSum { bare: sum.credits.get() };
-        let kinds = self.opened.figures.by_kind(self.pass, Some(self.plan));
-        let scenes = self.scenes().map(|(scene, title, sum)| JsonScene { scene, title, bare: sum.credits.get() });
+        let sum = |sum: Sum, expected: &Expected| JsonSum { bare: sum.credits.get(), expected: expected.ceil().get() };
+        let scenes = self.scenes().map(|(scene, title, bare, expected)| JsonScene {
+            scene,
+            title,
+            bare: bare.credits.get(),
+            expected: expected.ceil().get(),
+        });
         JsonTotals {
             project: &self.opened.title,
             plan: self.plan.id.as_str(),
             pass: self.pass.id(),
-            bare: self.total.credits.get(),
-            unpriced: self.total.unpriced,
+            bare: self.outlook.bare.credits.get(),
+            expected: self.outlook.expected.ceil().get(),
+            safe: self.outlook.safe.get(),
+            confidence: self.outlook.confidence.percent(),
+            chance: json::chance(self.outlook.chance),
+            unpriced: self.outlook.bare.unpriced,
             allowance: self.plan.allowance.get(),
             left: self.left.get(),
-            kinds: Pairs(kinds.map(|(kind, one)| (kind.id().to_owned(), sum(one))).collect()),
+            kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
             scenes: scenes.collect(),
-            project_assets: sum(self.own()),
+            project_assets: sum(self.own(), &self.opened.figures.expected_own(self.terms)),
         }
     }
 
@@ -105,33 +135,50 @@ impl Totals<'_> {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));
             text.push('\n');
         }
-        let mut scenes = Table::new(&[("Scene", Align::Right), ("Title", Align::Left), ("Credits", Align::Right)]);
+        let mut scenes = Table::new(&[("Scene", Align::Right), ("Title", Align::Left), BARE, EXPECTED]);
+        let cells = |name: [String; 2], bare, expected: &Expected| {
+            let [number, title] = name;
+            [number, title, table::sum(bare), table::credits(expected.ceil())]
+        };
         if !self.own().is_zero() {
-            scenes.row([String::new(), "The project itself".to_owned(), table::sum(self.own())]);
+            let own = self.opened.figures.expected_own(self.terms);
+            scenes.row(cells([String::new(), "The project itself".to_owned()], self.own(), &own));
         }
-        for (number, title, sum) in self.scenes() {
-            scenes.row([number.to_string(), title.to_owned(), table::sum(sum)]);
+        for (number, title, bare, expected) in self.scenes() {
+            scenes.row(cells([number.to_string(), title.to_owned()], bare, &expected));
         }
-        scenes.row([String::new(), "Total".to_owned(), table::sum(self.total)]);
-        let mut kinds = Table::new(&[("Kind", Align::Left), ("Credits", Align::Right)]);
-        for (kind, sum) in self.opened.figures.by_kind(self.pass, Some(self.plan)).filter(|(_, sum)| !sum.is_zero()) {
-            kinds.row([kind.id().to_owned(), table::sum(sum)]);
+        let all = &self.outlook;
+        scenes.row(cells([String::new(), "Total".to_owned()], all.bare, &all.expected));
+        let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
+        for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
+            kinds.row([kind.to_owned(), table::sum(bare), table::credits(expected.ceil())]);
         }
         for kind in &self.plan.unlimited {
-            kinds.row([kind.id().to_owned(), "free".to_owned()]);
+            kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);
         }
         for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
         }
-        writeln!(text, "\n{}", self.verdict()).unwrap_or_default();
+        writeln!(text, "\n{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
         text
     }
 
+    /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
+    fn odds(&self) -> String {
+        let Outlook { expected, safe, confidence, chance, .. } = &self.outlook;
+        let (expected, safe) = (table::credits(expected.ceil()), table::credits(*safe));
+        let chance = present::chance(*chance);
+        format!("With retakes: expected {expected}; {confidence} % safe {safe}; fits with a chance of {chance}")
+    }
+
     fn verdict(&self) -> String {
-        let (total, left) = (table::sum(self.total), table::credits(self.left));
+        let (total, left) = (table::sum(self.outlook.bare), table::credits(self.left));
         match self.short_by() {
             Some(short) => format!("{total} of {left} left: short by {}", table::credits(short)),
-            None => format!("{total} of {left} left: {} to spare", table::credits(self.left.less(self.total.credits))),
+            None => format!(
+                "{total} of {left} left: {} to spare",
+                table::credits(self.left.less(self.outlook.bare.credits))
+            ),
         }
     }
 }

@@ -130,9 +130,10 @@ impl Document {
 /// Whether two projects read the same; where new ids will come from is no content.
 fn same_content(one: &Project, other: &Project) -> bool {
     // Taken apart, so that a new field cannot be forgotten here.
-    let Project { title, scenes, assets, speech_rounding, ids: _ } = one;
+    let Project { title, scenes, assets, speech_rounding, rates, ids: _ } = one;
     *title == other.title
         && *scenes == other.scenes
         && *assets == other.assets
         && *speech_rounding == other.speech_rounding
+        && *rates == other.rates
 }

@@ -4,10 +4,12 @@
 //! then what an asset is made of, then the document ([`Project`]), then the account it is paid from.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
+mod money;
 mod account;
 mod asset;
 mod billing;
 mod choice;
+mod confidence;
 mod credits;
 mod ids;
 mod kind;
@@ -15,6 +17,7 @@ mod limits;
 mod needs;
 mod pass;
 mod project;
+mod rate;
 mod scene;
 mod seconds;
 mod takes;
@@ -23,15 +26,18 @@ pub use account::{Account, AccountPlan};
 pub use asset::{Asset, Lock, Work};
 pub use billing::{BillingDay, Cycle};
 pub use choice::{Choice, Clips, ModelId, PlanId};
+pub use confidence::Confidence;
 pub use credits::{CreditOverflow, Credits};
 pub use ids::{AssetId, IdSource, SceneId};
 pub use kind::{Kind, PerKind};
 pub use limits::{
     LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
 };
+pub use money::Money;
 pub use needs::{Aspect, AspectError, Need, Needs};
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};
+pub use rate::{Rate, RateError, RateKey, Rates};
 pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
 pub use takes::Takes;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, Scene, SceneId, Seconds};
+use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, Rates, Scene, SceneId, Seconds};
 
 /// Where the rounding up to whole hundreds of characters happens.
 ///
@@ -29,6 +29,8 @@ pub struct Project {
     pub assets: Arc<[Asset]>,
     /// Where the rounding of speech happens.
     pub speech_rounding: SpeechRounding,
+    /// The keep rates that hold for this project alone.
+    pub rates: Rates,
     /// Where new ids come from: above every id ever given in this project.
     pub ids: IdSource,
 }
@@ -60,6 +62,7 @@ impl Default for Project {
             scenes: Vec::new(),
             assets: Arc::from([]),
             speech_rounding: SpeechRounding::PerAsset,
+            rates: Rates::default(),
             ids: IdSource::default(),
         }
     }

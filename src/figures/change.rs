@@ -52,8 +52,12 @@ impl Figures {
     fn step(&mut self, project: &Arc<Project>, prices: &PriceList) -> Result<(), CreditOverflow> {
         let moves = Moves::between(&self.project.scenes, &project.scenes);
         let mut estimator = Estimator::new(prices);
-        let mut sums =
-            SceneSums { totals: self.scene_totals, loose: self.scene_loose.clone(), millis: self.running_millis };
+        let mut sums = SceneSums {
+            totals: self.scene_totals,
+            loose: self.scene_loose.clone(),
+            demands: self.scene_demands.clone(),
+            millis: self.running_millis,
+        };
         for place in &moves.gone {
             if let (Some(scene), Some(figures)) = (self.project.scenes.get(*place), self.scenes.get(*place)) {
                 sums.remove(scene, figures);
@@ -82,6 +86,7 @@ impl SceneSums {
     fn add(&mut self, scene: &Scene, figures: &SceneFigures) -> Result<(), CreditOverflow> {
         self.totals.add_assets(figures.counted())?;
         self.loose.add(&figures.loose);
+        self.demand(figures);
         if scene.is_included() {
             self.millis = self.millis.saturating_add(u64::from(scene.seconds.millis()));
         }
@@ -91,6 +96,7 @@ impl SceneSums {
     fn remove(&mut self, scene: &Scene, figures: &SceneFigures) {
         self.totals.remove_assets(figures.counted());
         self.loose.remove(&figures.loose);
+        self.release(figures);
         if scene.is_included() {
             self.millis = self.millis.saturating_sub(u64::from(scene.seconds.millis()));
         }

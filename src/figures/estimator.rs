@@ -1,8 +1,10 @@
 //! Estimates for many assets, each question asked once.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::cover::{Runs, runs};
+use super::retakes::Each;
 use super::{Amount, AssetContext, Cost, CoverFault, Unpriced, amount_of};
 use crate::domain::{
     Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding,
@@ -18,11 +20,13 @@ pub(crate) struct Estimator<'a> {
 }
 
 /// What is to be known of a cover once it is worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Covered {
     pub(crate) credits: Credits,
     pub(crate) clips: u32,
     pub(crate) seconds: u32,
+    /// The clips by price.
+    pub(super) prices: Rc<[(Credits, u32)]>,
 }
 
 /// Everything that comes of one choice.
@@ -34,6 +38,8 @@ pub(crate) struct Estimate<'a> {
     pub(crate) cover: Option<Covered>,
     /// Characters that fill no block and are charged with the project's others.
     pub(crate) loose: u64,
+    /// What is retaken by itself: its units, one take each.
+    pub(super) each: Each,
 }
 
 impl<'a> Estimator<'a> {
@@ -55,7 +61,13 @@ impl<'a> Estimator<'a> {
     ) -> Result<Estimate<'a>, CreditOverflow> {
         let last = self.last.get_mut(asset.kind()).get_mut(pass);
         let model = find(self.prices, &choice.model, last);
-        let mut estimate = Estimate { cost: Cost::Unpriced(Unpriced::UnknownModel), model, cover: None, loose: 0 };
+        let mut estimate = Estimate {
+            cost: Cost::Unpriced(Unpriced::UnknownModel),
+            model,
+            cover: None,
+            loose: 0,
+            each: Each::Nothing,
+        };
         let Some((place, model)) = model else { return Ok(estimate) };
         if model.kind != asset.kind() {
             estimate.cost = Cost::Unpriced(Unpriced::WrongKind { makes: model.kind, wanted: asset.kind() });
@@ -65,9 +77,11 @@ impl<'a> Estimator<'a> {
         let once = match (&model.price, amount_of(asset, context)) {
             (Price::PerImage(credits), Amount::Images(count))
             | (Price::PerUnit(credits), Amount::Enhancements(count) | Amount::Consultations(count)) => {
+                estimate.each = Each::Alike(*credits, count.into());
                 credits.times(u64::from(count))?
             }
             (Price::Between { least, most }, Amount::Enhancements(count) | Amount::Consultations(count)) => {
+                estimate.each = Each::Range(*least, *most, count.into());
                 middle(*least, *most)?.times(u64::from(count))?
             }
             (Price::PerCharacters { block, credits }, Amount::Characters(characters)) => {
@@ -75,17 +89,21 @@ impl<'a> Estimator<'a> {
                     let all = u64::from(characters).saturating_mul(takes);
                     estimate.loose = all.checked_rem(u64::from(*block)).unwrap_or(0);
                     let full = all.checked_div(u64::from(*block)).unwrap_or(0);
-                    estimate.cost = Cost::Priced(credits.times(full)?);
+                    let cost = credits.times(full)?;
+                    estimate.cost = Cost::Priced(cost);
+                    estimate.each = Each::Alike(cost, 1);
                     return Ok(estimate);
                 }
-                credits.times(u64::from(started(characters, *block)))?
+                estimate.each(credits.times(u64::from(started(characters, *block)))?)
             }
-            (Price::ByMinutes { .. }, Amount::Running(seconds)) => by_minutes(&model.price, seconds),
+            (Price::ByMinutes { .. }, Amount::Running(seconds)) => estimate.each(by_minutes(&model.price, seconds)),
             (Price::PerClip(lengths), Amount::Shot(seconds)) => {
                 match self.covered(place, lengths, seconds, &choice.clips) {
                     Ok(covered) => {
+                        let credits = covered.credits;
+                        estimate.each = Each::Clips(Rc::clone(&covered.prices));
                         estimate.cover = Some(covered);
-                        covered.credits
+                        credits
                     }
                     Err(CoverFault::TooDear) => return Err(CreditOverflow),
                     Err(fault) => {
@@ -114,18 +132,27 @@ impl<'a> Estimator<'a> {
             Clips::AtMostJoins(joins) => Some(*joins),
             Clips::Pinned(_) => return work_out(),
         };
-        *self.covers.entry((place, seconds.rounded_up(), joins)).or_insert_with(work_out)
+        self.covers.entry((place, seconds.rounded_up(), joins)).or_insert_with(work_out).clone()
     }
 }
 
 impl Covered {
     fn of(runs: &Runs) -> Result<Self, CoverFault> {
-        Ok(Self { credits: runs.credits()?, clips: runs.clips(), seconds: runs.seconds() })
+        let prices = runs.0.iter().map(|(clip, count)| (clip.credits, *count)).collect();
+        Ok(Self { credits: runs.credits()?, clips: runs.clips(), seconds: runs.seconds(), prices })
     }
 
     /// The joins between the clips.
-    pub(crate) const fn joins(self) -> u32 {
+    pub(crate) const fn joins(&self) -> u32 {
         self.clips.saturating_sub(1)
+    }
+}
+
+impl Estimate<'_> {
+    /// Notes that the whole is one unit, and gives its price back.
+    fn each(&mut self, credits: Credits) -> Credits {
+        self.each = Each::Alike(credits, 1);
+        credits
     }
 }
 

@@ -1,8 +1,8 @@
 //! What follows from a project and a price list: exact, pure, never stored.
 //!
 //! Reading order: how a shot is covered by clips ([`cover()`]), what one asset costs ([`estimate()`]), what a choice
-//! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), and what that
-//! means on each plan ([`compare()`]).
+//! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), what retakes do
+//! to them ([`Outlook`]), and what that means on each plan ([`compare()`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod sum;
@@ -10,6 +10,7 @@ mod cover;
 mod estimate;
 mod estimator;
 mod needs;
+mod retakes;
 mod findings;
 mod totals;
 mod scene;
@@ -19,13 +20,16 @@ mod change;
 mod views;
 mod units;
 mod plans;
+mod assumptions;
 
+pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
-pub use plans::{PlanFigures, compare, smallest_fitting};
+pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
+pub use retakes::{Basis, Drafting, Expected, KeepRates, Outlook, Retake, Spread, Terms, drafting, retake_of};
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
 pub use totals::Totals;

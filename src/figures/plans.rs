@@ -1,55 +1,105 @@
 //! What a project means on each plan.
 
 use super::units::{cycles, units};
-use super::{Figures, Sum};
-use crate::domain::{Credits, Kind, PassFilter};
+use super::{Basis, Expected, Figures, KeepRates, Sum, Terms};
+use crate::domain::{Confidence, Credits, Kind, PassFilter, Rates};
 use crate::prices::{BuysRow, Plan, PriceList};
 
 /// A project on one plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanFigures<'a> {
     /// The plan.
     pub plan: &'a Plan,
-    /// What the project costs on it.
+    /// What the project costs on it, one take each.
     pub total: Sum,
+    /// What it costs on average, with retakes.
+    pub expected: Expected,
+    /// What it costs at most with the confidence asked for.
+    pub safe: Credits,
+    /// The confidence of `safe`.
+    pub confidence: Confidence,
+    /// The chance that what is left is enough, 0 to 1.
+    pub chance: f64,
     /// What is left of its allowance in this cycle.
     pub left: Credits,
-    /// What is missing; `None` when the project fits. What has no price is not counted.
+    /// What is missing for one take each; `None` when the project fits. What has no price is not counted.
     pub short_by: Option<Credits>,
     /// The kinds that are free on it, with what they would cost this project otherwise.
     pub free: Vec<(Kind, Credits)>,
     /// What its whole allowance buys; `None` when that is unlimited.
     pub buys: Vec<(&'a BuysRow, Option<u64>)>,
-    /// The billing cycles that the project takes in story order, nothing split inside one take, the current cycle
-    /// included; 0 when nothing is charged, `None` when a single take is dearer than the whole allowance.
+    /// The billing cycles that the project takes on average in story order, nothing split inside one take, the current
+    /// cycle included; 0 when nothing is charged, `None` when a single take is dearer than the whole allowance.
     pub cycles: Option<u64>,
     /// What is left of the last cycle's allowance when the project is done; `None` when it never is.
     pub expires: Option<Credits>,
 }
 
 impl PlanFigures<'_> {
-    /// Whether what is left is enough.
+    /// Whether what is left is enough for one take each.
     pub const fn fits(&self) -> bool {
         self.short_by.is_none()
     }
+
+    /// The total of a basis, expected rounded up, with what has no price.
+    pub fn on_basis(&self, basis: Basis) -> Sum {
+        let credits = match basis {
+            Basis::Bare => self.total.credits,
+            Basis::Expected => self.expected.ceil(),
+            Basis::Safe => self.safe,
+        };
+        Sum { credits, ..self.total }
+    }
+
+    /// Whether what is left is enough with the confidence asked for.
+    pub fn is_safe(&self) -> bool {
+        self.safe <= self.left
+    }
 }
 
-/// A project on each plan of the list, in its order, after `used` credits of this cycle are spent.
+/// What plans are compared for.
+#[derive(Clone, Copy, Debug)]
+pub struct Comparing<'a> {
+    /// The passes counted.
+    pub filter: PassFilter,
+    /// The keep rates that hold.
+    pub rates: &'a KeepRates,
+    /// How sure `safe` must be.
+    pub confidence: Confidence,
+    /// What this cycle has used.
+    pub used: Credits,
+}
+
+/// A project on each plan of the list, in its order, after `used` credits of this cycle are spent; with the keep rates of
+/// the project and the price list, at the usual confidence.
 pub fn compare<'a>(
     figures: &Figures,
     prices: &'a PriceList,
     filter: PassFilter,
     used: Credits,
 ) -> Vec<PlanFigures<'a>> {
+    let rates = KeepRates::of(prices, &Rates::default(), &figures.project.rates);
+    let comparing = Comparing { filter, rates: &rates, confidence: Confidence::default(), used };
+    compare_with(figures, prices, &comparing)
+}
+
+/// A project on each plan of the list, in its order.
+pub fn compare_with<'a>(figures: &Figures, prices: &'a PriceList, comparing: &Comparing<'_>) -> Vec<PlanFigures<'a>> {
+    let Comparing { filter, rates, confidence, used } = *comparing;
     let units = units(figures, prices, filter);
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
-        let cycles = cycles(&units, plan, left);
+        let cycles = cycles(&units, plan, left, rates);
+        let outlook = figures.outlook(&Terms { filter, plan: Some(plan), rates }, confidence, left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
         PlanFigures {
             plan,
             total,
+            expected: outlook.expected,
+            safe: outlook.safe,
+            confidence,
+            chance: outlook.chance,
             left,
             short_by: left.short_of(total.credits),
             free: plan.unlimited.iter().map(worth).collect(),
@@ -63,6 +113,16 @@ pub fn compare<'a>(
 
 /// The plan with the smallest allowance that the project fits; `None` when it fits none.
 pub fn smallest_fitting<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
-    let fitting = plans.iter().filter(|figures| figures.fits()).map(|figures| figures.plan);
-    fitting.min_by_key(|plan| plan.allowance)
+    smallest_on(plans, Basis::Bare)
+}
+
+/// The plan with the smallest allowance on which the project is safe; `None` when it is on none.
+pub fn smallest_safe<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
+    smallest_on(plans, Basis::Safe)
+}
+
+/// The plan with the smallest allowance that is enough on a basis; `None` when none is.
+pub fn smallest_on<'a>(plans: &[PlanFigures<'a>], basis: Basis) -> Option<&'a Plan> {
+    let enough = plans.iter().filter(|figures| figures.on_basis(basis).credits <= figures.left);
+    enough.map(|figures| figures.plan).min_by_key(|plan| plan.allowance)
 }

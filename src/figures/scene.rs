@@ -1,6 +1,7 @@
 //! The figures of one asset and of one scene.
 
 use super::estimator::{Estimate, Estimator};
+use super::retakes::{Demand, Each, Retake, rate_key};
 use super::speech::Loose;
 use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
 use crate::domain::{
@@ -20,6 +21,10 @@ pub struct AssetFigures {
     pub costs: PerPass<Option<Cost>>,
     /// The places of its models in the price list; `None` where there is no choice or the list lacks the model.
     pub models: PerPass<Option<u16>>,
+    /// How its units are retaken.
+    pub retakes: PerPass<Retake>,
+    /// The half credits by which its planned takes cost less on average than `costs` says, where a price is a range.
+    pub halves: PerPass<u64>,
 }
 
 /// The figures of one scene.
@@ -35,6 +40,8 @@ pub struct SceneFigures {
     pub narration_characters: u32,
     /// Characters to be charged with the project's others; none when the scene is omitted.
     pub(super) loose: Vec<Loose>,
+    /// Its units with the asset they belong to; none when the scene is omitted.
+    pub(super) demands: Vec<(AssetId, Demand, u64)>,
     /// Whether it counts in sums.
     presence: Presence,
 }
@@ -45,7 +52,16 @@ pub(super) struct Gathered {
     pub(super) assets: Vec<AssetFigures>,
     pub(super) findings: Vec<Finding>,
     pub(super) loose: Vec<Loose>,
+    pub(super) demands: Vec<(AssetId, Demand, u64)>,
     presence: Presence,
+}
+
+/// What the figures of an asset say of one choice.
+struct Chosen {
+    cost: Cost,
+    model: Option<u16>,
+    retake: Retake,
+    halves: u64,
 }
 
 impl AssetFigures {
@@ -76,8 +92,8 @@ impl SceneFigures {
         if scene.is_included() {
             gathered.findings.extend(narration_long(scene, context.characters, estimator.prices()));
         }
-        let Gathered { assets, findings, loose, presence } = gathered;
-        Ok(Self { id: scene.id, assets, findings, narration_characters: context.characters, loose, presence })
+        let Gathered { assets, findings, loose, demands, presence } = gathered;
+        Ok(Self { id: scene.id, assets, findings, narration_characters: context.characters, loose, demands, presence })
     }
 
     /// The sum of the scene; zero when it is omitted.
@@ -121,12 +137,17 @@ impl Gathered {
         for asset in assets {
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
-            let (cost, model) = one(Pass::Final, &asset.last)?;
+            let last = one(Pass::Final, &asset.last)?;
             gathered.assets.push(AssetFigures {
                 id: asset.id,
                 kind: asset.kind(),
-                costs: PerPass { draft: draft.map(|draft| draft.0), last: Some(cost) },
-                models: PerPass { draft: draft.and_then(|draft| draft.1), last: model },
+                costs: PerPass { draft: draft.as_ref().map(|draft| draft.cost), last: Some(last.cost) },
+                models: PerPass { draft: draft.as_ref().and_then(|draft| draft.model), last: last.model },
+                retakes: PerPass {
+                    draft: draft.as_ref().map_or(Retake::Never, |draft| draft.retake),
+                    last: last.retake,
+                },
+                halves: PerPass { draft: draft.as_ref().map_or(0, |draft| draft.halves), last: last.halves },
             });
         }
         Ok(gathered)
@@ -140,7 +161,7 @@ impl Gathered {
         (pass, choice): (Pass, &Choice),
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
-    ) -> Result<(Cost, Option<u16>), CreditOverflow> {
+    ) -> Result<Chosen, CreditOverflow> {
         let estimate = estimator.estimate(asset, (pass, choice), context)?;
         let model = estimate.model.map(|(place, _)| place);
         if self.presence == Presence::Included {
@@ -149,7 +170,29 @@ impl Gathered {
             }
             self.find(asset, (pass, choice), context, &estimate);
         }
-        Ok((estimate.cost, model))
+        let retake = self.demand(asset, pass, context, &estimate);
+        let halves = match estimate.each {
+            // The middle of an odd range is rounded up by a half.
+            Each::Range(least, most, count) if most.less(least).get() % 2 == 1 => {
+                count.saturating_mul(asset.takes.bare().into())
+            }
+            _ => 0,
+        };
+        Ok(Chosen { cost: estimate.cost, model, retake, halves })
+    }
+
+    /// Counts the units of a choice, and says how they are retaken.
+    fn demand(&mut self, asset: &Asset, pass: Pass, context: &AssetContext, estimate: &Estimate<'_>) -> Retake {
+        let key = rate_key(asset, context.has_image);
+        let retake = Retake::of((asset.takes, key), (pass, asset.draft.is_some()));
+        if let (Presence::Included, Some(cost)) = (self.presence, estimate.cost.credits()) {
+            let push = |price, count| {
+                let demand = Demand { kind: asset.kind(), pass, price, retake };
+                self.demands.push((asset.id, demand, count));
+            };
+            estimate.each.units(asset.takes, cost, push);
+        }
+        retake
     }
 
     fn find(
@@ -165,7 +208,7 @@ impl Gathered {
         }
         let Some((_, model)) = estimate.model.filter(|(_, model)| model.kind == asset.kind()) else { return };
         if !asset.needs.is_empty() {
-            let joins = estimate.cover.map_or(0, |cover| cover.joins());
+            let joins = estimate.cover.as_ref().map_or(0, |cover| cover.joins());
             let reasons = unmet(asset, model, joins).into_iter();
             self.findings.extend(reasons.map(|reason| Finding::NeedNotMet { asset: id, pass, reason }));
         }
@@ -178,7 +221,7 @@ impl Gathered {
             self.findings.push(Finding::NoStill { asset: id, pass });
         }
         if let (Clips::Pinned(_), Some(cover), super::Amount::Shot(wanted)) =
-            (&choice.clips, estimate.cover, super::amount_of(asset, context))
+            (&choice.clips, &estimate.cover, super::amount_of(asset, context))
             && cover.seconds < wanted.rounded_up()
         {
             self.findings.push(Finding::PinnedShort { asset: id, pass, covered: cover.seconds, wanted });

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cover::runs;
+use super::retakes::{KeepRates, Retake};
 use super::{Amount, AssetContext, AssetFigures, Figures, amount_of};
 use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, PassFilter, Seconds};
 use crate::prices::{Plan, Price, PriceList};
@@ -13,11 +14,14 @@ pub(super) struct Units {
     pub(super) kind: Kind,
     pub(super) each: Credits,
     pub(super) count: u64,
+    pub(super) retake: Retake,
+    /// The half credits by which all of them together cost less on average, where a price is a range.
+    pub(super) halves: u64,
 }
 
 /// All units of a project in story order, draft before final; what has no price or costs nothing is left out.
 pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -> Vec<Units> {
-    let mut list = List { prices, covers: BTreeMap::new(), units: Vec::new() };
+    let mut list = List { prices, covers: BTreeMap::new(), units: Vec::new(), retake: Retake::Never, halves: 0 };
     let rounding = figures.project.speech_rounding;
     let own = AssetContext::of_running_time(figures.running, rounding);
     for (asset, asset_figures) in figures.project.assets.iter().zip(&figures.project_assets) {
@@ -31,6 +35,7 @@ pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -
             list.asset(asset, asset_figures, &context, filter);
         }
     }
+    list.retake = Retake::Never;
     for (_, pass, each, count) in figures.loose.blocks(prices) {
         if filter.includes(pass) {
             list.push(Kind::Speech, each, count);
@@ -43,6 +48,10 @@ struct List<'a> {
     prices: &'a PriceList,
     covers: BTreeMap<(u16, Seconds), Vec<(Credits, u64)>>,
     units: Vec<Units>,
+    /// How what is pushed next is retaken.
+    retake: Retake,
+    /// The half credits that it costs less on average.
+    halves: u64,
 }
 
 impl List<'_> {
@@ -51,9 +60,13 @@ impl List<'_> {
             return;
         }
         match self.units.last_mut() {
-            Some(last) if last.kind == kind && last.each == each => last.count = last.count.saturating_add(count),
-            _ => self.units.push(Units { kind, each, count }),
+            Some(last) if (last.kind, last.each, last.retake) == (kind, each, self.retake) => {
+                last.count = last.count.saturating_add(count);
+                last.halves = last.halves.saturating_add(self.halves);
+            }
+            _ => self.units.push(Units { kind, each, count, retake: self.retake, halves: self.halves }),
         }
+        self.halves = 0;
     }
 
     fn asset(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, filter: PassFilter) {
@@ -61,6 +74,8 @@ impl List<'_> {
             let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
             let (Some(credits), Some(place)) = (cost.credits(), *figures.models.get(pass)) else { continue };
             let takes = u64::from(asset.takes.bare());
+            self.retake = *figures.retakes.get(pass);
+            self.halves = *figures.halves.get(pass);
             match amount_of(asset, context) {
                 Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => {
                     self.split(asset.kind(), credits, u64::from(count).saturating_mul(takes));
@@ -115,25 +130,64 @@ impl List<'_> {
     }
 }
 
-/// The billing cycles that units take, the current one included, and what is left of the last one’s allowance: 0 when
-/// nothing is charged, `None` when one unit is dearer than a whole allowance.
-pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits) -> Option<(u64, Credits)> {
-    let allowance = plan.allowance.get();
-    let mut room = left.get().min(allowance);
-    let mut cycles = 0_u64;
-    for run in units.iter().filter(|run| !plan.is_free(run.kind)) {
+/// The billing cycles that units take on average, the current one included, and what is left of the last one’s
+/// allowance, rounded down: 0 when nothing is charged, `None` when one unit is dearer than a whole allowance.
+///
+/// Retakes follow at once on what they repeat. Credits are counted in parts of which a whole number makes every average,
+/// or, for rates that have no small common part, of one in a million million, rounded up.
+pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits, rates: &KeepRates) -> Option<(u64, Credits)> {
+    let counted = || units.iter().filter(|run| !plan.is_free(run.kind));
+    let parts = parts(counted(), rates);
+    let allowance = u128::from(plan.allowance.get()).saturating_mul(parts);
+    let mut room = u128::from(left.get()).saturating_mul(parts).min(allowance);
+    let mut cycles = 0_u128;
+    for run in counted() {
         cycles = cycles.max(1);
-        let each = run.each.get();
-        let now = room.checked_div(each)?.min(run.count);
-        room = room.saturating_sub(now.saturating_mul(each));
-        let later = run.count.saturating_sub(now);
+        let each = u128::from(run.each.get()).saturating_mul(parts);
+        let total = run.expected(parts, rates);
+        let whole = |room: u128| Some(room.checked_div(each)?.saturating_mul(each));
+        let now = if total <= room { total } else { whole(room)? };
+        room = room.saturating_sub(now);
+        let later = total.saturating_sub(now);
         if later > 0 {
-            let fit = allowance.checked_div(each).filter(|fit| *fit > 0)?;
-            let more = later.div_ceil(fit);
-            cycles = cycles.saturating_add(more);
-            let in_last = later.saturating_sub(more.saturating_sub(1).saturating_mul(fit));
-            room = allowance.saturating_sub(in_last.saturating_mul(each));
+            let fit = whole(allowance).filter(|fit| *fit > 0)?;
+            let full = later.saturating_sub(allowance).div_ceil(fit);
+            cycles = cycles.saturating_add(full).saturating_add(1);
+            room = allowance.saturating_sub(later.saturating_sub(full.saturating_mul(fit)));
         }
     }
-    Some((cycles, Credits::new(room)))
+    let rest = u64::try_from(room.checked_div(parts)?).unwrap_or(u64::MAX);
+    Some((u64::try_from(cycles).unwrap_or(u64::MAX), Credits::new(rest)))
+}
+
+/// The parts into which a credit is split, so that averages are whole numbers of them.
+fn parts<'a>(units: impl Iterator<Item = &'a Units>, rates: &KeepRates) -> u128 {
+    const FINE: u128 = 1_000_000_000_000;
+    let mut parts = 2_u128;
+    let mut seen = None;
+    for run in units {
+        if seen == Some(run.retake) {
+            continue;
+        }
+        seen = Some(run.retake);
+        let kept = u128::from(rates.of_takes(run.retake).kept());
+        if parts.checked_rem(kept) != Some(0) {
+            parts = parts.saturating_mul(kept);
+        }
+        if parts > FINE {
+            return FINE;
+        }
+    }
+    parts
+}
+
+impl Units {
+    /// What all of them cost on average, in parts of a credit, rounded up.
+    fn expected(&self, parts: u128, rates: &KeepRates) -> u128 {
+        let rate = rates.of_takes(self.retake);
+        let twice = u128::from(self.each.get()).saturating_mul(self.count.into()).saturating_mul(2);
+        let halves = twice.saturating_sub(self.halves.into());
+        let takes = halves.saturating_mul(parts).saturating_mul(rate.of().into());
+        takes.div_ceil(u128::from(rate.kept()).saturating_mul(2))
+    }
 }

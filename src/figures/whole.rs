@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::estimator::Estimator;
+use super::retakes::{Demand, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
 use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
@@ -32,6 +33,9 @@ pub struct Figures {
     /// The loose characters of all scenes and the project.
     pub(super) loose: LooseSpeech,
     pub(super) scene_loose: LooseSpeech,
+    /// The units of all scenes and the project, loose blocks of speech among them.
+    pub(super) demands: Demands,
+    pub(super) scene_demands: Demands,
     /// What these are the figures of.
     pub(super) project: Arc<Project>,
 }
@@ -51,6 +55,7 @@ pub struct FigureError {
 pub(super) struct SceneSums {
     pub(super) totals: Totals,
     pub(super) loose: LooseSpeech,
+    pub(super) demands: Demands,
     pub(super) millis: u64,
 }
 
@@ -71,6 +76,7 @@ impl Figures {
             let figures = SceneFigures::of(scene, project.speech_rounding, &mut estimator)?;
             sums.totals.add_assets(figures.counted())?;
             sums.loose.add(&figures.loose);
+            sums.demand(&figures);
             scenes.push(Arc::new(figures));
         }
         sums.millis = project.running_millis();
@@ -91,6 +97,11 @@ impl Figures {
         let mut loose = sums.loose.clone();
         loose.add(&own.loose);
         let speech_rounding = loose.cost(estimator.prices())?;
+        let mut demands = sums.demands.clone();
+        own.demands.iter().for_each(|(_, demand, count)| demands.add(*demand, *count));
+        for pass in Pass::ALL {
+            demands.add(Demand::certain(Kind::Speech, pass), speech_rounding.get(pass).get());
+        }
         let mut totals = sums.totals;
         totals.add_assets(&own.assets)?;
         for pass in Pass::ALL {
@@ -108,8 +119,20 @@ impl Figures {
             scene_totals: sums.totals,
             loose,
             scene_loose: sums.loose,
+            demands,
+            scene_demands: sums.demands,
             project: Arc::clone(project),
         })
+    }
+}
+
+impl SceneSums {
+    pub(super) fn demand(&mut self, figures: &SceneFigures) {
+        figures.demands.iter().for_each(|(_, demand, count)| self.demands.add(*demand, *count));
+    }
+
+    pub(super) fn release(&mut self, figures: &SceneFigures) {
+        figures.demands.iter().for_each(|(_, demand, count)| self.demands.remove(*demand, *count));
     }
 }
 

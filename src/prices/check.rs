@@ -10,7 +10,7 @@ use super::{
     Aspects, BuysRow, ClipPrice, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Plan, Price, PriceList,
     PriceListError, Published, PublishedSlip, Rating, Source, SpokenPace, StartStill,
 };
-use crate::domain::{Aspect, Credits, Kind, ModelId, PerKind, PlanId};
+use crate::domain::{Aspect, Credits, Kind, ModelId, PerKind, PlanId, Rate};
 
 /// Reads and checks a price list.
 pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
@@ -214,11 +214,14 @@ impl Checker<'_> {
 
     fn keep_rate(&self, file: FileKeepRate, known: &BTreeSet<&str>) -> Result<KeepRate, PriceListError> {
         self.source(&file.source, known)?;
-        let (kept, of) = file.rate;
-        if kept == 0 || kept > of {
-            return Err(self.at("keep_rates", format!("a keep rate is above 0 and at most 1, not {kept}/{of}")));
+        let read =
+            |(kept, of): (u32, u32)| Rate::new(kept, of).map_err(|error| self.at("keep_rates", error.to_string()));
+        let rate = read(file.rate)?;
+        let (low, high) = (file.low.map_or(Ok(rate), read)?, file.high.map_or(Ok(rate), read)?);
+        if low > rate || rate > high {
+            return Err(self.at("keep_rates", format!("the keep rate {rate} is not from {low} to {high}")));
         }
-        Ok(KeepRate { mode: keep_mode(file.mode), kept, of, source: file.source })
+        Ok(KeepRate { mode: keep_mode(file.mode), rate, low, high, source: file.source })
     }
 
     fn spoken(&self, file: FileSpoken, known: &BTreeSet<&str>) -> Result<SpokenPace, PriceListError> {
@@ -358,7 +361,8 @@ mod tests {
         assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
         assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");
         assert!(broken("format: 1", "format: 2").contains("use a newer Creditboard"), "newer");
-        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("above 0"), "rate");
+        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("from 1 %"), "rate");
+        assert!(broken("low: Some((1, 5))", "low: Some((1, 2))").contains("is not from 1/2 to 1/2"), "ends");
     }
 
     #[test]

@@ -205,6 +205,10 @@ pub(super) struct FileSlip {
 pub(super) struct FileKeepRate {
     pub(super) mode: FileMode,
     pub(super) rate: (u32, u32),
+    #[serde(default)]
+    pub(super) low: Option<(u32, u32)>,
+    #[serde(default)]
+    pub(super) high: Option<(u32, u32)>,
     pub(super) source: String,
 }
 

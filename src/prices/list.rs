@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::{KeepRate, Model, Plan, Source, check};
-use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId};
+use super::{KeepMode, KeepRate, Mode, Model, Plan, Source, check};
+use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
 /// Everything known about one provider's prices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +142,22 @@ impl PriceList {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The keep rate of the list; [`Rate::ALWAYS`] where it has none.
+    pub fn keep_rate(&self, key: RateKey) -> Rate {
+        self.keep_rate_entry(key).map_or(Rate::ALWAYS, |entry| entry.rate)
+    }
+
+    /// The entry that a keep rate comes from, with its range and source.
+    pub fn keep_rate_entry(&self, key: RateKey) -> Option<&KeepRate> {
+        let mode = match key {
+            RateKey::TextToVideo => KeepMode::Mode(Mode::TextToVideo),
+            RateKey::ImageToVideo => KeepMode::Mode(Mode::ImageToVideo),
+            RateKey::Image => KeepMode::Mode(Mode::Image),
+            RateKey::Speech | RateKey::Script | RateKey::Enhancement | RateKey::Consultation => KeepMode::Other,
+        };
+        self.keep_rates.iter().find(|entry| entry.mode == mode)
     }
 
     /// How many units of a model an allowance buys; `None` where the model is free on the plan or not priced.

@@ -1,7 +1,7 @@
 //! A model: its price, what it can do, what it is thought to be worth.
 
 use super::Price;
-use crate::domain::{Aspect, Kind, ModelId};
+use crate::domain::{Aspect, Kind, ModelId, Rate};
 
 /// The way in which a model is used. Ratings and evidence of one mode say nothing about another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,10 +28,12 @@ pub enum KeepMode {
 pub struct KeepRate {
     /// What it holds for.
     pub mode: KeepMode,
-    /// How many are kept.
-    pub kept: u32,
-    /// Out of so many takes.
-    pub of: u32,
+    /// The rate.
+    pub rate: Rate,
+    /// The lowest that is still believed.
+    pub low: Rate,
+    /// The highest that is still believed.
+    pub high: Rate,
     /// The id of its source.
     pub source: String,
 }

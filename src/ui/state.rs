@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::theme::icons;
-use crate::domain::{PassFilter, Project, SceneId};
+use crate::domain::{Confidence, PassFilter, Project, SceneId};
+use crate::figures::Basis;
 
 /// The screens of the rail, and the one before a project is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +97,10 @@ pub(crate) struct View {
     pub(crate) screen: Screen,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
+    /// Bare, expected or safe.
+    pub(crate) basis: Basis,
+    /// How sure a safe total must be.
+    pub(crate) confidence: Confidence,
     /// The scenes that are selected, and the one that keys and inspector follow.
     pub(crate) selection: Selection,
     /// The inspector as a drawer on narrow windows: open or not.

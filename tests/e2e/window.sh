@@ -55,15 +55,33 @@ select_scene() {
     key Return
 }
 
+# What is on the screen, as a number.
+look() {
+    import -window root -depth 8 rgb:- | cksum
+}
+
 # Waits until two pictures in a row are equal, two seconds at most: a cursor may blink.
 settle() {
     local before='' now attempt
     for attempt in {1..10}; do
         sleep 0.15
-        now=$(import -window root -depth 8 rgb:- | cksum)
+        now=$(look)
         [[ $now != "$before" ]] || return 0
         before=$now
     done
+}
+
+# Does something and waits until it shows, three seconds at most, and has come to rest. A machine may be busy, and two
+# presses of one key that fall into one frame are one.
+see() {
+    local before attempt
+    before=$(look)
+    "$@"
+    for attempt in {1..30}; do
+        sleep 0.1
+        [[ $(look) == "$before" ]] || break
+    done
+    settle
 }
 
 shot() {
@@ -73,22 +91,18 @@ shot() {
 key() {
     local chord
     for chord; do
-        xdotool key --clearmodifiers "$chord"
-        sleep 0.15
+        see xdotool key --clearmodifiers "$chord"
     done
-    settle
 }
 
 words() {
-    xdotool type --delay 25 "$1"
-    settle
+    see xdotool type --delay 25 "$1"
 }
 
 click() {
     xdotool mousemove "$1" "$2"
-    sleep 0.15
-    xdotool click 1
-    sleep 0.15
+    settle
+    see xdotool click 1
     xdotool mousemove $((WIDTH - 1)) $((HEIGHT - 1))
     settle
 }

@@ -3,12 +3,15 @@
 
 use std::sync::Arc;
 
-use creditboard::advice::{Question, Swap, Verdict, all_swaps, cheapest_swap, choices, swaps};
-use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Scene, SpeechRounding,
-    Takes, Work,
+use creditboard::advice::{
+    Advice, Question, Ranking, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap, cheapest_swap, choices,
+    draft_offers, swaps,
 };
-use creditboard::figures::{AssetContext, Figures, Finding};
+use creditboard::domain::{
+    Asset, AssetId, Choice, Clips, Credits, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Rates, Scene,
+    SpeechRounding, Takes, Work,
+};
+use creditboard::figures::{AssetContext, Figures, Finding, KeepRates};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
@@ -214,6 +217,90 @@ fn a_draft_has_swaps_of_its_own() {
     assert_eq!(best(&question), "nothing", "no draft, no swap");
 }
 
+fn upgrade(question: &Question<'_>) -> String {
+    let swap = best_swap(question).unwrap();
+    assert_eq!((swap.kind, swap.saves), (SwapKind::FreeUpgrade, Credits::ZERO), "nothing is saved: {swap:?}");
+    format!("{} to {}", swap.from.model, swap.to.model)
+}
+
+#[test]
+fn what_is_better_for_nothing_more_is_offered_as_that() {
+    let picture = images(3, 4, "flux-schnell");
+    assert_eq!(upgrade(&about(&picture, &with_still(5))), "flux-schnell to flux-1.1-pro", "all Flux models cost 5");
+    let best = images(3, 4, "flux-1.1-pro");
+    assert_eq!(best_swap(&about(&best, &with_still(5))), None, "none that costs 5 is better");
+    let studio = Question { plan: Some(plan("studio")), ..about(&best, &with_still(5)) };
+    assert_eq!(upgrade(&studio), "flux-1.1-pro to gpt-image-1", "images are free on Studio");
+    let wide = needing(images(3, 4, "flux-1.1-pro"), "16:9");
+    let studio = Question { plan: Some(plan("studio")), ..about(&wide, &with_still(5)) };
+    assert_eq!(upgrade(&studio), "flux-1.1-pro to imagen-4", "the best that makes 16:9");
+    let locked = Asset { lock: Lock::Locked, ..picture };
+    assert_eq!(best_swap(&about(&locked, &with_still(5))), None, "locked");
+}
+
+#[test]
+fn swaps_say_in_what_way_they_are_better() {
+    let check = |asset: Asset, scene: Scene, expected: SwapKind| {
+        let swap = best_swap(&about(&asset, &scene)).unwrap();
+        assert_eq!(swap.kind, expected, "{swap:?}");
+    };
+    check(shot(3, "luma-ray-flash"), with_still(5), SwapKind::Dominated);
+    check(shot(3, "veo2"), with_still(5), SwapKind::Dominated);
+    check(shot(3, "veo2"), scene(1, 5, vec![]), SwapKind::Cheaper);
+    check(images(3, 1, "imagen-4"), with_still(5), SwapKind::Cheaper);
+    check(images(3, 1, "flux-schnell"), with_still(5), SwapKind::FreeUpgrade);
+}
+
+#[test]
+fn without_a_still_kling_saves_nothing_over_luma_ray_flash() {
+    let flash = shot(3, "luma-ray-flash");
+    assert_eq!(best_swap(&about(&flash, &scene(1, 5, vec![]))), None, "25 and a still of 5 are 30");
+}
+
+#[test]
+fn the_gentlest_swap_is_another_than_the_one_that_saves_most() {
+    let project =
+        Arc::new(Project { scenes: vec![Arc::new(scene(1, 10, vec![shot(3, "veo3")]))], ..Project::default() });
+    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: None };
+    let advice = Advice::of(&project, &terms);
+    let shown = |ranking| advice.ranked(ranking).into_iter().map(words).collect::<Vec<_>>();
+    assert!(shown(Ranking::Saved)[0].starts_with("veo3 to luma-ray-flash saves 1140"), "1,200 to 60");
+    assert!(shown(Ranking::PerRatingLost)[0].starts_with("veo3 to veo2 saves 600"), "120 for each point, not 23");
+}
+
+#[test]
+fn with_retakes_a_swap_saves_as_often_as_takes_are_made() {
+    let project =
+        Arc::new(Project { scenes: vec![Arc::new(scene(1, 5, vec![shot(3, "veo2")]))], ..Project::default() });
+    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let saves = Advice::of(&project, &terms).savings();
+    assert_eq!(saves, (1, Credits::new(810)), "270 by one take, three on average");
+}
+
+#[test]
+fn a_draft_is_offered_where_it_pays() {
+    let film = |assets| {
+        let scene = scene(1, 5, assets);
+        Arc::new(Project { scenes: vec![Arc::new(scene)], ..Project::default() })
+    };
+    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let check = |assets: Vec<Asset>, expected: &str| {
+        let offers = draft_offers(&film(assets), &terms, &rates);
+        let shown = offers
+            .iter()
+            .map(|offer| format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves));
+        assert_eq!(shown.collect::<Vec<_>>().join("; "), expected, "drafts that pay");
+    };
+    let still = images(2, 1, "flux-schnell");
+    check(vec![still.clone(), shot(3, "veo2")], "kling-v2.1 costs 37 1/2 saves 90");
+    check(vec![shot(3, "veo2")], "luma-ray-flash costs 90 saves 450");
+    check(vec![still.clone(), shot(3, "kling-v2.1")], "");
+    check(vec![still.clone(), Asset { lock: Lock::Locked, ..shot(3, "veo2") }], "");
+    check(vec![still, Asset { takes: Takes::Fixed(3), ..shot(3, "veo2") }], "");
+}
+
 /// The project with one choice replaced.
 fn swapped(project: &Project, swap: &Swap) -> Project {
     let mut next = project.clone();
@@ -257,11 +344,56 @@ proptest! {
         for scene in project.scenes.iter().filter(|scene| scene.is_included()) {
             let context = AssetContext::of_scene(scene, project.speech_rounding);
             for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
-                let swap = cheapest_swap(&Question { asset, pass, context, prices: prices(), plan: None });
+                let swap = best_swap(&Question { asset, pass, context, prices: prices(), plan: None });
                 each.extend(swap.map(|swap| Swap { scene: Some(scene.id), ..swap }));
             }
         }
         prop_assert_eq!(all, each);
+    }
+
+    #[test]
+    fn all_swaps_together_save_the_sum_of_what_each_saves(project in any_project(), on in 0_usize..5) {
+        let on = prices().plans.get(on);
+        let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap().total(PassFilter::Both, on);
+        let terms = SwapTerms { prices: prices(), plan: on, filter: PassFilter::Both, rates: None };
+        let advice = Advice::of(&Arc::new(project.clone()), &terms);
+        for ranking in [Ranking::Saved, Ranking::PerRatingLost] {
+            let swaps = advice.ranked(ranking);
+            let after = swaps.iter().fold(project.clone(), |project, swap| swapped(&project, swap));
+            let after = Figures::of(&Arc::new(after), prices()).unwrap().total(PassFilter::Both, on);
+            let saved: u64 = swaps.iter().map(|swap| swap.saves.get()).sum();
+            prop_assert_eq!(after.credits.get() + saved, before.credits.get());
+            for swap in swaps {
+                let better = swap.rating_lost.is_some_and(|lost| lost < 0);
+                prop_assert!(!swap.saves.is_zero() || (swap.kind == SwapKind::FreeUpgrade && better), "{:?}", swap);
+            }
+        }
+        let mut all = all_swaps(&project, prices(), on, PassFilter::Both);
+        prop_assert_eq!(advice.ranked(Ranking::Scene), all.iter().collect::<Vec<_>>());
+        all.retain(|swap| !swap.saves.is_zero());
+        let sum = all.iter().map(|swap| swap.saves.get()).sum();
+        prop_assert_eq!(advice.savings(), (all.len(), Credits::new(sum)));
+    }
+
+    #[test]
+    fn advice_after_an_edit_is_that_of_the_edited_project(
+        project in any_project(), other in any_project(), cut in 0_usize..8, turn in 0_usize..8
+    ) {
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+        let mut next = project.clone();
+        next.scenes.truncate(cut);
+        next.scenes.extend(other.scenes.iter().cloned());
+        next.scenes.extend(project.scenes.iter().skip(cut).cloned());
+        let length = next.scenes.len().max(1);
+        next.scenes.rotate_left(turn % length);
+        let next = Arc::new(next);
+        let mut advice = Advice::of(&Arc::new(project), &terms);
+        advice.update(&next, &terms);
+        let anew = Advice::of(&next, &terms);
+        for ranking in [Ranking::Saved, Ranking::PerRatingLost, Ranking::Scene] {
+            prop_assert_eq!(advice.ranked(ranking), anew.ranked(ranking));
+        }
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 mod support;
 mod figures;
+mod retakes;
 mod advice;
+mod fit;
 mod document;
 mod storage;
 mod exchange;

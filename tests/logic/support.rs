@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use creditboard::domain::{
     Aspect, Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Presence, Project,
-    Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+    Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
 };
 use creditboard::prices::PriceList;
 use proptest::collection::vec;
@@ -68,16 +68,31 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
     let own = vec(any_asset(&Kind::OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
-    let parts = (any_text(), scenes, own, rounding, any::<bool>(), 1_u32..4);
-    parts.prop_map(|(title, scenes, assets, speech_rounding, backwards, gap)| {
+    let parts = (any_text(), scenes, own, (rounding, any_rates()), any::<bool>(), 1_u32..4);
+    parts.prop_map(|(title, scenes, assets, (speech_rounding, rates), backwards, gap)| {
         number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
             title,
             scenes,
             assets,
             speech_rounding,
+            rates,
             ids,
         })
     })
+}
+
+/// Any keep rates, often none.
+pub(crate) fn any_rates() -> impl Strategy<Value = Rates> {
+    let rate = (1_u32..=100, 1_u32..=100).prop_filter_map("a rate", |(kept, of)| Rate::new(kept, of).ok());
+    let rates = vec((select(RateKey::ALL.to_vec()), rate), 1..4);
+    let some = rates.prop_map(|list| {
+        let mut rates = Rates::default();
+        for (key, rate) in list {
+            rates.set(key, Some(rate));
+        }
+        rates
+    });
+    prop_oneof![2 => Just(Rates::default()), 1 => some]
 }
 
 /// Gives out ids with gaps, and not always in story order.

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use super::{Created, Refusal};
 use crate::domain::{
-    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Scene, SceneId, Seconds, SpeechRounding,
-    Takes, Work,
+    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Rate, RateKey, Scene, SceneId, Seconds,
+    SpeechRounding, Takes, Work,
 };
 
 pub use scene::NEW_SCENE_SECONDS;
@@ -85,6 +85,13 @@ pub enum Command {
     SetTitle(String),
     /// Says where the rounding of speech happens.
     SetSpeechRounding(SpeechRounding),
+    /// Sets a keep rate for this project alone.
+    SetRate {
+        /// What it holds for.
+        key: RateKey,
+        /// The rate; `None` puts it back to that of the account or the price list.
+        rate: Option<Rate>,
+    },
     /// Puts another project in the place of this one, with new ids: an import.
     Replace {
         /// The other project. Its ids are not used.
@@ -182,6 +189,7 @@ impl Command {
             Self::Choose { chosen, .. } => choose::choose(project, chosen),
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
+            Self::SetRate { key, rate } => Ok(whole::set_rate(project, key, rate)),
             Self::Replace { project: other, .. } => whole::replace(project, &other),
         }
     }

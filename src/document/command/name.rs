@@ -22,6 +22,8 @@ impl Command {
             Self::EditAsset(id, edit) => edit.name(project, *id),
             Self::InsertScenes { name, .. } | Self::Choose { name, .. } | Self::Replace { name, .. } => name.clone(),
             Self::SetTitle(_) => "rename project".to_owned(),
+            Self::SetRate { rate: Some(_), .. } => "change keep rate".to_owned(),
+            Self::SetRate { rate: None, .. } => "put keep rate back".to_owned(),
             Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
         }
     }

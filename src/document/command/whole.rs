@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{check, scene};
 use crate::document::{Created, Refusal};
-use crate::domain::{Project, SpeechRounding, check_text};
+use crate::domain::{Project, Rate, RateKey, SpeechRounding, check_text};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
     check_text("the title", &title)?;
@@ -14,6 +14,11 @@ pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Re
 
 pub(super) fn round(project: &mut Project, rounding: SpeechRounding) -> Created {
     project.speech_rounding = rounding;
+    Created::default()
+}
+
+pub(super) fn set_rate(project: &mut Project, key: RateKey, rate: Option<Rate>) -> Created {
+    project.rates.set(key, rate);
     Created::default()
 }
 
@@ -29,6 +34,7 @@ pub(super) fn replace(project: &mut Project, other: &Arc<Project>) -> Result<Cre
     let same = project.scenes == other.scenes && project.assets == other.assets;
     project.title.clone_from(&other.title);
     project.speech_rounding = other.speech_rounding;
+    project.rates = other.rates.clone();
     if same {
         return Ok(Created::default());
     }

@@ -9,9 +9,12 @@ use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::{
-    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs, Presence,
-    Seconds, SpeechRounding, check_count, check_text,
+    Clips, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs,
+    Presence, Rate, RateKey, Seconds, SpeechRounding, check_count, check_text,
 };
+
+/// The most keep rates that a project can set.
+pub(super) const MAX_RATES: usize = RateKey::ALL.len();
 
 /// A text that is borrowed from the file where it stands there unescaped.
 #[derive(Deserialize)]
@@ -80,8 +83,11 @@ impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for Items<T, MOST
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             if list.len() >= MOST {
-                let what = if MOST == MAX_SCENES { LimitError::Scenes } else { LimitError::Assets };
-                return Err(A::Error::custom(what));
+                return Err(match MOST {
+                    MAX_SCENES => A::Error::custom(LimitError::Scenes),
+                    MAX_ASSETS => A::Error::custom(LimitError::Assets),
+                    _ => A::Error::custom(format!("the list has more than {MOST} entries")),
+                });
             }
             list.push(item);
         }
@@ -138,6 +144,16 @@ pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, String> {
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
 pub(super) fn needs(text: Word<'_>) -> Result<Needs, String> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn rate(text: Word<'_>) -> Result<Rate, String> {
+    text.0.parse::<Rate>().map_err(|error| error.to_string())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn rate_key(text: Word<'_>) -> Result<RateKey, String> {
     text.0.parse()
 }
 

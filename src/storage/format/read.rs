@@ -8,15 +8,15 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::fields::{
-    Capped, FileImportance, FileKind, FileLock, FilePresence, FileRounding, Word, any, characters, clips, count, label,
-    model, narration, needs, notes, picture, seconds, takes, title,
+    Capped, FileImportance, FileKind, FileLock, FilePresence, FileRounding, MAX_RATES, Word, any, characters, clips,
+    count, label, model, narration, needs, notes, picture, rate, rate_key, seconds, takes, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, Owner, Place};
 use super::record::{Checked, record};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault,
-    Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault, Rate,
+    RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -91,6 +91,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         scenes,
         assets: Arc::from(assets),
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
+        rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
         ids: IdSource::default(),
     };
     project.ids = IdSource::starting_at(file.next_id.unwrap_or_else(|| above_all(&project)));
@@ -184,8 +185,17 @@ record! {
         title "title": String => title => String,
         next_id "next_id": u32 => any => u32,
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
+        rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
         scenes "scenes": Capped<FileScene<'de>, MAX_SCENES> => any => Capped<FileScene<'de>, MAX_SCENES>,
+    }
+}
+
+record! {
+    /// A keep rate as it stands in a file.
+    RateRecord<'de> "rate" {
+        mode "mode": Word<'de> => rate_key => RateKey,
+        rate "rate": Word<'de> => rate => Rate,
     }
 }
 
@@ -221,6 +231,38 @@ record! {
         draft "draft": Word<'de> => model => Word<'de>,
         draft_clips "draft_clips": Word<'de> => clips => Clips,
     }
+}
+
+/// A keep rate, with the first field in it that is not known.
+struct FileRate<'de> {
+    key: RateKey,
+    rate: Rate,
+    unknown: Option<&'de str>,
+}
+
+impl<'de> Deserialize<'de> for FileRate<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let record = RateRecord::deserialize(from)?;
+        let key = record.mode.ok_or_else(|| D::Error::missing_field("mode"))?;
+        let rate = record.rate.ok_or_else(|| D::Error::missing_field("rate"))?;
+        Ok(Self { key, rate, unknown: record.unknown })
+    }
+}
+
+/// Refuses two rates for one thing: nobody could say which counts.
+fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
+    let twice = |place: usize, one: &FileRate<'_>| list.0.iter().take(place).any(|earlier| earlier.key == one.key);
+    let found = list.0.iter().enumerate().find(|(place, one)| twice(*place, one)).map(|(_, one)| one.key);
+    found.map_or(Ok(list), |key| Err(format!("the keep rate of {key} stands here twice")))
+}
+
+fn rates<'de>(files: Vec<FileRate<'de>>, unknown: &mut Option<&'de str>) -> Rates {
+    let mut rates = Rates::default();
+    for file in files {
+        *unknown = unknown.or(file.unknown);
+        rates.set(file.key, Some(file.rate));
+    }
+    rates
 }
 
 /// A scene, with the first field in it that is not known.

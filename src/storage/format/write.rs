@@ -3,7 +3,7 @@
 use super::head::{FORMAT, with_head};
 use super::text::push_text;
 use crate::domain::{
-    Asset, Choice, Clips, Importance, Lock, Presence, Project, Scene, Seconds, SpeechRounding, Takes, Work,
+    Asset, Choice, Clips, Importance, Lock, Presence, Project, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
 };
 
 /// The whole text of a project file, head line included. The same project always gives the same bytes.
@@ -24,6 +24,7 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     if project.speech_rounding == SpeechRounding::PerProject {
         out.push_str("  speech_rounding: project,\n");
     }
+    push_rates(&mut out, &project.rates);
     push_assets(&mut out, "  ", &project.assets);
     if project.scenes.is_empty() {
         out.push_str("  scenes: [],\n");
@@ -36,6 +37,17 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     }
     out.push_str(")\n");
     out
+}
+
+/// The keep rates that were set; nothing at all when none was.
+fn push_rates(out: &mut String, rates: &Rates) {
+    if rates.is_empty() {
+        return;
+    }
+    let each = rates.iter().map(|(key, rate)| format!("(mode: \"{key}\", rate: \"{rate}\")"));
+    out.push_str("  rates: [");
+    out.push_str(&each.collect::<Vec<_>>().join(", "));
+    out.push_str("],\n");
 }
 
 fn push_scene(out: &mut String, scene: &Scene) {

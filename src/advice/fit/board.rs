@@ -1,0 +1,215 @@
+//! A project made ready for fits.
+
+use std::sync::Arc;
+
+use super::knapsack::{Answer, Effort, Offer, Problem, Refusal, Scratch, Short, Solver, Ties};
+use super::slots::{Slot, Slots, TooMuch, Way, parts};
+use super::{FitTerms, Kept, Quality, Retakes};
+use crate::advice::Question;
+use crate::domain::{AssetId, Choice, Credits, Pass, PassFilter, Project, SceneId};
+use crate::figures::{AssetContext, Expected, Terms};
+use crate::prices::PriceList;
+
+/// A project made ready for fits: once for each revision and each change of rules.
+#[derive(Debug)]
+pub struct Board {
+    solver: Solver,
+    slots: Slots,
+    project: Arc<Project>,
+    /// What one credit is in the solver’s unit of cost.
+    parts: u64,
+    /// What everything else costs, in parts, rounded up; the solver’s costs come on top.
+    rest: u64,
+    unpriced: u32,
+}
+
+/// The best choices for a number of credits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// What the passes that count cost then, with all that fit does not change; rounded up where it is an average.
+    pub credits: Credits,
+    /// What has no price and is not among the credits.
+    pub unpriced: u32,
+    /// How good they are together.
+    pub quality: Quality,
+    /// How much better choices for as many credits might still be; nothing when these are proven to be the best.
+    pub gap: Quality,
+    /// Whether it is also proven that none as good costs less, and none as good and cheap changes less.
+    pub settled: bool,
+    answer: Answer,
+}
+
+/// One choice that a fit makes otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FitChange {
+    /// The scene.
+    pub scene: SceneId,
+    /// The asset.
+    pub asset: AssetId,
+    /// The pass.
+    pub pass: Pass,
+    /// The choice as it is.
+    pub from: Choice,
+    /// The choice instead.
+    pub to: Choice,
+    /// The credits saved; below 0 where it costs more. Averages are rounded towards 0.
+    pub saves: i128,
+}
+
+/// A point of the frontier: the best that so many credits buy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FitPoint {
+    /// The credits, with all that fit does not change.
+    pub credits: Credits,
+    /// The quality.
+    pub quality: Quality,
+}
+
+/// Too few credits even for the cheapest choices that are allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0} credits too few, even with the cheapest choices that are allowed")]
+pub struct TooFew(pub Credits);
+
+/// A project whose costs cannot be weighed exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "its costs, takes and keep rates together are larger than can be weighed exactly; lower a count or set rounder rates"
+)]
+pub struct FitError;
+
+impl From<TooMuch> for FitError {
+    fn from(_: TooMuch) -> Self {
+        Self
+    }
+}
+
+impl From<Refusal> for FitError {
+    fn from(_: Refusal) -> Self {
+        Self
+    }
+}
+
+impl Fit {
+    /// Whether the choices are proven to be the best.
+    pub const fn is_optimal(&self) -> bool {
+        self.answer.is_proven()
+    }
+}
+
+impl Board {
+    /// Makes a project ready.
+    ///
+    /// # Errors
+    /// [`FitError`] when its sums do not fit what can be weighed exactly, about 2^60.
+    pub fn of(terms: &FitTerms<'_>) -> Result<Self, FitError> {
+        let parts = parts(terms)?;
+        let slots = Slots::of(terms, parts)?;
+        let mut problem = Problem::default();
+        for (number, slot) in slots.list.iter().enumerate() {
+            problem.push(slots.offers.get(slots.range(number)).unwrap_or_default(), slot.now.map(usize::from))?;
+        }
+        let rest = rest(terms, &slots, parts).ok_or(FitError)?;
+        let unpriced = terms.figures.total(terms.rules.filter, terms.plan).unpriced;
+        let solver = Solver::new(&problem)?;
+        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, unpriced })
+    }
+
+    /// The best choices for a number of credits, with all that the passes cost.
+    ///
+    /// # Errors
+    /// [`TooFew`] when even the cheapest choices that are allowed cost more.
+    pub fn fit(&self, credits: Credits, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Fit, TooFew> {
+        let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts));
+        let least = self.solver.least().cost;
+        let Some(budget) = all.checked_sub(u128::from(self.rest)) else {
+            let missing = u128::from(self.rest).saturating_add(u128::from(least)).saturating_sub(all);
+            return Err(self.too_few(missing));
+        };
+        let budget = u64::try_from(budget).unwrap_or(u64::MAX);
+        let answer = self.solver.query(budget, ties, effort, scratch);
+        answer.map(|answer| self.told(answer)).map_err(|Short { by }| self.too_few(u128::from(by)))
+    }
+
+    /// The cheapest choices that are at least this good; `None` when none are.
+    pub fn cheapest(&self, quality: Quality, effort: &Effort<'_>, scratch: &mut Scratch) -> Option<Fit> {
+        self.solver.least_cost(quality.parts(), effort, scratch).ok().map(|answer| self.told(answer))
+    }
+
+    /// The efficient points, cheapest first: what no mix of others beats. Between them the frontier is a little below the
+    /// line, and [`Board::fit`] tells exactly where. At most about so many points where many assets are alike.
+    pub fn frontier(&self, most: usize) -> Vec<FitPoint> {
+        let point =
+            |Offer { cost, quality }| FitPoint { credits: self.credits(cost), quality: Quality::from_parts(quality) };
+        self.solver.frontier(most).into_iter().map(point).collect()
+    }
+
+    /// What a fit makes otherwise, in story order. Applied together as one step they give what it says.
+    pub fn changes(&self, fit: &Fit, prices: &PriceList) -> Vec<FitChange> {
+        let picks = self.solver.picks(&fit.answer).into_iter().zip(&self.slots.list).enumerate();
+        let other = picks.filter(|(_, (pick, slot))| slot.now.map(usize::from) != Some(*pick));
+        other.filter_map(|(number, (pick, slot))| self.change((number, slot), pick, prices)).collect()
+    }
+
+    /// Assets that are left as they are though they are not locked.
+    pub fn kept(&self) -> &[Kept] {
+        &self.slots.kept
+    }
+
+    /// How many choices may change.
+    pub const fn open(&self) -> usize {
+        self.slots.list.len()
+    }
+
+    fn change(&self, (number, slot): (usize, &Slot), pick: usize, prices: &PriceList) -> Option<FitChange> {
+        let scene = self.project.scenes.get(usize::try_from(slot.scene).ok()?)?;
+        let asset = scene.assets.get(usize::try_from(slot.asset).ok()?)?;
+        let place = self.slots.range(number).start.checked_add(pick)?;
+        let Way::Model(model) = *self.slots.ways.get(place)? else { return None };
+        let cost = self.slots.offers.get(place)?.cost;
+        let context = AssetContext::of_scene(scene, self.project.speech_rounding);
+        let question = Question { asset, pass: slot.pass, context, prices, plan: None };
+        let model = prices.models.get(usize::from(model))?;
+        Some(FitChange {
+            scene: scene.id,
+            asset: asset.id,
+            pass: slot.pass,
+            from: question.current()?.clone(),
+            to: Choice { model: model.id.clone(), clips: question.clips() },
+            saves: i128::from(slot.cost).checked_sub(i128::from(cost))?.checked_div(i128::from(self.parts))?,
+        })
+    }
+
+    fn told(&self, answer: Answer) -> Fit {
+        Fit {
+            credits: self.credits(answer.cost),
+            unpriced: self.unpriced,
+            quality: Quality::from_parts(answer.quality),
+            gap: Quality::from_parts(answer.gap),
+            settled: answer.settled,
+            answer,
+        }
+    }
+
+    /// All that the passes cost, with so much by the solver.
+    fn credits(&self, cost: u64) -> Credits {
+        let sum = u128::from(self.rest).saturating_add(u128::from(cost));
+        Credits::new(u64::try_from(sum.div_ceil(u128::from(self.parts.max(1)))).unwrap_or(u64::MAX))
+    }
+
+    fn too_few(&self, missing: u128) -> TooFew {
+        let missing = missing.div_ceil(u128::from(self.parts.max(1)));
+        TooFew(Credits::new(u64::try_from(missing).unwrap_or(u64::MAX)))
+    }
+}
+
+/// What everything costs that fit does not change, in parts, rounded up: so a budget that holds it holds the exact sum.
+fn rest(terms: &FitTerms<'_>, slots: &Slots, parts: u64) -> Option<u64> {
+    let own = slots.list.iter().try_fold(0_u128, |sum, slot| sum.checked_add(u128::from(slot.cost)))?;
+    let filter: PassFilter = terms.rules.filter;
+    let all = match terms.rules.retakes {
+        Retakes::Bare => Expected::whole(terms.figures.total(filter, terms.plan).credits),
+        Retakes::Expected => terms.figures.expected(&Terms { filter, plan: terms.plan, rates: terms.rates }),
+    };
+    let (_, all) = all.times(parts)?;
+    u64::try_from(all.checked_sub(i128::try_from(own).ok()?)?).ok()
+}

@@ -1,0 +1,260 @@
+//! Preparing: once for a set of menus, so that every budget after it costs little.
+
+use super::class::{Class, Classes, Units};
+use super::problem::{Menu, NOT_NOW};
+use super::step::{self, Slope, Step};
+use super::{Offer, Problem, Refusal, size};
+
+/// Menus made ready: any budget can be asked about, from any thread.
+///
+/// Memory: about 40 bytes for each offer of each different menu, 50 for each edge of its hull, 4 for each menu.
+#[derive(Clone, Debug)]
+pub struct Solver {
+    pub(super) classes: Classes,
+    /// For each menu its class.
+    pub(super) members: Vec<u32>,
+    pub(super) units: Units,
+    /// The hull edges of all classes, steepest first.
+    pub(super) steps: Vec<Step>,
+    pub(super) sums: Sums,
+    pub(super) base: Base,
+    /// How many classes lost all their menus to edits.
+    dead: usize,
+}
+
+/// Running sums: at each place what all steps before it cost and are worth; at the end the sums over all.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sums {
+    pub(super) cost: Vec<i64>,
+    pub(super) value: Vec<i64>,
+}
+
+/// What the cheapest plan is: from there everything is measured.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Base {
+    pub(super) cost: i64,
+    pub(super) quality: i64,
+    /// How many menus keep their present offer in it.
+    pub(super) kept: i64,
+}
+
+/// The most that any sum may be: then differences of sums fit 64 bits, and products of two fit 128.
+const MOST: i128 = 1 << 61;
+
+impl Solver {
+    /// Makes menus ready.
+    ///
+    /// # Errors
+    /// [`Refusal::TooLarge`] when the dearest offers of all menus cost, or the best are worth, more than about 2^61
+    /// together.
+    pub fn new(problem: &Problem) -> Result<Self, Refusal> {
+        let mut classes = Classes::with_room(problem.len());
+        let mut members = Vec::with_capacity(problem.len());
+        let mut divisors = (0, 0);
+        for menu in problem.iter() {
+            let (number, new) = classes.find_or_add(menu);
+            if new {
+                divisors = classes.divisors(number, divisors);
+            }
+            if let Some(class) = classes.all.get_mut(size(number)) {
+                class.count += 1;
+            }
+            members.push(number);
+        }
+        let (base, units) = weigh(&classes, problem.len(), divisors)?;
+        let mut steps = Vec::with_capacity(classes.all.len() * 2);
+        for number in 0..u32::try_from(classes.all.len()).unwrap_or(u32::MAX) {
+            classes.measure(number, units);
+            push_steps(&classes, number, &mut steps);
+        }
+        step::sort(&mut steps);
+        let mut solver = Self { classes, members, units, steps, sums: Sums::default(), base, dead: 0 };
+        solver.add_up(0);
+        Ok(solver)
+    }
+
+    /// The number of menus.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether there is nothing to decide.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The number of different menus.
+    pub fn classes(&self) -> usize {
+        self.classes.all.len()
+    }
+
+    /// Puts another menu in the place of one: the same as making all menus ready anew, only quicker.
+    ///
+    /// # Errors
+    /// As [`Problem::push`] and [`Solver::new`], and [`Refusal::NoMenu`]; the solver then answers as before.
+    pub fn update(&mut self, number: usize, offers: &[Offer], now: Option<usize>) -> Result<(), Refusal> {
+        let old = *self.members.get(number).ok_or(Refusal::NoMenu)?;
+        let menu = Menu::checked(offers, now)?;
+        if !self.classes.has_room() || self.dead * 4 > self.classes.all.len() + 64 {
+            return self.anew(number, menu);
+        }
+        let (new, added) = self.classes.find_or_add(menu);
+        if added {
+            let found = (self.units.cost, self.units.quality);
+            if self.classes.divisors(new, found) != found {
+                return self.anew(number, menu);
+            }
+            self.classes.measure(new, self.units);
+        }
+        if !self.fits_with(old, new) {
+            return self.anew(number, menu);
+        }
+        if let Some(member) = self.members.get_mut(number) {
+            *member = new;
+        }
+        self.recount(old, -1);
+        self.recount(new, 1);
+        let mut edges = Vec::new();
+        let mut first = self.steps.len();
+        for (class, is_new) in [(old, false), (new, added)] {
+            edges.clear();
+            push_steps(&self.classes, class, &mut edges);
+            if is_new {
+                first = first.min(insert(&mut self.steps, &edges));
+                continue;
+            }
+            for edge in &edges {
+                let place = self.steps.partition_point(|step| step.order(edge).is_lt());
+                if let Some(step) = self.steps.get_mut(place) {
+                    step.copies = edge.copies;
+                }
+                first = first.min(place);
+            }
+        }
+        self.add_up(first);
+        Ok(())
+    }
+
+    /// Whether all sums stay within bounds when a menu of one class becomes one of another.
+    fn fits_with(&self, old: u32, new: u32) -> bool {
+        let top = |number: u32| {
+            let class = self.classes.get(number);
+            let cheapest = class.map(|class| self.classes.cheapest(class)).unwrap_or_default();
+            let best = class.and_then(|class| self.classes.corners(class).last()).unwrap_or_default();
+            [cheapest.cost.cast_signed(), cheapest.quality.cast_signed(), best.cost, best.value].map(i128::from)
+        };
+        let last = |sums: &Vec<i64>| sums.last().copied().unwrap_or(0);
+        let now = [self.base.cost, self.base.quality, last(&self.sums.cost), last(&self.sums.value)].map(i128::from);
+        let after = now.into_iter().zip(top(old)).zip(top(new)).map(|((sum, old), new)| sum - old + new);
+        let after: Vec<i128> = after.collect();
+        let [base_cost, base_quality, cost, value] = after.as_slice() else { return false };
+        let quality = (value >> self.units.shift) * i128::from(self.units.quality);
+        base_cost + cost * i128::from(self.units.cost) <= MOST && base_quality + quality <= MOST && *value <= MOST
+    }
+
+    fn recount(&mut self, number: u32, by: i32) {
+        let Some(class) = self.classes.all.get_mut(size(number)) else { return };
+        let empty = class.count == 0;
+        class.count = class.count.saturating_add_signed(by);
+        match (empty, class.count == 0) {
+            (true, false) => self.dead = self.dead.saturating_sub(1),
+            (false, true) => self.dead += 1,
+            _ => {}
+        }
+        let class = *class;
+        let (cost, quality, kept) = self.classes.cheapest_counted(&class);
+        self.base.cost += cost * i64::from(by);
+        self.base.quality += quality * i64::from(by);
+        self.base.kept += kept * i64::from(by);
+    }
+
+    /// Makes everything ready from nothing, with one menu changed.
+    fn anew(&mut self, number: usize, menu: Menu<'_>) -> Result<(), Refusal> {
+        let mut problem = Problem::default();
+        for (place, member) in self.members.iter().enumerate() {
+            let here = self.classes.get(*member).map(|class| self.classes.menu(class)).filter(|_| place != number);
+            let here = here.unwrap_or(menu);
+            problem.push(here.offers, (here.now != NOT_NOW).then_some(usize::from(here.now)))?;
+        }
+        *self = Self::new(&problem)?;
+        Ok(())
+    }
+
+    /// Adds up all steps from a place on.
+    fn add_up(&mut self, from: usize) {
+        let Sums { cost, value } = &mut self.sums;
+        cost.truncate(from + 1);
+        value.truncate(from + 1);
+        if cost.is_empty() {
+            cost.push(0);
+            value.push(0);
+        }
+        let mut sum = (cost.last().copied().unwrap_or(0), value.last().copied().unwrap_or(0));
+        for step in self.steps.iter().skip(from) {
+            sum.0 += step.slope.cost * i64::from(step.copies);
+            sum.1 += step.slope.value * i64::from(step.copies);
+            cost.push(sum.0);
+            value.push(sum.1);
+        }
+    }
+}
+
+/// The cheapest plan, and the units to measure in: as large as they can be, so that rounding says most.
+fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result<(Base, Units), Refusal> {
+    let (mut base, mut top) = ((0_i128, 0_i128, 0_i64), (0_i128, 0_i128));
+    for class in &classes.all {
+        let count = i128::from(class.count);
+        let (cost, quality, kept) = classes.cheapest_counted(class);
+        let best = classes.points(class).last().copied().unwrap_or_default();
+        base.0 += i128::from(cost) * count;
+        base.1 += i128::from(quality) * count;
+        base.2 += kept * i64::from(class.count);
+        top.0 += (i128::from(cost) + i128::from(best.cost)) * count;
+        top.1 += (i128::from(quality) + i128::from(best.value)) * count;
+    }
+    if top.0 > MOST || top.1 > MOST {
+        return Err(Refusal::TooLarge);
+    }
+    let narrow = |number: i128| i64::try_from(number).map_err(|_large| Refusal::TooLarge);
+    let units = Units { cost: cost.max(1), quality: quality.max(1), shift: 0 };
+    let shift = shift(classes, menus, units);
+    let shift = if ((top.1 - base.1) / i128::from(units.quality)) << shift > MOST { 0 } else { shift };
+    let base = Base { cost: narrow(base.0)?, quality: narrow(base.1)?, kept: base.2 };
+    Ok((base, Units { shift, ..units }))
+}
+
+/// How far quality is shifted up, so that what is kept never outweighs it: neither in sums, where half a unit of quality
+/// must be more than all menus together, nor in slopes, where it must not turn the order of two that differ.
+fn shift(classes: &Classes, menus: usize, units: Units) -> u32 {
+    let dearest = classes.all.iter().filter_map(|class| classes.points(class).last()).map(|point| point.cost).max();
+    let in_slopes = dearest.unwrap_or(0) / units.cost * 4;
+    let in_sums = i64::try_from(menus * 2 + 2).unwrap_or(i64::MAX / 2);
+    64 - in_sums.max(in_slopes).leading_zeros()
+}
+
+/// Adds the edges of a class’s hull.
+fn push_steps(classes: &Classes, number: u32, steps: &mut Vec<Step>) {
+    let Some(class @ Class { count: copies, .. }) = classes.get(number) else { return };
+    let mut corners = classes.corners(class);
+    let Some(mut before) = corners.next() else { return };
+    for (level, corner) in (1_u8..).zip(corners) {
+        let slope = Slope { cost: corner.cost - before.cost, value: corner.value - before.value };
+        steps.push(Step { slope, class: number, level, copies: *copies });
+        before = corner;
+    }
+}
+
+/// Inserts a few ordered steps into many; tells the place of the first. Each step is moved at most once.
+fn insert(steps: &mut Vec<Step>, edges: &[Step]) -> usize {
+    let mut end = steps.len();
+    steps.extend_from_slice(edges);
+    for (before, edge) in edges.iter().enumerate().rev() {
+        let place = steps.get(..end).unwrap_or_default().partition_point(|step| step.order(edge).is_lt());
+        steps.copy_within(place..end, place + before + 1);
+        if let Some(slot) = steps.get_mut(place + before) {
+            *slot = *edge;
+        }
+        end = place;
+    }
+    end
+}

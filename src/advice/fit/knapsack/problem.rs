@@ -1,0 +1,113 @@
+//! The question: menus of offers, one to be taken from each.
+
+/// One entry of a menu.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// What it costs, in whatever unit the budget has; at most [`Problem::MOST`].
+    pub cost: u64,
+    /// How good it is; at most [`Problem::MOST`].
+    pub quality: u64,
+}
+
+/// A problem that cannot be reckoned exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A menu has no offer at all, or more than 250.
+    #[error("a menu has 1 to 250 offers")]
+    MenuSize,
+    /// The offer taken now is not on the menu.
+    #[error("the present offer is not on the menu")]
+    NotOnMenu,
+    /// The sums over all menus would not fit 64 bits with room to compare them.
+    #[error("costs or qualities are larger than can be weighed exactly")]
+    TooLarge,
+    /// There is no menu with this number.
+    #[error("there is no such menu")]
+    NoMenu,
+}
+
+/// Menus, one for each thing to decide; kept flat so that many cost little.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problem {
+    offers: Vec<Offer>,
+    /// For each menu the end of its offers and the place of the present one.
+    menus: Vec<(u32, u8)>,
+}
+
+/// A menu as it was asked: its offers, and the place of the present one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Menu<'a> {
+    pub(super) offers: &'a [Offer],
+    /// [`NOT_NOW`] where none of them is taken now.
+    pub(super) now: u8,
+}
+
+/// Stands for “none of the offers is the present one”.
+pub(super) const NOT_NOW: u8 = u8::MAX;
+
+impl Problem {
+    /// The largest cost or quality of one offer.
+    pub const MOST: u64 = 1 << 60;
+
+    /// The most offers on one menu.
+    pub const MOST_OFFERS: usize = 250;
+
+    /// Adds a menu. `now` is the place of the offer that is taken at present; `None` when it is not on the menu.
+    ///
+    /// # Errors
+    /// [`Refusal`] for an empty or over-long menu, a wrong `now`, or numbers above [`Self::MOST`].
+    pub fn push(&mut self, offers: &[Offer], now: Option<usize>) -> Result<(), Refusal> {
+        let menu = Menu::checked(offers, now)?;
+        self.offers.extend_from_slice(menu.offers);
+        let end = u32::try_from(self.offers.len()).map_err(|_many| Refusal::TooLarge)?;
+        self.menus.push((end, menu.now));
+        Ok(())
+    }
+
+    /// The number of menus.
+    pub fn len(&self) -> usize {
+        self.menus.len()
+    }
+
+    /// Whether there is nothing to decide.
+    pub fn is_empty(&self) -> bool {
+        self.menus.is_empty()
+    }
+
+    /// The offers of a menu, with the place of the present one.
+    pub fn menu(&self, number: usize) -> Option<(&[Offer], Option<usize>)> {
+        let (end, now) = *self.menus.get(number)?;
+        let start = number.checked_sub(1).and_then(|before| self.menus.get(before)).map_or(0, |menu| menu.0);
+        let offers = self.offers.get(super::size(start)..super::size(end))?;
+        Some((offers, (now != NOT_NOW).then_some(usize::from(now))))
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Menu<'_>> {
+        let mut rest = self.offers.as_slice();
+        let mut start = 0_u32;
+        self.menus.iter().map(move |(end, now)| {
+            let length = super::size(end.saturating_sub(start));
+            let (offers, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+            rest = after;
+            start = *end;
+            Menu { offers, now: *now }
+        })
+    }
+}
+
+impl<'a> Menu<'a> {
+    pub(super) fn checked(offers: &'a [Offer], now: Option<usize>) -> Result<Self, Refusal> {
+        if offers.is_empty() || offers.len() > Problem::MOST_OFFERS {
+            return Err(Refusal::MenuSize);
+        }
+        if offers.iter().any(|offer| offer.cost > Problem::MOST || offer.quality > Problem::MOST) {
+            return Err(Refusal::TooLarge);
+        }
+        let now = match now {
+            None => NOT_NOW,
+            Some(place) if place < offers.len() => u8::try_from(place).unwrap_or(NOT_NOW),
+            Some(_) => return Err(Refusal::NotOnMenu),
+        };
+        Ok(Self { offers, now })
+    }
+}

@@ -1,0 +1,176 @@
+//! From a project to menus: what may be taken for each asset and pass, what it costs, how good it is.
+
+use std::collections::BTreeSet;
+
+use super::knapsack::Offer;
+use super::{FitTerms, Kept, Quality, Retakes, WhyKept};
+use crate::advice::Question;
+use crate::advice::advisor::{Advisor, Answers};
+use crate::advice::swaps::may_change;
+use crate::domain::{Importance, Pass, Scene};
+use crate::figures::{AssetContext, amount_of, retake_of};
+
+/// A choice that a fit makes: of one asset in one pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    /// The places of its scene and of the asset in it.
+    pub(super) scene: u32,
+    pub(super) asset: u32,
+    pub(super) pass: Pass,
+    /// Where its ways begin in the row of all.
+    pub(super) first: u32,
+    /// The place of the present choice among them; `None` when it may not stay.
+    pub(super) now: Option<u8>,
+    /// What the present choice costs, in parts.
+    pub(super) cost: u64,
+}
+
+/// One way to make an asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// As it is.
+    AsItIs,
+    /// By the model at this place of the price list, covered as the asset asks.
+    Model(u16),
+}
+
+/// All choices that a fit makes.
+#[derive(Debug, Default)]
+pub(super) struct Slots {
+    pub(super) list: Vec<Slot>,
+    pub(super) ways: Vec<Way>,
+    pub(super) offers: Vec<Offer>,
+    pub(super) kept: Vec<Kept>,
+}
+
+/// Costs that do not fit what can be weighed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TooMuch;
+
+/// The parts that a credit is reckoned in, so that every cost is whole: 1, or what all keep rates divide.
+pub(super) fn parts(terms: &FitTerms<'_>) -> Result<u64, TooMuch> {
+    if terms.rules.retakes == Retakes::Bare {
+        return Ok(1);
+    }
+    let mut kept = BTreeSet::new();
+    for scene in terms.project.scenes.iter().filter(|scene| scene.is_included()) {
+        let has_image = AssetContext::of_scene(scene, terms.project.speech_rounding).has_image;
+        for asset in &scene.assets {
+            for pass in Pass::ALL.into_iter().filter(|pass| terms.rules.filter.includes(*pass)) {
+                kept.insert(terms.rates.of_takes(retake_of(asset, pass, has_image)).kept());
+            }
+        }
+    }
+    kept.into_iter()
+        .try_fold(1_u64, |parts, kept| {
+            let shared = divisor(parts, u64::from(kept));
+            let parts = parts.checked_div(shared)?.checked_mul(u64::from(kept))?;
+            (parts <= 1_000_000_000).then_some(parts)
+        })
+        .ok_or(TooMuch)
+}
+
+fn divisor(mut one: u64, mut other: u64) -> u64 {
+    while let Some(rest) = one.checked_rem(other) {
+        (one, other) = (other, rest);
+    }
+    one.max(1)
+}
+
+impl Slots {
+    /// Everything that the fit may change, in story order.
+    pub(super) fn of(terms: &FitTerms<'_>, parts: u64) -> Result<Self, TooMuch> {
+        let mut slots = Self::default();
+        let mut advisor = Advisor::new(terms.prices);
+        for (place, scene) in (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included()) {
+            slots.scene((place, scene), terms, parts, &mut advisor)?;
+        }
+        Ok(slots)
+    }
+
+    fn scene<'a>(
+        &mut self,
+        (place, scene): (u32, &'a Scene),
+        terms: &FitTerms<'a>,
+        parts: u64,
+        advisor: &mut Advisor<'a>,
+    ) -> Result<(), TooMuch> {
+        let context = AssetContext::of_scene(scene, terms.project.speech_rounding);
+        for (at, asset) in (0_u32..).zip(&scene.assets) {
+            for pass in Pass::ALL.into_iter().filter(|pass| terms.rules.filter.includes(*pass)) {
+                let question = Question { asset, pass, context, prices: terms.prices, plan: terms.plan };
+                if !may_change(&question) {
+                    continue;
+                }
+                let Some(answers) = advisor.answers(&question) else { continue };
+                let slot = Slot { scene: place, asset: at, pass, first: end(&self.ways)?, now: None, cost: 0 };
+                if let Err(why) = self.slot(slot, &question, (scene.importance, &answers), (terms, parts))? {
+                    self.kept.push(Kept { scene: scene.id, asset: asset.id, pass, why });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a slot, unless the choice has to stay as it is.
+    fn slot(
+        &mut self,
+        mut slot: Slot,
+        question: &Question<'_>,
+        (importance, answers): (Importance, &Answers),
+        (terms, parts): (&FitTerms<'_>, u64),
+    ) -> Result<Result<(), WhyKept>, TooMuch> {
+        let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyKept::Unpriced)) };
+        let Some(rating) = answers.rating else { return Ok(Err(WhyKept::Unrated)) };
+        let rate = terms.rates.of_takes(retake_of(question.asset, slot.pass, question.context.has_image));
+        let times = match terms.rules.retakes {
+            Retakes::Bare => 1,
+            Retakes::Expected => {
+                let share = parts.checked_div(u64::from(rate.kept())).ok_or(TooMuch)?;
+                share.checked_mul(u64::from(rate.of())).ok_or(TooMuch)?
+            }
+        };
+        slot.cost = now.times(times).map_err(|_large| TooMuch)?.get();
+        let amount = amount_of(question.asset, &question.context);
+        let hero = terms.rules.hero_at_least.filter(|_| importance == Importance::Hero);
+        let fine = |rating: u8, joins: u32| {
+            let more = joins.saturating_sub(answers.now.joins);
+            hero.is_none_or(|least| rating >= least) && terms.rules.added_joins.is_none_or(|most| more <= most)
+        };
+        let quality = |rating: u8| Quality::of(rating, amount, importance, slot.pass).parts();
+        let mut ways = 0_u8;
+        if answers.verdict.is_allowed() && fine(rating, answers.now.joins) {
+            slot.now = Some(0);
+            self.ways.push(Way::AsItIs);
+            self.offers.push(Offer { cost: slot.cost, quality: quality(rating) });
+            ways = 1;
+        }
+        for choice in &answers.choices {
+            let (Some(cost), Some(rating)) = (choice.cost.credits(), choice.rating) else { continue };
+            let same = slot.now.is_some() && question.current() == Some(&choice.choice);
+            if same || !choice.verdict.is_allowed() || !fine(rating, choice.joins) {
+                continue;
+            }
+            let cost = cost.times(times).map_err(|_large| TooMuch)?.get();
+            self.ways.push(Way::Model(u16::try_from(choice.place).map_err(|_many| TooMuch)?));
+            self.offers.push(Offer { cost, quality: quality(rating) });
+            ways = ways.saturating_add(1);
+        }
+        if ways == 0 {
+            return Ok(Err(WhyKept::NothingAllowed));
+        }
+        self.list.push(slot);
+        Ok(Ok(()))
+    }
+
+    /// The places of a slot’s ways among all.
+    pub(super) fn range(&self, number: usize) -> std::ops::Range<usize> {
+        let first = |number: usize| usize::try_from(self.list.get(number)?.first).ok();
+        let end = number.checked_add(1).and_then(first).unwrap_or(self.ways.len());
+        first(number).unwrap_or(end)..end
+    }
+}
+
+fn end(ways: &[Way]) -> Result<u32, TooMuch> {
+    u32::try_from(ways.len()).map_err(|_many| TooMuch)
+}

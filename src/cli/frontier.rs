@@ -1,0 +1,46 @@
+//! `frontier`: what every number of credits can buy.
+
+use serde::Serialize;
+use serde_json::Number;
+
+use super::Answer;
+use super::args::FrontierArgs;
+use super::fit::{board, kept, number};
+use super::json;
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use crate::prices::PriceList;
+
+/// Up to so many points each of equal assets is one; beyond, only corners are told.
+const MOST_POINTS: usize = 100_000;
+
+pub(super) fn answer(args: &FrontierArgs) -> Result<Answer, Trouble> {
+    let (mut opened, board) = board(&args.rules, PriceList::shipped()?)?;
+    opened.notes.extend(kept(&opened.project, &board));
+    let points = board.frontier(MOST_POINTS);
+    let text = if args.rules.json {
+        let point = |point: &crate::advice::fit::FitPoint| JsonPoint {
+            credits: point.credits.get(),
+            quality: number(point.quality),
+        };
+        json::text(&JsonFrontier { points: points.iter().map(point).collect() })?
+    } else {
+        let mut table = Table::new(&[("Credits", Align::Right), ("Quality", Align::Right)]);
+        for point in points {
+            table.row([table::credits(point.credits), point.quality.to_string()]);
+        }
+        table.text()
+    };
+    Ok(Answer::done(text, opened.notes))
+}
+
+#[derive(Serialize)]
+struct JsonFrontier {
+    points: Vec<JsonPoint>,
+}
+
+#[derive(Serialize)]
+struct JsonPoint {
+    credits: u64,
+    quality: Option<Number>,
+}

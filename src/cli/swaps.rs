@@ -1,0 +1,139 @@
+//! `swaps`: other choices that save credits, or are better for nothing more.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::Answer;
+use super::args::SwapsArgs;
+use super::context::{self, Opened};
+use super::json;
+use super::pick::{Pick, clips};
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use crate::advice::fit::Retakes;
+use crate::advice::{Advice, DraftOffer, Ranking, Swap, SwapTerms, draft_offers};
+use crate::domain::{Credits, PassFilter, Project};
+use crate::figures::KeepRates;
+use crate::prices::PriceList;
+
+pub(super) fn answer(args: &SwapsArgs) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let mut opened = context::open(&args.file, prices)?;
+    let account = context::told(&mut opened.notes);
+    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
+    let averages = (args.retakes == Retakes::Expected).then_some(&rates);
+    let terms = SwapTerms { prices, plan: Some(plan), filter: args.pass, rates: averages };
+    let advice = Advice::of(&opened.project, &terms);
+    let swaps = advice.ranked(Ranking::Saved);
+    let drafts =
+        if args.pass == PassFilter::Final { Vec::new() } else { draft_offers(&opened.project, &terms, &rates) };
+    let text = if args.json {
+        json::text(&json(&opened, &swaps, &drafts))?
+    } else {
+        text(&opened.project, (&swaps, &drafts), advice.savings(), prices)
+    };
+    Ok(Answer::done(text, opened.notes))
+}
+
+#[derive(Serialize)]
+struct JsonSwaps<'a> {
+    swaps: Vec<JsonSwap<'a>>,
+    drafts: Vec<JsonDraft<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonSwap<'a> {
+    scene: usize,
+    asset: &'a str,
+    pass: &'a str,
+    from: &'a str,
+    to: &'a str,
+    saves: u64,
+    kind: &'a str,
+    keeps: &'a [String],
+    loses: &'a [String],
+    causes: [&'a str; 0],
+    evidence: Option<&'a str>,
+    id: u32,
+    from_clips: Option<String>,
+    to_clips: Option<String>,
+}
+
+#[derive(Serialize)]
+struct JsonDraft<'a> {
+    scene: usize,
+    asset: &'a str,
+    with: &'a str,
+    costs: u64,
+    saves: u64,
+    id: u32,
+}
+
+fn json<'a>(opened: &'a Opened, swaps: &[&'a Swap], drafts: &'a [DraftOffer]) -> JsonSwaps<'a> {
+    let swap = |swap: &&'a Swap| {
+        let pick = Pick::of(&opened.project, (swap.scene, swap.asset))?;
+        Some(JsonSwap {
+            scene: pick.scene,
+            asset: &pick.asset.label,
+            pass: swap.pass.id(),
+            from: swap.from.model.as_str(),
+            to: swap.to.model.as_str(),
+            saves: swap.saves.get(),
+            kind: swap.kind.id(),
+            keeps: &swap.keeps,
+            loses: &swap.loses,
+            causes: [],
+            evidence: swap.evidence.as_deref(),
+            id: swap.asset.get(),
+            from_clips: clips(&swap.from),
+            to_clips: clips(&swap.to),
+        })
+    };
+    let draft = |offer: &'a DraftOffer| {
+        let pick = Pick::of(&opened.project, (offer.scene, offer.asset))?;
+        Some(JsonDraft {
+            scene: pick.scene,
+            asset: &pick.asset.label,
+            with: offer.choice.model.as_str(),
+            costs: offer.verdict.costs.ceil().get(),
+            saves: offer.verdict.saves.floor().get(),
+            id: offer.asset.get(),
+        })
+    };
+    JsonSwaps { swaps: swaps.iter().filter_map(swap).collect(), drafts: drafts.iter().filter_map(draft).collect() }
+}
+
+fn text(
+    project: &Project,
+    (swaps, drafts): (&[&Swap], &[DraftOffer]),
+    (count, saved): (usize, Credits),
+    prices: &PriceList,
+) -> String {
+    let left = |name| (name, Align::Left);
+    let columns = ["Asset", "Pass", "From", "To"].map(left);
+    let saves = [("Saves", Align::Right), left("Kind"), left("Loses"), left("Measured by others")];
+    let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &saves[..]].concat());
+    for swap in swaps {
+        let Some(pick) = Pick::of(project, (swap.scene, swap.asset)) else { continue };
+        let (from, to) = (pick.words(&swap.from, prices), pick.words(&swap.to, prices));
+        let start = [pick.scene.to_string(), pick.asset.label.clone(), swap.pass.to_string(), from, to];
+        let evidence = swap.evidence.clone().unwrap_or_default();
+        let end = [table::credits(swap.saves), swap.kind.id().to_owned(), swap.loses.join(", "), evidence];
+        table.row(start.into_iter().chain(end));
+    }
+    let mut text = if table.is_empty() { String::new() } else { table.text() + "\n" };
+    let swaps = if count == 1 { "swap saves" } else { "swaps save" };
+    writeln!(text, "{} {swaps} {} credits", table::number(count as u64), table::credits(saved)).unwrap_or_default();
+    for offer in drafts {
+        let Some(pick) = Pick::of(project, (offer.scene, offer.asset)) else { continue };
+        let (costs, saves) = (table::credits(offer.verdict.costs.ceil()), table::credits(offer.verdict.saves.floor()));
+        let with = pick.words(&offer.choice, prices);
+        let scene = pick.scene;
+        let label = table::one_line(&pick.asset.label);
+        writeln!(text, "scene {scene}, {label}: a draft by {with} costs {costs} and saves {saves} on average")
+            .unwrap_or_default();
+    }
+    text
+}

@@ -1,0 +1,291 @@
+//! Keep rates: how often a take is good enough to be kept.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+/// The chance that one take is kept, as an exact fraction in lowest terms: from 1 in 100 to always.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rate {
+    kept: u32,
+    of: u32,
+}
+
+/// A text or fraction that is no keep rate.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RateError {
+    /// Not a fraction, a decimal number or a percentage.
+    #[error("“{0}” is not a keep rate; write it as 1/3, 0.35 or 35 %")]
+    NotARate(String),
+    /// Below 1 in 100 or above 1.
+    #[error("a keep rate is from 1 % (one take in 100) to 100 % (every take), not {0}")]
+    OutOfRange(String),
+    /// More digits than a rate can have.
+    #[error("a keep rate is reckoned out of at most 10,000 takes; {0} is finer than that")]
+    TooFine(String),
+}
+
+impl Rate {
+    /// Every take is kept.
+    pub const ALWAYS: Self = Self { kept: 1, of: 1 };
+    /// The most takes that a rate can be out of.
+    pub const MAX_OF: u32 = 10_000;
+    /// The lowest rate is one in so many.
+    pub const LOWEST: u32 = 100;
+
+    /// The rate at which `kept` takes are kept out of `of`.
+    ///
+    /// # Errors
+    /// A [`RateError`] when that is not from 1/100 to 1, or in lowest terms out of more than 10,000.
+    pub fn new(kept: u32, of: u32) -> Result<Self, RateError> {
+        let shown = || format!("{kept}/{of}");
+        if kept == 0 || kept > of || u64::from(kept).saturating_mul(Self::LOWEST.into()) < u64::from(of) {
+            return Err(RateError::OutOfRange(shown()));
+        }
+        let rate = Self::reduced(kept, of);
+        if rate.of > Self::MAX_OF { Err(RateError::TooFine(shown())) } else { Ok(rate) }
+    }
+
+    fn reduced(kept: u32, of: u32) -> Self {
+        let (mut one, mut other) = (kept, of);
+        while let Some(rest) = one.checked_rem(other) {
+            (one, other) = (other, rest);
+        }
+        let by = |number: u32| number.checked_div(one).unwrap_or(number);
+        Self { kept: by(kept), of: by(of) }
+    }
+
+    /// How many takes are kept, out of [`Self::of`]; in lowest terms.
+    pub const fn kept(self) -> u32 {
+        self.kept
+    }
+
+    /// Out of how many takes [`Self::kept`] are kept; in lowest terms.
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+
+    /// Whether every take is kept.
+    pub const fn is_always(self) -> bool {
+        self.kept == self.of
+    }
+
+    /// The rate of a final take that follows a draft: half-way to always, (1 + p) / 2.
+    ///
+    /// # Source
+    /// An assumption of ours (rule 8): what a draft has shown need not be tried again.
+    #[must_use]
+    pub fn after_draft(self) -> Self {
+        Self::reduced(self.of.saturating_add(self.kept), self.of.saturating_mul(2))
+    }
+}
+
+impl PartialOrd for Rate {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rate {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let cross = |one: &Self, other: &Self| u64::from(one.kept).saturating_mul(other.of.into());
+        cross(self, other).cmp(&cross(other, self))
+    }
+}
+
+impl fmt::Display for Rate {
+    /// The fraction: `1/3`; `1` for always.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_always() { f.write_str("1") } else { write!(f, "{}/{}", self.kept, self.of) }
+    }
+}
+
+impl FromStr for Rate {
+    type Err = RateError;
+
+    /// Reads `1/3`, `0.35`, `.35`, `35 %`, `33.5%` or `1`; blanks are passed over.
+    fn from_str(text: &str) -> Result<Self, RateError> {
+        let shown = || text.trim().chars().take(40).collect::<String>();
+        let wrong = || RateError::NotARate(shown());
+        let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let (kept, of) = match (plain.strip_suffix('%'), plain.split_once('/')) {
+            (Some(percent), _) => {
+                let (digits, scale) = decimal(percent).ok_or_else(wrong)?;
+                (digits, scale.saturating_mul(100))
+            }
+            (None, Some((kept, of))) => (whole(kept).ok_or_else(wrong)?, whole(of).ok_or_else(wrong)?),
+            (None, None) => decimal(&plain).ok_or_else(wrong)?,
+        };
+        let (kept, of) = lowest(kept, of);
+        let outside = kept == 0 || kept > of || kept.saturating_mul(Self::LOWEST.into()) < of;
+        match (u32::try_from(kept), u32::try_from(of)) {
+            _ if outside => Err(RateError::OutOfRange(shown())),
+            (Ok(kept), Ok(of)) if of <= Self::MAX_OF => Self::new(kept, of),
+            _ => Err(RateError::TooFine(shown())),
+        }
+    }
+}
+
+fn lowest(kept: u64, of: u64) -> (u64, u64) {
+    let (mut one, mut other) = (kept, of);
+    while let Some(rest) = one.checked_rem(other) {
+        (one, other) = (other, rest);
+    }
+    (kept.checked_div(one).unwrap_or(kept), of.checked_div(one).unwrap_or(of))
+}
+
+fn whole(text: &str) -> Option<u64> {
+    let plain = !text.is_empty() && text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// A decimal number as its digits and what they count: `0.35` is 35 hundredths.
+fn decimal(text: &str) -> Option<(u64, u64)> {
+    let (front, places) = text.split_once('.').unwrap_or((text, ""));
+    let front = if front.is_empty() && !places.is_empty() { "0" } else { front };
+    if text.ends_with('.') || places.len() > 9 {
+        return None;
+    }
+    let scale = 10_u64.checked_pow(u32::try_from(places.len()).ok()?)?;
+    let digits = whole(&format!("{front}{places}"))?;
+    Some((digits, scale))
+}
+
+/// What has a keep rate of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RateKey {
+    /// Clips from words alone.
+    TextToVideo,
+    /// Clips that start with a still.
+    ImageToVideo,
+    /// Stills.
+    Image,
+    /// Speech.
+    Speech,
+    /// Scripts.
+    Script,
+    /// Scene enhancements.
+    Enhancement,
+    /// Consultations.
+    Consultation,
+}
+
+impl RateKey {
+    /// All of them, in the order in which screens and files list them.
+    pub const ALL: [Self; 7] = [
+        Self::TextToVideo,
+        Self::ImageToVideo,
+        Self::Image,
+        Self::Speech,
+        Self::Script,
+        Self::Enhancement,
+        Self::Consultation,
+    ];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::TextToVideo => "text-to-video",
+            Self::ImageToVideo => "image-to-video",
+            Self::Image => "image",
+            Self::Speech => "speech",
+            Self::Script => "script",
+            Self::Enhancement => "enhancement",
+            Self::Consultation => "consultation",
+        }
+    }
+}
+
+impl fmt::Display for RateKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for RateKey {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|key| key.id() == text).ok_or_else(|| {
+            let shown: String = text.chars().take(40).collect();
+            let all = Self::ALL.map(Self::id).join(", ");
+            format!("“{shown}” has no keep rate; use one of {all}")
+        })
+    }
+}
+
+/// Keep rates that the user has set; what is not set follows the account, and that the price list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rates(BTreeMap<RateKey, Rate>);
+
+impl Rates {
+    /// The rate that was set; `None` when none was.
+    pub fn get(&self, key: RateKey) -> Option<Rate> {
+        self.0.get(&key).copied()
+    }
+
+    /// Sets a rate; `None` takes it back.
+    pub fn set(&mut self, key: RateKey, rate: Option<Rate>) {
+        match rate {
+            Some(rate) => self.0.insert(key, rate),
+            None => self.0.remove(&key),
+        };
+    }
+
+    /// What was set, in the order of [`RateKey::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (RateKey, Rate)> {
+        self.0.iter().map(|(key, rate)| (*key, *rate))
+    }
+
+    /// Whether nothing was set.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let shown = match text.parse::<Rate>() {
+            Ok(rate) => rate.to_string(),
+            Err(error) => error.to_string(),
+        };
+        assert_eq!(shown, expected, "reading {text:?}");
+    }
+
+    #[test]
+    fn rates_are_read_as_people_write_them() {
+        check("1/3", "1/3");
+        check(" 2 / 6 ", "1/3");
+        check("0.35", "7/20");
+        check(".5", "1/2");
+        check("35 %", "7/20");
+        check("33.5%", "67/200");
+        check("100%", "1");
+        check("1", "1");
+        check("1.000", "1");
+        check("1/100", "1/100");
+        check("5000000/10000000", "1/2");
+    }
+
+    #[test]
+    fn what_is_no_rate_is_refused() {
+        let range =
+            |shown: &str| format!("a keep rate is from 1 % (one take in 100) to 100 % (every take), not {shown}");
+        for text in ["0", "0/5", "5/0", "0/0", "1.01", "101 %", "3/2", "0.009", "0.0000001"] {
+            check(text, &range(text));
+        }
+        for text in ["", "NaN", "inf", "-1", "1e-3", "1/", "/3", "%", "1/3/4", "0,5", ".", "1."] {
+            check(text, &format!("“{text}” is not a keep rate; write it as 1/3, 0.35 or 35 %"));
+        }
+        check("0.33333", "a keep rate is reckoned out of at most 10,000 takes; 0.33333 is finer than that");
+    }
+
+    #[test]
+    fn a_draft_goes_half_way() {
+        let after = |kept, of| Rate::new(kept, of).unwrap().after_draft().to_string();
+        assert_eq!((after(1, 3), after(2, 3), after(1, 1)), ("2/3".into(), "5/6".into(), "1".into()), "(1 + p) / 2");
+    }
+}

@@ -1,0 +1,152 @@
+//! What is to be generated, unit by unit, before anybody asks for a number.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::{Expected, KeepRates, rate_key};
+use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
+use crate::prices::Plan;
+
+/// Whether a unit is made again when it is not good enough.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Retake {
+    /// It is made exactly as often as the user has set.
+    #[default]
+    Never,
+    /// It is made again until a take is kept.
+    Until(RateKey),
+    /// The same, and a draft has shown the way before.
+    AfterDraft(RateKey),
+}
+
+/// What one take of one unit costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::figures) enum UnitPrice {
+    /// So many credits.
+    Fixed(Credits),
+    /// From the first to the second, each as likely as the other.
+    Range(Credits, Credits),
+}
+
+/// Units that cost the same and are retaken alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::figures) struct Demand {
+    pub(in crate::figures) kind: Kind,
+    pub(in crate::figures) pass: Pass,
+    pub(in crate::figures) price: UnitPrice,
+    pub(in crate::figures) retake: Retake,
+}
+
+/// The units of one choice, as its price makes them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::figures) enum Each {
+    /// Nothing is charged, or nobody knows what.
+    #[default]
+    Nothing,
+    /// So many units of one price.
+    Alike(Credits, u64),
+    /// The clips of a shot.
+    Clips(Rc<[(Credits, u32)]>),
+    /// So many units, each from the first to the second price.
+    Range(Credits, Credits, u64),
+}
+
+/// All units of a scene or a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::figures) struct Demands(BTreeMap<Demand, u64>);
+
+impl Retake {
+    /// How the units of a choice are retaken, whose asset may have a draft.
+    pub(in crate::figures) const fn of((takes, key): (Takes, RateKey), (pass, drafted): (Pass, bool)) -> Self {
+        match takes {
+            Takes::Fixed(_) => Self::Never,
+            Takes::Automatic if drafted && matches!(pass, Pass::Final) => Self::AfterDraft(key),
+            Takes::Automatic => Self::Until(key),
+        }
+    }
+}
+
+/// How the units of an asset are retaken in a pass, whatever its choice is.
+pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool) -> Retake {
+    Retake::of((asset.takes, rate_key(asset, has_image)), (pass, asset.draft.is_some()))
+}
+
+impl Each {
+    /// The units of a choice whose planned takes cost `cost` together: prices and counts.
+    pub(in crate::figures) fn units(&self, takes: Takes, cost: Credits, mut put: impl FnMut(UnitPrice, u64)) {
+        match (self, takes) {
+            (Self::Nothing, _) => {}
+            (Self::Range(least, most, count), _) => {
+                put(UnitPrice::Range(*least, *most), count.saturating_mul(takes.bare().into()));
+            }
+            // What is certain needs no units: one credit, so many times.
+            (_, Takes::Fixed(_)) => put(UnitPrice::Fixed(Credits::new(1)), cost.get()),
+            (Self::Alike(each, count), _) => put(UnitPrice::Fixed(*each), *count),
+            (Self::Clips(clips), _) => {
+                clips.iter().for_each(|(each, count)| put(UnitPrice::Fixed(*each), u64::from(*count)));
+            }
+        }
+    }
+}
+
+impl Demand {
+    /// Certain credits.
+    pub(in crate::figures) const fn certain(kind: Kind, pass: Pass) -> Self {
+        Self { kind, pass, price: UnitPrice::Fixed(Credits::new(1)), retake: Retake::Never }
+    }
+
+    /// Whether it counts.
+    pub(in crate::figures) fn counts(&self, filter: PassFilter, plan: Option<&Plan>) -> bool {
+        filter.includes(self.pass) && !plan.is_some_and(|plan| plan.is_free(self.kind))
+    }
+
+    /// What so many of these cost on average.
+    pub(in crate::figures) fn expected(&self, count: u64, rates: &KeepRates) -> Expected {
+        let halves = match self.price {
+            UnitPrice::Fixed(each) => u128::from(each.get()).saturating_mul(2),
+            UnitPrice::Range(least, most) => u128::from(least.get()).saturating_add(most.get().into()),
+        };
+        Expected::halves(halves, count).at(rates.of_takes(self.retake))
+    }
+}
+
+impl Demands {
+    pub(in crate::figures) fn add(&mut self, demand: Demand, count: u64) {
+        if count > 0 && demand.price != UnitPrice::Fixed(Credits::ZERO) {
+            let sum = self.0.entry(demand).or_default();
+            *sum = sum.saturating_add(count);
+        }
+    }
+
+    /// Takes out what was added before.
+    pub(in crate::figures) fn remove(&mut self, demand: Demand, count: u64) {
+        let left = self.0.get(&demand).map_or(0, |sum| sum.saturating_sub(count));
+        if left == 0 {
+            self.0.remove(&demand);
+        } else {
+            self.0.insert(demand, left);
+        }
+    }
+
+    /// The demands that count.
+    pub(in crate::figures) fn counted(
+        &self,
+        filter: PassFilter,
+        plan: Option<&Plan>,
+    ) -> impl Iterator<Item = (&Demand, u64)> {
+        self.0.iter().filter(move |(demand, _)| demand.counts(filter, plan)).map(|(demand, count)| (demand, *count))
+    }
+}
+
+/// The groups of a distribution: price, rate and number of units, those that are alike together.
+pub(super) fn groups<'a>(
+    demands: impl Iterator<Item = (&'a Demand, u64)>,
+    rates: &KeepRates,
+) -> Vec<(UnitPrice, Rate, u64)> {
+    let mut groups: BTreeMap<(UnitPrice, Rate), u64> = BTreeMap::new();
+    for (demand, count) in demands {
+        let sum = groups.entry((demand.price, rates.of_takes(demand.retake))).or_default();
+        *sum = sum.saturating_add(count);
+    }
+    groups.into_iter().map(|((price, rate), count)| (price, rate, count)).collect()
+}

@@ -1,0 +1,24 @@
+//! What retakes do to a total: expected, safe, and the chance that it fits (rule 8).
+//!
+//! Everything starts with [`Demand`]s: so many units (clips, pictures, takes of speech) of one price that are retaken
+//! alike. They are few for any project, are kept by difference, and know no keep rates: those come in when a number is
+//! asked for, so that another rate costs nothing. Reading order: `demand`, [`KeepRates`], [`Expected`], then the
+//! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Terms`], [`Outlook`]).
+
+mod demand;
+mod expected;
+mod keep;
+mod wave;
+mod window;
+mod spread;
+mod outlook;
+mod drafting;
+
+pub(super) use demand::{Demand, Demands, Each};
+pub use demand::{Retake, retake_of};
+pub(super) use drafting::rate_key;
+pub use drafting::{Drafting, drafting};
+pub use expected::Expected;
+pub use keep::KeepRates;
+pub use outlook::{Basis, Outlook, Terms};
+pub use spread::Spread;

@@ -1,0 +1,250 @@
+//! What can be asked: bare, expected and safe totals, and the chance that they fit.
+
+use std::fmt;
+
+use super::demand::groups;
+use super::{Demand, Expected, KeepRates, Spread};
+use crate::domain::{AssetId, Confidence, Credits, Kind, Pass, PassFilter};
+use crate::figures::{AssetFigures, Figures, SceneFigures, Sum};
+use crate::prices::{Plan, PriceList};
+
+/// Which of the three totals is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// One take each, or as many as were set.
+    #[default]
+    Bare,
+    /// On average, with retakes.
+    Expected,
+    /// With retakes, at a chosen confidence.
+    Safe,
+}
+
+/// What a number is asked for under.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    /// The passes counted.
+    pub filter: PassFilter,
+    /// The plan, on which some kinds may be free; `None` reckons with none.
+    pub plan: Option<&'a Plan>,
+    /// The keep rates that hold.
+    pub rates: &'a KeepRates,
+}
+
+/// The three totals of a project, a scene or an asset, and the chance that what is left is enough.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// One take each, or as many as were set; with it what has no price and is in none of these numbers.
+    pub bare: Sum,
+    /// On average, with retakes.
+    pub expected: Expected,
+    /// The smallest total that is not exceeded with the confidence. Of parts it does not add up to that of the whole.
+    pub safe: Credits,
+    /// The confidence of `safe`.
+    pub confidence: Confidence,
+    /// The chance that the total is at most what is left, 0 to 1; what has no price is not counted.
+    pub chance: f64,
+}
+
+impl Basis {
+    /// All three, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Bare, Self::Expected, Self::Safe];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Bare => "bare",
+            Self::Expected => "expected",
+            Self::Safe => "safe",
+        }
+    }
+}
+
+impl fmt::Display for Basis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl std::str::FromStr for Basis {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|basis| basis.id() == text);
+        found.ok_or_else(|| format!("“{text}” is not a total; use bare, expected or safe"))
+    }
+}
+
+impl Outlook {
+    /// The total of a basis, expected rounded up, with what has no price.
+    pub fn get(&self, basis: Basis) -> Sum {
+        let credits = match basis {
+            Basis::Bare => self.bare.credits,
+            Basis::Expected => self.expected.ceil(),
+            Basis::Safe => self.safe,
+        };
+        Sum { credits, ..self.bare }
+    }
+}
+
+impl<'a> Terms<'a> {
+    fn expected<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
+        demands.map(|(demand, count)| demand.expected(count, self.rates)).sum()
+    }
+
+    fn spread<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Spread {
+        Spread::of(&groups(demands, self.rates))
+    }
+
+    /// The same for one pass or both.
+    #[must_use]
+    pub const fn filtered(self, filter: PassFilter) -> Self {
+        Self { filter, ..self }
+    }
+
+    /// The same on another plan.
+    #[must_use]
+    pub const fn on(self, plan: Option<&'a Plan>) -> Self {
+        Self { plan, ..self }
+    }
+}
+
+impl Figures {
+    /// What the project costs on average.
+    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
+        terms.expected(self.demands.counted(terms.filter, terms.plan))
+    }
+
+    /// What each kind costs on average, in the order of [`Kind::ALL`].
+    pub fn expected_by_kind(&self, terms: &Terms<'_>) -> Vec<(Kind, Expected)> {
+        let of = |kind: Kind| {
+            let counted = self.demands.counted(terms.filter, terms.plan);
+            terms.expected(counted.filter(|(demand, _)| demand.kind == kind))
+        };
+        Kind::ALL.into_iter().map(|kind| (kind, of(kind))).collect()
+    }
+
+    /// What each pass costs on average; only passes that count.
+    pub fn expected_by_pass(&self, terms: &Terms<'_>) -> Vec<(Pass, Expected)> {
+        let of = |pass: Pass| {
+            let counted = self.demands.counted(terms.filter, terms.plan);
+            terms.expected(counted.filter(|(demand, _)| demand.pass == pass))
+        };
+        Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)).map(|pass| (pass, of(pass))).collect()
+    }
+
+    /// What each model of the price list costs on average, in its order, the rounding of speech included.
+    pub fn expected_by_model(&self, terms: &Terms<'_>, prices: &PriceList) -> Vec<Expected> {
+        let mut sums = vec![Expected::default(); prices.models.len()];
+        let mut add = |place: u16, more: &Expected| {
+            if let Some(sum) = sums.get_mut(usize::from(place)) {
+                *sum = std::mem::take(sum).plus(more);
+            }
+        };
+        for (_, asset) in self.counted() {
+            for pass in Pass::ALL {
+                if let Some(place) = *asset.models.get(pass) {
+                    add(place, &asset.expected_in(pass, terms));
+                }
+            }
+        }
+        for (place, pass, credits, blocks) in self.loose.blocks(prices) {
+            let demand = Demand::certain(Kind::Speech, pass);
+            if demand.counts(terms.filter, terms.plan) {
+                add(place, &credits.times(blocks).unwrap_or_default().into());
+            }
+        }
+        sums
+    }
+
+    /// What belongs to no scene on average: the project's own assets, and speech rounded over the project.
+    pub fn expected_own(&self, terms: &Terms<'_>) -> Expected {
+        let scenes = terms.expected(self.scene_demands.counted(terms.filter, terms.plan));
+        self.expected(terms).less(&scenes)
+    }
+
+    /// The distribution of the project's total.
+    pub fn spread(&self, terms: &Terms<'_>) -> Spread {
+        terms.spread(self.demands.counted(terms.filter, terms.plan))
+    }
+
+    /// The three totals of the project, and the chance that `left` is enough.
+    pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
+        let bare = self.total(terms.filter, terms.plan);
+        outlook(bare, self.expected(terms), &self.spread(terms), (confidence, left))
+    }
+}
+
+impl SceneFigures {
+    /// What the scene costs on average; nothing when it is omitted.
+    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
+        self.counted().iter().map(|asset| asset.expected(terms)).sum()
+    }
+
+    /// The distribution of the scene's own total.
+    pub fn spread(&self, terms: &Terms<'_>) -> Spread {
+        terms.spread(self.units(terms, None))
+    }
+
+    /// The distribution of the total of one of its assets.
+    pub fn asset_spread(&self, asset: AssetId, terms: &Terms<'_>) -> Spread {
+        terms.spread(self.units(terms, Some(asset)))
+    }
+
+    /// The three totals of the scene by itself, and the chance that `left` is enough for it.
+    pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
+        let bare = self.sum(terms.filter, terms.plan);
+        outlook(bare, self.expected(terms), &self.spread(terms), (confidence, left))
+    }
+
+    /// The scene's total of a basis.
+    pub fn on_basis(&self, basis: Basis, terms: &Terms<'_>, confidence: Confidence) -> Sum {
+        let bare = self.sum(terms.filter, terms.plan);
+        let credits = match basis {
+            Basis::Bare => bare.credits,
+            Basis::Expected => self.expected(terms).ceil(),
+            Basis::Safe => self.spread(terms).safe(confidence),
+        };
+        Sum { credits, ..bare }
+    }
+
+    /// The total of one of its assets of a basis; nothing for an asset that is not of the scene.
+    pub fn asset_on_basis(&self, (asset, basis): (AssetId, Basis), terms: &Terms<'_>, confidence: Confidence) -> Sum {
+        let Some(figures) = self.asset(asset) else { return Sum::ZERO };
+        let bare = figures.sum(terms.filter, terms.plan);
+        let credits = match basis {
+            Basis::Bare => bare.credits,
+            Basis::Expected => figures.expected(terms).ceil(),
+            Basis::Safe => self.asset_spread(asset, terms).safe(confidence),
+        };
+        Sum { credits, ..bare }
+    }
+
+    fn units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
+        let (filter, plan) = (terms.filter, terms.plan);
+        let wanted = move |owner: AssetId| asset.is_none_or(|asset| asset == owner);
+        let units = self.demands.iter().filter(move |(owner, demand, _)| wanted(*owner) && demand.counts(filter, plan));
+        units.map(|(_, demand, count)| (demand, *count))
+    }
+}
+
+impl AssetFigures {
+    /// What the asset costs on average; nothing where its price is not known or its kind is free on the plan.
+    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
+        Pass::ALL.into_iter().map(|pass| self.expected_in(pass, terms)).sum()
+    }
+
+    /// What it costs on average in one pass; nothing when the pass does not count.
+    pub fn expected_in(&self, pass: Pass, terms: &Terms<'_>) -> Expected {
+        let counts = terms.filter.includes(pass) && !terms.plan.is_some_and(|plan| plan.is_free(self.kind));
+        let cost = self.cost(pass).filter(|_| counts).and_then(|cost| cost.credits());
+        let Some(credits) = cost else { return Expected::default() };
+        let twice = u128::from(credits.get()).saturating_mul(2);
+        let halves = twice.saturating_sub((*self.halves.get(pass)).into());
+        Expected::halves(halves, 1).at(terms.rates.of_takes(*self.retakes.get(pass)))
+    }
+}
+
+fn outlook(bare: Sum, expected: Expected, spread: &Spread, (confidence, left): (Confidence, Credits)) -> Outlook {
+    Outlook { bare, expected, safe: spread.safe(confidence), confidence, chance: spread.chance(left) }
+}

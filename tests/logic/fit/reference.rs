@@ -1,0 +1,84 @@
+//! Slow ways to the same answer, to hold the solver against.
+
+use super::random::Menu;
+
+/// How good a plan is, as the rules order them: more quality, then fewer credits, then fewer changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Worth {
+    pub(crate) quality: u64,
+    pub(crate) spared: i64,
+    pub(crate) kept: u64,
+}
+
+/// The best worth at each budget from the table’s first entry on; `None` where nothing is that cheap.
+///
+/// A plain table over all budgets: after each menu, entry b is the best plan of the menus so far that costs exactly b.
+pub(crate) struct Table(Vec<Option<Worth>>);
+
+impl Table {
+    pub(crate) fn of(menus: &[Menu]) -> Self {
+        let most = menus.iter().map(|menu| menu.offers.iter().map(|offer| offer.cost).max().unwrap_or(0)).sum::<u64>();
+        let length = usize::try_from(most).unwrap() + 1;
+        let mut table: Vec<Option<Worth>> = vec![None; length];
+        table[0] = Some(Worth { quality: 0, spared: 0, kept: 0 });
+        let mut reached = 0;
+        for menu in menus {
+            let mut next = vec![None; length];
+            for (cost, worth) in table.iter().enumerate().take(reached + 1) {
+                let Some(worth) = worth else { continue };
+                for (place, offer) in menu.offers.iter().enumerate() {
+                    let at = cost + usize::try_from(offer.cost).unwrap();
+                    let quality = worth.quality + offer.quality;
+                    let kept = worth.kept + u64::from(menu.now == Some(place));
+                    let better = Some(Worth { quality, spared: -i64::try_from(at).unwrap(), kept });
+                    next[at] = next[at].max(better);
+                }
+            }
+            reached += usize::try_from(menu.offers.iter().map(|offer| offer.cost).max().unwrap_or(0)).unwrap();
+            table = next;
+        }
+        for budget in 1..length {
+            table[budget] = table[budget].max(table[budget - 1]);
+        }
+        Self(table)
+    }
+
+    /// The most that any plan costs.
+    pub(crate) fn most(&self) -> u64 {
+        u64::try_from(self.0.len()).unwrap() - 1
+    }
+
+    pub(crate) fn best(&self, budget: u64) -> Option<Worth> {
+        let place = usize::try_from(budget).unwrap_or(usize::MAX).min(self.0.len() - 1);
+        self.0[place]
+    }
+
+    /// The least budget at which a plan is at least this good.
+    pub(crate) fn least_cost(&self, quality: u64) -> Option<u64> {
+        let place = self.0.partition_point(|worth| worth.is_none_or(|worth| worth.quality < quality));
+        (place < self.0.len()).then(|| u64::try_from(place).unwrap())
+    }
+}
+
+/// Every plan there is, one after another: its cost, quality and how many menus keep their present offer.
+pub(crate) fn all_plans(menus: &[Menu]) -> Vec<(u64, u64, u64)> {
+    let mut plans = vec![(0, 0, 0)];
+    for menu in menus {
+        let before = std::mem::take(&mut plans);
+        for (cost, quality, kept) in before {
+            for (place, offer) in menu.offers.iter().enumerate() {
+                let stays = u64::from(menu.now == Some(place));
+                plans.push((cost + offer.cost, quality + offer.quality, kept + stays));
+            }
+        }
+    }
+    plans
+}
+
+/// The best of all plans within a budget.
+pub(crate) fn best_of(plans: &[(u64, u64, u64)], budget: u64) -> Option<Worth> {
+    let fitting = plans.iter().filter(|plan| plan.0 <= budget);
+    fitting
+        .map(|(cost, quality, kept)| Worth { quality: *quality, spared: -i64::try_from(*cost).unwrap(), kept: *kept })
+        .max()
+}
