@@ -140,7 +140,7 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 41] = [
+    pub(crate) const ALL: [Self; 42] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -161,6 +161,7 @@ impl Action {
         Self::Find,
         Self::Show(Screen::Board),
         Self::Show(Screen::Costs),
+        Self::Show(Screen::Swaps),
         Self::Show(Screen::Plans),
         Self::Show(Screen::Prices),
         Self::Count(PassFilter::Draft),

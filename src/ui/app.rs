@@ -13,7 +13,8 @@ use super::theme::{Tokens, body};
 use super::views::board::BoardState;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
-use super::views::{Content, Scope, board, costs, plans, prices, start};
+use super::views::swaps::SwapsState;
+use super::views::{Content, Scope, board, costs, plans, prices, start, swaps};
 use super::{dialogs, dispatch};
 use crate::figures::KeepRates;
 use crate::present::AllowanceBar;
@@ -27,6 +28,7 @@ pub struct App {
     board: BoardState,
     costs: CostsState,
     plans: Memo<Content, Compared>,
+    swaps: SwapsState,
 }
 
 impl App {
@@ -40,6 +42,7 @@ impl App {
             board: BoardState::default(),
             costs: CostsState::default(),
             plans: Memo::default(),
+            swaps: SwapsState::default(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
@@ -123,7 +126,8 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state } = self;
+        let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
+            self;
         let covered = desk.is_covered();
         let standing = crate::present::Standing::of(
             &desk.profile.account,
@@ -158,6 +162,7 @@ impl App {
         session_notice(ui, session.notice.as_deref(), outbox);
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
+            Screen::Swaps => swaps::show(ui, &scope, &desk.view, swaps_state),
             Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

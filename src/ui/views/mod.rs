@@ -5,6 +5,7 @@ pub(crate) mod costs;
 pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;
+pub(crate) mod swaps;
 
 use std::path::PathBuf;
 use std::sync::Arc;

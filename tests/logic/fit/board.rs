@@ -304,8 +304,8 @@ fn joins_can_be_held() {
         let fit = board.fit(Credits::new(700), Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
         board.changes(&fit, prices()).into_iter().map(|change| change.to.model.to_string()).collect::<Vec<_>>()
     };
-    assert_eq!(picked(None), ["imagen-4", "veo3-fast"], "two clips of 320");
-    assert_eq!(picked(Some(0)), ["imagen-4", "veo3-fast"], "no more joins than two clips of Veo2 have");
+    assert_eq!(picked(None), ["gpt-image-1", "veo3-fast"], "two clips of 320");
+    assert_eq!(picked(Some(0)), ["gpt-image-1", "veo3-fast"], "no more joins than two clips of Veo2 have");
     let mut short = |credits, added_joins| {
         let board = board(&long, None, Rules { added_joins, ..FINAL });
         board.fit(Credits::new(credits), Ties::Settled, &Effort::ENDLESS, &mut scratch).map(|fit| fit.credits.get())

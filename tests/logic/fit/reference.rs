@@ -10,37 +10,40 @@ pub(crate) struct Worth {
     pub(crate) kept: u64,
 }
 
-/// The best worth at each budget from the table’s first entry on; `None` where nothing is that cheap.
+/// The best worth at each budget, from 0 to the most that any plan costs.
 ///
-/// A plain table over all budgets: after each menu, entry b is the best plan of the menus so far that costs exactly b.
+/// A plain table over all budgets: after each menu, entry b is the best plan of the menus so far that costs exactly b,
+/// as a number plus one: quality, with what is kept in the lowest bits. 0 is no plan at all.
 pub(crate) struct Table(Vec<Option<Worth>>);
+
+const KEPT: u32 = 10;
 
 impl Table {
     pub(crate) fn of(menus: &[Menu]) -> Self {
-        let most = menus.iter().map(|menu| menu.offers.iter().map(|offer| offer.cost).max().unwrap_or(0)).sum::<u64>();
-        let length = usize::try_from(most).unwrap() + 1;
-        let mut table: Vec<Option<Worth>> = vec![None; length];
-        table[0] = Some(Worth { quality: 0, spared: 0, kept: 0 });
-        let mut reached = 0;
+        let mut table: Vec<u64> = vec![1];
         for menu in menus {
-            let mut next = vec![None; length];
-            for (cost, worth) in table.iter().enumerate().take(reached + 1) {
-                let Some(worth) = worth else { continue };
-                for (place, offer) in menu.offers.iter().enumerate() {
-                    let at = cost + usize::try_from(offer.cost).unwrap();
-                    let quality = worth.quality + offer.quality;
-                    let kept = worth.kept + u64::from(menu.now == Some(place));
-                    let better = Some(Worth { quality, spared: -i64::try_from(at).unwrap(), kept });
-                    next[at] = next[at].max(better);
+            let most = menu.offers.iter().map(|offer| offer.cost).max().unwrap_or(0);
+            let mut next = vec![0; table.len() + usize::try_from(most).unwrap()];
+            for (place, offer) in menu.offers.iter().enumerate() {
+                let more = (offer.quality << KEPT) + u64::from(menu.now == Some(place));
+                let shifted = &mut next[usize::try_from(offer.cost).unwrap()..];
+                for (entry, before) in shifted.iter_mut().zip(&table) {
+                    if *before > 0 && *entry < *before + more {
+                        *entry = *before + more;
+                    }
                 }
             }
-            reached += usize::try_from(menu.offers.iter().map(|offer| offer.cost).max().unwrap_or(0)).unwrap();
             table = next;
         }
-        for budget in 1..length {
-            table[budget] = table[budget].max(table[budget - 1]);
-        }
-        Self(table)
+        let mut best = None;
+        let worths = (0..).zip(table).map(|(cost, entry): (i64, u64)| {
+            let entry = entry.checked_sub(1);
+            let kept = (1 << KEPT) - 1;
+            let here = entry.map(|entry| Worth { quality: entry >> KEPT, spared: -cost, kept: entry & kept });
+            best = best.max(here);
+            best
+        });
+        Self(worths.collect())
     }
 
     /// The most that any plan costs.

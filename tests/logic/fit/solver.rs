@@ -87,10 +87,10 @@ fn it_equals_a_plain_table_on_larger_problems() {
         let families =
             [Family::Catalogue, Family::Rated, Family::PricePlus, Family::Tiny, Family::Level, Family::Single];
         let family = families[random.place(families.len())];
-        let most = if matches!(family, Family::Tiny | Family::Level | Family::Single) { 181 } else { 12 };
+        let most = if matches!(family, Family::Tiny | Family::Level | Family::Single) { 161 } else { 8 };
         let mut menus = menus(family, random.place(most) + 20, &mut random);
         let alike = menus[0].clone();
-        menus.extend(std::iter::repeat_n(alike, random.place(40)));
+        menus.extend(std::iter::repeat_n(alike, random.place(20)));
         for menu in &mut menus {
             // Locked: one offer is left.
             if random.below(12) == 0 {

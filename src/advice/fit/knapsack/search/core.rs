@@ -1,212 +1,20 @@
-//! The search: a core of classes that grows outwards from the break step until nothing better can be left.
+//! One pass of the search: states that are added class by class, nearest to the break step first.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
-use super::state::{Addition, Fence, Move, NO_NODE, States};
-use super::step::{Slope, Step};
-use super::{Solver, size};
-
-/// How much work a search may do, and who may end it early.
-///
-/// The same limit gives the same answer on every machine: it counts states, not time.
-#[derive(Clone, Copy, Debug)]
-pub struct Effort<'a> {
-    /// The most states to look at; 300,000 are two or three milliseconds.
-    pub work: u64,
-    /// Ends the search soon after it becomes true; `None` lets it go on.
-    pub stop: Option<&'a AtomicBool>,
-}
-
-impl Effort<'_> {
-    /// What a frame can spare: at most about 3 ms.
-    pub const FRAME: Self = Self { work: 300_000, stop: None };
-    /// As long as it takes.
-    pub const ENDLESS: Self = Self { work: u64::MAX, stop: None };
-
-    fn is_over(&self, done: u64) -> bool {
-        done > self.work || self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
-    }
-}
-
-/// Room that searches use, kept from one to the next. One for each thread.
-#[derive(Clone, Debug, Default)]
-pub struct Scratch {
-    states: States,
-    /// For each class the search that looked at it last.
-    touched: Vec<u32>,
-    search: u32,
-    /// States looked at since the question began.
-    pub(super) done: u64,
-}
-
-/// What is searched for.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Goal {
-    /// The most that the plan may cost above the cheapest, in units.
-    pub(super) cap: i64,
-    /// The least value of interest, measured from the cheapest plan.
-    pub(super) floor: i64,
-    /// Whether more of what is kept counts as better, or only more quality.
-    pub(super) grain: Grain,
-}
-
-/// What counts as better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Grain {
-    /// More quality.
-    Quality,
-    /// More quality, or the same with fewer changes.
-    Changes,
-}
-
-/// A plan: all steps before one, some copies of that one, and a few changes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Plan {
-    pub(super) step: usize,
-    pub(super) copies: u32,
-    pub(super) changes: Vec<Change>,
-    /// What it costs and is worth above the cheapest plan.
-    pub(super) cost: i64,
-    pub(super) value: i64,
-}
-
-/// So many menus of a class that take another point than the break plan says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Change {
-    pub(super) class: u32,
-    pub(super) from: u8,
-    pub(super) to: u8,
-    pub(super) copies: u32,
-}
-
-/// What a search came to.
-#[derive(Clone, Debug)]
-pub(super) struct Found {
-    /// The best plan that reaches the floor; `None` when none was found.
-    pub(super) plan: Option<Plan>,
-    /// No plan within the cap is worth more, or none reaches the floor where this is below it.
-    pub(super) ceiling: i64,
-    /// Whether nothing was left out.
-    pub(super) proven: bool,
-}
-
-/// The most history that is kept, 64 MB; and the most states, three lists of 24 MB.
-const MOST_NODES: usize = 4_000_000;
-const MOST_STATES: usize = 1_000_000;
-
-/// How far the first, quick pass looks: it only has to find a good plan.
-const QUICK_STATES: usize = 48;
-const QUICK_CLASSES: usize = 24;
-const QUICK_COPIES: u32 = 8;
-
-impl Solver {
-    /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
-    pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Found {
-        let Some(middle) = Middle::of(self, goal.cap) else { return self.everything(goal) };
-        let mut plan = (middle.value >= goal.floor).then(|| middle.plan(self));
-        let mut target = plan.as_ref().map_or(goal.floor, |_| self.next(middle.value, goal.grain));
-        for depth in [Depth::Quick, Depth::Exact] {
-            let mut core = Core::new(self, middle, (goal.grain, target), (depth, effort), scratch);
-            let end = core.grow();
-            let best = core.best();
-            target = core.fence.target + middle.value;
-            let rests = core.ceiling();
-            plan = best.or(plan);
-            match end {
-                End::Proven => return Found { plan, ceiling: target - 1, proven: true },
-                End::Given if depth == Depth::Exact => {
-                    let ceiling = rests.saturating_add(middle.value).max(target - 1);
-                    return Found { plan, ceiling, proven: false };
-                }
-                End::Given => {}
-            }
-        }
-        Found { plan, ceiling: i64::MAX, proven: false }
-    }
-
-    /// Everything can be had.
-    fn everything(&self, goal: Goal) -> Found {
-        let (cost, value) = (last(&self.sums.cost), last(&self.sums.value));
-        let plan = Plan { step: self.steps.len(), copies: 0, changes: Vec::new(), cost, value };
-        Found { plan: (value >= goal.floor).then_some(plan), ceiling: value, proven: true }
-    }
-
-    /// The least value, measured from the cheapest plan, that is better than one.
-    pub(super) fn next(&self, value: i64, grain: Grain) -> i64 {
-        match grain {
-            Grain::Changes => value + 1,
-            Grain::Quality => {
-                let lift = self.lift();
-                ((((value + lift) >> self.units.shift) + 1) << self.units.shift) - lift
-            }
-        }
-    }
-
-    /// What is kept in the cheapest plan, where that is counted.
-    pub(super) const fn lift(&self) -> i64 {
-        if self.units.shift > 0 { self.base.kept } else { 0 }
-    }
-}
-
-/// The break plan: the linear relaxation, without the part of a step that is left over.
-#[derive(Clone, Copy, Debug)]
-struct Middle {
-    /// The place of the break step.
-    place: usize,
-    step: Step,
-    /// How many copies of it fit.
-    copies: u32,
-    cost: i64,
-    value: i64,
-    rest: i64,
-}
-
-impl Middle {
-    /// `None` when everything fits.
-    fn of(solver: &Solver, cap: i64) -> Option<Self> {
-        let place = solver.sums.cost.partition_point(|cost| *cost <= cap).checked_sub(1)?;
-        let step = *solver.steps.get(place)?;
-        let (cost, value) = (*solver.sums.cost.get(place)?, *solver.sums.value.get(place)?);
-        let copies = (cap - cost).checked_div(step.slope.cost)?;
-        Some(Self {
-            place,
-            step,
-            copies: u32::try_from(copies).ok()?,
-            cost: cost + copies * step.slope.cost,
-            value: value + copies * step.slope.value,
-            rest: cap - cost - copies * step.slope.cost,
-        })
-    }
-
-    fn plan(&self, _solver: &Solver) -> Plan {
-        let Self { place, copies, cost, value, .. } = *self;
-        Plan { step: place, copies, changes: Vec::new(), cost, value }
-    }
-}
-
-/// How thorough a pass is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Depth {
-    Quick,
-    Exact,
-}
-
-/// Why a pass ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// Nothing better is left.
-    Proven,
-    /// It had to give up.
-    Given,
-}
+use super::super::state::{Addition, Fence, Move, NO_NODE, States};
+use super::super::step::{Slope, Step};
+use super::super::{Solver, size};
+use super::{
+    Change, Depth, Effort, End, Grain, MOST_NODES, MOST_STATES, Middle, Plan, QUICK_CLASSES, QUICK_COPIES,
+    QUICK_STATES, Scratch,
+};
 
 /// One pass of the search.
-struct Core<'a> {
+pub(super) struct Core<'a> {
     solver: &'a Solver,
     scratch: &'a mut Scratch,
     middle: Middle,
     grain: Grain,
-    fence: Fence,
+    pub(super) fence: Fence,
     /// The steps that were not looked at lie before `below` and from `above` on.
     below: usize,
     above: usize,
@@ -232,7 +40,7 @@ struct Group {
 }
 
 impl<'a> Core<'a> {
-    fn new(
+    pub(super) fn new(
         solver: &'a Solver,
         middle: Middle,
         (grain, target): (Grain, i64),
@@ -265,7 +73,7 @@ impl<'a> Core<'a> {
         }
     }
 
-    fn grow(&mut self) -> End {
+    pub(super) fn grow(&mut self) -> End {
         if self.gap() < 0 {
             return End::Proven;
         }
@@ -501,13 +309,13 @@ impl<'a> Core<'a> {
     }
 
     /// The most that can come of any state, measured from the break plan.
-    fn ceiling(&self) -> i64 {
+    pub(super) fn ceiling(&self) -> i64 {
         let states = self.scratch.states.list.iter();
         states.filter_map(|state| self.fence.ceiling(*state)).max().unwrap_or(i64::MIN)
     }
 
     /// The best plan found in this pass.
-    fn best(&self) -> Option<Plan> {
+    pub(super) fn best(&self) -> Option<Plan> {
         let best = self.scratch.states.best?;
         let mut plan = self.middle.plan(self.solver);
         plan.cost += best.cost;
@@ -520,8 +328,4 @@ impl<'a> Core<'a> {
         }
         Some(plan)
     }
-}
-
-pub(super) fn last(sums: &[i64]) -> i64 {
-    sums.last().copied().unwrap_or(0)
 }

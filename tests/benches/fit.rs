@@ -1,0 +1,217 @@
+//! How long fits and swaps take.
+//!
+//! With `CREDITBOARD_EXPORT=folder` it writes instances with our own times instead, for `tests/benches/peers/run.py`.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stdout, reason = "a bench may fail loudly")]
+
+#[path = "../logic/fit/random.rs"]
+#[expect(dead_code, reason = "the tests use more of it")]
+mod random;
+
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use creditboard::advice::fit::knapsack::{Effort, Problem, Scratch, Solver, Ties};
+use creditboard::advice::fit::{Board, FitTerms, Rules};
+use creditboard::advice::{Advice, SwapTerms, all_swaps};
+use creditboard::domain::{
+    Asset, AssetId, Choice, Credits, IdSource, Importance, Lock, ModelId, Needs, PassFilter, Project, Rates, Scene,
+    SceneId, Seconds, Takes, Work,
+};
+use creditboard::figures::{Figures, KeepRates};
+use creditboard::prices::PriceList;
+use criterion::{BatchSize, Criterion};
+use random::{Family, Menu, Random, menu, menus};
+
+fn problem(menus: &[Menu]) -> Problem {
+    let mut problem = Problem::default();
+    for menu in menus {
+        problem.push(&menu.offers, menu.now).unwrap();
+    }
+    problem
+}
+
+/// Budgets over the whole range, again and again.
+fn budgets(solver: &Solver) -> impl Iterator<Item = u64> + use<> {
+    let (least, most) = (solver.least().cost, solver.most().cost);
+    (0..).map(move |turn: u64| least + (most - least) * (20 + turn * 37 % 960) / 1_000 + turn % 7)
+}
+
+fn solver(criterion: &mut Criterion) {
+    for (family, counts) in [
+        (Family::Catalogue, &[100, 1_000, 10_000, 100_000][..]),
+        (Family::Rated, &[100, 1_000, 10_000, 100_000]),
+        (Family::Uncorrelated, &[10_000]),
+        (Family::Weak, &[10_000]),
+        (Family::Strong, &[10_000]),
+        (Family::Subset, &[10_000]),
+        (Family::PricePlus, &[10_000]),
+        (Family::Level, &[10_000]),
+        (Family::Single, &[10_000]),
+    ] {
+        for count in counts {
+            one_solver(criterion, family, *count);
+        }
+    }
+}
+
+fn one_solver(criterion: &mut Criterion, family: Family, count: usize) {
+    let mut random = Random::new(7);
+    let menus = menus(family, count, &mut random);
+    let problem = problem(&menus);
+    let mut group = criterion.benchmark_group(format!("{family:?}/{count}"));
+    group.sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
+    group.bench_function("prepare", |bench| bench.iter_with_large_drop(|| Solver::new(&problem).unwrap()));
+    let solver = Solver::new(&problem).unwrap();
+    let mut scratch = Scratch::default();
+    for ties in [Ties::Open, Ties::Settled] {
+        let mut budgets = budgets(&solver);
+        group.bench_function(format!("a position, ties {ties:?}"), |bench| {
+            bench.iter(|| solver.query(budgets.next().unwrap(), ties, &Effort::FRAME, &mut scratch).unwrap());
+        });
+    }
+    let mut edited = solver.clone();
+    let mut place = 0;
+    group.bench_function("an edit and a position", |bench| {
+        let mut budgets = budgets(&solver);
+        bench.iter_batched(
+            || menu(family, &mut random),
+            |menu| {
+                place = (place + 7_919) % count;
+                edited.update(place, &menu.offers, menu.now).unwrap();
+                edited.query(budgets.next().unwrap(), Ties::Open, &Effort::FRAME, &mut scratch).ok()
+            },
+            BatchSize::SmallInput,
+        );
+    });
+    let half = (solver.least().cost + solver.most().cost) / 2;
+    let answer = solver.query(half, Ties::Open, &Effort::FRAME, &mut scratch).unwrap();
+    group.bench_function("all picks", |bench| bench.iter(|| solver.picks(&answer)));
+    group.finish();
+}
+
+/// A film of so many scenes, each with a still and a shot; every fifth shot has a draft.
+fn film(scenes: u32) -> Arc<Project> {
+    const CLIPS: [&str; 4] = ["veo2", "veo3-fast", "luma-ray-2", "kling-v2.1"];
+    const STILLS: [&str; 3] = ["imagen-4", "flux-1.1-pro", "flux-schnell"];
+    let scene = |number: u32| {
+        let asset = |offset: u32, work: Work, model: &str, draft: bool| Asset {
+            id: AssetId::new(number * 3 + offset),
+            label: format!("Shot {number}"),
+            work,
+            needs: if number.is_multiple_of(4) { "16:9".parse().unwrap() } else { Needs::NONE },
+            lock: if number % 11 == 0 { Lock::Locked } else { Lock::Open },
+            takes: Takes::Automatic,
+            last: Choice::of(ModelId::from(model)),
+            draft: draft.then(|| Choice::of(ModelId::from("kling-v2.1"))),
+        };
+        let pick = |of: &[&'static str]| of[usize::try_from(number).unwrap() % of.len()];
+        let still = asset(1, Work::Image { count: 1 + number % 3 }, pick(&STILLS), false);
+        let shot = asset(2, Work::Video { seconds: None }, pick(&CLIPS), number.is_multiple_of(5));
+        Arc::new(Scene {
+            importance: Importance::ALL[usize::try_from(number % 7).unwrap().min(2)],
+            assets: vec![still, shot],
+            ..Scene::new(SceneId::new(number * 3), format!("Scene {number}"), Seconds::whole(4 + number % 13))
+        })
+    };
+    let scenes: Vec<Arc<Scene>> = (1..=scenes).map(scene).collect();
+    let ids = IdSource::starting_at(u32::try_from(scenes.len() * 3 + 4).unwrap());
+    Arc::new(Project { scenes, ids, ..Project::default() })
+}
+
+fn boards(criterion: &mut Criterion) {
+    let prices = PriceList::shipped().unwrap();
+    let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
+    for scenes in [100, 10_000] {
+        let project = film(scenes);
+        let figures = Figures::of(&project, prices).unwrap();
+        let mut group = criterion.benchmark_group(format!("film/{scenes}"));
+        group.sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
+        let terms = FitTerms {
+            project: &project,
+            figures: &figures,
+            prices,
+            plan: None,
+            rates: &rates,
+            rules: Rules::default(),
+        };
+        group.bench_function("board", |bench| bench.iter_with_large_drop(|| Board::of(&terms).unwrap()));
+        let board = Board::of(&terms).unwrap();
+        let credits = Credits::new(figures.total(PassFilter::Final, None).credits.get() / 2);
+        let mut scratch = Scratch::default();
+        let mut fit = || board.fit(credits, Ties::Settled, &Effort::FRAME, &mut scratch).unwrap();
+        group.bench_function("fit", |bench| bench.iter(&mut fit));
+        let answer = fit();
+        group.bench_function("changes", |bench| bench.iter(|| board.changes(&answer, prices)));
+        group.bench_function("all swaps", |bench| {
+            bench.iter_with_large_drop(|| all_swaps(&project, prices, None, PassFilter::Both));
+        });
+        let terms = SwapTerms { prices, plan: None, filter: PassFilter::Both, rates: None };
+        let mut advice = Advice::of(&project, &terms);
+        let mut edited = Project::clone(&project);
+        Arc::make_mut(edited.scenes.last_mut().unwrap()).seconds = Seconds::whole(61);
+        let both = [project, Arc::new(edited)];
+        let mut turn = 0;
+        group.bench_function("swaps after one edit", |bench| {
+            bench.iter(|| {
+                turn += 1;
+                advice.update(black_box(&both[turn % 2]), &terms);
+            });
+        });
+        group.finish();
+    }
+}
+
+/// Writes an instance with our own cold time: from the offers to the picks.
+fn export(folder: &Path, family: Family, count: usize, share: u64) {
+    let menus = menus(family, count, &mut Random::new(11));
+    let cold = || {
+        let problem = problem(&menus);
+        let begun = Instant::now();
+        let solver = Solver::new(&problem).unwrap();
+        let prepared = begun.elapsed();
+        let (least, most) = (solver.least().cost, solver.most().cost);
+        let budget = least + (most - least) * share / 100;
+        let answer = solver.query(budget, Ties::Open, &Effort::ENDLESS, &mut Scratch::default()).unwrap();
+        let picks = black_box(solver.picks(&answer));
+        (begun.elapsed(), prepared, budget, answer, picks)
+    };
+    let mut runs: Vec<_> = (0..15).map(|_| cold()).collect();
+    runs.sort_by_key(|run| run.0);
+    let (first, (time, prepared, budget, answer, _)) = (runs[14].0, &runs[7]);
+    let mut text = format!(
+        "{{\"name\":\"{family:?} {count}, {share} %\",\"budget\":{budget},\"quality\":{},\"cold_us\":{},\"menus\":[",
+        answer.quality,
+        time.as_nanos() / 1_000
+    );
+    for (place, menu) in menus.iter().enumerate() {
+        let offers: Vec<String> =
+            menu.offers.iter().map(|offer| format!("[{},{}]", offer.cost, offer.quality)).collect();
+        write!(text, "{}[{}]", if place > 0 { "," } else { "" }, offers.join(",")).unwrap();
+    }
+    text.push_str("]}\n");
+    let name = format!("{family:?}-{count}-{share}.json").to_lowercase();
+    std::fs::write(folder.join(&name), text).unwrap();
+    println!("{name}: {time:?} cold ({prepared:?} to prepare, slowest {first:?})");
+}
+
+fn main() {
+    if let Some(folder) = std::env::var_os("CREDITBOARD_EXPORT") {
+        for (family, count) in [
+            (Family::Catalogue, 100),
+            (Family::Catalogue, 1_000),
+            (Family::Rated, 1_000),
+            (Family::Catalogue, 10_000),
+            (Family::Rated, 10_000),
+        ] {
+            export(Path::new(&folder), family, count, 50);
+        }
+        return;
+    }
+    let mut criterion = Criterion::default().configure_from_args();
+    solver(&mut criterion);
+    boards(&mut criterion);
+    criterion.final_summary();
+}
