@@ -109,9 +109,9 @@ impl App {
             let Some(keys) = action.info().keys.filter(|_| possible && !(busy && action.yields_to_typing())) else {
                 continue;
             };
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-                self.outbox.act(action);
-            }
+            // A slow frame may hold several presses: each counts.
+            let presses = ctx.input_mut(|input| input.count_and_consume_key(keys.modifiers, keys.logical_key));
+            (0..presses).for_each(|_| self.outbox.act(action));
         }
         // Other ways to say the same.
         let same =
