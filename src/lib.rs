@@ -104,6 +104,7 @@
 //! | allowance | the credits a plan grants per billing cycle | quota |
 //! | billing cycle | reset day to reset day | month |
 //! | bare | the total with one take of each asset, or as many as the user set | minimum |
+//! | expected, safe | the total on average with retakes; with retakes at a chosen chance | average, maximum |
 //! | swap | another choice for the same asset, with what it saves and what it loses | replacement |
 //! | unpriced | no price is known: shown as such and counted, never as zero | free |
 //!

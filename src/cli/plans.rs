@@ -13,6 +13,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Cycle};
 use crate::figures::{self, Comparing, KeepRates, PlanFigures};
+use crate::present;
 use crate::prices::PriceList;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -123,7 +124,7 @@ impl<'a> Row<'a> {
             fits,
             table::credits(figures.expected.ceil()),
             table::credits(figures.safe),
-            table::percent(figures.chance),
+            present::chance(figures.chance),
             figures.cycles.map_or_else(never, table::number),
             self.finish.map_or_else(never, |date| date.to_string()),
             figures.expires.map_or_else(String::new, table::credits),

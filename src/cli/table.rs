@@ -101,15 +101,6 @@ pub(super) fn sum(sum: Sum) -> String {
     }
 }
 
-/// A chance as whole percent; what is neither never nor always is not shown as such.
-pub(super) fn percent(chance: f64) -> String {
-    match chance * 100.0 {
-        percent if percent > 0.0 && percent < 1.0 => "under 1 %".to_owned(),
-        percent if percent > 99.0 && percent < 100.0 => "over 99 %".to_owned(),
-        percent => format!("{percent:.0} %"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,6 +12,7 @@ use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::{Expected, KeepRates, Outlook, Sum, Terms};
+use crate::present;
 use crate::prices::{Plan, PriceList};
 
 const BARE: (&str, Align) = ("Bare", Align::Right);
@@ -166,7 +167,7 @@ impl Totals<'_> {
     fn odds(&self) -> String {
         let Outlook { expected, safe, confidence, chance, .. } = &self.outlook;
         let (expected, safe) = (table::credits(expected.ceil()), table::credits(*safe));
-        let chance = table::percent(*chance);
+        let chance = present::chance(*chance);
         format!("With retakes: expected {expected}; {confidence} % safe {safe}; fits with a chance of {chance}")
     }
 

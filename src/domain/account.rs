@@ -1,6 +1,8 @@
 //! The account that every project is paid from.
 
-use super::{BillingDay, PlanId, Rates};
+use std::collections::BTreeMap;
+
+use super::{BillingDay, Money, PlanId, Rates};
 
 /// The user's account with the provider, as far as the user has told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +11,8 @@ pub struct Account {
     pub plan: Option<AccountPlan>,
     /// The keep rates that hold for all projects that set none of their own.
     pub rates: Rates,
+    /// What plans cost a month, where the user has typed that in.
+    pub prices: BTreeMap<PlanId, Money>,
 }
 
 /// A plan and the day on which its credits reset.

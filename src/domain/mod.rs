@@ -4,6 +4,7 @@
 //! then what an asset is made of, then the document ([`Project`]), then the account it is paid from.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
+mod money;
 mod account;
 mod asset;
 mod billing;
@@ -32,6 +33,7 @@ pub use kind::{Kind, PerKind};
 pub use limits::{
     LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
 };
+pub use money::Money;
 pub use needs::{Aspect, AspectError, Need, Needs};
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};

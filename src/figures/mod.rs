@@ -20,13 +20,15 @@ mod change;
 mod views;
 mod units;
 mod plans;
+mod assumptions;
 
+pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
-pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_safe};
+pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{Basis, Drafting, Expected, KeepRates, Outlook, Retake, Spread, Terms, drafting, retake_of};
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

@@ -1,7 +1,7 @@
 //! What a project means on each plan.
 
 use super::units::{cycles, units};
-use super::{Expected, Figures, KeepRates, Sum, Terms};
+use super::{Basis, Expected, Figures, KeepRates, Sum, Terms};
 use crate::domain::{Confidence, Credits, Kind, PassFilter, Rates};
 use crate::prices::{BuysRow, Plan, PriceList};
 
@@ -16,6 +16,8 @@ pub struct PlanFigures<'a> {
     pub expected: Expected,
     /// What it costs at most with the confidence asked for.
     pub safe: Credits,
+    /// The confidence of `safe`.
+    pub confidence: Confidence,
     /// The chance that what is left is enough, 0 to 1.
     pub chance: f64,
     /// What is left of its allowance in this cycle.
@@ -37,6 +39,16 @@ impl PlanFigures<'_> {
     /// Whether what is left is enough for one take each.
     pub const fn fits(&self) -> bool {
         self.short_by.is_none()
+    }
+
+    /// The total of a basis, expected rounded up, with what has no price.
+    pub fn on_basis(&self, basis: Basis) -> Sum {
+        let credits = match basis {
+            Basis::Bare => self.total.credits,
+            Basis::Expected => self.expected.ceil(),
+            Basis::Safe => self.safe,
+        };
+        Sum { credits, ..self.total }
     }
 
     /// Whether what is left is enough with the confidence asked for.
@@ -86,6 +98,7 @@ pub fn compare_with<'a>(figures: &Figures, prices: &'a PriceList, comparing: &Co
             total,
             expected: outlook.expected,
             safe: outlook.safe,
+            confidence,
             chance: outlook.chance,
             left,
             short_by: left.short_of(total.credits),
@@ -100,12 +113,16 @@ pub fn compare_with<'a>(figures: &Figures, prices: &'a PriceList, comparing: &Co
 
 /// The plan with the smallest allowance that the project fits; `None` when it fits none.
 pub fn smallest_fitting<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
-    let fitting = plans.iter().filter(|figures| figures.fits()).map(|figures| figures.plan);
-    fitting.min_by_key(|plan| plan.allowance)
+    smallest_on(plans, Basis::Bare)
 }
 
 /// The plan with the smallest allowance on which the project is safe; `None` when it is on none.
 pub fn smallest_safe<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
-    let safe = plans.iter().filter(|figures| figures.is_safe()).map(|figures| figures.plan);
-    safe.min_by_key(|plan| plan.allowance)
+    smallest_on(plans, Basis::Safe)
+}
+
+/// The plan with the smallest allowance that is enough on a basis; `None` when none is.
+pub fn smallest_on<'a>(plans: &[PlanFigures<'a>], basis: Basis) -> Option<&'a Plan> {
+    let enough = plans.iter().filter(|figures| figures.on_basis(basis).credits <= figures.left);
+    enough.map(|figures| figures.plan).min_by_key(|plan| plan.allowance)
 }

@@ -146,14 +146,14 @@ pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits, rates: &KeepRa
         let each = u128::from(run.each.get()).saturating_mul(parts);
         let total = run.expected(parts, rates);
         let whole = |room: u128| Some(room.checked_div(each)?.saturating_mul(each));
-        let now = whole(room)?.min(total);
+        let now = if total <= room { total } else { whole(room)? };
         room = room.saturating_sub(now);
         let later = total.saturating_sub(now);
         if later > 0 {
             let fit = whole(allowance).filter(|fit| *fit > 0)?;
-            let more = later.div_ceil(fit);
-            cycles = cycles.saturating_add(more);
-            room = allowance.saturating_sub(later.saturating_sub(more.saturating_sub(1).saturating_mul(fit)));
+            let full = later.saturating_sub(allowance).div_ceil(fit);
+            cycles = cycles.saturating_add(full).saturating_add(1);
+            room = allowance.saturating_sub(later.saturating_sub(full.saturating_mul(fit)));
         }
     }
     let rest = u64::try_from(room.checked_div(parts)?).unwrap_or(u64::MAX);

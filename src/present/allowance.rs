@@ -1,8 +1,8 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
 use super::{Showing, Standing, Tone, Toned, kind_title, number};
-use crate::domain::{Credits, Kind};
-use crate::figures::{Figures, Sum};
+use crate::domain::{Confidence, Credits, Kind};
+use crate::figures::{Basis, Figures, KeepRates, Sum, Terms};
 
 /// What the allowance bar says.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +77,65 @@ impl Remedy {
 /// The allowance bar for a project.
 pub fn allowance(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
     let total = figures.total(showing.filter, showing.plan);
+    bar(total, segments_of(figures.by_kind(showing.filter, showing.plan)), standing)
+}
+
+/// The allowance bar for a project on a basis. A bare bar warns where the expected total is over what is left.
+///
+/// The parts of a safe bar are those of the expected one, stretched: what is kept in reserve belongs to no kind.
+pub fn allowance_on(
+    showing: &Showing<'_>,
+    (figures, rates): (&Figures, &KeepRates),
+    standing: &Standing<'_>,
+    (basis, confidence): (Basis, Confidence),
+) -> AllowanceBar {
+    let terms = Terms { filter: showing.filter, plan: showing.plan, rates };
+    let outlook = figures.outlook(&terms, confidence, standing.left().unwrap_or_default());
+    let total = outlook.get(basis);
+    let bare = basis == Basis::Bare;
+    let parts = if bare {
+        segments_of(figures.by_kind(showing.filter, showing.plan))
+    } else {
+        let expected = outlook.expected.ceil();
+        let kinds = figures.expected_by_kind(&terms).into_iter();
+        segments_of(kinds.map(|(kind, one)| (kind, Sum { credits: one.ceil(), unpriced: 0 })))
+            .into_iter()
+            .map(|(what, credits, name)| (what, stretched(credits, total.credits, expected), name))
+            .collect()
+    };
+    let mut bar = bar(total, parts, standing);
+    let words = match basis {
+        Basis::Bare => "planned".to_owned(),
+        Basis::Expected => "expected".to_owned(),
+        Basis::Safe => format!("{confidence} % safe"),
+    };
+    bar.of = bar.of.replacen("planned", &words, 1);
+    if let (true, None, Some(over)) =
+        (bare, &bar.note, standing.left().and_then(|left| left.short_of(outlook.expected.ceil())))
+    {
+        let expected = number::credits(outlook.expected.ceil());
+        let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
+        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::ComparePlans });
+    }
+    bar
+}
+
+/// A part of an expected total as a part of another total.
+fn stretched(part: Credits, total: Credits, expected: Credits) -> Credits {
+    let product = u128::from(part.get()).saturating_mul(total.get().into());
+    let stretched = product.checked_div(expected.get().into()).unwrap_or_default();
+    Credits::new(u64::try_from(stretched).unwrap_or(u64::MAX))
+}
+
+/// What is planned, how much of the bar it takes, and what it says.
+type Part = (Spending, Credits, String);
+
+fn segments_of(kinds: impl Iterator<Item = (Kind, Sum)>) -> Vec<Part> {
+    let name = |kind: Kind, credits| format!("{} {}", kind_title(kind), number::credits(credits));
+    kinds.map(|(kind, sum)| (Spending::Planned(kind), sum.credits, name(kind, sum.credits))).collect()
+}
+
+fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
     let spoken_for = standing.used.get().saturating_add(total.credits.get());
     let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
     let allowance = standing.plan.map(|plan| plan.allowance.get()).filter(|allowance| *allowance < whole);
@@ -88,7 +147,7 @@ pub fn allowance(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'
             None => "planned".to_owned(),
         },
         spare: spare(total, standing),
-        segments: segments(showing, figures, standing, whole),
+        segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
         note: note(total, standing),
     }
@@ -122,16 +181,10 @@ fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
     }
 }
 
-fn segments(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'_>, whole: u64) -> Vec<Segment> {
-    let used = (Spending::Used, "Used", standing.used);
-    let kinds = figures.by_kind(showing.filter, showing.plan);
-    let planned = kinds.map(|(kind, sum)| (Spending::Planned(kind), kind_title(kind), sum.credits));
-    let some = std::iter::once(used).chain(planned).filter(|(_, _, credits)| !credits.is_zero());
-    let segment = |(what, title, credits): (Spending, &str, Credits)| Segment {
-        what,
-        share: share(credits.get(), whole),
-        name: format!("{title} {}", number::credits(credits)),
-    };
+fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segment> {
+    let used = (Spending::Used, standing.used, format!("Used {}", number::credits(standing.used)));
+    let some = std::iter::once(used).chain(parts).filter(|(_, credits, _)| !credits.is_zero());
+    let segment = |(what, credits, name): Part| Segment { what, share: share(credits.get(), whole), name };
     some.map(segment).collect()
 }
 
@@ -207,6 +260,27 @@ mod tests {
             "gold · resets 14 Dec (22 days) | 1,963 planned | — \
              | The price list does not have the plan “gold”, so nothing is known of its credits.",
         );
+    }
+
+    #[test]
+    fn the_bar_speaks_of_its_basis() {
+        let account = account("pro");
+        let standing = Standing::of(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let rates = KeepRates::of(prices(), &account.rates, &film().rates);
+        let check = |basis: Basis, expected: &str| {
+            let on = (basis, Confidence::default());
+            let bar = allowance_on(&showing("pro"), (&figures(&film()), &rates), &standing, on);
+            let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
+            let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
+            assert!(sum <= 1.001, "the parts fit the bar: {sum}");
+            let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
+            assert_eq!(shown, expected, "on {basis}");
+        };
+        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare | Expected with retakes: 2,971, 811 over.");
+        let over = "This board needs 811 credits more than are left.";
+        check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 over | {over}"));
+        let over = "This board needs 1,798 credits more than are left.";
+        check(Basis::Safe, &format!("3,958 90 % safe of 2,160 left | 1,798 over | {over}"));
     }
 
     #[test]

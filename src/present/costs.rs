@@ -1,8 +1,8 @@
 //! Where the credits go: by kind, pass, model and scene, down to the single asset.
 
-use super::{Showing, Tone, Toned, board, number, words};
+use super::{Lens, Showing, Tone, Toned, board, number, words};
 use crate::domain::{Asset, AssetId, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
-use crate::figures::{AssetFigures, Figures, Sum};
+use crate::figures::{AssetFigures, Basis, Expected, Figures, Sum};
 
 /// How many scenes and assets are listed; the rest is counted.
 const MOST_ROWS: usize = 40;
@@ -73,17 +73,13 @@ pub struct AssetRow {
 }
 
 /// Takes the total apart.
-pub fn costs(showing: &Showing<'_>, project: &Project, figures: &Figures) -> CostsView {
-    let groups = [
-        kinds(showing, figures),
-        passes(showing, figures),
-        models(showing, figures),
-        scenes(showing, project, figures),
-    ];
-    CostsView {
-        facts: facts(showing, project, figures),
-        groups: groups.into_iter().filter(|group| !group.rows.is_empty()).collect(),
-    }
+///
+/// With retakes the parts are averages: safe totals of parts do not add up to that of the whole.
+pub fn costs(showing: &Showing<'_>, lens: &Lens<'_>, project: &Project, figures: &Figures) -> CostsView {
+    let parts = Parts { showing, lens, figures };
+    let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
+    let groups = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
+    CostsView { facts: facts(showing, project, figures), groups }
 }
 
 fn facts(showing: &Showing<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
@@ -102,43 +98,86 @@ fn facts(showing: &Showing<'_>, project: &Project, figures: &Figures) -> Vec<(St
     facts
 }
 
-fn kinds(showing: &Showing<'_>, figures: &Figures) -> CostGroup {
-    let kinds = figures.by_kind(showing.filter, showing.plan).filter(|(_, sum)| !sum.is_zero());
-    let rows = kinds.map(|(kind, sum)| (words::kind_title(kind).to_owned(), sum, Some(kind), Part::Kind(kind)));
-    group("By kind", rows.collect())
+/// Takes the total apart on one basis.
+struct Parts<'a> {
+    showing: &'a Showing<'a>,
+    lens: &'a Lens<'a>,
+    figures: &'a Figures,
 }
 
-fn passes(showing: &Showing<'_>, figures: &Figures) -> CostGroup {
-    let both = showing.filter == PassFilter::Both;
-    let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
-    let rows = rows
-        .into_iter()
-        .filter(|_| both)
-        .map(|(pass, filter, label)| (label.to_owned(), figures.total(filter, showing.plan), None, Part::Pass(pass)));
-    group("By pass", rows.filter(|(_, sum, _, _)| !sum.is_zero()).collect())
-}
+impl Parts<'_> {
+    fn bare(&self) -> bool {
+        self.lens.basis == Basis::Bare
+    }
 
-fn models(showing: &Showing<'_>, figures: &Figures) -> CostGroup {
-    let models = figures.by_model(showing.filter, showing.plan, showing.prices);
-    let rows = models.into_iter().filter(|one| !one.sum.is_zero()).map(|one| {
-        let kind = showing.prices.model(&one.model).map(|model| model.kind);
-        (showing.prices.model_name(&one.model).to_owned(), one.sum, kind, Part::Model(one.model))
-    });
-    group("By model", rows.collect())
-}
+    /// A bare sum, or the average in its place.
+    fn on_basis(&self, bare: Sum, expected: impl FnOnce() -> Expected) -> Sum {
+        if self.bare() { bare } else { Sum { credits: expected().ceil(), ..bare } }
+    }
 
-fn scenes(showing: &Showing<'_>, project: &Project, figures: &Figures) -> CostGroup {
-    let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
-    let scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).map(|(place, (scene, one))| {
-        let label = format!("{} · {}", place.saturating_add(1), title(scene));
-        (label, one.sum(showing.filter, showing.plan), None, Part::Scene(Some(scene.id)))
-    });
-    let own = figures.project_assets.iter().map(|asset| asset.sum(showing.filter, showing.plan));
-    let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-    let mut rows: Vec<_> = scenes.collect();
-    rows.push(("The project itself".to_owned(), own, None, Part::Scene(None)));
-    rows.push(("Speech, rounded up once".to_owned(), rounding(showing, figures), None, Part::Rounding));
-    group("By scene", rows.into_iter().filter(|(_, sum, _, _)| !sum.is_zero()).collect())
+    fn kinds(&self) -> CostGroup {
+        let averages = if self.bare() { Vec::new() } else { self.figures.expected_by_kind(&self.lens.terms) };
+        let average = |kind: Kind| {
+            let found = averages.iter().find(|(one, _)| *one == kind);
+            found.map(|(_, expected)| expected.clone()).unwrap_or_default()
+        };
+        let kinds = self.figures.by_kind(self.showing.filter, self.showing.plan);
+        let sums =
+            kinds.map(|(kind, sum)| (kind, self.on_basis(sum, || average(kind)))).filter(|(_, sum)| !sum.is_zero());
+        let rows = sums.map(|(kind, sum)| (words::kind_title(kind).to_owned(), sum, Some(kind), Part::Kind(kind)));
+        group("By kind", rows.collect())
+    }
+
+    fn passes(&self) -> CostGroup {
+        let both = self.showing.filter == PassFilter::Both;
+        let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
+        let rows = rows.into_iter().filter(|_| both).map(|(pass, filter, label)| {
+            let bare = self.figures.total(filter, self.showing.plan);
+            // The final pass is kept more often after a draft, so it is not asked for by itself.
+            let expected = || {
+                let passes = self.figures.expected_by_pass(&self.lens.terms);
+                passes.into_iter().find(|(one, _)| *one == pass).map(|(_, expected)| expected).unwrap_or_default()
+            };
+            (label.to_owned(), self.on_basis(bare, expected), None, Part::Pass(pass))
+        });
+        group("By pass", rows.filter(|(_, sum, _, _)| !sum.is_zero()).collect())
+    }
+
+    fn models(&self) -> CostGroup {
+        let prices = self.showing.prices;
+        let averages = if self.bare() { Vec::new() } else { self.figures.expected_by_model(&self.lens.terms, prices) };
+        let average = |model: &ModelId| {
+            let place = prices.index(model);
+            place.and_then(|place| averages.get(place)).cloned().unwrap_or_default()
+        };
+        let models = self.figures.by_model(self.showing.filter, self.showing.plan, prices);
+        let rows = models.into_iter().filter(|one| !one.sum.is_zero()).map(|one| {
+            let kind = prices.model(&one.model).map(|model| model.kind);
+            let sum = self.on_basis(one.sum, || average(&one.model));
+            (prices.model_name(&one.model).to_owned(), sum, kind, Part::Model(one.model))
+        });
+        group("By model", rows.collect())
+    }
+
+    fn scenes(&self, project: &Project) -> CostGroup {
+        let pairs = project.scenes.iter().zip(&self.figures.scenes).enumerate();
+        let scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).map(|(place, (scene, one))| {
+            let label = format!("{} · {}", place.saturating_add(1), title(scene));
+            let bare = one.sum(self.showing.filter, self.showing.plan);
+            let sum = self.on_basis(bare, || one.expected(&self.lens.terms));
+            (label, sum, None, Part::Scene(Some(scene.id)))
+        });
+        let own = self.figures.project_assets.iter().map(|asset| {
+            let bare = asset.sum(self.showing.filter, self.showing.plan);
+            self.on_basis(bare, || asset.expected(&self.lens.terms))
+        });
+        let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
+        let mut rows: Vec<_> = scenes.collect();
+        rows.push(("The project itself".to_owned(), own, None, Part::Scene(None)));
+        let rounding = rounding(self.showing, self.figures);
+        rows.push(("Speech, rounded up once".to_owned(), rounding, None, Part::Rounding));
+        group("By scene", rows.into_iter().filter(|(_, sum, _, _)| !sum.is_zero()).collect())
+    }
 }
 
 /// What is charged once for all narrations together.
@@ -177,7 +216,12 @@ fn title(scene: &Scene) -> &str {
 type Found<'a> = (Option<(usize, &'a Scene)>, (&'a Asset, &'a AssetFigures), Sum);
 
 /// The assets of a part, dearest first, and how many more there are.
-pub fn assets_of(part: &Part, showing: &Showing<'_>, project: &Project, figures: &Figures) -> (Vec<AssetRow>, usize) {
+pub fn assets_of(
+    part: &Part,
+    (showing, lens): (&Showing<'_>, &Lens<'_>),
+    project: &Project,
+    figures: &Figures,
+) -> (Vec<AssetRow>, usize) {
     let own = project.assets.iter().zip(&figures.project_assets).map(|pair| (None, pair));
     let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
     let in_scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, one))| {
@@ -188,7 +232,10 @@ pub fn assets_of(part: &Part, showing: &Showing<'_>, project: &Project, figures:
         .chain(in_scenes)
         .filter_map(|(here, pair)| {
             let filter = filter_of(part, showing, here, pair.0)?;
-            let sum = pair.1.sum(filter, showing.plan);
+            let bare = pair.1.sum(filter, showing.plan);
+            let terms = lens.terms.filtered(filter);
+            let expected = || pair.1.expected(&terms).ceil();
+            let sum = if lens.basis == Basis::Bare { bare } else { Sum { credits: expected(), ..bare } };
             (!sum.is_zero()).then_some((here, pair, sum))
         })
         .collect();
@@ -236,11 +283,20 @@ fn asset_row(here: Option<(usize, &Scene)>, asset: &Asset, sum: Sum) -> AssetRow
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::sample::{figures, film, showing};
+    use crate::domain::{Confidence, Rates};
+    use crate::figures::{KeepRates, Terms};
+    use crate::present::sample::{figures, film, prices, showing};
+
+    fn view(basis: Basis) -> CostsView {
+        let project = film();
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
+        let lens = Lens { basis, terms, confidence: Confidence::default() };
+        costs(&showing("pro"), &lens, &project, &figures(&project))
+    }
 
     fn check(title: &str, expected: &[&str]) {
-        let project = film();
-        let view = costs(&showing("pro"), &project, &figures(&project));
+        let view = view(Basis::Bare);
         let group = view.groups.iter().find(|group| group.title == title).unwrap();
         let rows: Vec<String> = group.rows.iter().map(|row| format!("{} {}", row.label, row.amount.text)).collect();
         assert_eq!(rows, expected, "{title}");
@@ -269,7 +325,7 @@ mod tests {
         let showing = showing("pro");
         let figures = figures(&project);
         let total = figures.total(showing.filter, showing.plan).credits.get();
-        for group in costs(&showing, &project, &figures).groups {
+        for group in view(Basis::Bare).groups {
             let sum: u64 = group.rows.iter().map(|row| row.amount.text.replace(',', "").parse::<u64>().unwrap()).sum();
             assert_eq!(sum, total, "{}", group.title);
         }
@@ -278,13 +334,24 @@ mod tests {
     #[test]
     fn a_part_leads_to_its_assets() {
         let project = film();
-        let (rows, more) =
-            assets_of(&Part::Model(ModelId::from("kling-v2.1")), &showing("pro"), &project, &figures(&project));
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
+        let lens = Lens { basis: Basis::Bare, terms, confidence: Confidence::default() };
+        let part = Part::Model(ModelId::from("kling-v2.1"));
+        let (rows, more) = assets_of(&part, (&showing("pro"), &lens), &project, &figures(&project));
         let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
         assert_eq!(
             (labels, more),
             (vec!["5 · Ferry crossing · Shot", "3 · Hands in flour · Shot"], 0),
             "dearest first"
         );
+    }
+
+    #[test]
+    fn with_retakes_the_parts_are_averages() {
+        let expected = view(Basis::Expected);
+        let kinds = expected.groups.iter().find(|group| group.title == "By kind").unwrap();
+        let rows: Vec<&str> = kinds.rows.iter().map(|row| row.amount.text.as_str()).collect();
+        assert_eq!(rows, ["2,813", "140", "10", "8"], "clips half as much again, stills twice, the rest as it is");
     }
 }

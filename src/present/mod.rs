@@ -11,29 +11,35 @@ mod price_rows;
 mod standing;
 mod asset;
 mod board;
+mod basis;
 mod costs;
 mod allowance;
 mod plans;
+mod retakes;
 mod findings;
+mod money;
 mod choices;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance};
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on};
 pub use asset::{asset_line, cover_words, shot_cover};
+pub use basis::Lens;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
 pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use money::add_money;
 pub use number::{
-    amount, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
+    amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
     running_length, spoken_seconds,
 };
-pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
+pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, plans_on, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
+pub use retakes::{AssumptionRow, assumption_rows, basis_title, drafting_line};
 pub use standing::{Showing, Standing};
 pub use tone::{Tone, Toned};
 pub use words::{

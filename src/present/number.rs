@@ -72,6 +72,15 @@ pub fn percent(percent: u64) -> String {
     format!("{} %", amount(percent))
 }
 
+/// A chance of 0 to 1 in whole percent; what is neither never nor always is not shown as such: `21 %`, `under 1 %`.
+pub fn chance(chance: f64) -> String {
+    match chance * 100.0 {
+        percent if percent > 0.0 && percent < 1.0 => "under 1 %".to_owned(),
+        percent if percent > 99.0 && percent < 100.0 => "over 99 %".to_owned(),
+        percent => format!("{percent:.0} %"),
+    }
+}
+
 /// Characters, in short: `142 chars`.
 pub fn characters(number: u64) -> String {
     counted(number, "char", "chars")

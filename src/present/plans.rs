@@ -4,8 +4,8 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
 use super::{Standing, Tone, Toned, kind_title, number};
-use crate::domain::{Credits, Cycle, PlanId};
-use crate::figures::{PlanFigures, smallest_fitting};
+use crate::domain::{Confidence, Credits, Cycle, PlanId};
+use crate::figures::{Basis, PlanFigures, Sum, smallest_on};
 use crate::prices::PriceList;
 
 /// What the Plans screen says.
@@ -58,23 +58,28 @@ pub struct PlanBar {
     pub said: Toned,
 }
 
-/// The plans of a price list, compared for one board.
+/// The plans of a price list, compared for one board, one take each.
 pub fn plans(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<'_>) -> PlansView {
-    let smallest = smallest_fitting(plans).map(|plan| &plan.id);
+    plans_on(plans, prices, standing, Basis::Bare)
+}
+
+/// The plans of a price list, compared for one board; bars and badges are those of a basis.
+pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<'_>, basis: Basis) -> PlansView {
+    let smallest = smallest_on(plans, basis).map(|plan| &plan.id);
     let yours = standing.billing_day.and(standing.plan).map(|plan| &plan.id);
     let column = |figures: &PlanFigures<'_>| PlanColumn {
         id: figures.plan.id.clone(),
         name: figures.plan.name.clone(),
         allowance: number::credits(figures.plan.allowance),
-        badge: badge(&figures.plan.id, yours, smallest),
+        badge: badge(&figures.plan.id, yours, (smallest, basis)),
         cells: cells(figures, standing),
     };
     let most = plans.iter().map(|figures| figures.plan.allowance.get()).max().unwrap_or_default();
     PlansView {
-        labels: labels(prices),
+        labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default()),
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
-        bars: plans.iter().map(|figures| bar(figures, most)).collect(),
+        bars: plans.iter().map(|figures| bar(figures, most, basis)).collect(),
     }
 }
 
@@ -103,11 +108,15 @@ pub fn slip_note(prices: &PriceList) -> Option<SlipNote> {
     })
 }
 
-fn labels(prices: &PriceList) -> Vec<String> {
+fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
+    let safe = format!("{confidence} % safe");
     let fixed = [
         "This board, bare",
-        "Fits in this cycle",
+        "Expected with retakes",
+        &safe,
         "Free on this plan",
+        "Fits in this cycle",
+        "Chance it fits",
         "Cycles to finish",
         "Earliest finish",
         "Left to expire",
@@ -118,8 +127,11 @@ fn labels(prices: &PriceList) -> Vec<String> {
 fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {
     let mut cells = vec![
         total(figures),
-        fits(figures),
+        on(figures, Basis::Expected),
+        on(figures, Basis::Safe),
         free(figures),
+        fits(figures),
+        chance(figures),
         cycles(figures),
         finish(figures, standing),
         left_over(figures),
@@ -132,18 +144,34 @@ fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {
 }
 
 /// Marks the user's plan and the smallest that fits.
-fn badge(plan: &PlanId, yours: Option<&PlanId>, smallest: Option<&PlanId>) -> Option<Toned> {
+fn badge(plan: &PlanId, yours: Option<&PlanId>, (smallest, basis): (Option<&PlanId>, Basis)) -> Option<Toned> {
+    let (both, best) = match basis {
+        Basis::Bare => ("your plan, and it fits", "smallest that fits"),
+        Basis::Expected => ("your plan, and it fits on average", "smallest that fits on average"),
+        Basis::Safe => ("your plan, and it is safe", "smallest that is safe"),
+    };
     match (yours == Some(plan), smallest == Some(plan)) {
-        (true, true) => Some(Toned::new(Tone::Good, "your plan, and it fits")),
+        (true, true) => Some(Toned::new(Tone::Good, both)),
         (true, false) => Some(Toned::new(Tone::Plain, "your plan")),
-        (false, true) => Some(Toned::new(Tone::Good, "smallest that fits")),
+        (false, true) => Some(Toned::new(Tone::Good, best)),
         (false, false) => None,
     }
 }
 
 fn total(figures: &PlanFigures<'_>) -> Toned {
-    let tone = if figures.fits() { Tone::Good } else { Tone::Over };
-    Toned::new(tone, number::priced(figures.total.credits, figures.total.unpriced))
+    on(figures, Basis::Bare)
+}
+
+/// The total of a basis, good where what is left is enough.
+fn on(figures: &PlanFigures<'_>, basis: Basis) -> Toned {
+    let Sum { credits, unpriced } = figures.on_basis(basis);
+    let tone = if credits <= figures.left { Tone::Good } else { Tone::Over };
+    Toned::new(tone, number::priced(credits, unpriced))
+}
+
+fn chance(figures: &PlanFigures<'_>) -> Toned {
+    let tone = if figures.is_safe() { Tone::Good } else { Tone::Over };
+    Toned::new(tone, number::chance(figures.chance))
 }
 
 fn fits(figures: &PlanFigures<'_>) -> Toned {
@@ -196,26 +224,25 @@ fn nth_reset(standing: &Standing<'_>, nth: u64) -> Option<NaiveDate> {
     Some(Cycle::containing(last_day, day).start)
 }
 
+/// What is left of the last cycle when the board is done, on average.
 fn left_over(figures: &PlanFigures<'_>) -> Toned {
-    if !figures.fits() {
-        return Toned::none();
-    }
-    Toned::new(Tone::Quiet, number::credits(figures.left.less(figures.total.credits)))
+    figures.expires.map_or_else(Toned::none, |credits| Toned::new(Tone::Quiet, number::credits(credits)))
 }
 
-fn bar(figures: &PlanFigures<'_>, most: u64) -> PlanBar {
+fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
+    let total = figures.on_basis(basis).credits;
     let allowance = figures.plan.allowance.get();
     // The root of a product of two 64-bit numbers fits 64 bits.
     let root = u128::from(allowance).saturating_mul(most.into()).isqrt();
     let used = figures.plan.allowance.less(figures.left);
-    let filled = used.get().saturating_add(figures.total.credits.get());
+    let filled = used.get().saturating_add(total.get());
     PlanBar {
         name: figures.plan.name.clone(),
         length: share(u64::try_from(root).unwrap_or(most), most),
         filled: share(filled, allowance),
-        said: match figures.short_by {
+        said: match figures.left.short_of(total) {
             Some(short) => Toned::new(Tone::Over, format!("{} short", number::credits(short))),
-            None => left_text(figures.left.less(figures.total.credits)),
+            None => left_text(figures.left.less(total)),
         },
     }
 }
@@ -255,7 +282,10 @@ mod tests {
         check("This board, bare", "1,963 | 1,963 | 1,955 | 1,885");
         check("Fits in this cycle", "1,763 short | yes | yes | yes");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
-        check("Left to expire", "— | 537 | 5,545 | 28,115");
+        check("Left to expire", "— | 1,600 | 4,537 | 27,177");
+        check("Expected with retakes", "2,971 | 2,971 | 2,963 | 2,823");
+        check("90 % safe", "3,958 | 3,958 | 3,950 | 3,810");
+        check("Chance it fits", "0 % | 31 % | over 99 % | 100 %");
         check("Veo3 clips it buys", "0 | 4 | 12 | 50");
         check("Kling clips it buys", "8 | 100 | 300 | 1,200");
         check("Images at 5 credits", "40 | 500 | 1,500 | unlimited");
@@ -263,8 +293,8 @@ mod tests {
 
     #[test]
     fn a_take_dearer_than_the_allowance_is_never_paid_for() {
-        check("Cycles to finish", "never | 1 | 1 | 1");
-        check("Earliest finish", "— | today | today | today");
+        check("Cycles to finish", "never | 2 | 1 | 1");
+        check("Earliest finish", "— | 14 Dec | today | today");
     }
 
     #[test]

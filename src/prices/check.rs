@@ -361,7 +361,8 @@ mod tests {
         assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
         assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");
         assert!(broken("format: 1", "format: 2").contains("use a newer Creditboard"), "newer");
-        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("above 0"), "rate");
+        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("from 1 %"), "rate");
+        assert!(broken("low: Some((1, 5))", "low: Some((1, 2))").contains("is not from 1/2 to 1/2"), "ends");
     }
 
     #[test]

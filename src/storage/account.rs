@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
 use super::{Folders, SaveError};
-use crate::domain::{Account, AccountPlan, BillingDay, PlanId, Rate, RateKey, Rates};
+use crate::domain::{Account, AccountPlan, BillingDay, Money, PlanId, Rate, RateKey, Rates};
 
 /// The name of the file in the config folder.
 const FILE: &str = "account.ron";
@@ -28,6 +28,11 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
             .iter()
             .map(|(key, rate)| FileRate { mode: key.to_string(), rate: rate.to_string() })
             .collect(),
+        prices: account
+            .prices
+            .iter()
+            .map(|(plan, price)| FilePrice { plan: plan.to_string(), hundredths: price.hundredths() })
+            .collect(),
     };
     profile::save(&folders.config.join(FILE), &file)
 }
@@ -40,6 +45,16 @@ struct FileAccount {
     billing_day: Option<u8>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     rates: Vec<FileRate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    prices: Vec<FilePrice>,
+}
+
+/// What a plan costs a month, in hundredths of the user's currency.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "price")]
+struct FilePrice {
+    plan: String,
+    hundredths: u64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -55,8 +70,10 @@ fn account(file: FileAccount) -> Result<Account, String> {
         let rate = one.rate.parse::<Rate>().map_err(|error| error.to_string())?;
         rates.set(one.mode.parse::<RateKey>()?, Some(rate));
     }
-    let Some(plan) = file.plan else { return Ok(Account { plan: None, rates }) };
+    let price = |one: FilePrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
+    let prices = file.prices.into_iter().map(price).collect();
+    let Some(plan) = file.plan else { return Ok(Account { plan: None, rates, prices }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
     let billing_day = day.ok_or("billing_day is from 1 to 31")?;
-    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }), rates })
+    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }), rates, prices })
 }

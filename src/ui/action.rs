@@ -5,6 +5,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::state::Screen;
 use super::theme::icons;
 use crate::domain::PassFilter;
+use crate::figures::Basis;
 use crate::storage::ThemeChoice;
 
 /// Something the user can do from a menu, a key or the palette.
@@ -50,6 +51,8 @@ pub(crate) enum Action {
     Show(Screen),
     /// Which passes are counted.
     Count(PassFilter),
+    /// Bare, expected or safe.
+    Reckon(Basis),
     /// Show or hide the inspector.
     Inspector,
     /// The colours of the system, or dark, or light.
@@ -118,6 +121,8 @@ pub(crate) struct Situation {
     pub(crate) project: Option<OpenProject>,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
+    /// Bare, expected or safe.
+    pub(crate) basis: Basis,
 }
 
 /// An open project, as far as actions ask.
@@ -135,7 +140,7 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 38] = [
+    pub(crate) const ALL: [Self; 42] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -156,11 +161,15 @@ impl Action {
         Self::Find,
         Self::Show(Screen::Board),
         Self::Show(Screen::Costs),
+        Self::Show(Screen::Swaps),
         Self::Show(Screen::Plans),
         Self::Show(Screen::Prices),
         Self::Count(PassFilter::Draft),
         Self::Count(PassFilter::Final),
         Self::Count(PassFilter::Both),
+        Self::Reckon(Basis::Bare),
+        Self::Reckon(Basis::Expected),
+        Self::Reckon(Basis::Safe),
         Self::Inspector,
         Self::Theme(ThemeChoice::System),
         Self::Theme(ThemeChoice::Dark),
@@ -258,6 +267,9 @@ impl Action {
             Self::Count(PassFilter::Draft) => ("Draft pass", "Count draft choices only", icons::PENCIL_SIMPLE, None),
             Self::Count(PassFilter::Final) => ("Final pass", "Count final choices only", icons::SEAL_CHECK, None),
             Self::Count(PassFilter::Both) => ("Both passes", "Count draft and final choices", icons::STACK, None),
+            Self::Reckon(Basis::Bare) => ("Bare totals", "One take each", icons::COINS, None),
+            Self::Reckon(Basis::Expected) => ("Expected totals", "On average, with retakes", icons::COINS, None),
+            Self::Reckon(Basis::Safe) => ("Safe totals", "With retakes, almost surely enough", icons::COINS, None),
             Self::Inspector => {
                 ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, Some(ctrl(Key::B)))
             }

@@ -5,30 +5,45 @@ use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 use super::action::{Action, Availability, Situation};
 use super::desk::{Desk, Setup};
 use super::dialogs::Dialog;
+use super::memo::Memo;
 use super::request::{Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
-use super::views::board::Balance;
+use super::views::board::BoardState;
 use super::views::costs::CostsState;
-use super::views::{Scope, board, costs, plans, prices, start};
+use super::views::plans::Compared;
+use super::views::swaps::SwapsState;
+use super::views::{Content, Scope, board, costs, plans, prices, start, swaps};
 use super::{dialogs, dispatch};
+use crate::figures::KeepRates;
+use crate::present::AllowanceBar;
 use crate::storage::Motion;
 
 /// The program's window.
 pub struct App {
     desk: Desk,
     outbox: Outbox,
-    balance: Balance,
+    bar: Memo<Content, AllowanceBar>,
+    board: BoardState,
     costs: CostsState,
+    plans: Memo<Content, Compared>,
+    swaps: SwapsState,
 }
 
 impl App {
     /// A window with what was remembered, and with the project that was named, if any.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         let desk = Desk::new(ctx, &setup);
-        let mut app =
-            Self { desk, outbox: Outbox::default(), balance: Balance::default(), costs: CostsState::default() };
+        let mut app = Self {
+            desk,
+            outbox: Outbox::default(),
+            bar: Memo::default(),
+            board: BoardState::default(),
+            costs: CostsState::default(),
+            plans: Memo::default(),
+            swaps: SwapsState::default(),
+        };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
@@ -94,9 +109,9 @@ impl App {
             let Some(keys) = action.info().keys.filter(|_| possible && !(busy && action.yields_to_typing())) else {
                 continue;
             };
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-                self.outbox.act(action);
-            }
+            // A slow frame may hold several presses: each counts.
+            let presses = ctx.input_mut(|input| input.count_and_consume_key(keys.modifiers, keys.logical_key));
+            (0..presses).for_each(|_| self.outbox.act(action));
         }
         // Other ways to say the same.
         let same =
@@ -111,7 +126,8 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, balance, costs: costs_state } = self;
+        let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
+            self;
         let covered = desk.is_covered();
         let standing = crate::present::Standing::of(
             &desk.profile.account,
@@ -130,16 +146,27 @@ impl App {
                 return;
             }
         };
-        let scope = Scope { session, figures, prices: desk.prices, standing, covered, outbox };
-        allowance_bar(ui, &scope, &desk.view);
+        let rates = KeepRates::of(desk.prices, &desk.profile.account.rates, &session.project().rates);
+        let scope = Scope {
+            session,
+            figures,
+            prices: desk.prices,
+            account: &desk.profile.account,
+            rates,
+            standing,
+            covered,
+            outbox,
+        };
+        allowance_bar(ui, &scope, &desk.view, bar);
         rail(ui, desk.view.screen, outbox);
         session_notice(ui, session.notice.as_deref(), outbox);
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
-            Screen::Plans => plans::show(ui, &scope, &mut desk.view),
+            Screen::Swaps => swaps::show(ui, &scope, &desk.view, swaps_state),
+            Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {
-                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, balance));
+                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, board_state));
             }
         }
     }

@@ -154,7 +154,7 @@ impl Desk {
             scenes: session.project().scenes.len(),
             selected: self.view.selection.len(),
         });
-        Situation { project, filter: self.view.filter }
+        Situation { project, filter: self.view.filter, basis: self.view.basis }
     }
 
     /// Whether something over the screen has the keys.

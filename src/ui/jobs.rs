@@ -39,6 +39,17 @@ pub(crate) struct Arrival {
     pub(crate) opened: Opened,
     /// Keeps other windows from writing the same file; `None` where that cannot be had.
     pub(crate) lock: Option<FileLock>,
+    /// What it takes the place of.
+    pub(crate) replaces: Replaces,
+}
+
+/// What a project that arrives takes the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Replaces {
+    /// Only what is saved; else the user is asked first.
+    WhatIsSafe,
+    /// Unsaved changes too: the user has said so.
+    Mine,
 }
 
 /// What came of saving.

@@ -68,6 +68,13 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
         Ok(Box::new(app) as Box<_>)
     };
     eframe::run_native("creditboard", options, Box::new(start)).map_err(|error| {
-        format!("The window cannot be opened: {error}. Subcommands work without one, see creditboard --help.")
+        let why = cause(&error.to_string());
+        format!("The window cannot be opened: {why}. Subcommands work without one, see creditboard --help.")
     })
+}
+
+/// What the system said, without the place in a library's source where it was heard.
+fn cause(error: &str) -> String {
+    let heard = error.rsplit_once(".rs:").and_then(|(_, rest)| rest.split_once(": ")).map_or(error, |(_, said)| said);
+    heard.trim_end_matches('.').to_owned()
 }

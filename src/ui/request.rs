@@ -7,7 +7,7 @@ use super::action::Action;
 use super::dialogs::Dialog;
 use super::state::Extend;
 use crate::document::Command;
-use crate::domain::{Account, SceneId};
+use crate::domain::{Account, Confidence, SceneId};
 
 /// One thing that a view asks for.
 #[derive(Debug)]
@@ -44,6 +44,8 @@ pub(crate) enum Request {
     ImportPath(PathBuf),
     /// Write the shot list to this file.
     ExportTo(PathBuf),
+    /// How sure safe totals must be.
+    Confidence(Confidence),
     /// Ask for a picture for this scene.
     AskPicture(SceneId),
     /// Give this picture to the scene.

@@ -44,7 +44,6 @@ pub(crate) struct ProjectFile {
     /// Why it may not be saved under its own name; `None` when it may.
     pub(crate) read_only: Option<String>,
     /// Keeps other windows from writing the same file, as long as it is held.
-    #[expect(dead_code, reason = "held, never looked at")]
     pub(crate) lock: Option<FileLock>,
 }
 
@@ -127,6 +126,12 @@ impl Session {
         let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
         let serial = SESSIONS.fetch_add(1, Ordering::Relaxed);
         Self { serial, document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
+    }
+
+    /// Whether it keeps other windows from writing this file.
+    pub(crate) fn has_locked(&self, path: &Path) -> bool {
+        let same = |file: &ProjectFile| std::path::absolute(&file.path).ok() == std::path::absolute(path).ok();
+        self.file.as_ref().is_some_and(|file| file.lock.is_some() && same(file))
     }
 
     /// The content now.

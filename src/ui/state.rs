@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::theme::icons;
-use crate::domain::{PassFilter, Project, SceneId};
+use crate::domain::{Confidence, PassFilter, Project, SceneId};
+use crate::figures::Basis;
 
 /// The screens of the rail, and the one before a project is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(crate) enum Screen {
     Board,
     /// Where the credits go.
     Costs,
+    /// What could be cheaper or better.
+    Swaps,
     /// Which plan fits.
     Plans,
     /// The price list.
@@ -25,7 +28,7 @@ pub(crate) enum Screen {
 
 impl Screen {
     /// The screens of the rail, from top to bottom.
-    pub(crate) const RAIL: [Self; 4] = [Self::Board, Self::Costs, Self::Plans, Self::Prices];
+    pub(crate) const RAIL: [Self; 5] = [Self::Board, Self::Costs, Self::Swaps, Self::Plans, Self::Prices];
 
     /// The name in rail, menu and palette.
     pub(crate) const fn label(self) -> &'static str {
@@ -33,6 +36,7 @@ impl Screen {
             Self::Start => "Start",
             Self::Board => "Board",
             Self::Costs => "Costs",
+            Self::Swaps => "Swaps",
             Self::Plans => "Plans",
             Self::Prices => "Prices",
         }
@@ -44,6 +48,7 @@ impl Screen {
             Self::Start => "start",
             Self::Board => "board",
             Self::Costs => "costs",
+            Self::Swaps => "swaps",
             Self::Plans => "plans",
             Self::Prices => "prices",
         }
@@ -60,6 +65,7 @@ impl Screen {
             Self::Start => "New, open, recent projects and samples",
             Self::Board => "The scenes and what they cost",
             Self::Costs => "Where the credits go",
+            Self::Swaps => "What could be cheaper or better",
             Self::Plans => "Which plan fits this board",
             Self::Prices => "Every price, limit and rating with its source",
         }
@@ -71,17 +77,19 @@ impl Screen {
             Self::Start => icons::FOLDER_OPEN,
             Self::Board => icons::SQUARES_FOUR,
             Self::Costs => icons::CHART_PIE_SLICE,
+            Self::Swaps => icons::ARROWS_LEFT_RIGHT,
             Self::Plans => icons::CHART_BAR,
             Self::Prices => icons::TAG,
         }
     }
 
-    /// The digit that shows it. Swaps and usage have 3 and 5.
+    /// The digit that shows it. Usage has 5.
     pub(crate) const fn key(self) -> Option<KeyboardShortcut> {
         let key = match self {
             Self::Start => return None,
             Self::Board => Key::Num1,
             Self::Costs => Key::Num2,
+            Self::Swaps => Key::Num3,
             Self::Plans => Key::Num4,
             Self::Prices => Key::Num6,
         };
@@ -96,6 +104,10 @@ pub(crate) struct View {
     pub(crate) screen: Screen,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
+    /// Bare, expected or safe.
+    pub(crate) basis: Basis,
+    /// How sure a safe total must be.
+    pub(crate) confidence: Confidence,
     /// The scenes that are selected, and the one that keys and inspector follow.
     pub(crate) selection: Selection,
     /// The inspector as a drawer on narrow windows: open or not.

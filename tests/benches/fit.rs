@@ -1,7 +1,13 @@
 //! How long fits and swaps take.
 //!
 //! With `CREDITBOARD_EXPORT=folder` it writes instances with our own times instead, for `tests/benches/peers/run.py`.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, clippy::print_stdout, reason = "a bench may fail loudly")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a bench may fail loudly"
+)]
 
 #[path = "../logic/fit/random.rs"]
 #[expect(dead_code, reason = "the tests use more of it")]
@@ -86,7 +92,7 @@ fn one_solver(criterion: &mut Criterion, family: Family, count: usize) {
             BatchSize::SmallInput,
         );
     });
-    let half = (solver.least().cost + solver.most().cost) / 2;
+    let half = u64::midpoint(solver.least().cost, solver.most().cost);
     let answer = solver.query(half, Ties::Open, &Effort::FRAME, &mut scratch).unwrap();
     group.bench_function("all picks", |bench| bench.iter(|| solver.picks(&answer)));
     group.finish();
@@ -102,7 +108,7 @@ fn film(scenes: u32) -> Arc<Project> {
             label: format!("Shot {number}"),
             work,
             needs: if number.is_multiple_of(4) { "16:9".parse().unwrap() } else { Needs::NONE },
-            lock: if number % 11 == 0 { Lock::Locked } else { Lock::Open },
+            lock: if number.is_multiple_of(11) { Lock::Locked } else { Lock::Open },
             takes: Takes::Automatic,
             last: Choice::of(ModelId::from(model)),
             draft: draft.then(|| Choice::of(ModelId::from("kling-v2.1"))),

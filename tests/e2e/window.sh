@@ -1,7 +1,8 @@
 # Starts the real program on a display of its own, presses its keys, looks at its pictures.
 # Sourced by run; nothing here knows what is being tested.
 
-readonly WIDTH=1440 HEIGHT=1600 # so tall that the whole inspector is in sight
+# So tall that the whole inspector is in sight, unless said.
+readonly WIDTH=1440 HEIGHT=${HEIGHT:-1600}
 readonly SHOTS=$SCRATCH/pictures
 
 # A display that nobody else uses, gone with us. It says its own number.
@@ -48,15 +49,39 @@ start() {
     settle
 }
 
+select_scene() {
+    key ctrl+f
+    words "$1"
+    key Return
+}
+
+# What is on the screen, as a number.
+look() {
+    import -window root -depth 8 rgb:- | cksum
+}
+
 # Waits until two pictures in a row are equal, two seconds at most: a cursor may blink.
 settle() {
     local before='' now attempt
     for attempt in {1..10}; do
         sleep 0.15
-        now=$(import -window root -depth 8 rgb:- | cksum)
+        now=$(look)
         [[ $now != "$before" ]] || return 0
         before=$now
     done
+}
+
+# Does something and waits until it shows, three seconds at most, and has come to rest. A machine may be busy, and two
+# presses of one key that fall into one frame are one.
+see() {
+    local before attempt
+    before=$(look)
+    "$@"
+    for attempt in {1..30}; do
+        sleep 0.1
+        [[ $(look) == "$before" ]] || break
+    done
+    settle
 }
 
 shot() {
@@ -66,37 +91,33 @@ shot() {
 key() {
     local chord
     for chord; do
-        xdotool key --clearmodifiers "$chord"
-        sleep 0.15
+        see xdotool key --clearmodifiers "$chord"
     done
-    settle
 }
 
 words() {
-    xdotool type --delay 25 "$1"
-    settle
+    see xdotool type --delay 25 "$1"
 }
 
 click() {
     xdotool mousemove "$1" "$2"
-    sleep 0.15
-    xdotool click 1
-    sleep 0.15
+    settle
+    see xdotool click 1
     xdotool mousemove $((WIDTH - 1)) $((HEIGHT - 1))
     settle
 }
 
-# Waits until the program has ended, and says how.
+# Waits until the program has ended; STATUS says how.
 ended() {
-    local status=0 patience=200
-    while kill -0 "$APP" 2>/dev/null; do
-        ((patience-- > 0)) || die 'the program is still there after 20 s'
-        sleep 0.1
-    done
+    local patience=200
     # What bash says of a killed child is no news.
-    wait "$APP" 2>/dev/null || status=$?
+    {
+        while kill -0 "$APP" && ((patience-- > 0)); do sleep 0.1; done
+    } 2>/dev/null
+    ((patience > 0)) || die 'the program is still there after 20 s'
+    STATUS=0
+    { wait "$APP" || STATUS=$?; } 2>/dev/null
     APP=
-    STATUS=$status
 }
 
 # The colour that has this role in the dark theme, as #RRGGBB: asked of the source, so that a new shade harms nothing.

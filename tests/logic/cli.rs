@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId};
+use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, Rate, RateKey};
 use creditboard::storage::{self, Folders};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -116,17 +116,30 @@ fn keys_stand_in_the_agreed_order() {
     let place = Place::new();
     let file = sample("marketing-60s.board.ron");
     let totals = place.run(&["totals", &file, "--json"]).out;
-    let agreed = ["project", "plan", "pass", "bare", "unpriced", "allowance", "left", "kinds", "scenes"];
+    let agreed = [
+        "project",
+        "plan",
+        "pass",
+        "bare",
+        "expected",
+        "safe",
+        "confidence",
+        "chance",
+        "unpriced",
+        "allowance",
+        "left",
+        "kinds",
+        "scenes",
+    ];
     let places: Vec<Option<usize>> = agreed.iter().map(|key| totals.find(&format!("\n  \"{key}\": "))).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{totals}");
     let plans = place.run(&["plans", &file, "--json"]).out;
-    let agreed = ["plan", "allowance", "bare", "free", "cycles", "finish", "expires", "buys"];
+    let agreed =
+        ["plan", "allowance", "bare", "expected", "safe", "chance", "free", "cycles", "finish", "expires", "buys"];
     let places: Vec<Option<usize>> = agreed.iter().map(|key| plans.find(&format!("\n      \"{key}\": "))).collect();
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{plans}");
     assert_eq!(json(&plans).pointer("/smallest_fit"), Some(&Value::from("starter")), "{plans}");
-    for key in ["expected", "safe", "confidence", "chance"] {
-        assert!(!totals.contains(key) && !plans.contains(key), "{key} is not faked");
-    }
+    assert_eq!(json(&plans).pointer("/smallest_safe"), Some(&Value::from("starter")), "{plans}");
 }
 
 #[test]
@@ -136,10 +149,10 @@ fn plans_tell_when_a_project_is_finished_and_what_expires() {
     let plans = json(&Place::new().run(&args).out);
     let of = |plan: usize, key: &str| plans.pointer(&format!("/plans/{plan}/{key}")).cloned().unwrap_or_default();
     assert_eq!(of(0, "finish"), Value::Null, "one Veo2 clip is dearer than the whole allowance of Starter");
-    assert_eq!(of(1, "cycles"), Value::from(2), "900 of 1,320 are left on Pro");
+    assert_eq!(of(1, "cycles"), Value::from(2), "900 are left on Pro, 2,000 are expected");
     assert_eq!(of(1, "finish"), Value::from("2026-12-14"), "the next reset");
     assert_eq!(of(2, "finish"), Value::from("2026-11-22"), "today on Visionary");
-    assert_eq!(of(2, "expires"), Value::from(7_500 - 1_600 - 1_300), "of this cycle");
+    assert_eq!(of(2, "expires"), Value::from(7_500 - 1_600 - 1_980), "of this cycle, on average");
     assert_eq!(plans.pointer("/smallest_fit"), Some(&Value::from("visionary")), "the first that is enough");
 }
 
@@ -156,6 +169,32 @@ fn the_accounts_plan_is_used_until_another_is_named() {
     storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
     assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("visionary")), "the account’s");
     assert_eq!(plan(&["totals", &file, "--json", "--plan", "pro"]), Some(Value::from("pro")), "the one that was named");
+}
+
+#[test]
+fn the_accounts_keep_rates_hold() {
+    let place = Place::new();
+    let file = sample("marketing-60s.board.ron");
+    let totals = || json(&place.run(&["totals", &file, "--json"]).out);
+    let expected = |totals: Value| totals.pointer("/expected").cloned();
+    assert_eq!(expected(totals()), Some(Value::from(151)), "two in three and one in two");
+    let mut account = Account::default();
+    for key in RateKey::ALL {
+        account.rates.set(key, Some(Rate::ALWAYS));
+    }
+    let config = place.path("creditboard");
+    storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
+    assert_eq!(expected(totals()), Some(Value::from(96)), "every take");
+    let sure = totals();
+    assert_eq!((sure.pointer("/safe"), sure.pointer("/chance")), (Some(&96.into()), Some(&1.0.into())), "for sure");
+}
+
+#[test]
+fn confidence_moves_what_is_safe() {
+    let file = sample("harbour-lights.board.ron");
+    let safe = |percent: &str| number(&["totals", &file, "--json", "--confidence", percent], "/safe");
+    assert!(safe("50") < safe("90") && safe("90") < safe("99"), "more is surer");
+    assert_eq!(number(&["totals", &file, "--json", "--confidence", "75"], "/confidence"), Some(75), "as asked");
 }
 
 #[test]
@@ -195,7 +234,14 @@ fn bad_usage_is_told_in_one_line() {
         "invalid value 'many' for '--used <CREDITS>': use a whole number of credits such as 340; see creditboard --help",
     );
     place.refused(&["totalz"], "“totalz”: this is neither a command nor a file; see creditboard --help");
-    assert_eq!(place.run(&["totals", &file, "--confidence", "90"]).status, 2, "not offered before it exists");
+    for wrong in ["49", "100", "0.9", "NaN", "-1"] {
+        let said = format!(
+            "invalid value '{wrong}' for '--confidence <PERCENT>': use a whole number of percent from 50 to 99 such as 90; \
+             see creditboard --help"
+        );
+        place.refused(&["totals", &file, &format!("--confidence={wrong}")], &said);
+        place.refused(&["plans", &file, &format!("--confidence={wrong}")], &said);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use creditboard::domain::{Asset, AssetId, IdSource, Presence, Project, Scene, SceneId, Takes, Work};
+use creditboard::domain::{Asset, AssetId, IdSource, Presence, Project, Rates, Scene, SceneId, Takes, Work};
 use creditboard::exchange::{self, Format, Imported, MAX_BYTES};
 use creditboard::figures::Figures;
 use proptest::prelude::*;
@@ -36,7 +36,14 @@ fn plain(project: &Project) -> Project {
         let id = SceneId::new(u32::try_from(place).unwrap_or_default());
         Arc::new(Scene { id, assets: number(&scene.assets), ..Scene::clone(scene) })
     });
-    Project { title: String::new(), scenes: scenes.collect(), assets, ids: IdSource::default(), ..project.clone() }
+    Project {
+        title: String::new(),
+        scenes: scenes.collect(),
+        assets,
+        rates: Rates::default(),
+        ids: IdSource::default(),
+        ..project.clone()
+    }
 }
 
 proptest! {

@@ -4,10 +4,13 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Presence, Project,
-    Scene, Seconds, SpeechRounding, Takes, Work,
+    Asset, AssetId, Choice, Clips, Confidence, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId,
+    Presence, Project, Rate, RateKey, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
 };
-use creditboard::figures::{AssetContext, Cost, Figures, Sum, Totals, compare, cover, estimate, smallest_fitting};
+use creditboard::figures::{
+    AssetContext, Comparing, Cost, Figures, KeepRates, PlanFigures, Sum, Totals, compare_with, cover, estimate,
+    smallest_fitting,
+};
 use creditboard::prices::{ClipPrice, Plan, Price, PriceList};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -276,11 +279,22 @@ fn six_kling_clips_cost_150() {
     assert_eq!(total(&project(scenes, vec![]), None), 150, "six at 25");
 }
 
+/// The plans, every take being kept.
+fn compare(figures: &Figures, used: u64) -> Vec<PlanFigures<'static>> {
+    let mut always = Rates::default();
+    for key in RateKey::ALL {
+        always.set(key, Some(Rate::ALWAYS));
+    }
+    let rates = KeepRates::of(prices(), &Rates::default(), &always);
+    let (filter, confidence, used) = (PassFilter::Both, Confidence::default(), Credits::new(used));
+    compare_with(figures, prices(), &Comparing { filter, rates: &rates, confidence, used })
+}
+
 #[test]
 fn plans_are_compared_side_by_side() {
     let figures = Figures::of(&educational("veo2"), prices()).unwrap();
     let check = |used: u64, expected: &[&str]| {
-        let plans = compare(&figures, prices(), PassFilter::Both, Credits::new(used));
+        let plans = compare(&figures, used);
         let row = |one: &creditboard::figures::PlanFigures<'_>| {
             let short = one.short_by.map_or_else(|| "fits".to_owned(), |by| format!("short by {by}"));
             let free: Vec<String> = one.free.iter().map(|(kind, worth)| format!("{kind} {worth}")).collect();
@@ -313,7 +327,7 @@ fn plans_are_compared_side_by_side() {
             "studio 1220, fits, 28500 left, 1 cycles, free: speech 20 image 80",
         ],
     );
-    let plans = compare(&figures, prices(), PassFilter::Both, Credits::new(1_500));
+    let plans = compare(&figures, 1_500);
     assert_eq!(smallest_fitting(&plans).map(|plan| plan.id.as_str()), Some("visionary"), "the smallest that fits");
     let buys: Vec<Option<u64>> = plans[3].buys.iter().map(|(_, count)| *count).collect();
     assert_eq!(buys, [Some(50), Some(1_200), None], "what Studio buys");
@@ -324,7 +338,7 @@ fn cycles_split_nothing_inside_one_take() {
     let check = |assets: Vec<Asset>, on: &str, used: u64, expected: Option<u64>| {
         let named = format!("{} on {on} after {used}", assets[0].label);
         let figures = Figures::of(&project(vec![scene(1, 5, assets)], vec![]), prices()).unwrap();
-        let plans = compare(&figures, prices(), PassFilter::Both, Credits::new(used));
+        let plans = compare(&figures, used);
         let found = plans.iter().find(|one| one.plan.id.as_str() == on).unwrap();
         assert_eq!(found.cycles, expected, "{named}");
     };
@@ -652,12 +666,12 @@ proptest! {
     #[test]
     fn cycles_hold_the_total_and_are_never_fewer_than_it_needs(project in any_project(), used in 0_u64..3_000) {
         let figures = Figures::of(&Arc::new(project), prices()).unwrap();
-        for one in compare(&figures, prices(), PassFilter::Both, Credits::new(used)) {
+        for one in compare(&figures, used) {
             let Some(cycles) = one.cycles else { continue };
             let room = i128::from(one.left.get()) + i128::from(cycles.max(1) - 1) * i128::from(one.plan.allowance.get());
-            prop_assert!(i128::from(one.total.credits.get()) <= room, "{} in {cycles} cycles", one.plan.id);
+            prop_assert!(i128::from(one.expected.ceil().get()) <= room, "{} in {cycles} cycles", one.plan.id);
             prop_assert_eq!(cycles == 0, one.total.credits.is_zero(), "{}", &one.plan.id);
-            prop_assert!(!one.fits() || cycles <= 1, "what fits needs one cycle");
+            prop_assert!(one.expected.ceil() > one.left || cycles <= 1, "what fits needs one cycle");
         }
     }
 }

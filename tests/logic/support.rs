@@ -87,7 +87,9 @@ pub(crate) fn any_rates() -> impl Strategy<Value = Rates> {
     let rates = vec((select(RateKey::ALL.to_vec()), rate), 1..4);
     let some = rates.prop_map(|list| {
         let mut rates = Rates::default();
-        list.into_iter().for_each(|(key, rate)| rates.set(key, Some(rate)));
+        for (key, rate) in list {
+            rates.set(key, Some(rate));
+        }
         rates
     });
     prop_oneof![2 => Just(Rates::default()), 1 => some]

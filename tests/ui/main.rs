@@ -1,11 +1,5 @@
 //! The window, used as a user does, without a screen.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail loudly"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "a test plays the part of other programs with files")]
 
 mod idle;

@@ -9,6 +9,7 @@ mod demand;
 mod expected;
 mod keep;
 mod wave;
+mod waves;
 mod window;
 mod spread;
 mod outlook;

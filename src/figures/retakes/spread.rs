@@ -20,10 +20,11 @@
     reason = "counts become fractions for chances, and positions below 2^53 come back"
 )]
 
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::TAU;
 
 use super::demand::UnitPrice;
-use super::wave::{FAINT, Group};
+use super::wave::Group;
+use super::waves::{Wave, Waves, tried, turn};
 use super::window::window;
 use crate::domain::{Confidence, Credits, Rate};
 
@@ -47,14 +48,6 @@ pub struct Spread {
     waves: Vec<Wave>,
     /// The sum of the waves at rest.
     rest: f64,
-}
-
-/// A term of the sum that makes P(Y ≤ y).
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Wave {
-    number: u64,
-    real: f64,
-    imaginary: f64,
 }
 
 /// A lattice with the groups on it.
@@ -160,23 +153,6 @@ impl Spread {
     }
 }
 
-/// The part of a turn, −1/2 to 1/2, that `steps` × `number` points out of `size` are.
-fn turn(steps: u64, number: u64, size: u64) -> f64 {
-    let product = u128::from(steps).saturating_mul(number.into());
-    let rest = u64::try_from(product).map_or_else(
-        |_beyond| product.checked_rem(size.into()).unwrap_or(0) as u64,
-        |product| product.checked_rem(size).unwrap_or(0),
-    );
-    let back = size.saturating_sub(rest);
-    if rest <= back { rest as f64 / size as f64 } else { -(back as f64 / size as f64) }
-}
-
-/// About how many points near which a group turns whole.
-fn tried(group: &Group, size: f64) -> f64 {
-    let turns = if group.prices == 1 { group.least as f64 } else { 1.0 };
-    (size * 2.0 * group.reach()).max(0.0) / 2.0 + turns
-}
-
 impl Lattice {
     /// The lattice of groups, its step a multiple of `coarser`; with 1 it is exact.
     fn of(parts: &[(UnitPrice, Rate, u64)], coarser: u64) -> Self {
@@ -219,55 +195,4 @@ const fn common(one: u64, other: u64) -> u64 {
         (one, other) = (other, rest);
     }
     one
-}
-
-/// The waves of a window.
-struct Waves<'a> {
-    groups: &'a [Group],
-    low: u64,
-    size: u64,
-}
-
-impl Waves<'_> {
-    /// All waves that matter, in order.
-    fn all(&self) -> Vec<Wave> {
-        let size = self.size as f64;
-        let half = self.size >> 1;
-        let cost = |group: &&Group| tried(group, size);
-        let best = self.groups.iter().min_by(|one, other| cost(one).total_cmp(&cost(other)));
-        let Some(best) = best.filter(|best| cost(best) < size / 2.0) else {
-            return (1..=half).filter_map(|number| self.wave(number)).collect();
-        };
-        let turns = if best.prices == 1 { best.least } else { 1 };
-        let reach = best.reach() * size / turns as f64 + 1.0;
-        let mut next = 1_u64;
-        let mut waves = Vec::new();
-        for whole in 0..=turns.div_ceil(2) {
-            let middle = whole as f64 * size / turns as f64;
-            let from = ((middle - reach).max(0.0).floor() as u64).max(next);
-            let to = ((middle + reach).ceil() as u64).min(half);
-            waves.extend((from..=to).filter_map(|number| self.wave(number)));
-            next = next.max(to.saturating_add(1));
-        }
-        waves
-    }
-
-    /// One wave; `None` when it is too faint.
-    fn wave(&self, number: u64) -> Option<Wave> {
-        let step = turn(1, number, self.size);
-        let (mut log_size, mut angle) = (0.0, -TAU * turn(self.low, number, self.size));
-        for group in self.groups {
-            let part = group.at(turn(group.least, number, self.size), step);
-            log_size += part.log_size;
-            angle += part.angle;
-            if log_size < -FAINT {
-                return None;
-            }
-        }
-        // The sum of a wave over places 0 to y is (1 − e^(−iθ(y+1))) / (1 − e^(−iθ)).
-        let twice = if number.saturating_mul(2) == self.size { 1.0 } else { 2.0 };
-        let size = twice * log_size.exp() / (self.size as f64 * 2.0 * (PI * step).sin());
-        let (sin, cos) = (angle + PI * step - PI / 2.0).sin_cos();
-        Some(Wave { number, real: size * cos, imaginary: size * sin })
-    }
 }

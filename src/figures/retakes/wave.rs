@@ -90,6 +90,12 @@ impl Group {
         if quenched { (most.sqrt() / TAU).min(0.5) } else { 0.5 }
     }
 
+    /// What one unit divides by: (1 − q e^(iuθ)) / p, for one price; never less than 1 in size.
+    pub(super) fn divisor(&self, sin: f64, cos: f64) -> (f64, f64) {
+        let odds = self.lost / self.kept;
+        (1.0 + odds * (1.0 - cos), -odds * sin)
+    }
+
     /// The characteristic function where one step is a part `step` of a turn and `least` are a part `turn`, both from
     /// −1/2 to 1/2.
     pub(super) fn at(&self, turn: f64, step: f64) -> Turn {

@@ -3,7 +3,7 @@
 use egui::{DragValue, Ui};
 
 use super::headline;
-use crate::domain::{Account, AccountPlan, BillingDay};
+use crate::domain::{Account, AccountPlan, BillingDay, Money, PlanId};
 use crate::present;
 use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
@@ -11,7 +11,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{primary_button, quiet_button, row_between};
 
-const WIDTH: f32 = 440.0;
+const WIDTH: f32 = 480.0;
 
 pub(super) fn show(ui: &mut Ui, draft: &mut Account, first: bool, around: (&PriceList, &Outbox)) {
     let (prices, outbox) = around;
@@ -27,7 +27,8 @@ pub(super) fn show(ui: &mut Ui, draft: &mut Account, first: bool, around: (&Pric
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
-                let allowance = format!("{} a month", present::credits(plan.allowance));
+                price(ui, draft, &plan.id, &plan.name);
+                let allowance = format!("{} credits a month for", present::credits(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
             },
         );
@@ -50,6 +51,25 @@ pub(super) fn show(ui: &mut Ui, draft: &mut Account, first: bool, around: (&Pric
             outbox.send(Request::CloseDialog);
         }
     });
+}
+
+/// What the plan costs a month, in the user's own money; 0 is not known.
+fn price(ui: &mut Ui, draft: &mut Account, plan: &PlanId, name: &str) {
+    let now = draft.prices.get(plan).copied().unwrap_or_default();
+    let mut hundredths = now.hundredths();
+    let most = Money::MOST.hundredths();
+    let drag = DragValue::new(&mut hundredths).range(0..=most).speed(10.0).custom_formatter(|hundredths, _| {
+        if hundredths < 1.0 { "price?".to_owned() } else { format!("{:.2}", hundredths / 100.0) }
+    });
+    let drag = drag.custom_parser(|text| text.trim().replace(',', ".").parse::<f64>().ok().map(|money| money * 100.0));
+    let field = ui.add(drag).accessible_name(format!("Price of {name} a month, in your own money"));
+    if field.on_hover_text("What it costs you a month, if you want money for a finished minute").changed() {
+        if hundredths == 0 {
+            draft.prices.remove(plan);
+        } else {
+            draft.prices.insert(plan.clone(), Money::from_hundredths(hundredths));
+        }
+    }
 }
 
 fn billing_day(ui: &mut Ui, plan: &mut AccountPlan) {

@@ -40,6 +40,7 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Palette => desk.overlay.palette = Some(Palette::new(Wanted::Actions)),
         Action::Show(screen) => show(desk, screen),
         Action::Count(filter) => desk.view.filter = filter,
+        Action::Reckon(basis) => desk.view.basis = basis,
         Action::Inspector => toggle_inspector(desk),
         Action::Account => {
             let draft = desk.profile.account.clone();
@@ -133,8 +134,8 @@ fn select_all(desk: &mut Desk) {
 pub(super) fn set_account(desk: &mut Desk, account: Account) {
     desk.profile.account = account;
     match desk.profile.keep_account() {
-        Ok(()) => desk.toasts.done(&desk.ctx, "Your plan is remembered"),
-        Err(why) => desk.toasts.failed(format!("Your plan holds until the program ends. {why}")),
+        Ok(()) => desk.toasts.done(&desk.ctx, "Remembered for all projects"),
+        Err(why) => desk.toasts.failed(format!("This holds until the program ends. {why}")),
     }
 }
 

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::{exchange, guard, pictures, recovery};
 use crate::domain::Project;
-use crate::storage::{self, Access, Change, Locking, SaveCause, Saved, shown};
+use crate::storage::{self, Access, Change, FileLock, Locking, Opened, SaveCause, Saved, shown};
 use crate::ui::desk::{After, Desk};
 use crate::ui::dialogs::{Dialog, PathPurpose};
-use crate::ui::jobs::{Answer, Arrival, Done, SaveReport};
+use crate::ui::jobs::{Answer, Arrival, Done, Replaces, SaveReport};
 use crate::ui::request::ConflictAnswer;
 use crate::ui::samples;
 use crate::ui::session::{Expected, ProjectFile, Session, file_title};
@@ -97,6 +97,12 @@ fn proposed_path(desk: &Desk, purpose: PathPurpose) -> String {
 
 /// Opens a project on a thread of its own.
 pub(super) fn open(desk: &mut Desk, path: PathBuf) {
+    read(desk, path, Replaces::WhatIsSafe);
+}
+
+/// Reads a project on a thread of its own.
+fn read(desk: &mut Desk, path: PathBuf, replaces: Replaces) {
+    let mine = desk.session.as_ref().is_some_and(|session| session.has_locked(&path));
     let kept = desk.profile.folders.as_ref().map(|folders| folders.data.join("kept"));
     let work = move || {
         let opened = storage::open(&path).map(|mut opened| {
@@ -106,20 +112,9 @@ pub(super) fn open(desk: &mut Desk, path: PathBuf) {
                     Err(why) => format!("No copy of it could be kept: {why}"),
                 });
             }
-            let lock = match storage::lock(&path) {
-                Locking::Mine(lock) => Some(lock),
-                Locking::Impossible(why) => {
-                    opened.warnings.push(why);
-                    None
-                }
-                Locking::Held => {
-                    let why = "Another Creditboard has this file open, so it is open for reading here; close the \
-                               other window and open it again to change it, or save under another name.";
-                    opened.access = Access::ReadOnly(why.to_owned());
-                    None
-                }
-            };
-            Box::new(Arrival { opened, lock })
+            // The lock of the open project goes over to the one that takes its place.
+            let lock = if mine { None } else { locked(&path, &mut opened) };
+            Box::new(Arrival { opened, lock, replaces })
         });
         Done::Opened(opened)
     };
@@ -128,11 +123,27 @@ pub(super) fn open(desk: &mut Desk, path: PathBuf) {
     }
 }
 
+/// The lock of a file that was opened; without it the file is read only, or opened with a warning.
+fn locked(path: &Path, opened: &mut Opened) -> Option<FileLock> {
+    match storage::lock(path) {
+        Locking::Mine(lock) => return Some(lock),
+        Locking::Impossible(why) => opened.warnings.push(why),
+        Locking::Held => {
+            let why = "Another Creditboard has this file open, so it is open for reading here; close the \
+                       other window and open it again to change it, or save under another name.";
+            opened.access = Access::ReadOnly(why.to_owned());
+        }
+    }
+    None
+}
+
 /// A project has arrived.
 pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     // Asked again: something may have been changed while the file was read.
     let unsaved = desk.session.as_ref().is_some_and(|session| !session.document.is_saved());
-    if unsaved {
+    if arrival.replaces == Replaces::Mine {
+        recovery::give_up(desk);
+    } else if unsaved {
         guard::then(desk, After::OpenPath(arrival.opened.path));
         return;
     }
@@ -140,7 +151,9 @@ pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     for note in &arrival.opened.notes {
         desk.toasts.done(&desk.ctx, note.as_str());
     }
-    let session = Session::opened(arrival.opened, arrival.lock, desk.prices);
+    let before = desk.session.as_mut().filter(|session| session.has_locked(&path));
+    let lock = arrival.lock.or_else(|| before?.file.as_mut()?.lock.take());
+    let session = Session::opened(arrival.opened, lock, desk.prices);
     recovery::show(desk, session);
     remember(desk, &path);
 }
@@ -294,10 +307,8 @@ pub(super) fn settle_conflict(desk: &mut Desk, answer: ConflictAnswer) {
             desk.after = None;
             let path = desk.session.as_ref().and_then(|session| session.file.as_ref()).map(|file| file.path.clone());
             if let Some(path) = path {
-                // Mine is given up in so many words; the lock goes with the session, and is taken anew.
-                recovery::give_up(desk);
-                desk.session = None;
-                open(desk, path);
+                // Mine is given up in so many words, but only once theirs is here.
+                read(desk, path, Replaces::Mine);
             }
         }
     }

@@ -37,6 +37,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::SaveTo(path) => file::save_to(desk, path, file::Agreed::No),
         Request::ImportPath(path) => guard::then(desk, super::desk::After::Import(path)),
         Request::ExportTo(path) => exchange::export_to(desk, path, file::Agreed::No),
+        Request::Confidence(confidence) => desk.view.confidence = confidence,
         Request::AskPicture(id) => pictures::ask(desk, id),
         Request::SetPicture(id, path) => pictures::set(desk, id, &path),
         Request::SetAccount(account) => actions::set_account(desk, account),

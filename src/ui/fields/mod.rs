@@ -5,6 +5,7 @@ mod importance;
 mod model_picker;
 mod needs;
 mod number;
+mod rate;
 mod takes;
 mod text;
 
@@ -13,5 +14,6 @@ pub(crate) use importance::importance_field;
 pub(crate) use model_picker::{Picked, model_picker};
 pub(crate) use needs::needs_field;
 pub(crate) use number::{count_field, optional_number, seconds_field};
+pub(crate) use rate::rate_field;
 pub(crate) use takes::takes_field;
 pub(crate) use text::{area_field, line_field};

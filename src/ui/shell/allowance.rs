@@ -2,13 +2,15 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
-use crate::present::{self, Remedy, Spending, Toned};
+use crate::present::{self, AllowanceBar, Remedy, Spending, Toned};
 use crate::ui::action::Action;
+use crate::ui::memo::Memo;
 use crate::ui::request::Outbox;
 use crate::ui::state::{Screen, View};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, heading, strong, title};
+use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Segment, notice_line, share_bar};
 
@@ -18,9 +20,12 @@ const WORDS: f32 = 190.0;
 const SPARE: f32 = 116.0;
 
 /// Shows the bar for the open project.
-pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &mut Memo<Content, AllowanceBar>) {
     let t = Tokens::of(ui);
-    let bar = present::allowance(&scope.showing(view.filter), scope.figures, &scope.standing);
+    let bar = bar.get(scope.content(view), || {
+        let showing = scope.showing(view.filter);
+        present::allowance_on(&showing, (scope.figures, &scope.rates), &scope.standing, (view.basis, view.confidence))
+    });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;

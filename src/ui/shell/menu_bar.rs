@@ -116,6 +116,7 @@ fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
         Action::Theme(theme) => theme == state.theme,
         Action::ReduceMotion => state.still,
         Action::Count(filter) => situation.project.is_some() && filter == situation.filter,
+        Action::Reckon(basis) => situation.project.is_some() && basis == situation.basis,
         _ => false,
     }
 }
@@ -125,7 +126,12 @@ const fn group_of(action: Action) -> u8 {
     match action {
         Action::New | Action::Open | Action::Undo | Action::Redo | Action::Show(_) | Action::Palette => 0,
         Action::Save | Action::SaveAs | Action::AddScene | Action::Duplicate | Action::Delete | Action::Count(_) => 1,
-        Action::Import | Action::Export | Action::MoveEarlier | Action::MoveLater | Action::ToggleOmitted => 2,
+        Action::Import
+        | Action::Export
+        | Action::MoveEarlier
+        | Action::MoveLater
+        | Action::ToggleOmitted
+        | Action::Reckon(_) => 2,
         Action::Inspector => 3,
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,

@@ -5,20 +5,26 @@ pub(crate) mod costs;
 pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;
+pub(crate) mod swaps;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
+use super::action::Action;
 use super::request::Outbox;
 use super::session::Session;
+use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
+use super::widgets::segmented;
 use crate::document::Revision;
-use crate::domain::{PassFilter, PlanId, Project};
-use crate::figures::Figures;
-use crate::present::{Showing, Standing};
+use chrono::NaiveDate;
+
+use crate::domain::{Account, Confidence, PassFilter, PlanId, Project};
+use crate::figures::{Basis, Figures, KeepRates, Terms};
+use crate::present::{self, Lens, Showing, Standing};
 use crate::prices::PriceList;
 
 /// What every view of an open project is given to read, and the outbox to ask through.
@@ -29,6 +35,10 @@ pub(crate) struct Scope<'a> {
     pub(crate) figures: &'a Figures,
     /// The prices.
     pub(crate) prices: &'a PriceList,
+    /// The account that the project is paid from.
+    pub(crate) account: &'a Account,
+    /// The keep rates that hold for the project.
+    pub(crate) rates: KeepRates,
     /// How the account stands today.
     pub(crate) standing: Standing<'a>,
     /// Whether a dialog or the palette lies over the view and has the keys.
@@ -44,16 +54,26 @@ pub(crate) struct Content {
     revision: Revision,
     filter: PassFilter,
     plan: Option<PlanId>,
+    basis: Basis,
+    confidence: Confidence,
+    account: Account,
+    rates: KeepRates,
+    today: NaiveDate,
 }
 
 impl Scope<'_> {
-    /// What the figures of these passes follow from now.
-    pub(crate) fn content(&self, filter: PassFilter) -> Content {
+    /// What the figures of a view follow from now.
+    pub(crate) fn content(&self, view: &View) -> Content {
         Content {
             session: self.session.serial,
             revision: self.session.document.revision(),
-            filter,
+            filter: view.filter,
             plan: self.standing.plan.map(|plan| plan.id.clone()),
+            basis: view.basis,
+            confidence: view.confidence,
+            account: self.account.clone(),
+            rates: self.rates.clone(),
+            today: self.standing.today,
         }
     }
 
@@ -67,9 +87,25 @@ impl Scope<'_> {
         Showing { prices: self.prices, plan: self.standing.plan, filter }
     }
 
+    /// What every number of a view is shown under.
+    pub(crate) const fn lens(&self, view: &View) -> Lens<'_> {
+        let terms = Terms { filter: view.filter, plan: self.standing.plan, rates: &self.rates };
+        Lens { basis: view.basis, terms, confidence: view.confidence }
+    }
+
     /// Where a picture named in the project lies.
     pub(crate) fn picture_path(&self, picture: &str) -> PathBuf {
         self.session.folder().map_or_else(|| PathBuf::from(picture), |folder| folder.join(picture))
+    }
+}
+
+/// The switch between bare, expected and safe totals.
+pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View, short: bool) {
+    let safe = present::basis_title(Basis::Safe, view.confidence);
+    let safe = if short { "Safe" } else { safe.as_str() };
+    let choices = [(Basis::Bare, "Bare"), (Basis::Expected, "Expected"), (Basis::Safe, safe)];
+    if let Some(basis) = segmented(ui, "Totals", view.basis, &choices) {
+        outbox.act(Action::Reckon(basis));
     }
 }
 

@@ -43,7 +43,11 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
         let row = ui.allocate_ui_with_layout(Vec2::new(whole, 0.0), Layout::left_to_right(Align::Center), |ui| {
             let width = (whole - room).max(80.0);
             let text = body(sentence).color(Tokens::of(ui).notice_text);
-            ui.add_sized(Vec2::new(width, 0.0), Label::new(text).wrap().halign(Align::Min));
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                ui.set_min_width(width);
+                ui.add(Label::new(text).wrap());
+            });
             button.is_some_and(|text| link(ui, text).clicked())
         });
         row.inner

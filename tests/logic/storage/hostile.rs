@@ -70,6 +70,36 @@ fn other_line_ends_are_taken() {
 }
 
 #[test]
+fn a_wrong_keep_rate_is_told_with_its_place() {
+    let rated = |rates: &str| changed("next_id: 9", &format!("next_id: 9,\n  rates: [{rates}]"));
+    let one = |mode: &str, rate: &str| format!("(mode: \"{mode}\", rate: \"{rate}\")");
+    check(rated(&one("image", "1/3")), "opens. This file has no head line");
+    for rate in ["0", "0/3", "1.5", "101 %", "7/3"] {
+        check(rated(&one("image", rate)), "FILE, line 4, column ");
+        let (_folder, path) = place();
+        fs::write(&path, rated(&one("image", rate))).unwrap();
+        let said = open(&path).unwrap_err().to_string();
+        assert!(said.contains("a keep rate is from 1 % (one take in 100) to 100 % (every take)"), "{said}");
+    }
+    check(
+        rated(&one("image", "NaN")),
+        "FILE, line 4, column 34: “NaN” is not a keep rate; write it as 1/3, 0.35 or 35 %",
+    );
+    check(rated(&one("dance", "1/3")), "FILE, line 4, column 19: “dance” has no keep rate; use one of text-to-video,");
+    let twice = format!("{}, {}", one("image", "1/3"), one("image", "1/2"));
+    check(rated(&twice), "FILE, line 4, column 69: the keep rate of image stands here twice");
+    check(rated("(mode: \"image\")"), "FILE, line 4, column 25: the field `rate` is missing");
+    check(
+        rated(&vec![one("image", "1/3"); 8].join(", ")),
+        "FILE, line 4, column 249: the list has more than 7 entries",
+    );
+    check(
+        rated("(mode: \"image\", rate: \"1/3\", mood: 1)"),
+        "opens. This file was made by a newer Creditboard (it has a field `mood`",
+    );
+}
+
+#[test]
 fn a_wrong_value_is_told_with_its_place() {
     check(changed("8.5", "NaN"), "FILE, line 5, column 25: “NaN” is not a number of seconds such as 8 or 8.5; mend");
     check(changed("8.5", "inf"), "FILE, line 5, column 25: “inf” is not a number of seconds");

@@ -113,6 +113,38 @@ fn a_file_changed_behind_our_back_is_not_overwritten() {
 }
 
 #[test]
+fn mine_stays_when_theirs_cannot_be_read() {
+    let home = Home::new();
+    let file = home.sample("marketing-60s");
+    let mut board = home.open(&file);
+    add_scene(&mut board);
+    fs::write(&file, "no project at all").unwrap();
+    board.ctrl(Key::S);
+    board.wait_for("the refusal", |board| board.shows("Not saved"));
+    board.press("Load theirs, drop mine");
+    board.wait_for("the reason", |board| board.find("Dismiss message").is_some());
+    assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "nothing is lost");
+    board.pass(1.5);
+    board.wait_for("its recovery file", |_| home.recovery_files() == 1);
+}
+
+#[test]
+fn the_file_that_is_open_can_be_opened_again() {
+    let home = Home::new();
+    let file = home.sample("marketing-60s");
+    let mut board = home.open(&file);
+    let theirs = fs::read_to_string(&file).unwrap().replace("The cold cup", "The old cup");
+    fs::write(&file, &theirs).unwrap();
+    board.ctrl(Key::O);
+    board.wait_for("the question for a file", |board| board.find("Path").is_some());
+    board.write_into("Path", &file.display().to_string());
+    board.press("Open");
+    board.wait_for("what is on the disk", |board| board.scenes().first().is_some_and(|title| title == "The old cup"));
+    assert_eq!(board.saved(), "Saved", "this window may still write it");
+    assert_eq!(home.open(&file).saved(), "Read-only", "and no other");
+}
+
+#[test]
 fn mine_is_saved_under_another_name_beside_theirs() {
     let home = Home::new();
     let file = home.sample("marketing-60s");

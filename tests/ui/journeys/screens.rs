@@ -92,7 +92,13 @@ fn the_page_s_own_slip_is_pointed_out_and_explained() {
 fn the_digits_show_the_screens_and_the_bar_stays() {
     let home = Home::new();
     let mut window = home.open(&home.sample("marketing-60s"));
-    for (key, words) in [(Key::Num4, "This board, bare"), (Key::Num6, "What it can do"), (Key::Num1, "6 scenes")] {
+    let screens = [
+        (Key::Num2, "where the credits go"),
+        (Key::Num4, "This board, bare"),
+        (Key::Num6, "What it can do"),
+        (Key::Num1, "6 scenes"),
+    ];
+    for (key, words) in screens {
         window.key(key);
         window.expect(words);
         assert_eq!(window.total(), "96", "the allowance is on every screen");
@@ -208,4 +214,35 @@ fn theme_and_zoom_are_remembered() {
     assert_eq!(settings.theme, creditboard::storage::ThemeChoice::Light, "the theme");
     assert!((settings.zoom.get() - 1.1).abs() < 0.01, "the zoom");
     assert_eq!(settings.recent, [file], "and what was opened");
+}
+
+#[test]
+fn every_way_of_taking_the_total_apart_adds_up() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("educational-3min"));
+    window.key(Key::Num2);
+    let things = window.things();
+    let heads: Vec<&Thing> = things.iter().filter(|thing| thing.name.starts_with("By ")).collect();
+    assert_eq!(heads.len(), 4, "kind, pass, model, scene");
+    for head in &heads {
+        // Down to the next head of the same column.
+        let same_column = |thing: &&Thing| (thing.rect.left() - head.rect.left()).abs() < 1.0;
+        let below = |thing: &&Thing| thing.rect.top() > head.rect.top();
+        let next = heads.iter().copied().filter(same_column).filter(below).map(|next| next.rect.top());
+        let end = next.fold(f32::INFINITY, f32::min);
+        let rows = things.iter().filter(same_column).filter(below).filter(|thing| thing.rect.top() < end);
+        let credits = rows.filter_map(|row| row.name.strip_suffix(" credits")?.rsplit_once(", ")).map(|(_, sum)| sum);
+        let sum: u32 = credits.map(|sum| sum.replace(',', "").parse::<u32>().unwrap()).sum();
+        assert_eq!(sum, 1_320, "{}", head.name);
+    }
+}
+
+#[test]
+fn a_cost_leads_to_the_scene_it_comes_from() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("educational-3min"));
+    window.press("Costs");
+    window.press("Video, 1,200 credits");
+    window.press("*Sun and Moon in one line*");
+    assert_eq!(window.get("Scene title").value, "Help from the Sun", "on the board");
 }

@@ -2,17 +2,17 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui};
 
-use super::balance::BoardFacts;
+use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::ui::action::Action;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, icons};
-use crate::ui::views::Scope;
+use crate::ui::views::{Scope, basis_switch};
 use crate::ui::widgets::{icon_button, primary_button, quiet_button, segmented};
 
 /// Below this width of the board the words give way to the controls.
-const CROWDED: f32 = 640.0;
+const CROWDED: f32 = 860.0;
 
 /// Shows the bar.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), inspector_open: bool) {
@@ -33,6 +33,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), 
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 passes(ui, scope, view.filter, crowded);
+                basis_switch(ui, scope.outbox, view, crowded);
                 let mut words = kept.summary.clone();
                 if kept.findings > 0 {
                     words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings);

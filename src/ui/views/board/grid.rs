@@ -3,11 +3,11 @@
 use egui::scroll_area::ScrollAreaOutput;
 use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 
-use super::balance::BoardFacts;
 use super::card::{self, Marks, Paid};
 use super::drag::{self, DraggedScenes};
+use super::state::{BoardFacts, Cards};
 use crate::domain::SceneId;
-use crate::present;
+use crate::present::CardRow;
 use crate::ui::action::Action;
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
@@ -65,8 +65,8 @@ impl Layout {
 }
 
 /// Shows the cards and follows keys, clicks and drags.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &BoardFacts)) {
-    let (pictures, balance) = kept;
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &BoardFacts, &mut Cards)) {
+    let (pictures, balance, rows) = kept;
     let cards = scope.project().scenes.len();
     let layout = Layout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
@@ -82,7 +82,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         ui.set_width(ui.available_width());
         for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
             let rect = layout.card(place).translate(origin.to_vec2());
-            one_card(ui, scope, (place, rect), (view, balance), pictures);
+            let Some(row) = rows.row(scope, view, place) else { continue };
+            one_card(ui, scope, (place, rect, row), (view, balance), pictures);
         }
         drag::follow(ui, scope, &layout, origin);
     });
@@ -99,12 +100,16 @@ fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
     if offset > top { top } else { f32::max(offset, lowest) }
 }
 
-fn one_card(ui: &Ui, scope: &Scope<'_>, spot: (usize, Rect), state: (&mut View, &BoardFacts), pictures: &mut Pictures) {
-    let (place, rect) = spot;
+fn one_card(
+    ui: &Ui,
+    scope: &Scope<'_>,
+    spot: (usize, Rect, &CardRow),
+    state: (&mut View, &BoardFacts),
+    pictures: &mut Pictures,
+) {
+    let (place, rect, row) = spot;
     let (view, balance) = state;
-    let scenes = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
-    let Some((scene, figures)) = scenes else { return };
-    let row = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
+    let Some(scene) = scope.project().scenes.get(place) else { return };
     let response = ui.interact(rect, ui.scope_id().with(("card", scene.id.get())), Sense::click_and_drag());
     let marks = Marks {
         selected: view.selection.contains(scene.id),
@@ -117,7 +122,7 @@ fn one_card(ui: &Ui, scope: &Scope<'_>, spot: (usize, Rect), state: (&mut View, 
         },
     };
     let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
-    card::paint(ui, &response, &row, &marks, picture.as_ref());
+    card::paint(ui, &response, row, &marks, picture.as_ref());
     answer(ui, scope, view, (scene.id, &response));
 }
 

@@ -1,11 +1,11 @@
 //! The Board: the scenes as cards, and what the selected one is made of.
 
 mod bar;
-mod balance;
 mod card;
 mod drag;
 mod grid;
 mod inspector;
+mod state;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -17,11 +17,11 @@ use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
 use crate::ui::widgets::empty_state;
 
-pub(crate) use balance::Balance;
+pub(crate) use state::BoardState;
 
 /// Shows the board with its bar and, where there is room, the inspector beside it.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut Balance)) {
-    let (pictures, balance) = kept;
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut BoardState)) {
+    let (pictures, state) = kept;
     let t = Tokens::of(ui);
     let narrow = ui.ctx().content_rect().width() < part::NARROW;
     let inspector_open = if narrow { view.drawer } else { !view.inspector_hidden };
@@ -35,7 +35,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
             inspector::show(ui, scope, view, pictures);
         });
     }
-    let facts = balance.of(scope, view.filter);
+    let (facts, cards) = state.of(scope, view);
     bar::show(ui, scope, (view, facts), inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -45,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
                 scope.outbox.act(Action::AddScene);
             }
         } else {
-            grid::show(ui, scope, view, (pictures, facts));
+            grid::show(ui, scope, view, (pictures, facts, cards));
         }
     });
 }

@@ -1,18 +1,23 @@
 //! The Costs screen: where the credits go, down to the single asset.
 
+mod assumed;
+mod chance;
 mod groups;
 mod side;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::{Content, Scope, screen_bar};
+use assumed::Reach;
+use chance::Chances;
+
+use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
-use crate::present::{self, AssetRow, CostsView, Part};
+use crate::present::{self, AssetRow, AssumptionRow, CostsView, Part};
 use crate::ui::action::Action;
 use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
-use crate::ui::theme::metrics::part;
+use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::segmented;
 
 /// What the screen keeps from frame to frame.
@@ -21,20 +26,26 @@ pub(crate) struct CostsState {
     /// The part that is looked into.
     open: Option<Part>,
     view: Memo<Content, CostsView>,
+    chances: Memo<Content, Chances>,
+    assumed: Memo<Content, Vec<AssumptionRow>>,
+    reach: Reach,
     assets: Memo<(Content, Part), (Vec<AssetRow>, usize)>,
 }
 
 /// Shows the total taken apart, and beside it what is worth a look.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
-    let content = scope.content(view.filter);
+    let content = scope.content(view);
     let showing = scope.showing(view.filter);
-    let costs = state.view.get(content.clone(), || present::costs(&showing, scope.project(), scope.figures)).clone();
+    let costs = state
+        .view
+        .get(content.clone(), || present::costs(&showing, &scope.lens(view), scope.project(), scope.figures))
+        .clone();
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, state, (&content, view.filter));
+            side::show(ui, scope, state, (&content, view));
         });
     }
     screen_bar(ui, ("Costs", "where the credits go"), |ui| {
@@ -42,13 +53,19 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
+        basis_switch(ui, scope.outbox, view, true);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
+            let chances = state.chances.get(content.clone(), || Chances::of(scope, view));
+            chance::show(ui, scope, view, chances);
+            ui.add_space(space::M);
             groups::show(ui, &costs, &mut state.open, scope.outbox);
+            let assumed = state.assumed.get(content.clone(), || assumed::rows(scope, view.filter));
+            assumed::show(ui, scope, assumed, &mut state.reach);
             if !wide {
-                side::show(ui, scope, state, (&content, view.filter));
+                side::show(ui, scope, state, (&content, view));
             }
         });
     });

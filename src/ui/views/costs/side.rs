@@ -3,9 +3,10 @@
 use egui::{Button, Label, ScrollArea, Ui, Vec2};
 
 use super::CostsState;
-use crate::domain::{PassFilter, SceneId};
+use crate::domain::SceneId;
 use crate::present::{self, AssetRow, FindingRow};
 use crate::ui::request::Request;
+use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
 use crate::ui::views::{Content, Scope};
@@ -15,7 +16,7 @@ use crate::ui::widgets::section;
 const MOST_FINDINGS: usize = 40;
 
 /// Shows the assets of the open part, or says how to open one; then what is worth a word.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, PassFilter)) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, &View)) {
     ScrollArea::vertical().id_salt("costs side").auto_shrink(false).show(ui, |ui| {
         assets(ui, scope, state, now);
         ui.add_space(space::L);
@@ -23,18 +24,18 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: 
     });
 }
 
-fn assets(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, PassFilter)) {
+fn assets(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, &View)) {
     let t = Tokens::of(ui);
-    let (content, filter) = now;
+    let (content, view) = now;
     section(ui, "Assets", |_| {});
     let Some(open) = state.open.clone() else {
         ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
         return;
     };
-    let showing = scope.showing(filter);
-    let (rows, more) = state
-        .assets
-        .get((content.clone(), open.clone()), || present::assets_of(&open, &showing, scope.project(), scope.figures));
+    let (showing, lens) = (scope.showing(view.filter), scope.lens(view));
+    let (rows, more) = state.assets.get((content.clone(), open.clone()), || {
+        present::assets_of(&open, (&showing, &lens), scope.project(), scope.figures)
+    });
     for row in rows {
         asset(ui, scope, row);
     }

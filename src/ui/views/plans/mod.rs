@@ -5,20 +5,37 @@ mod columns;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use super::{Scope, screen_bar};
+use super::{Content, Scope, basis_switch, screen_bar};
+use crate::advice::{PlanChange, plan_change};
+use crate::document::{Chosen, Command};
 use crate::domain::PassFilter;
-use crate::figures::compare;
-use crate::present;
+use crate::figures::{Comparing, compare_with};
+use crate::present::{self, PlansView};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
+use crate::ui::memo::Memo;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
 use crate::ui::widgets::{notice, quiet_button, segmented};
 
+/// What the screen shows, worked out once for each content.
+#[derive(Clone, Debug)]
+pub(crate) struct Compared {
+    words: PlansView,
+    offer: Option<Offer>,
+}
+
+/// The one change that would let a smaller plan do.
+#[derive(Clone, Debug)]
+struct Offer {
+    sentence: String,
+    command: Command,
+}
+
 /// Shows the comparison.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut Memo<Content, Compared>) {
     screen_bar(ui, ("Plans", "which plan fits this board"), |ui| {
         if quiet_button(ui, "Plan and billing day…").clicked() {
             scope.outbox.act(Action::Account);
@@ -27,15 +44,20 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
+        basis_switch(ui, scope.outbox, view, true);
     });
-    let plans = compare(scope.figures, scope.prices, view.filter, scope.standing.used);
-    let words = present::plans(&plans, scope.prices, &scope.standing);
+    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view)).clone();
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
             columns::show(ui, &words);
             ui.add_space(space::M);
+            if let Some(offer) = &offer
+                && notice(ui, &offer.sentence, Some("Swap"))
+            {
+                scope.outbox.execute(offer.command.clone());
+            }
             if let Some(slip) = &words.slip {
                 let opened = view.why_slip;
                 let button = if opened { "Less" } else { "Why?" };
@@ -54,4 +76,36 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
             bars::show(ui, &words);
         });
     });
+}
+
+/// The plans compared for the content now.
+fn compared(scope: &Scope<'_>, view: &View) -> Compared {
+    let comparing =
+        Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
+    let plans = compare_with(scope.figures, scope.prices, &comparing);
+    let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
+    present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
+    let change = plan_change((scope.project(), scope.figures), &plans, scope.prices, &comparing);
+    let offer = change.and_then(|change| offer(scope, view, &change));
+    Compared { words, offer }
+}
+
+/// The change in words, and the way to make it.
+fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offer> {
+    let swap = &change.swap;
+    let row = present::swap_row(swap, scope.project(), &scope.showing(view.filter))?;
+    let (scene, asset) = scope.project().asset(swap.asset)?;
+    let place = scene.and_then(|scene| scope.project().position(scene.id));
+    let place = place.map_or_else(String::new, |place| format!("scene {}, ", place.saturating_add(1)));
+    let label = if asset.label.is_empty() { present::kind_label(asset.kind()) } else { asset.label.as_str() };
+    let sentence = format!(
+        "One change would let {} do: {place}{label} with {} ({}). It is then at most {} in {} of all cases.",
+        change.plan.name,
+        row.text,
+        row.saves.text,
+        present::credits(change.safe),
+        present::percent(view.confidence.percent().into())
+    );
+    let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to.clone() }];
+    Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
 }

@@ -16,6 +16,8 @@ use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
+/// The height of a recovered project’s two lines.
+const ROW: f32 = 44.0;
 
 /// Shows the screen.
 pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Outbox) {
@@ -97,7 +99,8 @@ fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let size = Vec2::new(ui.available_width(), ROW);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             let discard = quiet_button(ui, "Discard").accessible_name(format!("Discard {}", row.name));
             if discard.clicked() {
                 outbox.send(Request::DiscardRecovery(place));

@@ -5,8 +5,8 @@ use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 use crate::advice::{Question, cheapest_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
-use crate::figures::{Amount, AssetContext, AssetFigures, amount_of};
-use crate::present::{self, FindingRow};
+use crate::figures::{Amount, AssetContext, AssetFigures, Basis, Drafting, amount_of};
+use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
     Picked, clips_field, count_field, line_field, model_picker, needs_field, optional_number, seconds_field,
     takes_field,
@@ -52,9 +52,9 @@ fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
 
 /// Kind, label, credits, and what can be done to it.
 fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
-    let (_, asset, figures) = block;
+    let (_, asset, _) = block;
     let t = Tokens::of(ui);
-    let credits = present::asset_credits(&scope.showing(view.filter), figures);
+    let credits = credits(scope, view, block);
     row_between(
         ui,
         |ui| {
@@ -79,6 +79,22 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
             ui.label(strong(credits.text).color(ink(t, credits.tone)));
         },
     );
+}
+
+/// What the asset costs, as the switch has it.
+fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
+    let (scene, asset, figures) = block;
+    let bare = present::asset_credits(&scope.showing(view.filter), figures);
+    let free = scope.standing.plan.is_some_and(|plan| plan.is_free(asset.kind()));
+    if view.basis == Basis::Bare || free {
+        return bare;
+    }
+    let lens = scope.lens(view);
+    let sum = match scene.and_then(|scene| scope.figures.scene(scene.id)) {
+        Some(scene) => lens.asset(scene, asset.id),
+        None => lens.own_asset(figures),
+    };
+    present::sum_text(sum)
 }
 
 /// The menu with what is rarely wanted.
@@ -167,6 +183,9 @@ fn choice(ui: &mut Ui, scope: &Scope<'_>, view: &View, which: (Block<'_>, Pass),
                 clips(ui, scope, (asset, pass, now), context);
             }
             swap(ui, scope, view, &question);
+            if pass == Pass::Draft {
+                drafting(ui, scope, (asset, figures), context.has_image);
+            }
         }
         None if has_passes => {
             let button = egui::Button::new(caption("+ Draft pass").color(Tokens::of(ui).quiet)).frame(false);
@@ -199,6 +218,17 @@ fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context
     let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
     if let Some(clips) = changed.and_then(|shown| shown.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
+    }
+}
+
+/// Whether the draft is worth it, in one sentence.
+fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_image: bool) {
+    let (asset, figures) = which;
+    let drafting = Drafting::of_figures(asset, figures, has_image, (scope.standing.plan, &scope.rates));
+    if let Some(drafting) = drafting {
+        let t = Tokens::of(ui);
+        let line = present::drafting_line(&drafting, true);
+        ui.add(Label::new(caption(line.text).color(ink(t, line.tone))).wrap());
     }
 }
 

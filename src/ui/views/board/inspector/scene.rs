@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, which: (&mut View, SceneId), 
 fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, scene: (usize, &Scene, &SceneFigures)) {
     let (number, scene, figures) = scene;
     let t = Tokens::of(ui);
-    let sum = figures.sum(view.filter, scope.standing.plan);
+    let sum = scope.lens(view).scene(figures);
     let total = match scene.presence {
         Presence::Omitted => "omitted".to_owned(),
         Presence::Included if sum.unpriced > 0 => present::priced(sum.credits, sum.unpriced),

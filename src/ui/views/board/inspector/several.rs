@@ -19,8 +19,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let t = Tokens::of(ui);
     let ids = view.selection.in_order(scope.project());
     let scenes: Vec<_> = scope.project().scenes.iter().filter(|scene| view.selection.contains(scene.id)).collect();
+    let lens = scope.lens(view);
     let figures = scope.figures.scenes.iter().filter(|figures| view.selection.contains(figures.id));
-    let sum = figures.fold(Sum::ZERO, |sum, one| sum.plus(one.sum(view.filter, scope.standing.plan)).unwrap_or(sum));
+    let sum = figures.fold(Sum::ZERO, |sum, one| sum.plus(lens.scene(one)).unwrap_or(sum));
     let count = u64::try_from(ids.len()).unwrap_or(u64::MAX);
     row_between(
         ui,

@@ -1,0 +1,66 @@
+//! The one change that would let a smaller plan do.
+
+use std::sync::Arc;
+
+use super::{Swap, all_swaps};
+use crate::domain::{Asset, Credits, Pass, Project, Scene};
+use crate::figures::{Comparing, Figures, PlanFigures, Terms, smallest_safe};
+use crate::prices::{Plan, PriceList};
+
+/// The most swaps that are tried, those that save most first.
+const MOST_TRIED: usize = 20;
+
+/// A swap after which the next smaller plan is safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanChange<'a> {
+    /// The swap.
+    pub swap: Swap,
+    /// The plan that then does.
+    pub plan: &'a Plan,
+    /// What the project then costs at most with the confidence asked for.
+    pub safe: Credits,
+}
+
+/// The single swap after which the plan below the smallest safe one is safe too; where none is safe, the largest.
+///
+/// `None` when no single swap is enough, or there is no smaller plan. Of those that are enough the one that changes
+/// least: the smallest saving that does.
+pub fn plan_change<'a>(
+    (project, figures): (&Arc<Project>, &Figures),
+    plans: &[PlanFigures<'a>],
+    prices: &PriceList,
+    comparing: &Comparing<'_>,
+) -> Option<PlanChange<'a>> {
+    let safe = smallest_safe(plans);
+    let smaller = plans.iter().filter(|one| safe.is_none_or(|safe| one.plan.allowance < safe.allowance));
+    let target = smaller.max_by_key(|one| one.plan.allowance)?;
+    let mut swaps = all_swaps(project, prices, Some(target.plan), comparing.filter);
+    swaps.sort_by_key(|swap| std::cmp::Reverse(swap.saves));
+    swaps.truncate(MOST_TRIED);
+    swaps.into_iter().rev().find_map(|swap| {
+        let changed = Arc::new(swapped(project, &swap));
+        let figures = figures.after(&changed, prices).ok()?;
+        let terms = Terms { filter: comparing.filter, plan: Some(target.plan), rates: comparing.rates };
+        let safe = figures.spread(&terms).safe(comparing.confidence);
+        (safe <= target.left).then_some(PlanChange { swap, plan: target.plan, safe })
+    })
+}
+
+/// The project with a swap made.
+fn swapped(project: &Project, swap: &Swap) -> Project {
+    let mut changed = project.clone();
+    let change = |asset: &mut Asset| match swap.pass {
+        Pass::Draft => asset.draft = Some(swap.to.clone()),
+        Pass::Final => asset.last = swap.to.clone(),
+    };
+    let place = swap.scene.and_then(|scene| changed.position(scene));
+    if let Some(scene) = place.and_then(|place| changed.scenes.get_mut(place)) {
+        let scene: &mut Scene = Arc::make_mut(scene);
+        scene.assets.iter_mut().filter(|asset| asset.id == swap.asset).for_each(change);
+    } else {
+        let mut assets = changed.assets.to_vec();
+        assets.iter_mut().filter(|asset| asset.id == swap.asset).for_each(change);
+        changed.assets = assets.into();
+    }
+    changed
+}

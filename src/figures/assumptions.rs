@@ -1,0 +1,313 @@
+//! What was assumed to make the numbers, and by how much each assumption moves them.
+
+use std::sync::Arc;
+
+use super::retakes::{Demand, Retake};
+use super::{Expected, Figures, KeepRates, Terms};
+use crate::domain::{Credits, ModelId, PassFilter, Project, Rate, RateKey, Rates, SpeechRounding};
+use crate::prices::{ClipPrice, Model, Plan, Price, PriceList};
+
+/// Names an assumption.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AssumptionId {
+    /// How often a take is kept. Can be changed, for a project and for the account.
+    KeepRate(RateKey),
+    /// How much a draft helps the final.
+    AfterDraft,
+    /// Where speech is rounded. Can be changed, for a project.
+    SpeechRounding,
+    /// How the price of a model is read.
+    Price(ModelId),
+    /// How fast narration is spoken; moves findings, never totals.
+    SpokenPace,
+    /// What an upgrade in mid-cycle gives; moves no total.
+    Upgrade,
+}
+
+/// What an assumption sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AssumedValue {
+    /// A keep rate.
+    Rate(Rate),
+    /// Where speech is rounded.
+    Rounding(SpeechRounding),
+    /// A price from the first to the second.
+    Credits(Credits, Credits),
+    /// The longest part of a shot that a clip covers, in seconds.
+    ClipSeconds(u16),
+    /// Something that is told in words only.
+    Words(String),
+}
+
+/// Whether an assumption is as it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Changed {
+    /// As it came.
+    No,
+    /// By the user, for all projects.
+    ForAll,
+    /// By the user, for this project.
+    ForProject,
+}
+
+/// Something that was assumed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assumption {
+    /// Its name.
+    pub id: AssumptionId,
+    /// What is assumed, in a sentence.
+    pub says: String,
+    /// Where it comes from.
+    pub source: String,
+    /// When that was read, `YYYY-MM-DD` or `YYYY-MM`; empty where nobody has to be asked.
+    pub read: String,
+    /// What holds now.
+    pub value: AssumedValue,
+    /// What holds when nobody changes it.
+    pub usual: AssumedValue,
+    /// The ends of what is still believed, the lower first; `None` where there are none.
+    pub ends: Option<(AssumedValue, AssumedValue)>,
+    /// By how many credits the expected total moves at either end, rounded away from zero; `None` where it cannot.
+    pub moves: Option<(i128, i128)>,
+    /// Whether it was changed, and for what.
+    pub changed: Changed,
+}
+
+impl AssumptionId {
+    /// Whether the user can change it.
+    pub const fn is_changeable(&self) -> bool {
+        matches!(self, Self::KeepRate(_) | Self::SpeechRounding)
+    }
+}
+
+impl Assumption {
+    /// The most credits by which it moves the expected total.
+    pub fn weight(&self) -> u128 {
+        self.moves.map_or(0, |(low, high)| low.unsigned_abs().max(high.unsigned_abs()))
+    }
+}
+
+/// What the list is made for.
+struct Asked<'a> {
+    figures: &'a Figures,
+    project: &'a Arc<Project>,
+    prices: &'a PriceList,
+    account: &'a Rates,
+    rates: KeepRates,
+    filter: PassFilter,
+    plan: Option<&'a Plan>,
+    now: Expected,
+}
+
+/// Everything that was assumed, what moves this project's expected total most first.
+///
+/// Works the project out anew for each price that had to be read in some way: for a screen that is opened, not for
+/// every frame.
+pub fn assumptions(
+    figures: &Figures,
+    prices: &PriceList,
+    account: &Rates,
+    (filter, plan): (PassFilter, Option<&Plan>),
+) -> Vec<Assumption> {
+    let project = &figures.project;
+    let rates = KeepRates::of(prices, account, &project.rates);
+    let now = figures.expected(&Terms { filter, plan, rates: &rates });
+    let asked = Asked { figures, project, prices, account, rates, filter, plan, now };
+    let mut all: Vec<Assumption> = RateKey::ALL.into_iter().map(|key| asked.keep_rate(key)).collect();
+    all.push(asked.after_draft());
+    all.push(asked.rounding());
+    all.extend(prices.models.iter().enumerate().filter_map(|(place, model)| asked.price(place, model)));
+    all.push(asked.pace());
+    all.push(asked.upgrade());
+    all.sort_by_key(|assumption| std::cmp::Reverse(assumption.weight()));
+    all
+}
+
+impl Asked<'_> {
+    fn terms<'t>(&'t self, rates: &'t KeepRates) -> Terms<'t> {
+        Terms { filter: self.filter, plan: self.plan, rates }
+    }
+
+    fn source(&self, id: &str) -> (String, String) {
+        let source = self.prices.source(id);
+        source.map_or_else(|| (id.to_owned(), String::new()), |source| (source.title.clone(), source.read.clone()))
+    }
+
+    fn keep_rate(&self, key: RateKey) -> Assumption {
+        let entry = self.prices.keep_rate_entry(key);
+        let (source, read) = self.source(entry.map_or("", |entry| entry.source.as_str()));
+        let at = |rate: Rate| {
+            let rates = self.rates.with(key, rate);
+            self.figures.expected(&self.terms(&rates)).less(&self.now).signed()
+        };
+        let changed = match (self.project.rates.get(key), self.account.get(key)) {
+            (Some(_), _) => Changed::ForProject,
+            (None, Some(_)) => Changed::ForAll,
+            (None, None) => Changed::No,
+        };
+        let value = self.rates.get(key);
+        let says = format!("Of all takes of {}, {value} are kept.", what(key));
+        Assumption {
+            id: AssumptionId::KeepRate(key),
+            says: if value.is_always() { format!("Every take of {} is kept.", what(key)) } else { says },
+            source,
+            read,
+            value: AssumedValue::Rate(value),
+            usual: AssumedValue::Rate(self.prices.keep_rate(key)),
+            ends: entry.map(|entry| (AssumedValue::Rate(entry.low), AssumedValue::Rate(entry.high))),
+            moves: entry.map(|entry| (at(entry.low), at(entry.high))),
+            changed,
+        }
+    }
+
+    fn after_draft(&self) -> Assumption {
+        let with = |change: fn(RateKey) -> Retake| {
+            let changed = |demand: &Demand| match demand.retake {
+                Retake::AfterDraft(key) => Demand { retake: change(key), ..*demand },
+                _ => *demand,
+            };
+            let demands = self.figures.demands.counted(self.filter, self.plan);
+            let total: Expected = demands.map(|(demand, count)| changed(demand).expected(count, &self.rates)).sum();
+            total.less(&self.now).signed()
+        };
+        let words = |text: &str| AssumedValue::Words(text.to_owned());
+        Assumption {
+            ends: Some((words("a draft does not help"), words("after a draft every take is kept"))),
+            moves: Some((with(Retake::Until), with(|_| Retake::Never))),
+            ..told(
+                AssumptionId::AfterDraft,
+                "After a draft, half of the takes of the final are kept that would not have been: (1 + p) / 2.",
+                "half-way",
+                self.source(self.own_source()),
+            )
+        }
+    }
+
+    fn rounding(&self) -> Assumption {
+        let now = self.project.speech_rounding;
+        let other = match now {
+            SpeechRounding::PerAsset => SpeechRounding::PerProject,
+            SpeechRounding::PerProject => SpeechRounding::PerAsset,
+        };
+        let moved =
+            self.elsewhere(&Arc::new(Project { speech_rounding: other, ..Project::clone(self.project) }), self.prices);
+        let both = |moved: i128| match now {
+            SpeechRounding::PerAsset => (moved, 0),
+            SpeechRounding::PerProject => (0, moved),
+        };
+        let usual = SpeechRounding::default();
+        Assumption {
+            value: AssumedValue::Rounding(now),
+            usual: AssumedValue::Rounding(usual),
+            ends: Some((
+                AssumedValue::Rounding(SpeechRounding::PerProject),
+                AssumedValue::Rounding(SpeechRounding::PerAsset),
+            )),
+            moves: moved.map(both),
+            changed: if now == usual { Changed::No } else { Changed::ForProject },
+            ..told(
+                AssumptionId::SpeechRounding,
+                "Characters of speech are rounded up to whole blocks for each asset, not for the whole project.",
+                "",
+                self.source(self.own_source()),
+            )
+        }
+    }
+
+    fn price(&self, place: usize, model: &Model) -> Option<Assumption> {
+        let says = model.assumption.clone()?;
+        let (now, ends) = readings(model);
+        let at = |price: &Price| {
+            let mut prices = self.prices.clone();
+            prices.models.get_mut(place)?.price = price.clone();
+            self.elsewhere(self.project, &prices)
+        };
+        let moves = ends.as_ref().and_then(|(low, high)| Some((at(&low.1)?, at(&high.1)?)));
+        let (source, read) = self.source(&model.source);
+        Some(Assumption {
+            id: AssumptionId::Price(model.id.clone()),
+            says: format!("{}: {says}.", model.name),
+            source,
+            read,
+            value: now.clone(),
+            usual: now,
+            ends: ends.map(|(low, high)| (low.0, high.0)),
+            moves,
+            changed: Changed::No,
+        })
+    }
+
+    /// How the expected total differs for another project or other prices; `None` where that cannot be counted.
+    fn elsewhere(&self, project: &Arc<Project>, prices: &PriceList) -> Option<i128> {
+        let figures = Figures::of(project, prices).ok()?;
+        Some(figures.expected(&self.terms(&self.rates)).less(&self.now).signed())
+    }
+
+    fn pace(&self) -> Assumption {
+        let pace = self.prices.spoken.characters_per_second;
+        let says = format!("Narration is spoken at {pace} characters a second. This moves findings, no total.");
+        told(AssumptionId::SpokenPace, &says, &pace.to_string(), self.source(&self.prices.spoken.source))
+    }
+
+    fn upgrade(&self) -> Assumption {
+        let says = "An upgrade in mid-cycle gives the new allowance less what the cycle has used. This moves no total.";
+        told(AssumptionId::Upgrade, says, "the difference", self.source(self.own_source()))
+    }
+
+    /// The source of what is our own reading: that of the pace of speech.
+    fn own_source(&self) -> &str {
+        &self.prices.spoken.source
+    }
+}
+
+/// An assumption that is told in words only.
+fn told(id: AssumptionId, says: &str, value: &str, (source, read): (String, String)) -> Assumption {
+    let value = AssumedValue::Words(value.to_owned());
+    let usual = value.clone();
+    Assumption { id, says: says.to_owned(), source, read, value, usual, ends: None, moves: None, changed: Changed::No }
+}
+
+/// How a price can be read: as it is, and at its low and high end.
+type Reading = (AssumedValue, Price);
+
+fn readings(model: &Model) -> (AssumedValue, Option<(Reading, Reading)>) {
+    match &model.price {
+        Price::Between { least, most } => {
+            let at = |end: Credits| (AssumedValue::Credits(end, end), Price::Between { least: end, most: end });
+            (AssumedValue::Credits(*least, *most), Some((at(*least), at(*most))))
+        }
+        Price::ByMinutes { least, most, .. } => {
+            let at = |end: Credits| {
+                let none = Credits::ZERO;
+                let price = Price::ByMinutes { base: end, per_minute: none, least: end, most: end };
+                (AssumedValue::Credits(end, end), price)
+            };
+            (AssumedValue::Credits(*least, *most), Some((at(*least), at(*most))))
+        }
+        Price::PerClip(clips) => {
+            let Some(longest) = clips.iter().max_by_key(|clip| clip.seconds).copied() else {
+                return (AssumedValue::Words(String::new()), None);
+            };
+            let made = || model.limits.iter().flat_map(|limits| limits.lengths.iter().copied());
+            let at = |seconds: u16| {
+                (AssumedValue::ClipSeconds(seconds), Price::PerClip(vec![ClipPrice { seconds, ..longest }]))
+            };
+            let low = made().min().unwrap_or(longest.seconds).min(longest.seconds).max(1);
+            let high = made().max().unwrap_or(longest.seconds).max(longest.seconds);
+            (AssumedValue::ClipSeconds(longest.seconds), Some((at(low), at(high))))
+        }
+        _ => (AssumedValue::Words(model.says.clone()), None),
+    }
+}
+
+const fn what(key: RateKey) -> &'static str {
+    match key {
+        RateKey::TextToVideo => "clips from text alone",
+        RateKey::ImageToVideo => "clips that start with a still",
+        RateKey::Image => "images",
+        RateKey::Speech => "speech",
+        RateKey::Script => "scripts",
+        RateKey::Enhancement => "scene enhancements",
+        RateKey::Consultation => "consultations",
+    }
+}

@@ -1,0 +1,127 @@
+//! Retakes in words: the switch, whether a draft pays, and what was assumed.
+
+use super::{Tone, Toned, number, rounding_title};
+use crate::domain::{Confidence, Rate};
+use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, Drafting, Expected};
+
+/// A basis as the switch names it.
+pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
+    match basis {
+        Basis::Bare => "Bare".to_owned(),
+        Basis::Expected => "Expected".to_owned(),
+        Basis::Safe => format!("{confidence} % safe"),
+    }
+}
+
+/// Whether a draft pays, in one sentence with numbers; `drafted` says whether the asset has the draft already.
+///
+/// Numbers are averages, rounded up; a saving rounds down.
+pub fn drafting_line(drafting: &Drafting, drafted: bool) -> Toned {
+    let costs = number::credits(drafting.costs.ceil());
+    let saves = number::credits(drafting.saves.floor());
+    let of = number::credits(drafting.without.ceil());
+    let close = drafting.costs.ceil() == drafting.saves.floor();
+    let (costs, saves) = if close { (exact(&drafting.costs), exact(&drafting.saves)) } else { (costs, saves) };
+    let (tone, pays) = match (drafting.pays(), drafted) {
+        (true, true) => (Tone::Good, "The draft pays: on average it costs"),
+        (true, false) => (Tone::Good, "A draft would pay: on average it would cost"),
+        (false, true) => (Tone::Warn, "The draft does not pay: on average it costs"),
+        (false, false) => (Tone::Quiet, "A draft would not pay: on average it would cost"),
+    };
+    let saved = if drafted { "saves" } else { "save" };
+    Toned::new(tone, format!("{pays} {costs} and {saved} {saves} of the final’s {of}."))
+}
+
+fn exact(number: &Expected) -> String {
+    number.to_string()
+}
+
+/// An assumption as the list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssumptionRow {
+    /// Which it is.
+    pub id: AssumptionId,
+    /// What is assumed.
+    pub says: String,
+    /// Where from and when: `our assumption, 2026-11-22`.
+    pub source: String,
+    /// What holds now; empty where `says` says it.
+    pub value: String,
+    /// What it moves: `−120 at 1/2, +340 at 1/5`; a dash where it moves nothing.
+    pub moves: String,
+    /// What marks a changed one: `changed for this project, usually 1/3`; `None` for most.
+    pub changed: Option<String>,
+}
+
+/// The list of assumptions in words, in its order.
+pub fn assumption_rows(assumptions: &[Assumption]) -> Vec<AssumptionRow> {
+    let row = |one: &Assumption| AssumptionRow {
+        id: one.id.clone(),
+        says: one.says.clone(),
+        source: if one.read.is_empty() { one.source.clone() } else { format!("{}, {}", one.source, one.read) },
+        value: value(&one.value),
+        moves: moves(one),
+        changed: match one.changed {
+            Changed::No => None,
+            Changed::ForAll => Some(format!("changed for all projects, usually {}", value(&one.usual))),
+            Changed::ForProject => Some(format!("changed for this project, usually {}", value(&one.usual))),
+        },
+    };
+    assumptions.iter().map(row).collect()
+}
+
+fn value(value: &AssumedValue) -> String {
+    match value {
+        AssumedValue::Rate(rate) => rate_words(*rate),
+        AssumedValue::Rounding(rounding) => rounding_title(*rounding).to_lowercase(),
+        AssumedValue::Credits(least, most) if least == most => number::credits(*least),
+        AssumedValue::Credits(least, most) => format!("{} to {}", number::credits(*least), number::credits(*most)),
+        AssumedValue::ClipSeconds(seconds) => format!("{seconds} s"),
+        AssumedValue::Words(words) => words.clone(),
+    }
+}
+
+fn rate_words(rate: Rate) -> String {
+    if rate.is_always() { "always".to_owned() } else { rate.to_string() }
+}
+
+fn moves(one: &Assumption) -> String {
+    let (Some((low, high)), Some((at_low, at_high))) = (&one.ends, one.moves) else { return "—".to_owned() };
+    let end = |moved: i128, end: &AssumedValue| {
+        (moved != 0).then(|| format!("{} at {}", number::difference(moved), value(end)))
+    };
+    let both: Vec<String> = [end(at_low, low), end(at_high, high)].into_iter().flatten().collect();
+    if both.is_empty() { "—".to_owned() } else { both.join(", ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Credits, PassFilter, RateKey, Rates};
+    use crate::figures::{KeepRates, assumptions, drafting};
+    use crate::present::sample::{figures, film, prices};
+
+    #[test]
+    fn a_draft_is_judged_both_ways() {
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let check = |draft, last, drafted, expected: &str| {
+            let found = drafting((Credits::new(draft), Credits::new(last)), RateKey::TextToVideo, &rates);
+            assert_eq!(drafting_line(&found, drafted).text, expected, "{draft} before {last}");
+        };
+        check(25, 600, true, "The draft pays: on average it costs 75 and saves 900 of the final’s 1,800.");
+        check(25, 600, false, "A draft would pay: on average it would cost 75 and save 900 of the final’s 1,800.");
+        check(25, 30, true, "The draft does not pay: on average it costs 75 and saves 45 of the final’s 90.");
+        check(30, 60, false, "A draft would not pay: on average it would cost 90 and save 90 of the final’s 180.");
+    }
+
+    #[test]
+    fn assumptions_are_ranked_by_what_they_move() {
+        let list = assumptions(&figures(&film()), prices(), &Rates::default(), (PassFilter::Both, None));
+        assert!(list.is_sorted_by_key(|one| std::cmp::Reverse(one.weight())), "most first");
+        let rows = assumption_rows(&list);
+        let first = rows.first().unwrap();
+        assert_eq!(first.says, "Of all takes of clips that start with a still, 2/3 are kept.", "what moves most");
+        assert_eq!(first.moves, "+2,813 at 1/3, −730 at 9/10", "at its ends");
+        assert!(rows.iter().all(|row| row.changed.is_none() && !row.source.is_empty()), "as they came, with sources");
+    }
+}

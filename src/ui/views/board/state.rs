@@ -1,0 +1,90 @@
+//! What the board is asked for in every frame: where the balance ends, the summary, the cards in sight.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Credits, SceneId};
+use crate::figures::{Basis, Expected};
+use crate::present::{self, CardRow, balance_ends, board_summary};
+use crate::ui::memo::Memo;
+use crate::ui::state::View;
+use crate::ui::views::{Content, Scope};
+
+/// Remembers the answers, so that 10,000 scenes are gone through once for each content and not in each frame.
+#[derive(Debug, Default)]
+pub(crate) struct BoardState {
+    facts: Memo<Content, BoardFacts>,
+    cards: Cards,
+}
+
+/// The cards that were in sight.
+#[derive(Debug, Default)]
+pub(super) struct Cards {
+    of: Option<Content>,
+    rows: BTreeMap<usize, CardRow>,
+}
+
+/// More cards than any screen shows are let go together.
+const MOST_CARDS: usize = 1_000;
+
+/// What the whole board is asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BoardFacts {
+    /// The place of the first scene that the credits left do not cover, from 0; `None` when all are.
+    pub(super) ends_before: Option<usize>,
+    /// How many things are worth a word.
+    pub(super) findings: usize,
+    /// The board in a line.
+    pub(super) summary: String,
+    /// The most assets that any scene has.
+    pub(super) most_assets: usize,
+}
+
+impl BoardState {
+    /// The facts of the content now, and the cards for it.
+    pub(super) fn of(&mut self, scope: &Scope<'_>, view: &View) -> (&BoardFacts, &mut Cards) {
+        let content = scope.content(view);
+        self.cards.keep_for(&content);
+        let facts = self.facts.get(content, || {
+            let ends = scope.standing.left().and_then(|left| ends(scope, view, left));
+            BoardFacts {
+                ends_before: ends.and_then(|scene| scope.project().position(scene)),
+                findings: scope.figures.findings().count(),
+                summary: board_summary(scope.project()),
+                most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
+            }
+        });
+        (facts, &mut self.cards)
+    }
+}
+
+impl Cards {
+    fn keep_for(&mut self, content: &Content) {
+        if self.of.as_ref() != Some(content) || self.rows.len() > MOST_CARDS {
+            self.rows.clear();
+            self.of = Some(content.clone());
+        }
+    }
+
+    /// The card at a place, from 0; `None` where there is no scene.
+    pub(super) fn row(&mut self, scope: &Scope<'_>, view: &View, place: usize) -> Option<&CardRow> {
+        let (scene, figures) = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place))?;
+        Some(self.rows.entry(place).or_insert_with(|| {
+            let card = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
+            scope.lens(view).card(card, figures)
+        }))
+    }
+}
+
+/// The first scene that what is left does not pay for: bare, or on average with retakes.
+fn ends(scope: &Scope<'_>, view: &View, left: Credits) -> Option<SceneId> {
+    if view.basis == Basis::Bare {
+        return balance_ends(&scope.showing(view.filter), scope.figures, left);
+    }
+    let terms = scope.lens(view).terms;
+    let left = Expected::whole(left);
+    let mut sum = scope.figures.expected_own(&terms);
+    scope.figures.scenes.iter().find_map(|scene| {
+        sum = std::mem::take(&mut sum).plus(&scene.expected(&terms));
+        (sum > left).then_some(scene.id)
+    })
+}

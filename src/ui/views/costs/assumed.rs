@@ -1,0 +1,118 @@
+//! What was assumed, what it moves, and the place to change it.
+
+use egui::{Id, Label, Ui};
+
+use crate::document::Command;
+use crate::domain::{Account, RateKey, SpeechRounding};
+use crate::figures::AssumptionId;
+use crate::present::{self, AssumptionRow};
+use crate::ui::fields::rate_field;
+use crate::ui::request::Request;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{Badge, badge, card_frame, hairline, icon_button, row_between, segmented};
+
+/// What a change holds for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// This project alone.
+    #[default]
+    Project,
+    /// All projects that set nothing of their own.
+    All,
+}
+
+/// Shows the list, what moves this project most first.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach: &mut Reach) {
+    let t = Tokens::of(ui);
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| ui.label(strong("What is assumed")),
+            |ui| {
+                let choices = [(Reach::Project, "this project"), (Reach::All, "all projects")];
+                if let Some(new) = segmented(ui, "Changes hold for", *reach, &choices) {
+                    *reach = new;
+                }
+                ui.label(caption("Changes hold for").color(t.quiet));
+            },
+        );
+        let about = "Ranked by how far each can move the expected total of this project.";
+        ui.label(caption(about).color(t.quiet));
+        for row in rows {
+            hairline(ui);
+            one(ui, scope, row, *reach);
+        }
+    });
+}
+
+fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
+    let t = Tokens::of(ui);
+    ui.add_space(space::XS);
+    ui.add(Label::new(body(row.says.as_str())).wrap());
+    ui.horizontal_wrapped(|ui| {
+        value(ui, scope, row, reach);
+        ui.label(body(row.moves.as_str()).color(t.quiet)).on_hover_text("What it moves of the expected total");
+        if let Some(changed) = &row.changed {
+            badge(ui, Badge::Accent, changed);
+            let name = format!("Put back: {}", row.says);
+            if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &name).clicked() {
+                put_back(scope, &row.id);
+            }
+        }
+    });
+    ui.add(Label::new(caption(row.source.as_str()).color(t.faint)).wrap());
+}
+
+/// What holds now: a field where it can be changed.
+fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
+    match &row.id {
+        AssumptionId::KeepRate(key) => {
+            let id = Id::unique(("keep rate", key.id()));
+            if let Some(rate) = rate_field(ui, id, &format!("Keep rate, {key}"), scope.rates.get(*key)) {
+                match reach {
+                    Reach::Project => scope.outbox.execute(Command::SetRate { key: *key, rate: Some(rate) }),
+                    Reach::All => set_for_all(scope, *key, Some(rate)),
+                }
+            }
+        }
+        AssumptionId::SpeechRounding => {
+            let choices = [(SpeechRounding::PerAsset, "each"), (SpeechRounding::PerProject, "together")];
+            let now = scope.project().speech_rounding;
+            if let Some(rounding) = segmented(ui, "Narrations rounded up", now, &choices) {
+                scope.outbox.execute(Command::SetSpeechRounding(rounding));
+            }
+        }
+        _ if row.value.is_empty() => {}
+        _ => {
+            ui.label(strong(row.value.as_str()));
+        }
+    }
+}
+
+/// The project's own value goes first; where it has none, that of the account.
+fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
+    match id {
+        AssumptionId::KeepRate(key) if scope.project().rates.get(*key).is_some() => {
+            scope.outbox.execute(Command::SetRate { key: *key, rate: None });
+        }
+        AssumptionId::KeepRate(key) => set_for_all(scope, *key, None),
+        AssumptionId::SpeechRounding => scope.outbox.execute(Command::SetSpeechRounding(SpeechRounding::default())),
+        _ => {}
+    }
+}
+
+fn set_for_all(scope: &Scope<'_>, key: RateKey, rate: Option<crate::domain::Rate>) {
+    let mut account: Account = scope.account.clone();
+    account.rates.set(key, rate);
+    scope.outbox.send(Request::SetAccount(account));
+}
+
+/// The list for the content now.
+pub(super) fn rows(scope: &Scope<'_>, filter: crate::domain::PassFilter) -> Vec<AssumptionRow> {
+    let plan = scope.standing.plan;
+    let list = crate::figures::assumptions(scope.figures, scope.prices, &scope.account.rates, (filter, plan));
+    present::assumption_rows(&list)
+}

@@ -1,0 +1,159 @@
+//! How much it may cost: the chance of each total as a curve, with what is left, bare, expected and safe.
+
+use egui::{
+    Align2, Color32, CornerRadius, DragValue, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Shape, Stroke, Ui,
+    Vec2, WidgetInfo,
+};
+
+use crate::domain::{Confidence, Credits};
+use crate::figures::Outlook;
+use crate::present;
+use crate::ui::request::Request;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, caption, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{card_frame, row_between};
+
+const HEIGHT: f32 = 190.0;
+/// Room for the marks above the curve and the totals below it.
+const HEAD: f32 = 46.0;
+const FOOT: f32 = 20.0;
+/// Points of the curve: more than there are pixels to tell apart serve nobody.
+const POINTS: u32 = 240;
+
+/// What the curve shows.
+#[derive(Clone, Debug)]
+pub(super) struct Chances {
+    outlook: Outlook,
+    /// Totals, with the chance that it costs at most that.
+    curve: Vec<(Credits, f64)>,
+    left: Option<Credits>,
+}
+
+impl Chances {
+    /// Worked out for the content now.
+    pub(super) fn of(scope: &Scope<'_>, view: &View) -> Self {
+        let terms = scope.lens(view).terms;
+        let left = scope.standing.left();
+        let spread = scope.figures.spread(&terms);
+        let outlook = scope.figures.outlook(&terms, view.confidence, left.unwrap_or_default());
+        Self { outlook, curve: spread.curve(POINTS), left }
+    }
+}
+
+/// Shows the curve and the sentence about it.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chances) {
+    let t = Tokens::of(ui);
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(ui, |ui| ui.label(strong("How much it may cost")), |ui| confidence(ui, scope, view.confidence));
+        ui.add(Label::new(body(sentence(chances)).color(t.quiet)).wrap());
+        if chances.curve.len() > 1 {
+            plot(ui, chances);
+        }
+    });
+}
+
+fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) {
+    let mut percent = now.percent();
+    let range = Confidence::LEAST.percent()..=Confidence::MOST.percent();
+    let field = ui.add(DragValue::new(&mut percent).range(range).speed(0.2).suffix(" %"));
+    if field.accessible_name("How sure safe totals are").changed()
+        && let Some(confidence) = Confidence::new(percent)
+    {
+        scope.outbox.send(Request::Confidence(confidence));
+    }
+    ui.label(caption("Safe at").color(Tokens::of(ui).quiet));
+}
+
+fn sentence(chances: &Chances) -> String {
+    let Chances { outlook, left, .. } = chances;
+    let numbers = format!(
+        "Bare {}, on average {} with retakes, and at most {} in {} of all cases.",
+        present::credits(outlook.bare.credits),
+        present::credits(outlook.expected.ceil()),
+        present::credits(outlook.safe),
+        present::percent(outlook.confidence.percent().into())
+    );
+    let Some(left) = left else { return numbers };
+    format!(
+        "{numbers} The chance that the {} left are enough is {}.",
+        present::credits(*left),
+        present::chance(outlook.chance)
+    )
+}
+
+fn plot(ui: &mut Ui, chances: &Chances) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence(chances)));
+    let t = Tokens::of(ui);
+    let area = Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT);
+    let axis = Axis::over(chances, area);
+    let base = Rect::from_min_max(
+        Pos2::new(area.left(), area.bottom()),
+        Pos2::new(area.right(), area.bottom() + part::HAIRLINE),
+    );
+    ui.painter().rect_filled(base, CornerRadius::ZERO, t.hairline);
+    let points: Vec<Pos2> = chances.curve.iter().map(|(credits, chance)| axis.at(*credits, *chance)).collect();
+    ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
+    let Chances { outlook, left, .. } = chances;
+    let mut marks = vec![
+        ("bare", outlook.bare.credits, t.quiet),
+        ("expected", outlook.expected.ceil(), t.accent_text),
+        ("safe", outlook.safe, t.good),
+    ];
+    marks.extend(left.map(|left| ("left", left, t.over)));
+    marks.sort_by_key(|(_, credits, _)| *credits);
+    for (row, (name, credits, color)) in marks.into_iter().enumerate() {
+        mark(ui, &axis, (name, credits, color), row % 2);
+    }
+}
+
+/// A line from top to bottom with its words; neighbours stand on different heights.
+fn mark(ui: &Ui, axis: &Axis, mark: (&str, Credits, Color32), row: usize) {
+    let (name, credits, color) = mark;
+    let x = axis.x(credits);
+    let lower = if row == 0 { 0.0 } else { size::SMALL + space::S };
+    let top = axis.area.top() - HEAD + lower;
+    let line = [Pos2::new(x, top + size::SMALL + 5.0), Pos2::new(x, axis.area.bottom())];
+    ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, color), 4.0, 3.0));
+    let words = format!("{name} {}", present::credits(credits));
+    let font = FontId::new(size::SMALL, FontFamily::Proportional);
+    let galley = ui.painter().layout_no_wrap(words, font, color);
+    let half = galley.size().x / 2.0;
+    let x = x.clamp(axis.area.left() + half, (axis.area.right() - half).max(axis.area.left() + half));
+    let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, top), galley.size());
+    ui.painter().galley(at.min, galley, color);
+}
+
+/// Credits from left to right, chance from bottom to top.
+struct Axis {
+    area: Rect,
+    most: f32,
+}
+
+impl Axis {
+    fn over(chances: &Chances, area: Rect) -> Self {
+        let ends = chances.curve.iter().rev().find(|(_, chance)| *chance < 0.9995).map(|(credits, _)| *credits);
+        let last = ends.or_else(|| chances.curve.last().map(|(credits, _)| *credits)).unwrap_or_default();
+        // What is left is shown only where it is near: a large plan would squeeze the curve flat.
+        let near = chances.left.filter(|left| left.get() <= last.get().saturating_mul(2)).unwrap_or_default();
+        let most = last.max(near).max(chances.outlook.safe);
+        Self { area, most: measure(most) * 1.04 }
+    }
+
+    fn x(&self, credits: Credits) -> f32 {
+        self.area.left() + self.area.width() * (measure(credits) / self.most.max(1.0)).min(1.0)
+    }
+
+    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a place on the screen")]
+    fn at(&self, credits: Credits, chance: f64) -> Pos2 {
+        Pos2::new(self.x(credits), self.area.bottom() - self.area.height() * chance as f32)
+    }
+}
+
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a place on the screen")]
+fn measure(credits: Credits) -> f32 {
+    credits.get() as f32
+}

@@ -1,0 +1,196 @@
+//! The frontier: the best quality for every number of credits, with a line to drag.
+
+use egui::{
+    Align2, CornerRadius, CursorIcon, FontFamily, FontId, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Shape,
+    Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use super::fit::{Asked, FitState, Found};
+use crate::advice::fit::Quality;
+use crate::document::{Chosen, Command};
+use crate::domain::Credits;
+use crate::present;
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between};
+
+const HEIGHT: f32 = 240.0;
+const HEAD: f32 = 24.0;
+const FOOT: f32 = 20.0;
+/// How far an arrow key moves the line, in parts of the whole width.
+const STEPS: u64 = 100;
+
+/// Shows the plot with its line, and the button that applies the fit.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
+    let t = Tokens::of(ui);
+    let Some(asked) = fit.asked().cloned() else { return };
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| {
+                ui.label(strong("Fit to allowance"));
+                ui.label(body("best quality for every budget — drag the line").color(t.quiet));
+            },
+            |ui| {
+                apply_button(ui, scope, &asked);
+                if fit.budget.is_some() && quiet_button(ui, "To what is left").clicked() {
+                    fit.budget = None;
+                }
+            },
+        );
+        if asked.points.len() > 1 {
+            fit.budget = plot(ui, &asked).or(fit.budget);
+        }
+    });
+}
+
+fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
+    let Ok(Found { fit, changes }) = &asked.found else { return };
+    if changes.is_empty() {
+        ui.label(body("Nothing to change: this is the best board for these credits.").color(Tokens::of(ui).good));
+        return;
+    }
+    let count = u64::try_from(changes.len()).unwrap_or(u64::MAX);
+    let text =
+        format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
+    if primary_button(ui, &text).clicked() {
+        let chosen = changes.iter().map(|one| Chosen { asset: one.asset, pass: one.pass, choice: one.to.clone() });
+        let name = format!("fit to {}", present::credit_count(asked.credits));
+        scope.outbox.execute(Command::Choose { chosen: chosen.collect(), name });
+    }
+}
+
+/// Returns where the line was moved to.
+fn plot(ui: &mut Ui, asked: &Asked) -> Option<Credits> {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::click_and_drag());
+    let response = response.on_hover_cursor(CursorIcon::ResizeHorizontal);
+    let spoken = format!("Budget of the fit: {}", present::credit_count(asked.credits));
+    response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, spoken.clone()));
+    let axis = Axis::over(asked, Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT));
+    let painter = ui.painter();
+    for line in 0..=4_u8 {
+        let y = axis.area.top() + axis.area.height() * f32::from(line) / 4.0;
+        let hair = Rect::from_min_max(Pos2::new(axis.area.left(), y), Pos2::new(axis.area.right(), y + part::HAIRLINE));
+        painter.rect_filled(hair, CornerRadius::ZERO, t.hairline);
+    }
+    let points: Vec<Pos2> = asked.points.iter().map(|point| axis.at(point.credits, point.quality)).collect();
+    painter.add(Shape::line(points.clone(), Stroke::new(2.0, t.video)));
+    if points.len() <= 60 {
+        for point in &points {
+            painter.circle_filled(*point, 3.0, t.video);
+        }
+    }
+    let x = axis.x(asked.credits);
+    let line = [Pos2::new(x, rect.top() + HEAD * 0.8), Pos2::new(x, axis.area.bottom())];
+    painter.extend(Shape::dashed_line(&line, Stroke::new(1.5, t.accent), 5.0, 4.0));
+    if let Ok(found) = &asked.found {
+        painter.circle_filled(axis.at(asked.credits, found.fit.quality), 6.0, t.accent);
+    }
+    let now = axis.x(asked.now);
+    let here = [Pos2::new(now, axis.area.bottom() - 6.0), Pos2::new(now, axis.area.bottom() + 4.0)];
+    painter.line_segment(here, Stroke::new(2.0, t.quiet));
+    words(ui, &axis, asked, response.has_focus());
+    moved(ui, &response, &axis, asked)
+}
+
+fn words(ui: &Ui, axis: &Axis, asked: &Asked, focused: bool) {
+    let t = Tokens::of(ui);
+    let small = FontId::new(size::SMALL, FontFamily::Proportional);
+    let text = format!("{} credits", present::credits(asked.credits));
+    let galley = ui.painter().layout_no_wrap(text, small.clone(), t.accent_text);
+    let half = galley.size().x / 2.0;
+    let x =
+        axis.x(asked.credits).clamp(axis.area.left() + half, (axis.area.right() - half).max(axis.area.left() + half));
+    let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, axis.area.top() - HEAD), galley.size());
+    ui.painter().galley(at.min, galley, t.accent_text);
+    let ends = [(Align2::LEFT_TOP, axis.area.left(), axis.from), (Align2::RIGHT_TOP, axis.area.right(), axis.to)];
+    for (align, x, credits) in ends {
+        let at = Pos2::new(x, axis.area.bottom() + space::XS);
+        ui.painter().text(at, align, present::credits(credits), small.clone(), t.quiet);
+    }
+    if focused {
+        let at = Pos2::new(axis.area.center().x, axis.area.bottom() + space::XS);
+        ui.painter().text(at, Align2::CENTER_TOP, "arrow keys move the line", small, t.quiet);
+    }
+}
+
+/// Drags, clicks and arrow keys.
+fn moved(ui: &Ui, response: &Response, axis: &Axis, asked: &Asked) -> Option<Credits> {
+    if (response.dragged() || response.clicked())
+        && let Some(at) = response.interact_pointer_pos()
+    {
+        response.request_focus();
+        return Some(axis.credits_at(at.x));
+    }
+    if !response.has_focus() {
+        return None;
+    }
+    ui.memory_mut(|memory| {
+        let keep = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
+        memory.set_focus_lock_filter(response.id, keep);
+    });
+    let step = axis.to.get().saturating_sub(axis.from.get()).checked_div(STEPS).unwrap_or(1).max(1);
+    let (less, more) = ui.input_mut(|input| {
+        let pressed = |input: &mut egui::InputState, key| input.consume_key(Modifiers::NONE, key);
+        (pressed(input, Key::ArrowLeft), pressed(input, Key::ArrowRight))
+    });
+    let now = asked.credits.get();
+    match (less, more) {
+        (true, _) => Some(Credits::new(now.saturating_sub(step).max(axis.from.get()))),
+        (_, true) => Some(Credits::new(now.saturating_add(step).min(axis.to.get()))),
+        _ => None,
+    }
+}
+
+/// Credits from left to right, quality from bottom to top.
+struct Axis {
+    area: Rect,
+    from: Credits,
+    to: Credits,
+    best: f32,
+    worst: f32,
+}
+
+impl Axis {
+    fn over(asked: &Asked, area: Rect) -> Self {
+        let first = asked.points.first();
+        let last = asked.points.last();
+        let from = first.map(|point| point.credits).unwrap_or_default();
+        let to = last.map(|point| point.credits).unwrap_or_default();
+        Self {
+            area,
+            from,
+            to,
+            worst: first.map_or(0.0, |point| measure(point.quality.parts())),
+            best: last.map_or(1.0, |point| measure(point.quality.parts())),
+        }
+    }
+
+    fn x(&self, credits: Credits) -> f32 {
+        let width = measure(self.to.get().saturating_sub(self.from.get())).max(1.0);
+        let from = measure(credits.get().saturating_sub(self.from.get()));
+        self.area.left() + self.area.width() * (from / width).min(1.0)
+    }
+
+    fn at(&self, credits: Credits, quality: Quality) -> Pos2 {
+        let height = (self.best - self.worst).max(1.0);
+        let up = ((measure(quality.parts()) - self.worst) / height).clamp(0.0, 1.0);
+        Pos2::new(self.x(credits), self.area.bottom() - self.area.height() * up)
+    }
+
+    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within")]
+    fn credits_at(&self, x: f32) -> Credits {
+        let share = ((x - self.area.left()) / self.area.width().max(1.0)).clamp(0.0, 1.0);
+        let width = self.to.get().saturating_sub(self.from.get());
+        let over = f64::from(share) * f64::from(measure(width));
+        Credits::new(self.from.get().saturating_add(over as u64))
+    }
+}
+
+#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a place on the screen")]
+fn measure(number: u64) -> f32 {
+    number as f32
+}

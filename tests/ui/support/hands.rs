@@ -1,0 +1,172 @@
+//! What a user does with pointer and keyboard.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Vec2};
+use egui_kittest::kittest::NodeT as _;
+
+use super::window::Window;
+
+impl Window {
+    /// Presses the control by this name with the pointer, scrolled into sight first.
+    #[track_caller]
+    pub(crate) fn press(&mut self, name: &str) {
+        self.scroll_to(name);
+        let thing = self.get(name);
+        assert!(thing.enabled, "“{name}” can be pressed");
+        self.click(thing.rect.center(), Modifiers::NONE);
+    }
+
+    #[track_caller]
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, name: &str) {
+        let thing = self.get(name);
+        self.click(thing.rect.center(), modifiers);
+    }
+
+    /// Scrolls as far as it takes.
+    #[track_caller]
+    fn scroll_to(&mut self, name: &str) {
+        let thing = self.get(name);
+        let screen = self.harness.ctx.content_rect();
+        let sight = Rect::from_min_max(Pos2::new(0.0, screen.top() + 90.0), screen.max - Vec2::new(0.0, 70.0));
+        if thing.role != Role::Label && !sight.contains(thing.rect.center()) {
+            let nodes = self.harness.root().children_recursive();
+            let node = nodes.into_iter().find(|node| node.accesskit_node().label().as_ref() == Some(&thing.name));
+            node.unwrap().scroll_to_me();
+            self.settle();
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn click(&mut self, at: Pos2, modifiers: Modifiers) {
+        self.button(at, PointerButton::Primary, modifiers);
+    }
+
+    #[track_caller]
+    pub(crate) fn click_secondary(&mut self, at: Pos2) {
+        self.button(at, PointerButton::Secondary, Modifiers::NONE);
+    }
+
+    #[track_caller]
+    fn button(&mut self, at: Pos2, button: PointerButton, modifiers: Modifiers) {
+        self.event(Event::PointerMoved(at));
+        self.event(Event::ModifiersChanged(modifiers));
+        for pressed in [true, false] {
+            self.event(Event::PointerButton { pos: at, button, pressed, modifiers });
+        }
+        self.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.settle();
+    }
+
+    /// Drags with the pointer, in a few steps as a hand does, and lets go.
+    #[track_caller]
+    pub(crate) fn drag(&mut self, from: Pos2, to: Pos2) {
+        self.take_up(from, to);
+        self.let_go(to);
+    }
+
+    /// Drags with the pointer without letting go.
+    pub(crate) fn take_up(&mut self, from: Pos2, to: Pos2) {
+        self.event(Event::PointerMoved(from));
+        self.primary(from, true);
+        for step in 1..=5_u8 {
+            self.event(Event::PointerMoved(from.lerp(to, f32::from(step) / 5.0)));
+        }
+    }
+
+    /// Lets go of what is being dragged.
+    #[track_caller]
+    pub(crate) fn let_go(&mut self, at: Pos2) {
+        self.primary(at, false);
+        self.event(Event::PointerGone);
+        self.settle();
+    }
+
+    fn primary(&mut self, pos: Pos2, pressed: bool) {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        self.event(Event::PointerButton { pos, button, pressed, modifiers });
+    }
+
+    #[track_caller]
+    pub(crate) fn key(&mut self, key: Key) {
+        self.keys(Modifiers::NONE, key);
+    }
+
+    #[track_caller]
+    pub(crate) fn ctrl(&mut self, key: Key) {
+        self.keys(Modifiers::COMMAND, key);
+    }
+
+    #[track_caller]
+    pub(crate) fn keys(&mut self, modifiers: Modifiers, key: Key) {
+        self.event(Event::ModifiersChanged(modifiers));
+        for pressed in [true, false] {
+            self.event(Event::Key { key, pressed, modifiers, repeat: false, physical_key: None });
+        }
+        self.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.settle();
+    }
+
+    /// Types letter by letter into whatever has the keyboard.
+    #[track_caller]
+    pub(crate) fn write(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.event(Event::Text(letter.to_string()));
+        }
+        self.settle();
+    }
+
+    /// Replaces the text of the field by this name.
+    #[track_caller]
+    pub(crate) fn write_into(&mut self, field: &str, text: &str) {
+        self.press(field);
+        self.ctrl(Key::A);
+        self.write(text);
+    }
+
+    /// Picks an entry of a menu.
+    #[track_caller]
+    pub(crate) fn menu(&mut self, menu: &str, entry: &str) {
+        self.press(menu);
+        self.press(entry);
+    }
+
+    /// Selects the scene by this number.
+    #[track_caller]
+    pub(crate) fn select(&mut self, number: usize) {
+        let card = self.card(number);
+        self.click(card.rect.center(), Modifiers::NONE);
+    }
+
+    /// Goes to the scene with these words.
+    #[track_caller]
+    pub(crate) fn find_scene(&mut self, words: &str) {
+        self.ctrl(Key::F);
+        self.write(words);
+        self.key(Key::Enter);
+    }
+
+    /// A file is let go over the window.
+    #[track_caller]
+    pub(crate) fn drop_file(&mut self, file: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.to_path_buf())));
+        self.settle();
+    }
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}

@@ -1,0 +1,151 @@
+//! The window without a screen, frame by frame.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::thread;
+use std::time::Duration;
+
+use creditboard::prices::PriceList;
+use creditboard::ui::{App, FileDialogs, Setup};
+use egui::{Event, Theme, UiBuilder, Vec2, ViewportCommand, ViewportId};
+use egui_kittest::{Harness, HarnessBuilder};
+
+use super::home::{Home, clock};
+use super::{PATIENCE, tolerance};
+
+/// The size of the window unless a test says otherwise, in points.
+const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
+/// One frame, in seconds of egui's own time.
+const FRAME: f32 = 1.0 / 60.0;
+/// So many frames must be enough to come to rest.
+const MOST_FRAMES: usize = 60;
+
+/// What makes the window.
+pub(crate) type Builder = HarnessBuilder<Slot>;
+type Slot = Rc<RefCell<Option<App>>>;
+
+/// The window of the program.
+pub(crate) struct Window {
+    pub(crate) harness: Harness<'static, Slot>,
+    closed: bool,
+}
+
+impl Window {
+    pub(crate) fn new(home: &Home, file: Option<PathBuf>, how: impl FnOnce(Builder) -> Builder) -> Self {
+        let setup = Setup {
+            prices: PriceList::shipped().unwrap(),
+            folders: Some(home.folders()),
+            clock: clock(),
+            dialogs: FileDialogs::Typed,
+            file,
+        };
+        let slot = Slot::default();
+        let made = Rc::clone(&slot);
+        let builder = Harness::builder()
+            .with_size(SIZE)
+            .with_theme(Theme::Dark)
+            .with_step_dt(FRAME)
+            .with_render_cursor(false)
+            .with_options(tolerance());
+        let builder = how(builder).with_context_setup(move |ctx| *made.borrow_mut() = Some(App::new(ctx, setup)));
+        Self { harness: builder.build_ui_state(frame, slot), closed: false }
+    }
+
+    /// One frame. Every frame goes through here, so that nothing the window asks for is missed.
+    pub(crate) fn step(&mut self) {
+        self.harness.step();
+        self.closed |= self.output().commands.contains(&ViewportCommand::Close);
+    }
+
+    /// One frame with an event.
+    pub(crate) fn event(&mut self, event: Event) {
+        self.harness.event(event);
+        self.step();
+    }
+
+    /// Goes on until nothing moves any more; then every control must have a name.
+    #[track_caller]
+    pub(crate) fn settle(&mut self) {
+        for _ in 0..MOST_FRAMES {
+            self.step();
+            if !self.output().repaint_delay.is_zero() {
+                self.harness.check_accessibility();
+                return;
+            }
+        }
+        panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
+    }
+
+    /// Goes on until something is so, however long other threads take.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, what: &str, so: impl Fn(&Self) -> bool) {
+        let (times, pause) = PATIENCE;
+        for _ in 0..times {
+            self.step();
+            if so(self) {
+                self.settle();
+                return;
+            }
+            thread::sleep(pause);
+        }
+        panic!("{what} did not come; on the screen: {:#?}", self.names());
+    }
+
+    /// Goes on until other threads have brought back nothing for a fifth of a second.
+    #[track_caller]
+    pub(crate) fn wait_for_quiet(&mut self) {
+        let (times, pause) = PATIENCE;
+        let mut still = 0;
+        for _ in 0..times {
+            thread::sleep(pause);
+            self.step();
+            still = if self.repaint_delay().is_zero() { 0 } else { still + 1 };
+            if still == 40 {
+                return;
+            }
+        }
+        panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
+    }
+
+    /// So many seconds go by, as egui counts them.
+    pub(crate) fn pass(&mut self, seconds: f64) {
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.step();
+    }
+
+    /// The user asks the window system to close the window. Says whether the window agrees.
+    pub(crate) fn close(&mut self) -> bool {
+        let input = self.harness.input_mut();
+        let viewport = input.viewports.get_mut(&ViewportId::ROOT).unwrap();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.settle();
+        self.closed
+    }
+
+    /// Whether the window has asked to be closed for good.
+    pub(crate) fn has_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// When the window wants to be drawn again by itself.
+    pub(crate) fn repaint_delay(&self) -> Duration {
+        self.output().repaint_delay
+    }
+
+    fn output(&self) -> &egui::ViewportOutput {
+        &self.harness.output().viewport_output[&ViewportId::ROOT]
+    }
+}
+
+/// One frame, over the whole of the window.
+fn frame(ui: &mut egui::Ui, slot: &mut Slot) {
+    let screen = ui.ctx().content_rect();
+    let mut whole = ui.new_child(UiBuilder::new().max_rect(screen));
+    whole.set_clip_rect(screen);
+    let mut app = slot.borrow_mut();
+    let app = app.as_mut().unwrap();
+    app.think(whole.ctx());
+    app.draw(&mut whole);
+}
