@@ -95,10 +95,13 @@ impl Window {
         let screen = Rect::from_min_size(Pos2::ZERO, Vec2::new(1440.0, 900.0));
         let input = RawInput { screen_rect: Some(screen), time: Some(self.time), events, ..RawInput::default() };
         let app = &mut self.app;
-        self.ctx.run_ui(input, |ui| {
+        let mut output = self.ctx.run_ui(input, |ui| {
             app.think(ui.ctx());
             app.draw(ui);
-        })
+        });
+        // Nothing paints here: egui wants to hear that its textures are let go on purpose.
+        output.textures_delta.clear();
+        output
     }
 
     /// One frame down to the triangles.
