@@ -51,10 +51,15 @@ pub(super) struct Units {
 }
 
 impl Classes {
-    /// Room for so many menus, should they all differ.
-    pub(super) fn with_room(menus: usize) -> Self {
-        let table = vec![0; menus.saturating_mul(2).next_power_of_two().max(16)];
-        Self { table, ..Self::default() }
+    /// Room for so many menus with so many offers, should they all differ. Room that is never used costs nothing.
+    pub(super) fn with_room(menus: usize, offers: usize) -> Self {
+        Self {
+            all: Vec::with_capacity(menus),
+            offers: Vec::with_capacity(offers),
+            points: Vec::with_capacity(offers),
+            levels: Vec::with_capacity(offers),
+            table: vec![0; menus.saturating_mul(2).next_power_of_two().max(16)],
+        }
     }
 
     pub(super) fn get(&self, number: u32) -> Option<&Class> {
@@ -254,13 +259,25 @@ fn divisor(mut number: i64, mut found: i64) -> i64 {
         return 1;
     }
     while found != 0 {
-        (number, found) = (found, number % found);
+        (number, found) = (found, remainder(number, found));
     }
     number
 }
 
-const fn quotient(number: i64, unit: i64) -> i64 {
-    if unit <= 1 { number } else { number / unit }
+/// Most numbers are small, and small ones are divided in half the time.
+fn remainder(number: i64, by: i64) -> i64 {
+    match (u32::try_from(number), u32::try_from(by)) {
+        (Ok(number), Ok(by)) => i64::from(number % by),
+        _ => number % by,
+    }
+}
+
+fn quotient(number: i64, unit: i64) -> i64 {
+    match (u32::try_from(number), u32::try_from(unit)) {
+        (_, Ok(0 | 1)) => number,
+        (Ok(number), Ok(unit)) => i64::from(number / unit),
+        _ => number / unit,
+    }
 }
 
 fn wide(number: i64) -> i128 {

@@ -40,9 +40,12 @@ pub(super) struct Base {
 const MOST: i128 = 1 << 61;
 
 impl Layer {
-    /// Makes so many menus ready.
-    pub(super) fn new<'a>(menus: impl Iterator<Item = Menu<'a>>, length: usize) -> Result<Self, Refusal> {
-        let mut classes = Classes::with_room(length);
+    /// Makes so many menus ready, with so many offers at most.
+    pub(super) fn new<'a>(
+        menus: impl Iterator<Item = Menu<'a>>,
+        (length, offers): (usize, usize),
+    ) -> Result<Self, Refusal> {
+        let mut classes = Classes::with_room(length, offers);
         let mut members = Vec::with_capacity(length);
         let mut divisors = (0, 0);
         for menu in menus {
@@ -165,7 +168,7 @@ impl Layer {
             let here = self.menu(place).filter(|_| place != number);
             here.unwrap_or(menu)
         });
-        *self = Self::new(menus, self.members.len())?;
+        *self = Self::new(menus, (self.members.len(), 0))?;
         Ok(())
     }
 

@@ -74,6 +74,11 @@ impl Problem {
         self.menus.is_empty()
     }
 
+    /// The number of all offers together.
+    pub(super) const fn offers(&self) -> usize {
+        self.offers.len()
+    }
+
     /// The offers of a menu, with the place of the present one.
     pub fn menu(&self, number: usize) -> Option<(&[Offer], Option<usize>)> {
         let (end, now) = *self.menus.get(number)?;

@@ -29,7 +29,8 @@ impl Solver {
     /// [`Refusal::TooLarge`] when the dearest offers of all menus cost, or the best are worth, more than about 2^61
     /// together.
     pub fn new(problem: &Problem) -> Result<Self, Refusal> {
-        let plain = Layer::new(problem.iter().map(|menu| Menu { now: NOT_NOW, ..menu }), problem.len())?;
+        let plain =
+            Layer::new(problem.iter().map(|menu| Menu { now: NOT_NOW, ..menu }), (problem.len(), problem.offers()))?;
         Ok(Self { plain, nows: problem.iter().map(|menu| menu.now).collect(), near: OnceLock::new() })
     }
 
@@ -88,7 +89,7 @@ impl Solver {
                 let menu = self.plain.menu(number)?;
                 Some(Menu { now: *now, ..menu })
             });
-            let layer = Layer::new(menus, self.nows.len()).ok()?;
+            let layer = Layer::new(menus, (self.nows.len(), 0)).ok()?;
             (layer.counts_kept() || !layer.keeps_any()).then_some(layer)
         };
         self.near.get_or_init(make).as_ref()
