@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut Account, first: bool, around: (&Pric
             },
         );
         if clicked.0 {
-            draft.plan = Some(AccountPlan { plan: plan.id.clone(), billing_day: day });
+            draft.plan = Some(AccountPlan::new(plan.id.clone(), day));
         }
     }
     ui.add_space(space::XS);
