@@ -129,7 +129,7 @@ impl App {
         let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
             self;
         let covered = desk.is_covered();
-        let standing = crate::present::Standing::of(
+        let standing = crate::present::Standing::with_used(
             &desk.profile.account,
             desk.prices,
             crate::domain::Credits::ZERO,

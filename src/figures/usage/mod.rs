@@ -9,8 +9,10 @@ mod ledger;
 mod balance;
 mod history;
 mod sums;
+mod proposal;
 
 pub use balance::{Balance, balance};
 pub use history::{PastCycle, history};
 pub use ledger::{Step, StepCause, steps};
+pub use proposal::{Proposal, key_of};
 pub use sums::{ModelUse, Share, UsageSums};
