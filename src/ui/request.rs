@@ -7,7 +7,7 @@ use super::action::Action;
 use super::dialogs::Dialog;
 use super::state::Extend;
 use crate::document::Command;
-use crate::domain::{Account, Confidence, SceneId};
+use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
 
 /// One thing that a view asks for.
 #[derive(Debug)]
@@ -52,6 +52,14 @@ pub(crate) enum Request {
     SetPicture(SceneId, PathBuf),
     /// Another plan or billing day.
     SetAccount(Account),
+    /// Ask what became of takes of these assets.
+    Record(Vec<(AssetId, Pass)>),
+    /// Note what the site says is left.
+    Adjust(Adjustment),
+    /// Let a project go before others, or after them.
+    Rank(PathBuf, Priority),
+    /// No longer weigh a project against the others.
+    ForgetBoard(PathBuf),
     /// A question or page over the window.
     Show(Dialog),
     /// The dialog away.

@@ -156,6 +156,7 @@ pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     let session = Session::opened(arrival.opened, lock, desk.prices);
     recovery::show(desk, session);
     remember(desk, &path);
+    usage::note_board(desk);
 }
 
 fn remember(desk: &mut Desk, path: &Path) {
@@ -270,6 +271,7 @@ pub(super) fn saved(desk: &mut Desk, report: SaveReport) {
     remember(desk, &path);
     recovery::note_changes(desk);
     desk.load_lifeboat();
+    usage::note_board(desk);
     guard::saved(desk);
 }
 
