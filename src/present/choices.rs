@@ -2,9 +2,10 @@
 
 use super::asset::choice_line;
 use super::{Showing, Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, Question, Swap, Verdict, choices};
+use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices};
 use crate::domain::{Choice, Project};
 use crate::figures::{AssetContext, Cost};
+use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct PickRow {
 pub struct SwapRow {
     /// What to use instead, such as `Kling v2.1 · 5 s ×3`.
     pub text: String,
-    /// The difference in credits, such as `−625`.
+    /// The difference in credits, such as `−625`; `free` for what is better for nothing more.
     pub saves: Toned,
     /// What stays and what gets lost: `Keeps: start still, 16:9. Loses: adds 2 joins.`
     pub consequences: String,
@@ -56,8 +57,11 @@ pub fn swap_row(swap: &Swap, project: &Project, showing: &Showing<'_>) -> Option
     };
     Some(SwapRow {
         text: choice_line(asset, &swap.to, &context, showing.prices),
-        saves: Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
-        consequences: consequences(swap),
+        saves: match swap.kind {
+            SwapKind::FreeUpgrade => Toned::new(Tone::Good, "free"),
+            _ => Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
+        },
+        consequences: consequences(swap, showing.prices),
         evidence: swap.evidence.clone().unwrap_or_default(),
         name: format!("swap to {}", showing.prices.short_name(&swap.to.model)),
     })
@@ -101,10 +105,16 @@ fn difference(difference: Option<i128>, current: bool) -> Toned {
     }
 }
 
-fn consequences(swap: &Swap) -> String {
+/// What a swap adds to the scene: `start still by Flux 1.1 Pro, 5 credits`.
+pub fn cause(still: &Still, prices: &PriceList) -> String {
+    format!("start still by {}, {}", prices.short_name(&still.choice.model), number::credit_count(still.costs))
+}
+
+fn consequences(swap: &Swap, prices: &PriceList) -> String {
+    let adds = swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, prices)));
     let list = |title: &str, words: &[String]| (!words.is_empty()).then(|| format!("{title}: {}.", words.join(", ")));
     let parts = [list("Keeps", &swap.keeps), list("Loses", &swap.loses)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    adds.into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub use basis::Lens;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
-pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
+pub use choices::{PickRow, SwapRow, cause, pick_rows, swap_row};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use money::add_money;

@@ -71,7 +71,7 @@ fn all(ui: &mut Ui, scope: &Scope<'_>, list: (&[&Swap], &mut BTreeSet<(AssetId, 
 }
 
 fn apply(scope: &Scope<'_>, swaps: &[&Swap]) {
-    let chosen = swaps.iter().map(|swap| Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to.clone() });
+    let chosen = swaps.iter().copied().map(Chosen::from);
     let name = match swaps {
         [one] => format!("swap to {}", scope.prices.short_name(&one.to.model)),
         many => format!("{} swaps", many.len()),

@@ -56,7 +56,7 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
     let text =
         format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
     if primary_button(ui, &text).clicked() {
-        let chosen = changes.iter().map(|one| Chosen { asset: one.asset, pass: one.pass, choice: one.to.clone() });
+        let chosen = changes.iter().map(Chosen::from);
         let name = format!("fit to {}", present::credit_count(asked.credits));
         scope.outbox.execute(Command::Choose { chosen: chosen.collect(), name });
     }
