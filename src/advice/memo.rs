@@ -1,6 +1,7 @@
 //! The swaps of a project, kept up to date: after an edit only the scenes that changed are asked again.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
@@ -121,21 +122,12 @@ impl Advice {
     /// A scene counts as unchanged when it is the same `Arc` and the scenes that changed lie in one stretch with it not
     /// among them.
     pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>) {
-        if self.project.speech_rounding != project.speech_rounding || self.project.rates != project.rates {
-            *self = Self::of(project, terms);
-            return;
-        }
-        let (old, new) = (&self.project.scenes, &project.scenes);
-        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
-        let front = old.iter().zip(new).take_while(same).count();
-        let most = old.len().min(new.len()).saturating_sub(front);
-        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
+        let Stretch { old, new } = Stretch::of(&self.project, project);
         let mut advisor = Advisor::new(terms.prices);
-        let changed = new.get(front..new.len().saturating_sub(back)).unwrap_or_default();
+        let changed = project.scenes.get(new).unwrap_or_default();
         let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
         let fresh: Vec<_> = changed.iter().map(scene).collect();
-        let end = self.scenes.len().saturating_sub(back);
-        self.scenes.splice(front..end, fresh);
+        self.scenes.splice(old, fresh);
         self.project = Arc::clone(project);
     }
 
@@ -170,6 +162,28 @@ impl Advice {
     /// What all of them save together.
     pub fn savings(&self) -> Savings {
         self.scenes.iter().map(|scene| scene.savings).fold(Savings::default(), Savings::and)
+    }
+}
+
+/// Where two versions of a project differ: these scenes of the old one became those of the new one.
+#[derive(Clone, Debug)]
+pub(super) struct Stretch {
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
+}
+
+impl Stretch {
+    /// Everything where something changed that all scenes follow from.
+    pub(super) fn of(before: &Project, after: &Project) -> Self {
+        let (old, new) = (&before.scenes, &after.scenes);
+        if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
+            return Self { old: 0..old.len(), new: 0..new.len() };
+        }
+        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
+        let front = old.iter().zip(new).take_while(same).count();
+        let most = old.len().min(new.len()).saturating_sub(front);
+        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
+        Self { old: front..old.len().saturating_sub(back), new: front..new.len().saturating_sub(back) }
     }
 }
 

@@ -18,7 +18,7 @@ mod drafts;
 pub mod fit;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
-pub use drafts::{DraftOffer, draft_offer, draft_offers};
+pub use drafts::{DraftOffer, DraftOffers, draft_offer};
 pub use memo::{Advice, Ranking, Savings, SwapPlace, SwapTerms};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;

@@ -12,7 +12,7 @@ use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::advice::fit::Retakes;
-use crate::advice::{Advice, DraftOffer, Ranking, Savings, Swap, SwapTerms, draft_offers};
+use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap, SwapTerms};
 use crate::domain::{PassFilter, Project};
 use crate::figures::KeepRates;
 use crate::present;
@@ -28,8 +28,8 @@ pub(super) fn answer(args: &SwapsArgs) -> Result<Answer, Trouble> {
     let terms = SwapTerms { prices, plan: Some(plan), filter: args.pass, rates: averages };
     let advice = Advice::of(&opened.project, &terms);
     let swaps = advice.ranked(Ranking::Saved);
-    let drafts =
-        if args.pass == PassFilter::Final { Vec::new() } else { draft_offers(&opened.project, &terms, &rates) };
+    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(&opened.project, &terms, &rates));
+    let drafts: Vec<&DraftOffer> = drafts.iter().flat_map(DraftOffers::iter).collect();
     let text = if args.json {
         json::text(&json(&opened, (&swaps, &drafts), prices))?
     } else {
@@ -72,7 +72,11 @@ struct JsonDraft<'a> {
     id: u32,
 }
 
-fn json<'a>(opened: &'a Opened, (swaps, drafts): (&[&'a Swap], &'a [DraftOffer]), prices: &PriceList) -> JsonSwaps<'a> {
+fn json<'a>(
+    opened: &'a Opened,
+    (swaps, drafts): (&[&'a Swap], &[&'a DraftOffer]),
+    prices: &PriceList,
+) -> JsonSwaps<'a> {
     let swap = |swap: &&'a Swap| {
         let pick = Pick::of(&opened.project, (swap.scene, swap.asset))?;
         Some(JsonSwap {
@@ -92,7 +96,7 @@ fn json<'a>(opened: &'a Opened, (swaps, drafts): (&[&'a Swap], &'a [DraftOffer])
             to_clips: clips(&swap.to),
         })
     };
-    let draft = |offer: &'a DraftOffer| {
+    let draft = |offer: &&'a DraftOffer| {
         let pick = Pick::of(&opened.project, (offer.scene, offer.asset))?;
         Some(JsonDraft {
             scene: pick.scene,
@@ -106,7 +110,12 @@ fn json<'a>(opened: &'a Opened, (swaps, drafts): (&[&'a Swap], &'a [DraftOffer])
     JsonSwaps { swaps: swaps.iter().filter_map(swap).collect(), drafts: drafts.iter().filter_map(draft).collect() }
 }
 
-fn text(project: &Project, (swaps, drafts): (&[&Swap], &[DraftOffer]), savings: Savings, prices: &PriceList) -> String {
+fn text(
+    project: &Project,
+    (swaps, drafts): (&[&Swap], &[&DraftOffer]),
+    savings: Savings,
+    prices: &PriceList,
+) -> String {
     let left = |name| (name, Align::Left);
     let columns = ["Asset", "Pass", "From", "To"].map(left);
     let saves = [("Saves", Align::Right), left("Kind"), left("Loses"), left("Causes"), left("Measured by others")];

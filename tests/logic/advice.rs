@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap, cheapest_swap,
-    choices, draft_offers, swaps,
+    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap,
+    cheapest_swap, choices, swaps,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
@@ -263,7 +263,7 @@ fn without_a_still_kling_saves_nothing_over_luma_ray_flash() {
 /// What a document holds after a swap, with what each asset is made by.
 fn made(project: &Project) -> String {
     let one = |asset: &Asset| format!("{} by {} {}", asset.label, asset.last.model, asset.needs);
-    project.scenes[0].assets.iter().map(one).collect::<Vec<_>>().join("; ")
+    project.all_assets().map(one).collect::<Vec<_>>().join("; ")
 }
 
 #[test]
@@ -372,7 +372,7 @@ fn a_draft_is_offered_where_it_pays() {
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
     let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
     let check = |assets: Vec<Asset>, expected: &str| {
-        let offers = draft_offers(&film(assets), &terms, &rates);
+        let offers = DraftOffers::of(&film(assets), &terms, &rates);
         let shown = offers
             .iter()
             .map(|offer| format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves));
@@ -492,9 +492,14 @@ proptest! {
         let length = next.scenes.len().max(1);
         next.scenes.rotate_left(turn % length);
         let next = Arc::new(next);
-        let mut advice = Advice::of(&Arc::new(project), &terms);
+        let before = Arc::new(project);
+        let mut advice = Advice::of(&before, &terms);
         advice.update(&next, &terms);
         let anew = Advice::of(&next, &terms);
+        let mut offers = DraftOffers::of(&before, &terms, &rates);
+        offers.update(&next, &terms, &rates);
+        let fresh = DraftOffers::of(&next, &terms, &rates);
+        prop_assert_eq!(offers.ranked(), fresh.ranked());
         for ranking in [Ranking::Saved, Ranking::PerRatingLost, Ranking::Scene] {
             prop_assert_eq!(advice.ranked(ranking), anew.ranked(ranking));
         }

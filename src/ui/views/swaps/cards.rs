@@ -4,70 +4,102 @@ use std::collections::BTreeSet;
 
 use egui::{Align, Label, Layout, Ui, Vec2};
 
-use crate::advice::{Swap, SwapKind};
+use crate::advice::{Savings, Swap, SwapKind};
 use crate::document::{Chosen, Command};
 use crate::domain::{AssetId, Pass};
 use crate::present::{self, SwapRow};
+use crate::ui::advised::Ranked;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong, title};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, card_frame, primary_button, quiet_button, row_between};
 
+/// So many cards come before the plot, unless all are asked for.
+const FIRST: usize = 5;
 /// No more cards than anybody reads at once; applying some brings up the others.
 const MOST: usize = 60;
 /// The height of a card’s two lines.
-const ROW: f32 = 46.0;
+pub(super) const ROW: f32 = 46.0;
+
+/// The swaps that are ticked.
+type Ticked = BTreeSet<(AssetId, Pass)>;
 
 /// Shows the swaps in their order, with a tick each.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, list: (&[&Swap], &mut BTreeSet<(AssetId, Pass)>)) {
-    let (swaps, ticked) = list;
+pub(super) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), swaps: Ranked<'_>, (ticked, more): (&mut Ticked, &mut bool)) {
+    let (scope, view) = on;
     let t = Tokens::of(ui);
-    ticked.retain(|key| swaps.iter().any(|swap| (swap.asset, swap.pass) == *key));
     if swaps.is_empty() {
         let sentence = "Nothing is cheaper or better without losing what the assets need.";
         ui.label(body(format!("{}  {sentence}", icons::CHECK)).color(t.good));
         return;
     }
-    all(ui, scope, (swaps, ticked));
-    for swap in swaps.iter().take(MOST) {
+    all(ui, scope, swaps, ticked);
+    for swap in swaps.iter().take(if *more { MOST } else { FIRST }) {
         if let Some(row) = present::swap_row(swap, scope.project(), &scope.showing(view.filter)) {
             one(ui, scope, (swap, &row), ticked);
         }
     }
-    if swaps.len() > MOST {
-        let more = swaps.len().saturating_sub(MOST);
-        ui.label(caption(format!("and {more} more")).color(t.quiet));
+    fold(ui, swaps.len(), (FIRST, MOST), ("swaps", more));
+}
+
+/// What stands below the first cards of a list: the way to the others.
+pub(super) fn fold(ui: &mut Ui, count: usize, (first, most): (usize, usize), list: (&str, &mut bool)) {
+    let (name, more) = list;
+    if count <= first {
+        return;
     }
+    let number = |count: usize| present::amount(u64::try_from(count).unwrap_or(u64::MAX));
+    ui.horizontal(|ui| {
+        let words = match (*more, count > most) {
+            (true, _) => format!("Show the first {first} {name}"),
+            (false, false) => format!("Show all {} {name}", number(count)),
+            (false, true) => format!("Show {most} of {} {name}", number(count)),
+        };
+        if quiet_button(ui, &words).clicked() {
+            *more = !*more;
+        }
+        if *more && count > most {
+            let rest = number(count.saturating_sub(most));
+            ui.label(caption(format!("and {rest} more")).color(Tokens::of(ui).quiet));
+        }
+    });
 }
 
 /// Apply the ticked ones, or all that save.
-fn all(ui: &mut Ui, scope: &Scope<'_>, list: (&[&Swap], &mut BTreeSet<(AssetId, Pass)>)) {
-    let (swaps, ticked) = list;
+fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: Ranked<'_>, ticked: &mut Ticked) {
     let t = Tokens::of(ui);
-    let saving: Vec<&Swap> = swaps.iter().copied().filter(|swap| swap.kind != SwapKind::FreeUpgrade).collect();
-    let picked: Vec<&Swap> = swaps.iter().copied().filter(|swap| ticked.contains(&(swap.asset, swap.pass))).collect();
+    let picked = || swaps.iter().filter(|swap| ticked.contains(&(swap.asset, swap.pass)));
+    // Few are ticked where any are: then what they save is worth a look through all.
+    let savings = if ticked.is_empty() { Savings::default() } else { Savings::of(picked()) };
+    let count = savings.swaps.saturating_add(savings.upgrades);
+    let (mut save, mut some) = (false, false);
     row_between(
         ui,
         |ui| {
-            let words = match picked.len() {
+            let words = match count {
                 0 => "Tick swaps to apply several at once.".to_owned(),
-                count => format!("{count} ticked"),
+                count => format!("{count} ticked · −{}", present::credit_count(savings.credits)),
             };
             ui.label(body(words).color(t.quiet));
         },
         |ui| {
-            let all = ui.add_enabled_ui(!saving.is_empty(), |ui| quiet_button(ui, "Apply all that save"));
-            if all.inner.clicked() {
-                apply(scope, &saving);
-            }
-            let some = ui.add_enabled_ui(!picked.is_empty(), |ui| primary_button(ui, "Apply ticked"));
-            if some.inner.clicked() {
-                apply(scope, &picked);
-                ticked.clear();
-            }
+            let saving = swaps.iter().any(saves);
+            save = ui.add_enabled_ui(saving, |ui| quiet_button(ui, "Apply all that save")).inner.clicked();
+            some = ui.add_enabled_ui(count > 0, |ui| primary_button(ui, "Apply ticked")).inner.clicked();
         },
     );
+    if save {
+        apply(scope, &swaps.iter().filter(|swap| saves(swap)).collect::<Vec<_>>());
+    }
+    if some {
+        apply(scope, &picked().collect::<Vec<_>>());
+        ticked.clear();
+    }
+}
+
+fn saves(swap: &Swap) -> bool {
+    swap.kind != SwapKind::FreeUpgrade
 }
 
 fn apply(scope: &Scope<'_>, swaps: &[&Swap]) {
@@ -79,7 +111,7 @@ fn apply(scope: &Scope<'_>, swaps: &[&Swap]) {
     scope.outbox.execute(Command::Choose { chosen: chosen.collect(), name });
 }
 
-fn one(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), ticked: &mut BTreeSet<(AssetId, Pass)>) {
+fn one(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), ticked: &mut Ticked) {
     let (swap, row) = swap;
     let t = Tokens::of(ui);
     let place = swap.scene.and_then(|scene| scope.project().position(scene));
