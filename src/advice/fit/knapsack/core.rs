@@ -239,6 +239,7 @@ impl<'a> Core<'a> {
                 self.moves.push(Move { cost, value, regret, to });
             }
         }
+        self.count(self.moves.len() * self.idle.len() / 4);
         self.drop_idle();
         if self.moves.is_empty() {
             return false;

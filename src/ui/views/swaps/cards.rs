@@ -10,7 +10,7 @@ use crate::domain::{AssetId, Pass};
 use crate::present::{self, SwapRow};
 use crate::ui::advised::Ranked;
 use crate::ui::state::View;
-use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong, title};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, card_frame, primary_button, quiet_button, row_between};
@@ -20,7 +20,10 @@ const FIRST: usize = 5;
 /// No more cards than anybody reads at once; applying some brings up the others.
 const MOST: usize = 60;
 /// The height of a card’s two lines.
-pub(super) const ROW: f32 = 46.0;
+pub(super) const ROW: f32 = 38.0;
+
+/// The height of the first of them.
+const LINE: f32 = 20.0;
 
 /// The swaps that are ticked.
 type Ticked = BTreeSet<(AssetId, Pass)>;
@@ -86,7 +89,7 @@ fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: Ranked<'_>, ticked: &mut Ticked) {
         |ui| {
             let saving = swaps.iter().any(saves);
             save = ui.add_enabled_ui(saving, |ui| quiet_button(ui, "Apply all that save")).inner.clicked();
-            some = ui.add_enabled_ui(count > 0, |ui| primary_button(ui, "Apply ticked")).inner.clicked();
+            some = count > 0 && primary_button(ui, "Apply ticked").clicked();
         },
     );
     if save {
@@ -124,6 +127,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), ticked: &mut Tic
             if quiet_button(ui, "Apply").accessible_name(format!("Apply – {name}")).clicked() {
                 apply(scope, &[swap]);
             }
+            ui.add_space(space::M);
             let saves = ui.label(title(row.saves.text.as_str()).color(t.good));
             ui.add_space((90.0 - saves.rect.width()).max(space::S));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -145,13 +149,14 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), ticked: &mut Tic
 fn words(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), place: &str) {
     let (swap, row) = swap;
     let t = Tokens::of(ui);
-    let size = Vec2::new(ui.available_width(), part::CONTROL_HEIGHT);
+    let size = Vec2::new(ui.available_width(), ROW);
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = LINE;
         ui.horizontal(|ui| {
             ui.label(strong(format!("{place} · {}", scope.prices.short_name(&swap.from.model))));
             ui.label(body(icons::ARROW_RIGHT).color(t.quiet));
-            ui.label(strong(row.text.as_str()));
+            ui.add(Label::new(strong(row.text.as_str())).truncate());
             if swap.pass == Pass::Draft {
                 badge(ui, Badge::Accent, "draft pass");
             }
@@ -161,10 +166,13 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), place: &str) {
                 SwapKind::Cheaper => {}
             }
         });
-        let receipt = [row.consequences.as_str(), row.evidence.as_str()];
-        let receipt: Vec<&str> = receipt.into_iter().filter(|part| !part.is_empty()).collect();
-        if !receipt.is_empty() {
-            ui.add(Label::new(caption(receipt.join(" · ")).color(t.quiet)).wrap());
-        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(space::XS, 0.0);
+            ui.spacing_mut().interact_size.y = 0.0;
+            let parts = [(&row.adds, t.accent_text), (&row.keeps, t.quiet), (&row.loses, t.accent_text)];
+            for (words, ink) in parts.into_iter().chain([(&row.evidence, t.quiet)]).filter(|part| !part.0.is_empty()) {
+                ui.label(caption(words.as_str()).color(ink));
+            }
+        });
     });
 }

@@ -45,6 +45,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, offer: &DraftOffer) {
                 let name = format!("add draft pass on {draft}");
                 scope.outbox.execute(Command::Choose { chosen: vec![Chosen::from(offer)], name });
             }
+            ui.add_space(space::M);
             let gain = -i128::from(offer.gain().floor().get());
             let gain = ui.label(title(present::difference(gain)).color(t.good)).on_hover_text("on average");
             ui.add_space((90.0 - gain.rect.width()).max(space::S));

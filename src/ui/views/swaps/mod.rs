@@ -51,6 +51,10 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("fit side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
+            let foot = Frame::new().inner_margin(Margin { top: 12, ..Margin::ZERO });
+            Panel::bottom("fit rules").frame(foot).resizable(false).show_separator_line(false).show(ui, |ui| {
+                side::rules(ui, fit);
+            });
             ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
         });
     }
@@ -73,6 +77,8 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
             ui.add_space(space::M);
             plot::show(ui, scope, fit);
             if !wide {
+                ui.add_space(space::M);
+                side::rules(ui, fit);
                 ui.add_space(space::M);
                 side::show(ui, scope, fit);
             }

@@ -107,7 +107,8 @@ fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
     let now = axis.x(asked.now);
     let here = [Pos2::new(now, axis.area.bottom() - 6.0), Pos2::new(now, axis.area.bottom() + 4.0)];
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
-    words(ui, &axis, asked, response.has_focus());
+    let whose = if asks.budget.is_none() { "Left this cycle: " } else { "" };
+    words(ui, &axis, (asked, whose), response.has_focus());
     asks.budget = moved(ui, &response, &axis, asked).or(asks.budget);
     if std::mem::replace(&mut asks.dragged, response.dragged()) && !asks.dragged {
         // Now that it is at rest the answer is settled.
@@ -115,10 +116,10 @@ fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
     }
 }
 
-fn words(ui: &Ui, axis: &Axis, asked: &Asked, focused: bool) {
+fn words(ui: &Ui, axis: &Axis, (asked, whose): (&Asked, &str), focused: bool) {
     let t = Tokens::of(ui);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
-    let text = format!("{} credits", present::credits(asked.credits));
+    let text = format!("{whose}{}", present::credit_count(asked.credits));
     let galley = ui.painter().layout_no_wrap(text, small.clone(), t.accent_text);
     let half = galley.size().x / 2.0;
     let x =

@@ -6,13 +6,12 @@ use super::fit::{Asked, FitState, Found};
 use crate::advice::fit::FitChange;
 use crate::domain::Pass;
 use crate::present::{self, Sureness};
-use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, row_between, section};
 
-/// Shows the changes and the rules.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
+/// Shows what the fit changes.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &FitState) {
     let coming = fit.is_coming();
     section(ui, "What the fit changes", |_| {});
     match fit.asked() {
@@ -25,7 +24,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
         }
         Some(asked) => changes(ui, scope, asked),
     }
-    ui.add_space(space::L);
+}
+
+/// Shows the rules, and how sure the fit is under them.
+pub(super) fn rules(ui: &mut Ui, fit: &mut FitState) {
     section(ui, "Rules", |_| {});
     let (asks, asked) = fit.parts();
     card_frame(ui).show(ui, |ui| {

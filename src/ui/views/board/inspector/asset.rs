@@ -236,7 +236,8 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
 fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
     let Some(swap) = best_swap(question) else { return };
     let Some(words) = present::swap_row(&swap, scope.project(), &scope.showing(view.filter)) else { return };
-    let receipt = [words.consequences.as_str(), words.evidence.as_str()];
+    let consequences = words.consequences();
+    let receipt = [consequences.as_str(), words.evidence.as_str()];
     let name = match swap.kind {
         SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
         SwapKind::Cheaper | SwapKind::Dominated => format!("Swap to {}, {} credits", words.text, words.saves.text),
