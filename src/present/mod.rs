@@ -19,18 +19,20 @@ mod retakes;
 mod findings;
 mod money;
 mod choices;
+mod fit;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on};
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on, swap_words};
 pub use asset::{asset_line, cover_words, shot_cover};
 pub use basis::Lens;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
-pub use choices::{PickRow, SwapRow, pick_rows, swap_row};
+pub use choices::{PickRow, SwapRow, cause, pick_rows, swap_row};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use fit::{Sureness, proof_words};
 pub use money::add_money;
 pub use number::{
     amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,

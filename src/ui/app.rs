@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
+use super::advised::Advised;
 use super::desk::{Desk, Setup};
 use super::dialogs::{AccountDraft, Dialog};
 use super::memo::Memo;
@@ -25,6 +26,7 @@ pub struct App {
     desk: Desk,
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
+    advised: Advised,
     board: BoardState,
     costs: CostsState,
     plans: Memo<Content, Compared>,
@@ -39,6 +41,7 @@ impl App {
             desk,
             outbox: Outbox::default(),
             bar: Memo::default(),
+            advised: Advised::default(),
             board: BoardState::default(),
             costs: CostsState::default(),
             plans: Memo::default(),
@@ -126,8 +129,8 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
-            self;
+        let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
+        let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let covered = desk.is_covered();
         let standing = crate::present::Standing::with_used(
             &desk.profile.account,
@@ -157,12 +160,12 @@ impl App {
             covered,
             outbox,
         };
-        allowance_bar(ui, &scope, &desk.view, bar);
+        allowance_bar(ui, (&scope, &desk.view), bar, advised);
         rail(ui, desk.view.screen, outbox);
         session_notice(ui, session.notice.as_deref(), outbox);
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
-            Screen::Swaps => swaps::show(ui, &scope, &desk.view, swaps_state),
+            Screen::Swaps => swaps::show(ui, (&scope, &desk.view), advised, swaps_state),
             Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

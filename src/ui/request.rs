@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::action::Action;
 use super::dialogs::Dialog;
 use super::state::Extend;
+use super::task::Aside;
 use crate::document::Command;
 use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
 
@@ -74,6 +75,8 @@ pub(crate) enum Request {
     DismissNotice,
     /// A word about something that cannot be done.
     Sorry(&'static str),
+    /// Thinking for a view, on a thread of its own.
+    Aside(Aside),
 }
 
 /// The answers to “save first?”.

@@ -54,5 +54,6 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::Conflict(answer) => file::settle_conflict(desk, answer),
         Request::DismissNotice => edit::dismiss_notice(desk),
         Request::Sorry(why) => desk.toasts.failed(why),
+        Request::Aside(aside) => results::begin(desk, aside),
     }
 }

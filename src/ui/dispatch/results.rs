@@ -3,7 +3,8 @@
 use super::{exchange, file, guard, recovery, usage};
 use crate::storage::shown;
 use crate::ui::desk::Desk;
-use crate::ui::jobs::Done;
+use crate::ui::jobs::{Done, Jobs};
+use crate::ui::task::Aside;
 
 /// Takes in everything that has come back since the last frame.
 pub(in crate::ui) fn results(desk: &mut Desk) {
@@ -16,6 +17,13 @@ pub(in crate::ui) fn results(desk: &mut Desk) {
     }
     desk.settle();
     recovery::note_changes(desk);
+}
+
+/// Starts to think for a view.
+pub(super) fn begin(desk: &mut Desk, aside: Aside) {
+    if let Err(why) = Jobs::aside(aside) {
+        desk.toasts.failed(why);
+    }
 }
 
 fn take_in(desk: &mut Desk, done: Done) {

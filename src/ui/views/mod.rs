@@ -34,7 +34,7 @@ pub(crate) struct Scope<'a> {
     /// The figures of its content now.
     pub(crate) figures: &'a Figures,
     /// The prices.
-    pub(crate) prices: &'a PriceList,
+    pub(crate) prices: &'static PriceList,
     /// The account that the project is paid from.
     pub(crate) account: &'a Account,
     /// The keep rates that hold for the project.

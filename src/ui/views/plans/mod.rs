@@ -104,6 +104,6 @@ fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offe
         present::credits(change.safe),
         present::percent(view.confidence.percent().into())
     );
-    let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to.clone() }];
+    let chosen = vec![Chosen::from(swap)];
     Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
 }
