@@ -167,7 +167,8 @@ impl Asked<'_> {
                 _ => *demand,
             };
             let demands = self.figures.demands.counted(self.filter, self.plan);
-            let total: Expected = demands.map(|(demand, count)| changed(demand).expected(count, &self.rates)).sum();
+            let changed: Vec<(Demand, u64)> = demands.map(|(demand, count)| (changed(demand), count)).collect();
+            let total = self.terms(&self.rates).expected(changed.iter().map(|(demand, count)| (demand, *count)));
             total.less(&self.now).signed()
         };
         let words = |text: &str| AssumedValue::Words(text.to_owned());

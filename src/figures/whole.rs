@@ -36,6 +36,8 @@ pub struct Figures {
     /// The units of all scenes and the project, loose blocks of speech among them.
     pub(super) demands: Demands,
     pub(super) scene_demands: Demands,
+    /// The units of the project's own assets, with the asset they belong to.
+    pub(super) own_demands: Vec<(AssetId, Demand, u64)>,
     /// What these are the figures of.
     pub(super) project: Arc<Project>,
 }
@@ -121,6 +123,7 @@ impl Figures {
             scene_loose: sums.loose,
             demands,
             scene_demands: sums.demands,
+            own_demands: own.demands,
             project: Arc::clone(project),
         })
     }

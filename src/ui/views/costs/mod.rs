@@ -39,7 +39,9 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let showing = scope.showing(view.filter);
     let costs = state
         .view
-        .get(content.clone(), || present::costs(&showing, &scope.lens(view), scope.project(), scope.figures))
+        .get(content.clone(), || {
+            present::costs(&showing, &scope.lens(view), (scope.project(), scope.figures), scope.standing.left())
+        })
         .clone();
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
