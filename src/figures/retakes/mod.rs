@@ -16,9 +16,11 @@ mod spread;
 mod outlook;
 mod averages;
 mod parts;
+mod choice;
 mod drafting;
 
 pub use averages::Averages;
+pub use choice::choice_on_basis;
 pub(super) use demand::{Demand, Demands, Each};
 pub use demand::{Retake, retake_of};
 pub(super) use drafting::rate_key;

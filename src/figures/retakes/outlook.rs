@@ -180,8 +180,14 @@ impl Figures {
 
     /// The three totals of the project, and the chance that `left` is enough.
     pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
+        self.outlook_and_spread(terms, confidence, left).0
+    }
+
+    /// The same with the distribution that they come from.
+    pub fn outlook_and_spread(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> (Outlook, Spread) {
         let bare = self.total(terms.filter, terms.plan);
-        outlook(bare, self.expected(terms), &self.spread(terms), (confidence, left))
+        let spread = self.spread(terms);
+        (outlook(bare, self.expected(terms), &spread, (confidence, left)), spread)
     }
 }
 
