@@ -20,6 +20,7 @@ mod change;
 mod views;
 mod units;
 mod plans;
+mod elsewhere;
 mod assumptions;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};

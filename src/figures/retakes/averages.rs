@@ -98,10 +98,10 @@ fn parts(rates: &KeepRates) -> Option<u128> {
 
 /// Half credits by the way they are retaken, to be made an average in the end.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Halves(Vec<(Retake, u128)>);
+pub(in crate::figures) struct Halves(Vec<(Retake, u128)>);
 
 impl Halves {
-    pub(super) fn add(&mut self, retake: Retake, halves: u128) {
+    pub(in crate::figures) fn add(&mut self, retake: Retake, halves: u128) {
         match self.0.iter_mut().find(|(one, _)| *one == retake) {
             Some((_, sum)) => *sum = sum.saturating_add(halves),
             None => self.0.push((retake, halves)),
@@ -109,7 +109,7 @@ impl Halves {
     }
 
     /// The exact average.
-    pub(super) fn expected(&self, rates: &KeepRates) -> Expected {
+    pub(in crate::figures) fn expected(&self, rates: &KeepRates) -> Expected {
         self.0.iter().map(|(retake, halves)| Expected::halves(*halves).at(rates.of_takes(*retake))).sum()
     }
 }

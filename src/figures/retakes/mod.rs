@@ -20,6 +20,7 @@ mod choice;
 mod drafting;
 
 pub use averages::Averages;
+pub(super) use averages::Halves;
 pub use choice::choice_on_basis;
 pub(super) use demand::{Demand, Demands, Each};
 pub use demand::{Retake, retake_of};

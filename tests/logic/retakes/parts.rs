@@ -2,6 +2,7 @@
 
 use creditboard::domain::SpeechRounding;
 use creditboard::figures::{Averages, PartOutlooks, SafeTotals, Sum};
+use creditboard::prices::{ClipPrice, PriceList};
 
 use super::*;
 
@@ -15,6 +16,21 @@ fn part_agrees(outlook: &Outlook, units: &[Unit], left: u64) -> Result<(), TestC
         prop_assert!((outlook.chance - reached).abs() < 1e-11, "{} of {}", outlook.chance, left);
     }
     Ok(())
+}
+
+/// A price as it would be read at an end of what is believed.
+fn price_at(price: &Price, end: &AssumedValue) -> Price {
+    match (price, end) {
+        (Price::Between { .. }, AssumedValue::Credits(end, _)) => Price::Between { least: *end, most: *end },
+        (Price::ByMinutes { .. }, AssumedValue::Credits(end, _)) => {
+            Price::ByMinutes { base: *end, per_minute: Credits::ZERO, least: *end, most: *end }
+        }
+        (Price::PerClip(clips), AssumedValue::ClipSeconds(seconds)) => {
+            let longest = clips.iter().max_by_key(|clip| clip.seconds).copied().unwrap();
+            Price::PerClip(vec![ClipPrice { seconds: *seconds, ..longest }])
+        }
+        _ => price.clone(),
+    }
 }
 
 proptest! {
@@ -87,6 +103,46 @@ proptest! {
             for asset in &scene.assets {
                 let bare = asset.sum(filter, plan);
                 prop_assert_eq!(averages.asset(asset), Sum { credits: asset.expected(&terms).ceil(), ..bare }, "an asset");
+            }
+        }
+    }
+
+    /// What an assumption moves is found without working everything out; here everything is worked out.
+    #[test]
+    fn assumptions_move_what_a_fresh_start_says(
+        project in any_project(), rates in any_rates(), filter in any_filter(), plan in any_plan(),
+        together in any::<bool>(),
+    ) {
+        let mut project = project;
+        project.rates = rates;
+        project.speech_rounding = if together { SpeechRounding::PerProject } else { SpeechRounding::PerAsset };
+        let project = Arc::new(project);
+        let rates = rates_of(&project);
+        let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
+        let terms = Terms { filter, plan, rates: &rates };
+        let now = figures.expected(&terms);
+        let fresh = |project: &Arc<Project>, prices: &PriceList| {
+            let figures = Figures::of(project, prices).ok()?;
+            Some(figures.expected(&terms).less(&now).signed())
+        };
+        for one in assumptions(&figures, prices(), &Rates::default(), (filter, plan)) {
+            match &one.id {
+                AssumptionId::SpeechRounding => {
+                    let other = if together { SpeechRounding::PerAsset } else { SpeechRounding::PerProject };
+                    let turned = Arc::new(Project { speech_rounding: other, ..Project::clone(&project) });
+                    let moved = one.moves.map(|(low, high)| if together { high } else { low });
+                    prop_assert_eq!(moved, fresh(&turned, prices()), "speech");
+                }
+                AssumptionId::Price(id) => {
+                    let (Some(place), Some((low, high))) = (prices().index(id), &one.ends) else { continue };
+                    let at = |end: &AssumedValue| {
+                        let mut changed = prices().clone();
+                        changed.models[place].price = price_at(&prices().models[place].price, end);
+                        fresh(&project, &changed)
+                    };
+                    prop_assert_eq!(one.moves, at(low).zip(at(high)), "{}", id);
+                }
+                _ => {}
             }
         }
     }
