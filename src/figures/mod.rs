@@ -2,7 +2,8 @@
 //!
 //! Reading order: how a shot is covered by clips ([`cover()`]), what one asset costs ([`estimate()`]), what a choice
 //! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), what retakes do
-//! to them ([`Outlook`]), and what that means on each plan ([`compare()`]).
+//! to them ([`Outlook`]), what that means on each plan ([`compare()`]), and what the takes that were really made change
+//! ([`usage`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod sum;
@@ -22,6 +23,7 @@ mod units;
 mod plans;
 mod elsewhere;
 mod assumptions;
+pub mod usage;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};

@@ -164,7 +164,7 @@ fn the_accounts_plan_is_used_until_another_is_named() {
     assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("starter")), "the first of the list");
     let billing_day = BillingDay::new(14).expect("a day of the month");
     let account =
-        Account { plan: Some(AccountPlan { plan: PlanId::from("visionary"), billing_day }), ..Account::default() };
+        Account { plan: Some(AccountPlan::new(PlanId::from("visionary"), billing_day)), ..Account::default() };
     let config = place.path("creditboard");
     storage::save_account(&Folders { data: config.clone(), config }, &account).expect("an account that is kept");
     assert_eq!(plan(&["totals", &file, "--json"]), Some(Value::from("visionary")), "the account’s");

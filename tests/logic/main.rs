@@ -6,6 +6,7 @@ mod retakes;
 mod advice;
 mod fit;
 mod document;
+mod takes;
 mod storage;
 mod exchange;
 mod cli;

@@ -16,13 +16,14 @@ mod spread;
 mod outlook;
 mod averages;
 mod parts;
+mod changed;
 mod choice;
 mod drafting;
 
 pub use averages::Averages;
 pub(super) use averages::Halves;
 pub use choice::choice_on_basis;
-pub(super) use demand::{Demand, Demands, Each};
+pub(super) use demand::{Demand, Demands, Each, Tally};
 pub use demand::{Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, drafting};

@@ -77,6 +77,19 @@ impl<'a> SafeTotals<'a> {
         Sum { credits: self.part(figures.own_units(&terms, None)).safe(), ..bare }
     }
 
+    pub(super) const fn terms(&self) -> &Terms<'a> {
+        &self.terms
+    }
+
+    pub(super) const fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+
+    /// The safe total of some units.
+    pub(super) fn total<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Credits {
+        self.part(demands).safe()
+    }
+
     fn part<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Part {
         let mut certain = 0_u128;
         let mut random = groups(demands, self.terms.rates);

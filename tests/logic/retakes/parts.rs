@@ -107,6 +107,35 @@ proptest! {
         }
     }
 
+    #[test]
+    fn a_changed_scene_is_reckoned_like_a_fresh_start(
+        before in any_project(), other in any_project(), filter in any_filter(), plan in any_plan(), percent in 50_u8..=99,
+        together in any::<bool>(), place in 0_usize..4, more in 0_u64..2,
+    ) {
+        let mut before = before;
+        before.speech_rounding = if together { SpeechRounding::PerProject } else { SpeechRounding::PerAsset };
+        let before = Arc::new(before);
+        let rates = rates_of(&before);
+        let Ok(figures) = Figures::of(&before, prices()) else { return Ok(()) };
+        let terms = Terms { filter, plan, rates: &rates };
+        let confidence = Confidence::new(percent).unwrap();
+        let (Some(old), Some(new)) = (before.scenes.get(place), other.scenes.first()) else { return Ok(()) };
+        let scene = Scene { seconds: old.seconds, presence: old.presence, ..Scene::clone(new) };
+        let mut after = Project::clone(&before);
+        after.scenes[place] = Arc::new(scene.clone());
+        let Ok(fresh) = Figures::of(&Arc::new(after), prices()) else { return Ok(()) };
+        let safe = fresh.spread(&terms).safe(confidence);
+        let mut totals = SafeTotals::of(&terms, confidence);
+        let mut ask = |most: Credits| totals.with_scene(&figures, (place, &scene), prices(), most);
+        prop_assert_eq!(ask(Credits::new(safe.get().saturating_add(more))), Some(safe), "it is enough");
+        if let Some(less) = safe.get().checked_sub(1) {
+            prop_assert_eq!(ask(Credits::new(less)), None, "one less is not");
+        }
+        if !together {
+            prop_assert!(figures.one_scene_may_do(&terms, confidence, safe), "it is one scene that does");
+        }
+    }
+
     /// What an assumption moves is found without working everything out; here everything is worked out.
     #[test]
     fn assumptions_move_what_a_fresh_start_says(
