@@ -44,14 +44,14 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
         }
         basis_switch(ui, scope.outbox, view, true);
     });
-    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view)).clone();
+    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view));
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
-            columns::show(ui, &words);
+            columns::show(ui, words);
             ui.add_space(space::M);
-            if let Some(offer) = &offer
+            if let Some(offer) = offer
                 && notice(ui, &offer.sentence, Some("Swap"))
             {
                 scope.outbox.execute(offer.command.clone());
@@ -71,7 +71,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
                 }
             }
             ui.add_space(space::M);
-            bars::show(ui, &words);
+            bars::show(ui, words);
         });
     });
 }
