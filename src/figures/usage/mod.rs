@@ -11,10 +11,18 @@ mod history;
 mod sums;
 mod progress;
 mod to_go;
+mod rows;
+mod sheet;
+mod schedule;
+mod ways;
 
 pub use balance::{Balance, balance};
 pub use history::{PastCycle, history};
 pub use ledger::{Step, StepCause, steps};
 pub use progress::{AssetState, Made, Progress};
+pub use rows::SheetState;
+pub use schedule::{Paying, Schedule, ScheduledCycle, ScheduledWork, WorkPart};
+pub use sheet::{RunSheet, SheetEntry, SheetPlace, SheetRow, UnitCount};
 pub use sums::{ModelUse, Share, UsageSums};
 pub use to_go::ToGo;
+pub use ways::{Finish, RunningOut, Upgrade, Wait, Ways, finish_on_each, running_out, ways};
