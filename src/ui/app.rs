@@ -15,10 +15,12 @@ use super::views::board::BoardState;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
-use super::views::{Content, Scope, board, costs, plans, prices, start, swaps};
+use super::views::usage::UsageState;
+use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
 use super::{dialogs, dispatch};
 use crate::figures::KeepRates;
-use crate::present::AllowanceBar;
+use crate::figures::usage::balance;
+use crate::present::{AllowanceBar, Standing};
 use crate::storage::Motion;
 
 /// The program's window.
@@ -31,6 +33,7 @@ pub struct App {
     costs: CostsState,
     plans: Memo<Content, Compared>,
     swaps: SwapsState,
+    usage: UsageState,
 }
 
 impl App {
@@ -46,6 +49,7 @@ impl App {
             costs: CostsState::default(),
             plans: Memo::default(),
             swaps: SwapsState::default(),
+            usage: UsageState::default(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
@@ -131,13 +135,10 @@ impl App {
     fn screen(&mut self, ui: &mut Ui) {
         let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
+        let usage_state = &mut self.usage;
         let covered = desk.is_covered();
-        let standing = crate::present::Standing::with_used(
-            &desk.profile.account,
-            desk.prices,
-            crate::domain::Credits::ZERO,
-            desk.clock.today(),
-        );
+        let balance = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today());
+        let standing = Standing::of(&balance);
         let Some(session) = &desk.session else {
             start::show(ui, &desk.start, &mut desk.pictures, outbox);
             return;
@@ -153,6 +154,7 @@ impl App {
         let scope = Scope {
             session,
             figures,
+            to_go: session.to_go().unwrap_or(figures),
             prices: desk.prices,
             account: &desk.profile.account,
             rates,
@@ -166,6 +168,10 @@ impl App {
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
             Screen::Swaps => swaps::show(ui, (&scope, &desk.view), advised, swaps_state),
+            Screen::Usage => {
+                let known = (desk.ledger.usage(), desk.ledger.trouble.as_deref());
+                usage::show(ui, (&scope, &desk.view), known, usage_state);
+            }
             Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use super::action::Action;
-use super::dialogs::Dialog;
 use super::state::Extend;
 use super::task::Aside;
 use crate::document::Command;
@@ -61,8 +60,6 @@ pub(crate) enum Request {
     Rank(PathBuf, Priority),
     /// No longer weigh a project against the others.
     ForgetBoard(PathBuf),
-    /// A question or page over the window.
-    Show(Dialog),
     /// The dialog away.
     CloseDialog,
     /// The dialog away, and what waited for it is not wanted any more.

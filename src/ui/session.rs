@@ -150,7 +150,18 @@ impl Session {
         let figures = Kept::of(&document, prices);
         let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
         let serial = SESSIONS.fetch_add(1, Ordering::Relaxed);
-        Self { serial, document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None, told: None }
+        Self {
+            serial,
+            document,
+            file,
+            figures,
+            saving: None,
+            saved_at: None,
+            notice: None,
+            copy,
+            base: None,
+            told: None,
+        }
     }
 
     /// Whether it keeps other windows from writing this file.

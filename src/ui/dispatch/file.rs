@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{exchange, guard, pictures, recovery};
+use super::{exchange, guard, pictures, recovery, usage};
 use crate::domain::Project;
 use crate::storage::{self, Access, Change, FileLock, Locking, Opened, SaveCause, Saved, shown};
 use crate::ui::desk::{After, Desk};

@@ -47,7 +47,6 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::Adjust(adjustment) => usage::adjust(desk, adjustment),
         Request::Rank(path, priority) => usage::rank(desk, path, priority),
         Request::ForgetBoard(path) => usage::send(desk, crate::ui::ledger::Errand::Forget(path)),
-        Request::Show(dialog) => desk.overlay.dialog = Some(dialog),
         Request::CloseDialog => desk.overlay.dialog = None,
         Request::GiveUp => guard::give_up(desk),
         Request::Unsaved(answer) => guard::answered(desk, answer),

@@ -84,7 +84,17 @@ pub(super) fn news(desk: &mut Desk, news: News) {
     }
 }
 
-/// Asks what became of takes of these assets; of everything that is still to go where none is named.
+/// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
+pub(super) fn ask_record_any(desk: &mut Desk) {
+    let Some(session) = &desk.session else { return };
+    let project = session.project();
+    let done = project.takes.done(project);
+    let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset.id, pass)));
+    let (made, open): (Vec<_>, Vec<_>) = all.partition(|(asset, pass)| done.has(*asset, *pass));
+    ask_record(desk, if open.is_empty() { &made } else { &open });
+}
+
+/// Asks what became of takes of these assets.
 pub(super) fn ask_record(desk: &mut Desk, pairs: &[(AssetId, Pass)]) {
     let now = moment(desk);
     let Some(session) = &desk.session else { return };

@@ -30,7 +30,7 @@ pub(crate) fn allowance_bar(
     let t = Tokens::of(ui);
     let savings = advised.savings(scope, view);
     let bar = bar.get(scope.content(view), || {
-        let (showing, figures) = (scope.showing(view.filter), (scope.figures, &scope.rates));
+        let (showing, figures) = (scope.showing(view.filter), (scope.to_go, &scope.rates));
         let bar = present::allowance_on(&showing, figures, &scope.standing, (view.basis, view.confidence));
         bar.with_swaps(savings)
     });

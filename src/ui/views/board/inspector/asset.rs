@@ -2,6 +2,7 @@
 
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
+use super::takes;
 use crate::advice::{Question, SwapKind, best_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
@@ -49,6 +50,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
                 ui.scope(|ui| choice(ui, &shown, (block, pass)));
             }
             terms(ui, &shown, asset);
+            takes::show(ui, scope, asset, &shown.owner);
             findings(ui, scope, block);
         });
     });
