@@ -90,7 +90,7 @@ pub fn allowance_on(
     (basis, confidence): (Basis, Confidence),
 ) -> AllowanceBar {
     let terms = Terms { filter: showing.filter, plan: showing.plan, rates };
-    let outlook = figures.outlook(&terms, confidence, standing.left().unwrap_or_default());
+    let outlook = figures.outlook(&terms, confidence, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
     let parts = if bare {
@@ -111,7 +111,7 @@ pub fn allowance_on(
     };
     bar.of = bar.of.replacen("planned", &words, 1);
     if let (true, None, Some(over)) =
-        (bare, &bar.note, standing.left().and_then(|left| left.short_of(outlook.expected.ceil())))
+        (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
         let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
@@ -142,7 +142,7 @@ fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
     AllowanceBar {
         caption: caption(standing),
         planned: super::board::sum_text(total),
-        of: match standing.left() {
+        of: match standing.left {
             Some(left) => format!("planned of {} left", number::credits(left)),
             None => "planned".to_owned(),
         },
@@ -169,7 +169,7 @@ fn caption(standing: &Standing<'_>) -> String {
 }
 
 fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
-    let Some(left) = standing.left() else {
+    let Some(left) = standing.left else {
         return Toned::none();
     };
     if let Some(over) = left.short_of(total.credits) {
@@ -191,7 +191,7 @@ fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segmen
 /// The one thing to say: what costs most first.
 fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy });
-    let Some(left) = standing.left() else {
+    let Some(left) = standing.left else {
         let text = format!(
             "The price list does not have the plan “{}”, so nothing is known of its credits.",
             standing.plan_name
@@ -226,7 +226,7 @@ mod tests {
 
     fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
         let account = plan.map_or_else(Account::default, account);
-        let standing = Standing::of(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
         let showing = Showing { plan: standing.plan, ..showing("pro") };
         allowance(&showing, &figures(project), &standing)
     }
@@ -265,7 +265,7 @@ mod tests {
     #[test]
     fn the_bar_speaks_of_its_basis() {
         let account = account("pro");
-        let standing = Standing::of(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
         let rates = KeepRates::of(prices(), &account.rates, &film().rates);
         let check = |basis: Basis, expected: &str| {
             let on = (basis, Confidence::default());

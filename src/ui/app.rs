@@ -4,7 +4,7 @@ use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
 use super::desk::{Desk, Setup};
-use super::dialogs::Dialog;
+use super::dialogs::{AccountDraft, Dialog};
 use super::memo::Memo;
 use super::request::{Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
@@ -47,8 +47,8 @@ impl App {
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
-            let draft = app.desk.profile.account.clone();
-            app.desk.overlay.dialog = Some(Dialog::Account { draft, first: true });
+            let draft = AccountDraft::of(&app.desk.profile.account, true, app.desk.clock.today());
+            app.desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
         app
     }
@@ -129,7 +129,7 @@ impl App {
         let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
             self;
         let covered = desk.is_covered();
-        let standing = crate::present::Standing::of(
+        let standing = crate::present::Standing::with_used(
             &desk.profile.account,
             desk.prices,
             crate::domain::Credits::ZERO,

@@ -15,7 +15,7 @@ mod spread;
 mod outlook;
 mod drafting;
 
-pub(super) use demand::{Demand, Demands, Each};
+pub(super) use demand::{Demand, Demands, Each, Tally};
 pub use demand::{Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, drafting};

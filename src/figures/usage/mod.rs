@@ -11,10 +11,12 @@ mod history;
 mod sums;
 mod progress;
 mod to_go;
+mod proposal;
 
 pub use balance::{Balance, balance};
 pub use history::{PastCycle, history};
 pub use ledger::{Step, StepCause, steps};
 pub use progress::{AssetState, Made, Progress};
+pub use proposal::{Proposal, key_of};
 pub use sums::{ModelUse, Share, UsageSums};
 pub use to_go::ToGo;

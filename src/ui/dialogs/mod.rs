@@ -15,9 +15,9 @@ use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
 use super::theme::title;
-use crate::domain::Account;
 use crate::prices::PriceList;
 
+pub(crate) use account::AccountDraft;
 pub(crate) use path::PathPurpose;
 
 /// What stands over the window.
@@ -42,12 +42,7 @@ pub(crate) enum Dialog {
         problem: Option<String>,
     },
     /// Plan and billing day.
-    Account {
-        /// What has been picked.
-        draft: Account,
-        /// Whether the program was just started for the first time.
-        first: bool,
-    },
+    Account(Box<AccountDraft>),
     /// The keys.
     Shortcuts,
     /// Name, version, licences.
@@ -81,7 +76,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
         Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
-        Dialog::Account { draft, first } => account::show(ui, draft, *first, (prices, outbox)),
+        Dialog::Account(draft) => account::show(ui, draft, (prices, outbox)),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }

@@ -8,7 +8,7 @@ use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
 use crate::ui::desk::{After, Desk};
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{AccountDraft, Dialog};
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::part;
@@ -43,8 +43,8 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Reckon(basis) => desk.view.basis = basis,
         Action::Inspector => toggle_inspector(desk),
         Action::Account => {
-            let draft = desk.profile.account.clone();
-            desk.overlay.dialog = Some(Dialog::Account { draft, first: false });
+            let draft = AccountDraft::of(&desk.profile.account, false, desk.clock.today());
+            desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
         Action::Shortcuts => desk.overlay.dialog = Some(Dialog::Shortcuts),
         Action::About => desk.overlay.dialog = Some(Dialog::About),

@@ -45,7 +45,7 @@ impl BoardState {
         let content = scope.content(view);
         self.cards.keep_for(&content);
         let facts = self.facts.get(content, || {
-            let ends = scope.standing.left().and_then(|left| ends(scope, view, left));
+            let ends = scope.standing.left.and_then(|left| ends(scope, view, left));
             BoardFacts {
                 ends_before: ends.and_then(|scene| scope.project().position(scene)),
                 findings: scope.figures.findings().count(),

@@ -12,9 +12,7 @@ use crate::domain::PassFilter;
 use crate::figures::{Comparing, compare_with};
 use crate::present::{self, PlansView};
 use crate::ui::action::Action;
-use crate::ui::dialogs::Dialog;
 use crate::ui::memo::Memo;
-use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
@@ -69,7 +67,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             if scope.standing.billing_day.is_none() {
                 let sentence = "You have not named your plan yet, so no column is marked as yours.";
                 if notice(ui, sentence, Some("Name it")) {
-                    scope.outbox.send(Request::Show(Dialog::Account { draft: Default::default(), first: false }));
+                    scope.outbox.act(Action::Account);
                 }
             }
             ui.add_space(space::M);

@@ -71,7 +71,7 @@ impl FitState {
             self.at = None;
             return;
         };
-        let (credits, scratch) = (self.budget.or_else(|| scope.standing.left()).unwrap_or_default(), &mut self.scratch);
+        let (credits, scratch) = (self.budget.or(scope.standing.left).unwrap_or_default(), &mut self.scratch);
         let asked = self.asked.get((content.clone(), rules, credits), || {
             let found = ready.board.fit(credits, Ties::Settled, &Effort::FRAME, scratch);
             let found = found.map(|fit| Found { changes: ready.board.changes(&fit, scope.prices), fit });
