@@ -145,7 +145,7 @@ impl Seen {
         rates: &KeepRates,
     ) -> LearnedModel<'a> {
         let average =
-            |credits: u128, retake: Retake| Expected::halves(credits.saturating_mul(2), 1).at(rates.of_takes(retake));
+            |credits: u128, retake: Retake| Expected::halves(credits.saturating_mul(2)).at(rates.of_takes(retake));
         let planned =
             average(self.kept_plain, Retake::Until(key)).plus(&average(self.kept_after, Retake::AfterDraft(key)));
         let rate = LearnedRate::of(key, prices, (self.plain, self.after_draft));

@@ -85,7 +85,7 @@ impl SheetEntry<'_> {
     /// What it costs on average, with retakes; nothing where its kind is free.
     pub fn expected(&self, rates: &KeepRates) -> Expected {
         let (retake, halves) = self.retaken;
-        let retaken = Expected::halves(halves, 1).at(rates.of_takes(retake));
+        let retaken = Expected::halves(halves).at(rates.of_takes(retake));
         retaken.plus(&self.rounding.into())
     }
 
@@ -157,7 +157,7 @@ impl<'a> SheetRow<'a> {
                 }
             }
         }
-        let average = |(retake, halves)| Expected::halves(halves, 1).at(rates.of_takes(retake));
+        let average = |(retake, halves)| Expected::halves(halves).at(rates.of_takes(retake));
         let expected = halves.into_iter().map(average).sum();
         let RowKey { state, pass, model, kind, .. } = *key;
         Self { state, model, pass, kind, entries, units, bare, expected }
