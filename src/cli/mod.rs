@@ -14,6 +14,7 @@ mod plans;
 mod pick;
 mod prices;
 mod record;
+mod schedule;
 mod swaps;
 mod table;
 mod totals;
@@ -84,6 +85,7 @@ pub fn run(
         Some(Command::Swaps(args)) => swaps::answer(&args),
         Some(Command::Fit(args)) => fit::answer(&args),
         Some(Command::Frontier(args)) => frontier::answer(&args),
+        Some(Command::Schedule(args)) => schedule::answer(&args, today),
         Some(Command::Prices(args)) => prices::answer(&args),
         Some(Command::Usage(args)) => usage::answer(&args, today),
         Some(Command::Record(args)) => record::answer(&args, now),

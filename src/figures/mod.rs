@@ -21,6 +21,7 @@ mod change;
 mod views;
 mod units;
 mod plans;
+mod elsewhere;
 mod assumptions;
 pub mod usage;
 
@@ -31,7 +32,10 @@ pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
-pub use retakes::{Basis, Drafting, Expected, KeepRates, Outlook, Retake, Spread, Terms, drafting, retake_of};
+pub use retakes::{
+    Averages, Basis, Drafting, Expected, KeepRates, Outlook, PartOutlooks, Retake, SafeTotals, Spread, Terms,
+    choice_on_basis, drafting, retake_of,
+};
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
 pub use totals::Totals;

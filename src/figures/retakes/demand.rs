@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Expected, KeepRates, rate_key};
+use super::{KeepRates, rate_key};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
 use crate::prices::Plan;
 
@@ -100,13 +100,13 @@ impl Demand {
         filter.includes(self.pass) && !plan.is_some_and(|plan| plan.is_free(self.kind))
     }
 
-    /// What so many of these cost on average.
-    pub(in crate::figures) fn expected(&self, count: u64, rates: &KeepRates) -> Expected {
-        let halves = match self.price {
+    /// The half credits that one take of each of so many of these costs on average.
+    pub(in crate::figures) fn halves(&self, count: u64) -> u128 {
+        let each = match self.price {
             UnitPrice::Fixed(each) => u128::from(each.get()).saturating_mul(2),
             UnitPrice::Range(least, most) => u128::from(least.get()).saturating_add(most.get().into()),
         };
-        Expected::halves(halves, count).at(rates.of_takes(self.retake))
+        each.saturating_mul(count.into())
     }
 }
 

@@ -33,7 +33,8 @@ impl AdjustDraft {
 pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
     headline(ui, "Adjust the balance", WIDTH);
-    let known = draft.known.map_or_else(String::new, |left| format!(" By what is recorded it is {}.", present::credits(left)));
+    let known =
+        draft.known.map_or_else(String::new, |left| format!(" By what is recorded it is {}.", present::credits(left)));
     let sentence = format!("What does the service’s site say is left in this cycle?{known}");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     ui.horizontal(|ui| {

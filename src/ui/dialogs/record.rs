@@ -94,7 +94,11 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     let takes = draft.takes();
     ui.horizontal(|ui| {
         let count = u64::try_from(takes.as_ref().map_or(0, Vec::len)).unwrap_or(u64::MAX);
-        let words = if count == 0 { "Record".to_owned() } else { format!("Record {}", present::counted(count, "take", "takes")) };
+        let words = if count == 0 {
+            "Record".to_owned()
+        } else {
+            format!("Record {}", present::counted(count, "take", "takes"))
+        };
         let button = ui.add_enabled_ui(takes.is_some(), |ui| primary_button(ui, &words));
         if let Some(takes) = takes.filter(|_| button.inner.clicked()) {
             outbox.execute(Command::Record { key: draft.key, takes });

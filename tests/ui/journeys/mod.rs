@@ -5,4 +5,5 @@ mod editing;
 mod files;
 mod recovery;
 mod screens;
+mod swap_screen;
 mod swaps;

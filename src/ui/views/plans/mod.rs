@@ -44,14 +44,14 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
         }
         basis_switch(ui, scope.outbox, view, true);
     });
-    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view)).clone();
+    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view));
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
-            columns::show(ui, &words);
+            columns::show(ui, words);
             ui.add_space(space::M);
-            if let Some(offer) = &offer
+            if let Some(offer) = offer
                 && notice(ui, &offer.sentence, Some("Swap"))
             {
                 scope.outbox.execute(offer.command.clone());
@@ -71,7 +71,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
                 }
             }
             ui.add_space(space::M);
-            bars::show(ui, &words);
+            bars::show(ui, words);
         });
     });
 }
@@ -80,10 +80,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 fn compared(scope: &Scope<'_>, view: &View) -> Compared {
     let comparing =
         Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
-    let plans = compare_with(scope.figures, scope.prices, &comparing);
+    let plans = compare_with(scope.to_go, scope.prices, &comparing);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
-    let change = plan_change((scope.project(), scope.figures), &plans, scope.prices, &comparing);
+    let change = plan_change((scope.project(), scope.to_go), &plans, scope.prices, &comparing);
+    // What is made already cannot be made cheaper.
+    let done = scope.project().takes.done(scope.project());
+    let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
     let offer = change.and_then(|change| offer(scope, view, &change));
     Compared { words, offer }
 }
@@ -104,6 +107,6 @@ fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offe
         present::credits(change.safe),
         present::percent(view.confidence.percent().into())
     );
-    let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to.clone() }];
+    let chosen = vec![Chosen::from(swap)];
     Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
 }
