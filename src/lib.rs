@@ -58,7 +58,8 @@
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
 //!    [`Revision`](document::Revision).
 //! 6. [`storage`]: files, written so that a crash or a full disk loses nothing. The project format, the
-//!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings.
+//!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings, and the
+//!    [`UsageStore`](storage::UsageStore): the takes of all projects in one database.
 //! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
 //! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
 //! 9. [`cli`]: subcommands that answer in the terminal, as text or JSON.
