@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Swap, all_swaps, start_still};
 use crate::domain::{Asset, Credits, Pass, Project, Scene};
-use crate::figures::{Comparing, Figures, PlanFigures, Terms, smallest_safe};
+use crate::figures::{Comparing, Figures, PlanFigures, SafeTotals, Terms, smallest_safe};
 use crate::prices::{Plan, PriceList};
 
 /// The most swaps that are tried, those that save most first.
@@ -34,15 +34,23 @@ pub fn plan_change<'a>(
     let safe = smallest_safe(plans);
     let smaller = plans.iter().filter(|one| safe.is_none_or(|safe| one.plan.allowance < safe.allowance));
     let target = smaller.max_by_key(|one| one.plan.allowance)?;
+    let terms = Terms { filter: comparing.filter, plan: Some(target.plan), rates: comparing.rates };
+    if !figures.one_scene_may_do(&terms, comparing.confidence, target.left) {
+        return None;
+    }
     let mut swaps = all_swaps(project, prices, Some(target.plan), comparing.filter);
     swaps.sort_by_key(|swap| std::cmp::Reverse(swap.saves));
     swaps.truncate(MOST_TRIED);
+    let mut totals = SafeTotals::of(&terms, comparing.confidence);
     swaps.into_iter().rev().find_map(|swap| {
-        let changed = Arc::new(swapped(project, &swap));
-        let figures = figures.after(&changed, prices).ok()?;
-        let terms = Terms { filter: comparing.filter, plan: Some(target.plan), rates: comparing.rates };
-        let safe = figures.spread(&terms).safe(comparing.confidence);
-        (safe <= target.left).then_some(PlanChange { swap, plan: target.plan, safe })
+        let place = project.position(swap.scene?)?;
+        let scene = Arc::clone(project.scenes.get(place)?);
+        // Only this scene changes, so only this scene is taken along.
+        let alone = Project { scenes: vec![scene], ids: project.ids, ..Project::default() };
+        let changed = swapped(&alone, &swap);
+        let scene = changed.scenes.first()?;
+        let safe = totals.with_scene(figures, (place, scene), prices, target.left)?;
+        Some(PlanChange { swap, plan: target.plan, safe })
     })
 }
 

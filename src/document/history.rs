@@ -65,6 +65,11 @@ impl History {
         }
     }
 
+    /// Changes the project of every state that undo or redo can come back to.
+    pub(super) fn for_each(&mut self, mut change: impl FnMut(&mut Arc<Project>)) {
+        self.undo.iter_mut().chain(&mut self.redo).for_each(|step| change(&mut step.state.project));
+    }
+
     pub(super) fn seal(&mut self) {
         self.open = None;
     }

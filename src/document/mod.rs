@@ -10,7 +10,7 @@ mod revision;
 
 use std::sync::Arc;
 
-use crate::domain::{IdSource, Project};
+use crate::domain::{IdSource, Project, ProjectKey, TakeLog};
 
 pub use command::{AssetEdit, Chosen, Command, NEW_SCENE_SECONDS, SceneEdit};
 pub use refusal::Refusal;
@@ -87,12 +87,60 @@ impl Document {
 
     /// Takes the last step back and gives its name; `None` when there is none.
     pub fn undo(&mut self) -> Option<String> {
-        self.history.undo(&mut self.now)
+        let before = Arc::clone(&self.now.project);
+        let name = self.history.undo(&mut self.now)?;
+        self.carry(&before);
+        Some(name)
     }
 
     /// Does the last step taken back again and gives its name; `None` when there is none.
     pub fn redo(&mut self) -> Option<String> {
-        self.history.redo(&mut self.now)
+        let before = Arc::clone(&self.now.project);
+        let name = self.history.redo(&mut self.now)?;
+        self.carry(&before);
+        Some(name)
+    }
+
+    /// Takes over what is known of this project's takes elsewhere: in the usage store, on another machine. Says whether
+    /// anything is different now; then the project is unsaved. This is no step: what was charged cannot be undone.
+    pub fn merge_takes(&mut self, key: ProjectKey, takes: &TakeLog) -> bool {
+        let mut merged = TakeLog::clone(&self.now.project.takes);
+        if !merged.merge(takes) {
+            return false;
+        }
+        self.history.for_each(|project| {
+            let mut log = TakeLog::clone(&project.takes);
+            if log.merge(takes) {
+                let project = Arc::make_mut(project);
+                project.takes = Arc::new(log);
+                project.key.get_or_insert(key);
+            }
+        });
+        let project = Arc::make_mut(&mut self.now.project);
+        project.takes = Arc::new(merged);
+        project.key.get_or_insert(key);
+        self.newest = self.newest.next();
+        self.now.revision = self.newest;
+        self.saved = None;
+        self.seal();
+        true
+    }
+
+    /// After a step through the history: what it shows of the takes is told as further edits of those that were known.
+    fn carry(&mut self, before: &Project) {
+        let now = &self.now.project;
+        let edited = if Arc::ptr_eq(&now.takes, &before.takes) {
+            Arc::clone(&now.takes)
+        } else {
+            Arc::new(before.takes.edited_to_show(&now.takes))
+        };
+        // The name stays: what was recorded may be known under it.
+        let key = now.key.or(before.key);
+        if edited != now.takes || key != now.key {
+            let project = Arc::make_mut(&mut self.now.project);
+            project.takes = edited;
+            project.key = key;
+        }
     }
 
     /// What undo would take back, such as “rename scene”; `None` when there is nothing.
@@ -130,10 +178,11 @@ impl Document {
 /// Whether two projects read the same; where new ids will come from is no content.
 fn same_content(one: &Project, other: &Project) -> bool {
     // Taken apart, so that a new field cannot be forgotten here.
-    let Project { title, scenes, assets, speech_rounding, rates, ids: _ } = one;
+    let Project { title, scenes, assets, speech_rounding, rates, ids: _, key: _, takes } = one;
     *title == other.title
         && *scenes == other.scenes
         && *assets == other.assets
         && *speech_rounding == other.speech_rounding
         && *rates == other.rates
+        && (Arc::ptr_eq(takes, &other.takes) || takes.shows_the_same(&other.takes))
 }

@@ -23,6 +23,12 @@ pub enum Refusal {
     /// A scene's kind was asked for in the project, or the other way round.
     #[error("Nothing was changed: {} belongs to {}.", with_article(*.0), owner(*.0))]
     Misplaced(Kind),
+    /// The command names a take that the project does not have, or that was taken back.
+    #[error("Nothing was changed: the take is no longer in the project.")]
+    NoTake,
+    /// The project holds as many takes as it can.
+    #[error("Nothing was changed: a project holds at most 200,000 takes.")]
+    TooManyTakes,
     /// Four thousand million ids are used up.
     #[error("Nothing was changed: the project has no number left for a new scene or asset.")]
     NoIdLeft,

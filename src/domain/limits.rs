@@ -36,6 +36,12 @@ pub enum LimitError {
         /// The largest number allowed.
         most: u32,
     },
+    /// A take that costs more than can be right.
+    #[error("a take costs at most 1,000,000,000 credits, not {credits}")]
+    TakeCredits {
+        /// What was asked for.
+        credits: u64,
+    },
     /// Too many scenes.
     #[error("a project holds at most 10,000 scenes")]
     Scenes,

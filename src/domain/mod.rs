@@ -1,10 +1,10 @@
 //! What the user decided: plain values with exact arithmetic.
 //!
 //! Nothing here knows prices, files, screens or the clock. Reading order: quantities first ([`Credits`], [`Seconds`]),
-//! then what an asset is made of, then the document ([`Project`]), then the account it is paid from.
+//! then what an asset is made of, then the document ([`Project`]), then the account it is paid from and what it has used
+//! ([`Take`], [`Usage`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
-mod money;
 mod account;
 mod asset;
 mod billing;
@@ -14,15 +14,20 @@ mod credits;
 mod ids;
 mod kind;
 mod limits;
+mod money;
+mod nearest;
 mod needs;
 mod pass;
 mod project;
 mod rate;
 mod scene;
 mod seconds;
+mod take;
+mod take_log;
 mod takes;
+mod usage;
 
-pub use account::{Account, AccountPlan};
+pub use account::{Account, AccountPlan, EarlierPlan, Term};
 pub use asset::{Asset, Lock, Work};
 pub use billing::{BillingDay, Cycle};
 pub use choice::{Choice, Clips, ModelId, PlanId};
@@ -40,4 +45,7 @@ pub use project::{Project, ProjectFault, SpeechRounding};
 pub use rate::{Rate, RateError, RateKey, Rates};
 pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
+pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
+pub use take_log::{Done, TakeLog};
 pub use takes::Takes;
+pub use usage::{KnownBoard, Priority, Usage, UsedTake};

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, Rates, Scene, SceneId, Seconds};
+use super::{
+    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, Seconds, TakeLog,
+};
 
 /// Where the rounding up to whole hundreds of characters happens.
 ///
@@ -33,6 +35,10 @@ pub struct Project {
     pub rates: Rates,
     /// Where new ids come from: above every id ever given in this project.
     pub ids: IdSource,
+    /// What its usage is known by; `None` until a first take is recorded.
+    pub key: Option<ProjectKey>,
+    /// The takes that were really made for it.
+    pub takes: Arc<TakeLog>,
 }
 
 /// A project that contradicts itself.
@@ -64,6 +70,8 @@ impl Default for Project {
             speech_rounding: SpeechRounding::PerAsset,
             rates: Rates::default(),
             ids: IdSource::default(),
+            key: None,
+            takes: Arc::default(),
         }
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use super::Kind;
+
 /// The chance that one take is kept, as an exact fraction in lowest terms: from 1 in 100 to always.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rate {
@@ -181,6 +183,18 @@ impl RateKey {
         Self::Enhancement,
         Self::Consultation,
     ];
+
+    /// The kind of what is made so.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::TextToVideo | Self::ImageToVideo => Kind::Video,
+            Self::Image => Kind::Image,
+            Self::Speech => Kind::Speech,
+            Self::Script => Kind::Script,
+            Self::Enhancement => Kind::Enhancement,
+            Self::Consultation => Kind::Consultation,
+        }
+    }
 
     /// The id used in files and on the command line.
     pub const fn id(self) -> &'static str {

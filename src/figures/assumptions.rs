@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::elsewhere::Users;
 use super::retakes::{Demand, Retake};
 use super::{Expected, Figures, KeepRates, Terms};
 use crate::domain::{Credits, ModelId, PassFilter, Project, Rate, RateKey, Rates, SpeechRounding};
@@ -93,16 +94,16 @@ struct Asked<'a> {
     project: &'a Arc<Project>,
     prices: &'a PriceList,
     account: &'a Rates,
-    rates: KeepRates,
-    filter: PassFilter,
-    plan: Option<&'a Plan>,
+    terms: Terms<'a>,
+    /// Who would have to be estimated again.
+    users: Users<'a>,
     now: Expected,
 }
 
 /// Everything that was assumed, what moves this project's expected total most first.
 ///
-/// Works the project out anew for each price that had to be read in some way: for a screen that is opened, not for
-/// every frame.
+/// Estimates again whatever uses a price that had to be read in some way, and all speech: a few milliseconds for ten
+/// thousand scenes, so for each content once and not for every frame.
 pub fn assumptions(
     figures: &Figures,
     prices: &PriceList,
@@ -111,8 +112,11 @@ pub fn assumptions(
 ) -> Vec<Assumption> {
     let project = &figures.project;
     let rates = KeepRates::of(prices, account, &project.rates);
-    let now = figures.expected(&Terms { filter, plan, rates: &rates });
-    let asked = Asked { figures, project, prices, account, rates, filter, plan, now };
+    let terms = Terms { filter, plan, rates: &rates };
+    let now = figures.expected(&terms);
+    let assumed = |place: usize| prices.models.get(place).is_some_and(|model| model.assumption.is_some());
+    let users = Users::of(figures, &terms, prices, assumed);
+    let asked = Asked { figures, project, prices, account, terms, users, now };
     let mut all: Vec<Assumption> = RateKey::ALL.into_iter().map(|key| asked.keep_rate(key)).collect();
     all.push(asked.after_draft());
     all.push(asked.rounding());
@@ -124,10 +128,6 @@ pub fn assumptions(
 }
 
 impl Asked<'_> {
-    fn terms<'t>(&'t self, rates: &'t KeepRates) -> Terms<'t> {
-        Terms { filter: self.filter, plan: self.plan, rates }
-    }
-
     fn source(&self, id: &str) -> (String, String) {
         let source = self.prices.source(id);
         source.map_or_else(|| (id.to_owned(), String::new()), |source| (source.title.clone(), source.read.clone()))
@@ -137,15 +137,15 @@ impl Asked<'_> {
         let entry = self.prices.keep_rate_entry(key);
         let (source, read) = self.source(entry.map_or("", |entry| entry.source.as_str()));
         let at = |rate: Rate| {
-            let rates = self.rates.with(key, rate);
-            self.figures.expected(&self.terms(&rates)).less(&self.now).signed()
+            let rates = self.terms.rates.with(key, rate);
+            self.figures.expected(&Terms { rates: &rates, ..self.terms }).less(&self.now).signed()
         };
         let changed = match (self.project.rates.get(key), self.account.get(key)) {
             (Some(_), _) => Changed::ForProject,
             (None, Some(_)) => Changed::ForAll,
             (None, None) => Changed::No,
         };
-        let value = self.rates.get(key);
+        let value = self.terms.rates.get(key);
         let says = format!("Of all takes of {}, {value} are kept.", what(key));
         Assumption {
             id: AssumptionId::KeepRate(key),
@@ -166,8 +166,9 @@ impl Asked<'_> {
                 Retake::AfterDraft(key) => Demand { retake: change(key), ..*demand },
                 _ => *demand,
             };
-            let demands = self.figures.demands.counted(self.filter, self.plan);
-            let total: Expected = demands.map(|(demand, count)| changed(demand).expected(count, &self.rates)).sum();
+            let demands = self.figures.demands.counted(self.terms.filter, self.terms.plan);
+            let changed: Vec<(Demand, u64)> = demands.map(|(demand, count)| (changed(demand), count)).collect();
+            let total = self.terms.expected(changed.iter().map(|(demand, count)| (demand, *count)));
             total.less(&self.now).signed()
         };
         let words = |text: &str| AssumedValue::Words(text.to_owned());
@@ -189,8 +190,7 @@ impl Asked<'_> {
             SpeechRounding::PerAsset => SpeechRounding::PerProject,
             SpeechRounding::PerProject => SpeechRounding::PerAsset,
         };
-        let moved =
-            self.elsewhere(&Arc::new(Project { speech_rounding: other, ..Project::clone(self.project) }), self.prices);
+        let moved = self.users.rounded(other, self.prices).map(|moved| moved.signed());
         let both = |moved: i128| match now {
             SpeechRounding::PerAsset => (moved, 0),
             SpeechRounding::PerProject => (0, moved),
@@ -220,7 +220,7 @@ impl Asked<'_> {
         let at = |price: &Price| {
             let mut prices = self.prices.clone();
             prices.models.get_mut(place)?.price = price.clone();
-            self.elsewhere(self.project, &prices)
+            self.users.repriced(place, &prices).map(|moved| moved.signed())
         };
         let moves = ends.as_ref().and_then(|(low, high)| Some((at(&low.1)?, at(&high.1)?)));
         let (source, read) = self.source(&model.source);
@@ -235,12 +235,6 @@ impl Asked<'_> {
             moves,
             changed: Changed::No,
         })
-    }
-
-    /// How the expected total differs for another project or other prices; `None` where that cannot be counted.
-    fn elsewhere(&self, project: &Arc<Project>, prices: &PriceList) -> Option<i128> {
-        let figures = Figures::of(project, prices).ok()?;
-        Some(figures.expected(&self.terms(&self.rates)).less(&self.now).signed())
     }
 
     fn pace(&self) -> Assumption {

@@ -2,7 +2,8 @@
 //!
 //! Reading order: how a shot is covered by clips ([`cover()`]), what one asset costs ([`estimate()`]), what a choice
 //! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), what retakes do
-//! to them ([`Outlook`]), and what that means on each plan ([`compare()`]).
+//! to them ([`Outlook`]), what that means on each plan ([`compare()`]), and what the takes that were really made change
+//! ([`usage`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod sum;
@@ -20,7 +21,9 @@ mod change;
 mod views;
 mod units;
 mod plans;
+mod elsewhere;
 mod assumptions;
+pub mod usage;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};
@@ -29,7 +32,10 @@ pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
-pub use retakes::{Basis, Drafting, Expected, KeepRates, Outlook, Retake, Spread, Terms, drafting, retake_of};
+pub use retakes::{
+    Averages, Basis, Drafting, Expected, KeepRates, Outlook, PartOutlooks, Retake, SafeTotals, Spread, Terms,
+    choice_on_basis, drafting, retake_of,
+};
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
 pub use totals::Totals;

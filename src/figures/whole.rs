@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::estimator::Estimator;
-use super::retakes::{Demand, Demands};
+use super::retakes::{Demand, Demands, Tally};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
 use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
@@ -36,6 +36,8 @@ pub struct Figures {
     /// The units of all scenes and the project, loose blocks of speech among them.
     pub(super) demands: Demands,
     pub(super) scene_demands: Demands,
+    /// The units of the project's own assets, with the asset they belong to.
+    pub(super) own_demands: Vec<(AssetId, Demand, u64)>,
     /// What these are the figures of.
     pub(super) project: Arc<Project>,
 }
@@ -71,14 +73,16 @@ impl Figures {
     fn reckon(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
         let mut estimator = Estimator::new(prices);
         let mut sums = SceneSums::default();
+        let mut tally = Tally::default();
         let mut scenes = Vec::with_capacity(project.scenes.len());
         for scene in &project.scenes {
             let figures = SceneFigures::of(scene, project.speech_rounding, &mut estimator)?;
             sums.totals.add_assets(figures.counted())?;
             sums.loose.add(&figures.loose);
-            sums.demand(&figures);
+            figures.demands.iter().for_each(|(_, demand, count)| tally.add(*demand, *count));
             scenes.push(Arc::new(figures));
         }
+        sums.demands = tally.finish();
         sums.millis = project.running_millis();
         let mut figures = Self::around(project, sums, &mut estimator)?;
         figures.scenes = scenes;
@@ -121,6 +125,7 @@ impl Figures {
             scene_loose: sums.loose,
             demands,
             scene_demands: sums.demands,
+            own_demands: own.demands,
             project: Arc::clone(project),
         })
     }

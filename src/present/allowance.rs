@@ -58,8 +58,8 @@ pub struct Note {
 /// What a button of the allowance bar leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
-    /// The comparison of plans.
-    ComparePlans,
+    /// What to do when credits run short.
+    WaysOut,
     /// Where the user names the plan and the billing day.
     NamePlan,
     /// The choices without a price.
@@ -72,7 +72,7 @@ impl Remedy {
     /// The words on the button.
     pub const fn label(self) -> &'static str {
         match self {
-            Self::ComparePlans => "Compare plans",
+            Self::WaysOut => "See the ways out",
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
             Self::ReviewSwaps => "Review swaps",
@@ -131,7 +131,7 @@ pub fn allowance_on(
     (basis, confidence): (Basis, Confidence),
 ) -> AllowanceBar {
     let terms = Terms { filter: showing.filter, plan: showing.plan, rates };
-    let outlook = figures.outlook(&terms, confidence, standing.left().unwrap_or_default());
+    let outlook = figures.outlook(&terms, confidence, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
     let parts = if bare {
@@ -152,11 +152,11 @@ pub fn allowance_on(
     };
     bar.of = bar.of.replacen("planned", &words, 1);
     if let (true, None, Some(over)) =
-        (bare, &bar.note, standing.left().and_then(|left| left.short_of(outlook.expected.ceil())))
+        (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
         let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
-        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::ComparePlans, over });
+        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::WaysOut, over });
     }
     bar
 }
@@ -183,7 +183,7 @@ fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
     AllowanceBar {
         caption: caption(standing),
         planned: super::board::sum_text(total),
-        of: match standing.left() {
+        of: match standing.left {
             Some(left) => format!("planned of {} left", number::credits(left)),
             None => "planned".to_owned(),
         },
@@ -210,7 +210,7 @@ fn caption(standing: &Standing<'_>) -> String {
 }
 
 fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
-    let Some(left) = standing.left() else {
+    let Some(left) = standing.left else {
         return Toned::none();
     };
     if let Some(over) = left.short_of(total.credits) {
@@ -232,7 +232,7 @@ fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segmen
 /// The one thing to say: what costs most first.
 fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy, over: Credits::ZERO });
-    let Some(left) = standing.left() else {
+    let Some(left) = standing.left else {
         let text = format!(
             "The price list does not have the plan “{}”, so nothing is known of its credits.",
             standing.plan_name
@@ -242,7 +242,7 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
         let text = format!("This board needs {needs}{} more than are left.", number::credit_count(over));
-        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::ComparePlans, over });
+        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::WaysOut, over });
     }
     if total.unpriced > 0 {
         let (choices, are) = match total.unpriced {
@@ -267,7 +267,7 @@ mod tests {
 
     fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
         let account = plan.map_or_else(Account::default, account);
-        let standing = Standing::of(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
         let showing = Showing { plan: standing.plan, ..showing("pro") };
         allowance(&showing, &figures(project), &standing)
     }
@@ -318,13 +318,13 @@ mod tests {
         check(0, (0, 0, 0), "");
         let over = "This board needs 463 credits more than are left";
         check(1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
-        check(1_000, (4, 1, 462), &format!("{over}. | Compare plans"));
+        check(1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
     }
 
     #[test]
     fn the_bar_speaks_of_its_basis() {
         let account = account("pro");
-        let standing = Standing::of(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
         let rates = KeepRates::of(prices(), &account.rates, &film().rates);
         let check = |basis: Basis, expected: &str| {
             let on = (basis, Confidence::default());

@@ -1,6 +1,6 @@
 //! What a card says of an asset: model and amount in one line.
 
-use super::number;
+use super::{kind_label, number};
 use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes};
 use crate::figures::{Amount, AssetContext, Cover, amount_of, cover};
 use crate::prices::{Price, PriceList};
@@ -18,6 +18,20 @@ pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, pri
         }
         (PassFilter::Both, Some(_)) => Some(format!("{} · with draft", line(&asset.last))),
         (PassFilter::Final | PassFilter::Both, _) => Some(line(&asset.last)),
+    }
+}
+
+/// What an asset is called, told apart from others of its scene by a number: `Shot`, `Image 2`.
+pub fn asset_name(asset: &Asset, siblings: &[Asset]) -> String {
+    let called = |one: &Asset| match one.label.trim() {
+        "" => kind_label(one.kind()).to_owned(),
+        label => label.to_owned(),
+    };
+    let name = called(asset);
+    let alike: Vec<&Asset> = siblings.iter().filter(|one| called(one) == name).collect();
+    match alike.iter().position(|one| one.id == asset.id) {
+        Some(place) if alike.len() > 1 => format!("{name} {}", place.saturating_add(1)),
+        _ => name,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{CardRow, basis_title, board};
 use crate::domain::{AssetId, Confidence, Presence};
-use crate::figures::{AssetFigures, Basis, SceneFigures, Sum, Terms};
+use crate::figures::{AssetFigures, Basis, Figures, SceneFigures, Sum, Terms};
 
 /// What every number on screen is shown under.
 #[derive(Clone, Copy, Debug)]
@@ -26,13 +26,15 @@ impl Lens<'_> {
         scene.asset_on_basis((asset, self.basis), &self.terms, self.confidence)
     }
 
-    /// The total of one of the project's own assets; with retakes always as expected, for these are never retaken.
-    pub fn own_asset(&self, figures: &AssetFigures) -> Sum {
-        let bare = figures.sum(self.terms.filter, self.terms.plan);
-        match self.basis {
-            Basis::Bare => bare,
-            Basis::Expected | Basis::Safe => Sum { credits: figures.expected(&self.terms).ceil(), ..bare },
-        }
+    /// The total of one of the project's own assets.
+    pub fn own_asset(&self, figures: &Figures, asset: &AssetFigures) -> Sum {
+        let bare = asset.sum(self.terms.filter, self.terms.plan);
+        let credits = match self.basis {
+            Basis::Bare => bare.credits,
+            Basis::Expected => asset.expected(&self.terms).ceil(),
+            Basis::Safe => figures.own_asset_spread(asset.id, &self.terms).safe(self.confidence),
+        };
+        Sum { credits, ..bare }
     }
 
     /// The same card with its credits on this basis.

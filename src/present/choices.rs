@@ -1,10 +1,10 @@
 //! The rows of a model picker, and the swap under an asset.
 
 use super::asset::choice_line;
-use super::{Showing, Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices};
-use crate::domain::{Choice, Project};
-use crate::figures::{AssetContext, Cost};
+use super::{Lens, Showing, Tone, Toned, number, price_line};
+use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer};
+use crate::domain::{Choice, Credits, Pass, Project};
+use crate::figures::{AssetContext, Basis, Cost, Drafting, choice_on_basis};
 use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
@@ -16,7 +16,7 @@ pub struct PickRow {
     pub name: String,
     /// Its price in words, such as `25 per 5 s clip`, with what the provider says of it.
     pub about: String,
-    /// The credits for this asset.
+    /// The credits for this asset in the pass in question, on the basis of the switch.
     pub credits: Toned,
     /// The difference to the choice as it is, such as `−625`; empty for that choice and where it is not known.
     pub difference: Toned,
@@ -47,9 +47,70 @@ pub struct SwapRow {
     pub name: String,
 }
 
-/// Every model of the asset's kind, in the order of the price list.
-pub fn pick_rows(question: &Question<'_>) -> Vec<PickRow> {
-    choices(question).into_iter().map(|choice| pick_row(question, choice)).collect()
+/// Every model of the asset's kind, in the order of the price list, on the basis of the switch.
+pub fn pick_rows(question: &Question<'_>, lens: &Lens<'_>) -> Vec<PickRow> {
+    let now = question.current().and_then(|choice| total(question, choice, lens));
+    let on_basis = |mut allowed: AllowedChoice| {
+        if lens.basis != Basis::Bare
+            && let Some(credits) = total(question, &allowed.choice, lens)
+        {
+            allowed.cost = Cost::Priced(credits);
+            allowed.difference = now.map(|now| credits.difference(now));
+        }
+        allowed
+    };
+    choices(question).into_iter().map(|choice| pick_row(question, on_basis(choice))).collect()
+}
+
+/// What the choice of a pass costs as it is, on the basis of the switch; `None` without a price.
+pub fn picked_credits(question: &Question<'_>, lens: &Lens<'_>) -> Option<Credits> {
+    total(question, question.current()?, lens)
+}
+
+fn total(question: &Question<'_>, choice: &Choice, lens: &Lens<'_>) -> Option<Credits> {
+    let Question { asset, pass, context, prices, plan } = question;
+    let terms = lens.terms.on(*plan);
+    choice_on_basis(asset, (*pass, choice), context, prices, (lens.basis, &terms, lens.confidence))
+}
+
+/// What a draft would do for an asset that has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftLine {
+    /// The choice to try it out with.
+    pub choice: Choice,
+    /// Whether it would cost less than it saves on average.
+    pub pays: bool,
+    /// Whether that would pay, in one sentence with numbers.
+    pub said: Toned,
+}
+
+/// Whether a draft would pay for an asset that has none: the best that there is, or the least bad.
+///
+/// `None` where it has one, where the final has no price or costs nothing, and where there is no other to try it with.
+pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine> {
+    let last = Question { pass: Pass::Final, ..*question };
+    if question.asset.draft.is_some() {
+        return None;
+    }
+    let offer = draft_offer(&Question { pass: Pass::Draft, ..*question }, lens.terms.rates);
+    let (choice, verdict) = match offer {
+        Some(offer) => (offer.choice, offer.verdict),
+        None => least_bad(&last, lens)?,
+    };
+    let name = question.prices.short_name(&choice.model);
+    let said = super::draft_offer_line(&verdict, name);
+    Some(DraftLine { pays: verdict.pays(), choice, said })
+}
+
+/// The cheapest draft that is allowed.
+fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)> {
+    let bare = Lens { basis: Basis::Bare, ..*lens };
+    let cost = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
+    let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed());
+    let priced = allowed.filter_map(|choice| Some((choice.cost.credits()?, choice.choice)));
+    let (draft, choice) = priced.min_by_key(|(credits, _)| *credits)?;
+    let verdict = Drafting::of(last.asset, last.context.has_image, (draft, cost), lens.terms.rates);
+    Some((choice, verdict))
 }
 
 /// A swap in words; `None` when its asset is no longer there.
@@ -83,6 +144,18 @@ impl SwapRow {
 
 fn list(title: &str, words: &[String]) -> String {
     if words.is_empty() { String::new() } else { format!("{title}: {}.", words.join(", ")) }
+}
+
+/// A swap in words, with what it saves of that asset’s pass on the basis of the switch.
+pub fn swap_row_on(swap: &Swap, project: &Project, showing: &Showing<'_>, lens: &Lens<'_>) -> Option<SwapRow> {
+    let row = swap_row(swap, project, showing)?;
+    // A still that comes with it has no question of its own yet, so such a saving stays bare.
+    if lens.basis == Basis::Bare || swap.kind == SwapKind::FreeUpgrade || swap.causes.is_some() {
+        return Some(row);
+    }
+    let question = Question::in_project(project, swap.asset, swap.pass, showing.prices, showing.plan)?;
+    let (from, to) = (total(&question, &swap.from, lens)?, total(&question, &swap.to, lens)?);
+    Some(SwapRow { saves: Toned::new(Tone::Good, number::difference(to.difference(from))), ..row })
 }
 
 fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
@@ -132,15 +205,25 @@ pub fn cause(still: &Still, prices: &PriceList) -> String {
 mod tests {
     use super::*;
     use crate::advice::cheapest_swap;
-    use crate::domain::{AssetId, Need, Pass};
-    use crate::present::sample::{film, showing};
+    use crate::domain::{AssetId, Confidence, Need, PassFilter, Rates};
+    use crate::figures::{KeepRates, Terms};
+    use crate::present::sample::{film, prices, showing};
+
+    fn with_lens<T>(basis: Basis, work: impl FnOnce(&Lens<'_>) -> T) -> T {
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
+        work(&Lens { basis, terms, confidence: Confidence::default() })
+    }
+
+    fn rows(project: &Project, pass: Pass, basis: Basis) -> Vec<PickRow> {
+        let showing = showing("pro");
+        let question = Question::in_project(project, AssetId::new(112), pass, showing.prices, showing.plan).unwrap();
+        with_lens(basis, |lens| pick_rows(&question, lens))
+    }
 
     /// A picker's row for the shot of the second scene: 11 s by Veo2.
     fn check(model: &str, expected: &str) {
-        let project = film();
-        let showing = showing("pro");
-        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
-        let rows = pick_rows(&question.unwrap());
+        let rows = rows(&film(), Pass::Final, Basis::Bare);
         let row = rows.iter().find(|row| row.choice.model.as_str() == model).unwrap();
         let barrier = row.barrier.as_ref().map_or_else(String::new, |barrier| format!(" | {barrier}"));
         let mark = if row.current { " | current" } else { "" };
@@ -157,16 +240,70 @@ mod tests {
         check("veo3", "Google Veo3 | 600 per 8 s clip · latest, with sound | 1,200 | +500 | 95");
     }
 
+    /// Credits and differences of Kling and Veo2 in a pass.
+    fn on_basis(project: &Project, pass: Pass, basis: Basis, expected: &str) {
+        let rows = rows(project, pass, basis);
+        let shown = ["kling-v2.1", "veo2"].map(|model| {
+            let row = rows.iter().find(|row| row.choice.model.as_str() == model).unwrap();
+            format!("{} {}", row.credits.text, row.difference.text).trim_end().to_owned()
+        });
+        assert_eq!(shown.join(", "), expected, "{pass} pass, {basis}");
+    }
+
+    #[test]
+    fn a_picker_follows_the_switch() {
+        let bare = film();
+        on_basis(&bare, Pass::Final, Basis::Bare, "75 −625, 700");
+        // Two of three takes are kept: half as much again.
+        on_basis(&bare, Pass::Final, Basis::Expected, "113 −937, 1,050");
+        // Three clips are kept within 6 takes with 89.99 %, within 7 with 95 %; 300 and 400 within 900 more with 90.5 %.
+        on_basis(&bare, Pass::Final, Basis::Safe, "175 −1,425, 1,600");
+    }
+
+    #[test]
+    fn a_picker_tells_a_draft_from_a_final() {
+        let mut drafted = film();
+        let scene = std::sync::Arc::make_mut(&mut drafted.scenes[1]);
+        scene.assets[1].draft = Some(Choice::of(crate::domain::ModelId::from("kling-v2.1")));
+        on_basis(&drafted, Pass::Draft, Basis::Expected, "113, 1,050 +937");
+        // After a draft five of six takes are kept.
+        on_basis(&drafted, Pass::Final, Basis::Expected, "90 −750, 840");
+    }
+
     #[test]
     fn what_cannot_be_picked_says_why() {
         let mut project = film();
         let scene = std::sync::Arc::make_mut(&mut project.scenes[1]);
         scene.assets[1].needs = scene.assets[1].needs.with(Need::Sound);
-        let showing = showing("pro");
-        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
-        let rows = pick_rows(&question.unwrap());
+        let rows = rows(&project, Pass::Final, Basis::Safe);
         let barriers: Vec<&str> = rows.iter().filter_map(|row| row.barrier.as_deref()).collect();
         assert_eq!(barriers, ["has no sound"; 4], "both Lumas, Kling and Veo2 are silent");
+    }
+
+    #[test]
+    fn a_draft_is_judged_before_there_is_one() {
+        let judged = |asset: u32| {
+            let project = film();
+            let showing = showing("pro");
+            let asset = AssetId::new(asset);
+            let question = Question::in_project(&project, asset, Pass::Draft, showing.prices, showing.plan).unwrap();
+            with_lens(Basis::Bare, |lens| draft_line(&question, lens)).map(|line| (line.pays, line.said.text))
+        };
+        let pays = "A draft with Kling v2.1 would pay: on average it would cost 113 and save 210 of the final’s 1,050.";
+        assert_eq!(judged(112), Some((true, pays.to_owned())), "before a dear shot");
+        let not = "A draft with Kling v2.1 would not pay: on average it would cost 38 and save 7 of the final’s 38.";
+        assert_eq!(judged(122), Some((false, not.to_owned())), "before a cheap one");
+        assert_eq!(judged(123), None, "silence costs nothing");
+    }
+
+    #[test]
+    fn a_swap_saves_on_the_basis_of_the_switch() {
+        let project = film();
+        let showing = showing("pro");
+        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
+        let swap = cheapest_swap(&question.unwrap()).unwrap();
+        let saves = |basis| with_lens(basis, |lens| swap_row_on(&swap, &project, &showing, lens)).unwrap().saves.text;
+        assert_eq!(Basis::ALL.map(saves), ["−625", "−937", "−1,425"], "bare, expected, safe");
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! Where the credits go: by kind, pass, model and scene, down to the single asset.
 
-use super::{Lens, Showing, Tone, Toned, board, number, words};
-use crate::domain::{Asset, AssetId, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
-use crate::figures::{AssetFigures, Basis, Expected, Figures, Sum};
+use std::cmp::Reverse;
 
-/// How many scenes and assets are listed; the rest is counted.
+use super::{Lens, Showing, Tone, Toned, board, number, words};
+use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
+use crate::figures::{
+    AssetFigures, Averages, Basis, Expected, Figures, Outlook, PartOutlooks, SafeTotals, SceneFigures, Sum,
+};
+
+/// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
+/// counted.
 const MOST_ROWS: usize = 40;
 
 /// Where the credits go.
@@ -14,6 +19,8 @@ pub struct CostsView {
     pub facts: Vec<(String, Toned)>,
     /// The total taken apart in several ways.
     pub groups: Vec<CostGroup>,
+    /// What has to be known to read the parts; `None` where they simply add up.
+    pub note: Option<&'static str>,
 }
 
 /// The total taken apart in one way.
@@ -40,6 +47,8 @@ pub struct CostRow {
     pub kind: Option<Kind>,
     /// What a click leads to.
     pub part: Part,
+    /// Its three totals and its chance in a sentence; `None` where they are not asked for.
+    pub outlook: Option<String>,
 }
 
 /// A part of the total, for looking into it.
@@ -72,15 +81,29 @@ pub struct AssetRow {
     pub amount: Toned,
 }
 
-/// Takes the total apart.
+/// Takes the total apart; `left` is what may be spent, where that is known.
 ///
-/// With retakes the parts are averages: safe totals of parts do not add up to that of the whole.
-pub fn costs(showing: &Showing<'_>, lens: &Lens<'_>, project: &Project, figures: &Figures) -> CostsView {
-    let parts = Parts { showing, lens, figures };
+/// Bare and expected parts add up to the total. Safe ones do not: each is safe by itself.
+pub fn costs(
+    showing: &Showing<'_>,
+    lens: &Lens<'_>,
+    (project, figures): (&Project, &Figures),
+    left: Option<Credits>,
+) -> CostsView {
+    let outlooks = (lens.basis == Basis::Safe).then(|| {
+        let asked = (lens.confidence, left.unwrap_or_default());
+        figures.part_outlooks(&lens.terms, showing.prices, asked)
+    });
+    let parts = Parts { showing, lens, figures, outlooks, left };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
-    let groups = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
-    CostsView { facts: facts(showing, project, figures), groups }
+    let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
+    let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(NO_SUM);
+    CostsView { facts: facts(showing, project, figures), groups, note }
 }
+
+/// Why safe parts are larger than the safe whole.
+const NO_SUM: &str = "Each part is safe by itself, so the parts add up to more than the safe total: \
+                      they do not all go badly at once.";
 
 fn facts(showing: &Showing<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
     let total = figures.total(showing.filter, showing.plan);
@@ -103,80 +126,146 @@ struct Parts<'a> {
     showing: &'a Showing<'a>,
     lens: &'a Lens<'a>,
     figures: &'a Figures,
+    /// What is safe for each part; `None` unless that is asked for.
+    outlooks: Option<PartOutlooks>,
+    left: Option<Credits>,
+}
+
+/// A part with its credits.
+struct Found {
+    sum: Sum,
+    label: String,
+    kind: Option<Kind>,
+    part: Part,
+    outlook: Option<String>,
+}
+
+/// What stands in the list of scenes.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Scene(usize, &'a Scene, &'a SceneFigures),
+    Own,
+    Rounding,
 }
 
 impl Parts<'_> {
-    fn bare(&self) -> bool {
-        self.lens.basis == Basis::Bare
-    }
-
-    /// A bare sum, or the average in its place.
-    fn on_basis(&self, bare: Sum, expected: impl FnOnce() -> Expected) -> Sum {
-        if self.bare() { bare } else { Sum { credits: expected().ceil(), ..bare } }
+    /// A part on the basis: bare, or the average in its place, or what is safe.
+    fn found(&self, bare: Sum, average: impl FnOnce() -> Expected, safe: Option<&Outlook>) -> (Sum, Option<String>) {
+        let credits = match (self.lens.basis, safe) {
+            (Basis::Bare, _) => bare.credits,
+            (Basis::Safe, Some(outlook)) => outlook.safe,
+            _ => average().ceil(),
+        };
+        (Sum { credits, ..bare }, safe.map(|outlook| outlook_words(outlook, self.left)))
     }
 
     fn kinds(&self) -> CostGroup {
-        let averages = if self.bare() { Vec::new() } else { self.figures.expected_by_kind(&self.lens.terms) };
-        let average = |kind: Kind| {
-            let found = averages.iter().find(|(one, _)| *one == kind);
-            found.map(|(_, expected)| expected.clone()).unwrap_or_default()
-        };
+        let expected = self.lens.basis == Basis::Expected;
+        let averages = if expected { self.figures.expected_by_kind(&self.lens.terms) } else { Vec::new() };
         let kinds = self.figures.by_kind(self.showing.filter, self.showing.plan);
-        let sums =
-            kinds.map(|(kind, sum)| (kind, self.on_basis(sum, || average(kind)))).filter(|(_, sum)| !sum.is_zero());
-        let rows = sums.map(|(kind, sum)| (words::kind_title(kind).to_owned(), sum, Some(kind), Part::Kind(kind)));
+        let rows = kinds.map(|(kind, bare)| {
+            let safe = self.outlooks.as_ref().and_then(|all| find(&all.kinds, &kind));
+            let (sum, outlook) = self.found(bare, || find(&averages, &kind).cloned().unwrap_or_default(), safe);
+            let label = words::kind_title(kind).to_owned();
+            Found { sum, label, kind: Some(kind), part: Part::Kind(kind), outlook }
+        });
         group("By kind", rows.collect())
     }
 
     fn passes(&self) -> CostGroup {
         let both = self.showing.filter == PassFilter::Both;
+        // The final pass is kept more often after a draft, so it is not asked for by itself.
+        let averages = if both { self.figures.expected_by_pass(&self.lens.terms) } else { Vec::new() };
         let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
         let rows = rows.into_iter().filter(|_| both).map(|(pass, filter, label)| {
             let bare = self.figures.total(filter, self.showing.plan);
-            // The final pass is kept more often after a draft, so it is not asked for by itself.
-            let expected = || {
-                let passes = self.figures.expected_by_pass(&self.lens.terms);
-                passes.into_iter().find(|(one, _)| *one == pass).map(|(_, expected)| expected).unwrap_or_default()
-            };
-            (label.to_owned(), self.on_basis(bare, expected), None, Part::Pass(pass))
+            let safe = self.outlooks.as_ref().and_then(|all| find(&all.passes, &pass));
+            let (sum, outlook) = self.found(bare, || find(&averages, &pass).cloned().unwrap_or_default(), safe);
+            Found { sum, label: label.to_owned(), kind: None, part: Part::Pass(pass), outlook }
         });
-        group("By pass", rows.filter(|(_, sum, _, _)| !sum.is_zero()).collect())
+        group("By pass", rows.collect())
     }
 
     fn models(&self) -> CostGroup {
         let prices = self.showing.prices;
-        let averages = if self.bare() { Vec::new() } else { self.figures.expected_by_model(&self.lens.terms, prices) };
-        let average = |model: &ModelId| {
-            let place = prices.index(model);
-            place.and_then(|place| averages.get(place)).cloned().unwrap_or_default()
+        let expected = self.lens.basis == Basis::Expected;
+        let averages = if expected { self.figures.expected_by_model(&self.lens.terms, prices) } else { Vec::new() };
+        let average = |model: &ModelId| prices.index(model).and_then(|place| averages.get(place)).cloned();
+        let models: Vec<(ModelId, Sum, Option<&Outlook>)> = if let Some(all) = &self.outlooks {
+            all.models.iter().map(|(id, outlook)| (id.clone(), outlook.bare, Some(outlook))).collect()
+        } else {
+            let sums = self.figures.by_model(self.showing.filter, self.showing.plan, prices);
+            sums.into_iter().map(|one| (one.model, one.sum, None)).collect()
         };
-        let models = self.figures.by_model(self.showing.filter, self.showing.plan, prices);
-        let rows = models.into_iter().filter(|one| !one.sum.is_zero()).map(|one| {
-            let kind = prices.model(&one.model).map(|model| model.kind);
-            let sum = self.on_basis(one.sum, || average(&one.model));
-            (prices.model_name(&one.model).to_owned(), sum, kind, Part::Model(one.model))
+        let rows = models.into_iter().map(|(model, bare, safe)| {
+            let (sum, outlook) = self.found(bare, || average(&model).unwrap_or_default(), safe);
+            let kind = prices.model(&model).map(|model| model.kind);
+            Found { sum, label: prices.model_name(&model).to_owned(), kind, part: Part::Model(model), outlook }
         });
         group("By model", rows.collect())
     }
 
     fn scenes(&self, project: &Project) -> CostGroup {
+        let averages = Averages::of(&self.lens.terms);
+        let bare = self.lens.basis == Basis::Bare;
+        let (filter, plan) = (self.showing.filter, self.showing.plan);
         let pairs = project.scenes.iter().zip(&self.figures.scenes).enumerate();
         let scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).map(|(place, (scene, one))| {
-            let label = format!("{} · {}", place.saturating_add(1), title(scene));
-            let bare = one.sum(self.showing.filter, self.showing.plan);
-            let sum = self.on_basis(bare, || one.expected(&self.lens.terms));
-            (label, sum, None, Part::Scene(Some(scene.id)))
+            let sum = if bare { one.sum(filter, plan) } else { averages.scene(one) };
+            (sum, Place::Scene(place, scene, one))
         });
-        let own = self.figures.project_assets.iter().map(|asset| {
-            let bare = asset.sum(self.showing.filter, self.showing.plan);
-            self.on_basis(bare, || asset.expected(&self.lens.terms))
-        });
+        let own = self.figures.project_assets.iter();
+        let own = own.map(|asset| if bare { asset.sum(filter, plan) } else { averages.asset(asset) });
         let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-        let mut rows: Vec<_> = scenes.collect();
-        rows.push(("The project itself".to_owned(), own, None, Part::Scene(None)));
-        let rounding = rounding(self.showing, self.figures);
-        rows.push(("Speech, rounded up once".to_owned(), rounding, None, Part::Rounding));
-        group("By scene", rows.into_iter().filter(|(_, sum, _, _)| !sum.is_zero()).collect())
+        let rest = [(own, Place::Own), (rounding(self.showing, self.figures), Place::Rounding)];
+        let mut rows: Vec<_> = scenes.chain(rest).filter(|(sum, _)| !sum.is_zero()).collect();
+        let more = rows.len().saturating_sub(MOST_ROWS);
+        dearest(&mut rows, MOST_ROWS);
+        if self.lens.basis == Basis::Safe {
+            let mut safe = SafeTotals::of(&self.lens.terms, self.lens.confidence);
+            for (sum, place) in &mut rows {
+                *sum = match place {
+                    Place::Scene(_, _, one) => safe.scene(one),
+                    Place::Own => safe.own(self.figures),
+                    Place::Rounding => *sum,
+                };
+            }
+        }
+        let row = |(sum, place): (Sum, Place<'_>)| {
+            let (label, part) = match place {
+                Place::Scene(place, scene, _) => {
+                    (format!("{} · {}", place.saturating_add(1), title(scene)), Part::Scene(Some(scene.id)))
+                }
+                Place::Own => ("The project itself".to_owned(), Part::Scene(None)),
+                Place::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
+            };
+            Found { sum, label, kind: None, part, outlook: None }
+        };
+        CostGroup { more, ..group("By scene", rows.into_iter().map(row).collect()) }
+    }
+}
+
+fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
+    list.iter().find(|(one, _)| one == wanted).map(|(_, found)| found)
+}
+
+/// The three totals of a part, and whether what is left would be enough for it alone.
+fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
+    let Outlook { bare, expected, safe, confidence, chance } = outlook;
+    let totals = format!(
+        "Bare {}, on average {}, at most {} in {} of all cases.",
+        number::credits(bare.credits),
+        number::credits(expected.ceil()),
+        number::credits(*safe),
+        number::percent(confidence.percent().into())
+    );
+    match left {
+        Some(left) => format!(
+            "{totals} The {} left are enough for this alone with a chance of {}.",
+            number::credits(left),
+            number::chance(*chance)
+        ),
+        None => totals,
     }
 }
 
@@ -192,18 +281,26 @@ fn rounding(showing: &Showing<'_>, figures: &Figures) -> Sum {
     })
 }
 
+/// Sorts by credits, the dearest first, and keeps no more than so many.
+fn dearest<T>(rows: &mut Vec<(Sum, T)>, most: usize) {
+    rows.sort_by_key(|(sum, _)| (Reverse(sum.credits), Reverse(sum.unpriced)));
+    rows.truncate(most);
+}
+
 /// Sorts the parts, the dearest first, and lists no more than anybody reads.
-fn group(title: &'static str, mut rows: Vec<(String, Sum, Option<Kind>, Part)>) -> CostGroup {
-    rows.sort_by(|one, other| other.1.credits.cmp(&one.1.credits).then(other.1.unpriced.cmp(&one.1.unpriced)));
-    let dearest = rows.first().map_or(0, |row| row.1.credits.get());
+fn group(title: &'static str, rows: Vec<Found>) -> CostGroup {
+    let mut rows: Vec<(Sum, Found)> = rows.into_iter().map(|row| (row.sum, row)).collect();
+    rows.retain(|(sum, _)| !sum.is_zero());
     let more = rows.len().saturating_sub(MOST_ROWS);
-    rows.truncate(MOST_ROWS);
-    let row = |(label, sum, kind, part): (String, Sum, Option<Kind>, Part)| CostRow {
-        label,
+    dearest(&mut rows, MOST_ROWS);
+    let most = rows.first().map_or(0, |(sum, _)| sum.credits.get());
+    let row = |(sum, found): (Sum, Found)| CostRow {
+        label: found.label,
         amount: board::sum_text(sum),
-        share: super::allowance::share(sum.credits.get(), dearest),
-        kind,
-        part,
+        share: super::allowance::share(sum.credits.get(), most),
+        kind: found.kind,
+        part: found.part,
+        outlook: found.outlook,
     };
     CostGroup { title, rows: rows.into_iter().map(row).collect(), more }
 }
@@ -212,8 +309,8 @@ fn title(scene: &Scene) -> &str {
     if scene.title.trim().is_empty() { super::UNTITLED_SCENE } else { scene.title.trim() }
 }
 
-/// An asset with its scene’s number, and what of it belongs to a part.
-type Found<'a> = (Option<(usize, &'a Scene)>, (&'a Asset, &'a AssetFigures), Sum);
+/// An asset with its figures, the place, scene and figures that it belongs to, and the passes that belong to a part.
+type Member<'a> = (Option<(usize, &'a Scene, &'a SceneFigures)>, (&'a Asset, &'a AssetFigures), PassFilter);
 
 /// The assets of a part, dearest first, and how many more there are.
 pub fn assets_of(
@@ -225,32 +322,45 @@ pub fn assets_of(
     let own = project.assets.iter().zip(&figures.project_assets).map(|pair| (None, pair));
     let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
     let in_scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, one))| {
-        let here = Some((place.saturating_add(1), scene.as_ref()));
+        let here = Some((place.saturating_add(1), scene.as_ref(), one.as_ref()));
         scene.assets.iter().zip(&one.assets).map(move |pair| (here, pair))
     });
-    let mut found: Vec<Found<'_>> = own
+    let averages = PassFilter::ALL.map(|filter| (filter, Averages::of(&lens.terms.filtered(filter))));
+    let mut found: Vec<(Sum, Member<'_>)> = own
         .chain(in_scenes)
         .filter_map(|(here, pair)| {
-            let filter = filter_of(part, showing, here, pair.0)?;
-            let bare = pair.1.sum(filter, showing.plan);
-            let terms = lens.terms.filtered(filter);
-            let expected = || pair.1.expected(&terms).ceil();
-            let sum = if lens.basis == Basis::Bare { bare } else { Sum { credits: expected(), ..bare } };
-            (!sum.is_zero()).then_some((here, pair, sum))
+            let filter = filter_of(part, showing, here.map(|(_, scene, _)| scene), pair.0)?;
+            let sum = match find(&averages, &filter).filter(|_| lens.basis != Basis::Bare) {
+                Some(averages) => averages.asset(pair.1),
+                None => pair.1.sum(filter, showing.plan),
+            };
+            (!sum.is_zero()).then_some((sum, (here, pair, filter)))
         })
         .collect();
-    found.sort_by_key(|(_, _, sum)| std::cmp::Reverse(sum.credits));
     let more = found.len().saturating_sub(MOST_ROWS);
-    found.truncate(MOST_ROWS);
-    (found.into_iter().map(|(here, (asset, _), sum)| asset_row(here, asset, sum)).collect(), more)
+    dearest(&mut found, MOST_ROWS);
+    if lens.basis == Basis::Safe {
+        let mut safe = SafeTotals::of(&lens.terms, lens.confidence);
+        for (sum, (here, (asset, _), filter)) in &mut found {
+            *sum = match here {
+                Some((_, _, scene)) => safe.asset(scene, asset.id, *filter),
+                None => safe.own_asset(figures, asset.id, *filter),
+            };
+        }
+        dearest(&mut found, MOST_ROWS);
+    }
+    let row = |(sum, (here, (asset, _), _)): (Sum, Member<'_>)| {
+        asset_row(here.map(|(number, scene, _)| (number, scene)), asset, sum)
+    };
+    (found.into_iter().map(row).collect(), more)
 }
 
 /// The passes of an asset that belong to a part; `None` when none does.
-fn filter_of(part: &Part, showing: &Showing<'_>, here: Option<(usize, &Scene)>, asset: &Asset) -> Option<PassFilter> {
+fn filter_of(part: &Part, showing: &Showing<'_>, here: Option<&Scene>, asset: &Asset) -> Option<PassFilter> {
     let only = |belongs: bool| belongs.then_some(showing.filter);
     match part {
         Part::Kind(kind) => only(asset.kind() == *kind),
-        Part::Scene(scene) => only(here.map(|(_, scene)| scene.id) == *scene),
+        Part::Scene(scene) => only(here.map(|scene| scene.id) == *scene),
         Part::Rounding => only(asset.kind() == Kind::Speech),
         Part::Pass(Pass::Draft) => Some(PassFilter::Draft),
         Part::Pass(Pass::Final) => Some(PassFilter::Final),
@@ -292,7 +402,7 @@ mod tests {
         let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
         let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
         let lens = Lens { basis, terms, confidence: Confidence::default() };
-        costs(&showing("pro"), &lens, &project, &figures(&project))
+        costs(&showing("pro"), &lens, (&project, &figures(&project)), Some(Credits::new(2_500)))
     }
 
     fn check(title: &str, expected: &[&str]) {

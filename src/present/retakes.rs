@@ -17,19 +17,28 @@ pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
 ///
 /// Numbers are averages, rounded up; a saving rounds down.
 pub fn drafting_line(drafting: &Drafting, drafted: bool) -> Toned {
+    if drafted { judged(drafting, "The draft", true) } else { judged(drafting, "A draft", false) }
+}
+
+/// Whether a draft with a model would pay for an asset that has none, in one sentence with numbers.
+pub fn draft_offer_line(drafting: &Drafting, model: &str) -> Toned {
+    judged(drafting, &format!("A draft with {model}"), false)
+}
+
+fn judged(drafting: &Drafting, draft: &str, drafted: bool) -> Toned {
     let costs = number::credits(drafting.costs.ceil());
     let saves = number::credits(drafting.saves.floor());
     let of = number::credits(drafting.without.ceil());
     let close = drafting.costs.ceil() == drafting.saves.floor();
     let (costs, saves) = if close { (exact(&drafting.costs), exact(&drafting.saves)) } else { (costs, saves) };
     let (tone, pays) = match (drafting.pays(), drafted) {
-        (true, true) => (Tone::Good, "The draft pays: on average it costs"),
-        (true, false) => (Tone::Good, "A draft would pay: on average it would cost"),
-        (false, true) => (Tone::Warn, "The draft does not pay: on average it costs"),
-        (false, false) => (Tone::Quiet, "A draft would not pay: on average it would cost"),
+        (true, true) => (Tone::Good, "pays: on average it costs"),
+        (true, false) => (Tone::Good, "would pay: on average it would cost"),
+        (false, true) => (Tone::Warn, "does not pay: on average it costs"),
+        (false, false) => (Tone::Quiet, "would not pay: on average it would cost"),
     };
     let saved = if drafted { "saves" } else { "save" };
-    Toned::new(tone, format!("{pays} {costs} and {saved} {saves} of the final’s {of}."))
+    Toned::new(tone, format!("{draft} {pays} {costs} and {saved} {saves} of the final’s {of}."))
 }
 
 fn exact(number: &Expected) -> String {
@@ -111,6 +120,12 @@ mod tests {
         check(25, 600, true, "The draft pays: on average it costs 75 and saves 900 of the final’s 1,800.");
         check(25, 600, false, "A draft would pay: on average it would cost 75 and save 900 of the final’s 1,800.");
         check(25, 30, true, "The draft does not pay: on average it costs 75 and saves 45 of the final’s 90.");
+        let found = drafting((Credits::new(25), Credits::new(600)), RateKey::TextToVideo, &rates);
+        assert_eq!(
+            draft_offer_line(&found, "Kling v2.1").text,
+            "A draft with Kling v2.1 would pay: on average it would cost 75 and save 900 of the final’s 1,800.",
+            "the model is named"
+        );
         check(30, 60, false, "A draft would not pay: on average it would cost 90 and save 90 of the final’s 180.");
     }
 

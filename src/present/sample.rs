@@ -73,5 +73,5 @@ pub(super) fn showing(plan: &str) -> Showing<'static> {
 
 pub(super) fn account(plan: &str) -> Account {
     let billing_day = BillingDay::new(14).unwrap();
-    Account { plan: Some(AccountPlan { plan: PlanId::from(plan), billing_day }), ..Account::default() }
+    Account { plan: Some(AccountPlan::new(PlanId::from(plan), billing_day)), ..Account::default() }
 }

@@ -6,6 +6,7 @@ use super::file::{
     FORMAT, FileAspects, FileBuys, FileEvidence, FileKeepRate, FileKind, FileLimits, FileList, FileMode, FileModel,
     FilePlan, FilePrice, FilePublished, FileRating, FileSlip, FileSource, FileSpoken, FileStarts, FileStill, Probe,
 };
+use super::list::ModelIndex;
 use super::{
     Aspects, BuysRow, ClipPrice, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Plan, Price, PriceList,
     PriceListError, Published, PublishedSlip, Rating, Source, SpokenPace, StartStill,
@@ -44,8 +45,7 @@ impl Checker<'_> {
         self.unique("model", models.iter().map(|model| model.id.as_str()))?;
         let plans = file.plans.into_iter().map(|plan| self.plan(plan, &known)).collect::<Result<Vec<_>, _>>()?;
         self.unique("plan", plans.iter().map(|plan| plan.id.as_str()))?;
-        let mut by_id: Vec<usize> = (0..models.len()).collect();
-        by_id.sort_by_key(|place| models.get(*place).map(|model| model.id.clone()));
+        let by_id = ModelIndex::of(&models);
         let mut list = PriceList {
             id: file.id,
             provider: file.provider,

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use xxhash_rust::xxh3::xxh3_64;
+
 use super::{KeepMode, KeepRate, Mode, Model, Plan, Source, check};
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
@@ -33,7 +35,7 @@ pub struct PriceList {
     /// How fast narration is spoken.
     pub spoken: SpokenPace,
     /// The places of the models, ordered by id, for look-ups.
-    pub(super) by_id: Vec<usize>,
+    pub(super) by_id: ModelIndex,
 }
 
 /// A row “what it buys” of the plan comparison.
@@ -67,6 +69,33 @@ pub struct SpokenPace {
     pub characters_per_second: u32,
     /// The id of the source.
     pub source: String,
+}
+
+/// The places of models by the hash of their id: numbers beside each other are searched faster than texts all over the
+/// memory, and figures ask for every asset of a project.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ModelIndex(Vec<(u64, usize)>);
+
+impl ModelIndex {
+    /// The index of these models.
+    pub(super) fn of(models: &[Model]) -> Self {
+        let hashes = models.iter().enumerate().map(|(place, model)| (Self::hash(&model.id), place));
+        let mut all: Vec<_> = hashes.collect();
+        all.sort_unstable();
+        Self(all)
+    }
+
+    fn hash(id: &ModelId) -> u64 {
+        xxh3_64(id.as_str().as_bytes())
+    }
+
+    /// The places whose model may have this id: none or one, but for ids whose hashes are equal by chance.
+    fn candidates(&self, id: &ModelId) -> impl Iterator<Item = usize> {
+        let hash = Self::hash(id);
+        let from = self.0.partition_point(|(here, _)| *here < hash);
+        let rest = self.0.get(from..).unwrap_or_default();
+        rest.iter().take_while(move |(here, _)| *here == hash).map(|(_, place)| *place)
+    }
 }
 
 /// A price list that cannot be used, with the place in its text.
@@ -105,12 +134,7 @@ impl PriceList {
 
     /// The place of a model in `models`.
     pub fn index(&self, id: &ModelId) -> Option<usize> {
-        let found = self.by_id.binary_search_by(|place| {
-            let here = self.models.get(*place).map_or("", |model| model.id.as_str());
-            here.cmp(id.as_str())
-        });
-        let at = found.ok()?;
-        self.by_id.get(at).copied()
+        self.by_id.candidates(id).find(|place| self.models.get(*place).is_some_and(|model| model.id == *id))
     }
 
     /// The model with this id; `None` means that its price is not known.

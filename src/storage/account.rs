@@ -1,10 +1,11 @@
 //! The account, in a file of its own: it matters more than where the window was.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
 use super::{Folders, SaveError};
-use crate::domain::{Account, AccountPlan, BillingDay, Money, PlanId, Rate, RateKey, Rates};
+use crate::domain::{Account, AccountPlan, BillingDay, EarlierPlan, Money, PlanId, Rate, RateKey, Rates, Term};
 
 /// The name of the file in the config folder.
 const FILE: &str = "account.ron";
@@ -23,6 +24,8 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
     let file = FileAccount {
         plan: plan.map(|plan| plan.plan.as_str().to_owned()),
         billing_day: plan.map(|plan| plan.billing_day.get()),
+        term: plan.map_or(FileTerm::Monthly, |plan| plan.term.into()),
+        earlier: plan.map_or_else(Vec::new, |plan| plan.earlier.iter().map(FileEarlier::from).collect()),
         rates: account
             .rates
             .iter()
@@ -43,10 +46,61 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
 struct FileAccount {
     plan: Option<String>,
     billing_day: Option<u8>,
+    #[serde(default, skip_serializing_if = "FileTerm::is_monthly")]
+    term: FileTerm,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<FileEarlier>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     rates: Vec<FileRate>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     prices: Vec<FilePrice>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "term", rename_all = "lowercase")]
+enum FileTerm {
+    #[default]
+    Monthly,
+    Annual,
+}
+
+impl FileTerm {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_monthly(&self) -> bool {
+        *self == Self::Monthly
+    }
+}
+
+impl From<Term> for FileTerm {
+    fn from(term: Term) -> Self {
+        match term {
+            Term::Monthly => Self::Monthly,
+            Term::Annual => Self::Annual,
+        }
+    }
+}
+
+impl From<FileTerm> for Term {
+    fn from(file: FileTerm) -> Self {
+        match file {
+            FileTerm::Monthly => Self::Monthly,
+            FileTerm::Annual => Self::Annual,
+        }
+    }
+}
+
+/// A plan that the account had, until a day.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "earlier")]
+struct FileEarlier {
+    plan: String,
+    until: String,
+}
+
+impl From<&EarlierPlan> for FileEarlier {
+    fn from(earlier: &EarlierPlan) -> Self {
+        Self { plan: earlier.plan.to_string(), until: earlier.until.to_string() }
+    }
 }
 
 /// What a plan costs a month, in hundredths of the user's currency.
@@ -75,5 +129,18 @@ fn account(file: FileAccount) -> Result<Account, String> {
     let Some(plan) = file.plan else { return Ok(Account { plan: None, rates, prices }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
     let billing_day = day.ok_or("billing_day is from 1 to 31")?;
-    Ok(Account { plan: Some(AccountPlan { plan: PlanId::from(plan.as_str()), billing_day }), rates, prices })
+    let term = file.term.into();
+    let plan = AccountPlan { plan: PlanId::from(plan.as_str()), billing_day, term, earlier: earlier(file.earlier)? };
+    Ok(Account { plan: Some(plan), rates, prices })
+}
+
+fn earlier(files: Vec<FileEarlier>) -> Result<Vec<EarlierPlan>, String> {
+    let read = |file: FileEarlier| {
+        let until = file.until.parse::<NaiveDate>();
+        let until = until.map_err(|_cause| format!("until is a day such as 2026-11-22, not {:?}", file.until))?;
+        Ok(EarlierPlan { plan: PlanId::from(file.plan.as_str()), until })
+    };
+    let mut all = files.into_iter().map(read).collect::<Result<Vec<_>, String>>()?;
+    all.sort_by_key(|earlier| earlier.until);
+    Ok(all)
 }

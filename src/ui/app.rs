@@ -5,9 +5,10 @@ use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 use super::action::{Action, Availability, Situation};
 use super::advised::Advised;
 use super::desk::{Desk, Setup};
-use super::dialogs::Dialog;
+use super::dialogs::{AccountDraft, Dialog};
 use super::memo::Memo;
 use super::request::{Outbox, Request};
+use super::session::dismissal;
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
@@ -15,10 +16,12 @@ use super::views::board::BoardState;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
-use super::views::{Content, Scope, board, costs, plans, prices, start, swaps};
+use super::views::usage::UsageState;
+use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
 use super::{dialogs, dispatch};
 use crate::figures::KeepRates;
-use crate::present::AllowanceBar;
+use crate::figures::usage::balance;
+use crate::present::{AllowanceBar, Standing};
 use crate::storage::Motion;
 
 /// The program's window.
@@ -31,6 +34,7 @@ pub struct App {
     costs: CostsState,
     plans: Memo<Content, Compared>,
     swaps: SwapsState,
+    usage: UsageState,
 }
 
 impl App {
@@ -46,12 +50,13 @@ impl App {
             costs: CostsState::default(),
             plans: Memo::default(),
             swaps: SwapsState::default(),
+            usage: UsageState::default(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
         } else if app.desk.profile.first_start {
-            let draft = app.desk.profile.account.clone();
-            app.desk.overlay.dialog = Some(Dialog::Account { draft, first: true });
+            let draft = AccountDraft::of(&app.desk.profile.account, true, app.desk.clock.today());
+            app.desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
         app
     }
@@ -131,13 +136,10 @@ impl App {
     fn screen(&mut self, ui: &mut Ui) {
         let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
+        let usage_state = &mut self.usage;
         let covered = desk.is_covered();
-        let standing = crate::present::Standing::of(
-            &desk.profile.account,
-            desk.prices,
-            crate::domain::Credits::ZERO,
-            desk.clock.today(),
-        );
+        let balance = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today());
+        let standing = Standing::of(&balance);
         let Some(session) = &desk.session else {
             start::show(ui, &desk.start, &mut desk.pictures, outbox);
             return;
@@ -153,10 +155,12 @@ impl App {
         let scope = Scope {
             session,
             figures,
+            to_go: session.to_go().unwrap_or(figures),
             prices: desk.prices,
             account: &desk.profile.account,
             rates,
             standing,
+            dismissed: desk.profile.settings.dismissed.contains(&dismissal(session, balance.cycle)),
             covered,
             outbox,
         };
@@ -166,6 +170,10 @@ impl App {
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
             Screen::Swaps => swaps::show(ui, (&scope, &desk.view), advised, swaps_state),
+            Screen::Usage => {
+                let known = (desk.ledger.usage(), desk.ledger.trouble.as_deref());
+                usage::show(ui, (&scope, &desk.view), known, usage_state);
+            }
             Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use egui::Context;
 
 use super::dialogs::PathPurpose;
+use super::ledger::News;
 use super::summary::Summary;
 use super::task::Aside;
 use crate::document::Revision;
@@ -30,6 +31,8 @@ pub(crate) enum Done {
     LookedAt(PathBuf, Fingerprint, Change),
     /// What recent projects hold and cost.
     Recent(Vec<(PathBuf, Summary)>),
+    /// The usage store has done an errand.
+    Usage(Box<News>),
     /// The system's file dialog was answered.
     Picked(PathPurpose, Answer),
 }

@@ -13,6 +13,7 @@ mod dialogs;
 mod dispatch;
 mod fields;
 mod jobs;
+mod ledger;
 mod lifeboat;
 mod memo;
 mod palette;

@@ -6,6 +6,8 @@ mod retakes;
 mod advice;
 mod fit;
 mod document;
+mod takes;
+mod usage;
 mod storage;
 mod exchange;
 mod cli;

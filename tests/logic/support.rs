@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use creditboard::domain::{
     Aspect, Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Presence, Project,
-    Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+    ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
 };
 use creditboard::prices::PriceList;
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -68,8 +69,9 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
     let own = vec(any_asset(&Kind::OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
-    let parts = (any_text(), scenes, own, (rounding, any_rates()), any::<bool>(), 1_u32..4);
-    parts.prop_map(|(title, scenes, assets, (speech_rounding, rates), backwards, gap)| {
+    let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log());
+    let parts = (any_text(), scenes, own, (rounding, known), any::<bool>(), 1_u32..4);
+    parts.prop_map(|(title, scenes, assets, (speech_rounding, (rates, key, takes)), backwards, gap)| {
         number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
             title,
             scenes,
@@ -77,6 +79,8 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
             speech_rounding,
             rates,
             ids,
+            key: key.map(ProjectKey::from_bits),
+            takes: Arc::new(takes),
         })
     })
 }

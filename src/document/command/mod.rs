@@ -4,6 +4,7 @@ mod asset;
 mod check;
 mod choose;
 mod name;
+mod record;
 mod scene;
 mod whole;
 
@@ -14,8 +15,8 @@ use super::{Created, Refusal};
 use crate::advice::fit::FitChange;
 use crate::advice::{DraftOffer, Swap};
 use crate::domain::{
-    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Rate, RateKey, Scene, SceneId, Seconds,
-    SpeechRounding, Takes, Work,
+    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId,
+    Seconds, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
 pub use scene::NEW_SCENE_SECONDS;
@@ -94,6 +95,17 @@ pub enum Command {
         /// The rate; `None` puts it back to that of the account or the price list.
         rate: Option<Rate>,
     },
+    /// Notes takes that were really made.
+    Record {
+        /// What the project's usage is to be known by, unless it has a name already.
+        key: ProjectKey,
+        /// The takes, with new names.
+        takes: Vec<Take>,
+    },
+    /// Puts another version in the place of a take with the same name; how often it was edited is counted here.
+    ReviseTake(Take),
+    /// Takes takes back, so that they no longer count.
+    WithdrawTakes(Vec<TakeId>),
     /// Puts another project in the place of this one, with new ids: an import.
     Replace {
         /// The other project. Its ids are not used.
@@ -213,6 +225,9 @@ impl Command {
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetRate { key, rate } => Ok(whole::set_rate(project, key, rate)),
+            Self::Record { key, takes } => record::record(project, key, takes),
+            Self::ReviseTake(take) => record::revise(project, take),
+            Self::WithdrawTakes(ids) => record::withdraw(project, &ids),
             Self::Replace { project: other, .. } => whole::replace(project, &other),
         }
     }

@@ -21,6 +21,9 @@ impl Command {
             Self::MoveAsset { asset, .. } => of_asset("move", project, *asset),
             Self::EditAsset(id, edit) => edit.name(project, *id),
             Self::InsertScenes { name, .. } | Self::Choose { name, .. } | Self::Replace { name, .. } => name.clone(),
+            Self::Record { takes, .. } => takes_of("record", takes.len()),
+            Self::ReviseTake(_) => "change take".to_owned(),
+            Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),
             Self::SetTitle(_) => "rename project".to_owned(),
             Self::SetRate { rate: Some(_), .. } => "change keep rate".to_owned(),
             Self::SetRate { rate: None, .. } => "put keep rate back".to_owned(),
@@ -68,6 +71,10 @@ impl AssetEdit {
 
 fn counted(verb: &str, scenes: usize) -> String {
     if scenes == 1 { format!("{verb} scene") } else { format!("{verb} {scenes} scenes") }
+}
+
+fn takes_of(verb: &str, takes: usize) -> String {
+    if takes == 1 { format!("{verb} take") } else { format!("{verb} {takes} takes") }
 }
 
 fn of_asset(verb: &str, project: &Project, id: AssetId) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Expected, KeepRates, rate_key};
+use super::{KeepRates, rate_key};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
 use crate::prices::Plan;
 
@@ -100,13 +100,13 @@ impl Demand {
         filter.includes(self.pass) && !plan.is_some_and(|plan| plan.is_free(self.kind))
     }
 
-    /// What so many of these cost on average.
-    pub(in crate::figures) fn expected(&self, count: u64, rates: &KeepRates) -> Expected {
-        let halves = match self.price {
+    /// The half credits that one take of each of so many of these costs on average.
+    pub(in crate::figures) fn halves(&self, count: u64) -> u128 {
+        let each = match self.price {
             UnitPrice::Fixed(each) => u128::from(each.get()).saturating_mul(2),
             UnitPrice::Range(least, most) => u128::from(least.get()).saturating_add(most.get().into()),
         };
-        Expected::halves(halves, count).at(rates.of_takes(self.retake))
+        each.saturating_mul(count.into())
     }
 }
 
@@ -135,6 +135,49 @@ impl Demands {
         plan: Option<&Plan>,
     ) -> impl Iterator<Item = (&Demand, u64)> {
         self.0.iter().filter(move |(demand, _)| demand.counts(filter, plan)).map(|(demand, count)| (demand, *count))
+    }
+}
+
+/// Counts the demands of many scenes: the few that most of them share are found side by side, not in a tree.
+#[derive(Default)]
+pub(in crate::figures) struct Tally {
+    few: Vec<(Demand, u64)>,
+    /// Where the search begins: scenes tend to want the same things in the same order.
+    next: usize,
+    all: Demands,
+}
+
+impl Tally {
+    /// Beyond so many a tree is quicker than looking at each.
+    const FEW: usize = 32;
+
+    pub(in crate::figures) fn add(&mut self, demand: Demand, count: u64) {
+        let (before, after) = self.few.split_at_checked(self.next).unwrap_or((&self.few, &[]));
+        let is_it = |(other, _): &(Demand, u64)| *other == demand;
+        let later = after.iter().position(is_it).map(|place| place.saturating_add(before.len()));
+        let found = later.or_else(|| before.iter().position(is_it));
+        let place = found.unwrap_or_else(|| {
+            if self.few.len() >= Self::FEW {
+                self.flush();
+            }
+            self.few.push((demand, 0));
+            self.few.len().saturating_sub(1)
+        });
+        if let Some((_, sum)) = self.few.get_mut(place) {
+            *sum = sum.saturating_add(count);
+        }
+        self.next = place.saturating_add(1);
+    }
+
+    fn flush(&mut self) {
+        for (demand, count) in self.few.drain(..) {
+            self.all.add(demand, count);
+        }
+    }
+
+    pub(in crate::figures) fn finish(mut self) -> Demands {
+        self.flush();
+        self.all
     }
 }
 

@@ -30,9 +30,9 @@ impl Expected {
         Self(BigRational::from_integer(BigInt::from(credits.get())))
     }
 
-    /// So many half credits, `count` times.
-    pub(in crate::figures) fn halves(halves: u128, count: u64) -> Self {
-        Self(BigRational::new(BigInt::from(halves) * BigInt::from(count), BigInt::from(2)))
+    /// So many half credits.
+    pub(in crate::figures) fn halves(halves: u128) -> Self {
+        Self(BigRational::new(BigInt::from(halves), BigInt::from(2)))
     }
 
     /// The same, each take being kept at a rate: divided by it.

@@ -3,7 +3,8 @@
 //! Everything starts with [`Demand`]s: so many units (clips, pictures, takes of speech) of one price that are retaken
 //! alike. They are few for any project, are kept by difference, and know no keep rates: those come in when a number is
 //! asked for, so that another rate costs nothing. Reading order: `demand`, [`KeepRates`], [`Expected`], then the
-//! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Terms`], [`Outlook`]).
+//! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Terms`], [`Outlook`]), and
+//! the same for many things at once ([`Averages`], [`SafeTotals`], [`PartOutlooks`]).
 
 mod demand;
 mod expected;
@@ -13,13 +14,21 @@ mod waves;
 mod window;
 mod spread;
 mod outlook;
+mod averages;
+mod parts;
+mod changed;
+mod choice;
 mod drafting;
 
-pub(super) use demand::{Demand, Demands, Each};
+pub use averages::Averages;
+pub(super) use averages::Halves;
+pub use choice::choice_on_basis;
+pub(super) use demand::{Demand, Demands, Each, Tally};
 pub use demand::{Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, drafting};
 pub use expected::Expected;
 pub use keep::KeepRates;
 pub use outlook::{Basis, Outlook, Terms};
+pub use parts::{PartOutlooks, SafeTotals};
 pub use spread::Spread;

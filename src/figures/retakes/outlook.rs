@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::averages::Halves;
 use super::demand::groups;
-use super::{Demand, Expected, KeepRates, Spread};
+use super::{Demand, Expected, KeepRates, Retake, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass, PassFilter};
 use crate::figures::{AssetFigures, Figures, SceneFigures, Sum};
 use crate::prices::{Plan, PriceList};
@@ -88,8 +89,10 @@ impl Outlook {
 }
 
 impl<'a> Terms<'a> {
-    fn expected<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
-        demands.map(|(demand, count)| demand.expected(count, self.rates)).sum()
+    pub(in crate::figures) fn expected<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
+        let mut halves = Halves::default();
+        demands.for_each(|(demand, count)| halves.add(demand.retake, demand.halves(count)));
+        halves.expected(self.rates)
     }
 
     fn spread<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Spread {
@@ -135,32 +138,39 @@ impl Figures {
 
     /// What each model of the price list costs on average, in its order, the rounding of speech included.
     pub fn expected_by_model(&self, terms: &Terms<'_>, prices: &PriceList) -> Vec<Expected> {
-        let mut sums = vec![Expected::default(); prices.models.len()];
-        let mut add = |place: u16, more: &Expected| {
-            if let Some(sum) = sums.get_mut(usize::from(place)) {
-                *sum = std::mem::take(sum).plus(more);
-            }
-        };
-        for (_, asset) in self.counted() {
-            for pass in Pass::ALL {
-                if let Some(place) = *asset.models.get(pass) {
-                    add(place, &asset.expected_in(pass, terms));
+        let mut sums = vec![Halves::default(); prices.models.len()];
+        let free = |kind: Kind| terms.plan.is_some_and(|plan| plan.is_free(kind));
+        for (_, asset) in self.counted().filter(|(_, asset)| !free(asset.kind)) {
+            for pass in Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)) {
+                let place = asset.models.get(pass).map(usize::from);
+                if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
+                    sum.add(*asset.retakes.get(pass), asset.halves(pass));
                 }
             }
         }
         for (place, pass, credits, blocks) in self.loose.blocks(prices) {
-            let demand = Demand::certain(Kind::Speech, pass);
-            if demand.counts(terms.filter, terms.plan) {
-                add(place, &credits.times(blocks).unwrap_or_default().into());
+            let counts = Demand::certain(Kind::Speech, pass).counts(terms.filter, terms.plan);
+            if let Some(sum) = sums.get_mut(usize::from(place)).filter(|_| counts) {
+                sum.add(Retake::Never, u128::from(credits.get()).saturating_mul(blocks.into()).saturating_mul(2));
             }
         }
-        sums
+        sums.into_iter().map(|halves| halves.expected(terms.rates)).collect()
     }
 
     /// What belongs to no scene on average: the project's own assets, and speech rounded over the project.
     pub fn expected_own(&self, terms: &Terms<'_>) -> Expected {
         let scenes = terms.expected(self.scene_demands.counted(terms.filter, terms.plan));
         self.expected(terms).less(&scenes)
+    }
+
+    /// The units of the project's own assets that count, of one or of all.
+    pub(super) fn own_units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
+        units(&self.own_demands, terms, asset)
+    }
+
+    /// The distribution of the total of one of the project's own assets.
+    pub fn own_asset_spread(&self, asset: AssetId, terms: &Terms<'_>) -> Spread {
+        terms.spread(self.own_units(terms, Some(asset)))
     }
 
     /// The distribution of the project's total.
@@ -170,8 +180,14 @@ impl Figures {
 
     /// The three totals of the project, and the chance that `left` is enough.
     pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
+        self.outlook_and_spread(terms, confidence, left).0
+    }
+
+    /// The same with the distribution that they come from.
+    pub fn outlook_and_spread(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> (Outlook, Spread) {
         let bare = self.total(terms.filter, terms.plan);
-        outlook(bare, self.expected(terms), &self.spread(terms), (confidence, left))
+        let spread = self.spread(terms);
+        (outlook(bare, self.expected(terms), &spread, (confidence, left)), spread)
     }
 }
 
@@ -220,11 +236,8 @@ impl SceneFigures {
         Sum { credits, ..bare }
     }
 
-    fn units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
-        let (filter, plan) = (terms.filter, terms.plan);
-        let wanted = move |owner: AssetId| asset.is_none_or(|asset| asset == owner);
-        let units = self.demands.iter().filter(move |(owner, demand, _)| wanted(*owner) && demand.counts(filter, plan));
-        units.map(|(_, demand, count)| (demand, *count))
+    pub(super) fn units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
+        units(&self.demands, terms, asset)
     }
 }
 
@@ -237,14 +250,30 @@ impl AssetFigures {
     /// What it costs on average in one pass; nothing when the pass does not count.
     pub fn expected_in(&self, pass: Pass, terms: &Terms<'_>) -> Expected {
         let counts = terms.filter.includes(pass) && !terms.plan.is_some_and(|plan| plan.is_free(self.kind));
-        let cost = self.cost(pass).filter(|_| counts).and_then(|cost| cost.credits());
-        let Some(credits) = cost else { return Expected::default() };
-        let twice = u128::from(credits.get()).saturating_mul(2);
-        let halves = twice.saturating_sub((*self.halves.get(pass)).into());
-        Expected::halves(halves, 1).at(terms.rates.of_takes(*self.retakes.get(pass)))
+        if !counts {
+            return Expected::default();
+        }
+        Expected::halves(self.halves(pass)).at(terms.rates.of_takes(*self.retakes.get(pass)))
     }
 }
 
-fn outlook(bare: Sum, expected: Expected, spread: &Spread, (confidence, left): (Confidence, Credits)) -> Outlook {
+/// The units that count, of one asset or of all.
+fn units<'d>(
+    demands: &'d [(AssetId, Demand, u64)],
+    terms: &Terms<'_>,
+    asset: Option<AssetId>,
+) -> impl Iterator<Item = (&'d Demand, u64)> {
+    let (filter, plan) = (terms.filter, terms.plan);
+    let wanted = move |owner: AssetId| asset.is_none_or(|asset| asset == owner);
+    let units = demands.iter().filter(move |(owner, demand, _)| wanted(*owner) && demand.counts(filter, plan));
+    units.map(|(_, demand, count)| (demand, *count))
+}
+
+pub(super) fn outlook(
+    bare: Sum,
+    expected: Expected,
+    spread: &Spread,
+    (confidence, left): (Confidence, Credits),
+) -> Outlook {
     Outlook { bare, expected, safe: spread.safe(confidence), confidence, chance: spread.chance(left) }
 }

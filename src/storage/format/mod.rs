@@ -8,6 +8,7 @@ mod head;
 mod place;
 mod read;
 mod record;
+mod takes;
 mod text;
 mod write;
 

@@ -14,9 +14,10 @@ use super::fields::{
 use super::head::{FORMAT, Head, split};
 use super::place::{self, Owner, Place};
 use super::record::{Checked, record};
+use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault, Rate,
-    RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault,
+    ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -93,6 +94,8 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
         ids: IdSource::default(),
+        key: file.key,
+        takes: file.takes.map_or_else(Arc::default, |takes| log(takes, &mut unknown)),
     };
     project.ids = IdSource::starting_at(file.next_id.unwrap_or_else(|| above_all(&project)));
     project.check().map_err(|fault| locate(body, &fault))?;
@@ -187,6 +190,8 @@ record! {
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
+        key "key": Word<'de> => key => ProjectKey,
+        takes "takes": FileTakes<'de> => any => FileTakes<'de>,
         scenes "scenes": Capped<FileScene<'de>, MAX_SCENES> => any => Capped<FileScene<'de>, MAX_SCENES>,
     }
 }

@@ -1,6 +1,7 @@
 //! A project as text.
 
 use super::head::{FORMAT, with_head};
+use super::takes::push_takes;
 use super::text::push_text;
 use crate::domain::{
     Asset, Choice, Clips, Importance, Lock, Presence, Project, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
@@ -24,6 +25,9 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     if project.speech_rounding == SpeechRounding::PerProject {
         out.push_str("  speech_rounding: project,\n");
     }
+    if let Some(key) = project.key {
+        push_line(&mut out, "  key: ", &key.to_string());
+    }
     push_rates(&mut out, &project.rates);
     push_assets(&mut out, "  ", &project.assets);
     if project.scenes.is_empty() {
@@ -35,6 +39,7 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         }
         out.push_str("  ],\n");
     }
+    push_takes(&mut out, &project.takes);
     out.push_str(")\n");
     out
 }
@@ -158,14 +163,14 @@ fn push_line(out: &mut String, name: &str, text: &str) {
     }
 }
 
-fn push_field(out: &mut String, name: &str, text: &str) {
+pub(super) fn push_field(out: &mut String, name: &str, text: &str) {
     if !text.is_empty() {
         out.push_str(name);
         push_text(out, text);
     }
 }
 
-fn push_number(out: &mut String, name: &str, number: u64) {
+pub(super) fn push_number(out: &mut String, name: &str, number: u64) {
     out.push_str(name);
     out.push_str(&number.to_string());
 }

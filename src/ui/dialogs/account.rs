@@ -1,61 +1,143 @@
 //! Plan and billing day: asked at the first start, changed at any time, skipped as one likes.
 
-use egui::{DragValue, Ui};
+use chrono::NaiveDate;
+use egui::{DragValue, TextEdit, Ui};
 
 use super::headline;
-use crate::domain::{Account, AccountPlan, BillingDay, Money, PlanId};
+use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, Term};
 use crate::present;
 use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, strong};
-use crate::ui::widgets::{primary_button, quiet_button, row_between};
+use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 
-const WIDTH: f32 = 480.0;
+const WIDTH: f32 = 520.0;
+const DAY_WIDTH: f32 = 110.0;
 
-pub(super) fn show(ui: &mut Ui, draft: &mut Account, first: bool, around: (&PriceList, &Outbox)) {
+/// What has been picked and typed so far.
+#[derive(Clone, Debug)]
+pub(crate) struct AccountDraft {
+    account: Account,
+    /// Whether the program was just started for the first time.
+    first: bool,
+    today: NaiveDate,
+    plan: Option<PlanId>,
+    billing_day: BillingDay,
+    term: Term,
+    /// From when another plan holds.
+    from: From,
+    /// The day typed in for [`From::Day`].
+    typed: String,
+}
+
+/// From when another plan holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum From {
+    Today,
+    Reset,
+    Day,
+}
+
+impl AccountDraft {
+    /// What is known of the account, to be changed.
+    pub(crate) fn of(account: &Account, first: bool, today: NaiveDate) -> Self {
+        let known = account.plan.as_ref();
+        Self {
+            account: account.clone(),
+            first,
+            today,
+            plan: known.map(|known| known.plan.clone()),
+            billing_day: known.map_or(BillingDay::FIRST, |known| known.billing_day),
+            term: known.map(|known| known.term).unwrap_or_default(),
+            from: From::Today,
+            typed: today.to_string(),
+        }
+    }
+
+    /// Whether the plan becomes another than the one that was named last.
+    fn changes_plan(&self) -> bool {
+        let known = self.account.plan.as_ref();
+        known.is_some_and(|known| self.plan.as_ref().is_some_and(|plan| *plan != known.plan))
+    }
+
+    /// The first day of another plan; `None` while what is typed is no day.
+    fn first_day(&self) -> Option<NaiveDate> {
+        match self.from {
+            From::Today => Some(self.today),
+            From::Reset => Some(Cycle::containing(self.today, self.billing_day).end),
+            From::Day => self.typed.trim().parse().ok(),
+        }
+    }
+
+    /// The account as it should be remembered; `None` while something is missing.
+    fn result(&self) -> Option<Account> {
+        let chosen = self.plan.clone()?;
+        let mut account = self.account.clone();
+        let mut plan = match account.plan.take() {
+            Some(mut plan) => {
+                if plan.plan != chosen {
+                    plan.change(chosen, self.first_day()?);
+                }
+                plan
+            }
+            None => AccountPlan::new(chosen, self.billing_day),
+        };
+        plan.billing_day = self.billing_day;
+        plan.term = self.term;
+        account.plan = Some(plan);
+        Some(account)
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, around: (&PriceList, &Outbox)) {
     let (prices, outbox) = around;
-    headline(ui, if first { "Which plan do you have?" } else { "Plan and billing day" }, WIDTH);
+    headline(ui, if draft.first { "Which plan do you have?" } else { "Plan and billing day" }, WIDTH);
     let t = Tokens::of(ui);
     let why = "Every total is held against its monthly allowance. You can change this at any time.";
     ui.label(body(why).color(t.quiet));
     ui.add_space(space::XS);
-    let day = draft.plan.as_ref().map_or(BillingDay::FIRST, |plan| plan.billing_day);
     for plan in &prices.plans {
-        let chosen = draft.plan.as_ref().is_some_and(|now| now.plan == plan.id);
+        let chosen = draft.plan.as_ref() == Some(&plan.id);
         let clicked = row_between(
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
-                price(ui, draft, &plan.id, &plan.name);
+                price(ui, &mut draft.account, &plan.id, &plan.name);
                 let allowance = format!("{} credits a month for", present::credits(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
             },
         );
         if clicked.0 {
-            draft.plan = Some(AccountPlan { plan: plan.id.clone(), billing_day: day });
+            draft.plan = Some(plan.id.clone());
         }
     }
     ui.add_space(space::XS);
-    if let Some(plan) = &mut draft.plan {
-        billing_day(ui, plan);
+    if draft.plan.is_some() {
+        billing_day(ui, &mut draft.billing_day);
+        term(ui, &mut draft.term);
     }
+    if draft.changes_plan() {
+        from(ui, draft);
+    }
+    earlier(ui, draft, prices);
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        let done = ui.add_enabled_ui(draft.plan.is_some(), |ui| primary_button(ui, "Use this plan"));
-        if done.inner.clicked() {
-            outbox.send(Request::SetAccount(draft.clone()));
+        let result = draft.result();
+        let done = ui.add_enabled_ui(result.is_some(), |ui| primary_button(ui, "Use this plan"));
+        if let Some(account) = result.filter(|_| done.inner.clicked()) {
+            outbox.send(Request::SetAccount(account));
             outbox.send(Request::CloseDialog);
         }
-        if quiet_button(ui, if first { "Skip for now" } else { "Cancel" }).clicked() {
+        if quiet_button(ui, if draft.first { "Skip for now" } else { "Cancel" }).clicked() {
             outbox.send(Request::CloseDialog);
         }
     });
 }
 
 /// What the plan costs a month, in the user's own money; 0 is not known.
-fn price(ui: &mut Ui, draft: &mut Account, plan: &PlanId, name: &str) {
-    let now = draft.prices.get(plan).copied().unwrap_or_default();
+fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) {
+    let now = account.prices.get(plan).copied().unwrap_or_default();
     let mut hundredths = now.hundredths();
     let most = Money::MOST.hundredths();
     let drag = DragValue::new(&mut hundredths).range(0..=most).speed(10.0).custom_formatter(|hundredths, _| {
@@ -65,27 +147,85 @@ fn price(ui: &mut Ui, draft: &mut Account, plan: &PlanId, name: &str) {
     let field = ui.add(drag).accessible_name(format!("Price of {name} a month, in your own money"));
     if field.on_hover_text("What it costs you a month, if you want money for a finished minute").changed() {
         if hundredths == 0 {
-            draft.prices.remove(plan);
+            account.prices.remove(plan);
         } else {
-            draft.prices.insert(plan.clone(), Money::from_hundredths(hundredths));
+            account.prices.insert(plan.clone(), Money::from_hundredths(hundredths));
         }
     }
 }
 
-fn billing_day(ui: &mut Ui, plan: &mut AccountPlan) {
+fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         let label = ui.label(body("Credits reset on day"));
-        let mut day = plan.billing_day.get();
+        let mut day = now.get();
         let field = ui.add(DragValue::new(&mut day).range(1..=31)).labelled_by(label.id);
         if field.changed()
             && let Some(day) = BillingDay::new(day)
         {
-            plan.billing_day = day;
+            *now = day;
         }
         ui.label(body("of the month").color(t.quiet));
     });
-    if plan.billing_day.get() > 28 {
+    if now.get() > 28 {
         ui.label(caption("In shorter months they reset on the last day.").color(t.quiet));
+    }
+}
+
+fn term(ui: &mut Ui, now: &mut Term) {
+    ui.horizontal(|ui| {
+        ui.label(body("Paid"));
+        let choices = [(Term::Monthly, "By the month"), (Term::Annual, "By the year")];
+        if let Some(term) = segmented(ui, "Paid", *now, &choices) {
+            *now = term;
+        }
+        if *now == Term::Annual {
+            ui.label(caption("credits still reset each month").color(Tokens::of(ui).quiet));
+        }
+    });
+}
+
+/// From when another plan holds: what was used before still counts in this cycle.
+fn from(ui: &mut Ui, draft: &mut AccountDraft) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.label(body("From"));
+        let reset = Cycle::containing(draft.today, draft.billing_day).end;
+        let reset = format!("Reset, {}", present::date(reset, draft.today));
+        let choices = [(From::Today, "Today"), (From::Reset, reset.as_str()), (From::Day, "Another day")];
+        if let Some(from) = segmented(ui, "From", draft.from, &choices) {
+            draft.from = from;
+        }
+        if draft.from == From::Day {
+            let edit = TextEdit::singleline(&mut draft.typed).hint_text("2026-11-22").desired_width(DAY_WIDTH);
+            ui.add(edit).accessible_name("First day of the plan, as year-month-day");
+        }
+    });
+    let sentence = match draft.first_day() {
+        None => "Write the day as in 2026-11-22.",
+        Some(_) => "In the cycle of the change the new allowance counts, less what that cycle has used.",
+    };
+    ui.label(caption(sentence).color(t.quiet));
+}
+
+/// The plans before, which past cycles are held against.
+fn earlier(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList) {
+    let today = draft.today;
+    let Some(plan) = &mut draft.account.plan else { return };
+    if plan.earlier.is_empty() {
+        return;
+    }
+    let name = |earlier: &EarlierPlan| {
+        prices.plan(&earlier.plan).map_or_else(|| earlier.plan.to_string(), |one| one.name.clone())
+    };
+    let each = plan.earlier.iter().map(|one| format!("{} until {}", name(one), present::date(one.until, today)));
+    let sentence = format!("Before: {}", each.collect::<Vec<_>>().join(", "));
+    let forget = row_between(
+        ui,
+        |ui| ui.add(egui::Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap()),
+        |ui| quiet_button(ui, "Forget").on_hover_text("As if the plan had never been another").clicked(),
+    );
+    if forget.1 {
+        plan.earlier.clear();
     }
 }

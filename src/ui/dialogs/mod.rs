@@ -2,8 +2,10 @@
 
 mod about;
 mod account;
+mod adjust;
 mod conflict;
 mod path;
+mod record;
 mod shortcuts;
 mod unsaved;
 
@@ -15,10 +17,12 @@ use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
 use super::theme::title;
-use crate::domain::Account;
 use crate::prices::PriceList;
 
+pub(crate) use account::AccountDraft;
+pub(crate) use adjust::AdjustDraft;
 pub(crate) use path::PathPurpose;
+pub(crate) use record::RecordDraft;
 
 /// What stands over the window.
 #[derive(Clone, Debug)]
@@ -42,12 +46,11 @@ pub(crate) enum Dialog {
         problem: Option<String>,
     },
     /// Plan and billing day.
-    Account {
-        /// What has been picked.
-        draft: Account,
-        /// Whether the program was just started for the first time.
-        first: bool,
-    },
+    Account(Box<AccountDraft>),
+    /// What became of takes.
+    Record(Box<RecordDraft>),
+    /// What is left, as the site says.
+    Adjust(AdjustDraft),
     /// The keys.
     Shortcuts,
     /// Name, version, licences.
@@ -81,7 +84,9 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
         Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
-        Dialog::Account { draft, first } => account::show(ui, draft, *first, (prices, outbox)),
+        Dialog::Account(draft) => account::show(ui, draft, (prices, outbox)),
+        Dialog::Record(draft) => record::show(ui, draft, outbox),
+        Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }

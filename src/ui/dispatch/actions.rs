@@ -2,13 +2,13 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, exchange, file, guard};
+use super::{edit, exchange, file, guard, usage};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
 use crate::ui::desk::{After, Desk};
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{AccountDraft, Dialog};
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::part;
@@ -43,9 +43,11 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Reckon(basis) => desk.view.basis = basis,
         Action::Inspector => toggle_inspector(desk),
         Action::Account => {
-            let draft = desk.profile.account.clone();
-            desk.overlay.dialog = Some(Dialog::Account { draft, first: false });
+            let draft = AccountDraft::of(&desk.profile.account, false, desk.clock.today());
+            desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
+        Action::RecordTake => usage::ask_record_any(desk),
+        Action::AdjustBalance => usage::ask_adjust(desk),
         Action::Shortcuts => desk.overlay.dialog = Some(Dialog::Shortcuts),
         Action::About => desk.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{exchange, file, guard, recovery};
+use super::{exchange, file, guard, recovery, usage};
 use crate::storage::shown;
 use crate::ui::desk::Desk;
 use crate::ui::jobs::{Done, Jobs};
@@ -37,6 +37,7 @@ fn take_in(desk: &mut Desk, done: Done) {
         Done::Copied(result) => recovery::copied(desk, result),
         Done::LookedAt(path, seen, change) => file::looked_at(desk, &path, seen, change),
         Done::Recent(summaries) => desk.recent_known(summaries),
+        Done::Usage(news) => usage::news(desk, *news),
         Done::Picked(purpose, answer) => file::picked(desk, purpose, answer),
     }
 }

@@ -8,7 +8,7 @@ use egui::{
 use crate::advice::Question;
 use crate::domain::{Choice, Pass};
 use crate::figures::Cost;
-use crate::present::{self, PickRow, pick_rows};
+use crate::present::{self, Lens, PickRow, pick_rows};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
@@ -30,26 +30,26 @@ pub(crate) enum Picked {
     NoDraft,
 }
 
-/// Shows the model of a pass; a click opens the list. `passes` says whether the pass is named beside it.
+/// Shows the model of a pass; a click opens the list. `owner` is the asset as the user calls it, for the ear.
 pub(crate) fn model_picker(
     ui: &mut Ui,
     question: &Question<'_>,
     now: (&Choice, Option<Cost>),
-    passes: bool,
+    lens: &Lens<'_>,
+    owner: &str,
 ) -> Option<Picked> {
-    let (choice, cost) = now;
     let t = Tokens::of(ui);
     let mut picked = None;
     ui.horizontal(|ui| {
-        if passes {
+        if question.asset.draft.is_some() {
             let name = if question.pass == Pass::Draft { "Draft" } else { "Final" };
             ui.add_sized(Vec2::new(34.0, part::CONTROL_HEIGHT), Label::new(caption(name).color(t.quiet)));
         }
         let removable = question.pass == Pass::Draft;
         let room = ui.available_width() - if removable { part::CONTROL_HEIGHT + space::S } else { 0.0 };
-        let response = face(ui, question, (choice, cost), room);
-        picked = list(question, &response).map(Picked::Choice);
-        if removable && icon_button(ui, icons::X, "Remove the draft pass").clicked() {
+        let response = face(ui, question, now, (lens, owner, room));
+        picked = list(question, &response, lens).map(Picked::Choice);
+        if removable && icon_button(ui, icons::X, &format!("Remove the draft pass · {owner}")).clicked() {
             picked = Some(Picked::NoDraft);
         }
     });
@@ -57,13 +57,14 @@ pub(crate) fn model_picker(
 }
 
 /// The closed picker: model at the left, credits at the right.
-fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), room: f32) -> Response {
+fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), how: (&Lens<'_>, &str, f32)) -> Response {
     let (choice, cost) = now;
+    let (lens, owner, room) = how;
     let t = Tokens::of(ui);
     let name = question.prices.model_name(&choice.model);
     let credits = match cost {
         _ if question.plan.is_some_and(|plan| plan.is_free(question.asset.kind())) => "free".to_owned(),
-        Some(Cost::Priced(credits)) => present::credits(credits),
+        Some(Cost::Priced(bare)) => present::credits(present::picked_credits(question, lens).unwrap_or(bare)),
         Some(Cost::Unpriced(_)) => "unpriced".to_owned(),
         None => String::new(),
     };
@@ -71,11 +72,11 @@ fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), room
         .right_text(caption(format!("{credits}  {}", icons::CARET_DOWN)).color(t.quiet))
         .min_size(Vec2::new(room, part::CONTROL_HEIGHT))
         .truncate();
-    ui.add(button).accessible_name(format!("Model of the {} pass: {name}", question.pass))
+    ui.add(button).accessible_name(format!("Model of the {} pass: {name} · {owner}", question.pass))
 }
 
 /// The open list. Typing narrows it, Enter takes the first that may be picked.
-fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
+fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option<Choice> {
     let popup = Popup::from_toggle_button_response(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
@@ -89,7 +90,7 @@ fn list(question: &Question<'_>, response: &Response) -> Option<Choice> {
         field.request_focus();
         let wanted = typed.to_lowercase();
         ui.data_mut(|data| data.insert_temp(id, typed));
-        let rows: Vec<PickRow> = pick_rows(question).into_iter().filter(|row| is_wanted(row, &wanted)).collect();
+        let rows: Vec<PickRow> = pick_rows(question, lens).into_iter().filter(|row| is_wanted(row, &wanted)).collect();
         let entered = ui.input(|input| input.key_pressed(Key::Enter));
         let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
         let mut picked = first.map(|row| row.choice.clone());

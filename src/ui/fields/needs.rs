@@ -11,12 +11,13 @@ use crate::ui::widgets::segmented;
 const SHAPES: [(&str, u16, u16); 6] =
     [("16:9", 16, 9), ("9:16", 9, 16), ("1:1", 1, 1), ("4:3", 4, 3), ("3:4", 3, 4), ("21:9", 21, 9)];
 
-/// A button that says the needs and opens the list of them.
-pub(crate) fn needs_field(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
+/// A button that says the needs and opens the list of them, for an asset of a kind as the user calls it.
+pub(crate) fn needs_field(ui: &mut Ui, asset: (Kind, &str), now: Needs) -> Option<Needs> {
+    let (kind, owner) = asset;
     let t = Tokens::of(ui);
     let words = if now.is_empty() { "none".to_owned() } else { in_words(now) };
     let button = egui::Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet)).truncate();
-    let response = ui.add(button).accessible_name(format!("Needs: {words}"));
+    let response = ui.add(button).accessible_name(format!("Needs: {words} · {owner}"));
     let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.show(|ui| list(ui, kind, now))?.inner
 }

@@ -84,26 +84,29 @@ impl<T> Amount<T> {
 }
 
 /// An amount that follows something else until it is set: a button that says what, or the field and a way back.
+///
+/// The words are its name, what it follows, and whose it is, for the ear.
 pub(crate) fn optional_number<T: Copy>(
     ui: &mut Ui,
-    words: (&str, &str),
+    words: (&str, &str, &str),
     now: (Option<T>, T),
     field: impl FnOnce(&mut Ui, T) -> Option<T>,
 ) -> Option<Amount<T>> {
-    let (name, follows) = words;
+    let (name, follows, owner) = words;
     let (set, followed) = now;
     let mut changed = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         if let Some(value) = set {
             changed = field(ui, value).map(Amount::Set);
-            if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("{name}: {follows} again")).clicked() {
+            if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("{name}: {follows} again · {owner}")).clicked()
+            {
                 changed = Some(Amount::Follow);
             }
         } else {
             let t = Tokens::of(ui);
             let button = Button::new(body(follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
-            let response = ui.add(button).accessible_name(format!("{name}: {follows}"));
+            let response = ui.add(button).accessible_name(format!("{name}: {follows} · {owner}"));
             if response.on_hover_text("Click to set another amount").clicked() {
                 changed = Some(Amount::Set(followed));
             }

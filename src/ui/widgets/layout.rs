@@ -7,7 +7,7 @@ use egui::{
     Align, Color32, CornerRadius, FontId, Frame, Galley, InnerResponse, Layout, Margin, Rect, Sense, Stroke, Ui, Vec2,
 };
 
-use crate::ui::theme::metrics::{card, part, radius, space};
+use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, heading};
 
 /// The frame of a thing that stands by itself.
@@ -45,6 +45,13 @@ pub(crate) fn row_between<L, R>(
         (left, right)
     });
     inner
+}
+
+/// An icon beside words that say the same: seen, not heard.
+pub(crate) fn icon_mark(ui: &mut Ui, icon: &str, color: Color32) {
+    let galley = ui.painter().layout_no_wrap(icon.to_owned(), FontId::proportional(size::BODY), color);
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
 }
 
 /// The small square that stands for a kind.

@@ -93,8 +93,7 @@ fn the_account_is_kept_whatever_plan_it_names() {
     assert_eq!(load_account(&folders).value, Account::default(), "not told yet");
     for (plan, day) in [("studio", 31), ("Plan of \"tomorrow\"\n", 1)] {
         let billing_day = BillingDay::new(day).unwrap();
-        let account =
-            Account { plan: Some(AccountPlan { plan: PlanId::from(plan), billing_day }), ..Account::default() };
+        let account = Account { plan: Some(AccountPlan::new(PlanId::from(plan), billing_day)), ..Account::default() };
         save_account(&folders, &account).unwrap();
         assert_eq!(load_account(&folders).value, account, "{plan}");
     }

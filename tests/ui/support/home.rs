@@ -77,7 +77,7 @@ impl Home {
 
     /// The account has this plan.
     pub(crate) fn plan(&self, plan: &str) {
-        let plan = AccountPlan { plan: PlanId::from(plan), billing_day: BillingDay::FIRST };
+        let plan = AccountPlan::new(PlanId::from(plan), BillingDay::FIRST);
         storage::save_account(&self.folders(), &Account { plan: Some(plan), ..Account::default() }).unwrap();
     }
 

@@ -46,10 +46,14 @@ impl Window {
     }
 
     /// The one thing by this name; an asterisk at an end stands for anything. Controls go before words.
+    ///
+    /// Controls of an asset end with whose they are, ` · Shot`; without that the first of them is meant.
     pub(crate) fn find(&self, name: &str) -> Option<Thing> {
         let words = name.trim_matches('*');
         let fits = |thing: &Thing| match (name.starts_with('*'), name.ends_with('*')) {
-            (false, false) => thing.name == name,
+            (false, false) => {
+                thing.name == name || thing.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(" · "))
+            }
             (false, true) => thing.name.starts_with(words),
             (true, false) => thing.name.ends_with(words),
             (true, true) => thing.name.contains(words),

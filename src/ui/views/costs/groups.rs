@@ -1,10 +1,10 @@
 //! The total taken apart, as bars.
 
 use egui::{
-    Align2, CornerRadius, FontFamily, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
-use crate::present::{CostGroup, CostRow, CostsView, Part};
+use crate::present::{self, CostGroup, CostRow, CostsView, Part};
 use crate::ui::action::Action;
 use crate::ui::request::Outbox;
 use crate::ui::state::Screen;
@@ -30,6 +30,10 @@ pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, outbo
         }
     });
     ui.add_space(space::M);
+    if let Some(note) = view.note {
+        ui.add(Label::new(caption(note).color(t.quiet)).wrap());
+        ui.add_space(space::S);
+    }
     if view.groups.is_empty() {
         let words =
             ("Nothing costs anything yet", "Add assets to the scenes of the board, and see here where credits go.");
@@ -65,7 +69,10 @@ fn one(ui: &mut Ui, group: &CostGroup, open: &mut Option<Part>) {
             }
         }
         if group.more > 0 {
-            ui.label(body(format!("and {} cheaper ones", group.more)).color(t.quiet));
+            ui.label(
+                body(format!("and {} more", present::amount(u64::try_from(group.more).unwrap_or(u64::MAX))))
+                    .color(t.quiet),
+            );
         }
     });
 }
@@ -98,5 +105,9 @@ fn bar(ui: &mut Ui, row: &CostRow, chosen: bool) -> bool {
     let filled = Rect::from_min_size(track.min, Vec2::new(track.width() * row.share, track.height()));
     let color = row.kind.map_or(t.accent, |kind| t.kind(kind));
     ui.painter().rect_filled(filled, CornerRadius::same(3), color);
-    response.clicked()
+    let clicked = response.clicked();
+    if let Some(outlook) = &row.outlook {
+        response.on_hover_text(outlook.as_str());
+    }
+    clicked
 }

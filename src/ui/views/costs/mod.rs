@@ -29,23 +29,29 @@ pub(crate) struct CostsState {
     chances: Memo<Content, Chances>,
     assumed: Memo<Content, Vec<AssumptionRow>>,
     reach: Reach,
-    assets: Memo<(Content, Part), (Vec<AssetRow>, usize)>,
+    assets: Assets,
 }
+
+/// The assets of the part that is looked into, and how many more there are.
+type Assets = Memo<(Content, Part), (Vec<AssetRow>, usize)>;
 
 /// Shows the total taken apart, and beside it what is worth a look.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
     let content = scope.content(view);
     let showing = scope.showing(view.filter);
-    let costs = state
-        .view
-        .get(content.clone(), || present::costs(&showing, &scope.lens(view), scope.project(), scope.figures))
-        .clone();
+    let CostsState { open, view: costs, chances, assumed, reach, assets } = state;
+    let costs = costs.get(content.clone(), || {
+        let what = (scope.project().as_ref(), scope.to_go);
+        let mut costs = present::costs(&showing, &scope.lens(view), what, scope.standing.left);
+        costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
+        costs
+    });
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, state, (&content, view));
+            side::show(ui, scope, (open.as_ref(), assets), (&content, view));
         });
     }
     screen_bar(ui, ("Costs", "where the credits go"), |ui| {
@@ -58,14 +64,14 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
-            let chances = state.chances.get(content.clone(), || Chances::of(scope, view));
+            let chances = chances.get(content.clone(), || Chances::of(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
-            groups::show(ui, &costs, &mut state.open, scope.outbox);
-            let assumed = state.assumed.get(content.clone(), || assumed::rows(scope, view.filter));
-            assumed::show(ui, scope, assumed, &mut state.reach);
+            groups::show(ui, costs, open, scope.outbox);
+            let assumed = assumed.get(content.clone(), || assumed::rows(scope, view.filter));
+            assumed::show(ui, scope, assumed, reach);
             if !wide {
-                side::show(ui, scope, state, (&content, view));
+                side::show(ui, scope, (open.as_ref(), assets), (&content, view));
             }
         });
     });

@@ -2,9 +2,9 @@
 
 use egui::{Button, Label, ScrollArea, Ui, Vec2};
 
-use super::CostsState;
+use super::Assets;
 use crate::domain::SceneId;
-use crate::present::{self, AssetRow, FindingRow};
+use crate::present::{self, AssetRow, FindingRow, Part};
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
@@ -16,25 +16,26 @@ use crate::ui::widgets::section;
 const MOST_FINDINGS: usize = 40;
 
 /// Shows the assets of the open part, or says how to open one; then what is worth a word.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, &View)) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), now: (&Content, &View)) {
     ScrollArea::vertical().id_salt("costs side").auto_shrink(false).show(ui, |ui| {
-        assets(ui, scope, state, now);
+        assets(ui, scope, opened, now);
         ui.add_space(space::L);
         findings(ui, scope);
     });
 }
 
-fn assets(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content, &View)) {
+fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), now: (&Content, &View)) {
     let t = Tokens::of(ui);
     let (content, view) = now;
+    let (open, assets) = opened;
     section(ui, "Assets", |_| {});
-    let Some(open) = state.open.clone() else {
+    let Some(open) = open else {
         ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
         return;
     };
     let (showing, lens) = (scope.showing(view.filter), scope.lens(view));
-    let (rows, more) = state.assets.get((content.clone(), open.clone()), || {
-        present::assets_of(&open, (&showing, &lens), scope.project(), scope.figures)
+    let (rows, more) = assets.get((content.clone(), open.clone()), || {
+        present::assets_of(open, (&showing, &lens), scope.project(), scope.to_go)
     });
     for row in rows {
         asset(ui, scope, row);
@@ -43,7 +44,9 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, state: &mut CostsState, now: (&Content
         ui.label(body("Nothing in these passes.").color(t.quiet));
     }
     if *more > 0 {
-        ui.label(caption(format!("and {more} cheaper ones")).color(t.quiet));
+        ui.label(
+            caption(format!("and {} more", present::amount(u64::try_from(*more).unwrap_or(u64::MAX)))).color(t.quiet),
+        );
     }
 }
 

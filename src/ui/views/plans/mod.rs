@@ -12,9 +12,7 @@ use crate::domain::PassFilter;
 use crate::figures::{Comparing, compare_with};
 use crate::present::{self, PlansView};
 use crate::ui::action::Action;
-use crate::ui::dialogs::Dialog;
 use crate::ui::memo::Memo;
-use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
@@ -46,14 +44,14 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
         }
         basis_switch(ui, scope.outbox, view, true);
     });
-    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view)).clone();
+    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view));
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
-            columns::show(ui, &words);
+            columns::show(ui, words);
             ui.add_space(space::M);
-            if let Some(offer) = &offer
+            if let Some(offer) = offer
                 && notice(ui, &offer.sentence, Some("Swap"))
             {
                 scope.outbox.execute(offer.command.clone());
@@ -69,11 +67,11 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             if scope.standing.billing_day.is_none() {
                 let sentence = "You have not named your plan yet, so no column is marked as yours.";
                 if notice(ui, sentence, Some("Name it")) {
-                    scope.outbox.send(Request::Show(Dialog::Account { draft: Default::default(), first: false }));
+                    scope.outbox.act(Action::Account);
                 }
             }
             ui.add_space(space::M);
-            bars::show(ui, &words);
+            bars::show(ui, words);
         });
     });
 }
@@ -82,10 +80,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 fn compared(scope: &Scope<'_>, view: &View) -> Compared {
     let comparing =
         Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
-    let plans = compare_with(scope.figures, scope.prices, &comparing);
+    let plans = compare_with(scope.to_go, scope.prices, &comparing);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
-    let change = plan_change((scope.project(), scope.figures), &plans, scope.prices, &comparing);
+    let change = plan_change((scope.project(), scope.to_go), &plans, scope.prices, &comparing);
+    // What is made already cannot be made cheaper.
+    let done = scope.project().takes.done(scope.project());
+    let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
     let offer = change.and_then(|change| offer(scope, view, &change));
     Compared { words, offer }
 }

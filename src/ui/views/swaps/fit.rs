@@ -152,7 +152,7 @@ impl FitState {
 
     /// Asks about the place of the line: at once what a frame can spare, then by a thread what it takes.
     fn ask(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), ready: &Arc<Ready>) {
-        let credits = self.asks.budget.or_else(|| scope.standing.left()).unwrap_or_default();
+        let credits = self.asks.budget.or(scope.standing.left).unwrap_or_default();
         let open = self.asks.dragged || ready.board.open() > SMALL;
         let ties = if open { Ties::Open } else { Ties::Settled };
         if self.position != Some((credits, ties)) {

@@ -2,6 +2,7 @@
 
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
+use super::takes;
 use crate::advice::{Question, SwapKind, best_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
@@ -17,31 +18,49 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, dot, icon_button, row_between, swap_row};
+use crate::ui::widgets::{card_frame, dot, icon_button, icon_mark, row_between, swap_row};
 
 type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
+
+/// What the parts of a block are shown with.
+struct Shown<'a> {
+    scope: &'a Scope<'a>,
+    view: &'a View,
+    context: AssetContext,
+    /// The asset as the user calls it, told apart from others of its scene: so that no two controls have one name.
+    owner: String,
+}
 
 /// Shows the asset of a scene, or of the project itself.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
     let (scene, asset, _) = block;
-    let context = match scene {
-        Some(scene) => AssetContext::of_scene(scene, scope.project().speech_rounding),
-        None => AssetContext::of_project(scope.project()),
+    let (context, siblings) = match scene {
+        Some(scene) => (AssetContext::of_scene(scene, scope.project().speech_rounding), scene.assets.as_slice()),
+        None => (AssetContext::of_project(scope.project()), scope.project().assets.as_ref()),
     };
+    let shown = Shown { scope, view, context, owner: present::asset_name(asset, siblings) };
     ui.push_id(("asset", asset.id.get()), |ui| {
         card_frame(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::S - 2.0;
-            head(ui, scope, view, block);
-            amount(ui, scope, asset, &context);
+            head(ui, &shown, block);
+            amount(ui, &shown, asset);
             for pass in [Pass::Final, Pass::Draft] {
                 // A scope for each, so that a swap that comes or goes does not rename the controls below it.
-                ui.scope(|ui| choice(ui, scope, view, (block, pass), &context));
+                ui.scope(|ui| choice(ui, &shown, (block, pass)));
             }
-            terms(ui, scope, asset);
+            terms(ui, &shown, asset);
+            takes::show(ui, scope, asset, &shown.owner);
             findings(ui, scope, block);
         });
     });
+}
+
+impl Shown<'_> {
+    /// The name of a control of this asset.
+    fn name(&self, words: &str) -> String {
+        format!("{words} · {}", self.owner)
+    }
 }
 
 fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
@@ -51,29 +70,30 @@ fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
 }
 
 /// Kind, label, credits, and what can be done to it.
-fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
+fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
     let (_, asset, _) = block;
+    let scope = shown.scope;
     let t = Tokens::of(ui);
-    let credits = credits(scope, view, block);
+    let credits = credits(scope, shown.view, block);
     row_between(
         ui,
         |ui| {
             dot(ui, t.kind(asset.kind()));
             let id = Id::unique(("asset label", asset.id.get()));
-            let names = (present::kind_label(asset.kind()), present::kind_label(asset.kind()));
-            let edited = line_field(ui, id, names, &asset.label);
+            let name = shown.name("Label");
+            let edited = line_field(ui, id, (&name, present::kind_label(asset.kind())), &asset.label);
             if edited.response.lost_focus() {
                 scope.outbox.send(Request::Seal);
             }
             send(scope, asset, edited.text.map(AssetEdit::Label));
         },
         |ui| {
-            more(ui, scope, block);
+            more(ui, shown, block);
             let (icon, name, other) = match asset.lock {
                 Lock::Open => (icons::LOCK_SIMPLE_OPEN, "Lock: advice leaves it alone", Lock::Locked),
                 Lock::Locked => (icons::LOCK_SIMPLE, "Unlock: advice may change it", Lock::Open),
             };
-            if icon_button(ui, icon, name).clicked() {
+            if icon_button(ui, icon, &shown.name(name)).clicked() {
                 send(scope, asset, Some(AssetEdit::Lock(other)));
             }
             ui.label(strong(credits.text).color(ink(t, credits.tone)));
@@ -92,15 +112,16 @@ fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
     let lens = scope.lens(view);
     let sum = match scene.and_then(|scene| scope.figures.scene(scene.id)) {
         Some(scene) => lens.asset(scene, asset.id),
-        None => lens.own_asset(figures),
+        None => lens.own_asset(scope.figures, figures),
     };
     present::sum_text(sum)
 }
 
 /// The menu with what is rarely wanted.
-fn more(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
+fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
     let (scene, asset, _) = block;
-    let button = icon_button(ui, icons::DOTS_THREE, &format!("More for {}", asset.label));
+    let scope = shown.scope;
+    let button = icon_button(ui, icons::DOTS_THREE, &format!("More for {}", shown.owner));
     Popup::menu(&button).show(|ui| {
         let siblings: Vec<_> = match scene {
             Some(scene) => scene.assets.iter().map(|one| one.id).collect(),
@@ -125,7 +146,8 @@ fn more(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
 }
 
 /// How much of it, in the unit of its kind.
-fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext) {
+fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
+    let (scope, context) = (shown.scope, &shown.context);
     let t = Tokens::of(ui);
     let edit = |work: Option<Work>| send(scope, asset, work.map(AssetEdit::Work));
     ui.horizontal(|ui| {
@@ -137,27 +159,27 @@ fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext)
             Kind::Enhancement | Kind::Consultation => "How many",
         };
         ui.label(body(words).color(t.quiet));
-        let number = |ui: &mut Ui, count| count_field(ui, words, count, 1..=MAX_COUNT);
+        let number = |ui: &mut Ui, count| count_field(ui, &shown.name(words), count, 1..=MAX_COUNT);
         match (asset.work, amount_of(asset, context)) {
             (Work::Image { count }, _) => edit(number(ui, count).map(|count| Work::Image { count })),
             (Work::Enhancement { count }, _) => edit(number(ui, count).map(|count| Work::Enhancement { count })),
             (Work::Consultation { count }, _) => edit(number(ui, count).map(|count| Work::Consultation { count })),
             (Work::Video { seconds }, Amount::Shot(now)) => {
                 let follows = format!("as the scene, {}", present::length(now));
-                let field = |ui: &mut Ui, value| seconds_field(ui, "Shot length", value);
-                let new = optional_number(ui, ("Shot length", &follows), (seconds, now), field);
+                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Shot length"), value);
+                let new = optional_number(ui, ("Shot length", &follows, &shown.owner), (seconds, now), field);
                 edit(new.map(|new| Work::Video { seconds: new.into_option() }));
             }
             (Work::Script { seconds }, Amount::Running(now)) => {
                 let follows = format!("the running time, {}", present::length(now));
-                let field = |ui: &mut Ui, value| seconds_field(ui, "Running time", value);
-                let new = optional_number(ui, ("Running time", &follows), (seconds, now), field);
+                let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Running time"), value);
+                let new = optional_number(ui, ("Running time", &follows, &shown.owner), (seconds, now), field);
                 edit(new.map(|new| Work::Script { seconds: new.into_option() }));
             }
             (Work::Speech { characters }, Amount::Characters(now)) => {
                 let follows = format!("those of the narration, {}", present::amount(now.into()));
-                let field = |ui: &mut Ui, value| count_field(ui, "Characters", value, 0..=MAX_CHARACTERS);
-                let new = optional_number(ui, ("Characters", &follows), (characters, now), field);
+                let field = |ui: &mut Ui, value| count_field(ui, &shown.name("Characters"), value, 0..=MAX_CHARACTERS);
+                let new = optional_number(ui, ("Characters", &follows, &shown.owner), (characters, now), field);
                 edit(new.map(|new| Work::Speech { characters: new.into_option() }));
             }
             _ => {}
@@ -165,36 +187,48 @@ fn amount(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, context: &AssetContext)
     });
 }
 
-/// One pass: its model, its clips, its best swap.
-fn choice(ui: &mut Ui, scope: &Scope<'_>, view: &View, which: (Block<'_>, Pass), context: &AssetContext) {
+/// One pass: its model, its clips, its best swap, and whether a draft is worth it.
+fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
     let ((_, asset, figures), pass) = which;
-    let has_passes = matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech);
+    let Shown { scope, view, context, owner } = shown;
     let plan = scope.standing.plan;
     let question = Question { asset, pass, context: *context, prices: scope.prices, plan };
     match asset.choice(pass) {
         Some(now) => {
-            let picked = model_picker(ui, &question, (now, figures.cost(pass)), asset.draft.is_some());
+            let picked = model_picker(ui, &question, (now, figures.cost(pass)), &scope.lens(view), owner);
             match picked {
                 Some(Picked::Choice(choice)) => send(scope, asset, Some(edit_of(pass, choice))),
                 Some(Picked::NoDraft) => send(scope, asset, Some(AssetEdit::Draft(None))),
                 None => {}
             }
             if asset.kind() == Kind::Video {
-                clips(ui, scope, (asset, pass, now), context);
+                clips(ui, shown, (asset, pass, now));
             }
             swap(ui, scope, view, &question);
             if pass == Pass::Draft {
                 drafting(ui, scope, (asset, figures), context.has_image);
             }
         }
-        None if has_passes => {
-            let button = egui::Button::new(caption("+ Draft pass").color(Tokens::of(ui).quiet)).frame(false);
-            let response = ui.add(button).on_hover_text("Try it out with another model first");
-            if response.clicked() {
-                send(scope, asset, Some(AssetEdit::Draft(Some(asset.last.clone()))));
-            }
-        }
+        None if matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech) => no_draft(ui, shown, &question),
         None => {}
+    }
+}
+
+/// The way to a draft, and whether it would pay.
+fn no_draft(ui: &mut Ui, shown: &Shown<'_>, question: &Question<'_>) {
+    let t = Tokens::of(ui);
+    let Shown { scope, view, .. } = shown;
+    let line = present::draft_line(question, &scope.lens(view));
+    let button = egui::Button::new(caption("+ Draft pass").color(t.quiet)).frame(false);
+    let response = ui.add(button).accessible_name(shown.name("+ Draft pass"));
+    if response.on_hover_text("Try it out with another model first").clicked() {
+        let asset = question.asset;
+        // A draft that pays is what was just offered; else the user tries out what will be made.
+        let offered = line.as_ref().filter(|line| line.pays).map(|line| line.choice.clone());
+        send(scope, asset, Some(AssetEdit::Draft(Some(offered.unwrap_or_else(|| asset.last.clone())))));
+    }
+    if let Some(line) = line {
+        ui.add(Label::new(caption(line.said.text).color(ink(t, line.said.tone))).wrap());
     }
 }
 
@@ -206,17 +240,18 @@ fn edit_of(pass: Pass, choice: Choice) -> AssetEdit {
 }
 
 /// The clips of a shot, in a few words that open the choice between the ways to cut it.
-fn clips(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, Pass, &Choice), context: &AssetContext) {
+fn clips(ui: &mut Ui, shown: &Shown<'_>, which: (&Asset, Pass, &Choice)) {
     let (asset, pass, now) = which;
-    let Some(cover) = present::shot_cover(asset, now, context, scope.prices) else { return };
+    let scope = shown.scope;
+    let Some(cover) = present::shot_cover(asset, now, &shown.context, scope.prices) else { return };
     let words = present::cover_words(&cover);
     let t = Tokens::of(ui);
     let text = caption(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet);
     let button = ui.add(egui::Button::new(text).frame(false));
-    let button = button.accessible_name(format!("Clips of the {pass} pass: {words}"));
+    let button = button.accessible_name(shown.name(&format!("Clips of the {pass} pass: {words}")));
     let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
-    if let Some(clips) = changed.and_then(|shown| shown.inner) {
+    if let Some(clips) = changed.and_then(|popup| popup.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
     }
 }
@@ -235,7 +270,10 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
 /// The best swap, with its saving, one click away: where nothing can be saved, a better choice for no more.
 fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
     let Some(swap) = best_swap(question) else { return };
-    let Some(words) = present::swap_row(&swap, scope.project(), &scope.showing(view.filter)) else { return };
+    let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.showing(view.filter), &scope.lens(view))
+    else {
+        return;
+    };
     let consequences = words.consequences();
     let receipt = [consequences.as_str(), words.evidence.as_str()];
     let name = match swap.kind {
@@ -249,16 +287,17 @@ fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
 }
 
 /// Takes and needs.
-fn terms(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset) {
+fn terms(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
+    let (scope, owner) = (shown.scope, shown.owner.as_str());
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.label(body("Takes").color(t.quiet));
-        send(scope, asset, takes_field(ui, asset.takes).map(AssetEdit::Takes));
+        send(scope, asset, takes_field(ui, owner, asset.takes).map(AssetEdit::Takes));
     });
     if matches!(asset.kind(), Kind::Image | Kind::Video) {
         ui.horizontal(|ui| {
             ui.label(body("Needs").color(t.quiet));
-            send(scope, asset, needs_field(ui, asset.kind(), asset.needs).map(AssetEdit::Needs));
+            send(scope, asset, needs_field(ui, (asset.kind(), owner), asset.needs).map(AssetEdit::Needs));
         });
     }
 }
@@ -276,7 +315,7 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, block: Block<'_>) {
     for row in rows.iter().filter(|row| row.asset == Some(asset.id)) {
         let t = Tokens::of(ui);
         ui.horizontal_top(|ui| {
-            ui.label(caption(icons::WARNING).color(ink(t, row.said.tone)));
+            icon_mark(ui, icons::WARNING, ink(t, row.said.tone));
             ui.add(Label::new(caption(row.said.text.as_str()).color(ink(t, row.said.tone))).wrap());
         });
     }

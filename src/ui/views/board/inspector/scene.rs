@@ -15,7 +15,7 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, heading, icons, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{quiet_button, row_between};
+use crate::ui::widgets::{icon_mark, quiet_button, row_between};
 
 /// Shows the scene with this id.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, which: (&mut View, SceneId), pictures: &mut Pictures) {
@@ -119,7 +119,7 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
         ui,
         |ui| {
             let name = if scene.picture.is_empty() { "no picture" } else { scene.picture.as_str() };
-            ui.label(body(icons::IMAGE).color(t.quiet));
+            icon_mark(ui, icons::IMAGE, t.quiet);
             ui.add(Label::new(caption(name).color(t.quiet)).truncate()).on_hover_text(name);
         },
         |ui| {

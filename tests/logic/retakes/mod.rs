@@ -1,13 +1,15 @@
 //! Retakes: expected and safe totals, the chance that they fit, against independent computations.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod parts;
+
 use std::sync::Arc;
 
 use creditboard::advice::plan_change;
 use creditboard::document::{Command, Document};
 use creditboard::domain::{
-    Asset, Choice, Confidence, Credits, Kind, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates, Scene, Takes,
-    Work,
+    Asset, AssetId, Choice, Confidence, Credits, Kind, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates, Scene,
+    Takes, Work,
 };
 use creditboard::figures::{
     Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Outlook, Terms,
@@ -51,12 +53,15 @@ fn six_kling_clips_kept_one_time_in_three() {
 }
 
 /// One unit, found anew from the rules: what a take costs at least and at most, and how many takes are kept of how many.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Unit {
     least: u64,
     most: u64,
     kept: u128,
     of: u128,
+    kind: Kind,
+    pass: Pass,
+    model: ModelId,
 }
 
 /// All units of a project whose speech is rounded by asset.
@@ -105,7 +110,8 @@ fn units_of(
             (kept, of, times) = (1, 1, takes);
         }
         let mut add = |least: u64, most: u64, count: u32| {
-            all.extend((0..count * times).map(|_| Unit { least, most, kept, of }));
+            let unit = Unit { least, most, kept, of, kind: asset.kind(), pass, model: choice.model.clone() };
+            all.extend((0..count * times).map(|_| unit.clone()));
         };
         match (&model.price, amount_of(asset, context)) {
             (Price::PerImage(price) | Price::PerUnit(price), Amount::Images(count) | Amount::Enhancements(count)) => {
@@ -141,7 +147,7 @@ const SCALE: u128 = 1 << 100;
 fn dense(units: &[Unit]) -> Vec<u128> {
     let spread = units.iter().any(|unit| unit.most > unit.least);
     let step = if spread { 1 } else { units.iter().fold(0, |step, unit| common(step, unit.least)).max(1) };
-    let small = |unit: &Unit| Unit { least: unit.least / step, most: unit.most / step, ..*unit };
+    let small = |unit: &Unit| Unit { least: unit.least / step, most: unit.most / step, ..unit.clone() };
     let chances = dense_steps(&units.iter().map(small).collect::<Vec<_>>());
     let step = usize::try_from(step).unwrap();
     let mut all = vec![0; (chances.len() - 1) * step + 1];
@@ -194,6 +200,18 @@ fn part(chance: u128) -> f64 {
     parts / (2.0_f64).powi(60)
 }
 
+/// Holds that a total is the smallest that is not exceeded in so many percent.
+fn is_safe(found: Credits, percent: u8, chances: &[u128]) -> Result<(), TestCaseError> {
+    let found = found.get();
+    let wanted = SCALE / 100 * u128::from(percent);
+    let upto = |total: u64| chances.iter().take(usize::try_from(total).unwrap()).sum::<u128>();
+    // A millionth of a millionth is forgiven, so that ties are ties; what the convolution lost is far less.
+    let forgiven = SCALE / 1_000_000_000_000 + (SCALE >> 70);
+    prop_assert!(upto(found + 1) + forgiven >= wanted, "{} is too little for {} %", found, percent);
+    prop_assert!(upto(found) < wanted, "{} is more than {} % need", found, percent);
+    Ok(())
+}
+
 /// Compares safe and chance with the dense convolution.
 fn agree(project: &Arc<Project>, filter: PassFilter, plan: Option<&Plan>) -> Result<(), TestCaseError> {
     let rates = rates_of(project);
@@ -201,13 +219,7 @@ fn agree(project: &Arc<Project>, filter: PassFilter, plan: Option<&Plan>) -> Res
     let spread = figures.spread(&Terms { filter, plan, rates: &rates });
     let chances = dense(&units(project, &rates, filter, plan));
     for percent in [50_u8, 67, 75, 90, 95, 99] {
-        let found = spread.safe(Confidence::new(percent).unwrap()).get();
-        let upto = |total: u64| chances.iter().take(usize::try_from(total).unwrap()).sum::<u128>();
-        let wanted = SCALE / 100 * u128::from(percent);
-        // A millionth of a millionth is forgiven, so that ties are ties; what the convolution lost is far less.
-        let forgiven = SCALE / 1_000_000_000_000 + (SCALE >> 70);
-        prop_assert!(upto(found + 1) + forgiven >= wanted, "{found} is too little for {percent} %");
-        prop_assert!(upto(found) < wanted, "{found} is more than {percent} % need");
+        is_safe(spread.safe(Confidence::new(percent).unwrap()), percent, &chances)?;
     }
     let mut sum = 0;
     for (total, chance) in chances.iter().enumerate() {
@@ -250,8 +262,13 @@ fn small_project() -> impl Strategy<Value = Arc<Project>> {
     });
     let rates = proptest::collection::vec(rate, 7);
     (scenes, proptest::collection::vec(own, 0..3), rates).prop_map(|(scenes, own, rates)| {
+        let mut ids = (100..).map(AssetId::new);
+        let mut numbered = |assets: Vec<Asset>| -> Vec<Asset> {
+            assets.into_iter().zip(&mut ids).map(|(asset, id)| Asset { id, ..asset }).collect()
+        };
+        let own = numbered(own);
         let scenes: Vec<Scene> =
-            (1_u32..).zip(scenes).map(|(id, (seconds, assets))| scene(id, seconds, assets)).collect();
+            (1_u32..).zip(scenes).map(|(id, (seconds, assets))| scene(id, seconds, numbered(assets))).collect();
         let mut project = Project::clone(&project(scenes, own));
         for (key, rate) in RateKey::ALL.into_iter().zip(rates) {
             project.rates.set(key, Some(rate));

@@ -1,0 +1,54 @@
+//! Commands on takes that were really made.
+
+use std::sync::Arc;
+
+use crate::document::{Created, Refusal};
+use crate::domain::{LimitError, Project, ProjectKey, Take, TakeId, Validity, check_text};
+
+pub(super) fn record(project: &mut Project, key: ProjectKey, takes: Vec<Take>) -> Result<Created, Refusal> {
+    for take in &takes {
+        check(take)?;
+        project.asset(take.asset).ok_or(Refusal::NoAsset)?;
+    }
+    let log = Arc::make_mut(&mut project.takes);
+    for take in takes {
+        log.put(take);
+    }
+    if log.len() > Take::MAX {
+        return Err(Refusal::TooManyTakes);
+    }
+    // A project keeps the name that its takes are known by.
+    project.key.get_or_insert(key);
+    Ok(Created::default())
+}
+
+/// Puts another version in the place of a take.
+pub(super) fn revise(project: &mut Project, take: Take) -> Result<Created, Refusal> {
+    check(&take)?;
+    let held = project.takes.get(take.id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
+    let unchanged = Take { edits: held.edits, ..take.clone() } == *held;
+    let edits = held.edits.saturating_add(1);
+    if !unchanged {
+        Arc::make_mut(&mut project.takes).put(Take { edits, ..take });
+    }
+    Ok(Created::default())
+}
+
+pub(super) fn withdraw(project: &mut Project, ids: &[TakeId]) -> Result<Created, Refusal> {
+    let log = Arc::make_mut(&mut project.takes);
+    for id in ids {
+        let held = log.get(*id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
+        let edits = held.edits.saturating_add(1);
+        let withdrawn = Take { edits, validity: Validity::Withdrawn, ..held.clone() };
+        log.put(withdrawn);
+    }
+    Ok(Created::default())
+}
+
+fn check(take: &Take) -> Result<(), Refusal> {
+    check_text("the model", take.model.as_str())?;
+    if take.credits > Take::MOST_CREDITS {
+        return Err(LimitError::TakeCredits { credits: take.credits.get() }.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,199 @@
+//! A take that was made: what was charged for it, and whether it was kept.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use uuid::Uuid;
+
+use super::{AssetId, Credits, Kind, ModelId, Pass, RateKey};
+
+/// Names a take, wherever it travels: two machines never give the same one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TakeId(Uuid);
+
+/// Names a project in the usage of an account, wherever its file travels. A copy of the file is the same project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProjectKey(Uuid);
+
+/// Names a balance adjustment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AdjustmentId(Uuid);
+
+macro_rules! universal_id {
+    ($id:ident, $what:literal) => {
+        impl $id {
+            /// A new one, from the system's source of chance.
+            pub fn random() -> Self {
+                Self(Uuid::new_v4())
+            }
+
+            /// The one with these 128 bits.
+            pub const fn from_bits(bits: u128) -> Self {
+                Self(Uuid::from_u128(bits))
+            }
+
+            /// Its 128 bits, first byte first.
+            pub const fn bytes(&self) -> &[u8; 16] {
+                self.0.as_bytes()
+            }
+        }
+
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.as_hyphenated().fmt(f)
+            }
+        }
+
+        impl FromStr for $id {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                let read = Uuid::try_parse(text).map(Self);
+                read.map_err(|_cause| {
+                    let shown: String = text.chars().take(40).collect();
+                    format!("“{shown}” does not name {}", $what)
+                })
+            }
+        }
+    };
+}
+universal_id!(TakeId, "a take");
+universal_id!(ProjectKey, "a project");
+universal_id!(AdjustmentId, "an adjustment");
+
+/// What became of a take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TakeOutcome {
+    /// It is good: the asset is done in this pass.
+    Kept,
+    /// It is not good enough.
+    Rejected,
+    /// It failed, and its credits came back.
+    Refunded,
+    /// It failed, and its credits are gone.
+    Charged,
+}
+
+impl TakeOutcome {
+    /// All of them, in the order in which screens list them.
+    pub const ALL: [Self; 4] = [Self::Kept, Self::Rejected, Self::Refunded, Self::Charged];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Rejected => "rejected",
+            Self::Refunded => "refunded",
+            Self::Charged => "charged",
+        }
+    }
+}
+
+impl fmt::Display for TakeOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for TakeOutcome {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|outcome| outcome.id() == text).ok_or_else(|| {
+            let shown: String = text.chars().take(40).collect();
+            format!("“{shown}” is no outcome of a take; use kept, rejected, refunded or charged")
+        })
+    }
+}
+
+/// Whether a record counts. One that was taken back stays, so that it does not return from another machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Validity {
+    /// It counts.
+    #[default]
+    Counts,
+    /// It was taken back.
+    Withdrawn,
+}
+
+/// One generation of an asset in a pass that was really made.
+///
+/// The order of the fields is the order in which two versions of one take are told apart: the later edit first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Take {
+    /// Its name.
+    pub id: TakeId,
+    /// How often it was changed since it was recorded; of two versions the higher one holds.
+    pub edits: u32,
+    /// Whether it counts.
+    pub validity: Validity,
+    /// The asset it was made for.
+    pub asset: AssetId,
+    /// The pass it was made in.
+    pub pass: Pass,
+    /// When, in the user's local time.
+    pub at: NaiveDateTime,
+    /// The model it was made with.
+    pub model: ModelId,
+    /// What it was made as: the mode of a clip, or the kind of anything else.
+    pub mode: RateKey,
+    /// Whether it was made after a draft had been kept: such takes are kept more often.
+    pub after_draft: bool,
+    /// What the provider charged for it, before any refund.
+    pub credits: Credits,
+    /// What became of it.
+    pub outcome: TakeOutcome,
+}
+
+impl Take {
+    /// The most takes that one project can hold: about a minute of work each for half a year of nights and days.
+    pub const MAX: usize = 200_000;
+    /// The most credits that one take can be charged with.
+    pub const MOST_CREDITS: Credits = Credits::new(1_000_000_000);
+
+    /// Whether it counts.
+    pub const fn counts(&self) -> bool {
+        matches!(self.validity, Validity::Counts)
+    }
+
+    /// What it has cost in the end: nothing when it was refunded or taken back.
+    pub const fn spent(&self) -> Credits {
+        match (self.validity, self.outcome) {
+            (Validity::Withdrawn, _) | (_, TakeOutcome::Refunded) => Credits::ZERO,
+            (Validity::Counts, _) => self.credits,
+        }
+    }
+
+    /// Whether its asset is done in its pass.
+    pub const fn is_kept(&self) -> bool {
+        self.counts() && matches!(self.outcome, TakeOutcome::Kept)
+    }
+
+    /// The day, in the user's local time.
+    pub const fn date(&self) -> NaiveDate {
+        self.at.date()
+    }
+
+    /// The kind of its asset when it was made.
+    pub const fn kind(&self) -> Kind {
+        self.mode.kind()
+    }
+}
+
+/// What the provider's site said was left, at one moment. Facts of the account, so no project holds them.
+///
+/// The order of the fields is the order in which two versions are told apart: the later edit first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Adjustment {
+    /// Its name.
+    pub id: AdjustmentId,
+    /// How often it was changed since.
+    pub edits: u32,
+    /// Whether it counts.
+    pub validity: Validity,
+    /// When the site said so, in the user's local time.
+    pub at: NaiveDateTime,
+    /// What was left.
+    pub left: Credits,
+}

@@ -1,0 +1,169 @@
+//! By how much the expected total would differ under other prices or another rounding, without working all of it out.
+//!
+//! Another price touches the assets of one model, another rounding those of speech. Only these are estimated again.
+
+use super::estimator::Estimator;
+use super::retakes::{Demand, Halves};
+use super::speech::{Loose, LooseSpeech};
+use super::{AssetContext, AssetFigures, Expected, Figures, Terms};
+use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, SpeechRounding};
+use crate::prices::PriceList;
+
+/// A choice that is to be estimated again.
+#[derive(Clone, Copy)]
+struct User<'a> {
+    asset: &'a Asset,
+    figures: &'a AssetFigures,
+    context: AssetContext,
+    pass: Pass,
+}
+
+/// The choices of a project by the model that they use.
+pub(super) struct Users<'a> {
+    figures: &'a Figures,
+    terms: Terms<'a>,
+    by_model: Vec<Vec<User<'a>>>,
+    speech: Vec<User<'a>>,
+}
+
+impl<'a> Users<'a> {
+    /// The users of those models that are asked for, and all speech.
+    pub(super) fn of(
+        figures: &'a Figures,
+        terms: &Terms<'a>,
+        prices: &PriceList,
+        asked: impl Fn(usize) -> bool,
+    ) -> Self {
+        let asked: Vec<bool> = (0..prices.models.len()).map(asked).collect();
+        let mut users =
+            Self { figures, terms: *terms, by_model: vec![Vec::new(); prices.models.len()], speech: Vec::new() };
+        let own = AssetContext::of_running_time(figures.running, figures.project.speech_rounding);
+        for (asset, one) in figures.project.assets.iter().zip(&figures.project_assets) {
+            users.add(asset, one, &own, &asked);
+        }
+        for (scene, one) in figures.project.scenes.iter().zip(&figures.scenes).filter(|(scene, _)| scene.is_included())
+        {
+            let context = AssetContext {
+                seconds: scene.seconds,
+                characters: one.narration_characters,
+                has_image: scene.has(Kind::Image),
+                rounding: figures.project.speech_rounding,
+            };
+            for (asset, one) in scene.assets.iter().zip(&one.assets) {
+                users.add(asset, one, &context, &asked);
+            }
+        }
+        users
+    }
+
+    fn add(&mut self, asset: &'a Asset, figures: &'a AssetFigures, context: &AssetContext, asked: &[bool]) {
+        for pass in Pass::ALL {
+            let user = User { asset, figures, context: *context, pass };
+            if asset.kind() == Kind::Speech {
+                self.speech.push(user);
+            }
+            let place = figures.models.get(pass).map(usize::from);
+            let place = place.filter(|place| asked.get(*place).is_some_and(|asked| *asked));
+            if let Some(users) = place.and_then(|place| self.by_model.get_mut(place)) {
+                users.push(user);
+            }
+        }
+    }
+
+    /// The difference where the model at a place has the price that it has in these prices; `None` where that cannot be
+    /// counted.
+    pub(super) fn repriced(&self, place: usize, prices: &PriceList) -> Option<Expected> {
+        let users = self.by_model.get(place)?;
+        let mut change = Change::default();
+        let mut estimator = Estimator::new(prices);
+        for user in users {
+            change.without(user, &self.terms);
+            change.with(user, &self.terms, &mut estimator)?;
+        }
+        change.difference(self)
+    }
+
+    /// The difference where speech is rounded otherwise; `None` where that cannot be counted.
+    pub(super) fn rounded(&self, rounding: SpeechRounding, prices: &PriceList) -> Option<Expected> {
+        let mut change = Change::default();
+        let mut estimator = Estimator::new(prices);
+        for user in &self.speech {
+            change.without(user, &self.terms);
+            let context = AssetContext { rounding, ..user.context };
+            change.with(&User { context, ..*user }, &self.terms, &mut estimator)?;
+        }
+        let before = self.figures.speech_rounding;
+        let after = change.loose.cost(prices).ok()?;
+        for pass in Pass::ALL {
+            let counts = Demand::certain(Kind::Speech, pass).counts(self.terms.filter, self.terms.plan);
+            change.gone(*before.get(pass), counts);
+            change.come(*after.get(pass), counts);
+        }
+        change.difference(self)
+    }
+}
+
+/// What goes and what comes instead.
+#[derive(Default)]
+struct Change {
+    before: Halves,
+    after: Halves,
+    /// Bare credits in both passes, to tell whether the whole can still be counted.
+    gone: u64,
+    come: u64,
+    loose: LooseSpeech,
+}
+
+impl Change {
+    fn without(&mut self, user: &User<'_>, terms: &Terms<'_>) {
+        let pass = user.pass;
+        let cost = user.figures.cost(pass).and_then(|cost| cost.credits()).unwrap_or_default();
+        self.gone = self.gone.saturating_add(cost.get());
+        if user.counts(terms) {
+            self.before.add(*user.figures.retakes.get(pass), user.figures.halves(pass));
+        }
+    }
+
+    fn with(&mut self, user: &User<'_>, terms: &Terms<'_>, estimator: &mut Estimator<'_>) -> Option<()> {
+        let Some(choice) = user.asset.choice(user.pass) else { return Some(()) };
+        let estimate = estimator.estimate(user.asset, (user.pass, choice), &user.context).ok()?;
+        let Some(cost) = estimate.cost.credits() else { return Some(()) };
+        self.come = self.come.checked_add(cost.get())?;
+        if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
+            self.loose.add(&[Loose { asset: user.asset.id, model, pass: user.pass, characters: estimate.loose }]);
+        }
+        if user.counts(terms) {
+            let (kind, pass) = (user.asset.kind(), user.pass);
+            let retake = *user.figures.retakes.get(pass);
+            let add = |price, count| self.after.add(retake, Demand { kind, pass, price, retake }.halves(count));
+            estimate.each.units(user.asset.takes, cost, add);
+        }
+        Some(())
+    }
+
+    fn gone(&mut self, credits: Credits, counts: bool) {
+        self.gone = self.gone.saturating_add(credits.get());
+        if counts {
+            self.before.add(Default::default(), u128::from(credits.get()).saturating_mul(2));
+        }
+    }
+
+    fn come(&mut self, credits: Credits, counts: bool) {
+        self.come = self.come.saturating_add(credits.get());
+        if counts {
+            self.after.add(Default::default(), u128::from(credits.get()).saturating_mul(2));
+        }
+    }
+
+    fn difference(&self, users: &Users<'_>) -> Option<Expected> {
+        let all = users.figures.total(PassFilter::Both, None).credits.get();
+        all.saturating_sub(self.gone).checked_add(self.come)?;
+        Some(self.after.expected(users.terms.rates).less(&self.before.expected(users.terms.rates)))
+    }
+}
+
+impl User<'_> {
+    fn counts(&self, terms: &Terms<'_>) -> bool {
+        terms.filter.includes(self.pass) && !terms.plan.is_some_and(|plan| plan.is_free(self.asset.kind()))
+    }
+}

@@ -1,0 +1,115 @@
+//! What many things cost on average, each rounded up to whole credits.
+//!
+//! An exact fraction for each of ten thousand scenes takes tens of milliseconds. Under the same rates all averages have a
+//! common denominator, and counted in parts of it they are whole numbers. Rates whose denominator is too fine for that
+//! go the long way, to the same result.
+
+use super::{Expected, KeepRates, Retake, Terms};
+use crate::domain::{Credits, Pass, RateKey};
+use crate::figures::{AssetFigures, SceneFigures, Sum};
+
+/// No finer than this: sums up to 2^65 half credits times 20,000 then fit 128 bits.
+const FINEST: u128 = 1 << 40;
+
+/// Averages under the same terms: those of [`AssetFigures::expected`] and [`SceneFigures::expected`], rounded up.
+#[derive(Clone, Debug)]
+pub struct Averages<'a> {
+    terms: Terms<'a>,
+    /// The parts of a credit; `None` where they would be too fine.
+    parts: Option<u128>,
+    /// What half a credit costs on average, in parts.
+    halves: Vec<(Retake, u128)>,
+}
+
+impl<'a> Averages<'a> {
+    /// Ready for any number of things.
+    pub fn of(terms: &Terms<'a>) -> Self {
+        let parts = parts(terms.rates);
+        let half = |retake: Retake| {
+            let rate = terms.rates.of_takes(retake);
+            let twice = u128::from(rate.kept()).saturating_mul(2);
+            let each = parts.unwrap_or(0).checked_div(twice).unwrap_or(0);
+            (retake, each.saturating_mul(rate.of().into()))
+        };
+        Self { terms: *terms, parts, halves: ways().map(half).collect() }
+    }
+
+    /// What an asset costs on average, with what has no price.
+    pub fn asset(&self, asset: &AssetFigures) -> Sum {
+        let bare = asset.sum(self.terms.filter, self.terms.plan);
+        let credits = self.rounded(self.in_parts(asset)).unwrap_or_else(|| asset.expected(&self.terms).ceil());
+        Sum { credits, ..bare }
+    }
+
+    /// What a scene costs on average, with what has no price; nothing when it is omitted.
+    pub fn scene(&self, scene: &SceneFigures) -> Sum {
+        let bare = scene.sum(self.terms.filter, self.terms.plan);
+        let sum = scene.counted().iter().try_fold(0_u128, |sum, asset| sum.checked_add(self.in_parts(asset)?));
+        let credits = self.rounded(sum).unwrap_or_else(|| scene.expected(&self.terms).ceil());
+        Sum { credits, ..bare }
+    }
+
+    fn rounded(&self, parts: Option<u128>) -> Option<Credits> {
+        let whole = parts?.div_ceil(self.parts.filter(|parts| *parts > 0)?);
+        Some(Credits::new(u64::try_from(whole).unwrap_or(u64::MAX)))
+    }
+
+    fn in_parts(&self, asset: &AssetFigures) -> Option<u128> {
+        if self.terms.plan.is_some_and(|plan| plan.is_free(asset.kind)) {
+            return Some(0);
+        }
+        let mut passes = Pass::ALL.into_iter().filter(|pass| self.terms.filter.includes(*pass));
+        let in_pass = |pass: Pass| self.halves(*asset.retakes.get(pass), asset.halves(pass));
+        passes.try_fold(0_u128, |sum, pass| sum.checked_add(in_pass(pass)?))
+    }
+
+    fn halves(&self, retake: Retake, halves: u128) -> Option<u128> {
+        let (_, each) = self.halves.iter().find(|(one, _)| *one == retake)?;
+        each.checked_mul(halves)
+    }
+}
+
+impl AssetFigures {
+    /// The half credits that one take of each unit costs on average in a pass.
+    pub(in crate::figures) fn halves(&self, pass: Pass) -> u128 {
+        let credits = self.cost(pass).and_then(|cost| cost.credits()).unwrap_or_default();
+        u128::from(credits.get()).saturating_mul(2).saturating_sub((*self.halves.get(pass)).into())
+    }
+}
+
+/// Every way to retake.
+fn ways() -> impl Iterator<Item = Retake> {
+    let keyed = RateKey::ALL.into_iter().flat_map(|key| [Retake::Until(key), Retake::AfterDraft(key)]);
+    std::iter::once(Retake::Never).chain(keyed)
+}
+
+/// The parts of a credit of which a whole number makes every average.
+fn parts(rates: &KeepRates) -> Option<u128> {
+    ways().try_fold(2_u128, |parts, retake| {
+        let twice = u128::from(rates.of_takes(retake).kept()).saturating_mul(2);
+        let (mut one, mut other) = (parts, twice);
+        while let Some(rest) = one.checked_rem(other) {
+            (one, other) = (other, rest);
+        }
+        let least = parts.checked_div(one)?.checked_mul(twice)?;
+        (least <= FINEST).then_some(least)
+    })
+}
+
+/// Half credits by the way they are retaken, to be made an average in the end.
+#[derive(Clone, Debug, Default)]
+pub(in crate::figures) struct Halves(Vec<(Retake, u128)>);
+
+impl Halves {
+    pub(in crate::figures) fn add(&mut self, retake: Retake, halves: u128) {
+        match self.0.iter_mut().find(|(one, _)| *one == retake) {
+            Some((_, sum)) => *sum = sum.saturating_add(halves),
+            None => self.0.push((retake, halves)),
+        }
+    }
+
+    /// The exact average.
+    pub(in crate::figures) fn expected(&self, rates: &KeepRates) -> Expected {
+        self.0.iter().map(|(retake, halves)| Expected::halves(*halves).at(rates.of_takes(*retake))).sum()
+    }
+}

@@ -1,0 +1,35 @@
+//! What a choice costs that an asset has or could have, with retakes.
+
+use super::demand::groups;
+use super::{Basis, Demand, Retake, Spread, Terms, rate_key};
+use crate::domain::{Asset, Choice, Confidence, Credits, Pass};
+use crate::figures::{AssetContext, Estimator};
+use crate::prices::PriceList;
+
+/// The total of a choice in one pass on a basis, as if the asset had it there; `None` where it has no price.
+///
+/// A final is retaken less where the asset has a draft. Nothing is charged for a kind that is free on the plan. The passes
+/// of the terms do not matter: the pass in question counts.
+pub fn choice_on_basis(
+    asset: &Asset,
+    (pass, choice): (Pass, &Choice),
+    context: &AssetContext,
+    prices: &PriceList,
+    (basis, terms, confidence): (Basis, &Terms<'_>, Confidence),
+) -> Option<Credits> {
+    let estimate = Estimator::new(prices).estimate(asset, (pass, choice), context).ok()?;
+    let bare = estimate.cost.credits()?;
+    if terms.plan.is_some_and(|plan| plan.is_free(asset.kind())) {
+        return Some(Credits::ZERO);
+    }
+    let retake = Retake::of((asset.takes, rate_key(asset, context.has_image)), (pass, asset.draft.is_some()));
+    let mut demands = Vec::new();
+    let kind = asset.kind();
+    estimate.each.units(asset.takes, bare, |price, count| demands.push((Demand { kind, pass, price, retake }, count)));
+    let demands = || demands.iter().map(|(demand, count)| (demand, *count));
+    Some(match basis {
+        Basis::Bare => bare,
+        Basis::Expected => terms.expected(demands()).ceil(),
+        Basis::Safe => Spread::of(&groups(demands(), terms.rates)).safe(confidence),
+    })
+}

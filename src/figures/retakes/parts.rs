@@ -1,0 +1,193 @@
+//! The parts of a project, each by itself: what is safe for a kind, a pass, a model, a scene.
+//!
+//! Safe totals are no sums: each part has a distribution of its own, and together they are safer than each alone. Parts
+//! that consist of the same units have the same distribution, which is then worked out once.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::demand::{UnitPrice, groups};
+use super::outlook::outlook;
+use super::{Demand, Demands, Outlook, Spread, Terms};
+use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Pass, PassFilter, Rate};
+use crate::figures::{Figures, SceneFigures, Sum};
+use crate::prices::PriceList;
+
+/// The parts of a project as totals of their own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartOutlooks {
+    /// Each kind, in the order of [`Kind::ALL`].
+    pub kinds: Vec<(Kind, Outlook)>,
+    /// Each pass that counts.
+    pub passes: Vec<(Pass, Outlook)>,
+    /// Each model that is used, with what it costs in the passes where it was picked: as [`Figures::by_model`] lists them.
+    pub models: Vec<(ModelId, Outlook)>,
+}
+
+/// Random units of a part: price, rate and number.
+type Random = Vec<(UnitPrice, Rate, u64)>;
+
+/// Safe totals of many things under the same terms; what is alike is worked out once.
+#[derive(Clone, Debug)]
+pub struct SafeTotals<'a> {
+    terms: Terms<'a>,
+    confidence: Confidence,
+    known: BTreeMap<Random, (Credits, Rc<Spread>)>,
+}
+
+/// What is certain of a part, and the distribution of the rest.
+struct Part {
+    certain: u128,
+    safe: Credits,
+    rest: Rc<Spread>,
+}
+
+impl<'a> SafeTotals<'a> {
+    /// Ready for any number of things.
+    pub const fn of(terms: &Terms<'a>, confidence: Confidence) -> Self {
+        Self { terms: *terms, confidence, known: BTreeMap::new() }
+    }
+
+    /// The safe total of a scene by itself, with what has no price; nothing when it is omitted.
+    pub fn scene(&mut self, scene: &SceneFigures) -> Sum {
+        let bare = scene.sum(self.terms.filter, self.terms.plan);
+        let terms = self.terms;
+        Sum { credits: self.part(scene.units(&terms, None)).safe(), ..bare }
+    }
+
+    /// The safe total of an asset of a scene, in the passes of a filter; nothing for one that is not of the scene.
+    pub fn asset(&mut self, scene: &SceneFigures, id: AssetId, filter: PassFilter) -> Sum {
+        let Some(asset) = scene.asset(id) else { return Sum::ZERO };
+        let terms = self.terms.filtered(filter);
+        Sum { credits: self.part(scene.units(&terms, Some(id))).safe(), ..asset.sum(filter, terms.plan) }
+    }
+
+    /// The safe total of one of the project’s own assets, in the passes of a filter; nothing for any other.
+    pub fn own_asset(&mut self, figures: &Figures, id: AssetId, filter: PassFilter) -> Sum {
+        let Some(asset) = figures.project_assets.iter().find(|asset| asset.id == id) else { return Sum::ZERO };
+        let terms = self.terms.filtered(filter);
+        Sum { credits: self.part(figures.own_units(&terms, Some(id))).safe(), ..asset.sum(filter, terms.plan) }
+    }
+
+    /// The safe total of the project’s own assets together, without speech that is rounded over the project.
+    pub fn own(&mut self, figures: &Figures) -> Sum {
+        let terms = self.terms;
+        let sums = figures.project_assets.iter().map(|asset| asset.sum(terms.filter, terms.plan));
+        let bare = sums.fold(Sum::ZERO, Sum::and);
+        Sum { credits: self.part(figures.own_units(&terms, None)).safe(), ..bare }
+    }
+
+    pub(super) const fn terms(&self) -> &Terms<'a> {
+        &self.terms
+    }
+
+    pub(super) const fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+
+    /// The safe total of some units.
+    pub(super) fn total<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Credits {
+        self.part(demands).safe()
+    }
+
+    fn part<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Part {
+        let mut certain = 0_u128;
+        let mut random = groups(demands, self.terms.rates);
+        random.retain(|(price, rate, units)| match price {
+            UnitPrice::Fixed(each) if rate.is_always() => {
+                certain = certain.saturating_add(u128::from(each.get()).saturating_mul((*units).into()));
+                false
+            }
+            _ => true,
+        });
+        if let Some((safe, rest)) = self.known.get(&random) {
+            return Part { certain, safe: *safe, rest: Rc::clone(rest) };
+        }
+        let rest = Rc::new(Spread::of(&random));
+        let safe = rest.safe(self.confidence);
+        self.known.insert(random, (safe, Rc::clone(&rest)));
+        Part { certain, safe, rest }
+    }
+
+    fn outlook<'d>(&mut self, bare: Sum, demands: impl Iterator<Item = (&'d Demand, u64)>, left: Credits) -> Outlook {
+        let demands: Vec<(&Demand, u64)> = demands.collect();
+        let expected = self.terms.expected(demands.iter().copied());
+        let part = self.part(demands.into_iter());
+        let chance = u128::from(left.get())
+            .checked_sub(part.certain)
+            .map_or(0.0, |left| part.rest.chance(Credits::new(u64::try_from(left).unwrap_or(u64::MAX))));
+        Outlook { bare, expected, safe: part.safe(), confidence: self.confidence, chance }
+    }
+}
+
+impl Part {
+    fn safe(&self) -> Credits {
+        let sum = self.certain.saturating_add(self.safe.get().into());
+        Credits::new(u64::try_from(sum).unwrap_or(u64::MAX))
+    }
+}
+
+impl Figures {
+    /// The three totals of each kind, pass and model by itself, and the chance that `left` is enough for it alone.
+    ///
+    /// Expected totals of kinds, of passes, and of models add up to that of the project; safe ones do not.
+    pub fn part_outlooks(
+        &self,
+        terms: &Terms<'_>,
+        prices: &PriceList,
+        (confidence, left): (Confidence, Credits),
+    ) -> PartOutlooks {
+        let mut safe = SafeTotals::of(terms, confidence);
+        let counted = || self.demands.counted(terms.filter, terms.plan);
+        let kinds = self.by_kind(terms.filter, terms.plan).map(|(kind, bare)| {
+            (kind, safe.outlook(bare, counted().filter(move |(demand, _)| demand.kind == kind), left))
+        });
+        let kinds = kinds.collect();
+        let passes = Pass::ALL.into_iter().zip([PassFilter::Draft, PassFilter::Final]);
+        let passes = passes.filter(|(pass, _)| terms.filter.includes(*pass)).map(|(pass, filter)| {
+            let bare = self.total(filter, terms.plan);
+            (pass, safe.outlook(bare, counted().filter(move |(demand, _)| demand.pass == pass), left))
+        });
+        let passes = passes.collect();
+        let demands = self.demands_by_model(prices);
+        let models = self.by_model(terms.filter, terms.plan, prices).into_iter().map(|one| {
+            let place = prices.index(&one.model);
+            let outlook = match place.and_then(|place| demands.get(place)) {
+                Some(demands) => safe.outlook(one.sum, demands.counted(terms.filter, terms.plan), left),
+                None => outlook(one.sum, Default::default(), &Spread::of(&[]), (confidence, left)),
+            };
+            (one.model, outlook)
+        });
+        PartOutlooks { kinds, passes, models: models.collect() }
+    }
+
+    /// The units of each model of the price list, in its order, those of speech rounded over the project included.
+    fn demands_by_model(&self, prices: &PriceList) -> Vec<Demands> {
+        let mut all = vec![Demands::default(); prices.models.len()];
+        let mut add = |place: Option<u16>, demand: Demand, count: u64| {
+            if let Some(demands) = place.and_then(|place| all.get_mut(usize::from(place))) {
+                demands.add(demand, count);
+            }
+        };
+        for (id, demand, count) in &self.own_demands {
+            let asset = self.project_assets.iter().find(|asset| asset.id == *id);
+            add(asset.and_then(|asset| *asset.models.get(demand.pass)), *demand, *count);
+        }
+        for scene in &self.scenes {
+            // Units stand in the order of their assets.
+            let mut assets = scene.counted();
+            for (id, demand, count) in &scene.demands {
+                while let Some((first, rest)) = assets.split_first()
+                    && first.id != *id
+                {
+                    assets = rest;
+                }
+                add(assets.first().and_then(|asset| *asset.models.get(demand.pass)), *demand, *count);
+            }
+        }
+        for (place, pass, credits, blocks) in self.loose.blocks(prices) {
+            add(Some(place), Demand::certain(Kind::Speech, pass), credits.get().saturating_mul(blocks));
+        }
+        all
+    }
+}

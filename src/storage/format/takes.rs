@@ -1,0 +1,143 @@
+//! The takes of a project as text, one on each line, and back.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+
+use super::fields::{Capped, Word, any, model, rate_key};
+use super::record::{Checked, record};
+use super::write::{push_field, push_number};
+use crate::domain::{
+    AssetId, Credits, ModelId, Pass, PassFilter, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+};
+
+/// How a moment is written: the user's local time, to the second.
+const MOMENT: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// All takes of a file.
+pub(super) type FileTakes<'de> = Capped<FileTake<'de>, { Take::MAX }>;
+
+/// A take, with the first field in it that is not known.
+pub(super) struct FileTake<'de> {
+    take: Take,
+    unknown: Option<&'de str>,
+}
+
+record! {
+    /// A take as it stands in a file.
+    TakeRecord<'de> "take" {
+        id "id": Word<'de> => id => TakeId,
+        asset "asset": u32 => any => u32,
+        pass "pass": Word<'de> => pass => Pass,
+        at "at": Word<'de> => moment => NaiveDateTime,
+        model "model": Word<'de> => model => Word<'de>,
+        mode "mode": Word<'de> => rate_key => RateKey,
+        after_draft "after_draft": bool => any => bool,
+        credits "credits": u64 => credits => Credits,
+        outcome "outcome": Word<'de> => outcome => TakeOutcome,
+        edits "edits": u32 => any => u32,
+        withdrawn "withdrawn": bool => any => bool,
+    }
+}
+
+impl<'de> Deserialize<'de> for FileTake<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let record = TakeRecord::deserialize(from)?;
+        let missing = D::Error::missing_field;
+        let take = Take {
+            id: record.id.ok_or_else(|| missing("id"))?,
+            edits: record.edits.unwrap_or_default(),
+            validity: if record.withdrawn == Some(true) { Validity::Withdrawn } else { Validity::Counts },
+            asset: AssetId::new(record.asset.ok_or_else(|| missing("asset"))?),
+            pass: record.pass.ok_or_else(|| missing("pass"))?,
+            at: record.at.ok_or_else(|| missing("at"))?,
+            model: ModelId::from(record.model.ok_or_else(|| missing("model"))?.0.as_ref()),
+            mode: record.mode.ok_or_else(|| missing("mode"))?,
+            after_draft: record.after_draft.unwrap_or_default(),
+            credits: record.credits.ok_or_else(|| missing("credits"))?,
+            outcome: record.outcome.ok_or_else(|| missing("outcome"))?,
+        };
+        Ok(Self { take, unknown: record.unknown })
+    }
+}
+
+/// The log that a file holds. Of two versions of one take the later edit holds, as when two machines are merged.
+pub(super) fn log<'de>(files: FileTakes<'de>, unknown: &mut Option<&'de str>) -> Arc<TakeLog> {
+    let each = files.0.into_iter().map(|file| {
+        *unknown = unknown.or(file.unknown);
+        file.take
+    });
+    Arc::new(each.collect())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn key(text: Word<'_>) -> Result<ProjectKey, String> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn id(text: Word<'_>) -> Result<TakeId, String> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn outcome(text: Word<'_>) -> Result<TakeOutcome, String> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn pass(text: Word<'_>) -> Result<Pass, String> {
+    let shown: String = text.0.chars().take(40).collect();
+    let found = Pass::ALL.into_iter().find(|pass| pass.id() == text.0);
+    found.ok_or_else(|| format!("“{shown}” is no pass of a take; use {} or {}", PassFilter::Draft, PassFilter::Final))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn moment(text: Word<'_>) -> Result<NaiveDateTime, String> {
+    let shown: String = text.0.chars().take(40).collect();
+    NaiveDateTime::parse_from_str(&text.0, MOMENT)
+        .map_err(|_cause| format!("“{shown}” is no moment; write it as 2026-11-22T16:05:00"))
+}
+
+fn credits(number: u64) -> Result<Credits, String> {
+    let credits = Credits::new(number);
+    let most = Take::MOST_CREDITS;
+    if credits <= most { Ok(credits) } else { Err(format!("a take costs at most {most} credits, not {number}")) }
+}
+
+/// The lines of all takes; nothing at all when there are none.
+pub(super) fn push_takes(out: &mut String, takes: &TakeLog) {
+    if takes.is_empty() {
+        return;
+    }
+    out.push_str("  takes: [\n");
+    for take in takes.all() {
+        push_take(out, take);
+    }
+    out.push_str("  ],\n");
+}
+
+fn push_take(out: &mut String, take: &Take) {
+    push_field(out, "    (id: ", &take.id.to_string());
+    push_number(out, ", asset: ", u64::from(take.asset.get()));
+    push_field(out, ", pass: ", take.pass.id());
+    push_field(out, ", at: ", &take.at.format(MOMENT).to_string());
+    out.push_str(", model: ");
+    super::text::push_text(out, take.model.as_str());
+    push_field(out, ", mode: ", take.mode.id());
+    if take.after_draft {
+        out.push_str(", after_draft: true");
+    }
+    push_number(out, ", credits: ", take.credits.get());
+    push_field(out, ", outcome: ", take.outcome.id());
+    if take.edits > 0 {
+        push_number(out, ", edits: ", u64::from(take.edits));
+    }
+    if take.validity == Validity::Withdrawn {
+        out.push_str(", withdrawn: true");
+    }
+    out.push_str("),\n");
+}
