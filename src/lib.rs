@@ -54,7 +54,8 @@
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan.
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
-//!    the others; [`swaps`](advice::swaps()) picks those that save.
+//!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
+//!    [`Advice`](advice::Advice) keeps them up to date; [`fit`](advice::fit) finds the best board for any credits.
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
 //!    [`Revision`](document::Revision).
 //! 6. [`storage`]: files, written so that a crash or a full disk loses nothing. The project format, the

@@ -1,8 +1,9 @@
 //! What could be better: the choices that an asset allows, and swaps that save credits.
 //!
 //! Everything starts with a [`Question`]: one asset in one pass. [`choices()`] answers it with every model of its kind,
-//! allowed or not and why; [`swaps()`] picks those that save something. Pickers, swaps and fits use the same answer.
-//! [`Advice`] keeps the swaps of a project up to date; [`fit`] finds the best choices for any number of credits.
+//! allowed or not and why; [`swaps()`] picks those that save something, where it takes one with the [`Still`] that has
+//! to be added first. Pickers, swaps and fits use the same answer. [`Advice`] keeps the swaps of a project up to date
+//! and [`DraftOffers`] the drafts that would pay; [`fit`] finds the best choices for any number of credits.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod question;

@@ -16,6 +16,16 @@ pub(super) struct Point {
     pub(super) kept: bool,
 }
 
+impl Point {
+    /// The order before striking out: by cost, of equals the better first, of those the present one.
+    const fn comes_after(&self, other: &Self) -> bool {
+        if self.cost != other.cost {
+            return self.cost > other.cost;
+        }
+        self.value < other.value || (self.value == other.value && !self.kept && other.kept)
+    }
+}
+
 /// Menus that are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Class {
@@ -200,26 +210,32 @@ fn push_points(menu: Menu<'_>, points: &mut Vec<Point>) {
     let first = points.len();
     for (place, offer) in (0_u8..).zip(menu.offers) {
         let (cost, value) = (offer.cost.cast_signed(), offer.quality.cast_signed());
-        let point = Point { cost, value, place, kept: place == menu.now };
-        let order = |one: &Point| (one.cost, -one.value, !one.kept);
-        let place = points.get(first..).unwrap_or_default().partition_point(|one| order(one) <= order(&point));
-        points.insert(first + place, point);
+        points.push(Point { cost, value, place, kept: place == menu.now });
+        let mut rest = points.get_mut(first..).unwrap_or_default();
+        // Menus are short, so each offer finds its place from the end.
+        while let [.., before, last] = rest {
+            if !before.comes_after(last) {
+                break;
+            }
+            std::mem::swap(before, last);
+            let shorter = rest.len() - 1;
+            rest = rest.get_mut(..shorter).unwrap_or_default();
+        }
     }
-    let Some(base) = points.get(first).copied() else { return };
-    let mut best = i64::MIN;
-    let mut end = first;
-    for from in first..points.len() {
-        let Some(point) = points.get(from).copied() else { break };
+    let sorted = points.get_mut(first..).unwrap_or_default();
+    let Some(base) = sorted.first().copied() else { return };
+    let (mut best, mut end) = (i64::MIN, 0);
+    for from in 0..sorted.len() {
+        let Some(point) = sorted.get(from).copied() else { break };
         if point.value > best {
             best = point.value;
-            let moved = Point { cost: point.cost - base.cost, value: point.value - base.value, ..point };
-            if let Some(slot) = points.get_mut(end) {
-                *slot = moved;
+            if let Some(slot) = sorted.get_mut(end) {
+                *slot = Point { cost: point.cost - base.cost, value: point.value - base.value, ..point };
             }
             end += 1;
         }
     }
-    points.truncate(end);
+    points.truncate(first + end);
 }
 
 /// Adds the corners of the upper hull of points whose cost and value rise: between them the gain per cost never rises.

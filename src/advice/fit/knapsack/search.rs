@@ -9,10 +9,11 @@ use super::step::Step;
 
 /// How much work a search may do, and who may end it early.
 ///
-/// The same limit gives the same answer on every machine: it counts states, not time.
+/// The same limit gives the same answer on every machine: it counts states looked at, and what else there is to do by
+/// the states that take as long; not time.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort<'a> {
-    /// The most states to look at; 250,000 are some two milliseconds.
+    /// The most states to look at; 250,000 take some two milliseconds, whatever the menus.
     pub work: u64,
     /// Ends the search soon after it becomes true; `None` lets it go on.
     pub stop: Option<&'a AtomicBool>,
