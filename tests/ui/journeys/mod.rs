@@ -6,3 +6,4 @@ mod files;
 mod recovery;
 mod screens;
 mod swaps;
+mod totals;
