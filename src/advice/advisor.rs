@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::choices::{choices_with, own_verdict};
 use super::question::Outcome;
 use super::swaps::swaps_with;
-use super::{AllowedChoice, Question, Swap, Verdict};
-use crate::domain::{Choice, Needs, Pass, Seconds, Takes, Work};
+use super::{AllowedChoice, Barrier, Question, Still, Swap, Verdict, still};
+use crate::domain::{Aspect, Choice, Needs, Pass, Seconds, Takes, Work};
 use crate::figures::Estimator;
 use crate::prices::PriceList;
 
@@ -15,6 +15,7 @@ use crate::prices::PriceList;
 pub(super) struct Advisor<'a> {
     estimator: Estimator<'a>,
     known: BTreeMap<Asked<'a>, Rc<Answers>>,
+    stills: BTreeMap<Option<Aspect>, Option<Still>>,
 }
 
 /// Everything that the answers depend on.
@@ -41,7 +42,7 @@ pub(super) struct Answers {
 
 impl<'a> Advisor<'a> {
     pub(super) fn new(prices: &'a PriceList) -> Self {
-        Self { estimator: Estimator::new(prices), known: BTreeMap::new() }
+        Self { estimator: Estimator::new(prices), known: BTreeMap::new(), stills: BTreeMap::new() }
     }
 
     /// The answers about a choice that there is; `None` when the asset has none in the pass.
@@ -62,9 +63,18 @@ impl<'a> Advisor<'a> {
         let now = question.outcome(current, &mut self.estimator);
         let (verdict, rating) = own_verdict(question, current, now);
         let choices = choices_with(question, &mut self.estimator);
-        let swaps = swaps_with(question, &choices, now);
+        let lacks = |one: &AllowedChoice| one.verdict == Verdict::NotAllowed(Barrier::NoStill);
+        let still = if choices.iter().any(lacks) { self.still(question) } else { None };
+        let swaps = swaps_with(question, &choices, now, still.as_ref());
         let answers = Rc::new(Answers { choices, swaps, now, verdict, rating });
         self.known.insert(asked, Rc::clone(&answers));
         Some(answers)
+    }
+
+    /// The cheapest still for a shot of this shape.
+    fn still(&mut self, question: &Question<'a>) -> Option<Still> {
+        let aspect = question.asset.needs.aspect;
+        let estimator = &mut self.estimator;
+        self.stills.entry(aspect).or_insert_with(|| still::cheapest(question, estimator)).clone()
     }
 }

@@ -1,9 +1,32 @@
 //! Two choices side by side, in words.
 
 use super::Question;
-use crate::domain::{Choice, Kind};
-use crate::figures::mode_of;
+use crate::domain::Kind;
 use crate::prices::{Evidence, Limits, Mode, Model, PriceList, StartStill};
+
+/// Two models for one asset: as it is, and instead.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sides<'m> {
+    pub(super) from: &'m Model,
+    pub(super) to: &'m Model,
+    /// The ways in which the asset is made, before and after: with a still that is added a shot starts from it.
+    pub(super) modes: (Option<Mode>, Option<Mode>),
+    /// The joins before and after.
+    pub(super) joins: (u32, u32),
+}
+
+impl Sides<'_> {
+    /// The ratings before and after; `None` when one of both has none.
+    pub(super) fn ratings(&self) -> Option<(u8, u8)> {
+        self.from.rating(self.modes.0?).zip(self.to.rating(self.modes.1?))
+    }
+
+    /// The mode in which both can be compared: two models in the same way.
+    fn mode(&self) -> Option<Mode> {
+        let (before, after) = self.modes;
+        before.filter(|_| before == after && self.from.id != self.to.id)
+    }
+}
 
 /// What a swap keeps and what it loses, each in a few words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,15 +45,15 @@ impl Comparison {
     }
 }
 
-/// Compares what two choices do for an asset. `joins` are those before and after.
-pub(super) fn compare(question: &Question<'_>, from: &Model, to: &Model, joins: (u32, u32)) -> Comparison {
+/// Compares what two choices do for an asset.
+pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>) -> Comparison {
     let mut words = Comparison::default();
-    let mode = mode_of(question.asset, question.context.has_image);
+    let Sides { from, to, modes, joins } = *sides;
     let able = |test: &dyn Fn(&Limits) -> bool| {
         let one = |model: &Model| model.limits.as_ref().is_some_and(test);
         (one(from), one(to))
     };
-    if mode == Some(Mode::ImageToVideo) {
+    if modes.0 == Some(Mode::ImageToVideo) {
         words.note("start still", able(&|limits| limits.start_still != StartStill::Never));
     }
     if question.asset.kind() == Kind::Video {
@@ -46,8 +69,8 @@ pub(super) fn compare(question: &Question<'_>, from: &Model, to: &Model, joins: 
         1 => words.loses.push("adds 1 join".to_owned()),
         more => words.loses.push(format!("adds {more} joins")),
     }
-    let rating = |model: &Model| model.rating(mode?);
-    match (rating(from), rating(to)) {
+    let rating = |model: &Model, mode: Option<Mode>| model.rating(mode?);
+    match (rating(from, modes.0), rating(to, modes.1)) {
         (Some(before), Some(after)) if after < before => words.loses.push(format!("rated {after} instead of {before}")),
         (Some(before), None) => words.loses.push(format!("its rating of {before}")),
         (Some(_), Some(after)) if from.id != to.id => words.keeps.push(format!("rated {after}")),
@@ -60,13 +83,9 @@ pub(super) fn compare(question: &Question<'_>, from: &Model, to: &Model, joins: 
 ///
 /// Scores are compared only within one source; where one has a remark such as “silent” it must be the other's too,
 /// or the other must have none. `None` when there is nothing to compare.
-pub(super) fn evidence(question: &Question<'_>, from: &Model, to: &Choice) -> Option<String> {
-    let mode = mode_of(question.asset, question.context.has_image)?;
-    let to = question.prices.model(&to.model)?;
-    if from.id == to.id {
-        return None;
-    }
-    let same = shared(from, to, mode);
+pub(super) fn evidence(question: &Question<'_>, sides: &Sides<'_>) -> Option<String> {
+    let mode = sides.mode()?;
+    let same = shared(sides.from, sides.to, mode);
     let (first, _) = same.first()?;
     let scores: Vec<String> = same.iter().map(|(new, old)| scores(new, old)).collect();
     let date = date(question.prices, &first.source)?;
@@ -75,9 +94,8 @@ pub(super) fn evidence(question: &Question<'_>, from: &Model, to: &Choice) -> Op
 
 /// Whether all that others measured of both models in the same mode has the new one at least as good as the old;
 /// `None` when nothing was.
-pub(super) fn proves(question: &Question<'_>, from: &Model, to: &Model) -> Option<bool> {
-    let mode = mode_of(question.asset, question.context.has_image).filter(|_| from.id != to.id)?;
-    let shared = shared(from, to, mode);
+pub(super) fn proves(sides: &Sides<'_>) -> Option<bool> {
+    let shared = shared(sides.from, sides.to, sides.mode()?);
     (!shared.is_empty()).then(|| shared.iter().all(|(new, old)| new.score >= old.score))
 }
 

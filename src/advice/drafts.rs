@@ -1,11 +1,15 @@
 //! Drafts that would pay: a cheap try before a dear final (rule 9).
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
+use super::advisor::{Advisor, Answers};
+use super::memo::Stretch;
 use super::swaps::may_change;
-use super::{Question, SwapTerms, choices};
-use crate::domain::{AssetId, Choice, Credits, Pass, Project, SceneId, Takes};
-use crate::figures::{AssetContext, Drafting, KeepRates};
+use super::{Question, SwapTerms};
+use crate::domain::{AssetId, Choice, Pass, PassFilter, Project, Scene, SceneId, SpeechRounding, Takes};
+use crate::figures::{AssetContext, Drafting, Expected, KeepRates};
 
 /// A draft that an asset does not have, and that would cost less than it saves on average.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,38 +24,111 @@ pub struct DraftOffer {
     pub verdict: Drafting,
 }
 
-/// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
-pub fn draft_offer(question: &Question<'_>, rates: &KeepRates) -> Option<DraftOffer> {
-    let last = Question { pass: Pass::Final, ..*question };
-    let fixed = matches!(question.asset.takes, Takes::Fixed(_));
-    if question.asset.draft.is_some() || fixed || !may_change(&last) {
-        return None;
-    }
-    let all = choices(&last);
-    // The choice as it is may be cut otherwise than any that is offered.
-    let cost = all.iter().find_map(|one| i128::from(one.cost.credits()?.get()).checked_sub(one.difference?))?;
-    let cost = Credits::new(u64::try_from(cost).ok()?);
-    let draft = all.iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
-    let offers = draft.filter_map(|choice| {
-        let costs = (choice.cost.credits()?, cost);
-        let verdict = Drafting::of(question.asset, question.context.has_image, costs, rates);
-        let offer = DraftOffer { scene: None, asset: question.asset.id, choice: choice.choice.clone(), verdict };
-        offer.verdict.pays().then_some((offer, choice.rating))
-    });
-    let gain = |offer: &DraftOffer| offer.verdict.saves.clone().less(&offer.verdict.costs);
-    let best = offers.max_by(|(one, rating), (other, better)| gain(one).cmp(&gain(other)).then(rating.cmp(better)));
-    best.map(|(offer, _)| offer)
+/// The drafts of a project that would pay, kept up to date.
+#[derive(Clone, Debug)]
+pub struct DraftOffers {
+    project: Arc<Project>,
+    scenes: Vec<Vec<DraftOffer>>,
 }
 
-/// The drafts that would pay, in story order.
-pub fn draft_offers(project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) -> Vec<DraftOffer> {
-    let mut offers = Vec::new();
-    for scene in project.scenes.iter().filter(|scene| scene.is_included()) {
-        let context = AssetContext::of_scene(scene, project.speech_rounding);
-        for asset in &scene.assets {
-            let question = Question { asset, pass: Pass::Draft, context, prices: terms.prices, plan: terms.plan };
-            offers.extend(draft_offer(&question, rates).map(|offer| DraftOffer { scene: Some(scene.id), ..offer }));
-        }
+impl DraftOffers {
+    /// The drafts of a project, from nothing.
+    pub fn of(project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) -> Self {
+        let mut finder = Finder::new(terms, rates);
+        let scenes = project.scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
+        Self { project: Arc::clone(project), scenes }
     }
-    offers
+
+    /// Turns these into the drafts of the changed project, under the same terms and rates.
+    pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) {
+        let mut finder = Finder::new(terms, rates);
+        let Stretch { old, new } = Stretch::of(&self.project, project);
+        let changed = project.scenes.get(new).unwrap_or_default();
+        let fresh: Vec<_> = changed.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
+        self.scenes.splice(old, fresh);
+        self.project = Arc::clone(project);
+    }
+
+    /// Those that gain most first.
+    pub fn ranked(&self) -> Vec<&DraftOffer> {
+        let mut all: Vec<&DraftOffer> = self.scenes.iter().flatten().collect();
+        all.sort_by_cached_key(|offer| std::cmp::Reverse(offer.gain()));
+        all
+    }
+
+    /// All of them in story order.
+    pub fn iter(&self) -> impl Iterator<Item = &DraftOffer> {
+        self.scenes.iter().flatten()
+    }
+}
+
+impl DraftOffer {
+    /// What the draft saves on average, itself included.
+    pub fn gain(&self) -> Expected {
+        self.verdict.saves.clone().less(&self.verdict.costs)
+    }
+}
+
+/// Looks for drafts that pay; questions that are alike are answered once.
+struct Finder<'a, 't> {
+    terms: &'t SwapTerms<'a>,
+    rates: &'t KeepRates,
+    advisor: Advisor<'a>,
+    /// By the answers about the final, which the offer follows from; held so that no other gets their place.
+    known: BTreeMap<*const Answers, Known>,
+}
+
+/// The answers about a final, and the draft that pays before it.
+type Known = (Rc<Answers>, Option<(Choice, Drafting)>);
+
+impl<'a, 't> Finder<'a, 't> {
+    fn new(terms: &'t SwapTerms<'a>, rates: &'t KeepRates) -> Self {
+        Self { terms, rates, advisor: Advisor::new(terms.prices), known: BTreeMap::new() }
+    }
+
+    fn scene(&mut self, scene: &'a Scene, rounding: SpeechRounding) -> Vec<DraftOffer> {
+        let context = AssetContext::of_scene(scene, rounding);
+        let assets = scene.assets.iter().filter(|_| scene.is_included());
+        let (prices, plan) = (self.terms.prices, self.terms.plan);
+        assets
+            .filter_map(|asset| {
+                let question = Question { asset, pass: Pass::Final, context, prices, plan };
+                Some(DraftOffer { scene: Some(scene.id), ..self.offer(&question)? })
+            })
+            .collect()
+    }
+
+    /// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
+    fn offer(&mut self, last: &Question<'a>) -> Option<DraftOffer> {
+        let fixed = matches!(last.asset.takes, Takes::Fixed(_));
+        if last.asset.draft.is_some() || fixed || !may_change(last) {
+            return None;
+        }
+        let answers = self.advisor.answers(last)?;
+        let rates = self.rates;
+        let (_, best) = self
+            .known
+            .entry(Rc::as_ptr(&answers))
+            .or_insert_with(|| (Rc::clone(&answers), best(last, &answers, rates)));
+        let (choice, verdict) = best.clone()?;
+        Some(DraftOffer { scene: None, asset: last.asset.id, choice, verdict })
+    }
+}
+
+/// The choice whose draft gains most before a final as it is, of equals the better rated.
+fn best(last: &Question<'_>, answers: &Answers, rates: &KeepRates) -> Option<(Choice, Drafting)> {
+    let cost = answers.now.cost.credits()?;
+    let drafts = answers.choices.iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
+    let offers = drafts.filter_map(|choice| {
+        let verdict = Drafting::of(last.asset, last.context.has_image, (choice.cost.credits()?, cost), rates);
+        verdict.pays().then(|| (verdict.saves.clone().less(&verdict.costs), choice.rating, (choice, verdict)))
+    });
+    let best = offers.max_by(|(one, rating, _), (other, better, _)| one.cmp(other).then(rating.cmp(better)));
+    best.map(|(_, _, (choice, verdict))| (choice.choice.clone(), verdict))
+}
+
+/// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
+pub fn draft_offer(question: &Question<'_>, rates: &KeepRates) -> Option<DraftOffer> {
+    let terms = SwapTerms { prices: question.prices, plan: question.plan, filter: PassFilter::Both, rates: None };
+    Finder::new(&terms, rates).offer(&Question { pass: Pass::Final, ..*question })
 }

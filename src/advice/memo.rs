@@ -1,13 +1,15 @@
 //! The swaps of a project, kept up to date: after an edit only the scenes that changed are asked again.
 
-use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
-use super::swaps::{may_change, of_asset};
-use super::{Question, Swap};
+use super::average::averaged;
+use super::swaps::{by_saving, may_change, of_asset};
+use super::{Question, Swap, SwapKind};
 use crate::domain::{Credits, Pass, PassFilter, Project, Scene, SpeechRounding};
-use crate::figures::{AssetContext, KeepRates, Retake, retake_of};
+use crate::figures::{AssetContext, KeepRates};
 use crate::prices::{Plan, PriceList};
 
 /// What swaps are asked for under.
@@ -39,26 +41,79 @@ pub enum Ranking {
 #[derive(Clone, Debug)]
 pub struct Advice {
     project: Arc<Project>,
-    scenes: Vec<Arc<SceneAdvice>>,
+    scenes: Vec<SceneAdvice>,
+}
+
+/// The best swaps of one scene.
+#[derive(Clone, Debug)]
+struct SceneAdvice {
+    swaps: Arc<SceneSwaps>,
+    /// How many of them save something, and what they save together.
+    savings: Savings,
 }
 
 /// The best swaps of one scene, in the order of its assets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct SceneAdvice {
+struct SceneSwaps {
     /// By what they save.
     saved: Vec<Swap>,
     /// By what they save for the rating that they lose.
     gentle: Vec<Swap>,
 }
 
+/// What several swaps come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Savings {
+    /// How many save something.
+    pub swaps: usize,
+    /// How many are better for nothing more.
+    pub upgrades: usize,
+    /// What they save together, applied as one step.
+    pub credits: Credits,
+}
+
+/// The place of a swap in [`Advice`], good for as long as that is not updated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SwapPlace {
+    scene: usize,
+    swap: usize,
+    gentle: bool,
+}
+
+impl Savings {
+    /// What swaps save when they are applied together, each for another asset or pass: a still that several of them
+    /// cause in a scene is added once.
+    pub fn of<'a>(swaps: impl IntoIterator<Item = &'a Swap>) -> Self {
+        let mut stills = BTreeSet::new();
+        let mut all = Self::default();
+        for swap in swaps {
+            let shared = swap.causes.as_ref().filter(|_| !stills.insert(swap.scene));
+            let saves = swap.saves.get().saturating_add(shared.map_or(0, |still| still.costs.get()));
+            let one = Self {
+                swaps: usize::from(!swap.saves.is_zero()),
+                upgrades: usize::from(swap.kind == SwapKind::FreeUpgrade),
+                credits: Credits::new(saves),
+            };
+            all = all.and(one);
+        }
+        all
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self {
+            swaps: self.swaps.saturating_add(other.swaps),
+            upgrades: self.upgrades.saturating_add(other.upgrades),
+            credits: Credits::new(self.credits.get().saturating_add(other.credits.get())),
+        }
+    }
+}
+
 impl Advice {
     /// The swaps of a project, from nothing.
     pub fn of(project: &Arc<Project>, terms: &SwapTerms<'_>) -> Self {
         let mut advisor = Advisor::new(terms.prices);
-        let mut scenes = Vec::with_capacity(project.scenes.len());
-        for scene in &project.scenes {
-            scenes.push(Arc::new(SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor)));
-        }
+        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
+        let scenes = project.scenes.iter().map(scene).collect();
         Self { project: Arc::clone(project), scenes }
     }
 
@@ -67,79 +122,99 @@ impl Advice {
     /// A scene counts as unchanged when it is the same `Arc` and the scenes that changed lie in one stretch with it not
     /// among them.
     pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>) {
-        if self.project.speech_rounding != project.speech_rounding || self.project.rates != project.rates {
-            *self = Self::of(project, terms);
-            return;
-        }
-        let (old, new) = (&self.project.scenes, &project.scenes);
-        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
-        let front = old.iter().zip(new).take_while(same).count();
-        let most = old.len().min(new.len()).saturating_sub(front);
-        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
+        let Stretch { old, new } = Stretch::of(&self.project, project);
         let mut advisor = Advisor::new(terms.prices);
-        let changed = new.get(front..new.len().saturating_sub(back)).unwrap_or_default();
-        let fresh: Vec<_> = changed
-            .iter()
-            .map(|scene| Arc::new(SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor)))
-            .collect();
-        let end = self.scenes.len().saturating_sub(back);
-        self.scenes.splice(front..end, fresh);
+        let changed = project.scenes.get(new).unwrap_or_default();
+        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
+        let fresh: Vec<_> = changed.iter().map(scene).collect();
+        self.scenes.splice(old, fresh);
         self.project = Arc::clone(project);
     }
 
     /// The best swap of each asset and pass by a ranking, in its order.
     pub fn ranked(&self, ranking: Ranking) -> Vec<&Swap> {
-        let scenes = self.scenes.iter();
-        let mut all: Vec<&Swap> = match ranking {
-            Ranking::PerRatingLost => scenes.flat_map(|scene| &scene.gentle).collect(),
-            Ranking::Saved | Ranking::Scene => scenes.flat_map(|scene| &scene.saved).collect(),
-        };
-        match ranking {
-            Ranking::Saved => all.sort_by_key(|swap| (Reverse(swap.saves), swap.rating_lost.unwrap_or(i16::MAX))),
-            Ranking::PerRatingLost => all.sort_by(|one, other| one.by_rating_lost(other)),
-            Ranking::Scene => {}
-        }
-        all
+        self.order(ranking).into_iter().filter_map(|place| self.get(place)).collect()
     }
 
-    /// How many swaps save something, and what they save together: each is for another asset or pass.
-    pub fn savings(&self) -> (usize, Credits) {
-        let saving = self.scenes.iter().flat_map(|scene| &scene.saved).filter(|swap| !swap.saves.is_zero());
-        saving.fold((0, Credits::ZERO), |(count, sum), swap| {
-            let sum = Credits::new(sum.get().saturating_add(swap.saves.get()));
-            (count.saturating_add(1), sum)
-        })
+    /// The same as places, to be kept until the next update.
+    pub fn order(&self, ranking: Ranking) -> Vec<SwapPlace> {
+        let gentle = ranking == Ranking::PerRatingLost;
+        let scenes = self.scenes.iter().enumerate();
+        let mut all: Vec<(SwapPlace, &Swap)> = scenes
+            .flat_map(|(scene, advice)| {
+                let swaps = advice.swaps.list(gentle).iter().enumerate();
+                swaps.map(move |(swap, it)| (SwapPlace { scene, swap, gentle }, it))
+            })
+            .collect();
+        match ranking {
+            Ranking::Saved => all.sort_by_cached_key(|(_, swap)| by_saving(swap)),
+            Ranking::PerRatingLost => all.sort_by(|(_, one), (_, other)| one.by_rating_lost(other)),
+            Ranking::Scene => {}
+        }
+        all.into_iter().map(|(place, _)| place).collect()
+    }
+
+    /// The swap at a place; `None` when the place is of another content.
+    pub fn get(&self, place: SwapPlace) -> Option<&Swap> {
+        self.scenes.get(place.scene)?.swaps.list(place.gentle).get(place.swap)
+    }
+
+    /// What all of them save together.
+    pub fn savings(&self) -> Savings {
+        self.scenes.iter().map(|scene| scene.savings).fold(Savings::default(), Savings::and)
+    }
+}
+
+/// Where two versions of a project differ: these scenes of the old one became those of the new one.
+#[derive(Clone, Debug)]
+pub(super) struct Stretch {
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
+}
+
+impl Stretch {
+    /// Everything where something changed that all scenes follow from.
+    pub(super) fn of(before: &Project, after: &Project) -> Self {
+        let (old, new) = (&before.scenes, &after.scenes);
+        if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
+            return Self { old: 0..old.len(), new: 0..new.len() };
+        }
+        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
+        let front = old.iter().zip(new).take_while(same).count();
+        let most = old.len().min(new.len()).saturating_sub(front);
+        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
+        Self { old: front..old.len().saturating_sub(back), new: front..new.len().saturating_sub(back) }
+    }
+}
+
+impl SceneSwaps {
+    fn list(&self, gentle: bool) -> &[Swap] {
+        if gentle { &self.gentle } else { &self.saved }
     }
 }
 
 impl SceneAdvice {
-    fn of<'a>(scene: &'a Scene, rounding: SpeechRounding, terms: &SwapTerms<'a>, advisor: &mut Advisor<'a>) -> Self {
-        let mut advice = Self::default();
-        if !scene.is_included() {
-            return advice;
-        }
+    fn of<'a>(
+        scene: &'a Arc<Scene>,
+        rounding: SpeechRounding,
+        terms: &SwapTerms<'a>,
+        advisor: &mut Advisor<'a>,
+    ) -> Self {
+        let mut swaps = SceneSwaps::default();
         let context = AssetContext::of_scene(scene, rounding);
-        for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
+        let assets = scene.assets.iter().filter(|_| scene.is_included());
+        for (asset, pass) in assets.flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices: terms.prices, plan: terms.plan };
             if !terms.filter.includes(pass) || !may_change(&question) {
                 continue;
             }
             let Some(answers) = advisor.answers(&question) else { continue };
-            let retake = retake_of(asset, pass, context.has_image);
-            let told = |swap: &Swap| on_average(of_asset(swap.clone(), &question, Some(scene.id)), retake, terms);
-            advice.saved.extend(answers.swaps.first().map(told));
-            let gentle = answers.swaps.iter().min_by(|one, other| one.by_rating_lost(other));
-            advice.gentle.extend(gentle.map(told));
+            let found = averaged(&answers, &question, scene, (terms, advisor));
+            let told = |swap: &Swap| of_asset(swap.clone(), &question, Some(scene.id));
+            swaps.saved.extend(found.first().map(told));
+            let gentle = found.iter().min_by(|one, other| one.by_rating_lost(other));
+            swaps.gentle.extend(gentle.map(told));
         }
-        advice
+        Self { savings: Savings::of(&swaps.saved), swaps: Arc::new(swaps) }
     }
-}
-
-/// What the swap saves with retakes, where that is asked for.
-fn on_average(swap: Swap, retake: Retake, terms: &SwapTerms<'_>) -> Swap {
-    let Some(rates) = terms.rates else { return swap };
-    let rate = rates.of_takes(retake);
-    let more = u128::from(swap.saves.get()).saturating_mul(u128::from(rate.of()));
-    let saves = more.checked_div(u128::from(rate.kept())).and_then(|saves| u64::try_from(saves).ok());
-    Swap { saves: Credits::new(saves.unwrap_or(u64::MAX)), ..swap }
 }

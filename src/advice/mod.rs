@@ -8,16 +8,19 @@
 mod question;
 mod choices;
 mod compare;
+mod still;
 mod swaps;
 mod plan_change;
 mod advisor;
+mod average;
 mod memo;
 mod drafts;
 pub mod fit;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
-pub use drafts::{DraftOffer, draft_offer, draft_offers};
-pub use memo::{Advice, Ranking, SwapTerms};
+pub use drafts::{DraftOffer, DraftOffers, draft_offer};
+pub use memo::{Advice, Ranking, Savings, SwapPlace, SwapTerms};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
+pub use still::{Still, start_still};
 pub use swaps::{Swap, SwapKind, all_swaps, best_swap, cheapest_swap, swaps};

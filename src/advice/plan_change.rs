@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Swap, all_swaps};
+use super::{Swap, all_swaps, start_still};
 use crate::domain::{Asset, Credits, Pass, Project, Scene};
 use crate::figures::{Comparing, Figures, PlanFigures, SafeTotals, Terms, smallest_safe};
 use crate::prices::{Plan, PriceList};
@@ -62,8 +62,13 @@ fn swapped(project: &Project, swap: &Swap) -> Project {
         Pass::Final => asset.last = swap.to.clone(),
     };
     let place = swap.scene.and_then(|scene| changed.position(scene));
+    let still = swap.causes.as_ref().and_then(|still| {
+        let aspect = project.asset(swap.asset).and_then(|(_, asset)| asset.needs.aspect);
+        Some(start_still(changed.ids.asset()?, still.choice.clone(), aspect))
+    });
     if let Some(scene) = place.and_then(|place| changed.scenes.get_mut(place)) {
         let scene: &mut Scene = Arc::make_mut(scene);
+        scene.assets.extend(still);
         scene.assets.iter_mut().filter(|asset| asset.id == swap.asset).for_each(change);
     } else {
         let mut assets = changed.assets.to_vec();

@@ -1,8 +1,8 @@
 //! What advice is asked about.
 
 use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project, Scene, SpeechRounding};
-use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced};
-use crate::prices::{Model, Plan, PriceList, StartStill};
+use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced, mode_of};
+use crate::prices::{Mode, Model, Plan, PriceList, StartStill};
 
 /// One asset in one pass, with the prices and the plan that hold for it.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +60,11 @@ impl<'a> Question<'a> {
     /// The choice as it is; `None` when the asset has none in this pass.
     pub const fn current(&self) -> Option<&'a Choice> {
         self.asset.choice(self.pass)
+    }
+
+    /// The way in which the asset is made; `None` for kinds that know only one.
+    pub(super) const fn mode(&self) -> Option<Mode> {
+        mode_of(self.asset, self.context.has_image)
     }
 
     /// The way to cover the shot that a new model would get: one clip for one take, else the joins allowed now.

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
-use super::compare::{compare, evidence, proves};
+use super::compare::{Sides, compare, evidence, proves};
 use super::question::Outcome;
-use super::{AllowedChoice, Question};
+use super::{AllowedChoice, Barrier, Question, Still, Verdict};
 use crate::domain::{AssetId, Choice, Credits, Lock, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, mode_of};
 use crate::prices::{Plan, PriceList};
@@ -24,7 +24,7 @@ pub struct Swap {
     pub from: Choice,
     /// The choice instead.
     pub to: Choice,
-    /// The credits saved, planned takes included; none only where it is better for nothing more.
+    /// The credits saved, planned takes and what it causes included; none only where it is better for nothing more.
     pub saves: Credits,
     /// In what way it is better.
     pub kind: SwapKind,
@@ -34,6 +34,8 @@ pub struct Swap {
     pub keeps: Arc<[String]>,
     /// What gets lost, in a few words each: `sound`, `adds 2 joins`, `rated 60 instead of 90`.
     pub loses: Arc<[String]>,
+    /// The still that has to be added to the scene first; `None` when nothing has to.
+    pub causes: Option<Still>,
     /// What others measured of both models, new before old, with its date; `None` when nothing is known of both.
     pub evidence: Option<String>,
 }
@@ -127,37 +129,53 @@ pub(super) fn of_asset(swap: Swap, question: &Question<'_>, scene: Option<SceneI
     Swap { scene, asset: question.asset.id, pass: question.pass, ..swap }
 }
 
-/// The swaps among the choices of an asset that may be changed, best first.
-pub(super) fn swaps_with(question: &Question<'_>, choices: &[AllowedChoice], now: Outcome) -> Vec<Swap> {
-    let mut found: Vec<Swap> = choices.iter().filter_map(|choice| swap(question, choice, now)).collect();
-    let rating = |swap: &Swap| swap.rating_lost.unwrap_or(i16::MAX);
-    found.sort_by_key(|swap| (Reverse(swap.saves), rating(swap)));
+/// The swaps among the choices of an asset that may be changed, best first. `still` is what a scene without any would
+/// have to be given.
+pub(super) fn swaps_with(
+    question: &Question<'_>,
+    choices: &[AllowedChoice],
+    now: Outcome,
+    still: Option<&Still>,
+) -> Vec<Swap> {
+    let mut found: Vec<Swap> = choices.iter().filter_map(|choice| swap(question, choice, now, still)).collect();
+    found.sort_by_key(by_saving);
     found
 }
 
-fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome) -> Option<Swap> {
-    let saves = u64::try_from(new.difference?.checked_neg()?).ok()?;
+/// What saves most comes first, then what is rated best, then what causes nothing.
+pub(super) fn by_saving(swap: &Swap) -> (Reverse<Credits>, i16, bool) {
+    (Reverse(swap.saves), swap.rating_lost.unwrap_or(i16::MAX), swap.causes.is_some())
+}
+
+fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: Option<&Still>) -> Option<Swap> {
+    let causes = match new.verdict {
+        Verdict::Allowed => None,
+        Verdict::NotAllowed(Barrier::NoStill) => Some(still?),
+        Verdict::NotAllowed(_) => return None,
+    };
+    let more = causes.map_or(0, |still| i128::from(still.costs.get()));
+    let saves = u64::try_from(new.difference?.checked_add(more)?.checked_neg()?).ok()?;
     let from = question.current()?.clone();
-    let old_model = question.prices.model(&from.model)?;
-    let new_model = question.prices.models.get(new.place)?;
-    let old_rating = mode_of(question.asset, question.context.has_image).and_then(|mode| old_model.rating(mode));
-    let rating_lost = old_rating.zip(new.rating).map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
-    let not_worse = rating_lost.is_some_and(|lost| lost <= 0) || proves(question, old_model, new_model) == Some(true);
+    let sides = Sides {
+        from: question.prices.model(&from.model)?,
+        to: question.prices.models.get(new.place)?,
+        modes: (question.mode(), mode_of(question.asset, question.context.has_image || causes.is_some())),
+        joins: (now.joins, new.joins),
+    };
+    let rating_lost = sides.ratings().map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
+    let not_worse = rating_lost.is_some_and(|lost| lost <= 0) || proves(&sides) == Some(true);
     let kind = match saves {
-        0 if rating_lost.is_some_and(|lost| lost < 0) => SwapKind::FreeUpgrade,
+        0 if causes.is_none() && rating_lost.is_some_and(|lost| lost < 0) => SwapKind::FreeUpgrade,
         0 => return None,
         _ if not_worse => SwapKind::Dominated,
         _ => SwapKind::Cheaper,
     };
-    if !new.verdict.is_allowed() {
-        return None;
-    }
-    let words = compare(question, old_model, new_model, (now.joins, new.joins));
+    let words = compare(question, &sides);
     Some(Swap {
         scene: None,
         asset: question.asset.id,
         pass: question.pass,
-        evidence: evidence(question, old_model, &new.choice),
+        evidence: evidence(question, &sides),
         from,
         to: new.choice.clone(),
         saves: Credits::new(saves),
@@ -165,5 +183,6 @@ fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome) -> Option<Sw
         rating_lost,
         keeps: words.keeps.into(),
         loses: words.loses.into(),
+        causes: causes.cloned(),
     })
 }

@@ -35,6 +35,8 @@ pub(super) enum Command {
     Fit(FitArgs),
     /// What every number of credits can buy: the efficient points, cheapest first.
     Frontier(FrontierArgs),
+    /// A project laid over the coming billing cycles, in the order in which it is best made.
+    Schedule(ScheduleArgs),
     /// The price list: every model and plan.
     Prices(PricesArgs),
     /// Make a project of another program’s file, such as a shot list in CSV.
@@ -153,6 +155,27 @@ pub(super) struct FitArgs {
 pub(super) struct FrontierArgs {
     #[command(flatten)]
     pub(super) rules: RulesArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ScheduleArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// The day of the month on which credits reset, 1 to 31.
+    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    pub(super) billing_day: Option<BillingDay>,
+    /// Credits of this billing cycle that are spent already.
+    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    pub(super) used: Option<Credits>,
+    /// The day to reckon for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -75,8 +75,7 @@ pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
 /// The project with everything changed as one step.
 fn changed(project: &Project, changes: &[FitChange]) -> Result<Project, Trouble> {
     let mut document = Document::opened(project.clone());
-    let chosen = |one: &FitChange| Chosen { asset: one.asset, pass: one.pass, choice: one.to.clone() };
-    let chosen: Vec<Chosen> = changes.iter().map(chosen).collect();
+    let chosen: Vec<Chosen> = changes.iter().map(Chosen::from).collect();
     if !chosen.is_empty() {
         let command = Command::Choose { chosen, name: "fit".to_owned() };
         document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;

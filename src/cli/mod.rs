@@ -13,6 +13,7 @@ mod json;
 mod plans;
 mod pick;
 mod prices;
+mod schedule;
 mod swaps;
 mod table;
 mod totals;
@@ -80,6 +81,7 @@ pub fn run(
         Some(Command::Swaps(args)) => swaps::answer(&args),
         Some(Command::Fit(args)) => fit::answer(&args),
         Some(Command::Frontier(args)) => frontier::answer(&args),
+        Some(Command::Schedule(args)) => schedule::answer(&args, today),
         Some(Command::Prices(args)) => prices::answer(&args),
         Some(Command::Import(args)) => import::answer(&args),
         Some(Command::Export(args)) => export::answer(&args),

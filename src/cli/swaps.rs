@@ -12,9 +12,10 @@ use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::advice::fit::Retakes;
-use crate::advice::{Advice, DraftOffer, Ranking, Swap, SwapTerms, draft_offers};
-use crate::domain::{Credits, PassFilter, Project};
+use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap, SwapTerms};
+use crate::domain::{PassFilter, Project};
 use crate::figures::KeepRates;
+use crate::present;
 use crate::prices::PriceList;
 
 pub(super) fn answer(args: &SwapsArgs) -> Result<Answer, Trouble> {
@@ -27,10 +28,10 @@ pub(super) fn answer(args: &SwapsArgs) -> Result<Answer, Trouble> {
     let terms = SwapTerms { prices, plan: Some(plan), filter: args.pass, rates: averages };
     let advice = Advice::of(&opened.project, &terms);
     let swaps = advice.ranked(Ranking::Saved);
-    let drafts =
-        if args.pass == PassFilter::Final { Vec::new() } else { draft_offers(&opened.project, &terms, &rates) };
+    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(&opened.project, &terms, &rates));
+    let drafts: Vec<&DraftOffer> = drafts.iter().flat_map(DraftOffers::iter).collect();
     let text = if args.json {
-        json::text(&json(&opened, &swaps, &drafts))?
+        json::text(&json(&opened, (&swaps, &drafts), prices))?
     } else {
         text(&opened.project, (&swaps, &drafts), advice.savings(), prices)
     };
@@ -54,7 +55,7 @@ struct JsonSwap<'a> {
     kind: &'a str,
     keeps: &'a [String],
     loses: &'a [String],
-    causes: [&'a str; 0],
+    causes: Vec<String>,
     evidence: Option<&'a str>,
     id: u32,
     from_clips: Option<String>,
@@ -71,7 +72,11 @@ struct JsonDraft<'a> {
     id: u32,
 }
 
-fn json<'a>(opened: &'a Opened, swaps: &[&'a Swap], drafts: &'a [DraftOffer]) -> JsonSwaps<'a> {
+fn json<'a>(
+    opened: &'a Opened,
+    (swaps, drafts): (&[&'a Swap], &[&'a DraftOffer]),
+    prices: &PriceList,
+) -> JsonSwaps<'a> {
     let swap = |swap: &&'a Swap| {
         let pick = Pick::of(&opened.project, (swap.scene, swap.asset))?;
         Some(JsonSwap {
@@ -84,14 +89,14 @@ fn json<'a>(opened: &'a Opened, swaps: &[&'a Swap], drafts: &'a [DraftOffer]) ->
             kind: swap.kind.id(),
             keeps: &swap.keeps,
             loses: &swap.loses,
-            causes: [],
+            causes: swap.causes.iter().map(|still| present::cause(still, prices)).collect(),
             evidence: swap.evidence.as_deref(),
             id: swap.asset.get(),
             from_clips: clips(&swap.from),
             to_clips: clips(&swap.to),
         })
     };
-    let draft = |offer: &'a DraftOffer| {
+    let draft = |offer: &&'a DraftOffer| {
         let pick = Pick::of(&opened.project, (offer.scene, offer.asset))?;
         Some(JsonDraft {
             scene: pick.scene,
@@ -107,25 +112,27 @@ fn json<'a>(opened: &'a Opened, swaps: &[&'a Swap], drafts: &'a [DraftOffer]) ->
 
 fn text(
     project: &Project,
-    (swaps, drafts): (&[&Swap], &[DraftOffer]),
-    (count, saved): (usize, Credits),
+    (swaps, drafts): (&[&Swap], &[&DraftOffer]),
+    savings: Savings,
     prices: &PriceList,
 ) -> String {
     let left = |name| (name, Align::Left);
     let columns = ["Asset", "Pass", "From", "To"].map(left);
-    let saves = [("Saves", Align::Right), left("Kind"), left("Loses"), left("Measured by others")];
+    let saves = [("Saves", Align::Right), left("Kind"), left("Loses"), left("Causes"), left("Measured by others")];
     let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &saves[..]].concat());
     for swap in swaps {
         let Some(pick) = Pick::of(project, (swap.scene, swap.asset)) else { continue };
         let (from, to) = (pick.words(&swap.from, prices), pick.words(&swap.to, prices));
         let start = [pick.scene.to_string(), pick.asset.label.clone(), swap.pass.to_string(), from, to];
         let evidence = swap.evidence.clone().unwrap_or_default();
-        let end = [table::credits(swap.saves), swap.kind.id().to_owned(), swap.loses.join(", "), evidence];
+        let causes = swap.causes.as_ref().map(|still| present::cause(still, prices)).unwrap_or_default();
+        let end = [table::credits(swap.saves), swap.kind.id().to_owned(), swap.loses.join(", "), causes, evidence];
         table.row(start.into_iter().chain(end));
     }
     let mut text = if table.is_empty() { String::new() } else { table.text() + "\n" };
-    let swaps = if count == 1 { "swap saves" } else { "swaps save" };
-    writeln!(text, "{} {swaps} {} credits", table::number(count as u64), table::credits(saved)).unwrap_or_default();
+    let swaps = if savings.swaps == 1 { "swap saves" } else { "swaps save" };
+    let count = table::number(savings.swaps as u64);
+    writeln!(text, "{count} {swaps} {} credits", table::credits(savings.credits)).unwrap_or_default();
     for offer in drafts {
         let Some(pick) = Pick::of(project, (offer.scene, offer.asset)) else { continue };
         let (costs, saves) = (table::credits(offer.verdict.costs.ceil()), table::credits(offer.verdict.saves.floor()));

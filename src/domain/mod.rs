@@ -15,6 +15,7 @@ mod ids;
 mod kind;
 mod limits;
 mod money;
+mod nearest;
 mod needs;
 mod pass;
 mod project;

@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AssetId, Pass, Project, Take, TakeId, Validity};
+use super::{Asset, AssetId, Pass, Project, Take, TakeId, Validity};
 
 /// All takes ever recorded for a project, those that were taken back included.
 ///
@@ -94,10 +94,11 @@ impl TakeLog {
         if self.is_empty() {
             return Done::default();
         }
-        let kinds: BTreeMap<AssetId, _> = project.all_assets().map(|asset| (asset.id, asset.kind())).collect();
         let kept = self.counting().filter(|take| take.is_kept());
-        let kept = kept.filter(|take| kinds.get(&take.asset) == Some(&take.kind()));
-        Done(kept.map(|take| (take.asset, take.pass)).collect())
+        let kept: BTreeSet<_> = kept.map(|take| (take.asset, take.pass, take.kind())).collect();
+        let is_done = |asset: &Asset, pass: Pass| kept.contains(&(asset.id, pass, asset.kind()));
+        let assets = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
+        Done(assets.filter(|(asset, pass)| is_done(asset, *pass)).map(|(asset, pass)| (asset.id, pass)).collect())
     }
 }
 
@@ -119,6 +120,16 @@ impl Done {
     /// Whether an asset needs no more takes in a pass: one is kept, or the final one is and a draft has no use any more.
     pub fn has(&self, asset: AssetId, pass: Pass) -> bool {
         self.0.contains(&(asset, Pass::Final)) || self.0.contains(&(asset, pass))
+    }
+
+    /// Whether a take of exactly this pass is kept.
+    pub fn is_kept(&self, asset: AssetId, pass: Pass) -> bool {
+        self.0.contains(&(asset, pass))
+    }
+
+    /// The assets of which something else is done here than there.
+    pub fn differing(&self, other: &Self) -> BTreeSet<AssetId> {
+        self.0.symmetric_difference(&other.0).map(|(asset, _)| *asset).collect()
     }
 
     /// Whether nothing is done yet.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
-use super::{Adjustment, Credits, ProjectKey, Take};
+use super::{Adjustment, Credits, ProjectKey, Take, TakeLog};
 
 /// All that counts of an account's usage. What was taken back is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,18 @@ pub struct Usage {
     pub adjustments: Vec<Adjustment>,
     /// The projects that were opened or saved, the most recent first.
     pub boards: Vec<KnownBoard>,
+}
+
+impl Usage {
+    /// The same, with the takes of one project as its log has them: an open project knows them before anything else.
+    #[must_use]
+    pub fn with_takes(&self, project: ProjectKey, log: &TakeLog) -> Self {
+        let elsewhere = self.takes.iter().filter(|used| log.get(used.take.id).is_none()).cloned();
+        let here = log.counting().map(|take| UsedTake { project, take: take.clone() });
+        let mut takes: Vec<UsedTake> = elsewhere.chain(here).collect();
+        takes.sort_by_key(|used| (used.take.at, used.take.id));
+        Self { takes, adjustments: self.adjustments.clone(), boards: self.boards.clone() }
+    }
 }
 
 /// A take and the project it was made for.

@@ -130,7 +130,7 @@ impl Change {
         let Some(cost) = estimate.cost.credits() else { return Some(()) };
         self.come = self.come.checked_add(cost.get())?;
         if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
-            self.loose.add(&[Loose { model, pass: user.pass, characters: estimate.loose }]);
+            self.loose.add(&[Loose { asset: user.asset.id, model, pass: user.pass, characters: estimate.loose }]);
         }
         if user.counts(terms) {
             let (kind, pass) = (user.asset.kind(), user.pass);

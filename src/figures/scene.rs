@@ -5,8 +5,8 @@ use super::retakes::{Demand, Each, Retake, rate_key};
 use super::speech::Loose;
 use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, CreditOverflow, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene, SceneId,
-    Seconds, SpeechRounding,
+    Asset, AssetId, Choice, Clips, CreditOverflow, Done, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene,
+    SceneId, Seconds, SpeechRounding,
 };
 use crate::prices::{Plan, PriceList, StartStill};
 
@@ -78,6 +78,16 @@ impl AssetFigures {
         let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
         passes.filter_map(|pass| self.cost(pass)).fold(Sum::ZERO, |sum, cost| sum.and(cost.into()))
     }
+
+    /// The same without what is done: as if it had no choice there. How it would be retaken stays.
+    pub(super) fn without(mut self, done: &Done) -> Self {
+        for pass in Pass::ALL.into_iter().filter(|pass| done.has(self.id, *pass)) {
+            *self.costs.get_mut(pass) = None;
+            *self.models.get_mut(pass) = None;
+            *self.halves.get_mut(pass) = 0;
+        }
+        self
+    }
 }
 
 impl SceneFigures {
@@ -117,6 +127,19 @@ impl SceneFigures {
             Presence::Included => &self.assets,
             Presence::Omitted => &[],
         }
+    }
+
+    /// The same without what is done; `None` when nothing is.
+    pub(super) fn without(&self, done: &Done) -> Option<Self> {
+        let some = |asset: &AssetFigures| Pass::ALL.into_iter().any(|pass| done.has(asset.id, pass));
+        if done.is_empty() || !self.assets.iter().any(some) {
+            return None;
+        }
+        let mut rest = self.clone();
+        rest.assets.iter_mut().for_each(|asset| *asset = asset.without(done));
+        rest.loose.retain(|loose| !done.has(loose.asset, loose.pass));
+        rest.demands.retain(|(asset, demand, _)| !done.has(*asset, demand.pass));
+        Some(rest)
     }
 
     /// The figures of an asset.
@@ -166,7 +189,7 @@ impl Gathered {
         let model = estimate.model.map(|(place, _)| place);
         if self.presence == Presence::Included {
             if let (Some(model), true) = (model, estimate.loose > 0) {
-                self.loose.push(Loose { model, pass, characters: estimate.loose });
+                self.loose.push(Loose { asset: asset.id, model, pass, characters: estimate.loose });
             }
             self.find(asset, (pass, choice), context, &estimate);
         }

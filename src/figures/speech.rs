@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{CreditOverflow, Credits, Pass, PerPass};
+use crate::domain::{AssetId, CreditOverflow, Credits, Pass, PerPass};
 use crate::prices::{Price, PriceList};
 
 /// The characters of one speech choice that fill no whole block, all takes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Loose {
+    pub(super) asset: AssetId,
     /// The place of its model in the price list.
     pub(super) model: u16,
     pub(super) pass: Pass,
@@ -41,6 +42,24 @@ impl LooseSpeech {
                 self.0.insert(key, sum);
             }
         }
+    }
+
+    /// What belongs to no scene: these without those of the scenes.
+    pub(super) fn without(&self, scenes: &Self) -> Self {
+        let rest = |(key, sum): (&(u16, Pass), &u64)| {
+            let own = sum.saturating_sub(scenes.0.get(key).copied().unwrap_or(0));
+            (own > 0).then_some((*key, own))
+        };
+        Self(self.0.iter().filter_map(rest).collect())
+    }
+
+    /// Both together.
+    pub(super) fn and(mut self, other: &Self) -> Self {
+        for (key, characters) in &other.0 {
+            let sum = self.0.entry(*key).or_default();
+            *sum = sum.saturating_add(*characters);
+        }
+        self
     }
 
     /// What the loose characters cost, for each model and pass: the price of a block and how many.

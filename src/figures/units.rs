@@ -6,7 +6,7 @@ use super::cover::runs;
 use super::retakes::{KeepRates, Retake};
 use super::{Amount, AssetContext, AssetFigures, Figures, amount_of};
 use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, PassFilter, Seconds};
-use crate::prices::{Plan, Price, PriceList};
+use crate::prices::{ClipPrice, Plan, Price, PriceList};
 
 /// Equal units one after the other: single clips, pictures, takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) struct Units {
 
 /// All units of a project in story order, draft before final; what has no price or costs nothing is left out.
 pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -> Vec<Units> {
-    let mut list = List { prices, covers: BTreeMap::new(), units: Vec::new(), retake: Retake::Never, halves: 0 };
+    let mut list = UnitList::of(prices);
     let rounding = figures.project.speech_rounding;
     let own = AssetContext::of_running_time(figures.running, rounding);
     for (asset, asset_figures) in figures.project.assets.iter().zip(&figures.project_assets) {
@@ -44,9 +44,10 @@ pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -
     list.units
 }
 
-struct List<'a> {
+/// Gathers units, choice by choice; each cover is worked out once.
+pub(super) struct UnitList<'a> {
     prices: &'a PriceList,
-    covers: BTreeMap<(u16, Seconds), Vec<(Credits, u64)>>,
+    covers: BTreeMap<(u16, Seconds), Vec<(ClipPrice, u64)>>,
     units: Vec<Units>,
     /// How what is pushed next is retaken.
     retake: Retake,
@@ -54,7 +55,23 @@ struct List<'a> {
     halves: u64,
 }
 
-impl List<'_> {
+impl<'a> UnitList<'a> {
+    pub(super) fn of(prices: &'a PriceList) -> Self {
+        Self { prices, covers: BTreeMap::new(), units: Vec::new(), retake: Retake::Never, halves: 0 }
+    }
+
+    /// The units of one choice alone.
+    pub(super) fn of_choice(
+        &mut self,
+        asset: &Asset,
+        figures: &AssetFigures,
+        context: &AssetContext,
+        pass: Pass,
+    ) -> Vec<Units> {
+        self.choice(asset, figures, context, pass);
+        std::mem::take(&mut self.units)
+    }
+
     fn push(&mut self, kind: Kind, each: Credits, count: u64) {
         if each.is_zero() || count == 0 {
             return;
@@ -71,23 +88,27 @@ impl List<'_> {
 
     fn asset(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, filter: PassFilter) {
         for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
-            let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
-            let (Some(credits), Some(place)) = (cost.credits(), *figures.models.get(pass)) else { continue };
-            let takes = u64::from(asset.takes.bare());
-            self.retake = *figures.retakes.get(pass);
-            self.halves = *figures.halves.get(pass);
-            match amount_of(asset, context) {
-                Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => {
-                    self.split(asset.kind(), credits, u64::from(count).saturating_mul(takes));
-                }
-                Amount::Shot(seconds) => {
-                    for (each, count) in self.clips(place, seconds, choice) {
-                        self.push(Kind::Video, each, count.saturating_mul(takes));
-                    }
-                }
-                Amount::Characters(_) => self.speech(place, credits, takes),
-                Amount::Running(_) => self.split(asset.kind(), credits, takes),
+            self.choice(asset, figures, context, pass);
+        }
+    }
+
+    fn choice(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, pass: Pass) {
+        let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { return };
+        let (Some(credits), Some(place)) = (cost.credits(), *figures.models.get(pass)) else { return };
+        let takes = u64::from(asset.takes.bare());
+        self.retake = *figures.retakes.get(pass);
+        self.halves = *figures.halves.get(pass);
+        match amount_of(asset, context) {
+            Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => {
+                self.split(asset.kind(), credits, u64::from(count).saturating_mul(takes));
             }
+            Amount::Shot(seconds) => {
+                for (clip, count) in self.clips(place, seconds, choice) {
+                    self.push(Kind::Video, clip.credits, count.saturating_mul(takes));
+                }
+            }
+            Amount::Characters(_) => self.speech(place, credits, takes),
+            Amount::Running(_) => self.split(asset.kind(), credits, takes),
         }
     }
 
@@ -113,7 +134,7 @@ impl List<'_> {
     }
 
     /// The clips of a shot, one take each.
-    fn clips(&mut self, place: u16, seconds: Seconds, choice: &Choice) -> Vec<(Credits, u64)> {
+    pub(super) fn clips(&mut self, place: u16, seconds: Seconds, choice: &Choice) -> Vec<(ClipPrice, u64)> {
         let key = (place, seconds);
         let cheapest = choice.clips == Clips::Cheapest;
         if let Some(known) = self.covers.get(&key).filter(|_| cheapest) {
@@ -122,7 +143,7 @@ impl List<'_> {
         let price = self.prices.models.get(usize::from(place)).map(|model| &model.price);
         let Some(Price::PerClip(lengths)) = price else { return Vec::new() };
         let cover = runs(lengths, seconds, &choice.clips).map(|runs| runs.0).unwrap_or_default();
-        let clips: Vec<_> = cover.iter().map(|(clip, count)| (clip.credits, u64::from(*count))).collect();
+        let clips: Vec<_> = cover.iter().map(|(clip, count)| (*clip, u64::from(*count))).collect();
         if cheapest {
             self.covers.insert(key, clips.clone());
         }
@@ -161,7 +182,7 @@ pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits, rates: &KeepRa
 }
 
 /// The parts into which a credit is split, so that averages are whole numbers of them.
-fn parts<'a>(units: impl Iterator<Item = &'a Units>, rates: &KeepRates) -> u128 {
+pub(super) fn parts<'a>(units: impl Iterator<Item = &'a Units>, rates: &KeepRates) -> u128 {
     const FINE: u128 = 1_000_000_000_000;
     let mut parts = 2_u128;
     let mut seen = None;
@@ -183,7 +204,7 @@ fn parts<'a>(units: impl Iterator<Item = &'a Units>, rates: &KeepRates) -> u128 
 
 impl Units {
     /// What all of them cost on average, in parts of a credit, rounded up.
-    fn expected(&self, parts: u128, rates: &KeepRates) -> u128 {
+    pub(super) fn expected(&self, parts: u128, rates: &KeepRates) -> u128 {
         let rate = rates.of_takes(self.retake);
         let twice = u128::from(self.each.get()).saturating_mul(self.count.into()).saturating_mul(2);
         let halves = twice.saturating_sub(self.halves.into());

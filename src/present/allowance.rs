@@ -1,6 +1,7 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
 use super::{Showing, Standing, Tone, Toned, kind_title, number};
+use crate::advice::Savings;
 use crate::domain::{Confidence, Credits, Kind};
 use crate::figures::{Basis, Figures, KeepRates, Sum, Terms};
 
@@ -50,6 +51,8 @@ pub struct Note {
     pub said: Toned,
     /// The one button beside it.
     pub remedy: Remedy,
+    /// By how much the allowance does not do; zero where that is not what is wrong.
+    pub over: Credits,
 }
 
 /// What a button of the allowance bar leads to.
@@ -61,6 +64,8 @@ pub enum Remedy {
     NamePlan,
     /// The choices without a price.
     ShowUnpriced,
+    /// What could be cheaper or better.
+    ReviewSwaps,
 }
 
 impl Remedy {
@@ -70,7 +75,43 @@ impl Remedy {
             Self::ComparePlans => "Compare plans",
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
+            Self::ReviewSwaps => "Review swaps",
         }
+    }
+}
+
+impl AllowanceBar {
+    /// The same with a word of what swaps save: alone where nothing is wrong, and beside what is over where they save
+    /// as much as that.
+    #[must_use]
+    pub fn with_swaps(mut self, savings: Savings) -> Self {
+        let Some(words) = swap_words(savings) else { return self };
+        self.note = match self.note {
+            None => Some(Note {
+                said: Toned::new(Tone::Quiet, format!("{words}.")),
+                remedy: Remedy::ReviewSwaps,
+                over: Credits::ZERO,
+            }),
+            Some(note) if !note.over.is_zero() && savings.credits >= note.over => {
+                let text = format!("{}; {words}.", note.said.text.trim_end_matches('.'));
+                Some(Note { said: Toned::new(note.said.tone, text), remedy: Remedy::ReviewSwaps, ..note })
+            }
+            note => note,
+        };
+        self
+    }
+}
+
+/// `4 swaps save 1,045 credits`; where nothing can be saved, what is better for nothing more. `None` without swaps.
+pub fn swap_words(savings: Savings) -> Option<String> {
+    let count = |count: usize| number::amount(u64::try_from(count).unwrap_or(u64::MAX));
+    let saved = number::credit_count(savings.credits);
+    match (savings.swaps, savings.upgrades) {
+        (0, 0) => None,
+        (0, 1) => Some("1 choice could be better for no more credits".to_owned()),
+        (0, many) => Some(format!("{} choices could be better for no more credits", count(many))),
+        (1, _) => Some(format!("1 swap saves {saved}")),
+        (many, _) => Some(format!("{} swaps save {saved}", count(many))),
     }
 }
 
@@ -90,7 +131,7 @@ pub fn allowance_on(
     (basis, confidence): (Basis, Confidence),
 ) -> AllowanceBar {
     let terms = Terms { filter: showing.filter, plan: showing.plan, rates };
-    let outlook = figures.outlook(&terms, confidence, standing.left().unwrap_or_default());
+    let outlook = figures.outlook(&terms, confidence, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
     let parts = if bare {
@@ -111,11 +152,11 @@ pub fn allowance_on(
     };
     bar.of = bar.of.replacen("planned", &words, 1);
     if let (true, None, Some(over)) =
-        (bare, &bar.note, standing.left().and_then(|left| left.short_of(outlook.expected.ceil())))
+        (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
         let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
-        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::ComparePlans });
+        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::ComparePlans, over });
     }
     bar
 }
@@ -142,7 +183,7 @@ fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
     AllowanceBar {
         caption: caption(standing),
         planned: super::board::sum_text(total),
-        of: match standing.left() {
+        of: match standing.left {
             Some(left) => format!("planned of {} left", number::credits(left)),
             None => "planned".to_owned(),
         },
@@ -169,7 +210,7 @@ fn caption(standing: &Standing<'_>) -> String {
 }
 
 fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
-    let Some(left) = standing.left() else {
+    let Some(left) = standing.left else {
         return Toned::none();
     };
     if let Some(over) = left.short_of(total.credits) {
@@ -190,8 +231,8 @@ fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segmen
 
 /// The one thing to say: what costs most first.
 fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
-    let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy });
-    let Some(left) = standing.left() else {
+    let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy, over: Credits::ZERO });
+    let Some(left) = standing.left else {
         let text = format!(
             "The price list does not have the plan “{}”, so nothing is known of its credits.",
             standing.plan_name
@@ -201,7 +242,7 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
         let text = format!("This board needs {needs}{} more than are left.", number::credit_count(over));
-        return say(Tone::Over, text, Remedy::ComparePlans);
+        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::ComparePlans, over });
     }
     if total.unpriced > 0 {
         let (choices, are) = match total.unpriced {
@@ -226,7 +267,7 @@ mod tests {
 
     fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
         let account = plan.map_or_else(Account::default, account);
-        let standing = Standing::of(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
         let showing = Showing { plan: standing.plan, ..showing("pro") };
         allowance(&showing, &figures(project), &standing)
     }
@@ -263,9 +304,27 @@ mod tests {
     }
 
     #[test]
+    fn the_bar_says_what_swaps_save() {
+        let check = |used: u64, savings: (usize, usize, u64), expected: &str| {
+            let (swaps, upgrades, credits) = savings;
+            let savings = Savings { swaps, upgrades, credits: Credits::new(credits) };
+            let note = bar(&film(), Some("pro"), used).with_swaps(savings).note;
+            let shown = note.map(|note| format!("{} | {}", note.said.text, note.remedy.label())).unwrap_or_default();
+            assert_eq!(shown, expected, "{used} used, {savings:?}");
+        };
+        check(0, (4, 1, 1_045), "4 swaps save 1,045 credits. | Review swaps");
+        check(0, (1, 0, 5), "1 swap saves 5 credits. | Review swaps");
+        check(0, (0, 6, 0), "6 choices could be better for no more credits. | Review swaps");
+        check(0, (0, 0, 0), "");
+        let over = "This board needs 463 credits more than are left";
+        check(1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
+        check(1_000, (4, 1, 462), &format!("{over}. | Compare plans"));
+    }
+
+    #[test]
     fn the_bar_speaks_of_its_basis() {
         let account = account("pro");
-        let standing = Standing::of(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
         let rates = KeepRates::of(prices(), &account.rates, &film().rates);
         let check = |basis: Basis, expected: &str| {
             let on = (basis, Confidence::default());

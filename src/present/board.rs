@@ -1,7 +1,8 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
 use super::{Showing, Tone, Toned, asset_line, kind_noun, number};
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Presence, Project, Scene, SceneId, Work};
+use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, Presence, Project, Scene, SceneId, Work};
+use crate::figures::usage::{AssetState, Progress};
 use crate::figures::{AssetContext, AssetFigures, Figures, SceneFigures, Sum};
 
 /// What a scene without a title is called.
@@ -43,6 +44,29 @@ pub struct LineRow {
     pub text: String,
     /// Its credits; “free” on a plan that gives them away; a dash in a pass it has no choice for.
     pub credits: Toned,
+    /// Whether it needs no more takes.
+    pub done: bool,
+}
+
+impl CardRow {
+    /// The same card with what was made of its assets: those done are marked, and takes in vain are counted.
+    #[must_use]
+    pub fn with_progress(mut self, progress: &Progress, done: &Done) -> Self {
+        for line in &mut self.lines {
+            match progress.state(line.asset, done) {
+                AssetState::ToDo => {}
+                AssetState::Tried(takes) => {
+                    line.text = format!("{} · {}", line.text, number::counted(takes.into(), "take", "takes"));
+                }
+                AssetState::DraftKept => line.text.push_str(" · draft kept"),
+                AssetState::Done => line.done = true,
+            }
+        }
+        if !self.lines.is_empty() && self.lines.iter().all(|line| line.done) {
+            self.spoken.push_str(", done");
+        }
+        self
+    }
 }
 
 /// The card of a scene, the `number`th in story order.
@@ -83,7 +107,7 @@ pub fn lines(showing: &Showing<'_>, scene: &Scene, figures: &SceneFigures) -> Ve
 /// What is said of one asset, of a scene or of the project itself.
 pub fn line(showing: &Showing<'_>, asset: &Asset, figures: &AssetFigures, context: &AssetContext) -> LineRow {
     let kind = asset.kind();
-    let row = |text, credits| LineRow { asset: asset.id, kind, text, credits };
+    let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false };
     if let Some(text) = asset_line(asset, context, showing.filter, showing.prices) {
         return row(text, asset_credits(showing, figures));
     }

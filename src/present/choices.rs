@@ -2,9 +2,10 @@
 
 use super::asset::choice_line;
 use super::{Lens, Showing, Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, Question, Swap, Verdict, choices, draft_offer};
+use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer};
 use crate::domain::{Choice, Credits, Pass, Project};
 use crate::figures::{AssetContext, Basis, Cost, Drafting, choice_on_basis};
+use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +33,14 @@ pub struct PickRow {
 pub struct SwapRow {
     /// What to use instead, such as `Kling v2.1 · 5 s ×3`.
     pub text: String,
-    /// The difference in credits, such as `−625`.
+    /// The difference in credits, such as `−625`; `free` for what is better for nothing more.
     pub saves: Toned,
-    /// What stays and what gets lost: `Keeps: start still, 16:9. Loses: adds 2 joins.`
-    pub consequences: String,
+    /// What has to be added: `Adds a start still by Flux 1.1 Pro, 5 credits.`; empty for most.
+    pub adds: String,
+    /// What stays: `Keeps: start still, 16:9.`; empty where there is nothing to keep.
+    pub keeps: String,
+    /// What gets lost: `Loses: adds 2 joins.`; empty where nothing is.
+    pub loses: String,
     /// What others measured; empty when nothing is known.
     pub evidence: String,
     /// What undo calls it: `swap to Kling v2.1`.
@@ -118,17 +123,35 @@ pub fn swap_row(swap: &Swap, project: &Project, showing: &Showing<'_>) -> Option
     };
     Some(SwapRow {
         text: choice_line(asset, &swap.to, &context, showing.prices),
-        saves: Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
-        consequences: consequences(swap),
+        saves: match swap.kind {
+            SwapKind::FreeUpgrade => Toned::new(Tone::Good, "free"),
+            _ => Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
+        },
+        adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, showing.prices))).unwrap_or_default(),
+        keeps: list("Keeps", &swap.keeps),
+        loses: list("Loses", &swap.loses),
         evidence: swap.evidence.clone().unwrap_or_default(),
         name: format!("swap to {}", showing.prices.short_name(&swap.to.model)),
     })
 }
 
+impl SwapRow {
+    /// Everything that it adds, keeps and loses.
+    pub fn consequences(&self) -> String {
+        let parts = [&self.adds, &self.keeps, &self.loses].map(String::as_str);
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn list(title: &str, words: &[String]) -> String {
+    if words.is_empty() { String::new() } else { format!("{title}: {}.", words.join(", ")) }
+}
+
 /// A swap in words, with what it saves of that asset’s pass on the basis of the switch.
 pub fn swap_row_on(swap: &Swap, project: &Project, showing: &Showing<'_>, lens: &Lens<'_>) -> Option<SwapRow> {
     let row = swap_row(swap, project, showing)?;
-    if lens.basis == Basis::Bare {
+    // A still that comes with it has no question of its own yet, so such a saving stays bare.
+    if lens.basis == Basis::Bare || swap.kind == SwapKind::FreeUpgrade || swap.causes.is_some() {
         return Some(row);
     }
     let question = Question::in_project(project, swap.asset, swap.pass, showing.prices, showing.plan)?;
@@ -174,10 +197,9 @@ fn difference(difference: Option<i128>, current: bool) -> Toned {
     }
 }
 
-fn consequences(swap: &Swap) -> String {
-    let list = |title: &str, words: &[String]| (!words.is_empty()).then(|| format!("{title}: {}.", words.join(", ")));
-    let parts = [list("Keeps", &swap.keeps), list("Loses", &swap.loses)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// What a swap adds to the scene: `start still by Flux 1.1 Pro, 5 credits`.
+pub fn cause(still: &Still, prices: &PriceList) -> String {
+    format!("start still by {}, {}", prices.short_name(&still.choice.model), number::credit_count(still.costs))
 }
 
 #[cfg(test)]
@@ -293,6 +315,6 @@ mod tests {
         let row = swap_row(&cheapest_swap(&question.unwrap()).unwrap(), &project, &showing).unwrap();
         assert_eq!((row.text.as_str(), row.saves.text.as_str()), ("Kling v2.1 · 5 s ×3", "−625"), "the cheapest");
         assert_eq!(row.name, "swap to Kling v2.1", "what undo calls it");
-        assert!(row.consequences.contains("Loses: "), "never without its price: {}", row.consequences);
+        assert!(row.consequences().contains("Loses: "), "never without its price: {}", row.consequences());
     }
 }

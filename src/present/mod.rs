@@ -18,19 +18,23 @@ mod plans;
 mod retakes;
 mod findings;
 mod money;
+mod takes;
+mod usage;
 mod choices;
+mod fit;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on};
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::Lens;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
-pub use choices::{DraftLine, PickRow, SwapRow, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
+pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use fit::{Sureness, proof_words};
 pub use money::add_money;
 pub use number::{
     amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
@@ -41,7 +45,13 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use standing::{Showing, Standing};
+pub use takes::{made_words, outcome_title, spent_facts, take_line, take_words};
 pub use tone::{Tone, Toned};
+pub use usage::{
+    BurnDown, CycleRow, LearnedRow, ProjectRow, SheetEnd, SheetLine, SheetView, Way, WayRow, WaysView, WentRow,
+    WorthRow, burn_down, cycle_rows, enough, learned, priority_title, projects, sheet, short_of, together, went,
+    went_by_project, worth,
+};
 pub use words::{
     filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,
 };

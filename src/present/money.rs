@@ -35,7 +35,7 @@ mod tests {
         let figures = figures(&project);
         let compared = compare(&figures, prices(), PassFilter::Both, Credits::ZERO);
         let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let mut view = plans(&compared, prices(), &Standing::of(&account, prices(), Credits::ZERO, today));
+        let mut view = plans(&compared, prices(), &Standing::with_used(&account, prices(), Credits::ZERO, today));
         let rows = view.labels.len();
         add_money(&mut view, &compared, &account, project.running_millis());
         assert_eq!(view.labels.len(), rows, "nothing typed in, nothing shown");

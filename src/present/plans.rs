@@ -265,7 +265,7 @@ mod tests {
     fn view(project: &Project, account: &Account) -> PlansView {
         let figures = figures(project);
         let compared = compare(&figures, prices(), showing("pro").filter, Credits::ZERO);
-        let standing = Standing::of(account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+        let standing = Standing::with_used(account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
         plans(&compared, prices(), &standing)
     }
 
@@ -302,7 +302,7 @@ mod tests {
         let check = |billing_day: u8, nth: u64, expected: &str| {
             let mut account = account("pro");
             account.plan.as_mut().unwrap().billing_day = crate::domain::BillingDay::new(billing_day).unwrap();
-            let standing = Standing::of(&account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+            let standing = Standing::with_used(&account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
             let date =
                 nth_reset(&standing, nth).map_or_else(|| "—".to_owned(), |date| number::date(date, standing.today));
             assert_eq!(date, expected, "reset {nth} on day {billing_day}");

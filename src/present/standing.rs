@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Account, BillingDay, Credits, Cycle, PassFilter};
+use crate::domain::{Account, BillingDay, Credits, Cycle, PassFilter, Usage};
+use crate::figures::usage::{Balance, balance};
 use crate::prices::{Plan, PriceList};
 
 /// What costs are shown under.
@@ -27,23 +28,24 @@ pub struct Standing<'a> {
     pub billing_day: Option<BillingDay>,
     /// What this cycle has used.
     pub used: Credits,
+    /// What is left of what the cycle has granted; `None` when nobody knows.
+    pub left: Option<Credits>,
     /// The user's date.
     pub today: NaiveDate,
 }
 
 impl<'a> Standing<'a> {
-    /// How an account stands, with so many credits used in this cycle.
-    pub fn of(account: &'a Account, prices: &'a PriceList, used: Credits, today: NaiveDate) -> Self {
-        let named = account.plan.as_ref();
-        let id = named.map_or(&prices.first_plan, |named| &named.plan);
-        let plan = prices.plan(id);
-        let plan_name = plan.map_or(id.as_str(), |plan| plan.name.as_str());
-        Self { plan, plan_name, billing_day: named.map(|named| named.billing_day), used, today }
+    /// How an account stands by the balance of its cycle.
+    pub fn of(balance: &Balance<'a>) -> Self {
+        let Balance { plan_id, plan, billing_day, used, left, today, .. } = *balance;
+        let plan_name = plan.map_or(plan_id.as_str(), |plan| plan.name.as_str());
+        Self { plan, plan_name, billing_day, used, left, today }
     }
 
-    /// What is left of the allowance; `None` when the plan is not known.
-    pub fn left(&self) -> Option<Credits> {
-        self.plan.map(|plan| plan.allowance.less(self.used))
+    /// How an account stands, with so many credits used in this cycle.
+    pub fn with_used(account: &'a Account, prices: &'a PriceList, used: Credits, today: NaiveDate) -> Self {
+        let nothing = Self::of(&balance(&Usage::default(), account, prices, today));
+        Self { used, left: nothing.left.map(|left| left.less(used)), ..nothing }
     }
 
     /// The billing cycle of today; `None` until the user has named the billing day.

@@ -3,7 +3,7 @@
 //! [`open()`] and [`save()`] are the way in and out for projects. Everything that is written goes through one
 //! [`Vault`], which replaces a file only by a complete one; every call to the system goes through one [`Disk`]. Reading
 //! order: [`mod@format`], then `disk`, `vault` and `open`; the program's own files
-//! ([`Settings`], the account, [`Recovery`]) after.
+//! ([`Settings`], the account, [`Recovery`]) after, and [`mod@usage`], the store of what was spent.
 
 mod account;
 mod disk;
@@ -18,6 +18,7 @@ mod profile;
 pub mod recovery;
 mod schedule;
 mod settings;
+pub mod usage;
 mod vault;
 mod words;
 
@@ -34,6 +35,7 @@ pub use profile::Remembered;
 pub use recovery::{Found, Origin, Recovered, Recovery};
 pub use schedule::Schedule;
 pub use settings::{Motion, Settings, ThemeChoice, WindowPlace, Zoom};
+pub use usage::{UsageError, UsageStore};
 pub use vault::{Expect, Saved, Vault};
 pub use words::shown;
 

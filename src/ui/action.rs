@@ -67,6 +67,10 @@ pub(crate) enum Action {
     ZoomReset,
     /// Plan and billing day.
     Account,
+    /// Say what became of takes.
+    RecordTake,
+    /// Say what the site says is left.
+    AdjustBalance,
     /// All actions by name.
     Palette,
     /// The keys.
@@ -140,7 +144,7 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 42] = [
+    pub(crate) const ALL: [Self; 45] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -157,12 +161,14 @@ impl Action {
         Self::MoveEarlier,
         Self::MoveLater,
         Self::ToggleOmitted,
+        Self::RecordTake,
         Self::SelectAll,
         Self::Find,
         Self::Show(Screen::Board),
         Self::Show(Screen::Costs),
         Self::Show(Screen::Swaps),
         Self::Show(Screen::Plans),
+        Self::Show(Screen::Usage),
         Self::Show(Screen::Prices),
         Self::Count(PassFilter::Draft),
         Self::Count(PassFilter::Final),
@@ -179,6 +185,7 @@ impl Action {
         Self::ZoomOut,
         Self::ZoomReset,
         Self::Account,
+        Self::AdjustBalance,
         Self::Palette,
         Self::Shortcuts,
         Self::About,
@@ -196,6 +203,7 @@ impl Action {
             | Self::Export
             | Self::Close
             | Self::Quit
+            | Self::AdjustBalance
             | Self::Account => self.file_info(),
             Self::Undo
             | Self::Redo
@@ -205,6 +213,7 @@ impl Action {
             | Self::MoveEarlier
             | Self::MoveLater
             | Self::ToggleOmitted
+            | Self::RecordTake
             | Self::SelectAll
             | Self::Find => self.edit_info(),
             Self::Palette | Self::Shortcuts | Self::About => self.help_info(),
@@ -227,6 +236,9 @@ impl Action {
             Self::Close => ("Close project", "Back to the start screen", icons::X, ctrl(Key::W)),
             Self::Account => {
                 ("Plan and billing day…", "Tell which plan the credits come from", icons::WALLET, ctrl(Key::Comma))
+            }
+            Self::AdjustBalance => {
+                ("Adjust balance…", "Say what the service’s site says is left", icons::SCALES, ctrl_shift(Key::B))
             }
             _ => ("Quit", "Leave the program", icons::SIGN_OUT, ctrl(Key::Q)),
         };
@@ -254,6 +266,9 @@ impl Action {
             ),
             Self::ToggleOmitted => {
                 ("Omit or include scene", "Keep the scene, but count it nowhere", icons::EYE_SLASH, ctrl_shift(Key::O))
+            }
+            Self::RecordTake => {
+                ("Record takes…", "Say what became of takes that were made", icons::RECEIPT, ctrl(Key::R))
             }
             Self::SelectAll => ("Select all scenes", "Select every scene", icons::CHECK_SQUARE, ctrl(Key::A)),
             _ => ("Find scene…", "Go to a scene by its words", icons::MAGNIFYING_GLASS, ctrl(Key::F)),

@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
+use super::advised::Advised;
 use super::desk::{Desk, Setup};
 use super::dialogs::{AccountDraft, Dialog};
 use super::memo::Memo;
@@ -14,10 +15,12 @@ use super::views::board::BoardState;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
-use super::views::{Content, Scope, board, costs, plans, prices, start, swaps};
+use super::views::usage::UsageState;
+use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
 use super::{dialogs, dispatch};
 use crate::figures::KeepRates;
-use crate::present::AllowanceBar;
+use crate::figures::usage::balance;
+use crate::present::{AllowanceBar, Standing};
 use crate::storage::Motion;
 
 /// The program's window.
@@ -25,10 +28,12 @@ pub struct App {
     desk: Desk,
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
+    advised: Advised,
     board: BoardState,
     costs: CostsState,
     plans: Memo<Content, Compared>,
     swaps: SwapsState,
+    usage: UsageState,
 }
 
 impl App {
@@ -39,10 +44,12 @@ impl App {
             desk,
             outbox: Outbox::default(),
             bar: Memo::default(),
+            advised: Advised::default(),
             board: BoardState::default(),
             costs: CostsState::default(),
             plans: Memo::default(),
             swaps: SwapsState::default(),
+            usage: UsageState::default(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
@@ -126,15 +133,12 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui) {
-        let Self { desk, outbox, bar, board: board_state, costs: costs_state, plans: plans_state, swaps: swaps_state } =
-            self;
+        let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
+        let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
+        let usage_state = &mut self.usage;
         let covered = desk.is_covered();
-        let standing = crate::present::Standing::of(
-            &desk.profile.account,
-            desk.prices,
-            crate::domain::Credits::ZERO,
-            desk.clock.today(),
-        );
+        let balance = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today());
+        let standing = Standing::of(&balance);
         let Some(session) = &desk.session else {
             start::show(ui, &desk.start, &mut desk.pictures, outbox);
             return;
@@ -150,6 +154,7 @@ impl App {
         let scope = Scope {
             session,
             figures,
+            to_go: session.to_go().unwrap_or(figures),
             prices: desk.prices,
             account: &desk.profile.account,
             rates,
@@ -157,12 +162,16 @@ impl App {
             covered,
             outbox,
         };
-        allowance_bar(ui, &scope, &desk.view, bar);
+        allowance_bar(ui, (&scope, &desk.view), bar, advised);
         rail(ui, desk.view.screen, outbox);
         session_notice(ui, session.notice.as_deref(), outbox);
         match desk.view.screen {
             Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
-            Screen::Swaps => swaps::show(ui, &scope, &desk.view, swaps_state),
+            Screen::Swaps => swaps::show(ui, (&scope, &desk.view), advised, swaps_state),
+            Screen::Usage => {
+                let known = (desk.ledger.usage(), desk.ledger.trouble.as_deref());
+                usage::show(ui, (&scope, &desk.view), known, usage_state);
+            }
             Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
             Screen::Prices => prices::show(ui, desk.prices),
             Screen::Board | Screen::Start => {

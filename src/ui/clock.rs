@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, Local, NaiveDate};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Timelike as _};
 
 /// Where the window takes the time from.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,12 @@ impl Clock {
     /// The user's time of day: `12:04`.
     pub(crate) fn time_of_day(self) -> String {
         self.local().format("%H:%M").to_string()
+    }
+
+    /// This moment in the user's local time, to the second.
+    pub(crate) fn moment(self) -> NaiveDateTime {
+        let now = self.local().naive_local();
+        now.with_nanosecond(0).unwrap_or(now)
     }
 
     fn local(self) -> DateTime<Local> {

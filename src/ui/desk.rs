@@ -10,6 +10,7 @@ use super::action::{OpenProject, Situation};
 use super::clock::Clock;
 use super::dialogs::Dialog;
 use super::jobs::{Done, FileDialogs, Jobs};
+use super::ledger::{Errand, Ledger};
 use super::lifeboat::Lifeboat;
 use super::palette::Palette;
 use super::pictures::Pictures;
@@ -88,6 +89,8 @@ pub(crate) struct Desk {
     pub(crate) after: Option<After>,
     /// Settings, account, recovery.
     pub(crate) profile: Profile,
+    /// The usage of the account.
+    pub(crate) ledger: Ledger,
     /// Slow work.
     pub(crate) jobs: Jobs,
     /// Short messages.
@@ -118,6 +121,7 @@ impl Desk {
             overlay: Overlay::default(),
             after: None,
             profile,
+            ledger: Ledger::default(),
             jobs: Jobs::new(ctx, setup.dialogs),
             toasts: Toasts::default(),
             pictures: Pictures::new(ctx),
@@ -127,6 +131,7 @@ impl Desk {
         };
         desk.look_like_settings();
         desk.refresh_start();
+        super::dispatch::usage_errand(&mut desk, Errand::Look);
         for warning in std::mem::take(&mut desk.profile.warnings) {
             desk.toasts.failed(warning);
         }
@@ -226,8 +231,11 @@ impl Desk {
 
     /// Figures for the content now, and everything that follows a change of it.
     pub(crate) fn settle(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        session.reckon(self.prices);
+        if let Some(session) = &mut self.session {
+            session.reckon(self.prices);
+        }
+        self.ledger.settle(self.session.as_ref());
+        let Some(session) = &self.session else { return };
         let project = Arc::clone(session.project());
         self.view.selection.keep_existing(&project);
     }

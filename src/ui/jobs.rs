@@ -8,7 +8,9 @@ use std::time::Duration;
 use egui::Context;
 
 use super::dialogs::PathPurpose;
+use super::ledger::News;
 use super::summary::Summary;
+use super::task::Aside;
 use crate::document::Revision;
 use crate::exchange::Imported;
 use crate::storage::{Change, FileLock, Fingerprint, OpenError, Opened, SaveError, Saved};
@@ -29,6 +31,8 @@ pub(crate) enum Done {
     LookedAt(PathBuf, Fingerprint, Change),
     /// What recent projects hold and cost.
     Recent(Vec<(PathBuf, Summary)>),
+    /// The usage store has done an errand.
+    Usage(Box<News>),
     /// The system's file dialog was answered.
     Picked(PathPurpose, Answer),
 }
@@ -115,9 +119,18 @@ impl Jobs {
             }
         };
         let started = thread::Builder::new().name(name.to_owned()).spawn(run);
-        started.map_err(|error| format!("The system gives no thread to work with: {error}. Nothing was changed."))?;
+        started.map_err(|error| no_thread(&error))?;
         self.running = self.running.saturating_add(1);
         Ok(())
+    }
+
+    /// Starts a thread that tells the view it thinks for, and that nobody waits for when the window closes.
+    ///
+    /// # Errors
+    /// A sentence where the system gives no thread.
+    pub(crate) fn aside(aside: Aside) -> Result<(), String> {
+        let started = thread::Builder::new().name(aside.name.to_owned()).spawn(aside.work);
+        started.map(drop).map_err(|error| no_thread(&error))
     }
 
     /// What has come back since the last frame.
@@ -162,6 +175,10 @@ impl Jobs {
         let answer = wait_for(dialog.pick_file());
         self.start("file dialog", move || Done::Picked(purpose, answer()))
     }
+}
+
+fn no_thread(error: &std::io::Error) -> String {
+    format!("The system gives no thread to work with: {error}. Nothing was changed.")
 }
 
 /// Waits for a dialog on the thread that calls it, and looks at the clock to tell “closed” from “never shown”.

@@ -5,6 +5,7 @@
 //! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
 
 mod action;
+mod advised;
 mod app;
 mod clock;
 mod desk;
@@ -12,6 +13,7 @@ mod dialogs;
 mod dispatch;
 mod fields;
 mod jobs;
+mod ledger;
 mod lifeboat;
 mod memo;
 mod palette;
@@ -23,6 +25,7 @@ mod session;
 mod shell;
 mod state;
 mod summary;
+mod task;
 mod theme;
 mod views;
 mod widgets;

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use super::action::Action;
-use super::dialogs::Dialog;
 use super::state::Extend;
+use super::task::Aside;
 use crate::document::Command;
-use crate::domain::{Account, Confidence, SceneId};
+use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
 
 /// One thing that a view asks for.
 #[derive(Debug)]
@@ -52,8 +52,14 @@ pub(crate) enum Request {
     SetPicture(SceneId, PathBuf),
     /// Another plan or billing day.
     SetAccount(Account),
-    /// A question or page over the window.
-    Show(Dialog),
+    /// Ask what became of takes of these assets.
+    Record(Vec<(AssetId, Pass)>),
+    /// Note what the site says is left.
+    Adjust(Adjustment),
+    /// Let a project go before others, or after them.
+    Rank(PathBuf, Priority),
+    /// No longer weigh a project against the others.
+    ForgetBoard(PathBuf),
     /// The dialog away.
     CloseDialog,
     /// The dialog away, and what waited for it is not wanted any more.
@@ -66,6 +72,8 @@ pub(crate) enum Request {
     DismissNotice,
     /// A word about something that cannot be done.
     Sorry(&'static str),
+    /// Thinking for a view, on a thread of its own.
+    Aside(Aside),
 }
 
 /// The answers to “save first?”.

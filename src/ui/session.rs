@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::document::{Document, Revision};
-use crate::domain::Project;
+use crate::domain::{Project, TakeLog};
+use crate::figures::usage::ToGo;
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
@@ -33,6 +34,8 @@ pub(crate) struct Session {
     pub(crate) copy: Copy,
     /// The folder that pictures are named from while there is no file.
     pub(crate) base: Option<PathBuf>,
+    /// The takes that the usage store was told last; `None` before the first time.
+    pub(crate) told: Option<Arc<TakeLog>>,
 }
 
 /// The file of a project.
@@ -51,6 +54,10 @@ pub(crate) struct ProjectFile {
 pub(crate) struct Kept {
     revision: Revision,
     figures: Result<Figures, FigureError>,
+    /// The takes of that content; undo can change them without another revision.
+    takes: Arc<TakeLog>,
+    /// What is still to go; `None` while nothing is done.
+    to_go: Option<ToGo>,
 }
 
 /// The copy that outlives a crash.
@@ -92,7 +99,25 @@ impl Expected {
 
 impl Kept {
     fn of(document: &Document, prices: &PriceList) -> Self {
-        Self { revision: document.revision(), figures: Figures::of(document.project(), prices) }
+        let project = document.project();
+        let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
+        let mut kept = Self { revision: document.revision(), figures, takes, to_go: None };
+        kept.reckon_to_go(project, prices);
+        kept
+    }
+
+    /// Brings what is still to go up to the figures.
+    fn reckon_to_go(&mut self, project: &Project, prices: &PriceList) {
+        let done = self.takes.done(project);
+        let Ok(figures) = &self.figures else { return };
+        if done.is_empty() {
+            self.to_go = None;
+            return;
+        }
+        match &mut self.to_go {
+            Some(to_go) => to_go.update(figures, &done, prices),
+            none => *none = Some(ToGo::of(figures, done, prices)),
+        }
     }
 }
 
@@ -125,7 +150,18 @@ impl Session {
         let figures = Kept::of(&document, prices);
         let copy = Copy { seen: Some(document.revision()), ..Copy::default() };
         let serial = SESSIONS.fetch_add(1, Ordering::Relaxed);
-        Self { serial, document, file, figures, saving: None, saved_at: None, notice: None, copy, base: None }
+        Self {
+            serial,
+            document,
+            file,
+            figures,
+            saving: None,
+            saved_at: None,
+            notice: None,
+            copy,
+            base: None,
+            told: None,
+        }
     }
 
     /// Whether it keeps other windows from writing this file.
@@ -142,11 +178,12 @@ impl Session {
     /// Brings the figures up to the content now. Does nothing when they are.
     pub(crate) fn reckon(&mut self, prices: &PriceList) {
         let revision = self.document.revision();
-        if self.figures.revision == revision {
+        let project = Arc::clone(self.document.project());
+        if self.figures.revision == revision && Arc::ptr_eq(&self.figures.takes, &project.takes) {
             return;
         }
         self.figures.revision = revision;
-        let project = Arc::clone(self.document.project());
+        self.figures.takes = Arc::clone(&project.takes);
         let updated = match &mut self.figures.figures {
             Ok(figures) => figures.update(&project, prices),
             Err(_) => Figures::of(&project, prices).map(|figures| self.figures.figures = Ok(figures)),
@@ -154,6 +191,13 @@ impl Session {
         if let Err(error) = updated {
             self.figures.figures = Err(error);
         }
+        self.figures.reckon_to_go(&project, prices);
+    }
+
+    /// The figures of what is still to go; `None` where nothing can be counted.
+    pub(crate) fn to_go(&self) -> Option<&Figures> {
+        let whole = self.figures.figures.as_ref().ok();
+        self.figures.to_go.as_ref().map(ToGo::figures).or(whole)
     }
 
     /// The figures of the content now, or the asset that makes them too large to count.

@@ -22,13 +22,15 @@ pub(crate) enum Screen {
     Swaps,
     /// Which plan fits.
     Plans,
+    /// What was spent, and what is next.
+    Usage,
     /// The price list.
     Prices,
 }
 
 impl Screen {
     /// The screens of the rail, from top to bottom.
-    pub(crate) const RAIL: [Self; 5] = [Self::Board, Self::Costs, Self::Swaps, Self::Plans, Self::Prices];
+    pub(crate) const RAIL: [Self; 6] = [Self::Board, Self::Costs, Self::Swaps, Self::Plans, Self::Usage, Self::Prices];
 
     /// The name in rail, menu and palette.
     pub(crate) const fn label(self) -> &'static str {
@@ -38,6 +40,7 @@ impl Screen {
             Self::Costs => "Costs",
             Self::Swaps => "Swaps",
             Self::Plans => "Plans",
+            Self::Usage => "Usage",
             Self::Prices => "Prices",
         }
     }
@@ -50,6 +53,7 @@ impl Screen {
             Self::Costs => "costs",
             Self::Swaps => "swaps",
             Self::Plans => "plans",
+            Self::Usage => "usage",
             Self::Prices => "prices",
         }
     }
@@ -67,6 +71,7 @@ impl Screen {
             Self::Costs => "Where the credits go",
             Self::Swaps => "What could be cheaper or better",
             Self::Plans => "Which plan fits this board",
+            Self::Usage => "What was spent, and what is next",
             Self::Prices => "Every price, limit and rating with its source",
         }
     }
@@ -79,11 +84,12 @@ impl Screen {
             Self::Costs => icons::CHART_PIE_SLICE,
             Self::Swaps => icons::ARROWS_LEFT_RIGHT,
             Self::Plans => icons::CHART_BAR,
+            Self::Usage => icons::CHART_LINE,
             Self::Prices => icons::TAG,
         }
     }
 
-    /// The digit that shows it. Usage has 5.
+    /// The digit that shows it.
     pub(crate) const fn key(self) -> Option<KeyboardShortcut> {
         let key = match self {
             Self::Start => return None,
@@ -91,6 +97,7 @@ impl Screen {
             Self::Costs => Key::Num2,
             Self::Swaps => Key::Num3,
             Self::Plans => Key::Num4,
+            Self::Usage => Key::Num5,
             Self::Prices => Key::Num6,
         };
         Some(KeyboardShortcut::new(Modifiers::NONE, key))

@@ -1,6 +1,7 @@
 //! How long fits and swaps take.
 //!
-//! With `CREDITBOARD_EXPORT=folder` it writes instances with our own times instead, for `tests/benches/peers/run.py`.
+//! With `CREDITBOARD_EXPORT=folder` it writes instances with our own times instead, for `tests/benches/peers/run.py`;
+//! with `CREDITBOARD_WORST=1` it looks for the longest that a position takes within the effort of a frame.
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
@@ -10,8 +11,9 @@
 )]
 
 #[path = "../logic/fit/random.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
 mod random;
+#[path = "fit/worst.rs"]
+mod worst;
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -214,6 +216,10 @@ fn main() {
         ] {
             export(Path::new(&folder), family, count, 50);
         }
+        return;
+    }
+    if std::env::var_os("CREDITBOARD_WORST").is_some() {
+        worst::print();
         return;
     }
     let mut criterion = Criterion::default().configure_from_args();

@@ -4,12 +4,13 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, Question, Ranking, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap, cheapest_swap, choices,
-    draft_offers, swaps,
+    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap,
+    cheapest_swap, choices, swaps,
 };
+use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, Credits, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Rates, Scene,
-    SpeechRounding, Takes, Work,
+    Asset, AssetId, Choice, Clips, Credits, IdSource, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Rate,
+    RateKey, Rates, Scene, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{AssetContext, Figures, Finding, KeepRates};
 use creditboard::prices::Plan;
@@ -54,7 +55,9 @@ fn words(swap: &Swap) -> String {
     let evidence = swap.evidence.as_deref().unwrap_or("-");
     let (from, to) = (&swap.from.model, &swap.to.model);
     let (keeps, loses) = (swap.keeps.join(", "), swap.loses.join(", "));
-    format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}", swap.saves)
+    let causes = swap.causes.as_ref().map(|still| format!(" with {} for {}", still.choice.model, still.costs));
+    let causes = causes.unwrap_or_default();
+    format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}{causes}", swap.saves)
 }
 
 fn best(question: &Question<'_>) -> String {
@@ -142,7 +145,7 @@ fn the_cheapest_swap_says_what_is_kept_and_lost() {
     check(
         shot(3, "veo2"),
         scene(1, 5, vec![]),
-        "veo2 to luma-ray-flash saves 270; keeps ; loses rated 45 instead of 90; -",
+        "veo2 to kling-v2.1 saves 270; keeps ; loses rated 60 instead of 90; - with flux-1.1-pro for 5",
     );
     check(
         needing(shot(3, "veo3"), "sound;16:9"),
@@ -257,6 +260,82 @@ fn without_a_still_kling_saves_nothing_over_luma_ray_flash() {
     assert_eq!(best_swap(&about(&flash, &scene(1, 5, vec![]))), None, "25 and a still of 5 are 30");
 }
 
+/// What a document holds after a swap, with what each asset is made by.
+fn made(project: &Project) -> String {
+    let one = |asset: &Asset| format!("{} by {} {}", asset.label, asset.last.model, asset.needs);
+    project.all_assets().map(one).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn a_swap_adds_the_still_that_it_needs_in_the_same_step() {
+    let wide = needing(shot(3, "veo2"), "16:9");
+    let film = |assets| Project {
+        scenes: vec![Arc::new(scene(1, 5, assets))],
+        ids: IdSource::starting_at(9),
+        ..Project::default()
+    };
+    let lone = film(vec![speech(2, 0, "silent"), wide.clone()]);
+    let swap = all_swaps(&lone, prices(), None, PassFilter::Both).remove(0);
+    assert_eq!(
+        words(&swap),
+        "veo2 to kling-v2.1 saves 270; keeps 16:9; loses rated 60 instead of 90; - with flux-1.1-pro for 5",
+        "25 becomes 30"
+    );
+    let after = swapped(&lone, &[&swap]);
+    let still = "speech 2 by silent ; Start still by flux-1.1-pro 16:9; video 3 by kling-v2.1 16:9";
+    assert_eq!(made(&after), still, "before the shot, in its shape");
+
+    let both = film(vec![wide.clone(), Asset { id: AssetId::new(4), ..wide.clone() }]);
+    let swaps = all_swaps(&both, prices(), None, PassFilter::Both);
+    let saved = Savings::of(&swaps);
+    assert_eq!((saved.swaps, saved.credits), (2, Credits::new(545)), "one still is enough for both");
+    let after = swapped(&both, &swaps.iter().collect::<Vec<_>>());
+    assert_eq!(after.scenes[0].assets.len(), 3, "and one is added: {}", made(&after));
+
+    let studio = all_swaps(&lone, prices(), Some(plan("studio")), PassFilter::Both).remove(0);
+    assert_eq!(studio.saves, Credits::new(275), "stills are free on Studio");
+    assert_eq!(studio.causes.unwrap().choice.model.as_str(), "imagen-4", "so it may be the best that makes 16:9");
+}
+
+#[test]
+fn nothing_is_caused_where_text_or_silence_is_asked_for() {
+    let check = |needs: &str, expected: &str| {
+        let shot = needing(shot(3, "veo2"), needs);
+        let found = best(&about(&shot, &scene(1, 5, vec![])));
+        assert!(found.starts_with(expected) && !found.contains(" with "), "{needs}: {found}");
+    };
+    check("text-to-video", "veo2 to luma-ray-flash saves 270");
+    check("end-still", "veo2 to luma-ray-flash saves 270");
+    check("21:9", "veo2 to luma-ray-flash saves 270");
+}
+
+#[test]
+fn a_draft_may_need_a_still_as_well() {
+    let both = Asset { draft: Some(Choice::of(ModelId::from("luma-ray-2"))), ..shot(3, "veo3") };
+    let question = Question { pass: Pass::Draft, ..about(&both, &scene(1, 5, vec![])) };
+    let expected = "luma-ray-2 to kling-v2.1 saves 60; keeps ; loses end still, rated 60 instead of 75; - \
+                    with flux-1.1-pro for 5";
+    assert_eq!(best(&question), expected, "90 to 25 and 5");
+}
+
+#[test]
+fn where_clips_from_stills_are_kept_less_often_a_still_is_told_at_its_price() {
+    let mut rates = Rates::default();
+    rates.set(RateKey::ImageToVideo, Some(Rate::new(1, 10).unwrap()));
+    let rates = KeepRates::of(prices(), &rates, &Rates::default());
+    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let best = |assets: Vec<Asset>| {
+        let project = Project { scenes: vec![Arc::new(scene(1, 5, assets))], ..Project::default() };
+        let advice = Advice::of(&Arc::new(project), &terms);
+        advice.ranked(Ranking::Saved).into_iter().map(words).collect::<Vec<_>>()
+    };
+    let alone = best(vec![shot(3, "veo2")]);
+    assert!(alone[0].starts_with("veo2 to luma-ray-flash saves 810"), "Kling by ten takes saves 640: {alone:?}");
+    let locked = Asset { lock: Lock::Locked, ..shot(4, "veo3") };
+    let beside = best(vec![shot(3, "veo2"), locked]);
+    assert!(beside[0].starts_with("veo2 to luma-ray-flash saves 810"), "and another shot would cost more: {beside:?}");
+}
+
 #[test]
 fn the_gentlest_swap_is_another_than_the_one_that_saves_most() {
     let project =
@@ -264,7 +343,7 @@ fn the_gentlest_swap_is_another_than_the_one_that_saves_most() {
     let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: None };
     let advice = Advice::of(&project, &terms);
     let shown = |ranking| advice.ranked(ranking).into_iter().map(words).collect::<Vec<_>>();
-    assert!(shown(Ranking::Saved)[0].starts_with("veo3 to luma-ray-flash saves 1140"), "1,200 to 60");
+    assert!(shown(Ranking::Saved)[0].starts_with("veo3 to kling-v2.1 saves 1145"), "1,200 to 50 and a still of 5");
     assert!(shown(Ranking::PerRatingLost)[0].starts_with("veo3 to veo2 saves 600"), "120 for each point, not 23");
 }
 
@@ -274,8 +353,14 @@ fn with_retakes_a_swap_saves_as_often_as_takes_are_made() {
         Arc::new(Project { scenes: vec![Arc::new(scene(1, 5, vec![shot(3, "veo2")]))], ..Project::default() });
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
     let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
-    let saves = Advice::of(&project, &terms).savings();
-    assert_eq!(saves, (1, Credits::new(810)), "270 by one take, three on average");
+    let advice = Advice::of(&project, &terms);
+    let expected = "veo2 to kling-v2.1 saves 852; keeps ; loses rated 60 instead of 90; - with flux-1.1-pro for 10";
+    assert_eq!(
+        advice.ranked(Ranking::Saved).into_iter().map(words).collect::<Vec<_>>(),
+        [expected],
+        "900 − 37 1/2 − 10"
+    );
+    assert_eq!(advice.savings().credits, Credits::new(852), "rounded down");
 }
 
 #[test]
@@ -287,7 +372,7 @@ fn a_draft_is_offered_where_it_pays() {
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
     let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
     let check = |assets: Vec<Asset>, expected: &str| {
-        let offers = draft_offers(&film(assets), &terms, &rates);
+        let offers = DraftOffers::of(&film(assets), &terms, &rates);
         let shown = offers
             .iter()
             .map(|offer| format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves));
@@ -301,18 +386,18 @@ fn a_draft_is_offered_where_it_pays() {
     check(vec![still, Asset { takes: Takes::Fixed(3), ..shot(3, "veo2") }], "");
 }
 
-/// The project with one choice replaced.
-fn swapped(project: &Project, swap: &Swap) -> Project {
-    let mut next = project.clone();
-    let change = |asset: &mut Asset| match swap.pass {
-        Pass::Draft => asset.draft = Some(swap.to.clone()),
-        Pass::Final => asset.last = swap.to.clone(),
-    };
-    for scene in &mut next.scenes {
-        let found = Arc::make_mut(scene).assets.iter_mut().find(|asset| asset.id == swap.asset);
-        found.into_iter().for_each(change);
+/// The project with these swaps made, as one step.
+fn swapped(project: &Project, swaps: &[&Swap]) -> Project {
+    let mut document = Document::opened(project.clone());
+    let chosen = swaps.iter().copied().map(Chosen::from).collect();
+    document.execute(Command::Choose { chosen, name: "swaps".to_owned() }).unwrap();
+    if !swaps.is_empty() {
+        let after = Arc::clone(document.project());
+        document.undo().unwrap();
+        assert_eq!(document.project().scenes, project.scenes, "one step back and nothing is left of it");
+        return Project::clone(&after);
     }
-    next
+    Project::clone(document.project())
 }
 
 fn faults(figures: &Figures, asset: AssetId, pass: Pass) -> usize {
@@ -327,7 +412,7 @@ proptest! {
         let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
         let total = before.total(PassFilter::Both, on);
         for swap in all_swaps(&project, prices(), on, PassFilter::Both) {
-            let after = Figures::of(&Arc::new(swapped(&project, &swap)), prices()).unwrap();
+            let after = Figures::of(&Arc::new(swapped(&project, &[&swap])), prices()).unwrap();
             let cheaper = after.total(PassFilter::Both, on);
             prop_assert_eq!(cheaper.credits.plus(swap.saves), Ok(total.credits), "{}", words(&swap));
             prop_assert_eq!(cheaper.unpriced, total.unpriced, "unknown costs stay");
@@ -352,17 +437,36 @@ proptest! {
     }
 
     #[test]
-    fn all_swaps_together_save_the_sum_of_what_each_saves(project in any_project(), on in 0_usize..5) {
+    fn swaps_that_do_not_share_a_still_save_the_sum_of_what_each_saves(
+        project in any_project(), on in 0_usize..5, some in any::<u64>()
+    ) {
+        let on = prices().plans.get(on);
+        let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap().total(PassFilter::Both, on);
+        let all = all_swaps(&project, prices(), on, PassFilter::Both);
+        let mut stills = Vec::new();
+        let picked: Vec<&Swap> = (0..64).zip(&all).filter(|(place, swap)| {
+            let alone = swap.causes.is_none() || !stills.contains(&swap.scene);
+            let picked = alone && some >> place & 1 == 1;
+            stills.extend((picked && swap.causes.is_some()).then_some(swap.scene));
+            picked
+        }).map(|(_, swap)| swap).collect();
+        let after = Figures::of(&Arc::new(swapped(&project, &picked)), prices()).unwrap();
+        let sum = picked.iter().map(|swap| swap.saves.get()).sum();
+        prop_assert_eq!(after.total(PassFilter::Both, on).credits.plus(Credits::new(sum)), Ok(before.credits));
+    }
+
+    #[test]
+    fn all_swaps_together_save_what_is_told_of_them(project in any_project(), on in 0_usize..5) {
         let on = prices().plans.get(on);
         let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap().total(PassFilter::Both, on);
         let terms = SwapTerms { prices: prices(), plan: on, filter: PassFilter::Both, rates: None };
         let advice = Advice::of(&Arc::new(project.clone()), &terms);
         for ranking in [Ranking::Saved, Ranking::PerRatingLost] {
             let swaps = advice.ranked(ranking);
-            let after = swaps.iter().fold(project.clone(), |project, swap| swapped(&project, swap));
-            let after = Figures::of(&Arc::new(after), prices()).unwrap().total(PassFilter::Both, on);
-            let saved: u64 = swaps.iter().map(|swap| swap.saves.get()).sum();
-            prop_assert_eq!(after.credits.get() + saved, before.credits.get());
+            let after = Figures::of(&Arc::new(swapped(&project, &swaps)), prices()).unwrap();
+            let after = after.total(PassFilter::Both, on);
+            let saved = Savings::of(swaps.iter().copied()).credits;
+            prop_assert_eq!(after.credits.plus(saved), Ok(before.credits));
             for swap in swaps {
                 let better = swap.rating_lost.is_some_and(|lost| lost < 0);
                 prop_assert!(!swap.saves.is_zero() || (swap.kind == SwapKind::FreeUpgrade && better), "{:?}", swap);
@@ -371,8 +475,8 @@ proptest! {
         let mut all = all_swaps(&project, prices(), on, PassFilter::Both);
         prop_assert_eq!(advice.ranked(Ranking::Scene), all.iter().collect::<Vec<_>>());
         all.retain(|swap| !swap.saves.is_zero());
-        let sum = all.iter().map(|swap| swap.saves.get()).sum();
-        prop_assert_eq!(advice.savings(), (all.len(), Credits::new(sum)));
+        let savings = Savings::of(&all);
+        prop_assert_eq!((advice.savings().swaps, advice.savings().credits), (all.len(), savings.credits));
     }
 
     #[test]
@@ -388,9 +492,14 @@ proptest! {
         let length = next.scenes.len().max(1);
         next.scenes.rotate_left(turn % length);
         let next = Arc::new(next);
-        let mut advice = Advice::of(&Arc::new(project), &terms);
+        let before = Arc::new(project);
+        let mut advice = Advice::of(&before, &terms);
         advice.update(&next, &terms);
         let anew = Advice::of(&next, &terms);
+        let mut offers = DraftOffers::of(&before, &terms, &rates);
+        offers.update(&next, &terms, &rates);
+        let fresh = DraftOffers::of(&next, &terms, &rates);
+        prop_assert_eq!(offers.ranked(), fresh.ranked());
         for ranking in [Ranking::Saved, Ranking::PerRatingLost, Ranking::Scene] {
             prop_assert_eq!(advice.ranked(ranking), anew.ranked(ranking));
         }

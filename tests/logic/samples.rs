@@ -67,6 +67,24 @@ fn totals_and_plans_say_what_they_always_said() {
 }
 
 #[test]
+fn advice_says_what_it_always_said() {
+    let place = Place::new();
+    for (name, credits) in SAMPLES.into_iter().zip(["200", "100", "700", "1200"]) {
+        let file = sample(&format!("{name}.board.ron"));
+        let fit = ["fit", &file, "--plan", "pro", "--credits", credits];
+        let swaps = ["swaps", &file, "--plan", "pro"];
+        let frontier = ["frontier", &file, "--plan", "pro"];
+        for (command, args) in [("swaps", &swaps[..]), ("fit", &fit), ("frontier", &frontier)] {
+            for (ending, json) in [("txt", &[][..]), ("json", &["--json"])] {
+                let ran = place.run(&[args, json].concat());
+                assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{args:?}");
+                golden(&format!("{name}.{command}.{ending}"), &ran.out);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_samples_of_the_page_have_nothing_to_find() {
     for name in ["empty", "marketing-60s", "educational-3min"] {
         assert_eq!(figures(&open(name)).findings().count(), 0, "{name}");

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate};
 use creditboard::document::{Command, Document};
 use creditboard::domain::{
-    AssetId, Credits, Kind, ModelId, Pass, Project, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+    AssetId, Credits, Kind, ModelId, Pass, Project, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Usage,
+    UsedTake, Validity,
 };
+use creditboard::figures::usage::Proposal;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -177,4 +179,41 @@ fn a_copy_of_a_project_shares_its_takes() {
     document.execute(record(1)).unwrap();
     let copy = Arc::clone(document.project());
     assert_eq!(merged(&copy.takes, &document.project().takes), *copy.takes, "nothing is counted twice");
+}
+
+#[test]
+fn an_open_project_knows_its_takes_first() {
+    let (here, elsewhere) = (ProjectKey::from_bits(1), ProjectKey::from_bits(2));
+    let stored = |project, name| UsedTake { project, take: take(name, 1, Pass::Final) };
+    let usage = Usage { takes: vec![stored(here, 1), stored(here, 2), stored(elsewhere, 3)], ..Usage::default() };
+    let withdrawn = Take { edits: 1, validity: Validity::Withdrawn, ..take(1, 1, Pass::Final) };
+    let log: TakeLog = [withdrawn, take(4, 1, Pass::Draft)].into_iter().collect();
+    let names = |usage: &Usage| usage.takes.iter().map(|used| used.take.id).collect::<Vec<_>>();
+    let expected = [2, 3, 4].map(TakeId::from_bits);
+    assert_eq!(names(&usage.with_takes(here, &log)), expected, "one taken back, one new, the others as they were");
+}
+
+#[test]
+fn a_take_is_proposed_as_the_price_list_has_it() {
+    let image = support::asset(1, creditboard::domain::Work::Image { count: 3 }, "imagen-4");
+    let mut shot = support::shot(2, "kling-v2.1");
+    shot.takes = creditboard::domain::Takes::Fixed(4);
+    shot.draft = Some(creditboard::domain::Choice::of(ModelId::from("no-such-model")));
+    let project = support::project(vec![support::scene(9, 11, vec![image, shot])], Vec::new());
+    let prices = support::prices();
+    let shown = |asset, pass, plan: Option<&str>| {
+        let plan = plan.and_then(|plan| prices.plan(&creditboard::domain::PlanId::from(plan)));
+        let done = [take(1, 2, Pass::Draft)].map(|take| Take { mode: RateKey::TextToVideo, ..take });
+        let done = done.into_iter().collect::<TakeLog>().done(&project);
+        let found = Proposal::of(&project, (AssetId::new(asset), pass), &done, (prices, plan))?;
+        Some((found.model.to_string(), found.mode.id(), found.after_draft, found.credits.map(Credits::get)))
+    };
+    assert_eq!(shown(1, Pass::Final, None), Some(("imagen-4".into(), "image", false, Some(30))), "three at 10");
+    assert_eq!(shown(1, Pass::Final, Some("studio")), Some(("imagen-4".into(), "image", false, Some(0))), "free");
+    let clips = Some(("kling-v2.1".into(), "image-to-video", true, Some(75)));
+    assert_eq!(shown(2, Pass::Final, None), clips, "three clips once, whatever is planned, after its draft");
+    let unknown = Some(("no-such-model".into(), "image-to-video", false, None));
+    assert_eq!(shown(2, Pass::Draft, None), unknown, "nobody knows the price");
+    assert_eq!(shown(1, Pass::Draft, None), None, "it has no draft");
+    assert_eq!(shown(7, Pass::Final, None), None, "no such asset");
 }

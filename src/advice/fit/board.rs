@@ -145,9 +145,22 @@ impl Board {
 
     /// What a fit makes otherwise, in story order. Applied together as one step they give what it says.
     pub fn changes(&self, fit: &Fit, prices: &PriceList) -> Vec<FitChange> {
+        self.first_changes(fit, prices, usize::MAX).0
+    }
+
+    /// The first so many of these changes, and how many there are.
+    pub fn first_changes(&self, fit: &Fit, prices: &PriceList, most: usize) -> (Vec<FitChange>, usize) {
         let picks = self.solver.picks(&fit.answer).into_iter().zip(&self.slots.list).enumerate();
         let other = picks.filter(|(_, (pick, slot))| slot.now.map(usize::from) != Some(*pick));
-        other.filter_map(|(number, (pick, slot))| self.change((number, slot), pick, prices)).collect()
+        let mut first = Vec::new();
+        let mut count = 0_usize;
+        for (number, (pick, slot)) in other {
+            count = count.saturating_add(1);
+            if count <= most {
+                first.extend(self.change((number, slot), pick, prices));
+            }
+        }
+        (first, count)
     }
 
     /// Assets that are left as they are though they are not locked.

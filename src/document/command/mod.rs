@@ -12,6 +12,8 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 
 use super::{Created, Refusal};
+use crate::advice::fit::FitChange;
+use crate::advice::{DraftOffer, Swap};
 use crate::domain::{
     AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId,
     Seconds, SpeechRounding, Take, TakeId, Takes, Work,
@@ -160,6 +162,8 @@ pub struct Chosen {
     pub pass: Pass,
     /// What to make it with.
     pub choice: Choice,
+    /// What makes the still that its scene needs first; none is added where the scene has a picture. `None` for most.
+    pub still: Option<Choice>,
 }
 
 /// A field that is being typed into. Edits with the same gesture are one step.
@@ -168,6 +172,25 @@ pub(super) enum Gesture {
     Scenes(Vec<SceneId>, Discriminant<SceneEdit>),
     Asset(AssetId, Discriminant<AssetEdit>),
     ProjectTitle,
+}
+
+impl From<&Swap> for Chosen {
+    fn from(swap: &Swap) -> Self {
+        let still = swap.causes.as_ref().map(|still| still.choice.clone());
+        Self { asset: swap.asset, pass: swap.pass, choice: swap.to.clone(), still }
+    }
+}
+
+impl From<&FitChange> for Chosen {
+    fn from(change: &FitChange) -> Self {
+        Self { asset: change.asset, pass: change.pass, choice: change.to.clone(), still: None }
+    }
+}
+
+impl From<&DraftOffer> for Chosen {
+    fn from(offer: &DraftOffer) -> Self {
+        Self { asset: offer.asset, pass: Pass::Draft, choice: offer.choice.clone(), still: None }
+    }
 }
 
 impl Command {

@@ -2,8 +2,10 @@
 
 mod about;
 mod account;
+mod adjust;
 mod conflict;
 mod path;
+mod record;
 mod shortcuts;
 mod unsaved;
 
@@ -18,7 +20,9 @@ use super::theme::title;
 use crate::prices::PriceList;
 
 pub(crate) use account::AccountDraft;
+pub(crate) use adjust::AdjustDraft;
 pub(crate) use path::PathPurpose;
+pub(crate) use record::RecordDraft;
 
 /// What stands over the window.
 #[derive(Clone, Debug)]
@@ -43,6 +47,10 @@ pub(crate) enum Dialog {
     },
     /// Plan and billing day.
     Account(Box<AccountDraft>),
+    /// What became of takes.
+    Record(Box<RecordDraft>),
+    /// What is left, as the site says.
+    Adjust(AdjustDraft),
     /// The keys.
     Shortcuts,
     /// Name, version, licences.
@@ -77,6 +85,8 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
         Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
         Dialog::Account(draft) => account::show(ui, draft, (prices, outbox)),
+        Dialog::Record(draft) => record::show(ui, draft, outbox),
+        Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }

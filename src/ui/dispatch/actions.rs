@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, exchange, file, guard};
+use super::{edit, exchange, file, guard, usage};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
@@ -46,6 +46,8 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
             let draft = AccountDraft::of(&desk.profile.account, false, desk.clock.today());
             desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
+        Action::RecordTake => usage::ask_record_any(desk),
+        Action::AdjustBalance => usage::ask_adjust(desk),
         Action::Shortcuts => desk.overlay.dialog = Some(Dialog::Shortcuts),
         Action::About => desk.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {

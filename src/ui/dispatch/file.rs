@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{exchange, guard, pictures, recovery};
+use super::{exchange, guard, pictures, recovery, usage};
 use crate::domain::Project;
 use crate::storage::{self, Access, Change, FileLock, Locking, Opened, SaveCause, Saved, shown};
 use crate::ui::desk::{After, Desk};
@@ -156,6 +156,7 @@ pub(super) fn opened(desk: &mut Desk, arrival: Arrival) {
     let session = Session::opened(arrival.opened, lock, desk.prices);
     recovery::show(desk, session);
     remember(desk, &path);
+    usage::note_board(desk);
 }
 
 fn remember(desk: &mut Desk, path: &Path) {
@@ -270,6 +271,7 @@ pub(super) fn saved(desk: &mut Desk, report: SaveReport) {
     remember(desk, &path);
     recovery::note_changes(desk);
     desk.load_lifeboat();
+    usage::note_board(desk);
     guard::saved(desk);
 }
 

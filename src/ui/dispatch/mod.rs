@@ -8,6 +8,7 @@ mod guard;
 mod pictures;
 mod recovery;
 mod results;
+mod usage;
 
 use super::desk::Desk;
 use super::request::Request;
@@ -17,6 +18,7 @@ pub(super) use guard::on_exit;
 pub(super) use pictures::dropped_files;
 pub(super) use recovery::{copy_when_due, note_changes};
 pub(super) use results::results;
+pub(super) use usage::send as usage_errand;
 
 /// Does one thing that a view asked for.
 pub(super) fn carry_out(desk: &mut Desk, request: Request) {
@@ -41,12 +43,16 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::AskPicture(id) => pictures::ask(desk, id),
         Request::SetPicture(id, path) => pictures::set(desk, id, &path),
         Request::SetAccount(account) => actions::set_account(desk, account),
-        Request::Show(dialog) => desk.overlay.dialog = Some(dialog),
+        Request::Record(pairs) => usage::ask_record(desk, &pairs),
+        Request::Adjust(adjustment) => usage::adjust(desk, adjustment),
+        Request::Rank(path, priority) => usage::rank(desk, path, priority),
+        Request::ForgetBoard(path) => usage::send(desk, crate::ui::ledger::Errand::Forget(path)),
         Request::CloseDialog => desk.overlay.dialog = None,
         Request::GiveUp => guard::give_up(desk),
         Request::Unsaved(answer) => guard::answered(desk, answer),
         Request::Conflict(answer) => file::settle_conflict(desk, answer),
         Request::DismissNotice => edit::dismiss_notice(desk),
         Request::Sorry(why) => desk.toasts.failed(why),
+        Request::Aside(aside) => results::begin(desk, aside),
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::state::Screen;
 
 /// Notes that something changed, tells the lifeboat, and plans the next copy.
 pub(in crate::ui) fn note_changes(desk: &mut Desk) {
+    super::usage::sync(desk);
     let now = desk.uptime();
     let Some(session) = &mut desk.session else {
         desk.load_lifeboat();

@@ -1,9 +1,10 @@
 //! What slow work has brought back.
 
-use super::{exchange, file, guard, recovery};
+use super::{exchange, file, guard, recovery, usage};
 use crate::storage::shown;
 use crate::ui::desk::Desk;
-use crate::ui::jobs::Done;
+use crate::ui::jobs::{Done, Jobs};
+use crate::ui::task::Aside;
 
 /// Takes in everything that has come back since the last frame.
 pub(in crate::ui) fn results(desk: &mut Desk) {
@@ -18,6 +19,13 @@ pub(in crate::ui) fn results(desk: &mut Desk) {
     recovery::note_changes(desk);
 }
 
+/// Starts to think for a view.
+pub(super) fn begin(desk: &mut Desk, aside: Aside) {
+    if let Err(why) = Jobs::aside(aside) {
+        desk.toasts.failed(why);
+    }
+}
+
 fn take_in(desk: &mut Desk, done: Done) {
     match done {
         Done::Opened(Ok(arrival)) => file::opened(desk, *arrival),
@@ -29,6 +37,7 @@ fn take_in(desk: &mut Desk, done: Done) {
         Done::Copied(result) => recovery::copied(desk, result),
         Done::LookedAt(path, seen, change) => file::looked_at(desk, &path, seen, change),
         Done::Recent(summaries) => desk.recent_known(summaries),
+        Done::Usage(news) => usage::news(desk, *news),
         Done::Picked(purpose, answer) => file::picked(desk, purpose, answer),
     }
 }

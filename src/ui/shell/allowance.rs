@@ -4,6 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
 use crate::present::{self, AllowanceBar, Remedy, Spending, Toned};
 use crate::ui::action::Action;
+use crate::ui::advised::Advised;
 use crate::ui::memo::Memo;
 use crate::ui::request::Outbox;
 use crate::ui::state::{Screen, View};
@@ -20,11 +21,18 @@ const WORDS: f32 = 190.0;
 const SPARE: f32 = 116.0;
 
 /// Shows the bar for the open project.
-pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &mut Memo<Content, AllowanceBar>) {
+pub(crate) fn allowance_bar(
+    ui: &mut Ui,
+    (scope, view): (&Scope<'_>, &View),
+    bar: &mut Memo<Content, AllowanceBar>,
+    advised: &mut Advised,
+) {
     let t = Tokens::of(ui);
+    let savings = advised.savings(scope, view);
     let bar = bar.get(scope.content(view), || {
-        let showing = scope.showing(view.filter);
-        present::allowance_on(&showing, (scope.figures, &scope.rates), &scope.standing, (view.basis, view.confidence))
+        let (showing, figures) = (scope.showing(view.filter), (scope.to_go, &scope.rates));
+        let bar = present::allowance_on(&showing, figures, &scope.standing, (view.basis, view.confidence));
+        bar.with_swaps(savings)
     });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
@@ -91,6 +99,7 @@ const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
 fn remedy(remedy: Remedy, outbox: &Outbox) {
     match remedy {
         Remedy::ComparePlans => outbox.act(Action::Show(Screen::Plans)),
+        Remedy::ReviewSwaps => outbox.act(Action::Show(Screen::Swaps)),
         Remedy::NamePlan => outbox.act(Action::Account),
         Remedy::ShowUnpriced => outbox.send(crate::ui::request::Request::RevealFinding),
     }

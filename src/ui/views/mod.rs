@@ -6,6 +6,7 @@ pub(crate) mod plans;
 pub(crate) mod prices;
 pub(crate) mod start;
 pub(crate) mod swaps;
+pub(crate) mod usage;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,7 +23,7 @@ use super::widgets::segmented;
 use crate::document::Revision;
 use chrono::NaiveDate;
 
-use crate::domain::{Account, Confidence, PassFilter, PlanId, Project};
+use crate::domain::{Account, Confidence, Credits, PassFilter, PlanId, Project, TakeLog};
 use crate::figures::{Basis, Figures, KeepRates, Terms};
 use crate::present::{self, Lens, Showing, Standing};
 use crate::prices::PriceList;
@@ -31,10 +32,12 @@ use crate::prices::PriceList;
 pub(crate) struct Scope<'a> {
     /// The open project.
     pub(crate) session: &'a Session,
-    /// The figures of its content now.
+    /// The figures of its content now, what is done included.
     pub(crate) figures: &'a Figures,
+    /// The figures of what is still to go.
+    pub(crate) to_go: &'a Figures,
     /// The prices.
-    pub(crate) prices: &'a PriceList,
+    pub(crate) prices: &'static PriceList,
     /// The account that the project is paid from.
     pub(crate) account: &'a Account,
     /// The keep rates that hold for the project.
@@ -59,6 +62,9 @@ pub(crate) struct Content {
     account: Account,
     rates: KeepRates,
     today: NaiveDate,
+    /// What was used and what is left of the cycle.
+    held: (Credits, Option<Credits>),
+    takes: Arc<TakeLog>,
 }
 
 impl Scope<'_> {
@@ -74,6 +80,8 @@ impl Scope<'_> {
             account: self.account.clone(),
             rates: self.rates.clone(),
             today: self.standing.today,
+            held: (self.standing.used, self.standing.left),
+            takes: Arc::clone(&self.project().takes),
         }
     }
 

@@ -95,9 +95,10 @@ fn text_of(ui: &Ui, text: &str, size: f32, family: FontFamily) -> Arc<Galley> {
     ui.painter().layout_no_wrap(text.to_owned(), FontId::new(size, family), Tokens::of(ui).strong)
 }
 
-/// A way to save: what instead, how much, and what that costs. Returns whether it was taken.
-pub(crate) fn swap_row(ui: &mut Ui, headline: &str, saving: &str, receipt: &[&str]) -> bool {
+/// A way to save: what instead and how much, by its accessible name, and what that costs. Returns whether it was taken.
+pub(crate) fn swap_row(ui: &mut Ui, words: (&str, &str, &str), receipt: &[&str]) -> bool {
     let t = Tokens::of(ui);
+    let (headline, saving, name) = words;
     let width = ui.available_width();
     let text = body(headline).color(t.notice_text);
     let button = egui::Button::new(text)
@@ -106,7 +107,6 @@ pub(crate) fn swap_row(ui: &mut Ui, headline: &str, saving: &str, receipt: &[&st
         .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
         .min_size(Vec2::new(width, part::CONTROL_HEIGHT))
         .truncate();
-    let name = format!("Swap to {headline}, {saving} credits");
     let clicked = ui.add(button).accessible_name(name).on_hover_text("Click to swap").clicked();
     for line in receipt.iter().filter(|line| !line.is_empty()) {
         ui.add(Label::new(caption(*line).color(t.quiet)).wrap());

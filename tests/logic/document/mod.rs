@@ -68,7 +68,7 @@ fn commands_do_what_they_are_called() {
     let choice = Choice::of(ModelId::from("imagen-4"));
     check(Command::AddAsset { scene: after(1), kind, choice: choice.clone() }, "A B C D | add image");
     let name = "swap to Imagen-4".to_owned();
-    let chosen = vec![Chosen { asset: AssetId::new(11), pass: Pass::Final, choice }];
+    let chosen = vec![Chosen { asset: AssetId::new(11), pass: Pass::Final, choice, still: None }];
     check(Command::Choose { chosen, name }, "A B C D | swap to Imagen-4");
     check(Command::SetTitle("A project".to_owned()), "A B C D | nothing");
 }
@@ -113,7 +113,8 @@ fn refusals_say_why() {
         Command::EditScenes(ids(&[1, 2]), SceneEdit::Narration("x".repeat(100_001))),
         "Nothing was changed: the narration has 100001 characters; at most 100,000 fit.",
     );
-    let chosen = [11, 99].map(|id| Chosen { asset: AssetId::new(id), pass: Pass::Draft, choice: choice.clone() });
+    let chosen =
+        [11, 99].map(|id| Chosen { asset: AssetId::new(id), pass: Pass::Draft, choice: choice.clone(), still: None });
     check(
         Command::Choose { chosen: chosen.to_vec(), name: "fit".to_owned() },
         "Nothing was changed: the asset is no longer in the project.",

@@ -123,7 +123,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         }
         Step::EditAsset(one, edit) => Command::EditAsset(asset(one), edit),
         Step::Choose(some, pass, choice) => {
-            let chosen = |one| Chosen { asset: asset(one), pass, choice: choice.clone() };
+            let chosen = |one| Chosen { asset: asset(one), pass, choice: choice.clone(), still: None };
             Command::Choose { chosen: some.into_iter().map(chosen).collect(), name }
         }
         Step::Title(title) => Command::SetTitle(title),

@@ -14,3 +14,4 @@ mod own_files;
 mod real_disk;
 mod recovery;
 mod sample;
+pub(crate) mod usage;

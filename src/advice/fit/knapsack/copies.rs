@@ -53,6 +53,11 @@ impl Core<'_> {
     pub(super) fn double(&mut self, (class, from): (u32, u8), mut left: u32, (inner, rest): (Slopes, Slopes)) {
         let mut chunk = 1;
         while left > 0 {
+            if self.is_too_much(self.scratch.states.list.len()) {
+                // The fence has to hold for the copies that were not looked at.
+                (self.fence.up, self.fence.down) = inner;
+                return;
+            }
             let copies = left.min(chunk);
             left -= copies;
             (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
@@ -75,6 +80,10 @@ impl Core<'_> {
         self.narrowed |= looked < copies;
         let mut since = 0;
         for left in (0..looked).rev() {
+            if self.is_too_much(self.scratch.states.list.len() * self.moves.len()) {
+                (self.fence.up, self.fence.down) = inner;
+                return;
+            }
             (self.fence.up, self.fence.down) = if left > 0 { inner } else { rest };
             let history = self.scratch.states.nodes.len();
             if !self.merge(self.moves.len(), Addition { class, from, copies: 1, since }) {
@@ -115,7 +124,7 @@ impl Core<'_> {
     fn close(&mut self, rest: Slopes) {
         if (self.fence.up, self.fence.down) != rest {
             (self.fence.up, self.fence.down) = rest;
-            self.scratch.states.prune(&self.fence);
+            self.prune();
         }
     }
 

@@ -13,6 +13,9 @@ const MOST_STATES: usize = 1_000_000;
 /// How many classes the first, quick pass looks at: it only has to find a good plan.
 const QUICK_CLASSES: usize = 64;
 
+/// What looking at a class counts as, in states: where many are passed over, that is the work.
+const LOOK: usize = 12;
+
 /// How thorough a pass is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Depth {
@@ -121,7 +124,7 @@ impl<'a> Core<'a> {
             } else {
                 skipped += 1;
                 if last && skipped.is_multiple_of(8) {
-                    self.scratch.states.prune(&self.fence);
+                    self.prune();
                 }
             }
             if self.gap() < 0 {
@@ -139,6 +142,12 @@ impl<'a> Core<'a> {
         }
     }
 
+    /// Drops states that can no longer matter.
+    pub(super) fn prune(&mut self) {
+        self.scratch.states.prune(&self.fence);
+        self.count(self.scratch.states.list.len() / 2);
+    }
+
     const fn end(&self) -> End {
         if self.narrowed { End::Given } else { End::Proven }
     }
@@ -148,6 +157,13 @@ impl<'a> Core<'a> {
         self.scratch.done += u64::try_from(states).unwrap_or(u64::MAX);
         let States { list, nodes, .. } = &self.scratch.states;
         self.spent |= self.effort.is_over(self.scratch.done) || list.len() > MOST_STATES || nodes.len() > MOST_NODES;
+    }
+
+    /// Whether the effort does not allow for looking at so many more states. Then it counts as used up.
+    pub(super) fn is_too_much(&mut self, states: usize) -> bool {
+        let more = u64::try_from(states).unwrap_or(u64::MAX);
+        self.spent |= self.effort.is_over(self.scratch.done.saturating_add(more));
+        self.spent
     }
 
     /// How much regret a move may have: what the line through the break step has above the target.
@@ -204,7 +220,7 @@ impl<'a> Core<'a> {
 
     /// Lets the menus of a group take other points. Whether any could.
     fn look_at(&mut self, group: Group, last: bool) -> bool {
-        self.count(1);
+        self.count(LOOK);
         if group.copies == 0 {
             return false;
         }
@@ -223,17 +239,15 @@ impl<'a> Core<'a> {
                 self.moves.push(Move { cost, value, regret, to });
             }
         }
+        self.count(self.moves.len() * self.idle.len() / 4);
         self.drop_idle();
         if self.moves.is_empty() {
             return false;
         }
         let copies = self.arrange(group.copies, gap);
         let outer = (self.fence.up, self.fence.down);
-        let mut inner = outer;
-        if !last || copies.0 + copies.1 > 1 {
-            let (up, down) = self.own_slopes(group);
-            inner = (outer.0.steeper(up), outer.1.flatter(down));
-        }
+        let (up, down) = self.own_slopes(group);
+        let inner = (outer.0.steeper(up), outer.1.flatter(down));
         let rest = if last { outer } else { inner };
         let doubled = if copies.1 > 0 { (inner, inner) } else { (inner, rest) };
         self.double((group.class, from), copies.0, doubled);

@@ -40,6 +40,13 @@ pub struct Scratch {
     pub(super) done: u64,
 }
 
+impl Scratch {
+    /// The states looked at for the last question: at most as many as its effort allowed where that did not end it.
+    pub const fn worked(&self) -> u64 {
+        self.done
+    }
+}
+
 /// What is searched for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Goal {

@@ -146,8 +146,14 @@ fn asset_line(ui: &Ui, spot: (f32, f32, f32), line: &crate::present::LineRow) {
     let t = Tokens::of(ui);
     let painter = ui.painter();
     let (left, right, y) = spot;
-    let square = Rect::from_center_size(Pos2::new(left + card::DOT / 2.0, y), Vec2::splat(card::DOT));
-    painter.rect_filled(square, CornerRadius::same(2), t.kind(line.kind));
+    let center = Pos2::new(left + card::DOT / 2.0, y);
+    if line.done {
+        let font = FontId::new(size::SMALL, FontFamily::Proportional);
+        painter.text(center, Align2::CENTER_CENTER, icons::CHECK, font, t.good);
+    } else {
+        let square = Rect::from_center_size(center, Vec2::splat(card::DOT));
+        painter.rect_filled(square, CornerRadius::same(2), t.kind(line.kind));
+    }
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
     let color = ink(t, line.credits.tone);
     let color = if color == t.strong { t.quiet } else { color };

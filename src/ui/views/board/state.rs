@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Credits, SceneId};
+use crate::domain::{Credits, Done, SceneId};
+use crate::figures::usage::Progress;
 use crate::figures::{Basis, Expected};
 use crate::present::{self, CardRow, balance_ends, board_summary};
 use crate::ui::memo::Memo;
@@ -21,6 +22,8 @@ pub(crate) struct BoardState {
 pub(super) struct Cards {
     of: Option<Content>,
     rows: BTreeMap<usize, CardRow>,
+    /// What was made of the project, and what needs no more takes.
+    made: (Progress, Done),
 }
 
 /// More cards than any screen shows are let go together.
@@ -43,9 +46,9 @@ impl BoardState {
     /// The facts of the content now, and the cards for it.
     pub(super) fn of(&mut self, scope: &Scope<'_>, view: &View) -> (&BoardFacts, &mut Cards) {
         let content = scope.content(view);
-        self.cards.keep_for(&content);
+        self.cards.keep_for(&content, scope);
         let facts = self.facts.get(content, || {
-            let ends = scope.standing.left().and_then(|left| ends(scope, view, left));
+            let ends = scope.standing.left.and_then(|left| ends(scope, view, left));
             BoardFacts {
                 ends_before: ends.and_then(|scene| scope.project().position(scene)),
                 findings: scope.figures.findings().count(),
@@ -58,9 +61,11 @@ impl BoardState {
 }
 
 impl Cards {
-    fn keep_for(&mut self, content: &Content) {
+    fn keep_for(&mut self, content: &Content, scope: &Scope<'_>) {
         if self.of.as_ref() != Some(content) || self.rows.len() > MOST_CARDS {
             self.rows.clear();
+            let project = scope.project();
+            self.made = (Progress::of(&project.takes), project.takes.done(project));
             self.of = Some(content.clone());
         }
     }
@@ -68,9 +73,10 @@ impl Cards {
     /// The card at a place, from 0; `None` where there is no scene.
     pub(super) fn row(&mut self, scope: &Scope<'_>, view: &View, place: usize) -> Option<&CardRow> {
         let (scene, figures) = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place))?;
+        let (progress, done) = &self.made;
         Some(self.rows.entry(place).or_insert_with(|| {
             let card = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
-            scope.lens(view).card(card, figures)
+            scope.lens(view).card(card, figures).with_progress(progress, done)
         }))
     }
 }
@@ -78,12 +84,12 @@ impl Cards {
 /// The first scene that what is left does not pay for: bare, or on average with retakes.
 fn ends(scope: &Scope<'_>, view: &View, left: Credits) -> Option<SceneId> {
     if view.basis == Basis::Bare {
-        return balance_ends(&scope.showing(view.filter), scope.figures, left);
+        return balance_ends(&scope.showing(view.filter), scope.to_go, left);
     }
     let terms = scope.lens(view).terms;
     let left = Expected::whole(left);
-    let mut sum = scope.figures.expected_own(&terms);
-    scope.figures.scenes.iter().find_map(|scene| {
+    let mut sum = scope.to_go.expected_own(&terms);
+    scope.to_go.scenes.iter().find_map(|scene| {
         sum = std::mem::take(&mut sum).plus(&scene.expected(&terms));
         (sum > left).then_some(scene.id)
     })

@@ -36,8 +36,8 @@ impl Chances {
     /// Worked out for the content now.
     pub(super) fn of(scope: &Scope<'_>, view: &View) -> Self {
         let terms = scope.lens(view).terms;
-        let left = scope.standing.left();
-        let (outlook, spread) = scope.figures.outlook_and_spread(&terms, view.confidence, left.unwrap_or_default());
+        let left = scope.standing.left;
+        let (outlook, spread) = scope.to_go.outlook_and_spread(&terms, view.confidence, left.unwrap_or_default());
         Self { outlook, curve: spread.curve(POINTS), left }
     }
 }

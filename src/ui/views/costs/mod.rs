@@ -42,8 +42,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let showing = scope.showing(view.filter);
     let CostsState { open, view: costs, chances, assumed, reach, assets } = state;
     let costs = costs.get(content.clone(), || {
-        let what = (scope.project().as_ref(), scope.figures);
-        present::costs(&showing, &scope.lens(view), what, scope.standing.left())
+        let what = (scope.project().as_ref(), scope.to_go);
+        let mut costs = present::costs(&showing, &scope.lens(view), what, scope.standing.left);
+        costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
+        costs
     });
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {

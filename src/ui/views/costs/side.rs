@@ -35,7 +35,7 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
     };
     let (showing, lens) = (scope.showing(view.filter), scope.lens(view));
     let (rows, more) = assets.get((content.clone(), open.clone()), || {
-        present::assets_of(open, (&showing, &lens), scope.project(), scope.figures)
+        present::assets_of(open, (&showing, &lens), scope.project(), scope.to_go)
     });
     for row in rows {
         asset(ui, scope, row);

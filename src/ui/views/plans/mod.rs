@@ -80,10 +80,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 fn compared(scope: &Scope<'_>, view: &View) -> Compared {
     let comparing =
         Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
-    let plans = compare_with(scope.figures, scope.prices, &comparing);
+    let plans = compare_with(scope.to_go, scope.prices, &comparing);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
-    let change = plan_change((scope.project(), scope.figures), &plans, scope.prices, &comparing);
+    let change = plan_change((scope.project(), scope.to_go), &plans, scope.prices, &comparing);
+    // What is made already cannot be made cheaper.
+    let done = scope.project().takes.done(scope.project());
+    let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
     let offer = change.and_then(|change| offer(scope, view, &change));
     Compared { words, offer }
 }
@@ -104,6 +107,6 @@ fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offe
         present::credits(change.safe),
         present::percent(view.confidence.percent().into())
     );
-    let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to.clone() }];
+    let chosen = vec![Chosen::from(swap)];
     Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
 }

@@ -1,14 +1,22 @@
 //! The fit behind the plot: prepared once for each content, asked once for each place of the line.
+//!
+//! A frame never waits for it. What a frame can spare is done in the frame; a large board is prepared, and a hard
+//! question is settled, on a thread that tells what it found so far.
 
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::ready::{Proof, Ready, prove};
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
-use crate::advice::fit::{Board, Fit, FitChange, FitPoint, FitTerms, Rules};
+use crate::advice::fit::{Fit, FitChange, FitPoint, Retakes, Rules};
 use crate::domain::Credits;
-use crate::ui::memo::Memo;
 use crate::ui::state::View;
+use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
 
-/// So many points of the frontier are drawn at the most.
-const POINTS: usize = 400;
+/// Boards with no more assets are prepared within a frame.
+const SMALL: usize = 2_000;
 /// The rating that hero scenes keep while their rule is ticked.
 const HERO: u8 = 90;
 /// The joins that may be added while their rule is ticked.
@@ -17,90 +25,167 @@ const JOINS: u32 = 2;
 /// What is asked of the fit, and its answer.
 #[derive(Default)]
 pub(super) struct FitState {
+    /// What is asked, as the screen has it.
+    pub(super) asks: Asks,
+    key: Option<(Content, Rules)>,
+    ready: Board,
+    /// The position that `at` answers.
+    position: Option<(Credits, Ties)>,
+    at: Option<Asked>,
+    proof: Option<Task<Proof>>,
+    scratch: Scratch,
+}
+
+/// What the screen asks of the fit.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asks {
     /// Keep hero scenes at the best ratings.
     pub(super) heroes: bool,
     /// Never add more than two joins.
     pub(super) joins: bool,
     /// Where the line stands; `None` is what is left.
     pub(super) budget: Option<Credits>,
-    ready: Memo<(Content, Rules), Option<Ready>>,
-    asked: Memo<(Content, Rules, Credits), Asked>,
-    scratch: Scratch,
-    at: Option<Asked>,
+    /// Whether the line is being dragged.
+    pub(super) dragged: bool,
 }
 
-/// A project made ready.
-struct Ready {
-    board: Board,
-    points: Vec<FitPoint>,
+/// The project made ready.
+#[derive(Default)]
+enum Board {
+    /// Nothing may change, or nothing was asked yet.
+    #[default]
+    None,
+    /// A thread is at it.
+    Coming(Task<Option<Ready>>),
+    Here(Arc<Ready>),
 }
 
 /// The answer for one place of the line.
-#[derive(Clone)]
 pub(super) struct Asked {
     /// The number of credits asked about.
     pub(super) credits: Credits,
     /// The best choices, or how many credits are missing even for the cheapest.
     pub(super) found: Result<Found, Credits>,
-    /// The frontier, cheapest first.
-    pub(super) points: Vec<FitPoint>,
+    /// What all of it comes from.
+    pub(super) ready: Arc<Ready>,
     /// Where the board stands now.
     pub(super) now: Credits,
+    /// Whether it is about a content that is no longer there: a new answer is on its way.
+    pub(super) past: bool,
+    /// Whether a thread looks for more.
+    pub(super) at_work: bool,
 }
 
 /// The best choices for a number of credits.
-#[derive(Clone)]
 pub(super) struct Found {
     /// What they cost and how good they are.
     pub(super) fit: Fit,
-    /// What they change.
-    pub(super) changes: Vec<FitChange>,
+    /// The first of what they change.
+    pub(super) first: Vec<FitChange>,
+    /// How many they change.
+    pub(super) count: usize,
+}
+
+impl Asked {
+    /// The frontier, cheapest first.
+    pub(super) fn points(&self) -> &[FitPoint] {
+        &self.ready.points
+    }
 }
 
 impl FitState {
-    /// Brings the answer up to what is asked now.
-    pub(super) fn prepare(&mut self, scope: &Scope<'_>, view: &View, content: &Content) {
+    /// Brings the answer up to what is asked now, as far as a frame can.
+    pub(super) fn prepare(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), content: &Content) {
         let rules = Rules {
             filter: view.filter,
-            retakes: super::retakes(view),
-            hero_at_least: self.heroes.then_some(HERO),
-            added_joins: self.joins.then_some(JOINS),
+            retakes: retakes(view),
+            hero_at_least: self.asks.heroes.then_some(HERO),
+            added_joins: self.asks.joins.then_some(JOINS),
         };
-        let ready = self.ready.get((content.clone(), rules), || make_ready(scope, rules));
-        let Some(ready) = ready else {
-            self.at = None;
-            return;
-        };
-        let (credits, scratch) = (self.budget.or_else(|| scope.standing.left()).unwrap_or_default(), &mut self.scratch);
-        let asked = self.asked.get((content.clone(), rules, credits), || {
-            let found = ready.board.fit(credits, Ties::Settled, &Effort::FRAME, scratch);
-            let found = found.map(|fit| Found { changes: ready.board.changes(&fit, scope.prices), fit });
-            let now = scope.lens(view).terms;
-            let now = match rules.retakes {
-                crate::advice::fit::Retakes::Bare => scope.figures.total(now.filter, now.plan).credits,
-                crate::advice::fit::Retakes::Expected => scope.figures.expected(&now).ceil(),
-            };
-            Asked { credits, found: found.map_err(|short| short.0), points: ready.points.clone(), now }
-        });
-        self.at = Some(asked.clone());
+        if self.key.as_ref().is_none_or(|(of, by)| of != content || *by != rules) {
+            self.begin(ctx, scope, rules);
+            self.key = Some((content.clone(), rules));
+        }
+        if let Board::Coming(task) = &self.ready
+            && let Some(ready) = task.news()
+        {
+            self.ready = ready.map_or(Board::None, |ready| Board::Here(Arc::new(ready)));
+        }
+        match &self.ready {
+            Board::None => self.at = None,
+            Board::Coming(_) => {}
+            Board::Here(ready) => {
+                let ready = Arc::clone(ready);
+                self.ask(ctx, (scope, view), &ready);
+            }
+        }
     }
 
-    /// The answer; `None` where the board has nothing that may change.
+    /// The answer; `None` where the board has nothing that may change, or where the first is on its way.
     pub(super) const fn asked(&self) -> Option<&Asked> {
         self.at.as_ref()
     }
+
+    /// What is asked, and the answer.
+    pub(super) const fn parts(&mut self) -> (&mut Asks, Option<&Asked>) {
+        (&mut self.asks, self.at.as_ref())
+    }
+
+    /// Whether the first answer is on its way.
+    pub(super) const fn is_coming(&self) -> bool {
+        matches!(self.ready, Board::Coming(_))
+    }
+
+    /// Another content or other rules: the project has to be made ready again.
+    fn begin(&mut self, ctx: &Context, scope: &Scope<'_>, rules: Rules) {
+        (self.position, self.proof) = (None, None);
+        if let Some(at) = &mut self.at {
+            (at.past, at.at_work) = (true, false);
+        }
+        let make = super::ready::maker(scope, rules);
+        self.ready = if scope.project().asset_count() <= SMALL {
+            make().map_or(Board::None, |ready| Board::Here(Arc::new(ready)))
+        } else {
+            Board::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |telling| telling.tell(make())))
+        };
+    }
+
+    /// Asks about the place of the line: at once what a frame can spare, then by a thread what it takes.
+    fn ask(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), ready: &Arc<Ready>) {
+        let credits = self.asks.budget.or(scope.standing.left).unwrap_or_default();
+        let open = self.asks.dragged || ready.board.open() > SMALL;
+        let ties = if open { Ties::Open } else { Ties::Settled };
+        if self.position != Some((credits, ties)) {
+            (self.position, self.proof) = (Some((credits, ties)), None);
+            let found = ready.board.fit(credits, ties, &Effort::FRAME, &mut self.scratch);
+            let found = found.map(|fit| ready.told(fit)).map_err(|short| short.0);
+            let (ready, now) = (Arc::clone(ready), now(scope, view));
+            self.at = Some(Asked { credits, found, ready, now, past: false, at_work: false });
+        }
+        let Some(at) = &mut self.at else { return };
+        if let Some(news) = self.proof.as_ref().and_then(Task::news) {
+            (at.found, at.at_work) = (Ok(news.found), news.goes_on);
+        }
+        let open = at.found.as_ref().is_ok_and(|found| !(found.fit.is_optimal() && found.fit.settled));
+        if open && !self.asks.dragged && self.proof.is_none() {
+            let ready = Arc::clone(ready);
+            let work = move |telling: &_| prove(&ready, credits, telling);
+            self.proof = Some(Task::start((ctx, scope.outbox), "fit: prove", work));
+            at.at_work = true;
+        }
+    }
 }
 
-fn make_ready(scope: &Scope<'_>, rules: Rules) -> Option<Ready> {
-    let terms = FitTerms {
-        project: scope.project(),
-        figures: scope.figures,
-        prices: scope.prices,
-        plan: scope.standing.plan,
-        rates: &scope.rates,
-        rules,
-    };
-    let board = Board::of(&terms).ok().filter(|board| board.open() > 0)?;
-    let points = board.frontier(POINTS);
-    Some(Ready { board, points })
+/// Where the board stands now.
+fn now(scope: &Scope<'_>, view: &View) -> Credits {
+    let terms = scope.lens(view).terms;
+    match retakes(view) {
+        Retakes::Bare => scope.figures.total(terms.filter, terms.plan).credits,
+        Retakes::Expected => scope.figures.expected(&terms).ceil(),
+    }
+}
+
+/// How the fit counts retakes: as the switch says.
+fn retakes(view: &View) -> Retakes {
+    if view.basis == crate::figures::Basis::Bare { Retakes::Bare } else { Retakes::Expected }
 }

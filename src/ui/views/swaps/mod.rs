@@ -1,21 +1,21 @@
 //! The Swaps screen: what could be cheaper or better, with receipts, and the best board for any number of credits.
 
 mod cards;
+mod drafts;
 mod fit;
 mod plot;
+mod ready;
 mod side;
 
 use std::collections::BTreeSet;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::{Content, Scope, basis_switch, screen_bar};
-use crate::advice::fit::Retakes;
-use crate::advice::{Advice, Ranking, Swap, SwapTerms};
+use super::{Scope, basis_switch, screen_bar};
+use crate::advice::{Ranking, Savings};
 use crate::domain::{AssetId, Pass};
-use crate::figures::Basis;
 use crate::present;
-use crate::ui::memo::Memo;
+use crate::ui::advised::Advised;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
@@ -28,25 +28,34 @@ pub(crate) struct SwapsState {
     ranking: Ranking,
     /// The swaps ticked, to be applied together.
     ticked: BTreeSet<(AssetId, Pass)>,
-    advice: Memo<Content, Advice>,
+    /// Whether the lists show more than their first.
+    more: More,
     fit: FitState,
 }
 
-/// Shows swaps, the fit, and what the fit changes.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut SwapsState) {
+/// Which lists show more than their first.
+#[derive(Clone, Copy, Debug, Default)]
+struct More {
+    swaps: bool,
+    drafts: bool,
+}
+
+/// Shows swaps, drafts that would pay, the fit, and what the fit changes.
+pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, state: &mut SwapsState) {
     let t = Tokens::of(ui);
-    let SwapsState { ranking, ticked, advice, fit } = state;
-    let content = scope.content(view);
-    let advice = advice.get(content.clone(), || Advice::of(scope.project(), &terms(scope, view)));
-    let (count, saved) = advice.savings();
-    let about = summary(count, saved);
-    let swaps: Vec<&Swap> = advice.ranked(*ranking);
-    fit.prepare(scope, view, &content);
+    let (scope, view) = on;
+    let SwapsState { ranking, ticked, more, fit } = state;
+    let about = summary(advised.savings(scope, view));
+    fit.prepare(ui.ctx(), on, &scope.content(view));
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("fit side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, fit);
+            let foot = Frame::new().inner_margin(Margin { top: 12, ..Margin::ZERO });
+            Panel::bottom("fit rules").frame(foot).resizable(false).show_separator_line(false).show(ui, |ui| {
+                side::rules(ui, fit);
+            });
+            ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
         });
     }
     screen_bar(ui, ("Swaps", &about), |ui| {
@@ -63,10 +72,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Swap
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("swaps").auto_shrink(false).show(ui, |ui| {
-            cards::show(ui, scope, view, (&swaps, ticked));
+            cards::show(ui, on, advised.ranked(*ranking), (ticked, &mut more.swaps));
+            drafts::show(ui, scope, advised.drafts(scope, view), &mut more.drafts);
             ui.add_space(space::M);
             plot::show(ui, scope, fit);
             if !wide {
+                ui.add_space(space::M);
+                side::rules(ui, fit);
                 ui.add_space(space::M);
                 side::show(ui, scope, fit);
             }
@@ -74,21 +86,15 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Swap
     });
 }
 
-/// What swaps are reckoned under: with retakes when the switch says so.
-fn terms<'a>(scope: &'a Scope<'_>, view: &View) -> SwapTerms<'a> {
-    let rates = (view.basis != Basis::Bare).then_some(&scope.rates);
-    SwapTerms { prices: scope.prices, plan: scope.standing.plan, filter: view.filter, rates }
-}
-
-/// The same for the fit.
-fn retakes(view: &View) -> Retakes {
-    if view.basis == Basis::Bare { Retakes::Bare } else { Retakes::Expected }
-}
-
-fn summary(count: usize, saved: crate::domain::Credits) -> String {
-    match count {
-        0 => "nothing to save".to_owned(),
-        1 => format!("1 saves {}", present::credit_count(saved)),
-        more => format!("{more} save {}", present::credit_count(saved)),
-    }
+fn summary(savings: Savings) -> String {
+    let upgrades = u64::try_from(savings.upgrades).unwrap_or(u64::MAX);
+    let upgrades = (upgrades > 0).then(|| present::counted(upgrades, "free upgrade", "free upgrades"));
+    let saved = present::credit_count(savings.credits);
+    let saving = match savings.swaps {
+        0 => None,
+        1 => Some(format!("1 saves {saved}")),
+        more => Some(format!("{} save {saved}", present::amount(u64::try_from(more).unwrap_or(u64::MAX)))),
+    };
+    let parts: Vec<String> = [saving, upgrades].into_iter().flatten().collect();
+    if parts.is_empty() { "nothing to save".to_owned() } else { parts.join(" · ") }
 }

@@ -1,11 +1,11 @@
 //! The frontier: the best quality for every number of credits, with a line to drag.
 
 use egui::{
-    Align2, CornerRadius, CursorIcon, FontFamily, FontId, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Shape,
-    Stroke, Ui, Vec2, WidgetInfo,
+    Align2, CornerRadius, CursorIcon, FontFamily, FontId, Key, Label, Modifiers, Pos2, Rect, Response, Role, Sense,
+    Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
-use super::fit::{Asked, FitState, Found};
+use super::fit::{Asked, Asks, FitState, Found};
 use crate::advice::fit::Quality;
 use crate::document::{Chosen, Command};
 use crate::domain::Credits;
@@ -24,46 +24,61 @@ const STEPS: u64 = 100;
 /// Shows the plot with its line, and the button that applies the fit.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
     let t = Tokens::of(ui);
-    let Some(asked) = fit.asked().cloned() else { return };
+    let coming = fit.is_coming();
+    let (asks, asked) = fit.parts();
+    if asked.is_none() && !coming {
+        return;
+    }
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         row_between(
             ui,
             |ui| {
                 ui.label(strong("Fit to allowance"));
-                ui.label(body("best quality for every budget — drag the line").color(t.quiet));
+                let words = "best quality for every budget — drag the line";
+                ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {
-                apply_button(ui, scope, &asked);
-                if fit.budget.is_some() && quiet_button(ui, "To what is left").clicked() {
-                    fit.budget = None;
+                if let Some(asked) = asked {
+                    apply_button(ui, scope, asked);
+                }
+                if asks.budget.is_some() && quiet_button(ui, "To what is left").clicked() {
+                    asks.budget = None;
                 }
             },
         );
-        if asked.points.len() > 1 {
-            fit.budget = plot(ui, &asked).or(fit.budget);
+        match asked {
+            Some(asked) if asked.points().len() > 1 => {
+                ui.add_enabled_ui(!asked.past, |ui| plot(ui, asked, asks));
+            }
+            Some(_) => {}
+            None => {
+                ui.allocate_ui(Vec2::new(ui.available_width(), HEIGHT), |ui| {
+                    ui.centered_and_justified(|ui| ui.label(body("Getting the board ready…").color(t.quiet)));
+                });
+            }
         }
     });
 }
 
 fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
-    let Ok(Found { fit, changes }) = &asked.found else { return };
-    if changes.is_empty() {
+    let Ok(Found { fit, count, .. }) = &asked.found else { return };
+    if *count == 0 {
         ui.label(body("Nothing to change: this is the best board for these credits.").color(Tokens::of(ui).good));
         return;
     }
-    let count = u64::try_from(changes.len()).unwrap_or(u64::MAX);
+    let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =
         format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
-    if primary_button(ui, &text).clicked() {
-        let chosen = changes.iter().map(|one| Chosen { asset: one.asset, pass: one.pass, choice: one.to.clone() });
+    if ui.add_enabled_ui(!asked.past, |ui| primary_button(ui, &text)).inner.clicked() {
+        let changes = asked.ready.board.changes(fit, scope.prices);
         let name = format!("fit to {}", present::credit_count(asked.credits));
-        scope.outbox.execute(Command::Choose { chosen: chosen.collect(), name });
+        scope.outbox.execute(Command::Choose { chosen: changes.iter().map(Chosen::from).collect(), name });
     }
 }
 
-/// Returns where the line was moved to.
-fn plot(ui: &mut Ui, asked: &Asked) -> Option<Credits> {
+/// The curve and the line, which moves where it is moved to.
+fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::click_and_drag());
     let response = response.on_hover_cursor(CursorIcon::ResizeHorizontal);
@@ -76,7 +91,7 @@ fn plot(ui: &mut Ui, asked: &Asked) -> Option<Credits> {
         let hair = Rect::from_min_max(Pos2::new(axis.area.left(), y), Pos2::new(axis.area.right(), y + part::HAIRLINE));
         painter.rect_filled(hair, CornerRadius::ZERO, t.hairline);
     }
-    let points: Vec<Pos2> = asked.points.iter().map(|point| axis.at(point.credits, point.quality)).collect();
+    let points: Vec<Pos2> = asked.points().iter().map(|point| axis.at(point.credits, point.quality)).collect();
     painter.add(Shape::line(points.clone(), Stroke::new(2.0, t.video)));
     if points.len() <= 60 {
         for point in &points {
@@ -92,14 +107,19 @@ fn plot(ui: &mut Ui, asked: &Asked) -> Option<Credits> {
     let now = axis.x(asked.now);
     let here = [Pos2::new(now, axis.area.bottom() - 6.0), Pos2::new(now, axis.area.bottom() + 4.0)];
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
-    words(ui, &axis, asked, response.has_focus());
-    moved(ui, &response, &axis, asked)
+    let whose = if asks.budget.is_none() { "Left this cycle: " } else { "" };
+    words(ui, &axis, (asked, whose), response.has_focus());
+    asks.budget = moved(ui, &response, &axis, asked).or(asks.budget);
+    if std::mem::replace(&mut asks.dragged, response.dragged()) && !asks.dragged {
+        // Now that it is at rest the answer is settled.
+        ui.ctx().request_repaint();
+    }
 }
 
-fn words(ui: &Ui, axis: &Axis, asked: &Asked, focused: bool) {
+fn words(ui: &Ui, axis: &Axis, (asked, whose): (&Asked, &str), focused: bool) {
     let t = Tokens::of(ui);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
-    let text = format!("{} credits", present::credits(asked.credits));
+    let text = format!("{whose}{}", present::credit_count(asked.credits));
     let galley = ui.painter().layout_no_wrap(text, small.clone(), t.accent_text);
     let half = galley.size().x / 2.0;
     let x =
@@ -156,8 +176,8 @@ struct Axis {
 
 impl Axis {
     fn over(asked: &Asked, area: Rect) -> Self {
-        let first = asked.points.first();
-        let last = asked.points.last();
+        let first = asked.points().first();
+        let last = asked.points().last();
         let from = first.map(|point| point.credits).unwrap_or_default();
         let to = last.map(|point| point.credits).unwrap_or_default();
         Self {

@@ -1,46 +1,50 @@
 //! Beside the plot: what the fit changes, and its rules as tick boxes.
 
-use egui::{Label, ScrollArea, Ui};
+use egui::{Label, Ui};
 
 use super::fit::{Asked, FitState, Found};
 use crate::advice::fit::FitChange;
 use crate::domain::Pass;
-use crate::present;
-use crate::ui::theme::metrics::space;
+use crate::present::{self, Sureness};
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, row_between, section};
 
-/// No more changes than anybody reads at once.
-const MOST: usize = 40;
+/// Shows what the fit changes.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &FitState) {
+    let coming = fit.is_coming();
+    section(ui, "What the fit changes", |_| {});
+    match fit.asked() {
+        None if coming => {
+            ui.label(body("Getting the board ready…").color(Tokens::of(ui).quiet));
+        }
+        None => {
+            let sentence = "Nothing on this board may change: add images or shots, or open their locks.";
+            ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
+        }
+        Some(asked) => changes(ui, scope, asked),
+    }
+}
 
-/// Shows the changes and the rules.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
-    ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| {
-        section(ui, "What the fit changes", |_| {});
-        match fit.asked() {
-            None => {
-                let sentence = "Nothing on this board may change: add images or shots, or open their locks.";
-                ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
-            }
-            Some(asked) => changes(ui, scope, asked),
-        }
-        ui.add_space(space::L);
-        section(ui, "Rules", |_| {});
-        card_frame(ui).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.checkbox(&mut fit.heroes, "Keep hero scenes at premium");
-            ui.checkbox(&mut fit.joins, "Never add more than 2 joins");
-        });
-        if let Some(Ok(found)) = fit.asked().map(|asked| asked.found.as_ref()) {
-            let sentence = if found.fit.is_optimal() {
-                "Proven: no other choices are better for these credits."
-            } else {
-                "The best found within a frame; others can be better by very little."
-            };
-            ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
-        }
+/// Shows the rules, and how sure the fit is under them.
+pub(super) fn rules(ui: &mut Ui, fit: &mut FitState) {
+    section(ui, "Rules", |_| {});
+    let (asks, asked) = fit.parts();
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.checkbox(&mut asks.heroes, "Keep hero scenes at premium");
+        ui.checkbox(&mut asks.joins, "Never add more than 2 joins");
     });
+    let found = asked.filter(|asked| !asked.past).and_then(|asked| Some((asked, asked.found.as_ref().ok()?)));
+    if let Some((asked, Found { fit, .. })) = found {
+        let sure = match (fit.is_optimal(), fit.settled) {
+            (false, _) => Sureness::Within(fit.gap),
+            (true, false) => Sureness::Best,
+            (true, true) => Sureness::Settled,
+        };
+        let sentence = present::proof_words(fit.quality, sure, asked.at_work);
+        ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
+    }
 }
 
 fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
@@ -50,15 +54,16 @@ fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
             let sentence = format!("Even the cheapest choices need {} more.", present::credit_count(*missing));
             ui.add(Label::new(body(sentence).color(t.over)).wrap());
         }
-        Ok(Found { changes, .. }) if changes.is_empty() => {
+        Ok(Found { count: 0, .. }) => {
             ui.label(body("Nothing.").color(t.quiet));
         }
-        Ok(Found { changes, .. }) => {
-            for change in changes.iter().take(MOST) {
+        Ok(Found { first, count, .. }) => {
+            for change in first {
                 one(ui, scope, change);
             }
-            let more = changes.len().saturating_sub(MOST);
+            let more = count.saturating_sub(first.len());
             if more > 0 {
+                let more = present::amount(u64::try_from(more).unwrap_or(u64::MAX));
                 ui.label(caption(format!("and {more} more")).color(t.quiet));
             }
         }

@@ -2,7 +2,8 @@
 
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
-use crate::advice::{Question, cheapest_swap};
+use super::takes;
+use crate::advice::{Question, SwapKind, best_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
 use crate::figures::{Amount, AssetContext, AssetFigures, Basis, Drafting, amount_of};
@@ -49,6 +50,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
                 ui.scope(|ui| choice(ui, &shown, (block, pass)));
             }
             terms(ui, &shown, asset);
+            takes::show(ui, scope, asset, &shown.owner);
             findings(ui, scope, block);
         });
     });
@@ -265,16 +267,21 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
     }
 }
 
-/// The cheapest allowed swap, with its saving, one click away.
+/// The best swap, with its saving, one click away: where nothing can be saved, a better choice for no more.
 fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
-    let Some(swap) = cheapest_swap(question) else { return };
+    let Some(swap) = best_swap(question) else { return };
     let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.showing(view.filter), &scope.lens(view))
     else {
         return;
     };
-    let receipt = [words.consequences.as_str(), words.evidence.as_str()];
-    if swap_row(ui, &words.text, &words.saves.text, &receipt) {
-        let chosen = vec![Chosen { asset: swap.asset, pass: swap.pass, choice: swap.to }];
+    let consequences = words.consequences();
+    let receipt = [consequences.as_str(), words.evidence.as_str()];
+    let name = match swap.kind {
+        SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
+        SwapKind::Cheaper | SwapKind::Dominated => format!("Swap to {}, {} credits", words.text, words.saves.text),
+    };
+    if swap_row(ui, (&words.text, &words.saves.text, &name), &receipt) {
+        let chosen = vec![Chosen::from(&swap)];
         scope.outbox.execute(Command::Choose { chosen, name: words.name });
     }
 }

@@ -1,6 +1,7 @@
 //! The inspector: every field of what is selected.
 
 mod asset;
+mod takes;
 mod project;
 mod scene;
 mod several;

@@ -1,0 +1,85 @@
+//! What swaps save on average with retakes.
+
+use std::borrow::Cow;
+
+use super::advisor::{Advisor, Answers};
+use super::swaps::by_saving;
+use super::{Question, Still, Swap, SwapTerms, start_still};
+use crate::domain::{Credits, Kind, Pass, Scene};
+use crate::figures::{AssetContext, Expected, KeepRates, Retake, retake_of};
+
+/// The swaps of an asset and pass, with what they save on average where that is asked for.
+pub(super) fn averaged<'s, 'a>(
+    answers: &'s Answers,
+    question: &Question<'a>,
+    scene: &'a Scene,
+    (terms, advisor): (&SwapTerms<'a>, &mut Advisor<'a>),
+) -> Cow<'s, [Swap]> {
+    let Some(rates) = terms.rates else { return Cow::Borrowed(&answers.swaps) };
+    let retake = retake_of(question.asset, question.pass, question.context.has_image);
+    if answers.swaps.iter().all(|swap| swap.causes.is_none()) {
+        let plain = |swap: &Swap| Swap { saves: times(swap.saves, retake, rates), ..swap.clone() };
+        return answers.swaps.iter().map(plain).collect();
+    }
+    let side = side_costs(question, scene, (terms, rates), advisor);
+    let one = |swap: &Swap| match &swap.causes {
+        None => Some(Swap { saves: times(swap.saves, retake, rates), ..swap.clone() }),
+        Some(still) => with_still(swap, still, (question, answers.now.cost.credits()?), (rates, &side)),
+    };
+    let mut swaps: Vec<Swap> = answers.swaps.iter().filter_map(one).collect();
+    swaps.sort_by_key(by_saving);
+    Cow::Owned(swaps)
+}
+
+/// So much as often as takes are made, rounded down.
+fn times(saves: Credits, retake: Retake, rates: &KeepRates) -> Credits {
+    let rate = rates.of_takes(retake);
+    let more = u128::from(saves.get()).saturating_mul(u128::from(rate.of()));
+    let saves = more.checked_div(u128::from(rate.kept())).and_then(|saves| u64::try_from(saves).ok());
+    Credits::new(saves.unwrap_or(u64::MAX))
+}
+
+/// A swap that adds a still: the shot then starts from it and is kept at another rate. `None` when it saves nothing.
+fn with_still(
+    swap: &Swap,
+    still: &Still,
+    (question, now): (&Question<'_>, Credits),
+    (rates, side): (&KeepRates, &Expected),
+) -> Option<Swap> {
+    let rate = |has_image: bool| rates.of_takes(retake_of(question.asset, question.pass, has_image));
+    let picture = start_still(question.asset.id, still.choice.clone(), None);
+    let still_rate = rates.of_takes(retake_of(&picture, Pass::Final, true));
+    let costs = Expected::whole(still.costs).at(still_rate);
+    let then = Expected::whole(now.less(swap.saves).less(still.costs)).at(rate(true));
+    let saves = Expected::whole(now).at(rate(false)).less(&then).less(&costs).less(side).floor();
+    let causes = Some(Still { costs: costs.floor(), ..still.clone() });
+    (!saves.is_zero()).then(|| Swap { saves, causes, ..swap.clone() })
+}
+
+/// What other shots of the scene, and the other pass of this one, cost more on average once they start from a still.
+///
+/// What they cost less is not counted: it would be there without the swap.
+fn side_costs<'a>(
+    question: &Question<'a>,
+    scene: &'a Scene,
+    (terms, rates): (&SwapTerms<'a>, &KeepRates),
+    advisor: &mut Advisor<'a>,
+) -> Expected {
+    let mut sum = Expected::default();
+    let shots = scene.assets.iter().filter(|asset| asset.kind() == Kind::Video);
+    for (asset, pass) in shots.flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
+        let itself = asset.id == question.asset.id && pass == question.pass;
+        let context = AssetContext { has_image: false, ..question.context };
+        let other = Question { asset, pass, context, ..*question };
+        let Some(cost) = advisor.answers(&other).and_then(|answers| answers.now.cost.credits()) else { continue };
+        if itself || !terms.filter.includes(pass) {
+            continue;
+        }
+        let rate = |has_image: bool| rates.of_takes(retake_of(asset, pass, has_image));
+        let more = Expected::whole(cost).at(rate(true)).less(&Expected::whole(cost).at(rate(false)));
+        if more > Expected::default() {
+            sum = sum.plus(&more);
+        }
+    }
+    sum
+}

@@ -1,0 +1,42 @@
+//! The start still that a swap may need and its scene does not have.
+
+use std::cmp::Reverse;
+
+use super::choices::choices_with;
+use super::{Question, Verdict};
+use crate::domain::{Aspect, Asset, AssetId, Choice, Credits, Lock, Needs, Pass, Takes, Work};
+use crate::figures::Estimator;
+
+/// A picture that a swap adds to its scene, because a model cannot begin without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Still {
+    /// What makes it.
+    pub choice: Choice,
+    /// What it costs; in the saving of the swap already.
+    pub costs: Credits,
+}
+
+/// The asset that such a still is: one picture in the shape of the shot that it is for.
+pub fn start_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset {
+    Asset {
+        id,
+        label: "Start still".to_owned(),
+        work: Work::Image { count: 1 },
+        needs: Needs::NONE.shaped(aspect),
+        lock: Lock::Open,
+        takes: Takes::Automatic,
+        last: choice,
+        draft: None,
+    }
+}
+
+/// The cheapest still for the shot in question, of equals the best rated; `None` when no model makes one.
+pub(super) fn cheapest(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Option<Still> {
+    let nothing = question.asset.last.clone();
+    let asset = start_still(question.asset.id, nothing, question.asset.needs.aspect);
+    let of_still = Question { asset: &asset, pass: Pass::Final, ..*question };
+    let allowed = choices_with(&of_still, estimator).into_iter().filter(|one| one.verdict == Verdict::Allowed);
+    let priced = allowed.filter_map(|one| Some((one.cost.credits()?, one)));
+    let best = priced.min_by_key(|(costs, one)| (*costs, Reverse(one.rating), one.place));
+    best.map(|(costs, one)| Still { choice: one.choice, costs })
+}

@@ -1,0 +1,164 @@
+//! `schedule`: a project laid over the coming cycles.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Answer;
+use super::args::ScheduleArgs;
+use super::context::{self, Opened};
+use super::json;
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use crate::domain::{BillingDay, PassFilter};
+use crate::figures::usage::{Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
+use crate::figures::{KeepRates, Terms};
+use crate::present;
+use crate::prices::PriceList;
+
+/// What both kinds of answer say.
+struct Laid<'a> {
+    prices: &'a PriceList,
+    opened: &'a Opened,
+    paying: Paying<'a>,
+    sheet: RunSheet<'a>,
+    schedule: Schedule,
+    each: Vec<Finish<'a>>,
+}
+
+pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let mut opened = context::open(&args.file, prices)?;
+    let account = context::told(&mut opened.notes);
+    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
+    let billing_day = day.unwrap_or(BillingDay::FIRST);
+    let used = args.used.unwrap_or_default();
+    let (left, over) = (plan.allowance.less(used), used.less(plan.allowance));
+    let today = args.today.unwrap_or(clock);
+    let paying = Paying { now: plan, later: plan, left, over, today, billing_day };
+    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
+    let terms = Terms { filter: PassFilter::Both, plan: Some(plan), rates: &rates };
+    let done = opened.project.takes.done(&opened.project);
+    let sheet = RunSheet::of(&opened.figures, &done, prices, &terms, Some(left));
+    let schedule = Schedule::of(&sheet, &paying, &rates);
+    let each = finish_on_each(&sheet, prices, (&paying, used), &rates);
+    let laid = Laid { prices, opened: &opened, paying, sheet, schedule, each };
+    let text = if args.json { json::text(&laid.json())? } else { laid.text() };
+    Ok(Answer::done(text, opened.notes))
+}
+
+#[derive(Serialize)]
+struct JsonSchedule<'a> {
+    cycles: Vec<JsonCycle<'a>>,
+    finish: Option<String>,
+    never: Vec<JsonAsset<'a>>,
+    plans: Vec<JsonPlan>,
+}
+
+#[derive(Serialize)]
+struct JsonCycle<'a> {
+    start: String,
+    end: String,
+    credits: u64,
+    assets: Vec<JsonAsset<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonAsset<'a> {
+    scene: usize,
+    asset: &'a str,
+    pass: &'static str,
+    /// Whether it goes on in the next cycle; left out where it does not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    goes_on: bool,
+}
+
+#[derive(Serialize)]
+struct JsonPlan {
+    plan: String,
+    cycles: Option<u64>,
+    finish: Option<String>,
+}
+
+impl Laid<'_> {
+    fn asset(&self, work: ScheduledWork) -> Option<JsonAsset<'_>> {
+        let (row, entry) = self.sheet.at(work.place)?;
+        let goes_on = work.part == WorkPart::Begins;
+        Some(JsonAsset { scene: entry.number, asset: &entry.asset.label, pass: row.pass.id(), goes_on })
+    }
+
+    fn never(&self) -> Vec<JsonAsset<'_>> {
+        let ends = |place| ScheduledWork { place, part: WorkPart::Ends };
+        self.schedule.never.iter().filter_map(|place| self.asset(ends(*place))).collect()
+    }
+
+    fn json(&self) -> JsonSchedule<'_> {
+        let laid = self.schedule.cycles.iter().map(|one| JsonCycle {
+            start: one.cycle.start.to_string(),
+            end: one.cycle.end.to_string(),
+            credits: one.credits.get(),
+            assets: one.work.iter().filter_map(|work| self.asset(*work)).collect(),
+        });
+        let plan = |one: &Finish<'_>| one.date.map(|date| date.to_string());
+        let plans = self.each.iter().map(|one| JsonPlan {
+            plan: one.plan.id.as_str().to_owned(),
+            cycles: one.date.map(|_| cycles(one)),
+            finish: plan(one),
+        });
+        JsonSchedule {
+            cycles: laid.collect(),
+            finish: self.schedule.finish.map(|date| date.to_string()),
+            never: self.never(),
+            plans: plans.collect(),
+        }
+    }
+}
+
+impl Laid<'_> {
+    fn text(&self) -> String {
+        let plan = self.paying.now;
+        let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.left));
+        let plan = format!("{}, {allowance} credits a cycle, {left} left", plan.name);
+        let mut text = String::new();
+        for (name, value) in [("Project", self.opened.title.as_str()), ("Plan", &plan)] {
+            text.push_str(&table::one_line(&format!("{name:<9}{value}")));
+            text.push('\n');
+        }
+        for one in &self.schedule.cycles {
+            let (start, end) = (one.cycle.start, one.cycle.end);
+            writeln!(text, "\n{start} to {end}: {}", present::credit_count(one.credits)).unwrap_or_default();
+            text += &self.assets(one.work.iter().copied());
+        }
+        if !self.schedule.never.is_empty() {
+            text.push_str("\nNever: one take is dearer than a whole allowance\n");
+            let ends = |place| ScheduledWork { place, part: WorkPart::Ends };
+            text += &self.assets(self.schedule.never.iter().map(|place| ends(*place)));
+        }
+        let mut plans = Table::new(&[("Plan", Align::Left), ("Cycles", Align::Right), ("Finished", Align::Left)]);
+        for one in &self.each {
+            let finished = one.date.map_or_else(|| "never".to_owned(), |date| date.to_string());
+            let cycles = if one.date.is_some() { table::number(cycles(one)) } else { String::new() };
+            plans.row([one.plan.name.clone(), cycles, finished]);
+        }
+        writeln!(text, "\n{}", plans.text().trim_end()).unwrap_or_default();
+        text
+    }
+
+    fn assets(&self, work: impl Iterator<Item = ScheduledWork>) -> String {
+        let columns = [("Scene", Align::Right), ("Asset", Align::Left), ("Pass", Align::Left), ("Model", Align::Left)];
+        let mut table = Table::new(&columns);
+        for (work, (row, entry)) in work.filter_map(|work| Some((work, self.sheet.at(work.place)?))) {
+            let number = if entry.number == 0 { String::new() } else { entry.number.to_string() };
+            let goes_on = if work.part == WorkPart::Begins { ", goes on" } else { "" };
+            let pass = format!("{}{goes_on}", row.pass);
+            table.row([number, entry.asset.label.clone(), pass, self.prices.model_name(row.model).to_owned()]);
+        }
+        if table.is_empty() { String::new() } else { table.text() }
+    }
+}
+
+fn cycles(one: &Finish<'_>) -> u64 {
+    u64::try_from(one.cycles).unwrap_or(u64::MAX)
+}

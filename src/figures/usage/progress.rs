@@ -1,0 +1,101 @@
+//! What was made of a project so far: what it has cost, and where each asset stands.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{AssetId, Credits, Done, Kind, Pass, PerKind, PerPass, Scene, TakeLog};
+
+/// What was made of one asset in one pass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Made {
+    /// The takes, refunded ones among them.
+    pub takes: u32,
+    /// What they have cost; refunded ones nothing.
+    pub spent: Credits,
+}
+
+/// What was made of a project, takes of assets that it no longer has included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What all takes have cost.
+    pub spent: Credits,
+    /// The same by pass.
+    pub passes: PerPass<Credits>,
+    /// The same by kind, as it was when each take was made.
+    pub kinds: PerKind<Credits>,
+    assets: BTreeMap<AssetId, PerPass<Made>>,
+}
+
+/// Where an asset stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AssetState {
+    /// Nothing was made of it.
+    ToDo,
+    /// So many takes were made, and none is kept.
+    Tried(u32),
+    /// A draft is kept; the final is to be made.
+    DraftKept,
+    /// The final is kept.
+    Done,
+}
+
+fn add(sum: &mut Credits, more: Credits) {
+    *sum = Credits::new(sum.get().saturating_add(more.get()));
+}
+
+impl Made {
+    fn plus(self, other: Self) -> Self {
+        let mut spent = self.spent;
+        add(&mut spent, other.spent);
+        Self { takes: self.takes.saturating_add(other.takes), spent }
+    }
+}
+
+impl Progress {
+    /// What the takes of a project have come to.
+    pub fn of(log: &TakeLog) -> Self {
+        let mut progress = Self::default();
+        for take in log.counting() {
+            let spent = take.spent();
+            add(&mut progress.spent, spent);
+            add(progress.passes.get_mut(take.pass), spent);
+            add(progress.kinds.get_mut(take.kind()), spent);
+            let made = progress.assets.entry(take.asset).or_default().get_mut(take.pass);
+            *made = made.plus(Made { takes: 1, spent });
+        }
+        progress
+    }
+
+    /// What was made of an asset in a pass.
+    pub fn made(&self, asset: AssetId, pass: Pass) -> Made {
+        self.assets.get(&asset).map(|made| *made.get(pass)).unwrap_or_default()
+    }
+
+    /// What was made of an asset in both passes.
+    pub fn asset(&self, asset: AssetId) -> Made {
+        Pass::ALL.into_iter().fold(Made::default(), |sum, pass| sum.plus(self.made(asset, pass)))
+    }
+
+    /// What was made of a scene.
+    pub fn scene(&self, scene: &Scene) -> Made {
+        scene.assets.iter().fold(Made::default(), |sum, asset| sum.plus(self.asset(asset.id)))
+    }
+
+    /// What takes have cost whose assets are of a kind.
+    pub const fn kind(&self, kind: Kind) -> Credits {
+        *self.kinds.get(kind)
+    }
+
+    /// Where an asset stands.
+    pub fn state(&self, asset: AssetId, done: &Done) -> AssetState {
+        if done.has(asset, Pass::Final) {
+            return AssetState::Done;
+        }
+        if done.has(asset, Pass::Draft) {
+            return AssetState::DraftKept;
+        }
+        match self.asset(asset).takes {
+            0 => AssetState::ToDo,
+            takes => AssetState::Tried(takes),
+        }
+    }
+}

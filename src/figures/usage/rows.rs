@@ -1,0 +1,239 @@
+//! How a project's work falls into the rows of a run sheet.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::sheet::{SheetEntry, SheetRow, UnitCount};
+use crate::domain::{Asset, Credits, Done, Kind, ModelId, Pass, Scene};
+use crate::figures::retakes::Retake;
+use crate::figures::speech::Loose;
+use crate::figures::units::{UnitList, Units};
+use crate::figures::{Amount, AssetContext, AssetFigures, Cost, Figures, Sum, Terms, amount_of, mode_of};
+use crate::prices::{Mode, Price, PriceList};
+
+/// Whether something is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SheetState {
+    /// It has a kept take.
+    Done,
+    /// It is to be made.
+    ToDo,
+}
+
+/// What tells rows apart, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct RowKey<'a> {
+    pub(super) state: SheetState,
+    stage: u8,
+    pub(super) pass: Pass,
+    /// The price of the smallest thing the model sells; models without a price come last.
+    unit: Credits,
+    place: u16,
+    pub(super) model: &'a ModelId,
+    pub(super) kind: Kind,
+}
+
+/// The rows as they fill up.
+pub(super) struct Entries<'a> {
+    prices: &'a PriceList,
+    units: UnitList<'a>,
+    rows: BTreeMap<RowKey<'a>, Row<'a>>,
+}
+
+#[derive(Default)]
+struct Row<'a> {
+    /// Stills that shots wait for.
+    first: Vec<Planned<'a>>,
+    rest: Vec<Planned<'a>>,
+    counts: BTreeMap<Option<u16>, u64>,
+}
+
+/// An entry, and the characters that it leaves to the rounding over the project.
+struct Planned<'a> {
+    entry: SheetEntry<'a>,
+    loose: u64,
+}
+
+/// Where an asset stands and what it follows.
+struct Spot<'a, 'b> {
+    number: usize,
+    scene: Option<&'a Arc<Scene>>,
+    context: AssetContext,
+    loose: &'b [Loose],
+    /// Whether shots of the scene wait for its stills.
+    awaited: bool,
+}
+
+/// The order in which kinds of work are best made.
+const fn stage(kind: Kind, pass: Pass) -> u8 {
+    match (kind, pass) {
+        (Kind::Script | Kind::Consultation, _) => 0,
+        (Kind::Enhancement, _) => 1,
+        (Kind::Image, Pass::Draft) => 2,
+        (Kind::Image, Pass::Final) => 3,
+        (Kind::Video, Pass::Draft) => 4,
+        (Kind::Speech, _) => 5,
+        (Kind::Video, Pass::Final) => 6,
+    }
+}
+
+impl<'a> Entries<'a> {
+    /// Everything that counts, done or to do.
+    pub(super) fn of(whole: &'a Figures, (done, prices): (&Done, &'a PriceList), terms: &Terms<'_>) -> Self {
+        let mut entries = Self { prices, units: UnitList::of(prices), rows: BTreeMap::new() };
+        let rounding = whole.project.speech_rounding;
+        let context = AssetContext::of_running_time(whole.running, rounding);
+        let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false };
+        for (asset, figures) in whole.project.assets.iter().zip(&whole.project_assets) {
+            entries.asset(&own, (asset, figures), done, terms);
+        }
+        let scenes = whole.project.scenes.iter().zip(&whole.scenes).zip(1..);
+        for ((scene, figures), number) in scenes.filter(|((scene, _), _)| scene.is_included()) {
+            let (seconds, characters) = (scene.seconds, figures.narration_characters);
+            let context = AssetContext { seconds, characters, has_image: scene.has(Kind::Image), rounding };
+            let waits =
+                |asset: &Asset| mode_of(asset, true) == Some(Mode::ImageToVideo) && !done.has(asset.id, Pass::Final);
+            let awaited = context.has_image && scene.assets.iter().any(waits);
+            let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited };
+            for (asset, figures) in scene.assets.iter().zip(&figures.assets) {
+                entries.asset(&spot, (asset, figures), done, terms);
+            }
+        }
+        entries
+    }
+
+    fn asset(
+        &mut self,
+        spot: &Spot<'a, '_>,
+        (asset, figures): (&'a Asset, &AssetFigures),
+        done: &Done,
+        terms: &Terms<'_>,
+    ) {
+        for pass in Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)) {
+            let state = match (done.has(asset.id, pass), done.is_kept(asset.id, pass)) {
+                (false, _) => SheetState::ToDo,
+                (true, true) => SheetState::Done,
+                // A draft that the final has overtaken is neither made nor to be made.
+                (true, false) => continue,
+            };
+            let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
+            let kind = asset.kind();
+            let place = *figures.models.get(pass);
+            let model = place.and_then(|place| self.prices.models.get(usize::from(place)));
+            let unit = model.map_or(Credits::new(u64::MAX), |model| model.price.unit());
+            let key = RowKey {
+                state,
+                stage: stage(kind, pass),
+                pass,
+                unit,
+                place: place.unwrap_or(u16::MAX),
+                model: &choice.model,
+                kind,
+            };
+            let planned = self.planned(spot, (asset, figures), (pass, cost), terms);
+            let row = self.rows.entry(key).or_default();
+            count(&mut row.counts, &mut self.units, (asset, figures), (pass, &spot.context));
+            let awaited = spot.awaited && kind == Kind::Image;
+            if awaited { row.first.push(planned) } else { row.rest.push(planned) }
+        }
+    }
+
+    fn planned(
+        &mut self,
+        spot: &Spot<'a, '_>,
+        (asset, figures): (&'a Asset, &AssetFigures),
+        (pass, cost): (Pass, Cost),
+        terms: &Terms<'_>,
+    ) -> Planned<'a> {
+        let free = terms.plan.is_some_and(|plan| plan.is_free(figures.kind));
+        let bare = if free { Sum::ZERO } else { cost.into() };
+        let twice = u128::from(bare.credits.get()).saturating_mul(2);
+        let halves = if free { 0 } else { *figures.halves.get(pass) };
+        let own = |loose: &&Loose| loose.asset == asset.id && loose.pass == pass;
+        let loose = spot.loose.iter().find(own).map_or(0, |loose| loose.characters);
+        let entry = SheetEntry {
+            number: spot.number,
+            scene: spot.scene,
+            asset,
+            bare,
+            retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),
+            rounding: Credits::ZERO,
+            runs: self.units.of_choice(asset, figures, &spot.context, pass),
+        };
+        Planned { entry, loose }
+    }
+
+    /// The rows in order.
+    pub(super) fn rows(self, terms: &Terms<'_>) -> Vec<SheetRow<'a>> {
+        let prices = self.prices;
+        let free = terms.plan.is_some_and(|plan| plan.is_free(Kind::Speech));
+        let row = |(key, row): (RowKey<'a>, Row<'a>)| {
+            let counts = row.counts.into_iter().rev();
+            let units = counts.map(|(seconds, count)| UnitCount { seconds, count }).collect();
+            let price = prices.models.get(usize::from(key.place)).map(|model| &model.price);
+            let planned = row.first.into_iter().chain(row.rest);
+            let entries = match price {
+                Some(Price::PerCharacters { block, credits }) if key.state == SheetState::ToDo => {
+                    rounded(planned, (*block, *credits), free)
+                }
+                _ => planned.map(|planned| planned.entry).collect(),
+            };
+            SheetRow::of(&key, entries, units, terms.rates)
+        };
+        self.rows.into_iter().map(row).collect()
+    }
+}
+
+/// Charges the blocks that loose characters start to the entry that starts them, so that together they are what the
+/// project pays for all of them.
+fn rounded<'a>(
+    planned: impl Iterator<Item = Planned<'a>>,
+    (block, credits): (u32, Credits),
+    free: bool,
+) -> Vec<SheetEntry<'a>> {
+    let started = |characters: u64| characters.div_ceil(u64::from(block.max(1)));
+    let mut characters = 0_u64;
+    let charge = |Planned { mut entry, loose }| {
+        let before = started(characters);
+        characters = characters.saturating_add(loose);
+        let count = started(characters).saturating_sub(before);
+        if count > 0 {
+            entry.runs.push(Units { kind: Kind::Speech, each: credits, count, retake: Retake::Never, halves: 0 });
+            if !free {
+                entry.rounding = credits.times(count).unwrap_or_default();
+                entry.bare = entry.bare.and(Sum { credits: entry.rounding, unpriced: 0 });
+            }
+        }
+        entry
+    };
+    planned.map(charge).collect()
+}
+
+/// Counts what a choice makes: clips by length, pictures, lines.
+fn count(
+    counts: &mut BTreeMap<Option<u16>, u64>,
+    units: &mut UnitList<'_>,
+    (asset, figures): (&Asset, &AssetFigures),
+    (pass, context): (Pass, &AssetContext),
+) {
+    let takes = u64::from(asset.takes.bare());
+    let mut add = |seconds: Option<u16>, count: u64| {
+        let sum = counts.entry(seconds).or_default();
+        *sum = sum.saturating_add(count.saturating_mul(takes));
+    };
+    match amount_of(asset, context) {
+        Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => add(None, count.into()),
+        Amount::Characters(_) | Amount::Running(_) => add(None, 1),
+        Amount::Shot(seconds) => {
+            let priced = figures.cost(pass).is_some_and(|cost| cost.credits().is_some());
+            match (figures.models.get(pass), asset.choice(pass)) {
+                (Some(place), Some(choice)) if priced => {
+                    for (clip, count) in units.clips(*place, seconds, choice) {
+                        add(Some(clip.seconds), count);
+                    }
+                }
+                _ => add(None, 1),
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Use it or lose it: what is worth doing with credits that are about to expire.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::balance::Balance;
+use super::forecast::Forecast;
+use super::sheet::{RunSheet, SheetEntry, SheetPlace};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass};
+use crate::figures::units::{Units, parts};
+use crate::figures::{Terms, mode_of};
+use crate::prices::PriceList;
+
+/// Credits that expire with the cycle, and what they could do before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expiring<'a> {
+    /// What will expire: what the forecast leaves at the reset, or all that is left while there is none.
+    pub credits: Credits,
+    /// The day of the reset.
+    pub on: NaiveDate,
+    /// What is worth doing, the best first; all of it together fits in what is left on average.
+    pub worth: Vec<Worth<'a>>,
+}
+
+/// An asset that can be finished with what is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worth<'a> {
+    /// The number of its scene, from 1; 0 for what belongs to the project.
+    pub number: usize,
+    /// How much its scene matters.
+    pub importance: Importance,
+    /// The asset.
+    pub asset: &'a Asset,
+    /// The rating of its final choice, 0 to 100; `None` where there is none.
+    pub rating: Option<u8>,
+    /// What it costs on average from here to its final, rounded up.
+    pub expected: Credits,
+    /// Its entries in the run sheet, in order.
+    pub entries: Vec<SheetPlace>,
+    /// Stills of its scene that it starts from and that are to be made before it, each an item of this list too.
+    pub after: Vec<AssetId>,
+}
+
+struct Candidate<'a> {
+    worth: Worth<'a>,
+    parts: u128,
+    from_still: bool,
+}
+
+/// What expires with the cycle and is worth using; `None` before the last seven days, and when nothing will expire.
+pub fn expiring<'a>(
+    balance: &Balance<'_>,
+    forecast: Option<&Forecast>,
+    sheet: &RunSheet<'a>,
+    prices: &PriceList,
+    terms: &Terms<'_>,
+) -> Option<Expiring<'a>> {
+    let left = balance.left.filter(|_| balance.is_last_week())?;
+    let reset = forecast.and_then(|forecast| forecast.points.last());
+    let credits = reset.map_or(left, |point| point.middle);
+    let worth = worth_doing(sheet, prices, terms, left);
+    (!credits.is_zero()).then_some(Expiring { credits, on: balance.cycle.end, worth })
+}
+
+/// The assets still to do that fit in `left` on average, whole ones only, one after the other.
+///
+/// Heroes first, then by importance and rating, then as the run sheet has them. A shot that starts from a still brings the still along.
+/// What costs nothing or has no price is not among them.
+pub fn worth_doing<'a>(sheet: &RunSheet<'a>, prices: &PriceList, terms: &Terms<'_>, left: Credits) -> Vec<Worth<'a>> {
+    let (candidates, parts) = candidates(sheet, prices, terms);
+    let stills = stills(&candidates);
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    order.sort_by_key(|place| {
+        let rank = |one: &Candidate<'_>| (one.worth.importance, one.worth.rating);
+        Reverse(candidates.get(*place).map(rank))
+    });
+    let mut room = u128::from(left.get()).saturating_mul(parts);
+    let mut picked = BTreeSet::new();
+    let mut all = Vec::new();
+    for place in order {
+        let Some(one) = candidates.get(place) else { continue };
+        let first = stills.get(&one.worth.number).filter(|_| one.from_still).map_or(&[][..], Vec::as_slice);
+        let needed = first.iter().copied().chain([place]).filter(|place| !picked.contains(place));
+        let needed: Vec<usize> = needed.collect();
+        let cost = |place: &usize| candidates.get(*place).map_or(0, |one| one.parts);
+        let costs = needed.iter().fold(0_u128, |sum, place| sum.saturating_add(cost(place)));
+        if costs > room {
+            continue;
+        }
+        room = room.saturating_sub(costs);
+        let name = |place: &usize| candidates.get(*place).map(|one| one.worth.asset.id);
+        let after: Vec<AssetId> = first.iter().filter_map(name).collect();
+        for new in needed {
+            picked.insert(new);
+            if let Some(one) = candidates.get(new) {
+                let after = if new == place { after.clone() } else { Vec::new() };
+                all.push(Worth { after, ..one.worth.clone() });
+            }
+        }
+    }
+    all
+}
+
+/// The places of the stills to be made, by scene.
+fn stills(candidates: &[Candidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
+    let mut stills: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, one) in candidates.iter().enumerate() {
+        if one.worth.asset.kind() == Kind::Image {
+            stills.entry(one.worth.number).or_default().push(place);
+        }
+    }
+    stills
+}
+
+/// The assets to do that are charged, in the order of the run sheet, and the parts of a credit they are counted in.
+fn candidates<'a>(sheet: &RunSheet<'a>, prices: &PriceList, terms: &Terms<'_>) -> (Vec<Candidate<'a>>, u128) {
+    let counts = |run: &&Units| !terms.plan.is_some_and(|plan| plan.is_free(run.kind));
+    let runs = sheet.to_do().flat_map(|(_, _, entry)| &entry.runs);
+    let parts = parts(runs.filter(counts), terms.rates);
+    let mut places: BTreeMap<AssetId, usize> = BTreeMap::new();
+    let mut all: Vec<Candidate<'a>> = Vec::new();
+    let mut unpriced = BTreeSet::new();
+    for (place, row, entry) in sheet.to_do() {
+        let id = entry.asset.id;
+        if entry.bare.unpriced > 0 {
+            unpriced.insert(id);
+        }
+        let at = *places.entry(id).or_insert(all.len());
+        if at == all.len() {
+            all.push(candidate(entry));
+        }
+        let Some(one) = all.get_mut(at) else { continue };
+        let runs = entry.runs.iter().filter(counts);
+        one.parts = runs.fold(one.parts, |sum, run| sum.saturating_add(run.expected(parts, terms.rates)));
+        one.worth.entries.push(place);
+        if row.pass == Pass::Final {
+            let mode = mode_of(entry.asset, one.from_still);
+            one.worth.rating = mode.and_then(|mode| prices.model(row.model)?.rating(mode));
+        }
+    }
+    all.retain(|one| one.parts > 0 && !unpriced.contains(&one.worth.asset.id));
+    for one in &mut all {
+        let whole = one.parts.div_ceil(parts.max(1));
+        one.worth.expected = Credits::new(u64::try_from(whole).unwrap_or(u64::MAX));
+    }
+    (all, parts)
+}
+
+fn candidate<'a>(entry: &SheetEntry<'a>) -> Candidate<'a> {
+    let has_image = entry.scene.is_some_and(|scene| scene.has(Kind::Image));
+    let from_still = mode_of(entry.asset, has_image) == Some(crate::prices::Mode::ImageToVideo);
+    let importance = entry.scene.map_or(Importance::Normal, |scene| scene.importance);
+    let (expected, after) = (Credits::ZERO, Vec::new());
+    let worth = Worth {
+        number: entry.number,
+        importance,
+        asset: entry.asset,
+        rating: None,
+        expected,
+        entries: Vec::new(),
+        after,
+    };
+    Candidate { worth, parts: 0, from_still }
+}

@@ -1,0 +1,172 @@
+//! The run sheet in words: what to generate next, line by line.
+
+use chrono::NaiveDate;
+
+use crate::domain::{AssetId, Cycle, Kind, Pass};
+use crate::figures::usage::{RunSheet, SheetEntry, SheetRow, SheetState, UnitCount};
+use crate::figures::{Basis, Expected, KeepRates, Sum};
+use crate::present::number;
+use crate::prices::PriceList;
+
+/// More scenes are counted, not listed.
+const MOST_NUMBERS: usize = 8;
+
+/// The run sheet as it is shown, and copied.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetView {
+    /// What is done, then what is to do, in order.
+    pub lines: Vec<SheetLine>,
+    /// Where the balance ends; `None` when it covers everything, or is not known.
+    pub end: Option<SheetEnd>,
+    /// How many lines are done.
+    pub done: usize,
+}
+
+/// Where the balance ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetEnd {
+    /// The place of the first line that is not covered.
+    pub before: usize,
+    /// What stands on the line: `the balance ends here · 14 Dec`.
+    pub words: String,
+}
+
+/// Work for one model in one pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetLine {
+    /// Whether all of it is kept.
+    pub done: bool,
+    /// What it makes.
+    pub kind: Kind,
+    /// The model's name.
+    pub model: String,
+    /// How much: `4 clips × 5 s`, `5 images`.
+    pub units: String,
+    /// Where: `scenes 3, 5 · draft`.
+    pub places: String,
+    /// What it costs in the basis of the switch: `100`.
+    pub credits: String,
+    /// What a take can be recorded for.
+    pub pairs: Vec<(AssetId, Pass)>,
+}
+
+/// The run sheet in words; credits bare or on average, as the switch says.
+pub fn sheet(
+    sheet: &RunSheet<'_>,
+    lens: (Basis, &KeepRates),
+    prices: &PriceList,
+    (cycle, today): (Option<Cycle>, NaiveDate),
+) -> SheetView {
+    let mut view = SheetView::default();
+    for (place, row) in sheet.rows.iter().enumerate() {
+        let done = row.state == SheetState::Done;
+        view.done = view.done.saturating_add(usize::from(done));
+        match sheet.ends.filter(|end| end.row == place) {
+            Some(end) => {
+                let (covered, rest) = row.entries.split_at_checked(end.entry).unwrap_or((&row.entries, &[]));
+                if !covered.is_empty() {
+                    view.lines.push(line(row, covered, lens, prices));
+                }
+                let until = cycle.map_or_else(String::new, |cycle| format!(" · {}", number::date(cycle.end, today)));
+                view.end = Some(SheetEnd { before: view.lines.len(), words: format!("the balance ends here{until}") });
+                view.lines.push(line(row, rest, lens, prices));
+            }
+            None => view.lines.push(line(row, &row.entries, lens, prices)),
+        }
+    }
+    view
+}
+
+impl SheetView {
+    /// The whole sheet as text, for a message or a printer.
+    pub fn text(&self, title: &str, basis: Basis) -> String {
+        let word =
+            if basis == Basis::Bare { "one take each".to_owned() } else { "on average, with retakes".to_owned() };
+        let mut text = format!("{title}\nRun sheet, credits {word}\n\n");
+        for (place, line) in self.lines.iter().enumerate() {
+            if let Some(end) = self.end.as_ref().filter(|end| end.before == place) {
+                text.extend(["--- ", &end.words, " ---\n"]);
+            }
+            let mark = if line.done { "[x]" } else { "[ ]" };
+            let SheetLine { model, units, places, credits, .. } = line;
+            text.extend([mark, " ", model, ": ", units, ", ", places, ": ", credits, "\n"]);
+        }
+        text
+    }
+}
+
+fn line(row: &SheetRow<'_>, entries: &[SheetEntry<'_>], lens: (Basis, &KeepRates), prices: &PriceList) -> SheetLine {
+    let whole = entries.len() == row.entries.len();
+    let name = prices.model(row.model).map_or_else(|| row.model.to_string(), |model| model.name.clone());
+    let units = if whole { units(row.kind, &row.units) } else { part_of(row, entries.len()) };
+    SheetLine {
+        done: row.state == SheetState::Done,
+        kind: row.kind,
+        model: name,
+        units,
+        places: places(row.pass, entries),
+        credits: credits(entries, lens),
+        pairs: entries.iter().map(|entry| (entry.asset.id, row.pass)).collect(),
+    }
+}
+
+/// The credits of entries, one take each or on average.
+fn credits(entries: &[SheetEntry<'_>], (basis, rates): (Basis, &KeepRates)) -> String {
+    let bare = entries.iter().fold(Sum::ZERO, |sum, entry| sum.plus(entry.bare).unwrap_or(sum));
+    if basis == Basis::Bare {
+        return number::priced(bare.credits, bare.unpriced);
+    }
+    let expected: Expected = entries.iter().map(|entry| entry.expected(rates)).sum();
+    number::priced(expected.ceil(), bare.unpriced)
+}
+
+/// How much: `4 clips × 5 s`, `2 × 8 s + 1 × 5 s`, `5 images`, `4 lines`.
+fn units(kind: Kind, units: &[UnitCount]) -> String {
+    let clips: Vec<_> = units.iter().filter_map(|unit| Some((unit.seconds?, unit.count))).collect();
+    match clips.as_slice() {
+        [(seconds, count)] => format!("{} × {seconds} s", number::counted(*count, "clip", "clips")),
+        [] => {
+            let count = units.iter().fold(0_u64, |sum, unit| sum.saturating_add(unit.count));
+            let (one, many) = match kind {
+                Kind::Image => ("image", "images"),
+                Kind::Video => ("shot", "shots"),
+                Kind::Speech => ("line", "lines"),
+                Kind::Script => ("script", "scripts"),
+                Kind::Enhancement => ("enhancement", "enhancements"),
+                Kind::Consultation => ("consultation", "consultations"),
+            };
+            number::counted(count, one, many)
+        }
+        several => {
+            let each = several.iter().map(|(seconds, count)| format!("{} × {seconds} s", number::amount(*count)));
+            each.collect::<Vec<_>>().join(" + ")
+        }
+    }
+}
+
+/// What stands for the amount where the balance ends within a row: `2 of 5`.
+fn part_of(row: &SheetRow<'_>, entries: usize) -> String {
+    let all = u64::try_from(row.entries.len()).unwrap_or(u64::MAX);
+    let here = u64::try_from(entries).unwrap_or(u64::MAX);
+    format!("{} of {}", number::amount(here), number::counted(all, "asset", "assets"))
+}
+
+/// Where the work belongs, heroes marked: `scenes 3, 5 ★ · draft`.
+fn places(pass: Pass, entries: &[SheetEntry<'_>]) -> String {
+    let mut numbers: Vec<(usize, bool)> = entries.iter().map(|entry| (entry.number, entry.is_hero())).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let scenes: Vec<_> = numbers.iter().filter(|(number, _)| *number > 0).collect();
+    let name = |(number, hero): &&(usize, bool)| if *hero { format!("{number} ★") } else { number.to_string() };
+    let listed = scenes.iter().take(MOST_NUMBERS).map(name).collect::<Vec<_>>().join(", ");
+    let more = scenes.len().saturating_sub(MOST_NUMBERS);
+    let where_ = match (scenes.len(), more) {
+        (0, _) => "project".to_owned(),
+        (1, _) => format!("scene {listed}"),
+        (_, 0) => format!("scenes {listed}"),
+        (_, more) => format!("scenes {listed} and {more} more"),
+    };
+    // A pass is told where there is another one.
+    let drafted = entries.iter().any(|entry| entry.asset.draft.is_some());
+    if drafted { format!("{where_} · {pass}") } else { where_ }
+}

@@ -1,0 +1,222 @@
+//! The usage store: every take of the account, whatever project it was made for, in one `SQLite` file.
+//!
+//! Several programs write to it at once; what was acknowledged is there after a kill and a power cut. A store that is
+//! damaged is never written to again, deleted or put aside: what is whole in it is read. Takes live in their projects as
+//! well, so a lost store fills again. Reading order: `row` (what stands in the file), `schema`, `open`, `read` and
+//! `write`; `salvage` reads what the database no longer can; [`UsageError`] says what went wrong.
+
+mod error;
+mod open;
+mod read;
+mod row;
+mod salvage;
+mod schema;
+mod write;
+
+use std::cell::{Cell, OnceCell};
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, Transaction};
+
+pub use error::{UsageCause, UsageError};
+pub use write::Merged;
+
+use super::Folders;
+use crate::domain::{Adjustment, AdjustmentId, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
+use error::Fault;
+use salvage::Salvaged;
+
+/// The name of the file in the data folder.
+const FILE: &str = "usage.sqlite";
+
+/// What came of opening the store. The program goes on in any case.
+#[derive(Debug)]
+pub enum Opened {
+    /// All is well.
+    ReadWrite(UsageStore),
+    /// What it holds is read, nothing is written; why, and what to do, as a sentence or two.
+    ReadOnly(UsageStore, String),
+    /// Nothing can be read; why, and what to do, as a sentence or two.
+    Nothing(String),
+}
+
+impl Opened {
+    /// The store as far as there is one, and what the user should know.
+    pub fn parts(self) -> (Option<UsageStore>, Option<String>) {
+        match self {
+            Self::ReadWrite(store) => (Some(store), None),
+            Self::ReadOnly(store, why) => (Some(store), Some(why)),
+            Self::Nothing(why) => (None, Some(why)),
+        }
+    }
+}
+
+/// The takes, adjustments and boards of the account.
+#[derive(Debug)]
+pub struct UsageStore {
+    path: PathBuf,
+    source: Source,
+    /// Why nothing is written any more.
+    closed: OnceCell<String>,
+    /// What the database called its state when it was last asked.
+    seen: Cell<Option<i64>>,
+}
+
+/// Where the store is read from.
+#[derive(Debug)]
+enum Source {
+    /// The file.
+    Live(Connection),
+    /// What was whole in a damaged file.
+    Salvaged(Salvaged),
+}
+
+impl UsageStore {
+    /// Opens the store in the data folder, and makes it where there is none.
+    ///
+    /// An empty file is taken for a store that is new. Waits while another program writes, at most 20 seconds.
+    pub fn open(folders: &Folders) -> Opened {
+        open::open(&folders.data.join(FILE))
+    }
+
+    fn new(path: PathBuf, source: Source) -> Self {
+        let store = Self { path, source, closed: OnceCell::new(), seen: Cell::new(None) };
+        store.seen.set(store.state().ok().flatten());
+        store
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why nothing is written to the store, as a sentence or two; `None` while all is well. Damage may show only when the
+    /// store is read.
+    pub fn trouble(&self) -> Option<&str> {
+        self.closed.get().map(String::as_str)
+    }
+
+    /// All that counts. Of a damaged store, what is whole; [`Self::trouble`] tells then.
+    ///
+    /// # Errors
+    /// A [`UsageError`] when not even that can be read now.
+    pub fn load(&self) -> Result<Usage, UsageError> {
+        self.read(read::usage, Salvaged::usage)
+    }
+
+    /// All takes of a project, those that were taken back included: for merging.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn takes_of(&self, project: ProjectKey) -> Result<TakeLog, UsageError> {
+        self.read(|connection| read::takes_of(connection, project), |salvaged| salvaged.takes_of(project))
+    }
+
+    /// Whether another program has changed the store since this was last asked or the store was opened. Cheap.
+    ///
+    /// # Errors
+    /// A [`UsageError`] when the store cannot be read now.
+    pub fn changed_elsewhere(&self) -> Result<bool, UsageError> {
+        let state = self.state().map_err(|fault| fault.at(&self.path))?;
+        Ok(self.seen.replace(state) != state)
+    }
+
+    /// Puts the takes of a project in, each unless a later version of it is there already: as two logs are merged. The
+    /// moments of takes are kept to the second.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn merge(&mut self, project: ProjectKey, takes: &TakeLog) -> Result<Merged, UsageError> {
+        if takes.is_empty() {
+            return Ok(Merged::default());
+        }
+        self.write(|transaction| write::merge(transaction, project, takes))
+    }
+
+    /// Puts an adjustment in, unless a later version of it is there already.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn adjust(&mut self, adjustment: Adjustment) -> Result<(), UsageError> {
+        self.write(|transaction| write::adjust(transaction, adjustment))
+    }
+
+    /// Takes an adjustment back. Says whether there was one that counted.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn withdraw_adjustment(&mut self, id: AdjustmentId) -> Result<bool, UsageError> {
+        self.write(|transaction| write::withdraw(transaction, id))
+    }
+
+    /// Notes a board as it is now. A priority that it had before stays; see [`Self::set_priority`].
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn note_board(&mut self, board: &KnownBoard) -> Result<(), UsageError> {
+        self.write(|transaction| write::note(transaction, board))
+    }
+
+    /// Sets the priority of a board. Says whether the board is known.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn set_priority(&mut self, path: &Path, priority: Priority) -> Result<bool, UsageError> {
+        self.write(|transaction| write::prioritise(transaction, path, priority))
+    }
+
+    /// Forgets a board; its takes stay. Says whether it was known.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn forget_board(&mut self, path: &Path) -> Result<bool, UsageError> {
+        self.write(|transaction| write::forget(transaction, path))
+    }
+
+    /// Lets nothing be written from now on. The first reason stays.
+    fn close(&self, why: String) {
+        self.closed.get_or_init(|| why);
+    }
+
+    fn read<T>(
+        &self,
+        live: impl FnOnce(&Connection) -> Result<T, Fault>,
+        salvaged: impl FnOnce(&Salvaged) -> T,
+    ) -> Result<T, UsageError> {
+        let connection = match &self.source {
+            Source::Live(connection) => connection,
+            Source::Salvaged(found) => return Ok(salvaged(found)),
+        };
+        let fault = match live(connection) {
+            Ok(read) => return Ok(read),
+            Err(fault) => fault,
+        };
+        if !fault.is_damage() {
+            return Err(fault.at(&self.path));
+        }
+        let found = open::salvaged(&self.path).map_err(|_cause| fault.at(&self.path))?;
+        self.close(error::damaged(&self.path, Some(found.takes())));
+        Ok(salvaged(&found))
+    }
+
+    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>) -> Result<T, UsageError> {
+        let closed = |why: &str| UsageError { path: self.path.clone(), cause: UsageCause::ReadOnly(why.to_owned()) };
+        if let Some(why) = self.closed.get() {
+            return Err(closed(why));
+        }
+        let Source::Live(connection) = &mut self.source else { return Err(closed("")) };
+        write::transact(connection, work).map_err(|fault| {
+            if fault.is_damage() {
+                self.closed.get_or_init(|| error::damaged(&self.path, None));
+            }
+            fault.at(&self.path)
+        })
+    }
+
+    fn state(&self) -> Result<Option<i64>, Fault> {
+        match &self.source {
+            Source::Live(connection) => Ok(Some(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)),
+            Source::Salvaged(_) => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Opening the store: what can be done with it is found out before anything is.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{Fault, UsageCause, damaged};
+use super::salvage::Salvaged;
+use super::schema::{self, Schema};
+use super::{Opened, Source, UsageStore};
+use crate::storage::disk::{Disk as _, Entry, EntryKind, RealDisk};
+use crate::storage::shown;
+use crate::storage::vault::{folder_of, hidden_name, not_a_file};
+use crate::storage::words::{read_reason, reason};
+
+/// How long another program may keep the store before that is told. Each of them writes for some milliseconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The largest store that is read page by page, in bytes: room for some ten million takes.
+const SALVAGE_CAP: u64 = 1 << 30;
+
+pub(super) fn open(path: &Path) -> Opened {
+    let entry = match found(path) {
+        Ok(entry) => entry,
+        Err(why) => return Opened::Nothing(nothing(path, &why)),
+    };
+    let refusal = refusal(path, entry.as_ref());
+    if let (None, Some(why)) = (&entry, &refusal) {
+        return Opened::Nothing(nothing(path, why));
+    }
+    let flags = if refusal.is_some() { OpenFlags::SQLITE_OPEN_READ_ONLY } else { READ_WRITE };
+    let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
+    match opened {
+        Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
+        Ok((connection, Schema::Current)) => match refusal {
+            None => Opened::ReadWrite(store(path, Source::Live(connection))),
+            Some(why) => read_only(path, connection, only_readable(path, &why)),
+        },
+        // Nothing is in it, and nothing may be put into it.
+        Ok((_, Schema::Empty)) => Opened::Nothing(nothing(path, &refusal.unwrap_or_default())),
+        Ok((_, Schema::Foreign)) => rescue(path, "it is not a usage store"),
+        Err(Fault::Database(error)) if matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase)) => {
+            rescue(path, "it is not a usage store")
+        }
+        Err(fault) if fault.is_damage() => rescue(path, "it is damaged"),
+        Err(fault) => match fault.at(path).cause {
+            UsageCause::Refused(why) => rescue(path, &why),
+            _ => rescue(path, "another program keeps it"),
+        },
+    }
+}
+
+const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_CREATE);
+
+/// What stands at the path, links followed; why it cannot be a store.
+fn found(path: &Path) -> Result<Option<Entry>, String> {
+    let disk = &RealDisk;
+    let entry = match disk.entry(path) {
+        Ok(entry) if entry.kind == EntryKind::Link => {
+            let real = disk.resolve(path).map_err(|_cause| "it is a link that does not lead to a file".to_owned())?;
+            disk.entry(&real)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        entry => entry,
+    };
+    let entry = entry.map_err(|error| read_reason(&error))?;
+    match not_a_file(entry.kind) {
+        Some(what) => Err(format!("it is {what}, not a file")),
+        None => Ok(Some(entry)),
+    }
+}
+
+/// Why nothing may be written, as far as that can be seen; the folder is made where it is missing.
+fn refusal(path: &Path, entry: Option<&Entry>) -> Option<String> {
+    if entry.is_some_and(|entry| entry.read_only) {
+        return Some("the file is read-only".to_owned());
+    }
+    let disk = &RealDisk;
+    let folder = folder_of(path);
+    let file = if entry.is_some() { disk.check_writable(path) } else { disk.create_folder(&folder) };
+    file.and_then(|()| try_folder(path, &folder)).err().map(|error| reason(&error))
+}
+
+/// Tries whether the folder takes files: without one beside it, a store cannot be written safely.
+fn try_folder(path: &Path, folder: &Path) -> io::Result<()> {
+    let probe = folder.join(hidden_name(path, &format!(".probe-{}", std::process::id())));
+    match RealDisk.create(&probe, None) {
+        Ok(file) => drop(file),
+        // One of our own threads is just about it.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(()),
+        Err(error) => return Err(error),
+    }
+    RealDisk.remove(&probe)
+}
+
+/// A connection that waits for others, and whose every commit outlasts a power cut.
+///
+/// The journal is one that is rolled back, not a log written ahead: that would need memory shared by all programs, which
+/// folders on a network do not have, and a second file that a copy of the store would leave behind. With `EXTRA` the
+/// removal of the journal, which is the commit, is waited for as well.
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Fault> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "synchronous", "EXTRA")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    Ok(connection)
+}
+
+/// A connection to a store whose pages are all in order; a new one is made where nothing is and that is possible.
+fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, Schema), Fault> {
+    let mut schema = schema::of(&connection)?;
+    if schema == Schema::Empty && may_write {
+        schema::create(&mut connection)?;
+        schema = schema::of(&connection)?;
+    }
+    if schema == Schema::Current {
+        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(Fault::Row);
+        }
+    }
+    Ok((connection, schema))
+}
+
+fn store(path: &Path, source: Source) -> UsageStore {
+    UsageStore::new(path.to_owned(), source)
+}
+
+fn read_only(path: &Path, connection: Connection, why: String) -> Opened {
+    let store = store(path, Source::Live(connection));
+    store.close(why.clone());
+    Opened::ReadOnly(store, why)
+}
+
+/// Reads page by page what the database does not read.
+fn rescue(path: &Path, why: &str) -> Opened {
+    let found = salvaged(path).unwrap_or_default();
+    if found.is_empty() {
+        return Opened::Nothing(nothing(path, why));
+    }
+    let why = damaged(path, Some(found.takes()));
+    let store = store(path, Source::Salvaged(found));
+    store.close(why.clone());
+    Opened::ReadOnly(store, why)
+}
+
+/// What is whole in the bytes of a store.
+pub(super) fn salvaged(path: &Path) -> io::Result<Salvaged> {
+    let real: PathBuf = RealDisk.resolve(path)?;
+    RealDisk.read(&real, SALVAGE_CAP).map(|bytes| Salvaged::of(&bytes))
+}
+
+fn nothing(path: &Path, why: &str) -> String {
+    format!(
+        "The usage store “{}” cannot be used, {why}: takes are kept in their projects, and only those of the open project \
+         are counted. Put that right, or rename what is there; each project fills the store when it is opened.",
+        shown(path)
+    )
+}
+
+fn only_readable(path: &Path, why: &str) -> String {
+    format!(
+        "The usage store “{}” can only be read, {why}: what it holds is counted, and new takes are kept in their projects. \
+         Put that right, and each project fills the store when it is opened.",
+        shown(path)
+    )
+}
+
+fn newer(path: &Path) -> String {
+    format!(
+        "A newer Creditboard made the usage store “{}”: what is known here of it is counted, nothing is written to it, and \
+         new takes are kept in their projects. Record with that one.",
+        shown(path)
+    )
+}

@@ -1,0 +1,57 @@
+//! The tables of the store.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::error::Fault;
+
+/// What tells our file from any other database: `CrBd`.
+const APPLICATION: i64 = 0x4372_4264;
+
+/// The version of the tables that this program makes.
+const VERSION: i64 = 1;
+
+/// The tables. Rows stand in the order in which they came, so that reading them all reads the file from front to back.
+const TABLES: &str = "
+    CREATE TABLE takes (id BLOB PRIMARY KEY NOT NULL, project BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+    CREATE INDEX takes_of_project ON takes (project);
+    CREATE TABLE adjustments (id BLOB PRIMARY KEY NOT NULL, body BLOB NOT NULL) STRICT;
+    CREATE TABLE boards (path TEXT PRIMARY KEY NOT NULL, body BLOB NOT NULL) STRICT;
+";
+
+/// Whose tables a file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Schema {
+    /// Ours.
+    Current,
+    /// Those of a newer program.
+    Newer,
+    /// None at all yet.
+    Empty,
+    /// Something else.
+    Foreign,
+}
+
+pub(super) fn of(connection: &Connection) -> Result<Schema, Fault> {
+    let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
+    let application = number("PRAGMA application_id")?;
+    let version = number("PRAGMA user_version")?;
+    let tables = number("SELECT count(*) FROM sqlite_schema")?;
+    Ok(match (application, version) {
+        (APPLICATION, VERSION) => Schema::Current,
+        (APPLICATION, version) if version > VERSION => Schema::Newer,
+        (0, 0) if tables == 0 => Schema::Empty,
+        _ => Schema::Foreign,
+    })
+}
+
+/// Makes the tables, unless another program was quicker.
+pub(super) fn create(connection: &mut Connection) -> Result<(), Fault> {
+    connection.pragma_update(None, "page_size", 4096)?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if of(&transaction)? == Schema::Empty {
+        transaction.execute_batch(TABLES)?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
+    }
+    Ok(transaction.commit()?)
+}

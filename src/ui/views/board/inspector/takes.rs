@@ -1,0 +1,66 @@
+//! The takes of an asset: where it stands, each take with its price, and the button to record one.
+
+use egui::{Label, Popup, Ui};
+
+use crate::document::Command;
+use crate::domain::{Asset, Pass, Take, TakeOutcome};
+use crate::present;
+use crate::ui::request::Request;
+use crate::ui::theme::{Tokens, body, caption, icons, ink};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{icon_button, quiet_button, row_between};
+
+/// More takes of one asset are counted, not listed.
+const MOST: usize = 12;
+
+/// Shows what was made of an asset, and asks about more.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
+    let t = Tokens::of(ui);
+    let log = &scope.project().takes;
+    let mut takes: Vec<&Take> = log.counting().filter(|take| take.asset == asset.id).collect();
+    takes.sort_by_key(|take| std::cmp::Reverse((take.at, take.id)));
+    let state = present::made_words(asset, &takes);
+    row_between(
+        ui,
+        |ui| ui.add(Label::new(body(state.text.as_str()).color(ink(t, state.tone))).truncate()),
+        |ui| {
+            let button = quiet_button(ui, "Record take…").accessible_name(format!("Record take… · {owner}"));
+            if button.clicked() {
+                let pairs = Pass::ALL.into_iter().filter(|pass| asset.choice(*pass).is_some());
+                scope.outbox.send(Request::Record(pairs.map(|pass| (asset.id, pass)).collect()));
+            }
+        },
+    );
+    for take in takes.iter().take(MOST) {
+        ui.push_id(take.id, |ui| one(ui, scope, take));
+    }
+    let more = takes.len().saturating_sub(MOST);
+    if more > 0 {
+        ui.label(caption(format!("and {more} earlier ones")).color(t.quiet));
+    }
+}
+
+fn one(ui: &mut Ui, scope: &Scope<'_>, take: &Take) {
+    let t = Tokens::of(ui);
+    let words = present::take_line(take, scope.prices, scope.standing.today);
+    row_between(
+        ui,
+        |ui| ui.add(Label::new(caption(words.as_str()).color(t.quiet)).truncate()),
+        |ui| {
+            let button = icon_button(ui, icons::DOTS_THREE, &format!("Change take: {words}"));
+            Popup::menu(&button).show(|ui| {
+                for outcome in TakeOutcome::ALL.into_iter().filter(|outcome| *outcome != take.outcome) {
+                    if ui.button(present::outcome_title(outcome)).clicked() {
+                        scope.outbox.execute(Command::ReviseTake(Take { outcome, ..take.clone() }));
+                        ui.close();
+                    }
+                }
+                ui.separator();
+                if ui.button("Remove take").clicked() {
+                    scope.outbox.execute(Command::WithdrawTakes(vec![take.id]));
+                    ui.close();
+                }
+            });
+        },
+    );
+}

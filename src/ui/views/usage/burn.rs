@@ -1,0 +1,157 @@
+//! The burn-down of the cycle, and in its place where the credits went, the cycles before and what takes have taught.
+
+use egui::{
+    Align2, Color32, CornerRadius, FontFamily, FontId, Label, Mesh, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
+
+use super::{Facts, Tab};
+use crate::present::{BurnDown, CycleRow, WentRow};
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, caption, ink, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{card_frame, dot, row_between, segmented};
+
+const HEIGHT: f32 = 210.0;
+/// Room for the credits at the left and the days below.
+const MARGIN_LEFT: f32 = 48.0;
+const FOOT: f32 = 20.0;
+const BAR: f32 = 6.0;
+
+/// Shows the card with its four faces.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts) {
+    let t = Tokens::of(ui);
+    let now = *tab;
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| {
+                ui.label(strong(now.title()));
+                let words = facts.burn.as_ref().map_or("", |burn| burn.words.as_str());
+                ui.add(Label::new(body(words).color(t.quiet)).truncate());
+            },
+            |ui| {
+                let choices = Tab::ALL.map(|tab| (tab, tab.label()));
+                if let Some(new) = segmented(ui, "Usage", now, &choices) {
+                    *tab = new;
+                }
+            },
+        );
+        ui.add_space(space::S);
+        match now {
+            Tab::Cycle => cycle(ui, facts.burn.as_ref()),
+            Tab::Models => {
+                went(ui, &facts.went, "No take was recorded in this cycle.");
+                went(ui, &facts.by_project, "");
+            }
+            Tab::History => history(ui, &facts.cycles),
+            Tab::Learned => super::learned::show(ui, scope, &facts.learned),
+        }
+    });
+}
+
+fn cycle(ui: &mut Ui, burn: Option<&BurnDown>) {
+    let t = Tokens::of(ui);
+    let Some(burn) = burn else {
+        ui.label(body("Name your plan, and see here how the credits of the cycle go.").color(t.quiet));
+        return;
+    };
+    plot(ui, burn);
+    ui.add(Label::new(body(burn.pace.text.as_str()).color(ink(t, burn.pace.tone))).wrap());
+}
+
+fn plot(ui: &mut Ui, burn: &BurnDown) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, burn.spoken.clone()));
+    let t = Tokens::of(ui);
+    let area = Rect::from_min_max(rect.min + Vec2::new(MARGIN_LEFT, space::S), rect.max - Vec2::new(space::M, FOOT));
+    let at = |[x, y]: [f32; 2]| Pos2::new(area.left() + area.width() * x, area.bottom() - area.height() * y);
+    let small = FontId::new(size::SMALL, FontFamily::Proportional);
+    let painter = ui.painter();
+    for (y, credits) in &burn.grid {
+        let from = at([0.0, *y]);
+        let hair = Rect::from_min_max(from, Pos2::new(area.right(), from.y + part::HAIRLINE));
+        painter.rect_filled(hair, CornerRadius::ZERO, t.hairline);
+        painter.text(from - Vec2::X * space::S, Align2::RIGHT_CENTER, credits, small.clone(), t.quiet);
+    }
+    for (x, day) in &burn.days {
+        let align = if *x > 0.97 { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
+        painter.text(at([*x, 0.0]) + Vec2::Y * space::XS, align, day, small.clone(), t.quiet);
+    }
+    let even: Vec<Pos2> = burn.even.iter().map(|point| at(*point)).collect();
+    painter.extend(Shape::dashed_line(&even, Stroke::new(part::HAIRLINE, t.faint), 3.0, 4.0));
+    let words = at([0.84, 0.16 * burn.even.first().map_or(1.0, |point| point[1])]) - Vec2::Y * space::S;
+    painter.text(words, Align2::LEFT_BOTTOM, "even pace", small, t.quiet);
+    band(ui, &burn.band, &at);
+    let steps: Vec<Pos2> = burn.steps.iter().map(|point| at(*point)).collect();
+    ui.painter().add(Shape::line(steps, Stroke::new(2.0, t.video)));
+}
+
+/// The forecast: a band from low to high, and its middle as a dashed line.
+fn band(ui: &Ui, points: &[[f32; 4]], at: &dyn Fn([f32; 2]) -> Pos2) {
+    let color = Tokens::of(ui).video;
+    let mut mesh = Mesh::default();
+    for pair in points.windows(2) {
+        if let [[x1, low1, _, high1], [x2, low2, _, high2]] = pair {
+            quad(
+                &mut mesh,
+                [at([*x1, *low1]), at([*x1, *high1]), at([*x2, *high2]), at([*x2, *low2])],
+                color.gamma_multiply(0.22),
+            );
+        }
+    }
+    ui.painter().add(Shape::mesh(mesh));
+    let middle: Vec<Pos2> = points.iter().map(|[x, _, mid, _]| at([*x, *mid])).collect();
+    ui.painter().extend(Shape::dashed_line(&middle, Stroke::new(1.0, color), 5.0, 4.0));
+}
+
+fn quad(mesh: &mut Mesh, corners: [Pos2; 4], color: Color32) {
+    let first = u32::try_from(mesh.vertices.len()).unwrap_or(0);
+    for corner in corners {
+        mesh.colored_vertex(corner, color);
+    }
+    mesh.add_triangle(first, first.saturating_add(1), first.saturating_add(2));
+    mesh.add_triangle(first, first.saturating_add(2), first.saturating_add(3));
+}
+
+/// Names, credits and bars.
+pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
+    let t = Tokens::of(ui);
+    if rows.is_empty() && !nothing.is_empty() {
+        ui.add(Label::new(body(nothing).color(t.quiet)).wrap());
+    }
+    for row in rows {
+        row_between(
+            ui,
+            |ui| {
+                dot(ui, row.kind.map_or(t.used, |kind| t.kind(kind)));
+                ui.add(Label::new(body(row.name.as_str())).truncate());
+                ui.label(caption(row.takes.as_str()).color(t.quiet));
+            },
+            |ui| ui.label(strong(row.credits.as_str())),
+        );
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), BAR), Sense::hover());
+        ui.painter().rect_filled(rect, CornerRadius::same(3), t.raised);
+        let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * row.share, rect.height()));
+        ui.painter().rect_filled(filled, CornerRadius::same(3), row.kind.map_or(t.used, |kind| t.kind(kind)));
+    }
+}
+
+fn history(ui: &mut Ui, rows: &[CycleRow]) {
+    let t = Tokens::of(ui);
+    for row in rows {
+        row_between(
+            ui,
+            |ui| {
+                ui.label(strong(row.cycle.as_str()));
+                ui.label(body(row.plan.as_str()).color(t.quiet));
+                ui.label(caption(row.takes.as_str()).color(t.quiet));
+            },
+            |ui| {
+                ui.label(body(row.rest.text.as_str()).color(ink(t, row.rest.tone)));
+                ui.label(body(row.used.as_str()));
+            },
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Everything the Usage screen says, worked out once for each content.
+
+use crate::advice::{Advice, SwapTerms};
+use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter, Usage};
+use crate::figures::usage::{
+    Balance, Learned, Paying, Progress, RunSheet, UsageSums, balance, expiring, forecast, history, running_out, steps,
+    ways,
+};
+use crate::figures::{Basis, Terms};
+use crate::present::{self, BurnDown, CycleRow, LearnedRow, SheetView, WaysView, WentRow, WorthRow};
+use crate::ui::state::View;
+use crate::ui::views::Scope;
+
+/// What the screen shows.
+pub(super) struct Facts {
+    /// The burn-down; `None` when nobody knows what there is to spend.
+    pub(super) burn: Option<BurnDown>,
+    /// Where the credits of the cycle went, by model.
+    pub(super) went: Vec<WentRow>,
+    /// The same by kind and by project.
+    pub(super) by_project: Vec<WentRow>,
+    /// The cycles, the one of today first.
+    pub(super) cycles: Vec<CycleRow>,
+    /// What takes have taught.
+    pub(super) learned: Vec<LearnedRow>,
+    /// What to generate next.
+    pub(super) sheet: SheetView,
+    /// All that can be recorded, in the order of the sheet.
+    pub(super) to_do: Vec<(AssetId, Pass)>,
+    /// Whether the credits are enough, and the ways out.
+    pub(super) ways: WaysView,
+    /// Spent, still to go, and both together.
+    pub(super) together: String,
+    /// What is worth doing before credits expire.
+    pub(super) worth: Vec<WorthRow>,
+    /// How many expire, and when.
+    pub(super) expiring: String,
+    /// What this project still takes on average, rounded up.
+    pub(super) to_go: Credits,
+}
+
+impl Facts {
+    pub(super) fn of(scope: &Scope<'_>, view: &View, usage: &Usage) -> Self {
+        let today = scope.standing.today;
+        let balance = balance(usage, scope.account, scope.prices, today);
+        let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: &scope.rates };
+        let project = scope.project();
+        let done = project.takes.done(project);
+        let sheet = RunSheet::of(scope.figures, &done, scope.prices, &terms, balance.left);
+        let steps = steps(usage, scope.account, scope.prices, (balance.cycle, today));
+        let forecast = forecast(usage, &balance);
+        let forecast = forecast.as_ref().map_err(|why| *why);
+        let sums = UsageSums::of(usage, balance.cycle, today);
+        let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, &scope.rates);
+        let progress = Progress::of(&project.takes);
+        let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
+        let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
+        let cycle = balance.billing_day.map(|_| balance.cycle);
+        Self {
+            burn: present::burn_down(&balance, &steps, forecast),
+            went: present::went(&sums, balance.besides, scope.prices),
+            by_project: present::went_by_project(&sums, usage),
+            cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
+            learned: present::learned(&taught, scope.prices, &scope.rates),
+            to_do: to_do(&sheet),
+            ways: how_it_stands(scope, view, (&sheet, &balance, &terms)),
+            together: present::together(progress.spent, &scope.to_go.expected(&terms)),
+            worth,
+            expiring,
+            to_go: scope.to_go.expected(&terms).ceil(),
+            sheet: present::sheet(&sheet, (basis(view), &scope.rates), scope.prices, (cycle, today)),
+        }
+    }
+}
+
+/// The sheet knows bare credits and averages: what is safe is so only for the whole.
+fn basis(view: &View) -> Basis {
+    if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected }
+}
+
+/// What can be recorded: what is to do, or, when all is done, anything.
+fn to_do(sheet: &RunSheet<'_>) -> Vec<(AssetId, Pass)> {
+    let open: Vec<_> = sheet.to_do().map(|(_, row, entry)| (entry.asset.id, row.pass)).collect();
+    if open.is_empty() {
+        let all = sheet.rows.iter().flat_map(|row| row.entries.iter().map(|entry| (entry.asset.id, row.pass)));
+        return all.collect();
+    }
+    open
+}
+
+fn how_it_stands(scope: &Scope<'_>, view: &View, now: (&RunSheet<'_>, &Balance<'_>, &Terms<'_>)) -> WaysView {
+    let (sheet, balance, terms) = now;
+    let to_go = scope.to_go;
+    let left = balance.left.unwrap_or_default();
+    let outlook = to_go.outlook(terms, view.confidence, left);
+    let expected = outlook.expected.ceil();
+    let Some(plan) = balance.plan else { return present::enough(expected, None, 0.0) };
+    let paying = Paying {
+        now: plan,
+        later: plan,
+        left,
+        over: balance.over,
+        today: balance.today,
+        billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
+    };
+    let swap_terms =
+        SwapTerms { prices: scope.prices, plan: Some(plan), filter: PassFilter::Both, rates: Some(terms.rates) };
+    let savings = Advice::of(scope.project(), &swap_terms).savings();
+    let asked = (terms, view.confidence);
+    match running_out((to_go, sheet), scope.prices, &paying, asked, Some(savings.credits)) {
+        Some(out) => {
+            let ways = ways(sheet, scope.prices, &paying, terms.rates, Some(savings.credits));
+            present::short_of(&out, &ways, savings.swaps, balance.today)
+        }
+        None => present::enough(expected, balance.left, outlook.chance),
+    }
+}

@@ -1,0 +1,108 @@
+//! The Usage screen: what was spent, what is next, and when it runs out.
+
+mod burn;
+mod facts;
+mod learned;
+mod sheet;
+mod side;
+
+use std::sync::Arc;
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use super::{Content, Scope, basis_switch, screen_bar};
+use crate::domain::Usage;
+use crate::ui::action::Action;
+use crate::ui::memo::Memo;
+use crate::ui::state::View;
+use crate::ui::theme::Tokens;
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::widgets::{primary_button, quiet_button};
+use facts::Facts;
+
+/// What the screen keeps from frame to frame.
+#[derive(Default)]
+pub(crate) struct UsageState {
+    tab: Tab,
+    facts: Memo<(Content, Arc<Usage>), Facts>,
+    /// What the open project might take on top, to see what the others keep.
+    more: u64,
+}
+
+/// The faces of the card at the top.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// The burn-down.
+    #[default]
+    Cycle,
+    /// Where the credits went.
+    Models,
+    /// The cycles before.
+    History,
+    /// What takes have taught.
+    Learned,
+}
+
+impl Tab {
+    const ALL: [Self; 4] = [Self::Cycle, Self::Models, Self::History, Self::Learned];
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Cycle => "Cycle",
+            Self::Models => "By model",
+            Self::History => "History",
+            Self::Learned => "Learned",
+        }
+    }
+
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Cycle | Self::Models => "This cycle",
+            Self::History => "All cycles",
+            Self::Learned => "Keep rates from your takes",
+        }
+    }
+}
+
+/// Shows the screen for the open project, and what is wrong with the store, if anything.
+pub(crate) fn show(
+    ui: &mut Ui,
+    (scope, view): (&Scope<'_>, &View),
+    (usage, trouble): (&Arc<Usage>, Option<&str>),
+    state: &mut UsageState,
+) {
+    let t = Tokens::of(ui);
+    let UsageState { tab, facts, more } = state;
+    let facts = facts.get((scope.content(view), Arc::clone(usage)), || Facts::of(scope, view, usage));
+    let wide = ui.ctx().content_rect().width() >= part::NARROW;
+    if wide {
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
+        Panel::right("usage side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
+            side::show(ui, scope, (facts, usage, trouble), more);
+        });
+    }
+    screen_bar(ui, ("Usage", "what was spent, what is next"), |ui| {
+        if primary_button(ui, "Record takes").clicked() {
+            scope.outbox.send(crate::ui::request::Request::Record(facts.to_do.clone()));
+        }
+        if quiet_button(ui, "Adjust balance…").clicked() {
+            scope.outbox.act(Action::AdjustBalance);
+        }
+        if wide {
+            basis_switch(ui, scope.outbox, view, true);
+        }
+    });
+    let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("usage").auto_shrink(false).show(ui, |ui| {
+            burn::show(ui, scope, tab, facts);
+            ui.add_space(space::M);
+            let copied = || facts.sheet.text(&scope.session.name(), view.basis);
+            sheet::show(ui, &facts.sheet, &copied, scope.outbox);
+            if !wide {
+                ui.add_space(space::M);
+                side::contents(ui, scope, (facts, usage, trouble), more);
+            }
+        });
+    });
+}

@@ -1,0 +1,132 @@
+//! The run sheet: what to generate next, one row for each model and pass.
+
+use egui::{
+    Align, CornerRadius, Id, Key, Label, Layout, Modifiers, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use crate::present::{SheetEnd, SheetLine, SheetView};
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::metrics::{part, radius, space};
+use crate::ui::theme::{Tokens, body, caption, icons, strong};
+use crate::ui::widgets::{dot, quiet_button, row_between};
+
+const ROW: f32 = 38.0;
+const MODEL: f32 = 190.0;
+const UNITS: f32 = 150.0;
+/// Below this a row takes two lines' worth of width, so amounts are left to the hovering pointer.
+const NARROW: f32 = 620.0;
+
+/// Shows the sheet. It has no more rows than the price list has models, twice.
+pub(super) fn show(ui: &mut Ui, sheet: &SheetView, copied: &dyn Fn() -> String, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    row_between(
+        ui,
+        |ui| {
+            ui.label(strong("Run sheet"));
+            ui.add(Label::new(body("batched by model, stills first, finals last").color(t.quiet)).truncate());
+        },
+        |ui| {
+            if quiet_button(ui, "Copy as text").clicked() {
+                ui.ctx().copy_text(copied());
+            }
+        },
+    );
+    if sheet.lines.is_empty() {
+        ui.label(body("Nothing to generate yet: add images, shots or narration on the board.").color(t.quiet));
+        return;
+    }
+    for (place, line) in sheet.lines.iter().enumerate() {
+        if let Some(end) = sheet.end.as_ref().filter(|end| end.before == place) {
+            end_line(ui, end);
+        }
+        let late = sheet.end.as_ref().is_some_and(|end| place >= end.before);
+        row(ui, place, (line, late), outbox);
+    }
+}
+
+fn row(ui: &mut Ui, place: usize, (line, late): (&SheetLine, bool), outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    let id = Id::unique(("run sheet", place));
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    let response = ui.interact(rect, id, Sense::click());
+    name(&response, line);
+    let edge = if response.has_focus() { t.accent } else { t.hairline };
+    let corners = CornerRadius::same(radius::GROUP);
+    let ground = if response.hovered() && !line.done { t.raised } else { t.card };
+    ui.painter().rect(rect, corners, ground, Stroke::new(part::HAIRLINE, edge), egui::StrokeKind::Inside);
+    let mut inside = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(rect.shrink2(Vec2::new(space::M, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+    );
+    cells(&mut inside, (line, late), outbox);
+    if response.clicked()
+        || (response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)))
+    {
+        outbox.send(Request::Record(line.pairs.clone()));
+    }
+}
+
+fn name(response: &egui::Response, line: &SheetLine) {
+    let state = if line.done { "done" } else { "to do" };
+    let SheetLine { model, units, places, credits, .. } = line;
+    let spoken = format!("{model}, {units}, {places}, {credits} credits, {state}. Record takes");
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
+}
+
+fn cells(ui: &mut Ui, (line, late): (&SheetLine, bool), outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    let wide = ui.available_width() > NARROW;
+    let text = if line.done { t.faint } else { t.strong };
+    let quiet = if line.done { t.faint } else { t.quiet };
+    ui.label(body(if line.done { icons::CHECK_SQUARE } else { icons::SQUARE }).color(quiet));
+    dot(ui, t.kind(line.kind));
+    cell(ui, MODEL, |ui| ui.add(Label::new(strong(line.model.as_str()).color(text)).truncate()));
+    if wide {
+        cell(ui, UNITS, |ui| ui.add(Label::new(body(line.units.as_str()).color(text)).truncate()));
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if line.done {
+            ui.label(caption("done").color(t.faint));
+        } else if quiet_button(ui, "Record…")
+            .accessible_name(format!("Record {} {}", line.model, line.places))
+            .clicked()
+        {
+            outbox.send(Request::Record(line.pairs.clone()));
+        }
+        ui.label(strong(line.credits.as_str()).color(text));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let places = if late { format!("{} — next cycle", line.places) } else { line.places.clone() };
+            ui.add(Label::new(body(places).color(quiet)).truncate());
+        });
+    });
+}
+
+fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) {
+    let height = ui.available_height();
+    ui.allocate_ui_with_layout(Vec2::new(width, height), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(width);
+        add(ui);
+    });
+}
+
+/// The dashed line where the balance ends.
+fn end_line(ui: &mut Ui, end: &SheetEnd) {
+    let t = Tokens::of(ui);
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT - 6.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, end.words.clone()));
+    let words = ui.painter().layout_no_wrap(
+        end.words.clone(),
+        egui::FontId::proportional(crate::ui::theme::metrics::size::SMALL),
+        t.over,
+    );
+    let gap = Rect::from_center_size(rect.center(), words.size() + Vec2::X * space::L);
+    let y = rect.center().y;
+    for (from, to) in [(rect.left(), gap.left()), (gap.right(), rect.right())] {
+        let line = [egui::Pos2::new(from, y), egui::Pos2::new(to, y)];
+        ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, t.over), 4.0, 3.0));
+    }
+    let at = egui::Align2::CENTER_CENTER.anchor_size(rect.center(), words.size());
+    ui.painter().galley(at.min, words, t.over);
+}

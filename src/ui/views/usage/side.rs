@@ -1,0 +1,157 @@
+//! Beside the run sheet: whether the credits are enough, the ways out, and what others take.
+
+use egui::{ComboBox, DragValue, Label, ScrollArea, Ui};
+
+use super::{Facts, burn};
+use crate::domain::{Credits, Priority, Usage};
+use crate::present::{self, Way, WayRow};
+use crate::ui::action::Action;
+use crate::ui::request::Request;
+use crate::ui::state::Screen;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{card_frame, icon_button, notice, quiet_button, row_between, section};
+
+/// No more models than anybody compares at once; the card has them all.
+const MOST: usize = 6;
+/// More than any plan grants.
+const MOST_MORE: u64 = 1_000_000;
+
+/// Shows how it stands, what can be done, and where the credits went.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, Option<&str>), more: &mut u64) {
+    ScrollArea::vertical().id_salt("usage side").auto_shrink(false).show(ui, |ui| {
+        contents(ui, scope, known, more);
+    });
+}
+
+/// The same without a scroll area, for narrow windows.
+pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, Option<&str>), more: &mut u64) {
+    let (facts, usage, trouble) = known;
+    let t = Tokens::of(ui);
+    if let Some(sentence) = trouble {
+        notice(ui, sentence, None);
+        ui.add_space(space::M);
+    }
+    section(ui, "This project", |_| {});
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone))).wrap());
+        ui.add(Label::new(body(facts.ways.about.as_str()).color(t.quiet)).wrap());
+        ui.add(Label::new(caption(facts.together.as_str()).color(t.quiet)).wrap());
+    });
+    if !facts.ways.ways.is_empty() {
+        ui.add_space(space::M);
+        section(ui, "What you can do", |_| {});
+        facts.ways.ways.iter().for_each(|row| way(ui, scope, row));
+    }
+    if !facts.expiring.is_empty() {
+        ui.add_space(space::M);
+        section(ui, "Worth doing before the reset", |_| {});
+        worth(ui, scope, facts);
+    }
+    projects(ui, scope, (facts, usage), more);
+    ui.add_space(space::M);
+    section(ui, "Where credits went", |_| {});
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let rows = facts.went.get(..MOST).unwrap_or(&facts.went);
+        burn::went(ui, rows, "No take was recorded in this cycle.");
+    });
+}
+
+fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
+    let t = Tokens::of(ui);
+    let coming = row.way == Way::Packs;
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| ui.label(strong(row.title).color(if coming { t.faint } else { t.strong })),
+            |ui| ui.label(body(row.result.text.as_str()).color(ink(t, row.result.tone))),
+        );
+        ui.add(Label::new(body(row.about.as_str()).color(t.quiet)).wrap());
+        let go = match row.way {
+            Way::Swap => Some(("Review swaps", Action::Show(Screen::Swaps))),
+            Way::Upgrade => Some(("Compare plans", Action::Show(Screen::Plans))),
+            Way::Wait | Way::Packs => None,
+        };
+        if let Some((label, action)) = go
+            && quiet_button(ui, label).clicked()
+        {
+            scope.outbox.act(action);
+        }
+    });
+}
+
+fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
+    let t = Tokens::of(ui);
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(body(facts.expiring.as_str()).color(t.quiet)).wrap());
+        for row in &facts.worth {
+            row_between(
+                ui,
+                |ui| ui.add(Label::new(body(row.what.as_str())).truncate()),
+                |ui| {
+                    if quiet_button(ui, "Record…").accessible_name(format!("Record {}", row.what)).clicked() {
+                        scope.outbox.send(Request::Record(row.pairs.clone()));
+                    }
+                    ui.label(strong(row.credits.as_str()));
+                },
+            );
+        }
+    });
+}
+
+/// The projects in the order in which they are served, and what they keep if this one takes more.
+fn projects(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), more: &mut u64) {
+    if usage.boards.len() < 2 {
+        return;
+    }
+    let t = Tokens::of(ui);
+    ui.add_space(space::M);
+    section(ui, "Projects on this allowance", |_| {});
+    let open = scope.session.file.as_ref().map(|file| (file.path.as_path(), facts.to_go));
+    let left = scope.standing.left.unwrap_or_default();
+    let rows = present::projects(usage, left, open, Credits::new(*more));
+    if rows.iter().any(|row| row.open) {
+        ui.horizontal(|ui| {
+            let label = ui.label(body("If this project takes").color(t.quiet));
+            let drag = DragValue::new(more).range(0..=MOST_MORE).speed(5.0).suffix(" more");
+            ui.add(drag).labelled_by(label.id);
+        });
+    }
+    for (place, row) in rows.iter().enumerate() {
+        card_frame(ui).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            row_between(
+                ui,
+                |ui| ui.add(Label::new(strong(row.title.as_str())).truncate()),
+                |ui| {
+                    let name = format!("Priority of {}", row.title);
+                    let pick = |ui: &mut Ui| {
+                        let mut clicked = |one: &Priority| {
+                            ui.selectable_label(*one == row.priority, present::priority_title(*one)).clicked()
+                        };
+                        Priority::ALL.into_iter().find(|one| clicked(one))
+                    };
+                    let shown = present::priority_title(row.priority);
+                    let chosen = ComboBox::from_id_salt(("priority", place)).selected_text(shown).show_ui(ui, pick);
+                    chosen.response.accessible_name(name);
+                    let forget = format!("No longer list {}", row.title);
+                    if !row.open && icon_button(ui, icons::X, &forget).clicked() {
+                        scope.outbox.send(Request::ForgetBoard(row.path.clone()));
+                    }
+                    if let Some(Some(priority)) = chosen.inner {
+                        scope.outbox.send(Request::Rank(row.path.clone(), priority));
+                    }
+                },
+            );
+            ui.add(Label::new(body(row.about.text.as_str()).color(ink(t, row.about.tone))).wrap());
+            if *more > 0 && !row.keeps.is_empty() {
+                ui.label(caption(row.keeps.as_str()).color(t.quiet));
+            }
+        });
+    }
+}

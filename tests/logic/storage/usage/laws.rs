@@ -1,0 +1,174 @@
+//! The store keeps what it is given, and merges as logs do.
+
+use std::path::{Path, PathBuf};
+
+use chrono::Timelike as _;
+use creditboard::domain::{
+    Adjustment, AdjustmentId, Credits, KnownBoard, ModelId, Priority, Take, TakeLog, Usage, UsedTake, Validity,
+};
+use creditboard::storage::usage::{Merged, UsageStore};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::{file, filled, folders, key, log, moment, take, writable};
+use crate::takes::any_log;
+
+#[test]
+fn a_new_store_is_empty_and_lies_in_a_folder_of_the_user() {
+    let (_home, folders) = folders();
+    let store = writable(&folders);
+    assert_eq!(store.load().unwrap(), Usage::default(), "nothing yet");
+    assert_eq!(store.trouble(), None, "all is well");
+    assert_eq!(store.path(), file(&folders), "where it lies");
+    let names: Vec<String> = super::super::sample::names(&folders.data).into_iter().collect();
+    assert_eq!(names, ["usage.sqlite"], "nothing else is left there");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&folders.data).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700, "nobody else looks in");
+    }
+}
+
+#[test]
+fn takes_are_kept_field_by_field() {
+    let (_home, folders) = filled(0..500);
+    let store = writable(&folders);
+    assert_eq!(store.takes_of(key(1)).unwrap(), log(0..500), "all, also those that were taken back");
+    assert_eq!(store.takes_of(key(2)).unwrap(), TakeLog::default(), "another project has none");
+    let used = |take: Take| UsedTake { project: key(1), take };
+    let counting: Vec<UsedTake> = (0..500).map(take).filter(Take::counts).map(used).collect();
+    assert_eq!(store.load().unwrap().takes, counting, "what counts, oldest first");
+}
+
+#[test]
+fn a_take_may_be_extreme() {
+    let (_home, folders) = folders();
+    let extreme = Take {
+        edits: u32::MAX,
+        model: ModelId::from("é".repeat(50_000).as_str()),
+        credits: Credits::new(u64::MAX),
+        at: chrono::NaiveDate::MIN.and_hms_opt(0, 0, 1).unwrap(),
+        ..take(1)
+    };
+    let fine = Take { at: moment(7).with_nanosecond(999_999_999).unwrap(), ..take(2) };
+    let log: TakeLog = [extreme.clone(), fine.clone()].into_iter().collect();
+    let mut store = writable(&folders);
+    assert_eq!(store.merge(key(9), &log).unwrap(), Merged { added: 2, changed: 0 }, "both are new");
+    assert!(store.merge(key(9), &log).unwrap().is_nothing(), "and known then");
+    let kept = store.takes_of(key(9)).unwrap();
+    assert_eq!(kept.get(extreme.id), Some(&extreme), "the extreme one");
+    assert_eq!(kept.get(fine.id).unwrap().at, moment(7), "to the second, as in project files");
+}
+
+#[test]
+fn a_merge_tells_what_it_changed() {
+    let (_home, folders) = filled(0..10);
+    let mut store = writable(&folders);
+    let mut newer: TakeLog = log(8..12);
+    newer.put(Take { edits: 9, ..take(8) });
+    newer.put(Take { edits: 9, validity: Validity::Withdrawn, ..take(9) });
+    assert_eq!(store.merge(key(1), &newer).unwrap(), Merged { added: 2, changed: 2 }, "two new, two edited");
+    assert_eq!(store.merge(key(1), &log(0..12)).unwrap(), Merged::default(), "older versions change nothing");
+    assert_eq!(store.takes_of(key(1)).unwrap().len(), 12, "each once");
+}
+
+#[test]
+fn a_take_counts_once_whatever_projects_hold_it() {
+    let (_home, folders) = filled(0..10);
+    let mut store = writable(&folders);
+    assert!(store.merge(key(2), &log(0..10)).unwrap().is_nothing(), "known under another project");
+    assert_eq!(store.load().unwrap().takes.iter().filter(|used| used.project == key(2)).count(), 0, "it stays there");
+}
+
+fn adjustment(number: u128, seconds: i64, left: u64) -> Adjustment {
+    let id = AdjustmentId::from_bits(number);
+    Adjustment { id, edits: 0, validity: Validity::Counts, at: moment(seconds), left: Credits::new(left) }
+}
+
+#[test]
+fn adjustments_are_kept_in_order_and_can_be_taken_back() {
+    let (_home, folders) = folders();
+    let mut store = writable(&folders);
+    let (late, early) = (adjustment(1, 500, 1_940), adjustment(2, 100, u64::MAX));
+    store.adjust(late).unwrap();
+    store.adjust(early).unwrap();
+    assert_eq!(store.load().unwrap().adjustments, [early, late], "oldest first");
+    store.adjust(Adjustment { edits: 1, left: Credits::new(5), ..late }).unwrap();
+    store.adjust(late).unwrap();
+    assert_eq!(store.load().unwrap().adjustments[1].left, Credits::new(5), "the later edit holds");
+    assert!(store.withdraw_adjustment(late.id).unwrap(), "it was there");
+    assert!(!store.withdraw_adjustment(late.id).unwrap(), "it counts no more");
+    assert!(!store.withdraw_adjustment(AdjustmentId::from_bits(3)).unwrap(), "there was none");
+    store.adjust(Adjustment { edits: 1, ..late }).unwrap();
+    assert_eq!(writable(&folders).load().unwrap().adjustments, [early], "it does not come back");
+}
+
+fn board(path: &Path, seconds: i64) -> KnownBoard {
+    KnownBoard {
+        path: path.to_owned(),
+        key: (seconds % 2 == 0).then(|| key(77)),
+        title: format!("“Board” of {seconds} – é\n"),
+        to_go: Credits::new(1_320),
+        priority: Priority::Normal,
+        seen: moment(seconds),
+    }
+}
+
+#[test]
+fn boards_are_known_the_most_recent_first_with_the_priority_that_was_set() {
+    let (_home, folders) = folders();
+    let mut store = writable(&folders);
+    let odd = odd_path();
+    store.note_board(&board(Path::new("/a.board.ron"), 1)).unwrap();
+    store.note_board(&board(&odd, 2)).unwrap();
+    assert_eq!(store.load().unwrap().boards, [board(&odd, 2), board(Path::new("/a.board.ron"), 1)], "recent first");
+    assert!(store.set_priority(&odd, Priority::First).unwrap(), "a known board");
+    assert!(!store.set_priority(Path::new("/b"), Priority::Last).unwrap(), "an unknown board");
+    store.note_board(&board(&odd, 5)).unwrap();
+    let expected = KnownBoard { priority: Priority::First, ..board(&odd, 5) };
+    assert_eq!(store.load().unwrap().boards[0], expected, "its priority stays");
+    assert!(store.forget_board(&odd).unwrap() && !store.forget_board(&odd).unwrap(), "forgotten once");
+    assert_eq!(writable(&folders).load().unwrap().boards.len(), 1, "the other one is left");
+}
+
+#[cfg(unix)]
+fn odd_path() -> PathBuf {
+    use std::os::unix::ffi::OsStrExt as _;
+    PathBuf::from(std::ffi::OsStr::from_bytes(b"/\xff 100% \n'\"b.board.ron"))
+}
+
+#[cfg(not(unix))]
+fn odd_path() -> PathBuf {
+    PathBuf::from("/100% 'b.board.ron")
+}
+
+#[test]
+fn another_program_is_noticed() {
+    let (_home, folders) = filled(0..3);
+    let (mut here, mut there) = (writable(&folders), writable(&folders));
+    let changed = |store: &UsageStore| store.changed_elsewhere().unwrap();
+    assert!(!changed(&here), "nothing has happened");
+    here.merge(key(1), &log(3..4)).unwrap();
+    assert!(!changed(&here), "our own change is none of another");
+    assert!(changed(&there) && !changed(&there), "theirs is, once");
+    there.merge(key(1), &log(0..4)).unwrap();
+    assert!(!changed(&here), "a merge that changes nothing is no change");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #[test]
+    fn the_store_merges_as_logs_do(logs in vec(any_log(), 1..5)) {
+        let (_home, folders) = folders();
+        let mut store = writable(&folders);
+        let mut expected = TakeLog::default();
+        for log in &logs {
+            let merged = store.merge(key(1), log).unwrap();
+            prop_assert_eq!(!merged.is_nothing(), expected.merge(log), "both say whether it was new");
+            prop_assert_eq!(&store.takes_of(key(1)).unwrap(), &expected, "the same takes");
+        }
+        let spent: u64 = store.load().unwrap().takes.iter().map(|used| used.take.spent().get()).sum();
+        prop_assert_eq!(spent, expected.all().map(|take| take.spent().get()).sum::<u64>(), "the same spend");
+    }
+}

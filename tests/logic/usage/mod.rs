@@ -1,0 +1,6 @@
+//! Usage: what was spent, what is next, and when it runs out.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod story;
+mod balance;
+mod to_go;
