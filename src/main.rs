@@ -7,9 +7,9 @@ use creditboard::cli::{self, Outcome};
 
 fn main() -> ExitCode {
     #[expect(clippy::disallowed_methods, reason = "the one place below the window that reads the clock")]
-    let today = chrono::Local::now().date_naive();
+    let now = chrono::Local::now().naive_local();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    match cli::run(std::env::args_os(), today, &mut out, &mut err) {
+    match cli::run(std::env::args_os(), now, &mut out, &mut err) {
         Outcome::Done(status) => ExitCode::from(status),
         Outcome::Window(file) => {
             drop((out, err));

@@ -73,6 +73,7 @@ pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>) -> Comparison 
     match (rating(from, modes.0), rating(to, modes.1)) {
         (Some(before), Some(after)) if after < before => words.loses.push(format!("rated {after} instead of {before}")),
         (Some(before), None) => words.loses.push(format!("its rating of {before}")),
+        (Some(before), Some(after)) if after > before => words.keeps.push(format!("rated {after} (was {before})")),
         (Some(_), Some(after)) if from.id != to.id => words.keeps.push(format!("rated {after}")),
         _ => {}
     }

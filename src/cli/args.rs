@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
 use crate::advice::fit::Retakes;
-use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
+use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
 use crate::exchange::Format;
 
 /// Plan AI videos against a monthly credit allowance.
@@ -39,6 +39,10 @@ pub(super) enum Command {
     Schedule(ScheduleArgs),
     /// The price list: every model and plan.
     Prices(PricesArgs),
+    /// What was used of this billing cycle’s allowance, and what is left.
+    Usage(UsageArgs),
+    /// Note a take that was really made, in its project and in the usage of the account.
+    Record(RecordArgs),
     /// Make a project of another program’s file, such as a shot list in CSV.
     Import(ImportArgs),
     /// Write a project as another program’s file, such as a shot list in CSV.
@@ -55,7 +59,7 @@ pub(super) struct TotalsArgs {
     /// What to count: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already.
+    /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
@@ -79,7 +83,7 @@ pub(super) struct PlansArgs {
     /// What to count: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already.
+    /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
@@ -186,6 +190,46 @@ pub(super) struct PricesArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(super) struct UsageArgs {
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// The day of the month on which credits reset, 1 to 31; the account’s unless said.
+    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    pub(super) billing_day: Option<BillingDay>,
+    /// The day to reckon for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct RecordArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The scene’s number in story order; 0 is the project itself.
+    #[arg(long, value_name = "N")]
+    pub(super) scene: usize,
+    /// The asset’s label.
+    #[arg(long, value_name = "LABEL")]
+    pub(super) asset: String,
+    /// The pass it was made in: draft or final.
+    #[arg(long, value_name = "PASS", value_parser = pass)]
+    pub(super) pass: Pass,
+    /// What became of it: kept, rejected, refunded or charged (it failed, and its credits are gone).
+    #[arg(long, value_name = "OUTCOME")]
+    pub(super) outcome: TakeOutcome,
+    /// What the provider charged; what the price list says unless said.
+    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    pub(super) credits: Option<Credits>,
+    /// The day on which it was made, as YYYY-MM-DD; now unless said.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
+}
+
+#[derive(Debug, clap::Args)]
 pub(super) struct ImportArgs {
     /// The file to import; it is only read.
     #[arg(value_name = "IN")]
@@ -209,6 +253,11 @@ pub(super) struct ExportArgs {
 
 fn credits(text: &str) -> Result<Credits, String> {
     text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
+}
+
+fn pass(text: &str) -> Result<Pass, String> {
+    let found = Pass::ALL.into_iter().find(|pass| pass.id() == text);
+    found.ok_or_else(|| "use draft or final".to_owned())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

@@ -3,11 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::trouble::Trouble;
-use crate::domain::{Account, PlanId, Project};
+use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, Project, Usage};
 use crate::figures::Figures;
+use crate::figures::usage::balance;
 use crate::prices::{Plan, PriceList};
-use crate::storage::{self, Access, Folders, Remembered};
+use crate::storage::{self, Access, Folders, Remembered, UsageStore};
 
 /// A project that was opened to be reckoned.
 pub(super) struct Opened {
@@ -66,14 +69,52 @@ pub(super) fn told(notes: &mut Vec<String>) -> Account {
     value
 }
 
+/// What is recorded of the account’s usage, what stands in the way being noted. Makes no store where there is none.
+pub(super) fn usage(notes: &mut Vec<String>) -> Usage {
+    let opened = Folders::standard().and_then(|folders| UsageStore::open_existing(&folders));
+    let (store, sentence) = opened.map(|opened| opened.parts()).unwrap_or_default();
+    notes.extend(sentence);
+    let Some(store) = store else { return Usage::default() };
+    let told = store.trouble().is_some();
+    let usage = store.load().unwrap_or_else(|error| {
+        notes.push(error.to_string());
+        Usage::default()
+    });
+    // Damage may show only when all of it is read.
+    notes.extend(store.trouble().filter(|_| !told).map(str::to_owned));
+    usage
+}
+
+/// What this billing cycle has used, by what is recorded.
+pub(super) fn used(account: &Account, prices: &PriceList, today: NaiveDate, notes: &mut Vec<String>) -> Credits {
+    balance(&usage(notes), account, prices, today).used
+}
+
+/// The account with another plan or reset day, as far as they are named.
+pub(super) fn with(account: &Account, prices: &PriceList, plan: Option<&str>, day: Option<BillingDay>) -> Account {
+    let mut account = account.clone();
+    if plan.is_some() || day.is_some() {
+        let first = || AccountPlan::new(prices.first_plan.clone(), BillingDay::FIRST);
+        let told = account.plan.get_or_insert_with(first);
+        told.billing_day = day.unwrap_or(told.billing_day);
+        if let Some(plan) = plan {
+            *told = AccountPlan::new(PlanId::from(plan), told.billing_day);
+        }
+    }
+    account
+}
+
 /// The plan that was named, or the account’s, or the first of the list.
 pub(super) fn plan<'a>(prices: &'a PriceList, named: Option<&str>, account: &Account) -> Result<&'a Plan, Trouble> {
     let wanted = named.map(PlanId::from).or_else(|| account.plan.as_ref().map(|told| told.plan.clone()));
     let wanted = wanted.unwrap_or_else(|| prices.first_plan.clone());
-    prices.plan(&wanted).ok_or_else(|| {
-        let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
-        Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
-    })
+    prices.plan(&wanted).ok_or_else(|| no_plan(prices, &wanted))
+}
+
+/// A plan that the price list does not have.
+pub(super) fn no_plan(prices: &PriceList, wanted: &PlanId) -> Trouble {
+    let known: Vec<&str> = prices.plans.iter().map(|plan| plan.id.as_str()).collect();
+    Trouble::new(format!("there is no plan “{wanted}”; use --plan {}", known.join(", ")))
 }
 
 #[cfg(test)]

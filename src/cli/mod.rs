@@ -13,17 +13,19 @@ mod json;
 mod plans;
 mod pick;
 mod prices;
+mod record;
 mod schedule;
 mod swaps;
 mod table;
 mod totals;
 mod trouble;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
@@ -60,13 +62,15 @@ impl Answer {
     }
 }
 
-/// Runs the program as far as it needs no window. The first argument is the program’s name.
+/// Runs the program as far as it needs no window. The first argument is the program’s name; `now` is the user’s local
+/// time.
 pub fn run(
     args: impl IntoIterator<Item = OsString>,
-    today: NaiveDate,
+    now: NaiveDateTime,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
+    let today = now.date();
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
         Err(error) => return Outcome::Done(unparsed(&error, out, err)),
@@ -76,13 +80,15 @@ pub fn run(
             Ok(file) => return Outcome::Window(file),
             Err(trouble) => Err(trouble),
         },
-        Some(Command::Totals(args)) => totals::answer(&args),
+        Some(Command::Totals(args)) => totals::answer(&args, today),
         Some(Command::Plans(args)) => plans::answer(&args, today),
         Some(Command::Swaps(args)) => swaps::answer(&args),
         Some(Command::Fit(args)) => fit::answer(&args),
         Some(Command::Frontier(args)) => frontier::answer(&args),
         Some(Command::Schedule(args)) => schedule::answer(&args, today),
         Some(Command::Prices(args)) => prices::answer(&args),
+        Some(Command::Usage(args)) => usage::answer(&args, today),
+        Some(Command::Record(args)) => record::answer(&args, now),
         Some(Command::Import(args)) => import::answer(&args),
         Some(Command::Export(args)) => export::answer(&args),
     };

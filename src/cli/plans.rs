@@ -23,7 +23,10 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     let account = context::told(&mut opened.notes);
     let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
     let day = day.unwrap_or(BillingDay::FIRST);
-    let used = args.used.unwrap_or_default();
+    let used = args.used.unwrap_or_else(|| {
+        let account = context::with(&account, prices, None, args.billing_day);
+        context::used(&account, prices, today, &mut opened.notes)
+    });
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let comparing = Comparing { filter: args.pass, rates: &rates, confidence: args.confidence, used };
     let plans = figures::compare_with(&opened.figures, prices, &comparing);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::args::TotalsArgs;
@@ -28,14 +29,16 @@ struct Totals<'a> {
     left: Credits,
 }
 
-pub(super) fn answer(args: &TotalsArgs) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
     let account = context::told(&mut opened.notes);
     let plan = context::plan(prices, args.plan.as_deref(), &account)?;
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let terms = Terms { filter: args.pass, plan: Some(plan), rates: &rates };
-    let left = plan.allowance.less(args.used.unwrap_or_default());
+    let today = args.today.unwrap_or(clock);
+    let used = args.used.unwrap_or_else(|| context::used(&account, prices, today, &mut opened.notes));
+    let left = plan.allowance.less(used);
     let outlook = opened.figures.outlook(&terms, args.confidence, left);
     let totals = Totals { opened: &opened, plan, pass: args.pass, terms: &terms, outlook, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };

@@ -58,8 +58,8 @@ pub struct Note {
 /// What a button of the allowance bar leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
-    /// The comparison of plans.
-    ComparePlans,
+    /// What to do when credits run short.
+    WaysOut,
     /// Where the user names the plan and the billing day.
     NamePlan,
     /// The choices without a price.
@@ -72,7 +72,7 @@ impl Remedy {
     /// The words on the button.
     pub const fn label(self) -> &'static str {
         match self {
-            Self::ComparePlans => "Compare plans",
+            Self::WaysOut => "See the ways out",
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
             Self::ReviewSwaps => "Review swaps",
@@ -156,7 +156,7 @@ pub fn allowance_on(
     {
         let expected = number::credits(outlook.expected.ceil());
         let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
-        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::ComparePlans, over });
+        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::WaysOut, over });
     }
     bar
 }
@@ -242,7 +242,7 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
         let text = format!("This board needs {needs}{} more than are left.", number::credit_count(over));
-        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::ComparePlans, over });
+        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::WaysOut, over });
     }
     if total.unpriced > 0 {
         let (choices, are) = match total.unpriced {
@@ -318,7 +318,7 @@ mod tests {
         check(0, (0, 0, 0), "");
         let over = "This board needs 463 credits more than are left";
         check(1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
-        check(1_000, (4, 1, 462), &format!("{over}. | Compare plans"));
+        check(1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
     }
 
     #[test]

@@ -56,7 +56,7 @@ impl CardRow {
             match progress.state(line.asset, done) {
                 AssetState::ToDo => {}
                 AssetState::Tried(takes) => {
-                    line.text = format!("{} · {}", line.text, number::counted(takes.into(), "take", "takes"));
+                    line.text = format!("{} · {}", line.text, number::counted(takes.into(), "take made", "takes made"));
                 }
                 AssetState::DraftKept => line.text.push_str(" · draft kept"),
                 AssetState::Done => line.done = true,

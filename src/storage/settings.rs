@@ -11,6 +11,8 @@ use super::{Folders, SaveError};
 const FILE: &str = "settings.ron";
 /// How many recent files are remembered.
 const MOST_RECENT: usize = 20;
+/// How many dismissals are remembered: more than a year of cycles of some projects.
+const MOST_DISMISSED: usize = 100;
 
 /// What the window remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +31,8 @@ pub struct Settings {
     pub motion: Motion,
     /// How much larger than usual everything is drawn.
     pub zoom: Zoom,
+    /// What the user wants to hear no more, each in words of the window’s own; newest last, at most 100.
+    pub dismissed: Vec<String>,
 }
 
 /// Light, dark, or as the system has it.
@@ -130,6 +134,14 @@ impl Settings {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// Remembers that the user wants to hear no more of something.
+    pub fn dismiss(&mut self, what: String) {
+        self.dismissed.retain(|known| *known != what);
+        self.dismissed.push(what);
+        let old = self.dismissed.len().saturating_sub(MOST_DISMISSED);
+        self.dismissed.drain(..old);
+    }
+
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent != path);
@@ -147,6 +159,8 @@ struct FileSettings {
     last_screen: String,
     motion: Motion,
     zoom: f32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    dismissed: Vec<String>,
 }
 
 impl Default for FileSettings {
@@ -159,6 +173,7 @@ impl Default for FileSettings {
             last_screen: String::new(),
             motion: Motion::Full,
             zoom: 1.0,
+            dismissed: Vec::new(),
         }
     }
 }
@@ -174,6 +189,7 @@ impl From<FileSettings> for Settings {
             last_screen: file.last_screen,
             motion: file.motion,
             zoom: Zoom::new(file.zoom),
+            dismissed: file.dismissed.into_iter().take(MOST_DISMISSED).collect(),
         }
     }
 }
@@ -189,6 +205,7 @@ impl From<&Settings> for FileSettings {
             last_screen: settings.last_screen.clone(),
             motion: settings.motion,
             zoom: settings.zoom.get(),
+            dismissed: settings.dismissed.clone(),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::desk::{Desk, Setup};
 use super::dialogs::{AccountDraft, Dialog};
 use super::memo::Memo;
 use super::request::{Outbox, Request};
+use super::session::dismissal;
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
@@ -159,6 +160,7 @@ impl App {
             account: &desk.profile.account,
             rates,
             standing,
+            dismissed: desk.profile.settings.dismissed.contains(&dismissal(session, balance.cycle)),
             covered,
             outbox,
         };

@@ -68,6 +68,8 @@ pub(crate) enum Request {
     Unsaved(UnsavedAnswer),
     /// The answer to “changed on disk”.
     Conflict(ConflictAnswer),
+    /// Say no more that the credits of this cycle are not enough for this project.
+    DismissShort,
     /// The notice over the screen away.
     DismissNotice,
     /// A word about something that cannot be done.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::document::{Document, Revision};
-use crate::domain::{Project, TakeLog};
+use crate::domain::{Cycle, Project, TakeLog};
 use crate::figures::usage::ToGo;
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
@@ -250,6 +250,15 @@ impl Session {
         let stem = if words.is_empty() { "untitled".to_owned() } else { words.join("-").to_lowercase() };
         format!("{stem}.board.ron")
     }
+}
+
+/// What it is remembered by that the user wants to hear no more of a cycle being too short for a project.
+pub(crate) fn dismissal(session: &Session, cycle: Cycle) -> String {
+    let project = match &session.file {
+        Some(file) => shown(&file.path),
+        None => format!("unsaved project {}", session.serial),
+    };
+    format!("{} {project}", cycle.start)
 }
 
 /// The name of a project that has no title: its file's, without the endings.

@@ -28,19 +28,19 @@ impl Place {
         Self { folder: tempfile::tempdir().expect("a temporary folder") }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         fs::write(self.path(name), text).expect("a file in a temporary folder");
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).expect("a file that was written")
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_creditboard"));
         command.args(args).current_dir(self.folder.path()).stdin(Stdio::null());
         for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
@@ -56,7 +56,7 @@ impl Place {
     }
 
     /// Runs the program and holds its status and what it says on standard error, in one line.
-    fn refused(&self, args: &[&str], expected: &str) {
+    pub(crate) fn refused(&self, args: &[&str], expected: &str) {
         let ran = self.run(args);
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{args:?} is refused: {}", ran.err);
         assert_eq!(ran.err, format!("creditboard: {expected}\n"), "what {args:?} says");
@@ -69,7 +69,7 @@ pub(crate) fn sample(name: &str) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn json(text: &str) -> Value {
+pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).expect("one JSON object")
 }
 

@@ -55,7 +55,7 @@ fn titled(titles: &[&str]) -> Project {
 /// Goes everywhere once.
 #[track_caller]
 fn walk(window: &mut Window) {
-    for key in [Key::Num2, Key::Num4, Key::Num6, Key::Num1] {
+    for key in [Key::Num2, Key::Num3, Key::Num4, Key::Num6, Key::Num1] {
         window.key(key);
     }
     for key in [Key::ArrowRight, Key::End, Key::Home, Key::ArrowDown] {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::rows::{Entries, RowKey, SheetState};
-use crate::domain::{Asset, Credits, Done, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::{Units, parts};
 use crate::figures::{Expected, Figures, KeepRates, Sum, Terms};
@@ -117,6 +117,16 @@ impl<'a> RunSheet<'a> {
             let entries = row.entries.iter().enumerate();
             entries.map(move |(entry, one)| (SheetPlace { row: place, entry }, row, one))
         })
+    }
+
+    /// What a take can be recorded for: what is still to do, in order; when all is done, anything.
+    pub fn recordable(&self) -> Vec<(AssetId, Pass)> {
+        let pairs = |state: SheetState| {
+            let rows = self.rows.iter().filter(move |row| row.state == state);
+            rows.flat_map(|row| row.entries.iter().map(|entry| (entry.asset.id, row.pass)))
+        };
+        let open: Vec<_> = pairs(SheetState::ToDo).collect();
+        if open.is_empty() { pairs(SheetState::Done).collect() } else { open }
     }
 
     /// An entry and its row.

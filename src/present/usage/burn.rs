@@ -117,7 +117,7 @@ fn band(axes: &Axes, forecast: &Forecast) -> Vec<[f32; 4]> {
         let end = point.day.succ_opt().unwrap_or(point.day);
         [axes.day(end), axes.y(point.low), axes.y(point.middle), axes.y(point.high)]
     };
-    forecast.points.iter().map(point).collect()
+    forecast.points.iter().filter(|one| one.day < axes.cycle.end).map(point).collect()
 }
 
 /// When it runs out at this pace, or why nobody can say.

@@ -79,6 +79,12 @@ impl UsageStore {
         open::open(&folders.data.join(FILE))
     }
 
+    /// The same, but makes nothing: `None` where there is no store yet.
+    pub fn open_existing(folders: &Folders) -> Option<Opened> {
+        let path = folders.data.join(FILE);
+        open::is_there(&path).then(|| open::open(&path))
+    }
+
     fn new(path: PathBuf, source: Source) -> Self {
         let store = Self { path, source, closed: OnceCell::new(), seen: Cell::new(None) };
         store.seen.set(store.state().ok().flatten());

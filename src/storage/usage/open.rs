@@ -34,25 +34,30 @@ pub(super) fn open(path: &Path) -> Opened {
     let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
     match opened {
         Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
-        Ok((connection, Schema::Current)) => match refusal {
-            None => Opened::ReadWrite(store(path, Source::Live(connection))),
+        Ok((connection, Schema::Current)) => match refusal.or_else(|| marked(&connection)) {
+            None => Opened::ReadWrite(UsageStore::new(path.to_owned(), Source::Live(connection))),
             Some(why) => read_only(path, connection, only_readable(path, &why)),
         },
         // Nothing is in it, and nothing may be put into it.
         Ok((_, Schema::Empty)) => Opened::Nothing(nothing(path, &refusal.unwrap_or_default())),
-        Ok((_, Schema::Foreign)) => rescue(path, "it is not a usage store"),
-        Err(Fault::Database(error)) if matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase)) => {
-            rescue(path, "it is not a usage store")
+        Ok((_, Schema::Foreign)) => rescue(path, "it is not a usage store", None),
+        Err(fault) if fault.is_damage() => rescue(path, "it is not a usage store, or damaged beyond reading", None),
+        Err(fault) => {
+            let why = match fault.at(path).cause {
+                UsageCause::Refused(why) => why,
+                _ => "another program keeps it busy".to_owned(),
+            };
+            rescue(path, &why, Some(only_readable(path, &why)))
         }
-        Err(fault) if fault.is_damage() => rescue(path, "it is damaged"),
-        Err(fault) => match fault.at(path).cause {
-            UsageCause::Refused(why) => rescue(path, &why),
-            _ => rescue(path, "another program keeps it"),
-        },
     }
 }
 
 const READ_WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_CREATE);
+
+/// Whether anything stands at the path.
+pub(super) fn is_there(path: &Path) -> bool {
+    RealDisk.entry(path).map_or_else(|error| error.kind() != io::ErrorKind::NotFound, |_| true)
+}
 
 /// What stands at the path, links followed; why it cannot be a store.
 fn found(path: &Path) -> Result<Option<Entry>, String> {
@@ -125,26 +130,29 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
     Ok((connection, schema))
 }
 
-fn store(path: &Path, source: Source) -> UsageStore {
-    UsageStore::new(path.to_owned(), source)
+/// Why nothing can be written although the system allows it.
+fn marked(connection: &Connection) -> Option<String> {
+    let read_only = connection.is_readonly("main").unwrap_or(true);
+    read_only.then(|| "it is marked as read-only".to_owned())
 }
 
 fn read_only(path: &Path, connection: Connection, why: String) -> Opened {
-    let store = store(path, Source::Live(connection));
+    closed(UsageStore::new(path.to_owned(), Source::Live(connection)), why)
+}
+
+fn closed(store: UsageStore, why: String) -> Opened {
     store.close(why.clone());
     Opened::ReadOnly(store, why)
 }
 
-/// Reads page by page what the database does not read.
-fn rescue(path: &Path, why: &str) -> Opened {
+/// Reads page by page what the database does not read. It is damage unless `sentence` says otherwise.
+fn rescue(path: &Path, why: &str, sentence: Option<String>) -> Opened {
     let found = salvaged(path).unwrap_or_default();
     if found.is_empty() {
         return Opened::Nothing(nothing(path, why));
     }
-    let why = damaged(path, Some(found.takes()));
-    let store = store(path, Source::Salvaged(found));
-    store.close(why.clone());
-    Opened::ReadOnly(store, why)
+    let sentence = sentence.unwrap_or_else(|| damaged(path, Some(found.takes())));
+    closed(UsageStore::new(path.to_owned(), Source::Salvaged(found)), sentence)
 }
 
 /// What is whole in the bytes of a store.

@@ -26,6 +26,8 @@ pub(crate) struct RecordDraft {
     /// The day typed in.
     day: String,
     lines: Vec<Line>,
+    /// How many more there would be.
+    more: usize,
 }
 
 /// One asset in one pass.
@@ -42,8 +44,14 @@ struct Line {
 }
 
 impl RecordDraft {
-    /// Nothing said yet of takes that are proposed, each with its words: what it is, and with what it is made.
-    pub(crate) fn of(key: ProjectKey, now: NaiveDateTime, proposals: Vec<(Proposal, String, String)>) -> Self {
+    /// Nothing said yet of takes that are proposed, each with its words: what it is, and with what it is made; `more` is
+    /// how many there are besides.
+    pub(crate) fn of(
+        key: ProjectKey,
+        now: NaiveDateTime,
+        proposals: Vec<(Proposal, String, String)>,
+        more: usize,
+    ) -> Self {
         let single = proposals.len() == 1;
         let line = |(proposal, what, model): (Proposal, String, String)| Line {
             credits: proposal.credits.unwrap_or_default().get(),
@@ -52,7 +60,8 @@ impl RecordDraft {
             what,
             model,
         };
-        Self { key, now, day: now.date().to_string(), lines: proposals.into_iter().map(line).collect() }
+        let lines = proposals.into_iter().map(line).collect();
+        Self { key, now, day: now.date().to_string(), lines, more }
     }
 
     /// When the takes were made; `None` while what is typed is no day, or one to come.
@@ -80,6 +89,11 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
         for line in &mut draft.lines {
             ui.push_id((line.proposal.asset, line.proposal.pass), |ui| one(ui, line));
+        }
+        if draft.more > 0 {
+            let more = u64::try_from(draft.more).unwrap_or(u64::MAX);
+            let words = format!("and {} more: record them from the inspector of the board", present::amount(more));
+            ui.label(caption(words).color(t.quiet));
         }
     });
     ui.horizontal(|ui| {

@@ -51,6 +51,7 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::GiveUp => guard::give_up(desk),
         Request::Unsaved(answer) => guard::answered(desk, answer),
         Request::Conflict(answer) => file::settle_conflict(desk, answer),
+        Request::DismissShort => usage::dismiss_short(desk),
         Request::DismissNotice => edit::dismiss_notice(desk),
         Request::Sorry(why) => desk.toasts.failed(why),
         Request::Aside(aside) => results::begin(desk, aside),

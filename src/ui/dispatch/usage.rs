@@ -6,13 +6,17 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::domain::{Adjustment, AssetId, Credits, KnownBoard, Pass, PassFilter, Priority};
-use crate::figures::usage::{Proposal, key_of};
+use crate::figures::usage::{Proposal, RunSheet, balance, key_of};
 use crate::figures::{KeepRates, Terms};
 use crate::present;
 use crate::ui::desk::Desk;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft};
 use crate::ui::jobs::Done;
 use crate::ui::ledger::{Errand, News};
+use crate::ui::session::dismissal;
+
+/// No more assets in one question than anybody looks through.
+const MOST_RECORDS: usize = 100;
 
 /// Sends the store on an errand. Without folders nothing is kept beyond this run, which was said at the start.
 pub(in crate::ui) fn send(desk: &mut Desk, errand: Errand) {
@@ -87,11 +91,13 @@ pub(super) fn news(desk: &mut Desk, news: News) {
 /// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
 pub(super) fn ask_record_any(desk: &mut Desk) {
     let Some(session) = &desk.session else { return };
+    let Ok(figures) = session.figures() else { return };
     let project = session.project();
-    let done = project.takes.done(project);
-    let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset.id, pass)));
-    let (made, open): (Vec<_>, Vec<_>) = all.partition(|(asset, pass)| done.has(*asset, *pass));
-    ask_record(desk, if open.is_empty() { &made } else { &open });
+    let rates = KeepRates::of(desk.prices, &desk.profile.account.rates, &project.rates);
+    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let sheet = RunSheet::of(figures, &project.takes.done(project), desk.prices, &terms, None);
+    let pairs = sheet.recordable();
+    ask_record(desk, &pairs);
 }
 
 /// Asks what became of takes of these assets.
@@ -101,7 +107,7 @@ pub(super) fn ask_record(desk: &mut Desk, pairs: &[(AssetId, Pass)]) {
     let project = session.project();
     let plan = desk.profile.account.plan.as_ref().and_then(|plan| desk.prices.plan(plan.on(now.date())));
     let done = project.takes.done(project);
-    let proposals = pairs.iter().filter_map(|pair| {
+    let proposals = pairs.iter().take(MOST_RECORDS).filter_map(|pair| {
         let proposal = Proposal::of(project, *pair, &done, (desk.prices, plan))?;
         let what = present::take_words(project, *pair)?;
         let model = desk.prices.short_name(&proposal.model).to_owned();
@@ -112,7 +118,7 @@ pub(super) fn ask_record(desk: &mut Desk, pairs: &[(AssetId, Pass)]) {
         desk.toasts.failed("There is nothing to record a take for: add an image, a shot or narration first.");
         return;
     }
-    let draft = RecordDraft::of(key_of(project), now, proposals);
+    let draft = RecordDraft::of(key_of(project), now, proposals, pairs.len().saturating_sub(MOST_RECORDS));
     desk.overlay.dialog = Some(Dialog::Record(Box::new(draft)));
 }
 
@@ -138,9 +144,17 @@ pub(super) fn rank(desk: &mut Desk, path: PathBuf, priority: Priority) {
 
 fn left(desk: &Desk) -> Option<Credits> {
     let today = desk.clock.today();
-    crate::figures::usage::balance(desk.ledger.usage(), &desk.profile.account, desk.prices, today).left
+    balance(desk.ledger.usage(), &desk.profile.account, desk.prices, today).left
 }
 
 fn moment(desk: &Desk) -> NaiveDateTime {
     desk.clock.moment()
+}
+
+/// Says no more that the credits of this cycle are not enough for the open project.
+pub(super) fn dismiss_short(desk: &mut Desk) {
+    let Some(session) = &desk.session else { return };
+    let cycle = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today()).cycle;
+    desk.profile.settings.dismiss(dismissal(session, cycle));
+    desk.profile.keep_settings();
 }

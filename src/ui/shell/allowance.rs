@@ -6,14 +6,14 @@ use crate::present::{self, AllowanceBar, Remedy, Spending, Toned};
 use crate::ui::action::Action;
 use crate::ui::advised::Advised;
 use crate::ui::memo::Memo;
-use crate::ui::request::Outbox;
+use crate::ui::request::{Outbox, Request};
 use crate::ui::state::{Screen, View};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::theme::{Tokens, body, heading, strong, title};
+use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Segment, notice_line, share_bar};
+use crate::ui::widgets::{Segment, icon_button, notice_line, share_bar};
 
 const THICK: f32 = 13.0;
 const LEAST_BAR: f32 = 90.0;
@@ -38,7 +38,10 @@ pub(crate) fn allowance_bar(
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(note) = &bar.note {
+            if let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) {
+                if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {
+                    scope.outbox.send(Request::DismissShort);
+                }
                 let sentence = (!narrow).then_some(note.said.text.as_str());
                 if notice_line(ui, sentence, note.remedy.label()) {
                     remedy(note.remedy, scope.outbox);
@@ -98,9 +101,9 @@ const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
 
 fn remedy(remedy: Remedy, outbox: &Outbox) {
     match remedy {
-        Remedy::ComparePlans => outbox.act(Action::Show(Screen::Plans)),
+        Remedy::WaysOut => outbox.act(Action::Show(Screen::Usage)),
         Remedy::ReviewSwaps => outbox.act(Action::Show(Screen::Swaps)),
         Remedy::NamePlan => outbox.act(Action::Account),
-        Remedy::ShowUnpriced => outbox.send(crate::ui::request::Request::RevealFinding),
+        Remedy::ShowUnpriced => outbox.send(Request::RevealFinding),
     }
 }

@@ -44,6 +44,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) rates: KeepRates,
     /// How the account stands today.
     pub(crate) standing: Standing<'a>,
+    /// Whether the user wants to hear no more that this cycle is not enough for this project.
+    pub(crate) dismissed: bool,
     /// Whether a dialog or the palette lies over the view and has the keys.
     pub(crate) covered: bool,
     /// Where requests go.

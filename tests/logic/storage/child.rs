@@ -4,10 +4,12 @@ use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use creditboard::domain::Project;
+use creditboard::domain::{Project, ProjectKey, Take, TakeId};
+use creditboard::storage::usage::UsageStore;
 use creditboard::storage::{Expect, Folders, Locking, Recovery, Settings, lock, open, save};
 
 use super::sample::{sample, titled};
+use super::usage;
 
 const JOB: &str = "CREDITBOARD_CHILD_JOB";
 const PLACE: &str = "CREDITBOARD_CHILD_PLACE";
@@ -66,6 +68,9 @@ fn a_child_does_its_job() {
         "hold" => hold(&place),
         "folders" => say(&format!("{:?}", Folders::standard())),
         "ordinary user" => as_an_ordinary_user(&place),
+        "record" => record_for_ever(&place),
+        "record some" => record_some(&place),
+        "usage of an ordinary user" => usage_of_an_ordinary_user(&place),
         other => panic!("no such job: {other}"),
     }
 }
@@ -119,4 +124,44 @@ fn as_an_ordinary_user(place: &Path) {
     say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.to_string()))));
     let recovery = Recovery::start(&folders.data, "1").map(drop);
     say(&format!("recovery: {}", told(recovery.map_err(|error| error.to_string()))));
+}
+
+/// Records one take after the other, and says the name of each once it is safe.
+fn record_for_ever(data: &Path) {
+    let (store, trouble) = UsageStore::open(&usage::at(data)).parts();
+    let Some(mut store) = store else { return say(&format!("trouble {trouble:?}")) };
+    for number in 0.. {
+        say(&format!("recorded {}", record(&mut store, number)));
+    }
+}
+
+/// Records as many takes as `CREDITBOARD_TAKES` says, and says what went wrong.
+fn record_some(data: &Path) {
+    let (store, trouble) = UsageStore::open(&usage::at(data)).parts();
+    say(&format!("opened {trouble:?}"));
+    let mut store = store.unwrap();
+    for number in 0..usage::takes_each() {
+        record(&mut store, number);
+    }
+    say("done");
+}
+
+fn record(store: &mut UsageStore, number: u32) -> TakeId {
+    let take = Take { id: TakeId::random(), ..usage::take(number) };
+    let id = take.id;
+    let merged = store.merge(ProjectKey::from_bits(1), &std::iter::once(take).collect());
+    assert_eq!(merged.unwrap().added, 1, "it is new");
+    id
+}
+
+/// Tries what an ordinary user may not do to a store. `place` has the folders `read-only`, `secret` and `empty`.
+fn usage_of_an_ordinary_user(place: &Path) {
+    for name in ["read-only", "secret", "empty"] {
+        let (store, trouble) = UsageStore::open(&usage::at(&place.join(name))).parts();
+        say(&format!("{name}: {}", trouble.unwrap_or_else(|| "no trouble".to_owned())));
+        if let Some(mut store) = store {
+            say(&format!("{name} has {} takes", store.load().unwrap().takes.len()));
+            say(&format!("{name} merge: {}", usage::said(store.merge(usage::key(1), &usage::log(5_000..5_001)))));
+        }
+    }
 }

@@ -5,5 +5,6 @@ mod editing;
 mod files;
 mod recovery;
 mod screens;
+mod swap_screen;
 mod swaps;
 mod totals;

@@ -109,9 +109,11 @@ fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
     let whose = if asks.budget.is_none() { "Left this cycle: " } else { "" };
     words(ui, &axis, (asked, whose), response.has_focus());
+    let before = (asks.budget, asks.dragged);
     asks.budget = moved(ui, &response, &axis, asked).or(asks.budget);
-    if std::mem::replace(&mut asks.dragged, response.dragged()) && !asks.dragged {
-        // Now that it is at rest the answer is settled.
+    asks.dragged = response.dragged();
+    if before != (asks.budget, asks.dragged) {
+        // The answer follows in the next frame; once the line is at rest it is settled.
         ui.ctx().request_repaint();
     }
 }

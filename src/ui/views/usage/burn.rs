@@ -28,7 +28,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
             ui,
             |ui| {
                 ui.label(strong(now.title()));
-                let words = facts.burn.as_ref().map_or("", |burn| burn.words.as_str());
+                let words = facts.burn.as_ref().filter(|_| now.is_of_cycle());
+                let words = words.map_or("", |burn| burn.words.as_str());
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {

@@ -62,7 +62,7 @@ impl Facts {
             by_project: present::went_by_project(&sums, usage),
             cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
             learned: present::learned(&taught, scope.prices, &scope.rates),
-            to_do: to_do(&sheet),
+            to_do: sheet.recordable(),
             ways: how_it_stands(scope, view, (&sheet, &balance, &terms)),
             together: present::together(progress.spent, &scope.to_go.expected(&terms)),
             worth,
@@ -76,16 +76,6 @@ impl Facts {
 /// The sheet knows bare credits and averages: what is safe is so only for the whole.
 fn basis(view: &View) -> Basis {
     if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected }
-}
-
-/// What can be recorded: what is to do, or, when all is done, anything.
-fn to_do(sheet: &RunSheet<'_>) -> Vec<(AssetId, Pass)> {
-    let open: Vec<_> = sheet.to_do().map(|(_, row, entry)| (entry.asset.id, row.pass)).collect();
-    if open.is_empty() {
-        let all = sheet.rows.iter().flat_map(|row| row.entries.iter().map(|entry| (entry.asset.id, row.pass)));
-        return all.collect();
-    }
-    open
 }
 
 fn how_it_stands(scope: &Scope<'_>, view: &View, now: (&RunSheet<'_>, &Balance<'_>, &Terms<'_>)) -> WaysView {

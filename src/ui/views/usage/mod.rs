@@ -55,6 +55,11 @@ impl Tab {
         }
     }
 
+    /// Whether it is about the cycle of today.
+    const fn is_of_cycle(self) -> bool {
+        matches!(self, Self::Cycle | Self::Models)
+    }
+
     const fn title(self) -> &'static str {
         match self {
             Self::Cycle | Self::Models => "This cycle",

@@ -13,6 +13,8 @@ use crate::ui::widgets::{dot, quiet_button, row_between};
 const ROW: f32 = 38.0;
 const MODEL: f32 = 190.0;
 const UNITS: f32 = 150.0;
+/// The button at the right.
+const END: f32 = 82.0;
 /// Below this a row takes two lines' worth of width, so amounts are left to the hovering pointer.
 const NARROW: f32 = 620.0;
 
@@ -86,20 +88,29 @@ fn cells(ui: &mut Ui, (line, late): (&SheetLine, bool), outbox: &Outbox) {
         cell(ui, UNITS, |ui| ui.add(Label::new(body(line.units.as_str()).color(text)).truncate()));
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if line.done {
-            ui.label(caption("done").color(t.faint));
-        } else if quiet_button(ui, "Record…")
-            .accessible_name(format!("Record {} {}", line.model, line.places))
-            .clicked()
-        {
-            outbox.send(Request::Record(line.pairs.clone()));
-        }
+        let width = Vec2::new(END, part::CONTROL_HEIGHT);
+        ui.allocate_ui_with_layout(width, Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_width(END);
+            end(ui, line, outbox);
+        });
         ui.label(strong(line.credits.as_str()).color(text));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let places = if late { format!("{} — next cycle", line.places) } else { line.places.clone() };
             ui.add(Label::new(body(places).color(quiet)).truncate());
         });
     });
+}
+
+/// What stands at the right of a row: the button, or that nothing is to be done.
+fn end(ui: &mut Ui, line: &SheetLine, outbox: &Outbox) {
+    if line.done {
+        ui.label(caption("done").color(Tokens::of(ui).faint));
+        return;
+    }
+    let name = format!("Record {} {}", line.model, line.places);
+    if quiet_button(ui, "Record…").accessible_name(name).clicked() {
+        outbox.send(Request::Record(line.pairs.clone()));
+    }
 }
 
 fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) {

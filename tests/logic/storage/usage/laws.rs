@@ -65,7 +65,7 @@ fn a_take_may_be_extreme() {
 fn a_merge_tells_what_it_changed() {
     let (_home, folders) = filled(0..10);
     let mut store = writable(&folders);
-    let mut newer: TakeLog = log(8..12);
+    let mut newer = log(8..12);
     newer.put(Take { edits: 9, ..take(8) });
     newer.put(Take { edits: 9, validity: Validity::Withdrawn, ..take(9) });
     assert_eq!(store.merge(key(1), &newer).unwrap(), Merged { added: 2, changed: 2 }, "two new, two edited");

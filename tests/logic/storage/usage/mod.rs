@@ -1,6 +1,8 @@
 //! The usage store: many programs at once, kills, damage; and the laws of merging on a real file.
 
+mod damage;
 mod laws;
+mod processes;
 
 use std::fs;
 use std::path::PathBuf;
@@ -33,10 +35,9 @@ pub(super) fn file(folders: &Folders) -> PathBuf {
 /// A store that must be all right.
 #[track_caller]
 pub(super) fn writable(folders: &Folders) -> UsageStore {
-    match UsageStore::open(folders) {
-        Opened::ReadWrite(store) => store,
-        other => panic!("not to be written: {other:?}"),
-    }
+    let opened = UsageStore::open(folders);
+    assert!(matches!(opened, Opened::ReadWrite(_)), "to be written: {opened:?}");
+    opened.parts().0.unwrap()
 }
 
 pub(super) fn key(number: u128) -> ProjectKey {
@@ -59,7 +60,7 @@ pub(super) fn take(number: u32) -> Take {
         at: moment(i64::from(number) * 61),
         model: ModelId::from(["some-model", "a model – of tomorrow", "m3", ""][pick(4)]),
         mode: RateKey::ALL[pick(7)],
-        after_draft: number % 5 == 0,
+        after_draft: number.is_multiple_of(5),
         credits: Credits::new(u64::from(number) * 7 % 700),
         outcome: TakeOutcome::ALL[pick(4)],
     }
@@ -83,4 +84,9 @@ pub(super) fn said<T>(result: Result<T, UsageError>) -> String {
 /// The bytes of the store.
 pub(super) fn bytes(folders: &Folders) -> Vec<u8> {
     fs::read(file(folders)).unwrap()
+}
+
+/// How many takes each of several programs records at once: 500 where it matters, fewer in between.
+pub(super) fn takes_each() -> u32 {
+    std::env::var("CREDITBOARD_TAKES").ok().and_then(|takes| takes.parse().ok()).unwrap_or(50)
 }

@@ -1,0 +1,221 @@
+//! `record`: notes a take that was really made, in its project and in the usage of the account.
+
+use std::path::Path;
+
+use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
+
+use super::Answer;
+use super::args::RecordArgs;
+use super::trouble::Trouble;
+use super::{context, table, usage};
+use crate::document::{Command, Document};
+use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, Usage};
+use crate::figures::usage::{Proposal, balance, key_of};
+use crate::prices::{Plan, PriceList};
+use crate::storage::{
+    self, Access, Expect, FileLock, Folders, Locking, SaveCause, SaveError, UsageError, UsageStore, lock, shown,
+};
+
+pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let opened = storage::open(&args.file)?;
+    let mut notes = opened.warnings.clone();
+    let account = context::told(&mut notes);
+    let mut store = Store::open();
+    let mut document = Document::opened(opened.project.clone());
+    if let Some(key) = opened.project.key {
+        document.merge_takes(key, &store.takes_of(key));
+    }
+    let asset = find(args, document.project())?;
+    let at = moment(args, now);
+    let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
+    let (take, words) = proposed(args, document.project(), asset, (prices, prices.plan(plan)))?;
+    let (take, key) = (Take { at, ..take }, key_of(document.project()));
+    let command = Command::Record { key, takes: vec![take] };
+    document.execute(command).map_err(|refusal| Trouble::in_file(&args.file, refusal))?;
+    let keeper = Keeper { opened: &opened, project: document.project(), key };
+    notes.extend(keeper.keep(&mut store)?);
+    let usage = store.usage(key, &document.project().takes);
+    // Damage may show only when all of it is read.
+    if let Some(trouble) = store.trouble().filter(|trouble| !notes.contains(trouble)) {
+        notes.push(trouble);
+    }
+    let balance = balance(&usage, &account, prices, at.date());
+    let left = usage::in_one_line(&balance);
+    Ok(Answer::done(format!("{words}\n{left}\n"), notes))
+}
+
+/// When the take was made: now, or at noon of the day that was named.
+fn moment(args: &RecordArgs, now: NaiveDateTime) -> NaiveDateTime {
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+    let at = args.today.map_or(now, |day| day.and_time(noon));
+    at.with_nanosecond(0).unwrap_or(at)
+}
+
+/// The asset that is meant: of exactly this label, or else the one whose label differs only in capitals.
+fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Trouble> {
+    let scene = match args.scene.checked_sub(1) {
+        None => Some(&project.assets[..]),
+        Some(place) => project.scenes.get(place).map(|scene| scene.assets.as_slice()),
+    };
+    let Some(assets) = scene else {
+        let scenes = match project.scenes.len() {
+            0 => "no scenes".to_owned(),
+            1 => "1 scene".to_owned(),
+            more => format!("scenes 1 to {more}"),
+        };
+        let what = format!("there is no scene {}, it has {scenes}; use --scene 0 for the project itself", args.scene);
+        return Err(Trouble::in_file(&args.file, what));
+    };
+    let place = if args.scene == 0 { "the project itself".to_owned() } else { format!("scene {}", args.scene) };
+    let alike = |same: &dyn Fn(&str) -> bool| assets.iter().filter(|asset| same(&asset.label)).collect::<Vec<_>>();
+    let mut found = alike(&|label| label == args.asset);
+    if found.is_empty() {
+        found = alike(&|label| label.trim().to_lowercase() == args.asset.trim().to_lowercase());
+    }
+    match found.as_slice() {
+        [asset] => Ok(asset),
+        [] => Err(Trouble::in_file(&args.file, missing(&place, &args.asset, assets))),
+        more => {
+            let (count, label) = (more.len(), &args.asset);
+            let what = format!("{place} has {count} assets “{label}”; give them labels of their own first");
+            Err(Trouble::in_file(&args.file, what))
+        }
+    }
+}
+
+fn missing(place: &str, label: &str, assets: &[Asset]) -> String {
+    let labels: Vec<String> = assets.iter().map(|asset| format!("“{}”", asset.label)).collect();
+    match labels.as_slice() {
+        [] => format!("{place} has no asset “{label}”, it has none at all; name another scene"),
+        [only] => format!("{place} has no asset “{label}”; use {only}"),
+        labels => format!("{place} has no asset “{label}”; use one of {}", labels.join(", ")),
+    }
+}
+
+/// The take as it is to be recorded, and what is said of it.
+fn proposed(
+    args: &RecordArgs,
+    project: &Project,
+    asset: &Asset,
+    (prices, plan): (&PriceList, Option<&Plan>),
+) -> Result<(Take, String), Trouble> {
+    let done = project.takes.done(project);
+    let proposal = Proposal::of(project, (asset.id, args.pass), &done, (prices, plan));
+    let Some(proposal) = proposal else {
+        let what = format!("“{}” has no {}; use --pass {}", asset.label, args.pass, Pass::Final);
+        return Err(Trouble::in_file(&args.file, what));
+    };
+    let name = prices.short_name(&proposal.model).to_owned();
+    let credits = args.credits.or(proposal.credits).ok_or_else(|| {
+        Trouble::in_file(&args.file, format!("no price of “{name}” is known for this asset; use --credits N"))
+    })?;
+    let words = format!(
+        "recorded: scene {}, {}, {} by {name}: {}, {}",
+        args.scene,
+        table::one_line(&asset.label),
+        args.pass,
+        args.outcome,
+        words(credits)
+    );
+    Ok((proposal.take(NaiveDateTime::default(), credits, args.outcome), words))
+}
+
+fn words(credits: Credits) -> String {
+    if credits == Credits::new(1) { "1 credit".to_owned() } else { format!("{} credits", table::credits(credits)) }
+}
+
+/// The usage store as far as there is one.
+struct Store {
+    store: Option<UsageStore>,
+    sentence: Option<String>,
+}
+
+impl Store {
+    fn open() -> Self {
+        let Some(folders) = Folders::standard() else {
+            let sentence =
+                "There is no folder for the usage store, because there is no home folder; set HOME.".to_owned();
+            return Self { store: None, sentence: Some(sentence) };
+        };
+        let (store, sentence) = UsageStore::open(&folders).parts();
+        Self { store, sentence }
+    }
+
+    /// What it knows of a project; what stands in the way is told when it is written to.
+    fn takes_of(&self, key: ProjectKey) -> TakeLog {
+        self.store.as_ref().and_then(|store| store.takes_of(key).ok()).unwrap_or_default()
+    }
+
+    /// Puts the takes of a project in; why not, as a sentence.
+    fn merge(&mut self, key: ProjectKey, takes: &TakeLog) -> Result<(), String> {
+        let Some(store) = &mut self.store else { return Err(self.sentence.clone().unwrap_or_default()) };
+        store.merge(key, takes).map(drop).map_err(|error: UsageError| error.to_string())
+    }
+
+    fn usage(&self, key: ProjectKey, takes: &TakeLog) -> Usage {
+        let usage = self.store.as_ref().and_then(|store| store.load().ok()).unwrap_or_default();
+        usage.with_takes(key, takes)
+    }
+
+    /// Why it is not written to, as a sentence.
+    fn trouble(&self) -> Option<String> {
+        let told = self.store.as_ref().and_then(UsageStore::trouble).map(str::to_owned);
+        told.or_else(|| self.sentence.clone())
+    }
+}
+
+/// Keeps a project with its new take in its file and in the store.
+struct Keeper<'a> {
+    opened: &'a storage::Opened,
+    project: &'a Project,
+    key: ProjectKey,
+}
+
+impl Keeper<'_> {
+    /// Keeps the take in both, or at least in one, and says what is amiss.
+    ///
+    /// A project that the store can know by its key has its take there first: nothing else is as sure. One without must
+    /// have its file written first, because a key that no file holds would name nothing.
+    fn keep(&self, store: &mut Store) -> Result<Vec<String>, Trouble> {
+        if self.opened.project.key.is_none() {
+            let unsure = self.save().map_err(|why| Trouble::new(format!("nothing was recorded: {why}")))?;
+            return Ok(unsure.into_iter().chain(store.merge(self.key, &self.project.takes).err()).collect());
+        }
+        let stored = store.merge(self.key, &self.project.takes);
+        match (stored, self.save()) {
+            (Ok(()), Ok(unsure)) => Ok(unsure.into_iter().collect()),
+            (Err(why), Ok(unsure)) => Ok(unsure.into_iter().chain([why]).collect()),
+            (Ok(()), Err(why)) => {
+                let file = shown(&self.opened.path);
+                Ok(vec![format!("the take is in the usage store, and “{file}” gets it when it is next opened: {why}")])
+            }
+            (Err(store), Err(file)) => Err(Trouble::new(format!("nothing was recorded: {file}; {store}"))),
+        }
+    }
+
+    /// Writes the file; what is unsure of it, or why it was left as it was.
+    fn save(&self) -> Result<Option<String>, String> {
+        if let Access::ReadOnly(why) = &self.opened.access {
+            return Err(why.clone());
+        }
+        let path = &self.opened.path;
+        let held = locked(path)?;
+        let saved = storage::save(path, self.project, Expect::Same(&self.opened.fingerprint));
+        drop(held);
+        match saved {
+            Ok(_) => Ok(None),
+            Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => Ok(Some(unsure.to_string())),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+}
+
+/// The lock of a file; `None` where nothing can be locked.
+fn locked(path: &Path) -> Result<Option<FileLock>, String> {
+    match lock(path) {
+        Locking::Mine(held) => Ok(Some(held)),
+        Locking::Impossible(_) => Ok(None),
+        Locking::Held => Err(format!("“{}” is open in a window; record the take there, or close it", shown(path))),
+    }
+}

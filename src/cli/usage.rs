@@ -1,0 +1,110 @@
+//! `usage`: what was used of this billing cycle’s allowance, and what is left.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Answer;
+use super::args::UsageArgs;
+use super::trouble::Trouble;
+use super::{context, json, table};
+use crate::domain::{BillingDay, Credits};
+use crate::figures::usage::{Balance, balance};
+use crate::prices::{Plan, PriceList};
+
+pub(super) fn answer(args: &UsageArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
+    let prices = PriceList::shipped()?;
+    let mut notes = Vec::new();
+    let account = context::told(&mut notes);
+    let account = context::with(&account, prices, args.plan.as_deref(), args.billing_day);
+    let usage = context::usage(&mut notes);
+    let balance = balance(&usage, &account, prices, args.today.unwrap_or(clock));
+    let plan = balance.plan.ok_or_else(|| context::no_plan(prices, balance.plan_id))?;
+    let text = if args.json { json::text(&json(&balance, plan))? } else { text(&balance, plan) };
+    Ok(Answer::done(text, notes))
+}
+
+#[derive(Serialize)]
+struct JsonUsage<'a> {
+    plan: &'a str,
+    billing_day: u8,
+    cycle: JsonCycle,
+    allowance: u64,
+    used: u64,
+    left: u64,
+    takes: u64,
+}
+
+#[derive(Serialize)]
+struct JsonCycle {
+    start: String,
+    end: String,
+    days_left: u32,
+}
+
+fn json<'a>(balance: &Balance<'_>, plan: &'a Plan) -> JsonUsage<'a> {
+    let cycle = JsonCycle {
+        start: balance.cycle.start.to_string(),
+        end: balance.cycle.end.to_string(),
+        days_left: balance.days_left(),
+    };
+    JsonUsage {
+        plan: plan.id.as_str(),
+        billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST).get(),
+        cycle,
+        allowance: plan.allowance.get(),
+        used: balance.used.get(),
+        left: balance.left.unwrap_or_default().get(),
+        takes: balance.takes,
+    }
+}
+
+fn text(balance: &Balance<'_>, plan: &Plan) -> String {
+    let mut text = String::new();
+    let mut line = |name: &str, value: String| writeln!(text, "{name:<7}{value}").unwrap_or_default();
+    line("Plan", format!("{}, {} credits a cycle", plan.name, table::credits(plan.allowance)));
+    line("Cycle", format!("{} to {}, {}", balance.cycle.start, balance.cycle.end, days(balance.days_left())));
+    line("Used", used(balance));
+    line("Left", left(balance, plan));
+    text
+}
+
+fn days(days: u32) -> String {
+    if days == 1 { "1 day left".to_owned() } else { format!("{days} days left") }
+}
+
+/// `340 in 12 takes, and 20 that no take explains`
+fn used(balance: &Balance<'_>) -> String {
+    let takes =
+        if balance.takes == 1 { "1 take".to_owned() } else { format!("{} takes", table::number(balance.takes)) };
+    let besides = match balance.besides {
+        Credits::ZERO => String::new(),
+        besides => format!(", and {} that no take explains", table::credits(besides)),
+    };
+    format!("{} in {takes}{besides}", table::credits(balance.spent))
+}
+
+/// `2,160`, with what makes it other than the allowance less what was used.
+fn left(balance: &Balance<'_>, plan: &Plan) -> String {
+    let mut text = table::credits(balance.left.unwrap_or_default());
+    if !balance.over.is_zero() {
+        write!(text, ", over by {}", table::credits(balance.over)).unwrap_or_default();
+    }
+    let more = balance.granted.unwrap_or_default().less(plan.allowance);
+    if !more.is_zero() {
+        write!(text, ", with {} that the site granted besides", table::credits(more)).unwrap_or_default();
+    }
+    text
+}
+
+/// `used 365 of 2,500 in this cycle, 2,135 left`, as far as that is known.
+pub(super) fn in_one_line(balance: &Balance<'_>) -> String {
+    let used = table::credits(balance.used);
+    match (balance.plan, balance.left) {
+        (Some(plan), Some(left)) => {
+            format!("used {used} of {} in this cycle, {} left", table::credits(plan.allowance), table::credits(left))
+        }
+        _ => format!("used {used} in this cycle"),
+    }
+}
