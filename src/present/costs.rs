@@ -474,7 +474,7 @@ mod tests {
         assert_eq!(
             video,
             "Bare 1,875, on average 2,813, at most 3,800 in 90 % of all cases. The 2,500 left are enough for this alone \
-             with a chance of 44 %.",
+             with a chance of 40 %.",
             "and what that means"
         );
         assert_eq!(self::view(Basis::Expected).note, None, "averages add up");

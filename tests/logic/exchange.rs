@@ -207,7 +207,7 @@ fn what_is_wrong_is_told_with_its_place() {
     );
     refused(
         "1,A,8,,,image,,1,,,NaN\n",
-        "line 2, column 20: takes: “NaN” is not a whole number; leave it blank for automatic",
+        "line 2, column 20: takes: the number of takes is “NaN”, not a whole number; leave it blank for automatic",
     );
     refused(
         "1,A,8,,\"two\nlines\",image,,1,,,,loud\n",

@@ -57,8 +57,7 @@ fn a_draft_is_judged_before_it_is_there_and_added_as_it_was_offered() {
     board.expect("would not pay");
     let drafts: Vec<String> = board.names().into_iter().filter(|name| name.starts_with("+ Draft pass · ")).collect();
     assert!(drafts.len() > 1, "each asset has its own: {drafts:?}");
-    let shot = drafts.get(1).unwrap();
-    board.press(shot);
+    board.press(&drafts[1]);
     board.expect("Model of the draft pass: Kling v2.1");
     board.expect("The draft pays: on average it costs 38 and saves 90 of the final’s 450.");
 }
