@@ -52,7 +52,8 @@
 //! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
 //!    price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
-//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan.
+//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
+//!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan.
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
 //!    [`Advice`](advice::Advice) keeps them up to date; [`fit`](advice::fit) finds the best board for any credits.

@@ -7,3 +7,4 @@ mod recovery;
 mod screens;
 mod swap_screen;
 mod swaps;
+mod totals;
