@@ -102,7 +102,7 @@ impl Board {
     /// # Errors
     /// [`FitError`] when its sums do not fit what can be weighed exactly, about 2^60.
     pub fn of(terms: &FitTerms<'_>) -> Result<Self, FitError> {
-        let parts = parts(terms)?;
+        let parts = parts(terms);
         let slots = Slots::of(terms, parts)?;
         let mut problem = Problem::default();
         for (number, slot) in slots.list.iter().enumerate() {
@@ -217,12 +217,11 @@ impl Board {
 
 /// What everything costs that fit does not change, in parts, rounded up: so a budget that holds it holds the exact sum.
 fn rest(terms: &FitTerms<'_>, slots: &Slots, parts: u64) -> Option<u64> {
-    let own = slots.list.iter().try_fold(0_u128, |sum, slot| sum.checked_add(u128::from(slot.cost)))?;
     let filter: PassFilter = terms.rules.filter;
     let all = match terms.rules.retakes {
         Retakes::Bare => Expected::whole(terms.figures.total(filter, terms.plan).credits),
         Retakes::Expected => terms.figures.expected(&Terms { filter, plan: terms.plan, rates: terms.rates }),
     };
     let (_, all) = all.times(parts)?;
-    u64::try_from(all.checked_sub(i128::try_from(own).ok()?)?).ok()
+    u64::try_from(all.checked_sub(i128::try_from(slots.own).ok()?)?).ok()
 }

@@ -4,7 +4,7 @@
 //! common denominator, and counted in parts of it they are whole numbers. Rates whose denominator is too fine for that
 //! go the long way, to the same result.
 
-use super::{Expected, KeepRates, Retake, Terms};
+use super::{Expected, KeepRates, Making, Retake, Terms};
 use crate::domain::{Credits, Pass, RateKey};
 use crate::figures::{AssetFigures, SceneFigures, Sum};
 
@@ -31,7 +31,7 @@ impl<'a> Averages<'a> {
             let each = parts.unwrap_or(0).checked_div(twice).unwrap_or(0);
             (retake, each.saturating_mul(rate.of().into()))
         };
-        Self { terms: *terms, parts, halves: ways().map(half).collect() }
+        Self { terms: *terms, parts, halves: ways(terms.rates).map(half).collect() }
     }
 
     /// What an asset costs on average, with what has no price.
@@ -64,6 +64,7 @@ impl<'a> Averages<'a> {
     }
 
     fn halves(&self, retake: Retake, halves: u128) -> Option<u128> {
+        let retake = self.terms.rates.plain(retake);
         let (_, each) = self.halves.iter().find(|(one, _)| *one == retake)?;
         each.checked_mul(halves)
     }
@@ -77,15 +78,16 @@ impl AssetFigures {
     }
 }
 
-/// Every way to retake.
-fn ways() -> impl Iterator<Item = Retake> {
-    let keyed = RateKey::ALL.into_iter().flat_map(|key| [Retake::Until(key), Retake::AfterDraft(key)]);
-    std::iter::once(Retake::Never).chain(keyed)
+/// Every way to retake that has a rate.
+fn ways(rates: &KeepRates) -> impl Iterator<Item = Retake> {
+    let modes = RateKey::ALL.into_iter().map(|key| Making { key, model: None });
+    let makings = modes.chain(rates.models().map(|(making, _)| making));
+    std::iter::once(Retake::Never).chain(makings.flat_map(|making| [Retake::Until(making), Retake::AfterDraft(making)]))
 }
 
 /// The parts of a credit of which a whole number makes every average.
 fn parts(rates: &KeepRates) -> Option<u128> {
-    ways().try_fold(2_u128, |parts, retake| {
+    ways(rates).try_fold(2_u128, |parts, retake| {
         let twice = u128::from(rates.of_takes(retake).kept()).saturating_mul(2);
         let (mut one, mut other) = (parts, twice);
         while let Some(rest) = one.checked_rem(other) {

@@ -7,7 +7,7 @@ use crate::figures::usage::{
     ways,
 };
 use crate::figures::{Basis, Terms};
-use crate::present::{self, BurnDown, CycleRow, LearnedRow, SheetView, WaysView, WentRow, WorthRow};
+use crate::present::{self, BurnDown, CycleRow, LearnedRow, RatesInUse, SheetView, WaysView, WentRow, WorthRow};
 use crate::ui::state::View;
 use crate::ui::views::Scope;
 
@@ -52,6 +52,7 @@ impl Facts {
         let forecast = forecast.as_ref().map_err(|why| *why);
         let sums = UsageSums::of(usage, balance.cycle, today);
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, &scope.rates);
+        let used = RatesInUse { rates: &scope.rates, account: &scope.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
         let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
@@ -61,7 +62,7 @@ impl Facts {
             went: present::went(&sums, balance.besides, scope.prices),
             by_project: present::went_by_project(&sums, usage),
             cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
-            learned: present::learned(&taught, scope.prices, &scope.rates),
+            learned: present::learned(&taught, scope.prices, &used),
             to_do: sheet.recordable(),
             ways: how_it_stands(scope, view, (&sheet, &balance, &terms)),
             together: present::together(progress.spent, &scope.to_go.expected(&terms)),
