@@ -52,7 +52,9 @@
 //! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
 //!    price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
-//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan.
+//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan;
+//!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),
+//!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save.
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
