@@ -38,7 +38,7 @@ fn usage(count: u32, days: u64) -> Usage {
             pass: Pass::ALL[usize::try_from(number % 2).unwrap()],
             at: first.and_hms_opt(0, 0, 0).unwrap() + after,
             model: model.id.clone(),
-            mode: mode.last().unwrap(),
+            mode: mode.max().unwrap(),
             after_draft: number.is_multiple_of(5),
             credits: Credits::new(u64::from(number % 60)),
             outcome: TakeOutcome::ALL[usize::try_from(number * 31 % 4).unwrap()],
