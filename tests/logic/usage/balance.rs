@@ -1,5 +1,7 @@
 //! What is left: refunds, adjustments and plan changes in mid-cycle, worked through.
 
+use std::fmt::Write as _;
+
 use chrono::{Days, NaiveDate};
 use creditboard::domain::{Credits, Cycle, TakeOutcome, UsedTake};
 use creditboard::figures::usage::{Balance, balance, history, steps};
@@ -19,7 +21,7 @@ fn words(balance: &Balance<'_>) -> String {
     let mut text = format!("{} of {} left, {used} used by {takes}", shown(balance.left), shown(balance.granted));
     for (amount, what) in [(*besides, "besides"), (*over, "over")] {
         if !amount.is_zero() {
-            text += &format!(", {amount} {what}");
+            write!(text, ", {amount} {what}").unwrap();
         }
     }
     text + &format!("; {} to {}", cycle.start.format("%m-%d"), cycle.end.format("%m-%d"))
@@ -173,9 +175,9 @@ fn any_story() -> impl Strategy<Value = Story> {
         for (after, hour, what, credits) in events {
             let date = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(after);
             if !what.starts_with("plan") {
-                text += &format!("; {date}T{hour} {what} {credits}");
+                write!(text, "; {date}T{hour} {what} {credits}").unwrap();
             } else if !plan.is_empty() {
-                text += &format!("; {date}T{hour} {what}");
+                write!(text, "; {date}T{hour} {what}").unwrap();
             }
         }
         story(&text)
