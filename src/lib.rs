@@ -52,14 +52,18 @@
 //! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
 //!    price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
-//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`compare`](figures::compare()) asks every plan.
+//!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
+//!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
+//!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),
+//!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
 //!    [`Advice`](advice::Advice) keeps them up to date; [`fit`](advice::fit) finds the best board for any credits.
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
 //!    [`Revision`](document::Revision).
 //! 6. [`storage`]: files, written so that a crash or a full disk loses nothing. The project format, the
-//!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings.
+//!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings, and the
+//!    [`UsageStore`](storage::UsageStore): the takes of all projects in one database.
 //! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
 //! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
 //! 9. [`cli`]: subcommands that answer in the terminal, as text or JSON.

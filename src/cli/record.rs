@@ -32,7 +32,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let (take, words) = proposed(args, document.project(), asset, (prices, prices.plan(plan)))?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
-    document.execute(command).map_err(|refusal| Trouble::in_file(&args.file, refusal))?;
+    document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
     let keeper = Keeper { opened: &opened, project: document.project(), key };
     notes.extend(keeper.keep(&mut store)?);
     let usage = store.usage(key, &document.project().takes);

@@ -11,7 +11,7 @@ pub const MAX_COUNT: u32 = 1_000_000;
 /// Characters of speech that may be typed in for one asset.
 pub const MAX_CHARACTERS: u32 = 10_000_000;
 /// Takes that may be set for one asset.
-pub const MAX_TAKES: u32 = 1_000_000;
+pub const MAX_TAKES: u32 = 100_000;
 
 /// Something is larger than a project may hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -16,6 +16,17 @@ pub struct Lens<'a> {
 }
 
 impl Lens<'_> {
+    /// The total of the project.
+    pub fn project(&self, figures: &Figures) -> Sum {
+        let bare = figures.total(self.terms.filter, self.terms.plan);
+        let credits = match self.basis {
+            Basis::Bare => bare.credits,
+            Basis::Expected => figures.expected(&self.terms).ceil(),
+            Basis::Safe => figures.spread(&self.terms).safe(self.confidence),
+        };
+        Sum { credits, ..bare }
+    }
+
     /// The total of a scene. Safe totals of scenes do not add up to that of the project.
     pub fn scene(&self, figures: &SceneFigures) -> Sum {
         figures.on_basis(self.basis, &self.terms, self.confidence)

@@ -86,7 +86,8 @@ pub struct DraftLine {
 
 /// Whether a draft would pay for an asset that has none: the best that there is, or the least bad.
 ///
-/// `None` where it has one, where the final has no price or costs nothing, and where there is no other to try it with.
+/// `None` where it has one, where the final has no price or costs nothing, and where no choice is rated: nothing says of
+/// speech that one voice shows what another will do.
 pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine> {
     let last = Question { pass: Pass::Final, ..*question };
     if question.asset.draft.is_some() {
@@ -106,7 +107,7 @@ pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine>
 fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)> {
     let bare = Lens { basis: Basis::Bare, ..*lens };
     let cost = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
-    let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed());
+    let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
     let priced = allowed.filter_map(|choice| Some((choice.cost.credits()?, choice.choice)));
     let (draft, choice) = priced.min_by_key(|(credits, _)| *credits)?;
     let verdict = Drafting::of(last.asset, last.context.has_image, (draft, cost), lens.terms.rates);
@@ -293,7 +294,7 @@ mod tests {
         assert_eq!(judged(112), Some((true, pays.to_owned())), "before a dear shot");
         let not = "A draft with Kling v2.1 would not pay: on average it would cost 38 and save 7 of the final’s 38.";
         assert_eq!(judged(122), Some((false, not.to_owned())), "before a cheap one");
-        assert_eq!(judged(123), None, "silence costs nothing");
+        assert_eq!(judged(113), None, "speech is not tried out");
     }
 
     #[test]

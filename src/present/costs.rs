@@ -98,17 +98,16 @@ pub fn costs(
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
     let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
     let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(NO_SUM);
-    CostsView { facts: facts(showing, project, figures), groups, note }
+    CostsView { facts: facts(lens, project, figures), groups, note }
 }
 
-/// Why safe parts are larger than the safe whole.
-const NO_SUM: &str = "Each part is safe by itself, so the parts add up to more than the safe total: \
-                      they do not all go badly at once.";
+/// How to read safe parts.
+const NO_SUM: &str = "Each part is safe by itself. Safe totals do not add up: the parts seldom all go badly at once.";
 
-fn facts(showing: &Showing<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
-    let total = figures.total(showing.filter, showing.plan);
+fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
+    let total = lens.project(figures);
     let running = project.running_millis();
-    let mut facts = vec![("Total, bare".to_owned(), board::sum_text(total))];
+    let mut facts = vec![(format!("Total, {}", lens.words()), board::sum_text(total))];
     if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {
         facts.push(("In motion".to_owned(), Toned::new(Tone::Plain, number::percent(percent))));
     }
@@ -116,7 +115,7 @@ fn facts(showing: &Showing<'_>, project: &Project, figures: &Figures) -> Vec<(St
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);
-        facts.push(("Credits for a finished second".to_owned(), Toned::new(Tone::Plain, text)));
+        facts.push((format!("Credits for a finished second, {}", lens.words()), Toned::new(Tone::Plain, text)));
     }
     facts
 }
@@ -455,6 +454,30 @@ mod tests {
             (vec!["5 · Ferry crossing · Shot", "3 · Hands in flour · Shot"], 0),
             "dearest first"
         );
+    }
+
+    fn rows(view: &CostsView, title: &str) -> Vec<String> {
+        let group = view.groups.iter().find(|group| group.title == title).unwrap();
+        group.rows.iter().map(|row| format!("{} {}", row.label, row.amount.text)).collect()
+    }
+
+    #[test]
+    fn each_part_is_safe_by_itself() {
+        let view = view(Basis::Safe);
+        let note = "Each part is safe by itself. Safe totals do not add up: the parts seldom all go badly at once.";
+        assert_eq!(view.note, Some(note), "told once");
+        assert_eq!(view.facts[0], ("Total, 90 % safe".to_owned(), Toned::new(Tone::Plain, "3,958")), "of the whole");
+        assert_eq!(rows(&view, "By kind"), ["Video 3,800", "Images 185", "Scripts 10", "Speech 8"], "of kinds");
+        let scenes = ["6 · Untitled scene 1,820", "2 · The baker opens up 1,623"];
+        assert_eq!(rows(&view, "By scene")[..2], scenes, "the one dear clip before two that cost more on average");
+        let video = view.groups[0].rows[0].outlook.as_deref().unwrap();
+        assert_eq!(
+            video,
+            "Bare 1,875, on average 2,813, at most 3,800 in 90 % of all cases. The 2,500 left are enough for this alone \
+             with a chance of 40 %.",
+            "and what that means"
+        );
+        assert_eq!(self::view(Basis::Expected).note, None, "averages add up");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::vault::TEMPORARY;
 pub struct Folders {
     /// Settings and account.
     pub config: PathBuf,
-    /// Recovery files.
+    /// Recovery files and the usage store.
     pub data: PathBuf,
 }
 

@@ -4,11 +4,12 @@
 use std::hint::black_box;
 use std::sync::Arc;
 
+use creditboard::advice::plan_change;
 use creditboard::domain::{
     Asset, AssetId, Choice, Confidence, Credits, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Rate,
     RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
 };
-use creditboard::figures::{Comparing, Figures, KeepRates, Terms, compare_with};
+use creditboard::figures::{Averages, Comparing, Figures, KeepRates, Terms, assumptions, compare_with};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -94,6 +95,23 @@ fn retakes(criterion: &mut Criterion) {
         let terms = Terms { filter: PassFilter::Both, plan: None, rates: &usual };
         criterion.bench_function(&format!("one scene, three totals/{scenes} scenes"), |bench| {
             bench.iter(|| before.scenes[4].outlook(&terms, confidence, Credits::new(1_000)));
+        });
+        criterion.bench_function(&format!("each kind, pass and model/{scenes} scenes, {images} images"), |bench| {
+            bench.iter(|| before.part_outlooks(&terms, prices, (confidence, Credits::new(1_000))));
+        });
+        criterion.bench_function(&format!("average of each scene/{scenes} scenes"), |bench| {
+            bench.iter(|| {
+                let averages = Averages::of(&terms);
+                before.scenes.iter().map(|scene| averages.scene(scene).credits.get()).sum::<u64>()
+            });
+        });
+        criterion.bench_function(&format!("what each assumption moves/{scenes} scenes"), |bench| {
+            bench.iter(|| assumptions(&before, prices, &none, (PassFilter::Both, None)));
+        });
+        criterion.bench_function(&format!("one change for a smaller plan/{scenes} scenes, {images} images"), |bench| {
+            let comparing = Comparing { filter: PassFilter::Both, rates: &usual, confidence, used: Credits::ZERO };
+            let plans = compare_with(&before, prices, &comparing);
+            bench.iter(|| plan_change((&project, &before), &plans, prices, &comparing));
         });
         criterion.bench_function(&format!("four plans/{scenes} scenes, {images} images"), |bench| {
             let comparing = Comparing { filter: PassFilter::Both, rates: &usual, confidence, used: Credits::ZERO };

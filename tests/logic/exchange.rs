@@ -198,7 +198,16 @@ fn what_is_wrong_is_told_with_its_place() {
     refused("1,A,8,,,image,,0\n", "line 2, column 16: amount: the number of images is 0; it must be from 1 to 1000000");
     refused(
         "1,A,8,,,image,,1,,,0\n",
-        "line 2, column 20: takes: the number of takes is 0; it must be from 1 to 1000000; leave it blank for automatic",
+        "line 2, column 20: takes: the number of takes is 0; it must be from 1 to 100000; leave it blank for automatic",
+    );
+    refused(
+        "1,A,8,,,image,,1,,,1000000\n",
+        "line 2, column 20: takes: the number of takes is 1000000; it must be from 1 to 100000; leave it blank for \
+         automatic",
+    );
+    refused(
+        "1,A,8,,,image,,1,,,NaN\n",
+        "line 2, column 20: takes: the number of takes is “NaN”, not a whole number; leave it blank for automatic",
     );
     refused(
         "1,A,8,,\"two\nlines\",image,,1,,,,loud\n",

@@ -61,6 +61,10 @@ fn totals_and_plans_say_what_they_always_said() {
         let plans = ["plans", &file, "--today", "2026-11-22", "--billing-day", "14"];
         golden(&format!("{name}.plans.txt"), &ask(&plans));
         golden(&format!("{name}.plans.json"), &ask(&[&plans[..], &["--json"]].concat()));
+        let schedule =
+            ["schedule", &file, "--plan", "pro", "--used", "340", "--today", "2026-11-22", "--billing-day", "14"];
+        golden(&format!("{name}.schedule.txt"), &ask(&schedule));
+        golden(&format!("{name}.schedule.json"), &ask(&[&schedule[..], &["--json"]].concat()));
     }
     golden("prices.txt", &ask(&["prices"]));
     golden("prices.json", &ask(&["prices", "--json"]));

@@ -150,7 +150,7 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
         let takes = prop_oneof![
             3 => Just(Takes::Automatic),
             2 => (1_u32..6).prop_map(Takes::Fixed),
-            1 => Just(Takes::Fixed(1_000_000)),
+            1 => Just(Takes::Fixed(100_000)),
         ];
         let choices = (any_choice(kind), proptest::option::of(any_choice(kind)));
         (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(

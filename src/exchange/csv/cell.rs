@@ -207,7 +207,7 @@ mod tests {
     fn takes_are_blank_or_at_least_one() {
         assert_eq!(takes(""), Ok(Takes::Automatic), "blank");
         assert_eq!(takes("3"), Ok(Takes::Fixed(3)), "three");
-        let zero = "the number of takes is 0; it must be from 1 to 1000000; leave it blank for automatic";
+        let zero = "the number of takes is 0; it must be from 1 to 100000; leave it blank for automatic";
         assert_eq!(takes("0"), Err(zero.to_owned()), "none");
     }
 }

@@ -9,11 +9,17 @@ use super::error::Fault;
 use super::row::{self, Models, Name};
 use crate::domain::{ProjectKey, TakeLog, Usage, UsedTake};
 
+/// Room for so many takes is made at once: what a damaged number says is not believed beyond.
+const MOST: u32 = 1_000_000;
+
 /// All that counts, as it was at one moment.
 pub(super) fn usage(connection: &Connection) -> Result<Usage, Fault> {
     // Other programs may write in between: without a transaction the three tables could be of three moments.
     let moment = connection.unchecked_transaction()?;
     let mut usage = Usage::default();
+    // Rows are numbered as they come and never leave, so the last number tells how many there are.
+    let last: Option<u32> = moment.query_row("SELECT max(rowid) FROM takes", [], |row| row.get(0)).unwrap_or_default();
+    usage.takes.reserve(usize::try_from(last.unwrap_or_default().min(MOST)).unwrap_or_default());
     let mut models = Models::default();
     each(&moment, "SELECT id, project, body FROM takes", |row| {
         let used = take(row, &mut models)?;

@@ -130,11 +130,13 @@ impl Models {
         if let Some(last) = self.last.as_ref().filter(|last| last.as_str().as_bytes() == text) {
             return Some(last.clone());
         }
-        let model = match self.known.get(text) {
-            Some(model) => model.clone(),
-            None => ModelId::from(std::str::from_utf8(text).ok()?),
+        let model = if let Some(model) = self.known.get(text) {
+            model.clone()
+        } else {
+            let model = ModelId::from(std::str::from_utf8(text).ok()?);
+            self.known.insert(text.into(), model.clone());
+            model
         };
-        self.known.entry(text.into()).or_insert_with(|| model.clone());
         self.last = Some(model.clone());
         Some(model)
     }

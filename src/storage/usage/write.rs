@@ -44,7 +44,10 @@ pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &Ta
     let mut update = transaction.prepare("UPDATE takes SET project = ?2, body = ?3 WHERE id = ?1")?;
     let mut models = Models::default();
     let mut merged = Merged::default();
-    for new in log.all() {
+    // Rows that come in the order of time are sorted in no time when they are read.
+    let mut takes: Vec<&Take> = log.all().collect();
+    takes.sort_by_key(|take| (take.at, take.id));
+    for new in takes {
         let new = Take { at: row::to_the_second(new.at), ..new.clone() };
         let id = new.id.bytes().as_slice();
         let known = held.query_row([id], |row| Ok(take(row, &mut models).ok_or(Fault::Row))).optional()?;

@@ -1,12 +1,14 @@
 //! Numbers: lengths, counts, and amounts that may follow something else.
 
+use std::cell::RefCell;
 use std::ops::RangeInclusive;
 
-use egui::{Button, DragValue, Ui, Vec2};
+use egui::{Button, DragValue, Label, Ui, Vec2};
 
 use crate::domain::Seconds;
+use crate::present;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::theme::{Tokens, body, icons};
+use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::icon_button;
 
 /// A length in seconds, 0 to 24 hours, to the millisecond. Dragging changes it by half seconds.
@@ -46,7 +48,7 @@ fn parse(text: &str) -> Option<f64> {
 /// A count with a minus and a plus.
 pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclusive<u32>) -> Option<u32> {
     let mut new = value;
-    ui.horizontal(|ui| {
+    let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let (least, most) = (*range.start(), *range.end());
         ui.add_enabled_ui(value > least, |ui| {
@@ -54,15 +56,63 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
                 new = value.saturating_sub(1);
             }
         });
-        let drag = DragValue::new(&mut new).range(range).speed(0.05);
-        ui.add(drag).accessible_name(name);
+        let typed = whole_field(ui, name, value, (range, ""));
+        new = typed.new.unwrap_or(new);
         ui.add_enabled_ui(value < most, |ui| {
             if icon_button(ui, icons::PLUS, &format!("One more: {name}")).clicked() {
                 new = value.saturating_add(1);
             }
         });
+        typed.refused
+    };
+    ui.vertical(|ui| {
+        if let Some(sentence) = ui.horizontal(row).inner {
+            ui.add(Label::new(caption(sentence).color(Tokens::of(ui).over)).wrap());
+        }
     });
     (new != value).then_some(new)
+}
+
+/// What was typed or dragged into a field for whole numbers.
+pub(crate) struct Whole {
+    /// The new number; `None` means untouched.
+    pub(crate) new: Option<u32>,
+    /// Why what was typed last is not taken, to be told until something else is typed.
+    pub(crate) refused: Option<String>,
+}
+
+/// A whole number within a range and what stands behind it. What is typed is taken as it is or refused, never bent.
+pub(crate) fn whole_field(ui: &mut Ui, name: &str, value: u32, how: (RangeInclusive<u32>, &str)) -> Whole {
+    let (range, suffix) = how;
+    let mut new = value;
+    let fault = RefCell::new(None);
+    let parser = |text: &str| match whole(text.trim_end_matches(suffix.trim()), &range) {
+        Ok(number) => Some(f64::from(number)),
+        Err(sentence) => {
+            *fault.borrow_mut() = Some(sentence);
+            None
+        }
+    };
+    let drag = DragValue::new(&mut new).range(range.clone()).speed(0.05).suffix(suffix).update_while_editing(false);
+    let response = ui.add(drag.custom_parser(parser)).accessible_name(name);
+    let id = response.id.with("refused");
+    if let Some(sentence) = fault.take() {
+        ui.data_mut(|data| data.insert_temp(id, sentence));
+    } else if response.changed() || response.gained_focus() {
+        ui.data_mut(|data| data.remove::<String>(id));
+    }
+    Whole { new: (new != value).then_some(new), refused: ui.data(|data| data.get_temp(id)) }
+}
+
+/// Reads a whole number within a range.
+fn whole(text: &str, range: &RangeInclusive<u32>) -> Result<u32, String> {
+    let plain: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
+    let number = plain.parse().ok().filter(|number| range.contains(number));
+    number.ok_or_else(|| {
+        let typed: String = text.trim().chars().take(20).collect();
+        let (least, most) = (present::amount((*range.start()).into()), present::amount((*range.end()).into()));
+        format!("“{typed}” is not a whole number from {least} to {most}.")
+    })
 }
 
 /// What became of an amount that may follow something else.
@@ -118,6 +168,20 @@ pub(crate) fn optional_number<T: Copy>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whole_numbers_are_taken_or_refused_with_a_sentence() {
+        let check = |text: &str, expected: Result<u32, &str>| {
+            assert_eq!(whole(text, &(1..=100_000)), expected.map_err(str::to_owned), "reading {text:?}");
+        };
+        check("3", Ok(3));
+        check(" 100,000 ", Ok(100_000));
+        check("0", Err("“0” is not a whole number from 1 to 100,000."));
+        check("1000000", Err("“1000000” is not a whole number from 1 to 100,000."));
+        for text in ["", "-1", "1.5", "NaN", "inf", "99999999999999999999"] {
+            check(text, Err(&format!("“{text}” is not a whole number from 1 to 100,000.")));
+        }
+    }
 
     #[test]
     fn lengths_are_typed_as_people_write_them() {

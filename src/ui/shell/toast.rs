@@ -4,7 +4,7 @@ use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Ui, Vec2};
 
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, icons};
-use crate::ui::widgets::icon_button;
+use crate::ui::widgets::{icon_button, icon_mark};
 
 /// How long good news stays, in seconds. Bad news stays until it is dismissed.
 const STAYS: f64 = 4.0;
@@ -83,7 +83,7 @@ fn one(ui: &mut Ui, toast: &Toast) -> bool {
     let row = frame.show(ui, |ui| {
         ui.set_max_width(WIDTH);
         let row = ui.horizontal(|ui| {
-            ui.label(body(icon).color(ink));
+            icon_mark(ui, icon, ink);
             let width = ui.available_width() - part::CONTROL_HEIGHT;
             ui.scope(|ui| {
                 ui.set_max_width(width);

@@ -74,6 +74,7 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
     let rated = |rates: &str| changed("next_id: 9", &format!("next_id: 9,\n  rates: [{rates}]"));
     let one = |mode: &str, rate: &str| format!("(mode: \"{mode}\", rate: \"{rate}\")");
     check(rated(&one("image", "1/3")), "opens. This file has no head line");
+    check(rated(&one("image", "1")), "opens. This file has no head line");
     for rate in ["0", "0/3", "1.5", "101 %", "7/3"] {
         check(rated(&one("image", rate)), "FILE, line 4, column ");
         let (_folder, path) = place();
@@ -108,8 +109,11 @@ fn a_wrong_value_is_told_with_its_place() {
     check(changed("8.5", "86400.001"), "FILE, line 5, column 31: a length is at most 86,400 seconds");
     check(changed("8.5", "99999999999999999999999"), "FILE, line 5, column 45: “99999999999999999999999” is not");
     check(changed("takes: 3", "takes: -1"), "FILE, line 6, column 36: this number is negative or too large");
-    check(changed("takes: 3", "takes: 0"), "FILE, line 6, column 35: takes is 0; it must be from 1 to 1000000");
-    check(changed("takes: 3", "takes: 1000001"), "FILE, line 6, column 35: takes is 1000001");
+    check(changed("takes: 3", "takes: 0"), "FILE, line 6, column 35: takes is 0; it must be from 1 to 100000");
+    check(
+        changed("takes: 3", "takes: 1000000"),
+        "FILE, line 6, column 35: takes is 1000000; it must be from 1 to 100000",
+    );
     check(changed("takes: 3", "takes: 1.5"), "FILE, line 6, column 36: expected comma");
     check(
         changed("takes: 3", "takes: 99999999999999999999"),

@@ -4,3 +4,8 @@
 mod story;
 mod balance;
 mod to_go;
+mod sheet;
+mod schedule;
+mod learning;
+mod forecast;
+mod worth;

@@ -25,7 +25,7 @@ pub(crate) fn made((asset, pass): (u32, Pass), kind: Kind, outcome: TakeOutcome)
 }
 
 /// What is done when the bits of `mask`, from the lowest, say so for each asset and pass.
-fn done(project: &Project, mask: u64) -> Done {
+pub(crate) fn done(project: &Project, mask: u64) -> Done {
     let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
     let kept = all.enumerate().filter(|(place, _)| mask >> (place % 64) & 1 == 1);
     let log: TakeLog =

@@ -7,3 +7,5 @@ mod recovery;
 mod screens;
 mod swap_screen;
 mod swaps;
+mod totals;
+mod usage;

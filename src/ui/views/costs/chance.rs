@@ -1,13 +1,14 @@
 //! How much it may cost: the chance of each total as a curve, with what is left, bare, expected and safe.
 
 use egui::{
-    Align2, Color32, CornerRadius, DragValue, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Shape, Stroke, Ui,
-    Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2,
+    WidgetInfo,
 };
 
 use crate::domain::{Confidence, Credits};
 use crate::figures::Outlook;
 use crate::present;
+use crate::ui::fields::whole_field;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, size, space};
@@ -46,7 +47,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        row_between(ui, |ui| ui.label(strong("How much it may cost")), |ui| confidence(ui, scope, view.confidence));
+        let head = |ui: &mut Ui| ui.label(strong("How much it may cost"));
+        let (_, refused) = row_between(ui, head, |ui| confidence(ui, scope, view.confidence));
+        if let Some(sentence) = refused {
+            ui.label(caption(sentence).color(t.over));
+        }
         ui.add(Label::new(body(sentence(chances)).color(t.quiet)).wrap());
         if chances.curve.len() > 1 {
             plot(ui, chances);
@@ -54,16 +59,16 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
     });
 }
 
-fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) {
-    let mut percent = now.percent();
-    let range = Confidence::LEAST.percent()..=Confidence::MOST.percent();
-    let field = ui.add(DragValue::new(&mut percent).range(range).speed(0.2).suffix(" %"));
-    if field.accessible_name("How sure safe totals are").changed()
-        && let Some(confidence) = Confidence::new(percent)
-    {
+/// The field for the confidence; what is wrong with what was typed, if anything.
+fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String> {
+    let range = Confidence::LEAST.percent().into()..=Confidence::MOST.percent().into();
+    let typed = whole_field(ui, "How sure safe totals are", now.percent().into(), (range, " %"));
+    let percent = typed.new.and_then(|percent| u8::try_from(percent).ok());
+    if let Some(confidence) = percent.and_then(Confidence::new) {
         scope.outbox.send(Request::Confidence(confidence));
     }
     ui.label(caption("Safe at").color(Tokens::of(ui).quiet));
+    typed.refused
 }
 
 fn sentence(chances: &Chances) -> String {
@@ -94,7 +99,9 @@ fn plot(ui: &mut Ui, chances: &Chances) {
         Pos2::new(area.right(), area.bottom() + part::HAIRLINE),
     );
     ui.painter().rect_filled(base, CornerRadius::ZERO, t.hairline);
-    let points: Vec<Pos2> = chances.curve.iter().map(|(credits, chance)| axis.at(*credits, *chance)).collect();
+    let seen = chances.curve.iter().filter(|(credits, _)| measure(*credits) <= axis.most);
+    let points: Vec<Pos2> = seen.map(|(credits, chance)| axis.at(*credits, *chance)).collect();
+    scale(ui, &axis);
     ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
     let Chances { outlook, left, .. } = chances;
     let mut marks = vec![
@@ -107,6 +114,16 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     for (row, (name, credits, color)) in marks.into_iter().enumerate() {
         mark(ui, &axis, (name, credits, color), row % 2);
     }
+}
+
+/// The ends of both axes, in small words.
+fn scale(ui: &Ui, axis: &Axis) {
+    let t = Tokens::of(ui);
+    let (left, right, below) = (axis.area.left(), axis.area.right(), axis.area.bottom() + space::XS);
+    let font = FontId::new(size::SMALL, FontFamily::Proportional);
+    let most = format!("{} credits", present::credits(axis.end));
+    ui.painter().text(Pos2::new(left, below), Align2::LEFT_TOP, "0", font.clone(), t.faint);
+    ui.painter().text(Pos2::new(right, below), Align2::RIGHT_TOP, most, font, t.faint);
 }
 
 /// A line from top to bottom with its words; neighbours stand on different heights.
@@ -129,6 +146,8 @@ fn mark(ui: &Ui, axis: &Axis, mark: (&str, Credits, Color32), row: usize) {
 /// Credits from left to right, chance from bottom to top.
 struct Axis {
     area: Rect,
+    /// The credits at the right end.
+    end: Credits,
     most: f32,
 }
 
@@ -139,7 +158,8 @@ impl Axis {
         // What is left is shown only where it is near: a large plan would squeeze the curve flat.
         let near = chances.left.filter(|left| left.get() <= last.get().saturating_mul(2)).unwrap_or_default();
         let most = last.max(near).max(chances.outlook.safe);
-        Self { area, most: measure(most) * 1.04 }
+        let end = Credits::new(most.get().saturating_add(most.get() / 25));
+        Self { area, end, most: measure(end) }
     }
 
     fn x(&self, credits: Credits) -> f32 {

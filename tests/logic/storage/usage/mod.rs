@@ -1,5 +1,6 @@
 //! The usage store: many programs at once, kills, damage; and the laws of merging on a real file.
 
+mod commands;
 mod damage;
 mod laws;
 mod processes;

@@ -1,0 +1,165 @@
+//! What is worth doing before credits expire, and several projects on one allowance.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use creditboard::domain::{Credits, Importance, KnownBoard, PassFilter, Priority, Project, Rates, Scene, Usage};
+use creditboard::figures::usage::{RunSheet, Worth, balance, expiring, forecast, others_keep, shares, worth_doing};
+use creditboard::figures::{Figures, KeepRates, Terms};
+use proptest::prelude::*;
+
+use super::sheet::film;
+use super::story::{Story, day, story};
+use super::to_go::done;
+use crate::support::{any_project, images, prices, project, scene, shot};
+
+fn usual(project: &Project) -> KeepRates {
+    KeepRates::of(prices(), &Rates::default(), &project.rates)
+}
+
+fn words(worth: &[Worth<'_>]) -> Vec<String> {
+    let one = |one: &Worth<'_>| format!("{} {} {}", one.number, one.asset.last.model, one.expected);
+    worth.iter().map(one).collect()
+}
+
+fn check(project: &Arc<Project>, left: u64, expected: &[&str]) {
+    let figures = Figures::of(project, prices()).unwrap();
+    let rates = usual(project);
+    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let sheet = RunSheet::of(&figures, &done(project, 0), prices(), &terms, None);
+    let worth = worth_doing(&sheet, prices(), &terms, Credits::new(left));
+    assert_eq!(words(&worth), expected, "with {left} left");
+}
+
+#[test]
+fn heroes_come_first_then_the_best_rated() {
+    let all = [
+        "6 veo3 1800",
+        "1 imagen-4 40",
+        "1 veo3-fast 480",
+        "1 google-tts 2",
+        "5 flux-1.1-pro 17",
+        "5 veo2 555",
+        "4 flux-1.1-pro 30",
+        "2 flux-1.1-pro 10",
+        "3 luma-ray-2 450",
+        "4 luma-ray-2 270",
+        "0 script-gpt-4 9",
+        "2 google-tts 2",
+        "4 google-tts 3",
+    ];
+    check(&film(), 10_000, &all);
+    let some = [
+        "1 imagen-4 40",
+        "1 veo3-fast 480",
+        "1 google-tts 2",
+        "5 flux-1.1-pro 17",
+        "4 flux-1.1-pro 30",
+        "2 flux-1.1-pro 10",
+        "0 script-gpt-4 9",
+        "2 google-tts 2",
+        "4 google-tts 3",
+    ];
+    check(&film(), 600, &some);
+    check(&film(), 1, &[]);
+}
+
+#[test]
+fn a_shot_brings_the_still_it_starts_from() {
+    let normal = scene(1, 5, vec![images(2, 1, "flux-schnell"), shot(3, "veo3-fast")]);
+    let project = project(vec![normal], Vec::new());
+    // The shot is rated higher than its still, and still comes after it.
+    check(&project, 489, &["1 flux-schnell 10"]);
+    check(&project, 490, &["1 flux-schnell 10", "1 veo3-fast 480"]);
+}
+
+#[test]
+fn background_comes_last() {
+    let of = |id: u32, importance| Scene { importance, ..scene(id, 5, vec![images(id + 1, 1, "imagen-4")]) };
+    let scenes = vec![of(1, Importance::Background), of(3, Importance::Normal), of(5, Importance::Hero)];
+    check(&project(scenes, Vec::new()), 100, &["3 imagen-4 20", "2 imagen-4 20", "1 imagen-4 20"]);
+}
+
+fn expires(text: &str, today: &str, expected: Option<(u64, usize)>) {
+    let Story { account, usage } = story(text);
+    let balance = balance(&usage, &account, prices(), day(today));
+    let forecast = forecast(&usage, &balance).ok();
+    let project = film();
+    let figures = Figures::of(&project, prices()).unwrap();
+    let rates = usual(&project);
+    let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: &rates };
+    let sheet = RunSheet::of(&figures, &done(&project, 0), prices(), &terms, None);
+    let found = expiring(&balance, forecast.as_ref(), &sheet, prices(), &terms);
+    assert_eq!(found.map(|found| (found.credits.get(), found.worth.len())), expected, "{text} on {today}");
+}
+
+#[test]
+fn credits_expire_in_the_last_week_only_and_if_the_forecast_leaves_any() {
+    expires("pro 14", "12-06", None);
+    expires("pro 14", "12-07", Some((2_500, 10)));
+    expires("pro 14; 12-01 take 2490", "12-13", Some((10, 3)));
+    expires("pro 14; 12-01 take 2500", "12-13", None);
+    // 100 a day: 1,800 left on the 8th, just enough for the hero of scene 6; 1,200 of them at the reset.
+    let even = "pro 14; 12-01 take 100; 12-02 take 100; 12-03 take 100; 12-04 take 100; 12-05 take 100; 12-06 take 100; 12-07 take 100";
+    expires(even, "12-08", Some((1_200, 1)));
+}
+
+proptest! {
+    #[test]
+    fn everything_on_the_list_fits_together(project in any_project(), mask: u64, left in 0_u64..5_000) {
+        let project = Arc::new(project);
+        let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
+        let rates = usual(&project);
+        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        let done = done(&project, mask);
+        let sheet = RunSheet::of(&figures, &done, prices(), &terms, None);
+        let worth = worth_doing(&sheet, prices(), &terms, Credits::new(left));
+        let entries = worth.iter().flat_map(|one| &one.entries).filter_map(|place| sheet.at(*place));
+        let sum: creditboard::figures::Expected = entries.map(|(_, entry)| entry.expected(&rates)).sum();
+        prop_assert!(sum.ceil().get() <= left, "{sum} of {left}");
+        let mut seen = std::collections::BTreeSet::new();
+        for one in &worth {
+            prop_assert!(one.after.iter().all(|still| seen.contains(still)), "stills stand before their shots");
+            prop_assert!(seen.insert(one.asset.id), "each asset once");
+        }
+    }
+}
+
+/// A project of this name that takes so much, the most recent first.
+fn boards(all: &[(&str, u64, Priority)]) -> Usage {
+    let board = |(title, to_go, priority): &(&str, u64, Priority)| KnownBoard {
+        path: PathBuf::from(format!("{title}.board.ron")),
+        key: None,
+        title: (*title).to_owned(),
+        to_go: Credits::new(*to_go),
+        priority: *priority,
+        seen: day("11-20").and_hms_opt(9, 0, 0).unwrap(),
+    };
+    Usage { boards: all.iter().map(board).collect(), ..Usage::default() }
+}
+
+#[test]
+fn projects_are_served_by_priority_then_the_one_last_worked_on() {
+    use Priority::{First, Last, Normal};
+    let usage = boards(&[("open", 900, Normal), ("late", 500, Last), ("film", 700, Normal), ("ad", 300, First)]);
+    let shown = |left: u64, this| -> Vec<String> {
+        let all = shares(&usage, Credits::new(left), this);
+        all.iter().map(|one| format!("{} {}/{}", one.board.title, one.gets, one.to_go)).collect()
+    };
+    assert_eq!(shown(2_000, None), ["ad 300/300", "open 900/900", "film 700/700", "late 100/500"], "100 remain");
+    let live = Some((0, Credits::new(1_650)));
+    assert_eq!(shown(2_000, live), ["ad 300/300", "open 1650/1650", "film 50/700", "late 0/500"], "as it is now");
+    let short: Vec<Option<Credits>> =
+        shares(&usage, Credits::new(2_000), None).iter().map(|one| one.short_by()).collect();
+    assert_eq!(short, [None, None, None, Some(Credits::new(400))], "what is missing");
+}
+
+#[test]
+fn what_one_takes_more_is_missing_elsewhere() {
+    use Priority::{First, Last, Normal};
+    let usage = boards(&[("open", 900, Normal), ("late", 500, Last), ("film", 700, Normal), ("ad", 300, First)]);
+    let kept = others_keep(&usage, Credits::new(2_000), (0, Credits::new(900)), Credits::new(600));
+    let shown: Vec<String> =
+        kept.iter().map(|one| format!("{} {} of {}", one.share.board.title, one.keeps, one.share.gets)).collect();
+    assert_eq!(shown, ["ad 300 of 300", "film 200 of 700", "late 0 of 100"], "600 more");
+}
