@@ -53,7 +53,9 @@
 //!    price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
-//!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan.
+//!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
+//!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),
+//!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
 //!    [`Advice`](advice::Advice) keeps them up to date; [`fit`](advice::fit) finds the best board for any credits.

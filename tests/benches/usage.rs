@@ -1,67 +1,191 @@
-//! How long the usage store takes with 100,000 takes.
+//! Usage: what 100,000 takes come to, and what is still to go after one edit.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
 use std::hint::black_box;
+use std::sync::Arc;
 
-use chrono::DateTime;
+use chrono::{Days, NaiveDate, TimeDelta};
 use creditboard::domain::{
-    AssetId, Credits, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Confidence, Credits, IdSource, Kind, Lock, ModelId,
+    Needs, Pass, PassFilter, PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId,
+    TakeLog, TakeOutcome, Takes, Usage, UsedTake, Validity, Work,
 };
-use creditboard::storage::Folders;
-use creditboard::storage::usage::UsageStore;
-use criterion::{Criterion, criterion_group, criterion_main};
+use creditboard::figures::usage::{
+    Learned, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
+};
+use creditboard::figures::{Figures, KeepRates, Terms};
+use creditboard::prices::PriceList;
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
-const TAKES: u32 = 100_000;
-const PROJECTS: u32 = 20;
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
 
-/// The take of this number: ten minutes after the one before.
-fn take(number: u32) -> Take {
-    let pick = |many: u32| usize::try_from(number % many).unwrap();
-    Take {
-        id: TakeId::from_bits((u128::from(number) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)),
+/// So many takes up to today, over `days` days, of the models of the list and of five projects.
+fn usage(count: u32, days: u64) -> Usage {
+    let prices = PriceList::shipped().unwrap();
+    let first = today() - Days::new(days - 1);
+    let seconds = days * 86_400 / u64::from(count);
+    let take = |number: u32| {
+        let model = &prices.models[usize::try_from(number * 7 + number / 13).unwrap() % prices.models.len()];
+        let mode = RateKey::ALL.into_iter().rfind(|key| key.kind() == model.kind);
+        let after = TimeDelta::seconds(i64::try_from(seconds * u64::from(number)).unwrap());
+        let take = Take {
+            id: TakeId::from_bits(u128::from(number) * 0x9e37_79b9_7f4a_7c15),
+            edits: 0,
+            validity: Validity::Counts,
+            asset: AssetId::new(number % 500),
+            pass: Pass::ALL[usize::try_from(number % 2).unwrap()],
+            at: first.and_hms_opt(0, 0, 0).unwrap() + after,
+            model: model.id.clone(),
+            mode: mode.unwrap(),
+            after_draft: number.is_multiple_of(5),
+            credits: Credits::new(u64::from(number % 60)),
+            outcome: TakeOutcome::ALL[usize::try_from(number * 31 % 4).unwrap()],
+        };
+        UsedTake { project: ProjectKey::from_bits(u128::from(number % 5)), take }
+    };
+    Usage { takes: (0..count).map(take).collect(), ..Usage::default() }
+}
+
+fn account() -> Account {
+    let plan = AccountPlan::new(PlanId::from("studio"), BillingDay::new(14).unwrap());
+    Account { plan: Some(plan), ..Account::default() }
+}
+
+/// Everything that the Usage screen says of an account.
+fn screen(criterion: &mut Criterion) {
+    let prices = PriceList::shipped().unwrap();
+    let account = account();
+    let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
+    for (name, days) in [("four years", 1_461), ("this cycle", 9)] {
+        let usage = usage(100_000, days);
+        criterion.bench_function(&format!("all of the Usage screen/100,000 takes in {name}"), |bench| {
+            bench.iter(|| {
+                let balance = balance(&usage, &account, prices, today());
+                let cycle = balance.cycle;
+                let steps = steps(&usage, &account, prices, (cycle, today())).len();
+                let sums = UsageSums::of(&usage, cycle, today()).total;
+                let past = history(&usage, &account, prices, today()).len();
+                let learned = Learned::of(usage.takes.iter().map(|used| &used.take), prices, &rates).models.len();
+                black_box((steps, sums, past, learned, forecast(&usage, &balance)))
+            });
+        });
+        criterion.bench_function(&format!("balance/100,000 takes in {name}"), |bench| {
+            bench.iter(|| balance(&usage, &account, prices, today()).left);
+        });
+    }
+}
+
+/// A project of so many scenes with four assets each.
+fn board(scenes: u32) -> Arc<Project> {
+    let videos = ["kling-v2.1", "veo2", "luma-ray-2", "veo3-fast"];
+    let scene = |number: u32| {
+        let first = number * 5 + 1;
+        let video = videos[usize::try_from(number % 4).unwrap()];
+        let assets = vec![
+            asset(first + 1, Work::Image { count: 2 }, "flux-1.1-pro", None),
+            asset(first + 2, Work::usual(Kind::Video), video, number.is_multiple_of(4).then_some("kling-v2.1")),
+            asset(first + 3, Work::Speech { characters: Some(50 + number % 40 * 100) }, "google-tts", None),
+            asset(first + 4, Work::Enhancement { count: 1 }, "scene-enhancement", None),
+        ];
+        let seconds = Seconds::from_millis(u64::from(4_000 + number % 40 * 250)).unwrap();
+        Arc::new(Scene { assets, ..Scene::new(SceneId::new(first), format!("Scene {number}"), seconds) })
+    };
+    Arc::new(Project {
+        scenes: (0..scenes).map(scene).collect(),
+        ids: IdSource::starting_at(scenes * 5 + 1),
+        ..Project::default()
+    })
+}
+
+fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> Asset {
+    Asset {
+        id: AssetId::new(id),
+        label: work.kind().to_string(),
+        work,
+        needs: Needs::NONE,
+        lock: Lock::Open,
+        takes: Takes::Automatic,
+        last: Choice::of(ModelId::from(model)),
+        draft: draft.map(|model| Choice::of(ModelId::from(model))),
+    }
+}
+
+/// The stills and every other shot are kept.
+fn takes(project: &Project) -> TakeLog {
+    let kept = project.all_assets().filter(|asset| asset.kind() == Kind::Image || asset.id.get() % 10 == 3);
+    let key = |kind: Kind| RateKey::ALL.into_iter().find(|key| key.kind() == kind).unwrap();
+    let take = |asset: &Asset| Take {
+        id: TakeId::from_bits(asset.id.get().into()),
         edits: 0,
         validity: Validity::Counts,
-        asset: AssetId::new(number % 400 + 1),
-        pass: Pass::ALL[pick(2)],
-        at: DateTime::from_timestamp(1_700_000_000 + i64::from(number) * 600, 0).unwrap().naive_utc(),
-        model: ModelId::from(["kling-v2.1", "imagen-4", "veo3-fast", "google-tts"][pick(4)]),
-        mode: RateKey::ALL[pick(4)],
+        asset: asset.id,
+        pass: Pass::Final,
+        at: today().and_hms_opt(9, 0, 0).unwrap(),
+        model: asset.last.model.clone(),
+        mode: key(asset.kind()),
         after_draft: false,
-        credits: Credits::new(u64::from(number) % 300),
-        outcome: TakeOutcome::ALL[pick(4)],
-    }
+        credits: Credits::new(10),
+        outcome: TakeOutcome::Kept,
+    };
+    kept.map(take).collect()
 }
 
-fn log(takes: impl Iterator<Item = u32>) -> TakeLog {
-    takes.map(take).collect()
+/// The same project with one scene in the middle made longer.
+fn edited(project: &Arc<Project>) -> Arc<Project> {
+    let mut next = Project::clone(project);
+    let middle = next.scenes.len() / 2;
+    let mut scene = Scene::clone(&next.scenes[middle]);
+    scene.seconds = Seconds::whole(61);
+    next.scenes[middle] = Arc::new(scene);
+    Arc::new(next)
 }
 
-fn store(criterion: &mut Criterion) {
-    let folder = tempfile::tempdir().unwrap();
-    let folders = Folders { config: folder.path().join("config"), data: folder.path().join("data") };
-    let open = || UsageStore::open(black_box(&folders)).parts().0.unwrap();
-    let mut writing = open();
-    for project in 0..PROJECTS {
-        let takes = log((0..TAKES).filter(|number| number % PROJECTS == project));
-        writing.merge(ProjectKey::from_bits(u128::from(project)), &takes).unwrap();
-    }
-    let mut group = criterion.benchmark_group("usage store of 100,000 takes");
-    group.sample_size(20);
-    group.bench_function("open", |bench| bench.iter(open));
-    group.bench_function("load", |bench| bench.iter(|| writing.load().unwrap()));
-    let project = ProjectKey::from_bits(3);
-    group.bench_function("takes of a project of 5,000", |bench| bench.iter(|| writing.takes_of(project).unwrap()));
-    let known = log((0..TAKES).filter(|number| number % PROJECTS == 3).take(100));
-    group.bench_function("merge 100 known takes", |bench| bench.iter(|| writing.merge(project, &known).unwrap()));
-    let mut next = TAKES;
-    group.bench_function("merge 100 new takes", |bench| {
-        bench.iter(|| {
-            next += 100;
-            writing.merge(project, &log(next - 100..next)).unwrap()
+/// What is still to go of a board, after one edit and after one take; and the run sheet of it all.
+fn to_go(criterion: &mut Criterion) {
+    let prices = PriceList::shipped().unwrap();
+    let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
+    for scenes in [100, 10_000] {
+        let project = board(scenes);
+        let log = takes(&project);
+        let whole = Figures::of(&project, prices).unwrap();
+        let next = edited(&project);
+        let after = whole.after(&next, prices).unwrap();
+        let done = log.done(&project);
+        let before = ToGo::of(&whole, done.clone(), prices);
+        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        criterion.bench_function(&format!("what is done/{scenes} scenes"), |bench| {
+            bench.iter(|| log.done(&project));
         });
-    });
-    group.finish();
+        criterion.bench_function(&format!("one edit, still to go/{scenes} scenes"), |bench| {
+            let update = |to_go: &mut ToGo| {
+                to_go.update(&after, &done, prices);
+                black_box(to_go.figures().expected(&terms))
+            };
+            bench.iter_batched_ref(|| before.clone(), update, BatchSize::LargeInput);
+        });
+        let more: TakeLog = log.all().skip(1).cloned().collect();
+        let fewer = more.done(&project);
+        criterion.bench_function(&format!("one take, still to go/{scenes} scenes"), |bench| {
+            let update = |to_go: &mut ToGo| to_go.update(&whole, &fewer, prices);
+            bench.iter_batched_ref(|| before.clone(), update, BatchSize::LargeInput);
+        });
+        criterion.bench_function(&format!("three totals still to go/{scenes} scenes"), |bench| {
+            bench.iter(|| before.figures().outlook(&terms, Confidence::default(), Credits::new(1_000)));
+        });
+        criterion.bench_function(&format!("run sheet/{scenes} scenes"), |bench| {
+            bench.iter(|| RunSheet::of(&whole, &done, prices, &terms, Some(Credits::new(2_160))).ends);
+        });
+        let sheet = RunSheet::of(&whole, &done, prices, &terms, None);
+        let plan = prices.plans.last().unwrap();
+        let (left, over, billing_day) = (plan.allowance, Credits::ZERO, BillingDay::FIRST);
+        let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day };
+        criterion.bench_function(&format!("schedule/{scenes} scenes"), |bench| {
+            bench.iter(|| Schedule::of(&sheet, &paying, &rates).finish);
+        });
+    }
 }
 
-criterion_group!(benches, store);
+criterion_group!(benches, screen, to_go);
 criterion_main!(benches);

@@ -23,7 +23,9 @@ fn every_screen_names_its_controls() {
     named(&mut window, "a scene");
     window.ctrl(Key::A);
     named(&mut window, "several scenes");
-    for (key, what) in [(Key::Num2, "costs"), (Key::Num4, "plans"), (Key::Num6, "prices")] {
+    for (key, what) in
+        [(Key::Num2, "costs"), (Key::Num3, "swaps"), (Key::Num4, "plans"), (Key::Num5, "usage"), (Key::Num6, "prices")]
+    {
         window.key(key);
         named(&mut window, what);
     }

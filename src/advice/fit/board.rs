@@ -20,6 +20,8 @@ pub struct Board {
     parts: u64,
     /// What everything else costs, in parts, rounded up; the solver’s costs come on top.
     rest: u64,
+    /// By how much costs may be rounded up together, in parts: nothing unless rates are too fine.
+    slack: u64,
     unpriced: u32,
 }
 
@@ -111,7 +113,9 @@ impl Board {
         let rest = rest(terms, &slots, parts).ok_or(FitError)?;
         let unpriced = terms.figures.total(terms.rules.filter, terms.plan).unpriced;
         let solver = Solver::new(&problem)?;
-        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, unpriced })
+        // Its present cost is rounded, its cost instead, and the rest.
+        let slack = if slots.rounded > 0 { slots.rounded.saturating_mul(2).saturating_add(1) } else { 0 };
+        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, slack, unpriced })
     }
 
     /// The best choices for a number of credits, with all that the passes cost.
@@ -119,7 +123,7 @@ impl Board {
     /// # Errors
     /// [`TooFew`] when even the cheapest choices that are allowed cost more.
     pub fn fit(&self, credits: Credits, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Fit, TooFew> {
-        let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts));
+        let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts)).saturating_add(self.slack.into());
         let least = self.solver.least().cost;
         let Some(budget) = all.checked_sub(u128::from(self.rest)) else {
             let missing = u128::from(self.rest).saturating_add(u128::from(least)).saturating_sub(all);
@@ -205,7 +209,7 @@ impl Board {
 
     /// All that the passes cost, with so much by the solver.
     fn credits(&self, cost: u64) -> Credits {
-        let sum = u128::from(self.rest).saturating_add(u128::from(cost));
+        let sum = u128::from(self.rest).saturating_add(u128::from(cost)).saturating_sub(self.slack.into());
         Credits::new(u64::try_from(sum.div_ceil(u128::from(self.parts.max(1)))).unwrap_or(u64::MAX))
     }
 

@@ -43,6 +43,8 @@ pub(super) struct Slots {
     pub(super) kept: Vec<Kept>,
     /// What the present choices cost together, in parts, each rounded down.
     pub(super) own: u128,
+    /// How many of them have costs that are no whole parts.
+    pub(super) rounded: u64,
 }
 
 /// Costs that do not fit what can be weighed.
@@ -51,8 +53,8 @@ pub(super) struct TooMuch;
 
 /// The parts that a credit is reckoned in, so that every cost is whole: 1, or what all keep rates divide.
 ///
-/// Where that would be too fine, a thousand million: costs are then rounded up to so small a part, and what is found is
-/// the best as far as such parts can tell.
+/// Where that would be too fine, a thousand million: costs are then rounded up to so small a part, and sums that differ by
+/// less than two parts for each choice count as one.
 pub(super) fn parts(terms: &FitTerms<'_>) -> u64 {
     const FINEST: u64 = 1_000_000_000;
     if terms.rules.retakes == Retakes::Bare {
@@ -154,8 +156,9 @@ impl Slots {
         let averages = terms.rates.has_models() && terms.rules.retakes == Retakes::Expected;
         let rate = |model: Option<u16>| if averages { terms.rates.of_takes(retake.by(model)) } else { plain };
         let by = if averages { question.place() } else { None };
-        let least;
-        (slot.cost, least) = in_parts(now, rate(by), (terms.rules.retakes, parts))?;
+        let (most, least) = in_parts(now, rate(by), (terms.rules.retakes, parts))?;
+        slot.cost = most;
+        let mut whole = u128::from(most) == least;
         let amount = amount_of(question.asset, &question.context);
         let hero = terms.rules.hero_at_least.filter(|_| importance == Importance::Hero);
         let fine = |rating: u8, joins: u32| {
@@ -177,7 +180,8 @@ impl Slots {
                 continue;
             }
             let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
-            let (cost, _) = in_parts(cost, rate(Some(place)), (terms.rules.retakes, parts))?;
+            let (cost, least) = in_parts(cost, rate(Some(place)), (terms.rules.retakes, parts))?;
+            whole &= u128::from(cost) == least;
             self.ways.push(Way::Model(place));
             self.offers.push(Offer { cost, quality: quality(rating) });
             ways = ways.saturating_add(1);
@@ -187,6 +191,7 @@ impl Slots {
         }
         self.list.push(slot);
         self.own = self.own.checked_add(least).ok_or(TooMuch)?;
+        self.rounded = self.rounded.saturating_add(u64::from(!whole));
         Ok(Ok(()))
     }
 

@@ -92,7 +92,7 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
     check(rated("(mode: \"image\")"), "FILE, line 4, column 25: the field `rate` is missing");
     check(
         rated(&vec![one("image", "1/3"); 508].join(", ")),
-        "FILE, line 4, column 16260: the list has more than 507 entries",
+        "FILE, line 4, column 15249: the list has more than 507 entries",
     );
     let by = |model: &str, rate: &str| format!("(mode: \"image\", model: {model:?}, rate: \"{rate}\")");
     check(rated(&format!("{}, {}", one("image", "1/3"), by("veo2", "1/3"))), "opens. This file has no head line");

@@ -263,3 +263,32 @@ fn running_out_names_what_is_missing_and_the_ways_out() {
         "short by 1568; 1 assets wait till 2026-12-14; Some(\"visionary +5000 frees 1\"); Some(\"swap 1568 true\")";
     check(2_100, Some(1_568), swap);
 }
+
+#[test]
+fn the_command_line_tells_cycles_and_finish() {
+    let file = crate::cli::sample("harbour-lights.board.ron");
+    let ask = |args: &[&str]| {
+        let ran = crate::cli::Place::new().run(args);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{args:?} is answered");
+        serde_json::from_str::<serde_json::Value>(&ran.out).unwrap()
+    };
+    let dated = ["--plan", "pro", "--billing-day", "14", "--today", "2026-11-22", "--used", "340", "--json"];
+    let schedule = ask(&[&["schedule", &file][..], &dated].concat());
+    let cycles = schedule["cycles"].as_array().unwrap();
+    let sum: u64 = cycles.iter().map(|cycle| cycle["credits"].as_u64().unwrap()).sum();
+    let totals = ask(&["totals", &file, "--plan", "pro", "--json"]);
+    assert_eq!(Some(sum), totals["expected"].as_u64(), "cycles add up to the expected total");
+    let keys: Vec<&str> = cycles[0].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, ["assets", "credits", "end", "start"], "as agreed; this reader sorts them");
+    assert_eq!(
+        (&cycles[0]["start"], &cycles[0]["end"]),
+        (&"2026-11-14".into(), &"2026-12-14".into()),
+        "from reset to reset"
+    );
+    assert_eq!(
+        cycles[0]["assets"][1],
+        serde_json::json!({"scene": 1, "asset": "Start still", "pass": "draft"}),
+        "a row"
+    );
+    assert_eq!(schedule["finish"], "2026-12-14", "the first day on which the last take can be made");
+}

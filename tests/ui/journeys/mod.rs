@@ -8,3 +8,4 @@ mod screens;
 mod swap_screen;
 mod swaps;
 mod totals;
+mod usage;

@@ -1,0 +1,160 @@
+//! Takes are recorded, undone, saved and found again; balances are corrected; a broken store breaks nothing.
+
+use std::fs;
+
+use egui::{Key, Modifiers};
+
+use crate::support::{Home, Window};
+
+/// The marketing video, paid from a plan that the user has named: 96 credits in all, 10 of them for the script.
+fn marketing(home: &Home) -> Window {
+    home.plan("pro");
+    home.open(&home.sample("marketing-60s"))
+}
+
+/// Records the script as kept.
+fn record_script(window: &mut Window) {
+    window.ctrl(Key::R);
+    window.press("Project · Script: Kept");
+    window.press("Record 1 take");
+}
+
+#[test]
+fn a_recorded_take_is_spent_and_no_longer_planned() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    assert_eq!(window.total(), "96", "nothing is made yet");
+    record_script(&mut window);
+    assert_eq!(window.total(), "86", "what is still to go");
+    window.expect("planned of 2,490 left");
+    window.press("Usage");
+    window.expect("10 spent + ");
+    window.expect("Script generation (GPT-4), 1 script, project, 10 credits, done");
+    window.ctrl(Key::Z);
+    assert_eq!(window.total(), "96", "undone");
+    window.expect("planned of 2,500 left");
+    window.ctrl(Key::Y);
+    assert_eq!(window.total(), "86", "and done again");
+}
+
+#[test]
+fn takes_are_there_again_when_the_project_was_not_saved() {
+    let home = Home::new();
+    home.plan("pro");
+    let file = home.sample("marketing-60s");
+    let mut window = home.open(&file);
+    record_script(&mut window);
+    window.ctrl(Key::S);
+    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
+    window.ctrl(Key::R);
+    window.press("Scene 1 · Desk, cold coffee at dawn: Rejected");
+    window.press("Record 1 take");
+    window.wait_for("the take", |window| window.shows("planned of 2,485 left"));
+    window.wait_for_quiet();
+    drop(window);
+    home.wait_for_the_end();
+    // The project is opened from its first save: the second take is known to the store alone.
+    let mut window = home.open(&file);
+    window.wait_for("the take from the store", |window| window.shows("planned of 2,485 left"));
+    window.press("Usage");
+    window.expect("15 spent + ");
+}
+
+#[test]
+fn what_the_site_says_is_left_holds() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    record_script(&mut window);
+    window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    window.write_into("The site says", "1940");
+    window.key(Key::Enter);
+    window.press("Use this balance");
+    window.wait_for("the balance", |window| window.shows("planned of 1,940 left"));
+    window.press("Usage");
+    window.press("Usage: By model");
+    window.expect("Script generation (GPT-4)");
+    window.expect("Not recorded");
+    window.expect("550");
+}
+
+#[test]
+fn a_broken_store_is_left_alone_and_said_so() {
+    let home = Home::new();
+    fs::create_dir_all(&home.folders().data).unwrap();
+    let store = home.folders().data.join("usage.sqlite");
+    let broken = b"this was a store once".repeat(300);
+    fs::write(&store, &broken).unwrap();
+    let mut window = marketing(&home);
+    window.wait_for("the word about it", |window| window.names().iter().any(|name| name.contains("usage.sqlite")));
+    record_script(&mut window);
+    assert_eq!(window.total(), "86", "the project has it");
+    window.expect("planned of 2,490 left");
+    window.ctrl(Key::S);
+    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
+    window.wait_for_quiet();
+    assert_eq!(fs::read(&store).unwrap(), broken, "not a byte of it was touched");
+}
+
+#[test]
+fn a_cycle_that_is_too_short_is_told_once() {
+    let home = Home::new();
+    home.plan("starter");
+    let mut window = home.open(&home.sample("educational-3min"));
+    window.expect("This board needs 1,120 credits more than are left");
+    window.press("Not again in this cycle");
+    window.expect_no("This board needs 1,120 credits");
+    window.ctrl(Key::W);
+    let mut window = home.open(&home.sample("educational-3min"));
+    window.expect_no("This board needs 1,120 credits");
+    window.press("Usage");
+    window.expect("Add-on packs");
+    window.press("Compare plans");
+    window.expect("Visionary");
+}
+
+#[test]
+fn a_row_of_the_run_sheet_asks_for_its_takes_and_tells_of_done_ones() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    window.press("Usage");
+    window.press("Record Kling v2.1 *");
+    window.press("Scene 2 · Cup settles, steam rises: Rejected");
+    window.press("Record 1 take");
+    window.press("Usage: Learned");
+    window.expect("image-to-video");
+    window.press("Use this rate of image-to-video for this project");
+    assert_eq!(window.total(), "96", "the bare total knows no rates");
+    window.press("Edit");
+    window.expect("Undo change keep rate");
+}
+
+#[test]
+fn a_take_is_changed_and_removed_in_the_inspector() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    record_script(&mut window);
+    window.expect("Done · 10 credits");
+    window.press("Change take: Kept*");
+    window.press("Failed, refunded");
+    assert_eq!(window.total(), "96", "it is to be made again");
+    window.expect("1 take, none kept · 0 credits");
+    window.press("Change take: Failed, refunded*");
+    window.press("Remove take");
+    window.expect("Not made yet");
+}
+
+#[test]
+fn another_plan_holds_from_its_day() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    window.ctrl(Key::Comma);
+    window.press("Visionary");
+    window.press("From: Reset, *");
+    window.press("Use this plan");
+    window.expect("planned of 2,500 left");
+    window.ctrl(Key::Comma);
+    window.press("Pro");
+    window.expect("Use this plan");
+    window.press("Visionary");
+    window.expect("Paid: By the month");
+}
