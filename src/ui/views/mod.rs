@@ -69,16 +69,16 @@ pub(crate) struct Content {
     takes: Arc<TakeLog>,
 }
 
-/// Sets a keep rate for all projects, of one model or of a mode; `None` puts it back.
-pub(super) fn rate_for_all(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Option<Rate>) {
-    let mut account: Account = scope.account.clone();
-    // More than can be set cannot be shown here: then nothing is changed.
-    if account.rates.set_for(key, model, rate).is_ok() {
-        scope.outbox.send(Request::SetAccount(account));
-    }
-}
-
 impl Scope<'_> {
+    /// Sets a keep rate for all projects, of one model or of a mode; `None` puts it back.
+    pub(crate) fn rate_for_all(&self, (key, model): (RateKey, Option<ModelId>), rate: Option<Rate>) {
+        let mut account: Account = self.account.clone();
+        // More than can be set is not: then nothing is changed.
+        if account.rates.set_for(key, model, rate).is_ok() {
+            self.outbox.send(Request::SetAccount(account));
+        }
+    }
+
     /// What the figures of a view follow from now.
     pub(crate) fn content(&self, view: &View) -> Content {
         Content {

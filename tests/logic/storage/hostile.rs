@@ -98,7 +98,7 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
     check(rated(&format!("{}, {}", one("image", "1/3"), by("veo2", "1/3"))), "opens. This file has no head line");
     check(rated(&by("of tomorrow", "0")), "FILE, line 4, column ");
     let twice = [by("veo2", "1/3"), by("veo3", "1/3"), by("veo2", "1/2")].join(", ");
-    check(rated(&twice), "FILE, line 4, column 141: the keep rate of image by veo2 stands here twice");
+    check(rated(&twice), "FILE, line 4, column 144: the keep rate of image by veo2 stands here twice");
     let many: Vec<String> = (0..501).map(|number| by(&number.to_string(), "1/3")).collect();
     check(rated(&many[..500].join(", ")), "opens. This file has no head line");
     check(rated(&many.join(", ")), "FILE, line 4, column ");

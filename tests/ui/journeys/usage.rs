@@ -129,6 +129,30 @@ fn a_row_of_the_run_sheet_asks_for_its_takes_and_tells_of_done_ones() {
 }
 
 #[test]
+fn the_rate_of_a_model_is_used_told_and_put_back() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    window.press("Usage");
+    window.press("Record Kling v2.1 *");
+    window.press("Scene 2 · Cup settles, steam rises: Rejected");
+    window.press("Record 1 take");
+    window.press("Usage: Learned");
+    window.press("Use this rate of Kling v2.1, image-to-video for this project");
+    window.expect("in use here");
+    window.expect_no("Use this rate of Kling v2.1, image-to-video for this project");
+    window.press("Put back the rate of Kling v2.1, image-to-video");
+    window.expect_no("in use here");
+    window.press("Use this rate of Kling v2.1, image-to-video for all projects");
+    window.expect("in use for all");
+    window.press("Costs");
+    window.expect("Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
+    window.press("Put back: Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
+    window.expect_no("by Kling v2.1, 8/15 are kept.");
+    window.press("Edit");
+    window.expect("Undo put keep rate of kling-v2.1 back");
+}
+
+#[test]
 fn a_take_is_changed_and_removed_in_the_inspector() {
     let home = Home::new();
     let mut window = marketing(&home);

@@ -9,7 +9,7 @@ use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::views::{Scope, rate_for_all};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, card_frame, hairline, icon_button, row_between, segmented};
 
 /// What a change holds for.
@@ -104,11 +104,11 @@ fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
         AssumptionId::KeepRate(key) if scope.project().rates.get(*key).is_some() => {
             scope.outbox.execute(Command::SetRate { key: *key, model: None, rate: None });
         }
-        AssumptionId::KeepRate(key) => rate_for_all(scope, (*key, None), None),
+        AssumptionId::KeepRate(key) => scope.rate_for_all((*key, None), None),
         AssumptionId::ModelRate(key, model) if scope.project().rates.of_model(*key, model).is_some() => {
             scope.outbox.execute(Command::SetRate { key: *key, model: Some(model.clone()), rate: None });
         }
-        AssumptionId::ModelRate(key, model) => rate_for_all(scope, (*key, Some(model.clone())), None),
+        AssumptionId::ModelRate(key, model) => scope.rate_for_all((*key, Some(model.clone())), None),
         AssumptionId::SpeechRounding => scope.outbox.execute(Command::SetSpeechRounding(SpeechRounding::default())),
         _ => {}
     }
@@ -117,7 +117,7 @@ fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
 fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, reach: Reach) {
     match reach {
         Reach::Project => scope.outbox.execute(Command::SetRate { key, model, rate: Some(rate) }),
-        Reach::All => rate_for_all(scope, (key, model), Some(rate)),
+        Reach::All => scope.rate_for_all((key, model), Some(rate)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::Rate;
 use crate::figures::Changed;
 use crate::present::{LearnedRow, SetRate};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::views::{Scope, rate_for_all};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, icon_button, quiet_button, row_between};
 
 /// Shows the rates; each starts at what is assumed, which is worth four takes.
@@ -69,6 +69,6 @@ fn set(scope: &Scope<'_>, row: &LearnedRow, rate: Option<Rate>, reach: Changed) 
     if reach == Changed::ForProject {
         scope.outbox.execute(Command::SetRate { key, model, rate });
     } else {
-        rate_for_all(scope, (key, model), rate);
+        scope.rate_for_all((key, model), rate);
     }
 }
