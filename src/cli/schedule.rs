@@ -34,9 +34,12 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     let plan = context::plan(prices, args.plan.as_deref(), &account)?;
     let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
     let billing_day = day.unwrap_or(BillingDay::FIRST);
-    let used = args.used.unwrap_or_default();
-    let (left, over) = (plan.allowance.less(used), used.less(plan.allowance));
     let today = args.today.unwrap_or(clock);
+    let used = args.used.unwrap_or_else(|| {
+        let account = context::with(&account, prices, None, args.billing_day);
+        context::used(&account, prices, today, &mut opened.notes)
+    });
+    let (left, over) = (plan.allowance.less(used), used.less(plan.allowance));
     let paying = Paying { now: plan, later: plan, left, over, today, billing_day };
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let terms = Terms { filter: PassFilter::Both, plan: Some(plan), rates: &rates };

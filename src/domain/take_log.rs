@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Asset, AssetId, Pass, Project, Take, TakeId, Validity};
+use super::{Asset, AssetId, Kind, Pass, Project, Take, TakeId, Validity};
 
 /// All takes ever recorded for a project, those that were taken back included.
 ///
@@ -95,10 +95,15 @@ impl TakeLog {
             return Done::default();
         }
         let kept = self.counting().filter(|take| take.is_kept());
-        let kept: BTreeSet<_> = kept.map(|take| (take.asset, take.pass, take.kind())).collect();
-        let is_done = |asset: &Asset, pass: Pass| kept.contains(&(asset.id, pass, asset.kind()));
-        let assets = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
-        Done(assets.filter(|(asset, pass)| is_done(asset, *pass)).map(|(asset, pass)| (asset.id, pass)).collect())
+        let mut kept: Vec<(AssetId, Pass, Kind)> = kept.map(|take| (take.asset, take.pass, take.kind())).collect();
+        kept.sort_unstable();
+        let of = |asset: &Asset| {
+            let first = kept.partition_point(|(id, _, _)| *id < asset.id);
+            let (id, kind) = (asset.id, asset.kind());
+            let own = kept.get(first..).unwrap_or_default().iter().take_while(move |(one, _, _)| *one == id);
+            own.filter(move |(_, _, made)| *made == kind).map(move |(_, pass, _)| (id, *pass))
+        };
+        Done(project.all_assets().flat_map(of).collect())
     }
 }
 

@@ -17,7 +17,7 @@ pub use format::{Format, FormatError};
 use report::Guesses;
 pub use report::{Guess, Report};
 
-use crate::domain::Project;
+use crate::domain::{Project, Usage};
 use crate::prices::PriceList;
 
 /// The most bytes that an import takes: 10 MB.
@@ -62,4 +62,12 @@ pub fn export(format: Format, project: &Project) -> Result<String, ExportError> 
     match format {
         Format::Csv => csv::write(project),
     }
+}
+
+/// Writes the takes of the account as comma-separated values, oldest first: UTF-8 text.
+///
+/// # Errors
+/// [`ExportError`] when they cannot be written; that does not happen.
+pub fn export_usage(usage: &Usage, prices: &PriceList) -> Result<String, ExportError> {
+    csv::write_usage(usage, prices)
 }

@@ -62,7 +62,7 @@ impl Advised {
     /// What all swaps save together. Brings them up to the content now.
     pub(crate) fn savings(&mut self, scope: &Scope<'_>, view: &View) -> Savings {
         let (asked, revision) = (asked(scope, view), scope.session.document.revision());
-        let (terms, project) = (terms(scope, view), scope.project());
+        let (terms, project) = (terms(scope, view), scope.session.open_project());
         let update = |kept: &mut Advice| kept.update(project, &terms);
         if self.swaps.bring_up((&asked, revision), || Advice::of(project, &terms), update) {
             self.savings = self.swaps.0.as_ref().map(|(_, _, swaps)| swaps.savings()).unwrap_or_default();
@@ -83,7 +83,7 @@ impl Advised {
             return &[];
         }
         let (asked, revision) = (asked(scope, view), scope.session.document.revision());
-        let (terms, project) = (terms(scope, view), scope.project());
+        let (terms, project) = (terms(scope, view), scope.session.open_project());
         let anew = || DraftOffers::of(project, &terms, &scope.rates);
         self.drafts.bring_up((&asked, revision), anew, |kept| kept.update(project, &terms, &scope.rates));
         let drafts = &self.drafts;

@@ -23,8 +23,8 @@ pub(crate) enum Done {
     Saved(Box<SaveReport>),
     /// A shot list was read, or not.
     Imported(PathBuf, Result<Box<Imported>, String>),
-    /// A shot list was written, or not.
-    Exported(PathBuf, Result<(), String>),
+    /// A shot list or the takes were written to this file, or not.
+    Exported(Result<PathBuf, String>),
     /// The recovery copy was written, or not.
     Copied(Result<(), String>),
     /// A file was compared with what it was like.
@@ -166,7 +166,7 @@ impl Jobs {
         for (filter, endings) in filters(purpose) {
             dialog = dialog.add_filter(*filter, endings);
         }
-        let writes = matches!(purpose, PathPurpose::Save | PathPurpose::Export);
+        let writes = matches!(purpose, PathPurpose::Save | PathPurpose::Export | PathPurpose::ExportUsage);
         // The dialog is made here and waited for there: some systems want it made on the main thread.
         if writes {
             let answer = wait_for(dialog.set_file_name(name).save_file());
@@ -199,6 +199,7 @@ const fn filters(purpose: PathPurpose) -> &'static [(&'static str, &'static [&'s
     match purpose {
         PathPurpose::Open | PathPurpose::Save => &[("Creditboard project", &["ron"])],
         PathPurpose::Import | PathPurpose::Export => &[("Shot list", &["csv"])],
+        PathPurpose::ExportUsage => &[("Takes", &["csv"])],
         PathPurpose::Picture(_) => &[("Picture", &["png", "jpg", "jpeg", "webp"])],
     }
 }

@@ -14,6 +14,7 @@ mod dispatch;
 mod fields;
 mod jobs;
 mod ledger;
+mod remaining;
 mod lifeboat;
 mod memo;
 mod palette;

@@ -44,6 +44,10 @@ pub(crate) enum Request {
     ImportPath(PathBuf),
     /// Write the shot list to this file.
     ExportTo(PathBuf),
+    /// Ask where to write the takes of the account.
+    AskExportUsage,
+    /// Write the takes of the account to this file.
+    ExportUsageTo(PathBuf),
     /// How sure safe totals must be.
     Confidence(Confidence),
     /// Ask for a picture for this scene.

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::remaining::Remaining;
 use crate::document::{Document, Revision};
-use crate::domain::{Cycle, Project, TakeLog};
-use crate::figures::usage::ToGo;
+use crate::domain::{AssetId, Cycle, Pass, Project, TakeLog};
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
@@ -57,7 +57,7 @@ pub(crate) struct Kept {
     /// The takes of that content; undo can change them without another revision.
     takes: Arc<TakeLog>,
     /// What is still to go; `None` while nothing is done.
-    to_go: Option<ToGo>,
+    remaining: Option<Remaining>,
 }
 
 /// The copy that outlives a crash.
@@ -101,22 +101,16 @@ impl Kept {
     fn of(document: &Document, prices: &PriceList) -> Self {
         let project = document.project();
         let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
-        let mut kept = Self { revision: document.revision(), figures, takes, to_go: None };
-        kept.reckon_to_go(project, prices);
+        let mut kept = Self { revision: document.revision(), figures, takes, remaining: None };
+        kept.reckon_remaining(project, prices);
         kept
     }
 
     /// Brings what is still to go up to the figures.
-    fn reckon_to_go(&mut self, project: &Project, prices: &PriceList) {
-        let done = self.takes.done(project);
-        let Ok(figures) = &self.figures else { return };
-        if done.is_empty() {
-            self.to_go = None;
-            return;
-        }
-        match &mut self.to_go {
-            Some(to_go) => to_go.update(figures, &done, prices),
-            none => *none = Some(ToGo::of(figures, done, prices)),
+    fn reckon_remaining(&mut self, project: &Arc<Project>, prices: &PriceList) {
+        if let Ok(figures) = &self.figures {
+            let before = self.remaining.take();
+            self.remaining = Remaining::bring_up(before, (project, &self.takes), figures, prices);
         }
     }
 }
@@ -191,13 +185,23 @@ impl Session {
         if let Err(error) = updated {
             self.figures.figures = Err(error);
         }
-        self.figures.reckon_to_go(&project, prices);
+        self.figures.reckon_remaining(&project, prices);
     }
 
     /// The figures of what is still to go; `None` where nothing can be counted.
     pub(crate) fn to_go(&self) -> Option<&Figures> {
         let whole = self.figures.figures.as_ref().ok();
-        self.figures.to_go.as_ref().map(ToGo::figures).or(whole)
+        self.figures.remaining.as_ref().map(Remaining::figures).or(whole)
+    }
+
+    /// The project with its finished assets locked, for advice.
+    pub(crate) fn open_project(&self) -> &Arc<Project> {
+        self.figures.remaining.as_ref().map_or_else(|| self.project(), Remaining::open)
+    }
+
+    /// Whether an asset needs no more takes in a pass.
+    pub(crate) fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
+        self.figures.remaining.as_ref().is_some_and(|remaining| remaining.done().has(asset, pass))
     }
 
     /// The figures of the content now, or the asset that makes them too large to count.

@@ -28,7 +28,7 @@ fn usage(count: u32, days: u64) -> Usage {
     let seconds = days * 86_400 / u64::from(count);
     let take = |number: u32| {
         let model = &prices.models[usize::try_from(number * 7 + number / 13).unwrap() % prices.models.len()];
-        let mode = RateKey::ALL.into_iter().filter(|key| key.kind() == model.kind);
+        let mode = RateKey::ALL.into_iter().rfind(|key| key.kind() == model.kind);
         let after = TimeDelta::seconds(i64::try_from(seconds * u64::from(number)).unwrap());
         let take = Take {
             id: TakeId::from_bits(u128::from(number) * 0x9e37_79b9_7f4a_7c15),
@@ -38,7 +38,7 @@ fn usage(count: u32, days: u64) -> Usage {
             pass: Pass::ALL[usize::try_from(number % 2).unwrap()],
             at: first.and_hms_opt(0, 0, 0).unwrap() + after,
             model: model.id.clone(),
-            mode: mode.last().unwrap(),
+            mode: mode.unwrap(),
             after_draft: number.is_multiple_of(5),
             credits: Credits::new(u64::from(number % 60)),
             outcome: TakeOutcome::ALL[usize::try_from(number * 31 % 4).unwrap()],

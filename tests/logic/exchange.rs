@@ -42,6 +42,9 @@ fn plain(project: &Project) -> Project {
         assets,
         rates: Rates::default(),
         ids: IdSource::default(),
+        // A shot list tells what is planned, not what was made.
+        key: None,
+        takes: Arc::default(),
         ..project.clone()
     }
 }

@@ -1,8 +1,8 @@
 //! What the Usage screen says: how the cycle goes, what is next, and what can be done when credits run short.
 //!
 //! Reading order: the burn-down ([`BurnDown`]), where credits went ([`WentRow`], [`CycleRow`]), the run sheet
-//! ([`SheetView`]), the ways out ([`WaysView`]), what takes have taught ([`LearnedRow`]), and what other projects take
-//! ([`ProjectRow`]).
+//! ([`SheetView`]), the ways out ([`WaysView`]), what takes have taught ([`LearnedRow`]), what other projects take
+//! ([`ProjectRow`]), and when it all is made ([`ScheduleView`]).
 
 mod burn;
 mod went;
@@ -10,8 +10,10 @@ mod sheet;
 mod ways;
 mod learned;
 mod projects;
+mod calendar;
 
 pub use burn::{BurnDown, burn_down};
+pub use calendar::{FinishRow, ScheduleRow, ScheduleView, schedule};
 pub use learned::{LearnedRow, learned};
 pub use projects::{ProjectRow, WorthRow, priority_title, projects, together, worth};
 pub use sheet::{SheetEnd, SheetLine, SheetView, sheet};

@@ -24,6 +24,8 @@ pub(crate) enum PathPurpose {
     Import,
     /// Where to write the shot list.
     Export,
+    /// Where to write the takes of the account.
+    ExportUsage,
     /// A picture for a scene.
     Picture(SceneId),
 }
@@ -36,6 +38,7 @@ impl PathPurpose {
             Self::Save => "Save the project as",
             Self::Import => "Import a shot list",
             Self::Export => "Export the shot list",
+            Self::ExportUsage => "Export all takes",
             Self::Picture(_) => "Choose a picture",
         }
     }
@@ -45,7 +48,7 @@ impl PathPurpose {
             Self::Open => "Open",
             Self::Save => "Save",
             Self::Import => "Import",
-            Self::Export => "Export",
+            Self::Export | Self::ExportUsage => "Export",
             Self::Picture(_) => "Use picture",
         }
     }
@@ -61,6 +64,7 @@ impl PathPurpose {
             Self::Save => Request::SaveTo(path),
             Self::Import => Request::ImportPath(path),
             Self::Export => Request::ExportTo(path),
+            Self::ExportUsage => Request::ExportUsageTo(path),
             Self::Picture(scene) => Request::SetPicture(scene, path),
         }
     }

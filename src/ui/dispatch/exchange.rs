@@ -13,6 +13,9 @@ use crate::ui::dialogs::PathPurpose;
 use crate::ui::jobs::Done;
 use crate::ui::session::{Session, file_title};
 
+/// What the file with the takes of the account is called, unless the user knows better.
+pub(super) const USAGE_NAME: &str = "usage.csv";
+
 /// Asks which shot list to import.
 pub(super) fn ask_import(desk: &mut Desk) {
     pick(desk, PathPurpose::Import, "");
@@ -60,18 +63,41 @@ pub(super) fn imported(desk: &mut Desk, path: &Path, imported: exchange::Importe
 pub(super) fn export_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
     let Some(session) = &desk.session else { return };
     let project = Arc::clone(session.project());
+    let text = move || {
+        let format = Format::of_path(&path).map_err(|error| error.to_string())?;
+        let text = exchange::export(format, &project).map_err(|error| error.to_string())?;
+        Ok((path, text))
+    };
+    write(desk, text, agreed);
+}
+
+/// Asks where to write the takes of the account.
+pub(super) fn ask_export_usage(desk: &mut Desk) {
+    pick(desk, PathPurpose::ExportUsage, USAGE_NAME);
+}
+
+/// Writes the takes of the account on a thread of its own.
+pub(super) fn export_usage_to(desk: &mut Desk, path: PathBuf, agreed: Agreed) {
+    let (usage, prices) = (Arc::clone(desk.ledger.usage()), desk.prices);
+    let text = move || {
+        let text = exchange::export_usage(&usage, prices).map_err(|error| error.to_string())?;
+        Ok((path, text))
+    };
+    write(desk, text, agreed);
+}
+
+/// Writes a text that is made on the thread which writes it.
+fn write(desk: &mut Desk, text: impl FnOnce() -> Result<(PathBuf, String), String> + Send + 'static, agreed: Agreed) {
     let work = move || {
-        let write = || {
-            let format = Format::of_path(&path).map_err(|error| error.to_string())?;
-            let text = exchange::export(format, &project).map_err(|error| error.to_string())?;
+        let written = text().and_then(|(path, text)| {
             let expect = match agreed {
                 Agreed::Yes => Expect::Anything,
                 Agreed::No => Expect::Absent,
             };
-            storage::write_text(&path, &text, expect).map(drop).map_err(|error| error.to_string())
-        };
-        let result = write();
-        Done::Exported(path, result)
+            let written = storage::write_text(&path, &text, expect).map(drop);
+            written.map_err(|error| error.to_string()).map(|()| path)
+        });
+        Done::Exported(written)
     };
     if let Err(why) = desk.jobs.start("export", work) {
         desk.toasts.failed(why);

@@ -74,6 +74,7 @@ pub(super) fn picked(desk: &mut Desk, purpose: PathPurpose, answer: Answer) {
             PathPurpose::Import => guard::then(desk, After::Import(path)),
             PathPurpose::Save => save_to(desk, path, Agreed::Yes),
             PathPurpose::Export => exchange::export_to(desk, path, Agreed::Yes),
+            PathPurpose::ExportUsage => exchange::export_usage_to(desk, path, Agreed::Yes),
             PathPurpose::Picture(scene) => pictures::set(desk, scene, &path),
         },
     }
@@ -91,6 +92,7 @@ fn proposed_path(desk: &Desk, purpose: PathPurpose) -> String {
             let name = format!("{}.csv", file_title(Path::new(&session.suggested_name())));
             folder.join(name).display().to_string()
         }
+        PathPurpose::ExportUsage => folder.join(exchange::USAGE_NAME).display().to_string(),
         _ => String::new(),
     }
 }
@@ -319,6 +321,8 @@ pub(super) fn settle_conflict(desk: &mut Desk, answer: ConflictAnswer) {
 /// The window is back in front: the file may have been changed meanwhile, and pictures may be there again.
 pub(in crate::ui) fn look_again(desk: &mut Desk) {
     desk.pictures.retry_missing();
+    // Another window may have recorded takes meanwhile.
+    usage::send(desk, crate::ui::ledger::Errand::Look);
     if desk.session.is_none() {
         desk.refresh_start();
     }

@@ -38,6 +38,8 @@ pub(super) fn carry_out(desk: &mut Desk, request: Request) {
         Request::ForgetRecent(path) => file::forget_recent(desk, &path),
         Request::SaveTo(path) => file::save_to(desk, path, file::Agreed::No),
         Request::ImportPath(path) => guard::then(desk, super::desk::After::Import(path)),
+        Request::AskExportUsage => exchange::ask_export_usage(desk),
+        Request::ExportUsageTo(path) => exchange::export_usage_to(desk, path, file::Agreed::No),
         Request::ExportTo(path) => exchange::export_to(desk, path, file::Agreed::No),
         Request::Confidence(confidence) => desk.view.confidence = confidence,
         Request::AskPicture(id) => pictures::ask(desk, id),

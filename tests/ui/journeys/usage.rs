@@ -28,8 +28,8 @@ fn a_recorded_take_is_spent_and_no_longer_planned() {
     assert_eq!(window.total(), "86", "what is still to go");
     window.expect("planned of 2,490 left");
     window.press("Usage");
-    window.expect("10 spent + *");
-    window.expect("Script generation (GPT-4), 1 script, project, 10 credits, done*");
+    window.expect("10 spent + ");
+    window.expect("Script generation (GPT-4), 1 script, project, 10 credits, done");
     window.ctrl(Key::Z);
     assert_eq!(window.total(), "96", "undone");
     window.expect("planned of 2,500 left");
@@ -57,7 +57,7 @@ fn takes_are_there_again_when_the_project_was_not_saved() {
     let mut window = home.open(&file);
     window.wait_for("the take from the store", |window| window.shows("planned of 2,485 left"));
     window.press("Usage");
-    window.expect("15 spent + *");
+    window.expect("15 spent + ");
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn a_cycle_that_is_too_short_is_told_once() {
     let home = Home::new();
     home.plan("starter");
     let mut window = home.open(&home.sample("educational-3min"));
-    window.expect("This board needs 1,120 credits more than are left*");
+    window.expect("This board needs 1,120 credits more than are left");
     window.press("Not again in this cycle");
     window.expect_no("This board needs 1,120 credits");
     window.ctrl(Key::W);
@@ -124,7 +124,7 @@ fn a_row_of_the_run_sheet_asks_for_its_takes_and_tells_of_done_ones() {
     window.press("Use this rate of image-to-video for this project");
     assert_eq!(window.total(), "96", "the bare total knows no rates");
     window.press("Edit");
-    window.expect("Undo change keep rate*");
+    window.expect("Undo change keep rate");
 }
 
 #[test]

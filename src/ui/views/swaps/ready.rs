@@ -45,7 +45,7 @@ impl Ready {
 
 /// What makes the project ready, here or on a thread; it gives `None` where nothing may change.
 pub(super) fn maker(scope: &Scope<'_>, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
-    let (project, figures) = (Arc::clone(scope.project()), scope.figures.clone());
+    let (project, figures) = (Arc::clone(scope.session.open_project()), scope.to_go.clone());
     let (prices, rates) = (scope.prices, scope.rates.clone());
     let plan = scope.standing.plan.and_then(|plan| prices.plan(&plan.id));
     move || {

@@ -6,11 +6,12 @@ use egui::{
 };
 
 use super::{Facts, Tab};
-use crate::present::{BurnDown, CycleRow, WentRow};
+use crate::present::{BurnDown, CycleRow, ScheduleView, WentRow};
+use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, dot, row_between, segmented};
+use crate::ui::widgets::{card_frame, dot, quiet_button, row_between, section, segmented};
 
 const HEIGHT: f32 = 210.0;
 /// Room for the credits at the left and the days below.
@@ -46,7 +47,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
                 went(ui, &facts.went, "No take was recorded in this cycle.");
                 went(ui, &facts.by_project, "");
             }
-            Tab::History => history(ui, &facts.cycles),
+            Tab::Schedule => schedule(ui, &facts.schedule),
+            Tab::History => history(ui, &facts.cycles, scope.outbox),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
     });
@@ -139,8 +141,41 @@ pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
     }
 }
 
-fn history(ui: &mut Ui, rows: &[CycleRow]) {
+/// The project over the coming cycles, and when it is done one way or another.
+fn schedule(ui: &mut Ui, view: &ScheduleView) {
     let t = Tokens::of(ui);
+    if view.cycles.is_empty() && view.notes.is_empty() {
+        ui.label(body("Nothing is left to be made, or the plan is not known.").color(t.quiet));
+        return;
+    }
+    for row in &view.cycles {
+        row_between(
+            ui,
+            |ui| {
+                ui.label(strong(row.cycle.as_str()));
+                ui.add(Label::new(body(row.work.as_str()).color(t.quiet)).truncate());
+            },
+            |ui| ui.label(strong(row.credits.as_str())),
+        );
+    }
+    for note in &view.notes {
+        ui.add(Label::new(body(note.text.as_str()).color(ink(t, note.tone))).wrap());
+    }
+    section(ui, "Done", |_| {});
+    for row in &view.finishes {
+        row_between(
+            ui,
+            |ui| ui.label(body(row.way.as_str())),
+            |ui| ui.label(body(row.done.text.as_str()).color(ink(t, row.done.tone))),
+        );
+    }
+}
+
+fn history(ui: &mut Ui, rows: &[CycleRow], outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    if quiet_button(ui, "Export all takes…").on_hover_text("As CSV, for a spreadsheet").clicked() {
+        outbox.send(Request::AskExportUsage);
+    }
     for row in rows {
         row_between(
             ui,

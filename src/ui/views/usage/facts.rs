@@ -3,11 +3,12 @@
 use crate::advice::{Advice, SwapTerms};
 use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter, Usage};
 use crate::figures::usage::{
-    Balance, Learned, Paying, Progress, RunSheet, UsageSums, balance, expiring, forecast, history, running_out, steps,
-    ways,
+    Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, balance, expiring, finish_on_each, forecast,
+    history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Terms};
-use crate::present::{self, BurnDown, CycleRow, LearnedRow, SheetView, WaysView, WentRow, WorthRow};
+use crate::present::{self, BurnDown, CycleRow, LearnedRow, ScheduleView, SheetView, WaysView, WentRow, WorthRow};
+use crate::prices::Plan;
 use crate::ui::state::View;
 use crate::ui::views::Scope;
 
@@ -29,6 +30,8 @@ pub(super) struct Facts {
     pub(super) to_do: Vec<(AssetId, Pass)>,
     /// Whether the credits are enough, and the ways out.
     pub(super) ways: WaysView,
+    /// When it is made.
+    pub(super) schedule: ScheduleView,
     /// Spent, still to go, and both together.
     pub(super) together: String,
     /// What is worth doing before credits expire.
@@ -55,6 +58,7 @@ impl Facts {
         let progress = Progress::of(&project.takes);
         let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
+        let (ways, schedule) = how_it_stands(scope, view, (&sheet, &balance, &terms));
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
             burn: present::burn_down(&balance, &steps, forecast),
@@ -63,7 +67,8 @@ impl Facts {
             cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
             learned: present::learned(&taught, scope.prices, &scope.rates),
             to_do: sheet.recordable(),
-            ways: how_it_stands(scope, view, (&sheet, &balance, &terms)),
+            ways,
+            schedule,
             together: present::together(progress.spent, &scope.to_go.expected(&terms)),
             worth,
             expiring,
@@ -78,16 +83,20 @@ fn basis(view: &View) -> Basis {
     if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected }
 }
 
-fn how_it_stands(scope: &Scope<'_>, view: &View, now: (&RunSheet<'_>, &Balance<'_>, &Terms<'_>)) -> WaysView {
-    let (sheet, balance, terms) = now;
+/// How the project stands, the ways out, and when it is made.
+fn how_it_stands(
+    scope: &Scope<'_>,
+    view: &View,
+    (sheet, balance, terms): (&RunSheet<'_>, &Balance<'_>, &Terms<'_>),
+) -> (WaysView, ScheduleView) {
     let to_go = scope.to_go;
     let left = balance.left.unwrap_or_default();
     let outlook = to_go.outlook(terms, view.confidence, left);
     let expected = outlook.expected.ceil();
-    let Some(plan) = balance.plan else { return present::enough(expected, None, 0.0) };
+    let Some(plan) = balance.plan else { return (present::enough(expected, None, 0.0), ScheduleView::default()) };
     let paying = Paying {
         now: plan,
-        later: plan,
+        later: later(scope, balance).unwrap_or(plan),
         left,
         over: balance.over,
         today: balance.today,
@@ -95,13 +104,21 @@ fn how_it_stands(scope: &Scope<'_>, view: &View, now: (&RunSheet<'_>, &Balance<'
     };
     let swap_terms =
         SwapTerms { prices: scope.prices, plan: Some(plan), filter: PassFilter::Both, rates: Some(terms.rates) };
-    let savings = Advice::of(scope.project(), &swap_terms).savings();
+    let savings = Advice::of(scope.session.open_project(), &swap_terms).savings();
+    let ways = ways(sheet, scope.prices, &paying, terms.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
+    let each = finish_on_each(sheet, scope.prices, (&paying, balance.used), terms.rates);
+    let laid = Schedule::of(sheet, &paying, terms.rates);
+    let schedule = present::schedule((&laid, sheet), (&ways, &each), balance.plan_id, balance.today);
     let asked = (terms, view.confidence);
-    match running_out((to_go, sheet), scope.prices, &paying, asked, Some(savings.credits)) {
-        Some(out) => {
-            let ways = ways(sheet, scope.prices, &paying, terms.rates, Some(savings.credits));
-            present::short_of(&out, &ways, savings.swaps, balance.today)
-        }
+    let stands = match running_out((to_go, sheet), scope.prices, &paying, asked, Some(savings.credits)) {
+        Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
         None => present::enough(expected, balance.left, outlook.chance),
-    }
+    };
+    (stands, schedule)
+}
+
+/// The plan that pays from the reset on.
+fn later<'a>(scope: &Scope<'a>, balance: &Balance<'_>) -> Option<&'a Plan> {
+    let named = scope.account.plan.as_ref()?;
+    scope.prices.plan(named.on(balance.cycle.end))
 }

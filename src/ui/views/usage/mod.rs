@@ -37,6 +37,8 @@ enum Tab {
     Cycle,
     /// Where the credits went.
     Models,
+    /// The project over the coming cycles.
+    Schedule,
     /// The cycles before.
     History,
     /// What takes have taught.
@@ -44,11 +46,12 @@ enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 4] = [Self::Cycle, Self::Models, Self::History, Self::Learned];
+    const ALL: [Self; 5] = [Self::Cycle, Self::Schedule, Self::Models, Self::History, Self::Learned];
 
     const fn label(self) -> &'static str {
         match self {
             Self::Cycle => "Cycle",
+            Self::Schedule => "Schedule",
             Self::Models => "By model",
             Self::History => "History",
             Self::Learned => "Learned",
@@ -63,6 +66,7 @@ impl Tab {
     const fn title(self) -> &'static str {
         match self {
             Self::Cycle | Self::Models => "This cycle",
+            Self::Schedule => "When it is made",
             Self::History => "All cycles",
             Self::Learned => "Keep rates from your takes",
         }

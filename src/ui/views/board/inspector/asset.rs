@@ -269,6 +269,9 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
 
 /// The best swap, with its saving, one click away: where nothing can be saved, a better choice for no more.
 fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
+    if scope.session.is_done(question.asset.id, question.pass) {
+        return;
+    }
     let Some(swap) = best_swap(question) else { return };
     let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.showing(view.filter), &scope.lens(view))
     else {

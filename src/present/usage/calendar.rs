@@ -1,0 +1,99 @@
+//! The project laid over the coming cycles, in words.
+
+use chrono::NaiveDate;
+
+use super::went::span;
+use crate::domain::PlanId;
+use crate::figures::usage::{Finish, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
+use crate::present::{Tone, Toned, number};
+
+/// More cycles are counted, not listed.
+const MOST: usize = 24;
+
+/// When the project is made, and how it could be made sooner.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScheduleView {
+    /// One row for each cycle in which something is made.
+    pub cycles: Vec<ScheduleRow>,
+    /// What else is to be said: more cycles, work that no cycle can pay.
+    pub notes: Vec<Toned>,
+    /// When it is done: on this plan, upgraded for a month, with the swaps; then on each plan.
+    pub finishes: Vec<FinishRow>,
+}
+
+/// What is made in a cycle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScheduleRow {
+    /// From when to when.
+    pub cycle: String,
+    /// What is done in it: `12 assets`, and what goes on in the next.
+    pub work: String,
+    /// What it takes of the allowance: `2,330`.
+    pub credits: String,
+}
+
+/// When the project is done one way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishRow {
+    /// The way: `Wait on Pro`, `Visionary for a month`, `On Studio`.
+    pub way: String,
+    /// When it is done, and in how many cycles.
+    pub done: Toned,
+}
+
+/// The schedule in words; `yours` is the plan of the account.
+pub fn schedule(
+    (schedule, sheet): (&Schedule, &RunSheet<'_>),
+    (ways, each): (&Ways<'_>, &[Finish<'_>]),
+    yours: &PlanId,
+    today: NaiveDate,
+) -> ScheduleView {
+    let row = |cycle: &ScheduledCycle| cycle_row(cycle, today);
+    let mut notes = Vec::new();
+    let more = schedule.cycles.len().saturating_sub(MOST);
+    if more > 0 {
+        let cycles = number::counted(u64::try_from(more).unwrap_or(u64::MAX), "more cycle", "more cycles");
+        notes.push(Toned::new(Tone::Quiet, format!("and {cycles}")));
+    }
+    if let Some(first) = schedule.never.first().and_then(|place| sheet.at(*place)) {
+        let count = u64::try_from(schedule.never.len()).unwrap_or(u64::MAX);
+        let assets = number::counted(count, "asset", "assets");
+        let label = first.1.asset.label.as_str();
+        let words =
+            format!("{assets} can never be made on this plan, “{label}” first: one take is dearer than the allowance.");
+        notes.push(Toned::new(Tone::Over, words));
+    }
+    let mut finishes = vec![finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today)];
+    finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
+    finishes.extend(
+        ways.swap
+            .as_ref()
+            .map(|(saved, one)| finish_row(format!("Swaps, {} less", number::credits(*saved)), one, today)),
+    );
+    let others = each.iter().filter(|one| one.plan.id != *yours);
+    finishes.extend(others.map(|one| finish_row(format!("On {} from now on", one.plan.name), one, today)));
+    ScheduleView { cycles: schedule.cycles.iter().take(MOST).map(row).collect(), notes, finishes }
+}
+
+fn cycle_row(cycle: &ScheduledCycle, today: NaiveDate) -> ScheduleRow {
+    let count = |part: WorkPart| cycle.work.iter().filter(|work| work.part == part).count();
+    let done = u64::try_from(count(WorkPart::Ends)).unwrap_or(u64::MAX);
+    let mut work = number::counted(done, "asset", "assets");
+    if count(WorkPart::Begins) > 0 {
+        work.push_str(", the last of the clips later");
+    }
+    ScheduleRow { cycle: span(cycle.cycle, today), work, credits: number::credits(cycle.credits) }
+}
+
+fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
+    let cycles = u64::try_from(finish.cycles).unwrap_or(u64::MAX);
+    let done = match finish.date {
+        None => Toned::new(Tone::Over, "never: one take is dearer than the allowance"),
+        Some(_) if cycles <= 1 => Toned::new(Tone::Good, "this cycle"),
+        Some(date) => {
+            let when = format!("about {}, {}", number::date(date, today), number::counted(cycles, "cycle", "cycles"));
+            Toned::new(Tone::Plain, when)
+        }
+    };
+    FinishRow { way, done }
+}
