@@ -155,7 +155,7 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), place: &str) {
         ui.spacing_mut().interact_size.y = LINE;
         ui.horizontal(|ui| {
             ui.label(strong(format!("{place} · {}", scope.prices.short_name(&swap.from.model))));
-            ui.label(body(icons::ARROW_RIGHT).color(t.quiet));
+            ui.label(body(icons::ARROW_RIGHT).color(t.quiet)).accessible_name("to");
             ui.add(Label::new(strong(row.text.as_str())).truncate());
             if swap.pass == Pass::Draft {
                 badge(ui, Badge::Accent, "draft pass");
