@@ -50,7 +50,7 @@ pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, ScheduleRow, ScheduleView, SheetEnd, SheetLine, SheetView,
     Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned, priority_title, projects,
-    schedule, sheet, short_of, together, went, went_by_project, worth,
+    schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use words::{
     filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,

@@ -18,4 +18,4 @@ pub use learned::{LearnedRow, learned};
 pub use projects::{ProjectRow, WorthRow, priority_title, projects, together, worth};
 pub use sheet::{SheetEnd, SheetLine, SheetView, sheet};
 pub use ways::{Way, WayRow, WaysView, enough, short_of};
-pub use went::{CycleRow, WentRow, cycle_rows, went, went_by_project};
+pub use went::{CycleRow, WentRow, cycle_rows, went, went_by_kind, went_by_project};

@@ -51,13 +51,17 @@ pub fn went(sums: &UsageSums<'_>, besides: Credits, prices: &PriceList) -> Vec<W
     rows.chain(rest).collect()
 }
 
-/// What kinds and projects have cost, the most first.
+/// What kinds have cost, the most first.
+pub fn went_by_kind(sums: &UsageSums<'_>) -> Vec<WentRow> {
+    let most = sums.kinds.iter().map(|(_, share)| share.credits).max().unwrap_or_default();
+    let rows = sums.kinds.iter().map(|(kind, share)| row(kind_title(*kind).to_owned(), Some(*kind), share, most));
+    rows.collect()
+}
+
+/// What projects have cost, the most first.
 pub fn went_by_project(sums: &UsageSums<'_>, usage: &Usage) -> Vec<WentRow> {
-    let kinds = sums.kinds.iter().map(|(_, share)| share.credits).max().unwrap_or_default();
-    let projects = sums.projects.iter().map(|(_, share)| share.credits).max().unwrap_or_default();
-    let by_kind = sums.kinds.iter().map(|(kind, share)| row(kind_title(*kind).to_owned(), Some(*kind), share, kinds));
-    let by_project = sums.projects.iter().map(|(key, share)| row(title_of(*key, usage), None, share, projects));
-    by_kind.chain(by_project).collect()
+    let most = sums.projects.iter().map(|(_, share)| share.credits).max().unwrap_or_default();
+    sums.projects.iter().map(|(key, share)| row(title_of(*key, usage), None, share, most)).collect()
 }
 
 /// The cycles, the one of today first.

@@ -69,7 +69,9 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
     let dark = ctx.theme() == egui::Theme::Dark;
     let t = Tokens::in_theme(dark);
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
-    let modal = Modal::new(Id::unique("dialog")).backdrop_color(t.scrim_over()).frame(frame);
+    // Each kind has a size of its own to remember.
+    let id = Id::unique(("dialog", std::mem::discriminant(&*dialog)));
+    let modal = Modal::new(id).backdrop_color(t.scrim_over()).frame(frame);
     let response = modal.show(ctx, |ui| {
         ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
         contents(ui, dialog, prices, outbox);

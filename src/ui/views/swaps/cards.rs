@@ -13,7 +13,7 @@ use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Badge, badge, card_frame, primary_button, quiet_button, row_between};
+use crate::ui::widgets::{Badge, badge, card_frame, icon_mark, primary_button, quiet_button, row_between};
 
 /// So many cards come before the plot, unless all are asked for.
 const FIRST: usize = 5;
@@ -155,7 +155,7 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), place: &str) {
         ui.spacing_mut().interact_size.y = LINE;
         ui.horizontal(|ui| {
             ui.label(strong(format!("{place} · {}", scope.prices.short_name(&swap.from.model))));
-            ui.label(body(icons::ARROW_RIGHT).color(t.quiet)).accessible_name("to");
+            icon_mark(ui, icons::ARROW_RIGHT, t.quiet);
             ui.add(Label::new(strong(row.text.as_str())).truncate());
             if swap.pass == Pass::Draft {
                 badge(ui, Badge::Accent, "draft pass");

@@ -45,13 +45,24 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
             Tab::Cycle => cycle(ui, facts.burn.as_ref()),
             Tab::Models => {
                 went(ui, &facts.went, "No take was recorded in this cycle.");
-                went(ui, &facts.by_project, "");
+                parts(ui, "By kind", &facts.by_kind);
+                parts(ui, "By project", &facts.by_project);
             }
             Tab::Schedule => schedule(ui, &facts.schedule),
             Tab::History => history(ui, &facts.cycles, scope.outbox),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
     });
+}
+
+/// Bars under a title; nothing at all where there are none.
+fn parts(ui: &mut Ui, title: &str, rows: &[WentRow]) {
+    if rows.is_empty() {
+        return;
+    }
+    ui.add_space(space::M);
+    section(ui, title, |_| {});
+    went(ui, rows, "");
 }
 
 fn cycle(ui: &mut Ui, burn: Option<&BurnDown>) {

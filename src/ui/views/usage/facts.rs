@@ -18,7 +18,9 @@ pub(super) struct Facts {
     pub(super) burn: Option<BurnDown>,
     /// Where the credits of the cycle went, by model.
     pub(super) went: Vec<WentRow>,
-    /// The same by kind and by project.
+    /// The same by kind.
+    pub(super) by_kind: Vec<WentRow>,
+    /// The same by project.
     pub(super) by_project: Vec<WentRow>,
     /// The cycles, the one of today first.
     pub(super) cycles: Vec<CycleRow>,
@@ -63,6 +65,7 @@ impl Facts {
         Self {
             burn: present::burn_down(&balance, &steps, forecast),
             went: present::went(&sums, balance.besides, scope.prices),
+            by_kind: present::went_by_kind(&sums),
             by_project: present::went_by_project(&sums, usage),
             cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
             learned: present::learned(&taught, scope.prices, &scope.rates),

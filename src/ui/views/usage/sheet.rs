@@ -8,7 +8,7 @@ use crate::present::{SheetEnd, SheetLine, SheetView};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::widgets::{dot, quiet_button, row_between};
+use crate::ui::widgets::{dot, icon_mark, quiet_button, row_between};
 
 const ROW: f32 = 38.0;
 const MODEL: f32 = 190.0;
@@ -81,7 +81,7 @@ fn cells(ui: &mut Ui, (line, late): (&SheetLine, bool), outbox: &Outbox) {
     let wide = ui.available_width() > NARROW;
     let text = if line.done { t.faint } else { t.strong };
     let quiet = if line.done { t.faint } else { t.quiet };
-    ui.label(body(if line.done { icons::CHECK_SQUARE } else { icons::SQUARE }).color(quiet));
+    icon_mark(ui, if line.done { icons::CHECK_SQUARE } else { icons::SQUARE }, quiet);
     dot(ui, t.kind(line.kind));
     cell(ui, MODEL, |ui| ui.add(Label::new(strong(line.model.as_str()).color(text)).truncate()));
     if wide {
