@@ -137,6 +137,11 @@ impl PriceList {
         self.by_id.candidates(id).find(|place| self.models.get(*place).is_some_and(|model| model.id == *id))
     }
 
+    /// The same as figures keep it, for each asset.
+    pub fn place(&self, id: &ModelId) -> Option<u16> {
+        u16::try_from(self.index(id)?).ok()
+    }
+
     /// The model with this id; `None` means that its price is not known.
     pub fn model(&self, id: &ModelId) -> Option<&Model> {
         let place = self.index(id)?;
