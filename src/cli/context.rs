@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::trouble::Trouble;
 use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, Project, Usage};
 use crate::figures::Figures;
-use crate::figures::usage::balance;
+use crate::figures::usage::{ToGo, balance};
 use crate::prices::{Plan, PriceList};
 use crate::storage::{self, Access, Folders, Remembered, UsageStore};
 
@@ -16,6 +16,8 @@ use crate::storage::{self, Access, Folders, Remembered, UsageStore};
 pub(super) struct Opened {
     pub(super) project: Arc<Project>,
     pub(super) figures: Figures,
+    /// What is still to go; `None` while nothing is done.
+    to_go: Option<ToGo>,
     /// Its title, or the name of its file.
     pub(super) title: String,
     /// What the user should know about the file.
@@ -28,7 +30,16 @@ pub(super) fn open(path: &Path, prices: &PriceList) -> Result<Opened, Trouble> {
     let project = Arc::new(project);
     let figures = Figures::of(&project, prices).map_err(|error| Trouble::figures(path, &error))?;
     let title = if project.title.trim().is_empty() { stem(path) } else { project.title.clone() };
-    Ok(Opened { project, figures, title, notes })
+    let done = project.takes.done(&project);
+    let to_go = (!done.is_empty()).then(|| ToGo::of(&figures, done, prices));
+    Ok(Opened { project, figures, to_go, title, notes })
+}
+
+impl Opened {
+    /// The figures of what is still to go: all of it while nothing is done.
+    pub(super) fn to_go(&self) -> &Figures {
+        self.to_go.as_ref().map_or(&self.figures, ToGo::figures)
+    }
 }
 
 /// Opens a project, with what the user should know about its file.
@@ -105,8 +116,12 @@ pub(super) fn with(account: &Account, prices: &PriceList, plan: Option<&str>, da
 }
 
 /// The plan that was named, or the account’s, or the first of the list.
-pub(super) fn plan<'a>(prices: &'a PriceList, named: Option<&str>, account: &Account) -> Result<&'a Plan, Trouble> {
-    let wanted = named.map(PlanId::from).or_else(|| account.plan.as_ref().map(|told| told.plan.clone()));
+pub(super) fn plan<'a>(
+    prices: &'a PriceList,
+    named: Option<&str>,
+    (account, today): (&Account, NaiveDate),
+) -> Result<&'a Plan, Trouble> {
+    let wanted = named.map(PlanId::from).or_else(|| account.plan.as_ref().map(|told| told.on(today).clone()));
     let wanted = wanted.unwrap_or_else(|| prices.first_plan.clone());
     prices.plan(&wanted).ok_or_else(|| no_plan(prices, &wanted))
 }

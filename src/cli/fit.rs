@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Number;
 
@@ -23,12 +24,12 @@ use crate::storage::{self, Expect, shown};
 /// Some ten seconds: what is not proven by then is told with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
 
-pub(super) fn answer(args: &FitArgs) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &FitArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     if let Some(output) = &args.output {
         context::check_name(output)?;
     }
     let prices = PriceList::shipped()?;
-    let (mut opened, board) = board(&args.rules, prices)?;
+    let (mut opened, board) = board(&args.rules, prices, today)?;
     opened.notes.extend(kept(&opened.project, &board));
     let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut Scratch::default());
     let changes = fit.as_ref().map(|fit| board.changes(fit, prices)).unwrap_or_default();
@@ -46,10 +47,10 @@ pub(super) fn answer(args: &FitArgs) -> Result<Answer, Trouble> {
 }
 
 /// Opens a project and makes it ready for fits.
-pub(super) fn board(args: &RulesArgs, prices: &PriceList) -> Result<(Opened, Board), Trouble> {
+pub(super) fn board(args: &RulesArgs, prices: &PriceList, today: NaiveDate) -> Result<(Opened, Board), Trouble> {
     let mut opened = context::open(&args.file, prices)?;
     let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let rules = Rules {
         filter: args.pass,

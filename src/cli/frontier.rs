@@ -1,5 +1,6 @@
 //! `frontier`: what every number of credits can buy.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Number;
 
@@ -14,8 +15,8 @@ use crate::prices::PriceList;
 /// Up to so many points each of equal assets is one; beyond, only corners are told.
 const MOST_POINTS: usize = 100_000;
 
-pub(super) fn answer(args: &FrontierArgs) -> Result<Answer, Trouble> {
-    let (mut opened, board) = board(&args.rules, PriceList::shipped()?)?;
+pub(super) fn answer(args: &FrontierArgs, today: NaiveDate) -> Result<Answer, Trouble> {
+    let (mut opened, board) = board(&args.rules, PriceList::shipped()?, today)?;
     opened.notes.extend(kept(&opened.project, &board));
     let points = board.frontier(MOST_POINTS);
     let text = if args.rules.json {

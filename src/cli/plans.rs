@@ -29,7 +29,7 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     });
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let comparing = Comparing { filter: args.pass, rates: &rates, confidence: args.confidence, used };
-    let plans = figures::compare_with(&opened.figures, prices, &comparing);
+    let plans = figures::compare_with(opened.to_go(), prices, &comparing);
     let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
     let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());

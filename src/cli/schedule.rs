@@ -31,7 +31,7 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
     let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let plan = context::plan(prices, args.plan.as_deref(), (&account, args.today.unwrap_or(clock)))?;
     let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
     let billing_day = day.unwrap_or(BillingDay::FIRST);
     let today = args.today.unwrap_or(clock);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Answer;
@@ -18,11 +19,11 @@ use crate::figures::KeepRates;
 use crate::present;
 use crate::prices::PriceList;
 
-pub(super) fn answer(args: &SwapsArgs) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
     let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let averages = (args.retakes == Retakes::Expected).then_some(&rates);
     let terms = SwapTerms { prices, plan: Some(plan), filter: args.pass, rates: averages };

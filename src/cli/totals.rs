@@ -12,6 +12,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
+use crate::figures::usage::Progress;
 use crate::figures::{Expected, KeepRates, Outlook, Sum, Terms};
 use crate::present;
 use crate::prices::{Plan, PriceList};
@@ -26,6 +27,10 @@ struct Totals<'a> {
     pass: PassFilter,
     terms: &'a Terms<'a>,
     outlook: Outlook,
+    /// The same of what is still to go.
+    to_go: Outlook,
+    /// What takes have cost.
+    spent: Credits,
     left: Credits,
 }
 
@@ -33,14 +38,16 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let prices = PriceList::shipped()?;
     let mut opened = context::open(&args.file, prices)?;
     let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), &account)?;
+    let today = args.today.unwrap_or(clock);
+    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
     let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
     let terms = Terms { filter: args.pass, plan: Some(plan), rates: &rates };
-    let today = args.today.unwrap_or(clock);
     let used = args.used.unwrap_or_else(|| context::used(&account, prices, today, &mut opened.notes));
     let left = plan.allowance.less(used);
     let outlook = opened.figures.outlook(&terms, args.confidence, left);
-    let totals = Totals { opened: &opened, plan, pass: args.pass, terms: &terms, outlook, left };
+    let to_go = opened.to_go().outlook(&terms, args.confidence, left);
+    let spent = Progress::of(&opened.project.takes).spent;
+    let totals = Totals { opened: &opened, plan, pass: args.pass, terms: &terms, outlook, to_go, spent, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let status = if args.require_fit && totals.short_by().is_some() { NO } else { DONE };
     Ok(Answer { text, notes: opened.notes, status })
@@ -59,9 +66,19 @@ struct JsonTotals<'a> {
     unpriced: u32,
     allowance: u64,
     left: u64,
+    spent: u64,
+    to_go: JsonToGo,
     kinds: Pairs<JsonSum>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
+}
+
+/// What is still to go; the whole while nothing is done.
+#[derive(Serialize)]
+struct JsonToGo {
+    bare: u64,
+    expected: u64,
+    safe: u64,
 }
 
 #[derive(Serialize)]
@@ -80,7 +97,7 @@ struct JsonScene<'a> {
 
 impl Totals<'_> {
     fn short_by(&self) -> Option<Credits> {
-        self.left.short_of(self.outlook.bare.credits)
+        self.left.short_of(self.to_go.bare.credits)
     }
 
     /// Each scene’s number, title, and sums bare and on average.
@@ -121,10 +138,16 @@ impl Totals<'_> {
             expected: self.outlook.expected.ceil().get(),
             safe: self.outlook.safe.get(),
             confidence: self.outlook.confidence.percent(),
-            chance: json::chance(self.outlook.chance),
+            chance: json::chance(self.to_go.chance),
             unpriced: self.outlook.bare.unpriced,
             allowance: self.plan.allowance.get(),
             left: self.left.get(),
+            spent: self.spent.get(),
+            to_go: JsonToGo {
+                bare: self.to_go.bare.credits.get(),
+                expected: self.to_go.expected.ceil().get(),
+                safe: self.to_go.safe.get(),
+            },
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
             scenes: scenes.collect(),
             project_assets: sum(self.own(), &self.opened.figures.expected_own(self.terms)),
@@ -162,26 +185,33 @@ impl Totals<'_> {
         for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
         }
-        writeln!(text, "\n{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
+        let spent = if self.opened.project.takes.is_empty() { String::new() } else { self.spent() };
+        writeln!(text, "\n{spent}{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
         text
     }
 
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
     fn odds(&self) -> String {
-        let Outlook { expected, safe, confidence, chance, .. } = &self.outlook;
+        let Outlook { expected, safe, confidence, chance, .. } = &self.to_go;
         let (expected, safe) = (table::credits(expected.ceil()), table::credits(*safe));
         let chance = present::chance(*chance);
         format!("With retakes: expected {expected}; {confidence} % safe {safe}; fits with a chance of {chance}")
     }
 
+    /// What was spent, and what it comes to with what is still to go.
+    fn spent(&self) -> String {
+        let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
+        format!("{} spent, {} in all\n", table::credits(self.spent), table::credits(all))
+    }
+
     fn verdict(&self) -> String {
-        let (total, left) = (table::sum(self.outlook.bare), table::credits(self.left));
+        let (total, left) = (table::sum(self.to_go.bare), table::credits(self.left));
+        let total = if self.opened.project.takes.is_empty() { total } else { format!("{total} to go") };
         match self.short_by() {
             Some(short) => format!("{total} of {left} left: short by {}", table::credits(short)),
-            None => format!(
-                "{total} of {left} left: {} to spare",
-                table::credits(self.left.less(self.outlook.bare.credits))
-            ),
+            None => {
+                format!("{total} of {left} left: {} to spare", table::credits(self.left.less(self.to_go.bare.credits)))
+            }
         }
     }
 }

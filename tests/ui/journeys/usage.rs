@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use creditboard::storage::UsageStore;
 use egui::{Key, Modifiers};
 
 use crate::support::{Home, Window};
@@ -10,6 +11,12 @@ use crate::support::{Home, Window};
 fn marketing(home: &Home) -> Window {
     home.plan("pro");
     home.open(&home.sample("marketing-60s"))
+}
+
+/// How many takes the store of this home has.
+fn takes_in_store(home: &Home) -> usize {
+    let store = UsageStore::open_existing(&home.folders()).and_then(|opened| opened.parts().0);
+    store.and_then(|store| store.load().ok()).map_or(0, |usage| usage.takes.len())
 }
 
 /// Records the script as kept.
@@ -50,7 +57,8 @@ fn takes_are_there_again_when_the_project_was_not_saved() {
     window.press("Scene 1 · Desk, cold coffee at dawn: Rejected");
     window.press("Record 1 take");
     window.wait_for("the take", |window| window.shows("planned of 2,485 left"));
-    window.wait_for_quiet();
+    // The window shows it before the store has it.
+    window.wait_for("the store", |_| takes_in_store(&home) == 2);
     drop(window);
     home.wait_for_the_end();
     // The project is opened from its first save: the second take is known to the store alone.

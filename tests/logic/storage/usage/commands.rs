@@ -230,3 +230,29 @@ fn other_projects_draw_on_the_same_allowance() {
     let (_home, unused) = folders();
     assert!(!unused.data.exists(), "a store is made only when it is opened");
 }
+
+#[test]
+fn what_is_done_is_spent_and_no_longer_to_go() {
+    let place = film();
+    let ask = || {
+        let told = json(&done(&place, &[&["totals", "film.board.ron", "--json"][..], &TODAY].concat()));
+        ["bare", "expected", "safe", "spent", "left"]
+            .map(|key| told[key].as_u64().unwrap())
+            .to_vec()
+            .into_iter()
+            .chain(["bare", "expected", "safe"].map(|key| told["to_go"][key].as_u64().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    let before = ask();
+    assert_eq!(before[..3], before[5..], "while nothing is made all of it is to go");
+    done(&place, &record("2", "Shop front, push in", "final", "rejected"));
+    done(&place, &record("2", "Shop front, push in", "final", "kept"));
+    let after = ask();
+    assert_eq!(after[..3], before[..3], "the plan of the whole is as it was");
+    assert_eq!(after[3..5], [1_400, 1_100], "two takes of 8 + 5 seconds were spent");
+    assert_eq!((after[5], after[6]), (before[0] - 700, before[1] - 1_050), "and nothing of it is to be made again");
+    let text = done(&place, &[&["totals", "film.board.ron"][..], &TODAY].concat());
+    assert!(text.contains("1,400 spent, 2,743 in all\n1,343 to go of 1,100 left: short by 243\n"), "{text}");
+    let plans = done(&place, &[&["plans", "film.board.ron"][..], &TODAY].concat());
+    assert!(plans.contains("1,343"), "plans are asked to pay what is to go: {plans}");
+}
