@@ -156,7 +156,9 @@ impl Gathered {
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
     ) -> Result<Self, CreditOverflow> {
-        let mut gathered = Self { assets: Vec::with_capacity(assets.len()), presence, ..Self::default() };
+        let room = assets.len();
+        let (assets_room, demands) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        let mut gathered = Self { assets: assets_room, demands, presence, ..Self::default() };
         for asset in assets {
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
