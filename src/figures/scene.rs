@@ -156,9 +156,10 @@ impl Gathered {
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
     ) -> Result<Self, CreditOverflow> {
-        let room = assets.len();
-        let (assets_room, demands) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        let mut gathered = Self { assets: assets_room, demands, presence, ..Self::default() };
+        // Most choices have units of one price.
+        let choices = assets.iter().filter(|asset| asset.draft.is_some()).count().saturating_add(assets.len());
+        let demands = Vec::with_capacity(choices);
+        let mut gathered = Self { assets: Vec::with_capacity(assets.len()), demands, presence, ..Self::default() };
         for asset in assets {
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;

@@ -49,6 +49,17 @@ impl Totals {
         Ok(())
     }
 
+    /// Counts other totals in.
+    pub(super) fn join(&mut self, other: &Self) -> Result<(), CreditOverflow> {
+        for pass in Pass::ALL {
+            for kind in Kind::ALL {
+                let sum = self.0.get_mut(pass).get_mut(kind);
+                *sum = sum.plus(other.get(pass, kind))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes assets out that were counted in.
     pub(super) fn remove_assets(&mut self, assets: &[AssetFigures]) {
         for asset in assets {

@@ -1,13 +1,16 @@
 //! The figures of a whole project.
 
 use std::sync::Arc;
+use std::thread;
 
 use super::estimator::Estimator;
 use super::retakes::{Demand, Demands, Tally};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
 use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
-use crate::domain::{AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Seconds};
+use crate::domain::{
+    AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Scene, Seconds, SpeechRounding,
+};
 use crate::prices::PriceList;
 
 /// Everything that follows from a project and a price list.
@@ -71,20 +74,9 @@ impl Figures {
     }
 
     fn reckon(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
-        let mut estimator = Estimator::new(prices);
-        let mut sums = SceneSums::default();
-        let mut tally = Tally::default();
-        let mut scenes = Vec::with_capacity(project.scenes.len());
-        for scene in &project.scenes {
-            let figures = SceneFigures::of(scene, project.speech_rounding, &mut estimator)?;
-            sums.totals.add_assets(figures.counted())?;
-            sums.loose.add(&figures.loose);
-            figures.demands.iter().for_each(|(_, demand, count)| tally.add(*demand, *count));
-            scenes.push(Arc::new(figures));
-        }
-        sums.demands = tally.finish();
+        let Stretch { scenes, mut sums } = Stretch::of_board(project, prices)?;
         sums.millis = project.running_millis();
-        let mut figures = Self::around(project, sums, &mut estimator)?;
+        let mut figures = Self::around(project, sums, &mut Estimator::new(prices))?;
         figures.scenes = scenes;
         Ok(figures)
     }
@@ -131,7 +123,63 @@ impl Figures {
     }
 }
 
+/// Below so many scenes a second thread costs more than it saves.
+const MANY: usize = 2_000;
+
+/// Scenes that stand together, worked out, and what they come to.
+struct Stretch {
+    scenes: Vec<Arc<SceneFigures>>,
+    sums: SceneSums,
+}
+
+impl Stretch {
+    /// All scenes of a project. They know nothing of each other: the halves of a large board are worked out side by side.
+    fn of_board(project: &Project, prices: &PriceList) -> Result<Self, CreditOverflow> {
+        let rounding = project.speech_rounding;
+        if project.scenes.len() < MANY {
+            return Self::of(&project.scenes, rounding, prices);
+        }
+        let (first, second) = project.scenes.split_at(project.scenes.len() / 2);
+        let (first, second) = thread::scope(|threads| {
+            let aside = || Self::of(second, rounding, prices);
+            let helper = thread::Builder::new().name("figures".to_owned()).spawn_scoped(threads, aside);
+            let first = Self::of(first, rounding, prices);
+            // Where the system gives no thread, this one does all.
+            let second = helper.ok().and_then(|helper| helper.join().ok()).unwrap_or_else(aside);
+            (first, second)
+        });
+        let (mut all, second) = (first?, second?);
+        all.scenes.extend(second.scenes);
+        all.sums.join(&second.sums)?;
+        Ok(all)
+    }
+
+    fn of(scenes: &[Arc<Scene>], rounding: SpeechRounding, prices: &PriceList) -> Result<Self, CreditOverflow> {
+        let mut estimator = Estimator::new(prices);
+        let mut sums = SceneSums::default();
+        let mut tally = Tally::default();
+        let mut all = Vec::with_capacity(scenes.len());
+        for scene in scenes {
+            let figures = SceneFigures::of(scene, rounding, &mut estimator)?;
+            sums.totals.add_assets(figures.counted())?;
+            sums.loose.add(&figures.loose);
+            figures.demands.iter().for_each(|(_, demand, count)| tally.add(*demand, *count));
+            all.push(Arc::new(figures));
+        }
+        sums.demands = tally.finish();
+        Ok(Self { scenes: all, sums })
+    }
+}
+
 impl SceneSums {
+    /// Counts the sums of other scenes in.
+    fn join(&mut self, other: &Self) -> Result<(), CreditOverflow> {
+        self.totals.join(&other.totals)?;
+        self.loose = std::mem::take(&mut self.loose).and(&other.loose);
+        other.demands.all().for_each(|(demand, count)| self.demands.add(*demand, count));
+        Ok(())
+    }
+
     pub(super) fn demand(&mut self, figures: &SceneFigures) {
         figures.demands.iter().for_each(|(_, demand, count)| self.demands.add(*demand, *count));
     }

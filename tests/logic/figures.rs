@@ -701,3 +701,53 @@ fn failed_updates_leave_the_figures_alone() {
     assert_eq!(figures.update(&too_much, &prices).unwrap_err().asset, AssetId::new(2), "named");
     assert_eq!(figures, kept, "as they were");
 }
+
+/// Many scenes, of two kinds by turns; one in ten is omitted.
+fn many(scenes: u32) -> Arc<Project> {
+    let scene = |number: u32| {
+        let first = number * 5 + 1;
+        let model = if number.is_multiple_of(2) { "veo2" } else { "no-such-model" };
+        let assets = vec![
+            images(first + 1, 1 + number % 3, "imagen-4"),
+            shot(first + 2, model),
+            speech(first + 3, 60 + number, "google-tts"),
+        ];
+        let mut scene = scene(first, 4 + number % 9, assets);
+        if number.is_multiple_of(10) {
+            scene.presence = Presence::Omitted;
+        }
+        scene
+    };
+    let mut project = Project::clone(&project((0..scenes).map(scene).collect(), Vec::new()));
+    project.ids = creditboard::domain::IdSource::starting_at(scenes * 5 + 1);
+    Arc::new(project)
+}
+
+#[test]
+fn a_large_board_that_two_threads_share_costs_what_it_costs_scene_by_scene() {
+    for rounding in [SpeechRounding::PerAsset, SpeechRounding::PerProject] {
+        let whole = Arc::new(Project { speech_rounding: rounding, ..Project::clone(&many(2_501)) });
+        let some = Project { scenes: whole.scenes[..100].to_vec(), ..Project::clone(&whole) };
+        let mut grown = Figures::of(&Arc::new(some), prices()).unwrap();
+        grown.update(&whole, prices()).unwrap();
+        let at_once = Figures::of(&whole, prices()).unwrap();
+        assert!(at_once == grown, "{rounding:?}: one after the other, and side by side");
+        assert_eq!(at_once.scenes.len(), 2_501, "all of them");
+    }
+}
+
+#[test]
+fn an_asset_that_is_too_large_is_named_in_a_large_board_too() {
+    let text = include_str!("../../assets/prices/videodraft.ron");
+    let dear = text.replacen("PerImage(5)", "PerImage(9000000000000000000)", 1);
+    let dear = PriceList::parse(&dear).unwrap();
+    let mut project = Project::clone(&many(2_501));
+    for place in [101, 1_303, 2_401] {
+        let mut scene = Scene::clone(&project.scenes[place]);
+        scene.assets[0] = Asset { id: scene.assets[0].id, ..images(0, 1, "flux-schnell") };
+        scene.assets[0].label = format!("Still of {place}");
+        project.scenes[place] = Arc::new(scene);
+    }
+    let error = Figures::of(&Arc::new(project), &dear).unwrap_err();
+    assert_eq!(error.label, "Still of 2401", "the third is too much, whichever thread came to it");
+}

@@ -154,6 +154,11 @@ impl Demands {
         }
     }
 
+    /// All demands.
+    pub(in crate::figures) fn all(&self) -> impl Iterator<Item = (&Demand, u64)> {
+        self.0.iter().map(|(demand, count)| (demand, *count))
+    }
+
     /// The demands that count.
     pub(in crate::figures) fn counted(
         &self,
