@@ -27,7 +27,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
         document.merge_takes(key, &store.takes_of(key));
     }
     let asset = find(args, document.project())?;
-    let at = moment(args, now);
+    let at = moment(args, &store, now);
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let (take, words) = proposed(args, document.project(), asset, (prices, prices.plan(plan)))?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
@@ -45,11 +45,11 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     Ok(Answer::done(format!("{words}\n{left}\n"), notes))
 }
 
-/// When the take was made: now, or at noon of the day that was named.
-fn moment(args: &RecordArgs, now: NaiveDateTime) -> NaiveDateTime {
+/// When the take was made: now, after all that was recorded today, or at noon of the day that was named.
+fn moment(args: &RecordArgs, store: &Store, now: NaiveDateTime) -> NaiveDateTime {
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    let at = args.today.map_or(now, |day| day.and_time(noon));
-    at.with_nanosecond(0).unwrap_or(at)
+    let whole = now.with_nanosecond(0).unwrap_or(now);
+    args.today.map_or_else(|| store.load().moment(whole), |day| day.and_time(noon))
 }
 
 /// The asset that is meant: of exactly this label, or else the one whose label differs only in capitals.
@@ -154,8 +154,12 @@ impl Store {
     }
 
     fn usage(&self, key: ProjectKey, takes: &TakeLog) -> Usage {
-        let usage = self.store.as_ref().and_then(|store| store.load().ok()).unwrap_or_default();
-        usage.with_takes(key, takes)
+        self.load().with_takes(key, takes)
+    }
+
+    /// All that it knows, as far as it can be read.
+    fn load(&self) -> Usage {
+        self.store.as_ref().and_then(|store| store.load().ok()).unwrap_or_default()
     }
 
     /// Why it is not written to, as a sentence.

@@ -62,6 +62,13 @@ universal_id!(TakeId, "a take");
 universal_id!(ProjectKey, "a project");
 universal_id!(AdjustmentId, "an adjustment");
 
+impl TakeId {
+    /// The name that comes next.
+    pub(super) const fn following(self) -> Self {
+        Self(Uuid::from_u128(self.0.as_u128().wrapping_add(1)))
+    }
+}
+
 /// What became of a take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TakeOutcome {
