@@ -110,8 +110,12 @@ impl Document {
     pub fn merge_takes(&mut self, key: ProjectKey, takes: &TakeLog) -> bool {
         let known = Arc::clone(&self.now.project.takes);
         let news = known.news_of(takes);
+        if news.is_empty() {
+            return false;
+        }
         let mut merged = TakeLog::clone(&known);
-        if !merged.merge(&news) || merged.len() > Take::MAX {
+        merged.merge(&news);
+        if merged.len() > Take::MAX {
             return false;
         }
         let visible = !merged.shows_the_same(&known);

@@ -182,6 +182,15 @@ impl Take {
         self.at.date()
     }
 
+    /// Whether both are the same but for how often each was edited.
+    pub fn reads_like(&self, other: &Self) -> bool {
+        // Taken apart, so that a new field cannot be forgotten here.
+        let Self { id, edits: _, validity, asset, pass, at, model, mode, after_draft, credits, outcome } = self;
+        (id, validity, asset, pass) == (&other.id, &other.validity, &other.asset, &other.pass)
+            && (at, model, mode) == (&other.at, &other.model, &other.mode)
+            && (after_draft, credits, outcome) == (&other.after_draft, &other.credits, &other.outcome)
+    }
+
     /// The kind of its asset when it was made.
     pub const fn kind(&self) -> Kind {
         self.mode.kind()

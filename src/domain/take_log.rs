@@ -92,13 +92,13 @@ impl TakeLog {
     pub fn edited_to_show(&self, wanted: &Self) -> Self {
         let mut log = self.clone();
         for held in self.0.values() {
-            let target = match wanted.0.get(&held.id) {
-                Some(take) => Take { edits: held.edits, ..take.clone() },
-                None => Take { validity: Validity::Withdrawn, ..held.clone() },
-            };
-            if target != *held && (target.counts() || held.counts()) {
-                log.edit(held.id, target);
+            let wanted = wanted.0.get(&held.id);
+            if wanted.is_some_and(|take| take.reads_like(held)) || !(held.counts() || wanted.is_some_and(Take::counts))
+            {
+                continue;
             }
+            let withdrawn = || Take { validity: Validity::Withdrawn, ..held.clone() };
+            log.edit(held.id, wanted.cloned().unwrap_or_else(withdrawn));
         }
         let missing = wanted.0.values().filter(|take| !self.0.contains_key(&take.id));
         log.0.extend(missing.map(|take| (take.id, take.clone())));
@@ -128,8 +128,8 @@ impl TakeLog {
 
     /// Whether both show the same takes; how often each was edited does not matter.
     pub fn shows_the_same(&self, other: &Self) -> bool {
-        let plain = |take: &Take| Take { edits: 0, ..take.clone() };
-        self.counting().map(plain).eq(other.counting().map(plain))
+        let mut others = other.counting();
+        self.counting().all(|take| others.next().is_some_and(|other| take.reads_like(other))) && others.next().is_none()
     }
 
     /// What needs no more takes in `project`.

@@ -41,7 +41,7 @@ pub(crate) enum Errand {
 pub(crate) struct News {
     /// All that the store knows now, and the number of this reading; `None` where it cannot be read.
     pub(crate) usage: Option<(u64, Usage)>,
-    /// The takes of the project that was merged.
+    /// What else is known of the takes of the project that was merged.
     pub(crate) takes: Option<(ProjectKey, TakeLog)>,
     /// What is wrong with the store, in a sentence.
     pub(crate) trouble: Option<String>,
@@ -130,7 +130,7 @@ impl Errand {
             Self::Merge(key, takes) => {
                 let merged = store.merge(key, &takes).map(drop);
                 // What else is known is told even where nothing can be written.
-                news.takes = Some((key, store.takes_of(key)?));
+                news.takes = Some((key, takes.news_of(&store.takes_of(key)?)));
                 merged?;
             }
             Self::Adjust(adjustment) => store.adjust(adjustment)?,
