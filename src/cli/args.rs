@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
@@ -60,7 +60,7 @@ pub(super) struct TotalsArgs {
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
-    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT")]
@@ -84,7 +84,7 @@ pub(super) struct PlansArgs {
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
-    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT")]
@@ -93,7 +93,7 @@ pub(super) struct PlansArgs {
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
     /// Answer with one JSON object.
     #[arg(long)]
@@ -148,7 +148,7 @@ pub(super) struct FitArgs {
     #[command(flatten)]
     pub(super) rules: RulesArgs,
     /// The credits for everything in the passes that count.
-    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Credits,
     /// The project to write with the best choices.
     #[arg(short, long, value_name = "OUT.ron")]
@@ -169,10 +169,10 @@ pub(super) struct ScheduleArgs {
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
     /// Credits of this billing cycle that are spent already.
-    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -195,7 +195,7 @@ pub(super) struct UsageArgs {
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The day of the month on which credits reset, 1 to 31; the account’s unless said.
-    #[arg(long, value_name = "DAY", value_parser = billing_day)]
+    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
     /// The day to reckon for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -210,7 +210,7 @@ pub(super) struct RecordArgs {
     /// The project.
     pub(super) file: PathBuf,
     /// The scene’s number in story order; 0 is the project itself.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
     pub(super) scene: usize,
     /// The asset’s label.
     #[arg(long, value_name = "LABEL")]
@@ -222,7 +222,7 @@ pub(super) struct RecordArgs {
     #[arg(long, value_name = "OUTCOME")]
     pub(super) outcome: TakeOutcome,
     /// What the provider charged; what the price list says unless said.
-    #[arg(long, value_name = "CREDITS", value_parser = credits)]
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
     /// The day on which it was made, as YYYY-MM-DD; now unless said.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -255,13 +255,18 @@ fn credits(text: &str) -> Result<Credits, String> {
     text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
 }
 
+fn scene(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_error| "use the number of a scene such as 3, or 0 for the project itself".to_owned())
+}
+
 fn pass(text: &str) -> Result<Pass, String> {
     let found = Pass::ALL.into_iter().find(|pass| pass.id() == text);
     found.ok_or_else(|| "use draft or final".to_owned())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {
-    text.parse().map_err(|_error| "use a date such as 2026-11-22".to_owned())
+    let read = text.parse().ok().filter(|date: &NaiveDate| (1..=9_999).contains(&date.year()));
+    read.ok_or_else(|| "use a date such as 2026-11-22".to_owned())
 }
 
 fn billing_day(text: &str) -> Result<BillingDay, String> {

@@ -16,6 +16,11 @@ use crate::storage::{
     self, Access, Expect, FileLock, Folders, Locking, SaveCause, SaveError, UsageError, UsageStore, lock, shown,
 };
 
+/// No more labels than anybody reads.
+const MOST_NAMED: usize = 12;
+/// Characters of a label that are told.
+const LONGEST_LABEL: usize = 80;
+
 pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let prices = PriceList::shipped()?;
     let opened = storage::open(&args.file)?;
@@ -27,7 +32,10 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
         document.merge_takes(key, &store.takes_of(key));
     }
     let asset = find(args, document.project())?;
-    let at = moment(args, now);
+    let at = moment(args, &store, now);
+    if at.date() > now.date() {
+        notes.push(format!("{} is still to come, and the take does not count before", at.date()));
+    }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let (take, words) = proposed(args, document.project(), asset, (prices, prices.plan(plan)))?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
@@ -45,11 +53,11 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     Ok(Answer::done(format!("{words}\n{left}\n"), notes))
 }
 
-/// When the take was made: now, or at noon of the day that was named.
-fn moment(args: &RecordArgs, now: NaiveDateTime) -> NaiveDateTime {
+/// When the take was made: now, after all that was recorded today, or at noon of the day that was named.
+fn moment(args: &RecordArgs, store: &Store, now: NaiveDateTime) -> NaiveDateTime {
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    let at = args.today.map_or(now, |day| day.and_time(noon));
-    at.with_nanosecond(0).unwrap_or(at)
+    let whole = now.with_nanosecond(0).unwrap_or(now);
+    args.today.map_or_else(|| store.load().moment(whole), |day| day.and_time(noon))
 }
 
 /// The asset that is meant: of exactly this label, or else the one whose label differs only in capitals.
@@ -77,7 +85,7 @@ fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Troubl
         [asset] => Ok(asset),
         [] => Err(Trouble::in_file(&args.file, missing(&place, &args.asset, assets))),
         more => {
-            let (count, label) = (more.len(), &args.asset);
+            let (count, label) = (more.len(), short(&args.asset));
             let what = format!("{place} has {count} assets “{label}”; give them labels of their own first");
             Err(Trouble::in_file(&args.file, what))
         }
@@ -85,11 +93,24 @@ fn find<'a>(args: &RecordArgs, project: &'a Project) -> Result<&'a Asset, Troubl
 }
 
 fn missing(place: &str, label: &str, assets: &[Asset]) -> String {
-    let labels: Vec<String> = assets.iter().map(|asset| format!("“{}”", asset.label)).collect();
+    let label = short(label);
+    let labels: Vec<String> =
+        assets.iter().take(MOST_NAMED).map(|asset| format!("“{}”", short(&asset.label))).collect();
     match labels.as_slice() {
         [] => format!("{place} has no asset “{label}”, it has none at all; name another scene"),
         [only] => format!("{place} has no asset “{label}”; use {only}"),
-        labels => format!("{place} has no asset “{label}”; use one of {}", labels.join(", ")),
+        labels => {
+            let more = if assets.len() > MOST_NAMED { " and others" } else { "" };
+            format!("{place} has no asset “{label}”; use one of {}{more}", labels.join(", "))
+        }
+    }
+}
+
+/// A label as far as a line has room for it.
+fn short(label: &str) -> String {
+    match label.char_indices().nth(LONGEST_LABEL) {
+        Some((end, _)) => format!("{}…", label.get(..end).unwrap_or_default()),
+        None => label.to_owned(),
     }
 }
 
@@ -154,8 +175,12 @@ impl Store {
     }
 
     fn usage(&self, key: ProjectKey, takes: &TakeLog) -> Usage {
-        let usage = self.store.as_ref().and_then(|store| store.load().ok()).unwrap_or_default();
-        usage.with_takes(key, takes)
+        self.load().with_takes(key, takes)
+    }
+
+    /// All that it knows, as far as it can be read.
+    fn load(&self) -> Usage {
+        self.store.as_ref().and_then(|store| store.load().ok()).unwrap_or_default()
     }
 
     /// Why it is not written to, as a sentence.

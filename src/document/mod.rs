@@ -10,7 +10,7 @@ mod revision;
 
 use std::sync::Arc;
 
-use crate::domain::{IdSource, Project, ProjectKey, TakeLog};
+use crate::domain::{IdSource, Project, ProjectKey, Take, TakeLog};
 
 pub use command::{AssetEdit, Chosen, Command, NEW_SCENE_SECONDS, SceneEdit};
 pub use refusal::Refusal;
@@ -32,10 +32,12 @@ pub struct Document {
 
 impl Document {
     /// A document that no file holds yet. Unsaved, unless it is empty: then there is nothing to lose.
-    pub fn new(project: Project) -> Self {
+    pub fn new(mut project: Project) -> Self {
+        // Takes that no key names would count nowhere but here.
+        project.key = project.key.or_else(|| project.takes.project_key());
         let empty = project.scenes.is_empty() && project.assets.is_empty() && project.title.is_empty();
         let saved = empty.then_some(Revision::FIRST);
-        let ids = project.ids;
+        let ids = project.takes.keep_clear(project.ids);
         let now = State { project: Arc::new(project), revision: Revision::FIRST };
         Self { now, newest: Revision::FIRST, ids, saved, history: History::default() }
     }
@@ -102,28 +104,43 @@ impl Document {
     }
 
     /// Takes over what is known of this project's takes elsewhere: in the usage store, on another machine. Says whether
-    /// anything is different now; then the project is unsaved. This is no step: what was charged cannot be undone.
+    /// other takes count now; then the project is unsaved. This is no step: what was charged cannot be undone.
+    ///
+    /// A log that would hold more than a file can is left as it is; the store knows the rest.
     pub fn merge_takes(&mut self, key: ProjectKey, takes: &TakeLog) -> bool {
-        let mut merged = TakeLog::clone(&self.now.project.takes);
-        if !merged.merge(takes) {
+        let known = Arc::clone(&self.now.project.takes);
+        let news = known.news_of(takes);
+        if news.is_empty() {
             return false;
         }
+        let mut merged = TakeLog::clone(&known);
+        merged.merge(&news);
+        if merged.len() > Take::MAX {
+            return false;
+        }
+        let visible = !merged.shows_the_same(&known);
+        let merged = Arc::new(merged);
+        // Most steps share their takes, and share them again.
+        let mut last = (Arc::clone(&known), Arc::clone(&merged));
         self.history.for_each(|project| {
-            let mut log = TakeLog::clone(&project.takes);
-            if log.merge(takes) {
-                let project = Arc::make_mut(project);
-                project.takes = Arc::new(log);
-                project.key.get_or_insert(key);
+            if !Arc::ptr_eq(&project.takes, &last.0) {
+                last = (Arc::clone(&project.takes), Arc::new(told(&project.takes, &known, &news)));
             }
+            let project = Arc::make_mut(project);
+            project.takes = Arc::clone(&last.1);
+            project.key.get_or_insert(key);
         });
+        self.ids = merged.keep_clear(self.ids);
         let project = Arc::make_mut(&mut self.now.project);
-        project.takes = Arc::new(merged);
+        project.takes = merged;
         project.key.get_or_insert(key);
-        self.newest = self.newest.next();
-        self.now.revision = self.newest;
-        self.saved = None;
-        self.seal();
-        true
+        if visible {
+            self.newest = self.newest.next();
+            self.now.revision = self.newest;
+            self.saved = None;
+            self.seal();
+        }
+        visible
     }
 
     /// After a step through the history: what it shows of the takes is told as further edits of those that were known.
@@ -173,6 +190,16 @@ impl Document {
         project.ids = self.ids;
         Arc::new(project)
     }
+}
+
+/// The takes of another state, with the news for the one now, which knew `known`. What a step records or takes back is
+/// not told to the state before it: then undo would change nothing.
+fn told(state: &TakeLog, known: &TakeLog, news: &TakeLog) -> TakeLog {
+    let mut log = state.clone();
+    for take in news.all().filter(|take| known.get(take.id).is_none() || state.get(take.id).is_some()) {
+        log.put(take.clone());
+    }
+    log
 }
 
 /// Whether two projects read the same; where new ids will come from is no content.

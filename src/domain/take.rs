@@ -62,6 +62,13 @@ universal_id!(TakeId, "a take");
 universal_id!(ProjectKey, "a project");
 universal_id!(AdjustmentId, "an adjustment");
 
+impl TakeId {
+    /// The name that comes next.
+    pub(super) const fn following(self) -> Self {
+        Self(Uuid::from_u128(self.0.as_u128().wrapping_add(1)))
+    }
+}
+
 /// What became of a take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TakeOutcome {
@@ -173,6 +180,15 @@ impl Take {
     /// The day, in the user's local time.
     pub const fn date(&self) -> NaiveDate {
         self.at.date()
+    }
+
+    /// Whether both are the same but for how often each was edited.
+    pub fn reads_like(&self, other: &Self) -> bool {
+        // Taken apart, so that a new field cannot be forgotten here.
+        let Self { id, edits: _, validity, asset, pass, at, model, mode, after_draft, credits, outcome } = self;
+        (id, validity, asset, pass) == (&other.id, &other.validity, &other.asset, &other.pass)
+            && (at, model, mode) == (&other.at, &other.model, &other.mode)
+            && (after_draft, credits, outcome) == (&other.after_draft, &other.credits, &other.outcome)
     }
 
     /// The kind of its asset when it was made.

@@ -3,7 +3,10 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Asset, AssetId, Kind, Pass, Project, Take, TakeId, Validity};
+use super::{Asset, AssetId, IdSource, Kind, Pass, Project, ProjectKey, Take, TakeId, Validity};
+
+/// No project gives so many ids: a take of an asset from here on is a mistake.
+const NEVER_REACHED: u32 = 1 << 31;
 
 /// All takes ever recorded for a project, those that were taken back included.
 ///
@@ -62,31 +65,71 @@ impl TakeLog {
         different
     }
 
+    /// Puts another version in the place of a take, as its next edit. Says whether anything is different now.
+    ///
+    /// A take that cannot be edited any more, because a file says that it was edited as often as can be counted, is
+    /// withdrawn, and what it should be counts under the next free name.
+    pub fn edit(&mut self, id: TakeId, to: Take) -> bool {
+        let Some(held) = self.get(id) else { return false };
+        if let Some(edits) = held.edits.checked_add(1) {
+            return self.put(Take { id, edits, ..to });
+        }
+        let withdrawn = Take { validity: Validity::Withdrawn, ..held.clone() };
+        let different = self.put(withdrawn);
+        if !to.counts() {
+            return different;
+        }
+        let mut free = id.following();
+        while self.0.contains_key(&free) {
+            free = free.following();
+        }
+        self.put(Take { id: free, edits: 0, ..to })
+    }
+
     /// A log that shows what `wanted` shows, made by further edits of this one: for undo and redo, because what was
     /// recorded may be known elsewhere by now.
     #[must_use]
     pub fn edited_to_show(&self, wanted: &Self) -> Self {
         let mut log = self.clone();
-        for held in log.0.values_mut() {
-            let mut target = match wanted.0.get(&held.id) {
-                Some(take) => take.clone(),
-                None => Take { validity: Validity::Withdrawn, ..held.clone() },
-            };
-            target.edits = held.edits;
-            if target != *held && (target.counts() || held.counts()) {
-                target.edits = held.edits.saturating_add(1);
-                *held = target;
+        for held in self.0.values() {
+            let wanted = wanted.0.get(&held.id);
+            if wanted.is_some_and(|take| take.reads_like(held)) || !(held.counts() || wanted.is_some_and(Take::counts))
+            {
+                continue;
             }
+            let withdrawn = || Take { validity: Validity::Withdrawn, ..held.clone() };
+            log.edit(held.id, wanted.cloned().unwrap_or_else(withdrawn));
         }
         let missing = wanted.0.values().filter(|take| !self.0.contains_key(&take.id));
         log.0.extend(missing.map(|take| (take.id, take.clone())));
         log
     }
 
+    /// What `other` knows and this log does not: takes that are new, and later versions of others.
+    #[must_use]
+    pub fn news_of(&self, other: &Self) -> Self {
+        let later = |take: &&Take| self.get(take.id).is_none_or(|held| held < *take);
+        Self(other.0.values().filter(later).map(|take| (take.id, take.clone())).collect())
+    }
+
+    /// A name for the project of these takes where its file gives none: the same on every machine, until more takes are
+    /// known. `None` when there are no takes.
+    pub fn project_key(&self) -> Option<ProjectKey> {
+        self.0.keys().next().map(|first| ProjectKey::from_bits(u128::from_be_bytes(*first.bytes())))
+    }
+
+    /// A source of ids that gives none of an asset that a take was made for: a copy of the project may have that asset,
+    /// and a new one must not count as done by it. Ids that no project ever comes to are passed over.
+    #[must_use]
+    pub fn keep_clear(&self, ids: IdSource) -> IdSource {
+        let numbers = self.0.values().map(|take| take.asset.get()).filter(|number| *number < NEVER_REACHED);
+        numbers.max().map_or(ids, |highest| ids.max(IdSource::starting_at(highest.saturating_add(1))))
+    }
+
     /// Whether both show the same takes; how often each was edited does not matter.
     pub fn shows_the_same(&self, other: &Self) -> bool {
-        let plain = |take: &Take| Take { edits: 0, ..take.clone() };
-        self.counting().map(plain).eq(other.counting().map(plain))
+        let mut others = other.counting();
+        self.counting().all(|take| others.next().is_some_and(|other| take.reads_like(other))) && others.next().is_none()
     }
 
     /// What needs no more takes in `project`.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{Adjustment, Credits, ProjectKey, Take, TakeLog};
 
@@ -26,6 +26,23 @@ impl Usage {
         let mut takes: Vec<UsedTake> = elsewhere.chain(here).collect();
         takes.sort_by_key(|used| (used.take.at, used.take.id));
         Self { takes, adjustments: self.adjustments.clone(), boards: self.boards.clone() }
+    }
+}
+
+impl Usage {
+    /// When something that happens now is recorded: now, or else on the same day right after what is recorded already.
+    ///
+    /// A clock that was set back, or another time zone, would put a take before the balance that the site named before
+    /// it, and so count it as known to the site; and of two balances the older one would hold.
+    pub fn moment(&self, now: NaiveDateTime) -> NaiveDateTime {
+        let day = now.date();
+        let takes = self.takes.partition_point(|used| used.take.date() <= day);
+        let take = self.takes.get(..takes).and_then(<[UsedTake]>::last).map(|used| used.take.at);
+        let adjustments = self.adjustments.partition_point(|one| one.at.date() <= day);
+        let adjusted = self.adjustments.get(..adjustments).and_then(<[Adjustment]>::last).map(|one| one.at);
+        let after = adjusted.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
+        let earliest = take.max(after).filter(|at| at.date() == day);
+        earliest.map_or(now, |at| at.max(now))
     }
 }
 

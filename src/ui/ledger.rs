@@ -1,6 +1,6 @@
 //! The account's usage as the window knows it: what the store holds, and what the open project knows before it does.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::session::Session;
 use crate::domain::{Adjustment, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
@@ -13,6 +13,8 @@ pub(crate) struct Ledger {
     shown: Arc<Usage>,
     /// The takes of the open project that `shown` was made with.
     open: Option<(ProjectKey, Arc<TakeLog>)>,
+    /// The reading of the store that is known; later ones have higher numbers.
+    reading: u64,
     /// Why the store keeps nothing, or not everything; `None` when all is well.
     pub(crate) trouble: Option<String>,
 }
@@ -37,13 +39,18 @@ pub(crate) enum Errand {
 /// What came of an errand.
 #[derive(Debug, Default)]
 pub(crate) struct News {
-    /// All that the store knows now; `None` where it cannot be read.
-    pub(crate) usage: Option<Usage>,
-    /// The takes of the project that was merged.
+    /// All that the store knows now, and the number of this reading; `None` where it cannot be read.
+    pub(crate) usage: Option<(u64, Usage)>,
+    /// What else is known of the takes of the project that was merged.
     pub(crate) takes: Option<(ProjectKey, TakeLog)>,
     /// What is wrong with the store, in a sentence.
     pub(crate) trouble: Option<String>,
+    /// That the user asked for something that was not done, and why.
+    pub(crate) refused: Option<String>,
 }
+
+/// Counts the readings of the store, one at a time: errands end in another order than they read.
+static READINGS: Mutex<u64> = Mutex::new(0);
 
 impl Ledger {
     /// All that counts of the account's usage. The same `Arc` as long as nothing is different.
@@ -51,8 +58,12 @@ impl Ledger {
         &self.shown
     }
 
-    /// Takes in what the store knows.
-    pub(crate) fn known(&mut self, usage: Usage) {
+    /// Takes in what the store knows, unless something newer is known.
+    pub(crate) fn known(&mut self, (reading, usage): (u64, Usage)) {
+        if reading <= self.reading {
+            return;
+        }
+        self.reading = reading;
         if *self.stored != usage {
             self.stored = Arc::new(usage);
             self.shown = Arc::clone(&self.stored);
@@ -83,19 +94,34 @@ impl Ledger {
 impl Errand {
     /// Does it. Slow: for a thread of its own.
     pub(crate) fn run(self, folders: &Folders) -> News {
+        let asked = self.asked();
         let (store, trouble) = UsageStore::open(folders).parts();
         let mut news = News { trouble, ..News::default() };
-        let Some(mut store) = store else { return news };
-        if let Err(error) = self.with(&mut store, &mut news) {
-            news.trouble.get_or_insert_with(|| error.to_string());
-        }
-        match store.load() {
-            Ok(usage) => news.usage = Some(usage),
-            Err(error) => {
-                news.trouble.get_or_insert_with(|| error.to_string());
+        if let Some(mut store) = store {
+            let done = self.with(&mut store, &mut news).map_err(|error| error.to_string());
+            news.refused = done.err();
+            let mut reading = READINGS.lock().unwrap_or_else(PoisonError::into_inner);
+            *reading = reading.saturating_add(1);
+            match store.load() {
+                Ok(usage) => news.usage = Some((*reading, usage)),
+                Err(error) => news.trouble = news.trouble.or_else(|| Some(error.to_string())),
             }
+        } else {
+            news.refused.clone_from(&news.trouble);
         }
+        news.trouble = news.trouble.or_else(|| news.refused.clone());
+        news.refused = news.refused.zip(asked).map(|(why, asked)| format!("{asked} {why}"));
         news
+    }
+
+    /// What is not done where the store cannot do it, for what the user has asked for. Takes are in their project as well.
+    const fn asked(&self) -> Option<&'static str> {
+        match self {
+            Self::Look | Self::Merge(..) | Self::Note(_) => None,
+            Self::Adjust(_) => Some("The balance could not be adjusted."),
+            Self::Rank(..) => Some("The order of the projects could not be changed."),
+            Self::Forget(_) => Some("The project could not be taken off the list."),
+        }
     }
 
     fn with(self, store: &mut UsageStore, news: &mut News) -> Result<(), UsageError> {
@@ -104,7 +130,7 @@ impl Errand {
             Self::Merge(key, takes) => {
                 let merged = store.merge(key, &takes).map(drop);
                 // What else is known is told even where nothing can be written.
-                news.takes = Some((key, store.takes_of(key)?));
+                news.takes = Some((key, takes.news_of(&store.takes_of(key)?)));
                 merged?;
             }
             Self::Adjust(adjustment) => store.adjust(adjustment)?,

@@ -1,12 +1,14 @@
 //! The open project: its document, its file, its figures, and what of it is safe.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::remaining::Remaining;
 use crate::document::{Document, Revision};
-use crate::domain::{AssetId, Cycle, Pass, Project, TakeLog};
+use crate::domain::{AssetId, Cycle, Pass, Project, Take, TakeId, TakeLog};
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, Expect, FileLock, Fingerprint, Opened, Schedule, shown};
@@ -56,6 +58,8 @@ pub(crate) struct Kept {
     figures: Result<Figures, FigureError>,
     /// The takes of that content; undo can change them without another revision.
     takes: Arc<TakeLog>,
+    /// Where the takes of each asset that count are, newest first.
+    made: BTreeMap<AssetId, Vec<TakeId>>,
     /// What is still to go; `None` while nothing is done.
     remaining: Option<Remaining>,
 }
@@ -101,7 +105,8 @@ impl Kept {
     fn of(document: &Document, prices: &PriceList) -> Self {
         let project = document.project();
         let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
-        let mut kept = Self { revision: document.revision(), figures, takes, remaining: None };
+        let made = made(&takes);
+        let mut kept = Self { revision: document.revision(), figures, takes, made, remaining: None };
         kept.reckon_remaining(project, prices);
         kept
     }
@@ -177,7 +182,10 @@ impl Session {
             return;
         }
         self.figures.revision = revision;
-        self.figures.takes = Arc::clone(&project.takes);
+        if !Arc::ptr_eq(&self.figures.takes, &project.takes) {
+            self.figures.takes = Arc::clone(&project.takes);
+            self.figures.made = made(&project.takes);
+        }
         let updated = match &mut self.figures.figures {
             Ok(figures) => figures.update(&project, prices),
             Err(_) => Figures::of(&project, prices).map(|figures| self.figures.figures = Ok(figures)),
@@ -202,6 +210,12 @@ impl Session {
     /// Whether an asset needs no more takes in a pass.
     pub(crate) fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
         self.figures.remaining.as_ref().is_some_and(|remaining| remaining.done().has(asset, pass))
+    }
+
+    /// The takes of an asset that count, newest first.
+    pub(crate) fn takes_of(&self, asset: AssetId) -> Vec<&Take> {
+        let ids = self.figures.made.get(&asset).map(Vec::as_slice).unwrap_or_default();
+        ids.iter().filter_map(|id| self.figures.takes.get(*id)).collect()
     }
 
     /// The figures of the content now, or the asset that makes them too large to count.
@@ -254,6 +268,17 @@ impl Session {
         let stem = if words.is_empty() { "untitled".to_owned() } else { words.join("-").to_lowercase() };
         format!("{stem}.board.ron")
     }
+}
+
+/// The takes of each asset that count, newest first.
+fn made(takes: &TakeLog) -> BTreeMap<AssetId, Vec<TakeId>> {
+    let mut takes: Vec<&Take> = takes.counting().collect();
+    takes.sort_unstable_by_key(|take| Reverse((take.at, take.id)));
+    let mut made: BTreeMap<AssetId, Vec<TakeId>> = BTreeMap::new();
+    for take in takes {
+        made.entry(take.asset).or_default().push(take.id);
+    }
+    made
 }
 
 /// What it is remembered by that the user wants to hear no more of a cycle being too short for a project.

@@ -217,3 +217,122 @@ fn a_take_is_proposed_as_the_price_list_has_it() {
     assert_eq!(shown(1, Pass::Draft, None), None, "it has no draft");
     assert_eq!(shown(7, Pass::Final, None), None, "no such asset");
 }
+
+#[test]
+fn a_record_can_be_undone_after_takes_came_from_elsewhere() {
+    let mut document = document();
+    document.execute(record(1)).unwrap();
+    // The store gives back what it was told, and more.
+    let known: TakeLog = [take(1, 1, Pass::Final), take(2, 1, Pass::Draft)].into_iter().collect();
+    assert!(document.merge_takes(ProjectKey::from_bits(7), &known), "one is new");
+    document.undo().unwrap();
+    let counting: Vec<TakeId> = document.project().takes.counting().map(|take| take.id).collect();
+    assert_eq!(counting, [TakeId::from_bits(2)], "the record is undone, what came stays");
+    document.redo().unwrap();
+    assert_eq!(spent(&document.project().takes), 50, "and done again");
+}
+
+#[test]
+fn a_record_that_was_changed_elsewhere_can_be_undone() {
+    let mut document = document();
+    document.execute(record(1)).unwrap();
+    let changed = Take { edits: 1, credits: Credits::new(3), ..take(1, 1, Pass::Final) };
+    assert!(document.merge_takes(ProjectKey::from_bits(7), &[changed].into_iter().collect()), "another price");
+    document.undo().unwrap();
+    assert_eq!(counting(&document), 0, "undone");
+}
+
+#[test]
+fn further_edits_that_show_the_same_leave_a_project_saved() {
+    let mut document = document();
+    document.execute(record(1)).unwrap();
+    document.mark_saved(document.revision());
+    let edited = Take { edits: 2, ..take(1, 1, Pass::Final) };
+    assert!(!document.merge_takes(ProjectKey::from_bits(7), &[edited.clone()].into_iter().collect()), "nothing to see");
+    assert!(document.is_saved(), "the file shows the same");
+    assert_eq!(document.project().takes.get(edited.id), Some(&edited), "but the next edit comes after it");
+}
+
+#[test]
+fn a_take_that_was_edited_as_often_as_can_be_counted_is_undone_like_any_other() {
+    let worn = Take { edits: u32::MAX, ..take(u128::MAX, 1, Pass::Final) };
+    let image = support::asset(1, creditboard::domain::Work::usual(Kind::Image), "flux-schnell");
+    let mut project = Project::clone(&support::project(vec![support::scene(2, 5, vec![image])], Vec::new()));
+    project.takes = Arc::new([worn.clone()].into_iter().collect());
+    let mut document = Document::opened(project);
+    let elsewhere = TakeLog::clone(&document.project().takes);
+    let mut steps = |expected: u64, what: &str, step: &mut dyn FnMut(&mut Document)| {
+        step(&mut document);
+        assert_eq!(spent(&document.project().takes), expected, "{what}");
+        assert_eq!(spent(&merged(&elsewhere, &document.project().takes)), expected, "{what}, and elsewhere");
+    };
+    let revised = Take { credits: Credits::new(3), ..worn.clone() };
+    steps(3, "changed", &mut |document| drop(document.execute(Command::ReviseTake(revised.clone())).unwrap()));
+    steps(25, "undone", &mut |document| drop(document.undo().unwrap()));
+    steps(3, "redone", &mut |document| drop(document.redo().unwrap()));
+    steps(25, "undone again", &mut |document| drop(document.undo().unwrap()));
+    let now = document.project().takes.counting().next().unwrap().id;
+    document.execute(Command::WithdrawTakes(vec![now])).unwrap();
+    assert_eq!(counting(&document), 0, "withdrawn");
+    document.undo().unwrap();
+    assert_eq!(spent(&document.project().takes), 25, "and back");
+}
+
+#[test]
+fn a_new_asset_is_never_done_by_a_take_of_a_copy() {
+    let mut document = document();
+    let next = document.project().ids.next_number();
+    let of_a_copy = take(5, next, Pass::Final);
+    let mistaken = take(6, u32::MAX, Pass::Final);
+    document.merge_takes(ProjectKey::from_bits(7), &[of_a_copy, mistaken].into_iter().collect());
+    let added = Command::DuplicateAsset(AssetId::new(1));
+    document.execute(added).unwrap();
+    assert!(document.project().takes.done(document.project()).is_empty(), "the copy had an asset of this number");
+}
+
+#[test]
+fn takes_without_a_key_get_one_that_every_machine_gives() {
+    let image = support::asset(1, creditboard::domain::Work::usual(Kind::Image), "flux-schnell");
+    let mut project = Project::clone(&support::project(vec![support::scene(2, 5, vec![image])], Vec::new()));
+    project.takes = Arc::new([take(9, 1, Pass::Final)].into_iter().collect());
+    let (one, other) = (Document::opened(project.clone()), Document::opened(project));
+    assert!(one.project().key.is_some(), "so they count in the account");
+    assert_eq!(one.project().key, other.project().key, "in one place only");
+}
+
+#[test]
+fn no_project_takes_in_more_takes_than_a_file_can_hold() {
+    let mut document = document();
+    let most = u128::try_from(Take::MAX).unwrap();
+    let all: TakeLog = (0..=most).map(|name| take(name, 1, Pass::Draft)).collect();
+    assert!(!document.merge_takes(ProjectKey::from_bits(7), &all), "one too many");
+    assert_eq!(counting(&document), 0, "the store has them");
+}
+
+#[test]
+fn what_is_recorded_now_comes_after_what_the_site_said_today() {
+    let at = |text: &str| text.parse::<chrono::NaiveDateTime>().unwrap();
+    let adjusted = |moment: &str| creditboard::domain::Adjustment {
+        id: creditboard::domain::AdjustmentId::from_bits(1),
+        edits: 0,
+        validity: Validity::Counts,
+        at: at(moment),
+        left: Credits::new(5),
+    };
+    let check = |said: &[&str], taken: Option<&str>, now: &str, expected: &str, why: &str| {
+        let takes = taken.map(|moment| Take { at: at(moment), ..take(1, 1, Pass::Final) });
+        let takes = takes.map(|take| UsedTake { project: ProjectKey::from_bits(1), take }).into_iter().collect();
+        let adjustments = said.iter().map(|moment| adjusted(moment)).collect();
+        let usage = Usage { takes, adjustments, ..Usage::default() };
+        assert_eq!(usage.moment(at(now)), at(expected), "{why}");
+    };
+    let now = "2026-11-22T12:00:00";
+    check(&[], None, now, now, "nothing is known");
+    check(&["2026-11-22T09:00:00"], Some("2026-11-22T10:00:00"), now, now, "all of it is past");
+    check(&[now], None, now, "2026-11-22T12:00:01", "in the same second");
+    check(&["2026-11-22T15:30:00"], None, now, "2026-11-22T15:30:01", "the clock was set back");
+    check(&[], Some("2026-11-22T15:30:00"), now, "2026-11-22T15:30:00", "a take of a clock that was ahead");
+    check(&["2026-11-22T23:59:59"], None, now, now, "no day is left");
+    check(&["2026-11-23T00:10:00"], None, now, now, "tomorrow is not known yet");
+    check(&["2026-11-21T23:00:00"], None, now, now, "yesterday is over");
+}

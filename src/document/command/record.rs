@@ -27,9 +27,8 @@ pub(super) fn revise(project: &mut Project, take: Take) -> Result<Created, Refus
     check(&take)?;
     let held = project.takes.get(take.id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
     let unchanged = Take { edits: held.edits, ..take.clone() } == *held;
-    let edits = held.edits.saturating_add(1);
     if !unchanged {
-        Arc::make_mut(&mut project.takes).put(Take { edits, ..take });
+        Arc::make_mut(&mut project.takes).edit(take.id, take);
     }
     Ok(Created::default())
 }
@@ -38,9 +37,8 @@ pub(super) fn withdraw(project: &mut Project, ids: &[TakeId]) -> Result<Created,
     let log = Arc::make_mut(&mut project.takes);
     for id in ids {
         let held = log.get(*id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
-        let edits = held.edits.saturating_add(1);
-        let withdrawn = Take { edits, validity: Validity::Withdrawn, ..held.clone() };
-        log.put(withdrawn);
+        let withdrawn = Take { validity: Validity::Withdrawn, ..held.clone() };
+        log.edit(*id, withdrawn);
     }
     Ok(Created::default())
 }

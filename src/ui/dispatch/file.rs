@@ -322,7 +322,7 @@ pub(super) fn settle_conflict(desk: &mut Desk, answer: ConflictAnswer) {
 pub(in crate::ui) fn look_again(desk: &mut Desk) {
     desk.pictures.retry_missing();
     // Another window may have recorded takes meanwhile.
-    usage::send(desk, crate::ui::ledger::Errand::Look);
+    usage::look(desk);
     if desk.session.is_none() {
         desk.refresh_start();
     }

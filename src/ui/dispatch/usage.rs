@@ -13,7 +13,7 @@ use crate::ui::desk::Desk;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft};
 use crate::ui::jobs::Done;
 use crate::ui::ledger::{Errand, News};
-use crate::ui::session::dismissal;
+use crate::ui::session::{Session, dismissal};
 
 /// No more assets in one question than anybody looks through.
 const MOST_RECORDS: usize = 100;
@@ -25,6 +25,14 @@ pub(in crate::ui) fn send(desk: &mut Desk, errand: Errand) {
     if let Err(why) = desk.jobs.start("usage store", work) {
         desk.toasts.failed(why);
     }
+}
+
+/// Asks the store what others have written, and brings it up to the open project: it may have been busy, or away, when it
+/// was told.
+pub(super) fn look(desk: &mut Desk) {
+    let project = desk.session.as_ref().map(Session::project);
+    let known = project.and_then(|project| Some((project.key?, Arc::clone(&project.takes))));
+    send(desk, known.map_or(Errand::Look, |(key, takes)| Errand::Merge(key, takes)));
 }
 
 /// Tells the store about takes that the open project knows since it was told last.
@@ -57,18 +65,20 @@ pub(super) fn note_board(desk: &mut Desk) {
         title: session.name(),
         to_go: to_go.expected(&terms).ceil(),
         priority: Priority::Normal,
-        seen: moment(desk),
+        seen: desk.clock.moment(),
     };
     send(desk, Errand::Note(Box::new(board)));
 }
 
 /// The store has answered.
 pub(super) fn news(desk: &mut Desk, news: News) {
-    let News { usage, takes, trouble } = news;
+    let News { usage, takes, trouble, refused } = news;
     if let Some(usage) = usage {
         desk.ledger.known(usage);
     }
-    if let Some(sentence) = &trouble
+    if let Some(sentence) = refused {
+        desk.toasts.failed(sentence);
+    } else if let Some(sentence) = &trouble
         && desk.ledger.trouble.as_ref() != Some(sentence)
     {
         desk.toasts.failed(sentence.clone());
@@ -147,8 +157,9 @@ fn left(desk: &Desk) -> Option<Credits> {
     balance(desk.ledger.usage(), &desk.profile.account, desk.prices, today).left
 }
 
+/// This moment, after all that was recorded today.
 fn moment(desk: &Desk) -> NaiveDateTime {
-    desk.clock.moment()
+    desk.ledger.usage().moment(desk.clock.moment())
 }
 
 /// Says no more that the credits of this cycle are not enough for the open project.

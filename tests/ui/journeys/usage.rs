@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use creditboard::storage::UsageStore;
+use creditboard::domain::{TakeId, TakeOutcome};
+use creditboard::storage::{self, UsageStore};
 use egui::{Key, Modifiers};
 
 use crate::support::{Home, Window};
@@ -189,4 +190,68 @@ fn another_plan_holds_from_its_day() {
     window.expect("Use this plan");
     window.press("Visionary");
     window.expect("Paid: By the month");
+}
+
+/// Takes that another program told the store for the project of a file.
+fn recorded_elsewhere(home: &Home, file: &std::path::Path) {
+    let project = storage::open(file).unwrap().project;
+    let (key, mut take) = (project.key.unwrap(), project.takes.all().next().unwrap().clone());
+    take.id = TakeId::random();
+    take.outcome = TakeOutcome::Rejected;
+    let (store, _) = UsageStore::open(&home.folders()).parts();
+    store.unwrap().merge(key, &[take].into_iter().collect()).unwrap();
+}
+
+#[test]
+fn a_record_is_undone_although_takes_came_from_another_window() {
+    let home = Home::new();
+    home.plan("pro");
+    let file = home.sample("marketing-60s");
+    let mut window = home.open(&file);
+    record_script(&mut window);
+    window.ctrl(Key::S);
+    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
+    window.ctrl(Key::R);
+    window.press("Scene 1 · Desk, cold coffee at dawn: Kept");
+    window.press("Record 1 take");
+    window.wait_for("the take", |window| window.shows("planned of 2,485 left"));
+    window.wait_for_quiet();
+    recorded_elsewhere(&home, &file);
+    window.event(egui::Event::WindowFocused(true));
+    window.wait_for("the other take", |window| window.shows("planned of 2,475 left"));
+    window.ctrl(Key::Z);
+    window.expect("planned of 2,480 left");
+    window.ctrl(Key::Y);
+    window.expect("planned of 2,475 left");
+}
+
+#[test]
+fn a_store_that_was_removed_is_filled_again() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    record_script(&mut window);
+    window.wait_for_quiet();
+    let store = home.folders().data.join("usage.sqlite");
+    fs::remove_dir_all(home.folders().data).unwrap();
+    window.event(egui::Event::WindowFocused(true));
+    window.wait_for("the store", |_| store.exists());
+    window.wait_for_quiet();
+    window.expect("planned of 2,490 left");
+    let (opened, trouble) = UsageStore::open(&home.folders()).parts();
+    assert_eq!(trouble, None, "it is in order");
+    assert_eq!(opened.unwrap().load().unwrap().takes.len(), 1, "with the take of the open project");
+}
+
+#[test]
+fn a_balance_that_cannot_be_kept_is_said_so() {
+    let home = Home::new();
+    fs::create_dir_all(home.folders().data).unwrap();
+    fs::write(home.folders().data.join("usage.sqlite"), b"this was a store once".repeat(300)).unwrap();
+    let mut window = marketing(&home);
+    window.wait_for_quiet();
+    window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    window.press("Use this balance");
+    window.wait_for("the word about it", |window| {
+        window.names().iter().any(|name| name.starts_with("The balance could not be adjusted. The usage store"))
+    });
 }

@@ -147,6 +147,15 @@ fn what_is_not_clear_is_refused_in_one_line() {
     assert!(said.contains("use kept, rejected, refunded or charged"), "{said}");
     let many = [&record("1", "Narration", "final", "kept")[..], &["--credits", "1000000001"]].concat();
     refused(&many, "Nothing was changed: a take costs at most 1,000,000,000 credits, not 1000000001.");
+    let below = [&record("1", "Narration", "final", "kept")[..], &["--credits", "-1"]].concat();
+    let number = "invalid value '-1' for '--credits <CREDITS>': use a whole number of credits such as 340";
+    refused(&below, &format!("{number}; see creditboard --help"));
+    let said = place.run(&record("-1", "Narration", "final", "kept")).err;
+    assert!(said.contains("use the number of a scene such as 3, or 0 for the project itself"), "{said}");
+    let said = place.run(&record("1", &"x".repeat(100_000), "final", "kept")).err;
+    assert!(said.len() < 400, "a label is told as far as a line has room: {} bytes", said.len());
+    let said = place.run(&["usage", "--today", "+10000-01-01"]).err;
+    assert!(said.contains("use a date such as 2026-11-22"), "{said}");
     assert_eq!(place.read("film.board.ron"), before, "nothing was recorded");
 
     place.write(
