@@ -13,8 +13,10 @@ pub struct LearnedRow {
     pub name: String,
     /// What was seen: `5 of 9 takes kept`.
     pub seen: String,
-    /// The rate, and what it would be without takes: `3/5, assumed 2/3`.
+    /// The rate: `46 %`.
     pub rate: String,
+    /// What it would be without takes: `assumed 67 %`; empty for a single model.
+    pub assumed: String,
     /// What a kept take was planned to cost and has cost: `planned 38, charged 45 each`; empty for a mode.
     pub costs: String,
     /// The mode whose rate can be set to this; `None` for a single model, and where it holds already.
@@ -37,7 +39,8 @@ fn mode_row(rate: &LearnedRate, rates: &KeepRates) -> LearnedRow {
     LearnedRow {
         name: rate.key.to_string(),
         seen: seen(rate),
-        rate: format!("{}, assumed {}", percent(rate.rate), percent(rate.default)),
+        rate: percent(rate.rate),
+        assumed: format!("assumed {}", percent(rate.default)),
         costs: String::new(),
         offer,
     }
@@ -55,6 +58,7 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList) -> LearnedRow {
         name: format!("{}, {}", prices.short_name(one.model), one.rate.key),
         seen: seen(&one.rate),
         rate: percent(one.rate.rate),
+        assumed: String::new(),
         costs,
         offer: None,
     }

@@ -31,10 +31,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 ui.add(Label::new(caption(row.costs.as_str()).color(t.quiet)).truncate());
             },
             |ui| {
+                // Rates stand below each other, whatever stands beside them.
+                ui.label(strong(row.rate.as_str()));
+                ui.label(caption(row.assumed.as_str()).color(t.quiet));
                 if let Some((key, rate)) = row.offer {
                     offer(ui, scope, (key, rate));
                 }
-                ui.label(strong(row.rate.as_str()));
             },
         );
     }
