@@ -1,11 +1,12 @@
 //! Advice for many assets: each different question is answered once.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::choices::{choices_with, own_verdict};
 use super::question::Outcome;
-use super::swaps::swaps_with;
+use super::swaps::{Candidate, candidates, swaps_with};
 use super::{AllowedChoice, Barrier, Question, Still, Swap, Verdict, still};
 use crate::domain::{Aspect, Choice, Needs, Pass, Seconds, Takes, Work};
 use crate::figures::Estimator;
@@ -38,6 +39,17 @@ pub(super) struct Answers {
     pub(super) now: Outcome,
     pub(super) verdict: Verdict,
     pub(super) rating: Option<u8>,
+    /// The still that some of the choices would need.
+    still: Option<Still>,
+    /// The choices as swaps, whatever they save; made when they are asked for.
+    candidates: OnceCell<Vec<Candidate>>,
+}
+
+impl Answers {
+    /// The choices that may be taken, whatever they save.
+    pub(super) fn candidates(&self, question: &Question<'_>) -> &[Candidate] {
+        self.candidates.get_or_init(|| candidates(question, &self.choices, self.now, self.still.as_ref()))
+    }
 }
 
 impl<'a> Advisor<'a> {
@@ -66,7 +78,8 @@ impl<'a> Advisor<'a> {
         let lacks = |one: &AllowedChoice| one.verdict == Verdict::NotAllowed(Barrier::NoStill);
         let still = if choices.iter().any(lacks) { self.still(question) } else { None };
         let swaps = swaps_with(question, &choices, now, still.as_ref());
-        let answers = Rc::new(Answers { choices, swaps, now, verdict, rating });
+        let answers = Answers { choices, swaps, now, verdict, rating, still, candidates: OnceCell::new() };
+        let answers = Rc::new(answers);
         self.known.insert(asked, Rc::clone(&answers));
         Some(answers)
     }

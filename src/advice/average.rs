@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::advisor::{Advisor, Answers};
-use super::swaps::by_saving;
+use super::swaps::{Candidate, by_saving};
 use super::{Question, Still, Swap, SwapTerms, start_still};
-use crate::domain::{Credits, Kind, Pass, Scene};
-use crate::figures::{AssetContext, Expected, KeepRates, Retake, retake_of};
+use crate::domain::{Credits, Kind, Pass, Rate, Scene};
+use crate::figures::{AssetContext, Expected, KeepRates, MadeBy, Retake, retake_of};
 
 /// The swaps of an asset and pass, with what they save on average where that is asked for.
 pub(super) fn averaged<'s, 'a>(
@@ -16,7 +16,10 @@ pub(super) fn averaged<'s, 'a>(
     (terms, advisor): (&SwapTerms<'a>, &mut Advisor<'a>),
 ) -> Cow<'s, [Swap]> {
     let Some(rates) = terms.rates else { return Cow::Borrowed(&answers.swaps) };
-    let retake = retake_of(question.asset, question.pass, question.context.has_image);
+    if rates.has_models() {
+        return Cow::Owned(by_models(answers, question, scene, (terms, rates), advisor));
+    }
+    let retake = retake_of(question.asset, question.pass, question.context.has_image, None);
     if answers.swaps.iter().all(|swap| swap.causes.is_none()) {
         let plain = |swap: &Swap| Swap { saves: times(swap.saves, retake, rates), ..swap.clone() };
         return answers.swaps.iter().map(plain).collect();
@@ -29,6 +32,51 @@ pub(super) fn averaged<'s, 'a>(
     let mut swaps: Vec<Swap> = answers.swaps.iter().filter_map(one).collect();
     swaps.sort_by_key(by_saving);
     Cow::Owned(swaps)
+}
+
+/// The swaps where models have rates of their own: a dearer one may save what is kept more often, and a cheaper one not.
+fn by_models<'a>(
+    answers: &Answers,
+    question: &Question<'a>,
+    scene: &'a Scene,
+    (terms, rates): (&SwapTerms<'a>, &KeepRates),
+    advisor: &mut Advisor<'a>,
+) -> Vec<Swap> {
+    let Some(now) = answers.now.cost.credits() else { return Vec::new() };
+    let candidates = answers.candidates(question);
+    let retake = |has_image: bool| retake_of(question.asset, question.pass, has_image, None);
+    let plain = retake(question.context.has_image);
+    let before = rates.of_takes(plain.by(question.place()));
+    let causing = candidates.iter().any(|one| one.causes().is_some());
+    let side = if causing { side_costs(question, scene, (terms, rates), advisor) } else { Expected::default() };
+    let one = |candidate: &Candidate| {
+        let MadeBy { model, costs } = candidate.made;
+        let Some(still) = candidate.causes() else {
+            let after = rates.of_takes(plain.by(model));
+            return candidate.saving(saved((now, before), (costs, after))?);
+        };
+        let picture = start_still(question.asset.id, still.choice.clone(), None);
+        let by = question.prices.place(&still.choice.model);
+        let still_costs = Expected::whole(still.costs).at(rates.of_takes(retake_of(&picture, Pass::Final, true, by)));
+        let then = Expected::whole(costs).at(rates.of_takes(retake(true).by(model))).plus(&still_costs).plus(&side);
+        let saves = Expected::whole(now).at(before).less(&then).floor();
+        let causes = Some(Still { costs: still_costs.floor(), ..still.clone() });
+        candidate.saving(saves.get()).map(|swap| Swap { causes, ..swap })
+    };
+    let mut swaps: Vec<Swap> = candidates.iter().filter_map(one).collect();
+    swaps.sort_by_key(by_saving);
+    swaps
+}
+
+/// What is saved on average, rounded down: two costs, each with its keep rate; `None` when it costs more.
+fn saved((now, before): (Credits, Rate), (then, after): (Credits, Rate)) -> Option<u64> {
+    let over = |credits: Credits, rate: Rate, other: Rate| {
+        let takes = u128::from(credits.get()).saturating_mul(rate.of().into());
+        takes.saturating_mul(other.kept().into())
+    };
+    let more = over(now, before, after).checked_sub(over(then, after, before))?;
+    let both = u128::from(before.kept()).saturating_mul(after.kept().into());
+    Some(u64::try_from(more.checked_div(both)?).unwrap_or(u64::MAX))
 }
 
 /// So much as often as takes are made, rounded down.
@@ -46,9 +94,9 @@ fn with_still(
     (question, now): (&Question<'_>, Credits),
     (rates, side): (&KeepRates, &Expected),
 ) -> Option<Swap> {
-    let rate = |has_image: bool| rates.of_takes(retake_of(question.asset, question.pass, has_image));
+    let rate = |has_image: bool| rates.of_takes(retake_of(question.asset, question.pass, has_image, None));
     let picture = start_still(question.asset.id, still.choice.clone(), None);
-    let still_rate = rates.of_takes(retake_of(&picture, Pass::Final, true));
+    let still_rate = rates.of_takes(retake_of(&picture, Pass::Final, true, None));
     let costs = Expected::whole(still.costs).at(still_rate);
     let then = Expected::whole(now.less(swap.saves).less(still.costs)).at(rate(true));
     let saves = Expected::whole(now).at(rate(false)).less(&then).less(&costs).less(side).floor();
@@ -75,7 +123,8 @@ fn side_costs<'a>(
         if itself || !terms.filter.includes(pass) {
             continue;
         }
-        let rate = |has_image: bool| rates.of_takes(retake_of(asset, pass, has_image));
+        let by = if rates.has_models() { other.place() } else { None };
+        let rate = |has_image: bool| rates.of_takes(retake_of(asset, pass, has_image, by));
         let more = Expected::whole(cost).at(rate(true)).less(&Expected::whole(cost).at(rate(false)));
         if more > Expected::default() {
             sum = sum.plus(&more);

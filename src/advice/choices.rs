@@ -5,7 +5,7 @@ use std::fmt;
 use super::Question;
 use super::question::Outcome;
 use crate::domain::{Choice, Clips, Need};
-use crate::figures::{Cost, CoverFault, Estimator, Unmet, Unpriced, mode_of, unmet};
+use crate::figures::{Cost, CoverFault, Estimator, MadeBy, Unmet, Unpriced, mode_of, unmet};
 use crate::prices::Model;
 
 /// One model for an asset, allowed or not.
@@ -45,6 +45,13 @@ pub enum Barrier {
     NoStill,
     /// It has no price for this asset.
     Unpriced(Unpriced),
+}
+
+impl AllowedChoice {
+    /// What makes it and at what price; `None` without a price.
+    pub fn made(&self) -> Option<MadeBy> {
+        Some(MadeBy { model: u16::try_from(self.place).ok(), costs: self.cost.credits()? })
+    }
 }
 
 impl Verdict {

@@ -9,7 +9,7 @@ use super::memo::Stretch;
 use super::swaps::may_change;
 use super::{Question, SwapTerms};
 use crate::domain::{AssetId, Choice, Pass, PassFilter, Project, Scene, SceneId, SpeechRounding, Takes};
-use crate::figures::{AssetContext, Drafting, Expected, KeepRates};
+use crate::figures::{AssetContext, Drafting, Expected, KeepRates, MadeBy};
 
 /// A draft that an asset does not have, and that would cost less than it saves on average.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,10 +117,11 @@ impl<'a, 't> Finder<'a, 't> {
 
 /// The choice whose draft gains most before a final as it is, of equals the better rated.
 fn best(last: &Question<'_>, answers: &Answers, rates: &KeepRates) -> Option<(Choice, Drafting)> {
-    let cost = answers.now.cost.credits()?;
+    let made = MadeBy { model: last.place(), costs: answers.now.cost.credits()? };
     let drafts = answers.choices.iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
     let offers = drafts.filter_map(|choice| {
-        let verdict = Drafting::of(last.asset, last.context.has_image, (choice.cost.credits()?, cost), rates);
+        let draft = choice.made()?;
+        let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), rates);
         verdict.pays().then(|| (verdict.saves.clone().less(&verdict.costs), choice.rating, (choice, verdict)))
     });
     let best = offers.max_by(|(one, rating, _), (other, better, _)| one.cmp(other).then(rating.cmp(better)));

@@ -62,6 +62,11 @@ impl<'a> Question<'a> {
         self.asset.choice(self.pass)
     }
 
+    /// The place of the present model in the price list; `None` without a choice and where the list lacks it.
+    pub(super) fn place(&self) -> Option<u16> {
+        self.prices.place(&self.current()?.model)
+    }
+
     /// The way in which the asset is made; `None` for kinds that know only one.
     pub(super) const fn mode(&self) -> Option<Mode> {
         mode_of(self.asset, self.context.has_image)

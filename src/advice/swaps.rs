@@ -8,7 +8,7 @@ use super::compare::{Sides, compare, evidence, proves};
 use super::question::Outcome;
 use super::{AllowedChoice, Barrier, Question, Still, Verdict};
 use crate::domain::{AssetId, Choice, Credits, Lock, Pass, PassFilter, Project, SceneId};
-use crate::figures::{AssetContext, mode_of};
+use crate::figures::{AssetContext, MadeBy, mode_of};
 use crate::prices::{Plan, PriceList};
 
 /// Another choice for an asset, with what it saves and what it loses.
@@ -137,9 +137,52 @@ pub(super) fn swaps_with(
     now: Outcome,
     still: Option<&Still>,
 ) -> Vec<Swap> {
-    let mut found: Vec<Swap> = choices.iter().filter_map(|choice| swap(question, choice, now, still)).collect();
+    let found = choices.iter().filter_map(|choice| {
+        let saves = saves(choice, still)?;
+        candidate(question, choice, now, still)?.saving(saves)
+    });
+    let mut found: Vec<Swap> = found.collect();
     found.sort_by_key(by_saving);
     found
+}
+
+/// Another choice that may be taken, whatever it saves.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// All but what it saves and in what way it is better.
+    swap: Swap,
+    /// The choice itself with the planned takes, without what it causes.
+    pub(super) made: MadeBy,
+    not_worse: bool,
+}
+
+impl Candidate {
+    /// What it causes.
+    pub(super) const fn causes(&self) -> Option<&Still> {
+        self.swap.causes.as_ref()
+    }
+
+    /// The swap when it saves so much; `None` when it is then no better than the choice as it is.
+    pub(super) fn saving(&self, saves: u64) -> Option<Swap> {
+        let better = self.swap.rating_lost.is_some_and(|lost| lost < 0);
+        let kind = match saves {
+            0 if self.swap.causes.is_none() && better => SwapKind::FreeUpgrade,
+            0 => return None,
+            _ if self.not_worse => SwapKind::Dominated,
+            _ => SwapKind::Cheaper,
+        };
+        Some(Swap { saves: Credits::new(saves), kind, ..self.swap.clone() })
+    }
+}
+
+/// All choices that may be taken and are priced like the present one.
+pub(super) fn candidates(
+    question: &Question<'_>,
+    choices: &[AllowedChoice],
+    now: Outcome,
+    still: Option<&Still>,
+) -> Vec<Candidate> {
+    choices.iter().filter_map(|choice| candidate(question, choice, now, still)).collect()
 }
 
 /// What saves most comes first, then what is rated best, then what causes nothing.
@@ -147,14 +190,19 @@ pub(super) fn by_saving(swap: &Swap) -> (Reverse<Credits>, i16, bool) {
     (Reverse(swap.saves), swap.rating_lost.unwrap_or(i16::MAX), swap.causes.is_some())
 }
 
-fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: Option<&Still>) -> Option<Swap> {
+/// What a choice saves with the planned takes; `None` when it costs more, and where prices are not known.
+fn saves(new: &AllowedChoice, still: Option<&Still>) -> Option<u64> {
+    let causes = still.filter(|_| new.verdict == Verdict::NotAllowed(Barrier::NoStill));
+    let more = causes.map_or(0, |still| i128::from(still.costs.get()));
+    u64::try_from(new.difference?.checked_add(more)?.checked_neg()?).ok()
+}
+
+fn candidate(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: Option<&Still>) -> Option<Candidate> {
     let causes = match new.verdict {
         Verdict::Allowed => None,
         Verdict::NotAllowed(Barrier::NoStill) => Some(still?),
         Verdict::NotAllowed(_) => return None,
     };
-    let more = causes.map_or(0, |still| i128::from(still.costs.get()));
-    let saves = u64::try_from(new.difference?.checked_add(more)?.checked_neg()?).ok()?;
     let from = question.current()?.clone();
     let sides = Sides {
         from: question.prices.model(&from.model)?,
@@ -164,25 +212,20 @@ fn swap(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: Optio
     };
     let rating_lost = sides.ratings().map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
     let not_worse = rating_lost.is_some_and(|lost| lost <= 0) || proves(&sides) == Some(true);
-    let kind = match saves {
-        0 if causes.is_none() && rating_lost.is_some_and(|lost| lost < 0) => SwapKind::FreeUpgrade,
-        0 => return None,
-        _ if not_worse => SwapKind::Dominated,
-        _ => SwapKind::Cheaper,
-    };
     let words = compare(question, &sides);
-    Some(Swap {
+    let swap = Swap {
         scene: None,
         asset: question.asset.id,
         pass: question.pass,
         evidence: evidence(question, &sides),
         from,
         to: new.choice.clone(),
-        saves: Credits::new(saves),
-        kind,
+        saves: Credits::ZERO,
+        kind: SwapKind::Cheaper,
         rating_lost,
         keeps: words.keeps.into(),
         loses: words.loses.into(),
         causes: causes.cloned(),
-    })
+    };
+    Some(Candidate { swap, made: new.made()?, not_worse })
 }

@@ -42,6 +42,9 @@ pub enum LimitError {
         /// What was asked for.
         credits: u64,
     },
+    /// Too many keep rates of single models.
+    #[error("at most 500 keep rates of single models can be set")]
+    Rates,
     /// Too many scenes.
     #[error("a project holds at most 10,000 scenes")]
     Scenes,

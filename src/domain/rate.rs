@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use super::Kind;
+use super::{Kind, LimitError, ModelId};
 
 /// The chance that one take is kept, as an exact fraction in lowest terms: from 1 in 100 to always.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -228,32 +228,79 @@ impl FromStr for RateKey {
     }
 }
 
-/// Keep rates that the user has set; what is not set follows the account, and that the price list.
+/// Keep rates that the user has set: of whole modes, and of single models in a mode, which go before those. What is not
+/// set follows the account, and that the price list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rates(BTreeMap<RateKey, Rate>);
+pub struct Rates {
+    modes: BTreeMap<RateKey, Rate>,
+    /// Models that no price list knows among them: another list may.
+    models: BTreeMap<(RateKey, ModelId), Rate>,
+}
 
 impl Rates {
-    /// The rate that was set; `None` when none was.
+    /// How many rates of single models can be set.
+    pub const MAX_MODELS: usize = 500;
+
+    /// The rate that was set for a mode; `None` when none was.
     pub fn get(&self, key: RateKey) -> Option<Rate> {
-        self.0.get(&key).copied()
+        self.modes.get(&key).copied()
     }
 
-    /// Sets a rate; `None` takes it back.
+    /// Sets the rate of a mode; `None` takes it back.
     pub fn set(&mut self, key: RateKey, rate: Option<Rate>) {
         match rate {
-            Some(rate) => self.0.insert(key, rate),
-            None => self.0.remove(&key),
+            Some(rate) => self.modes.insert(key, rate),
+            None => self.modes.remove(&key),
         };
     }
 
-    /// What was set, in the order of [`RateKey::ALL`].
+    /// The rate that was set for one model in a mode; `None` when none was.
+    pub fn of_model(&self, key: RateKey, model: &ModelId) -> Option<Rate> {
+        self.models.get(&(key, model.clone())).copied()
+    }
+
+    /// Sets the rate of one model in a mode; `None` takes it back.
+    ///
+    /// # Errors
+    /// [`LimitError::Rates`] when that would be more than [`Self::MAX_MODELS`].
+    pub fn set_model(&mut self, key: RateKey, model: ModelId, rate: Option<Rate>) -> Result<(), LimitError> {
+        let place = (key, model);
+        let Some(rate) = rate else {
+            self.models.remove(&place);
+            return Ok(());
+        };
+        if self.models.len() >= Self::MAX_MODELS && !self.models.contains_key(&place) {
+            return Err(LimitError::Rates);
+        }
+        self.models.insert(place, rate);
+        Ok(())
+    }
+
+    /// Sets a rate: that of one model, or without one that of the mode; `None` takes it back.
+    ///
+    /// # Errors
+    /// As [`Self::set_model`].
+    pub fn set_for(&mut self, key: RateKey, model: Option<ModelId>, rate: Option<Rate>) -> Result<(), LimitError> {
+        let Some(model) = model else {
+            self.set(key, rate);
+            return Ok(());
+        };
+        self.set_model(key, model, rate)
+    }
+
+    /// What was set for modes, in the order of [`RateKey::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = (RateKey, Rate)> {
-        self.0.iter().map(|(key, rate)| (*key, *rate))
+        self.modes.iter().map(|(key, rate)| (*key, *rate))
+    }
+
+    /// What was set for models, in the order of [`RateKey::ALL`], then by id.
+    pub fn models(&self) -> impl Iterator<Item = (RateKey, &ModelId, Rate)> {
+        self.models.iter().map(|((key, model), rate)| (*key, model, *rate))
     }
 
     /// Whether nothing was set.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.modes.is_empty() && self.models.is_empty()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::elsewhere::Users;
-use super::retakes::{Demand, Retake};
+use super::retakes::{Demand, Making, Retake};
 use super::{Expected, Figures, KeepRates, Terms};
 use crate::domain::{Credits, ModelId, PassFilter, Project, Rate, RateKey, Rates, SpeechRounding};
 use crate::prices::{ClipPrice, Model, Plan, Price, PriceList};
@@ -13,6 +13,8 @@ use crate::prices::{ClipPrice, Model, Plan, Price, PriceList};
 pub enum AssumptionId {
     /// How often a take is kept. Can be changed, for a project and for the account.
     KeepRate(RateKey),
+    /// How often a take by one model is kept, where that was set. Can be changed, for a project and for the account.
+    ModelRate(RateKey, ModelId),
     /// How much a draft helps the final.
     AfterDraft,
     /// Where speech is rounded. Can be changed, for a project.
@@ -77,7 +79,7 @@ pub struct Assumption {
 impl AssumptionId {
     /// Whether the user can change it.
     pub const fn is_changeable(&self) -> bool {
-        matches!(self, Self::KeepRate(_) | Self::SpeechRounding)
+        matches!(self, Self::KeepRate(_) | Self::ModelRate(..) | Self::SpeechRounding)
     }
 }
 
@@ -118,6 +120,7 @@ pub fn assumptions(
     let users = Users::of(figures, &terms, prices, assumed);
     let asked = Asked { figures, project, prices, account, terms, users, now };
     let mut all: Vec<Assumption> = RateKey::ALL.into_iter().map(|key| asked.keep_rate(key)).collect();
+    all.extend(asked.model_rates());
     all.push(asked.after_draft());
     all.push(asked.rounding());
     all.extend(prices.models.iter().enumerate().filter_map(|(place, model)| asked.price(place, model)));
@@ -160,8 +163,38 @@ impl Asked<'_> {
         }
     }
 
+    /// The rates of single models that hold here, and those that were set for the project though the list lacks the model.
+    fn model_rates(&self) -> impl Iterator<Item = Assumption> {
+        let all = self.project.rates.models().map(|(key, model, rate)| (key, model, rate, Changed::ForProject));
+        let of_account = self.account.models().filter(|(key, model, _)| {
+            self.project.rates.get(*key).is_none() && self.project.rates.of_model(*key, model).is_none()
+        });
+        let of_account = of_account.map(|(key, model, rate)| (key, model, rate, Changed::ForAll));
+        all.chain(of_account).map(|(key, model, rate, changed)| self.model_rate((key, model), rate, changed))
+    }
+
+    fn model_rate(&self, (key, model): (RateKey, &ModelId), value: Rate, changed: Changed) -> Assumption {
+        let usual = self.keep_rate(key);
+        let making = Making { key, model: self.prices.place(model) };
+        let at = |rate: Rate| {
+            let rates = self.terms.rates.with_model(making, rate);
+            self.figures.expected(&Terms { rates: &rates, ..self.terms }).less(&self.now).signed()
+        };
+        let name = self.prices.short_name(model);
+        let says = format!("Of all takes of {} by {name}, {value} are kept.", what(key));
+        let entry = self.prices.keep_rate_entry(key).filter(|_| making.model.is_some());
+        Assumption {
+            id: AssumptionId::ModelRate(key, model.clone()),
+            says: if value.is_always() { format!("Every take of {} by {name} is kept.", what(key)) } else { says },
+            value: AssumedValue::Rate(value),
+            moves: entry.map(|entry| (at(entry.low), at(entry.high))),
+            changed,
+            ..usual
+        }
+    }
+
     fn after_draft(&self) -> Assumption {
-        let with = |change: fn(RateKey) -> Retake| {
+        let with = |change: fn(Making) -> Retake| {
             let changed = |demand: &Demand| match demand.retake {
                 Retake::AfterDraft(key) => Demand { retake: change(key), ..*demand },
                 _ => *demand,

@@ -33,8 +33,8 @@ pub use findings::Finding;
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
-    Averages, Basis, Drafting, Expected, KeepRates, Outlook, PartOutlooks, Retake, SafeTotals, Spread, Terms,
-    choice_on_basis, drafting, retake_of,
+    Averages, Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Spread,
+    Terms, choice_on_basis, drafting, retake_of,
 };
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

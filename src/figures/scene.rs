@@ -1,7 +1,7 @@
 //! The figures of one asset and of one scene.
 
 use super::estimator::{Estimate, Estimator};
-use super::retakes::{Demand, Each, Retake, rate_key};
+use super::retakes::{Demand, Each, Retake, retake_of};
 use super::speech::Loose;
 use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
 use crate::domain::{
@@ -156,7 +156,9 @@ impl Gathered {
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
     ) -> Result<Self, CreditOverflow> {
-        let mut gathered = Self { assets: Vec::with_capacity(assets.len()), presence, ..Self::default() };
+        let room = assets.len();
+        let (assets_room, demands) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        let mut gathered = Self { assets: assets_room, demands, presence, ..Self::default() };
         for asset in assets {
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
@@ -206,8 +208,7 @@ impl Gathered {
 
     /// Counts the units of a choice, and says how they are retaken.
     fn demand(&mut self, asset: &Asset, pass: Pass, context: &AssetContext, estimate: &Estimate<'_>) -> Retake {
-        let key = rate_key(asset, context.has_image);
-        let retake = Retake::of((asset.takes, key), (pass, asset.draft.is_some()));
+        let retake = retake_of(asset, pass, context.has_image, estimate.model.map(|(place, _)| place));
         if let (Presence::Included, Some(cost)) = (self.presence, estimate.cost.credits()) {
             let push = |price, count| {
                 let demand = Demand { kind: asset.kind(), pass, price, retake };

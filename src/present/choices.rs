@@ -4,7 +4,7 @@ use super::asset::choice_line;
 use super::{Lens, Showing, Tone, Toned, number, price_line};
 use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer};
 use crate::domain::{Choice, Credits, Pass, Project};
-use crate::figures::{AssetContext, Basis, Cost, Drafting, choice_on_basis};
+use crate::figures::{AssetContext, Basis, Cost, Drafting, MadeBy, choice_on_basis};
 use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
@@ -106,11 +106,12 @@ pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine>
 /// The cheapest draft that is allowed.
 fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)> {
     let bare = Lens { basis: Basis::Bare, ..*lens };
-    let cost = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
+    let costs = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
+    let made = MadeBy { model: last.prices.place(&last.asset.last.model), costs };
     let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
-    let priced = allowed.filter_map(|choice| Some((choice.cost.credits()?, choice.choice)));
-    let (draft, choice) = priced.min_by_key(|(credits, _)| *credits)?;
-    let verdict = Drafting::of(last.asset, last.context.has_image, (draft, cost), lens.terms.rates);
+    let priced = allowed.filter_map(|choice| Some((choice.made()?, choice.choice)));
+    let (draft, choice) = priced.min_by_key(|(draft, _)| draft.costs)?;
+    let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), lens.terms.rates);
     Some((choice, verdict))
 }
 
@@ -151,12 +152,18 @@ fn list(title: &str, words: &[String]) -> String {
 pub fn swap_row_on(swap: &Swap, project: &Project, showing: &Showing<'_>, lens: &Lens<'_>) -> Option<SwapRow> {
     let row = swap_row(swap, project, showing)?;
     // A still that comes with it has no question of its own yet, so such a saving stays bare.
-    if lens.basis == Basis::Bare || swap.kind == SwapKind::FreeUpgrade || swap.causes.is_some() {
+    if lens.basis == Basis::Bare || swap.causes.is_some() {
         return Some(row);
     }
     let question = Question::in_project(project, swap.asset, swap.pass, showing.prices, showing.plan)?;
     let (from, to) = (total(&question, &swap.from, lens)?, total(&question, &swap.to, lens)?);
-    Some(SwapRow { saves: Toned::new(Tone::Good, number::difference(to.difference(from))), ..row })
+    let more = to.difference(from);
+    // One that costs no more may still be kept less often, where models have rates of their own.
+    if swap.kind == SwapKind::FreeUpgrade && more == 0 {
+        return Some(row);
+    }
+    let tone = if more > 0 { Tone::Plain } else { Tone::Good };
+    Some(SwapRow { saves: Toned::new(tone, number::difference(more)), ..row })
 }
 
 fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {

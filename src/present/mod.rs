@@ -48,9 +48,9 @@ pub use standing::{Showing, Standing};
 pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};
 pub use tone::{Tone, Toned};
 pub use usage::{
-    BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, ScheduleRow, ScheduleView, SheetEnd, SheetLine, SheetView,
-    Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned, priority_title, projects,
-    schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
+    BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate, SheetEnd,
+    SheetLine, SheetView, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned,
+    priority_title, projects, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use words::{
     filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,

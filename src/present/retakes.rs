@@ -107,20 +107,20 @@ fn moves(one: &Assumption) -> String {
 mod tests {
     use super::*;
     use crate::domain::{Credits, PassFilter, RateKey, Rates};
-    use crate::figures::{KeepRates, assumptions, drafting};
+    use crate::figures::{assumptions, drafting};
     use crate::present::sample::{figures, film, prices};
 
     #[test]
     fn a_draft_is_judged_both_ways() {
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let rate = prices().keep_rate(RateKey::TextToVideo);
         let check = |draft, last, drafted, expected: &str| {
-            let found = drafting((Credits::new(draft), Credits::new(last)), RateKey::TextToVideo, &rates);
+            let found = drafting((Credits::new(draft), Credits::new(last)), (rate, rate));
             assert_eq!(drafting_line(&found, drafted).text, expected, "{draft} before {last}");
         };
         check(25, 600, true, "The draft pays: on average it costs 75 and saves 900 of the final’s 1,800.");
         check(25, 600, false, "A draft would pay: on average it would cost 75 and save 900 of the final’s 1,800.");
         check(25, 30, true, "The draft does not pay: on average it costs 75 and saves 45 of the final’s 90.");
-        let found = drafting((Credits::new(25), Credits::new(600)), RateKey::TextToVideo, &rates);
+        let found = drafting((Credits::new(25), Credits::new(600)), (rate, rate));
         assert_eq!(
             draft_offer_line(&found, "Kling v2.1").text,
             "A draft with Kling v2.1 would pay: on average it would cost 75 and save 900 of the final’s 1,800.",

@@ -71,30 +71,40 @@ pub struct SpokenPace {
     pub source: String,
 }
 
-/// The places of models by the hash of their id: numbers beside each other are searched faster than texts all over the
-/// memory, and figures ask for every asset of a project.
+/// The places of models by the hash of their id, in a table with room: mostly one look, as figures ask for every asset of
+/// a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct ModelIndex(Vec<(u64, usize)>);
+pub(super) struct ModelIndex {
+    /// A power of two of them, at least twice as many as models; a hash begins at its last bits and goes on from there.
+    slots: Vec<Option<u16>>,
+}
 
 impl ModelIndex {
-    /// The index of these models.
+    /// The index of these models. No more than 65,536 are found.
     pub(super) fn of(models: &[Model]) -> Self {
-        let hashes = models.iter().enumerate().map(|(place, model)| (Self::hash(&model.id), place));
-        let mut all: Vec<_> = hashes.collect();
-        all.sort_unstable();
-        Self(all)
+        let size = models.len().saturating_mul(2).checked_next_power_of_two().unwrap_or_default();
+        let mut index = Self { slots: vec![None; size] };
+        for (place, model) in models.iter().enumerate() {
+            let Ok(place) = u16::try_from(place) else { break };
+            let free = index.walk(&model.id).find(|slot| index.slots.get(*slot) == Some(&None));
+            if let Some(slot) = free.and_then(|slot| index.slots.get_mut(slot)) {
+                *slot = Some(place);
+            }
+        }
+        index
     }
 
-    fn hash(id: &ModelId) -> u64 {
-        xxh3_64(id.as_str().as_bytes())
+    /// The slots in which a model with this id can be, in order.
+    fn walk(&self, id: &ModelId) -> impl Iterator<Item = usize> + use<> {
+        let last = self.slots.len().saturating_sub(1);
+        // On a narrower machine the upper bits are missing, and nobody misses them.
+        let first = usize::try_from(xxh3_64(id.as_str().as_bytes()) & 0xffff_ffff).unwrap_or(0);
+        (0..=last).map(move |step| first.wrapping_add(step) & last)
     }
 
-    /// The places whose model may have this id: none or one, but for ids whose hashes are equal by chance.
+    /// The places whose model may have this id, up to the first free slot.
     fn candidates(&self, id: &ModelId) -> impl Iterator<Item = usize> {
-        let hash = Self::hash(id);
-        let from = self.0.partition_point(|(here, _)| *here < hash);
-        let rest = self.0.get(from..).unwrap_or_default();
-        rest.iter().take_while(move |(here, _)| *here == hash).map(|(_, place)| *place)
+        self.walk(id).map_while(|slot| self.slots.get(slot).copied().flatten()).map(usize::from)
     }
 }
 
@@ -135,6 +145,11 @@ impl PriceList {
     /// The place of a model in `models`.
     pub fn index(&self, id: &ModelId) -> Option<usize> {
         self.by_id.candidates(id).find(|place| self.models.get(*place).is_some_and(|model| model.id == *id))
+    }
+
+    /// The same as figures keep it, for each asset.
+    pub fn place(&self, id: &ModelId) -> Option<u16> {
+        u16::try_from(self.index(id)?).ok()
     }
 
     /// The model with this id; `None` means that its price is not known.

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
 use super::{Folders, SaveError};
-use crate::domain::{Account, AccountPlan, BillingDay, EarlierPlan, Money, PlanId, Rate, RateKey, Rates, Term};
+use crate::domain::{
+    Account, AccountPlan, BillingDay, EarlierPlan, ModelId, Money, PlanId, Rate, RateKey, Rates, Term,
+};
 
 /// The name of the file in the config folder.
 const FILE: &str = "account.ron";
@@ -26,11 +28,7 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
         billing_day: plan.map(|plan| plan.billing_day.get()),
         term: plan.map_or(FileTerm::Monthly, |plan| plan.term.into()),
         earlier: plan.map_or_else(Vec::new, |plan| plan.earlier.iter().map(FileEarlier::from).collect()),
-        rates: account
-            .rates
-            .iter()
-            .map(|(key, rate)| FileRate { mode: key.to_string(), rate: rate.to_string() })
-            .collect(),
+        rates: rates(&account.rates),
         prices: account
             .prices
             .iter()
@@ -115,14 +113,29 @@ struct FilePrice {
 #[serde(rename = "rate")]
 struct FileRate {
     mode: String,
+    /// The one model that it holds for; `None` for the mode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    model: Option<String>,
     rate: String,
+}
+
+fn rates(rates: &Rates) -> Vec<FileRate> {
+    let file = |key: RateKey, model: Option<&ModelId>, rate: Rate| FileRate {
+        mode: key.to_string(),
+        model: model.map(|model| model.as_str().to_owned()),
+        rate: rate.to_string(),
+    };
+    let modes = rates.iter().map(|(key, rate)| file(key, None, rate));
+    modes.chain(rates.models().map(|(key, model, rate)| file(key, Some(model), rate))).collect()
 }
 
 fn account(file: FileAccount) -> Result<Account, String> {
     let mut rates = Rates::default();
     for one in file.rates {
         let rate = one.rate.parse::<Rate>().map_err(|error| error.to_string())?;
-        rates.set(one.mode.parse::<RateKey>()?, Some(rate));
+        let model = one.model.as_deref().map(ModelId::from);
+        let set = rates.set_for(one.mode.parse::<RateKey>()?, model, Some(rate));
+        set.map_err(|error| error.to_string())?;
     }
     let price = |one: FilePrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
     let prices = file.prices.into_iter().map(price).collect();

@@ -11,7 +11,7 @@ use creditboard::prices::PriceList;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 
 /// The price list that comes with the program.
 pub(crate) fn prices() -> &'static PriceList {
@@ -85,18 +85,44 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     })
 }
 
-/// Any keep rates, often none.
+/// Any keep rates, of modes and of single models, often none.
 pub(crate) fn any_rates() -> impl Strategy<Value = Rates> {
-    let rate = (1_u32..=100, 1_u32..=100).prop_filter_map("a rate", |(kept, of)| Rate::new(kept, of).ok());
-    let rates = vec((select(RateKey::ALL.to_vec()), rate), 1..4);
-    let some = rates.prop_map(|list| {
+    let rate = (1_u32..=100, 1_u32..=100).prop_filter_map("a rate", |(kept, of)| Rate::new(kept, of).ok()).boxed();
+    let modes = vec((select(RateKey::ALL.to_vec()), rate.clone()), 0..4);
+    let some = (modes, any_model_rates(rate)).prop_map(|(list, models)| {
         let mut rates = Rates::default();
         for (key, rate) in list {
             rates.set(key, Some(rate));
         }
+        set_models(&mut rates, models);
         rates
     });
     prop_oneof![2 => Just(Rates::default()), 1 => some]
+}
+
+/// Rates for some models in some of their modes, one that no price list knows among them.
+pub(crate) fn any_model_rates(rate: BoxedStrategy<Rate>) -> impl Strategy<Value = Vec<(RateKey, ModelId, Rate)>> {
+    let unknown = (RateKey::Image, ModelId::from("model-of-tomorrow"));
+    let known = prices().models.iter().flat_map(|model| {
+        let keys = RateKey::ALL.into_iter().filter(|key| key.kind() == model.kind);
+        keys.map(|key| (key, model.id.clone()))
+    });
+    let all: Vec<(RateKey, ModelId)> = known.chain([unknown]).collect();
+    let some = subsequence(all.clone(), 0..=all.len());
+    some.prop_flat_map(move |some| {
+        let count = some.len();
+        let rates = vec(rate.clone(), count);
+        rates.prop_map(move |rates| {
+            some.iter().cloned().zip(rates).map(|((key, model), rate)| (key, model, rate)).collect()
+        })
+    })
+}
+
+/// Sets the rates of models.
+pub(crate) fn set_models(rates: &mut Rates, models: Vec<(RateKey, ModelId, Rate)>) {
+    for (key, model, rate) in models {
+        rates.set_model(key, model, Some(rate)).expect("they are few");
+    }
 }
 
 /// Gives out ids with gaps, and not always in story order.

@@ -20,6 +20,8 @@ pub struct Board {
     parts: u64,
     /// What everything else costs, in parts, rounded up; the solver’s costs come on top.
     rest: u64,
+    /// By how much costs may be rounded up together, in parts: nothing unless rates are too fine.
+    slack: u64,
     unpriced: u32,
 }
 
@@ -102,7 +104,7 @@ impl Board {
     /// # Errors
     /// [`FitError`] when its sums do not fit what can be weighed exactly, about 2^60.
     pub fn of(terms: &FitTerms<'_>) -> Result<Self, FitError> {
-        let parts = parts(terms)?;
+        let parts = parts(terms);
         let slots = Slots::of(terms, parts)?;
         let mut problem = Problem::default();
         for (number, slot) in slots.list.iter().enumerate() {
@@ -111,7 +113,9 @@ impl Board {
         let rest = rest(terms, &slots, parts).ok_or(FitError)?;
         let unpriced = terms.figures.total(terms.rules.filter, terms.plan).unpriced;
         let solver = Solver::new(&problem)?;
-        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, unpriced })
+        // Its present cost is rounded, its cost instead, and the rest.
+        let slack = if slots.rounded > 0 { slots.rounded.saturating_mul(2).saturating_add(1) } else { 0 };
+        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, slack, unpriced })
     }
 
     /// The best choices for a number of credits, with all that the passes cost.
@@ -119,7 +123,7 @@ impl Board {
     /// # Errors
     /// [`TooFew`] when even the cheapest choices that are allowed cost more.
     pub fn fit(&self, credits: Credits, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Fit, TooFew> {
-        let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts));
+        let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts)).saturating_add(self.slack.into());
         let least = self.solver.least().cost;
         let Some(budget) = all.checked_sub(u128::from(self.rest)) else {
             let missing = u128::from(self.rest).saturating_add(u128::from(least)).saturating_sub(all);
@@ -205,7 +209,7 @@ impl Board {
 
     /// All that the passes cost, with so much by the solver.
     fn credits(&self, cost: u64) -> Credits {
-        let sum = u128::from(self.rest).saturating_add(u128::from(cost));
+        let sum = u128::from(self.rest).saturating_add(u128::from(cost)).saturating_sub(self.slack.into());
         Credits::new(u64::try_from(sum.div_ceil(u128::from(self.parts.max(1)))).unwrap_or(u64::MAX))
     }
 
@@ -217,12 +221,11 @@ impl Board {
 
 /// What everything costs that fit does not change, in parts, rounded up: so a budget that holds it holds the exact sum.
 fn rest(terms: &FitTerms<'_>, slots: &Slots, parts: u64) -> Option<u64> {
-    let own = slots.list.iter().try_fold(0_u128, |sum, slot| sum.checked_add(u128::from(slot.cost)))?;
     let filter: PassFilter = terms.rules.filter;
     let all = match terms.rules.retakes {
         Retakes::Bare => Expected::whole(terms.figures.total(filter, terms.plan).credits),
         Retakes::Expected => terms.figures.expected(&Terms { filter, plan: terms.plan, rates: terms.rates }),
     };
     let (_, all) = all.times(parts)?;
-    u64::try_from(all.checked_sub(i128::try_from(own).ok()?)?).ok()
+    u64::try_from(all.checked_sub(i128::try_from(slots.own).ok()?)?).ok()
 }

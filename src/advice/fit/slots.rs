@@ -7,8 +7,8 @@ use super::{FitTerms, Kept, Quality, Retakes, WhyKept};
 use crate::advice::Question;
 use crate::advice::advisor::{Advisor, Answers};
 use crate::advice::swaps::may_change;
-use crate::domain::{Importance, Pass, Scene};
-use crate::figures::{AssetContext, amount_of, retake_of};
+use crate::domain::{Credits, Importance, Pass, Rate, Scene};
+use crate::figures::{AssetContext, Retake, amount_of, retake_of};
 
 /// A choice that a fit makes: of one asset in one pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,10 @@ pub(super) struct Slots {
     pub(super) ways: Vec<Way>,
     pub(super) offers: Vec<Offer>,
     pub(super) kept: Vec<Kept>,
+    /// What the present choices cost together, in parts, each rounded down.
+    pub(super) own: u128,
+    /// How many of them have costs that are no whole parts.
+    pub(super) rounded: u64,
 }
 
 /// Costs that do not fit what can be weighed.
@@ -48,26 +52,51 @@ pub(super) struct Slots {
 pub(super) struct TooMuch;
 
 /// The parts that a credit is reckoned in, so that every cost is whole: 1, or what all keep rates divide.
-pub(super) fn parts(terms: &FitTerms<'_>) -> Result<u64, TooMuch> {
+///
+/// Where that would be too fine, a thousand million: costs are then rounded up to so small a part, and sums that differ by
+/// less than two parts for each choice count as one.
+pub(super) fn parts(terms: &FitTerms<'_>) -> u64 {
+    const FINEST: u64 = 1_000_000_000;
     if terms.rules.retakes == Retakes::Bare {
-        return Ok(1);
+        return 1;
     }
-    let mut kept = BTreeSet::new();
+    let parts = rates(terms).into_iter().try_fold(1_u64, |parts, rate| {
+        let kept = u64::from(rate.kept());
+        let parts = parts.checked_div(divisor(parts, kept))?.checked_mul(kept)?;
+        (parts <= FINEST).then_some(parts)
+    });
+    parts.unwrap_or(FINEST)
+}
+
+/// The rates of all choices that there are or could be.
+fn rates(terms: &FitTerms<'_>) -> BTreeSet<Rate> {
+    let mut retakes = BTreeSet::new();
     for scene in terms.project.scenes.iter().filter(|scene| scene.is_included()) {
         let has_image = AssetContext::of_scene(scene, terms.project.speech_rounding).has_image;
         for asset in &scene.assets {
             for pass in Pass::ALL.into_iter().filter(|pass| terms.rules.filter.includes(*pass)) {
-                kept.insert(terms.rates.of_takes(retake_of(asset, pass, has_image)).kept());
+                retakes.insert(retake_of(asset, pass, has_image, None));
             }
         }
     }
-    kept.into_iter()
-        .try_fold(1_u64, |parts, kept| {
-            let shared = divisor(parts, u64::from(kept));
-            let parts = parts.checked_div(shared)?.checked_mul(u64::from(kept))?;
-            (parts <= 1_000_000_000).then_some(parts)
-        })
-        .ok_or(TooMuch)
+    let by_models = |retake: &Retake| {
+        let key = retake.making().map(|making| making.key);
+        let models = terms.rates.models().filter(move |(making, _)| Some(making.key) == key);
+        models.map(|(making, _)| retake.by(making.model)).collect::<Vec<_>>()
+    };
+    let own: Vec<Retake> = retakes.iter().flat_map(by_models).collect();
+    retakes.into_iter().chain(own).map(|retake| terms.rates.of_takes(retake)).collect()
+}
+
+/// What a choice costs in parts, rounded up and rounded down: exactly, unless parts are as fine as they may be.
+fn in_parts(credits: Credits, rate: Rate, (retakes, parts): (Retakes, u64)) -> Result<(u64, u128), TooMuch> {
+    let (of, kept) = match retakes {
+        Retakes::Bare => (1, 1),
+        Retakes::Expected => (u128::from(rate.of()), u128::from(rate.kept())),
+    };
+    let takes = u128::from(credits.get()).saturating_mul(parts.into()).checked_mul(of).ok_or(TooMuch)?;
+    let most = u64::try_from(takes.div_ceil(kept)).map_err(|_large| TooMuch)?;
+    Ok((most, takes.checked_div(kept).ok_or(TooMuch)?))
 }
 
 fn divisor(mut one: u64, mut other: u64) -> u64 {
@@ -122,15 +151,14 @@ impl Slots {
     ) -> Result<Result<(), WhyKept>, TooMuch> {
         let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyKept::Unpriced)) };
         let Some(rating) = answers.rating else { return Ok(Err(WhyKept::Unrated)) };
-        let rate = terms.rates.of_takes(retake_of(question.asset, slot.pass, question.context.has_image));
-        let times = match terms.rules.retakes {
-            Retakes::Bare => 1,
-            Retakes::Expected => {
-                let share = parts.checked_div(u64::from(rate.kept())).ok_or(TooMuch)?;
-                share.checked_mul(u64::from(rate.of())).ok_or(TooMuch)?
-            }
-        };
-        slot.cost = now.times(times).map_err(|_large| TooMuch)?.get();
+        let retake = retake_of(question.asset, slot.pass, question.context.has_image, None);
+        let plain = terms.rates.of_takes(retake);
+        let averages = terms.rates.has_models() && terms.rules.retakes == Retakes::Expected;
+        let rate = |model: Option<u16>| if averages { terms.rates.of_takes(retake.by(model)) } else { plain };
+        let by = if averages { question.place() } else { None };
+        let (most, least) = in_parts(now, rate(by), (terms.rules.retakes, parts))?;
+        slot.cost = most;
+        let mut whole = u128::from(most) == least;
         let amount = amount_of(question.asset, &question.context);
         let hero = terms.rules.hero_at_least.filter(|_| importance == Importance::Hero);
         let fine = |rating: u8, joins: u32| {
@@ -151,8 +179,10 @@ impl Slots {
             if same || !choice.verdict.is_allowed() || !fine(rating, choice.joins) {
                 continue;
             }
-            let cost = cost.times(times).map_err(|_large| TooMuch)?.get();
-            self.ways.push(Way::Model(u16::try_from(choice.place).map_err(|_many| TooMuch)?));
+            let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
+            let (cost, least) = in_parts(cost, rate(Some(place)), (terms.rules.retakes, parts))?;
+            whole &= u128::from(cost) == least;
+            self.ways.push(Way::Model(place));
             self.offers.push(Offer { cost, quality: quality(rating) });
             ways = ways.saturating_add(1);
         }
@@ -160,6 +190,8 @@ impl Slots {
             return Ok(Err(WhyKept::NothingAllowed));
         }
         self.list.push(slot);
+        self.own = self.own.checked_add(least).ok_or(TooMuch)?;
+        self.rounded = self.rounded.saturating_add(u64::from(!whole));
         Ok(Ok(()))
     }
 

@@ -15,8 +15,8 @@ use super::{Created, Refusal};
 use crate::advice::fit::FitChange;
 use crate::advice::{DraftOffer, Swap};
 use crate::domain::{
-    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId,
-    Seconds, SpeechRounding, Take, TakeId, Takes, Work,
+    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene,
+    SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
 pub use scene::NEW_SCENE_SECONDS;
@@ -92,6 +92,8 @@ pub enum Command {
     SetRate {
         /// What it holds for.
         key: RateKey,
+        /// The one model that it holds for in that mode; `None` for all that have no rate of their own.
+        model: Option<ModelId>,
         /// The rate; `None` puts it back to that of the account or the price list.
         rate: Option<Rate>,
     },
@@ -224,7 +226,7 @@ impl Command {
             Self::Choose { chosen, .. } => choose::choose(project, chosen),
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
-            Self::SetRate { key, rate } => Ok(whole::set_rate(project, key, rate)),
+            Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
             Self::Record { key, takes } => record::record(project, key, takes),
             Self::ReviseTake(take) => record::revise(project, take),
             Self::WithdrawTakes(ids) => record::withdraw(project, &ids),

@@ -25,8 +25,10 @@ impl Command {
             Self::ReviseTake(_) => "change take".to_owned(),
             Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),
             Self::SetTitle(_) => "rename project".to_owned(),
-            Self::SetRate { rate: Some(_), .. } => "change keep rate".to_owned(),
-            Self::SetRate { rate: None, .. } => "put keep rate back".to_owned(),
+            Self::SetRate { model: None, rate: Some(_), .. } => "change keep rate".to_owned(),
+            Self::SetRate { model: None, rate: None, .. } => "put keep rate back".to_owned(),
+            Self::SetRate { model: Some(model), rate: Some(_), .. } => format!("change keep rate of {model}"),
+            Self::SetRate { model: Some(model), rate: None, .. } => format!("put keep rate of {model} back"),
             Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
         }
     }

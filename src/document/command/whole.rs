@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{check, scene};
 use crate::document::{Created, Refusal};
-use crate::domain::{Project, Rate, RateKey, SpeechRounding, check_text};
+use crate::domain::{ModelId, Project, Rate, RateKey, SpeechRounding, check_text};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
     check_text("the title", &title)?;
@@ -17,9 +17,16 @@ pub(super) fn round(project: &mut Project, rounding: SpeechRounding) -> Created 
     Created::default()
 }
 
-pub(super) fn set_rate(project: &mut Project, key: RateKey, rate: Option<Rate>) -> Created {
-    project.rates.set(key, rate);
-    Created::default()
+pub(super) fn set_rate(
+    project: &mut Project,
+    (key, model): (RateKey, Option<ModelId>),
+    rate: Option<Rate>,
+) -> Result<Created, Refusal> {
+    if let Some(model) = &model {
+        check_text("the model", model.as_str())?;
+    }
+    project.rates.set_for(key, model, rate)?;
+    Ok(Created::default())
 }
 
 /// Takes over another project. Its ids could name other things here, so everything gets a new one.

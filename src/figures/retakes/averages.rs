@@ -1,10 +1,10 @@
 //! What many things cost on average, each rounded up to whole credits.
 //!
 //! An exact fraction for each of ten thousand scenes takes tens of milliseconds. Under the same rates all averages have a
-//! common denominator, and counted in parts of it they are whole numbers. Rates whose denominator is too fine for that
-//! go the long way, to the same result.
+//! common denominator, and counted in parts of it they are whole numbers. Rates whose denominator is too fine for that,
+//! as those of many models are, have one for each scene; else they go the long way, to the same result.
 
-use super::{Expected, KeepRates, Retake, Terms};
+use super::{Expected, KeepRates, Making, Retake, Terms};
 use crate::domain::{Credits, Pass, RateKey};
 use crate::figures::{AssetFigures, SceneFigures, Sum};
 
@@ -31,13 +31,15 @@ impl<'a> Averages<'a> {
             let each = parts.unwrap_or(0).checked_div(twice).unwrap_or(0);
             (retake, each.saturating_mul(rate.of().into()))
         };
-        Self { terms: *terms, parts, halves: ways().map(half).collect() }
+        Self { terms: *terms, parts, halves: ways(terms.rates).map(half).collect() }
     }
 
     /// What an asset costs on average, with what has no price.
     pub fn asset(&self, asset: &AssetFigures) -> Sum {
         let bare = asset.sum(self.terms.filter, self.terms.plan);
-        let credits = self.rounded(self.in_parts(asset)).unwrap_or_else(|| asset.expected(&self.terms).ceil());
+        let one = std::slice::from_ref(asset);
+        let quick = self.rounded(self.in_parts(asset)).or_else(|| self.fraction(one));
+        let credits = quick.unwrap_or_else(|| asset.expected(&self.terms).ceil());
         Sum { credits, ..bare }
     }
 
@@ -45,7 +47,8 @@ impl<'a> Averages<'a> {
     pub fn scene(&self, scene: &SceneFigures) -> Sum {
         let bare = scene.sum(self.terms.filter, self.terms.plan);
         let sum = scene.counted().iter().try_fold(0_u128, |sum, asset| sum.checked_add(self.in_parts(asset)?));
-        let credits = self.rounded(sum).unwrap_or_else(|| scene.expected(&self.terms).ceil());
+        let quick = self.rounded(sum).or_else(|| self.fraction(scene.counted()));
+        let credits = quick.unwrap_or_else(|| scene.expected(&self.terms).ceil());
         Sum { credits, ..bare }
     }
 
@@ -55,15 +58,33 @@ impl<'a> Averages<'a> {
     }
 
     fn in_parts(&self, asset: &AssetFigures) -> Option<u128> {
-        if self.terms.plan.is_some_and(|plan| plan.is_free(asset.kind)) {
-            return Some(0);
-        }
-        let mut passes = Pass::ALL.into_iter().filter(|pass| self.terms.filter.includes(*pass));
-        let in_pass = |pass: Pass| self.halves(*asset.retakes.get(pass), asset.halves(pass));
-        passes.try_fold(0_u128, |sum, pass| sum.checked_add(in_pass(pass)?))
+        self.parts?;
+        self.counted(asset).try_fold(0_u128, |sum, (retake, halves)| sum.checked_add(self.halves(retake, halves)?))
+    }
+
+    /// The half credits of an asset that count, and how they are retaken.
+    fn counted(&self, asset: &AssetFigures) -> impl Iterator<Item = (Retake, u128)> {
+        let free = self.terms.plan.is_some_and(|plan| plan.is_free(asset.kind));
+        let passes = Pass::ALL.into_iter().filter(move |pass| !free && self.terms.filter.includes(*pass));
+        passes.map(|pass| (*asset.retakes.get(pass), asset.halves(pass)))
+    }
+
+    /// The sum of a few assets over their own common denominator, rounded up; `None` where that does not fit 128 bits.
+    fn fraction(&self, assets: &[AssetFigures]) -> Option<Credits> {
+        let mut all = assets.iter().flat_map(|asset| self.counted(asset));
+        let (sum, parts) = all.try_fold((0_u128, 2_u128), |(sum, parts), (retake, halves)| {
+            let rate = self.terms.rates.of_takes(retake);
+            let twice = u128::from(rate.kept()).saturating_mul(2);
+            let finer = twice.checked_div(divisor(parts, twice))?;
+            let parts = parts.checked_mul(finer)?;
+            let each = parts.checked_div(twice)?.checked_mul(rate.of().into())?;
+            Some((sum.checked_mul(finer)?.checked_add(each.checked_mul(halves)?)?, parts))
+        })?;
+        Some(Credits::new(u64::try_from(sum.div_ceil(parts)).unwrap_or(u64::MAX)))
     }
 
     fn halves(&self, retake: Retake, halves: u128) -> Option<u128> {
+        let retake = self.terms.rates.plain(retake);
         let (_, each) = self.halves.iter().find(|(one, _)| *one == retake)?;
         each.checked_mul(halves)
     }
@@ -77,23 +98,28 @@ impl AssetFigures {
     }
 }
 
-/// Every way to retake.
-fn ways() -> impl Iterator<Item = Retake> {
-    let keyed = RateKey::ALL.into_iter().flat_map(|key| [Retake::Until(key), Retake::AfterDraft(key)]);
-    std::iter::once(Retake::Never).chain(keyed)
+/// Every way to retake that has a rate.
+fn ways(rates: &KeepRates) -> impl Iterator<Item = Retake> {
+    let modes = RateKey::ALL.into_iter().map(|key| Making { key, model: None });
+    let makings = modes.chain(rates.models().map(|(making, _)| making));
+    std::iter::once(Retake::Never).chain(makings.flat_map(|making| [Retake::Until(making), Retake::AfterDraft(making)]))
 }
 
 /// The parts of a credit of which a whole number makes every average.
 fn parts(rates: &KeepRates) -> Option<u128> {
-    ways().try_fold(2_u128, |parts, retake| {
+    ways(rates).try_fold(2_u128, |parts, retake| {
         let twice = u128::from(rates.of_takes(retake).kept()).saturating_mul(2);
-        let (mut one, mut other) = (parts, twice);
-        while let Some(rest) = one.checked_rem(other) {
-            (one, other) = (other, rest);
-        }
-        let least = parts.checked_div(one)?.checked_mul(twice)?;
+        let least = parts.checked_div(divisor(parts, twice))?.checked_mul(twice)?;
         (least <= FINEST).then_some(least)
     })
+}
+
+/// The greatest common divisor.
+const fn divisor(mut one: u128, mut other: u128) -> u128 {
+    while let Some(rest) = one.checked_rem(other) {
+        (one, other) = (other, rest);
+    }
+    one
 }
 
 /// Half credits by the way they are retaken, to be made an average in the end.

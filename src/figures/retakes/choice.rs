@@ -1,7 +1,7 @@
 //! What a choice costs that an asset has or could have, with retakes.
 
 use super::demand::groups;
-use super::{Basis, Demand, Retake, Spread, Terms, rate_key};
+use super::{Basis, Demand, Spread, Terms, retake_of};
 use crate::domain::{Asset, Choice, Confidence, Credits, Pass};
 use crate::figures::{AssetContext, Estimator};
 use crate::prices::PriceList;
@@ -22,7 +22,7 @@ pub fn choice_on_basis(
     if terms.plan.is_some_and(|plan| plan.is_free(asset.kind())) {
         return Some(Credits::ZERO);
     }
-    let retake = Retake::of((asset.takes, rate_key(asset, context.has_image)), (pass, asset.draft.is_some()));
+    let retake = retake_of(asset, pass, context.has_image, estimate.model.map(|(place, _)| place));
     let mut demands = Vec::new();
     let kind = asset.kind();
     estimate.each.units(asset.takes, bare, |price, count| demands.push((Demand { kind, pass, price, retake }, count)));

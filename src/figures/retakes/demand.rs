@@ -7,6 +7,15 @@ use super::{KeepRates, rate_key};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
 use crate::prices::Plan;
 
+/// What makes something, and how: what a keep rate is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Making {
+    /// The mode.
+    pub key: RateKey,
+    /// The place of the model in the price list; `None` where the list lacks it and for any model.
+    pub model: Option<u16>,
+}
+
 /// Whether a unit is made again when it is not good enough.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Retake {
@@ -14,9 +23,9 @@ pub enum Retake {
     #[default]
     Never,
     /// It is made again until a take is kept.
-    Until(RateKey),
+    Until(Making),
     /// The same, and a draft has shown the way before.
-    AfterDraft(RateKey),
+    AfterDraft(Making),
 }
 
 /// What one take of one unit costs.
@@ -56,19 +65,36 @@ pub(in crate::figures) enum Each {
 pub(in crate::figures) struct Demands(BTreeMap<Demand, u64>);
 
 impl Retake {
-    /// How the units of a choice are retaken, whose asset may have a draft.
-    pub(in crate::figures) const fn of((takes, key): (Takes, RateKey), (pass, drafted): (Pass, bool)) -> Self {
-        match takes {
-            Takes::Fixed(_) => Self::Never,
-            Takes::Automatic if drafted && matches!(pass, Pass::Final) => Self::AfterDraft(key),
-            Takes::Automatic => Self::Until(key),
+    /// What it is of; `None` where nothing is retaken.
+    pub const fn making(self) -> Option<Making> {
+        match self {
+            Self::Never => None,
+            Self::Until(making) | Self::AfterDraft(making) => Some(making),
+        }
+    }
+
+    /// The same by another model.
+    #[must_use]
+    pub const fn by(self, model: Option<u16>) -> Self {
+        match self {
+            Self::Never => Self::Never,
+            Self::Until(Making { key, .. }) => Self::Until(Making { key, model }),
+            Self::AfterDraft(Making { key, .. }) => Self::AfterDraft(Making { key, model }),
         }
     }
 }
 
-/// How the units of an asset are retaken in a pass, whatever its choice is.
-pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool) -> Retake {
-    Retake::of((asset.takes, rate_key(asset, has_image)), (pass, asset.draft.is_some()))
+/// How the units of an asset are retaken in a pass when the model at this place of the price list makes them; `None`
+/// where the list lacks the model.
+///
+/// A draft helps whatever made it: only the model of the pass itself counts.
+pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool, model: Option<u16>) -> Retake {
+    let making = Making { key: rate_key(asset, has_image), model };
+    match asset.takes {
+        Takes::Fixed(_) => Retake::Never,
+        Takes::Automatic if asset.draft.is_some() && matches!(pass, Pass::Final) => Retake::AfterDraft(making),
+        Takes::Automatic => Retake::Until(making),
+    }
 }
 
 impl Each {

@@ -1,21 +1,30 @@
 //! Is drafting worth it? (rule 9)
 
-use super::{Expected, KeepRates};
-use crate::domain::{Asset, Credits, Kind, Pass, RateKey, Takes};
+use super::{Expected, KeepRates, Making};
+use crate::domain::{Asset, Credits, Kind, Pass, Rate, RateKey, Takes};
 use crate::figures::{AssetFigures, mode_of};
 use crate::prices::{Mode, Plan};
 
 /// Whether a draft pays for itself: when it costs less on average than the takes of the final that it saves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drafting {
-    /// What the draft costs on average: d / p.
+    /// What the draft costs on average: d / p, p being the keep rate of the model that makes it.
     pub costs: Expected,
-    /// What it saves of the final on average: f (1/q − 1/r).
+    /// What it saves of the final on average: f (1/q − 1/r), q and r being those of the final’s model.
     pub saves: Expected,
     /// What the final costs on average without a draft: f / q.
     pub without: Expected,
     /// What the final costs on average after the draft: f / r.
     pub after: Expected,
+}
+
+/// What makes a draft or a final, and at what price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MadeBy {
+    /// The place of the model in the price list; `None` where the list lacks it.
+    pub model: Option<u16>,
+    /// What it costs with the planned takes.
+    pub costs: Credits,
 }
 
 impl Drafting {
@@ -26,14 +35,16 @@ impl Drafting {
 
     /// Whether an asset's draft, or one that it could have, pays; `costs` are those of its draft and its final with the
     /// planned takes, free kinds as nothing.
-    pub fn of(asset: &Asset, has_image: bool, costs: (Credits, Credits), rates: &KeepRates) -> Self {
+    pub fn of(asset: &Asset, has_image: bool, (draft, last): (MadeBy, MadeBy), rates: &KeepRates) -> Self {
+        let key = rate_key(asset, has_image);
+        let rate = |made: MadeBy| rates.of_making(Making { key, model: made.model });
         match asset.takes {
-            Takes::Automatic => drafting(costs, rate_key(asset, has_image), rates),
+            Takes::Automatic => drafting((draft.costs, last.costs), (rate(draft), rate(last))),
             // So many takes are made with and without a draft.
             Takes::Fixed(_) => {
-                let last = Expected::whole(costs.1);
+                let last = Expected::whole(last.costs);
                 let none = Expected::default();
-                Self { costs: Expected::whole(costs.0), saves: none, without: last.clone(), after: last }
+                Self { costs: Expected::whole(draft.costs), saves: none, without: last.clone(), after: last }
             }
         }
     }
@@ -46,17 +57,20 @@ impl Drafting {
         (plan, rates): (Option<&Plan>, &KeepRates),
     ) -> Option<Self> {
         let free = plan.is_some_and(|plan| plan.is_free(figures.kind));
-        let cost = |pass: Pass| figures.cost(pass)?.credits().map(|credits| if free { Credits::ZERO } else { credits });
-        Some(Self::of(asset, has_image, (cost(Pass::Draft)?, cost(Pass::Final)?), rates))
+        let made = |pass: Pass| {
+            let costs = figures.cost(pass)?.credits()?;
+            Some(MadeBy { model: *figures.models.get(pass), costs: if free { Credits::ZERO } else { costs } })
+        };
+        Some(Self::of(asset, has_image, (made(Pass::Draft)?, made(Pass::Final)?), rates))
     }
 }
 
-/// Whether a draft pays: it and the final cost so much for one take of each unit, and are kept at the rate of `key`.
-pub fn drafting((draft, last): (Credits, Credits), key: RateKey, rates: &KeepRates) -> Drafting {
-    let rate = rates.get(key);
-    let without = Expected::whole(last).at(rate);
-    let after = Expected::whole(last).at(rate.after_draft());
-    Drafting { costs: Expected::whole(draft).at(rate), saves: without.clone().less(&after), without, after }
+/// Whether a draft pays: it and the final cost so much for one take of each unit, and are kept at these rates, the final
+/// without a draft.
+pub fn drafting((draft, last): (Credits, Credits), (tried, made): (Rate, Rate)) -> Drafting {
+    let without = Expected::whole(last).at(made);
+    let after = Expected::whole(last).at(made.after_draft());
+    Drafting { costs: Expected::whole(draft).at(tried), saves: without.clone().less(&after), without, after }
 }
 
 /// The keep rate that holds for an asset.

@@ -91,7 +91,7 @@ impl Outlook {
 impl<'a> Terms<'a> {
     pub(in crate::figures) fn expected<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
         let mut halves = Halves::default();
-        demands.for_each(|(demand, count)| halves.add(demand.retake, demand.halves(count)));
+        demands.for_each(|(demand, count)| halves.add(self.rates.plain(demand.retake), demand.halves(count)));
         halves.expected(self.rates)
     }
 

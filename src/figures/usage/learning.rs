@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{Credits, ModelId, Rate, RateKey, Take, TakeOutcome};
-use crate::figures::retakes::Retake;
+use crate::figures::retakes::{Making, Retake};
 use crate::figures::{Expected, KeepRates};
 use crate::prices::PriceList;
 
@@ -146,8 +146,9 @@ impl Seen {
     ) -> LearnedModel<'a> {
         let average =
             |credits: u128, retake: Retake| Expected::halves(credits.saturating_mul(2)).at(rates.of_takes(retake));
+        let making = Making { key, model: prices.place(model) };
         let planned =
-            average(self.kept_plain, Retake::Until(key)).plus(&average(self.kept_after, Retake::AfterDraft(key)));
+            average(self.kept_plain, Retake::Until(making)).plus(&average(self.kept_after, Retake::AfterDraft(making)));
         let rate = LearnedRate::of(key, prices, (self.plain, self.after_draft));
         LearnedModel { model, rate, charged: self.charged, planned }
     }

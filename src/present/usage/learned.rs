@@ -1,8 +1,8 @@
 //! What takes have taught, in words.
 
-use crate::domain::{Credits, Rate, RateKey};
-use crate::figures::KeepRates;
+use crate::domain::{Credits, ModelId, Rate, RateKey, Rates};
 use crate::figures::usage::{Learned, LearnedModel, LearnedRate, Tally};
+use crate::figures::{Changed, KeepRates, Making};
 use crate::present::number;
 use crate::prices::PriceList;
 
@@ -19,34 +19,85 @@ pub struct LearnedRow {
     pub assumed: String,
     /// What a kept take was planned to cost and has cost: `planned 38, charged 45 each`; empty for a mode.
     pub costs: String,
-    /// The mode whose rate can be set to this; `None` for a single model, and where it holds already.
-    pub offer: Option<(RateKey, Rate)>,
+    /// What it is the rate of, to set it.
+    pub key: RateKey,
+    /// The model, in the mode of `key`; `None` for a mode as a whole.
+    pub model: Option<ModelId>,
+    /// What the rate can be set to; `None` without takes and where it holds already.
+    pub offer: Option<Rate>,
+    /// The rate that was set and holds; `None` where none was set.
+    pub set: Option<SetRate>,
+}
+
+/// A rate that was set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetRate {
+    /// What it holds for; never [`Changed::No`].
+    pub reach: Changed,
+    /// That it is in use: `in use here`, or with its value where takes show another by now, `50 % in use for all`.
+    pub says: String,
+}
+
+/// The rates that hold, and where they were set.
+#[derive(Clone, Copy, Debug)]
+pub struct RatesInUse<'a> {
+    /// What holds.
+    pub rates: &'a KeepRates,
+    /// What is set for all projects.
+    pub account: &'a Rates,
+    /// What is set for this project.
+    pub project: &'a Rates,
 }
 
 /// The rates of modes, each followed by those of its models.
-pub fn learned(learned: &Learned<'_>, prices: &PriceList, rates: &KeepRates) -> Vec<LearnedRow> {
+pub fn learned(learned: &Learned<'_>, prices: &PriceList, used: &RatesInUse<'_>) -> Vec<LearnedRow> {
     let mut rows = Vec::new();
     for mode in &learned.modes {
-        rows.push(mode_row(mode, rates));
+        rows.push(mode_row(mode, used));
         let models = learned.models.iter().filter(|one| one.rate.key == mode.key);
-        rows.extend(models.map(|one| model_row(one, prices)));
+        rows.extend(models.map(|one| model_row(one, prices, used)));
     }
     rows
 }
 
-fn mode_row(rate: &LearnedRate, rates: &KeepRates) -> LearnedRow {
-    let offer = (rate.plain.takes > 0 && rates.get(rate.key) != rate.rate).then_some((rate.key, rate.rate));
+fn mode_row(rate: &LearnedRate, used: &RatesInUse<'_>) -> LearnedRow {
+    let now = used.rates.get(rate.key);
     LearnedRow {
         name: rate.key.to_string(),
         seen: seen(rate),
         rate: percent(rate.rate),
         assumed: format!("assumed {}", percent(rate.default)),
         costs: String::new(),
-        offer,
+        key: rate.key,
+        model: None,
+        offer: offer(rate, now),
+        set: used.set(rate.key, None).map(|reach| set(rate, now, reach)),
     }
 }
 
-fn model_row(one: &LearnedModel<'_>, prices: &PriceList) -> LearnedRow {
+fn offer(learned: &LearnedRate, now: Rate) -> Option<Rate> {
+    (learned.plain.takes > 0 && now != learned.rate).then_some(learned.rate)
+}
+
+fn set(learned: &LearnedRate, now: Rate, reach: Changed) -> SetRate {
+    let reached = if reach == Changed::ForProject { "in use here" } else { "in use for all" };
+    let same = now == learned.rate;
+    SetRate { reach, says: if same { reached.to_owned() } else { format!("{} {reached}", percent(now)) } }
+}
+
+impl RatesInUse<'_> {
+    /// Where the rate that holds was set; `None` where it was not set for just that.
+    fn set(&self, key: RateKey, model: Option<&ModelId>) -> Option<Changed> {
+        let of = |rates: &Rates| model.map_or_else(|| rates.get(key), |model| rates.of_model(key, model)).is_some();
+        // What the project says of a mode goes before all that the account says.
+        let open = self.project.get(key).is_none();
+        if of(self.project) { Some(Changed::ForProject) } else { (open && of(self.account)).then_some(Changed::ForAll) }
+    }
+}
+
+fn model_row(one: &LearnedModel<'_>, prices: &PriceList, used: &RatesInUse<'_>) -> LearnedRow {
+    let place = prices.place(one.model);
+    let now = used.rates.of_making(Making { key: one.rate.key, model: place });
     let costs = match (one.planned_each(), one.charged_each()) {
         (Some(planned), Some(charged)) => {
             let credits = |credits: Credits| number::credits(credits);
@@ -60,7 +111,11 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList) -> LearnedRow {
         rate: percent(one.rate.rate),
         assumed: String::new(),
         costs,
-        offer: None,
+        key: one.rate.key,
+        model: Some(one.model.clone()),
+        // Nothing is reckoned with a model that has no price.
+        offer: place.and_then(|_| offer(&one.rate, now)),
+        set: place.and_then(|_| used.set(one.rate.key, Some(one.model))).map(|reach| set(&one.rate, now, reach)),
     }
 }
 

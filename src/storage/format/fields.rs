@@ -13,8 +13,8 @@ use crate::domain::{
     Presence, Rate, RateKey, Seconds, SpeechRounding, check_count, check_text,
 };
 
-/// The most keep rates that a project can set.
-pub(super) const MAX_RATES: usize = RateKey::ALL.len();
+/// The most keep rates that a project can set: one for each mode, and those of single models.
+pub(super) const MAX_RATES: usize = 507;
 
 /// A text that is borrowed from the file where it stands there unescaped.
 #[derive(Deserialize)]

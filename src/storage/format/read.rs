@@ -1,6 +1,7 @@
 //! A project from text.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -16,8 +17,8 @@ use super::place::{self, Owner, Place};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Kind, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project, ProjectFault,
-    ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project,
+    ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -200,6 +201,7 @@ record! {
     /// A keep rate as it stands in a file.
     RateRecord<'de> "rate" {
         mode "mode": Word<'de> => rate_key => RateKey,
+        model "model": Word<'de> => model => Word<'de>,
         rate "rate": Word<'de> => rate => Rate,
     }
 }
@@ -241,6 +243,8 @@ record! {
 /// A keep rate, with the first field in it that is not known.
 struct FileRate<'de> {
     key: RateKey,
+    /// The one model that it holds for; `None` for the mode.
+    model: Option<ModelId>,
     rate: Rate,
     unknown: Option<&'de str>,
 }
@@ -250,22 +254,30 @@ impl<'de> Deserialize<'de> for FileRate<'de> {
         let record = RateRecord::deserialize(from)?;
         let key = record.mode.ok_or_else(|| D::Error::missing_field("mode"))?;
         let rate = record.rate.ok_or_else(|| D::Error::missing_field("rate"))?;
-        Ok(Self { key, rate, unknown: record.unknown })
+        let model = record.model.map(|model| ModelId::from(model.0.as_ref()));
+        Ok(Self { key, model, rate, unknown: record.unknown })
     }
 }
 
-/// Refuses two rates for one thing: nobody could say which counts.
+/// Refuses two rates for one thing: nobody could say which counts. And more than can be set.
 fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
-    let twice = |place: usize, one: &FileRate<'_>| list.0.iter().take(place).any(|earlier| earlier.key == one.key);
-    let found = list.0.iter().enumerate().find(|(place, one)| twice(*place, one)).map(|(_, one)| one.key);
-    found.map_or(Ok(list), |key| Err(format!("the keep rate of {key} stands here twice")))
+    let mut seen = BTreeSet::new();
+    if let Some(twice) = list.0.iter().find(|one| !seen.insert((one.key, one.model.as_ref()))) {
+        let model = twice.model.as_ref().map(|model| format!(" by {model}")).unwrap_or_default();
+        return Err(format!("the keep rate of {}{model} stands here twice", twice.key));
+    }
+    if list.0.iter().filter(|one| one.model.is_some()).count() > Rates::MAX_MODELS {
+        return Err(LimitError::Rates.to_string());
+    }
+    Ok(list)
 }
 
 fn rates<'de>(files: Vec<FileRate<'de>>, unknown: &mut Option<&'de str>) -> Rates {
     let mut rates = Rates::default();
     for file in files {
         *unknown = unknown.or(file.unknown);
-        rates.set(file.key, Some(file.rate));
+        // That there are not too many was checked.
+        rates.set_for(file.key, file.model, Some(file.rate)).ok();
     }
     rates
 }

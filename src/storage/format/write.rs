@@ -49,9 +49,23 @@ fn push_rates(out: &mut String, rates: &Rates) {
     if rates.is_empty() {
         return;
     }
-    let each = rates.iter().map(|(key, rate)| format!("(mode: \"{key}\", rate: \"{rate}\")"));
+    let mut between = "";
     out.push_str("  rates: [");
-    out.push_str(&each.collect::<Vec<_>>().join(", "));
+    let modes = rates.iter().map(|(key, rate)| (key, None, rate));
+    for (key, model, rate) in modes.chain(rates.models().map(|(key, model, rate)| (key, Some(model), rate))) {
+        out.push_str(between);
+        out.push_str("(mode: \"");
+        out.push_str(key.id());
+        out.push('"');
+        if let Some(model) = model {
+            out.push_str(", model: ");
+            push_text(out, model.as_str());
+        }
+        out.push_str(", rate: \"");
+        out.push_str(&rate.to_string());
+        out.push_str("\")");
+        between = ", ";
+    }
     out.push_str("],\n");
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::action::Action;
-use super::request::Outbox;
+use super::request::{Outbox, Request};
 use super::session::Session;
 use super::state::View;
 use super::theme::metrics::part;
@@ -23,7 +23,7 @@ use super::widgets::segmented;
 use crate::document::Revision;
 use chrono::NaiveDate;
 
-use crate::domain::{Account, Confidence, Credits, PassFilter, PlanId, Project, TakeLog};
+use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
 use crate::figures::{Basis, Figures, KeepRates, Terms};
 use crate::present::{self, Extent, Lens, Showing, Standing};
 use crate::prices::PriceList;
@@ -70,6 +70,15 @@ pub(crate) struct Content {
 }
 
 impl Scope<'_> {
+    /// Sets a keep rate for all projects, of one model or of a mode; `None` puts it back.
+    pub(crate) fn rate_for_all(&self, (key, model): (RateKey, Option<ModelId>), rate: Option<Rate>) {
+        let mut account: Account = self.account.clone();
+        // More than can be set is not: then nothing is changed.
+        if account.rates.set_for(key, model, rate).is_ok() {
+            self.outbox.send(Request::SetAccount(account));
+        }
+    }
+
     /// What the figures of a view follow from now.
     pub(crate) fn content(&self, view: &View) -> Content {
         Content {

@@ -8,7 +8,8 @@ use creditboard::advice::fit::knapsack::{Effort, Scratch, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Retakes, Rules};
 use creditboard::advice::{Question, all_swaps, choices};
 use creditboard::domain::{
-    Asset, Choice, Clips, Credits, Importance, Lock, ModelId, Pass, PassFilter, Project, Rates, Scene, Takes, Work,
+    Asset, Choice, Clips, Credits, Importance, Lock, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates, Scene,
+    Takes, Work,
 };
 use creditboard::figures::{Expected, Figures, KeepRates, Terms, mode_of};
 use creditboard::prices::Plan;
@@ -19,9 +20,26 @@ use crate::support::{asset, images, prices, project, scene, shot, speech};
 const FINAL: Rules =
     Rules { filter: PassFilter::Final, retakes: Retakes::Bare, hero_at_least: None, added_joins: None };
 
-fn rates() -> KeepRates {
-    KeepRates::of(prices(), &Rates::default(), &Rates::default())
+fn rates(project: &Project) -> KeepRates {
+    KeepRates::of(prices(), &Rates::default(), &project.rates)
 }
+
+/// Rates for some models in some modes, of those that [`any_board`] takes.
+fn any_rates(random: &mut Random, fine: bool) -> Rates {
+    let mut rates = Rates::default();
+    for _ in 0..random.place(8) {
+        let key = [RateKey::TextToVideo, RateKey::ImageToVideo, RateKey::Image][random.place(3)];
+        let models = if key == RateKey::Image { PICTURES } else { CLIPS };
+        let model = ModelId::from(models[random.place(models.len())]);
+        let of = if fine { 10_000 } else { 12 };
+        let kept = 1 + of / 100 + u32::try_from(random.below(u64::from(of - of / 100))).unwrap();
+        rates.set_model(key, model, Some(Rate::new(kept.min(of), of).unwrap())).unwrap();
+    }
+    rates
+}
+
+const PICTURES: [&str; 6] = ["flux-schnell", "flux-kontext-pro", "flux-1.1-pro", "gpt-image-1", "imagen-4", "gone"];
+const CLIPS: [&str; 6] = ["luma-ray-flash", "luma-ray-2", "kling-v2.1", "veo2", "veo3", "veo3-fast"];
 
 /// One asset and pass, with all that may be taken for it.
 struct Open {
@@ -115,7 +133,7 @@ fn cost(project: &Project, plan: Option<&Plan>, rules: Rules) -> Expected {
     let figures = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
     match rules.retakes {
         Retakes::Bare => Expected::whole(figures.total(rules.filter, plan).credits),
-        Retakes::Expected => figures.expected(&Terms { filter: rules.filter, plan, rates: &rates() }),
+        Retakes::Expected => figures.expected(&Terms { filter: rules.filter, plan, rates: &rates(project) }),
     }
 }
 
@@ -135,13 +153,11 @@ fn combinations(project: &Project, open: &[Open], plan: Option<&Plan>, rules: Ru
 
 fn board(project: &Arc<Project>, plan: Option<&Plan>, rules: Rules) -> Board {
     let figures = Figures::of(project, prices()).unwrap();
-    let rates = rates();
+    let rates = rates(project);
     Board::of(&FitTerms { project, figures: &figures, prices: prices(), plan, rates: &rates, rules }).unwrap()
 }
 
 fn any_board(random: &mut Random) -> Project {
-    let pictures = ["flux-schnell", "flux-kontext-pro", "flux-1.1-pro", "gpt-image-1", "imagen-4", "gone"];
-    let clips = ["luma-ray-flash", "luma-ray-2", "kling-v2.1", "veo2", "veo3", "veo3-fast"];
     let needs = ["", "", "", "sound", "one-take", "text-to-video", "start-still;16:9", "1:1", "end-still", "reference"];
     let mut scenes = Vec::new();
     let mut id = 1;
@@ -150,7 +166,7 @@ fn any_board(random: &mut Random) -> Project {
         for _ in 0..=random.place(2) {
             id += 10;
             let is_shot = random.below(2) == 0;
-            let ids = if is_shot { &clips } else { &pictures };
+            let ids = if is_shot { CLIPS } else { PICTURES };
             let any = |random: &mut Random| Choice::of(ModelId::from(ids[random.place(ids.len())]));
             let first = if is_shot {
                 shot(id, "veo2")
@@ -177,7 +193,8 @@ fn any_board(random: &mut Random) -> Project {
         id += 10;
     }
     let script = asset(id + 5, Work::Consultation { count: 1 }, "ai-agent");
-    Project::clone(&project(scenes, vec![script]))
+    let rates = any_rates(random, false);
+    Project { rates, ..Project::clone(&project(scenes, vec![script])) }
 }
 
 #[test]
@@ -233,6 +250,36 @@ fn a_fit_is_the_best_of_all_combinations() {
         }
     }
     assert!(tried > 800 && changed > 800, "{tried} fits with {changed} changes");
+}
+
+#[test]
+fn rates_too_fine_for_whole_parts_are_weighed_all_the_same() {
+    let rules = Rules { filter: PassFilter::Both, retakes: Retakes::Expected, ..FINAL };
+    let (mut scratch, mut tried, mut fine) = (Scratch::default(), 0, 0);
+    for seed in 0..300 {
+        let mut random = Random::new(seed + 8_000_000);
+        let mut project = any_board(&mut random);
+        project.rates = any_rates(&mut random, true);
+        let open = open(&project, None, rules);
+        if open.iter().map(|one| one.ways.len()).product::<usize>() > 200 {
+            continue;
+        }
+        let all = combinations(&project, &open, None, rules);
+        let kept: u128 = project.rates.models().map(|(_, _, rate)| u128::from(rate.kept())).product();
+        fine += usize::from(kept > 1_000_000_000_000);
+        let board = board(&Arc::new(project), None, rules);
+        let most = all.iter().map(|one| one.0.ceil().get()).max().unwrap();
+        let least = all.iter().map(|one| one.0.ceil().get()).min().unwrap();
+        for _ in 0..4 {
+            let budget = Credits::new(least + random.below(most - least + 5));
+            let within = all.iter().filter(|one| one.0 <= Expected::whole(budget));
+            let best = within.max_by(|one, two| one.1.cmp(&two.1).then(two.0.cmp(&one.0))).unwrap();
+            let fit = board.fit(budget, Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
+            assert_eq!((fit.quality.parts(), fit.credits), (best.1, best.0.ceil()), "seed {seed}, {budget} credits");
+            tried += 1;
+        }
+    }
+    assert!(tried > 200 && fine > 20, "{tried} fits, {fine} boards");
 }
 
 #[test]

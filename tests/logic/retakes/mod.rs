@@ -1,6 +1,7 @@
 //! Retakes: expected and safe totals, the chance that they fit, against independent computations.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod models;
 mod parts;
 
 use std::sync::Arc;
@@ -12,14 +13,16 @@ use creditboard::domain::{
     Takes, Work,
 };
 use creditboard::figures::{
-    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Outlook, Terms,
-    amount_of, assumptions, compare, compare_with, cover, drafting, smallest_fitting, smallest_safe,
+    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Making,
+    Outlook, Terms, amount_of, assumptions, compare, compare_with, cover, drafting, smallest_fitting, smallest_safe,
 };
 use creditboard::prices::{Plan, Price};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::support::{any_project, any_rates, asset, images, prices, project, scene, shot, speech};
+use crate::support::{
+    any_model_rates, any_project, any_rates, asset, images, prices, project, scene, set_models, shot, speech,
+};
 
 fn rates_of(project: &Project) -> KeepRates {
     KeepRates::of(prices(), &Rates::default(), &project.rates)
@@ -100,7 +103,8 @@ fn units_of(
         if plan.is_some_and(|plan| plan.is_free(asset.kind())) {
             continue;
         }
-        let rate = rates.get(key);
+        let by = u16::try_from(prices().index(&model.id).unwrap()).unwrap();
+        let rate = rates.of_making(Making { key, model: Some(by) });
         let (mut kept, mut of) = (u128::from(rate.kept()), u128::from(rate.of()));
         if pass == Pass::Final && asset.draft.is_some() {
             (kept, of) = (of + kept, 2 * of);
@@ -260,8 +264,9 @@ fn small_project() -> impl Strategy<Value = Arc<Project>> {
         let rate = Rate::new(kept, of).ok()?;
         (rate >= Rate::new(1, 5).unwrap()).then_some(rate)
     });
-    let rates = proptest::collection::vec(rate, 7);
-    (scenes, proptest::collection::vec(own, 0..3), rates).prop_map(|(scenes, own, rates)| {
+    let rate = rate.boxed();
+    let rates = (proptest::collection::vec(rate.clone(), 7), any_model_rates(rate));
+    (scenes, proptest::collection::vec(own, 0..3), rates).prop_map(|(scenes, own, (rates, models))| {
         let mut ids = (100..).map(AssetId::new);
         let mut numbered = |assets: Vec<Asset>| -> Vec<Asset> {
             assets.into_iter().zip(&mut ids).map(|(asset, id)| Asset { id, ..asset }).collect()
@@ -273,6 +278,7 @@ fn small_project() -> impl Strategy<Value = Arc<Project>> {
         for (key, rate) in RateKey::ALL.into_iter().zip(rates) {
             project.rates.set(key, Some(rate));
         }
+        set_models(&mut project.rates, models);
         Arc::new(project)
     })
 }
@@ -397,8 +403,7 @@ proptest! {
     #[test]
     fn drafting_pays_exactly_when_the_rule_says(d in 0_u64..2_000, f in 0_u64..2_000, kept in 1_u32..=20, of in 1_u32..=20) {
         let Ok(rate) = Rate::new(kept, of) else { return Ok(()) };
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default()).with(RateKey::Image, rate);
-        let found = drafting((Credits::new(d), Credits::new(f)), RateKey::Image, &rates);
+        let found = drafting((Credits::new(d), Credits::new(f)), (rate, rate));
         // d/p < f (1/p − 2/(1 + p)), times p (1 + p): d (of + kept) < f (of − kept), times of.
         let (kept, of) = (u64::from(rate.kept()), u64::from(rate.of()));
         prop_assert_eq!(found.pays(), d * (of + kept) < f * (of - kept), "{:?}", found);
@@ -483,9 +488,9 @@ fn rates_of_the_project_go_before_those_of_the_account() {
 fn a_rate_is_set_put_back_and_undone() {
     let mut document = Document::opened(Project::clone(&six_klings()));
     let key = RateKey::TextToVideo;
-    document.execute(Command::SetRate { key, rate: Some(Rate::new(1, 2).unwrap()) }).unwrap();
+    document.execute(Command::SetRate { key, model: None, rate: Some(Rate::new(1, 2).unwrap()) }).unwrap();
     assert_eq!(document.project().rates.get(key).unwrap().to_string(), "1/2", "set");
-    document.execute(Command::SetRate { key, rate: None }).unwrap();
+    document.execute(Command::SetRate { key, model: None, rate: None }).unwrap();
     assert_eq!(document.project().rates.get(key), None, "put back");
     assert_eq!(
         (document.undo().unwrap(), document.undo().unwrap()),

@@ -91,9 +91,18 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
     check(rated(&twice), "FILE, line 4, column 69: the keep rate of image stands here twice");
     check(rated("(mode: \"image\")"), "FILE, line 4, column 25: the field `rate` is missing");
     check(
-        rated(&vec![one("image", "1/3"); 8].join(", ")),
-        "FILE, line 4, column 249: the list has more than 7 entries",
+        rated(&vec![one("image", "1/3"); 508].join(", ")),
+        "FILE, line 4, column 15249: the list has more than 507 entries",
     );
+    let by = |model: &str, rate: &str| format!("(mode: \"image\", model: {model:?}, rate: \"{rate}\")");
+    check(rated(&format!("{}, {}", one("image", "1/3"), by("veo2", "1/3"))), "opens. This file has no head line");
+    check(rated(&by("of tomorrow", "0")), "FILE, line 4, column ");
+    let twice = [by("veo2", "1/3"), by("veo3", "1/3"), by("veo2", "1/2")].join(", ");
+    check(rated(&twice), "FILE, line 4, column 144: the keep rate of image by veo2 stands here twice");
+    let many: Vec<String> = (0..501).map(|number| by(&number.to_string(), "1/3")).collect();
+    check(rated(&many[..500].join(", ")), "opens. This file has no head line");
+    check(rated(&many.join(", ")), "FILE, line 4, column ");
+    check(rated(&by(&"x".repeat(100_001), "1/3")), "FILE, line 4, column ");
     check(
         rated("(mode: \"image\", rate: \"1/3\", mood: 1)"),
         "opens. This file was made by a newer Creditboard (it has a field `mood`",

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, Rate, RateKey};
+use creditboard::domain::{Account, AccountPlan, BillingDay, ModelId, PlanId, Rate, RateKey};
 use creditboard::storage::{
     Folders, Motion, Settings, ThemeChoice, WindowPlace, Zoom, clean_leftovers, load_account, save_account,
 };
@@ -101,6 +101,11 @@ fn the_account_is_kept_whatever_plan_it_names() {
     account.rates.set(RateKey::ImageToVideo, Some(Rate::new(9, 10).unwrap()));
     save_account(&folders, &account).unwrap();
     assert_eq!(load_account(&folders).value, account, "keep rates without a plan");
+    for model in ["veo2", "model of \"tomorrow\"", ""] {
+        account.rates.set_model(RateKey::ImageToVideo, ModelId::from(model), Some(Rate::new(1, 3).unwrap())).unwrap();
+    }
+    save_account(&folders, &account).unwrap();
+    assert_eq!(load_account(&folders).value, account, "rates of models, known or not");
     fs::write(folders.config.join("account.ron"), "(rates: [(mode: \"image\", rate: \"0\")])").unwrap();
     let loaded = load_account(&folders);
     assert!(loaded.warning.is_some_and(|told| told.contains("a keep rate is from 1 %")), "a rate of nothing is told");

@@ -9,3 +9,4 @@ mod schedule;
 mod learning;
 mod forecast;
 mod worth;
+mod words;

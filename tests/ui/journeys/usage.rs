@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use creditboard::storage::UsageStore;
 use egui::{Key, Modifiers};
 
 use crate::support::{Home, Window};
@@ -10,6 +11,12 @@ use crate::support::{Home, Window};
 fn marketing(home: &Home) -> Window {
     home.plan("pro");
     home.open(&home.sample("marketing-60s"))
+}
+
+/// How many takes the store of this home has.
+fn takes_in_store(home: &Home) -> usize {
+    let store = UsageStore::open_existing(&home.folders()).and_then(|opened| opened.parts().0);
+    store.and_then(|store| store.load().ok()).map_or(0, |usage| usage.takes.len())
 }
 
 /// Records the script as kept.
@@ -50,7 +57,8 @@ fn takes_are_there_again_when_the_project_was_not_saved() {
     window.press("Scene 1 · Desk, cold coffee at dawn: Rejected");
     window.press("Record 1 take");
     window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
-    window.wait_for_quiet();
+    // The window shows it before the store has it.
+    window.wait_for("the store", |_| takes_in_store(&home) == 2);
     drop(window);
     home.wait_for_the_end();
     // The project is opened from its first save: the second take is known to the store alone.
@@ -126,6 +134,30 @@ fn a_row_of_the_run_sheet_asks_for_its_takes_and_tells_of_done_ones() {
     assert_eq!(window.total(), "96", "the bare total knows no rates");
     window.press("Edit");
     window.expect("Undo change keep rate");
+}
+
+#[test]
+fn the_rate_of_a_model_is_used_told_and_put_back() {
+    let home = Home::new();
+    let mut window = marketing(&home);
+    window.press("Usage");
+    window.press("Record Kling v2.1 *");
+    window.press("Scene 2 · Cup settles, steam rises: Rejected");
+    window.press("Record 1 take");
+    window.press("Usage: Learned");
+    window.press("Use this rate of Kling v2.1, image-to-video for this project");
+    window.expect("in use here");
+    window.expect_no("Use this rate of Kling v2.1, image-to-video for this project");
+    window.press("Put back the rate of Kling v2.1, image-to-video");
+    window.expect_no("in use here");
+    window.press("Use this rate of Kling v2.1, image-to-video for all projects");
+    window.expect("in use for all");
+    window.press("Costs");
+    window.expect("Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
+    window.press("Put back: Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
+    window.expect_no("by Kling v2.1, 8/15 are kept.");
+    window.press("Edit");
+    window.expect("Undo put keep rate of kling-v2.1 back");
 }
 
 #[test]

@@ -3,11 +3,10 @@
 use egui::{Id, Label, Ui};
 
 use crate::document::Command;
-use crate::domain::{Account, RateKey, SpeechRounding};
-use crate::figures::AssumptionId;
+use crate::domain::{ModelId, Rate, RateKey, SpeechRounding};
+use crate::figures::{AssumptionId, Making};
 use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
-use crate::ui::request::Request;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
@@ -72,10 +71,17 @@ fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
         AssumptionId::KeepRate(key) => {
             let id = Id::unique(("keep rate", key.id()));
             if let Some(rate) = rate_field(ui, id, &format!("Keep rate, {key}"), scope.rates.get(*key)) {
-                match reach {
-                    Reach::Project => scope.outbox.execute(Command::SetRate { key: *key, rate: Some(rate) }),
-                    Reach::All => set_for_all(scope, *key, Some(rate)),
-                }
+                set(scope, (*key, None), rate, reach);
+            }
+        }
+        AssumptionId::ModelRate(key, model) => {
+            let id = Id::unique(("keep rate", key.id(), model.as_str()));
+            let name = format!("Keep rate, {key}, {}", scope.prices.short_name(model));
+            let making = Making { key: *key, model: scope.prices.place(model) };
+            let set_here = scope.project().rates.of_model(*key, model);
+            let now = set_here.unwrap_or_else(|| scope.rates.of_making(making));
+            if let Some(rate) = rate_field(ui, id, &name, now) {
+                set(scope, (*key, Some(model.clone())), rate, reach);
             }
         }
         AssumptionId::SpeechRounding => {
@@ -96,18 +102,23 @@ fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
 fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
     match id {
         AssumptionId::KeepRate(key) if scope.project().rates.get(*key).is_some() => {
-            scope.outbox.execute(Command::SetRate { key: *key, rate: None });
+            scope.outbox.execute(Command::SetRate { key: *key, model: None, rate: None });
         }
-        AssumptionId::KeepRate(key) => set_for_all(scope, *key, None),
+        AssumptionId::KeepRate(key) => scope.rate_for_all((*key, None), None),
+        AssumptionId::ModelRate(key, model) if scope.project().rates.of_model(*key, model).is_some() => {
+            scope.outbox.execute(Command::SetRate { key: *key, model: Some(model.clone()), rate: None });
+        }
+        AssumptionId::ModelRate(key, model) => scope.rate_for_all((*key, Some(model.clone())), None),
         AssumptionId::SpeechRounding => scope.outbox.execute(Command::SetSpeechRounding(SpeechRounding::default())),
         _ => {}
     }
 }
 
-fn set_for_all(scope: &Scope<'_>, key: RateKey, rate: Option<crate::domain::Rate>) {
-    let mut account: Account = scope.account.clone();
-    account.rates.set(key, rate);
-    scope.outbox.send(Request::SetAccount(account));
+fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, reach: Reach) {
+    match reach {
+        Reach::Project => scope.outbox.execute(Command::SetRate { key, model, rate: Some(rate) }),
+        Reach::All => scope.rate_for_all((key, model), Some(rate)),
+    }
 }
 
 /// The list for the content now.

@@ -7,7 +7,9 @@ use crate::figures::usage::{
     history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Terms};
-use crate::present::{self, BurnDown, CycleRow, LearnedRow, ScheduleView, SheetView, WaysView, WentRow, WorthRow};
+use crate::present::{
+    self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
+};
 use crate::prices::Plan;
 use crate::ui::state::View;
 use crate::ui::views::Scope;
@@ -57,6 +59,7 @@ impl Facts {
         let forecast = forecast.as_ref().map_err(|why| *why);
         let sums = UsageSums::of(usage, balance.cycle, today);
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, &scope.rates);
+        let used = RatesInUse { rates: &scope.rates, account: &scope.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
         let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
@@ -68,7 +71,7 @@ impl Facts {
             by_kind: present::went_by_kind(&sums),
             by_project: present::went_by_project(&sums, usage),
             cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
-            learned: present::learned(&taught, scope.prices, &scope.rates),
+            learned: present::learned(&taught, scope.prices, &used),
             to_do: sheet.recordable(),
             ways,
             schedule,

@@ -3,12 +3,12 @@
 use egui::{Label, Ui};
 
 use crate::document::Command;
-use crate::domain::{Account, Rate, RateKey};
-use crate::present::LearnedRow;
-use crate::ui::request::Request;
-use crate::ui::theme::{Tokens, body, caption, strong};
+use crate::domain::Rate;
+use crate::figures::Changed;
+use crate::present::{LearnedRow, SetRate};
+use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{quiet_button, row_between};
+use crate::ui::widgets::{Badge, badge, icon_button, quiet_button, row_between};
 
 /// Shows the rates; each starts at what is assumed, which is worth four takes.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
@@ -34,24 +34,43 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 // Rates stand below each other, whatever stands beside them.
                 ui.label(strong(row.rate.as_str()));
                 ui.label(caption(row.assumed.as_str()).color(t.quiet));
-                if let Some((key, rate)) = row.offer {
-                    offer(ui, scope, (key, rate));
+                if let Some(rate) = row.offer {
+                    offer(ui, scope, row, rate);
+                }
+                if let Some(set) = &row.set {
+                    put_back(ui, scope, row, set);
                 }
             },
         );
     }
 }
 
-fn offer(ui: &mut Ui, scope: &Scope<'_>, (key, rate): (RateKey, Rate)) {
-    let here = quiet_button(ui, "Use here").accessible_name(format!("Use this rate of {key} for this project"));
+fn offer(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, rate: Rate) {
+    let name = &row.name;
+    let here = quiet_button(ui, "Use here").accessible_name(format!("Use this rate of {name} for this project"));
     if here.on_hover_text("Every total of this project").clicked() {
-        scope.outbox.execute(Command::SetRate { key, rate: Some(rate) });
+        set(scope, row, Some(rate), Changed::ForProject);
     }
     let everywhere =
-        quiet_button(ui, "Use for all").accessible_name(format!("Use this rate of {key} for all projects"));
+        quiet_button(ui, "Use for all").accessible_name(format!("Use this rate of {name} for all projects"));
     if everywhere.on_hover_text("Every project that sets no rate of its own").clicked() {
-        let mut account: Account = scope.account.clone();
-        account.rates.set(key, Some(rate));
-        scope.outbox.send(Request::SetAccount(account));
+        set(scope, row, Some(rate), Changed::ForAll);
+    }
+}
+
+fn put_back(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, now: &SetRate) {
+    let back = icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("Put back the rate of {}", row.name));
+    if back.clicked() {
+        set(scope, row, None, now.reach);
+    }
+    badge(ui, Badge::Accent, &now.says);
+}
+
+fn set(scope: &Scope<'_>, row: &LearnedRow, rate: Option<Rate>, reach: Changed) {
+    let (key, model) = (row.key, row.model.clone());
+    if reach == Changed::ForProject {
+        scope.outbox.execute(Command::SetRate { key, model, rate });
+    } else {
+        scope.rate_for_all((key, model), rate);
     }
 }
