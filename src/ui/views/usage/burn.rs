@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
                 parts(ui, "By kind", &facts.by_kind);
                 parts(ui, "By project", &facts.by_project);
             }
-            Tab::Schedule => schedule(ui, &facts.schedule),
+            Tab::Schedule => schedule(ui, &facts.schedule, scope.standing.plan.is_some()),
             Tab::History => history(ui, &facts.cycles, scope.outbox),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
@@ -168,10 +168,15 @@ pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
 }
 
 /// The project over the coming cycles, and when it is done one way or another.
-fn schedule(ui: &mut Ui, view: &ScheduleView) {
+fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
     let t = Tokens::of(ui);
     if view.cycles.is_empty() && view.notes.is_empty() {
-        ui.label(body("Nothing is left to be made, or the plan is not known.").color(t.quiet));
+        let sentence = if is_known {
+            "Nothing is left to be made."
+        } else {
+            "Name your plan, and see here when everything is made."
+        };
+        ui.label(body(sentence).color(t.quiet));
         return;
     }
     for row in &view.cycles {
