@@ -1,6 +1,6 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Showing, Standing, Tone, Toned, kind_title, number};
+use super::{Extent, Showing, Standing, Tone, Toned, kind_title, number};
 use crate::advice::Savings;
 use crate::domain::{Confidence, Credits, Kind};
 use crate::figures::{Basis, Figures, KeepRates, Sum, Terms};
@@ -98,6 +98,17 @@ impl AllowanceBar {
             }
             note => note,
         };
+        self
+    }
+}
+
+impl AllowanceBar {
+    /// The same where something is done: what is bare is still to go rather than planned.
+    #[must_use]
+    pub fn of_extent(mut self, extent: Extent) -> Self {
+        if extent == Extent::ToGo {
+            self.of = self.of.replacen("planned", "to go", 1);
+        }
         self
     }
 }
@@ -301,6 +312,13 @@ mod tests {
             "gold · resets 14 Dec (22 days) | 1,963 planned | — \
              | The price list does not have the plan “gold”, so nothing is known of its credits.",
         );
+    }
+
+    #[test]
+    fn what_is_left_of_a_project_is_to_go_not_planned() {
+        let of = |extent: Extent| bar(&film(), Some("pro"), 340).of_extent(extent).of;
+        assert_eq!(of(Extent::Whole), "planned of 2,160 left", "nothing is done");
+        assert_eq!(of(Extent::ToGo), "to go of 2,160 left", "something is done");
     }
 
     #[test]

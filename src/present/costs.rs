@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{Lens, Showing, Tone, Toned, board, number, words};
+use super::{Extent, Lens, Showing, Tone, Toned, board, number, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
+use crate::figures::usage::Progress;
 use crate::figures::{
     AssetFigures, Averages, Basis, Expected, Figures, Outlook, PartOutlooks, SafeTotals, SceneFigures, Sum,
 };
@@ -107,11 +108,14 @@ const NO_SUM: &str = "Each part is safe by itself. Safe totals do not add up: th
 fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
     let total = lens.project(figures);
     let running = project.running_millis();
-    let mut facts = vec![(format!("Total, {}", lens.words()), board::sum_text(total))];
+    let what = if Extent::of(project) == Extent::ToGo { "Still to go" } else { "Total" };
+    let mut facts = vec![(format!("{what}, {}", lens.words()), board::sum_text(total))];
     if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {
         facts.push(("In motion".to_owned(), Toned::new(Tone::Plain, number::percent(percent))));
     }
-    let millicredits = total.credits.get().saturating_mul(1_000_000).checked_div(running);
+    // A second that is finished was paid with what is spent as well as with what is still to go.
+    let all = total.credits.get().saturating_add(Progress::of(&project.takes).spent.get());
+    let millicredits = all.saturating_mul(1_000_000).checked_div(running);
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);

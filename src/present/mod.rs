@@ -45,7 +45,7 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use standing::{Showing, Standing};
-pub use takes::{made_words, outcome_title, spent_facts, take_line, take_words};
+pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};
 pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate, SheetEnd,

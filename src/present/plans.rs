@@ -3,7 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
-use super::{Standing, Tone, Toned, kind_title, number};
+use super::{Extent, Standing, Tone, Toned, kind_title, number};
 use crate::domain::{Confidence, Credits, Cycle, PlanId};
 use crate::figures::{Basis, PlanFigures, Sum, smallest_on};
 use crate::prices::PriceList;
@@ -17,8 +17,28 @@ pub struct PlansView {
     pub columns: Vec<PlanColumn>,
     /// Where the provider's page counts otherwise; `None` when it does not.
     pub slip: Option<SlipNote>,
+    /// What the bars show.
+    pub bars_title: &'static str,
     /// One month at each plan, as bars.
     pub bars: Vec<PlanBar>,
+}
+
+/// The name of the first row while nothing is done, and afterwards.
+const WHOLE: &str = "This board, bare";
+const TO_GO: &str = "Still to go, bare";
+
+impl PlansView {
+    /// The same where something is done: what is compared is then only what is still to go.
+    #[must_use]
+    pub fn of_extent(mut self, extent: Extent) -> Self {
+        if extent == Extent::ToGo {
+            for label in self.labels.iter_mut().filter(|label| *label == WHOLE) {
+                TO_GO.clone_into(label);
+            }
+            self.bars_title = "One month at each plan, what is still to go of this board";
+        }
+        self
+    }
 }
 
 /// A plan as a column.
@@ -79,6 +99,7 @@ pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standi
         labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default()),
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
+        bars_title: "One month at each plan, this board",
         bars: plans.iter().map(|figures| bar(figures, most, basis)).collect(),
     }
 }
@@ -111,7 +132,7 @@ pub fn slip_note(prices: &PriceList) -> Option<SlipNote> {
 fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
     let safe = format!("{confidence} % safe");
     let fixed = [
-        "This board, bare",
+        WHOLE,
         "Expected with retakes",
         &safe,
         "Free on this plan",
@@ -289,6 +310,13 @@ mod tests {
         check("Veo3 clips it buys", "0 | 4 | 12 | 50");
         check("Kling clips it buys", "8 | 100 | 300 | 1,200");
         check("Images at 5 credits", "40 | 500 | 1,500 | unlimited");
+    }
+
+    #[test]
+    fn a_comparison_of_what_is_to_go_says_so() {
+        let view = view(&film(), &account("pro")).of_extent(Extent::ToGo);
+        assert_eq!(view.labels.first().map(String::as_str), Some("Still to go, bare"), "the first row");
+        assert!(view.bars_title.ends_with("still to go of this board"), "the bars: {}", view.bars_title);
     }
 
     #[test]

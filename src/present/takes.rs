@@ -18,6 +18,22 @@ pub const fn outcome_title(outcome: TakeOutcome) -> &'static str {
     }
 }
 
+/// What figures are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The whole project: nothing of it is done.
+    Whole,
+    /// What is still to go of a project of which something is done.
+    ToGo,
+}
+
+impl Extent {
+    /// What figures of the work left are of, by the takes that were kept.
+    pub fn of(project: &Project) -> Self {
+        if project.takes.done(project).is_empty() { Self::Whole } else { Self::ToGo }
+    }
+}
+
 /// Where an asset stands and what it is: `Scene 1 · Wide · draft`, `Project · Script`. `None` when it is not there.
 pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<String> {
     let (scene, asset) = project.asset(asset)?;

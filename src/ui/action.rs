@@ -151,6 +151,8 @@ impl Action {
         Self::SaveAs,
         Self::Import,
         Self::Export,
+        Self::Account,
+        Self::AdjustBalance,
         Self::Close,
         Self::Quit,
         Self::Undo,
@@ -184,8 +186,6 @@ impl Action {
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
-        Self::Account,
-        Self::AdjustBalance,
         Self::Palette,
         Self::Shortcuts,
         Self::About,
@@ -370,6 +370,11 @@ const fn ctrl(key: Key) -> KeyboardShortcut {
 
 const fn ctrl_shift(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+/// Keys as they stand on a keyboard: `Ctrl+Shift+B`, `Ctrl+,`.
+pub(crate) fn keys_text(ctx: &egui::Context, keys: KeyboardShortcut) -> String {
+    ctx.format_shortcut(&keys).replace("Comma", ",")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::action::{Action, Availability, Situation};
 use super::advised::Advised;
 use super::desk::{Desk, Setup};
 use super::dialogs::{AccountDraft, Dialog};
+use super::focus::FocusInSight;
 use super::memo::Memo;
 use super::request::{Outbox, Request};
 use super::session::dismissal;
@@ -35,6 +36,7 @@ pub struct App {
     plans: Memo<Content, Compared>,
     swaps: SwapsState,
     usage: UsageState,
+    focus: FocusInSight,
 }
 
 impl App {
@@ -51,6 +53,7 @@ impl App {
             plans: Memo::default(),
             swaps: SwapsState::default(),
             usage: UsageState::default(),
+            focus: FocusInSight::default(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::OpenPath(file));
@@ -85,12 +88,16 @@ impl App {
     /// Draws the window, and does what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
         let situation = self.desk.situation();
+        self.focus.follow(ui.ctx());
         self.keys(ui.ctx(), &situation);
+        // What closes in this frame still had its keys: Escape closes a menu, and nothing below it.
+        let covered = self.desk.is_covered();
         menu_bar(ui, &self.bar_state(), &situation, &self.outbox);
-        self.screen(ui);
+        self.screen(ui, covered);
         self.overlays(ui.ctx(), &situation);
         self.desk.toasts.show(ui.ctx());
         self.carry_out(ui.ctx());
+        self.focus.settle(ui.ctx());
     }
 
     fn bar_state(&self) -> BarState {
@@ -133,11 +140,11 @@ impl App {
         }
     }
 
-    fn screen(&mut self, ui: &mut Ui) {
+    fn screen(&mut self, ui: &mut Ui, covered: bool) {
         let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let usage_state = &mut self.usage;
-        let covered = desk.is_covered();
+        let covered = covered || desk.is_covered();
         let balance = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today());
         let standing = Standing::of(&balance);
         let Some(session) = &desk.session else {

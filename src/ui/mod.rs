@@ -12,6 +12,7 @@ mod desk;
 mod dialogs;
 mod dispatch;
 mod fields;
+mod focus;
 mod jobs;
 mod ledger;
 mod remaining;

@@ -2,7 +2,7 @@
 
 use egui::{Area, Button, Context, Frame, Id, Key, Margin, Modifiers, Order, ScrollArea, TextEdit, Ui, Vec2};
 
-use super::action::{Action, Availability, Situation};
+use super::action::{Action, Availability, Situation, keys_text};
 use super::request::{Outbox, Request};
 use super::theme::metrics::{part, space};
 use super::theme::{Tokens, body};
@@ -143,7 +143,7 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<Entry> {
     };
     let entry = |(action, text): (Action, String)| Entry {
         icon: action.info().icon,
-        keys: action.info().keys.map(|keys| ctx.format_shortcut(&keys)).unwrap_or_default(),
+        keys: action.info().keys.map(|keys| keys_text(ctx, keys)).unwrap_or_default(),
         text,
         request: Some(Request::Do(action)),
     };

@@ -65,11 +65,10 @@ pub fn schedule(
     }
     let mut finishes = vec![finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today)];
     finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
-    finishes.extend(
-        ways.swap
-            .as_ref()
-            .map(|(saved, one)| finish_row(format!("Swaps, {} less", number::credits(*saved)), one, today)),
-    );
+    // Swaps are reckoned as so many credits more: where a take is too dear for any cycle, cheaper ones may not be.
+    finishes.extend(ways.swap.as_ref().filter(|(_, one)| one.date.is_some()).map(|(saved, one)| {
+        finish_row(format!("With swaps, {} less on average", number::credits(*saved)), one, today)
+    }));
     let others = each.iter().filter(|one| one.plan.id != *yours);
     finishes.extend(others.map(|one| finish_row(format!("On {} from now on", one.plan.name), one, today)));
     ScheduleView { cycles: schedule.cycles.iter().take(MOST).map(row).collect(), notes, finishes }
@@ -78,10 +77,12 @@ pub fn schedule(
 fn cycle_row(cycle: &ScheduledCycle, today: NaiveDate) -> ScheduleRow {
     let count = |part: WorkPart| cycle.work.iter().filter(|work| work.part == part).count();
     let done = u64::try_from(count(WorkPart::Ends)).unwrap_or(u64::MAX);
-    let mut work = number::counted(done, "asset", "assets");
-    if count(WorkPart::Begins) > 0 {
-        work.push_str(", the last of the clips later");
-    }
+    let assets = number::counted(done, "asset", "assets");
+    let work = match (done, count(WorkPart::Begins)) {
+        (0, 1..) => "a part of one asset".to_owned(),
+        (_, 1..) => format!("{assets}, and a part of one more"),
+        (_, 0) => assets,
+    };
     ScheduleRow { cycle: span(cycle.cycle, today), work, credits: number::credits(cycle.credits) }
 }
 

@@ -13,8 +13,10 @@ pub struct LearnedRow {
     pub name: String,
     /// What was seen: `5 of 9 takes kept`.
     pub seen: String,
-    /// The rate, and what it would be without takes: `3/5, assumed 2/3`.
+    /// The rate: `46 %`.
     pub rate: String,
+    /// What it would be without takes: `assumed 67 %`; empty for a single model.
+    pub assumed: String,
     /// What a kept take was planned to cost and has cost: `planned 38, charged 45 each`; empty for a mode.
     pub costs: String,
     /// What it is the rate of, to set it.
@@ -63,7 +65,8 @@ fn mode_row(rate: &LearnedRate, used: &RatesInUse<'_>) -> LearnedRow {
     LearnedRow {
         name: rate.key.to_string(),
         seen: seen(rate),
-        rate: format!("{}, assumed {}", percent(rate.rate), percent(rate.default)),
+        rate: percent(rate.rate),
+        assumed: format!("assumed {}", percent(rate.default)),
         costs: String::new(),
         key: rate.key,
         model: None,
@@ -106,6 +109,7 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList, used: &RatesInUse<'_>) 
         name: format!("{}, {}", prices.short_name(one.model), one.rate.key),
         seen: seen(&one.rate),
         rate: percent(one.rate.rate),
+        assumed: String::new(),
         costs,
         key: one.rate.key,
         model: Some(one.model.clone()),

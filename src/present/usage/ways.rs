@@ -91,12 +91,12 @@ pub fn enough(to_go: Credits, left: Option<Credits>, chance: f64) -> WaysView {
 
 fn swap_row(out: &RunningOut<'_>, (saved, swaps): (Credits, usize)) -> WayRow {
     let count = number::counted(u64::try_from(swaps).unwrap_or(u64::MAX), "swap", "swaps");
-    let enough = if out.swap_is_enough() { "enough on average" } else { "not enough alone" };
+    let enough = if out.swap_is_enough() { "enough" } else { "not enough alone" };
     WayRow {
         way: Way::Swap,
         title: "Swap",
         result: Toned::new(Tone::Good, number::difference(i128::from(saved.get()).saturating_neg())),
-        about: format!("{count}, {enough}"),
+        about: format!("{count}, on average with retakes; {enough}"),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money,
 use crate::present;
 use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
-use crate::ui::theme::metrics::space;
+use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 
@@ -174,6 +174,7 @@ fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
 
 fn term(ui: &mut Ui, now: &mut Term) {
     ui.horizontal(|ui| {
+        ui.set_min_height(part::CONTROL_HEIGHT + space::XS);
         ui.label(body("Paid"));
         let choices = [(Term::Monthly, "By the month"), (Term::Annual, "By the year")];
         if let Some(term) = segmented(ui, "Paid", *now, &choices) {
@@ -189,6 +190,7 @@ fn term(ui: &mut Ui, now: &mut Term) {
 fn from(ui: &mut Ui, draft: &mut AccountDraft) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
+        ui.set_min_height(part::CONTROL_HEIGHT + space::XS);
         ui.label(body("From"));
         let reset = Cycle::containing(draft.today, draft.billing_day).end;
         let reset = format!("Reset, {}", present::date(reset, draft.today));

@@ -1,11 +1,12 @@
 //! What the service's own site says is left: takes that nobody recorded are found out that way.
 
 use chrono::NaiveDateTime;
-use egui::{DragValue, Label, Ui};
+use egui::{Label, Ui};
 
 use super::headline;
 use crate::domain::{Adjustment, AdjustmentId, Credits, Validity};
 use crate::present;
+use crate::ui::fields::credits_drag;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
@@ -39,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     ui.horizontal(|ui| {
         let label = ui.label(body("The site says"));
-        ui.add(DragValue::new(&mut draft.left).range(0..=MOST).suffix(" credits left")).labelled_by(label.id);
+        ui.add(credits_drag(&mut draft.left, MOST, " credits left")).labelled_by(label.id);
     });
     ui.add(Label::new(body("Takes that you record from now on come off this.").color(t.quiet)).wrap());
     ui.add_space(space::S);

@@ -1,13 +1,14 @@
 //! Takes that were made: what became of each, and what it was charged.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use egui::{DragValue, Label, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Label, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::headline;
 use crate::document::Command;
 use crate::domain::{Credits, ProjectKey, Take, TakeOutcome};
 use crate::figures::usage::Proposal;
 use crate::present;
+use crate::ui::fields::credits_drag;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -144,7 +145,7 @@ fn one(ui: &mut Ui, line: &mut Line) {
             if let Some(outcome) = segmented(ui, &line.what, line.outcome, &choices) {
                 line.outcome = outcome;
             }
-            let drag = DragValue::new(&mut line.credits).range(0..=Take::MOST_CREDITS.get()).suffix(" credits");
+            let drag = credits_drag(&mut line.credits, Take::MOST_CREDITS.get(), " credits");
             let field = ui.add_sized(Vec2::new(110.0, part::CONTROL_HEIGHT), drag);
             field.accessible_name(format!("Charged for {}", line.what));
             if line.proposal.credits.is_none() {

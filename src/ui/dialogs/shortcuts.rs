@@ -3,7 +3,7 @@
 use egui::{Grid, ScrollArea, Ui};
 
 use super::headline;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, keys_text};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::quiet_button;
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
             for action in Action::ALL {
                 let info = action.info();
                 if let Some(keys) = info.keys {
-                    ui.label(body(ui.ctx().format_shortcut(&keys)).color(t.strong));
+                    ui.label(body(keys_text(ui.ctx(), keys)).color(t.strong));
                     ui.label(body(info.label).color(t.quiet));
                     ui.end_row();
                 }

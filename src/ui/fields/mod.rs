@@ -13,7 +13,7 @@ pub(crate) use clips::clips_field;
 pub(crate) use importance::importance_field;
 pub(crate) use model_picker::{Picked, model_picker};
 pub(crate) use needs::needs_field;
-pub(crate) use number::{count_field, optional_number, seconds_field, whole_field};
+pub(crate) use number::{count_field, credits_drag, optional_number, seconds_field, whole_field};
 pub(crate) use rate::rate_field;
 pub(crate) use takes::takes_field;
 pub(crate) use text::{area_field, line_field};

@@ -73,6 +73,23 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
     (new != value).then_some(new)
 }
 
+/// A field for credits, with thousands separated as everywhere, and what stands behind the number.
+pub(crate) fn credits_drag<'a>(credits: &'a mut u64, most: u64, suffix: &'a str) -> DragValue<'a> {
+    let read = move |text: &str| {
+        let typed = text.trim().trim_end_matches(suffix.trim());
+        let digits: String = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
+        digits.parse::<f64>().ok()
+    };
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "held at 0, and far below what a float counts exactly"
+    )]
+    let shown = |credits: f64, _: RangeInclusive<usize>| present::amount(credits.max(0.0).round() as u64);
+    DragValue::new(credits).range(0..=most).custom_formatter(shown).custom_parser(read).suffix(suffix)
+}
+
 /// What was typed or dragged into a field for whole numbers.
 pub(crate) struct Whole {
     /// The new number; `None` means untouched.

@@ -17,7 +17,9 @@ use crate::ui::widgets::{Segment, icon_button, notice_line, share_bar};
 
 const THICK: f32 = 13.0;
 const LEAST_BAR: f32 = 90.0;
-const WORDS: f32 = 190.0;
+/// The words at the left: the longest plan’s where there is room, and the shorter ones with some space elsewhere.
+const WORDS: f32 = 244.0;
+const FEW_WORDS: f32 = 228.0;
 const SPARE: f32 = 116.0;
 
 /// Shows the bar for the open project.
@@ -32,7 +34,7 @@ pub(crate) fn allowance_bar(
     let bar = bar.get(scope.content(view), || {
         let (showing, figures) = (scope.showing(view.filter), (scope.to_go, &scope.rates));
         let bar = present::allowance_on(&showing, figures, &scope.standing, (view.basis, view.confidence));
-        bar.with_swaps(savings)
+        bar.with_swaps(savings).of_extent(scope.extent())
     });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
@@ -48,7 +50,8 @@ pub(crate) fn allowance_bar(
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                words(ui, (&bar.caption, &bar.planned, &bar.of));
+                let width = if narrow { FEW_WORDS } else { WORDS };
+                words(ui, width, (&bar.caption, &bar.planned, &bar.of));
                 let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
                 let name: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
                 let segments: Vec<Segment> = bar
@@ -76,11 +79,11 @@ fn end_mark(ui: &Ui, bar: egui::Rect, end: f32) {
     ui.painter().rect_filled(mark, 1.0, Tokens::of(ui).over);
 }
 
-fn words(ui: &mut Ui, words: (&str, &Toned, &str)) {
+fn words(ui: &mut Ui, width: f32, words: (&str, &Toned, &str)) {
     let t = Tokens::of(ui);
     let (above, planned, of) = words;
-    ui.allocate_ui_with_layout(Vec2::new(WORDS, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
-        ui.set_width(WORDS);
+    ui.allocate_ui_with_layout(Vec2::new(width, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(space::XS);
         ui.add(egui::Label::new(heading(above).color(t.faint)).truncate());

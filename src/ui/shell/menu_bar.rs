@@ -3,7 +3,7 @@
 use egui::{Align2, Button, FontFamily, FontId, Frame, Label, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2};
 
 use crate::storage::ThemeChoice;
-use crate::ui::action::{Action, Availability, Menu, Situation};
+use crate::ui::action::{Action, Availability, Menu, Situation, keys_text};
 use crate::ui::request::Outbox;
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};
@@ -98,7 +98,7 @@ fn entry(ui: &mut Ui, action: Action, around: (&BarState, &Situation), outbox: &
         Availability::NowAs(name) => (true, name),
         Availability::Not => (false, info.label.to_owned()),
     };
-    let keys = info.keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
     let mark = if is_on(action, state, situation) { icons::CHECK } else { info.icon };
     let text = body(format!("{mark}  {label}"));
     let t = Tokens::of(ui);
@@ -135,7 +135,7 @@ const fn group_of(action: Action) -> u8 {
         Action::Inspector => 3,
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
-        Action::Account => 6,
+        Action::Account | Action::AdjustBalance => 6,
         _ => 7,
     }
 }

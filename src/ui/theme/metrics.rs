@@ -62,6 +62,8 @@ pub(crate) mod part {
     pub(crate) const CONTROL_HEIGHT: f32 = 28.0;
     /// The width of a hairline.
     pub(crate) const HAIRLINE: f32 = 1.0;
+    /// The line around what has the keyboard, where it has no line of its own.
+    pub(crate) const FOCUS: f32 = 1.5;
 }
 
 /// The cards of the board.

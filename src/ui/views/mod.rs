@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
 use crate::figures::{Basis, Figures, KeepRates, Terms};
-use crate::present::{self, Lens, Showing, Standing};
+use crate::present::{self, Extent, Lens, Showing, Standing};
 use crate::prices::PriceList;
 
 /// What every view of an open project is given to read, and the outbox to ask through.
@@ -110,6 +110,11 @@ impl Scope<'_> {
     pub(crate) const fn lens(&self, view: &View) -> Lens<'_> {
         let terms = Terms { filter: view.filter, plan: self.standing.plan, rates: &self.rates };
         Lens { basis: view.basis, terms, confidence: view.confidence }
+    }
+
+    /// Whether `to_go` is the whole project, or less.
+    pub(crate) fn extent(&self) -> Extent {
+        if std::ptr::eq(self.figures, self.to_go) { Extent::Whole } else { Extent::ToGo }
     }
 
     /// Where a picture named in the project lies.

@@ -1,15 +1,26 @@
 //! Buttons: the one that matters, the others, and those with only an icon.
 
-use egui::{Button, Response, Stroke, Ui, Vec2};
+use egui::{Button, CornerRadius, Response, Stroke, StrokeKind, Ui, Vec2};
 
-use crate::ui::theme::metrics::{part, size};
+use crate::ui::theme::metrics::{part, radius, size};
 use crate::ui::theme::{Tokens, body, strong};
 
 /// The one button of a screen that asks for attention.
 pub(crate) fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let t = Tokens::of(ui);
     let button = Button::new(strong(text).color(t.on_accent)).fill(t.accent).stroke(Stroke::NONE);
-    ui.add(button.min_size(Vec2::new(0.0, part::CONTROL_HEIGHT)))
+    let response = ui.add(button.min_size(Vec2::new(0.0, part::CONTROL_HEIGHT)));
+    focus_ring(ui, &response, 2.0);
+    response
+}
+
+/// Shows that a control without a line of its own has the keyboard; `out` is how far outside of it, in points.
+pub(crate) fn focus_ring(ui: &Ui, response: &Response, out: f32) {
+    if response.has_focus() {
+        let line = Stroke::new(part::FOCUS, Tokens::of(ui).accent);
+        let corners = CornerRadius::same(radius::CONTROL);
+        ui.painter().rect_stroke(response.rect.expand(out), corners, line, StrokeKind::Inside);
+    }
 }
 
 /// Any other button.

@@ -40,7 +40,8 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
     let shown = notice_frame(ui).inner_margin(Margin::symmetric(10, 4)).show(ui, |ui| {
         let whole = ui.available_width();
         let room = button.map_or(0.0, |text| button_width(ui, text) + space::S);
-        let row = ui.allocate_ui_with_layout(Vec2::new(whole, 0.0), Layout::left_to_right(Align::Center), |ui| {
+        let height = if button.is_some() { part::CONTROL_HEIGHT } else { 0.0 };
+        let row = ui.allocate_ui_with_layout(Vec2::new(whole, height), Layout::left_to_right(Align::Center), |ui| {
             let width = (whole - room).max(80.0);
             let text = body(sentence).color(Tokens::of(ui).notice_text);
             ui.scope(|ui| {

@@ -2,6 +2,7 @@
 
 use egui::{Button, CornerRadius, Frame, Margin, Stroke, Ui, Vec2};
 
+use super::button::focus_ring;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::body;
 use crate::ui::theme::metrics::{part, radius};
@@ -30,6 +31,7 @@ pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, ch
                     .stroke(Stroke::NONE)
                     .min_size(Vec2::new(0.0, part::CONTROL_HEIGHT - 4.0));
                 let response = ui.add(button).accessible_name(format!("{name}: {label}"));
+                focus_ring(ui, &response, 0.0);
                 if response.clicked() && !chosen {
                     picked = Some(*value);
                 }

@@ -209,8 +209,9 @@ fn is_safe(found: Credits, percent: u8, chances: &[u128]) -> Result<(), TestCase
     let found = found.get();
     let wanted = SCALE / 100 * u128::from(percent);
     let upto = |total: u64| chances.iter().take(usize::try_from(total).unwrap()).sum::<u128>();
-    // A millionth of a millionth is forgiven, so that ties are ties; what the convolution lost is far less.
-    let forgiven = SCALE / 1_000_000_000_000 + (SCALE >> 70);
+    // A millionth of a millionth is forgiven, so that ties are ties; and as much again for what floats lose on the way
+    // there. What the convolution lost is far less.
+    let forgiven = 3 * (SCALE / 1_000_000_000_000);
     prop_assert!(upto(found + 1) + forgiven >= wanted, "{} is too little for {} %", found, percent);
     prop_assert!(upto(found) < wanted, "{} is more than {} % need", found, percent);
     Ok(())

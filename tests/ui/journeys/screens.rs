@@ -246,3 +246,18 @@ fn a_cost_leads_to_the_scene_it_comes_from() {
     window.press("*Sun and Moon in one line*");
     assert_eq!(window.get("Scene title").value, "Help from the Sun", "on the board");
 }
+
+#[test]
+fn escape_closes_a_menu_and_nothing_below_it() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.ctrl(Key::A);
+    window.press("Edit");
+    window.expect("Select all scenes");
+    window.key(Key::Escape);
+    window.expect_no("Select all scenes");
+    window.expect("6 scenes");
+    window.expect("Delete them");
+    window.key(Key::Escape);
+    window.expect_no("Delete them");
+}

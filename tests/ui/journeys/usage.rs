@@ -34,7 +34,7 @@ fn a_recorded_take_is_spent_and_no_longer_planned() {
     assert_eq!(window.total(), "96", "nothing is made yet");
     record_script(&mut window);
     assert_eq!(window.total(), "86", "what is still to go");
-    window.expect("planned of 2,490 left");
+    window.expect("to go of 2,490 left");
     window.press("Usage");
     window.expect("10 spent + ");
     window.expect("Script generation (GPT-4), 1 script, project, 10 credits, done");
@@ -57,14 +57,14 @@ fn takes_are_there_again_when_the_project_was_not_saved() {
     window.ctrl(Key::R);
     window.press("Scene 1 · Desk, cold coffee at dawn: Rejected");
     window.press("Record 1 take");
-    window.wait_for("the take", |window| window.shows("planned of 2,485 left"));
+    window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
     // The window shows it before the store has it.
     window.wait_for("the store", |_| takes_in_store(&home) == 2);
     drop(window);
     home.wait_for_the_end();
     // The project is opened from its first save: the second take is known to the store alone.
     let mut window = home.open(&file);
-    window.wait_for("the take from the store", |window| window.shows("planned of 2,485 left"));
+    window.wait_for("the take from the store", |window| window.shows("to go of 2,485 left"));
     window.press("Usage");
     window.expect("15 spent + ");
 }
@@ -78,7 +78,7 @@ fn what_the_site_says_is_left_holds() {
     window.write_into("The site says", "1940");
     window.key(Key::Enter);
     window.press("Use this balance");
-    window.wait_for("the balance", |window| window.shows("planned of 1,940 left"));
+    window.wait_for("the balance", |window| window.shows("to go of 1,940 left"));
     window.press("Usage");
     window.press("Usage: By model");
     window.expect("Script generation (GPT-4)");
@@ -97,7 +97,7 @@ fn a_broken_store_is_left_alone_and_said_so() {
     window.wait_for("the word about it", |window| window.names().iter().any(|name| name.contains("usage.sqlite")));
     record_script(&mut window);
     assert_eq!(window.total(), "86", "the project has it");
-    window.expect("planned of 2,490 left");
+    window.expect("to go of 2,490 left");
     window.ctrl(Key::S);
     window.wait_for("the save", |window| window.saved().starts_with("Saved "));
     window.wait_for_quiet();
@@ -254,4 +254,22 @@ fn a_balance_that_cannot_be_kept_is_said_so() {
     window.wait_for("the word about it", |window| {
         window.names().iter().any(|name| name.starts_with("The balance could not be adjusted. The usage store"))
     });
+}
+
+#[test]
+fn what_has_the_keyboard_is_in_sight() {
+    let home = Home::new();
+    home.plan("starter");
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.key(Key::Num5);
+    let mut seen = 0;
+    for _ in 0..45 {
+        window.key(Key::Tab);
+        window.settle();
+        let Some(thing) = window.things().into_iter().find(|thing| thing.focused) else { continue };
+        let screen = window.screen();
+        assert!(screen.expand(1.0).contains_rect(thing.rect), "“{}” at {:?} is in {screen:?}", thing.name, thing.rect);
+        seen += 1;
+    }
+    assert!(seen > 40, "Tab goes from one to the next: {seen}");
 }

@@ -97,11 +97,17 @@ impl Window {
         self.title().unwrap().1
     }
 
-    /// What is planned, as the allowance bar says.
+    /// The whole of the window.
+    pub(crate) fn screen(&self) -> egui::Rect {
+        self.harness.ctx.content_rect()
+    }
+
+    /// What is planned or still to go, as the allowance bar says.
     #[track_caller]
     pub(crate) fn total(&self) -> String {
         let things = self.things();
-        let of = things.iter().find(|thing| thing.name.starts_with("planned")).unwrap();
+        let of =
+            things.iter().find(|thing| ["planned", "to go"].iter().any(|words| thing.name.starts_with(words))).unwrap();
         let left = |thing: &&Thing| {
             thing.role == Role::Label
                 && thing.rect.right() <= of.rect.left() + 1.0

@@ -13,6 +13,9 @@ use crate::ui::widgets::{icon_button, primary_button, quiet_button, segmented};
 
 /// Below this width of the board the words give way to the controls.
 const CROWDED: f32 = 860.0;
+/// Below these the switches give way as well, one after the other: the menu has them too.
+const TIGHT: f32 = 500.0;
+const TIGHTEST: f32 = 280.0;
 
 /// Shows the bar.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), inspector_open: bool) {
@@ -20,7 +23,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), 
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("board bar").frame(frame).exact_size(part::BAR_HEIGHT).resizable(false).show(ui, |ui| {
-        let crowded = ui.available_width() < CROWDED;
+        let width = ui.available_width();
+        let crowded = width < CROWDED;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if !inspector_open && icon_button(ui, icons::SIDEBAR_SIMPLE, "Show the inspector").clicked() {
                 scope.outbox.act(Action::Inspector);
@@ -32,8 +36,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, state: (&View, &BoardFacts), 
                 scope.outbox.act(Action::Import);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                passes(ui, scope, view.filter, crowded);
-                basis_switch(ui, scope.outbox, view, crowded);
+                if width >= TIGHTEST {
+                    passes(ui, scope, view.filter, crowded);
+                }
+                if width >= TIGHT {
+                    basis_switch(ui, scope.outbox, view, crowded);
+                }
                 let mut words = kept.summary.clone();
                 if kept.findings > 0 {
                     words = format!("{words} · {} {} to look at", icons::WARNING, kept.findings);

@@ -8,7 +8,7 @@ use super::drag::{self, DraggedScenes};
 use super::state::{BoardFacts, Cards};
 use crate::domain::SceneId;
 use crate::present::CardRow;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, keys_text};
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
 use crate::ui::state::{Extend, View};
@@ -181,7 +181,7 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
     ];
     for action in actions {
         let info = action.info();
-        let keys = info.keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+        let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
         if ui.add(egui::Button::new(info.label).shortcut_text(keys)).clicked() {
             scope.outbox.act(action);
             ui.close();

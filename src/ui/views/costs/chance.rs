@@ -111,8 +111,12 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     ];
     marks.extend(left.map(|left| ("left", left, t.over)));
     marks.sort_by_key(|(_, credits, _)| *credits);
-    for (row, (name, credits, color)) in marks.into_iter().enumerate() {
-        mark(ui, &axis, (name, credits, color), row % 2);
+    // A word may stand where the line of its neighbour runs: lines first, then words on a ground.
+    for (row, (_, credits, color)) in marks.iter().enumerate() {
+        mark_line(ui, &axis, (*credits, *color), row % 2);
+    }
+    for (row, mark) in marks.into_iter().enumerate() {
+        mark_words(ui, &axis, mark, row % 2);
     }
 }
 
@@ -126,20 +130,29 @@ fn scale(ui: &Ui, axis: &Axis) {
     ui.painter().text(Pos2::new(right, below), Align2::RIGHT_TOP, most, font, t.faint);
 }
 
-/// A line from top to bottom with its words; neighbours stand on different heights.
-fn mark(ui: &Ui, axis: &Axis, mark: (&str, Credits, Color32), row: usize) {
-    let (name, credits, color) = mark;
-    let x = axis.x(credits);
+/// Where the words of a mark begin; neighbours stand on different heights.
+fn mark_top(axis: &Axis, row: usize) -> f32 {
     let lower = if row == 0 { 0.0 } else { size::SMALL + space::S };
-    let top = axis.area.top() - HEAD + lower;
+    axis.area.top() - HEAD + lower
+}
+
+/// A line from top to bottom.
+fn mark_line(ui: &Ui, axis: &Axis, (credits, color): (Credits, Color32), row: usize) {
+    let (x, top) = (axis.x(credits), mark_top(axis, row));
     let line = [Pos2::new(x, top + size::SMALL + 5.0), Pos2::new(x, axis.area.bottom())];
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, color), 4.0, 3.0));
+}
+
+/// The words over a line.
+fn mark_words(ui: &Ui, axis: &Axis, (name, credits, color): (&str, Credits, Color32), row: usize) {
+    let (x, top) = (axis.x(credits), mark_top(axis, row));
     let words = format!("{name} {}", present::credits(credits));
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
     let galley = ui.painter().layout_no_wrap(words, font, color);
     let half = galley.size().x / 2.0;
     let x = x.clamp(axis.area.left() + half, (axis.area.right() - half).max(axis.area.left() + half));
     let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, top), galley.size());
+    ui.painter().rect_filled(at.expand2(Vec2::new(2.0, 0.0)), CornerRadius::ZERO, Tokens::of(ui).card);
     ui.painter().galley(at.min, galley, color);
 }
 

@@ -4,20 +4,21 @@ use egui::{
     Align2, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
-use crate::present::{self, CostGroup, CostRow, CostsView, Part};
+use crate::present::{self, CostGroup, CostRow, CostsView, Extent, Part};
 use crate::ui::action::Action;
-use crate::ui::request::Outbox;
 use crate::ui::state::Screen;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong, title};
+use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, elided, empty_state};
 
 const ROW: f32 = 40.0;
 const BAR: f32 = 6.0;
 
 /// Shows the facts, then each way of taking the total apart.
-pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, outbox: &Outbox) {
+pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, scope: &Scope<'_>) {
+    let (outbox, extent) = (scope.outbox, scope.extent());
     let t = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::XL, space::S);
@@ -35,8 +36,12 @@ pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, outbo
         ui.add_space(space::S);
     }
     if view.groups.is_empty() {
-        let words =
-            ("Nothing costs anything yet", "Add assets to the scenes of the board, and see here where credits go.");
+        let words = match extent {
+            Extent::Whole => {
+                ("Nothing costs anything yet", "Add assets to the scenes of the board, and see here where credits go.")
+            }
+            Extent::ToGo => ("Everything is done", "Each asset that costs credits has a kept take."),
+        };
         if empty_state(ui, icons::COINS, words, "To the board") {
             outbox.act(Action::Show(Screen::Board));
         }

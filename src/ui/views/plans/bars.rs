@@ -16,7 +16,7 @@ const THICK: f32 = 10.0;
 pub(super) fn show(ui: &mut Ui, words: &PlansView) {
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(strong("One month at each plan, this board"));
+        ui.label(strong(words.bars_title));
         ui.add_space(space::XS);
         for bar in &words.bars {
             one(ui, bar);

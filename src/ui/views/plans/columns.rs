@@ -24,7 +24,8 @@ pub(super) fn show(ui: &mut Ui, words: &PlansView) {
         ui.vertical(|ui| {
             ui.set_width(LABELS);
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(HEAD + 12.0);
+            // The cards have a margin and a line around them.
+            ui.add_space(HEAD + 12.0 + part::HAIRLINE);
             for label in &words.labels {
                 row(ui, LABELS, |ui| {
                     ui.label(body(label.as_str()).color(t.quiet));

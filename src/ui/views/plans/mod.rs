@@ -83,6 +83,7 @@ fn compared(scope: &Scope<'_>, view: &View) -> Compared {
     let plans = compare_with(scope.to_go, scope.prices, &comparing);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
+    let words = words.of_extent(scope.extent());
     let change = plan_change((scope.project(), scope.to_go), &plans, scope.prices, &comparing);
     // What is made already cannot be made cheaper.
     let done = scope.project().takes.done(scope.project());

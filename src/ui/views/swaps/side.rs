@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 use super::fit::{Asked, FitState, Found};
 use crate::advice::fit::FitChange;
 use crate::domain::Pass;
-use crate::present::{self, Sureness};
+use crate::present::{self, Extent, Sureness};
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, row_between, section};
@@ -19,7 +19,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &FitState) {
             ui.label(body("Getting the board ready…").color(Tokens::of(ui).quiet));
         }
         None => {
-            let sentence = "Nothing on this board may change: add images or shots, or open their locks.";
+            let sentence = match scope.extent() {
+                Extent::Whole => "Nothing on this board may change: add images or shots, or open their locks.",
+                Extent::ToGo => "Nothing that is still to go may change: the rest is done or locked.",
+            };
             ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
         }
         Some(asked) => changes(ui, scope, asked),

@@ -18,6 +18,8 @@ const HEIGHT: f32 = 210.0;
 const MARGIN_LEFT: f32 = 48.0;
 const FOOT: f32 = 20.0;
 const BAR: f32 = 6.0;
+/// Below this the title has a row of its own, so that what is left is not cut off.
+const NARROW: f32 = 720.0;
 
 /// Shows the card with its four faces.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts) {
@@ -25,21 +27,24 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
     let now = *tab;
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        row_between(
-            ui,
-            |ui| {
-                ui.label(strong(now.title()));
-                let words = facts.burn.as_ref().filter(|_| now.is_of_cycle());
-                let words = words.map_or("", |burn| burn.words.as_str());
-                ui.add(Label::new(body(words).color(t.quiet)).truncate());
-            },
-            |ui| {
-                let choices = Tab::ALL.map(|tab| (tab, tab.label()));
-                if let Some(new) = segmented(ui, "Usage", now, &choices) {
-                    *tab = new;
-                }
-            },
-        );
+        let title = |ui: &mut Ui| {
+            ui.label(strong(now.title()));
+            let words = facts.burn.as_ref().filter(|_| now.is_of_cycle());
+            let words = words.map_or("", |burn| burn.words.as_str());
+            ui.add(Label::new(body(words).color(t.quiet)).truncate());
+        };
+        let mut tabs = |ui: &mut Ui| {
+            let choices = Tab::ALL.map(|tab| (tab, tab.label()));
+            if let Some(new) = segmented(ui, "Usage", now, &choices) {
+                *tab = new;
+            }
+        };
+        if ui.available_width() < NARROW {
+            row_between(ui, title, |_| {});
+            tabs(ui);
+        } else {
+            row_between(ui, title, tabs);
+        }
         ui.add_space(space::S);
         match now {
             Tab::Cycle => cycle(ui, facts.burn.as_ref()),
@@ -48,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
                 parts(ui, "By kind", &facts.by_kind);
                 parts(ui, "By project", &facts.by_project);
             }
-            Tab::Schedule => schedule(ui, &facts.schedule),
+            Tab::Schedule => schedule(ui, &facts.schedule, scope.standing.plan.is_some()),
             Tab::History => history(ui, &facts.cycles, scope.outbox),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
@@ -95,11 +100,21 @@ fn plot(ui: &mut Ui, burn: &BurnDown) {
     }
     let even: Vec<Pos2> = burn.even.iter().map(|point| at(*point)).collect();
     painter.extend(Shape::dashed_line(&even, Stroke::new(part::HAIRLINE, t.faint), 3.0, 4.0));
-    let words = at([0.84, 0.16 * burn.even.first().map_or(1.0, |point| point[1])]) - Vec2::Y * space::S;
-    painter.text(words, Align2::LEFT_BOTTOM, "even pace", small, t.quiet);
     band(ui, &burn.band, &at);
+    let (words, align) = even_words(burn);
+    let off = if align == Align2::LEFT_BOTTOM { -space::S } else { space::XS };
+    painter.text(at(words) + Vec2::Y * off, align, "even pace", small, t.quiet);
     let steps: Vec<Pos2> = burn.steps.iter().map(|point| at(*point)).collect();
     ui.painter().add(Shape::line(steps, Stroke::new(2.0, t.video)));
+}
+
+/// Where the even pace is named: on the side of its line on which the forecast does not run.
+fn even_words(burn: &BurnDown) -> ([f32; 2], Align2) {
+    let x = 0.84;
+    let y = (1.0 - x) * burn.even.first().map_or(1.0, |point| point[1]);
+    let middle = burn.band.iter().find(|point| point[0] >= x).map(|point| point[2]);
+    let align = if middle.is_some_and(|middle| middle > y) { Align2::RIGHT_TOP } else { Align2::LEFT_BOTTOM };
+    ([x, y], align)
 }
 
 /// The forecast: a band from low to high, and its middle as a dashed line.
@@ -153,10 +168,15 @@ pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
 }
 
 /// The project over the coming cycles, and when it is done one way or another.
-fn schedule(ui: &mut Ui, view: &ScheduleView) {
+fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
     let t = Tokens::of(ui);
     if view.cycles.is_empty() && view.notes.is_empty() {
-        ui.label(body("Nothing is left to be made, or the plan is not known.").color(t.quiet));
+        let sentence = if is_known {
+            "Nothing is left to be made."
+        } else {
+            "Name your plan, and see here when everything is made."
+        };
+        ui.label(body(sentence).color(t.quiet));
         return;
     }
     for row in &view.cycles {
@@ -172,7 +192,7 @@ fn schedule(ui: &mut Ui, view: &ScheduleView) {
     for note in &view.notes {
         ui.add(Label::new(body(note.text.as_str()).color(ink(t, note.tone))).wrap());
     }
-    section(ui, "Done", |_| {});
+    section(ui, "When everything is done", |_| {});
     for row in &view.finishes {
         row_between(
             ui,

@@ -1,14 +1,19 @@
 //! What takes have taught about keep rates, and the button that lets it count.
 
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use crate::document::Command;
 use crate::domain::Rate;
 use crate::figures::Changed;
 use crate::present::{LearnedRow, SetRate};
+use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, icon_button, quiet_button, row_between};
+
+/// The columns at the right: the rate, and what is assumed.
+const RATE: f32 = 48.0;
+const ASSUMED: f32 = 96.0;
 
 /// Shows the rates; each starts at what is assumed, which is worth four takes.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
@@ -31,16 +36,27 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 ui.add(Label::new(caption(row.costs.as_str()).color(t.quiet)).truncate());
             },
             |ui| {
+                // Rates stand below each other, whatever stands beside them.
+                cell(ui, RATE, strong(row.rate.as_str()));
+                cell(ui, ASSUMED, caption(row.assumed.as_str()).color(t.quiet));
                 if let Some(rate) = row.offer {
                     offer(ui, scope, row, rate);
                 }
                 if let Some(set) = &row.set {
                     put_back(ui, scope, row, set);
                 }
-                ui.label(strong(row.rate.as_str()));
             },
         );
     }
+}
+
+/// Words at the right of a column.
+fn cell(ui: &mut Ui, width: f32, words: RichText) {
+    let size = Vec2::new(width, part::CONTROL_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(width);
+        ui.label(words);
+    });
 }
 
 fn offer(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, rate: Rate) {

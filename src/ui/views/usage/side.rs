@@ -1,11 +1,12 @@
 //! Beside the run sheet: whether the credits are enough, the ways out, and what others take.
 
-use egui::{ComboBox, DragValue, Label, ScrollArea, Ui};
+use egui::{ComboBox, Label, ScrollArea, Ui};
 
 use super::{Facts, burn};
 use crate::domain::{Credits, Priority, Usage};
 use crate::present::{self, Way, WayRow};
 use crate::ui::action::Action;
+use crate::ui::fields::credits_drag;
 use crate::ui::request::Request;
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::space;
@@ -17,6 +18,11 @@ use crate::ui::widgets::{card_frame, icon_button, notice, quiet_button, row_betw
 const MOST: usize = 6;
 /// More than any plan grants.
 const MOST_MORE: u64 = 1_000_000;
+
+/// Text whose percent signs stay with their numbers where lines break.
+fn unbroken(text: &str) -> String {
+    text.replace(" %", "\u{a0}%")
+}
 
 /// Shows how it stands, what can be done, and where the credits went.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, Option<&str>), more: &mut u64) {
@@ -37,7 +43,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, O
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.add(Label::new(strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone))).wrap());
-        ui.add(Label::new(body(facts.ways.about.as_str()).color(t.quiet)).wrap());
+        ui.add(Label::new(body(unbroken(&facts.ways.about)).color(t.quiet)).wrap());
         ui.add(Label::new(caption(facts.together.as_str()).color(t.quiet)).wrap());
     });
     if !facts.ways.ways.is_empty() {
@@ -70,7 +76,7 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
             |ui| ui.label(strong(row.title).color(if coming { t.faint } else { t.strong })),
             |ui| ui.label(body(row.result.text.as_str()).color(ink(t, row.result.tone))),
         );
-        ui.add(Label::new(body(row.about.as_str()).color(t.quiet)).wrap());
+        ui.add(Label::new(body(unbroken(&row.about)).color(t.quiet)).wrap());
         let go = match row.way {
             Way::Swap => Some(("Review swaps", Action::Show(Screen::Swaps))),
             Way::Upgrade => Some(("Compare plans", Action::Show(Screen::Plans))),
@@ -118,7 +124,7 @@ fn projects(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), mo
     if rows.iter().any(|row| row.open) {
         ui.horizontal(|ui| {
             let label = ui.label(body("If this project takes").color(t.quiet));
-            let drag = DragValue::new(more).range(0..=MOST_MORE).speed(5.0).suffix(" more");
+            let drag = credits_drag(more, MOST_MORE, " more").speed(5.0);
             ui.add(drag).labelled_by(label.id);
         });
     }
@@ -138,7 +144,7 @@ fn projects(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), mo
                     };
                     let shown = present::priority_title(row.priority);
                     let chosen = ComboBox::from_id_salt(("priority", place)).selected_text(shown).show_ui(ui, pick);
-                    chosen.response.accessible_name(name);
+                    chosen.response.accessible_name(name).on_hover_text("Which project the credits go to first");
                     let forget = format!("No longer list {}", row.title);
                     if !row.open && icon_button(ui, icons::X, &forget).clicked() {
                         scope.outbox.send(Request::ForgetBoard(row.path.clone()));

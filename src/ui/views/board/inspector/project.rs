@@ -5,7 +5,8 @@ use egui::{Id, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::Command;
 use crate::domain::{Kind, SpeechRounding};
-use crate::present;
+use crate::figures::{Basis, Sum};
+use crate::present::{self, Extent};
 use crate::ui::fields::line_field;
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -21,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     row_between(
         ui,
         |ui| ui.label(heading("Project").color(t.faint)),
-        |ui| ui.label(strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet)),
+        |ui| ui.label(strong(bare_words(sum, view)).color(t.quiet)),
     );
     let id = Id::unique("project title");
     let edited = line_field(ui, id, ("Project title", "Title of the video"), &scope.project().title);
@@ -33,6 +34,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     }
     ui.add_space(space::XS);
     by_kind(ui, scope, view);
+    to_go(ui, scope, view);
     ui.add_space(space::XS);
     assets_head(ui, scope, None, &Kind::OF_PROJECTS);
     for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
@@ -63,6 +65,26 @@ fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
             |ui| ui.label(body(present::priced(sum.credits, sum.unpriced))),
         );
     }
+}
+
+/// What of it is still to go, once something is done.
+fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+    if scope.extent() == Extent::Whole {
+        return;
+    }
+    let t = Tokens::of(ui);
+    let sum = scope.to_go.total(view.filter, scope.standing.plan);
+    row_between(
+        ui,
+        |ui| ui.label(body("Still to go").color(t.quiet)),
+        |ui| ui.label(body(bare_words(sum, view)).color(t.quiet)),
+    );
+}
+
+/// A bare sum, called so where everything around it is not bare.
+fn bare_words(sum: Sum, view: &View) -> String {
+    let words = present::priced(sum.credits, sum.unpriced);
+    if view.basis == Basis::Bare { words } else { format!("{words} bare") }
 }
 
 fn rounding(ui: &mut Ui, scope: &Scope<'_>) {

@@ -90,7 +90,7 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
             }
         },
     );
-    send(scope, scene.id, importance_field(ui, scene.importance).map(SceneEdit::Importance));
+    send(scope, scene.id, importance_field(ui, Some(scene.importance)).map(SceneEdit::Importance));
 }
 
 fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, figures: &SceneFigures) {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::document::{Command, SceneEdit};
-use crate::domain::{Importance, Presence};
+use crate::domain::Presence;
 use crate::figures::Sum;
 use crate::present;
 use crate::ui::action::Action;
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     );
     let edit = |edit: SceneEdit| scope.outbox.execute(Command::EditScenes(ids.clone(), edit));
     let same = scenes.first().filter(|first| scenes.iter().all(|scene| scene.importance == first.importance));
-    if let Some(importance) = importance_field(ui, same.map_or(Importance::Normal, |scene| scene.importance)) {
+    if let Some(importance) = importance_field(ui, same.map(|scene| scene.importance)) {
         edit(SceneEdit::Importance(importance));
     }
     if let Some(first) = scenes.first() {
