@@ -34,7 +34,7 @@ pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Averages, Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Spread,
-    Terms, choice_on_basis, drafting, retake_of,
+    Terms, choice_on_basis, drafting, retake_of, together_on_basis,
 };
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

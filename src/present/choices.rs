@@ -2,9 +2,9 @@
 
 use super::asset::choice_line;
 use super::{Lens, Showing, Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer};
+use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer, start_still};
 use crate::domain::{Choice, Credits, Pass, Project};
-use crate::figures::{AssetContext, Basis, Cost, Drafting, MadeBy, choice_on_basis};
+use crate::figures::{AssetContext, Basis, Cost, Drafting, MadeBy, choice_on_basis, together_on_basis};
 use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
@@ -148,15 +148,27 @@ fn list(title: &str, words: &[String]) -> String {
     if words.is_empty() { String::new() } else { format!("{title}: {}.", words.join(", ")) }
 }
 
+/// What a choice costs together with the still that it brings, from which the shot then starts.
+fn with_still(question: &Question<'_>, (to, still): (&Choice, &Still), lens: &Lens<'_>) -> Option<Credits> {
+    let Question { asset, pass, context, prices, plan } = question;
+    let picture = start_still(asset.id, still.choice.clone(), asset.needs.aspect);
+    let context = AssetContext { has_image: true, ..*context };
+    let parts = [(*asset, *pass, to), (&picture, Pass::Final, &still.choice)];
+    together_on_basis(&parts, &context, prices, (lens.basis, &lens.terms.on(*plan), lens.confidence))
+}
+
 /// A swap in words, with what it saves of that asset’s pass on the basis of the switch.
 pub fn swap_row_on(swap: &Swap, project: &Project, showing: &Showing<'_>, lens: &Lens<'_>) -> Option<SwapRow> {
     let row = swap_row(swap, project, showing)?;
-    // A still that comes with it has no question of its own yet, so such a saving stays bare.
-    if lens.basis == Basis::Bare || swap.causes.is_some() {
+    if lens.basis == Basis::Bare {
         return Some(row);
     }
     let question = Question::in_project(project, swap.asset, swap.pass, showing.prices, showing.plan)?;
-    let (from, to) = (total(&question, &swap.from, lens)?, total(&question, &swap.to, lens)?);
+    let from = total(&question, &swap.from, lens)?;
+    let to = match &swap.causes {
+        None => total(&question, &swap.to, lens)?,
+        Some(still) => with_still(&question, (&swap.to, still), lens)?,
+    };
     let more = to.difference(from);
     // One that costs no more may still be kept less often, where models have rates of their own.
     if swap.kind == SwapKind::FreeUpgrade && more == 0 {
@@ -266,6 +278,23 @@ mod tests {
         on_basis(&bare, Pass::Final, Basis::Expected, "113 −937, 1,050");
         // Three clips are kept within 6 takes with 89.99 %, within 7 with 95 %; 300 and 400 within 900 more with 90.5 %.
         on_basis(&bare, Pass::Final, Basis::Safe, "175 −1,425, 1,600");
+    }
+
+    #[test]
+    fn a_still_that_a_swap_brings_is_in_its_saving_on_every_basis() {
+        let mut project = film();
+        let scene = std::sync::Arc::make_mut(&mut project.scenes[1]);
+        scene.assets.retain(|asset| asset.kind() == crate::domain::Kind::Video);
+        scene.assets[0].needs = crate::domain::Needs::NONE;
+        let showing = showing("pro");
+        let id = scene.assets[0].id;
+        let question = Question::in_project(&project, id, Pass::Final, showing.prices, showing.plan).unwrap();
+        let swap = crate::advice::best_swap(&question).unwrap();
+        assert!(swap.causes.is_some(), "Kling needs one");
+        let saves = |basis| with_lens(basis, |lens| swap_row_on(&swap, &project, &showing, lens).unwrap().saves.text);
+        assert_eq!(saves(Basis::Bare), "−620", "700 less 75 and a still for 5");
+        // From words alone one of three is kept, from a still two of three, and of stills one of two.
+        assert_eq!(saves(Basis::Expected), "−1,977", "2,100 less 112.5 and 10, rounded up together");
     }
 
     #[test]

@@ -17,15 +17,33 @@ pub fn choice_on_basis(
     prices: &PriceList,
     (basis, terms, confidence): (Basis, &Terms<'_>, Confidence),
 ) -> Option<Credits> {
-    let estimate = Estimator::new(prices).estimate(asset, (pass, choice), context).ok()?;
-    let bare = estimate.cost.credits()?;
-    if terms.plan.is_some_and(|plan| plan.is_free(asset.kind())) {
-        return Some(Credits::ZERO);
-    }
-    let retake = retake_of(asset, pass, context.has_image, estimate.model.map(|(place, _)| place));
+    together_on_basis(&[(asset, pass, choice)], context, prices, (basis, terms, confidence))
+}
+
+/// The total of several choices of one scene on a basis: safe is that of their sum, not a sum of safes. `None` where one has
+/// no price.
+pub fn together_on_basis(
+    parts: &[(&Asset, Pass, &Choice)],
+    context: &AssetContext,
+    prices: &PriceList,
+    (basis, terms, confidence): (Basis, &Terms<'_>, Confidence),
+) -> Option<Credits> {
+    let mut estimator = Estimator::new(prices);
+    let mut bare = Credits::ZERO;
     let mut demands = Vec::new();
-    let kind = asset.kind();
-    estimate.each.units(asset.takes, bare, |price, count| demands.push((Demand { kind, pass, price, retake }, count)));
+    for (asset, pass, choice) in parts.iter().copied() {
+        let estimate = estimator.estimate(asset, (pass, choice), context).ok()?;
+        let cost = estimate.cost.credits()?;
+        let kind = asset.kind();
+        if terms.plan.is_some_and(|plan| plan.is_free(kind)) {
+            continue;
+        }
+        bare = bare.plus(cost).ok()?;
+        let retake = retake_of(asset, pass, context.has_image, estimate.model.map(|(place, _)| place));
+        estimate.each.units(asset.takes, cost, |price, count| {
+            demands.push((Demand { kind, pass, price, retake }, count));
+        });
+    }
     let demands = || demands.iter().map(|(demand, count)| (demand, *count));
     Some(match basis {
         Basis::Bare => bare,

@@ -22,7 +22,7 @@ mod drafting;
 
 pub use averages::Averages;
 pub(super) use averages::Halves;
-pub use choice::choice_on_basis;
+pub use choice::{choice_on_basis, together_on_basis};
 pub(super) use demand::{Demand, Demands, Each, Tally};
 pub use demand::{Making, Retake, retake_of};
 pub(super) use drafting::rate_key;
