@@ -47,7 +47,7 @@ pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<S
     })
 }
 
-/// What was spent on a project, and what it comes to with what is still to go on the basis of the switch; nothing while
+/// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of the switch; nothing while
 /// no take was recorded.
 pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(String, Toned)> {
     let progress = Progress::of(&project.takes);
@@ -55,9 +55,11 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(
         return Vec::new();
     }
     let to_go = to_go.outlook(&lens.terms, lens.confidence, Credits::ZERO).get(lens.basis);
-    let all = to_go.credits.get().saturating_add(progress.spent.get());
+    let counted = Pass::ALL.into_iter().filter(|pass| lens.terms.filter.includes(*pass));
+    let spent = counted.fold(0_u64, |sum, pass| sum.saturating_add(progress.passes.get(pass).get()));
+    let all = to_go.credits.get().saturating_add(spent);
     vec![
-        ("Spent".to_owned(), Toned::new(Tone::Plain, number::credits(progress.spent))),
+        ("Spent".to_owned(), Toned::new(Tone::Plain, number::amount(spent))),
         ("Spent and to go".to_owned(), Toned::new(Tone::Plain, number::priced(Credits::new(all), to_go.unpriced))),
     ]
 }
