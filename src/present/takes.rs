@@ -47,8 +47,8 @@ pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<S
     })
 }
 
-/// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of the switch; nothing while
-/// no take was recorded.
+/// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of
+/// the switch; nothing while no take was recorded.
 pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(String, Toned)> {
     let progress = Progress::of(&project.takes);
     if project.takes.counting().next().is_none() {
