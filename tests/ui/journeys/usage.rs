@@ -214,15 +214,15 @@ fn a_record_is_undone_although_takes_came_from_another_window() {
     window.ctrl(Key::R);
     window.press("Scene 1 · Desk, cold coffee at dawn: Kept");
     window.press("Record 1 take");
-    window.wait_for("the take", |window| window.shows("planned of 2,485 left"));
+    window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
     window.wait_for_quiet();
     recorded_elsewhere(&home, &file);
     window.event(egui::Event::WindowFocused(true));
-    window.wait_for("the other take", |window| window.shows("planned of 2,475 left"));
+    window.wait_for("the other take", |window| window.shows("to go of 2,475 left"));
     window.ctrl(Key::Z);
-    window.expect("planned of 2,480 left");
+    window.expect("to go of 2,480 left");
     window.ctrl(Key::Y);
-    window.expect("planned of 2,475 left");
+    window.expect("to go of 2,475 left");
 }
 
 #[test]
@@ -236,7 +236,7 @@ fn a_store_that_was_removed_is_filled_again() {
     window.event(egui::Event::WindowFocused(true));
     window.wait_for("the store", |_| store.exists());
     window.wait_for_quiet();
-    window.expect("planned of 2,490 left");
+    window.expect("to go of 2,490 left");
     let (opened, trouble) = UsageStore::open(&home.folders()).parts();
     assert_eq!(trouble, None, "it is in order");
     assert_eq!(opened.unwrap().load().unwrap().takes.len(), 1, "with the take of the open project");
