@@ -13,15 +13,15 @@ use super::step::Step;
 /// the states that take as long; not time.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort<'a> {
-    /// The most states to look at; 250,000 take some two milliseconds, whatever the menus.
+    /// The most states to look at; 160,000 take some two milliseconds, whatever the menus.
     pub work: u64,
     /// Ends the search soon after it becomes true; `None` lets it go on.
     pub stop: Option<&'a AtomicBool>,
 }
 
 impl Effort<'_> {
-    /// What a frame can spare: at most about 3 ms.
-    pub const FRAME: Self = Self { work: 250_000, stop: None };
+    /// What a frame can spare: less than 3 ms, also on the boards that take longest.
+    pub const FRAME: Self = Self { work: 160_000, stop: None };
     /// As long as it takes.
     pub const ENDLESS: Self = Self { work: u64::MAX, stop: None };
 
