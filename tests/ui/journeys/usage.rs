@@ -1,6 +1,7 @@
 //! Takes are recorded, undone, saved and found again; balances are corrected; a broken store breaks nothing.
 
 use std::fs;
+use std::path::PathBuf;
 
 use creditboard::domain::{TakeId, TakeOutcome};
 use creditboard::storage::{self, UsageStore};
@@ -18,6 +19,21 @@ fn marketing(home: &Home) -> Window {
 fn takes_in_store(home: &Home) -> usize {
     let store = UsageStore::open_existing(&home.folders()).and_then(|opened| opened.parts().0);
     store.and_then(|store| store.load().ok()).map_or(0, |usage| usage.takes.len())
+}
+
+/// The marketing video with two takes, of which its file has only the first: what became of the second is said.
+fn one_saved_one_not(home: &Home, outcome: &str) -> (PathBuf, Window) {
+    home.plan("pro");
+    let file = home.sample("marketing-60s");
+    let mut window = home.open(&file);
+    record_script(&mut window);
+    window.ctrl(Key::S);
+    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
+    window.ctrl(Key::R);
+    window.press(&format!("Scene 1 · Desk, cold coffee at dawn: {outcome}"));
+    window.press("Record 1 take");
+    window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
+    (file, window)
 }
 
 /// Records the script as kept.
@@ -48,16 +64,7 @@ fn a_recorded_take_is_spent_and_no_longer_planned() {
 #[test]
 fn takes_are_there_again_when_the_project_was_not_saved() {
     let home = Home::new();
-    home.plan("pro");
-    let file = home.sample("marketing-60s");
-    let mut window = home.open(&file);
-    record_script(&mut window);
-    window.ctrl(Key::S);
-    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
-    window.ctrl(Key::R);
-    window.press("Scene 1 · Desk, cold coffee at dawn: Rejected");
-    window.press("Record 1 take");
-    window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
+    let (file, mut window) = one_saved_one_not(&home, "Rejected");
     // The window shows it before the store has it.
     window.wait_for("the store", |_| takes_in_store(&home) == 2);
     drop(window);
@@ -205,16 +212,7 @@ fn recorded_elsewhere(home: &Home, file: &std::path::Path) {
 #[test]
 fn a_record_is_undone_although_takes_came_from_another_window() {
     let home = Home::new();
-    home.plan("pro");
-    let file = home.sample("marketing-60s");
-    let mut window = home.open(&file);
-    record_script(&mut window);
-    window.ctrl(Key::S);
-    window.wait_for("the save", |window| window.saved().starts_with("Saved "));
-    window.ctrl(Key::R);
-    window.press("Scene 1 · Desk, cold coffee at dawn: Kept");
-    window.press("Record 1 take");
-    window.wait_for("the take", |window| window.shows("to go of 2,485 left"));
+    let (file, mut window) = one_saved_one_not(&home, "Kept");
     window.wait_for_quiet();
     recorded_elsewhere(&home, &file);
     window.event(egui::Event::WindowFocused(true));
