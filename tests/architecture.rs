@@ -207,6 +207,18 @@ fn no_file_is_too_long() {
     hold(too_long, ("main.rs", &"\n".repeat(61)));
 }
 
+/// Tables that must name every action, so that a new one cannot get another's label, key or place.
+fn catch_all_arms(source: &Source) -> Vec<String> {
+    let is_table = ["ui/action.rs", "ui/shell/menu_bar.rs"].contains(&source.place.as_str());
+    let count = if is_table { source.bare.matches("_ =>").count() } else { 0 };
+    if count > 0 { vec![format!("{count} arms catch all other actions")] } else { Vec::new() }
+}
+
+#[test]
+fn the_table_of_actions_names_every_action() {
+    hold(catch_all_arms, ("ui/action.rs", "match self { Self::New => 1, _ => 2 }"));
+}
+
 #[test]
 fn nothing_is_put_off() {
     let put_off = |source: &Source| {

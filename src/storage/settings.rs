@@ -48,6 +48,11 @@ pub enum ThemeChoice {
     Light,
 }
 
+impl ThemeChoice {
+    /// All of them, in the order of the menu.
+    pub const ALL: [Self; 3] = [Self::System, Self::Dark, Self::Light];
+}
+
 /// Whether things may move on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename = "motion", rename_all = "lowercase")]

@@ -1,6 +1,7 @@
 //! The one table of actions: menus, buttons, keyboard and command palette all read it.
 
 use egui::{Key, KeyboardShortcut, Modifiers};
+use strum::{EnumIter, IntoEnumIterator as _};
 
 use super::state::Screen;
 use super::theme::icons;
@@ -8,74 +9,74 @@ use crate::domain::PassFilter;
 use crate::figures::Basis;
 use crate::storage::ThemeChoice;
 
-/// Something the user can do from a menu, a key or the palette.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Something the user can do from a menu, a key or the palette; in the order of menus and palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub(crate) enum Action {
-    /// An empty project.
+    /// Start an empty project.
     New,
-    /// A project file.
+    /// Open a project file.
     Open,
-    /// Write the project to its file.
+    /// Save to the project's own file.
     Save,
-    /// Write the project to another file.
+    /// Save to another file.
     SaveAs,
     /// Read a shot list as a new project.
     Import,
     /// Write the shot list.
     Export,
-    /// Back to the start screen.
+    /// Edit the plan and the billing day.
+    Account,
+    /// Enter the balance that the service's site shows.
+    AdjustBalance,
+    /// Go back to the start screen.
     Close,
     /// Leave the program.
     Quit,
-    /// One step back.
+    /// Undo the last change.
     Undo,
-    /// One step forward again.
+    /// Redo what was undone last.
     Redo,
-    /// A scene after the selected ones.
+    /// Add a scene after the selected ones.
     AddScene,
-    /// The selected scenes once more.
+    /// Copy the selected scenes.
     Duplicate,
-    /// The selected scenes away.
+    /// Delete the selected scenes.
     Delete,
-    /// The selected scenes one place towards the start.
+    /// Move the selected scenes one place towards the start.
     MoveEarlier,
-    /// The selected scenes one place towards the end.
+    /// Move the selected scenes one place towards the end.
     MoveLater,
-    /// Count the selected scenes, or do not.
+    /// Leave the selected scenes out of the totals, or count them again.
     ToggleOmitted,
-    /// All scenes.
+    /// Record takes and whether they were kept.
+    RecordTake,
+    /// Select all scenes.
     SelectAll,
-    /// A scene by its words.
+    /// Find a scene by its text.
     Find,
-    /// Another screen.
+    /// Show another screen.
     Show(Screen),
-    /// Which passes are counted.
+    /// Choose which passes count.
     Count(PassFilter),
-    /// Bare, expected or safe.
-    Reckon(Basis),
+    /// Choose how totals treat retakes.
+    Totals(Basis),
     /// Show or hide the inspector.
     Inspector,
-    /// The colours of the system, or dark, or light.
+    /// Choose the theme.
     Theme(ThemeChoice),
-    /// No movement on screen.
+    /// Turn animations off or on.
     ReduceMotion,
-    /// Everything larger.
+    /// Make everything larger.
     ZoomIn,
-    /// Everything smaller.
+    /// Make everything smaller.
     ZoomOut,
-    /// Everything as at first.
+    /// Go back to the usual size.
     ZoomReset,
-    /// Plan and billing day.
-    Account,
-    /// Say what became of takes.
-    RecordTake,
-    /// Say what the site says is left.
-    AdjustBalance,
-    /// All actions by name.
+    /// List all actions by name.
     Palette,
-    /// The keys.
+    /// List the keyboard shortcuts.
     Shortcuts,
-    /// Name, version, licences.
+    /// Show name, version and licences.
     About,
 }
 
@@ -132,9 +133,9 @@ pub(crate) struct Situation {
 /// An open project, as far as actions ask.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OpenProject {
-    /// The name of the step that undo takes back.
+    /// The name of the change that undo reverts.
     pub(crate) undo: Option<String>,
-    /// The name of the step that redo takes again.
+    /// The name of the change that redo repeats.
     pub(crate) redo: Option<String>,
     /// How many scenes there are.
     pub(crate) scenes: usize,
@@ -144,68 +145,28 @@ pub(crate) struct OpenProject {
 
 impl Action {
     /// All actions in the order of menus and palette.
-    pub(crate) const ALL: [Self; 45] = [
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Import,
-        Self::Export,
-        Self::Account,
-        Self::AdjustBalance,
-        Self::Close,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::AddScene,
-        Self::Duplicate,
-        Self::Delete,
-        Self::MoveEarlier,
-        Self::MoveLater,
-        Self::ToggleOmitted,
-        Self::RecordTake,
-        Self::SelectAll,
-        Self::Find,
-        Self::Show(Screen::Board),
-        Self::Show(Screen::Costs),
-        Self::Show(Screen::Swaps),
-        Self::Show(Screen::Plans),
-        Self::Show(Screen::Usage),
-        Self::Show(Screen::Prices),
-        Self::Count(PassFilter::Draft),
-        Self::Count(PassFilter::Final),
-        Self::Count(PassFilter::Both),
-        Self::Reckon(Basis::Bare),
-        Self::Reckon(Basis::Expected),
-        Self::Reckon(Basis::Safe),
-        Self::Inspector,
-        Self::Theme(ThemeChoice::System),
-        Self::Theme(ThemeChoice::Dark),
-        Self::Theme(ThemeChoice::Light),
-        Self::ReduceMotion,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ZoomReset,
-        Self::Palette,
-        Self::Shortcuts,
-        Self::About,
-        Self::Show(Screen::Start),
-    ];
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Self::iter().flat_map(Self::with_every_value)
+    }
 
-    /// What menus, buttons and palette say of it.
-    pub(crate) const fn info(self) -> ActionInfo {
+    /// One action for each value that the action can carry.
+    fn with_every_value(self) -> Vec<Self> {
         match self {
+            Self::Show(_) => Screen::iter().map(Self::Show).collect(),
+            Self::Count(_) => PassFilter::ALL.map(Self::Count).to_vec(),
+            Self::Totals(_) => Basis::ALL.map(Self::Totals).to_vec(),
+            Self::Theme(_) => ThemeChoice::ALL.map(Self::Theme).to_vec(),
             Self::New
             | Self::Open
             | Self::Save
             | Self::SaveAs
             | Self::Import
             | Self::Export
+            | Self::Account
+            | Self::AdjustBalance
             | Self::Close
             | Self::Quit
-            | Self::AdjustBalance
-            | Self::Account => self.file_info(),
-            Self::Undo
+            | Self::Undo
             | Self::Redo
             | Self::AddScene
             | Self::Duplicate
@@ -215,140 +176,120 @@ impl Action {
             | Self::ToggleOmitted
             | Self::RecordTake
             | Self::SelectAll
-            | Self::Find => self.edit_info(),
-            Self::Palette | Self::Shortcuts | Self::About => self.help_info(),
-            _ => self.view_info(),
+            | Self::Find
+            | Self::Inspector
+            | Self::ReduceMotion
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset
+            | Self::Palette
+            | Self::Shortcuts
+            | Self::About => vec![self],
         }
     }
 
-    const fn file_info(self) -> ActionInfo {
-        let (label, tooltip, icon, keys) = match self {
-            Self::New => ("New project", "Start an empty project", icons::FILE, ctrl(Key::N)),
-            Self::Open => ("Open…", "Open a project file", icons::FOLDER_OPEN, ctrl(Key::O)),
-            Self::Save => ("Save", "Write the project to its file", icons::FLOPPY_DISK, ctrl(Key::S)),
-            Self::SaveAs => ("Save as…", "Write the project to another file", icons::FLOPPY_DISK, ctrl_shift(Key::S)),
-            Self::Import => {
-                ("Import shot list…", "Make a new project of a CSV shot list", icons::DOWNLOAD_SIMPLE, ctrl(Key::I))
-            }
-            Self::Export => {
-                ("Export shot list…", "Write the scenes and assets as CSV", icons::UPLOAD_SIMPLE, ctrl(Key::E))
-            }
-            Self::Close => ("Close project", "Back to the start screen", icons::X, ctrl(Key::W)),
-            Self::Account => {
-                ("Plan and billing day…", "Tell which plan the credits come from", icons::WALLET, ctrl(Key::Comma))
-            }
-            Self::AdjustBalance => {
-                ("Adjust balance…", "Say what the service’s site says is left", icons::SCALES, ctrl_shift(Key::B))
-            }
-            _ => ("Quit", "Leave the program", icons::SIGN_OUT, ctrl(Key::Q)),
-        };
-        ActionInfo { label, tooltip, icon, keys: Some(keys), menu: Menu::File }
-    }
-
-    const fn edit_info(self) -> ActionInfo {
-        let (label, tooltip, icon, keys) = match self {
-            Self::Undo => ("Undo", "Take the last step back", icons::ARROW_U_UP_LEFT, ctrl(Key::Z)),
-            Self::Redo => ("Redo", "Take the step again", icons::ARROW_U_UP_RIGHT, ctrl_shift(Key::Z)),
-            Self::AddScene => ("Add scene", "Add a scene after the selected one", icons::PLUS, ctrl_shift(Key::N)),
-            Self::Duplicate => ("Duplicate scene", "Copy the selected scenes", icons::COPY, ctrl(Key::D)),
-            Self::Delete => ("Delete scene", "Delete the selected scenes", icons::TRASH, plain(Key::Delete)),
-            Self::MoveEarlier => (
-                "Move scene earlier",
-                "Move the selected scenes towards the start",
-                icons::ARROW_LEFT,
-                alt(Key::ArrowLeft),
-            ),
-            Self::MoveLater => (
-                "Move scene later",
-                "Move the selected scenes towards the end",
-                icons::ARROW_RIGHT,
-                alt(Key::ArrowRight),
-            ),
-            Self::ToggleOmitted => {
-                ("Omit or include scene", "Keep the scene, but count it nowhere", icons::EYE_SLASH, ctrl_shift(Key::O))
-            }
-            Self::RecordTake => {
-                ("Record takes…", "Say what became of takes that were made", icons::RECEIPT, ctrl(Key::R))
-            }
-            Self::SelectAll => ("Select all scenes", "Select every scene", icons::CHECK_SQUARE, ctrl(Key::A)),
-            _ => ("Find scene…", "Go to a scene by its words", icons::MAGNIFYING_GLASS, ctrl(Key::F)),
-        };
-        ActionInfo { label, tooltip, icon, keys: Some(keys), menu: Menu::Edit }
-    }
-
-    const fn view_info(self) -> ActionInfo {
-        let (label, tooltip, icon, keys) = match self {
-            Self::Show(screen) => (screen.label(), screen.tooltip(), screen.icon(), screen.key()),
-            Self::Count(PassFilter::Draft) => ("Draft pass", "Count draft choices only", icons::PENCIL_SIMPLE, None),
-            Self::Count(PassFilter::Final) => ("Final pass", "Count final choices only", icons::SEAL_CHECK, None),
-            Self::Count(PassFilter::Both) => ("Both passes", "Count draft and final choices", icons::STACK, None),
-            Self::Reckon(Basis::Bare) => ("Bare totals", "One take each", icons::COINS, None),
-            Self::Reckon(Basis::Expected) => ("Expected totals", "On average, with retakes", icons::COINS, None),
-            Self::Reckon(Basis::Safe) => ("Safe totals", "With retakes, almost surely enough", icons::COINS, None),
-            Self::Inspector => {
-                ("Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE, Some(ctrl(Key::B)))
-            }
-            Self::Theme(ThemeChoice::System) => ("Theme of the system", "Follow the system", icons::MONITOR, None),
-            Self::Theme(ThemeChoice::Dark) => ("Dark theme", "Always dark", icons::MOON, None),
-            Self::Theme(ThemeChoice::Light) => ("Light theme", "Always light", icons::SUN, None),
-            Self::ReduceMotion => ("Reduce motion", "Nothing slides or fades", icons::HOURGLASS, None),
-            Self::ZoomIn => ("Zoom in", "Make everything larger", icons::PLUS, Some(ctrl(Key::Plus))),
-            Self::ZoomOut => ("Zoom out", "Make everything smaller", icons::MINUS, Some(ctrl(Key::Minus))),
-            _ => ("Actual size", "Undo all zooming", icons::CIRCLE, Some(ctrl(Key::Num0))),
-        };
-        ActionInfo { label, tooltip, icon, keys, menu: Menu::View }
-    }
-
-    const fn help_info(self) -> ActionInfo {
-        let (label, tooltip, icon, keys) = match self {
-            Self::Palette => ("All actions…", "Find any action by its name", icons::COMMAND, Some(ctrl(Key::K))),
-            Self::Shortcuts => ("Keyboard shortcuts", "What the keys do", icons::KEYBOARD, Some(plain(Key::F1))),
-            _ => ("About Creditboard", "Version and licences", icons::INFO, None),
-        };
-        ActionInfo { label, tooltip, icon, keys, menu: Menu::Help }
+    /// What menus, buttons and palette say of it.
+    #[rustfmt::skip]
+    pub(crate) const fn info(self) -> ActionInfo {
+        use Menu::{Edit, File, Help, View};
+        match self {
+            Self::New => row(File, "New project", "Start an empty project", icons::FILE).on(ctrl(Key::N)),
+            Self::Open => row(File, "Open…", "Open a project file", icons::FOLDER_OPEN).on(ctrl(Key::O)),
+            Self::Save => row(File, "Save", "Save the project", icons::FLOPPY_DISK).on(ctrl(Key::S)),
+            Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
+            Self::Import => row(File, "Import shot list…", "Turn a CSV shot list into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
+            Self::Export => row(File, "Export shot list…", "Save scenes and assets as a CSV file", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
+            Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET).on(ctrl(Key::Comma)),
+            Self::AdjustBalance => row(File, "Adjust balance…", "Enter the balance that the service’s site shows", icons::SCALES).on(ctrl_shift(Key::B)),
+            Self::Close => row(File, "Close project", "Go back to the start screen", icons::X).on(ctrl(Key::W)),
+            Self::Quit => row(File, "Quit", "Close Creditboard", icons::SIGN_OUT).on(ctrl(Key::Q)),
+            Self::Undo => row(Edit, "Undo", "Undo the last change", icons::ARROW_U_UP_LEFT).on(ctrl(Key::Z)),
+            Self::Redo => row(Edit, "Redo", "Redo what you undid last", icons::ARROW_U_UP_RIGHT).on(ctrl_shift(Key::Z)),
+            Self::AddScene => row(Edit, "Add scene", "Add a scene after the selected one", icons::PLUS).on(ctrl_shift(Key::N)),
+            Self::Duplicate => row(Edit, "Duplicate scene", "Copy the selected scenes", icons::COPY).on(ctrl(Key::D)),
+            Self::Delete => row(Edit, "Delete scene", "Delete the selected scenes", icons::TRASH).on(plain(Key::Delete)),
+            Self::MoveEarlier => row(Edit, "Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
+            Self::MoveLater => row(Edit, "Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
+            Self::ToggleOmitted => row(Edit, "Omit or include scene", "Keep the scene on the board, but leave it out of the totals", icons::EYE_SLASH).on(ctrl_shift(Key::O)),
+            Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
+            Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
+            Self::Find => row(Edit, "Find scene…", "Go to a scene by its text or number", icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
+            Self::Show(screen) => ActionInfo { keys: screen.key(), ..row(View, screen.label(), screen.tooltip(), screen.icon()) },
+            Self::Count(PassFilter::Draft) => row(View, "Draft pass", "Count the draft pass only", icons::PENCIL_SIMPLE),
+            Self::Count(PassFilter::Final) => row(View, "Final pass", "Count the final pass only", icons::SEAL_CHECK),
+            Self::Count(PassFilter::Both) => row(View, "Both passes", "Count the draft and the final pass", icons::STACK),
+            Self::Totals(Basis::Bare) => row(View, "Bare totals", "One take of everything", icons::COINS),
+            Self::Totals(Basis::Expected) => row(View, "Expected totals", "On average, retakes included", icons::COINS),
+            Self::Totals(Basis::Safe) => row(View, "Safe totals", "Enough for all retakes, with the confidence you choose", icons::COINS),
+            Self::Inspector => row(View, "Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE).on(ctrl(Key::B)),
+            Self::Theme(ThemeChoice::System) => row(View, "System theme", "Dark or light, like the system", icons::MONITOR),
+            Self::Theme(ThemeChoice::Dark) => row(View, "Dark theme", "Always dark", icons::MOON),
+            Self::Theme(ThemeChoice::Light) => row(View, "Light theme", "Always light", icons::SUN),
+            Self::ReduceMotion => row(View, "Reduce motion", "Turn animations off", icons::HOURGLASS),
+            Self::ZoomIn => row(View, "Zoom in", "Make everything larger", icons::PLUS).on(ctrl(Key::Plus)),
+            Self::ZoomOut => row(View, "Zoom out", "Make everything smaller", icons::MINUS).on(ctrl(Key::Minus)),
+            Self::ZoomReset => row(View, "Actual size", "Go back to 100 %", icons::CIRCLE).on(ctrl(Key::Num0)),
+            Self::Palette => row(Help, "All actions…", "Find any action by its name", icons::COMMAND).on(ctrl(Key::K)),
+            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does", icons::KEYBOARD).on(plain(Key::F1)),
+            Self::About => row(Help, "About Creditboard", "Version and licences", icons::INFO),
+        }
     }
 
     /// Whether it can run now.
     pub(crate) fn availability(self, situation: &Situation) -> Availability {
-        let Some(project) = &situation.project else {
-            return if self.needs_project() { Availability::Not } else { Availability::Now };
+        let project = situation.project.as_ref();
+        let with_project = |possible: &dyn Fn(&OpenProject) -> bool| {
+            if project.is_some_and(possible) { Availability::Now } else { Availability::Not }
         };
-        let when = |possible: bool| if possible { Availability::Now } else { Availability::Not };
         match self {
-            Self::Undo => named("Undo", project.undo.as_deref()),
-            Self::Redo => named("Redo", project.redo.as_deref()),
-            Self::Duplicate | Self::Delete | Self::ToggleOmitted => when(project.selected > 0),
-            Self::MoveEarlier | Self::MoveLater => when(project.selected > 0 && project.selected < project.scenes),
-            Self::SelectAll | Self::Find => when(project.scenes > 0),
-            Self::Show(Screen::Start) => Availability::Not,
-            _ => Availability::Now,
-        }
-    }
-
-    /// Whether it makes no sense on the start screen.
-    const fn needs_project(self) -> bool {
-        !matches!(
-            self,
             Self::New
-                | Self::Open
-                | Self::Import
-                | Self::Quit
-                | Self::Theme(_)
-                | Self::ReduceMotion
-                | Self::ZoomIn
-                | Self::ZoomOut
-                | Self::ZoomReset
-                | Self::Account
-                | Self::Palette
-                | Self::Shortcuts
-                | Self::About
-        )
+            | Self::Open
+            | Self::Import
+            | Self::Account
+            | Self::Quit
+            | Self::Theme(_)
+            | Self::ReduceMotion
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset
+            | Self::Palette
+            | Self::Shortcuts
+            | Self::About => Availability::Now,
+            Self::Save
+            | Self::SaveAs
+            | Self::Export
+            | Self::AdjustBalance
+            | Self::Close
+            | Self::AddScene
+            | Self::RecordTake
+            | Self::Count(_)
+            | Self::Totals(_)
+            | Self::Inspector => with_project(&|_| true),
+            Self::Show(screen) => with_project(&|_| screen != Screen::Start),
+            Self::Undo => named("Undo", project.and_then(|project| project.undo.as_deref())),
+            Self::Redo => named("Redo", project.and_then(|project| project.redo.as_deref())),
+            Self::Duplicate | Self::Delete | Self::ToggleOmitted => with_project(&|project| project.selected > 0),
+            Self::MoveEarlier | Self::MoveLater => {
+                with_project(&|project| project.selected > 0 && project.selected < project.scenes)
+            }
+            Self::SelectAll | Self::Find => with_project(&|project| project.scenes > 0),
+        }
     }
 
     /// Whether its key means something else while text is being typed.
     pub(crate) fn yields_to_typing(self) -> bool {
         matches!(self, Self::SelectAll | Self::MoveEarlier | Self::MoveLater)
             || self.info().keys.is_some_and(|keys| keys.modifiers.is_none() && keys.logical_key != Key::F1)
+    }
+}
+
+const fn row(menu: Menu, label: &'static str, tooltip: &'static str, icon: &'static str) -> ActionInfo {
+    ActionInfo { label, tooltip, icon, keys: None, menu }
+}
+
+impl ActionInfo {
+    const fn on(self, keys: KeyboardShortcut) -> Self {
+        Self { keys: Some(keys), ..self }
     }
 }
 
@@ -386,20 +327,30 @@ mod tests {
     #[test]
     fn no_two_actions_share_a_key() {
         let keys: Vec<String> =
-            Action::ALL.iter().filter_map(|action| action.info().keys).map(|keys| format!("{keys:?}")).collect();
+            Action::all().filter_map(|action| action.info().keys).map(|keys| format!("{keys:?}")).collect();
         let different: BTreeSet<&String> = keys.iter().collect();
         assert_eq!(keys.len(), different.len(), "each key means one thing: {keys:?}");
+    }
+
+    #[test]
+    fn every_action_is_listed_once_under_a_label_of_its_own() {
+        let actions: Vec<Action> = Action::all().collect();
+        let labels: BTreeSet<&str> = actions.iter().map(|action| action.info().label).collect();
+        assert_eq!(labels.len(), actions.len(), "no label twice: {labels:?}");
+        assert!(Action::iter().all(|action| actions.contains(&action)), "no action is missing");
+        let screens = actions.iter().filter(|action| matches!(action, Action::Show(_))).count();
+        assert_eq!(screens, Screen::iter().count(), "one for each screen");
     }
 
     #[test]
     fn what_needs_a_project_does_not_run_without_one() {
         let situation = Situation::default();
         assert_eq!(Action::Save.availability(&situation), Availability::Not, "nothing to save");
-        assert_eq!(Action::Open.availability(&situation), Availability::Now, "opening is how one begins");
+        assert_eq!(Action::Open.availability(&situation), Availability::Now, "a project can always be opened");
     }
 
     #[test]
-    fn undo_says_what_it_takes_back() {
+    fn undo_names_the_change_it_undoes() {
         let project = OpenProject { undo: Some("rename scene".to_owned()), ..OpenProject::default() };
         let situation = Situation { project: Some(project), ..Situation::default() };
         assert_eq!(Action::Undo.availability(&situation), Availability::NowAs("Undo rename scene".to_owned()), "named");

@@ -117,7 +117,7 @@ impl App {
         }
         let typing = ctx.text_edit_focused();
         let busy = typing || egui::Popup::is_any_open(ctx);
-        let mut actions: Vec<Action> = Action::ALL.into_iter().filter(|action| action.info().keys.is_some()).collect();
+        let mut actions: Vec<Action> = Action::all().filter(|action| action.info().keys.is_some()).collect();
         actions.sort_by_key(|action| std::cmp::Reverse(action.info().keys.map_or(0, modifiers)));
         for action in actions {
             let possible = action.availability(situation) != Availability::Not;

@@ -150,7 +150,7 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<Entry> {
     let found = |(action, text): &(Action, String)| {
         matches(&text.to_lowercase(), wanted) || matches(&action.info().tooltip.to_lowercase(), wanted)
     };
-    let all = Action::ALL.into_iter().filter(|action| *action != Action::Palette);
+    let all = Action::all().filter(|action| *action != Action::Palette);
     all.filter_map(runs).filter(found).map(entry).collect()
 }
 

@@ -3,16 +3,15 @@
 use std::collections::BTreeSet;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
+use strum::EnumIter;
 
 use super::theme::icons;
 use crate::domain::{Confidence, PassFilter, Project, SceneId};
 use crate::figures::Basis;
 
 /// The screens of the rail, and the one before a project is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
 pub(crate) enum Screen {
-    /// New, open, recent, samples.
-    Start,
     /// The storyboard.
     #[default]
     Board,
@@ -26,6 +25,8 @@ pub(crate) enum Screen {
     Usage,
     /// The price list.
     Prices,
+    /// New, open, recent, samples.
+    Start,
 }
 
 impl Screen {

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let t = Tokens::of(ui);
         Grid::new("shortcuts").num_columns(2).striped(false).show(ui, |ui| {
-            for action in Action::ALL {
+            for action in Action::all() {
                 let info = action.info();
                 if let Some(keys) = info.keys {
                     ui.label(body(keys_text(ui.ctx(), keys)).color(t.strong));

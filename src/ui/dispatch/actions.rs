@@ -40,7 +40,7 @@ pub(super) fn run(desk: &mut Desk, action: Action) {
         Action::Palette => desk.overlay.palette = Some(Palette::new(Wanted::Actions)),
         Action::Show(screen) => show(desk, screen),
         Action::Count(filter) => desk.view.filter = filter,
-        Action::Reckon(basis) => desk.view.basis = basis,
+        Action::Totals(basis) => desk.view.basis = basis,
         Action::Inspector => toggle_inspector(desk),
         Action::Account => {
             let draft = AccountDraft::of(&desk.profile.account, false, desk.clock.today());

@@ -76,7 +76,7 @@ fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, words: (&str, &str)
 fn entries(ui: &mut Ui, menu: Menu, around: (&BarState, &Situation), outbox: &Outbox) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut group = None;
-    for action in Action::ALL {
+    for action in Action::all() {
         let info = action.info();
         if info.menu != menu || action == Action::Show(Screen::Start) {
             continue;
@@ -112,13 +112,10 @@ fn entry(ui: &mut Ui, action: Action, around: (&BarState, &Situation), outbox: &
 
 /// Whether the entry is one that is ticked, and is.
 fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
-    match action {
-        Action::Theme(theme) => theme == state.theme,
-        Action::ReduceMotion => state.still,
-        Action::Count(filter) => situation.project.is_some() && filter == situation.filter,
-        Action::Reckon(basis) => situation.project.is_some() && basis == situation.basis,
-        _ => false,
-    }
+    let counted = action == Action::Count(situation.filter) || action == Action::Totals(situation.basis);
+    action == Action::Theme(state.theme)
+        || (action == Action::ReduceMotion && state.still)
+        || (situation.project.is_some() && counted)
 }
 
 /// Entries of one group stand together, with a line between groups.
@@ -131,11 +128,11 @@ const fn group_of(action: Action) -> u8 {
         | Action::MoveEarlier
         | Action::MoveLater
         | Action::ToggleOmitted
-        | Action::Reckon(_) => 2,
-        Action::Inspector => 3,
+        | Action::Totals(_) => 2,
+        Action::Inspector | Action::RecordTake => 3,
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
         Action::Account | Action::AdjustBalance => 6,
-        _ => 7,
+        Action::Close | Action::Quit | Action::Shortcuts | Action::About => 7,
     }
 }

@@ -129,7 +129,7 @@ pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View, short: boo
     let safe = if short { "Safe" } else { safe.as_str() };
     let choices = [(Basis::Bare, "Bare"), (Basis::Expected, "Expected"), (Basis::Safe, safe)];
     if let Some(basis) = segmented(ui, "Totals", view.basis, &choices) {
-        outbox.act(Action::Reckon(basis));
+        outbox.act(Action::Totals(basis));
     }
 }
 
