@@ -5,23 +5,23 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::choices::{choices_with, own_verdict};
-use super::question::Outcome;
-use super::swaps::{Candidate, candidates, swaps_with};
+use super::question::ChoiceOutcome;
+use super::swaps::{SwapCandidate, candidates, swaps_with};
 use super::{AllowedChoice, Barrier, Question, Still, Swap, Verdict, still};
 use crate::domain::{Aspect, Choice, Needs, Pass, Seconds, Takes, Work};
 use crate::figures::Estimator;
 use crate::prices::PriceList;
 
-/// Answers questions, and remembers what it answered. All are asked under one price list and one plan.
+/// Answers questions, and remembers what it answered. All are key under one price list and one plan.
 pub(super) struct Advisor<'a> {
     estimator: Estimator<'a>,
-    known: BTreeMap<Asked<'a>, Rc<Answers>>,
+    known: BTreeMap<QuestionKey<'a>, Rc<Answers>>,
     stills: BTreeMap<Option<Aspect>, Option<Still>>,
 }
 
 /// Everything that the answers depend on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Asked<'a> {
+struct QuestionKey<'a> {
     work: Work,
     seconds: Seconds,
     has_image: bool,
@@ -36,18 +36,18 @@ pub(super) struct Answers {
     pub(super) choices: Vec<AllowedChoice>,
     pub(super) swaps: Vec<Swap>,
     /// The choice as it is.
-    pub(super) now: Outcome,
+    pub(super) now: ChoiceOutcome,
     pub(super) verdict: Verdict,
     pub(super) rating: Option<u8>,
     /// The still that some of the choices would need.
     still: Option<Still>,
-    /// The choices as swaps, whatever they save; made when they are asked for.
-    candidates: OnceCell<Vec<Candidate>>,
+    /// The choices as swaps, whatever they save; made when they are key for.
+    candidates: OnceCell<Vec<SwapCandidate>>,
 }
 
 impl Answers {
     /// The choices that may be taken, whatever they save.
-    pub(super) fn candidates(&self, question: &Question<'_>) -> &[Candidate] {
+    pub(super) fn candidates(&self, question: &Question<'_>) -> &[SwapCandidate] {
         self.candidates.get_or_init(|| candidates(question, &self.choices, self.now, self.still.as_ref()))
     }
 }
@@ -60,7 +60,7 @@ impl<'a> Advisor<'a> {
     /// The answers about a choice that there is; `None` when the asset has none in the pass.
     pub(super) fn answers(&mut self, question: &Question<'a>) -> Option<Rc<Answers>> {
         let current = question.current()?;
-        let asked = Asked {
+        let key = QuestionKey {
             work: question.asset.work,
             seconds: question.context.seconds,
             has_image: question.context.has_image,
@@ -69,7 +69,7 @@ impl<'a> Advisor<'a> {
             needs: question.asset.needs,
             current,
         };
-        if let Some(known) = self.known.get(&asked) {
+        if let Some(known) = self.known.get(&key) {
             return Some(Rc::clone(known));
         }
         let now = question.outcome(current, &mut self.estimator);
@@ -80,7 +80,7 @@ impl<'a> Advisor<'a> {
         let swaps = swaps_with(question, &choices, now, still.as_ref());
         let answers = Answers { choices, swaps, now, verdict, rating, still, candidates: OnceCell::new() };
         let answers = Rc::new(answers);
-        self.known.insert(asked, Rc::clone(&answers));
+        self.known.insert(key, Rc::clone(&answers));
         Some(answers)
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::advisor::{Advisor, Answers};
-use super::swaps::{Candidate, by_saving};
+use super::swaps::{SwapCandidate, by_saving};
 use super::{Question, Still, Swap, SwapTerms, start_still};
 use crate::domain::{Credits, Kind, Pass, Rate, Scene};
 use crate::figures::{AssetContext, Expected, KeepRates, MadeBy, Retake, retake_of};
@@ -49,7 +49,7 @@ fn by_models<'a>(
     let before = rates.of_takes(plain.by(question.place()));
     let causing = candidates.iter().any(|one| one.causes().is_some());
     let side = if causing { side_costs(question, scene, (terms, rates), advisor) } else { Expected::default() };
-    let one = |candidate: &Candidate| {
+    let one = |candidate: &SwapCandidate| {
         let MadeBy { model, costs } = candidate.made;
         let Some(still) = candidate.causes() else {
             let after = rates.of_takes(plain.by(model));

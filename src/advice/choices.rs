@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Question;
-use super::question::Outcome;
+use super::question::ChoiceOutcome;
 use crate::domain::{Choice, Clips, Need};
 use crate::figures::{Cost, CoverFault, Estimator, MadeBy, Unmet, Unpriced, mode_of, unmet};
 use crate::prices::Model;
@@ -111,7 +111,7 @@ fn one(
 }
 
 /// Whether the choice as it is meets everything, and its rating.
-pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: Outcome) -> (Verdict, Option<u8>) {
+pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: ChoiceOutcome) -> (Verdict, Option<u8>) {
     let Some(model) = question.prices.model(&current.model) else {
         return (Verdict::NotAllowed(Barrier::Unpriced(Unpriced::UnknownModel)), None);
     };
@@ -119,7 +119,7 @@ pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: Outcom
     (verdict(question, model, now), mode.and_then(|mode| model.rating(mode)))
 }
 
-fn verdict(question: &Question<'_>, model: &Model, outcome: Outcome) -> Verdict {
+fn verdict(question: &Question<'_>, model: &Model, outcome: ChoiceOutcome) -> Verdict {
     let first = unmet(question.asset, model, outcome.joins).into_iter().next();
     let barrier = match (first, outcome.bare) {
         (Some(reason), _) => Barrier::Need(reason),

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::advisor::{Advisor, Answers};
-use super::memo::Stretch;
+use super::memo::changed;
 use super::swaps::may_change;
 use super::{Question, SwapTerms};
-use crate::domain::{AssetId, Choice, Pass, PassFilter, Project, Scene, SceneId, SpeechRounding, Takes};
+use crate::domain::{AssetId, ChangedRange, Choice, Pass, PassFilter, Project, Scene, SceneId, SpeechRounding, Takes};
 use crate::figures::{AssetContext, Drafting, Expected, KeepRates, MadeBy};
 
 /// A draft that an asset does not have, and that would cost less than it saves on average.
@@ -42,9 +42,9 @@ impl DraftOffers {
     /// Turns these into the drafts of the changed project, under the same terms and rates.
     pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) {
         let mut finder = Finder::new(terms, rates);
-        let Stretch { old, new } = Stretch::of(&self.project, project);
-        let changed = project.scenes.get(new).unwrap_or_default();
-        let fresh: Vec<_> = changed.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
+        let ChangedRange { old, new } = changed(&self.project, project);
+        let scenes = project.scenes.get(new).unwrap_or_default();
+        let fresh: Vec<_> = scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
         self.scenes.splice(old, fresh);
         self.project = Arc::clone(project);
     }

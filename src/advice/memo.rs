@@ -1,14 +1,13 @@
 //! The swaps of a project, kept up to date: after an edit only the scenes that changed are asked again.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
 use super::average::averaged;
 use super::swaps::{by_saving, may_change, of_asset};
 use super::{Question, Swap, SwapKind};
-use crate::domain::{Credits, Pass, PassFilter, Project, Scene, SpeechRounding};
+use crate::domain::{ChangedRange, Credits, Pass, PassFilter, Project, Scene, SpeechRounding};
 use crate::figures::{AssetContext, KeepRates};
 use crate::prices::{Plan, PriceList};
 
@@ -122,11 +121,11 @@ impl Advice {
     /// A scene counts as unchanged when it is the same `Arc` and the scenes that changed lie in one stretch with it not
     /// among them.
     pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>) {
-        let Stretch { old, new } = Stretch::of(&self.project, project);
+        let ChangedRange { old, new } = changed(&self.project, project);
         let mut advisor = Advisor::new(terms.prices);
-        let changed = project.scenes.get(new).unwrap_or_default();
+        let fresh = project.scenes.get(new).unwrap_or_default();
         let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
-        let fresh: Vec<_> = changed.iter().map(scene).collect();
+        let fresh: Vec<_> = fresh.iter().map(scene).collect();
         self.scenes.splice(old, fresh);
         self.project = Arc::clone(project);
     }
@@ -165,26 +164,12 @@ impl Advice {
     }
 }
 
-/// Where two versions of a project differ: these scenes of the old one became those of the new one.
-#[derive(Clone, Debug)]
-pub(super) struct Stretch {
-    pub(super) old: Range<usize>,
-    pub(super) new: Range<usize>,
-}
-
-impl Stretch {
-    /// Everything where something changed that all scenes follow from.
-    pub(super) fn of(before: &Project, after: &Project) -> Self {
-        let (old, new) = (&before.scenes, &after.scenes);
-        if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
-            return Self { old: 0..old.len(), new: 0..new.len() };
-        }
-        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
-        let front = old.iter().zip(new).take_while(same).count();
-        let most = old.len().min(new.len()).saturating_sub(front);
-        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
-        Self { old: front..old.len().saturating_sub(back), new: front..new.len().saturating_sub(back) }
+/// Where two versions of a project differ: everything where something changed that all scenes follow from.
+pub(super) fn changed(before: &Project, after: &Project) -> ChangedRange {
+    if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
+        return ChangedRange::whole(before.scenes.len(), after.scenes.len());
     }
+    ChangedRange::between(&before.scenes, &after.scenes)
 }
 
 impl SceneSwaps {

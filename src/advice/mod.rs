@@ -24,4 +24,4 @@ pub use memo::{Advice, Ranking, Savings, SwapPlace, SwapTerms};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
 pub use still::{Still, start_still};
-pub use swaps::{Swap, SwapKind, all_swaps, best_swap, cheapest_swap, swaps};
+pub use swaps::{Swap, SwapKind, all_swaps, best_swap, swaps};

@@ -1,6 +1,6 @@
 //! What advice is asked about.
 
-use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project, Scene, SpeechRounding};
+use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project};
 use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced, mode_of};
 use crate::prices::{Mode, Model, Plan, PriceList, StartStill};
 
@@ -21,7 +21,7 @@ pub struct Question<'a> {
 
 /// What a choice would mean for the asset in question.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Outcome {
+pub(super) struct ChoiceOutcome {
     /// On the plan, where some kinds are free.
     pub(super) cost: Cost,
     /// Without a plan.
@@ -30,17 +30,6 @@ pub(super) struct Outcome {
 }
 
 impl<'a> Question<'a> {
-    /// A question about an asset of a scene.
-    pub fn in_scene(
-        asset: &'a Asset,
-        pass: Pass,
-        (scene, rounding): (&Scene, SpeechRounding),
-        prices: &'a PriceList,
-        plan: Option<&'a Plan>,
-    ) -> Self {
-        Self { asset, pass, context: AssetContext::of_scene(scene, rounding), prices, plan }
-    }
-
     /// A question about an asset of a project; `None` when it has no such asset.
     pub fn in_project(
         project: &'a Project,
@@ -93,14 +82,14 @@ impl<'a> Question<'a> {
     }
 
     /// What a choice would cost on the plan, and its joins.
-    pub(super) fn outcome(&self, choice: &Choice, estimator: &mut Estimator<'_>) -> Outcome {
+    pub(super) fn outcome(&self, choice: &Choice, estimator: &mut Estimator<'_>) -> ChoiceOutcome {
         let estimate = estimator.estimate(self.asset, (self.pass, choice), &self.context);
         let Ok(Estimate { cost, cover, .. }) = estimate else {
             let cost = Cost::Unpriced(Unpriced::Cover(CoverFault::TooDear));
-            return Outcome { cost, bare: cost, joins: 0 };
+            return ChoiceOutcome { cost, bare: cost, joins: 0 };
         };
         let free = self.plan.is_some_and(|plan| plan.is_free(self.asset.kind()));
         let on_plan = if free { Cost::Priced(Credits::ZERO) } else { cost };
-        Outcome { cost: on_plan, bare: cost, joins: cover.as_ref().map_or(0, |cover| cover.joins()) }
+        ChoiceOutcome { cost: on_plan, bare: cost, joins: cover.as_ref().map_or(0, |cover| cover.joins()) }
     }
 }

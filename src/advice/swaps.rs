@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::advisor::Advisor;
 use super::compare::{Sides, compare, evidence, proves};
-use super::question::Outcome;
+use super::question::ChoiceOutcome;
 use super::{AllowedChoice, Barrier, Question, Still, Verdict};
 use crate::domain::{AssetId, Choice, Credits, Lock, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, MadeBy, mode_of};
@@ -89,11 +89,6 @@ pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
     swaps.into_iter().map(|swap| of_asset(swap, question, None)).collect()
 }
 
-/// The first of the [`swaps()`] that saves something; `None` when nothing can be saved.
-pub fn cheapest_swap(question: &Question<'_>) -> Option<Swap> {
-    best_swap(question).filter(|swap| !swap.saves.is_zero())
-}
-
 /// The first of the [`swaps()`]: where nothing can be saved, a better choice for no more; `None` when there is neither.
 pub fn best_swap(question: &Question<'_>) -> Option<Swap> {
     swaps(question).into_iter().next()
@@ -134,7 +129,7 @@ pub(super) fn of_asset(swap: Swap, question: &Question<'_>, scene: Option<SceneI
 pub(super) fn swaps_with(
     question: &Question<'_>,
     choices: &[AllowedChoice],
-    now: Outcome,
+    now: ChoiceOutcome,
     still: Option<&Still>,
 ) -> Vec<Swap> {
     let found = choices.iter().filter_map(|choice| {
@@ -148,7 +143,7 @@ pub(super) fn swaps_with(
 
 /// Another choice that may be taken, whatever it saves.
 #[derive(Clone, Debug)]
-pub(super) struct Candidate {
+pub(super) struct SwapCandidate {
     /// All but what it saves and in what way it is better.
     swap: Swap,
     /// The choice itself with the planned takes, without what it causes.
@@ -156,7 +151,7 @@ pub(super) struct Candidate {
     not_worse: bool,
 }
 
-impl Candidate {
+impl SwapCandidate {
     /// What it causes.
     pub(super) const fn causes(&self) -> Option<&Still> {
         self.swap.causes.as_ref()
@@ -179,9 +174,9 @@ impl Candidate {
 pub(super) fn candidates(
     question: &Question<'_>,
     choices: &[AllowedChoice],
-    now: Outcome,
+    now: ChoiceOutcome,
     still: Option<&Still>,
-) -> Vec<Candidate> {
+) -> Vec<SwapCandidate> {
     choices.iter().filter_map(|choice| candidate(question, choice, now, still)).collect()
 }
 
@@ -197,7 +192,12 @@ fn saves(new: &AllowedChoice, still: Option<&Still>) -> Option<u64> {
     u64::try_from(new.difference?.checked_add(more)?.checked_neg()?).ok()
 }
 
-fn candidate(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: Option<&Still>) -> Option<Candidate> {
+fn candidate(
+    question: &Question<'_>,
+    new: &AllowedChoice,
+    now: ChoiceOutcome,
+    still: Option<&Still>,
+) -> Option<SwapCandidate> {
     let causes = match new.verdict {
         Verdict::Allowed => None,
         Verdict::NotAllowed(Barrier::NoStill) => Some(still?),
@@ -227,5 +227,5 @@ fn candidate(question: &Question<'_>, new: &AllowedChoice, now: Outcome, still: 
         loses: words.loses.into(),
         causes: causes.cloned(),
     };
-    Some(Candidate { swap, made: new.made()?, not_worse })
+    Some(SwapCandidate { swap, made: new.made()?, not_worse })
 }

@@ -66,7 +66,7 @@ pub(super) fn board(args: &RulesArgs, prices: &PriceList, today: NaiveDate) -> R
 
 /// What fit leaves alone, a sentence each.
 pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
-    let sentence = |kept: &crate::advice::fit::Kept| {
+    let sentence = |kept: &crate::advice::fit::LeftAlone| {
         let pick = Pick::of(project, (Some(kept.scene), kept.asset))?;
         Some(format!("scene {}, “{}”, {}: {}", pick.scene, pick.asset.label, kept.pass, kept.why))
     };

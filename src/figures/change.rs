@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::estimator::Estimator;
 use super::whole::{SceneSums, culprit};
 use super::{FigureError, Figures, SceneFigures};
-use crate::domain::{CreditOverflow, Project, Scene};
+use crate::domain::{ChangedRange, CreditOverflow, Project, Scene};
 use crate::prices::PriceList;
 
 /// How far to look ahead for a scene where two story orders differ.
@@ -105,16 +105,8 @@ impl SceneSums {
 
 impl Moves {
     fn between(old: &[Arc<Scene>], new: &[Arc<Scene>]) -> Self {
-        let same = |(one, other): &(&Arc<Scene>, &Arc<Scene>)| Arc::ptr_eq(one, other);
-        let front = old.iter().zip(new).take_while(same).count();
-        let most = old.len().min(new.len()).saturating_sub(front);
-        let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
-        let mut moves = Self {
-            old: front..old.len().saturating_sub(back),
-            new: front..new.len().saturating_sub(back),
-            places: Vec::new(),
-            gone: Vec::new(),
-        };
+        let range = ChangedRange::between(old, new);
+        let mut moves = Self { old: range.old, new: range.new, places: Vec::new(), gone: Vec::new() };
         moves.pair(old, new.get(moves.new.clone()).unwrap_or_default());
         moves
     }

@@ -224,7 +224,7 @@ pub fn cause(still: &Still, prices: &PriceList) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::advice::cheapest_swap;
+    use crate::advice::best_swap;
     use crate::domain::{AssetId, Confidence, Need, PassFilter, Rates};
     use crate::figures::{KeepRates, Terms};
     use crate::present::sample::{film, prices, showing};
@@ -338,7 +338,7 @@ mod tests {
         let project = film();
         let showing = showing("pro");
         let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
-        let swap = cheapest_swap(&question.unwrap()).unwrap();
+        let swap = best_swap(&question.unwrap()).unwrap();
         let saves = |basis| with_lens(basis, |lens| swap_row_on(&swap, &project, &showing, lens)).unwrap().saves.text;
         assert_eq!(Basis::ALL.map(saves), ["−625", "−937", "−1,425"], "bare, expected, safe");
     }
@@ -348,7 +348,7 @@ mod tests {
         let project = film();
         let showing = showing("pro");
         let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
-        let row = swap_row(&cheapest_swap(&question.unwrap()).unwrap(), &project, &showing).unwrap();
+        let row = swap_row(&best_swap(&question.unwrap()).unwrap(), &project, &showing).unwrap();
         assert_eq!((row.text.as_str(), row.saves.text.as_str()), ("Kling v2.1 · 5 s ×3", "−625"), "the cheapest");
         assert_eq!(row.name, "swap to Kling v2.1", "what undo calls it");
         assert!(row.consequences().contains("Loses: "), "never without its price: {}", row.consequences());

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap,
-    cheapest_swap, choices, swaps,
+    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap, choices,
+    swaps,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
@@ -33,7 +33,8 @@ fn with_still(seconds: u32) -> Scene {
 
 /// A question about the final choice of an asset in a scene, without a plan.
 fn about<'a>(asset: &'a Asset, scene: &Scene) -> Question<'a> {
-    Question::in_scene(asset, Pass::Final, (scene, SpeechRounding::PerAsset), prices(), None)
+    let context = AssetContext::of_scene(scene, SpeechRounding::PerAsset);
+    Question { asset, pass: Pass::Final, context, prices: prices(), plan: None }
 }
 
 fn rows(question: &Question<'_>) -> Vec<String> {
@@ -61,7 +62,8 @@ fn words(swap: &Swap) -> String {
 }
 
 fn best(question: &Question<'_>) -> String {
-    cheapest_swap(question).map_or_else(|| "nothing".to_owned(), |swap| words(&swap))
+    let saving = best_swap(question).filter(|swap| !swap.saves.is_zero());
+    saving.map_or_else(|| "nothing".to_owned(), |swap| words(&swap))
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::knapsack::{Answer, Effort, Offer, Problem, Refusal, Scratch, Short, Solver, Ties};
-use super::slots::{Slot, Slots, TooMuch, Way, parts};
-use super::{FitTerms, Kept, Quality, Retakes};
+use super::knapsack::{Effort, Offer, Problem, ProblemError, Scratch, Short, Solution, Solver, Ties};
+use super::slots::{Slot, SlotWay, Slots, TooMuch, parts};
+use super::{FitTerms, LeftAlone, Quality, Retakes};
 use crate::advice::Question;
 use crate::domain::{AssetId, Choice, Credits, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, Expected, Terms};
@@ -38,7 +38,7 @@ pub struct Fit {
     pub gap: Quality,
     /// Whether it is also proven that none as good costs less, and none as good and cheap changes less.
     pub settled: bool,
-    answer: Answer,
+    answer: Solution,
 }
 
 /// One choice that a fit makes otherwise.
@@ -85,8 +85,8 @@ impl From<TooMuch> for FitError {
     }
 }
 
-impl From<Refusal> for FitError {
-    fn from(_: Refusal) -> Self {
+impl From<ProblemError> for FitError {
+    fn from(_: ProblemError) -> Self {
         Self
     }
 }
@@ -168,7 +168,7 @@ impl Board {
     }
 
     /// Assets that are left as they are though they are not locked.
-    pub fn kept(&self) -> &[Kept] {
+    pub fn kept(&self) -> &[LeftAlone] {
         &self.slots.kept
     }
 
@@ -181,7 +181,7 @@ impl Board {
         let scene = self.project.scenes.get(usize::try_from(slot.scene).ok()?)?;
         let asset = scene.assets.get(usize::try_from(slot.asset).ok()?)?;
         let place = self.slots.range(number).start.checked_add(pick)?;
-        let Way::Model(model) = *self.slots.ways.get(place)? else { return None };
+        let SlotWay::Model(model) = *self.slots.ways.get(place)? else { return None };
         let cost = self.slots.offers.get(place)?.cost;
         let context = AssetContext::of_scene(scene, self.project.speech_rounding);
         let question = Question { asset, pass: slot.pass, context, prices, plan: None };
@@ -196,7 +196,7 @@ impl Board {
         })
     }
 
-    fn told(&self, answer: Answer) -> Fit {
+    fn told(&self, answer: Solution) -> Fit {
         Fit {
             credits: self.credits(answer.cost),
             unpriced: self.unpriced,

@@ -49,7 +49,7 @@ pub enum Retakes {
 
 /// An asset that a fit leaves as it is though it is not locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct LeftAlone {
     /// Its scene.
     pub scene: SceneId,
     /// The asset.
@@ -57,12 +57,12 @@ pub struct Kept {
     /// The pass.
     pub pass: Pass,
     /// Why.
-    pub why: WhyKept,
+    pub why: WhyLeft,
 }
 
 /// Why a fit leaves a choice as it is. Displays as what comes after the asset’s name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyKept {
+pub enum WhyLeft {
     /// Its price is not known, so nobody can say what a change would save.
     Unpriced,
     /// Its rating is not known, so nobody can say what a change would lose.
@@ -98,7 +98,7 @@ impl fmt::Display for Retakes {
     }
 }
 
-impl fmt::Display for WhyKept {
+impl fmt::Display for WhyLeft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unpriced => "stays as it is: its price is not known",

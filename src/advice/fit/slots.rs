@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::knapsack::Offer;
-use super::{FitTerms, Kept, Quality, Retakes, WhyKept};
+use super::{FitTerms, LeftAlone, Quality, Retakes, WhyLeft};
 use crate::advice::Question;
 use crate::advice::advisor::{Advisor, Answers};
 use crate::advice::swaps::may_change;
@@ -27,7 +27,7 @@ pub(super) struct Slot {
 
 /// One way to make an asset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum SlotWay {
     /// As it is.
     AsItIs,
     /// By the model at this place of the price list, covered as the asset asks.
@@ -38,9 +38,9 @@ pub(super) enum Way {
 #[derive(Debug, Default)]
 pub(super) struct Slots {
     pub(super) list: Vec<Slot>,
-    pub(super) ways: Vec<Way>,
+    pub(super) ways: Vec<SlotWay>,
     pub(super) offers: Vec<Offer>,
-    pub(super) kept: Vec<Kept>,
+    pub(super) kept: Vec<LeftAlone>,
     /// What the present choices cost together, in parts, each rounded down.
     pub(super) own: u128,
     /// How many of them have costs that are no whole parts.
@@ -134,7 +134,7 @@ impl Slots {
                 let Some(answers) = advisor.answers(&question) else { continue };
                 let slot = Slot { scene: place, asset: at, pass, first: end(&self.ways)?, now: None, cost: 0 };
                 if let Err(why) = self.slot(slot, &question, (scene.importance, &answers), (terms, parts))? {
-                    self.kept.push(Kept { scene: scene.id, asset: asset.id, pass, why });
+                    self.kept.push(LeftAlone { scene: scene.id, asset: asset.id, pass, why });
                 }
             }
         }
@@ -148,9 +148,9 @@ impl Slots {
         question: &Question<'_>,
         (importance, answers): (Importance, &Answers),
         (terms, parts): (&FitTerms<'_>, u64),
-    ) -> Result<Result<(), WhyKept>, TooMuch> {
-        let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyKept::Unpriced)) };
-        let Some(rating) = answers.rating else { return Ok(Err(WhyKept::Unrated)) };
+    ) -> Result<Result<(), WhyLeft>, TooMuch> {
+        let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyLeft::Unpriced)) };
+        let Some(rating) = answers.rating else { return Ok(Err(WhyLeft::Unrated)) };
         let retake = retake_of(question.asset, slot.pass, question.context.has_image, None);
         let plain = terms.rates.of_takes(retake);
         let averages = terms.rates.has_models() && terms.rules.retakes == Retakes::Expected;
@@ -169,7 +169,7 @@ impl Slots {
         let mut ways = 0_u8;
         if answers.verdict.is_allowed() && fine(rating, answers.now.joins) {
             slot.now = Some(0);
-            self.ways.push(Way::AsItIs);
+            self.ways.push(SlotWay::AsItIs);
             self.offers.push(Offer { cost: slot.cost, quality: quality(rating) });
             ways = 1;
         }
@@ -182,12 +182,12 @@ impl Slots {
             let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
             let (cost, least) = in_parts(cost, rate(Some(place)), (terms.rules.retakes, parts))?;
             whole &= u128::from(cost) == least;
-            self.ways.push(Way::Model(place));
+            self.ways.push(SlotWay::Model(place));
             self.offers.push(Offer { cost, quality: quality(rating) });
             ways = ways.saturating_add(1);
         }
         if ways == 0 {
-            return Ok(Err(WhyKept::NothingAllowed));
+            return Ok(Err(WhyLeft::NothingAllowed));
         }
         self.list.push(slot);
         self.own = self.own.checked_add(least).ok_or(TooMuch)?;
@@ -203,6 +203,6 @@ impl Slots {
     }
 }
 
-fn end(ways: &[Way]) -> Result<u32, TooMuch> {
+fn end(ways: &[SlotWay]) -> Result<u32, TooMuch> {
     u32::try_from(ways.len()).map_err(|_many| TooMuch)
 }

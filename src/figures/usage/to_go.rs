@@ -5,10 +5,9 @@
 //! its draft. So what is to go and what is done always make the whole.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::sync::Arc;
 
-use crate::domain::{AssetId, CreditOverflow, Done, Kind, Pass};
+use crate::domain::{AssetId, ChangedRange, CreditOverflow, Done, Kind, Pass};
 use crate::figures::retakes::Demand;
 use crate::figures::whole::SceneSums;
 use crate::figures::{Cost, Figures, SceneFigures};
@@ -67,7 +66,7 @@ impl ToGo {
             millis: 0,
         };
         let mut scenes = std::mem::take(&mut self.figures.scenes);
-        let (old, new) = stretch(&self.whole, &whole.scenes);
+        let ChangedRange { old, new } = ChangedRange::between(&self.whole, &whole.scenes);
         for scene in scenes.get(old.clone()).unwrap_or_default() {
             sums.discount(scene);
         }
@@ -148,13 +147,4 @@ fn rest(scene: &Arc<SceneFigures>, done: &Done) -> Arc<SceneFigures> {
 
 fn touches(scene: &SceneFigures, ids: &BTreeSet<AssetId>) -> bool {
     scene.assets.iter().any(|asset| ids.contains(&asset.id))
-}
-
-/// The stretch that differs, in the old and in the new order; before and after it all is as it was.
-fn stretch(old: &[Arc<SceneFigures>], new: &[Arc<SceneFigures>]) -> (Range<usize>, Range<usize>) {
-    let same = |(one, other): &(&Arc<SceneFigures>, &Arc<SceneFigures>)| Arc::ptr_eq(one, other);
-    let front = old.iter().zip(new).take_while(same).count();
-    let most = old.len().min(new.len()).saturating_sub(front);
-    let back = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
-    (front..old.len().saturating_sub(back), front..new.len().saturating_sub(back))
 }

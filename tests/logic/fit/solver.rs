@@ -1,6 +1,6 @@
 //! The solver against slow references: quality, credits and ties, by brute force and by a plain table.
 
-use creditboard::advice::fit::knapsack::{Effort, Problem, Refusal, Scratch, Short, Solver, Ties};
+use creditboard::advice::fit::knapsack::{Effort, Problem, ProblemError, Scratch, Short, Solver, Ties};
 
 use super::random::{Family, Menu, Random, menu, menus};
 use super::reference::{Table, Worth, all_plans, best_of};
@@ -212,14 +212,14 @@ fn what_cannot_be_weighed_exactly_is_refused() {
     use creditboard::advice::fit::knapsack::Offer;
     let mut problem = Problem::default();
     let offer = |cost, quality| Offer { cost, quality };
-    assert_eq!(problem.push(&[], None), Err(Refusal::MenuSize), "nothing to choose");
-    assert_eq!(problem.push(&[offer(1, 1); 251], None), Err(Refusal::MenuSize), "too many");
-    assert_eq!(problem.push(&[offer(1, 1)], Some(1)), Err(Refusal::NotOnMenu), "the present offer is elsewhere");
-    assert_eq!(problem.push(&[offer(Problem::MOST + 1, 0)], None), Err(Refusal::TooLarge), "one cost");
+    assert_eq!(problem.push(&[], None), Err(ProblemError::MenuSize), "nothing to choose");
+    assert_eq!(problem.push(&[offer(1, 1); 251], None), Err(ProblemError::MenuSize), "too many");
+    assert_eq!(problem.push(&[offer(1, 1)], Some(1)), Err(ProblemError::NotOnMenu), "the present offer is elsewhere");
+    assert_eq!(problem.push(&[offer(Problem::MOST + 1, 0)], None), Err(ProblemError::TooLarge), "one cost");
     for _ in 0..3 {
         problem.push(&[offer(0, 0), offer(Problem::MOST, Problem::MOST)], Some(0)).unwrap();
     }
-    assert_eq!(Solver::new(&problem).map(|_| ()), Err(Refusal::TooLarge), "their sum");
+    assert_eq!(Solver::new(&problem).map(|_| ()), Err(ProblemError::TooLarge), "their sum");
 }
 
 #[test]

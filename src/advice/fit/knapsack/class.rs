@@ -1,6 +1,6 @@
 //! Classes: menus that are alike, counted; each reduced to the offers worth having, and to its hull.
 
-use super::problem::{Menu, Offer};
+use super::problem::{MenuView, Offer};
 use super::size;
 
 /// An offer worth having, measured from the cheapest of its class.
@@ -54,7 +54,7 @@ pub(super) struct Classes {
 
 /// What one unit of cost and quality is, and how far quality is shifted up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Units {
+pub(super) struct Divisors {
     pub(super) cost: i64,
     pub(super) quality: i64,
     pub(super) shift: u32,
@@ -117,14 +117,14 @@ impl Classes {
         (cost.cast_signed(), quality.cast_signed(), i64::from(kept))
     }
 
-    pub(super) fn menu(&self, class: &Class) -> Menu<'_> {
+    pub(super) fn menu(&self, class: &Class) -> MenuView<'_> {
         let first = size(class.first_offer);
         let offers = self.offers.get(first..first + usize::from(class.offers)).unwrap_or_default();
-        Menu { offers, now: class.now }
+        MenuView { offers, now: class.now }
     }
 
     /// The class of a menu, and whether it is a new one, whose points are not measured yet.
-    pub(super) fn find_or_add(&mut self, menu: Menu<'_>) -> (u32, bool) {
+    pub(super) fn find_or_add(&mut self, menu: MenuView<'_>) -> (u32, bool) {
         let mask = self.table.len().wrapping_sub(1);
         let mut slot = hash(menu) & mask;
         loop {
@@ -152,7 +152,7 @@ impl Classes {
         self.all.len() * 4 < self.table.len() * 3
     }
 
-    fn add(&mut self, menu: Menu<'_>) {
+    fn add(&mut self, menu: MenuView<'_>) {
         let first_offer = short(self.offers.len());
         let first_point = short(self.points.len());
         self.offers.extend_from_slice(menu.offers);
@@ -181,7 +181,7 @@ impl Classes {
     }
 
     /// Measures a class in these units and finds its hull.
-    pub(super) fn measure(&mut self, number: u32, units: Units) {
+    pub(super) fn measure(&mut self, number: u32, units: Divisors) {
         let Some(class) = self.get(number).copied() else { return };
         let base = i64::from(self.points(&class).first().is_some_and(|point| point.kept));
         for point in self.points_mut(&class) {
@@ -206,7 +206,7 @@ impl Classes {
 /// Adds the offers worth having: none that costs no less and is no better than another.
 ///
 /// Of equals the present one stays, else the first on the menu. Costs and qualities are measured from the first point.
-fn push_points(menu: Menu<'_>, points: &mut Vec<Point>) {
+fn push_points(menu: MenuView<'_>, points: &mut Vec<Point>) {
     let first = points.len();
     for (place, offer) in (0_u8..).zip(menu.offers) {
         let (cost, value) = (offer.cost.cast_signed(), offer.quality.cast_signed());
@@ -259,7 +259,7 @@ fn push_hull(points: &[Point], levels: &mut Vec<u8>) {
 }
 
 /// A number for a menu, the same for menus that are alike.
-fn hash(menu: Menu<'_>) -> usize {
+fn hash(menu: MenuView<'_>) -> usize {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut sum = u64::from(menu.now) ^ ODD;
     for offer in menu.offers {

@@ -1,6 +1,6 @@
 //! Copies: how the menus of a class that are alike are looked at together.
 
-use super::core::{Core, Depth, Group, Slopes};
+use super::core::{Core, Depth, LevelGroup, Slopes};
 use super::search::Grain;
 use super::state::{Addition, Move};
 use super::step::Slope;
@@ -34,7 +34,7 @@ impl Core<'_> {
     }
 
     /// The steps of a group’s own class up and down; for the break class the break step is both.
-    pub(super) fn own_slopes(&self, group: Group) -> Slopes {
+    pub(super) fn own_slopes(&self, group: LevelGroup) -> Slopes {
         if group.class == self.middle.step.class {
             return (self.middle.step.slope, self.middle.step.slope);
         }

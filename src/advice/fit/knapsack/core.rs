@@ -1,10 +1,10 @@
 //! The core: classes near the break step, looked at one by one until nothing better can be left.
 
 use super::prepare::Layer;
-use super::search::{Change, Effort, Grain, Middle, Plan, Scratch};
+use super::search::{Change, Effort, Grain, Middle, Picking, Scratch};
 use super::size;
 use super::state::{Fence, Move, NO_NODE, States};
-use super::step::{Slope, Step};
+use super::step::{HullStep, Slope};
 
 /// The most history that is kept, 64 MB; and the most states, three lists of 24 MB.
 const MOST_NODES: usize = 4_000_000;
@@ -61,7 +61,7 @@ pub(super) type Slopes = (Slope, Slope);
 
 /// Menus of a class that take the same point in the break plan.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Group {
+pub(super) struct LevelGroup {
     pub(super) class: u32,
     /// The corner they are at.
     pub(super) level: u8,
@@ -109,9 +109,9 @@ impl<'a> Core<'a> {
             return End::Proven;
         }
         self.touch(self.middle.step.class);
-        let Step { class, level, copies, .. } = self.middle.step;
-        let upper = Group { class, level, copies: self.middle.copies };
-        let lower = Group { class, level: level - 1, copies: copies - self.middle.copies };
+        let HullStep { class, level, copies, .. } = self.middle.step;
+        let upper = LevelGroup { class, level, copies: self.middle.copies };
+        let lower = LevelGroup { class, level: level - 1, copies: copies - self.middle.copies };
         let mut looked = 0;
         let mut skipped = 0_u32;
         let mut groups = [Some(lower), Some(upper)].into_iter().flatten().peekable();
@@ -179,7 +179,7 @@ impl<'a> Core<'a> {
         }
     }
 
-    fn is_touched(&self, step: &Step) -> bool {
+    fn is_touched(&self, step: &HullStep) -> bool {
         self.scratch.touched.get(size(step.class)).is_some_and(|mark| *mark == self.scratch.search)
     }
 
@@ -201,7 +201,7 @@ impl<'a> Core<'a> {
     }
 
     /// The class of the nearest step that was not looked at, above or below; `None` when all were.
-    fn nearest(&mut self) -> Option<Group> {
+    fn nearest(&mut self) -> Option<LevelGroup> {
         let line = self.middle.step.slope;
         let steps = &self.solver.steps;
         let below = self.below.checked_sub(1).and_then(|place| steps.get(place));
@@ -215,11 +215,11 @@ impl<'a> Core<'a> {
         let step = *if down { below? } else { above? };
         self.touch(step.class);
         let level = if down { step.level } else { step.level - 1 };
-        Some(Group { class: step.class, level, copies: step.copies })
+        Some(LevelGroup { class: step.class, level, copies: step.copies })
     }
 
     /// Lets the menus of a group take other points. Whether any could.
-    fn look_at(&mut self, group: Group, last: bool) -> bool {
+    fn look_at(&mut self, group: LevelGroup, last: bool) -> bool {
         self.count(LOOK);
         if group.copies == 0 {
             return false;
@@ -264,7 +264,7 @@ impl<'a> Core<'a> {
     }
 
     /// The best plan found in this pass.
-    pub(super) fn best(&self) -> Option<Plan> {
+    pub(super) fn best(&self) -> Option<Picking> {
         let best = self.scratch.states.best?;
         let mut plan = self.middle.plan();
         plan.cost += best.cost;

@@ -29,7 +29,7 @@
 //!
 //! # What is exact, and what is bounded
 //! All decisions are made in whole numbers: sums in 64 bits, products in 128. [`Solver::new`] refuses what would not fit.
-//! Where a search is ended early ([`Effort`]), the plan comes with a certified bound: [`Answer::gap`]. A search keeps at
+//! Where a search is ended early ([`Effort`]), the plan comes with a certified bound: [`Solution::gap`]. A search keeps at
 //! most 4,000,000 changes (64 MB) and 1,000,000 states (three lists of 24 MB), and ends early beyond that.
 //!
 //! # Source
@@ -53,8 +53,8 @@ mod picks;
 mod frontier;
 mod solver;
 
-pub use problem::{Offer, Problem, Refusal};
-pub use query::{Answer, Short, Ties};
+pub use problem::{Offer, Problem, ProblemError};
+pub use query::{Short, Solution, Ties};
 pub use search::{Effort, Scratch};
 pub use solver::Solver;
 

@@ -1,12 +1,12 @@
 //! Picks: from a plan that counts to the offer of each menu.
 
 use super::prepare::Layer;
-use super::query::Found;
-use super::search::Plan;
-use super::{Answer, Solver, size};
+use super::query::Taken;
+use super::search::Picking;
+use super::{Solution, Solver, size};
 
 /// What the menus of a class take: some of them this, the rest that.
-struct Share {
+struct LevelShare {
     /// The point of all that take no other.
     rest: u8,
     /// How many take it.
@@ -14,7 +14,7 @@ struct Share {
     others: Vec<(u8, u32)>,
 }
 
-impl Share {
+impl LevelShare {
     /// Moves menus from one point to another.
     fn shift(&mut self, from: u8, to: u8, copies: u32) {
         self.count(from, |count| count.saturating_sub(copies));
@@ -61,10 +61,10 @@ impl Share {
 
 impl Solver {
     /// What is taken from each menu, as places. Of menus that are alike, those stay that can.
-    pub fn picks(&self, answer: &Answer) -> Vec<usize> {
+    pub fn picks(&self, answer: &Solution) -> Vec<usize> {
         let (layer, plan) = match &answer.plan {
-            Found::Near(plan) => (self.near().unwrap_or(&self.plain), plan),
-            Found::Plain(plan) => (&self.plain, plan),
+            Taken::Near(plan) => (self.near().unwrap_or(&self.plain), plan),
+            Taken::Plain(plan) => (&self.plain, plan),
         };
         let mut shares = layer.shares(plan);
         let mut picks = vec![usize::MAX; layer.members.len()];
@@ -80,7 +80,7 @@ impl Solver {
             }
         }
         for (number, pick) in layer.members.iter().zip(&mut picks).filter(|(_, pick)| **pick == usize::MAX) {
-            let point = shares.get_mut(size(*number)).map_or(0, Share::next);
+            let point = shares.get_mut(size(*number)).map_or(0, LevelShare::next);
             let points = layer.classes.get(*number).map(|class| layer.classes.points(class)).unwrap_or_default();
             *pick = points.get(usize::from(point)).map_or(0, |point| usize::from(point.place));
         }
@@ -90,7 +90,7 @@ impl Solver {
 
 impl Layer {
     /// What each class takes by a plan.
-    fn shares(&self, plan: &Plan) -> Vec<Share> {
+    fn shares(&self, plan: &Picking) -> Vec<LevelShare> {
         let mut corners = vec![0_u8; self.classes.all.len()];
         for step in self.steps.iter().take(plan.step) {
             if let Some(corner) = corners.get_mut(size(step.class)) {
@@ -99,9 +99,9 @@ impl Layer {
         }
         let share = |(class, corner): (&super::class::Class, u8)| {
             let rest = self.classes.levels(class).get(usize::from(corner)).copied().unwrap_or(0);
-            Share { rest, left: class.count, others: Vec::new() }
+            LevelShare { rest, left: class.count, others: Vec::new() }
         };
-        let mut shares: Vec<Share> = self.classes.all.iter().zip(corners).map(share).collect();
+        let mut shares: Vec<LevelShare> = self.classes.all.iter().zip(corners).map(share).collect();
         if let Some(step) = self.steps.get(plan.step) {
             let class = self.classes.get(step.class);
             let upper = class.and_then(|class| self.classes.levels(class).get(usize::from(step.level)));

@@ -1,9 +1,9 @@
 //! Preparing: once for a set of menus, so that every budget after it costs little.
 
-use super::class::{Class, Classes, Units};
-use super::problem::Menu;
-use super::step::{self, Slope, Step};
-use super::{Refusal, size};
+use super::class::{Class, Classes, Divisors};
+use super::problem::MenuView;
+use super::step::{self, HullStep, Slope};
+use super::{ProblemError, size};
 
 /// Menus made ready, by classes.
 #[derive(Clone, Debug)]
@@ -11,9 +11,9 @@ pub(super) struct Layer {
     pub(super) classes: Classes,
     /// For each menu its class.
     pub(super) members: Vec<u32>,
-    pub(super) units: Units,
+    pub(super) units: Divisors,
     /// The hull edges of all classes, steepest first.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<HullStep>,
     pub(super) sums: Sums,
     pub(super) base: Base,
     /// How many classes lost all their menus to edits.
@@ -42,9 +42,9 @@ const MOST: i128 = 1 << 61;
 impl Layer {
     /// Makes so many menus ready, with so many offers at most.
     pub(super) fn new<'a>(
-        menus: impl Iterator<Item = Menu<'a>>,
+        menus: impl Iterator<Item = MenuView<'a>>,
         (length, offers): (usize, usize),
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, ProblemError> {
         let mut classes = Classes::with_room(length, offers);
         let mut members = Vec::with_capacity(length);
         let mut divisors = (0, 0);
@@ -71,7 +71,7 @@ impl Layer {
     }
 
     /// The menu with a number.
-    pub(super) fn menu(&self, number: usize) -> Option<Menu<'_>> {
+    pub(super) fn menu(&self, number: usize) -> Option<MenuView<'_>> {
         let class = self.classes.get(*self.members.get(number)?)?;
         Some(self.classes.menu(class))
     }
@@ -87,8 +87,8 @@ impl Layer {
     }
 
     /// Puts another menu in the place of one. After a refusal it answers as before.
-    pub(super) fn update(&mut self, number: usize, menu: Menu<'_>) -> Result<(), Refusal> {
-        let old = *self.members.get(number).ok_or(Refusal::NoMenu)?;
+    pub(super) fn update(&mut self, number: usize, menu: MenuView<'_>) -> Result<(), ProblemError> {
+        let old = *self.members.get(number).ok_or(ProblemError::NoMenu)?;
         if !self.classes.has_room() || self.dead * 4 > self.classes.all.len() + 64 {
             return self.anew(number, menu);
         }
@@ -163,7 +163,7 @@ impl Layer {
     }
 
     /// Makes everything ready from nothing, with one menu changed.
-    fn anew(&mut self, number: usize, menu: Menu<'_>) -> Result<(), Refusal> {
+    fn anew(&mut self, number: usize, menu: MenuView<'_>) -> Result<(), ProblemError> {
         let menus = (0..self.members.len()).map(|place| {
             let here = self.menu(place).filter(|_| place != number);
             here.unwrap_or(menu)
@@ -192,7 +192,7 @@ impl Layer {
 }
 
 /// The cheapest plan, and the units to measure in: as large as they can be, so that rounding says most.
-fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result<(Base, Units), Refusal> {
+fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result<(Base, Divisors), ProblemError> {
     let (mut base, mut top) = ((0_i128, 0_i128, 0_i64), (0_i128, 0_i128));
     for class in &classes.all {
         let count = i128::from(class.count);
@@ -205,19 +205,19 @@ fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result
         top.1 += (i128::from(quality) + i128::from(best.value)) * count;
     }
     if top.0 > MOST || top.1 > MOST {
-        return Err(Refusal::TooLarge);
+        return Err(ProblemError::TooLarge);
     }
-    let narrow = |number: i128| i64::try_from(number).map_err(|_large| Refusal::TooLarge);
-    let units = Units { cost: cost.max(1), quality: quality.max(1), shift: 0 };
+    let narrow = |number: i128| i64::try_from(number).map_err(|_large| ProblemError::TooLarge);
+    let units = Divisors { cost: cost.max(1), quality: quality.max(1), shift: 0 };
     let shift = shift(classes, menus, units);
     let shift = if ((top.1 - base.1) / i128::from(units.quality)) << shift > MOST { 0 } else { shift };
     let base = Base { cost: narrow(base.0)?, quality: narrow(base.1)?, kept: base.2 };
-    Ok((base, Units { shift, ..units }))
+    Ok((base, Divisors { shift, ..units }))
 }
 
 /// How far quality is shifted up, so that what is kept never outweighs it: neither in sums, where half a unit of quality
 /// must be more than all menus together, nor in slopes, where it must not turn the order of two that differ.
-fn shift(classes: &Classes, menus: usize, units: Units) -> u32 {
+fn shift(classes: &Classes, menus: usize, units: Divisors) -> u32 {
     if !classes.keeps_any() {
         return 0;
     }
@@ -228,19 +228,19 @@ fn shift(classes: &Classes, menus: usize, units: Units) -> u32 {
 }
 
 /// Adds the edges of a class’s hull.
-fn push_steps(classes: &Classes, number: u32, steps: &mut Vec<Step>) {
+fn push_steps(classes: &Classes, number: u32, steps: &mut Vec<HullStep>) {
     let Some(class @ Class { count: copies, .. }) = classes.get(number) else { return };
     let mut corners = classes.corners(class);
     let Some(mut before) = corners.next() else { return };
     for (level, corner) in (1_u8..).zip(corners) {
         let slope = Slope { cost: corner.cost - before.cost, value: corner.value - before.value };
-        steps.push(Step { slope, class: number, level, copies: *copies });
+        steps.push(HullStep { slope, class: number, level, copies: *copies });
         before = corner;
     }
 }
 
 /// Inserts a few ordered steps into many; tells the place of the first. Each step is moved at most once.
-fn insert(steps: &mut Vec<Step>, edges: &[Step]) -> usize {
+fn insert(steps: &mut Vec<HullStep>, edges: &[HullStep]) -> usize {
     let mut end = steps.len();
     steps.extend_from_slice(edges);
     for (before, edge) in edges.iter().enumerate().rev() {

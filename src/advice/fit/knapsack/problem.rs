@@ -11,7 +11,7 @@ pub struct Offer {
 
 /// A problem that cannot be reckoned exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum ProblemError {
     /// A menu has no offer at all, or more than 250.
     #[error("a menu has 1 to 250 offers")]
     MenuSize,
@@ -36,7 +36,7 @@ pub struct Problem {
 
 /// A menu as it was asked: its offers, and the place of the present one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Menu<'a> {
+pub(super) struct MenuView<'a> {
     pub(super) offers: &'a [Offer],
     /// [`NOT_NOW`] where none of them is taken now.
     pub(super) now: u8,
@@ -55,11 +55,11 @@ impl Problem {
     /// Adds a menu. `now` is the place of the offer that is taken at present; `None` when it is not on the menu.
     ///
     /// # Errors
-    /// [`Refusal`] for an empty or over-long menu, a wrong `now`, or numbers above [`Self::MOST`].
-    pub fn push(&mut self, offers: &[Offer], now: Option<usize>) -> Result<(), Refusal> {
-        let menu = Menu::checked(offers, now)?;
+    /// [`ProblemError`] for an empty or over-long menu, a wrong `now`, or numbers above [`Self::MOST`].
+    pub fn push(&mut self, offers: &[Offer], now: Option<usize>) -> Result<(), ProblemError> {
+        let menu = MenuView::checked(offers, now)?;
         self.offers.extend_from_slice(menu.offers);
-        let end = u32::try_from(self.offers.len()).map_err(|_many| Refusal::TooLarge)?;
+        let end = u32::try_from(self.offers.len()).map_err(|_many| ProblemError::TooLarge)?;
         self.menus.push((end, menu.now));
         Ok(())
     }
@@ -87,7 +87,7 @@ impl Problem {
         Some((offers, (now != NOT_NOW).then_some(usize::from(now))))
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Menu<'_>> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = MenuView<'_>> {
         let mut rest = self.offers.as_slice();
         let mut start = 0_u32;
         self.menus.iter().map(move |(end, now)| {
@@ -95,23 +95,23 @@ impl Problem {
             let (offers, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
             rest = after;
             start = *end;
-            Menu { offers, now: *now }
+            MenuView { offers, now: *now }
         })
     }
 }
 
-impl<'a> Menu<'a> {
-    pub(super) fn checked(offers: &'a [Offer], now: Option<usize>) -> Result<Self, Refusal> {
+impl<'a> MenuView<'a> {
+    pub(super) fn checked(offers: &'a [Offer], now: Option<usize>) -> Result<Self, ProblemError> {
         if offers.is_empty() || offers.len() > Problem::MOST_OFFERS {
-            return Err(Refusal::MenuSize);
+            return Err(ProblemError::MenuSize);
         }
         if offers.iter().any(|offer| offer.cost > Problem::MOST || offer.quality > Problem::MOST) {
-            return Err(Refusal::TooLarge);
+            return Err(ProblemError::TooLarge);
         }
         let now = match now {
             None => NOT_NOW,
             Some(place) if place < offers.len() => u8::try_from(place).unwrap_or(NOT_NOW),
-            Some(_) => return Err(Refusal::NotOnMenu),
+            Some(_) => return Err(ProblemError::NotOnMenu),
         };
         Ok(Self { offers, now })
     }

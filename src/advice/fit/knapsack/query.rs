@@ -1,12 +1,12 @@
 //! Questions: the best plan for a budget, the cheapest for a quality, and the ties between equals.
 
 use super::prepare::Layer;
-use super::search::{Effort, Goal, Grain, Plan, Scratch, last};
+use super::search::{Effort, Goal, Grain, Picking, Scratch, last};
 use super::{Offer, Solver};
 
 /// A plan that answers a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Solution {
     /// What it costs.
     pub cost: u64,
     /// How good it is.
@@ -15,16 +15,16 @@ pub struct Answer {
     pub gap: u64,
     /// Whether it is also proven that no plan as good is cheaper, and none as good and cheap changes less.
     pub settled: bool,
-    pub(super) plan: Found,
+    pub(super) plan: Taken,
 }
 
 /// A plan, and which classes it counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Taken {
     /// Classes that do not ask what is taken now.
-    Plain(Plan),
+    Plain(Picking),
     /// Classes that do.
-    Near(Plan),
+    Near(Picking),
 }
 
 /// A budget below the cheapest plan, or a quality above the best.
@@ -44,7 +44,7 @@ pub enum Ties {
     Settled,
 }
 
-impl Answer {
+impl Solution {
     /// Whether the plan is proven to be the best.
     pub const fn is_proven(&self) -> bool {
         self.gap == 0
@@ -56,7 +56,13 @@ impl Solver {
     ///
     /// # Errors
     /// [`Short`] when even the cheapest plan costs more.
-    pub fn query(&self, budget: u64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Answer, Short> {
+    pub fn query(
+        &self,
+        budget: u64,
+        ties: Ties,
+        effort: &Effort<'_>,
+        scratch: &mut Scratch,
+    ) -> Result<Solution, Short> {
         let least = self.least().cost;
         let spare = budget.checked_sub(least).ok_or_else(|| Short { by: least.saturating_sub(budget) })?;
         scratch.done = 0;
@@ -67,7 +73,7 @@ impl Solver {
     ///
     /// # Errors
     /// [`Short`] when even the best plan is not that good.
-    pub fn least_cost(&self, quality: u64, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Answer, Short> {
+    pub fn least_cost(&self, quality: u64, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Solution, Short> {
         let most = self.most().quality;
         if quality > most {
             return Err(Short { by: quality - most });
@@ -80,10 +86,10 @@ impl Solver {
         let high = plain.sums.cost.get(reached).copied().unwrap_or(0);
         let (cap, settled, _) = plain.cheapen(floor, high, effort, scratch);
         let answer = self.best(cap, Ties::Settled, effort, scratch);
-        Ok(Answer { settled: settled && answer.settled, ..answer })
+        Ok(Solution { settled: settled && answer.settled, ..answer })
     }
 
-    fn best(&self, cap: i64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Answer {
+    fn best(&self, cap: i64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Solution {
         let plain = &self.plain;
         let found = plain.search(Goal { cap, floor: 0, grain: Grain::Quality }, effort, scratch);
         let mut plan = found.plan.unwrap_or_default();
@@ -96,11 +102,17 @@ impl Solver {
         }
         let Offer { cost, quality } = plain.offer(plan.cost, plan.value);
         let gap = gap.saturating_mul(plain.units.quality).cast_unsigned();
-        Answer { cost, quality, gap, settled, plan: near.map_or(Found::Plain(plan), Found::Near) }
+        Solution { cost, quality, gap, settled, plan: near.map_or(Taken::Plain(plan), Taken::Near) }
     }
 
     /// Of all plans as good and as cheap as this one, that with the fewest changes; whether it is proven to be that.
-    fn draw_near(&self, plan: &Plan, near: &mut Option<Plan>, effort: &Effort<'_>, scratch: &mut Scratch) -> bool {
+    fn draw_near(
+        &self,
+        plan: &Picking,
+        near: &mut Option<Picking>,
+        effort: &Effort<'_>,
+        scratch: &mut Scratch,
+    ) -> bool {
         if !self.counts_changes() {
             return true;
         }
@@ -135,7 +147,7 @@ impl Layer {
         mut high: i64,
         effort: &Effort<'_>,
         scratch: &mut Scratch,
-    ) -> (i64, bool, Option<Plan>) {
+    ) -> (i64, bool, Option<Picking>) {
         let mut plan = None;
         let mut low = self.cost_bound(floor);
         // Mostly nothing cheaper exists, so just below is asked first.

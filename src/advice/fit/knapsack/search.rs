@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::core::{Core, Depth, End};
 use super::prepare::Layer;
 use super::state::States;
-use super::step::Step;
+use super::step::HullStep;
 
 /// How much work a search may do, and who may end it early.
 ///
@@ -70,7 +70,7 @@ pub(super) enum Grain {
 
 /// A plan: all steps before one, some copies of that one, and a few changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Plan {
+pub(super) struct Picking {
     pub(super) step: usize,
     pub(super) copies: u32,
     pub(super) changes: Vec<Change>,
@@ -90,9 +90,9 @@ pub(super) struct Change {
 
 /// What a search came to.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
+pub(super) struct Searched {
     /// The best plan that reaches the floor; `None` when none was found.
-    pub(super) plan: Option<Plan>,
+    pub(super) plan: Option<Picking>,
     /// No plan within the cap is worth more, or none reaches the floor where this is below it.
     pub(super) ceiling: i64,
     /// Whether nothing was left out.
@@ -101,7 +101,7 @@ pub(super) struct Found {
 
 impl Layer {
     /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
-    pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Found {
+    pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Searched {
         let Some(middle) = Middle::of(self, goal.cap) else { return self.everything(goal) };
         let mut plan = (middle.value >= goal.floor).then(|| middle.plan());
         let mut target = plan.as_ref().map_or(goal.floor, |_| self.next(middle.value, goal.grain));
@@ -113,22 +113,22 @@ impl Layer {
             let rests = core.ceiling();
             plan = best.or(plan);
             match end {
-                End::Proven => return Found { plan, ceiling: target - 1, proven: true },
+                End::Proven => return Searched { plan, ceiling: target - 1, proven: true },
                 End::Given if depth == Depth::Exact => {
                     let ceiling = rests.saturating_add(middle.value).max(target - 1);
-                    return Found { plan, ceiling, proven: false };
+                    return Searched { plan, ceiling, proven: false };
                 }
                 End::Given => {}
             }
         }
-        Found { plan, ceiling: i64::MAX, proven: false }
+        Searched { plan, ceiling: i64::MAX, proven: false }
     }
 
     /// Everything can be had.
-    fn everything(&self, goal: Goal) -> Found {
+    fn everything(&self, goal: Goal) -> Searched {
         let (cost, value) = (last(&self.sums.cost), last(&self.sums.value));
-        let plan = Plan { step: self.steps.len(), copies: 0, changes: Vec::new(), cost, value };
-        Found { plan: (value >= goal.floor).then_some(plan), ceiling: value, proven: true }
+        let plan = Picking { step: self.steps.len(), copies: 0, changes: Vec::new(), cost, value };
+        Searched { plan: (value >= goal.floor).then_some(plan), ceiling: value, proven: true }
     }
 
     /// The least value, measured from the cheapest plan, that is better than one.
@@ -153,7 +153,7 @@ impl Layer {
 pub(super) struct Middle {
     /// The place of the break step.
     pub(super) place: usize,
-    pub(super) step: Step,
+    pub(super) step: HullStep,
     /// How many copies of it fit.
     pub(super) copies: u32,
     pub(super) cost: i64,
@@ -178,9 +178,9 @@ impl Middle {
         })
     }
 
-    pub(super) fn plan(&self) -> Plan {
+    pub(super) fn plan(&self) -> Picking {
         let Self { place, copies, cost, value, .. } = *self;
-        Plan { step: place, copies, changes: Vec::new(), cost, value }
+        Picking { step: place, copies, changes: Vec::new(), cost, value }
     }
 }
 

@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use super::prepare::Layer;
-use super::problem::{Menu, NOT_NOW};
+use super::problem::{MenuView, NOT_NOW};
 use super::search::last;
-use super::{Offer, Problem, Refusal};
+use super::{Offer, Problem, ProblemError};
 
 /// Menus made ready: any budget can be asked about, from any thread.
 ///
@@ -26,11 +26,13 @@ impl Solver {
     /// Makes menus ready.
     ///
     /// # Errors
-    /// [`Refusal::TooLarge`] when the dearest offers of all menus cost, or the best are worth, more than about 2^61
+    /// [`ProblemError::TooLarge`] when the dearest offers of all menus cost, or the best are worth, more than about 2^61
     /// together.
-    pub fn new(problem: &Problem) -> Result<Self, Refusal> {
-        let plain =
-            Layer::new(problem.iter().map(|menu| Menu { now: NOT_NOW, ..menu }), (problem.len(), problem.offers()))?;
+    pub fn new(problem: &Problem) -> Result<Self, ProblemError> {
+        let plain = Layer::new(
+            problem.iter().map(|menu| MenuView { now: NOT_NOW, ..menu }),
+            (problem.len(), problem.offers()),
+        )?;
         Ok(Self { plain, nows: problem.iter().map(|menu| menu.now).collect(), near: OnceLock::new() })
     }
 
@@ -62,10 +64,10 @@ impl Solver {
     /// Puts another menu in the place of one: the same as making all menus ready anew, only quicker.
     ///
     /// # Errors
-    /// As [`Problem::push`] and [`Solver::new`], and [`Refusal::NoMenu`]; the solver then answers as before.
-    pub fn update(&mut self, number: usize, offers: &[Offer], now: Option<usize>) -> Result<(), Refusal> {
-        let menu = Menu::checked(offers, now)?;
-        self.plain.update(number, Menu { now: NOT_NOW, ..menu })?;
+    /// As [`Problem::push`] and [`Solver::new`], and [`ProblemError::NoMenu`]; the solver then answers as before.
+    pub fn update(&mut self, number: usize, offers: &[Offer], now: Option<usize>) -> Result<(), ProblemError> {
+        let menu = MenuView::checked(offers, now)?;
+        self.plain.update(number, MenuView { now: NOT_NOW, ..menu })?;
         if let Some(slot) = self.nows.get_mut(number) {
             *slot = menu.now;
         }
@@ -87,7 +89,7 @@ impl Solver {
         let make = || {
             let menus = self.nows.iter().enumerate().filter_map(|(number, now)| {
                 let menu = self.plain.menu(number)?;
-                Some(Menu { now: *now, ..menu })
+                Some(MenuView { now: *now, ..menu })
             });
             let layer = Layer::new(menus, (self.nows.len(), 0)).ok()?;
             (layer.counts_kept() || !layer.keeps_any()).then_some(layer)

@@ -4,7 +4,7 @@ use super::step::Slope;
 
 /// A way to differ from the break plan in the classes looked at so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct State {
+pub(super) struct Partial {
     /// What it costs more than the break plan; negative costs less.
     pub(super) cost: i64,
     /// What it is worth more.
@@ -44,14 +44,14 @@ pub(super) struct Fence {
 
 impl Fence {
     /// Whether a state can still reach the target: were the rest of the classes divisible, which they are at best.
-    pub(super) fn lets(&self, state: State) -> bool {
+    pub(super) fn lets(&self, state: Partial) -> bool {
         let slope = if state.cost <= self.rest { self.up } else { self.down };
         let room = i128::from(self.rest - state.cost) * i128::from(slope.value);
         room >= i128::from(self.target - state.value) * i128::from(slope.cost)
     }
 
     /// The most that can come of a state; `None` when it can never be paid.
-    pub(super) fn ceiling(&self, state: State) -> Option<i64> {
+    pub(super) fn ceiling(&self, state: Partial) -> Option<i64> {
         let slope = if state.cost <= self.rest { self.up } else { self.down };
         let room = i128::from(self.rest - state.cost) * i128::from(slope.value);
         let gain = room.checked_div_euclid(i128::from(slope.cost))?;
@@ -72,13 +72,13 @@ pub(super) struct Move {
 #[derive(Clone, Debug, Default)]
 pub(super) struct States {
     /// By rising cost; value rises too.
-    pub(super) list: Vec<State>,
+    pub(super) list: Vec<Partial>,
     pub(super) nodes: Vec<Node>,
     /// The best that fits and reaches the first target.
-    pub(super) best: Option<State>,
+    pub(super) best: Option<Partial>,
     /// States are merged from one list into another.
-    merged: Vec<State>,
-    before: Vec<State>,
+    merged: Vec<Partial>,
+    before: Vec<Partial>,
 }
 
 /// What is added by a merge: so many copies of a move of a class from a point.
@@ -97,7 +97,7 @@ impl States {
         self.nodes.clear();
         self.best = None;
         self.list.clear();
-        self.list.push(State { cost: 0, value: 0, node: NO_NODE });
+        self.list.push(Partial { cost: 0, value: 0, node: NO_NODE });
     }
 
     /// Drops states that can no longer matter.
@@ -121,7 +121,8 @@ impl States {
             std::mem::swap(&mut self.list, &mut self.merged);
         } else {
             self.before.clear();
-            let fresh = |state: &&State| addition.since == 0 || (state.node >= addition.since && state.node != NO_NODE);
+            let fresh =
+                |state: &&Partial| addition.since == 0 || (state.node >= addition.since && state.node != NO_NODE);
             self.before.extend(self.list.iter().filter(fresh));
             for one in moves {
                 self.merge_one(true, (one, addition), fence, &next);
@@ -147,7 +148,7 @@ impl States {
         let source = if apart { before.as_slice() } else { list.as_slice() };
         let mut change = source
             .iter()
-            .map(|state| State { cost: state.cost + cost, value: state.value + value, ..*state })
+            .map(|state| Partial { cost: state.cost + cost, value: state.value + value, ..*state })
             .peekable();
         loop {
             let changed = match (stay.peek(), change.peek()) {

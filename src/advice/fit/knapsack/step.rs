@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 /// One edge of a hull: what the next better corner costs and gains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Step {
+pub(super) struct HullStep {
     pub(super) slope: Slope,
     pub(super) class: u32,
     /// The corner that it leads to, from 1.
@@ -48,7 +48,7 @@ impl Slope {
     }
 }
 
-impl Step {
+impl HullStep {
     /// The order of all steps: the steeper first, then by class; those of a class never out of order.
     pub(super) fn order(&self, other: &Self) -> Ordering {
         self.slope.by_steepness(other.slope).then((self.class, self.level).cmp(&(other.class, other.level)))
@@ -57,9 +57,9 @@ impl Step {
 
 /// Sorts steps, which come by class: a radix sort on a rounded key, then an exact pass that mends what rounding mixed
 /// up. Floating point only orders the work; every decision is made by exact comparison.
-pub(super) fn sort(steps: &mut Vec<Step>) {
+pub(super) fn sort(steps: &mut Vec<HullStep>) {
     if steps.len() < 256 {
-        steps.sort_unstable_by(Step::order);
+        steps.sort_unstable_by(HullStep::order);
         return;
     }
     let mut keys: Vec<(u32, u32)> = (0_u32..).zip(steps.iter()).map(|(place, step)| (key(step.slope), place)).collect();
@@ -112,7 +112,7 @@ fn radix(keys: &mut Vec<(u32, u32)>) {
 }
 
 /// Puts nearly sorted steps into exact order by insertion; sorts them anew when they turn out to be far from it.
-fn mend(steps: &mut [Step]) {
+fn mend(steps: &mut [HullStep]) {
     let mut patience = steps.len() * 8;
     for place in 1..steps.len() {
         let mut at = place;
@@ -125,7 +125,7 @@ fn mend(steps: &mut [Step]) {
             patience = patience.saturating_sub(1);
         }
         if patience == 0 {
-            steps.sort_unstable_by(Step::order);
+            steps.sort_unstable_by(HullStep::order);
             return;
         }
     }

@@ -28,10 +28,10 @@ pub(super) struct FitState {
     /// What is asked, as the screen has it.
     pub(super) asks: Asks,
     key: Option<(Content, Rules)>,
-    ready: Board,
+    ready: ReadyBoard,
     /// The position that `at` answers.
     position: Option<(Credits, Ties)>,
-    at: Option<Asked>,
+    at: Option<FitAnswer>,
     proof: Option<Task<Proof>>,
     scratch: Scratch,
 }
@@ -51,7 +51,7 @@ pub(super) struct Asks {
 
 /// The project made ready.
 #[derive(Default)]
-enum Board {
+enum ReadyBoard {
     /// Nothing may change, or nothing was asked yet.
     #[default]
     None,
@@ -61,11 +61,11 @@ enum Board {
 }
 
 /// The answer for one place of the line.
-pub(super) struct Asked {
+pub(super) struct FitAnswer {
     /// The number of credits asked about.
     pub(super) credits: Credits,
     /// The best choices, or how many credits are missing even for the cheapest.
-    pub(super) found: Result<Found, Credits>,
+    pub(super) found: Result<FitFound, Credits>,
     /// What all of it comes from.
     pub(super) ready: Arc<Ready>,
     /// Where the board stands now.
@@ -77,7 +77,7 @@ pub(super) struct Asked {
 }
 
 /// The best choices for a number of credits.
-pub(super) struct Found {
+pub(super) struct FitFound {
     /// What they cost and how good they are.
     pub(super) fit: Fit,
     /// The first of what they change.
@@ -86,7 +86,7 @@ pub(super) struct Found {
     pub(super) count: usize,
 }
 
-impl Asked {
+impl FitAnswer {
     /// The frontier, cheapest first.
     pub(super) fn points(&self) -> &[FitPoint] {
         &self.ready.points
@@ -106,15 +106,15 @@ impl FitState {
             self.begin(ctx, scope, rules);
             self.key = Some((content.clone(), rules));
         }
-        if let Board::Coming(task) = &self.ready
+        if let ReadyBoard::Coming(task) = &self.ready
             && let Some(ready) = task.news()
         {
-            self.ready = ready.map_or(Board::None, |ready| Board::Here(Arc::new(ready)));
+            self.ready = ready.map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)));
         }
         match &self.ready {
-            Board::None => self.at = None,
-            Board::Coming(_) => {}
-            Board::Here(ready) => {
+            ReadyBoard::None => self.at = None,
+            ReadyBoard::Coming(_) => {}
+            ReadyBoard::Here(ready) => {
                 let ready = Arc::clone(ready);
                 self.ask(ctx, (scope, view), &ready);
             }
@@ -122,18 +122,18 @@ impl FitState {
     }
 
     /// The answer; `None` where the board has nothing that may change, or where the first is on its way.
-    pub(super) const fn asked(&self) -> Option<&Asked> {
+    pub(super) const fn asked(&self) -> Option<&FitAnswer> {
         self.at.as_ref()
     }
 
     /// What is asked, and the answer.
-    pub(super) const fn parts(&mut self) -> (&mut Asks, Option<&Asked>) {
+    pub(super) const fn parts(&mut self) -> (&mut Asks, Option<&FitAnswer>) {
         (&mut self.asks, self.at.as_ref())
     }
 
     /// Whether the first answer is on its way.
     pub(super) const fn is_coming(&self) -> bool {
-        matches!(self.ready, Board::Coming(_))
+        matches!(self.ready, ReadyBoard::Coming(_))
     }
 
     /// Another content or other rules: the project has to be made ready again.
@@ -144,9 +144,9 @@ impl FitState {
         }
         let make = super::ready::maker(scope, rules);
         self.ready = if scope.project().asset_count() <= SMALL {
-            make().map_or(Board::None, |ready| Board::Here(Arc::new(ready)))
+            make().map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)))
         } else {
-            Board::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |telling| telling.tell(make())))
+            ReadyBoard::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |telling| telling.tell(make())))
         };
     }
 
@@ -160,7 +160,7 @@ impl FitState {
             let found = ready.board.fit(credits, ties, &Effort::FRAME, &mut self.scratch);
             let found = found.map(|fit| ready.told(fit)).map_err(|short| short.0);
             let (ready, now) = (Arc::clone(ready), now(scope, view));
-            self.at = Some(Asked { credits, found, ready, now, past: false, at_work: false });
+            self.at = Some(FitAnswer { credits, found, ready, now, past: false, at_work: false });
         }
         let Some(at) = &mut self.at else { return };
         if let Some(news) = self.proof.as_ref().and_then(Task::news) {

@@ -5,7 +5,7 @@ use egui::{
     Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
-use super::fit::{Asked, Asks, FitState, Found};
+use super::fit::{Asks, FitAnswer, FitFound, FitState};
 use crate::advice::fit::Quality;
 use crate::document::{Chosen, Command};
 use crate::domain::Credits;
@@ -61,8 +61,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
     });
 }
 
-fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
-    let Ok(Found { fit, count, .. }) = &asked.found else { return };
+fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
+    let Ok(FitFound { fit, count, .. }) = &asked.found else { return };
     if *count == 0 {
         ui.label(body("Nothing to change: this is the best board for these credits.").color(Tokens::of(ui).good));
         return;
@@ -78,13 +78,13 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
 }
 
 /// The curve and the line, which moves where it is moved to.
-fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
+fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEIGHT), Sense::click_and_drag());
     let response = response.on_hover_cursor(CursorIcon::ResizeHorizontal);
     let spoken = format!("Budget of the fit: {}", present::credit_count(asked.credits));
     response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, spoken.clone()));
-    let axis = Axis::over(asked, Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT));
+    let axis = BudgetAxis::over(asked, Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT));
     let painter = ui.painter();
     for line in 0..=4_u8 {
         let y = axis.area.top() + axis.area.height() * f32::from(line) / 4.0;
@@ -118,7 +118,7 @@ fn plot(ui: &mut Ui, asked: &Asked, asks: &mut Asks) {
     }
 }
 
-fn words(ui: &Ui, axis: &Axis, (asked, whose): (&Asked, &str), focused: bool) {
+fn words(ui: &Ui, axis: &BudgetAxis, (asked, whose): (&FitAnswer, &str), focused: bool) {
     let t = Tokens::of(ui);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
     let text = format!("{whose}{}", present::credit_count(asked.credits));
@@ -140,7 +140,7 @@ fn words(ui: &Ui, axis: &Axis, (asked, whose): (&Asked, &str), focused: bool) {
 }
 
 /// Drags, clicks and arrow keys.
-fn moved(ui: &Ui, response: &Response, axis: &Axis, asked: &Asked) -> Option<Credits> {
+fn moved(ui: &Ui, response: &Response, axis: &BudgetAxis, asked: &FitAnswer) -> Option<Credits> {
     if (response.dragged() || response.clicked())
         && let Some(at) = response.interact_pointer_pos()
     {
@@ -168,7 +168,7 @@ fn moved(ui: &Ui, response: &Response, axis: &Axis, asked: &Asked) -> Option<Cre
 }
 
 /// Credits from left to right, quality from bottom to top.
-struct Axis {
+struct BudgetAxis {
     area: Rect,
     from: Credits,
     to: Credits,
@@ -176,8 +176,8 @@ struct Axis {
     worst: f32,
 }
 
-impl Axis {
-    fn over(asked: &Asked, area: Rect) -> Self {
+impl BudgetAxis {
+    fn over(asked: &FitAnswer, area: Rect) -> Self {
         let first = asked.points().first();
         let last = asked.points().last();
         let from = first.map(|point| point.credits).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::fit::Found;
+use super::fit::FitFound;
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
 use crate::domain::Credits;
@@ -30,16 +30,16 @@ pub(super) struct Ready {
 /// What a thread found out so far.
 pub(super) struct Proof {
     /// The best choices.
-    pub(super) found: Found,
+    pub(super) found: FitFound,
     /// Whether it looks for more.
     pub(super) goes_on: bool,
 }
 
 impl Ready {
     /// A fit with what it changes.
-    pub(super) fn told(&self, fit: Fit) -> Found {
+    pub(super) fn told(&self, fit: Fit) -> FitFound {
         let (first, count) = self.board.first_changes(&fit, self.prices, MOST);
-        Found { fit, first, count }
+        FitFound { fit, first, count }
     }
 }
 

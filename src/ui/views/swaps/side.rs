@@ -2,7 +2,7 @@
 
 use egui::{Label, Ui};
 
-use super::fit::{Asked, FitState, Found};
+use super::fit::{FitAnswer, FitFound, FitState};
 use crate::advice::fit::FitChange;
 use crate::domain::Pass;
 use crate::present::{self, Extent, Sureness};
@@ -39,7 +39,7 @@ pub(super) fn rules(ui: &mut Ui, fit: &mut FitState) {
         ui.checkbox(&mut asks.joins, "Never add more than 2 joins");
     });
     let found = asked.filter(|asked| !asked.past).and_then(|asked| Some((asked, asked.found.as_ref().ok()?)));
-    if let Some((asked, Found { fit, .. })) = found {
+    if let Some((asked, FitFound { fit, .. })) = found {
         let sure = match (fit.is_optimal(), fit.settled) {
             (false, _) => Sureness::Within(fit.gap),
             (true, false) => Sureness::Best,
@@ -50,17 +50,17 @@ pub(super) fn rules(ui: &mut Ui, fit: &mut FitState) {
     }
 }
 
-fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &Asked) {
+fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     let t = Tokens::of(ui);
     match &asked.found {
         Err(missing) => {
             let sentence = format!("Even the cheapest choices need {} more.", present::credit_count(*missing));
             ui.add(Label::new(body(sentence).color(t.over)).wrap());
         }
-        Ok(Found { count: 0, .. }) => {
+        Ok(FitFound { count: 0, .. }) => {
             ui.label(body("Nothing.").color(t.quiet));
         }
-        Ok(Found { first, count, .. }) => {
+        Ok(FitFound { first, count, .. }) => {
             for change in first {
                 one(ui, scope, change);
             }
