@@ -195,7 +195,7 @@ impl App {
             dialogs::show(ctx, dialog, prices, &self.outbox);
         }
         let project = session.as_ref().map(|session| session.project().as_ref());
-        let open = overlay.palette.as_mut().map(|palette| palette.show(ctx, (situation, project), &self.outbox));
+        let open = overlay.palette.as_mut().map(|palette| palette.show(ctx, situation, project, &self.outbox));
         if open == Some(false) {
             overlay.palette = None;
         }
@@ -255,7 +255,8 @@ fn session_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
 fn too_large(ui: &mut Ui, why: &str) {
     let t = Tokens::of(ui);
     CentralPanel::default().frame(Frame::new().fill(t.window).inner_margin(egui::Margin::same(24))).show(ui, |ui| {
-        let sentence = format!("Nothing can be reckoned: {why}. Undo the last step (Ctrl+Z) or change this asset.");
+        let sentence =
+            format!("The costs can’t be calculated: {why}. Undo the last change (Ctrl+Z) or edit this asset.");
         ui.label(body(sentence).color(t.over));
     });
 }

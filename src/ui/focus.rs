@@ -1,16 +1,16 @@
-//! What has the keyboard stays in sight: Tab moves the focus, but scrolls nothing by itself.
+//! Keeps the focused control visible: Tab moves the focus, but egui does not scroll to it.
 
 use egui::accesskit::{Action, ActionRequest, TreeId};
 use egui::{Context, Event, Id};
 
-/// What had the keyboard in the last frame.
+/// The focus of the last frame.
 #[derive(Debug, Default)]
 pub(crate) struct FocusInSight {
     seen: Option<Id>,
 }
 
 impl FocusInSight {
-    /// Before anything is drawn: what has got the keyboard is asked to scroll into sight, where some of it is cut off.
+    /// Before anything is drawn: scrolls to the control that got the focus, where some of it is hidden.
     pub(crate) fn follow(&mut self, ctx: &Context) {
         let focused = ctx.memory(egui::Memory::focused);
         if focused == self.seen {
@@ -29,7 +29,7 @@ impl FocusInSight {
         }
     }
 
-    /// After everything is drawn: a focus that moved in this frame is followed in the next.
+    /// After everything is drawn: asks for a frame in which a focus that moved is followed.
     pub(crate) fn settle(&self, ctx: &Context) {
         if ctx.memory(egui::Memory::focused) != self.seen {
             ctx.request_repaint();

@@ -10,10 +10,10 @@ use crate::domain::{Project, SceneId};
 
 const WIDTH: f32 = 520.0;
 const HEIGHT: f32 = 340.0;
-/// No more scenes than anybody reads; more letters narrow them down.
+/// More scenes than this are not listed; typing more finds them.
 const MOST_SCENES: usize = 60;
 
-/// What the palette looks for.
+/// What the palette searches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
     /// Actions.
@@ -31,7 +31,7 @@ pub(crate) struct Palette {
 }
 
 /// A line of the palette.
-struct Entry {
+struct PaletteRow {
     icon: &'static str,
     text: String,
     keys: String,
@@ -45,8 +45,14 @@ impl Palette {
     }
 
     /// Shows it over the window. Returns whether it stays open.
-    pub(crate) fn show(&mut self, ctx: &Context, around: (&Situation, Option<&Project>), outbox: &Outbox) -> bool {
-        let mut entries = self.entries(ctx, around);
+    pub(crate) fn show(
+        &mut self,
+        ctx: &Context,
+        situation: &Situation,
+        project: Option<&Project>,
+        outbox: &Outbox,
+    ) -> bool {
+        let mut entries = self.entries(ctx, situation, project);
         let picked = self.keys(ctx, entries.len());
         let mut open = !ctx.input(|input| input.key_pressed(Key::Escape));
         let top = ctx.content_rect().center_top() + Vec2::new(-WIDTH / 2.0, part::MENU_HEIGHT + space::XL);
@@ -86,11 +92,11 @@ impl Palette {
         (enter && count > 0).then_some(self.at)
     }
 
-    fn contents(&mut self, ui: &mut Ui, entries: &[Entry]) -> Option<usize> {
+    fn contents(&mut self, ui: &mut Ui, entries: &[PaletteRow]) -> Option<usize> {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL * 2.0));
         let (hint, name) = match self.wanted {
             Wanted::Actions => ("What do you want to do?", "Action"),
-            Wanted::Scenes => ("Words of a title, narration or note, or a number", "Scene"),
+            Wanted::Scenes => ("Text of a title, narration or note, or a scene number", "Scene"),
         };
         let edit = TextEdit::singleline(&mut self.typed).hint_text(hint).desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(name);
@@ -99,7 +105,7 @@ impl Palette {
             self.at = 0;
         }
         if entries.is_empty() {
-            ui.label(body("Nothing by that name").color(Tokens::of(ui).quiet));
+            ui.label(body("No matches").color(Tokens::of(ui).quiet));
         }
         let mut picked = None;
         ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
@@ -113,16 +119,16 @@ impl Palette {
         picked
     }
 
-    fn entries(&self, ctx: &Context, around: (&Situation, Option<&Project>)) -> Vec<Entry> {
+    fn entries(&self, ctx: &Context, situation: &Situation, project: Option<&Project>) -> Vec<PaletteRow> {
         let wanted = self.typed.to_lowercase();
         match self.wanted {
-            Wanted::Actions => actions(ctx, around.0, &wanted),
-            Wanted::Scenes => around.1.map(|project| scenes(project, &wanted)).unwrap_or_default(),
+            Wanted::Actions => actions(ctx, situation, &wanted),
+            Wanted::Scenes => project.map(|project| scenes(project, &wanted)).unwrap_or_default(),
         }
     }
 }
 
-fn line(ui: &mut Ui, entry: &Entry, here: bool) -> egui::Response {
+fn line(ui: &mut Ui, entry: &PaletteRow, here: bool) -> egui::Response {
     let t = Tokens::of(ui);
     let button = Button::selectable(here, body(format!("{}  {}", entry.icon, entry.text)).color(t.strong))
         .shortcut_text(body(entry.keys.clone()).color(t.quiet))
@@ -135,13 +141,13 @@ fn line(ui: &mut Ui, entry: &Entry, here: bool) -> egui::Response {
     response
 }
 
-fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<Entry> {
+fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<PaletteRow> {
     let runs = |action: Action| match action.availability(situation) {
         Availability::Now => Some((action, action.info().label.to_owned())),
         Availability::NowAs(name) => Some((action, name)),
         Availability::Not => None,
     };
-    let entry = |(action, text): (Action, String)| Entry {
+    let entry = |(action, text): (Action, String)| PaletteRow {
         icon: action.info().icon,
         keys: action.info().keys.map(|keys| keys_text(ctx, keys)).unwrap_or_default(),
         text,
@@ -154,8 +160,8 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<Entry> {
     all.filter_map(runs).filter(found).map(entry).collect()
 }
 
-fn scenes(project: &Project, wanted: &str) -> Vec<Entry> {
-    let entry = |number: usize, id: SceneId, title: &str| Entry {
+fn scenes(project: &Project, wanted: &str) -> Vec<PaletteRow> {
+    let entry = |number: usize, id: SceneId, title: &str| PaletteRow {
         icon: super::theme::icons::FILM_SLATE,
         text: format!("{number}  {}", if title.is_empty() { "Untitled scene" } else { title }),
         keys: String::new(),

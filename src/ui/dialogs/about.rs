@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, prices: &PriceList, outbox: &Outbox) {
     ui.label(body(list).color(t.quiet));
     let fonts = "Type: Inter (SIL Open Font License). Icons: Phosphor (MIT). Window: egui (MIT or Apache-2.0).";
     ui.label(body(fonts).color(t.quiet));
-    ui.label(body("Not made by, and not connected with, the provider.").color(t.quiet));
+    ui.label(body("Not affiliated with the provider.").color(t.quiet));
     if quiet_button(ui, "Close").clicked() {
         outbox.send(Request::CloseDialog);
     }

@@ -1,4 +1,4 @@
-//! Plan and billing day: asked at the first start, changed at any time, skipped as one likes.
+//! Plan and billing day: asked at the first start, can be skipped, can be changed at any time.
 
 use chrono::NaiveDate;
 use egui::{DragValue, TextEdit, Ui};
@@ -15,7 +15,7 @@ use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 const WIDTH: f32 = 520.0;
 const DAY_WIDTH: f32 = 110.0;
 
-/// What has been picked and typed so far.
+/// What was picked and typed so far.
 #[derive(Clone, Debug)]
 pub(crate) struct AccountDraft {
     account: Account,
@@ -25,13 +25,13 @@ pub(crate) struct AccountDraft {
     plan: Option<PlanId>,
     billing_day: BillingDay,
     term: Term,
-    /// From when another plan holds.
+    /// When the new plan starts.
     from: From,
     /// The day typed in for [`From::Day`].
     typed: String,
 }
 
-/// From when another plan holds.
+/// When a new plan starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum From {
     Today,
@@ -40,7 +40,7 @@ enum From {
 }
 
 impl AccountDraft {
-    /// What is known of the account, to be changed.
+    /// The account as it is, to be edited.
     pub(crate) fn of(account: &Account, first: bool, today: NaiveDate) -> Self {
         let known = account.plan.as_ref();
         Self {
@@ -55,13 +55,13 @@ impl AccountDraft {
         }
     }
 
-    /// Whether the plan becomes another than the one that was named last.
+    /// Whether another plan was picked than the account has.
     fn changes_plan(&self) -> bool {
         let known = self.account.plan.as_ref();
         known.is_some_and(|known| self.plan.as_ref().is_some_and(|plan| *plan != known.plan))
     }
 
-    /// The first day of another plan; `None` while what is typed is no day.
+    /// The first day of the new plan; `None` while the typed day is not a date.
     fn first_day(&self) -> Option<NaiveDate> {
         match self.from {
             From::Today => Some(self.today),
@@ -70,7 +70,7 @@ impl AccountDraft {
         }
     }
 
-    /// The account as it should be remembered; `None` while something is missing.
+    /// The edited account; `None` while something is missing.
     fn result(&self) -> Option<Account> {
         let chosen = self.plan.clone()?;
         let mut account = self.account.clone();
@@ -90,11 +90,10 @@ impl AccountDraft {
     }
 }
 
-pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, around: (&PriceList, &Outbox)) {
-    let (prices, outbox) = around;
+pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, outbox: &Outbox) {
     headline(ui, if draft.first { "Which plan do you have?" } else { "Plan and billing day" }, WIDTH);
     let t = Tokens::of(ui);
-    let why = "Every total is held against its monthly allowance. You can change this at any time.";
+    let why = "Totals are compared with its monthly credits. You can change this at any time.";
     ui.label(body(why).color(t.quiet));
     ui.add_space(space::XS);
     for plan in &prices.plans {
@@ -135,7 +134,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, around: (&PriceList, &
     });
 }
 
-/// What the plan costs a month, in the user's own money; 0 is not known.
+/// What the plan costs a month, in the user’s own money; 0 means unknown.
 fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) {
     let now = account.prices.get(plan).copied().unwrap_or_default();
     let mut hundredths = now.hundredths();
@@ -145,7 +144,7 @@ fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) {
     });
     let drag = drag.custom_parser(|text| text.trim().replace(',', ".").parse::<f64>().ok().map(|money| money * 100.0));
     let field = ui.add(drag).accessible_name(format!("Price of {name} a month, in your own money"));
-    if field.on_hover_text("What it costs you a month, if you want money for a finished minute").changed() {
+    if field.on_hover_text("What you pay for it each month, to see the price of a finished minute").changed() {
         if hundredths == 0 {
             account.prices.remove(plan);
         } else {
@@ -186,7 +185,7 @@ fn term(ui: &mut Ui, now: &mut Term) {
     });
 }
 
-/// From when another plan holds: what was used before still counts in this cycle.
+/// When the new plan starts: what was used before still counts in this cycle.
 fn from(ui: &mut Ui, draft: &mut AccountDraft) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
@@ -204,13 +203,13 @@ fn from(ui: &mut Ui, draft: &mut AccountDraft) {
         }
     });
     let sentence = match draft.first_day() {
-        None => "Write the day as in 2026-11-22.",
-        Some(_) => "In the cycle of the change the new allowance counts, less what that cycle has used.",
+        None => "Type the day like this: 2026-11-22.",
+        Some(_) => "In the cycle of the change you get the new credits, minus what you have used.",
     };
     ui.label(caption(sentence).color(t.quiet));
 }
 
-/// The plans before, which past cycles are held against.
+/// Earlier plans, which past cycles are compared with.
 fn earlier(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList) {
     let today = draft.today;
     let Some(plan) = &mut draft.account.plan else { return };
@@ -225,7 +224,11 @@ fn earlier(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList) {
     let forget = row_between(
         ui,
         |ui| ui.add(egui::Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap()),
-        |ui| quiet_button(ui, "Forget").on_hover_text("As if the plan had never been another").clicked(),
+        |ui| {
+            quiet_button(ui, "Forget")
+                .on_hover_text("Forget the earlier plans, as if you always had this one")
+                .clicked()
+        },
     );
     if forget.1 {
         plan.earlier.clear();

@@ -1,4 +1,4 @@
-//! What the service's own site says is left: takes that nobody recorded are found out that way.
+//! The balance that the service’s site shows: it reveals takes that were not recorded.
 
 use chrono::NaiveDateTime;
 use egui::{Label, Ui};
@@ -16,7 +16,7 @@ const WIDTH: f32 = 440.0;
 /// More than any plan grants.
 const MOST: u64 = 1_000_000_000;
 
-/// What is left, as far as we know and as the site says.
+/// What is left, by our records and by the site.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AdjustDraft {
     now: NaiveDateTime,
@@ -25,7 +25,7 @@ pub(crate) struct AdjustDraft {
 }
 
 impl AdjustDraft {
-    /// What we think is left, to be corrected.
+    /// Starts from what our records say is left.
     pub(crate) fn of(known: Option<Credits>, now: NaiveDateTime) -> Self {
         Self { now, known, left: known.unwrap_or_default().get() }
     }
@@ -35,14 +35,14 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
     headline(ui, "Adjust the balance", WIDTH);
     let known =
-        draft.known.map_or_else(String::new, |left| format!(" By what is recorded it is {}.", present::credits(left)));
-    let sentence = format!("What does the service’s site say is left in this cycle?{known}");
+        draft.known.map_or_else(String::new, |left| format!(" Your recorded takes leave {}.", present::credits(left)));
+    let sentence = format!("How many credits does the service’s site show for this cycle?{known}");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     ui.horizontal(|ui| {
-        let label = ui.label(body("The site says"));
+        let label = ui.label(body("The site shows"));
         ui.add(credits_drag(&mut draft.left, MOST, " credits left")).labelled_by(label.id);
     });
-    ui.add(Label::new(body("Takes that you record from now on come off this.").color(t.quiet)).wrap());
+    ui.add(Label::new(body("Takes you record from now on are subtracted from this.").color(t.quiet)).wrap());
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         if primary_button(ui, "Use this balance").clicked() {

@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, sentence: &str, theirs: bool, outbox: &Outbox) {
         if primary_button(ui, "Save mine under another name…").clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::SaveElsewhere));
         }
-        if theirs && quiet_button(ui, "Load theirs, drop mine").clicked() {
+        if theirs && quiet_button(ui, "Discard mine, load the other version").clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::LoadTheirs));
         }
         if quiet_button(ui, "Decide later").clicked() {

@@ -1,4 +1,4 @@
-//! Questions and pages over the window: at most one at a time.
+//! Dialogs: at most one is open.
 
 mod about;
 mod account;
@@ -24,7 +24,7 @@ pub(crate) use adjust::AdjustDraft;
 pub(crate) use path::PathPurpose;
 pub(crate) use record::RecordDraft;
 
-/// What stands over the window.
+/// The open dialog.
 #[derive(Clone, Debug)]
 pub(crate) enum Dialog {
     /// Save first?
@@ -36,7 +36,7 @@ pub(crate) enum Dialog {
         /// Whether there is another content to load.
         theirs: bool,
     },
-    /// A path typed in, where the system shows no file dialog.
+    /// A path to type, where the system shows no file dialog.
     Path {
         /// What it is for.
         purpose: PathPurpose,
@@ -47,29 +47,29 @@ pub(crate) enum Dialog {
     },
     /// Plan and billing day.
     Account(Box<AccountDraft>),
-    /// What became of takes.
+    /// Takes to record.
     Record(Box<RecordDraft>),
-    /// What is left, as the site says.
+    /// The balance that the service’s site shows.
     Adjust(AdjustDraft),
-    /// The keys.
+    /// Keyboard shortcuts.
     Shortcuts,
     /// Name, version, licences.
     About,
 }
 
 impl Dialog {
-    /// A path to be typed in.
+    /// Asks for a path.
     pub(crate) fn path(purpose: PathPurpose, typed: String) -> Self {
         Self::Path { purpose, typed, problem: None }
     }
 }
 
-/// Shows the dialog over everything. What the user decides goes into the outbox.
+/// Shows the dialog over the window. What the user decides goes into the outbox.
 pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
     let dark = ctx.theme() == egui::Theme::Dark;
     let t = Tokens::in_theme(dark);
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
-    // Each kind has a size of its own to remember.
+    // Each kind of dialog remembers its own size.
     let id = Id::unique(("dialog", std::mem::discriminant(&*dialog)));
     let modal = Modal::new(id).backdrop_color(t.scrim_over()).frame(frame);
     let response = modal.show(ctx, |ui| {
@@ -85,8 +85,8 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
-        Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, (typed, problem), outbox),
-        Dialog::Account(draft) => account::show(ui, draft, (prices, outbox)),
+        Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, typed, problem, outbox),
+        Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
@@ -94,7 +94,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     }
 }
 
-/// What Escape or a click beside a dialog means: never a loss.
+/// What Escape or a click outside a dialog means: never a loss.
 const fn dismissal(dialog: &Dialog) -> Request {
     match dialog {
         Dialog::Unsaved => Request::Unsaved(super::request::UnsavedAnswer::Cancel),
@@ -111,7 +111,7 @@ fn headline(ui: &mut Ui, text: &str, width: f32) {
     ui.label(title(text).color(Tokens::of(ui).strong));
 }
 
-/// A typed path as the user means it: `~` is the home folder, quotes around it are dropped.
+/// A typed path as the user means it: `~` is the home folder, and quotes around it are dropped.
 pub(crate) fn as_path(typed: &str) -> PathBuf {
     let plain = typed.trim().trim_matches('"').trim_matches('\'');
     let home = directories::UserDirs::new();

@@ -1,4 +1,4 @@
-//! A path typed in, where the system shows no file dialog.
+//! Asks for a path, where the system shows no file dialog.
 
 use std::path::Path;
 
@@ -70,15 +70,22 @@ impl PathPurpose {
     }
 }
 
-pub(super) fn show(ui: &mut Ui, purpose: PathPurpose, field: (&mut String, &mut Option<String>), outbox: &Outbox) {
-    let (typed, problem) = field;
+pub(super) fn show(
+    ui: &mut Ui,
+    purpose: PathPurpose,
+    typed: &mut String,
+    problem: &mut Option<String>,
+    outbox: &Outbox,
+) {
     headline(ui, purpose.headline(), WIDTH);
     let t = Tokens::of(ui);
-    ui.label(caption("The system’s file dialog did not appear. Type or paste the path of the file.").color(t.quiet));
+    ui.label(
+        caption("The system’s file dialog couldn’t be opened. Type or paste the path of the file.").color(t.quiet),
+    );
     let edit =
         TextEdit::singleline(typed).hint_text("/home/you/Videos/my-video.board.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Path");
-    // Asked before the focus comes back, which undoes that it was lost.
+    // Read before the focus is requested again, which would hide that it was lost.
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();

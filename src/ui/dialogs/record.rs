@@ -1,4 +1,4 @@
-//! Takes that were made: what became of each, and what it was charged.
+//! Records takes: whether each was kept, and what was charged for it.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Label, ScrollArea, TextEdit, Ui, Vec2};
@@ -19,7 +19,7 @@ const DAY_WIDTH: f32 = 110.0;
 /// The highest that the list of assets grows before it scrolls.
 const LIST: f32 = 360.0;
 
-/// The takes that can be recorded, and what was said of them so far.
+/// The takes that can be recorded, and what was entered so far.
 #[derive(Clone, Debug)]
 pub(crate) struct RecordDraft {
     key: ProjectKey,
@@ -35,18 +35,17 @@ pub(crate) struct RecordDraft {
 #[derive(Clone, Debug)]
 struct Line {
     proposal: Proposal,
-    /// Where it stands and what it is: `Scene 1 · Wide · final`.
+    /// Its scene and name: `Scene 1 · Wide · final`.
     what: String,
-    /// With what: `Kling v2.1`.
+    /// Such as `Kling v2.1`.
     model: String,
     credits: u64,
-    /// What became of it; `None` while no take was made.
+    /// How the take ended; `None` while no take was made.
     outcome: Option<TakeOutcome>,
 }
 
 impl RecordDraft {
-    /// Nothing said yet of takes that are proposed, each with its words: what it is, and with what it is made; `more` is
-    /// how many there are besides.
+    /// Nothing entered yet; each proposal comes with its name and its model. `more` is how many are not listed.
     pub(crate) fn of(
         key: ProjectKey,
         now: NaiveDateTime,
@@ -65,7 +64,7 @@ impl RecordDraft {
         Self { key, now, day: now.date().to_string(), lines, more }
     }
 
-    /// When the takes were made; `None` while what is typed is no day, or one to come.
+    /// When the takes were made; `None` while the typed day is not a date or lies in the future.
     fn moment(&self) -> Option<NaiveDateTime> {
         let day: NaiveDate = self.day.trim().parse().ok()?;
         let noon = NaiveTime::from_hms_opt(12, 0, 0)?;
@@ -73,7 +72,7 @@ impl RecordDraft {
         (day <= self.now.date()).then_some(moment)
     }
 
-    /// What should be recorded; `None` while nothing is said or the day is none.
+    /// What to record; `None` while nothing is entered or the day is not a date.
     fn takes(&self) -> Option<Vec<Take>> {
         let at = self.moment()?;
         let said = |line: &Line| Some(line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?));
@@ -85,7 +84,7 @@ impl RecordDraft {
 pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     let t = Tokens::of(ui);
     headline(ui, if draft.lines.len() == 1 { "Record a take" } else { "Record takes" }, WIDTH);
-    let sentence = "Say what became of each take, and what the service charged for it. A refunded take costs nothing.";
+    let sentence = "Say whether you kept each take and what it cost. A refunded take costs nothing.";
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
         for line in &mut draft.lines {
@@ -93,7 +92,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
         }
         if draft.more > 0 {
             let more = u64::try_from(draft.more).unwrap_or(u64::MAX);
-            let words = format!("and {} more: record them from the inspector of the board", present::amount(more));
+            let words = format!("and {} more: record them in the inspector", present::amount(more));
             ui.label(caption(words).color(t.quiet));
         }
     });
@@ -102,7 +101,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
         let edit = TextEdit::singleline(&mut draft.day).hint_text("2026-11-22").desired_width(DAY_WIDTH);
         ui.add(edit).labelled_by(label.id);
         if draft.moment().is_none() {
-            ui.label(caption("a day as in 2026-11-22, today or before").color(t.over));
+            ui.label(caption("a day like 2026-11-22, not in the future").color(t.over));
         }
     });
     ui.add_space(space::S);

@@ -1,4 +1,4 @@
-//! What the keys do: the table of actions once more.
+//! Keyboard shortcuts, from the table of actions.
 
 use egui::{Grid, ScrollArea, Ui};
 
@@ -10,13 +10,13 @@ use crate::ui::widgets::quiet_button;
 
 const WIDTH: f32 = 460.0;
 
-/// Keys that are no actions of the table.
+/// Keys that are not in the table of actions.
 const OTHERS: [(&str, &str); 5] = [
     ("Arrows", "Go from scene to scene"),
     ("Shift + arrows", "Select several scenes"),
     ("Enter", "Edit the title of the selected scene"),
-    ("Escape", "Close what is open, or select nothing"),
-    ("Tab", "Go from control to control"),
+    ("Escape", "Close what is open, or clear the selection"),
+    ("Tab", "Go to the next control"),
 ];
 
 pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {

@@ -12,7 +12,7 @@ const WIDTH: f32 = 400.0;
 
 pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
     headline(ui, "Save the changes first?", WIDTH);
-    ui.label(body("This project has changes that no file holds yet.").color(Tokens::of(ui).quiet));
+    ui.label(body("This project has unsaved changes.").color(Tokens::of(ui).quiet));
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         let save = primary_button(ui, "Save");

@@ -1,4 +1,4 @@
-//! How a shot is cut into clips: cheapest, few joins, or exactly these.
+//! How a shot is cut into clips: the cheapest way, with few cuts, or exactly these.
 
 use std::sync::Arc;
 
@@ -8,22 +8,22 @@ use crate::domain::Clips;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, caption};
 
-/// Shows the three ways. `cover` is what the shot is covered with now, to start pinning from.
+/// Shows the three ways. `cover` is the clips that cover the shot now, to start pinning from.
 pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -> Option<Clips> {
     let mut changed = None;
     ui.label(caption("Clips").color(Tokens::of(ui).quiet));
     let cheapest = matches!(now, Clips::Cheapest);
-    if ui.radio(cheapest, "Cheapest cover").clicked() && !cheapest {
+    if ui.radio(cheapest, "Cheapest clips").clicked() && !cheapest {
         changed = Some(Clips::Cheapest);
     }
     ui.horizontal(|ui| {
         let joins = if let Clips::AtMostJoins(joins) = now { Some(*joins) } else { None };
-        if ui.radio(joins.is_some(), "Joins at most").clicked() && joins.is_none() {
+        if ui.radio(joins.is_some(), "Cuts at most").clicked() && joins.is_none() {
             changed = Some(Clips::AtMostJoins(0));
         }
         if let Some(mut joins) = joins {
             let field = ui.add(DragValue::new(&mut joins).range(0..=Clips::MAX_JOINS).speed(0.05));
-            if field.accessible_name(format!("{name}: joins at most")).changed() {
+            if field.accessible_name(format!("{name}: cuts at most")).changed() {
                 changed = Some(Clips::AtMostJoins(joins));
             }
         }
@@ -41,7 +41,7 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
     changed
 }
 
-/// Lengths joined by plus signs. What cannot be read yet is kept in the field until it can.
+/// Lengths joined by plus signs. Unfinished text stays in the field until it can be read.
 fn pinned_field(ui: &mut Ui, name: &str, pinned: &Arc<[u16]>) -> Option<Clips> {
     let id = ui.scope_id().with((name, "pinned"));
     let written = join(pinned);

@@ -1,4 +1,4 @@
-//! One editor for each type of the domain: a value goes in, a new one comes out, `None` means untouched.
+//! One editor for each type of the domain: a value goes in, a new one comes out; `None` means unchanged.
 
 mod clips;
 mod importance;
@@ -11,9 +11,9 @@ mod text;
 
 pub(crate) use clips::clips_field;
 pub(crate) use importance::importance_field;
-pub(crate) use model_picker::{Picked, model_picker};
+pub(crate) use model_picker::{ModelPicker, Picked};
 pub(crate) use needs::needs_field;
-pub(crate) use number::{count_field, credits_drag, optional_number, seconds_field, whole_field};
+pub(crate) use number::{OptionalNumber, count_field, credits_drag, seconds_field, whole_field};
 pub(crate) use rate::rate_field;
 pub(crate) use takes::takes_field;
-pub(crate) use text::{area_field, line_field};
+pub(crate) use text::TextField;

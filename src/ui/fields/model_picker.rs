@@ -1,4 +1,4 @@
-//! Which model makes an asset: a list with what each would cost for this very asset.
+//! Which model makes an asset: a list with what each would cost for this asset.
 
 use egui::{
     Align2, Button, Color32, FontFamily, FontId, Key, Label, Popup, PopupCloseBehavior, Pos2, Rect, Response,
@@ -17,65 +17,75 @@ use crate::ui::widgets::{elided, icon_button};
 const WIDTH: f32 = 380.0;
 const HEIGHT: f32 = 320.0;
 const ROW: f32 = 42.0;
-/// From line to line within a row.
+/// Between the two lines of a row.
 const LINE: f32 = 17.0;
-/// The room of credits and difference.
+/// The width of credits and difference.
 const NUMBERS: f32 = 64.0;
 
 /// What the picker was used for.
 pub(crate) enum Picked {
     /// Another model.
     Choice(Choice),
-    /// The draft away.
+    /// The draft pass was removed.
     NoDraft,
 }
 
-/// Shows the model of a pass; a click opens the list. `owner` is the asset as the user calls it, for the ear.
-pub(crate) fn model_picker(
-    ui: &mut Ui,
-    question: &Question<'_>,
-    now: (&Choice, Option<Cost>),
-    lens: &Lens<'_>,
-    owner: &str,
-) -> Option<Picked> {
-    let t = Tokens::of(ui);
-    let mut picked = None;
-    ui.horizontal(|ui| {
-        if question.asset.draft.is_some() {
-            let name = if question.pass == Pass::Draft { "Draft" } else { "Final" };
-            ui.add_sized(Vec2::new(34.0, part::CONTROL_HEIGHT), Label::new(caption(name).color(t.quiet)));
-        }
-        let removable = question.pass == Pass::Draft;
-        let room = ui.available_width() - if removable { part::CONTROL_HEIGHT + space::S } else { 0.0 };
-        let response = face(ui, question, now, (lens, owner, room));
-        picked = list(question, &response, lens).map(Picked::Choice);
-        if removable && icon_button(ui, icons::X, &format!("Remove the draft pass · {owner}")).clicked() {
-            picked = Some(Picked::NoDraft);
-        }
-    });
-    picked
+/// The model of a pass; a click opens the list of models.
+pub(crate) struct ModelPicker<'a> {
+    /// The asset and its pass.
+    pub(crate) question: &'a Question<'a>,
+    /// What is chosen now.
+    pub(crate) choice: &'a Choice,
+    /// What that costs with one take; `None` where it is not charged for by itself.
+    pub(crate) cost: Option<Cost>,
+    /// How credits are shown.
+    pub(crate) lens: &'a Lens<'a>,
+    /// The name of the asset.
+    pub(crate) owner: &'a str,
 }
 
-/// The closed picker: model at the left, credits at the right.
-fn face(ui: &mut Ui, question: &Question<'_>, now: (&Choice, Option<Cost>), how: (&Lens<'_>, &str, f32)) -> Response {
-    let (choice, cost) = now;
-    let (lens, owner, room) = how;
-    let t = Tokens::of(ui);
-    let name = question.prices.model_name(&choice.model);
-    let credits = match cost {
-        _ if question.plan.is_some_and(|plan| plan.is_free(question.asset.kind())) => "free".to_owned(),
-        Some(Cost::Priced(bare)) => present::credits(present::picked_credits(question, lens).unwrap_or(bare)),
-        Some(Cost::Unpriced(_)) => "unpriced".to_owned(),
-        None => String::new(),
-    };
-    let button = Button::new(body(name))
-        .right_text(caption(format!("{credits}  {}", icons::CARET_DOWN)).color(t.quiet))
-        .min_size(Vec2::new(room, part::CONTROL_HEIGHT))
-        .truncate();
-    ui.add(button).accessible_name(format!("Model of the {} pass: {name} · {owner}", question.pass))
+impl ModelPicker<'_> {
+    /// Shows the picker, with a button that removes the draft pass where it is one.
+    pub(crate) fn show(&self, ui: &mut Ui) -> Option<Picked> {
+        let t = Tokens::of(ui);
+        let Self { question, lens, owner, .. } = self;
+        let mut picked = None;
+        ui.horizontal(|ui| {
+            if question.asset.draft.is_some() {
+                let name = if question.pass == Pass::Draft { "Draft" } else { "Final" };
+                ui.add_sized(Vec2::new(34.0, part::CONTROL_HEIGHT), Label::new(caption(name).color(t.quiet)));
+            }
+            let removable = question.pass == Pass::Draft;
+            let room = ui.available_width() - if removable { part::CONTROL_HEIGHT + space::S } else { 0.0 };
+            let response = self.face(ui, room);
+            picked = list(question, &response, lens).map(Picked::Choice);
+            if removable && icon_button(ui, icons::X, &format!("Remove the draft pass · {owner}")).clicked() {
+                picked = Some(Picked::NoDraft);
+            }
+        });
+        picked
+    }
+
+    /// The closed picker: model at the left, credits at the right.
+    fn face(&self, ui: &mut Ui, room: f32) -> Response {
+        let Self { question, choice, cost, lens, owner } = self;
+        let t = Tokens::of(ui);
+        let name = question.prices.model_name(&choice.model);
+        let credits = match cost {
+            _ if question.plan.is_some_and(|plan| plan.is_free(question.asset.kind())) => "free".to_owned(),
+            Some(Cost::Priced(bare)) => present::credits(present::picked_credits(question, lens).unwrap_or(*bare)),
+            Some(Cost::Unpriced(_)) => "unpriced".to_owned(),
+            None => String::new(),
+        };
+        let button = Button::new(body(name))
+            .right_text(caption(format!("{credits}  {}", icons::CARET_DOWN)).color(t.quiet))
+            .min_size(Vec2::new(room, part::CONTROL_HEIGHT))
+            .truncate();
+        ui.add(button).accessible_name(format!("Model of the {} pass: {name} · {owner}", question.pass))
+    }
 }
 
-/// The open list. Typing narrows it, Enter takes the first that may be picked.
+/// The open list. Typing filters it, Enter picks the first model that is allowed.
 fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option<Choice> {
     let popup = Popup::from_toggle_button_response(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
@@ -95,7 +105,7 @@ fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option
         let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
         let mut picked = first.map(|row| row.choice.clone());
         if rows.is_empty() {
-            ui.label(body("No model by that name").color(Tokens::of(ui).quiet));
+            ui.label(body("No model matches").color(Tokens::of(ui).quiet));
         }
         ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
@@ -118,7 +128,7 @@ fn is_wanted(row: &PickRow, wanted: &str) -> bool {
     wanted.split_whitespace().all(|word| words.contains(word))
 }
 
-/// One model: name and price at the left; credits, difference and rating at the right; why not, below.
+/// One model: name and price at the left; credits, difference and rating at the right; why it is not allowed, below.
 fn line(ui: &mut Ui, row: &PickRow) -> Response {
     let possible = row.barrier.is_none();
     let size = Vec2::new(ui.available_width(), ROW);

@@ -1,4 +1,4 @@
-//! What an asset asks of its model.
+//! What an asset needs from its model.
 
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
 
@@ -7,13 +7,12 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::segmented;
 
-/// The shapes that are one click away; any other can be typed.
+/// Shapes that are one click away; any other can be typed.
 const SHAPES: [(&str, u16, u16); 6] =
     [("16:9", 16, 9), ("9:16", 9, 16), ("1:1", 1, 1), ("4:3", 4, 3), ("3:4", 3, 4), ("21:9", 21, 9)];
 
-/// A button that says the needs and opens the list of them, for an asset of a kind as the user calls it.
-pub(crate) fn needs_field(ui: &mut Ui, asset: (Kind, &str), now: Needs) -> Option<Needs> {
-    let (kind, owner) = asset;
+/// A button that names the needs and opens a list of all of them. `owner` is the name of the asset.
+pub(crate) fn needs_field(ui: &mut Ui, kind: Kind, owner: &str, now: Needs) -> Option<Needs> {
     let t = Tokens::of(ui);
     let words = if now.is_empty() { "none".to_owned() } else { in_words(now) };
     let button = egui::Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(t.quiet)).truncate();
@@ -72,7 +71,7 @@ const fn makes_sense(need: Need, kind: Kind) -> bool {
 const fn label(need: Need) -> &'static str {
     match need {
         Need::Sound => "Sound in the clip",
-        Need::OneTake => "One continuous take, no joins",
+        Need::OneTake => "One continuous take, no cuts",
         Need::TextToVideo => "From text alone, without a still",
         Need::StartStill => "Starts with a given still",
         Need::EndStill => "Ends with a given still",

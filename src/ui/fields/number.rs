@@ -1,4 +1,4 @@
-//! Numbers: lengths, counts, and amounts that may follow something else.
+//! Numbers: lengths, counts, and amounts that follow something else until they are set.
 
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
@@ -18,7 +18,7 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
     let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.1).max_decimals(3).suffix(" s");
     let drag = drag.custom_formatter(|seconds, _| shown(seconds));
     let response = ui.add(drag.custom_parser(parse)).accessible_name(name);
-    // A value that a drag makes is rounded to tenths; a typed one is kept to the millisecond.
+    // Dragging moves in tenths of a second; typing is exact to the millisecond.
     let step = if response.dragged() { 100.0 } else { 1.0 };
     let millis = (seconds * 1_000.0 / step).round() * step;
     let millis = millis.clamp(0.0, f64::from(Seconds::MAX.millis()));
@@ -56,7 +56,7 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
                 new = value.saturating_sub(1);
             }
         });
-        let typed = whole_field(ui, name, value, (range, ""));
+        let typed = whole_field(ui, name, value, range, "");
         new = typed.new.unwrap_or(new);
         ui.add_enabled_ui(value < most, |ui| {
             if icon_button(ui, icons::PLUS, &format!("One more: {name}")).clicked() {
@@ -73,7 +73,7 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
     (new != value).then_some(new)
 }
 
-/// A field for credits, with thousands separated as everywhere, and what stands behind the number.
+/// A field for credits, with thousands separated as everywhere else, and a suffix.
 pub(crate) fn credits_drag<'a>(credits: &'a mut u64, most: u64, suffix: &'a str) -> DragValue<'a> {
     let read = move |text: &str| {
         let typed = text.trim().trim_end_matches(suffix.trim());
@@ -92,15 +92,14 @@ pub(crate) fn credits_drag<'a>(credits: &'a mut u64, most: u64, suffix: &'a str)
 
 /// What was typed or dragged into a field for whole numbers.
 pub(crate) struct Whole {
-    /// The new number; `None` means untouched.
+    /// The new number; `None` means unchanged.
     pub(crate) new: Option<u32>,
-    /// Why what was typed last is not taken, to be told until something else is typed.
+    /// Why the last input was refused; shown until something else is typed.
     pub(crate) refused: Option<String>,
 }
 
-/// A whole number within a range and what stands behind it. What is typed is taken as it is or refused, never bent.
-pub(crate) fn whole_field(ui: &mut Ui, name: &str, value: u32, how: (RangeInclusive<u32>, &str)) -> Whole {
-    let (range, suffix) = how;
+/// A whole number within a range, with a suffix. What is typed is used as it is or refused, never clamped.
+pub(crate) fn whole_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclusive<u32>, suffix: &str) -> Whole {
     let mut new = value;
     let fault = RefCell::new(None);
     let parser = |text: &str| match whole(text.trim_end_matches(suffix.trim()), &range) {
@@ -132,16 +131,16 @@ fn whole(text: &str, range: &RangeInclusive<u32>) -> Result<u32, String> {
     })
 }
 
-/// What became of an amount that may follow something else.
-pub(crate) enum Amount<T> {
-    /// It is set to this.
+/// A change of an amount that may follow something else.
+pub(crate) enum AmountChange<T> {
+    /// It is set to a value.
     Set(T),
     /// It follows again.
     Follow,
 }
 
-impl<T> Amount<T> {
-    /// The amount as the domain keeps it: `None` follows.
+impl<T> AmountChange<T> {
+    /// The amount as the domain stores it: `None` follows.
     pub(crate) fn into_option(self) -> Option<T> {
         match self {
             Self::Set(value) => Some(value),
@@ -150,36 +149,44 @@ impl<T> Amount<T> {
     }
 }
 
-/// An amount that follows something else until it is set: a button that says what, or the field and a way back.
-///
-/// The words are its name, what it follows, and whose it is, for the ear.
-pub(crate) fn optional_number<T: Copy>(
-    ui: &mut Ui,
-    words: (&str, &str, &str),
-    now: (Option<T>, T),
-    field: impl FnOnce(&mut Ui, T) -> Option<T>,
-) -> Option<Amount<T>> {
-    let (name, follows, owner) = words;
-    let (set, followed) = now;
-    let mut changed = None;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        if let Some(value) = set {
-            changed = field(ui, value).map(Amount::Set);
-            if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("{name}: {follows} again · {owner}")).clicked()
-            {
-                changed = Some(Amount::Follow);
+/// An amount that follows something else until it is set.
+pub(crate) struct OptionalNumber<'a, T> {
+    /// What the amount is called.
+    pub(crate) name: &'a str,
+    /// What it follows, in words.
+    pub(crate) follows: &'a str,
+    /// The name of the asset that it belongs to.
+    pub(crate) owner: &'a str,
+    /// The value that was set; `None` while it follows.
+    pub(crate) set: Option<T>,
+    /// The value while it follows.
+    pub(crate) followed: T,
+}
+
+impl<T: Copy> OptionalNumber<'_, T> {
+    /// Shows a button that says what it follows, or `field` and a way back.
+    pub(crate) fn show(&self, ui: &mut Ui, field: impl FnOnce(&mut Ui, T) -> Option<T>) -> Option<AmountChange<T>> {
+        let Self { name, follows, owner, .. } = self;
+        let mut changed = None;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XS;
+            if let Some(value) = self.set {
+                changed = field(ui, value).map(AmountChange::Set);
+                let back = format!("{name}: {follows} again · {owner}");
+                if icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &back).clicked() {
+                    changed = Some(AmountChange::Follow);
+                }
+            } else {
+                let t = Tokens::of(ui);
+                let button = Button::new(body(*follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
+                let response = ui.add(button).accessible_name(format!("{name}: {follows} · {owner}"));
+                if response.on_hover_text("Click to set another amount").clicked() {
+                    changed = Some(AmountChange::Set(self.followed));
+                }
             }
-        } else {
-            let t = Tokens::of(ui);
-            let button = Button::new(body(follows).color(t.quiet)).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
-            let response = ui.add(button).accessible_name(format!("{name}: {follows} · {owner}"));
-            if response.on_hover_text("Click to set another amount").clicked() {
-                changed = Some(Amount::Set(followed));
-            }
-        }
-    });
-    changed
+        });
+        changed
+    }
 }
 
 #[cfg(test)]

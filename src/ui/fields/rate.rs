@@ -7,7 +7,7 @@ use crate::ui::theme::{Tokens, caption};
 
 const WIDTH: f32 = 64.0;
 
-/// A field for a rate. What cannot be a rate is told below the field, and changes nothing.
+/// A field for a rate. Input that is no rate is explained below the field and changes nothing.
 pub(crate) fn rate_field(ui: &mut Ui, id: Id, name: &str, now: Rate) -> Option<Rate> {
     let written = now.to_string();
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());

@@ -5,45 +5,41 @@ use egui::{FontSelection, Id, Response, TextEdit, Ui};
 use crate::domain::MAX_TEXT;
 use crate::ui::theme::Tokens;
 
-/// What came of showing a text field.
+/// A text field.
+pub(crate) struct TextField<'a> {
+    /// Must come from what is edited, never from its place.
+    pub(crate) id: Id,
+    /// Its accessible name.
+    pub(crate) name: &'a str,
+    /// What an empty field shows.
+    pub(crate) hint: &'a str,
+}
+
+/// The result of showing a text field.
 pub(crate) struct Edited {
-    /// The new text; `None` means untouched.
+    /// The new text; `None` means unchanged.
     pub(crate) text: Option<String>,
-    /// The field, to hang more on.
     pub(crate) response: Response,
 }
 
-/// One line of text. `id` must come from what is edited, never from its place.
-pub(crate) fn line_field(ui: &mut Ui, id: Id, words: (&str, &str), value: &str) -> Edited {
-    let mut text = value.to_owned();
-    let edit = TextEdit::singleline(&mut text).id(id).desired_width(f32::INFINITY);
-    finish(ui, edit, words, |response| response.changed()).take(text)
-}
-
-/// Several lines of text, at least `rows` high.
-pub(crate) fn area_field(ui: &mut Ui, id: Id, words: (&str, &str), field: (&str, usize)) -> Edited {
-    let (value, rows) = field;
-    let mut text = value.to_owned();
-    let edit = TextEdit::multiline(&mut text).id(id).desired_width(f32::INFINITY).desired_rows(rows);
-    finish(ui, edit, words, |response| response.changed()).take(text)
-}
-
-struct Shown {
-    response: Response,
-    changed: bool,
-}
-
-impl Shown {
-    fn take(self, text: String) -> Edited {
-        Edited { text: self.changed.then_some(text), response: self.response }
+impl TextField<'_> {
+    /// One line of text.
+    pub(crate) fn line(&self, ui: &mut Ui, value: &str) -> Edited {
+        let mut text = value.to_owned();
+        let response = self.add(ui, TextEdit::singleline(&mut text));
+        Edited { text: response.changed().then_some(text), response }
     }
-}
 
-fn finish(ui: &mut Ui, edit: TextEdit<'_>, words: (&str, &str), changed: impl Fn(&Response) -> bool) -> Shown {
-    let (name, hint) = words;
-    let t = Tokens::of(ui);
-    let hint = egui::RichText::new(hint).color(t.faint);
-    let edit = edit.hint_text(hint).char_limit(MAX_TEXT).font(FontSelection::Default);
-    let response = ui.add(edit).accessible_name(name);
-    Shown { changed: changed(&response), response }
+    /// Several lines of text, at least `rows` high.
+    pub(crate) fn area(&self, ui: &mut Ui, value: &str, rows: usize) -> Edited {
+        let mut text = value.to_owned();
+        let response = self.add(ui, TextEdit::multiline(&mut text).desired_rows(rows));
+        Edited { text: response.changed().then_some(text), response }
+    }
+
+    fn add(&self, ui: &mut Ui, edit: TextEdit<'_>) -> Response {
+        let hint = egui::RichText::new(self.hint).color(Tokens::of(ui).faint);
+        let edit = edit.id(self.id).desired_width(f32::INFINITY).hint_text(hint);
+        ui.add(edit.char_limit(MAX_TEXT).font(FontSelection::Default)).accessible_name(self.name)
+    }
 }

@@ -1,8 +1,8 @@
-//! The allowance bar at the foot, on every screen: planned, left, over, and one way out.
+//! The allowance bar at the foot of every screen: planned, left, over, and one thing to do about it.
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
-use crate::present::{self, AllowanceBar, Remedy, Spending, Toned};
+use crate::present::{self, AllowanceBar, Remedy, Spending};
 use crate::ui::action::Action;
 use crate::ui::advised::Advised;
 use crate::ui::memo::Memo;
@@ -13,11 +13,11 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Segment, icon_button, notice_line, share_bar};
+use crate::ui::widgets::{BarPart, icon_button, notice_line, share_bar};
 
 const THICK: f32 = 13.0;
 const LEAST_BAR: f32 = 90.0;
-/// The words at the left: the longest plan’s where there is room, and the shorter ones with some space elsewhere.
+/// The width of the words at the left: enough for the longest plan name where there is room.
 const WORDS: f32 = 244.0;
 const FEW_WORDS: f32 = 228.0;
 const SPARE: f32 = 116.0;
@@ -51,13 +51,13 @@ pub(crate) fn allowance_bar(
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let width = if narrow { FEW_WORDS } else { WORDS };
-                words(ui, width, (&bar.caption, &bar.planned, &bar.of));
+                words(ui, width, bar);
                 let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
                 let name: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
-                let segments: Vec<Segment> = bar
+                let segments: Vec<BarPart> = bar
                     .segments
                     .iter()
-                    .map(|segment| Segment { share: segment.share, color: color(t, segment.what) })
+                    .map(|segment| BarPart { share: segment.share, color: color(t, segment.what) })
                     .collect();
                 let spoken = format!("Allowance: {}", name.join(", "));
                 let response = share_bar(ui, Vec2::new(room, THICK), &spoken, &segments);
@@ -79,18 +79,18 @@ fn end_mark(ui: &Ui, bar: egui::Rect, end: f32) {
     ui.painter().rect_filled(mark, 1.0, Tokens::of(ui).over);
 }
 
-fn words(ui: &mut Ui, width: f32, words: (&str, &Toned, &str)) {
+fn words(ui: &mut Ui, width: f32, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
-    let (above, planned, of) = words;
+    let AllowanceBar { caption, planned, of, .. } = bar;
     ui.allocate_ui_with_layout(Vec2::new(width, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(space::XS);
-        ui.add(egui::Label::new(heading(above).color(t.faint)).truncate());
+        ui.add(egui::Label::new(heading(caption).color(t.faint)).truncate());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             ui.label(title(planned.text.as_str()).color(ink(t, planned.tone)));
-            ui.add(egui::Label::new(body(of).color(t.quiet)).truncate());
+            ui.add(egui::Label::new(body(of.as_str()).color(t.quiet)).truncate());
         });
     });
 }

@@ -38,7 +38,7 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
                 ui.add(Label::new(strong("Creditboard")).selectable(false));
                 ui.add_space(space::S);
                 for (menu, label) in MENUS {
-                    ui.menu_button(label, |ui| entries(ui, menu, (state, situation), outbox));
+                    ui.menu_button(label, |ui| entries(ui, menu, state, situation, outbox));
                 }
                 ui.cursor().left()
             })
@@ -47,15 +47,14 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
             let left = end + space::L;
             let mut free = whole;
             free.min.x = left;
-            document_name(ui, free, whole.center().x, (name, &state.saved));
+            document_name(ui, free, whole.center().x, name, &state.saved);
         }
     });
 }
 
-/// The document's name in the middle of the window, or as near to it as the menus leave room.
-fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, words: (&str, &str)) {
+/// The document’s name in the middle of the window, or as near to it as the menus leave room.
+fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, name: &str, saved: &str) {
     let t = Tokens::of(ui);
-    let (name, saved) = words;
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
     let note = elided(ui, saved, small, t.quiet, free.width() * 0.5);
     let room = (free.width() - note.size().x - space::S).max(0.0);
@@ -73,7 +72,7 @@ fn document_name(ui: &mut Ui, free: egui::Rect, middle: f32, words: (&str, &str)
     ui.painter().galley(note_at.min, note, t.quiet);
 }
 
-fn entries(ui: &mut Ui, menu: Menu, around: (&BarState, &Situation), outbox: &Outbox) {
+fn entries(ui: &mut Ui, menu: Menu, state: &BarState, situation: &Situation, outbox: &Outbox) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut group = None;
     for action in Action::all() {
@@ -86,12 +85,11 @@ fn entries(ui: &mut Ui, menu: Menu, around: (&BarState, &Situation), outbox: &Ou
             ui.separator();
         }
         group = Some(here);
-        entry(ui, action, around, outbox);
+        entry(ui, action, state, situation, outbox);
     }
 }
 
-fn entry(ui: &mut Ui, action: Action, around: (&BarState, &Situation), outbox: &Outbox) {
-    let (state, situation) = around;
+fn entry(ui: &mut Ui, action: Action, state: &BarState, situation: &Situation, outbox: &Outbox) {
     let info = action.info();
     let (possible, label) = match action.availability(situation) {
         Availability::Now => (true, info.label.to_owned()),
@@ -110,7 +108,7 @@ fn entry(ui: &mut Ui, action: Action, around: (&BarState, &Situation), outbox: &
     }
 }
 
-/// Whether the entry is one that is ticked, and is.
+/// Whether the entry shows a check mark.
 fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
     let counted = action == Action::Count(situation.filter) || action == Action::Totals(situation.basis);
     action == Action::Theme(state.theme)

@@ -11,7 +11,7 @@ use crate::ui::theme::metrics::{part, radius, size, space};
 /// The height of one screen's button.
 const BUTTON: f32 = 56.0;
 
-/// Shows the screens; the one in sight is marked.
+/// Shows the screens; the current one is marked.
 pub(crate) fn rail(ui: &mut Ui, now: Screen, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(6, 8));

@@ -1,4 +1,4 @@
-//! Short words over the foot of the window: what was done, or why it was not.
+//! Messages over the foot of the window: what was done, or why it was not.
 
 use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Ui, Vec2};
 
@@ -6,7 +6,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::widgets::{icon_button, icon_mark};
 
-/// How long good news stays, in seconds. Bad news stays until it is dismissed.
+/// How long a success stays, in seconds. A failure stays until it is dismissed.
 const STAYS: f64 = 4.0;
 /// How many are shown at once.
 const MOST: usize = 3;
@@ -16,24 +16,24 @@ const WIDTH: f32 = 460.0;
 #[derive(Clone, Debug)]
 pub(crate) struct Toast {
     text: String,
-    /// When it goes by itself, in egui's own time; `None` stays.
+    /// When it disappears, in egui’s own time; `None` stays.
     until: Option<f64>,
 }
 
-/// The messages in sight, oldest first.
+/// The visible messages, oldest first.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Toasts {
     shown: Vec<Toast>,
 }
 
 impl Toasts {
-    /// Something was done.
+    /// Says that something was done.
     pub(crate) fn done(&mut self, ctx: &Context, text: impl Into<String>) {
         let until = ctx.input(|input| input.time) + STAYS;
         self.push(Toast { text: text.into(), until: Some(until) });
     }
 
-    /// Something could not be done.
+    /// Says that something could not be done.
     pub(crate) fn failed(&mut self, text: impl Into<String>) {
         self.push(Toast { text: text.into(), until: None });
     }
@@ -45,7 +45,7 @@ impl Toasts {
         self.shown.drain(..surplus);
     }
 
-    /// Shows them; asks for a repaint only when one is to go by itself.
+    /// Shows them; asks for a repaint only when one is due to disappear.
     pub(crate) fn show(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
         self.shown.retain(|toast| toast.until.is_none_or(|until| until > now));

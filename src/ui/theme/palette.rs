@@ -1,4 +1,4 @@
-//! The two palettes. Nobody outside [`super`] uses a colour directly: screens ask for roles, see [`super::Tokens`].
+//! The palettes. Only [`super`] uses colours directly; screens use roles, see [`super::Tokens`].
 
 use egui::Color32;
 

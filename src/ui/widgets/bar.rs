@@ -4,25 +4,24 @@ use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, Vec2, WidgetI
 
 use crate::ui::theme::Tokens;
 
-/// One share of a bar.
+/// One part of a bar.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Segment {
-    /// Its part of the whole, 0 to 1.
+pub(crate) struct BarPart {
+    /// Its share of the whole, 0 to 1.
     pub(crate) share: f32,
-    /// Its colour.
     pub(crate) color: Color32,
 }
 
-/// Paints the segments one after the other on a rounded ground. What goes past the end is cut.
-pub(crate) fn share_bar(ui: &mut Ui, size: Vec2, name: &str, segments: &[Segment]) -> Response {
+/// Paints the parts side by side on a rounded ground. What goes past the end is cut.
+pub(crate) fn share_bar(ui: &mut Ui, size: Vec2, name: &str, parts: &[BarPart]) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, name));
     let rounding = CornerRadius::same(5);
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, rounding, Tokens::of(ui).raised);
     let mut from = rect.left();
-    for segment in segments {
-        let to = (from + rect.width() * segment.share).min(rect.right());
+    for one in parts {
+        let to = (from + rect.width() * one.share).min(rect.right());
         if to > from {
             let part = Rect::from_x_y_ranges(from..=to, rect.y_range());
             let first = from <= rect.left();
@@ -33,7 +32,7 @@ pub(crate) fn share_bar(ui: &mut Ui, size: Vec2, name: &str, segments: &[Segment
                 ne: if last { rounding.ne } else { 0 },
                 se: if last { rounding.se } else { 0 },
             };
-            painter.rect_filled(part, corners, segment.color);
+            painter.rect_filled(part, corners, one.color);
         }
         from = to.max(from);
     }

@@ -1,11 +1,11 @@
-//! Buttons: the one that matters, the others, and those with only an icon.
+//! Buttons: the primary one, quiet ones, and icon buttons.
 
 use egui::{Button, CornerRadius, Response, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::ui::theme::metrics::{part, radius, size};
 use crate::ui::theme::{Tokens, body, strong};
 
-/// The one button of a screen that asks for attention.
+/// The primary button of a screen.
 pub(crate) fn primary_button(ui: &mut Ui, text: &str) -> Response {
     let t = Tokens::of(ui);
     let button = Button::new(strong(text).color(t.on_accent)).fill(t.accent).stroke(Stroke::NONE);
@@ -14,7 +14,7 @@ pub(crate) fn primary_button(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// Shows that a control without a line of its own has the keyboard; `out` is how far outside of it, in points.
+/// Marks a focused control that has no outline of its own; `out` is how far outside of it, in points.
 pub(crate) fn focus_ring(ui: &Ui, response: &Response, out: f32) {
     if response.has_focus() {
         let line = Stroke::new(part::FOCUS, Tokens::of(ui).accent);
@@ -23,14 +23,14 @@ pub(crate) fn focus_ring(ui: &Ui, response: &Response, out: f32) {
     }
 }
 
-/// Any other button.
+/// A button beside the primary one.
 pub(crate) fn quiet_button(ui: &mut Ui, text: &str) -> Response {
     let t = Tokens::of(ui);
     let button = Button::new(body(text)).fill(t.card).min_size(Vec2::new(0.0, part::CONTROL_HEIGHT));
     ui.add(button)
 }
 
-/// A button with an icon only; its name is for the ear, the hovering pointer and the tests.
+/// A button with an icon only. `name` is its accessible name and its tooltip.
 pub(crate) fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     let t = Tokens::of(ui);
     let side = part::CONTROL_HEIGHT - 2.0;

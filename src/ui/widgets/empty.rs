@@ -1,4 +1,4 @@
-//! What stands where there is nothing yet.
+//! What an empty screen shows.
 
 use egui::{RichText, Ui};
 
@@ -6,17 +6,26 @@ use super::button::primary_button;
 use crate::ui::theme::metrics::{size, space};
 use crate::ui::theme::{Tokens, body, title};
 
-/// An icon, a sentence and the one thing to do. Returns whether that was clicked.
-pub(crate) fn empty_state(ui: &mut Ui, icon: &str, words: (&str, &str), button: &str) -> bool {
-    let t = Tokens::of(ui);
-    let (headline, sentence) = words;
-    ui.vertical_centered(|ui| {
-        ui.add_space(ui.available_height() * 0.28);
-        ui.label(RichText::new(icon).size(size::HEADING * 2.0).color(t.faint));
-        ui.label(title(headline).color(t.strong));
-        ui.label(body(sentence).color(t.quiet));
-        ui.add_space(space::S);
-        primary_button(ui, button).clicked()
-    })
-    .inner
+/// A screen without content: an icon, what is missing, and the one thing to do about it.
+pub(crate) struct EmptyState<'a> {
+    pub(crate) icon: &'a str,
+    pub(crate) headline: &'a str,
+    pub(crate) sentence: &'a str,
+    pub(crate) button: &'a str,
+}
+
+impl EmptyState<'_> {
+    /// Shows it in the middle of the room that is left. Returns whether the button was clicked.
+    pub(crate) fn show(&self, ui: &mut Ui) -> bool {
+        let t = Tokens::of(ui);
+        ui.vertical_centered(|ui| {
+            ui.add_space(ui.available_height() * 0.28);
+            ui.label(RichText::new(self.icon).size(size::HEADING * 2.0).color(t.faint));
+            ui.label(title(self.headline).color(t.strong));
+            ui.label(body(self.sentence).color(t.quiet));
+            ui.add_space(space::S);
+            primary_button(ui, self.button).clicked()
+        })
+        .inner
+    }
 }

@@ -10,7 +10,7 @@ use egui::{
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, heading};
 
-/// The frame of a thing that stands by itself.
+/// The frame of a card.
 pub(crate) fn card_frame(ui: &Ui) -> Frame {
     let t = Tokens::of(ui);
     Frame::new()
@@ -20,18 +20,18 @@ pub(crate) fn card_frame(ui: &Ui) -> Frame {
         .inner_margin(Margin::same(12))
 }
 
-/// A thin line across.
+/// A thin horizontal line.
 pub(crate) fn hairline(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), part::HAIRLINE), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::ZERO, Tokens::of(ui).hairline);
 }
 
-/// The words over a group, with room for something at the right.
+/// The heading of a group, with room for a control at the right.
 pub(crate) fn section<R>(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui) -> R) -> R {
     row_between(ui, |ui| ui.label(heading(words).color(Tokens::of(ui).faint)), right).1
 }
 
-/// A row with something at the left and something at the right, in the middle of its height.
+/// A row with contents at the left and at the right, centred vertically.
 pub(crate) fn row_between<L, R>(
     ui: &mut Ui,
     left: impl FnOnce(&mut Ui) -> L,
@@ -47,7 +47,7 @@ pub(crate) fn row_between<L, R>(
     inner
 }
 
-/// An icon beside words that say the same: seen, not heard.
+/// An icon beside words that say the same, so it has no accessible name.
 pub(crate) fn icon_mark(ui: &mut Ui, icon: &str, color: Color32) {
     let galley = ui.painter().layout_no_wrap(icon.to_owned(), FontId::proportional(size::BODY), color);
     let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -61,9 +61,9 @@ pub(crate) fn dot(ui: &mut Ui, color: Color32) {
     ui.painter().rect_filled(square, CornerRadius::same(2), color);
 }
 
-/// One line of text, cut with an ellipsis where it does not fit.
+/// One line of text, shortened with an ellipsis where it does not fit.
 pub(crate) fn elided(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    // Only the first line is shown, and no more of it than can ever be seen: a title may have 100,000 characters.
+    // A title may have 100,000 characters; laying out more than can be seen would cost a frame.
     let line: String = text.lines().next().unwrap_or("").chars().take(400).collect();
     let mut job = LayoutJob::simple_singleline(line, font, color);
     job.wrap = TextWrapping { max_width: width.max(1.0), max_rows: 1, break_anywhere: true, ..TextWrapping::default() };

@@ -1,4 +1,4 @@
-//! Notices and badges: a word beside a number, a sentence with a way out.
+//! Notices and badges: a word beside a number, a sentence with a button.
 
 use std::sync::Arc;
 
@@ -11,16 +11,16 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 
-/// What a badge means.
+/// What a badge says about the thing it marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Badge {
-    /// The one of the user.
+    /// It is the user’s own.
     Accent,
-    /// Good news.
+    /// It is a good choice.
     Good,
 }
 
-/// A word on a ground of its own.
+/// A word on a coloured ground.
 pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
     let t = Tokens::of(ui);
     let (ground, ink): (Color32, Color32) = match kind {
@@ -35,7 +35,7 @@ pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
         .response
 }
 
-/// A sentence that the user should see, with at most one button. Returns whether that was clicked.
+/// A sentence that the user should see, with at most one button. Returns whether the button was clicked.
 pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool {
     let shown = notice_frame(ui).inner_margin(Margin::symmetric(10, 4)).show(ui, |ui| {
         let whole = ui.available_width();
@@ -56,7 +56,7 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
     shown.inner
 }
 
-/// The same in one line, as wide as its words, for rows that are laid out from the right.
+/// A notice in one line, as wide as its words.
 pub(crate) fn notice_line(ui: &mut Ui, sentence: Option<&str>, button: &str) -> bool {
     let t = Tokens::of(ui);
     let words = sentence.map(|text| text_of(ui, text, size::BODY, FontFamily::Proportional));
@@ -96,21 +96,34 @@ fn text_of(ui: &Ui, text: &str, size: f32, family: FontFamily) -> Arc<Galley> {
     ui.painter().layout_no_wrap(text.to_owned(), FontId::new(size, family), Tokens::of(ui).strong)
 }
 
-/// A way to save: what instead and how much, by its accessible name, and what that costs. Returns whether it was taken.
-pub(crate) fn swap_row(ui: &mut Ui, words: (&str, &str, &str), receipt: &[&str]) -> bool {
-    let t = Tokens::of(ui);
-    let (headline, saving, name) = words;
-    let width = ui.available_width();
-    let text = body(headline).color(t.notice_text);
-    let button = egui::Button::new(text)
-        .right_text(strong(saving).color(t.accent_text))
-        .fill(t.notice)
-        .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
-        .min_size(Vec2::new(width, part::CONTROL_HEIGHT))
-        .truncate();
-    let clicked = ui.add(button).accessible_name(name).on_hover_text("Click to swap").clicked();
-    for line in receipt.iter().filter(|line| !line.is_empty()) {
-        ui.add(Label::new(caption(*line).color(t.quiet)).wrap());
+/// An offer to use another model.
+pub(crate) struct SwapOffer<'a> {
+    /// What to use instead.
+    pub(crate) headline: &'a str,
+    /// What that saves.
+    pub(crate) saving: &'a str,
+    /// The accessible name of the button.
+    pub(crate) name: &'a str,
+    /// Lines below the button: what is kept and lost. Empty ones are left out.
+    pub(crate) receipt: &'a [&'a str],
+}
+
+impl SwapOffer<'_> {
+    /// Shows it as a button with lines below. Returns whether it was clicked.
+    pub(crate) fn show(&self, ui: &mut Ui) -> bool {
+        let t = Tokens::of(ui);
+        let width = ui.available_width();
+        let text = body(self.headline).color(t.notice_text);
+        let button = egui::Button::new(text)
+            .right_text(strong(self.saving).color(t.accent_text))
+            .fill(t.notice)
+            .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
+            .min_size(Vec2::new(width, part::CONTROL_HEIGHT))
+            .truncate();
+        let clicked = ui.add(button).accessible_name(self.name).on_hover_text("Click to swap").clicked();
+        for line in self.receipt.iter().filter(|line| !line.is_empty()) {
+            ui.add(Label::new(caption(*line).color(t.quiet)).wrap());
+        }
+        clicked
     }
-    clicked
 }

@@ -7,7 +7,7 @@ use crate::ui::pictures::Picture;
 use crate::ui::theme::metrics::{radius, size, space};
 use crate::ui::theme::{Tokens, icons};
 
-/// The upper part of a card: the picture, cropped to fill it, or a sign for what is there instead.
+/// The upper part of a card: the picture cropped to fill it, or an icon that says why there is none.
 pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) {
     let t = Tokens::of(ui);
     let corners = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
@@ -29,7 +29,7 @@ pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) 
     ui.painter().text(center + Vec2::Y * space::L, Align2::CENTER_CENTER, note, font, t.faint);
 }
 
-/// The middle part of a picture that fills a frame of another shape.
+/// The middle part of a picture that fills a frame of another shape, in texture coordinates.
 fn crop(picture: Vec2, frame: Vec2) -> Rect {
     let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));
     if picture.x <= 0.0 || picture.y <= 0.0 || frame.y <= 0.0 {

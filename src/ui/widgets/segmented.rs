@@ -1,4 +1,4 @@
-//! A row of which exactly one is chosen.
+//! A switch: choices side by side, exactly one of them chosen.
 
 use egui::{Button, CornerRadius, Frame, Margin, Stroke, Ui, Vec2};
 
@@ -7,7 +7,7 @@ use crate::ui::theme::Tokens;
 use crate::ui::theme::body;
 use crate::ui::theme::metrics::{part, radius};
 
-/// Shows the choices side by side. Returns the one that was clicked, if it is another than now.
+/// Shows the choices side by side. Returns the one that was clicked, unless it was chosen already.
 pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
     let t = Tokens::of(ui);
     let mut picked = None;

@@ -106,8 +106,8 @@ fn a_file_changed_behind_our_back_is_not_overwritten() {
     board.key(Key::Escape);
     assert_eq!(board.scenes().len(), 7, "mine too");
     board.ctrl(Key::S);
-    board.wait_for("the refusal again", |board| board.shows("Load theirs, drop mine"));
-    board.press("Load theirs, drop mine");
+    board.wait_for("the refusal again", |board| board.shows("Discard mine, load the other version"));
+    board.press("Discard mine, load the other version");
     board.wait_for("theirs", |board| board.scenes().first().is_some_and(|title| title == "The old cup"));
     assert_eq!(board.scenes().len(), 6, "mine was dropped in so many words");
 }
@@ -121,7 +121,7 @@ fn mine_stays_when_theirs_cannot_be_read() {
     fs::write(&file, "no project at all").unwrap();
     board.ctrl(Key::S);
     board.wait_for("the refusal", |board| board.shows("Not saved"));
-    board.press("Load theirs, drop mine");
+    board.press("Discard mine, load the other version");
     board.wait_for("the reason", |board| board.find("Dismiss message").is_some());
     assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "nothing is lost");
     board.pass(1.5);

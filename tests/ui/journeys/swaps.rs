@@ -92,7 +92,7 @@ fn a_model_that_is_not_allowed_is_greyed_with_its_reason_and_is_not_picked() {
     let mut board = educational(&home);
     board.find_scene(SHOTS[0]);
     board.press("Needs: start still, 16:9");
-    board.press("One continuous take, no joins");
+    board.press("One continuous take, no cuts");
     board.press("Sound in the clip");
     assert!(board.find("Sound in the clip").is_some(), "the list of needs stays open");
     board.key(Key::Escape);

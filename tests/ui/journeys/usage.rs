@@ -82,7 +82,7 @@ fn what_the_site_says_is_left_holds() {
     let mut window = marketing(&home);
     record_script(&mut window);
     window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
-    window.write_into("The site says", "1940");
+    window.write_into("The site shows", "1940");
     window.key(Key::Enter);
     window.press("Use this balance");
     window.wait_for("the balance", |window| window.shows("to go of 1,940 left"));

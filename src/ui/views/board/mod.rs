@@ -15,7 +15,7 @@ use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
-use crate::ui::widgets::empty_state;
+use crate::ui::widgets::EmptyState;
 
 pub(crate) use state::BoardState;
 
@@ -40,8 +40,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if scope.project().scenes.is_empty() {
-            let words = ("No scenes yet", "A scene is one card of the storyboard. Its assets are what costs credits.");
-            if empty_state(ui, icons::FILM_SLATE, words, "Add the first scene") {
+            let empty = EmptyState {
+                icon: icons::FILM_SLATE,
+                headline: "No scenes yet",
+                sentence: "A scene is one card of the storyboard. Its images, shots and voices cost credits.",
+                button: "Add the first scene",
+            };
+            if empty.show(ui) {
                 scope.outbox.act(Action::AddScene);
             }
         } else {

@@ -11,7 +11,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, elided, empty_state};
+use crate::ui::widgets::{EmptyState, card_frame, elided};
 
 const ROW: f32 = 40.0;
 const BAR: f32 = 6.0;
@@ -36,13 +36,14 @@ pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, scope
         ui.add_space(space::S);
     }
     if view.groups.is_empty() {
-        let words = match extent {
+        let (headline, sentence) = match extent {
             Extent::Whole => {
-                ("Nothing costs anything yet", "Add assets to the scenes of the board, and see here where credits go.")
+                ("No costs yet", "Add images, shots and voices to your scenes to see where the credits go.")
             }
-            Extent::ToGo => ("Everything is done", "Each asset that costs credits has a kept take."),
+            Extent::ToGo => ("Everything is done", "Every asset that costs credits has a kept take."),
         };
-        if empty_state(ui, icons::COINS, words, "To the board") {
+        let empty = EmptyState { icon: icons::COINS, headline, sentence, button: "Go to the board" };
+        if empty.show(ui) {
             outbox.act(Action::Show(Screen::Board));
         }
         return;

@@ -9,8 +9,7 @@ use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, 
 use crate::figures::{Amount, AssetContext, AssetFigures, Basis, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
-    Picked, clips_field, count_field, line_field, model_picker, needs_field, optional_number, seconds_field,
-    takes_field,
+    ModelPicker, OptionalNumber, Picked, TextField, clips_field, count_field, needs_field, seconds_field, takes_field,
 };
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -18,7 +17,7 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, dot, icon_button, icon_mark, row_between, swap_row};
+use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, row_between};
 
 type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
 
@@ -81,7 +80,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
             dot(ui, t.kind(asset.kind()));
             let id = Id::unique(("asset label", asset.id.get()));
             let name = shown.name("Label");
-            let edited = line_field(ui, id, (&name, present::kind_label(asset.kind())), &asset.label);
+            let edited = TextField { id, name: &name, hint: present::kind_label(asset.kind()) }.line(ui, &asset.label);
             if edited.response.lost_focus() {
                 scope.outbox.send(Request::Seal);
             }
@@ -150,6 +149,7 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
     let (scope, context) = (shown.scope, &shown.context);
     let t = Tokens::of(ui);
     let edit = |work: Option<Work>| send(scope, asset, work.map(AssetEdit::Work));
+    let owner = shown.owner.as_str();
     ui.horizontal(|ui| {
         let words = match asset.kind() {
             Kind::Image => "Images",
@@ -167,19 +167,25 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
             (Work::Video { seconds }, Amount::Shot(now)) => {
                 let follows = format!("as the scene, {}", present::length(now));
                 let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Shot length"), value);
-                let new = optional_number(ui, ("Shot length", &follows, &shown.owner), (seconds, now), field);
+                let number =
+                    OptionalNumber { name: "Shot length", follows: &follows, owner, set: seconds, followed: now };
+                let new = number.show(ui, field);
                 edit(new.map(|new| Work::Video { seconds: new.into_option() }));
             }
             (Work::Script { seconds }, Amount::Running(now)) => {
-                let follows = format!("the running time, {}", present::length(now));
+                let follows = format!("as the video, {}", present::length(now));
                 let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Running time"), value);
-                let new = optional_number(ui, ("Running time", &follows, &shown.owner), (seconds, now), field);
+                let number =
+                    OptionalNumber { name: "Running time", follows: &follows, owner, set: seconds, followed: now };
+                let new = number.show(ui, field);
                 edit(new.map(|new| Work::Script { seconds: new.into_option() }));
             }
             (Work::Speech { characters }, Amount::Characters(now)) => {
-                let follows = format!("those of the narration, {}", present::amount(now.into()));
+                let follows = format!("as the narration, {}", present::amount(now.into()));
                 let field = |ui: &mut Ui, value| count_field(ui, &shown.name("Characters"), value, 0..=MAX_CHARACTERS);
-                let new = optional_number(ui, ("Characters", &follows, &shown.owner), (characters, now), field);
+                let number =
+                    OptionalNumber { name: "Characters", follows: &follows, owner, set: characters, followed: now };
+                let new = number.show(ui, field);
                 edit(new.map(|new| Work::Speech { characters: new.into_option() }));
             }
             _ => {}
@@ -195,8 +201,9 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
     let question = Question { asset, pass, context: *context, prices: scope.prices, plan };
     match asset.choice(pass) {
         Some(now) => {
-            let picked = model_picker(ui, &question, (now, figures.cost(pass)), &scope.lens(view), owner);
-            match picked {
+            let (lens, cost) = (scope.lens(view), figures.cost(pass));
+            let picker = ModelPicker { question: &question, choice: now, cost, lens: &lens, owner };
+            match picker.show(ui) {
                 Some(Picked::Choice(choice)) => send(scope, asset, Some(edit_of(pass, choice))),
                 Some(Picked::NoDraft) => send(scope, asset, Some(AssetEdit::Draft(None))),
                 None => {}
@@ -283,7 +290,7 @@ fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
         SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
         SwapKind::Cheaper | SwapKind::Dominated => format!("Swap to {}, {} credits", words.text, words.saves.text),
     };
-    if swap_row(ui, (&words.text, &words.saves.text, &name), &receipt) {
+    if (SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt }).show(ui) {
         let chosen = vec![Chosen::from(&swap)];
         scope.outbox.execute(Command::Choose { chosen, name: words.name });
     }
@@ -300,7 +307,7 @@ fn terms(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
     if matches!(asset.kind(), Kind::Image | Kind::Video) {
         ui.horizontal(|ui| {
             ui.label(body("Needs").color(t.quiet));
-            send(scope, asset, needs_field(ui, (asset.kind(), owner), asset.needs).map(AssetEdit::Needs));
+            send(scope, asset, needs_field(ui, asset.kind(), owner, asset.needs).map(AssetEdit::Needs));
         });
     }
 }

@@ -7,7 +7,7 @@ use crate::document::Command;
 use crate::domain::{Kind, SpeechRounding};
 use crate::figures::{Basis, Sum};
 use crate::present::{self, Extent};
-use crate::ui::fields::line_field;
+use crate::ui::fields::TextField;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
         |ui| ui.label(strong(bare_words(sum, view)).color(t.quiet)),
     );
     let id = Id::unique("project title");
-    let edited = line_field(ui, id, ("Project title", "Title of the video"), &scope.project().title);
+    let edited = TextField { id, name: "Project title", hint: "Title of the video" }.line(ui, &scope.project().title);
     if edited.response.lost_focus() {
         scope.outbox.send(Request::Seal);
     }

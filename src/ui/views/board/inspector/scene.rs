@@ -7,7 +7,7 @@ use crate::document::{Command, SceneEdit};
 use crate::domain::{Kind, Presence, Scene, SceneId};
 use crate::figures::SceneFigures;
 use crate::present;
-use crate::ui::fields::{area_field, importance_field, line_field, seconds_field};
+use crate::ui::fields::{TextField, importance_field, seconds_field};
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -59,7 +59,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, scene: (usize, &Scene, &Sce
 
 fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {
     let id = Id::unique(("scene title", scene.id.get()));
-    let edited = line_field(ui, id, ("Scene title", present::UNTITLED_SCENE), &scene.title);
+    let edited = TextField { id, name: "Scene title", hint: present::UNTITLED_SCENE }.line(ui, &scene.title);
     if view.rename == Some(scene.id) {
         view.rename = None;
         edited.response.request_focus();
@@ -96,7 +96,8 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
 fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, figures: &SceneFigures) {
     let t = Tokens::of(ui);
     let id = Id::unique(("scene narration", scene.id.get()));
-    let edited = area_field(ui, id, ("Narration", "What is said over this scene"), (&scene.narration, 3));
+    let field = TextField { id, name: "Narration", hint: "What is said over this scene" };
+    let edited = field.area(ui, &scene.narration, 3);
     sealed(scope, &edited.response);
     send(scope, scene.id, edited.text.map(SceneEdit::Narration));
     let note = present::narration_note(figures.narration_characters, scene.seconds, &scope.prices.spoken);
@@ -108,7 +109,7 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, figures: &SceneFigures) 
         }
     });
     let id = Id::unique(("scene notes", scene.id.get()));
-    let edited = area_field(ui, id, ("Notes", "Notes for yourself"), (&scene.notes, 1));
+    let edited = TextField { id, name: "Notes", hint: "Notes for yourself" }.area(ui, &scene.notes, 1);
     sealed(scope, &edited.response);
     send(scope, scene.id, edited.text.map(SceneEdit::Notes));
 }
