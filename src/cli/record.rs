@@ -16,9 +16,9 @@ use crate::storage::{
     self, Access, Expect, FileLock, Folders, Locking, SaveCause, SaveError, UsageError, UsageStore, lock, shown,
 };
 
-/// No more labels than anybody reads.
+/// So many labels at most are listed.
 const MOST_NAMED: usize = 12;
-/// Characters of a label that are told.
+/// So many characters of a label at most are shown.
 const LONGEST_LABEL: usize = 80;
 
 pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
@@ -34,10 +34,11 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let asset = find(args, document.project())?;
     let at = moment(args, &store, now);
     if at.date() > now.date() {
-        notes.push(format!("{} is still to come, and the take does not count before", at.date()));
+        notes.push(format!("{} is in the future; the take does not count before then", at.date()));
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
-    let (take, words) = proposed(args, document.project(), asset, (prices, prices.plan(plan)))?;
+    let Recording { take, words } =
+        proposed(args, document.project(), asset, Offer { prices, plan: prices.plan(plan) })?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
@@ -97,7 +98,7 @@ fn missing(place: &str, label: &str, assets: &[Asset]) -> String {
     let labels: Vec<String> =
         assets.iter().take(MOST_NAMED).map(|asset| format!("“{}”", short(&asset.label))).collect();
     match labels.as_slice() {
-        [] => format!("{place} has no asset “{label}”, it has none at all; name another scene"),
+        [] => format!("{place} has no asset “{label}”, it has none; choose another scene"),
         [only] => format!("{place} has no asset “{label}”; use {only}"),
         labels => {
             let more = if assets.len() > MOST_NAMED { " and others" } else { "" };
@@ -114,13 +115,21 @@ fn short(label: &str) -> String {
     }
 }
 
-/// The take as it is to be recorded, and what is said of it.
-fn proposed(
-    args: &RecordArgs,
-    project: &Project,
-    asset: &Asset,
-    (prices, plan): (&PriceList, Option<&Plan>),
-) -> Result<(Take, String), Trouble> {
+/// What a take is paid with.
+#[derive(Clone, Copy)]
+struct Offer<'a> {
+    prices: &'a PriceList,
+    plan: Option<&'a Plan>,
+}
+
+/// A take that is to be recorded, but for its time, and the line that says so.
+struct Recording {
+    take: Take,
+    words: String,
+}
+
+fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, offer: Offer<'_>) -> Result<Recording, Trouble> {
+    let Offer { prices, plan } = offer;
     let done = project.takes.done(project);
     let proposal = Proposal::of(project, (asset.id, args.pass), &done, (prices, plan));
     let Some(proposal) = proposal else {
@@ -139,7 +148,7 @@ fn proposed(
         args.outcome,
         words(credits)
     );
-    Ok((proposal.take(NaiveDateTime::default(), credits, args.outcome), words))
+    Ok(Recording { take: proposal.take(NaiveDateTime::default(), credits, args.outcome), words })
 }
 
 fn words(credits: Credits) -> String {
@@ -155,8 +164,7 @@ struct Store {
 impl Store {
     fn open() -> Self {
         let Some(folders) = Folders::standard() else {
-            let sentence =
-                "There is no folder for the usage store, because there is no home folder; set HOME.".to_owned();
+            let sentence = "The usage store has no folder, because there is no home folder; set HOME.".to_owned();
             return Self { store: None, sentence: Some(sentence) };
         };
         let (store, sentence) = UsageStore::open(&folders).parts();
@@ -198,7 +206,7 @@ struct Keeper<'a> {
 }
 
 impl Keeper<'_> {
-    /// Keeps the take in both, or at least in one, and says what is amiss.
+    /// Keeps the take in both, or at least in one, and says what went wrong.
     ///
     /// A project that the store can know by its key has its take there first: nothing else is as sure. One without must
     /// have its file written first, because a key that no file holds would name nothing.

@@ -32,7 +32,7 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
         prices: account
             .prices
             .iter()
-            .map(|(plan, price)| FilePrice { plan: plan.to_string(), hundredths: price.hundredths() })
+            .map(|(plan, price)| FilePlanPrice { plan: plan.to_string(), hundredths: price.hundredths() })
             .collect(),
     };
     profile::save(&folders.config.join(FILE), &file)
@@ -49,9 +49,9 @@ struct FileAccount {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     earlier: Vec<FileEarlier>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    rates: Vec<FileRate>,
+    rates: Vec<FileAccountRate>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    prices: Vec<FilePrice>,
+    prices: Vec<FilePlanPrice>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,14 +104,14 @@ impl From<&EarlierPlan> for FileEarlier {
 /// What a plan costs a month, in hundredths of the user's currency.
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "price")]
-struct FilePrice {
+struct FilePlanPrice {
     plan: String,
     hundredths: u64,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "rate")]
-struct FileRate {
+struct FileAccountRate {
     mode: String,
     /// The one model that it holds for; `None` for the mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -119,8 +119,8 @@ struct FileRate {
     rate: String,
 }
 
-fn rates(rates: &Rates) -> Vec<FileRate> {
-    let file = |key: RateKey, model: Option<&ModelId>, rate: Rate| FileRate {
+fn rates(rates: &Rates) -> Vec<FileAccountRate> {
+    let file = |key: RateKey, model: Option<&ModelId>, rate: Rate| FileAccountRate {
         mode: key.to_string(),
         model: model.map(|model| model.as_str().to_owned()),
         rate: rate.to_string(),
@@ -137,7 +137,7 @@ fn account(file: FileAccount) -> Result<Account, String> {
         let set = rates.set_for(one.mode.parse::<RateKey>()?, model, Some(rate));
         set.map_err(|error| error.to_string())?;
     }
-    let price = |one: FilePrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
+    let price = |one: FilePlanPrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
     let prices = file.prices.into_iter().map(price).collect();
     let Some(plan) = file.plan else { return Ok(Account { plan: None, rates, prices }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);

@@ -21,14 +21,14 @@ pub enum EntryKind {
 
 /// What the file system says of a path.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct DiskEntry {
     /// What it is.
     pub kind: EntryKind,
     /// Its length in bytes.
     pub length: u64,
     /// When it was last written; `None` where the file system does not say.
     pub modified: Option<SystemTime>,
-    /// Whether nobody may write it.
+    /// Whether it is marked read-only.
     pub read_only: bool,
     metadata: Metadata,
 }
@@ -39,7 +39,7 @@ pub trait Disk: Sync {
     ///
     /// # Errors
     /// As the system says; `NotFound` when nothing is there.
-    fn entry(&self, path: &Path) -> io::Result<Entry>;
+    fn entry(&self, path: &Path) -> io::Result<DiskEntry>;
 
     /// The path with all links followed.
     ///
@@ -63,7 +63,7 @@ pub trait Disk: Sync {
     ///
     /// # Errors
     /// As the system says; `AlreadyExists` when something is there.
-    fn create(&self, path: &Path, like: Option<&Entry>) -> io::Result<Box<dyn DiskFile>>;
+    fn create(&self, path: &Path, like: Option<&DiskEntry>) -> io::Result<Box<dyn DiskFile>>;
 
     /// Puts a file in the place of another, at once or not at all.
     ///
@@ -102,7 +102,7 @@ pub trait DiskFile: Write {
     ///
     /// # Errors
     /// As the system says.
-    fn keep(&self, like: &Entry) -> io::Result<()>;
+    fn keep(&self, like: &DiskEntry) -> io::Result<()>;
 
     /// Waits until the file would outlast a power cut.
     ///
@@ -116,8 +116,8 @@ pub trait DiskFile: Write {
 pub struct RealDisk;
 
 impl Disk for RealDisk {
-    fn entry(&self, path: &Path) -> io::Result<Entry> {
-        fs::symlink_metadata(path).map(Entry::of)
+    fn entry(&self, path: &Path) -> io::Result<DiskEntry> {
+        fs::symlink_metadata(path).map(DiskEntry::of)
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
@@ -136,12 +136,12 @@ impl Disk for RealDisk {
         OpenOptions::new().write(true).open(path).map(drop)
     }
 
-    fn create(&self, path: &Path, like: Option<&Entry>) -> io::Result<Box<dyn DiskFile>> {
+    fn create(&self, path: &Path, like: Option<&DiskEntry>) -> io::Result<Box<dyn DiskFile>> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         if like.is_some() {
-            // Nobody else may look in before the old file's mode is set.
+            // Closed to others until the old file's mode is set.
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
@@ -190,14 +190,14 @@ impl Disk for RealDisk {
 }
 
 impl DiskFile for File {
-    fn keep(&self, like: &Entry) -> io::Result<()> {
+    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
         #[cfg(unix)]
         {
             use std::os::unix::fs::{MetadataExt as _, fchown};
             let (owner, group) = (like.metadata.uid(), like.metadata.gid());
             let mine = self.metadata()?;
             if (mine.uid(), mine.gid()) != (owner, group) && fchown(self, Some(owner), Some(group)).is_err() {
-                // Only the system's keeper may give a file away. The group alone may still be ours to give.
+                // Only root can change the owner. The group can be set where it is one of the user's own.
                 fchown(self, None, Some(group)).or_else(allow_refusal)?;
             }
         }
@@ -215,7 +215,7 @@ fn allow_refusal(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::PermissionDenied { Ok(()) } else { Err(error) }
 }
 
-impl Entry {
+impl DiskEntry {
     fn of(metadata: Metadata) -> Self {
         let kind = if metadata.is_symlink() {
             EntryKind::Link

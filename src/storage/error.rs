@@ -1,4 +1,4 @@
-//! What can go wrong with a file, each as one sentence that says what to do.
+//! What can go wrong with a file: what happened and, apart from it, what the user can do.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -39,33 +39,46 @@ pub enum OpenCause {
     Newer(String),
 }
 
+impl OpenError {
+    /// What is wrong, without the file's name.
+    pub fn what(&self) -> String {
+        match &self.cause {
+            OpenCause::Missing => "there is no such file".to_owned(),
+            OpenCause::NotAFile(what) => format!("this is {what}, not a file"),
+            OpenCause::BrokenLink => "this link does not lead to a file".to_owned(),
+            OpenCause::TooLarge(cap) => {
+                let megabytes = cap.checked_div(1_048_576).unwrap_or_default();
+                format!("the file is larger than {megabytes} MB")
+            }
+            OpenCause::Unreadable(reason) => format!("the file can't be read, {reason}"),
+            OpenCause::NotText => "this is not UTF-8 text".to_owned(),
+            OpenCause::Wrong(cause) => cause.clone(),
+            OpenCause::Newer(cause) => format!("a newer Creditboard made this file, {cause}"),
+        }
+    }
+
+    /// What the user can do about it.
+    pub const fn hint(&self) -> &'static str {
+        match &self.cause {
+            OpenCause::Missing => "look for it under another name or in another folder",
+            OpenCause::NotAFile(_) => "choose a .ron file",
+            OpenCause::BrokenLink => "fix the link or choose the file itself",
+            OpenCause::TooLarge(_) => "choose another one",
+            OpenCause::Unreadable(_) => "check its permissions and the disk",
+            OpenCause::NotText => "choose a file that Creditboard saved",
+            OpenCause::Wrong(_) => "fix this place in a text editor or open a copy (the file was not changed)",
+            OpenCause::Newer(_) => "open it with that version",
+        }
+    }
+}
+
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "“{}”", shown(&self.path))?;
         if let Some(place) = self.place {
             write!(f, ", {place}")?;
         }
-        match &self.cause {
-            OpenCause::Missing => f.write_str(": there is no such file; look for it under another name or folder"),
-            OpenCause::NotAFile(what) => write!(f, ": this is {what}, not a file; choose a .ron file"),
-            OpenCause::BrokenLink => {
-                f.write_str(": this link does not lead to a file; mend the link or choose the file itself")
-            }
-            OpenCause::TooLarge(cap) => {
-                let megabytes = cap.checked_div(1_048_576).unwrap_or_default();
-                write!(f, ": the file is larger than {megabytes} MB; choose another one")
-            }
-            OpenCause::Unreadable(reason) => {
-                write!(f, ": the file cannot be read, {reason}; check its permissions and the disk")
-            }
-            OpenCause::NotText => f.write_str(": this is not UTF-8 text; choose a file that Creditboard saved"),
-            OpenCause::Wrong(cause) => {
-                write!(f, ": {cause}; mend this place in a text editor or open a copy (the file was not changed)")
-            }
-            OpenCause::Newer(cause) => {
-                write!(f, ": a newer Creditboard made this file, {cause}; open it with that one")
-            }
-        }
+        write!(f, ": {}; {}", self.what(), self.hint())
     }
 }
 
@@ -92,6 +105,8 @@ pub enum SaveCause {
     AlreadyThere,
     /// The file is marked read-only, or may not be written by this user.
     ReadOnly,
+    /// Another Creditboard holds its lock.
+    InUse,
     /// The file there was made by a newer program, and would lose what this one does not know.
     Newer,
     /// It is a folder, a pipe or a device.
@@ -111,46 +126,50 @@ pub enum SaveCause {
     },
 }
 
+impl SaveError {
+    /// What went wrong and what is safe, without the file's name.
+    pub fn what(&self) -> String {
+        let fixed = match &self.cause {
+            SaveCause::ChangedOnDisk => {
+                "another program changed the file since it was opened, and nothing was overwritten"
+            }
+            SaveCause::Gone => "the file was deleted, moved or renamed since it was opened",
+            SaveCause::AlreadyThere => "there is already a file with this name, and it was left as it is",
+            SaveCause::ReadOnly => "the file is read-only, and it was left as it is",
+            SaveCause::Newer => "a newer Creditboard made the file there, and it was left as it is",
+            SaveCause::BrokenLink => "this link does not lead to a file",
+            SaveCause::InUse => "another Creditboard has this file open, and it was left as it is",
+            SaveCause::NotAFile(what) => return format!("this is {what}, not a file"),
+            SaveCause::Unverified(cause) => {
+                return format!("reading it back would not give the same project ({cause}), and the old file was kept");
+            }
+            SaveCause::Refused(reason) => return format!("{reason}, and the old file was kept"),
+            SaveCause::Unconfirmed { reason, .. } => {
+                return format!("the new text is in the file, but {reason}, and a power cut could still lose it");
+            }
+        };
+        fixed.to_owned()
+    }
+
+    /// What the user can do about it.
+    pub const fn hint(&self) -> &'static str {
+        match &self.cause {
+            SaveCause::ChangedOnDisk => "save under another name, or load the changed file",
+            SaveCause::Gone => "save it again as a new file, or under another name",
+            SaveCause::AlreadyThere => "choose another name",
+            SaveCause::ReadOnly | SaveCause::Newer | SaveCause::NotAFile(_) => "save under another name",
+            SaveCause::BrokenLink => "fix the link, or save under another name",
+            SaveCause::InUse => "close it there, or save under another name",
+            SaveCause::Unverified(_) => "undo the last change and save again",
+            SaveCause::Refused(_) => "fix this and save again, or save under another name",
+            SaveCause::Unconfirmed { .. } => "save again, or under another name on another disk",
+        }
+    }
+}
+
 impl fmt::Display for SaveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” was not saved: ", shown(&self.path))?;
-        match &self.cause {
-            SaveCause::ChangedOnDisk => f.write_str(
-                "another program changed the file since it was opened, and nothing was overwritten; \
-                 save under another name, or load the changed file",
-            ),
-            SaveCause::Gone => f.write_str(
-                "the file was removed or renamed since it was opened; save it again as a new file, or under another name",
-            ),
-            SaveCause::AlreadyThere => {
-                f.write_str("a file of this name is already there, and was left as it is; choose another name")
-            }
-            SaveCause::ReadOnly => {
-                f.write_str("the file is read-only, and was left as it is; save under another name")
-            }
-            SaveCause::Newer => f.write_str(
-                "a newer Creditboard made the file there, and it was left as it is; save under another name",
-            ),
-            SaveCause::NotAFile(what) => write!(f, "this is {what}, not a file; save under another name"),
-            SaveCause::BrokenLink => {
-                f.write_str("this link does not lead to a file; mend the link, or save under another name")
-            }
-            SaveCause::Unverified(cause) => write!(
-                f,
-                "the text would not be read back as it is ({cause}), and the old file was left as it was; \
-                 undo the last change and save again",
-            ),
-            SaveCause::Refused(reason) => write!(
-                f,
-                "{reason}, and what was there was left as it was; put that right and save again, \
-                 or save under another name",
-            ),
-            SaveCause::Unconfirmed { reason, .. } => write!(
-                f,
-                "the new text is in the file, but {reason}, and a power cut could still lose it; \
-                 save again, or under another name on another disk",
-            ),
-        }
+        write!(f, "“{}” was not saved: {}; {}", shown(&self.path), self.what(), self.hint())
     }
 }
 

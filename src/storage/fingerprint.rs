@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use super::disk::Entry;
+use super::disk::DiskEntry;
 use super::format::content_hash;
 
 /// What a file was like when it was opened or saved.
@@ -35,7 +35,7 @@ impl Fingerprint {
     }
 
     /// Whether length and time are still the same: a quick look that does not read the file.
-    pub(super) fn looks_like(&self, entry: &Entry) -> bool {
+    pub(super) fn looks_like(&self, entry: &DiskEntry) -> bool {
         entry.length == self.length && entry.modified == self.modified
     }
 }

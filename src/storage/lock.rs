@@ -23,7 +23,7 @@ pub enum Locking {
     Mine(FileLock),
     /// Another Creditboard has the file open: read only. Ask again to take over once it has gone.
     Held,
-    /// Nobody can lock there, such as in a read-only folder; why, as a sentence. The file opens all the same.
+    /// Locking isn't possible there, such as in a read-only folder; why, as a sentence. The file can still be opened.
     Impossible(String),
 }
 
@@ -60,7 +60,7 @@ fn open(path: &Path) -> io::Result<File> {
 
 fn impossible(error: &io::Error) -> Locking {
     Locking::Impossible(format!(
-        "This file cannot be kept from being opened twice, {}: take care not to edit it in two windows.",
+        "Other windows can't be kept from opening this file, {}: edit it in one window only.",
         reason(error)
     ))
 }

@@ -25,7 +25,7 @@ mod words;
 use std::path::{Path, PathBuf};
 
 pub use account::{load_account, save_account};
-pub use disk::{Disk, DiskFile, Entry, EntryKind, RealDisk};
+pub use disk::{Disk, DiskEntry, DiskFile, EntryKind, RealDisk};
 pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use fingerprint::Fingerprint;
 pub use folders::{Folders, clean_leftovers};

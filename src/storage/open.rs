@@ -4,10 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::FILE_CAP;
-use super::disk::{Disk, Entry, EntryKind};
+use super::disk::{Disk, DiskEntry, EntryKind};
 use super::error::{OpenCause, OpenError};
 use super::fingerprint::Fingerprint;
-use super::format::{self, Fault, HeadState};
+use super::format::{self, FormatFault, HeadState};
 use super::vault::not_a_file;
 use super::words::read_reason;
 use crate::domain::Project;
@@ -25,7 +25,7 @@ pub struct Opened {
     pub access: Access,
     /// What the user should know before going on, a sentence each.
     pub warnings: Vec<String>,
-    /// What is worth a quiet word, a sentence each.
+    /// Minor remarks, a sentence each.
     pub notes: Vec<String>,
 }
 
@@ -66,19 +66,18 @@ pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
     let (mut warnings, mut notes) = (Vec::new(), Vec::new());
     match contents.head {
         HeadState::Intact => {}
-        HeadState::Changed => warnings.push(
-            "This file was changed outside Creditboard or damaged: look it through before you save it.".to_owned(),
-        ),
+        HeadState::Changed => warnings
+            .push("This file was changed outside Creditboard or is damaged: check it before you save.".to_owned()),
         HeadState::Missing => {
             notes
-                .push("This file has no head line, so damage to it would not show; the next save adds one.".to_owned());
+                .push("This file has no header line, so damage to it wouldn't be noticed. Saving adds one.".to_owned());
         }
     }
     fingerprint.newer = contents.newer.is_some();
     let access = contents.newer.map_or(Access::ReadWrite, |sign| {
         Access::ReadOnly(format!(
-            "This file was made by a newer Creditboard ({sign}): it is open for reading, and can be saved under \
-             another name, without what is not known here."
+            "A newer Creditboard made this file ({sign}), so it is open read-only. You can save it under another \
+             name, without the parts that this version doesn't know."
         ))
     });
     Ok(Opened { project: contents.project, path: path.to_owned(), fingerprint, access, warnings, notes })
@@ -108,7 +107,7 @@ pub(super) fn text_of<'a>(path: &Path, bytes: &'a [u8]) -> Result<&'a str, OpenE
     std::str::from_utf8(bytes).map_err(wrong)
 }
 
-pub(super) fn not_a_project(path: &Path, fault: Fault) -> OpenError {
+pub(super) fn not_a_project(path: &Path, fault: FormatFault) -> OpenError {
     let cause = if fault.newer { OpenCause::Newer(fault.cause) } else { OpenCause::Wrong(fault.cause) };
     OpenError { path: path.to_owned(), place: fault.place, cause }
 }
@@ -126,7 +125,7 @@ pub fn change_on(disk: &dyn Disk, path: &Path, fingerprint: &Fingerprint) -> Cha
 }
 
 /// The file that a path means, links followed.
-fn find(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, Entry), OpenCause> {
+fn find(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, DiskEntry), OpenCause> {
     let entry = disk.entry(path).map_err(|error| unreadable(&error))?;
     if entry.kind != EntryKind::Link {
         return Ok((path.to_owned(), entry));

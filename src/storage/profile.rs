@@ -38,12 +38,10 @@ pub(super) fn load<F: DeserializeOwned, T: Default>(
         OpenCause::Missing => None,
         OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => {
             let kept = put_aside(path);
-            let kept = kept.map_or_else(String::new, |kept| format!(" It was kept as “{}”.", shown(&kept)));
-            Some(format!(
-                "Your {what} could not be read, so the program starts as if for the first time.{kept} ({error})"
-            ))
+            let kept = kept.map_or_else(String::new, |kept| format!(" The old file was kept as “{}”.", shown(&kept)));
+            Some(format!("Your {what} couldn't be read, so the defaults are used.{kept} ({error})"))
         }
-        _ => Some(format!("Your {what} could not be read, so the program starts as if for the first time. ({error})")),
+        _ => Some(format!("Your {what} couldn't be read, so the defaults are used. ({error})")),
     };
     Remembered { value: T::default(), warning }
 }

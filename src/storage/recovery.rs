@@ -68,7 +68,7 @@ pub struct Recovered {
 }
 
 impl Recovery {
-    /// Begins a run. The run's name must be its own for ever, such as its process and the time of its start.
+    /// Begins a run. The run's name must never be used twice, such as its process and the time of its start.
     ///
     /// # Errors
     /// A [`SaveError`] when nothing can be written to the data folder: there is no recovery then, and the user should
@@ -143,10 +143,12 @@ pub fn recover(file: &Path) -> Result<Recovered, OpenError> {
     let note = text.lines().nth(1).and_then(|line| line.strip_prefix(COMMENT)).map(note);
     let mut warnings = Vec::new();
     if contents.head != format::HeadState::Intact {
-        warnings.push("This recovery file is damaged: look the project through before you save it.".to_owned());
+        warnings.push("This recovery copy is damaged: check the project before you save.".to_owned());
     }
     if contents.newer.is_some() {
-        warnings.push("A newer Creditboard wrote this recovery file: a part of it is not known here.".to_owned());
+        warnings.push(
+            "A newer Creditboard wrote this recovery copy: parts of it are not known to this version.".to_owned(),
+        );
     }
     let (written, origin) = note.unwrap_or_default();
     Ok(Recovered { project: contents.project, origin, written, warnings })

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::disk::{Disk, Entry, EntryKind};
+use super::disk::{Disk, DiskEntry, EntryKind};
 use super::error::{SaveCause, SaveError};
 use super::fingerprint::Fingerprint;
 use super::words::reason;
@@ -105,7 +105,7 @@ impl<'a> Vault<'a> {
     }
 
     /// A file that says it is read-only is not replaced, although the folder would allow it.
-    fn check_writable(&self, path: &Path, entry: &Entry) -> Result<(), SaveCause> {
+    fn check_writable(&self, path: &Path, entry: &DiskEntry) -> Result<(), SaveCause> {
         if entry.read_only {
             return Err(SaveCause::ReadOnly);
         }
@@ -173,7 +173,7 @@ type Guard<'a> = &'a dyn Fn(&[u8]) -> Result<(), SaveCause>;
 /// The file to write.
 struct Target {
     path: PathBuf,
-    old: Option<Entry>,
+    old: Option<DiskEntry>,
 }
 
 /// The text of a project, read back and compared.
@@ -191,7 +191,7 @@ fn verified(project: &Project) -> Result<String, SaveCause> {
     }
 }
 
-/// Refuses to replace a project that a newer program made, whatever the user agreed to: some of it would be lost.
+/// Refuses to replace a project that a newer program made, even if the user agreed: some of it would be lost.
 fn not_newer(old: &[u8]) -> Result<(), SaveCause> {
     let newer = std::str::from_utf8(old).is_ok_and(|text| match format::read(text) {
         Ok(contents) => contents.newer.is_some(),

@@ -13,15 +13,15 @@ pub(super) fn reason(error: &io::Error) -> String {
     use io::ErrorKind as K;
     let plain = match error.kind() {
         K::StorageFull => "the disk is full",
-        K::QuotaExceeded => "your share of the disk is used up",
-        K::FileTooLarge => "the disk does not take files of this size",
-        K::PermissionDenied => "you may not write there",
+        K::QuotaExceeded => "your disk quota is used up",
+        K::FileTooLarge => "the disk doesn't take files this large",
+        K::PermissionDenied => "you can't write there",
         K::ReadOnlyFilesystem => "the disk is read-only",
-        K::NotFound => "the folder is not there",
+        K::NotFound => "the folder doesn't exist",
         K::NotADirectory => "a part of the path is not a folder",
-        K::InvalidFilename => "the name is too long or not allowed there",
-        K::StaleNetworkFileHandle => "the network folder has gone away",
-        K::TimedOut => "the disk does not answer",
+        K::InvalidFilename => "the name is too long or not allowed",
+        K::StaleNetworkFileHandle => "the network folder is no longer connected",
+        K::TimedOut => "the disk doesn't answer",
         _ => return system(error),
     };
     plain.to_owned()
@@ -30,7 +30,7 @@ pub(super) fn reason(error: &io::Error) -> String {
 /// The same for reading.
 pub(super) fn read_reason(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+        io::ErrorKind::PermissionDenied => "you can't read it".to_owned(),
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         _ => reason(error),
     }

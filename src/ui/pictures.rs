@@ -28,21 +28,21 @@ pub(crate) enum Picture<'a> {
     Missing(&'a str),
 }
 
-enum State {
+enum PictureState {
     Loading,
     Ready(TextureHandle),
     Missing(String),
 }
 
-struct Entry {
-    state: State,
+struct KeptPicture {
+    state: PictureState,
     seen: u64,
 }
 
 /// All pictures that were asked for.
 pub(crate) struct Pictures {
     ctx: Context,
-    entries: BTreeMap<PathBuf, Entry>,
+    entries: BTreeMap<PathBuf, KeptPicture>,
     wanted: Option<Sender<PathBuf>>,
     read: Receiver<(PathBuf, Result<ColorImage, String>)>,
     clock: u64,
@@ -74,9 +74,9 @@ impl Pictures {
             let state = match picture {
                 Ok(image) => {
                     let name = path.to_string_lossy().into_owned();
-                    State::Ready(self.ctx.load_texture(name, image, TextureOptions::LINEAR))
+                    PictureState::Ready(self.ctx.load_texture(name, image, TextureOptions::LINEAR))
                 }
-                Err(why) => State::Missing(why),
+                Err(why) => PictureState::Missing(why),
             };
             if let Some(entry) = self.entries.get_mut(&path) {
                 entry.state = state;
@@ -89,17 +89,21 @@ impl Pictures {
     pub(crate) fn get(&mut self, path: &Path) -> Picture<'_> {
         if !self.entries.contains_key(path) {
             let sent = self.wanted.as_ref().is_some_and(|wanted| wanted.send(path.to_path_buf()).is_ok());
-            let state = if sent { State::Loading } else { State::Missing("The system gives no thread.".to_owned()) };
-            self.entries.insert(path.to_path_buf(), Entry { state, seen: self.clock });
+            let state = if sent {
+                PictureState::Loading
+            } else {
+                PictureState::Missing("Pictures can't be loaded: the system is out of threads.".to_owned())
+            };
+            self.entries.insert(path.to_path_buf(), KeptPicture { state, seen: self.clock });
         }
         match self.entries.get_mut(path) {
             None => Picture::Loading,
             Some(entry) => {
                 entry.seen = self.clock;
                 match &entry.state {
-                    State::Loading => Picture::Loading,
-                    State::Ready(texture) => Picture::Ready(texture),
-                    State::Missing(why) => Picture::Missing(why),
+                    PictureState::Loading => Picture::Loading,
+                    PictureState::Ready(texture) => Picture::Ready(texture),
+                    PictureState::Missing(why) => Picture::Missing(why),
                 }
             }
         }
@@ -107,7 +111,7 @@ impl Pictures {
 
     /// Looks again at pictures that could not be shown: the window is back, and they may be too.
     pub(crate) fn retry_missing(&mut self) {
-        self.entries.retain(|_, entry| !matches!(entry.state, State::Missing(_)));
+        self.entries.retain(|_, entry| !matches!(entry.state, PictureState::Missing(_)));
     }
 
     fn forget_unseen(&mut self) {
@@ -127,7 +131,7 @@ impl Pictures {
 /// Reads and shrinks one picture.
 fn load(path: &Path) -> Result<ColorImage, String> {
     let bytes = crate::storage::read_bytes(path).map_err(|error| error.to_string())?;
-    let unreadable = |error: &dyn std::fmt::Display| format!("This is no picture that can be shown: {error}.");
+    let unreadable = |error: &dyn std::fmt::Display| format!("This picture can't be shown: {error}.");
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| unreadable(&error))?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_SIDE);

@@ -11,7 +11,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
 };
 use creditboard::storage::format::{read, write};
-use creditboard::storage::{Disk, DiskFile, Entry, Expect, RealDisk, Vault, open};
+use creditboard::storage::{Disk, DiskEntry, DiskFile, Expect, RealDisk, Vault, open};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// A project like a real one: texts, needs, some drafts, four assets a scene.
@@ -64,7 +64,7 @@ impl io::Write for NoWaitFile {
 }
 
 impl DiskFile for NoWaitFile {
-    fn keep(&self, like: &Entry) -> io::Result<()> {
+    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
         self.0.keep(like)
     }
     fn sync(&self) -> io::Result<()> {
@@ -73,7 +73,7 @@ impl DiskFile for NoWaitFile {
 }
 
 impl Disk for NoWait {
-    fn entry(&self, path: &Path) -> io::Result<Entry> {
+    fn entry(&self, path: &Path) -> io::Result<DiskEntry> {
         RealDisk.entry(path)
     }
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
@@ -85,7 +85,7 @@ impl Disk for NoWait {
     fn check_writable(&self, path: &Path) -> io::Result<()> {
         RealDisk.check_writable(path)
     }
-    fn create(&self, path: &Path, like: Option<&Entry>) -> io::Result<Box<dyn DiskFile>> {
+    fn create(&self, path: &Path, like: Option<&DiskEntry>) -> io::Result<Box<dyn DiskFile>> {
         Ok(Box::new(NoWaitFile(RealDisk.create(path, like)?)))
     }
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -249,7 +249,7 @@ fn bad_input_is_told_with_its_place() {
     let place = Place::new();
     place.refused(
         &["totals", "gone.ron"],
-        "“gone.ron”: there is no such file; look for it under another name or folder",
+        "“gone.ron”: there is no such file; look for it under another name or in another folder",
     );
     place.write("broken.ron", "(\n  format: 1,\n  scenes: 7,\n)\n");
     let ran = place.run(&["plans", "broken.ron"]);
@@ -264,7 +264,7 @@ fn bad_input_is_told_with_its_place() {
     assert!(!place.path("shots.board.ron").exists(), "nothing is half imported");
     place.refused(
         &["import", "gone.csv"],
-        "“gone.csv”: there is no such file; look for it under another name or folder",
+        "“gone.csv”: there is no such file; look for it under another name or in another folder",
     );
     place.refused(&["import", "script.fountain"], "“script.fountain”: Fountain is not supported yet; use csv");
     let large = fs::File::create(place.path("large.csv")).expect("a file");
@@ -311,7 +311,7 @@ fn nothing_is_written_over_that_was_not_named() {
     place.write("shots.board.ron", "mine");
     place.refused(
         &["import", "shots.csv"],
-        "“shots.board.ron” was not saved: a file of this name is already there, and was left as it is; choose another \
+        "“shots.board.ron” was not saved: there is already a file with this name, and it was left as it is; choose another \
          name",
     );
     assert_eq!(place.read("shots.board.ron"), "mine", "left as it was");
@@ -337,7 +337,7 @@ fn an_output_that_cannot_be_written_is_refused() {
         assert_eq!((ran.status, ran.err.lines().count()), (2, 1), "{}", ran.err);
         ran.err
     };
-    assert!(said("nowhere/out.csv").contains("the folder is not there"), "a missing folder");
+    assert!(said("nowhere/out.csv").contains("the folder doesn't exist"), "a missing folder");
     fs::create_dir(place.path("folder.csv")).expect("a folder");
     assert!(said("folder.csv").contains("this is a folder, not a file"), "a folder");
     place.write("kept.csv", "mine");

@@ -49,7 +49,7 @@ pub(super) enum FilePresence {
 
 #[derive(Deserialize)]
 #[serde(rename = "lock", rename_all = "lowercase")]
-pub(super) enum FileLock {
+pub(super) enum FileAssetLock {
     Open,
     Locked,
 }
@@ -137,7 +137,7 @@ pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
     check_count("takes", count, 1, MAX_TAKES)
 }
 
-/// A length, read from its own digits: a number of the machine would turn 8.1 into something near it.
+/// A length, read from its own digits: a float would turn 8.1 into something near it.
 pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, String> {
     raw.get_ron().trim().parse::<Seconds>().map_err(|error| error.to_string())
 }
@@ -206,11 +206,11 @@ impl From<FilePresence> for Presence {
     }
 }
 
-impl From<FileLock> for Lock {
-    fn from(file: FileLock) -> Self {
+impl From<FileAssetLock> for Lock {
+    fn from(file: FileAssetLock) -> Self {
         match file {
-            FileLock::Open => Self::Open,
-            FileLock::Locked => Self::Locked,
+            FileAssetLock::Open => Self::Open,
+            FileAssetLock::Locked => Self::Locked,
         }
     }
 }

@@ -14,7 +14,7 @@ mod write;
 
 pub use head::FORMAT;
 pub use place::Place;
-pub use read::{Contents, Fault, HeadState, read};
+pub use read::{Contents, FormatFault, HeadState, read};
 pub use write::write;
 
 pub(in crate::storage) use head::{content_hash, with_head};

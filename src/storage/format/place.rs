@@ -35,7 +35,7 @@ impl Place {
 
 /// What an id belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(super) enum IdOwner {
     Scene,
     Asset,
     Either,
@@ -65,14 +65,15 @@ struct AssetIds<'a> {
 }
 
 /// The place of the last id with this number: of two equal ones, the second.
-pub(super) fn of_id(body: &str, owner: Owner, number: u32) -> Option<Place> {
+pub(super) fn of_id(body: &str, owner: IdOwner, number: u32) -> Option<Place> {
     let ids: Ids<'_> = ron::from_str(body).ok()?;
-    let scenes = ids.scenes.iter().map(|scene| (Owner::Scene, scene.id));
-    let own = ids.assets.iter().map(|asset| (Owner::Asset, asset.id));
-    let assets = ids.scenes.iter().flat_map(|scene| &scene.assets).map(|asset| (Owner::Asset, asset.id));
+    let scenes = ids.scenes.iter().map(|scene| (IdOwner::Scene, scene.id));
+    let own = ids.assets.iter().map(|asset| (IdOwner::Asset, asset.id));
+    let assets = ids.scenes.iter().flat_map(|scene| &scene.assets).map(|asset| (IdOwner::Asset, asset.id));
     let number = number.to_string();
-    let fits =
-        |(kind, raw): &(Owner, &RawValue)| (owner == Owner::Either || owner == *kind) && raw.get_ron().trim() == number;
+    let fits = |(kind, raw): &(IdOwner, &RawValue)| {
+        (owner == IdOwner::Either || owner == *kind) && raw.get_ron().trim() == number
+    };
     let (_, raw) = own.chain(scenes).chain(assets).rfind(fits)?;
     let blank = raw.get_ron().len().saturating_sub(raw.get_ron().trim_start().len());
     let byte = raw.get_ron().as_ptr().addr().checked_sub(body.as_ptr().addr())?.saturating_add(blank);

@@ -9,11 +9,11 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::fields::{
-    Capped, FileImportance, FileKind, FileLock, FilePresence, FileRounding, MAX_RATES, Word, any, characters, clips,
-    count, label, model, narration, needs, notes, picture, rate, rate_key, seconds, takes, title,
+    Capped, FileAssetLock, FileImportance, FileKind, FilePresence, FileRounding, MAX_RATES, Word, any, characters,
+    clips, count, label, model, narration, needs, notes, picture, rate, rate_key, seconds, takes, title,
 };
 use super::head::{FORMAT, Head, split};
-use super::place::{self, Owner, Place};
+use super::place::{self, IdOwner, Place};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
@@ -45,20 +45,20 @@ pub enum HeadState {
 
 /// Why a text is not a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct FormatFault {
     /// Where in the text; `None` when it is about the whole.
     pub place: Option<Place>,
     /// What is wrong there, without a full stop.
     pub cause: String,
-    /// Whether a newer program wrote the text, so that mending it makes no sense.
+    /// Whether a newer program wrote the text, so that fixing it by hand makes no sense.
     pub newer: bool,
 }
 
 /// Reads a project file's text, with or without a head line, byte order mark and carriage returns.
 ///
 /// # Errors
-/// The first [`Fault`] found.
-pub fn read(text: &str) -> Result<Contents, Fault> {
+/// The first [`FormatFault`] found.
+pub fn read(text: &str) -> Result<Contents, FormatFault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (head, body) = split(text);
     let lines_before = usize::from(head.is_some());
@@ -72,13 +72,13 @@ pub fn read(text: &str) -> Result<Contents, Fault> {
     parse(&plain, head, state).map_err(|fault| fault.below(lines_before))
 }
 
-fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, Fault> {
+fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, FormatFault> {
     if body.trim().is_empty() {
-        return Err(Fault::whole("it is empty"));
+        return Err(FormatFault::whole("it is empty"));
     }
     let file: FileProject<'_> = ron::from_str(body).map_err(|error| not_read(body, head, &error))?;
-    let format = file.format.ok_or_else(|| Fault::whole("the field `format` is missing, as in `format: 1`"))?;
-    let scenes = file.scenes.ok_or_else(|| Fault::whole("the field `scenes` is missing"))?.0;
+    let format = file.format.ok_or_else(|| FormatFault::whole("the field `format` is missing, as in `format: 1`"))?;
+    let scenes = file.scenes.ok_or_else(|| FormatFault::whole("the field `scenes` is missing"))?.0;
     let mut unknown = file.unknown;
     let assets = file.assets.map_or_else(Vec::new, |assets| known(assets.0, &mut unknown));
     let scenes: Vec<Arc<Scene>> = scenes
@@ -117,7 +117,7 @@ fn above_all(project: &Project) -> u32 {
     scenes.chain(assets).max().map_or(1, |highest| highest.saturating_add(1))
 }
 
-impl Fault {
+impl FormatFault {
     fn whole(cause: &str) -> Self {
         Self { place: None, cause: cause.to_owned(), newer: false }
     }
@@ -132,25 +132,25 @@ impl Fault {
 }
 
 #[derive(Deserialize)]
-struct Probe {
+struct FormatProbe {
     format: u32,
 }
 
 /// A text that RON does not take: of a newer program, or wrong.
-fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> Fault {
+fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> FormatFault {
     // The start of the last piece that was read; where the text ends too early, its end.
     let read = Place { line: error.span.end.line, column: error.span.end.col };
     let end = Place::of_byte(body, body.trim_end().len());
     let place = if read >= end { end } else { Place { line: error.span.start.line, column: error.span.start.col } };
     let place = Some(place);
-    let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<Probe>(body).ok()?.format));
+    let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<FormatProbe>(body).ok()?.format));
     if let Some(format) = format.filter(|format| *format > FORMAT) {
         let cause = format!("it has format {format}, and this program reads formats up to {FORMAT}");
-        return Fault { place, cause, newer: true };
+        return FormatFault { place, cause, newer: true };
     }
     let cut = read >= end && matches!(error.code, ron::Error::ExpectedComma);
     let code = if cut { &ron::Error::Eof } else { &error.code };
-    Fault { place, cause: in_words(code), newer: false }
+    FormatFault { place, cause: in_words(code), newer: false }
 }
 
 /// What RON says, as the middle of a sentence.
@@ -171,15 +171,15 @@ fn in_words(error: &ron::Error) -> String {
     }
 }
 
-fn locate(body: &str, fault: &ProjectFault) -> Fault {
+fn locate(body: &str, fault: &ProjectFault) -> FormatFault {
     let (owner, number) = match fault {
-        ProjectFault::SceneTwice(id) => (Owner::Scene, Some(id.get())),
-        ProjectFault::AssetTwice(id) | ProjectFault::Misplaced(id) => (Owner::Asset, Some(id.get())),
-        ProjectFault::IdAhead(number) => (Owner::Either, Some(*number)),
-        ProjectFault::Limit(_) => (Owner::Either, None),
+        ProjectFault::SceneTwice(id) => (IdOwner::Scene, Some(id.get())),
+        ProjectFault::AssetTwice(id) | ProjectFault::Misplaced(id) => (IdOwner::Asset, Some(id.get())),
+        ProjectFault::IdAhead(number) => (IdOwner::Either, Some(*number)),
+        ProjectFault::Limit(_) => (IdOwner::Either, None),
     };
     let place = number.and_then(|number| place::of_id(body, owner, number));
-    Fault { place, cause: fault.to_string(), newer: false }
+    FormatFault { place, cause: fault.to_string(), newer: false }
 }
 
 record! {
@@ -231,7 +231,7 @@ record! {
         seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
         characters "characters": u64 => characters => u32,
         needs "needs": Word<'de> => needs => Needs,
-        lock "lock": FileLock => any => FileLock,
+        lock "lock": FileAssetLock => any => FileAssetLock,
         takes "takes": u64 => takes => u32,
         last "final": Word<'de> => model => Word<'de>,
         clips "clips": Word<'de> => clips => Clips,
@@ -259,7 +259,7 @@ impl<'de> Deserialize<'de> for FileRate<'de> {
     }
 }
 
-/// Refuses two rates for one thing: nobody could say which counts. And more than can be set.
+/// Refuses two rates for one thing, and more rates than can be set.
 fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
     let mut seen = BTreeSet::new();
     if let Some(twice) = list.0.iter().find(|one| !seen.insert((one.key, one.model.as_ref()))) {

@@ -92,14 +92,14 @@ fn outcome(text: Word<'_>) -> Result<TakeOutcome, String> {
 fn pass(text: Word<'_>) -> Result<Pass, String> {
     let shown: String = text.0.chars().take(40).collect();
     let found = Pass::ALL.into_iter().find(|pass| pass.id() == text.0);
-    found.ok_or_else(|| format!("“{shown}” is no pass of a take; use {} or {}", PassFilter::Draft, PassFilter::Final))
+    found.ok_or_else(|| format!("“{shown}” is not a pass; use {} or {}", PassFilter::Draft, PassFilter::Final))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
 fn moment(text: Word<'_>) -> Result<NaiveDateTime, String> {
     let shown: String = text.0.chars().take(40).collect();
     NaiveDateTime::parse_from_str(&text.0, MOMENT)
-        .map_err(|_cause| format!("“{shown}” is no moment; write it as 2026-11-22T16:05:00"))
+        .map_err(|_cause| format!("“{shown}” is not a time; write it as 2026-11-22T16:05:00"))
 }
 
 fn credits(number: u64) -> Result<Credits, String> {

@@ -35,15 +35,15 @@ impl fmt::Display for UsageError {
         match &self.cause {
             UsageCause::Busy => write!(
                 f,
-                "The usage store “{path}” is kept busy by another Creditboard, and nothing was recorded there; \
-                 try again in a moment."
+                "The usage store “{path}” is in use by another program, so nothing was recorded in it; try again in \
+                 a moment."
             ),
             UsageCause::ReadOnly(why) => f.write_str(why),
             UsageCause::Damaged => f.write_str(&damaged(&self.path, None)),
             UsageCause::Refused(reason) => write!(
                 f,
-                "The usage store “{path}” could not be used, {reason}: nothing was recorded there. Put that right and \
-                 try again."
+                "The usage store “{path}” couldn't be used, {reason}: nothing was recorded in it. Fix this and try \
+                 again."
             ),
         }
     }
@@ -67,20 +67,20 @@ pub(super) fn damaged(path: &Path, takes: Option<usize>) -> String {
 
 /// Something in the way of reading or writing, before it is known where.
 #[derive(Debug)]
-pub(super) enum Fault {
+pub(super) enum StoreFault {
     /// What the database said.
     Database(rusqlite::Error),
     /// A row that is not whole.
     Row,
 }
 
-impl From<rusqlite::Error> for Fault {
+impl From<rusqlite::Error> for StoreFault {
     fn from(error: rusqlite::Error) -> Self {
         Self::Database(error)
     }
 }
 
-impl Fault {
+impl StoreFault {
     /// Whether the file is to blame.
     pub(super) fn is_damage(&self) -> bool {
         use rusqlite::Error as E;

@@ -1,4 +1,4 @@
-//! The usage store: every take of the account, whatever project it was made for, in one `SQLite` file.
+//! The usage store: every take of the account, for every project, in one `SQLite` file.
 //!
 //! Several programs write to it at once; what was acknowledged is there after a kill and a power cut. A store that is
 //! damaged is never written to again, deleted or put aside: what is whole in it is read. Takes live in their projects as
@@ -13,7 +13,7 @@ mod salvage;
 mod schema;
 mod write;
 
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction};
@@ -22,8 +22,8 @@ pub use error::{UsageCause, UsageError};
 pub use write::Merged;
 
 use super::Folders;
-use crate::domain::{Adjustment, AdjustmentId, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
-use error::Fault;
+use crate::domain::{Adjustment, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
+use error::StoreFault;
 use salvage::Salvaged;
 
 /// The name of the file in the data folder.
@@ -31,7 +31,7 @@ const FILE: &str = "usage.sqlite";
 
 /// What came of opening the store. The program goes on in any case.
 #[derive(Debug)]
-pub enum Opened {
+pub enum OpenedStore {
     /// All is well.
     ReadWrite(UsageStore),
     /// What it holds is read, nothing is written; why, and what to do, as a sentence or two.
@@ -40,7 +40,7 @@ pub enum Opened {
     Nothing(String),
 }
 
-impl Opened {
+impl OpenedStore {
     /// The store as far as there is one, and what the user should know.
     pub fn parts(self) -> (Option<UsageStore>, Option<String>) {
         match self {
@@ -55,16 +55,14 @@ impl Opened {
 #[derive(Debug)]
 pub struct UsageStore {
     path: PathBuf,
-    source: Source,
+    source: StoreSource,
     /// Why nothing is written any more.
     closed: OnceCell<String>,
-    /// What the database called its state when it was last asked.
-    seen: Cell<Option<i64>>,
 }
 
 /// Where the store is read from.
 #[derive(Debug)]
-enum Source {
+enum StoreSource {
     /// The file.
     Live(Connection),
     /// What was whole in a damaged file.
@@ -75,20 +73,18 @@ impl UsageStore {
     /// Opens the store in the data folder, and makes it where there is none.
     ///
     /// An empty file is taken for a store that is new. Waits while another program writes, at most 20 seconds.
-    pub fn open(folders: &Folders) -> Opened {
+    pub fn open(folders: &Folders) -> OpenedStore {
         open::open(&folders.data.join(FILE))
     }
 
     /// The same, but makes nothing: `None` where there is no store yet.
-    pub fn open_existing(folders: &Folders) -> Option<Opened> {
+    pub fn open_existing(folders: &Folders) -> Option<OpenedStore> {
         let path = folders.data.join(FILE);
         open::is_there(&path).then(|| open::open(&path))
     }
 
-    fn new(path: PathBuf, source: Source) -> Self {
-        let store = Self { path, source, closed: OnceCell::new(), seen: Cell::new(None) };
-        store.seen.set(store.state().ok().flatten());
-        store
+    const fn new(path: PathBuf, source: StoreSource) -> Self {
+        Self { path, source, closed: OnceCell::new() }
     }
 
     /// The file.
@@ -118,15 +114,6 @@ impl UsageStore {
         self.read(|connection| read::takes_of(connection, project), |salvaged| salvaged.takes_of(project))
     }
 
-    /// Whether another program has changed the store since this was last asked or the store was opened. Cheap.
-    ///
-    /// # Errors
-    /// A [`UsageError`] when the store cannot be read now.
-    pub fn changed_elsewhere(&self) -> Result<bool, UsageError> {
-        let state = self.state().map_err(|fault| fault.at(&self.path))?;
-        Ok(self.seen.replace(state) != state)
-    }
-
     /// Puts the takes of a project in, each unless a later version of it is there already: as two logs are merged. The
     /// moments of takes are kept to the second.
     ///
@@ -145,14 +132,6 @@ impl UsageStore {
     /// A [`UsageError`]; nothing was changed.
     pub fn adjust(&mut self, adjustment: Adjustment) -> Result<(), UsageError> {
         self.write(|transaction| write::adjust(transaction, adjustment))
-    }
-
-    /// Takes an adjustment back. Says whether there was one that counted.
-    ///
-    /// # Errors
-    /// A [`UsageError`]; nothing was changed.
-    pub fn withdraw_adjustment(&mut self, id: AdjustmentId) -> Result<bool, UsageError> {
-        self.write(|transaction| write::withdraw(transaction, id))
     }
 
     /// Notes a board as it is now. A priority that it had before stays; see [`Self::set_priority`].
@@ -179,19 +158,19 @@ impl UsageStore {
         self.write(|transaction| write::forget(transaction, path))
     }
 
-    /// Lets nothing be written from now on. The first reason stays.
+    /// Stops all writing from now on. The first reason stays.
     fn close(&self, why: String) {
         self.closed.get_or_init(|| why);
     }
 
     fn read<T>(
         &self,
-        live: impl FnOnce(&Connection) -> Result<T, Fault>,
+        live: impl FnOnce(&Connection) -> Result<T, StoreFault>,
         salvaged: impl FnOnce(&Salvaged) -> T,
     ) -> Result<T, UsageError> {
         let connection = match &self.source {
-            Source::Live(connection) => connection,
-            Source::Salvaged(found) => return Ok(salvaged(found)),
+            StoreSource::Live(connection) => connection,
+            StoreSource::Salvaged(found) => return Ok(salvaged(found)),
         };
         let fault = match live(connection) {
             Ok(read) => return Ok(read),
@@ -205,24 +184,17 @@ impl UsageStore {
         Ok(salvaged(&found))
     }
 
-    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>) -> Result<T, UsageError> {
+    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreFault>) -> Result<T, UsageError> {
         let closed = |why: &str| UsageError { path: self.path.clone(), cause: UsageCause::ReadOnly(why.to_owned()) };
         if let Some(why) = self.closed.get() {
             return Err(closed(why));
         }
-        let Source::Live(connection) = &mut self.source else { return Err(closed("")) };
+        let StoreSource::Live(connection) = &mut self.source else { return Err(closed("")) };
         write::transact(connection, work).map_err(|fault| {
             if fault.is_damage() {
                 self.closed.get_or_init(|| error::damaged(&self.path, None));
             }
             fault.at(&self.path)
         })
-    }
-
-    fn state(&self) -> Result<Option<i64>, Fault> {
-        match &self.source {
-            Source::Live(connection) => Ok(Some(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)),
-            Source::Salvaged(_) => Ok(None),
-        }
     }
 }

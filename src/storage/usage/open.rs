@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::error::{Fault, UsageCause, damaged};
+use super::error::{StoreFault, UsageCause, damaged};
 use super::salvage::Salvaged;
 use super::schema::{self, Schema};
-use super::{Opened, Source, UsageStore};
-use crate::storage::disk::{Disk as _, Entry, EntryKind, RealDisk};
+use super::{OpenedStore, StoreSource, UsageStore};
+use crate::storage::disk::{Disk as _, DiskEntry, EntryKind, RealDisk};
 use crate::storage::shown;
 use crate::storage::vault::{folder_of, hidden_name, not_a_file};
 use crate::storage::words::{read_reason, reason};
@@ -21,31 +21,31 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The largest store that is read page by page, in bytes: room for some ten million takes.
 const SALVAGE_CAP: u64 = 1 << 30;
 
-pub(super) fn open(path: &Path) -> Opened {
+pub(super) fn open(path: &Path) -> OpenedStore {
     let entry = match found(path) {
         Ok(entry) => entry,
-        Err(why) => return Opened::Nothing(nothing(path, &why)),
+        Err(why) => return OpenedStore::Nothing(nothing(path, &why)),
     };
     let refusal = refusal(path, entry.as_ref());
     if let (None, Some(why)) = (&entry, &refusal) {
-        return Opened::Nothing(nothing(path, why));
+        return OpenedStore::Nothing(nothing(path, why));
     }
     let flags = if refusal.is_some() { OpenFlags::SQLITE_OPEN_READ_ONLY } else { READ_WRITE };
     let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
     match opened {
         Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
         Ok((connection, Schema::Current)) => match refusal.or_else(|| marked(&connection)) {
-            None => Opened::ReadWrite(UsageStore::new(path.to_owned(), Source::Live(connection))),
+            None => OpenedStore::ReadWrite(UsageStore::new(path.to_owned(), StoreSource::Live(connection))),
             Some(why) => read_only(path, connection, only_readable(path, &why)),
         },
         // Nothing is in it, and nothing may be put into it.
-        Ok((_, Schema::Empty)) => Opened::Nothing(nothing(path, &refusal.unwrap_or_default())),
+        Ok((_, Schema::Empty)) => OpenedStore::Nothing(nothing(path, &refusal.unwrap_or_default())),
         Ok((_, Schema::Foreign)) => rescue(path, "it is not a usage store", None),
         Err(fault) if fault.is_damage() => rescue(path, "it is not a usage store, or damaged beyond reading", None),
         Err(fault) => {
             let why = match fault.at(path).cause {
                 UsageCause::Refused(why) => why,
-                _ => "another program keeps it busy".to_owned(),
+                _ => "another program is using it".to_owned(),
             };
             rescue(path, &why, Some(only_readable(path, &why)))
         }
@@ -60,7 +60,7 @@ pub(super) fn is_there(path: &Path) -> bool {
 }
 
 /// What stands at the path, links followed; why it cannot be a store.
-fn found(path: &Path) -> Result<Option<Entry>, String> {
+fn found(path: &Path) -> Result<Option<DiskEntry>, String> {
     let disk = &RealDisk;
     let entry = match disk.entry(path) {
         Ok(entry) if entry.kind == EntryKind::Link => {
@@ -78,7 +78,7 @@ fn found(path: &Path) -> Result<Option<Entry>, String> {
 }
 
 /// Why nothing may be written, as far as that can be seen; the folder is made where it is missing.
-fn refusal(path: &Path, entry: Option<&Entry>) -> Option<String> {
+fn refusal(path: &Path, entry: Option<&DiskEntry>) -> Option<String> {
     if entry.is_some_and(|entry| entry.read_only) {
         return Some("the file is read-only".to_owned());
     }
@@ -105,7 +105,7 @@ fn try_folder(path: &Path, folder: &Path) -> io::Result<()> {
 /// The journal is one that is rolled back, not a log written ahead: that would need memory shared by all programs, which
 /// folders on a network do not have, and a second file that a copy of the store would leave behind. With `EXTRA` the
 /// removal of the journal, which is the commit, is waited for as well.
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Fault> {
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreFault> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "EXTRA")?;
@@ -115,7 +115,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Fault> {
 }
 
 /// A connection to a store whose pages are all in order; a new one is made where nothing is and that is possible.
-fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, Schema), Fault> {
+fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, Schema), StoreFault> {
     let mut schema = schema::of(&connection)?;
     if schema == Schema::Empty && may_write {
         schema::create(&mut connection)?;
@@ -124,7 +124,7 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
     if schema == Schema::Current {
         let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
-            return Err(Fault::Row);
+            return Err(StoreFault::Row);
         }
     }
     Ok((connection, schema))
@@ -136,23 +136,23 @@ fn marked(connection: &Connection) -> Option<String> {
     read_only.then(|| "it is marked as read-only".to_owned())
 }
 
-fn read_only(path: &Path, connection: Connection, why: String) -> Opened {
-    closed(UsageStore::new(path.to_owned(), Source::Live(connection)), why)
+fn read_only(path: &Path, connection: Connection, why: String) -> OpenedStore {
+    closed(UsageStore::new(path.to_owned(), StoreSource::Live(connection)), why)
 }
 
-fn closed(store: UsageStore, why: String) -> Opened {
+fn closed(store: UsageStore, why: String) -> OpenedStore {
     store.close(why.clone());
-    Opened::ReadOnly(store, why)
+    OpenedStore::ReadOnly(store, why)
 }
 
 /// Reads page by page what the database does not read. It is damage unless `sentence` says otherwise.
-fn rescue(path: &Path, why: &str, sentence: Option<String>) -> Opened {
+fn rescue(path: &Path, why: &str, sentence: Option<String>) -> OpenedStore {
     let found = salvaged(path).unwrap_or_default();
     if found.is_empty() {
-        return Opened::Nothing(nothing(path, why));
+        return OpenedStore::Nothing(nothing(path, why));
     }
     let sentence = sentence.unwrap_or_else(|| damaged(path, Some(found.takes())));
-    closed(UsageStore::new(path.to_owned(), Source::Salvaged(found)), sentence)
+    closed(UsageStore::new(path.to_owned(), StoreSource::Salvaged(found)), sentence)
 }
 
 /// What is whole in the bytes of a store.
@@ -163,24 +163,24 @@ pub(super) fn salvaged(path: &Path) -> io::Result<Salvaged> {
 
 fn nothing(path: &Path, why: &str) -> String {
     format!(
-        "The usage store “{}” cannot be used, {why}: takes are kept in their projects, and only those of the open project \
-         are counted. Put that right, or rename what is there; each project fills the store when it is opened.",
+        "The usage store “{}” can't be used, {why}. Takes are kept in their projects, and only those of the open project are \
+         counted. Fix this or rename the file; each project adds its takes again when you open it.",
         shown(path)
     )
 }
 
 fn only_readable(path: &Path, why: &str) -> String {
     format!(
-        "The usage store “{}” can only be read, {why}: what it holds is counted, and new takes are kept in their projects. \
-         Put that right, and each project fills the store when it is opened.",
+        "The usage store “{}” is read-only, {why}. Its takes are counted; new takes are kept in their projects. Once this is \
+         fixed, each project adds them when you open it.",
         shown(path)
     )
 }
 
 fn newer(path: &Path) -> String {
     format!(
-        "A newer Creditboard made the usage store “{}”: what is known here of it is counted, nothing is written to it, and \
-         new takes are kept in their projects. Record with that one.",
+        "A newer Creditboard made the usage store “{}”: the parts that this version knows are counted, nothing is written to \
+         it, and new takes are kept in their projects. Record takes with the newer version.",
         shown(path)
     )
 }

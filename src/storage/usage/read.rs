@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use super::error::Fault;
+use super::error::StoreFault;
 use super::row::{self, Models, Name};
 use crate::domain::{ProjectKey, TakeLog, Usage, UsedTake};
 
@@ -13,7 +13,7 @@ use crate::domain::{ProjectKey, TakeLog, Usage, UsedTake};
 const MOST: u32 = 1_000_000;
 
 /// All that counts, as it was at one moment.
-pub(super) fn usage(connection: &Connection) -> Result<Usage, Fault> {
+pub(super) fn usage(connection: &Connection) -> Result<Usage, StoreFault> {
     // Other programs may write in between: without a transaction the three tables could be of three moments.
     let moment = connection.unchecked_transaction()?;
     let mut usage = Usage::default();
@@ -42,13 +42,13 @@ pub(super) fn usage(connection: &Connection) -> Result<Usage, Fault> {
 }
 
 /// All takes of a project, those that were taken back included.
-pub(super) fn takes_of(connection: &Connection, project: ProjectKey) -> Result<TakeLog, Fault> {
+pub(super) fn takes_of(connection: &Connection, project: ProjectKey) -> Result<TakeLog, StoreFault> {
     let mut statement = connection.prepare("SELECT id, project, body FROM takes WHERE project = ?1")?;
     let mut rows = statement.query([project.bytes().as_slice()])?;
     let mut models = Models::default();
     let mut log = TakeLog::default();
     while let Some(row) = rows.next()? {
-        log.put(take(row, &mut models).ok_or(Fault::Row)?.take);
+        log.put(take(row, &mut models).ok_or(StoreFault::Row)?.take);
     }
     Ok(log)
 }
@@ -63,11 +63,11 @@ pub(super) fn arrange(usage: &mut Usage) {
     usage.boards.sort_by(|one, other| (Reverse(one.seen), &one.path).cmp(&(Reverse(other.seen), &other.path)));
 }
 
-fn each(connection: &Connection, query: &str, mut visit: impl FnMut(&Row<'_>) -> Option<()>) -> Result<(), Fault> {
+fn each(connection: &Connection, query: &str, mut visit: impl FnMut(&Row<'_>) -> Option<()>) -> Result<(), StoreFault> {
     let mut statement = connection.prepare(query)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        visit(row).ok_or(Fault::Row)?;
+        visit(row).ok_or(StoreFault::Row)?;
     }
     Ok(())
 }

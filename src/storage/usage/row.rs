@@ -29,7 +29,7 @@ pub(super) fn to_the_second(at: NaiveDateTime) -> NaiveDateTime {
 
 /// The body of a take.
 pub(super) fn take_body(project: ProjectKey, take: &Take) -> Vec<u8> {
-    let mut body = Writer::new();
+    let mut body = RowWriter::new();
     body.bytes(&take.edits.to_le_bytes());
     body.bytes(&[withdrawn(take.validity), u8::from(take.after_draft)]);
     body.bytes(&[pass_code(take.pass), mode_code(take.mode), outcome_code(take.outcome)]);
@@ -42,7 +42,7 @@ pub(super) fn take_body(project: ProjectKey, take: &Take) -> Vec<u8> {
 
 /// The take of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) -> Option<UsedTake> {
-    let mut body = Reader::opened(body, take_seed(&id, &project))?;
+    let mut body = RowReader::opened(body, take_seed(&id, &project))?;
     let take = Take {
         id: TakeId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
@@ -61,7 +61,7 @@ pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) ->
 
 /// The body of an adjustment.
 pub(super) fn adjustment_body(adjustment: &Adjustment) -> Vec<u8> {
-    let mut body = Writer::new();
+    let mut body = RowWriter::new();
     body.bytes(&adjustment.edits.to_le_bytes());
     body.bytes(&[withdrawn(adjustment.validity)]);
     body.moment(adjustment.at);
@@ -71,7 +71,7 @@ pub(super) fn adjustment_body(adjustment: &Adjustment) -> Vec<u8> {
 
 /// The adjustment of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn adjustment(id: Name, body: &[u8]) -> Option<Adjustment> {
-    let mut body = Reader::opened(body, adjustment_seed(&id))?;
+    let mut body = RowReader::opened(body, adjustment_seed(&id))?;
     Some(Adjustment {
         id: AdjustmentId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
@@ -88,7 +88,7 @@ pub(super) fn board_path(path: &Path) -> String {
 
 /// The body of a board.
 pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
-    let mut body = Writer::new();
+    let mut body = RowWriter::new();
     body.bytes(&[u8::from(board.key.is_some())]);
     body.bytes(board.key.as_ref().map_or([0; 16].as_slice(), |key| key.bytes()));
     body.bytes(&board.to_go.get().to_le_bytes());
@@ -100,7 +100,7 @@ pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
 
 /// The board of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn board(path: &str, body: &[u8]) -> Option<KnownBoard> {
-    let mut body = Reader::opened(body, board_seed(path))?;
+    let mut body = RowReader::opened(body, board_seed(path))?;
     let has_key = body.byte()? == 1;
     let key = project_key(body.array()?);
     Some(KnownBoard {
@@ -142,9 +142,9 @@ impl Models {
     }
 }
 
-struct Writer(Vec<u8>);
+struct RowWriter(Vec<u8>);
 
-impl Writer {
+impl RowWriter {
     fn new() -> Self {
         Self(vec![FORMAT])
     }
@@ -165,11 +165,11 @@ impl Writer {
     }
 }
 
-struct Reader<'a> {
+struct RowReader<'a> {
     rest: &'a [u8],
 }
 
-impl<'a> Reader<'a> {
+impl<'a> RowReader<'a> {
     /// The fields of a body that is whole and of the known format.
     fn opened(body: &'a [u8], seed: u64) -> Option<Self> {
         let (fields, hash) = body.split_last_chunk::<8>()?;
@@ -224,7 +224,7 @@ fn folded(name: &Name) -> u64 {
     low ^ high.rotate_left(31)
 }
 
-// What stands in the file never changes, whatever order the program lists things in.
+// These numbers stand in files: they never change, even if the enums do.
 
 const fn withdrawn(validity: Validity) -> u8 {
     match validity {

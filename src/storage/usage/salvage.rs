@@ -2,7 +2,7 @@
 //!
 //! # Source
 //! The file format of `SQLite` (sqlite.org/fileformat2.html): leaf pages of tables hold whole rows, so each page that is
-//! still there gives its rows, whatever became of the others. A row counts only where its own check holds.
+//! still there gives its rows, even where others are lost. A row counts only where its own check holds.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ impl Salvaged {
     /// Everything that is whole in the bytes of a store.
     pub(super) fn of(bytes: &[u8]) -> Self {
         let mut found = Self::default();
-        let file = File::of(bytes);
+        let file = StoreFile::of(bytes);
         for page in 0..bytes.len().div_ceil(file.page) {
             for payload in file.payloads(page) {
                 if let Some(columns) = columns(&payload) {
@@ -65,21 +65,21 @@ impl Salvaged {
     }
 
     /// Takes a row in. A page that is no longer in use may hold an older version of it.
-    fn row(&mut self, columns: &[Column<'_>]) -> Option<()> {
+    fn row(&mut self, columns: &[StoredColumn<'_>]) -> Option<()> {
         match *columns {
-            [Column::Blob(id), Column::Blob(project), Column::Blob(body)] => {
+            [StoredColumn::Blob(id), StoredColumn::Blob(project), StoredColumn::Blob(body)] => {
                 let found = row::take(name(id)?, name(project)?, body, &mut self.models)?;
                 let held = self.takes.entry(found.take.id).or_insert_with(|| found.clone());
                 if held.take < found.take {
                     *held = found;
                 }
             }
-            [Column::Blob(id), Column::Blob(body)] => {
+            [StoredColumn::Blob(id), StoredColumn::Blob(body)] => {
                 let found = row::adjustment(name(id)?, body)?;
                 let held = self.adjustments.entry(found.id).or_insert(found);
                 *held = found.max(*held);
             }
-            [Column::Text(path), Column::Blob(body)] => {
+            [StoredColumn::Text(path), StoredColumn::Blob(body)] => {
                 let found = row::board(std::str::from_utf8(path).ok()?, body)?;
                 let held = self.boards.entry(found.path.clone()).or_insert_with(|| found.clone());
                 if held.seen < found.seen {
@@ -97,12 +97,12 @@ fn name(bytes: &[u8]) -> Option<Name> {
 }
 
 /// The bytes of a database, in pages.
-struct File<'a> {
+struct StoreFile<'a> {
     bytes: &'a [u8],
     page: usize,
 }
 
-impl<'a> File<'a> {
+impl<'a> StoreFile<'a> {
     fn of(bytes: &'a [u8]) -> Self {
         let told = number::<2>(bytes, 16).unwrap_or_default();
         let page = if told.is_power_of_two() && told >= 512 { told } else { PAGE };
@@ -155,13 +155,13 @@ impl<'a> File<'a> {
 
 /// A value of a row, as far as our tables have such.
 #[derive(Clone, Copy, Debug)]
-enum Column<'a> {
+enum StoredColumn<'a> {
     Blob(&'a [u8]),
     Text(&'a [u8]),
 }
 
 /// The two or three columns of a row; `None` when it is a row of something else.
-fn columns(payload: &[u8]) -> Option<Vec<Column<'_>>> {
+fn columns(payload: &[u8]) -> Option<Vec<StoredColumn<'_>>> {
     let (head, types) = varint(payload)?;
     let head = usize::try_from(head).ok()?;
     let mut types = types.get(..head.checked_sub(payload.len().checked_sub(types.len())?)?)?;
@@ -173,7 +173,7 @@ fn columns(payload: &[u8]) -> Option<Vec<Column<'_>>> {
         let length = usize::try_from(kind.checked_sub(12)? / 2).ok()?;
         let (value, rest) = values.split_at_checked(length)?;
         values = rest;
-        columns.push(if kind % 2 == 0 { Column::Blob(value) } else { Column::Text(value) });
+        columns.push(if kind % 2 == 0 { StoredColumn::Blob(value) } else { StoredColumn::Text(value) });
         if columns.len() > 3 {
             return None;
         }

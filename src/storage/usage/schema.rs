@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::error::Fault;
+use super::error::StoreFault;
 
 /// What tells our file from any other database: `CrBd`.
 const APPLICATION: i64 = 0x4372_4264;
@@ -31,7 +31,7 @@ pub(super) enum Schema {
     Foreign,
 }
 
-pub(super) fn of(connection: &Connection) -> Result<Schema, Fault> {
+pub(super) fn of(connection: &Connection) -> Result<Schema, StoreFault> {
     let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
     let application = number("PRAGMA application_id")?;
     let version = number("PRAGMA user_version")?;
@@ -45,7 +45,7 @@ pub(super) fn of(connection: &Connection) -> Result<Schema, Fault> {
 }
 
 /// Makes the tables, unless another program was quicker.
-pub(super) fn create(connection: &mut Connection) -> Result<(), Fault> {
+pub(super) fn create(connection: &mut Connection) -> Result<(), StoreFault> {
     connection.pragma_update(None, "page_size", 4096)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if of(&transaction)? == Schema::Empty {

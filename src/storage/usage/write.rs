@@ -4,10 +4,10 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use super::error::Fault;
+use super::error::StoreFault;
 use super::read::{blob, name, take};
 use super::row::{self, Models};
-use crate::domain::{Adjustment, AdjustmentId, KnownBoard, Priority, ProjectKey, Take, TakeLog, Validity};
+use crate::domain::{Adjustment, AdjustmentId, KnownBoard, Priority, ProjectKey, Take, TakeLog};
 
 /// What a merge has changed in the store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,18 +18,11 @@ pub struct Merged {
     pub changed: usize,
 }
 
-impl Merged {
-    /// Whether the store knew all of it already.
-    pub const fn is_nothing(self) -> bool {
-        self.added == 0 && self.changed == 0
-    }
-}
-
 /// Does something as a whole: on any fault nothing of it is in the file.
 pub(super) fn transact<T>(
     connection: &mut Connection,
-    work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
-) -> Result<T, Fault> {
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreFault>,
+) -> Result<T, StoreFault> {
     // At once and not at the first write, so that two that have both read never wait for each other.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = work(&transaction)?;
@@ -38,7 +31,7 @@ pub(super) fn transact<T>(
 }
 
 /// Puts takes in, each unless a later version of it is there: the same order as that of logs.
-pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &TakeLog) -> Result<Merged, Fault> {
+pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &TakeLog) -> Result<Merged, StoreFault> {
     let mut held = transaction.prepare("SELECT id, project, body FROM takes WHERE id = ?1")?;
     let mut insert = transaction.prepare("INSERT INTO takes (id, project, body) VALUES (?1, ?2, ?3)")?;
     let mut update = transaction.prepare("UPDATE takes SET project = ?2, body = ?3 WHERE id = ?1")?;
@@ -50,7 +43,7 @@ pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &Ta
     for new in takes {
         let new = Take { at: row::to_the_second(new.at), ..new.clone() };
         let id = new.id.bytes().as_slice();
-        let known = held.query_row([id], |row| Ok(take(row, &mut models).ok_or(Fault::Row))).optional()?;
+        let known = held.query_row([id], |row| Ok(take(row, &mut models).ok_or(StoreFault::Row))).optional()?;
         let write = match known.transpose()? {
             None => Some((&mut insert, &mut merged.added)),
             Some(known) => (known.take < new).then_some((&mut update, &mut merged.changed)),
@@ -64,7 +57,7 @@ pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &Ta
 }
 
 /// Puts an adjustment in, unless a later version of it is there.
-pub(super) fn adjust(transaction: &Transaction<'_>, adjustment: Adjustment) -> Result<(), Fault> {
+pub(super) fn adjust(transaction: &Transaction<'_>, adjustment: Adjustment) -> Result<(), StoreFault> {
     let adjustment = Adjustment { at: row::to_the_second(adjustment.at), ..adjustment };
     if held_adjustment(transaction, adjustment.id)?.is_some_and(|held| held >= adjustment) {
         return Ok(());
@@ -74,32 +67,23 @@ pub(super) fn adjust(transaction: &Transaction<'_>, adjustment: Adjustment) -> R
     Ok(())
 }
 
-/// Takes an adjustment back; says whether it was there and counted.
-pub(super) fn withdraw(transaction: &Transaction<'_>, id: AdjustmentId) -> Result<bool, Fault> {
-    let held = held_adjustment(transaction, id)?.filter(|held| held.validity == Validity::Counts);
-    let Some(held) = held else { return Ok(false) };
-    let edits = held.edits.saturating_add(1);
-    adjust(transaction, Adjustment { edits, validity: Validity::Withdrawn, ..held })?;
-    Ok(true)
-}
-
-fn held_adjustment(transaction: &Transaction<'_>, id: AdjustmentId) -> Result<Option<Adjustment>, Fault> {
+fn held_adjustment(transaction: &Transaction<'_>, id: AdjustmentId) -> Result<Option<Adjustment>, StoreFault> {
     let mut statement = transaction.prepare("SELECT id, body FROM adjustments WHERE id = ?1")?;
     let read = statement.query_row([id.bytes().as_slice()], |row| {
-        Ok(name(row, 0).zip(blob(row, 1)).and_then(|(id, body)| row::adjustment(id, body)).ok_or(Fault::Row))
+        Ok(name(row, 0).zip(blob(row, 1)).and_then(|(id, body)| row::adjustment(id, body)).ok_or(StoreFault::Row))
     });
     read.optional()?.transpose()
 }
 
 /// Notes a board as it is now, but leaves the priority that was set before.
-pub(super) fn note(transaction: &Transaction<'_>, board: &KnownBoard) -> Result<(), Fault> {
+pub(super) fn note(transaction: &Transaction<'_>, board: &KnownBoard) -> Result<(), StoreFault> {
     let path = row::board_path(&board.path);
     let priority = held_board(transaction, &path)?.map_or(board.priority, |held| held.priority);
     put_board(transaction, &path, &KnownBoard { priority, ..board.clone() })
 }
 
 /// Sets the priority of a board that is known.
-pub(super) fn prioritise(transaction: &Transaction<'_>, path: &Path, priority: Priority) -> Result<bool, Fault> {
+pub(super) fn prioritise(transaction: &Transaction<'_>, path: &Path, priority: Priority) -> Result<bool, StoreFault> {
     let path = row::board_path(path);
     let Some(held) = held_board(transaction, &path)? else { return Ok(false) };
     put_board(transaction, &path, &KnownBoard { priority, ..held })?;
@@ -107,20 +91,20 @@ pub(super) fn prioritise(transaction: &Transaction<'_>, path: &Path, priority: P
 }
 
 /// Forgets a board; its takes stay.
-pub(super) fn forget(transaction: &Transaction<'_>, path: &Path) -> Result<bool, Fault> {
+pub(super) fn forget(transaction: &Transaction<'_>, path: &Path) -> Result<bool, StoreFault> {
     let gone = transaction.execute("DELETE FROM boards WHERE path = ?1", [row::board_path(path)])?;
     Ok(gone > 0)
 }
 
-fn put_board(transaction: &Transaction<'_>, path: &str, board: &KnownBoard) -> Result<(), Fault> {
+fn put_board(transaction: &Transaction<'_>, path: &str, board: &KnownBoard) -> Result<(), StoreFault> {
     let put = "INSERT OR REPLACE INTO boards (path, body) VALUES (?1, ?2)";
     transaction.execute(put, params![path, row::board_body(path, board)])?;
     Ok(())
 }
 
-fn held_board(transaction: &Transaction<'_>, path: &str) -> Result<Option<KnownBoard>, Fault> {
+fn held_board(transaction: &Transaction<'_>, path: &str) -> Result<Option<KnownBoard>, StoreFault> {
     let mut statement = transaction.prepare("SELECT body FROM boards WHERE path = ?1")?;
-    let read =
-        statement.query_row([path], |row| Ok(blob(row, 0).and_then(|body| row::board(path, body)).ok_or(Fault::Row)));
+    let read = statement
+        .query_row([path], |row| Ok(blob(row, 0).and_then(|body| row::board(path, body)).ok_or(StoreFault::Row)));
     read.optional()?.transpose()
 }

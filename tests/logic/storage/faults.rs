@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use creditboard::storage::format::write;
-use creditboard::storage::{Disk, DiskFile, Entry, Expect, RealDisk, SaveCause, SaveError, Saved, Vault, open_from};
+use creditboard::storage::{
+    Disk, DiskEntry, DiskFile, Expect, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
+};
 
 use super::sample::{bytes, names, sample, saved, titled};
 
@@ -74,7 +76,7 @@ impl Faulty {
 }
 
 impl Disk for Faulty {
-    fn entry(&self, path: &Path) -> io::Result<Entry> {
+    fn entry(&self, path: &Path) -> io::Result<DiskEntry> {
         self.0.call("entry")?;
         RealDisk.entry(path)
     }
@@ -90,7 +92,7 @@ impl Disk for Faulty {
         self.0.call("check")?;
         RealDisk.check_writable(path)
     }
-    fn create(&self, path: &Path, like: Option<&Entry>) -> io::Result<Box<dyn DiskFile>> {
+    fn create(&self, path: &Path, like: Option<&DiskEntry>) -> io::Result<Box<dyn DiskFile>> {
         self.0.call("create")?;
         Ok(Box::new(FaultyFile { file: RealDisk.create(path, like)?, state: Arc::clone(&self.0) }))
     }
@@ -142,7 +144,7 @@ impl io::Write for FaultyFile {
 }
 
 impl DiskFile for FaultyFile {
-    fn keep(&self, like: &Entry) -> io::Result<()> {
+    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
         self.state.call("keep")?;
         self.file.keep(like)
     }
@@ -287,8 +289,8 @@ fn a_failed_fsync_is_not_saved() {
     let said = result.unwrap_err().to_string();
     assert!(
         said.ends_with(
-            "was not saved: the system says “Input/output error”, and what was there was left as it was; \
-         put that right and save again, or save under another name"
+            "was not saved: the system says “Input/output error”, and the old file was kept; \
+         fix this and save again, or save under another name"
         ),
         "{said}"
     );

@@ -45,10 +45,10 @@ fn changed(from: &str, to: &str) -> String {
 
 #[test]
 fn what_is_no_text_or_no_project_is_refused() {
-    check("", "FILE: it is empty; mend");
+    check("", "FILE: it is empty; fix");
     check("  \n\t ", "FILE: it is empty");
     check("\u{feff}", "FILE: it is empty");
-    check("\u{feff}(format: 1, scenes: [])", "opens. This file has no head line");
+    check("\u{feff}(format: 1, scenes: [])", "opens. This file has no header line");
     check(b"\xff\xfe(\0f\0", "FILE: this is not UTF-8 text; choose");
     check(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "FILE: this is not UTF-8 text");
     check(b"PK\x03\x04\x14\0\0\0", "FILE, line 1, column 1: this is not a Creditboard project");
@@ -63,7 +63,7 @@ fn what_is_no_text_or_no_project_is_refused() {
 #[test]
 fn other_line_ends_are_taken() {
     let text = changed("8.5", "8, title: \"two\nlines\"");
-    check(text.replace('\n', "\r\n"), "opens. This file has no head line");
+    check(text.replace('\n', "\r\n"), "opens. This file has no header line");
     let (_folder, path) = place();
     fs::write(&path, text.replace('\n', "\r\n")).unwrap();
     assert_eq!(open(&path).unwrap().project.scenes[0].title, "two\nlines", "also within texts");
@@ -73,8 +73,8 @@ fn other_line_ends_are_taken() {
 fn a_wrong_keep_rate_is_told_with_its_place() {
     let rated = |rates: &str| changed("next_id: 9", &format!("next_id: 9,\n  rates: [{rates}]"));
     let one = |mode: &str, rate: &str| format!("(mode: \"{mode}\", rate: \"{rate}\")");
-    check(rated(&one("image", "1/3")), "opens. This file has no head line");
-    check(rated(&one("image", "1")), "opens. This file has no head line");
+    check(rated(&one("image", "1/3")), "opens. This file has no header line");
+    check(rated(&one("image", "1")), "opens. This file has no header line");
     for rate in ["0", "0/3", "1.5", "101 %", "7/3"] {
         check(rated(&one("image", rate)), "FILE, line 4, column ");
         let (_folder, path) = place();
@@ -95,23 +95,23 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
         "FILE, line 4, column 15249: the list has more than 507 entries",
     );
     let by = |model: &str, rate: &str| format!("(mode: \"image\", model: {model:?}, rate: \"{rate}\")");
-    check(rated(&format!("{}, {}", one("image", "1/3"), by("veo2", "1/3"))), "opens. This file has no head line");
+    check(rated(&format!("{}, {}", one("image", "1/3"), by("veo2", "1/3"))), "opens. This file has no header line");
     check(rated(&by("of tomorrow", "0")), "FILE, line 4, column ");
     let twice = [by("veo2", "1/3"), by("veo3", "1/3"), by("veo2", "1/2")].join(", ");
     check(rated(&twice), "FILE, line 4, column 144: the keep rate of image by veo2 stands here twice");
     let many: Vec<String> = (0..501).map(|number| by(&number.to_string(), "1/3")).collect();
-    check(rated(&many[..500].join(", ")), "opens. This file has no head line");
+    check(rated(&many[..500].join(", ")), "opens. This file has no header line");
     check(rated(&many.join(", ")), "FILE, line 4, column ");
     check(rated(&by(&"x".repeat(100_001), "1/3")), "FILE, line 4, column ");
     check(
         rated("(mode: \"image\", rate: \"1/3\", mood: 1)"),
-        "opens. This file was made by a newer Creditboard (it has a field `mood`",
+        "opens. A newer Creditboard made this file (it has a field `mood`",
     );
 }
 
 #[test]
 fn a_wrong_value_is_told_with_its_place() {
-    check(changed("8.5", "NaN"), "FILE, line 5, column 25: “NaN” is not a number of seconds such as 8 or 8.5; mend");
+    check(changed("8.5", "NaN"), "FILE, line 5, column 25: “NaN” is not a number of seconds such as 8 or 8.5; fix");
     check(changed("8.5", "inf"), "FILE, line 5, column 25: “inf” is not a number of seconds");
     check(changed("8.5", "-1"), "FILE, line 5, column 24: “-1” is not a number of seconds");
     check(changed("8.5", "1e400"), "FILE, line 5, column 27: “1e400” is not a number of seconds");
@@ -144,7 +144,7 @@ fn a_wrong_value_is_told_with_its_place() {
 
 #[test]
 fn ids_that_clash_are_told_with_the_place_of_the_second() {
-    check(changed("id: 3", "id: 1"), "FILE, line 8, column 10: two scenes have the id 1; mend");
+    check(changed("id: 3", "id: 1"), "FILE, line 8, column 10: two scenes have the id 1; fix");
     check(changed("id: 2", "id: 9"), "FILE, line 6, column 12: the id 9 is not below next_id");
     check(
         changed("(id: 3)", "(id: 3, assets: [(id: 2, kind: image, final: \"\")])"),
@@ -156,7 +156,7 @@ fn ids_that_clash_are_told_with_the_place_of_the_second() {
 #[test]
 fn what_is_larger_than_a_project_is_refused() {
     let long = "é".repeat(100_001);
-    let told = "FILE, line 5, column 33: the title has 100001 characters; at most 100,000 fit; mend";
+    let told = "FILE, line 5, column 33: the title has 100001 characters; at most 100,000 fit; fix";
     check(changed("8.5", &format!("8, title: \"{long}\"")), told);
     let scenes: String = (1..=10_001).map(|id| format!("(id: {id}),")).collect();
     check(
@@ -189,7 +189,7 @@ fn nesting_however_deep_is_refused_at_once() {
 
 #[test]
 fn a_file_of_a_newer_program_opens_for_reading_only() {
-    let newer = "opens. This file was made by a newer Creditboard (it has ";
+    let newer = "opens. A newer Creditboard made this file (it has ";
     check(changed("format: 1", "format: 2"), &format!("{newer}format 2, and this program writes format 1)"));
     check(changed("takes", "mood: sunny(1, [2]), takes"), &format!("{newer}a field `mood` that this program does not"));
     check(changed("next_id", "palette: {}, next_id"), &format!("{newer}a field `palette`"));
@@ -246,7 +246,11 @@ fn a_file_over_64_mb_is_refused_before_reading() {
 #[test]
 fn a_file_never_seen_and_a_folder_are_told_apart() {
     let (folder, path) = place();
-    assert_eq!(opening(&path), "FILE: there is no such file; look for it under another name or folder", "none");
+    assert_eq!(
+        opening(&path),
+        "FILE: there is no such file; look for it under another name or in another folder",
+        "none"
+    );
     assert_eq!(opening(folder.path()), "FILE: this is a folder, not a file; choose a .ron file", "folder");
     assert!(opening(&path.join("deeper")).starts_with("FILE: "), "below a file");
 }

@@ -99,7 +99,7 @@ fn a_file_that_is_gone_is_told_and_can_be_saved_again() {
     let saved = save(&inside, &sample(), Expect::Absent).unwrap();
     fs::rename(&moved, folder.path().join("renamed")).unwrap();
     assert_eq!(cause(&inside, Expect::Same(&saved.fingerprint)), Some(SaveCause::Gone), "its folder was renamed");
-    let refused = SaveCause::Refused("the folder is not there".to_owned());
+    let refused = SaveCause::Refused("the folder doesn't exist".to_owned());
     assert_eq!(cause(&inside, Expect::Anything), Some(refused), "no folder");
 }
 
@@ -110,7 +110,7 @@ fn a_file_that_was_not_expected_is_left_alone() {
     assert_eq!(cause(&path, Expect::Absent), Some(SaveCause::AlreadyThere), "a project");
     let said = write_text(&path, "x", Expect::Absent).unwrap_err().to_string();
     assert!(
-        said.ends_with("a file of this name is already there, and was left as it is; choose another name"),
+        said.ends_with("there is already a file with this name, and it was left as it is; choose another name"),
         "{said}"
     );
     assert_eq!(bytes(&path), old, "as it was");
@@ -139,7 +139,7 @@ fn links_are_kept_and_followed() {
     symlink("harbour.board.ron", &path).unwrap();
     assert_eq!(cause(&far, Expect::Anything), Some(SaveCause::BrokenLink), "a link to itself");
     let said = open(&path).unwrap_err().to_string();
-    assert!(said.ends_with("this link does not lead to a file; mend the link or choose the file itself"), "{said}");
+    assert!(said.ends_with("this link does not lead to a file; fix the link or choose the file itself"), "{said}");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn odd_names_work() {
     assert_eq!(names(folder.path()).len(), odd.len(), "and nothing else is left");
     let longer = folder.path().join(format!("x{long}"));
     let refused = cause(&longer, Expect::Absent);
-    assert_eq!(refused, Some(SaveCause::Refused("the name is too long or not allowed there".to_owned())), "256 bytes");
+    assert_eq!(refused, Some(SaveCause::Refused("the name is too long or not allowed".to_owned())), "256 bytes");
     let slash = cause(&folder.path().join("#1 é “b”.ron/x.ron"), Expect::Absent);
     assert_eq!(slash, Some(SaveCause::Refused("a part of the path is not a folder".to_owned())), "below a file");
     assert_eq!(cause(folder.path(), Expect::Anything), Some(SaveCause::NotAFile("a folder")), "a folder");
@@ -242,7 +242,7 @@ fn a_project_that_would_not_be_read_back_is_not_written() {
     for wrong in [twice, empty] {
         let refused = save(&path, &wrong, Expect::Same(&saved.fingerprint)).unwrap_err();
         assert!(matches!(refused.cause, SaveCause::Unverified(_)), "{refused}");
-        assert!(refused.to_string().contains("would not be read back as it is ("), "{refused}");
+        assert!(refused.to_string().contains("would not give the same project ("), "{refused}");
     }
     assert_eq!((names(folder.path()).len(), bytes(&path)), (1, old), "nothing was written");
 }
@@ -331,13 +331,13 @@ fn an_ordinary_user_is_told_what_may_not_be_written() {
         let found = said.lines().find_map(|line| line.split_once(&begins)).map(|(_, rest)| rest.to_owned());
         found.unwrap_or_else(|| panic!("nothing about {name} in {said}"))
     };
-    let refuses = "you may not write there";
-    assert!(line("lock").starts_with("This file cannot be kept from being opened twice, you may not"), "{said}");
+    let refuses = "you can't write there";
+    assert!(line("lock").starts_with("Other windows can't be kept from opening this file, you can't"), "{said}");
     assert!(line("there").contains("read-only") || line("there").contains(refuses), "{said}");
     assert!(line("new").contains(refuses) && line("new").contains("save under another name"), "{said}");
     assert!(line("open to all").contains(refuses), "never in place: {said}");
     assert_eq!(line("elsewhere"), "done", "{said}");
-    assert!(line("secret").contains("you may not read it"), "{said}");
+    assert!(line("secret").contains("you can't read it"), "{said}");
     assert!(line("settings").contains(refuses) && line("recovery").contains(refuses), "{said}");
     assert_eq!((names(&locked), bytes(&there)), (before, old), "nothing changed, nothing left behind");
     set_mode(&locked, 0o755);

@@ -72,7 +72,7 @@ fn a_name_that_is_taken_is_not_overwritten() {
     board.wait_for("the question for a name", |board| board.find("Path").is_some());
     board.write_into("Path", &other.display().to_string());
     board.press("Save");
-    board.wait_for("the refusal", |board| board.shows("already there"));
+    board.wait_for("the refusal", |board| board.shows("already a file"));
     assert_eq!(fs::read(&other).unwrap(), before, "left as it was");
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use creditboard::domain::{Take, UsedTake};
 use creditboard::storage::Folders;
-use creditboard::storage::usage::{Opened, UsageStore};
+use creditboard::storage::usage::{OpenedStore, UsageStore};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -103,7 +103,7 @@ fn told_of(put: impl FnOnce(&Path)) -> (TempDir, Folders, String) {
     fs::create_dir_all(&folders.data).unwrap();
     put(&file(&folders));
     let opened = UsageStore::open(&folders);
-    assert!(matches!(opened, Opened::Nothing(_)), "not a store: {opened:?}");
+    assert!(matches!(opened, OpenedStore::Nothing(_)), "not a store: {opened:?}");
     let why = opened.parts().1.unwrap();
     (home, folders, why)
 }
@@ -114,7 +114,7 @@ fn what_is_no_store_is_left_alone_and_told() {
         [b"Not a store at all.\n", &[0; 5_000], b"SQLite format 3\0", &b"SQLite format 3\0 and then".repeat(400)];
     for content in contents {
         let (_home, folders, why) = told_of(|path| fs::write(path, content).unwrap());
-        assert!(why.contains("cannot be used, it is not a usage store"), "{why}");
+        assert!(why.contains("can't be used, it is not a usage store"), "{why}");
         assert!(bytes(&folders) == content, "not a byte is changed");
     }
     let (_home, folders, why) = told_of(|path| fs::create_dir(path).unwrap());
@@ -161,7 +161,7 @@ fn a_newer_store_is_read_and_not_written() {
         .unwrap();
     drop(newer);
     let old = bytes(&folders);
-    let Opened::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
+    let OpenedStore::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
     assert!(why.starts_with("A newer Creditboard made the usage store “"), "{why}");
     assert_eq!(store.takes_of(key(1)).unwrap(), log(0..100), "what is known here is read");
     assert_eq!(said(store.merge(key(1), &log(0..200))), why, "nothing is written");
@@ -177,8 +177,8 @@ fn a_read_only_store_is_read_even_by_root() {
     let (_home, folders) = filled(0..100);
     let old = bytes(&folders);
     fs::set_permissions(file(&folders), fs::Permissions::from_mode(0o444)).unwrap();
-    let Opened::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
-    assert!(why.contains("can only be read, the file is read-only: what it holds is counted"), "{why}");
+    let OpenedStore::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
+    assert!(why.contains("is read-only, the file is read-only. Its takes are counted"), "{why}");
     assert_eq!(store.takes_of(key(1)).unwrap(), log(0..100), "all is read");
     assert_eq!(said(store.merge(key(1), &log(0..200))), why, "nothing is written");
     assert!(bytes(&folders) == old, "not a byte is changed");
@@ -240,11 +240,11 @@ fn an_ordinary_user_reads_what_may_not_be_written() {
         let found = said.lines().find_map(|line| line.split_once(begins)).map(|(_, rest)| rest.to_owned());
         found.unwrap_or_else(|| panic!("nothing like {begins} in {said}"))
     };
-    assert!(line("child: read-only: ").contains("can only be read, you may not write there"), "{said}");
+    assert!(line("child: read-only: ").contains("is read-only, you can't write there"), "{said}");
     assert_eq!(line("child: read-only has "), "10 takes", "{said}");
     assert_eq!(line("child: read-only merge: "), line("child: read-only: "), "{said}");
-    assert!(line("child: secret: ").contains("cannot be used, you may not"), "{said}");
-    assert!(line("child: empty: ").contains("cannot be used, you may not write there"), "{said}");
+    assert!(line("child: secret: ").contains("can't be used, you may not"), "{said}");
+    assert!(line("child: empty: ").contains("can't be used, you can't write there"), "{said}");
     assert!(bytes(&super::at(&place.path().join("read-only"))) == old, "not a byte is changed");
     for name in ["read-only", "secret", "empty"] {
         set_mode(&place.path().join(name), 0o755);

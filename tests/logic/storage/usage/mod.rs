@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDateTime};
 use creditboard::domain::{
     AssetId, Credits, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
 };
-use creditboard::storage::usage::{Opened, UsageStore};
+use creditboard::storage::usage::{OpenedStore, UsageStore};
 use creditboard::storage::{Folders, UsageError};
 use tempfile::TempDir;
 
@@ -37,7 +37,7 @@ pub(super) fn file(folders: &Folders) -> PathBuf {
 #[track_caller]
 pub(super) fn writable(folders: &Folders) -> UsageStore {
     let opened = UsageStore::open(folders);
-    assert!(matches!(opened, Opened::ReadWrite(_)), "to be written: {opened:?}");
+    assert!(matches!(opened, OpenedStore::ReadWrite(_)), "to be written: {opened:?}");
     opened.parts().0.unwrap()
 }
 
