@@ -1,4 +1,5 @@
-//! Holds the layout: who may know whom, where colours, files, clocks and prices may stand, how long a file may be.
+//! Holds the layout: who may know whom, where colours, files, clocks and prices may stand, how long a file may be;
+//! and that everything the program is made of is named with its licence.
 //!
 //! It reads the source as text. Comments and `#[cfg(test)]` modules do not count; each rule is tried on a planted
 //! breach first, so that it is seen to be able to fail.
@@ -9,6 +10,12 @@ use std::path::Path;
 
 use creditboard::prices::PriceList;
 
+#[path = "architecture/crates.rs"]
+mod crates;
+#[path = "architecture/notices.rs"]
+mod notices;
+#[path = "architecture/sbom.rs"]
+mod sbom;
 #[path = "architecture/source.rs"]
 mod source;
 use source::{Source, test_modules};
@@ -36,6 +43,12 @@ fn sources() -> Vec<Source> {
     let all: Vec<Source> = places.iter().map(|place| Source::new(place, &read(place))).collect();
     let tests: Vec<String> = all.iter().flat_map(test_modules).collect();
     all.into_iter().filter(|source| !tests.iter().any(|module| source.is_in(module))).collect()
+}
+
+/// A file of the project, by its place in it.
+fn project_file(place: &str) -> String {
+    let read = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(place));
+    read.unwrap_or_else(|error| panic!("{place} cannot be read: {error}"))
 }
 
 fn walk(folder: &Path, below: &str, places: &mut Vec<String>) {

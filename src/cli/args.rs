@@ -10,11 +10,13 @@ use crate::advice::fit::Retakes;
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
 use crate::exchange::Format;
 
+const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
+
 /// Plan AI videos against a monthly credit allowance.
 ///
 /// Without a command the window opens, with FILE if one is named.
 #[derive(Debug, Parser)]
-#[command(name = "creditboard", version, args_conflicts_with_subcommands = true)]
+#[command(name = "creditboard", version, args_conflicts_with_subcommands = true, after_help = STATUS)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -47,6 +49,14 @@ pub(super) enum Command {
     Import(ImportArgs),
     /// Write a project as another program’s file, such as a shot list in CSV.
     Export(ExportArgs),
+    /// The licences of everything the program is made of.
+    Licences,
+    /// The manual page of the program or of a command, as troff; what packages install.
+    #[command(hide = true)]
+    Manual(ManualArgs),
+    /// What a shell needs to complete commands and options; what packages install.
+    #[command(hide = true)]
+    Completions(CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -249,6 +259,19 @@ pub(super) struct ExportArgs {
     /// The file to write; the ending of its name tells the format.
     #[arg(short, long, value_name = "OUT.csv")]
     pub(super) output: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ManualArgs {
+    /// The command; the program itself unless said.
+    #[arg(value_name = "COMMAND")]
+    pub(super) about: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell: bash, elvish, fish, powershell or zsh.
+    pub(super) shell: clap_complete::Shell,
 }
 
 fn credits(text: &str) -> Result<Credits, String> {

@@ -10,6 +10,8 @@ mod fit;
 mod frontier;
 mod import;
 mod json;
+mod licences;
+mod manual;
 mod plans;
 mod pick;
 mod prices;
@@ -91,6 +93,9 @@ pub fn run(
         Some(Command::Record(args)) => record::answer(&args, now),
         Some(Command::Import(args)) => import::answer(&args),
         Some(Command::Export(args)) => export::answer(&args),
+        Some(Command::Licences) => licences::answer(),
+        Some(Command::Manual(args)) => manual::page(&args),
+        Some(Command::Completions(args)) => Ok(manual::completions(&args)),
     };
     Outcome::Done(match answer {
         Ok(answer) => tell(&answer, out, err),

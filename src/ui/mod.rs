@@ -62,7 +62,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
     if let Some(place) = remembered {
         viewport = viewport.with_position([place.x, place.y]).with_maximized(place.maximized);
     }
-    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/app/hicolor/256x256/apps/creditboard.png")) {
+    if let Ok(icon) =
+        eframe::icon_data::from_png_bytes(include_bytes!("../../assets/app/hicolor/256x256/apps/creditboard.png"))
+    {
         viewport = viewport.with_icon(icon);
     }
     let options = eframe::NativeOptions { viewport, persist_window: false, ..Default::default() };

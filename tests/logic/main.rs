@@ -11,4 +11,5 @@ mod usage;
 mod storage;
 mod exchange;
 mod cli;
+mod manual;
 mod samples;

@@ -1,0 +1,37 @@
+//! `creditboard manual` and `creditboard completions`: what packages install for `man` and for shells.
+//!
+//! Both are made of the description of the command line itself, so that they are never out of date.
+
+use clap::{Command, CommandFactory as _};
+
+use super::Answer;
+use super::args::{Args, CompletionsArgs, ManualArgs};
+use super::trouble::Trouble;
+
+const NAME: &str = "creditboard";
+
+/// The manual page, as troff.
+pub(super) fn page(args: &ManualArgs) -> Result<Answer, Trouble> {
+    let mut program = Args::command().disable_help_subcommand(true);
+    program.build();
+    let about = match &args.about {
+        None => program,
+        Some(name) => subcommand(&program, name)?,
+    };
+    let made = concat!("creditboard ", env!("CARGO_PKG_VERSION"));
+    let mut page = Vec::new();
+    clap_mangen::Man::new(about).source(made).render(&mut page).map_err(|error| Trouble::new(error.to_string()))?;
+    Ok(Answer::done(String::from_utf8_lossy(&page).into_owned(), Vec::new()))
+}
+
+fn subcommand(program: &Command, name: &str) -> Result<Command, Trouble> {
+    let found = program.find_subcommand(name).cloned();
+    found.ok_or_else(|| Trouble::new(format!("there is no command {name}; see creditboard --help")))
+}
+
+/// The completion script of a shell.
+pub(super) fn completions(args: &CompletionsArgs) -> Answer {
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Args::command(), NAME, &mut script);
+    Answer::done(String::from_utf8_lossy(&script).into_owned(), Vec::new())
+}
