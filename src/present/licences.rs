@@ -68,15 +68,14 @@ pub fn licence_rows(notices: &[Notice]) -> Vec<LicenceRow> {
 
 /// All notices as one text: each licence once, under the names of what it covers.
 pub fn licence_text(notices: &[Notice]) -> String {
-    let mut text = "Creditboard is made of these works of others, under the licences below.\n".to_owned();
-    for notice in notices {
-        text += &format!("\n{}\n{}\n", "=".repeat(80), notice.licence);
-        for component in &notice.components {
-            text += &format!("  {}\n", component.label());
-        }
-        text += &format!("{}\n\n{}\n", "-".repeat(80), notice.text.trim_end());
-    }
-    text
+    let (above, below) = ("=".repeat(80), "-".repeat(80));
+    let block = |notice: &Notice| {
+        let covered: Vec<String> = notice.components.iter().map(Component::label).collect();
+        let (covered, text) = (covered.join("\n  "), notice.text.trim_end());
+        format!("\n{above}\n{}\n  {covered}\n{below}\n\n{text}\n", notice.licence)
+    };
+    let blocks: Vec<String> = notices.iter().map(block).collect();
+    format!("Creditboard is made of these works of others, under the licences below.\n{}", blocks.concat())
 }
 
 #[cfg(test)]
