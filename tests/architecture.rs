@@ -47,8 +47,7 @@ fn sources() -> Vec<Source> {
 
 /// A file of the project, by its place in it.
 fn project_file(place: &str) -> String {
-    let read = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(place));
-    read.unwrap_or_else(|error| panic!("{place} cannot be read: {error}"))
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(place)).expect("a file of the project can be read")
 }
 
 fn walk(folder: &Path, below: &str, places: &mut Vec<String>) {

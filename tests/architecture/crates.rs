@@ -1,4 +1,5 @@
 //! The crates that the program is made of, as cargo tells them.
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

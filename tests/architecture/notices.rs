@@ -2,6 +2,7 @@
 //! stands under a licence that the project does not accept.
 //!
 //! `CREDITBOARD_BLESS=1 cargo test --test architecture notices` writes both anew.
+#![expect(clippy::panic, clippy::print_stdout, reason = "a test may fail loudly, and says what it skips")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,5 @@
-//! The bill of materials, in the words of CycloneDX 1.5.
+//! The bill of materials, in the format `CycloneDX` 1.5.
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
