@@ -17,12 +17,14 @@
 //!                      ▼
 //!           Figures::of(project, prices)                      once for each revision
 //!                      ▼
+//!           Workspace::standpoint()                           figures, still to go, rates, balance, advice
+//!                      ▼
 //!           present: rows and wording                         when a row is seen
 //!                      ▼
 //!           views draw, change nothing ─► Request ─► Outbox ─► dispatch ─► Command / open / save / show
 //! ```
 //!
-//! The command line takes the same way without the window: open, figures, answer.
+//! The command line takes the same way without the window: open, standpoint, answer.
 //!
 //! Who may know whom; `tests/architecture.rs` holds this table:
 //!
@@ -35,6 +37,7 @@
 //! storage   ← domain, prices
 //! exchange  ← domain, prices, figures
 //! present   ← domain, prices, figures, advice
+//! workspace ← all of the above but present
 //! cli       ← all of the above, never ui
 //! ui        ← all of the above, never cli
 //! ```
@@ -66,12 +69,14 @@
 //!    [`UsageStore`](storage::UsageStore): the takes of all projects in one database.
 //! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
 //! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
-//! 9. [`cli`]: subcommands that answer in the terminal, as text or JSON.
+//! 9. [`workspace`]: the open project with its file, the account, the price list, what was recorded, today.
+//!    [`Standpoint`](workspace::Standpoint) is the one answer that window and command line both go by.
+//! 10. [`cli`]: subcommands that answer in the terminal, as text or JSON.
 #![cfg_attr(
     feature = "gui",
-    doc = "10. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
+    doc = "11. [`ui`]: the window. One frame from top to bottom, views that only ask, one table of actions."
 )]
-#![cfg_attr(not(feature = "gui"), doc = "10. `ui`: the window, built with the feature `gui`.")]
+#![cfg_attr(not(feature = "gui"), doc = "11. `ui`: the window, built with the feature `gui`.")]
 //!
 //! Beside the code: `assets/` (prices, fonts, icons), `projects/` (the samples, golden-tested as text), `tests/`
 //! (`architecture` holds the walls, `logic` the rules, `ui` the window without a display, `e2e` the real window,
@@ -143,6 +148,7 @@ pub mod document;
 pub mod storage;
 pub mod exchange;
 pub mod present;
+pub mod workspace;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod ui;

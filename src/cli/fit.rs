@@ -17,9 +17,9 @@ use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitChange, FitTerms, Quality, Rules, TooFew};
 use crate::document::{Chosen, Command, Document};
 use crate::domain::{Credits, Project};
-use crate::figures::KeepRates;
 use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
+use crate::workspace::{AnswerTerms, Standpoint};
 
 /// Some ten seconds: what is not proven by then is told with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
@@ -28,16 +28,16 @@ pub(super) fn answer(args: &FitArgs, today: NaiveDate) -> Result<Answer, Trouble
     if let Some(output) = &args.output {
         context::check_name(output)?;
     }
-    let prices = PriceList::shipped()?;
-    let (mut opened, board) = board(&args.rules, prices, today)?;
-    opened.notes.extend(kept(&opened.project, &board));
+    let (mut opened, board) = board(&args.rules, today)?;
+    let (project, prices) = (opened.project()?, opened.at()?.prices);
+    opened.notes.extend(kept(&project, &board));
     let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut Scratch::default());
     let changes = fit.as_ref().map(|fit| board.changes(fit, prices)).unwrap_or_default();
     if let (Some(output), Ok(_)) = (&args.output, &fit) {
-        let project = changed(&opened.project, &changes)?;
-        storage::save(output, &project, Expect::Anything)?;
+        let changed = changed(&project, &changes)?;
+        storage::save(output, &changed, Expect::Anything)?;
     }
-    let told = Told { opened: &opened, fit: &fit, changes: &changes, credits: args.credits };
+    let told = Told { project: &project, fit: &fit, changes: &changes, credits: args.credits };
     let mut text = if args.rules.json { json::text(&told.json())? } else { told.text(prices) };
     if let (Some(output), Ok(_), false) = (&args.output, &fit, args.rules.json) {
         writeln!(text, "written to {}", shown(output)).unwrap_or_default();
@@ -47,19 +47,19 @@ pub(super) fn answer(args: &FitArgs, today: NaiveDate) -> Result<Answer, Trouble
 }
 
 /// Opens a project and makes it ready for fits.
-pub(super) fn board(args: &RulesArgs, prices: &PriceList, today: NaiveDate) -> Result<(Opened, Board), Trouble> {
-    let mut opened = context::open(&args.file, prices)?;
-    let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
-    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
+pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(Opened, Board), Trouble> {
+    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    let plan = Some(context::plan(&at)?);
     let rules = Rules {
         filter: args.pass,
         retakes: args.retakes,
         hero_at_least: args.hero_at_least,
         added_joins: args.added_joins,
     };
-    let (project, figures) = (&opened.project, &opened.figures);
-    let terms = FitTerms { project, figures, prices, plan: Some(plan), rates: &rates, rules };
+    let Standpoint { changeable: project, to_go: figures, prices, rates, .. } = at;
+    let terms = FitTerms { project, figures, prices, plan, rates, rules };
     let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error))?;
     Ok((opened, board))
 }
@@ -94,7 +94,7 @@ pub(super) fn number(quality: Quality) -> Option<Number> {
 
 /// The answer, for people and for programs.
 struct Told<'a> {
-    opened: &'a Opened,
+    project: &'a Project,
     fit: &'a Result<Fit, TooFew>,
     changes: &'a [FitChange],
     credits: Credits,
@@ -142,7 +142,7 @@ fn json_change<'a>(project: &'a Project, one: &'a FitChange) -> Option<JsonChang
 
 impl Told<'_> {
     fn json(&self) -> JsonFit<'_> {
-        let change = |one| json_change(&self.opened.project, one);
+        let change = |one| json_change(self.project, one);
         let fit = self.fit.as_ref().ok();
         JsonFit {
             feasible: fit.is_some(),
@@ -165,7 +165,7 @@ impl Told<'_> {
         let columns = ["Asset", "Pass", "From", "To"].map(left);
         let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &[("Saves", Align::Right)]].concat());
         for FitChange { scene, asset, pass, from, to, saves } in self.changes {
-            let Some(pick) = Pick::of(&self.opened.project, (Some(*scene), *asset)) else { continue };
+            let Some(pick) = Pick::of(self.project, (Some(*scene), *asset)) else { continue };
             let (from, to) = (pick.words(from, prices), pick.words(to, prices));
             let saves = table::signed(*saves);
             table.row([pick.scene.to_string(), pick.asset.label.clone(), pass.to_string(), from, to, saves]);

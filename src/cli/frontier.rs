@@ -10,14 +10,15 @@ use super::fit::{board, kept, number};
 use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::prices::PriceList;
 
 /// Up to so many points each of equal assets is one; beyond, only corners are told.
 const MOST_POINTS: usize = 100_000;
 
 pub(super) fn answer(args: &FrontierArgs, today: NaiveDate) -> Result<Answer, Trouble> {
-    let (mut opened, board) = board(&args.rules, PriceList::shipped()?, today)?;
-    opened.notes.extend(kept(&opened.project, &board));
+    let (mut opened, board) = board(&args.rules, today)?;
+    let project = opened.project()?;
+    let left_alone = kept(&project, &board);
+    opened.notes.extend(left_alone);
     let points = board.frontier(MOST_POINTS);
     let text = if args.rules.json {
         let point = |point: &crate::advice::fit::FitPoint| JsonPoint {

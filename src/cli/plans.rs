@@ -12,24 +12,19 @@ use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Cycle};
-use crate::figures::{self, Comparing, KeepRates, PlanFigures};
+use crate::figures::{self, Comparing, PlanFigures};
 use crate::present;
-use crate::prices::PriceList;
+use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
-    let mut opened = context::open(&args.file, prices)?;
-    let today = args.today.unwrap_or(clock);
-    let account = context::told(&mut opened.notes);
-    let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
-    let day = day.unwrap_or(BillingDay::FIRST);
-    let used = args.used.unwrap_or_else(|| {
-        let account = context::with(&account, prices, None, args.billing_day);
-        context::used(&account, prices, today, &mut opened.notes)
-    });
-    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
-    let comparing = Comparing { filter: args.pass, rates: &rates, confidence: args.confidence, used };
-    let plans = figures::compare_with(opened.to_go(), prices, &comparing);
+    let asked =
+        AnswerTerms { plan: None, billing_day: args.billing_day, used: args.used, today: args.today.unwrap_or(clock) };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
+    let comparing =
+        Comparing { filter: args.pass, rates: at.rates, confidence: args.confidence, used: at.balance.used };
+    let plans = figures::compare_with(at.to_go, at.prices, &comparing);
     let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
     let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());
@@ -45,7 +40,8 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     } else {
         text(&opened.title, &rows, args.confidence)
     };
-    Ok(Answer::done(text, opened.notes))
+    let notes = opened.notes.clone();
+    Ok(Answer::done(text, notes))
 }
 
 /// The earliest day on which the last unit can be made: today, or the first day of its cycle. `None` when never.

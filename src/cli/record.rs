@@ -7,7 +7,7 @@ use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 use super::Answer;
 use super::args::RecordArgs;
 use super::trouble::Trouble;
-use super::{context, table, usage};
+use super::{table, usage};
 use crate::document::{Command, Document};
 use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, Usage};
 use crate::figures::usage::{Proposal, balance, key_of};
@@ -15,6 +15,7 @@ use crate::prices::{Plan, PriceList};
 use crate::storage::{
     self, Access, Expect, FileLock, Folders, Locking, SaveCause, SaveError, UsageError, UsageStore, lock, shown,
 };
+use crate::workspace::Workspace;
 
 /// So many labels at most are listed.
 const MOST_NAMED: usize = 12;
@@ -25,7 +26,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let prices = PriceList::shipped()?;
     let opened = storage::open(&args.file)?;
     let mut notes = opened.warnings.clone();
-    let account = context::told(&mut notes);
+    let account = Workspace::remembered_account(&mut notes);
     let mut store = Store::open();
     let mut document = Document::opened(opened.project.clone());
     if let Some(key) = opened.project.key {

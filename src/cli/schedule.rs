@@ -7,20 +7,21 @@ use serde::Serialize;
 
 use super::Answer;
 use super::args::ScheduleArgs;
-use super::context::{self, Opened};
+use super::context;
 use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, PassFilter};
-use crate::figures::usage::{Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
-use crate::figures::{KeepRates, Terms};
+use crate::figures::Terms;
+use crate::figures::usage::{Balance, Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
 use crate::present;
 use crate::prices::PriceList;
+use crate::workspace::AnswerTerms;
 
 /// What both kinds of answer say.
 struct Laid<'a> {
     prices: &'a PriceList,
-    opened: &'a Opened,
+    title: &'a str,
     paying: Paying<'a>,
     sheet: RunSheet<'a>,
     schedule: Schedule,
@@ -28,28 +29,27 @@ struct Laid<'a> {
 }
 
 pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
-    let mut opened = context::open(&args.file, prices)?;
-    let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), (&account, args.today.unwrap_or(clock)))?;
-    let day = args.billing_day.or_else(|| account.plan.as_ref().map(|told| told.billing_day));
-    let billing_day = day.unwrap_or(BillingDay::FIRST);
-    let today = args.today.unwrap_or(clock);
-    let used = args.used.unwrap_or_else(|| {
-        let account = context::with(&account, prices, None, args.billing_day);
-        context::used(&account, prices, today, &mut opened.notes)
-    });
-    let (left, over) = (plan.allowance.less(used), used.less(plan.allowance));
-    let paying = Paying { now: plan, later: plan, left, over, today, billing_day };
-    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
-    let terms = Terms { filter: PassFilter::Both, plan: Some(plan), rates: &rates };
-    let done = opened.project.takes.done(&opened.project);
-    let sheet = RunSheet::of(&opened.figures, &done, prices, &terms, Some(left));
-    let schedule = Schedule::of(&sheet, &paying, &rates);
-    let each = finish_on_each(&sheet, prices, (&paying, used), &rates);
-    let laid = Laid { prices, opened: &opened, paying, sheet, schedule, each };
+    let asked = AnswerTerms {
+        plan: args.plan.as_deref(),
+        billing_day: args.billing_day,
+        used: args.used,
+        today: args.today.unwrap_or(clock),
+    };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    let plan = context::plan(&at)?;
+    let Balance { left, over, today, billing_day, used, .. } = *at.balance;
+    let (left, billing_day) = (left.unwrap_or_default(), billing_day.unwrap_or(BillingDay::FIRST));
+    let paying = Paying { now: plan, later: at.later_plan().unwrap_or(plan), left, over, today, billing_day };
+    let terms = Terms { filter: PassFilter::Both, plan: Some(plan), rates: at.rates };
+    let done = at.project.takes.done(at.project);
+    let sheet = RunSheet::of(at.figures, &done, at.prices, &terms, Some(left));
+    let schedule = Schedule::of(&sheet, &paying, at.rates);
+    let each = finish_on_each(&sheet, at.prices, (&paying, used), at.rates);
+    let laid = Laid { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };
     let text = if args.json { json::text(&laid.json())? } else { laid.text() };
-    Ok(Answer::done(text, opened.notes))
+    let notes = opened.notes.clone();
+    Ok(Answer::done(text, notes))
 }
 
 #[derive(Serialize)]
@@ -125,7 +125,7 @@ impl Laid<'_> {
         let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.left));
         let plan = format!("{}, {allowance} credits a cycle, {left} left", plan.name);
         let mut text = String::new();
-        for (name, value) in [("Project", self.opened.title.as_str()), ("Plan", &plan)] {
+        for (name, value) in [("Project", self.title), ("Plan", &plan)] {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));
             text.push('\n');
         }

@@ -7,36 +7,40 @@ use serde::Serialize;
 
 use super::Answer;
 use super::args::SwapsArgs;
-use super::context::{self, Opened};
+use super::context;
 use super::json;
 use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::advice::fit::Retakes;
-use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap, SwapTerms};
+use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap};
 use crate::domain::{PassFilter, Project};
-use crate::figures::KeepRates;
+use crate::figures::Basis;
 use crate::present;
 use crate::prices::PriceList;
+use crate::workspace::{AdviceLens, AnswerTerms};
 
 pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
-    let mut opened = context::open(&args.file, prices)?;
-    let account = context::told(&mut opened.notes);
-    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
-    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
-    let averages = (args.retakes == Retakes::Expected).then_some(&rates);
-    let terms = SwapTerms { prices, plan: Some(plan), filter: args.pass, rates: averages };
-    let advice = Advice::of(&opened.project, &terms);
+    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    context::plan(&at)?;
+    let basis = match args.retakes {
+        Retakes::Bare => Basis::Bare,
+        Retakes::Expected => Basis::Expected,
+    };
+    let terms = at.swap_terms(AdviceLens { filter: args.pass, basis });
+    let advice = Advice::of(at.changeable, &terms);
     let swaps = advice.ranked(Ranking::Saved);
-    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(&opened.project, &terms, &rates));
+    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(at.changeable, &terms, at.rates));
     let drafts: Vec<&DraftOffer> = drafts.iter().flat_map(DraftOffers::iter).collect();
     let text = if args.json {
-        json::text(&json(&opened, (&swaps, &drafts), prices))?
+        json::text(&json(at.project, (&swaps, &drafts), at.prices))?
     } else {
-        text(&opened.project, (&swaps, &drafts), advice.savings(), prices)
+        text(at.project, (&swaps, &drafts), advice.savings(), at.prices)
     };
-    Ok(Answer::done(text, opened.notes))
+    let notes = opened.notes.clone();
+    Ok(Answer::done(text, notes))
 }
 
 #[derive(Serialize)]
@@ -74,12 +78,12 @@ struct JsonDraft<'a> {
 }
 
 fn json<'a>(
-    opened: &'a Opened,
+    project: &'a Project,
     (swaps, drafts): (&[&'a Swap], &[&'a DraftOffer]),
     prices: &PriceList,
 ) -> JsonSwaps<'a> {
     let swap = |swap: &&'a Swap| {
-        let pick = Pick::of(&opened.project, (swap.scene, swap.asset))?;
+        let pick = Pick::of(project, (swap.scene, swap.asset))?;
         Some(JsonSwap {
             scene: pick.scene,
             asset: &pick.asset.label,
@@ -98,7 +102,7 @@ fn json<'a>(
         })
     };
     let draft = |offer: &&'a DraftOffer| {
-        let pick = Pick::of(&opened.project, (offer.scene, offer.asset))?;
+        let pick = Pick::of(project, (offer.scene, offer.asset))?;
         Some(JsonDraft {
             scene: pick.scene,
             asset: &pick.asset.label,

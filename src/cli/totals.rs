@@ -6,23 +6,25 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::args::TotalsArgs;
-use super::context::{self, Opened};
+use super::context;
 use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::Progress;
-use crate::figures::{Expected, KeepRates, Outlook, Sum, Terms};
+use crate::figures::{Expected, Outlook, Sum, Terms};
 use crate::present;
-use crate::prices::{Plan, PriceList};
+use crate::prices::Plan;
+use crate::workspace::{AnswerTerms, Standpoint};
 
 const BARE: (&str, Align) = ("Bare", Align::Right);
 const EXPECTED: (&str, Align) = ("Expected", Align::Right);
 
 /// What both kinds of answer say.
 struct Totals<'a> {
-    opened: &'a Opened,
+    title: &'a str,
+    at: &'a Standpoint<'a>,
     plan: &'a Plan,
     pass: PassFilter,
     terms: &'a Terms<'a>,
@@ -35,22 +37,26 @@ struct Totals<'a> {
 }
 
 pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
-    let mut opened = context::open(&args.file, prices)?;
-    let account = context::told(&mut opened.notes);
-    let today = args.today.unwrap_or(clock);
-    let plan = context::plan(prices, args.plan.as_deref(), (&account, today))?;
-    let rates = KeepRates::of(prices, &account.rates, &opened.project.rates);
-    let terms = Terms { filter: args.pass, plan: Some(plan), rates: &rates };
-    let used = args.used.unwrap_or_else(|| context::used(&account, prices, today, &mut opened.notes));
-    let left = plan.allowance.less(used);
-    let outlook = opened.figures.outlook(&terms, args.confidence, left);
-    let to_go = opened.to_go().outlook(&terms, args.confidence, left);
-    let spent = Progress::of(&opened.project.takes).spent;
-    let totals = Totals { opened: &opened, plan, pass: args.pass, terms: &terms, outlook, to_go, spent, left };
+    let asked = AnswerTerms {
+        plan: args.plan.as_deref(),
+        billing_day: None,
+        used: args.used,
+        today: args.today.unwrap_or(clock),
+    };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    let plan = context::plan(&at)?;
+    let terms = Terms { filter: args.pass, plan: Some(plan), rates: at.rates };
+    let left = at.balance.left.unwrap_or_default();
+    let outlook = at.figures.outlook(&terms, args.confidence, left);
+    let to_go = at.to_go.outlook(&terms, args.confidence, left);
+    let spent = Progress::of(&at.project.takes).spent;
+    let totals =
+        Totals { title: &opened.title, at: &at, plan, pass: args.pass, terms: &terms, outlook, to_go, spent, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let status = if args.require_fit && totals.short_by().is_some() { NO } else { DONE };
-    Ok(Answer { text, notes: opened.notes, status })
+    let notes = opened.notes.clone();
+    Ok(Answer { text, notes, status })
 }
 
 #[derive(Serialize)]
@@ -102,7 +108,7 @@ impl Totals<'_> {
 
     /// Each scene’s number, title, and sums bare and on average.
     fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum, Expected)> {
-        let scenes = self.opened.project.scenes.iter().zip(&self.opened.figures.scenes);
+        let scenes = self.at.project.scenes.iter().zip(&self.at.figures.scenes);
         scenes.enumerate().map(|(place, (scene, figures))| {
             let bare = figures.sum(self.pass, Some(self.plan));
             (place + 1, scene.title.as_str(), bare, figures.expected(self.terms))
@@ -111,14 +117,14 @@ impl Totals<'_> {
 
     /// What belongs to no scene: the project’s own assets, and speech that is rounded over the project.
     fn own(&self) -> Sum {
-        let mut sums = self.opened.figures.running_totals(self.pass, Some(self.plan));
+        let mut sums = self.at.figures.running_totals(self.pass, Some(self.plan));
         sums.next().map(|(_, sum)| sum).unwrap_or_default()
     }
 
     /// Each kind with its sums bare and on average.
     fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Expected)> {
-        let bare = self.opened.figures.by_kind(self.pass, Some(self.plan));
-        let expected = self.opened.figures.expected_by_kind(self.terms);
+        let bare = self.at.figures.by_kind(self.pass, Some(self.plan));
+        let expected = self.at.figures.expected_by_kind(self.terms);
         bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected))
     }
 
@@ -131,7 +137,7 @@ impl Totals<'_> {
             expected: expected.ceil().get(),
         });
         JsonTotals {
-            project: &self.opened.title,
+            project: self.title,
             plan: self.plan.id.as_str(),
             pass: self.pass.id(),
             bare: self.outlook.bare.credits.get(),
@@ -150,14 +156,14 @@ impl Totals<'_> {
             },
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
             scenes: scenes.collect(),
-            project_assets: sum(self.own(), &self.opened.figures.expected_own(self.terms)),
+            project_assets: sum(self.own(), &self.at.figures.expected_own(self.terms)),
         }
     }
 
     fn text(&self) -> String {
         let plan = format!("{}, {} credits a cycle", self.plan.name, table::credits(self.plan.allowance));
         let mut text = String::new();
-        for (name, value) in [("Project", self.opened.title.as_str()), ("Plan", &plan), ("Pass", self.pass.id())] {
+        for (name, value) in [("Project", self.title), ("Plan", &plan), ("Pass", self.pass.id())] {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));
             text.push('\n');
         }
@@ -167,7 +173,7 @@ impl Totals<'_> {
             [number, title, table::sum(bare), table::credits(expected.ceil())]
         };
         if !self.own().is_zero() {
-            let own = self.opened.figures.expected_own(self.terms);
+            let own = self.at.figures.expected_own(self.terms);
             scenes.row(cells([String::new(), "The project itself".to_owned()], self.own(), &own));
         }
         for (number, title, bare, expected) in self.scenes() {
@@ -185,7 +191,7 @@ impl Totals<'_> {
         for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
         }
-        let spent = if self.opened.project.takes.is_empty() { String::new() } else { self.spent() };
+        let spent = if self.at.project.takes.is_empty() { String::new() } else { self.spent() };
         writeln!(text, "\n{spent}{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
         text
     }
@@ -206,7 +212,7 @@ impl Totals<'_> {
 
     fn verdict(&self) -> String {
         let (total, left) = (table::sum(self.to_go.bare), table::credits(self.left));
-        let total = if self.opened.project.takes.is_empty() { total } else { format!("{total} to go") };
+        let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
         match self.short_by() {
             Some(short) => format!("{total} of {left} left: short by {}", table::credits(short)),
             None => {

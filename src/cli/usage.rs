@@ -10,18 +10,21 @@ use super::args::UsageArgs;
 use super::trouble::Trouble;
 use super::{context, json, table};
 use crate::domain::{BillingDay, Credits};
-use crate::figures::usage::{Balance, balance};
+use crate::figures::usage::Balance;
 use crate::prices::{Plan, PriceList};
+use crate::workspace::{AnswerTerms, Workspace};
 
 pub(super) fn answer(args: &UsageArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
-    let mut notes = Vec::new();
-    let account = context::told(&mut notes);
-    let account = context::with(&account, prices, args.plan.as_deref(), args.billing_day);
-    let usage = context::usage(&mut notes);
-    let balance = balance(&usage, &account, prices, args.today.unwrap_or(clock));
-    let plan = balance.plan.ok_or_else(|| context::no_plan(prices, balance.plan_id))?;
-    let text = if args.json { json::text(&json(&balance, plan))? } else { text(&balance, plan) };
+    let asked = AnswerTerms {
+        plan: args.plan.as_deref(),
+        billing_day: args.billing_day,
+        used: None,
+        today: args.today.unwrap_or(clock),
+    };
+    let (workspace, notes) = Workspace::without_file(PriceList::shipped()?, &asked);
+    let balance = workspace.balance();
+    let plan = balance.plan.ok_or_else(|| context::no_plan(workspace.prices, &balance.plan_id))?;
+    let text = if args.json { json::text(&json(balance, plan))? } else { text(balance, plan) };
     Ok(Answer::done(text, notes))
 }
 

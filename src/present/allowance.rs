@@ -274,11 +274,12 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
 mod tests {
     use super::*;
     use crate::domain::{Account, Choice, ModelId, Project};
-    use crate::present::sample::{account, figures, film, prices, showing};
+    use crate::present::sample::{account, balance_of, figures, film, prices, showing};
 
     fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
         let account = plan.map_or_else(Account::default, account);
-        let standing = Standing::with_used(&account, prices(), Credits::new(used), "2026-11-22".parse().unwrap());
+        let balance = balance_of(&account, used);
+        let standing = Standing::of(&balance);
         let showing = Showing { plan: standing.plan, ..showing("pro") };
         allowance(&showing, &figures(project), &standing)
     }
@@ -342,7 +343,8 @@ mod tests {
     #[test]
     fn the_bar_speaks_of_its_basis() {
         let account = account("pro");
-        let standing = Standing::with_used(&account, prices(), Credits::new(340), "2026-11-22".parse().unwrap());
+        let balance = balance_of(&account, 340);
+        let standing = Standing::of(&balance);
         let rates = KeepRates::of(prices(), &account.rates, &film().rates);
         let check = |basis: Basis, expected: &str| {
             let on = (basis, Confidence::default());

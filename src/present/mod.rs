@@ -9,6 +9,7 @@ mod words;
 mod price;
 mod price_rows;
 mod standing;
+mod summary;
 mod asset;
 mod board;
 mod basis;
@@ -47,6 +48,7 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use standing::{Showing, Standing};
+pub use summary::project_summary;
 pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};
 pub use tone::{Tone, Toned};
 pub use usage::{

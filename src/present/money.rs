@@ -26,7 +26,7 @@ mod tests {
     use super::*;
     use crate::domain::{Credits, Money, PassFilter};
     use crate::figures::compare;
-    use crate::present::sample::{account, figures, film, prices};
+    use crate::present::sample::{account, balance_of, figures, film, prices};
     use crate::present::{Standing, plans};
 
     #[test]
@@ -34,8 +34,8 @@ mod tests {
         let (project, mut account) = (film(), account("visionary"));
         let figures = figures(&project);
         let compared = compare(&figures, prices(), PassFilter::Both, Credits::ZERO);
-        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let mut view = plans(&compared, prices(), &Standing::with_used(&account, prices(), Credits::ZERO, today));
+        let balance = balance_of(&account, 0);
+        let mut view = plans(&compared, prices(), &Standing::of(&balance));
         let rows = view.labels.len();
         add_money(&mut view, &compared, &account, project.running_millis());
         assert_eq!(view.labels.len(), rows, "nothing typed in, nothing shown");

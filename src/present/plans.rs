@@ -281,12 +281,13 @@ mod tests {
     use crate::domain::Account;
     use crate::domain::Project;
     use crate::figures::compare;
-    use crate::present::sample::{account, figures, film, prices, showing};
+    use crate::present::sample::{account, balance_of, figures, film, prices, showing};
 
     fn view(project: &Project, account: &Account) -> PlansView {
         let figures = figures(project);
         let compared = compare(&figures, prices(), showing("pro").filter, Credits::ZERO);
-        let standing = Standing::with_used(account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+        let balance = balance_of(account, 0);
+        let standing = Standing::of(&balance);
         plans(&compared, prices(), &standing)
     }
 
@@ -330,7 +331,8 @@ mod tests {
         let check = |billing_day: u8, nth: u64, expected: &str| {
             let mut account = account("pro");
             account.plan.as_mut().unwrap().billing_day = crate::domain::BillingDay::new(billing_day).unwrap();
-            let standing = Standing::with_used(&account, prices(), Credits::ZERO, "2026-11-22".parse().unwrap());
+            let balance = balance_of(&account, 0);
+            let standing = Standing::of(&balance);
             let date =
                 nth_reset(&standing, nth).map_or_else(|| "—".to_owned(), |date| number::date(date, standing.today));
             assert_eq!(date, expected, "reset {nth} on day {billing_day}");

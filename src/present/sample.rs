@@ -2,16 +2,25 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::domain::{
-    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, IdSource, Importance, Kind, Lock, ModelId, Needs,
-    PassFilter, PlanId, Project, Scene, SceneId, Seconds, Takes, Work,
+    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Importance, Kind, Lock, ModelId,
+    Needs, PassFilter, PlanId, Project, Scene, SceneId, Seconds, Takes, Usage, Work,
 };
 use crate::figures::Figures;
+use crate::figures::usage::{Balance, balance};
 use crate::present::Showing;
 use crate::prices::PriceList;
 
 pub(super) fn prices() -> &'static PriceList {
     PriceList::shipped().unwrap()
+}
+
+/// How an account stands on 22 November 2026 with so many credits used in the cycle.
+pub(super) fn balance_of(account: &Account, used: u64) -> Balance<'static> {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    balance(&Usage::default(), account, prices(), today).with_used(Credits::new(used))
 }
 
 pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Account, BillingDay, Credits, Cycle, PassFilter, Usage};
-use crate::figures::usage::{Balance, balance};
+use crate::domain::{BillingDay, Credits, Cycle, PassFilter};
+use crate::figures::usage::Balance;
 use crate::prices::{Plan, PriceList};
 
 /// What costs are shown under.
@@ -36,16 +36,10 @@ pub struct Standing<'a> {
 
 impl<'a> Standing<'a> {
     /// How an account stands by the balance of its cycle.
-    pub fn of(balance: &Balance<'a>) -> Self {
-        let Balance { plan_id, plan, billing_day, used, left, today, .. } = *balance;
+    pub fn of(balance: &'a Balance<'a>) -> Self {
+        let Balance { ref plan_id, plan, billing_day, used, left, today, .. } = *balance;
         let plan_name = plan.map_or(plan_id.as_str(), |plan| plan.name.as_str());
         Self { plan, plan_name, billing_day, used, left, today }
-    }
-
-    /// How an account stands, with so many credits used in this cycle.
-    pub fn with_used(account: &'a Account, prices: &'a PriceList, used: Credits, today: NaiveDate) -> Self {
-        let nothing = Self::of(&balance(&Usage::default(), account, prices, today));
-        Self { used, left: nothing.left.map(|left| left.less(used)), ..nothing }
     }
 
     /// The billing cycle of today; `None` until the user has named the billing day.

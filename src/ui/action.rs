@@ -123,7 +123,7 @@ pub(crate) enum Availability {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Situation {
     /// The project, if one is open.
-    pub(crate) project: Option<OpenProject>,
+    pub(crate) project: Option<OpenProjectState>,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
     /// Bare, expected or safe.
@@ -132,7 +132,7 @@ pub(crate) struct Situation {
 
 /// An open project, as far as actions ask.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct OpenProject {
+pub(crate) struct OpenProjectState {
     /// The name of the change that undo reverts.
     pub(crate) undo: Option<String>,
     /// The name of the change that redo repeats.
@@ -238,7 +238,7 @@ impl Action {
     /// Whether it can run now.
     pub(crate) fn availability(self, situation: &Situation) -> Availability {
         let project = situation.project.as_ref();
-        let with_project = |possible: &dyn Fn(&OpenProject) -> bool| {
+        let with_project = |possible: &dyn Fn(&OpenProjectState) -> bool| {
             if project.is_some_and(possible) { Availability::Now } else { Availability::Not }
         };
         match self {
@@ -351,7 +351,7 @@ mod tests {
 
     #[test]
     fn undo_names_the_change_it_undoes() {
-        let project = OpenProject { undo: Some("rename scene".to_owned()), ..OpenProject::default() };
+        let project = OpenProjectState { undo: Some("rename scene".to_owned()), ..OpenProjectState::default() };
         let situation = Situation { project: Some(project), ..Situation::default() };
         assert_eq!(Action::Undo.availability(&situation), Availability::NowAs("Undo rename scene".to_owned()), "named");
         assert_eq!(Action::Redo.availability(&situation), Availability::Not, "nothing undone yet");

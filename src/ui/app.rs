@@ -3,13 +3,9 @@
 use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
-use super::advised::Advised;
-use super::desk::{Desk, Setup};
-use super::dialogs::{AccountDraft, Dialog};
 use super::focus::FocusInSight;
-use super::memo::Memo;
+use super::intent::Intent;
 use super::request::{Outbox, Request};
-use super::session::dismissal;
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::theme::{Tokens, body};
@@ -19,15 +15,15 @@ use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
 use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
+use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
-use crate::figures::KeepRates;
-use crate::figures::usage::balance;
-use crate::present::{AllowanceBar, Standing};
+use crate::present::AllowanceBar;
 use crate::storage::Motion;
+use crate::workspace::{Advised, Memo, OpenProject};
 
 /// The program's window.
 pub struct App {
-    desk: Desk,
+    window: Window,
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
     advised: Advised,
@@ -42,9 +38,8 @@ pub struct App {
 impl App {
     /// A window with what was remembered, and with the project that was named, if any.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
-        let desk = Desk::new(ctx, &setup);
-        let mut app = Self {
-            desk,
+        let app = Self {
+            window: Window::new(ctx, &setup),
             outbox: Outbox::default(),
             bar: Memo::default(),
             advised: Advised::default(),
@@ -56,63 +51,65 @@ impl App {
             focus: FocusInSight::default(),
         };
         if let Some(file) = setup.file {
-            app.outbox.send(Request::OpenPath(file));
-        } else if app.desk.profile.first_start {
-            let draft = AccountDraft::of(&app.desk.profile.account, true, app.desk.clock.today());
-            app.desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
+            app.outbox.send(Request::Intend(Intent::Open(Some(file))));
         }
         app
     }
 
+    /// Whether what was remembered of earlier runs has been read. Until then the window goes by what is usual.
+    pub const fn is_ready(&self) -> bool {
+        self.window.ready
+    }
+
     /// Makes a panic and the signals that end a program write unsaved changes first. Holds for the whole process.
     pub fn survive(&self) {
-        self.desk.lifeboat.launch_on_panic();
-        self.desk.lifeboat.launch_on_signals();
+        self.window.crash_copy.write_on_panic();
+        self.window.crash_copy.write_on_signals();
     }
 
     /// What happens before anything is drawn: results of slow work, the window's own wishes, dropped files.
     pub fn think(&mut self, ctx: &Context) {
-        dispatch::results(&mut self.desk);
-        dispatch::copy_when_due(&mut self.desk);
-        self.desk.pictures.take_in();
-        if ctx.input(|input| input.viewport().close_requested()) && !self.desk.leaving {
+        dispatch::results(&mut self.window);
+        dispatch::copy_when_due(&mut self.window);
+        self.window.pictures.take_in();
+        if ctx.input(|input| input.viewport().close_requested()) && !self.window.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.outbox.act(Action::Quit);
         }
         if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
-            dispatch::look_again(&mut self.desk);
+            dispatch::look_again(&mut self.window);
         }
-        dispatch::dropped_files(&self.desk, &self.outbox);
+        dispatch::dropped_files(&self.window, &self.outbox);
     }
 
     /// Draws the window, and does what was asked for.
     pub fn draw(&mut self, ui: &mut Ui) {
-        let situation = self.desk.situation();
+        let situation = self.window.situation();
         self.focus.follow(ui.ctx());
         self.keys(ui.ctx(), &situation);
         // What closes in this frame still had its keys: Escape closes a menu, and nothing below it.
-        let covered = self.desk.is_covered();
+        let covered = self.window.is_covered();
         menu_bar(ui, &self.bar_state(), &situation, &self.outbox);
         self.screen(ui, covered);
         self.overlays(ui.ctx(), &situation);
-        self.desk.toasts.show(ui.ctx());
+        self.window.toasts.show(ui.ctx());
         self.carry_out(ui.ctx());
         self.focus.settle(ui.ctx());
     }
 
     fn bar_state(&self) -> BarState {
-        let session = self.desk.session.as_ref();
+        let open = self.window.open();
         BarState {
-            name: session.map(|session| session.name()),
-            saved: session.map(|session| session.saved_words()).unwrap_or_default(),
-            theme: self.desk.profile.settings.theme,
-            still: self.desk.profile.settings.motion == Motion::Reduced,
+            name: open.map(OpenProject::name),
+            saved: open.map(OpenProject::saved_words).unwrap_or_default(),
+            theme: self.window.profile.settings.theme,
+            still: self.window.profile.settings.motion == Motion::Reduced,
         }
     }
 
     /// The keys of all actions, those with most modifiers first.
     fn keys(&self, ctx: &Context, situation: &Situation) {
-        if self.desk.overlay.dialog.is_some() || self.desk.overlay.palette.is_some() {
+        if self.window.overlay.dialog.is_some() || self.window.overlay.palette.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused();
@@ -128,7 +125,7 @@ impl App {
             let presses = ctx.input_mut(|input| input.count_and_consume_key(keys.modifiers, keys.logical_key));
             (0..presses).for_each(|_| self.outbox.act(action));
         }
-        // Other ways to say the same.
+        // Second keys for the same actions.
         let same =
             [(egui::Modifiers::COMMAND, Key::Y, Action::Redo), (egui::Modifiers::COMMAND, Key::Equals, Action::ZoomIn)];
         for (modifiers, key, action) in same {
@@ -141,60 +138,48 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { desk, outbox, bar, advised, board: board_state, .. } = self;
+        let Self { window, outbox, bar, advised, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let usage_state = &mut self.usage;
-        let covered = covered || desk.is_covered();
-        let balance = balance(desk.ledger.usage(), &desk.profile.account, desk.prices, desk.clock.today());
-        let standing = Standing::of(&balance);
-        let Some(session) = &desk.session else {
-            start::show(ui, &desk.start, &mut desk.pictures, outbox);
-            return;
-        };
-        let figures = match session.figures() {
-            Ok(figures) => figures,
-            Err(error) => {
+        let covered = covered || window.is_covered();
+        let at = match window.workspace.standpoint() {
+            None => {
+                start::show(ui, &window.start, &mut window.pictures, outbox);
+                return;
+            }
+            Some(Ok(at)) => at,
+            Some(Err(error)) => {
                 too_large(ui, &error.to_string());
                 return;
             }
         };
-        let rates = KeepRates::of(desk.prices, &desk.profile.account.rates, &session.project().rates);
-        let scope = Scope {
-            session,
-            figures,
-            to_go: session.to_go().unwrap_or(figures),
-            prices: desk.prices,
-            account: &desk.profile.account,
-            rates,
-            standing,
-            dismissed: desk.profile.settings.dismissed.contains(&dismissal(session, balance.cycle)),
-            covered,
-            outbox,
-        };
-        allowance_bar(ui, (&scope, &desk.view), bar, advised);
-        rail(ui, desk.view.screen, outbox);
-        session_notice(ui, session.notice.as_deref(), outbox);
-        match desk.view.screen {
-            Screen::Costs => costs::show(ui, &scope, &desk.view, costs_state),
-            Screen::Swaps => swaps::show(ui, (&scope, &desk.view), advised, swaps_state),
+        let dismissed = window.profile.settings.dismissed.contains(&at.open.dismissal(at.balance.cycle));
+        let scope = Scope { dismissed, covered, ..Scope::new(at, outbox) };
+        allowance_bar(ui, (&scope, &window.view), bar, advised);
+        rail(ui, window.view.screen, outbox);
+        project_notice(ui, at.open.notice.as_deref(), outbox);
+        match window.view.screen {
+            Screen::Costs => costs::show(ui, &scope, &window.view, costs_state),
+            Screen::Swaps => swaps::show(ui, (&scope, &window.view), advised, swaps_state),
             Screen::Usage => {
-                let known = (desk.ledger.usage(), desk.ledger.trouble.as_deref());
-                usage::show(ui, (&scope, &desk.view), known, usage_state);
+                let known = (at.usage, window.workspace.ledger.trouble.as_deref());
+                usage::show(ui, (&scope, &window.view), known, usage_state);
             }
-            Screen::Plans => plans::show(ui, &scope, &mut desk.view, plans_state),
-            Screen::Prices => prices::show(ui, desk.prices),
+            Screen::Plans => plans::show(ui, &scope, &mut window.view, plans_state),
+            Screen::Prices => prices::show(ui, at.prices),
             Screen::Board | Screen::Start => {
-                board::show(ui, &scope, &mut desk.view, (&mut desk.pictures, board_state));
+                board::show(ui, &scope, &mut window.view, (&mut window.pictures, board_state));
             }
         }
     }
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {
-        let Desk { overlay, session, prices, .. } = &mut self.desk;
+        let prices = self.window.prices();
+        let Window { overlay, workspace, .. } = &mut self.window;
         if let Some(dialog) = &mut overlay.dialog {
             dialogs::show(ctx, dialog, prices, &self.outbox);
         }
-        let project = session.as_ref().map(|session| session.project().as_ref());
+        let project = workspace.open.as_ref().map(|open| open.project().as_ref());
         let open = overlay.palette.as_mut().map(|palette| palette.show(ctx, situation, project, &self.outbox));
         if open == Some(false) {
             overlay.palette = None;
@@ -208,10 +193,10 @@ impl App {
             return;
         }
         for request in requests {
-            dispatch::carry_out(&mut self.desk, request);
+            dispatch::carry_out(&mut self.window, request);
         }
-        self.desk.settle();
-        dispatch::note_changes(&mut self.desk);
+        self.window.settle();
+        dispatch::note_changes(&mut self.window);
         ctx.request_repaint();
     }
 }
@@ -226,7 +211,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        dispatch::on_exit(&mut self.desk);
+        dispatch::on_exit(&mut self.window);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
@@ -241,10 +226,10 @@ fn modifiers(keys: egui::KeyboardShortcut) -> u8 {
 }
 
 /// What stands over the screen until it is dismissed.
-fn session_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
+fn project_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
     let Some(sentence) = sentence else { return };
     let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(egui::Margin::symmetric(16, 6));
-    egui::Panel::top("session notice").frame(frame).resizable(false).show(ui, |ui| {
+    egui::Panel::top("project notice").frame(frame).resizable(false).show(ui, |ui| {
         if super::widgets::notice(ui, sentence, Some("Dismiss")) {
             outbox.send(Request::DismissNotice);
         }

@@ -5,42 +5,35 @@
 //! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
 
 mod action;
-mod advised;
 mod app;
-mod clock;
-mod desk;
 mod dialogs;
 mod dispatch;
 mod fields;
 mod focus;
+mod intent;
 mod jobs;
-mod ledger;
-mod remaining;
-mod lifeboat;
-mod memo;
 mod palette;
 mod pictures;
-mod profile;
 mod request;
-mod samples;
-mod session;
 mod shell;
+mod startup;
 mod state;
-mod summary;
 mod task;
 mod theme;
 mod views;
 mod widgets;
+mod window;
 
 use std::path::PathBuf;
 
 pub use app::App;
-pub use clock::Clock;
-pub use desk::Setup;
 pub use jobs::FileDialogs;
+pub use window::Setup;
+
+pub use crate::workspace::Clock;
 
 use crate::prices::PriceList;
-use crate::storage::{Folders, Settings};
+use crate::storage::{Folders, Settings, WindowPlace};
 
 /// The size of the window at the first start, and the least it can have, in points.
 const FIRST_SIZE: [f32; 2] = [1440.0, 900.0];
@@ -53,7 +46,7 @@ const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
 pub fn run(file: Option<PathBuf>) -> Result<(), String> {
     let prices = PriceList::shipped().map_err(|error| format!("The price list cannot be read: {error}."))?;
     let folders = Folders::standard();
-    let remembered = folders.as_ref().and_then(|folders| Settings::load(folders).value.window);
+    let remembered = folders.clone().and_then(remembered_place);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Creditboard")
         .with_app_id("creditboard")
@@ -78,6 +71,15 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
         let why = cause(&error.to_string());
         format!("The window cannot be opened: {why}. Subcommands work without one, see creditboard --help.")
     })
+}
+
+/// Where the window was, unless the disk takes too long to say so: then it opens like the first time.
+fn remembered_place(folders: Folders) -> Option<WindowPlace> {
+    let (sender, place) = std::sync::mpsc::channel();
+    // Once it is too late no one receives it any more.
+    let read = move || sender.send(Settings::load(&folders).value.window).unwrap_or_default();
+    std::thread::Builder::new().name("window place".to_owned()).spawn(read).ok()?;
+    place.recv_timeout(window::START_PATIENCE).ok().flatten()
 }
 
 /// What the system said, without the place in a library's source where it was heard.

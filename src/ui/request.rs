@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use super::action::Action;
+use super::intent::Intent;
 use super::state::Extend;
-use super::task::Aside;
+use super::task::TaskStart;
 use crate::document::Command;
 use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
 
@@ -28,32 +29,16 @@ pub(crate) enum Request {
     RevealProject,
     /// The next scene with something to look at.
     RevealFinding,
-    /// The project of this file.
-    OpenPath(PathBuf),
-    /// The sample with this place in the list of samples.
-    OpenSample(usize),
-    /// A recovered project.
-    Recover(usize),
-    /// A recovered project away for good.
+    /// Do something with a file or with the whole project; what is missing is asked for.
+    Intend(Intent),
+    /// Whether this typed path can be used for that.
+    CheckPath(Intent, String),
+    /// Delete a recovered project for good.
     DiscardRecovery(usize),
-    /// A recent project no longer listed.
+    /// Take a project off the list of recent ones.
     ForgetRecent(PathBuf),
-    /// Write the project to this file.
-    SaveTo(PathBuf),
-    /// Read this shot list.
-    ImportPath(PathBuf),
-    /// Write the shot list to this file.
-    ExportTo(PathBuf),
-    /// Ask where to write the takes of the account.
-    AskExportUsage,
-    /// Write the takes of the account to this file.
-    ExportUsageTo(PathBuf),
     /// How sure safe totals must be.
     Confidence(Confidence),
-    /// Ask for a picture for this scene.
-    AskPicture(SceneId),
-    /// Give this picture to the scene.
-    SetPicture(SceneId, PathBuf),
     /// Another plan or billing day.
     SetAccount(Account),
     /// Ask what became of takes of these assets.
@@ -62,24 +47,24 @@ pub(crate) enum Request {
     Adjust(Adjustment),
     /// Let a project go before others, or after them.
     Rank(PathBuf, Priority),
-    /// No longer weigh a project against the others.
+    /// Take a project off the list of those that share the account.
     ForgetBoard(PathBuf),
-    /// The dialog away.
+    /// Close the dialog.
     CloseDialog,
-    /// The dialog away, and what waited for it is not wanted any more.
+    /// Close the dialog, and drop what waited for it.
     GiveUp,
     /// The answer to “save first?”.
     Unsaved(UnsavedAnswer),
     /// The answer to “changed on disk”.
     Conflict(ConflictAnswer),
-    /// Say no more that the credits of this cycle are not enough for this project.
+    /// Stop saying that the credits of this cycle are not enough for this project.
     DismissShort,
-    /// The notice over the screen away.
+    /// Close the notice over the screen.
     DismissNotice,
     /// A word about something that cannot be done.
     Sorry(&'static str),
-    /// Thinking for a view, on a thread of its own.
-    Aside(Aside),
+    /// Long work for a view, on a thread of its own.
+    StartTask(TaskStart),
 }
 
 /// The answers to “save first?”.

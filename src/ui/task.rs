@@ -1,4 +1,4 @@
-//! Thinking on a named thread for one view: what it finds out comes back bit by bit, and it ends when nobody waits for
+//! Long work for one view on a named thread: what it finds comes back bit by bit, and it ends when the view has no use for
 //! it any more.
 
 use std::fmt;
@@ -16,16 +16,16 @@ pub(crate) struct Task<T> {
     stop: Arc<AtomicBool>,
 }
 
-/// What the work is given: a way to tell what it found out, and whether to stop.
-pub(crate) struct Telling<T> {
+/// What the work is given: a way to report what it found, and to know whether to stop.
+pub(crate) struct Reporter<T> {
     sender: Sender<T>,
     ctx: Context,
-    /// True once nobody waits any more.
+    /// True once the view has no use for it any more.
     pub(crate) stop: Arc<AtomicBool>,
 }
 
 /// Work to be started on a thread by this name.
-pub(crate) struct Aside {
+pub(crate) struct TaskStart {
     /// The thread's name.
     pub(crate) name: &'static str,
     /// What it does.
@@ -37,16 +37,16 @@ impl<T: Send + 'static> Task<T> {
     pub(crate) fn start(
         (ctx, outbox): (&Context, &Outbox),
         name: &'static str,
-        work: impl FnOnce(&Telling<T>) + Send + 'static,
+        work: impl FnOnce(&Reporter<T>) + Send + 'static,
     ) -> Self {
         let (sender, receiver) = channel();
         let stop = Arc::new(AtomicBool::new(false));
-        let telling = Telling { sender, ctx: ctx.clone(), stop: Arc::clone(&stop) };
-        outbox.send(Request::Aside(Aside { name, work: Box::new(move || work(&telling)) }));
+        let reporter = Reporter { sender, ctx: ctx.clone(), stop: Arc::clone(&stop) };
+        outbox.send(Request::StartTask(TaskStart { name, work: Box::new(move || work(&reporter)) }));
         Self { receiver, stop }
     }
 
-    /// The newest that it found out since the last frame.
+    /// The newest that it found since the last frame.
     pub(crate) fn news(&self) -> Option<T> {
         self.receiver.try_iter().last()
     }
@@ -58,24 +58,24 @@ impl<T> Drop for Task<T> {
     }
 }
 
-impl<T> Telling<T> {
-    /// Tells something, and wakes the window.
-    pub(crate) fn tell(&self, news: T) {
-        // Nobody may wait any more; then it is lost.
+impl<T> Reporter<T> {
+    /// Reports something, and wakes the window.
+    pub(crate) fn report(&self, news: T) {
+        // The view may be gone; then there is no one to report to.
         if self.sender.send(news).is_ok() {
             self.ctx.request_repaint();
         }
     }
 
-    /// Whether nobody waits any more.
+    /// Whether the view has no use for it any more.
     pub(crate) fn is_over(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 }
 
-impl fmt::Debug for Aside {
+impl fmt::Debug for TaskStart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Aside").field(&self.name).finish()
+        f.debug_tuple("TaskStart").field(&self.name).finish()
     }
 }
 
@@ -87,15 +87,15 @@ mod tests {
     fn a_task_tells_its_newest_and_stops_when_it_is_dropped() {
         let (ctx, outbox) = (Context::default(), Outbox::default());
         let (done, seen) = channel();
-        let task = Task::start((&ctx, &outbox), "count", move |telling| {
-            (1..=3).for_each(|number| telling.tell(number));
-            while !telling.is_over() {
+        let task = Task::start((&ctx, &outbox), "count", move |reporter| {
+            (1..=3).for_each(|number| reporter.report(number));
+            while !reporter.is_over() {
                 std::thread::yield_now();
             }
             done.send(()).unwrap();
         });
-        let [Request::Aside(aside)] = <[_; 1]>::try_from(outbox.take()).unwrap() else { panic!("one request") };
-        let thread = std::thread::Builder::new().name(aside.name.to_owned()).spawn(aside.work).unwrap();
+        let [Request::StartTask(start)] = <[_; 1]>::try_from(outbox.take()).unwrap() else { panic!("one request") };
+        let thread = std::thread::Builder::new().name(start.name.to_owned()).spawn(start.work).unwrap();
         let mut newest = None;
         while newest != Some(3) {
             newest = task.news().or(newest);

@@ -13,7 +13,7 @@ use crate::prices::{Plan, PriceList};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Balance<'a> {
     /// The id of the plan that the cycle has come to.
-    pub plan_id: &'a PlanId,
+    pub plan_id: PlanId,
     /// The plan; `None` when the price list does not have it.
     pub plan: Option<&'a Plan>,
     /// The day on which credits reset; `None` until the user names a plan, and then a cycle is a calendar month.
@@ -42,6 +42,23 @@ pub struct Balance<'a> {
 }
 
 impl Balance<'_> {
+    /// The same with so many credits taken as used in this cycle, whatever was recorded.
+    #[must_use]
+    pub fn with_used(&self, used: Credits) -> Self {
+        let granted = self.allowance;
+        Self {
+            plan_id: self.plan_id.clone(),
+            granted,
+            spent: Credits::ZERO,
+            besides: used,
+            used,
+            left: granted.map(|granted| granted.less(used)),
+            over: granted.map_or(Credits::ZERO, |granted| used.less(granted)),
+            takes: 0,
+            ..*self
+        }
+    }
+
     /// The days to the next reset.
     pub fn days_left(&self) -> u32 {
         self.cycle.days_left(self.today)
@@ -54,15 +71,16 @@ impl Balance<'_> {
 }
 
 /// How an account stands: the balance of the cycle of `today`. Takes and adjustments of later days are passed over.
-pub fn balance<'a>(usage: &Usage, account: &'a Account, prices: &'a PriceList, today: NaiveDate) -> Balance<'a> {
+pub fn balance<'a>(usage: &Usage, account: &Account, prices: &'a PriceList, today: NaiveDate) -> Balance<'a> {
     let calendar = Calendar::of(account, prices);
     let cycle = calendar.cycle(today);
     let ledger = Ledger::of(usage, &calendar, (cycle, today), |_, _, _| {});
-    let plan_id = calendar.plan_id(cycle, today);
+    let plan_id = calendar.plan_id(cycle, today).clone();
+    let plan = prices.plan(&plan_id);
     let (spent, besides) = (ledger.spent, ledger.besides());
     Balance {
         plan_id,
-        plan: calendar.plan(plan_id),
+        plan,
         billing_day: calendar.billing_day(),
         cycle,
         today,

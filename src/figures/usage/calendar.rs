@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::{Account, AccountPlan, Adjustment, BillingDay, Credits, Cycle, PlanId, Usage, UsedTake};
-use crate::prices::{Plan, PriceList};
+use crate::prices::PriceList;
 
 /// An account's plans and cycles. Without a named plan it is the list's first, with calendar months.
 #[derive(Clone, Copy, Debug)]
@@ -29,10 +29,6 @@ impl<'a> Calendar<'a> {
     /// The plan of a cycle, as far as it has come by a day.
     pub(super) fn plan_id(&self, cycle: Cycle, today: NaiveDate) -> &'a PlanId {
         self.named.map_or(&self.prices.first_plan, |named| named.of_cycle(cycle, today))
-    }
-
-    pub(super) fn plan(&self, id: &PlanId) -> Option<&'a Plan> {
-        self.prices.plan(id)
     }
 
     /// The allowance of the plan that holds on a day; `None` when the price list does not have the plan.

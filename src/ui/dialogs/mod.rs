@@ -13,6 +13,7 @@ use std::path::PathBuf;
 
 use egui::{Context, Frame, Id, Margin, Modal, Ui, Vec2};
 
+use super::intent::Intent;
 use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
@@ -21,7 +22,6 @@ use crate::prices::PriceList;
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
-pub(crate) use path::PathPurpose;
 pub(crate) use record::RecordDraft;
 
 /// The open dialog.
@@ -39,7 +39,7 @@ pub(crate) enum Dialog {
     /// A path to type, where the system shows no file dialog.
     Path {
         /// What it is for.
-        purpose: PathPurpose,
+        intent: Intent,
         /// What has been typed.
         typed: String,
         /// What is wrong with it.
@@ -55,13 +55,6 @@ pub(crate) enum Dialog {
     Shortcuts,
     /// Name, version, licences.
     About,
-}
-
-impl Dialog {
-    /// Asks for a path.
-    pub(crate) fn path(purpose: PathPurpose, typed: String) -> Self {
-        Self::Path { purpose, typed, problem: None }
-    }
 }
 
 /// Shows the dialog over the window. What the user decides goes into the outbox.
@@ -85,7 +78,10 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
-        Dialog::Path { purpose, typed, problem } => path::show(ui, *purpose, typed, problem, outbox),
+        Dialog::Path { intent, typed, problem } => {
+            let mut path = path::TypedPath { typed, problem: problem.as_deref() };
+            path::show(ui, intent, &mut path, outbox);
+        }
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),

@@ -2,63 +2,64 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, exchange, file, guard, usage};
+use super::{edit, open, save, usage};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
-use crate::ui::desk::{After, Desk};
 use crate::ui::dialogs::{AccountDraft, Dialog};
+use crate::ui::intent::Intent;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::part;
+use crate::ui::window::Window;
 
 /// How much one step of zooming changes.
 const ZOOM_STEP: f32 = 0.1;
 
 /// Runs an action.
-pub(super) fn run(desk: &mut Desk, action: Action) {
+pub(super) fn run(window: &mut Window, action: Action) {
     match action {
-        Action::New => guard::then(desk, After::New),
-        Action::Open => guard::then(desk, After::AskOpen),
-        Action::Save => file::save(desk),
-        Action::SaveAs => file::ask_save(desk),
-        Action::Import => guard::then(desk, After::AskImport),
-        Action::Export => exchange::ask_export(desk),
-        Action::Close => guard::then(desk, After::Close),
-        Action::Quit => guard::then(desk, After::Quit),
-        Action::Undo => edit::step(desk, false),
-        Action::Redo => edit::step(desk, true),
-        Action::AddScene => add_scene(desk),
-        Action::Duplicate => on_selection(desk, Command::DuplicateScenes),
-        Action::Delete => delete(desk),
-        Action::MoveEarlier => edit::shift(desk, false),
-        Action::MoveLater => edit::shift(desk, true),
-        Action::ToggleOmitted => toggle_omitted(desk),
-        Action::SelectAll => select_all(desk),
-        Action::Find => desk.overlay.palette = Some(Palette::new(Wanted::Scenes)),
-        Action::Palette => desk.overlay.palette = Some(Palette::new(Wanted::Actions)),
-        Action::Show(screen) => show(desk, screen),
-        Action::Count(filter) => desk.view.filter = filter,
-        Action::Totals(basis) => desk.view.basis = basis,
-        Action::Inspector => toggle_inspector(desk),
+        Action::New => open::begin(window, Intent::New),
+        Action::Open => open::begin(window, Intent::Open(None)),
+        Action::Save => save::save(window),
+        Action::SaveAs => open::begin(window, Intent::SaveAs(None)),
+        Action::Import => open::begin(window, Intent::Import(None)),
+        Action::Export => open::begin(window, Intent::Export(None)),
+        Action::Close => open::begin(window, Intent::Close),
+        Action::Quit => open::begin(window, Intent::Quit),
+        Action::Undo => edit::step(window, false),
+        Action::Redo => edit::step(window, true),
+        Action::AddScene => add_scene(window),
+        Action::Duplicate => on_selection(window, Command::DuplicateScenes),
+        Action::Delete => delete(window),
+        Action::MoveEarlier => edit::shift(window, false),
+        Action::MoveLater => edit::shift(window, true),
+        Action::ToggleOmitted => toggle_omitted(window),
+        Action::SelectAll => select_all(window),
+        Action::Find => window.overlay.palette = Some(Palette::new(Wanted::Scenes)),
+        Action::Palette => window.overlay.palette = Some(Palette::new(Wanted::Actions)),
+        Action::Show(screen) => show(window, screen),
+        Action::Count(filter) => window.view.filter = filter,
+        Action::Totals(basis) => window.view.basis = basis,
+        Action::Inspector => toggle_inspector(window),
         Action::Account => {
-            let draft = AccountDraft::of(&desk.profile.account, false, desk.clock.today());
-            desk.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
+            let draft = AccountDraft::of(&window.workspace.account, false, window.clock.today());
+            window.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
-        Action::RecordTake => usage::ask_record_any(desk),
-        Action::AdjustBalance => usage::ask_adjust(desk),
-        Action::Shortcuts => desk.overlay.dialog = Some(Dialog::Shortcuts),
-        Action::About => desk.overlay.dialog = Some(Dialog::About),
+        Action::RecordTake => usage::ask_record_any(window),
+        Action::AdjustBalance => usage::ask_adjust(window),
+        Action::Shortcuts => window.overlay.dialog = Some(Dialog::Shortcuts),
+        Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
-            look(desk, action);
+            look(window, action);
         }
     }
 }
 
 /// Changes how the window looks, and remembers it.
-fn look(desk: &mut Desk, action: Action) {
-    let settings = &mut desk.profile.settings;
+fn look(window: &mut Window, action: Action) {
+    let settings = &mut window.profile.settings;
     let zoom = settings.zoom.get();
     match action {
         Action::Theme(theme) => settings.theme = theme,
@@ -72,77 +73,74 @@ fn look(desk: &mut Desk, action: Action) {
         Action::ZoomOut => settings.zoom = Zoom::new(zoom - ZOOM_STEP),
         _ => settings.zoom = Zoom::default(),
     }
-    desk.look_like_settings();
-    desk.profile.keep_settings();
+    window.look_like_settings();
+    window.keep_settings();
 }
 
-fn show(desk: &mut Desk, screen: Screen) {
-    desk.view.screen = screen;
-    screen.id().clone_into(&mut desk.profile.settings.last_screen);
+fn show(window: &mut Window, screen: Screen) {
+    window.view.screen = screen;
+    screen.id().clone_into(&mut window.profile.settings.last_screen);
 }
 
-fn toggle_inspector(desk: &mut Desk) {
-    if desk.ctx.content_rect().width() < part::NARROW {
-        desk.view.drawer = !desk.view.drawer;
+fn toggle_inspector(window: &mut Window) {
+    if window.ctx.content_rect().width() < part::NARROW {
+        window.view.drawer = !window.view.drawer;
     } else {
-        desk.view.inspector_hidden = !desk.view.inspector_hidden;
+        window.view.inspector_hidden = !window.view.inspector_hidden;
     }
 }
 
-fn add_scene(desk: &mut Desk) {
-    let Some(session) = &desk.session else { return };
-    desk.view.screen = Screen::Board;
-    let after = desk.view.selection.in_order(session.project()).last().copied();
-    edit::execute(desk, Command::AddScene { after });
+fn add_scene(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    window.view.screen = Screen::Board;
+    let after = window.view.selection.in_order(open.project()).last().copied();
+    edit::execute(window, Command::AddScene { after });
 }
 
-fn on_selection(desk: &mut Desk, command: impl FnOnce(Vec<crate::domain::SceneId>) -> Command) {
-    let Some(session) = &desk.session else { return };
-    let scenes = desk.view.selection.in_order(session.project());
+fn on_selection(window: &mut Window, command: impl FnOnce(Vec<crate::domain::SceneId>) -> Command) {
+    let Some(open) = &window.workspace.open else { return };
+    let scenes = window.view.selection.in_order(open.project());
     if !scenes.is_empty() {
-        edit::execute(desk, command(scenes));
+        edit::execute(window, command(scenes));
     }
 }
 
 /// Deletes the selected scenes, and selects the one that takes their place.
-fn delete(desk: &mut Desk) {
-    let Some(session) = &desk.session else { return };
-    let project = std::sync::Arc::clone(session.project());
-    let scenes = desk.view.selection.in_order(&project);
+fn delete(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    let project = std::sync::Arc::clone(open.project());
+    let scenes = window.view.selection.in_order(&project);
     let Some(first) = scenes.first().and_then(|id| project.position(*id)) else { return };
-    edit::execute(desk, Command::DeleteScenes(scenes));
-    let Some(session) = &desk.session else { return };
-    let left = &session.project().scenes;
+    edit::execute(window, Command::DeleteScenes(scenes));
+    let Some(open) = &window.workspace.open else { return };
+    let left = &open.project().scenes;
     match left.get(first.min(left.len().saturating_sub(1))) {
-        Some(scene) => desk.view.selection.only(scene.id),
-        None => desk.view.selection.clear(),
+        Some(scene) => window.view.selection.only(scene.id),
+        None => window.view.selection.clear(),
     }
 }
 
-fn toggle_omitted(desk: &mut Desk) {
-    let Some(session) = &desk.session else { return };
-    let mut selected = session.project().scenes.iter().filter(|scene| desk.view.selection.contains(scene.id));
+fn toggle_omitted(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    let mut selected = open.project().scenes.iter().filter(|scene| window.view.selection.contains(scene.id));
     let presence = if selected.any(|scene| scene.is_included()) { Presence::Omitted } else { Presence::Included };
-    on_selection(desk, |scenes| Command::EditScenes(scenes, SceneEdit::Presence(presence)));
+    on_selection(window, |scenes| Command::EditScenes(scenes, SceneEdit::Presence(presence)));
 }
 
-fn select_all(desk: &mut Desk) {
-    if let Some(session) = &desk.session {
-        desk.view.selection.set(session.project().scenes.iter().map(|scene| scene.id).collect());
+fn select_all(window: &mut Window) {
+    if let Some(open) = &window.workspace.open {
+        window.view.selection.set(open.project().scenes.iter().map(|scene| scene.id).collect());
     }
 }
 
 /// Takes another plan or billing day, and remembers it.
-pub(super) fn set_account(desk: &mut Desk, account: Account) {
-    desk.profile.account = account;
-    match desk.profile.keep_account() {
-        Ok(()) => desk.toasts.done(&desk.ctx, "Remembered for all projects"),
-        Err(why) => desk.toasts.failed(format!("This holds until the program ends. {why}")),
-    }
+pub(super) fn set_account(window: &mut Window, account: Account) {
+    window.workspace.account = account;
+    window.keep_account();
 }
 
 /// Closes the window for good.
-pub(super) fn leave(desk: &mut Desk) {
-    desk.leaving = true;
-    desk.ctx.send_viewport_cmd(ViewportCommand::Close);
+pub(super) fn leave(window: &mut Window) {
+    window.leaving = true;
+    window.ctx.send_viewport_cmd(ViewportCommand::Close);
 }

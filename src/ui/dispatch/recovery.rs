@@ -1,156 +1,124 @@
-//! The copy that outlives a crash: written a second after a change, removed when the project is safe.
+//! The copy that survives a crash: written a second after a change, removed when the project is safe.
+//!
+//! All of it is written and removed on one thread, in the order of asking, so that a late removal cannot take a newer copy
+//! away.
+
+use std::path::Path;
 
 use crate::storage::recovery as store;
-use crate::ui::desk::Desk;
-use crate::ui::jobs::Done;
-use crate::ui::session::{ProjectFile, Session};
-use crate::ui::state::Screen;
+use crate::ui::jobs::{Done, Job};
+use crate::ui::window::Window;
 
-/// Notes that something changed, tells the lifeboat, and plans the next copy.
-pub(in crate::ui) fn note_changes(desk: &mut Desk) {
-    super::usage::sync(desk);
-    let now = desk.uptime();
-    let Some(session) = &mut desk.session else {
-        desk.load_lifeboat();
+/// Notes that something changed, tells what a crash would lose, and plans the next copy.
+pub(in crate::ui) fn note_changes(window: &mut Window) {
+    super::usage::sync(window);
+    let now = window.uptime();
+    let Some(open) = &mut window.workspace.open else {
+        window.note_unsaved();
         return;
     };
-    let revision = session.document.revision();
-    if session.copy.seen == Some(revision) {
+    let revision = open.document.revision();
+    if open.recovery.seen == Some(revision) {
         return;
     }
-    session.copy.seen = Some(revision);
-    if session.document.is_saved() {
-        session.copy.schedule.taken();
-        // Undone to what the file holds: the copy would bring back what nobody wants.
-        if session.copy.there {
-            remove(desk);
+    open.recovery.seen = Some(revision);
+    if open.document.is_saved() {
+        open.recovery.schedule.taken();
+        // Undone to what the file holds: the copy would bring back what is not wanted.
+        if open.recovery.exists {
+            remove(window);
         }
     } else {
-        session.copy.schedule.changed(now);
+        open.recovery.schedule.changed(now);
     }
-    desk.load_lifeboat();
+    window.note_unsaved();
 }
 
 /// Writes the copy when it is due, and wakes the window when it will be.
-pub(in crate::ui) fn copy_when_due(desk: &mut Desk) {
-    let now = desk.uptime();
-    let origin = desk.origin();
-    let Some(recovery) = desk.profile.recovery.clone() else { return };
-    let Some(session) = &mut desk.session else { return };
-    let Some(due) = session.copy.schedule.due_at() else { return };
-    if session.copy.writing {
+pub(in crate::ui) fn copy_when_due(window: &mut Window) {
+    let now = window.uptime();
+    let Some(recovery) = window.profile.recovery.clone() else { return };
+    let Some(open) = &mut window.workspace.open else { return };
+    let Some(due) = open.recovery.schedule.due_at() else { return };
+    if open.recovery.writing {
         return;
     }
-    if !session.copy.schedule.is_due(now) {
-        desk.ctx.request_repaint_after(due.saturating_sub(now));
+    if !open.recovery.schedule.is_due(now) {
+        window.ctx.request_repaint_after(due.saturating_sub(now));
         return;
     }
-    session.copy.schedule.taken();
-    session.copy.writing = true;
-    let project = session.document.project_to_save();
-    let clock = desk.clock;
-    let work = move || {
+    open.recovery.schedule.taken();
+    open.recovery.writing = true;
+    let (project, origin, clock) = (open.document.project_to_save(), open.origin(), window.clock);
+    window.jobs.queue(Job::RecoveryCopy, move || {
         let written = recovery.write(origin.as_ref(), &project, clock.now());
         Done::Copied(written.map(drop).map_err(|error| error.to_string()))
-    };
-    if let Err(why) = desk.jobs.start("recovery copy", work) {
-        desk.toasts.failed(why);
-    }
+    });
 }
 
 /// The copy was written, or not.
-pub(super) fn copied(desk: &mut Desk, result: Result<(), String>) {
-    let now = desk.uptime();
-    let Some(session) = &mut desk.session else { return };
-    session.copy.writing = false;
-    session.copy.there = true;
+pub(super) fn copied(window: &mut Window, result: Result<(), String>) {
+    let now = window.uptime();
+    let Some(open) = &mut window.workspace.open else { return };
+    open.recovery.writing = false;
+    open.recovery.exists = true;
     if let Err(why) = result {
-        session.copy.schedule.changed(now);
-        desk.toasts.failed(format!("No recovery copy could be written. {why}"));
-    } else if session.document.is_saved() {
+        open.recovery.schedule.changed(now);
+        window.toasts.failed(format!("No recovery copy could be written. {why}"));
+    } else if open.document.is_saved() {
         // Saved while the copy was on its way.
-        remove(desk);
+        remove(window);
     }
 }
 
 /// The project is safe, or its changes were given up: the copy goes.
-pub(super) fn give_up(desk: &mut Desk) {
-    if let Some(session) = &mut desk.session {
-        session.copy.schedule.taken();
-    }
-    remove(desk);
-    desk.lifeboat.load(None);
+pub(super) fn give_up(window: &mut Window) {
+    let Some(open) = &mut window.workspace.open else { return };
+    open.recovery.schedule.taken();
+    remove(window);
+    window.crash_copy.keep(None);
 }
 
-fn remove(desk: &mut Desk) {
-    let origin = desk.origin();
-    if let Some(session) = &mut desk.session {
-        session.copy.there = false;
+fn remove(window: &mut Window) {
+    let Some(open) = &mut window.workspace.open else { return };
+    open.recovery.exists = false;
+    let (origin, restored) = (open.origin(), open.recovery.restored_from.take());
+    if let Some(file) = &restored {
+        window.profile.found.retain(|found| found.file != *file);
+        window.list_recovered();
     }
-    if let Some(recovery) = &desk.profile.recovery {
-        // A copy that cannot be removed is offered at the next start, which harms nobody.
-        drop(recovery.remove(origin.as_ref().map(|origin| origin.path.as_path())));
-        drop(recovery.remove(None));
-    }
-    let restored = desk.session.as_mut().and_then(|session| session.copy.restored_from.take());
-    if let Some(file) = restored {
-        drop(store::discard(&file));
-        desk.profile.found.retain(|found| found.file != file);
-    }
-}
-
-/// Opens what an earlier run left. It is not saved yet, and says so.
-pub(super) fn recover(desk: &mut Desk, place: usize) {
-    let Some(found) = desk.profile.found.get(place) else { return };
-    let file = found.file.clone();
-    let recovered = match store::recover(&file) {
-        Ok(recovered) => recovered,
-        Err(error) => {
-            desk.toasts.failed(error.to_string());
-            return;
-        }
-    };
-    let mut session = Session::new(recovered.project, desk.prices);
-    let mut notice = "These are unsaved changes of an earlier run. Save them to keep them.".to_owned();
-    if let Some(origin) = recovered.origin {
-        let lock = match crate::storage::lock(&origin.path) {
-            crate::storage::Locking::Mine(lock) => Some(lock),
-            _ => None,
-        };
-        // Should the file have changed since, the save will say so and overwrite nothing.
-        let file = ProjectFile { path: origin.path, fingerprint: origin.fingerprint, read_only: None, lock };
-        session.file = Some(file);
-    }
-    if !recovered.warnings.is_empty() {
-        notice = format!("{notice} {}", recovered.warnings.join(" "));
-    }
-    session.notice = Some(notice);
-    session.copy.restored_from = Some(file);
-    show(desk, session);
-    desk.load_lifeboat();
-}
-
-/// Puts a project on the desk.
-pub(super) fn show(desk: &mut Desk, session: Session) {
-    desk.view.selection.clear();
-    if desk.view.screen == Screen::Start {
-        desk.view.screen = Screen::of_id(&desk.profile.settings.last_screen);
-    }
-    desk.view.reveal = session.project().scenes.first().map(|scene| scene.id);
-    desk.overlay.dialog = None;
-    desk.session = Some(session);
-    desk.load_lifeboat();
-}
-
-/// Takes what an earlier run left off the list, for good.
-pub(super) fn discard(desk: &mut Desk, place: usize) {
-    if place >= desk.profile.found.len() {
+    let recovery = window.profile.recovery.clone();
+    if recovery.is_none() && restored.is_none() {
         return;
     }
-    let found = desk.profile.found.remove(place);
-    if let Err(error) = store::discard(&found.file) {
-        desk.toasts.failed(error.to_string());
-        desk.profile.found.insert(place, found);
+    window.jobs.queue(Job::Keep, move || {
+        // A copy that cannot be removed is offered at the next start, which does no harm.
+        if let Some(recovery) = recovery {
+            drop(recovery.remove(origin.as_ref().map(|origin| origin.path.as_path())));
+            drop(recovery.remove(None));
+        }
+        if let Some(file) = restored {
+            drop(store::discard(&file));
+        }
+        Done::Kept(Ok(None))
+    });
+}
+
+/// Deletes what an earlier run left, for good.
+pub(super) fn discard(window: &mut Window, place: usize) {
+    let Some(found) = window.profile.found.get(place) else { return };
+    let file = found.file.clone();
+    window.jobs.queue(Job::Keep, move || {
+        let gone = store::discard(&file).map_err(|error| error.to_string());
+        Done::Discarded(file, gone)
+    });
+}
+
+/// What was discarded is gone, or not.
+pub(super) fn discarded(window: &mut Window, file: &Path, result: Result<(), String>) {
+    match result {
+        Ok(()) => window.profile.found.retain(|found| found.file != file),
+        Err(why) => window.toasts.failed(why),
     }
-    desk.refresh_start();
+    window.list_recovered();
 }

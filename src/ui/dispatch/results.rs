@@ -1,52 +1,128 @@
 //! What slow work has brought back.
 
-use super::{exchange, file, guard, recovery, usage};
+use super::{open, recovery, save, usage};
 use crate::storage::shown;
-use crate::ui::desk::Desk;
-use crate::ui::jobs::{Done, Jobs};
-use crate::ui::task::Aside;
+use crate::ui::jobs::{Done, Job};
+use crate::ui::window::Window;
 
 /// Takes in everything that has come back since the last frame.
-pub(in crate::ui) fn results(desk: &mut Desk) {
-    let done = desk.jobs.take();
+pub(in crate::ui) fn results(window: &mut Window) {
+    let done = window.jobs.take();
     if done.is_empty() {
         return;
     }
     for one in done {
-        take_in(desk, one);
+        take_in(window, one);
     }
-    desk.settle();
-    recovery::note_changes(desk);
+    window.settle();
+    recovery::note_changes(window);
 }
 
-/// Starts to think for a view.
-pub(super) fn begin(desk: &mut Desk, aside: Aside) {
-    if let Err(why) = Jobs::aside(aside) {
-        desk.toasts.failed(why);
-    }
-}
-
-fn take_in(desk: &mut Desk, done: Done) {
+/// Takes in one result.
+pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
     match done {
-        Done::Opened(Ok(arrival)) => file::opened(desk, *arrival),
-        Done::Opened(Err(error)) => failed(desk, error.to_string()),
-        Done::Saved(report) => file::saved(desk, *report),
-        Done::Imported(path, Ok(imported)) => exchange::imported(desk, &path, *imported),
-        Done::Imported(_, Err(why)) | Done::Exported(Err(why)) => failed(desk, why),
-        Done::Exported(Ok(path)) => desk.toasts.done(&desk.ctx, format!("Exported to {}", shown(&path))),
-        Done::Copied(result) => recovery::copied(desk, result),
-        Done::LookedAt(path, seen, change) => file::looked_at(desk, &path, seen, change),
-        Done::Recent(summaries) => desk.recent_known(summaries),
-        Done::Usage(news) => usage::news(desk, *news),
-        Done::Picked(purpose, answer) => file::picked(desk, purpose, answer),
+        Done::Opened(result, replaces) => open::opened(window, result, replaces),
+        Done::Arrived(result, intent) => open::arrived(window, result, intent),
+        Done::Saved(report) => save::saved(window, *report),
+        Done::Exported(Ok(path)) => window.toasts.done(&window.ctx, format!("Exported to {}", shown(&path))),
+        Done::Exported(Err(why)) | Done::Kept(Err(why)) => window.toasts.failed(why),
+        Done::Kept(Ok(None)) => {}
+        Done::Kept(Ok(Some(words))) => window.toasts.done(&window.ctx, words),
+        Done::Copied(result) => recovery::copied(window, result),
+        Done::Discarded(file, result) => recovery::discarded(window, &file, result),
+        Done::LookedAt(path, seen, change) => save::looked_at(window, &path, seen, change),
+        Done::Started(startup) => window.started(*startup),
+        Done::Recent(looks) => window.start.take_in(looks),
+        Done::Usage(news) => usage::news(window, *news),
+        Done::Picked(intent, answer) => open::picked(window, intent, answer),
+        Done::Checked(intent, usable) => open::checked(window, intent, usable),
+        Done::Failed(job, why) => failed(window, job, &why),
     }
 }
 
-/// Says why something could not be done, where it will be seen.
-fn failed(desk: &mut Desk, why: String) {
-    desk.toasts.failed(why);
-    if desk.session.is_none() {
-        guard::forget(desk);
-        desk.refresh_start();
+/// A job could not do its work: what waited for it goes on without, and the user is told.
+fn failed(window: &mut Window, job: Job, why: &str) {
+    let sentence = match job {
+        Job::Save => return save::failed(window, why),
+        Job::RecoveryCopy => return recovery::copied(window, Err(format!("That is because {why}."))),
+        Job::Start => format!("What was remembered could not be read, because {why}."),
+        Job::Open => format!("Nothing was opened, because {why}."),
+        Job::Export => format!("Nothing was exported, because {why}."),
+        Job::Keep => format!("Settings could not be written, because {why}."),
+        Job::Usage => format!("The usage of your account could not be read or written, because {why}."),
+        Job::FileDialog | Job::CheckPath => {
+            window.waiting = None;
+            format!("No file could be chosen, because {why}.")
+        }
+        Job::Task => format!("A calculation was not finished, because {why}."),
+        // Each save looks for itself, and a list without totals is still a list.
+        Job::LookAgain | Job::Recent => return,
+    };
+    window.toasts.failed(sentence);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::prices::PriceList;
+    use crate::ui::intent::{Agreed, Intent, Target};
+    use crate::ui::jobs::FileDialogs;
+    use crate::ui::window::Setup;
+    use crate::workspace::Clock;
+
+    fn window(folder: &tempfile::TempDir) -> (Window, PathBuf) {
+        let setup = Setup {
+            prices: PriceList::shipped().unwrap(),
+            folders: None,
+            clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
+            dialogs: FileDialogs::Typed,
+            file: None,
+        };
+        let mut window = Window::new(&egui::Context::default(), &setup);
+        open::begin(&mut window, Intent::New);
+        super::super::edit::execute(&mut window, crate::document::Command::AddScene { after: None });
+        (window, folder.path().join("film.board.ron"))
+    }
+
+    fn save_as(window: &mut Window, path: &std::path::Path) {
+        let target = Target { path: path.to_path_buf(), agreed: Agreed::No };
+        open::begin(window, Intent::SaveAs(Some(target)));
+        for done in window.jobs.finish(Duration::from_mins(1)) {
+            take_in(window, done);
+        }
+    }
+
+    #[test]
+    fn a_save_whose_thread_cannot_start_is_told_and_the_next_one_works() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut window, path) = window(&folder);
+        window.jobs.without_threads();
+        save_as(&mut window, &path);
+        assert!(window.toasts.said("could not be saved, because the system couldn't start a thread"), "it is told");
+        assert!(!window.is_safe() && !path.exists(), "nothing was written, and that is known");
+        window.jobs.with_threads();
+        save_as(&mut window, &path);
+        assert!(window.is_safe() && path.exists(), "saving works again");
+    }
+
+    #[test]
+    fn a_save_that_panics_is_told_and_the_next_one_works() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut window, path) = window(&folder);
+        if let Some(open) = &mut window.workspace.open {
+            open.saving = Some(open.document.revision());
+        }
+        window.jobs.start(Job::Save, || panic!("a bad day"));
+        window.jobs.start(Job::RecoveryCopy, || panic!("a worse one"));
+        for done in window.jobs.finish(Duration::from_mins(1)) {
+            take_in(&mut window, done);
+        }
+        assert!(window.toasts.said("could not be saved") && window.toasts.said("a worse one"), "both are told");
+        save_as(&mut window, &path);
+        assert!(window.is_safe() && path.exists(), "saving works again");
+        assert!(window.open().is_some_and(|open| !open.recovery.writing), "and so do recovery copies");
     }
 }

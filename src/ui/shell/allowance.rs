@@ -4,8 +4,6 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
 use crate::present::{self, AllowanceBar, Remedy, Spending};
 use crate::ui::action::Action;
-use crate::ui::advised::Advised;
-use crate::ui::memo::Memo;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::state::{Screen, View};
 use crate::ui::theme::ink;
@@ -14,6 +12,8 @@ use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, share_bar};
+use crate::workspace::Advised;
+use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
 const LEAST_BAR: f32 = 90.0;
@@ -30,9 +30,9 @@ pub(crate) fn allowance_bar(
     advised: &mut Advised,
 ) {
     let t = Tokens::of(ui);
-    let savings = advised.savings(scope, view);
+    let savings = advised.savings(&scope.at, Scope::advice_lens(view));
     let bar = bar.get(scope.content(view), || {
-        let (showing, figures) = (scope.showing(view.filter), (scope.to_go, &scope.rates));
+        let (showing, figures) = (scope.showing(view.filter), (scope.to_go, scope.rates));
         let bar = present::allowance_on(&showing, figures, &scope.standing, (view.basis, view.confidence));
         bar.with_swaps(savings).of_extent(scope.extent())
     });

@@ -38,6 +38,12 @@ impl Toasts {
         self.push(Toast { text: text.into(), until: None });
     }
 
+    /// Whether a message in sight has these words in it.
+    #[cfg(test)]
+    pub(crate) fn said(&self, words: &str) -> bool {
+        self.shown.iter().any(|toast| toast.text.contains(words))
+    }
+
     fn push(&mut self, toast: Toast) {
         self.shown.retain(|other| other.text != toast.text);
         self.shown.push(toast);

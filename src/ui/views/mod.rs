@@ -15,7 +15,6 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::action::Action;
 use super::request::{Outbox, Request};
-use super::session::Session;
 use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
@@ -27,11 +26,14 @@ use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, P
 use crate::figures::{Basis, Figures, KeepRates, Terms};
 use crate::present::{self, Extent, Lens, Showing, Standing};
 use crate::prices::PriceList;
+use crate::workspace::{AdviceLens, OpenProject, Standpoint};
 
 /// What every view of an open project is given to read, and the outbox to ask through.
 pub(crate) struct Scope<'a> {
+    /// What the open project stands at.
+    pub(crate) at: Standpoint<'a>,
     /// The open project.
-    pub(crate) session: &'a Session,
+    pub(crate) open: &'a OpenProject,
     /// The figures of its content now, what is done included.
     pub(crate) figures: &'a Figures,
     /// The figures of what is still to go.
@@ -41,10 +43,10 @@ pub(crate) struct Scope<'a> {
     /// The account that the project is paid from.
     pub(crate) account: &'a Account,
     /// The keep rates that hold for the project.
-    pub(crate) rates: KeepRates,
+    pub(crate) rates: &'a KeepRates,
     /// How the account stands today.
     pub(crate) standing: Standing<'a>,
-    /// Whether the user wants to hear no more that this cycle is not enough for this project.
+    /// Whether the user has dismissed that this cycle is not enough for this project.
     pub(crate) dismissed: bool,
     /// Whether a dialog or the palette lies over the view and has the keys.
     pub(crate) covered: bool,
@@ -55,7 +57,7 @@ pub(crate) struct Scope<'a> {
 /// Names everything that figures on screen follow from, for memos.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Content {
-    session: u64,
+    open: u64,
     revision: Revision,
     filter: PassFilter,
     plan: Option<PlanId>,
@@ -69,7 +71,29 @@ pub(crate) struct Content {
     takes: Arc<TakeLog>,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// Everything that a view of the open project may read.
+    pub(crate) fn new(at: Standpoint<'a>, outbox: &'a Outbox) -> Self {
+        Self {
+            at,
+            open: at.open,
+            figures: at.figures,
+            to_go: at.to_go,
+            prices: at.prices,
+            account: at.account,
+            rates: at.rates,
+            standing: Standing::of(at.balance),
+            dismissed: false,
+            covered: false,
+            outbox,
+        }
+    }
+
+    /// What advice is asked under.
+    pub(crate) const fn advice_lens(view: &View) -> AdviceLens {
+        AdviceLens { filter: view.filter, basis: view.basis }
+    }
+
     /// Sets a keep rate for all projects, of one model or of a mode; `None` puts it back.
     pub(crate) fn rate_for_all(&self, (key, model): (RateKey, Option<ModelId>), rate: Option<Rate>) {
         let mut account: Account = self.account.clone();
@@ -82,8 +106,8 @@ impl Scope<'_> {
     /// What the figures of a view follow from now.
     pub(crate) fn content(&self, view: &View) -> Content {
         Content {
-            session: self.session.serial,
-            revision: self.session.document.revision(),
+            open: self.open.serial,
+            revision: self.open.document.revision(),
             filter: view.filter,
             plan: self.standing.plan.map(|plan| plan.id.clone()),
             basis: view.basis,
@@ -98,7 +122,7 @@ impl Scope<'_> {
 
     /// The content now.
     pub(crate) const fn project(&self) -> &Arc<Project> {
-        self.session.project()
+        self.at.project
     }
 
     /// What costs are shown under.
@@ -108,7 +132,7 @@ impl Scope<'_> {
 
     /// What every number of a view is shown under.
     pub(crate) const fn lens(&self, view: &View) -> Lens<'_> {
-        let terms = Terms { filter: view.filter, plan: self.standing.plan, rates: &self.rates };
+        let terms = Terms { filter: view.filter, plan: self.standing.plan, rates: self.rates };
         Lens { basis: view.basis, terms, confidence: view.confidence }
     }
 
@@ -119,7 +143,7 @@ impl Scope<'_> {
 
     /// Where a picture named in the project lies.
     pub(crate) fn picture_path(&self, picture: &str) -> PathBuf {
-        self.session.folder().map_or_else(|| PathBuf::from(picture), |folder| folder.join(picture))
+        self.open.folder().map_or_else(|| PathBuf::from(picture), |folder| folder.join(picture))
     }
 }
 

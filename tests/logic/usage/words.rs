@@ -108,7 +108,7 @@ fn the_ways_out_are_told_in_numbers() {
     assert_eq!(said, ["−900", "14 Dec", "Visionary", "coming soon"], "what each comes to");
     let each = finish_on_each(&sheet, prices(), (&paying, balance.used), &rates);
     let laid = Schedule::of(&sheet, &paying, &rates);
-    let view = present::schedule((&laid, &sheet), (&ways, &each), balance.plan_id, today());
+    let view = present::schedule((&laid, &sheet), (&ways, &each), &balance.plan_id, today());
     let never = view.notes.iter().any(|note| note.text.contains("can never be made on this plan"));
     assert!(never, "a Veo shot is dearer than the allowance: {:?}", view.notes);
     let wait = &view.finishes[0];

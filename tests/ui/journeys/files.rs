@@ -86,7 +86,7 @@ fn a_read_only_file_is_not_overwritten_and_the_document_stays() {
     add_scene(&mut board);
     board.ctrl(Key::S);
     board.wait_for("the refusal", |board| board.shows("Not saved"));
-    board.expect("the file is read-only, and was left as it is; save under another name");
+    board.expect("the file is read-only, and it was left as it is; save under another name");
     board.press("Decide later");
     assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "nothing is lost");
     assert_eq!(fs::read(&file).unwrap(), before, "not a byte");
@@ -197,7 +197,7 @@ fn a_second_window_reads_only() {
     let file = home.sample("marketing-60s");
     let _first = home.open(&file);
     let mut second = home.open(&file);
-    second.expect("Another Creditboard has this file open");
+    second.expect("Another Creditboard window has this file open");
     assert_eq!(second.saved(), "Read-only", "said in the bar too");
     add_scene(&mut second);
     second.ctrl(Key::S);
@@ -258,7 +258,7 @@ fn a_path_that_leads_nowhere_is_said_in_the_dialog() {
     board.expect("Type the path of a file first.");
     board.write_into("Path", "/nowhere/at/all.csv");
     board.press("Import");
-    board.expect("There is no file /nowhere/at/all.csv.");
+    board.wait_for("the reason", |board| board.shows("There is no file /nowhere/at/all.csv."));
     board.key(Key::Escape);
     assert!(board.find("Path").is_none(), "closed");
 }

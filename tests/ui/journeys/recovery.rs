@@ -41,7 +41,7 @@ fn a_save_removes_the_recovery_file() {
     let mut board = crashed(&home);
     board.ctrl(Key::S);
     board.wait_for("the save", |board| board.saved().starts_with("Saved "));
-    assert_eq!(home.recovery_files(), 0, "it is not needed");
+    board.wait_for("the removal", |_| home.recovery_files() == 0);
 }
 
 #[test]
@@ -62,8 +62,8 @@ fn what_a_crash_left_is_offered_and_recovered_unsaved() {
     window.expect("LEFT UNSAVED");
     window.expect("marketing-60s");
     window.press("Recover");
+    window.wait_for("the copy", |window| window.shows("unsaved changes of an earlier run"));
     assert_eq!((window.saved().as_str(), window.scenes().len()), ("Unsaved changes", 7), "the copy is there");
-    window.expect("unsaved changes of an earlier run");
     window.ctrl(Key::S);
     window.wait_for("the save", |window| window.saved().starts_with("Saved "));
     let file = home.path("marketing-60s.board.ron");
@@ -90,7 +90,7 @@ fn discarding_is_for_good() {
     crash(&home);
     let mut window = home.start();
     window.press("Discard marketing-60s");
-    window.expect_no("LEFT UNSAVED");
+    window.wait_for("the end of the list", |window| window.find("LEFT UNSAVED").is_none());
     assert_eq!(home.recovery_files(), 0, "gone");
 }
 

@@ -23,10 +23,12 @@ fn a_named_plan_is_remembered() {
     let mut window = home.start();
     window.press("Visionary");
     window.press("Use this plan");
+    window.wait_for("the word that it is kept", |window| window.find("Remembered for all projects").is_some());
     drop(window);
     let mut window = home.start();
     window.expect_no("Which plan do you have?");
     window.press("Open the sample Ember*");
+    window.wait_for("the sample", |window| window.find("Board").is_some());
     assert_eq!(window.total(), "90", "speech is free there");
     window.expect("VISIONARY · RESETS 1 DEC");
 }
@@ -38,6 +40,7 @@ fn every_sample_opens_and_need_not_be_saved() {
     let mut window = home.start();
     for (sample, total) in [("Harbour", "2,043"), ("Ember", "96"), ("Why the sea", "1,320")] {
         window.press(&format!("Open the sample {sample}*"));
+        window.wait_for("the sample", |window| window.find("Board").is_some());
         assert_eq!((window.total().as_str(), window.saved().as_str()), (total, "New"), "{sample}");
         window.ctrl(Key::W);
         window.expect("New project");
@@ -209,11 +212,10 @@ fn theme_and_zoom_are_remembered() {
     let mut window = home.open(&file);
     window.menu("View", "Light theme");
     window.ctrl(Key::Plus);
-    drop(window);
-    let settings = creditboard::storage::Settings::load(&home.folders()).value;
-    assert_eq!(settings.theme, creditboard::storage::ThemeChoice::Light, "the theme");
-    assert!((settings.zoom.get() - 1.1).abs() < 0.01, "the zoom");
-    assert_eq!(settings.recent, [file], "and what was opened");
+    let kept = || creditboard::storage::Settings::load(&home.folders()).value;
+    window.wait_for("the zoom", |_| (kept().zoom.get() - 1.1).abs() < 0.01);
+    assert_eq!(kept().theme, creditboard::storage::ThemeChoice::Light, "the theme");
+    assert_eq!(kept().recent, [file], "and what was opened");
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn takes_are_there_again_when_the_project_was_not_saved() {
     let mut window = home.open(&file);
     window.wait_for("the take from the store", |window| window.shows("to go of 2,485 left"));
     window.press("Usage");
-    window.expect("15 spent + ");
+    window.wait_for("the take in the project", |window| window.shows("15 spent + "));
 }
 
 #[test]

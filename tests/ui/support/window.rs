@@ -49,7 +49,10 @@ impl Window {
             .with_render_cursor(false)
             .with_options(tolerance());
         let builder = how(builder).with_context_setup(move |ctx| *made.borrow_mut() = Some(App::new(ctx, setup)));
-        Self { harness: builder.build_ui_state(frame, slot), closed: false }
+        let ready = Rc::clone(&slot);
+        let mut window = Self { harness: builder.build_ui_state(frame, slot), closed: false };
+        window.wait_for("what was remembered", |_| ready.borrow().as_ref().is_some_and(App::is_ready));
+        window
     }
 
     /// One frame. Every frame goes through here, so that nothing the window asks for is missed.

@@ -9,6 +9,7 @@ use super::state::{BoardFacts, Cards};
 use crate::domain::SceneId;
 use crate::present::CardRow;
 use crate::ui::action::{Action, keys_text};
+use crate::ui::intent::Intent;
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
 use crate::ui::state::{Extend, View};
@@ -167,7 +168,7 @@ fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response
 /// The menu under the right button.
 fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
     if ui.button("Choose picture…").clicked() {
-        scope.outbox.send(Request::AskPicture(id));
+        scope.outbox.send(Request::Intend(Intent::Picture(id, None)));
         ui.close();
     }
     ui.separator();

@@ -6,9 +6,9 @@ use crate::domain::{Credits, Done, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::{Basis, Expected};
 use crate::present::{self, CardRow, balance_ends, board_summary};
-use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::views::{Content, Scope};
+use crate::workspace::Memo;
 
 /// Remembers the answers, so that 10,000 scenes are gone through once for each content and not in each frame.
 #[derive(Debug, Default)]

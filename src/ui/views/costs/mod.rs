@@ -14,11 +14,11 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
 use crate::present::{self, AssetRow, AssumptionRow, CostsView, Part};
 use crate::ui::action::Action;
-use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::segmented;
+use crate::workspace::Memo;
 
 /// What the screen keeps from frame to frame.
 #[derive(Debug, Default)]

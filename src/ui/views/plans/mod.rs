@@ -12,11 +12,11 @@ use crate::domain::PassFilter;
 use crate::figures::{Comparing, compare_with};
 use crate::present::{self, PlansView};
 use crate::ui::action::Action;
-use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
 use crate::ui::widgets::{notice, quiet_button, segmented};
+use crate::workspace::Memo;
 
 /// What the screen shows, worked out once for each content.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 /// The plans compared for the content now.
 fn compared(scope: &Scope<'_>, view: &View) -> Compared {
     let comparing =
-        Comparing { filter: view.filter, rates: &scope.rates, confidence: view.confidence, used: scope.standing.used };
+        Comparing { filter: view.filter, rates: scope.rates, confidence: view.confidence, used: scope.standing.used };
     let plans = compare_with(scope.to_go, scope.prices, &comparing);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());

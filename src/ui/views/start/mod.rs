@@ -7,9 +7,10 @@ use std::path::Path;
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
 use crate::ui::action::Action;
+use crate::ui::intent::Intent;
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::{Outbox, Request};
-use crate::ui::summary::{RecentRow, RecoveryRow, StartRows};
+use crate::ui::startup::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
@@ -84,7 +85,7 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
             let words = (row.name.as_str(), row.about.as_str());
             let spoken = format!("Open the sample {}", row.name);
             if tile::show(ui, words, &spoken, picture(pictures, row.picture.as_deref()).as_ref()).clicked() {
-                outbox.send(Request::OpenSample(place));
+                outbox.send(Request::Intend(Intent::OpenSample(place)));
             }
         }
     });
@@ -106,7 +107,7 @@ fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
                 outbox.send(Request::DiscardRecovery(place));
             }
             if row.sound && primary_button(ui, "Recover").clicked() {
-                outbox.send(Request::Recover(place));
+                outbox.send(Request::Intend(Intent::Recover(place)));
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.add(Label::new(strong(row.name.as_str())).truncate());
@@ -125,7 +126,7 @@ fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox
     });
     let response = response.inner.on_hover_text(row.path.display().to_string());
     if response.clicked() {
-        outbox.send(Request::OpenPath(row.path.clone()));
+        outbox.send(Request::Intend(Intent::Open(Some(row.path.clone()))));
     }
     let forget = |ui: &mut Ui| {
         if ui.button("Take off this list").clicked() {

@@ -8,12 +8,12 @@ use crate::advice::{Savings, Swap, SwapKind};
 use crate::document::{Chosen, Command};
 use crate::domain::{AssetId, Pass};
 use crate::present::{self, SwapRow};
-use crate::ui::advised::Ranked;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong, title};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{Badge, badge, card_frame, icon_mark, primary_button, quiet_button, row_between};
+use crate::workspace::RankedSwaps;
 
 /// So many cards come before the plot, unless all are asked for.
 const FIRST: usize = 5;
@@ -29,7 +29,12 @@ const LINE: f32 = 20.0;
 type Ticked = BTreeSet<(AssetId, Pass)>;
 
 /// Shows the swaps in their order, with a tick each.
-pub(super) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), swaps: Ranked<'_>, (ticked, more): (&mut Ticked, &mut bool)) {
+pub(super) fn show(
+    ui: &mut Ui,
+    on: (&Scope<'_>, &View),
+    swaps: RankedSwaps<'_>,
+    (ticked, more): (&mut Ticked, &mut bool),
+) {
     let (scope, view) = on;
     let t = Tokens::of(ui);
     if swaps.is_empty() {
@@ -70,7 +75,7 @@ pub(super) fn fold(ui: &mut Ui, count: usize, (first, most): (usize, usize), lis
 }
 
 /// Apply the ticked ones, or all that save.
-fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: Ranked<'_>, ticked: &mut Ticked) {
+fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: RankedSwaps<'_>, ticked: &mut Ticked) {
     let t = Tokens::of(ui);
     let picked = || swaps.iter().filter(|swap| ticked.contains(&(swap.asset, swap.pass)));
     // Few are ticked where any are: then what they save is worth a look through all.

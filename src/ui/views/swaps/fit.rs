@@ -146,7 +146,9 @@ impl FitState {
         self.ready = if scope.project().asset_count() <= SMALL {
             make().map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)))
         } else {
-            ReadyBoard::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |telling| telling.tell(make())))
+            ReadyBoard::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |reporter| {
+                reporter.report(make());
+            }))
         };
     }
 
@@ -169,7 +171,7 @@ impl FitState {
         let open = at.found.as_ref().is_ok_and(|found| !(found.fit.is_optimal() && found.fit.settled));
         if open && !self.asks.dragged && self.proof.is_none() {
             let ready = Arc::clone(ready);
-            let work = move |telling: &_| prove(&ready, credits, telling);
+            let work = move |reporter: &_| prove(&ready, credits, reporter);
             self.proof = Some(Task::start((ctx, scope.outbox), "fit: prove", work));
             at.at_work = true;
         }

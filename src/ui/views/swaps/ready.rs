@@ -7,7 +7,7 @@ use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
 use crate::domain::Credits;
 use crate::prices::PriceList;
-use crate::ui::task::Telling;
+use crate::ui::task::Reporter;
 use crate::ui::views::Scope;
 
 /// So many points of the frontier are drawn at the most.
@@ -45,7 +45,7 @@ impl Ready {
 
 /// What makes the project ready, here or on a thread; it gives `None` where nothing may change.
 pub(super) fn maker(scope: &Scope<'_>, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
-    let (project, figures) = (Arc::clone(scope.session.open_project()), scope.to_go.clone());
+    let (project, figures) = (Arc::clone(scope.at.changeable), scope.to_go.clone());
     let (prices, rates) = (scope.prices, scope.rates.clone());
     let plan = scope.standing.plan.and_then(|plan| prices.plan(&plan.id));
     move || {
@@ -57,18 +57,18 @@ pub(super) fn maker(scope: &Scope<'_>, rules: Rules) -> impl FnOnce() -> Option<
 }
 
 /// Settles a question to the end, and tells every now and then how far it is.
-pub(super) fn prove(ready: &Ready, credits: Credits, telling: &Telling<Proof>) {
+pub(super) fn prove(ready: &Ready, credits: Credits, reporter: &Reporter<Proof>) {
     let mut scratch = Scratch::default();
     let mut work = FIRST;
     loop {
-        let effort = Effort { work, stop: Some(&telling.stop) };
+        let effort = Effort { work, stop: Some(&reporter.stop) };
         let Ok(fit) = ready.board.fit(credits, Ties::Settled, &effort, &mut scratch) else { return };
-        if telling.is_over() {
+        if reporter.is_over() {
             return;
         }
         // Where the effort was not used up, nothing more can be found: it is proven, or memory ended it.
         let goes_on = scratch.worked() > work && !(fit.is_optimal() && fit.settled);
-        telling.tell(Proof { found: ready.told(fit), goes_on });
+        reporter.report(Proof { found: ready.told(fit), goes_on });
         if !goes_on {
             return;
         }

@@ -7,6 +7,7 @@ use egui::{
 
 use super::{Facts, Tab};
 use crate::present::{BurnDown, CycleRow, ScheduleView, WentRow};
+use crate::ui::intent::Intent;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
@@ -205,7 +206,7 @@ fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
 fn history(ui: &mut Ui, rows: &[CycleRow], outbox: &Outbox) {
     let t = Tokens::of(ui);
     if quiet_button(ui, "Export all takes…").on_hover_text("As CSV, for a spreadsheet").clicked() {
-        outbox.send(Request::AskExportUsage);
+        outbox.send(Request::Intend(Intent::ExportUsage(None)));
     }
     for row in rows {
         row_between(

@@ -10,7 +10,6 @@ use crate::figures::{Basis, Terms};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
-use crate::prices::Plan;
 use crate::ui::state::View;
 use crate::ui::views::Scope;
 
@@ -50,7 +49,7 @@ impl Facts {
     pub(super) fn of(scope: &Scope<'_>, view: &View, usage: &Usage) -> Self {
         let today = scope.standing.today;
         let balance = balance(usage, scope.account, scope.prices, today);
-        let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: &scope.rates };
+        let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: scope.rates };
         let project = scope.project();
         let done = project.takes.done(project);
         let sheet = RunSheet::of(scope.figures, &done, scope.prices, &terms, balance.left);
@@ -58,8 +57,8 @@ impl Facts {
         let forecast = forecast(usage, &balance);
         let forecast = forecast.as_ref().map_err(|why| *why);
         let sums = UsageSums::of(usage, balance.cycle, today);
-        let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, &scope.rates);
-        let used = RatesInUse { rates: &scope.rates, account: &scope.account.rates, project: &project.rates };
+        let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, scope.rates);
+        let used = RatesInUse { rates: scope.rates, account: &scope.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
         let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
@@ -79,7 +78,7 @@ impl Facts {
             worth,
             expiring,
             to_go: scope.to_go.expected(&terms).ceil(),
-            sheet: present::sheet(&sheet, (basis(view), &scope.rates), scope.prices, (cycle, today)),
+            sheet: present::sheet(&sheet, (basis(view), scope.rates), scope.prices, (cycle, today)),
         }
     }
 }
@@ -102,7 +101,7 @@ fn how_it_stands(
     let Some(plan) = balance.plan else { return (present::enough(expected, None, 0.0), ScheduleView::default()) };
     let paying = Paying {
         now: plan,
-        later: later(scope, balance).unwrap_or(plan),
+        later: scope.at.later_plan().unwrap_or(plan),
         left,
         over: balance.over,
         today: balance.today,
@@ -110,21 +109,15 @@ fn how_it_stands(
     };
     let swap_terms =
         SwapTerms { prices: scope.prices, plan: Some(plan), filter: PassFilter::Both, rates: Some(terms.rates) };
-    let savings = Advice::of(scope.session.open_project(), &swap_terms).savings();
+    let savings = Advice::of(scope.at.changeable, &swap_terms).savings();
     let ways = ways(sheet, scope.prices, &paying, terms.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
     let each = finish_on_each(sheet, scope.prices, (&paying, balance.used), terms.rates);
     let laid = Schedule::of(sheet, &paying, terms.rates);
-    let schedule = present::schedule((&laid, sheet), (&ways, &each), balance.plan_id, balance.today);
+    let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let asked = (terms, view.confidence);
     let stands = match running_out((to_go, sheet), scope.prices, &paying, asked, Some(savings.credits)) {
         Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
         None => present::enough(expected, balance.left, outlook.chance),
     };
     (stands, schedule)
-}
-
-/// The plan that pays from the reset on.
-fn later<'a>(scope: &Scope<'a>, balance: &Balance<'_>) -> Option<&'a Plan> {
-    let named = scope.account.plan.as_ref()?;
-    scope.prices.plan(named.on(balance.cycle.end))
 }

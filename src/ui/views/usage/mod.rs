@@ -13,11 +13,11 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::Usage;
 use crate::ui::action::Action;
-use crate::ui::memo::Memo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{primary_button, quiet_button};
+use crate::workspace::Memo;
 use facts::Facts;
 
 /// What the screen keeps from frame to frame.
@@ -106,7 +106,7 @@ pub(crate) fn show(
         ScrollArea::vertical().id_salt("usage").auto_shrink(false).show(ui, |ui| {
             burn::show(ui, scope, tab, facts);
             ui.add_space(space::M);
-            let copied = || facts.sheet.text(&scope.session.name(), view.basis);
+            let copied = || facts.sheet.text(&scope.open.name(), view.basis);
             sheet::show(ui, &facts.sheet, &copied, scope.outbox);
             if !wide {
                 ui.add_space(space::M);

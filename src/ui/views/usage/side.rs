@@ -118,7 +118,7 @@ fn projects(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), mo
     let t = Tokens::of(ui);
     ui.add_space(space::M);
     section(ui, "Projects on this allowance", |_| {});
-    let open = scope.session.file.as_ref().map(|file| (file.path.as_path(), facts.to_go));
+    let open = scope.open.file.as_ref().map(|file| (file.path.as_path(), facts.to_go));
     let left = scope.standing.left.unwrap_or_default();
     let rows = present::projects(usage, left, open, Credits::new(*more));
     if rows.iter().any(|row| row.open) {

@@ -266,7 +266,7 @@ fn clips(ui: &mut Ui, shown: &Shown<'_>, which: (&Asset, Pass, &Choice)) {
 /// Whether the draft is worth it, in one sentence.
 fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_image: bool) {
     let (asset, figures) = which;
-    let drafting = Drafting::of_figures(asset, figures, has_image, (scope.standing.plan, &scope.rates));
+    let drafting = Drafting::of_figures(asset, figures, has_image, (scope.standing.plan, scope.rates));
     if let Some(drafting) = drafting {
         let t = Tokens::of(ui);
         let line = present::drafting_line(&drafting, true);
@@ -276,7 +276,7 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
 
 /// The best swap, with its saving, one click away: where nothing can be saved, a better choice for no more.
 fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
-    if scope.session.is_done(question.asset.id, question.pass) {
+    if scope.open.is_done(question.asset.id, question.pass) {
         return;
     }
     let Some(swap) = best_swap(question) else { return };

@@ -8,6 +8,7 @@ use crate::domain::{Kind, Presence, Scene, SceneId};
 use crate::figures::SceneFigures;
 use crate::present;
 use crate::ui::fields::{TextField, importance_field, seconds_field};
+use crate::ui::intent::Intent;
 use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -128,7 +129,7 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
                 send(scope, scene.id, Some(SceneEdit::Picture(String::new())));
             }
             if quiet_button(ui, "Picture…").clicked() {
-                scope.outbox.send(Request::AskPicture(scene.id));
+                scope.outbox.send(Request::Intend(Intent::Picture(scene.id, None)));
             }
         },
     );

@@ -16,7 +16,7 @@ const MOST: usize = 12;
 /// Shows what was made of an asset, and asks about more.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     let t = Tokens::of(ui);
-    let takes = scope.session.takes_of(asset.id);
+    let takes = scope.open.takes_of(asset.id);
     let state = present::made_words(asset, &takes);
     row_between(
         ui,

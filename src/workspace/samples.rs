@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::summary::{self, SampleRow};
+use super::summary::Summary;
 use crate::domain::Project;
 use crate::prices::PriceList;
 use crate::storage::{self, format};
@@ -41,16 +41,16 @@ const SAMPLES: [Sample; 3] = [
     Sample { text: project!("educational-3min"), pictures: &[] },
 ];
 
-/// What the start screen says of them.
-pub(crate) fn rows(prices: &PriceList, data: Option<&Path>) -> Vec<SampleRow> {
-    SAMPLES.iter().filter_map(|sample| row(sample, prices, data)).collect()
+/// What each of them holds and costs. Lays their pictures out in the data folder, if there is one: slow where the disk is.
+pub fn summaries(prices: &PriceList, data: Option<&Path>) -> Vec<Summary> {
+    SAMPLES.iter().filter_map(|sample| summary(sample, prices, data)).collect()
 }
 
-fn row(sample: &Sample, prices: &PriceList, data: Option<&Path>) -> Option<SampleRow> {
+fn summary(sample: &Sample, prices: &PriceList, data: Option<&Path>) -> Option<Summary> {
     let folder = laid_out(sample, data);
-    let summary::Summary { name, about, picture } = summary::of_project(read(sample)?, "", folder.as_deref(), prices);
+    let summary = Summary::of(read(sample)?, "", folder.as_deref(), prices);
     // Without a folder the picture is nowhere.
-    Some(SampleRow { name, about, picture: picture.filter(|_| folder.is_some()) })
+    Some(Summary { picture: summary.picture.filter(|_| folder.is_some()), ..summary })
 }
 
 /// The folder in which a sample finds its pictures; `None` where there is none to put them in.
@@ -63,9 +63,9 @@ fn read(sample: &Sample) -> Option<Project> {
     format::read(sample.text).ok().map(|contents| contents.project)
 }
 
-/// A sample as a new project, and the folder that its pictures are named from; `None` where there is none to put
-/// them in.
-pub(crate) fn open(place: usize, data: Option<&Path>) -> Option<(Project, Option<PathBuf>)> {
+/// A sample as a new project, and the folder that its pictures are named from; no folder where there is none to put
+/// them in. Slow where the disk is.
+pub fn open(place: usize, data: Option<&Path>) -> Option<(Project, Option<PathBuf>)> {
     let sample = SAMPLES.get(place)?;
     Some((read(sample)?, laid_out(sample, data)))
 }
@@ -82,15 +82,15 @@ mod tests {
 
     #[test]
     fn every_sample_opens() {
-        let rows = rows(PriceList::shipped().unwrap(), None);
-        assert_eq!(rows.len(), SAMPLES.len(), "none is damaged");
+        let summaries = summaries(PriceList::shipped().unwrap(), None);
+        assert_eq!(summaries.len(), SAMPLES.len(), "none is damaged");
     }
 
     #[test]
     fn the_page_s_own_examples_cost_what_the_page_says() {
-        let rows = rows(PriceList::shipped().unwrap(), None);
-        let about: Vec<&str> = rows.iter().map(|row| row.about.as_str()).collect();
-        assert!(about.iter().any(|about| about.ends_with(" 96 credits")), "the marketing video: {about:?}");
-        assert!(about.iter().any(|about| about.ends_with(" 1,320 credits")), "the educational one: {about:?}");
+        let summaries = summaries(PriceList::shipped().unwrap(), None);
+        let totals: Vec<u64> = summaries.iter().filter_map(|one| Some(one.total?.credits.get())).collect();
+        assert!(totals.contains(&96), "the marketing video: {totals:?}");
+        assert!(totals.contains(&1_320), "the educational one: {totals:?}");
     }
 }

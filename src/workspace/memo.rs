@@ -1,8 +1,8 @@
-//! Answers that are worked out once for each content, and not in each frame.
+//! Answers that are worked out once for each question, and not in every frame.
 
 /// Remembers one answer and the question it belongs to.
 #[derive(Debug)]
-pub(crate) struct Memo<K, V> {
+pub struct Memo<K, V> {
     kept: Option<(K, V)>,
 }
 
@@ -14,7 +14,7 @@ impl<K, V> Default for Memo<K, V> {
 
 impl<K: PartialEq, V> Memo<K, V> {
     /// The answer; worked out only when the question is another than last time.
-    pub(crate) fn get(&mut self, question: K, work: impl FnOnce() -> V) -> &V {
+    pub fn get(&mut self, question: K, work: impl FnOnce() -> V) -> &V {
         let (kept, answer) = match self.kept.take() {
             Some((kept, answer)) if kept == question => (kept, answer),
             _ => {

@@ -1,7 +1,7 @@
 //! The last resort: a panic or a signal writes the unsaved project to its recovery file before the program ends.
 
 use std::panic;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use super::clock::Clock;
@@ -10,64 +10,70 @@ use crate::storage::{Origin, Recovery};
 
 /// The unsaved project, where a panic hook or a signal's thread can reach it.
 #[derive(Clone)]
-pub(crate) struct Lifeboat {
-    cargo: Arc<Mutex<Option<Cargo>>>,
-    recovery: Option<Arc<Recovery>>,
+pub struct CrashCopy {
+    unsaved: Arc<Mutex<Option<Unsaved>>>,
+    /// Where it is written to, once that is known.
+    recovery: Arc<OnceLock<Arc<Recovery>>>,
     clock: Clock,
 }
 
 /// What would be lost.
 #[derive(Clone)]
-struct Cargo {
+struct Unsaved {
     project: Arc<Project>,
     origin: Option<Origin>,
 }
 
-impl Lifeboat {
-    /// An empty boat; without a recovery folder it stays one.
-    pub(crate) fn new(recovery: Option<Arc<Recovery>>, clock: Clock) -> Self {
-        Self { cargo: Arc::default(), recovery, clock }
+impl CrashCopy {
+    /// Nothing to save yet. Nothing ever is before [`Self::write_to`].
+    pub fn new(clock: Clock) -> Self {
+        Self { unsaved: Arc::default(), recovery: Arc::default(), clock }
+    }
+
+    /// Says where to write, once for the whole run.
+    pub fn write_to(&self, recovery: &Arc<Recovery>) {
+        self.recovery.get_or_init(|| Arc::clone(recovery));
     }
 
     /// Says what would be lost now; `None` when everything is safe.
-    pub(crate) fn load(&self, unsaved: Option<(Arc<Project>, Option<Origin>)>) {
-        let cargo = unsaved.map(|(project, origin)| Cargo { project, origin });
-        *self.cargo.lock().unwrap_or_else(PoisonError::into_inner) = cargo;
+    pub fn keep(&self, unsaved: Option<(Arc<Project>, Option<Origin>)>) {
+        let unsaved = unsaved.map(|(project, origin)| Unsaved { project, origin });
+        *self.unsaved.lock().unwrap_or_else(PoisonError::into_inner) = unsaved;
     }
 
     /// Writes what would be lost.
-    fn launch(&self) {
+    fn write(&self) {
         // A lock that is held just now is held by somebody who is about to say what would be lost.
-        let cargo = match self.cargo.try_lock() {
-            Ok(cargo) => cargo.clone(),
-            Err(std::sync::TryLockError::Poisoned(cargo)) => cargo.into_inner().clone(),
+        let unsaved = match self.unsaved.try_lock() {
+            Ok(unsaved) => unsaved.clone(),
+            Err(std::sync::TryLockError::Poisoned(unsaved)) => unsaved.into_inner().clone(),
             Err(std::sync::TryLockError::WouldBlock) => None,
         };
-        if let (Some(cargo), Some(recovery)) = (cargo, &self.recovery) {
-            // Nobody is left to tell when this fails too.
-            drop(recovery.write(cargo.origin.as_ref(), &cargo.project, self.clock.now()));
+        if let (Some(unsaved), Some(recovery)) = (unsaved, self.recovery.get()) {
+            // When this fails too, there is nobody left to tell.
+            drop(recovery.write(unsaved.origin.as_ref(), &unsaved.project, self.clock.now()));
         }
     }
 
     /// Makes every panic of this process write first.
-    pub(crate) fn launch_on_panic(&self) {
-        let boat = self.clone();
+    pub fn write_on_panic(&self) {
+        let copy = self.clone();
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            boat.launch();
+            copy.write();
             before(info);
         }));
     }
 
     /// Makes the signals that end a program write first. Without such signals on this system nothing happens.
     #[cfg(unix)]
-    pub(crate) fn launch_on_signals(&self) {
+    pub fn write_on_signals(&self) {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
         let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
-        let boat = self.clone();
+        let copy = self.clone();
         let watch = move || {
             if let Some(signal) = signals.forever().next() {
-                boat.launch();
+                copy.write();
                 // Ends the program as if nobody had watched, which is what the sender expects.
                 drop(signal_hook::low_level::emulate_default_handler(signal));
             }
@@ -77,5 +83,5 @@ impl Lifeboat {
 
     /// Makes the signals that end a program write first. Without such signals on this system nothing happens.
     #[cfg(not(unix))]
-    pub(crate) fn launch_on_signals(&self) {}
+    pub fn write_on_signals(&self) {}
 }

@@ -17,28 +17,28 @@ impl Clock {
     }
 
     /// The system's own clock.
-    #[expect(clippy::disallowed_methods, reason = "the one place in the window that reads the clock")]
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock for the window")]
     pub fn system() -> Self {
         Self::new(SystemTime::now)
     }
 
     /// This moment.
-    pub(crate) fn now(self) -> SystemTime {
+    pub fn now(self) -> SystemTime {
         (self.now)()
     }
 
     /// The user's date.
-    pub(crate) fn today(self) -> NaiveDate {
+    pub fn today(self) -> NaiveDate {
         self.local().date_naive()
     }
 
     /// The user's time of day: `12:04`.
-    pub(crate) fn time_of_day(self) -> String {
+    pub fn time_of_day(self) -> String {
         self.local().format("%H:%M").to_string()
     }
 
     /// This moment in the user's local time, to the second.
-    pub(crate) fn moment(self) -> NaiveDateTime {
+    pub fn moment(self) -> NaiveDateTime {
         let now = self.local().naive_local();
         now.with_nanosecond(0).unwrap_or(now)
     }

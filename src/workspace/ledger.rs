@@ -1,14 +1,13 @@
-//! The account's usage as the window knows it: what the store holds, and what the open project knows before it does.
+//! The account's usage: what the store holds, and what the open project knows before it does.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::session::Session;
-use crate::domain::{Adjustment, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
+use crate::domain::{Adjustment, KnownBoard, Priority, Project, ProjectKey, TakeLog, Usage};
 use crate::storage::{Folders, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
 #[derive(Debug, Default)]
-pub(crate) struct Ledger {
+pub struct Ledger {
     stored: Arc<Usage>,
     shown: Arc<Usage>,
     /// The takes of the open project that `shown` was made with.
@@ -16,12 +15,12 @@ pub(crate) struct Ledger {
     /// The reading of the store that is known; later ones have higher numbers.
     reading: u64,
     /// Why the store keeps nothing, or not everything; `None` when all is well.
-    pub(crate) trouble: Option<String>,
+    pub trouble: Option<String>,
 }
 
-/// Something the store is to do on a thread of its own.
+/// Something for the usage store to do. Slow: for a thread of its own.
 #[derive(Debug)]
-pub(crate) enum Errand {
+pub enum StoreTask {
     /// Only look what others have written.
     Look,
     /// Take over the takes of a project, and tell what else is known of it.
@@ -32,34 +31,34 @@ pub(crate) enum Errand {
     Note(Box<KnownBoard>),
     /// Let a project go before others, or after them.
     Rank(std::path::PathBuf, Priority),
-    /// No longer list a project.
+    /// Take a project off the list.
     Forget(std::path::PathBuf),
 }
 
-/// What came of an errand.
+/// What came of a task.
 #[derive(Debug, Default)]
-pub(crate) struct News {
+pub struct StoreNews {
     /// All that the store knows now, and the number of this reading; `None` where it cannot be read.
-    pub(crate) usage: Option<(u64, Usage)>,
+    pub usage: Option<(u64, Usage)>,
     /// What else is known of the takes of the project that was merged.
-    pub(crate) takes: Option<(ProjectKey, TakeLog)>,
+    pub takes: Option<(ProjectKey, TakeLog)>,
     /// What is wrong with the store, in a sentence.
-    pub(crate) trouble: Option<String>,
+    pub trouble: Option<String>,
     /// That the user asked for something that was not done, and why.
-    pub(crate) refused: Option<String>,
+    pub refused: Option<String>,
 }
 
-/// Counts the readings of the store, one at a time: errands end in another order than they read.
+/// Counts the readings of the store, one at a time: tasks end in another order than they read.
 static READINGS: Mutex<u64> = Mutex::new(0);
 
 impl Ledger {
     /// All that counts of the account's usage. The same `Arc` as long as nothing is different.
-    pub(crate) const fn usage(&self) -> &Arc<Usage> {
+    pub const fn usage(&self) -> &Arc<Usage> {
         &self.shown
     }
 
     /// Takes in what the store knows, unless something newer is known.
-    pub(crate) fn known(&mut self, (reading, usage): (u64, Usage)) {
+    pub fn known(&mut self, (reading, usage): (u64, Usage)) {
         if reading <= self.reading {
             return;
         }
@@ -71,9 +70,14 @@ impl Ledger {
         }
     }
 
+    /// Knows this usage and nothing else: for an answer that is given once.
+    pub fn of(usage: Usage) -> Self {
+        let stored = Arc::new(usage);
+        Self { shown: Arc::clone(&stored), stored, ..Self::default() }
+    }
+
     /// Brings what is shown up to the open project.
-    pub(crate) fn settle(&mut self, session: Option<&Session>) {
-        let project = session.map(Session::project);
+    pub fn settle(&mut self, project: Option<&Arc<Project>>) {
         let now = project.and_then(|project| Some((project.key?, &project.takes)));
         let same = match (&self.open, now) {
             (None, None) => true,
@@ -91,14 +95,14 @@ impl Ledger {
     }
 }
 
-impl Errand {
+impl StoreTask {
     /// Does it. Slow: for a thread of its own.
-    pub(crate) fn run(self, folders: &Folders) -> News {
+    pub fn run(self, folders: &Folders) -> StoreNews {
         let asked = self.asked();
         let (store, trouble) = UsageStore::open(folders).parts();
-        let mut news = News { trouble, ..News::default() };
+        let mut news = StoreNews { trouble, ..StoreNews::default() };
         if let Some(mut store) = store {
-            let done = self.with(&mut store, &mut news).map_err(|error| error.to_string());
+            let done = self.carry_out(&mut store, &mut news).map_err(|error| error.to_string());
             news.refused = done.err();
             let mut reading = READINGS.lock().unwrap_or_else(PoisonError::into_inner);
             *reading = reading.saturating_add(1);
@@ -114,7 +118,7 @@ impl Errand {
         news
     }
 
-    /// What is not done where the store cannot do it, for what the user has asked for. Takes are in their project as well.
+    /// What to say was not done, for what the user has asked for. Takes are in their project as well.
     const fn asked(&self) -> Option<&'static str> {
         match self {
             Self::Look | Self::Merge(..) | Self::Note(_) => None,
@@ -124,7 +128,7 @@ impl Errand {
         }
     }
 
-    fn with(self, store: &mut UsageStore, news: &mut News) -> Result<(), UsageError> {
+    fn carry_out(self, store: &mut UsageStore, news: &mut StoreNews) -> Result<(), UsageError> {
         match self {
             Self::Look => {}
             Self::Merge(key, takes) => {
@@ -139,5 +143,35 @@ impl Errand {
             Self::Forget(path) => drop(store.forget_board(&path)?),
         }
         Ok(())
+    }
+}
+
+/// What is recorded for the account, read once.
+#[derive(Debug, Default)]
+pub struct Recorded {
+    /// All that counts.
+    pub usage: Usage,
+    /// The takes of the project that was asked for, those that were taken back included.
+    pub takes: TakeLog,
+    /// What the user should know, a sentence each.
+    pub notes: Vec<String>,
+}
+
+impl Recorded {
+    /// Reads the store. Makes none where there is none.
+    pub fn read(folders: &Folders, project: Option<ProjectKey>) -> Self {
+        let opened = UsageStore::open_existing(folders);
+        let (store, sentence) = opened.map(|opened| opened.parts()).unwrap_or_default();
+        let mut recorded = Self { notes: sentence.into_iter().collect(), ..Self::default() };
+        let Some(store) = store else { return recorded };
+        let told = store.trouble().is_some();
+        match store.load() {
+            Ok(usage) => recorded.usage = usage,
+            Err(error) => recorded.notes.push(error.to_string()),
+        }
+        recorded.takes = project.and_then(|key| store.takes_of(key).ok()).unwrap_or_default();
+        // Damage may show only when all of it is read.
+        recorded.notes.extend(store.trouble().filter(|_| !told).map(str::to_owned));
+        recorded
     }
 }

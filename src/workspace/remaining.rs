@@ -9,7 +9,7 @@ use crate::figures::usage::ToGo;
 use crate::prices::PriceList;
 
 /// What is still to go of a project of which something is done.
-pub(crate) struct Remaining {
+pub(super) struct Remaining {
     to_go: ToGo,
     /// The project with its finished assets locked: nothing can be saved on them any more.
     open: Arc<Project>,
@@ -19,7 +19,7 @@ pub(crate) struct Remaining {
 
 impl Remaining {
     /// What is to go, brought up from what it was before; `None` when nothing is done.
-    pub(crate) fn bring_up(
+    pub(super) fn bring_up(
         before: Option<Self>,
         (project, takes): (&Arc<Project>, &TakeLog),
         figures: &Figures,
@@ -53,17 +53,17 @@ impl Remaining {
     }
 
     /// The figures of what is still to go.
-    pub(crate) const fn figures(&self) -> &Figures {
+    pub(super) const fn figures(&self) -> &Figures {
         self.to_go.figures()
     }
 
     /// The project with its finished assets locked.
-    pub(crate) const fn open(&self) -> &Arc<Project> {
+    pub(super) const fn open(&self) -> &Arc<Project> {
         &self.open
     }
 
     /// What needs no more takes.
-    pub(crate) const fn done(&self) -> &Done {
+    pub(super) const fn done(&self) -> &Done {
         self.to_go.done()
     }
 }

@@ -1,0 +1,31 @@
+//! What a project is about, in one line.
+
+use super::{counted, credit_count, priced, running_length};
+use crate::figures::Sum;
+
+/// Scenes, length and credits: `12 scenes · 1:04 · 1,320 credits`; without credits where they are too many to count.
+pub fn project_summary(scenes: usize, millis: u64, total: Option<Sum>) -> String {
+    let scenes = counted(u64::try_from(scenes).unwrap_or(u64::MAX), "scene", "scenes");
+    let about = format!("{scenes} · {}", running_length(millis));
+    match total {
+        Some(total) if total.unpriced > 0 => format!("{about} · {}", priced(total.credits, total.unpriced)),
+        Some(total) => format!("{about} · {}", credit_count(total.credits)),
+        None => about,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Credits;
+
+    #[test]
+    fn a_project_is_told_by_scenes_length_and_credits() {
+        let check = |scenes: usize, total: Option<Sum>, expected: &str| {
+            assert_eq!(project_summary(scenes, 64_000, total), expected);
+        };
+        check(12, Some(Sum { credits: Credits::new(1_320), unpriced: 0 }), "12 scenes · 1:04 · 1,320 credits");
+        check(1, Some(Sum { credits: Credits::new(5), unpriced: 2 }), "1 scene · 1:04 · 5 + 2 unpriced");
+        check(0, None, "0 scenes · 1:04");
+    }
+}

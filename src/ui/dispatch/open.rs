@@ -1,0 +1,304 @@
+//! From the first click until another project is open, in the order in which it happens.
+//!
+//! [`begin`] asks about unsaved changes ([`answered`]), then for a path where one is missing ([`picked`],
+//! [`check_path`]), then does what was meant ([`go_on`]); what was read arrives ([`opened`], [`arrived`]) and is put on
+//! the screen ([`show`]).
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::{actions, pictures, recovery, save, usage};
+use crate::domain::Project;
+use crate::storage::{OpenError, WindowPlace};
+use crate::ui::dialogs::{Dialog, as_path};
+use crate::ui::intent::{Agreed, Intent, PathAccess};
+use crate::ui::jobs::{Answer, Done, Job, Replaces};
+use crate::ui::request::UnsavedAnswer;
+use crate::ui::state::Screen;
+use crate::ui::window::Window;
+use crate::workspace::files::{self, Arrival, Opening};
+use crate::workspace::naming::file_title;
+use crate::workspace::{OpenProject, samples};
+
+/// What the file with the takes of the account is called, unless the user knows better.
+const USAGE_NAME: &str = "usage.csv";
+/// How long leaving waits for work that is under way.
+const EXIT_PATIENCE: Duration = Duration::from_secs(5);
+
+/// Takes the first step: asks about unsaved changes where they would be lost, else goes on.
+pub(super) fn begin(window: &mut Window, intent: Intent) {
+    if intent.replaces_project() && !window.is_safe() {
+        window.waiting = Some(intent);
+        window.overlay.palette = None;
+        window.overlay.dialog = Some(Dialog::Unsaved);
+        return;
+    }
+    match intent.missing_path() {
+        Some(question) => {
+            let folder = window.open().and_then(OpenProject::folder).map(Path::to_path_buf);
+            let name = proposed_name(window, &intent);
+            window.jobs.pick(intent, &question, folder.as_deref(), &name);
+        }
+        None => go_on(window, intent),
+    }
+}
+
+/// The answer to “save first?”.
+pub(super) fn answered(window: &mut Window, answer: UnsavedAnswer) {
+    window.overlay.dialog = None;
+    match answer {
+        UnsavedAnswer::Cancel => window.waiting = None,
+        UnsavedAnswer::Save => save::save(window),
+        UnsavedAnswer::Discard => {
+            if let Some(open) = &mut window.workspace.open {
+                open.give_up();
+            }
+            go_on_waiting(window);
+        }
+    }
+}
+
+/// The project is safe now: does what waited for that.
+pub(super) fn go_on_waiting(window: &mut Window) {
+    if let Some(intent) = window.waiting.take() {
+        begin(window, intent);
+    }
+}
+
+/// The question is closed without an answer, and what waited for it is dropped.
+pub(super) fn give_up(window: &mut Window) {
+    window.overlay.dialog = None;
+    window.waiting = None;
+}
+
+/// The system's file dialog was answered; where it never appeared, the path is typed in the window itself.
+pub(super) fn picked(window: &mut Window, intent: Intent, answer: Answer) {
+    match answer {
+        Answer::Cancelled => window.waiting = None,
+        Answer::Path(path) => begin(window, intent.with_path(&path, Agreed::Yes)),
+        Answer::NoDialog => {
+            let Some(question) = intent.missing_path() else { return };
+            let proposed = match question.access {
+                PathAccess::Read => String::new(),
+                PathAccess::Write => {
+                    let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_path_buf());
+                    let own = window.open().and_then(|open| open.file.as_ref()).and_then(|file| file.path.parent());
+                    let folder = own.map(Path::to_path_buf).or(home).unwrap_or_default();
+                    folder.join(proposed_name(window, &intent)).display().to_string()
+                }
+            };
+            window.overlay.dialog = Some(Dialog::Path { intent, typed: proposed, problem: None });
+        }
+    }
+}
+
+/// The name that a file to write begins with.
+fn proposed_name(window: &Window, intent: &Intent) -> String {
+    let own = || window.open().map(OpenProject::suggested_name).unwrap_or_default();
+    match intent {
+        Intent::SaveAs(_) => own(),
+        Intent::Export(_) => format!("{}.csv", file_title(Path::new(&own()))),
+        Intent::ExportUsage(_) => USAGE_NAME.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Looks whether a typed path can be used.
+pub(super) fn check_path(window: &mut Window, intent: Intent, typed: &str) {
+    let Some(question) = intent.missing_path() else { return };
+    if typed.trim().is_empty() {
+        checked(window, intent, Err("Type the path of a file first.".to_owned()));
+        return;
+    }
+    let path = as_path(typed);
+    let intent = intent.with_path(&path, Agreed::No);
+    window.jobs.start(Job::CheckPath, move || {
+        let usable = match question.access {
+            PathAccess::Read if !path.is_file() => Err(format!("There is no file {}.", path.display())),
+            PathAccess::Write if path.is_dir() => Err(format!("{} is a folder. Add a file name.", path.display())),
+            _ => Ok(()),
+        };
+        Done::Checked(intent, usable)
+    });
+}
+
+/// A typed path can be used, or not.
+pub(super) fn checked(window: &mut Window, intent: Intent, usable: Result<(), String>) {
+    // The dialog may have been closed meanwhile: then the path is not wanted any more.
+    let Some(Dialog::Path { problem, .. }) = &mut window.overlay.dialog else { return };
+    if let Err(why) = usable {
+        *problem = Some(why);
+        return;
+    }
+    window.overlay.dialog = None;
+    begin(window, intent);
+}
+
+/// Nothing is missing and nothing would be lost: does it.
+fn go_on(window: &mut Window, intent: Intent) {
+    match intent {
+        Intent::New => {
+            let project = OpenProject::new(Project::default(), window.prices());
+            show(window, project);
+        }
+        Intent::Open(Some(path)) => read(window, path, Replaces::WhatIsSafe),
+        Intent::OpenSample(place) => open_sample(window, place),
+        Intent::Recover(place) => recover(window, place),
+        Intent::Import(Some(path)) => import(window, path),
+        Intent::Close => close(window),
+        Intent::Quit => actions::leave(window),
+        Intent::SaveAs(Some(target)) => save::save_to(window, target),
+        Intent::Export(Some(target)) => save::export_to(window, target),
+        Intent::ExportUsage(Some(target)) => save::export_usage_to(window, target),
+        Intent::Picture(scene, Some(path)) => pictures::set(window, scene, &path),
+        // A path is missing: `begin` asks for it.
+        Intent::Open(None)
+        | Intent::Import(None)
+        | Intent::SaveAs(None)
+        | Intent::Export(None)
+        | Intent::ExportUsage(None)
+        | Intent::Picture(_, None) => {}
+    }
+}
+
+/// Reads a project on a thread of its own.
+pub(super) fn read(window: &mut Window, path: PathBuf, replaces: Replaces) {
+    let opening = Opening {
+        locked_here: window.open().is_some_and(|open| open.has_locked(&path)),
+        keep_copies_in: window.profile.folders.as_ref().map(|folders| folders.data.join("kept")),
+        path,
+    };
+    let prices = window.prices();
+    window.jobs.start(Job::Open, move || Done::Opened(opening.run(prices).map(Box::new), replaces));
+}
+
+/// A project has been read, or not.
+pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, OpenError>, replaces: Replaces) {
+    let Arrival { mut project, notes } = match result {
+        Ok(arrival) => *arrival,
+        Err(error) => return failed(window, error.to_string()),
+    };
+    let Some(path) = project.file.as_ref().map(|file| file.path.clone()) else { return };
+    // Asked again: something may have been changed while the file was read.
+    if replaces == Replaces::WhatIsSafe && !window.is_safe() {
+        begin(window, Intent::Open(Some(path)));
+        return;
+    }
+    for note in notes {
+        window.toasts.done(&window.ctx, note);
+    }
+    let before = window.workspace.open.as_mut().filter(|open| open.has_locked(&path));
+    if let Some(lock) = before.and_then(|open| open.file.as_mut()?.lock.take()) {
+        project.take_lock(lock);
+    }
+    show(window, project);
+    remember(window, &path);
+    window.settle();
+    usage::note_board(window);
+}
+
+/// A sample as a new project.
+fn open_sample(window: &mut Window, place: usize) {
+    let (data, prices) = (window.profile.folders.as_ref().map(|folders| folders.data.clone()), window.prices());
+    window.jobs.start(Job::Open, move || {
+        let sample = samples::open(place, data.as_deref());
+        let project = sample.map(|(project, base)| Box::new(OpenProject::sample(project, base, prices)));
+        Done::Arrived(project.ok_or_else(|| "This sample is damaged.".to_owned()), Intent::OpenSample(place))
+    });
+}
+
+/// A project that an earlier run left.
+fn recover(window: &mut Window, place: usize) {
+    let Some(found) = window.profile.found.get(place) else { return };
+    let (file, prices) = (found.file.clone(), window.prices());
+    window.jobs.start(Job::Open, move || {
+        let project = files::recover(&file, prices).map(Box::new).map_err(|error| error.to_string());
+        Done::Arrived(project, Intent::Recover(place))
+    });
+}
+
+/// Another program's file as a new project.
+fn import(window: &mut Window, path: PathBuf) {
+    let prices = window.prices();
+    window.jobs.start(Job::Open, move || {
+        Done::Arrived(files::import(&path, prices).map(Box::new), Intent::Import(Some(path)))
+    });
+}
+
+/// A project that no file of the user's holds is here, or not.
+pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, String>, intent: Intent) {
+    match result {
+        Err(why) => failed(window, why),
+        // Something was changed while it was read.
+        Ok(_) if !window.is_safe() => begin(window, intent),
+        Ok(project) => show(window, *project),
+    }
+}
+
+/// Says why nothing was opened, where it will be seen.
+fn failed(window: &mut Window, why: String) {
+    window.toasts.failed(why);
+    if window.open().is_none() {
+        window.waiting = None;
+        window.refresh_start();
+    }
+}
+
+/// Puts a project on the screen, in the place of one that is safe or given up.
+fn show(window: &mut Window, project: OpenProject) {
+    recovery::give_up(window);
+    window.view.selection.clear();
+    if window.view.screen == Screen::Start {
+        window.view.screen = Screen::of_id(&window.profile.settings.last_screen);
+    }
+    window.view.reveal = project.project().scenes.first().map(|scene| scene.id);
+    window.overlay.dialog = None;
+    window.workspace.open = Some(project);
+    window.note_unsaved();
+}
+
+/// Back to the start screen.
+fn close(window: &mut Window) {
+    recovery::give_up(window);
+    window.workspace.open = None;
+    window.view.screen = Screen::Start;
+    window.view.selection.clear();
+    window.note_unsaved();
+    window.refresh_start();
+}
+
+/// Puts a file first on the list of recent ones.
+pub(super) fn remember(window: &mut Window, path: &Path) {
+    let full = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    window.profile.settings.opened(&full);
+    window.keep_settings();
+}
+
+/// Takes a file off the list of recent ones.
+pub(super) fn forget_recent(window: &mut Window, path: &Path) {
+    window.profile.settings.forget(path);
+    window.keep_settings();
+    window.refresh_start();
+}
+
+/// The last thing the window does: remembers where it was, and waits for work under way.
+pub(in crate::ui) fn on_exit(window: &mut Window) {
+    if window.leaving {
+        // Everything was saved or given up.
+        recovery::give_up(window);
+    }
+    let viewport = window.ctx.input(|input| input.viewport().clone());
+    let settings = &mut window.profile.settings;
+    if let (Some(outer), Some(inner)) = (viewport.outer_rect, viewport.inner_rect) {
+        settings.window = Some(WindowPlace {
+            x: outer.left(),
+            y: outer.top(),
+            width: inner.width(),
+            height: inner.height(),
+            maximized: viewport.maximized.unwrap_or(false),
+        });
+    }
+    settings.inspector_width = window.view.inspector_width.or(settings.inspector_width);
+    window.keep_settings();
+    drop(window.jobs.finish(EXIT_PATIENCE));
+}

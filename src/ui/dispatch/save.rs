@@ -1,0 +1,183 @@
+//! Saving and exporting: what is written, and what comes of it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{open, pictures, recovery, usage};
+use crate::exchange::{self, Format};
+use crate::storage::{self, Change, Expect, Fingerprint, SaveCause, shown};
+use crate::ui::dialogs::Dialog;
+use crate::ui::intent::{Agreed, Intent, Target};
+use crate::ui::jobs::{Done, Job, Replaces};
+use crate::ui::request::ConflictAnswer;
+use crate::ui::window::Window;
+use crate::workspace::files::{Replacing, SaveReport, Saving};
+use crate::workspace::naming::with_ending;
+
+/// Saves to the project's own file; asks for one where there is none or it may not be written.
+pub(super) fn save(window: &mut Window) {
+    let Some(open) = window.open() else { return };
+    match &open.file {
+        Some(file) if file.read_only.is_none() => {
+            let (path, replacing) = (file.path.clone(), Replacing::Same(file.fingerprint));
+            write(window, path, replacing);
+        }
+        _ => open::begin(window, Intent::SaveAs(None)),
+    }
+}
+
+/// Saves to another file.
+pub(super) fn save_to(window: &mut Window, target: Target) {
+    let path = with_ending(target.path);
+    let Some(open) = window.open() else { return };
+    let own = open.file.as_ref().filter(|file| file.path == path && file.read_only.is_none());
+    let replacing = match (own, target.agreed) {
+        (Some(file), _) => Replacing::SameOrGone(file.fingerprint),
+        (None, Agreed::Yes) => Replacing::Anything,
+        (None, Agreed::No) => Replacing::Nothing,
+    };
+    if own.is_none() {
+        pictures::rebase(window, &path);
+    }
+    write(window, path, replacing);
+}
+
+/// Writes the content now on a thread of its own.
+fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
+    let Some(open) = &mut window.workspace.open else { return };
+    if open.saving.is_some() {
+        return;
+    }
+    open.document.seal();
+    let revision = open.document.revision();
+    open.saving = Some(revision);
+    let lock = open.file.as_ref().is_none_or(|file| file.path != path);
+    let saving = Saving { path, project: open.document.project_to_save(), revision, replacing, lock };
+    window.jobs.start(Job::Save, move || Done::Saved(Box::new(saving.run())));
+}
+
+/// The project was written, or not.
+pub(super) fn saved(window: &mut Window, report: SaveReport) {
+    let SaveReport { path, revision, result, lock } = report;
+    let time = window.clock.time_of_day();
+    let Some(open) = &mut window.workspace.open else { return };
+    open.saving = None;
+    let written = match result {
+        Ok(saved) => saved,
+        Err(error) => {
+            if let SaveCause::Unconfirmed { saved, .. } = &error.cause {
+                // In place, but perhaps not for ever: not saved yet, and the next try must know what is there.
+                open.take_file(&path, saved, lock);
+            }
+            window.overlay.palette = None;
+            let theirs = matches!(error.cause, SaveCause::ChangedOnDisk);
+            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.to_string(), theirs });
+            return;
+        }
+    };
+    // The copy is named by the old file.
+    recovery::give_up(window);
+    let Some(open) = &mut window.workspace.open else { return };
+    open.take_file(&path, &written, lock);
+    open.document.mark_saved(revision);
+    open.saved_at = Some(time);
+    open.notice = None;
+    open::remember(window, &path);
+    recovery::note_changes(window);
+    window.note_unsaved();
+    usage::note_board(window);
+    open::go_on_waiting(window);
+}
+
+/// The save could not even be tried.
+pub(super) fn failed(window: &mut Window, why: &str) {
+    if let Some(open) = &mut window.workspace.open {
+        open.saving = None;
+    }
+    window.waiting = None;
+    window.toasts.failed(format!("The project could not be saved, because {why}. Your changes are still here."));
+}
+
+/// What the user said about a file that was changed by something else.
+pub(super) fn settle_conflict(window: &mut Window, answer: ConflictAnswer) {
+    window.overlay.dialog = None;
+    match answer {
+        ConflictAnswer::SaveElsewhere => open::begin(window, Intent::SaveAs(None)),
+        ConflictAnswer::Cancel => window.waiting = None,
+        ConflictAnswer::LoadTheirs => {
+            window.waiting = None;
+            let path = window.open().and_then(|open| open.file.as_ref()).map(|file| file.path.clone());
+            if let Some(path) = path {
+                // Mine is given up in so many words, but only once theirs is here.
+                open::read(window, path, Replaces::Mine);
+            }
+        }
+    }
+}
+
+/// The window is back in front: the file may have been changed meanwhile, and pictures may be there again.
+pub(in crate::ui) fn look_again(window: &mut Window) {
+    window.pictures.retry_missing();
+    // Another window may have recorded takes meanwhile.
+    usage::look(window);
+    if window.open().is_none() {
+        window.refresh_start();
+    }
+    let file = window.open().filter(|open| open.saving.is_none()).and_then(|open| open.file.as_ref());
+    let Some((path, fingerprint)) = file.map(|file| (file.path.clone(), file.fingerprint)) else { return };
+    window.jobs.start(Job::LookAgain, move || {
+        let change = storage::change(&path, &fingerprint);
+        Done::LookedAt(path, fingerprint, change)
+    });
+}
+
+/// The file was compared with what it was like.
+pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, change: Change) {
+    let Some(open) = &mut window.workspace.open else { return };
+    // A save since then makes the answer an old one.
+    let current = open.file.as_ref().is_some_and(|file| file.path == path && file.fingerprint == seen);
+    if !current || open.saving.is_some() {
+        return;
+    }
+    let name = shown(path);
+    open.notice = match change {
+        Change::Same => return,
+        Change::Changed => {
+            Some(format!("Another program changed “{name}”. You still see your version; saving will ask first."))
+        }
+        Change::Gone => {
+            Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice."))
+        }
+    };
+}
+
+/// Writes the shot list on a thread of its own.
+pub(super) fn export_to(window: &mut Window, target: Target) {
+    let Some(open) = window.open() else { return };
+    let project = Arc::clone(open.project());
+    let text = move |path: &Path| {
+        let format = Format::of_path(path).map_err(|error| error.to_string())?;
+        exchange::export(format, &project).map_err(|error| error.to_string())
+    };
+    export(window, target, text);
+}
+
+/// Writes the takes of the account on a thread of its own.
+pub(super) fn export_usage_to(window: &mut Window, target: Target) {
+    let (usage, prices) = (Arc::clone(window.workspace.ledger.usage()), window.prices());
+    export(window, target, move |_| exchange::export_usage(&usage, prices).map_err(|error| error.to_string()));
+}
+
+/// Writes a text that is made on the thread which writes it.
+fn export(window: &mut Window, target: Target, text: impl FnOnce(&Path) -> Result<String, String> + Send + 'static) {
+    let Target { path, agreed } = target;
+    window.jobs.start(Job::Export, move || {
+        let expect = match agreed {
+            Agreed::Yes => Expect::Anything,
+            Agreed::No => Expect::Absent,
+        };
+        let written = text(&path)
+            .and_then(|text| storage::write_text(&path, &text, expect).map(drop).map_err(|error| error.to_string()));
+        Done::Exported(written.map(|()| path))
+    });
+}

@@ -1,0 +1,165 @@
+//! What the user is about to do with a file or with the whole project, from the first click to the end.
+//!
+//! One value goes all the way: it waits while unsaved changes are asked about, while a path is asked for, and while work
+//! is under way. [`super::dispatch`] carries it one step further each time.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::SceneId;
+
+/// Something that needs a path, replaces the open project, or both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Intent {
+    /// An empty project.
+    New,
+    /// A project file; asked for where it is `None`.
+    Open(Option<PathBuf>),
+    /// The sample with this place in the list of samples.
+    OpenSample(usize),
+    /// The recovered project with this place in the list of those.
+    Recover(usize),
+    /// Another program's file as a new project; asked for where it is `None`.
+    Import(Option<PathBuf>),
+    /// The start screen.
+    Close,
+    /// Leave the program.
+    Quit,
+    /// Write the project to another file.
+    SaveAs(Option<Target>),
+    /// Write the project as another program's file.
+    Export(Option<Target>),
+    /// Write the takes of the account.
+    ExportUsage(Option<Target>),
+    /// Give a picture to a scene.
+    Picture(SceneId, Option<PathBuf>),
+}
+
+/// A file to write, and whether the user has agreed to replace one of the same name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// The file.
+    pub(crate) path: PathBuf,
+    /// Whether a file of that name may be replaced.
+    pub(crate) agreed: Agreed,
+}
+
+/// Whether the user has agreed to replace a file of the same name, as the system's own dialog asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Agreed {
+    /// Yes.
+    Yes,
+    /// Not asked.
+    No,
+}
+
+/// The words and rules of asking for a path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PathQuestion {
+    /// The headline of the dialog.
+    pub(crate) headline: &'static str,
+    /// The word on the button.
+    pub(crate) verb: &'static str,
+    /// An example of a path.
+    pub(crate) example: &'static str,
+    /// What the files are called.
+    pub(crate) kind: &'static str,
+    /// The endings of such files.
+    pub(crate) endings: &'static [&'static str],
+    /// Whether the file is read or written.
+    pub(crate) access: PathAccess,
+}
+
+/// Whether a file is read or written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PathAccess {
+    /// It must be there.
+    Read,
+    /// It will be there.
+    Write,
+}
+
+impl Intent {
+    /// Whether it takes the place of the open project.
+    pub(crate) const fn replaces_project(&self) -> bool {
+        match self {
+            Self::New
+            | Self::Open(_)
+            | Self::OpenSample(_)
+            | Self::Recover(_)
+            | Self::Import(_)
+            | Self::Close
+            | Self::Quit => true,
+            Self::SaveAs(_) | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
+        }
+    }
+
+    /// What to ask, where a path is still missing.
+    pub(crate) const fn missing_path(&self) -> Option<PathQuestion> {
+        match self {
+            Self::Open(None) => Some(PathQuestion {
+                headline: "Open a project",
+                verb: "Open",
+                example: "/home/you/Videos/my-video.board.ron",
+                kind: "Creditboard project",
+                endings: &["ron"],
+                access: PathAccess::Read,
+            }),
+            Self::SaveAs(None) => Some(PathQuestion {
+                headline: "Save the project as",
+                verb: "Save",
+                example: "/home/you/Videos/my-video.board.ron",
+                kind: "Creditboard project",
+                endings: &["ron"],
+                access: PathAccess::Write,
+            }),
+            Self::Import(None) => Some(PathQuestion {
+                headline: "Import a shot list",
+                verb: "Import",
+                example: "/home/you/Videos/shot-list.csv",
+                kind: "Shot list",
+                endings: &["csv"],
+                access: PathAccess::Read,
+            }),
+            Self::Export(None) => Some(PathQuestion {
+                headline: "Export the shot list",
+                verb: "Export",
+                example: "/home/you/Videos/shot-list.csv",
+                kind: "Shot list",
+                endings: &["csv"],
+                access: PathAccess::Write,
+            }),
+            Self::ExportUsage(None) => Some(PathQuestion {
+                headline: "Export all takes",
+                verb: "Export",
+                example: "/home/you/Videos/usage.csv",
+                kind: "Takes",
+                endings: &["csv"],
+                access: PathAccess::Write,
+            }),
+            Self::Picture(_, None) => Some(PathQuestion {
+                headline: "Choose a picture",
+                verb: "Use picture",
+                example: "/home/you/Pictures/harbour.png",
+                kind: "Picture",
+                endings: &["png", "jpg", "jpeg", "webp"],
+                access: PathAccess::Read,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The same with a path; as it is where it needs none.
+    #[must_use]
+    pub(crate) fn with_path(self, path: &Path, agreed: Agreed) -> Self {
+        let path = path.to_path_buf();
+        match self {
+            Self::Open(_) => Self::Open(Some(path)),
+            Self::Import(_) => Self::Import(Some(path)),
+            Self::Picture(scene, _) => Self::Picture(scene, Some(path)),
+            Self::SaveAs(_) => Self::SaveAs(Some(Target { path, agreed })),
+            Self::Export(_) => Self::Export(Some(Target { path, agreed })),
+            Self::ExportUsage(_) => Self::ExportUsage(Some(Target { path, agreed })),
+            other => other,
+        }
+    }
+}

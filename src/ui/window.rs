@@ -1,0 +1,250 @@
+//! Everything that requests can change: the open project, the view, what is remembered, and the work under way.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{Context, Popup};
+
+use super::action::{OpenProjectState, Situation};
+use super::dialogs::{AccountDraft, Dialog};
+use super::intent::Intent;
+use super::jobs::{Done, FileDialogs, Job, Jobs};
+use super::palette::Palette;
+use super::pictures::Pictures;
+use super::shell::Toasts;
+use super::startup::{RecentLook, RecoveryRow, SampleRow, StartRows, Startup};
+use super::state::{Screen, View};
+use super::theme;
+use crate::domain::Account;
+use crate::prices::PriceList;
+use crate::storage::{Folders, Motion, ThemeChoice, save_account};
+use crate::workspace::{Clock, CrashCopy, OpenProject, Profile, StoreTask, Workspace};
+
+/// What the window is given at the start.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The price list.
+    pub prices: &'static PriceList,
+    /// Where settings and recovery files are kept; `None` for nowhere.
+    pub folders: Option<Folders>,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// How files are asked for.
+    pub dialogs: FileDialogs,
+    /// A project to open.
+    pub file: Option<PathBuf>,
+}
+
+/// How long the window waits for what was remembered before it shows without. On any disk that is not ill it is there
+/// in a few milliseconds, and then nothing moves on the screen when it comes.
+pub(crate) const START_PATIENCE: Duration = Duration::from_millis(300);
+
+/// What lies over the screen: at most one thing.
+#[derive(Default)]
+pub(crate) struct Overlay {
+    /// A dialog.
+    pub(crate) dialog: Option<Dialog>,
+    /// The command palette.
+    pub(crate) palette: Option<Palette>,
+}
+
+/// Everything that requests can change.
+pub(crate) struct Window {
+    /// Egui, for what only it can do.
+    pub(crate) ctx: Context,
+    /// Where the time comes from.
+    pub(crate) clock: Clock,
+    /// The open project, the account and its usage.
+    pub(crate) workspace: Workspace,
+    /// The screen and the selection.
+    pub(crate) view: View,
+    /// What lies over the screen.
+    pub(crate) overlay: Overlay,
+    /// What waits for an answer about unsaved changes.
+    pub(crate) waiting: Option<Intent>,
+    /// Settings and recovery.
+    pub(crate) profile: Profile,
+    /// Slow work.
+    pub(crate) jobs: Jobs,
+    /// Short messages.
+    pub(crate) toasts: Toasts,
+    /// Pictures of scenes.
+    pub(crate) pictures: Pictures,
+    /// What a panic or a signal saves.
+    pub(crate) crash_copy: CrashCopy,
+    /// What the start screen shows.
+    pub(crate) start: StartRows,
+    /// Whether no file was named, so that the first start asks for the plan.
+    greets: bool,
+    /// Whether what was remembered of earlier runs has been read.
+    pub(crate) ready: bool,
+    /// The window may close: everything is safe, or given up.
+    pub(crate) leaving: bool,
+}
+
+impl Window {
+    /// An empty window with what was remembered, as soon as that can be had.
+    pub(crate) fn new(ctx: &Context, setup: &Setup) -> Self {
+        theme::apply(ctx, Motion::default());
+        let mut window = Self {
+            ctx: ctx.clone(),
+            clock: setup.clock,
+            workspace: Workspace::new(setup.prices, Account::default(), setup.clock.today()),
+            view: View { screen: Screen::Start, ..View::default() },
+            overlay: Overlay::default(),
+            waiting: None,
+            profile: Profile::default(),
+            jobs: Jobs::new(ctx, setup.dialogs),
+            toasts: Toasts::default(),
+            pictures: Pictures::new(ctx),
+            crash_copy: CrashCopy::new(setup.clock),
+            start: StartRows::default(),
+            greets: setup.file.is_none(),
+            ready: false,
+            leaving: false,
+        };
+        let (folders, clock, prices) = (setup.folders.clone(), setup.clock, setup.prices);
+        window.jobs.start(Job::Start, move || Done::Started(Box::new(Startup::read(folders, clock, prices))));
+        for done in window.jobs.finish(START_PATIENCE) {
+            super::dispatch::take_in(&mut window, done);
+        }
+        window
+    }
+
+    /// Takes in what was remembered of earlier runs.
+    pub(crate) fn started(&mut self, startup: Startup) {
+        let greets = self.greets && startup.loaded.is_first_start();
+        self.ready = true;
+        self.profile = startup.loaded.profile;
+        self.workspace.account = startup.loaded.account;
+        self.view.inspector_width = self.profile.settings.inspector_width;
+        if let Some(recovery) = &self.profile.recovery {
+            self.crash_copy.write_to(recovery);
+        }
+        self.look_like_settings();
+        self.start.samples = startup.samples.into_iter().map(SampleRow::of).collect();
+        self.start.list_recent(&self.profile.settings.recent);
+        self.start.take_in(startup.recent);
+        self.list_recovered();
+        self.look_into_recent();
+        super::dispatch::store_task(self, StoreTask::Look);
+        for warning in startup.loaded.warnings {
+            self.toasts.failed(warning);
+        }
+        self.settle();
+        if greets {
+            let draft = AccountDraft::of(&self.workspace.account, true, self.clock.today());
+            self.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
+        }
+    }
+
+    /// The price list.
+    pub(crate) const fn prices(&self) -> &'static PriceList {
+        self.workspace.prices
+    }
+
+    /// The open project; `None` on the start screen.
+    pub(crate) const fn open(&self) -> Option<&OpenProject> {
+        self.workspace.open.as_ref()
+    }
+
+    /// Whether nothing would be lost if the open project were closed.
+    pub(crate) fn is_safe(&self) -> bool {
+        self.open().is_none_or(OpenProject::is_safe)
+    }
+
+    /// Theme, zoom and motion as the settings say.
+    pub(crate) fn look_like_settings(&self) {
+        let settings = &self.profile.settings;
+        self.ctx.set_theme(match settings.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+        });
+        self.ctx.set_zoom_factor(settings.zoom.get());
+        theme::set_motion(&self.ctx, settings.motion);
+    }
+
+    /// Remembers the settings. Not being able to is no reason to disturb anyone.
+    pub(crate) fn keep_settings(&mut self) {
+        // Before they were read there is nothing to keep, and what is kept must not be overwritten.
+        let Some(folders) = self.profile.folders.clone() else { return };
+        let settings = self.profile.settings.clone();
+        self.jobs.queue(Job::Keep, move || {
+            drop(settings.save(&folders));
+            Done::Kept(Ok(None))
+        });
+    }
+
+    /// Remembers the account, and says so.
+    pub(crate) fn keep_account(&mut self) {
+        let Some(folders) = self.profile.folders.clone() else {
+            self.toasts.failed("This holds until the program ends: the system has no folder for settings.");
+            return;
+        };
+        let account = self.workspace.account.clone();
+        self.jobs.queue(Job::Keep, move || {
+            let kept = save_account(&folders, &account).map(|()| Some("Remembered for all projects"));
+            Done::Kept(kept.map_err(|error| format!("This holds until the program ends. {error}")))
+        });
+    }
+
+    /// What actions ask about the moment.
+    pub(crate) fn situation(&self) -> Situation {
+        let project = self.open().map(|open| OpenProjectState {
+            undo: open.document.undo_name().map(str::to_owned),
+            redo: open.document.redo_name().map(str::to_owned),
+            scenes: open.project().scenes.len(),
+            selected: self.view.selection.len(),
+        });
+        Situation { project, filter: self.view.filter, basis: self.view.basis }
+    }
+
+    /// Whether something over the screen has the keys.
+    pub(crate) fn is_covered(&self) -> bool {
+        self.overlay.dialog.is_some() || self.overlay.palette.is_some() || Popup::is_any_open(&self.ctx)
+    }
+
+    /// The time since the program started.
+    pub(crate) fn uptime(&self) -> Duration {
+        let seconds = self.ctx.input(|input| input.time);
+        Duration::try_from_secs_f64(seconds).unwrap_or_default()
+    }
+
+    /// Tells what a crash now would lose.
+    pub(crate) fn note_unsaved(&self) {
+        let unsaved = self.open().filter(|open| !open.document.is_saved());
+        self.crash_copy.keep(unsaved.map(|open| (open.document.project_to_save(), open.origin())));
+    }
+
+    /// Looks again at what the start screen lists.
+    pub(crate) fn refresh_start(&mut self) {
+        self.start.list_recent(&self.profile.settings.recent);
+        self.list_recovered();
+        self.look_into_recent();
+    }
+
+    /// Lists what earlier runs left.
+    pub(crate) fn list_recovered(&mut self) {
+        let today = self.clock.today();
+        self.start.recovered = self.profile.found.iter().map(|found| RecoveryRow::of(found, today)).collect();
+    }
+
+    /// Reads what the recent projects hold and cost.
+    fn look_into_recent(&mut self) {
+        let (paths, prices) = (self.profile.settings.recent.clone(), self.prices());
+        if !paths.is_empty() {
+            let look = move || paths.into_iter().map(|path| RecentLook::into(path, prices)).collect();
+            self.jobs.start(Job::Recent, move || Done::Recent(look()));
+        }
+    }
+
+    /// Brings everything that follows from the content up to it.
+    pub(crate) fn settle(&mut self) {
+        self.workspace.settle(self.clock.today());
+        let Some(open) = &self.workspace.open else { return };
+        let project = Arc::clone(open.project());
+        self.view.selection.keep_existing(&project);
+    }
+}

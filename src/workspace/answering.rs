@@ -1,0 +1,98 @@
+//! A workspace for one answer: the project of a file, judged by the account as it is kept, or as the question says.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::{Ledger, OpenProject, Recorded, Workspace};
+use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, ProjectKey, TakeLog};
+use crate::prices::PriceList;
+use crate::storage::{self, Folders, OpenError, Remembered};
+
+/// What a question says about the account and the day; what it leaves open is as it is kept.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerTerms<'a> {
+    /// The plan that pays; the account's unless said.
+    pub plan: Option<&'a str>,
+    /// The day of the month on which credits reset; the account's unless said.
+    pub billing_day: Option<BillingDay>,
+    /// The credits of this cycle that are used; what was recorded unless said.
+    pub used: Option<Credits>,
+    /// The day to answer for.
+    pub today: NaiveDate,
+}
+
+impl AnswerTerms<'_> {
+    /// The account with the plan and the reset day of the question.
+    pub fn account(&self, prices: &PriceList, mut account: Account) -> Account {
+        if self.plan.is_some() || self.billing_day.is_some() {
+            let first = || AccountPlan::new(prices.first_plan.clone(), BillingDay::FIRST);
+            let named = account.plan.get_or_insert_with(first);
+            named.billing_day = self.billing_day.unwrap_or(named.billing_day);
+            if let Some(plan) = self.plan {
+                *named = AccountPlan::new(PlanId::from(plan), named.billing_day);
+            }
+        }
+        account
+    }
+}
+
+impl Workspace {
+    /// Opens a project to answer a question about it, with what the user should know, a sentence each. Nothing is locked
+    /// and nothing is written.
+    ///
+    /// Takes that the usage store knows and the file does not count as they do in the window.
+    ///
+    /// # Errors
+    /// An [`OpenError`].
+    pub fn with_file(
+        path: &Path,
+        prices: &'static PriceList,
+        terms: &AnswerTerms<'_>,
+    ) -> Result<(Self, Vec<String>), OpenError> {
+        let mut opened = storage::open(path)?;
+        let mut notes = std::mem::take(&mut opened.warnings);
+        let mut open = OpenProject::opened(opened, None, prices);
+        notes.extend(open.file.as_ref().and_then(|file| file.read_only.clone()));
+        let key = open.project().key;
+        let (mut workspace, takes) = Self::of_account(prices, terms, key, &mut notes);
+        if let Some(key) = key {
+            open.document.merge_takes(key, &takes);
+        }
+        workspace.open = Some(open);
+        workspace.settle(terms.today);
+        Ok((workspace, notes))
+    }
+
+    /// The account and its usage without a project, with what the user should know, a sentence each.
+    pub fn without_file(prices: &'static PriceList, terms: &AnswerTerms<'_>) -> (Self, Vec<String>) {
+        let mut notes = Vec::new();
+        let (workspace, _) = Self::of_account(prices, terms, None, &mut notes);
+        (workspace, notes)
+    }
+
+    /// The account as it is kept; a warning about it is noted.
+    pub fn remembered_account(notes: &mut Vec<String>) -> Account {
+        let Some(folders) = Folders::standard() else { return Account::default() };
+        let Remembered { value, warning } = storage::load_account(&folders);
+        notes.extend(warning);
+        value
+    }
+
+    /// The account as the question has it, and the takes that the store knows of a project.
+    fn of_account(
+        prices: &'static PriceList,
+        terms: &AnswerTerms<'_>,
+        project: Option<ProjectKey>,
+        notes: &mut Vec<String>,
+    ) -> (Self, TakeLog) {
+        let account = Self::remembered_account(notes);
+        let recorded = Folders::standard().map_or_else(Recorded::default, |folders| Recorded::read(&folders, project));
+        notes.extend(recorded.notes);
+        let mut workspace = Self::new(prices, terms.account(prices, account), terms.today);
+        workspace.ledger = Ledger::of(recorded.usage);
+        workspace.assumed_used = terms.used;
+        workspace.settle(terms.today);
+        (workspace, recorded.takes)
+    }
+}

@@ -1,0 +1,101 @@
+//! What is known of the content of a document: figures, what is done, where the takes of each asset are.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::remaining::Remaining;
+use crate::document::{Document, Revision};
+use crate::domain::{AssetId, Pass, Project, Take, TakeId, TakeLog};
+use crate::figures::{FigureError, Figures};
+use crate::prices::PriceList;
+
+/// What is known of the content at a revision.
+pub(super) struct ContentFigures {
+    revision: Revision,
+    figures: Result<Figures, FigureError>,
+    /// The takes of that content; undo can change them without another revision.
+    takes: Arc<TakeLog>,
+    /// Where the takes of each asset that count are, newest first.
+    made: BTreeMap<AssetId, Vec<TakeId>>,
+    /// What is still to go; `None` while nothing is done.
+    remaining: Option<Remaining>,
+}
+
+impl ContentFigures {
+    /// What is known of a document, from nothing.
+    pub(super) fn of(document: &Document, prices: &PriceList) -> Self {
+        let project = document.project();
+        let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
+        let made = made(&takes);
+        let mut content = Self { revision: document.revision(), figures, takes, made, remaining: None };
+        content.find_remaining(project, prices);
+        content
+    }
+
+    /// Brings it up to the document now, by difference. Does nothing where it is.
+    pub(super) fn update(&mut self, document: &Document, prices: &PriceList) {
+        let (revision, project) = (document.revision(), document.project());
+        let same_takes = Arc::ptr_eq(&self.takes, &project.takes);
+        if self.revision == revision && same_takes {
+            return;
+        }
+        self.revision = revision;
+        if !same_takes {
+            self.takes = Arc::clone(&project.takes);
+            self.made = made(&project.takes);
+        }
+        let updated = match &mut self.figures {
+            Ok(figures) => figures.update(project, prices),
+            Err(_) => Figures::of(project, prices).map(|figures| self.figures = Ok(figures)),
+        };
+        if let Err(error) = updated {
+            self.figures = Err(error);
+        }
+        self.find_remaining(project, prices);
+    }
+
+    fn find_remaining(&mut self, project: &Arc<Project>, prices: &PriceList) {
+        if let Ok(figures) = &self.figures {
+            let before = self.remaining.take();
+            self.remaining = Remaining::bring_up(before, (project, &self.takes), figures, prices);
+        }
+    }
+
+    /// The figures, or the asset that makes them too large to count.
+    pub(super) const fn figures(&self) -> Result<&Figures, &FigureError> {
+        self.figures.as_ref()
+    }
+
+    /// The figures of what is still to go; `None` where nothing can be counted.
+    pub(super) fn to_go(&self) -> Option<&Figures> {
+        self.remaining.as_ref().map(Remaining::figures).or_else(|| self.figures.as_ref().ok())
+    }
+
+    /// The project with its finished assets locked; `None` while nothing is done.
+    pub(super) fn changeable(&self) -> Option<&Arc<Project>> {
+        self.remaining.as_ref().map(Remaining::open)
+    }
+
+    /// Whether an asset needs no more takes in a pass.
+    pub(super) fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
+        self.remaining.as_ref().is_some_and(|remaining| remaining.done().has(asset, pass))
+    }
+
+    /// The takes of an asset that count, newest first.
+    pub(super) fn takes_of(&self, asset: AssetId) -> Vec<&Take> {
+        let ids = self.made.get(&asset).map(Vec::as_slice).unwrap_or_default();
+        ids.iter().filter_map(|id| self.takes.get(*id)).collect()
+    }
+}
+
+/// The takes of each asset that count, newest first.
+fn made(takes: &TakeLog) -> BTreeMap<AssetId, Vec<TakeId>> {
+    let mut takes: Vec<&Take> = takes.counting().collect();
+    takes.sort_unstable_by_key(|take| Reverse((take.at, take.id)));
+    let mut made: BTreeMap<AssetId, Vec<TakeId>> = BTreeMap::new();
+    for take in takes {
+        made.entry(take.asset).or_default().push(take.id);
+    }
+    made
+}

@@ -1,0 +1,162 @@
+//! Opening, saving and importing, on whatever thread they are called on. All of it is slow where the disk is.
+
+use std::path::{Path, PathBuf};
+
+use super::OpenProject;
+use super::naming::file_title;
+use crate::document::Revision;
+use crate::domain::Project;
+use crate::exchange::{self, Format};
+use crate::prices::PriceList;
+use crate::storage::{
+    self, Access, Change, Expect, FileLock, Fingerprint, Locking, OpenError, SaveCause, SaveError, Saved, shown,
+};
+
+/// A file to open.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether this window holds its lock already: the lock then goes over to the project that takes its place.
+    pub locked_here: bool,
+    /// Where a copy of a damaged file is kept; `None` keeps none.
+    pub keep_copies_in: Option<PathBuf>,
+}
+
+/// A project that was opened, and what to say about it once.
+pub struct Arrival {
+    /// The project.
+    pub project: OpenProject,
+    /// What was done to read it, a sentence each.
+    pub notes: Vec<String>,
+}
+
+impl Opening {
+    /// Opens the project, with the right to write it where that can be had.
+    ///
+    /// # Errors
+    /// An [`OpenError`]; the file was not changed.
+    pub fn run(&self, prices: &PriceList) -> Result<Arrival, OpenError> {
+        let mut opened = storage::open(&self.path)?;
+        if let (false, Some(folder)) = (opened.warnings.is_empty(), &self.keep_copies_in) {
+            opened.warnings.push(match storage::keep_copy(&self.path, folder) {
+                Ok(copy) => format!("A copy of it as it was is kept as “{}”.", shown(&copy)),
+                Err(why) => format!("No copy of it could be kept: {why}"),
+            });
+        }
+        let mut lock = None;
+        if !self.locked_here {
+            match storage::lock(&self.path) {
+                Locking::Mine(held) => lock = Some(held),
+                Locking::Impossible(why) => opened.warnings.push(why),
+                Locking::Held => opened.access = Access::ReadOnly(HELD_ELSEWHERE.to_owned()),
+            }
+        }
+        let notes = std::mem::take(&mut opened.notes);
+        Ok(Arrival { project: OpenProject::opened(opened, lock, prices), notes })
+    }
+}
+
+const HELD_ELSEWHERE: &str = "Another Creditboard window has this file open, so it is read-only here. Close the other \
+                              window and open it again to change it, or save under another name.";
+
+/// What a file should be like before it is replaced.
+#[derive(Clone, Copy, Debug)]
+pub enum Replacing {
+    /// Nothing there yet.
+    Nothing,
+    /// The user agreed to replace whatever is there.
+    Anything,
+    /// What was read or written last.
+    Same(Fingerprint),
+    /// What was read or written last, or nothing any more: removed by something else, and wanted again.
+    SameOrGone(Fingerprint),
+}
+
+/// A project to be written.
+pub struct Saving {
+    /// Where to.
+    pub path: PathBuf,
+    /// The content.
+    pub project: std::sync::Arc<Project>,
+    /// Which content it is.
+    pub revision: Revision,
+    /// What the file should be like.
+    pub replacing: Replacing,
+    /// Whether to take the lock of the file: not where it is the project's own already.
+    pub lock: bool,
+}
+
+/// What came of saving.
+pub struct SaveReport {
+    /// Where to.
+    pub path: PathBuf,
+    /// Which content.
+    pub revision: Revision,
+    /// What the file is like now, or why it was not written.
+    pub result: Result<Saved, SaveError>,
+    /// The lock of a file that is new to the project, where it was written and can be locked.
+    pub lock: Option<FileLock>,
+}
+
+impl Saving {
+    /// Writes it: complete and on the disk, or not at all.
+    pub fn run(self) -> SaveReport {
+        let Self { path, project, revision, replacing, lock } = self;
+        let expect = match &replacing {
+            Replacing::Nothing => Expect::Absent,
+            Replacing::Anything => Expect::Anything,
+            Replacing::SameOrGone(known) if storage::change(&path, known) == Change::Gone => Expect::Absent,
+            Replacing::Same(known) | Replacing::SameOrGone(known) => Expect::Same(known),
+        };
+        let result = storage::save(&path, &project, expect);
+        let is_there = match &result {
+            Ok(_) => true,
+            Err(error) => matches!(error.cause, SaveCause::Unconfirmed { .. }),
+        };
+        let lock = if lock && is_there { locked(&path) } else { None };
+        SaveReport { path, revision, result, lock }
+    }
+}
+
+/// The lock of a file, where it can be had.
+pub fn locked(path: &Path) -> Option<FileLock> {
+    match storage::lock(path) {
+        Locking::Mine(lock) => Some(lock),
+        Locking::Held | Locking::Impossible(_) => None,
+    }
+}
+
+/// Reads another program's file as a new project.
+///
+/// # Errors
+/// A sentence that names the file.
+pub fn import(path: &Path, prices: &PriceList) -> Result<OpenProject, String> {
+    let format = Format::of_path(path).map_err(|error| error.to_string())?;
+    let bytes = storage::read_bytes(path).map_err(|error| error.to_string())?;
+    let imported = exchange::import(format, &bytes, prices).map_err(|error| format!("“{}”: {error}", shown(path)))?;
+    let project = Project { title: file_title(path).trim_end_matches(".csv").to_owned(), ..imported.project };
+    let mut open = OpenProject::new(project, prices);
+    open.base = path.parent().map(Path::to_path_buf);
+    open.notice = Some(format!("Imported: {}.", imported.report.lines().join("; ")));
+    Ok(open)
+}
+
+/// Opens what an earlier run left. It is not saved yet, and says so.
+///
+/// # Errors
+/// An [`OpenError`]; the recovery file is left where it is.
+pub fn recover(file: &Path, prices: &PriceList) -> Result<OpenProject, OpenError> {
+    let recovered = storage::recovery::recover(file)?;
+    let mut open = OpenProject::new(recovered.project, prices);
+    if let Some(origin) = recovered.origin {
+        // Should the file have changed since, the save will say so and overwrite nothing.
+        let lock = locked(&origin.path);
+        let file = super::ProjectFile { path: origin.path, fingerprint: origin.fingerprint, read_only: None, lock };
+        open.file = Some(file);
+    }
+    let first = "These are unsaved changes of an earlier run. Save them to keep them.".to_owned();
+    open.notice = Some(std::iter::once(first).chain(recovered.warnings).collect::<Vec<_>>().join(" "));
+    open.recovery.restored_from = Some(file.to_path_buf());
+    Ok(open)
+}

@@ -1,0 +1,37 @@
+//! The open project with everything around it: its file, the account that pays, the price list, what was recorded, today.
+//!
+//! Window and command line ask [`Workspace::standpoint`] and get the same answer: the project, its figures, what is
+//! still to go, the keep rates that hold, the balance of the cycle, and what advice may still change. Nothing here draws
+//! and nothing here words an answer: rows and sentences are made by `present` from what a [`Standpoint`] says.
+//!
+//! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
+//! file and figures; [`Ledger`], the usage of all projects; [`Advised`], advice kept up to date; `files`, which opens and
+//! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user; [`CrashCopy`], what a
+//! panic or a signal still saves.
+
+mod standpoint;
+mod ledger;
+mod open_project;
+mod content;
+mod remaining;
+mod advised;
+pub mod files;
+pub mod naming;
+mod answering;
+mod profile;
+mod crash_copy;
+pub mod samples;
+mod summary;
+mod clock;
+mod memo;
+
+pub use advised::{AdviceLens, Advised, RankedSwaps};
+pub use answering::AnswerTerms;
+pub use clock::Clock;
+pub use crash_copy::CrashCopy;
+pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
+pub use memo::Memo;
+pub use open_project::{OpenProject, ProjectFile, RecoveryState};
+pub use profile::{LoadedProfile, Profile};
+pub use standpoint::{Standpoint, Workspace};
+pub use summary::Summary;

@@ -1,0 +1,240 @@
+//! The open project: its document, its file, what is known of its content, and what of it is safe.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::content::ContentFigures;
+use super::naming::{file_name_for, file_title};
+use crate::document::{Document, Revision};
+use crate::domain::{AssetId, Cycle, Pass, Project, Take, TakeLog};
+use crate::figures::{FigureError, Figures};
+use crate::prices::PriceList;
+use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Schedule, shown};
+
+/// Tells open projects apart: revisions of two documents have the same numbers.
+static OPENED: AtomicU64 = AtomicU64::new(0);
+
+/// A project that is open.
+pub struct OpenProject {
+    /// No other project opened in this run has the same number.
+    pub serial: u64,
+    /// The project through time.
+    pub document: Document,
+    /// Its file; `None` until it is saved for the first time.
+    pub file: Option<ProjectFile>,
+    /// The revision that is being written at the moment.
+    pub saving: Option<Revision>,
+    /// The revision whose unsaved changes the user has agreed to lose.
+    given_up: Option<Revision>,
+    /// When it was last written, as the clock on the wall said.
+    pub saved_at: Option<String>,
+    /// Something the user should know about this project.
+    pub notice: Option<String>,
+    /// The recovery copy.
+    pub recovery: RecoveryState,
+    /// The folder that pictures are named from while there is no file.
+    pub base: Option<PathBuf>,
+    /// The takes that the usage store was sent last; `None` before the first time.
+    pub takes_in_store: Option<Arc<TakeLog>>,
+    content: ContentFigures,
+}
+
+/// The file of a project.
+pub struct ProjectFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it was like when it was read or written last.
+    pub fingerprint: Fingerprint,
+    /// Why it may not be saved under its own name; `None` when it may.
+    pub read_only: Option<String>,
+    /// Keeps other windows from writing the same file, as long as it is held.
+    pub lock: Option<FileLock>,
+}
+
+/// The copy of unsaved changes that survives a crash.
+#[derive(Default)]
+pub struct RecoveryState {
+    /// When it is due.
+    pub schedule: Schedule,
+    /// The revision that was last seen, to tell that something changed.
+    pub seen: Option<Revision>,
+    /// Whether it is being written at the moment.
+    pub writing: bool,
+    /// Whether there is one.
+    pub exists: bool,
+    /// The file an earlier run left, which stays until the project is safe elsewhere.
+    pub restored_from: Option<PathBuf>,
+}
+
+impl OpenProject {
+    /// A project that no file holds yet.
+    pub fn new(project: Project, prices: &PriceList) -> Self {
+        Self::around(Document::new(project), None, prices)
+    }
+
+    /// A sample: a project that no file of the user's holds, and that need not be saved unless it is changed.
+    pub fn sample(project: Project, base: Option<PathBuf>, prices: &PriceList) -> Self {
+        Self { base, ..Self::around(Document::opened(project), None, prices) }
+    }
+
+    /// A project as its file holds it.
+    pub fn opened(opened: Opened, lock: Option<FileLock>, prices: &PriceList) -> Self {
+        let Opened { project, path, fingerprint, access, warnings, notes: _ } = opened;
+        let read_only = match access {
+            Access::ReadWrite => None,
+            Access::ReadOnly(why) => Some(why),
+        };
+        let notice = read_only.clone().or_else(|| (!warnings.is_empty()).then(|| warnings.join(" ")));
+        let file = ProjectFile { path, fingerprint, read_only, lock };
+        Self { notice, ..Self::around(Document::opened(project), Some(file), prices) }
+    }
+
+    fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
+        let content = ContentFigures::of(&document, prices);
+        let recovery = RecoveryState { seen: Some(document.revision()), ..RecoveryState::default() };
+        Self {
+            serial: OPENED.fetch_add(1, Ordering::Relaxed),
+            document,
+            file,
+            saving: None,
+            given_up: None,
+            saved_at: None,
+            notice: None,
+            recovery,
+            base: None,
+            takes_in_store: None,
+            content,
+        }
+    }
+
+    /// Brings what is known up to the content now. Does nothing where it is.
+    pub(super) fn bring_up_to_date(&mut self, prices: &PriceList) {
+        self.content.update(&self.document, prices);
+    }
+
+    /// Whether it keeps other windows from writing this file.
+    pub fn has_locked(&self, path: &Path) -> bool {
+        let same = |file: &ProjectFile| std::path::absolute(&file.path).ok() == std::path::absolute(path).ok();
+        self.file.as_ref().is_some_and(|file| file.lock.is_some() && same(file))
+    }
+
+    /// Whether nothing would be lost if it were closed now, or only what the user has agreed to lose.
+    pub fn is_safe(&self) -> bool {
+        let given_up = self.given_up == Some(self.document.revision());
+        (self.document.is_saved() || given_up) && self.saving.is_none()
+    }
+
+    /// The user agrees to lose the unsaved changes that there are now. They stay until something takes their place.
+    pub const fn give_up(&mut self) {
+        self.given_up = Some(self.document.revision());
+    }
+
+    /// Takes over the lock of its file, unless it has one.
+    pub fn take_lock(&mut self, lock: FileLock) {
+        if let Some(file) = &mut self.file {
+            file.lock.get_or_insert(lock);
+        }
+    }
+
+    /// The file that was written is the project's file now. `lock` is that of a file that is new to the project.
+    pub fn take_file(&mut self, path: &Path, saved: &Saved, lock: Option<FileLock>) {
+        match &mut self.file {
+            Some(file) if file.path == path => {
+                file.fingerprint = saved.fingerprint;
+                file.read_only = None;
+            }
+            other => {
+                let path = path.to_path_buf();
+                *other = Some(ProjectFile { path, fingerprint: saved.fingerprint, read_only: None, lock });
+            }
+        }
+    }
+
+    /// The content now.
+    pub const fn project(&self) -> &Arc<Project> {
+        self.document.project()
+    }
+
+    /// The figures of the content now, or the asset that makes them too large to count.
+    ///
+    /// # Errors
+    /// Names that asset.
+    pub const fn figures(&self) -> Result<&Figures, &FigureError> {
+        self.content.figures()
+    }
+
+    /// The figures of what is still to go; `None` where nothing can be counted.
+    pub fn to_go(&self) -> Option<&Figures> {
+        self.content.to_go()
+    }
+
+    /// The project as advice may change it: its finished assets are locked.
+    pub fn changeable(&self) -> &Arc<Project> {
+        self.content.changeable().unwrap_or_else(|| self.project())
+    }
+
+    /// Whether an asset needs no more takes in a pass.
+    pub fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
+        self.content.is_done(asset, pass)
+    }
+
+    /// The takes of an asset that count, newest first.
+    pub fn takes_of(&self, asset: AssetId) -> Vec<&Take> {
+        self.content.takes_of(asset)
+    }
+
+    /// The project's name on screen: its title, else its file's name.
+    pub fn name(&self) -> String {
+        let title = self.project().title.trim();
+        if !title.is_empty() {
+            return title.to_owned();
+        }
+        self.file.as_ref().map_or_else(|| "Untitled project".to_owned(), |file| file_title(&file.path))
+    }
+
+    /// Whether everything is safe, in words that are true at every moment.
+    pub fn saved_words(&self) -> String {
+        if self.saving.is_some() {
+            return "Saving…".to_owned();
+        }
+        let read_only = self.file.as_ref().is_some_and(|file| file.read_only.is_some());
+        match (self.document.is_saved(), &self.file) {
+            (true, Some(_)) if read_only => "Read-only".to_owned(),
+            (true, Some(_)) => {
+                self.saved_at.as_ref().map_or_else(|| "Saved".to_owned(), |time| format!("Saved {time}"))
+            }
+            (true, None) => "New".to_owned(),
+            (false, Some(_)) if read_only => "Changed, read-only file".to_owned(),
+            (false, Some(_)) => "Unsaved changes".to_owned(),
+            (false, None) => "Not saved yet".to_owned(),
+        }
+    }
+
+    /// The folder that pictures are named from, and dialogs begin in.
+    pub fn folder(&self) -> Option<&Path> {
+        self.file.as_ref().and_then(|file| file.path.parent()).or(self.base.as_deref())
+    }
+
+    /// A name for the file of a project that has none.
+    pub fn suggested_name(&self) -> String {
+        let own = self.file.as_ref().and_then(|file| file.path.file_name());
+        own.map_or_else(|| file_name_for(&self.project().title), |name| name.to_string_lossy().into_owned())
+    }
+
+    /// The file that the project came from, for its recovery copy.
+    pub fn origin(&self) -> Option<Origin> {
+        let file = self.file.as_ref()?;
+        Some(Origin { path: file.path.clone(), fingerprint: file.fingerprint })
+    }
+
+    /// What it is remembered by that the user does not want to be told again in this cycle that it is too short for
+    /// this project.
+    pub fn dismissal(&self, cycle: Cycle) -> String {
+        let project = match &self.file {
+            Some(file) => shown(&file.path),
+            None => format!("unsaved project {}", self.serial),
+        };
+        format!("{} {project}", cycle.start)
+    }
+}

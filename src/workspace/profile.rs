@@ -1,0 +1,80 @@
+//! What the program remembers of its user: settings, account, and what earlier runs left.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use super::clock::Clock;
+use crate::domain::Account;
+use crate::storage::{Folders, Found, Recovery, Remembered, Settings, clean_leftovers, load_account};
+
+/// Settings and recovery folder; all of it works in memory alone where nothing can be written.
+#[derive(Default)]
+pub struct Profile {
+    /// What the window remembers.
+    pub settings: Settings,
+    /// Where everything is kept; `None` where the system names no folders, and until the profile was read.
+    pub folders: Option<Folders>,
+    /// The recovery files of this run; `None` where they cannot be written.
+    pub recovery: Option<Arc<Recovery>>,
+    /// What earlier runs left unsaved.
+    pub found: Vec<Found>,
+}
+
+/// What was read at the start.
+pub struct LoadedProfile {
+    /// Settings and recovery.
+    pub profile: Profile,
+    /// The account that projects are paid from.
+    pub account: Account,
+    /// What the user should know, a sentence each.
+    pub warnings: Vec<String>,
+}
+
+impl LoadedProfile {
+    /// Reads everything, and removes what killed saves left behind. Slow where the disk is.
+    pub fn read(folders: Option<Folders>, clock: Clock) -> Self {
+        let mut loaded = Self { profile: Profile::default(), account: Account::default(), warnings: Vec::new() };
+        let Some(folders) = folders else {
+            loaded.warnings.push(
+                "The system has no folder for settings, so nothing is remembered and there are no recovery copies."
+                    .to_owned(),
+            );
+            return loaded;
+        };
+        loaded.profile.settings = loaded.taken(Settings::load(&folders));
+        loaded.account = loaded.taken(load_account(&folders));
+        loaded.start_recovery(&folders, clock.now());
+        loaded.clean(&folders, clock.now());
+        loaded.profile.folders = Some(folders);
+        loaded
+    }
+
+    /// Whether this seems to be the first start.
+    pub fn is_first_start(&self) -> bool {
+        self.profile.folders.is_some() && self.account.plan.is_none() && self.profile.settings.recent.is_empty()
+    }
+
+    fn taken<T>(&mut self, remembered: Remembered<T>) -> T {
+        self.warnings.extend(remembered.warning);
+        remembered.value
+    }
+
+    fn start_recovery(&mut self, folders: &Folders, now: SystemTime) {
+        let since = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let run = format!("{}-{}", std::process::id(), since.as_nanos());
+        match Recovery::start(&folders.data, &run) {
+            Ok(recovery) => {
+                self.profile.found = recovery.list();
+                self.profile.recovery = Some(Arc::new(recovery));
+            }
+            Err(error) => self.warnings.push(format!("There are no recovery copies of unsaved changes: {error}")),
+        }
+    }
+
+    fn clean(&self, folders: &Folders, now: SystemTime) {
+        let recent = self.profile.settings.recent.iter().filter_map(|path| path.parent());
+        for folder in recent.chain([folders.data.as_path(), folders.config.as_path()]) {
+            clean_leftovers(folder, now);
+        }
+    }
+}

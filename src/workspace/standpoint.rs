@@ -1,0 +1,161 @@
+//! What the open project stands at: one answer for every screen and every subcommand.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{Ledger, OpenProject};
+use crate::domain::{Account, Credits, Project, Rates, Usage};
+use crate::figures::usage::{Balance, balance};
+use crate::figures::{FigureError, Figures, KeepRates};
+use crate::prices::{Plan, PriceList};
+
+/// The open project and all that it is judged by.
+pub struct Workspace {
+    /// The price list.
+    pub prices: &'static PriceList,
+    /// The account that projects are paid from.
+    pub account: Account,
+    /// The usage of the account, over all projects.
+    pub ledger: Ledger,
+    /// The open project; `None` while there is none.
+    pub open: Option<OpenProject>,
+    /// The credits of this cycle that are taken as used, whatever was recorded; `None` goes by the record.
+    pub assumed_used: Option<Credits>,
+    balance: Balance<'static>,
+    balanced: BalanceInputs,
+    rates: KeepRates,
+    rated: [Rates; 2],
+}
+
+/// What a balance follows from.
+struct BalanceInputs {
+    usage: Arc<Usage>,
+    account: Account,
+    today: NaiveDate,
+    assumed_used: Option<Credits>,
+}
+
+/// What the open project stands at today.
+#[derive(Clone, Copy)]
+pub struct Standpoint<'a> {
+    /// The open project: its document, its file, its takes.
+    pub open: &'a OpenProject,
+    /// The content now.
+    pub project: &'a Arc<Project>,
+    /// The figures of all of it, what is done included.
+    pub figures: &'a Figures,
+    /// The figures of what is still to go; the same as `figures` while nothing is done.
+    pub to_go: &'a Figures,
+    /// The project as advice may change it: what is finished is locked.
+    pub changeable: &'a Arc<Project>,
+    /// The keep rates that hold for the project.
+    pub rates: &'a KeepRates,
+    /// How the account stands in the cycle of today.
+    pub balance: &'a Balance<'static>,
+    /// The account that the project is paid from.
+    pub account: &'a Account,
+    /// All that was recorded for the account.
+    pub usage: &'a Arc<Usage>,
+    /// The price list.
+    pub prices: &'static PriceList,
+}
+
+impl Workspace {
+    /// With nothing open yet, and nothing recorded.
+    pub fn new(prices: &'static PriceList, account: Account, today: NaiveDate) -> Self {
+        let ledger = Ledger::default();
+        let balanced =
+            BalanceInputs { usage: Arc::clone(ledger.usage()), account: account.clone(), today, assumed_used: None };
+        let rated = [account.rates.clone(), Rates::default()];
+        Self {
+            prices,
+            balance: balanced.balance(prices),
+            rates: KeepRates::of(prices, &account.rates, &Rates::default()),
+            account,
+            ledger,
+            open: None,
+            assumed_used: None,
+            balanced,
+            rated,
+        }
+    }
+
+    /// Brings figures, usage, keep rates and balance up to the content now. Costs next to nothing when they are.
+    ///
+    /// Called after every change, and before [`Self::standpoint`] is asked on another day.
+    pub fn settle(&mut self, today: NaiveDate) {
+        if let Some(open) = &mut self.open {
+            open.bring_up_to_date(self.prices);
+        }
+        let project = self.open.as_ref().map(OpenProject::project);
+        self.ledger.settle(project);
+        let of_project = project.map(|project| &project.rates);
+        if self.rated[0] != self.account.rates || of_project.is_some_and(|rates| *rates != self.rated[1]) {
+            let of_project = of_project.cloned().unwrap_or_default();
+            self.rates = KeepRates::of(self.prices, &self.account.rates, &of_project);
+            self.rated = [self.account.rates.clone(), of_project];
+        }
+        if !self.balanced.hold_for(self, today) {
+            self.balanced = BalanceInputs {
+                usage: Arc::clone(self.ledger.usage()),
+                account: self.account.clone(),
+                today,
+                assumed_used: self.assumed_used,
+            };
+            self.balance = self.balanced.balance(self.prices);
+        }
+    }
+
+    /// What the open project stands at; `None` while nothing is open.
+    ///
+    /// # Errors
+    /// The asset that makes the sums too large to count.
+    pub fn standpoint(&self) -> Option<Result<Standpoint<'_>, &FigureError>> {
+        let open = self.open.as_ref()?;
+        Some(open.figures().map(|figures| Standpoint {
+            open,
+            project: open.project(),
+            figures,
+            to_go: open.to_go().unwrap_or(figures),
+            changeable: open.changeable(),
+            rates: &self.rates,
+            balance: &self.balance,
+            account: &self.account,
+            usage: self.ledger.usage(),
+            prices: self.prices,
+        }))
+    }
+
+    /// How the account stands in the cycle of the day that was settled for.
+    pub const fn balance(&self) -> &Balance<'static> {
+        &self.balance
+    }
+}
+
+impl<'a> Standpoint<'a> {
+    /// The plan that pays from the next reset on; `None` where none was named or the price list does not have it.
+    pub fn later_plan(&self) -> Option<&'a Plan> {
+        let named = self.account.plan.as_ref()?;
+        self.prices.plan(named.on(self.balance.cycle.end))
+    }
+}
+
+impl BalanceInputs {
+    /// Whether a balance of these is still the balance of the workspace. Usage is compared by where it is kept: a
+    /// hundred thousand takes are not looked through in every frame.
+    fn hold_for(&self, workspace: &Workspace, today: NaiveDate) -> bool {
+        self.today == today
+            && self.assumed_used == workspace.assumed_used
+            && Arc::ptr_eq(&self.usage, workspace.ledger.usage())
+            && self.account == workspace.account
+    }
+
+    fn balance(&self, prices: &'static PriceList) -> Balance<'static> {
+        let recorded = balance(&self.usage, &self.account, prices, self.today);
+        match self.assumed_used {
+            Some(used) => recorded.with_used(used),
+            None => recorded,
+        }
+    }
+}
