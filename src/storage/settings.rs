@@ -46,11 +46,14 @@ pub enum ThemeChoice {
     Dark,
     /// Light.
     Light,
+    /// White and yellow on black.
+    #[serde(rename = "high-contrast")]
+    HighContrast,
 }
 
 impl ThemeChoice {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 3] = [Self::System, Self::Dark, Self::Light];
+    pub const ALL: [Self; 4] = [Self::System, Self::Dark, Self::Light, Self::HighContrast];
 }
 
 /// Whether things may move on the screen.

@@ -225,6 +225,7 @@ impl Action {
             Self::Theme(ThemeChoice::System) => row(View, "System theme", "Dark or light, like the system", icons::MONITOR),
             Self::Theme(ThemeChoice::Dark) => row(View, "Dark theme", "Always dark", icons::MOON),
             Self::Theme(ThemeChoice::Light) => row(View, "Light theme", "Always light", icons::SUN),
+            Self::Theme(ThemeChoice::HighContrast) => row(View, "High-contrast theme", "White and yellow on black", icons::EYE),
             Self::ReduceMotion => row(View, "Reduce motion", "Turn animations off", icons::HOURGLASS),
             Self::ZoomIn => row(View, "Zoom in", "Make everything larger", icons::PLUS).on(ctrl(Key::Plus)),
             Self::ZoomOut => row(View, "Zoom out", "Make everything smaller", icons::MINUS).on(ctrl(Key::Minus)),

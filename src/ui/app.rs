@@ -8,6 +8,7 @@ use super::intent::Intent;
 use super::request::{Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
+use super::theme::metrics::part;
 use super::theme::{Tokens, body};
 use super::views::board::BoardState;
 use super::views::costs::CostsState;
@@ -15,6 +16,7 @@ use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
 use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
+use super::widgets::above_panel;
 use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
 use crate::present::AllowanceBar;
@@ -155,22 +157,23 @@ impl App {
         };
         let dismissed = window.profile.settings.dismissed.contains(&at.open.dismissal(at.balance.cycle));
         let scope = Scope { dismissed, covered, ..Scope::new(at, outbox) };
-        allowance_bar(ui, (&scope, &window.view), bar, advised);
-        rail(ui, window.view.screen, outbox);
-        project_notice(ui, at.open.notice.as_deref(), outbox);
+        let mut above = above_panel(ui, part::FOOT_HEIGHT);
+        rail(&mut above, window.view.screen, outbox);
+        project_notice(&mut above, at.open.notice.as_deref(), outbox);
         match window.view.screen {
-            Screen::Costs => costs::show(ui, &scope, &window.view, costs_state),
-            Screen::Swaps => swaps::show(ui, (&scope, &window.view), advised, swaps_state),
+            Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
+            Screen::Swaps => swaps::show(&mut above, (&scope, &window.view), advised, swaps_state),
             Screen::Usage => {
                 let known = (at.usage, window.workspace.ledger.trouble.as_deref());
-                usage::show(ui, (&scope, &window.view), known, usage_state);
+                usage::show(&mut above, (&scope, &window.view), known, usage_state);
             }
-            Screen::Plans => plans::show(ui, &scope, &mut window.view, plans_state),
-            Screen::Prices => prices::show(ui, at.prices),
+            Screen::Plans => plans::show(&mut above, &scope, &mut window.view, plans_state),
+            Screen::Prices => prices::show(&mut above, at.prices),
             Screen::Board | Screen::Start => {
-                board::show(ui, &scope, &mut window.view, (&mut window.pictures, board_state));
+                board::show(&mut above, &scope, &mut window.view, (&mut window.pictures, board_state));
             }
         }
+        allowance_bar(ui, &scope, &window.view, bar, advised);
     }
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {
@@ -215,7 +218,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        Tokens::in_theme(visuals.dark_mode).window.to_normalized_gamma_f32()
+        Tokens::of_style(visuals).window.to_normalized_gamma_f32()
     }
 }
 

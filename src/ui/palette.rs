@@ -131,7 +131,7 @@ impl Palette {
 fn line(ui: &mut Ui, entry: &PaletteRow, here: bool) -> egui::Response {
     let t = Tokens::of(ui);
     let button = Button::selectable(here, body(format!("{}  {}", entry.icon, entry.text)).color(t.strong))
-        .shortcut_text(body(entry.keys.clone()).color(t.quiet))
+        .shortcut_text(body(entry.keys.clone()).color(if here { t.strong } else { t.quiet }))
         .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
         .truncate();
     let response = ui.add(button).accessible_name(entry.text.clone());

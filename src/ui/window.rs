@@ -18,7 +18,7 @@ use super::state::{Screen, View};
 use super::theme;
 use crate::domain::Account;
 use crate::prices::PriceList;
-use crate::storage::{Folders, Motion, ThemeChoice, save_account};
+use crate::storage::{Folders, Motion, save_account};
 use crate::workspace::{Clock, CrashCopy, OpenProject, Profile, StoreTask, Workspace};
 
 /// What the window is given at the start.
@@ -157,11 +157,7 @@ impl Window {
     /// Theme, zoom and motion as the settings say.
     pub(crate) fn look_like_settings(&self) {
         let settings = &self.profile.settings;
-        self.ctx.set_theme(match settings.theme {
-            ThemeChoice::System => egui::ThemePreference::System,
-            ThemeChoice::Dark => egui::ThemePreference::Dark,
-            ThemeChoice::Light => egui::ThemePreference::Light,
-        });
+        theme::set_theme(&self.ctx, settings.theme);
         self.ctx.set_zoom_factor(settings.zoom.get());
         theme::set_motion(&self.ctx, settings.motion);
     }

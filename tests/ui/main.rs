@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "a test plays the part of other programs with files")]
 
+mod contrast;
 mod idle;
 mod images;
 mod journeys;
 mod limits;
 mod names;
+mod order;
 mod support;

@@ -102,9 +102,9 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
-                price(ui, &mut draft.account, &plan.id, &plan.name);
                 let allowance = format!("{} credits a month for", present::credits(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
+                price(ui, &mut draft.account, &plan.id, &plan.name);
             },
         );
         if clicked.0 {

@@ -59,8 +59,7 @@ pub(crate) enum Dialog {
 
 /// Shows the dialog over the window. What the user decides goes into the outbox.
 pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
-    let dark = ctx.theme() == egui::Theme::Dark;
-    let t = Tokens::in_theme(dark);
+    let t = Tokens::of_style(&ctx.global_style().visuals);
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
     // Each kind of dialog remembers its own size.
     let id = Id::unique(("dialog", std::mem::discriminant(&*dialog)));

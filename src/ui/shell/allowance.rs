@@ -11,7 +11,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
-use crate::ui::widgets::{BarPart, icon_button, notice_line, share_bar};
+use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
 use crate::workspace::Advised;
 use crate::workspace::Memo;
 
@@ -25,7 +25,8 @@ const SPARE: f32 = 116.0;
 /// Shows the bar for the open project.
 pub(crate) fn allowance_bar(
     ui: &mut Ui,
-    (scope, view): (&Scope<'_>, &View),
+    scope: &Scope<'_>,
+    view: &View,
     bar: &mut Memo<Content, AllowanceBar>,
     advised: &mut Advised,
 ) {
@@ -39,37 +40,38 @@ pub(crate) fn allowance_bar(
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) {
-                if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {
-                    scope.outbox.send(Request::DismissShort);
-                }
-                let sentence = (!narrow).then_some(note.said.text.as_str());
-                if notice_line(ui, sentence, note.remedy.label()) {
-                    remedy(note.remedy, scope.outbox);
-                }
+        let height = ui.available_height();
+        let totals = |ui: &mut Ui| {
+            words(ui, if narrow { FEW_WORDS } else { WORDS }, bar);
+            parts(ui, bar);
+            ui.add_space(space::XS);
+            ui.label(strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone)));
+        };
+        row_of_height(ui, height, totals, |ui| {
+            let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
+            let sentence = (!narrow).then_some(note.said.text.as_str());
+            if notice_line(ui, sentence, note.remedy.label()) {
+                remedy(note.remedy, scope.outbox);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let width = if narrow { FEW_WORDS } else { WORDS };
-                words(ui, width, bar);
-                let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
-                let name: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
-                let segments: Vec<BarPart> = bar
-                    .segments
-                    .iter()
-                    .map(|segment| BarPart { share: segment.share, color: color(t, segment.what) })
-                    .collect();
-                let spoken = format!("Allowance: {}", name.join(", "));
-                let response = share_bar(ui, Vec2::new(room, THICK), &spoken, &segments);
-                if let Some(end) = bar.end {
-                    end_mark(ui, response.rect, end);
-                }
-                response.on_hover_text(name.join("\n"));
-                ui.add_space(space::XS);
-                ui.label(strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone)));
-            });
+            if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {
+                scope.outbox.send(Request::DismissShort);
+            }
         });
     });
+}
+
+/// The bar with a part for each kind, named for screen readers and in the tooltip.
+fn parts(ui: &mut Ui, bar: &AllowanceBar) {
+    let t = Tokens::of(ui);
+    let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
+    let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
+    let one = |segment: &present::Segment| BarPart { share: segment.share, color: color(t, segment.what) };
+    let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
+    let response = share_bar(ui, Vec2::new(room, THICK), &format!("Allowance: {}", names.join(", ")), &parts);
+    if let Some(end) = bar.end {
+        end_mark(ui, response.rect, end);
+    }
+    response.on_hover_text(names.join("\n"));
 }
 
 /// Where the allowance ends inside a bar that is longer than it.

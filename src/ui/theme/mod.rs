@@ -7,9 +7,9 @@ pub(crate) mod metrics;
 mod style;
 mod text;
 
-use egui::{Color32, Ui};
+use egui::{Color32, Ui, Visuals};
 
-pub(crate) use style::{apply, set_motion};
+pub(crate) use style::{apply, set_motion, set_theme};
 pub(crate) use text::{body, caption, heading, number, strong, title};
 
 use crate::domain::Kind;
@@ -28,7 +28,9 @@ pub(crate) struct Tokens {
     pub(crate) raised: Color32,
     /// Lines that part things.
     pub(crate) hairline: Color32,
-    /// The outline of a control that must be found.
+    /// The ground of a control or field that can be used.
+    pub(crate) control: Color32,
+    /// The outline of a control.
     pub(crate) control_line: Color32,
     /// Text that counts.
     pub(crate) strong: Color32,
@@ -75,14 +77,19 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    /// The colours of the theme in force.
+    /// The colours of the current theme.
     pub(crate) fn of(ui: &Ui) -> &'static Self {
-        Self::in_theme(ui.visuals().dark_mode)
+        Self::of_style(ui.visuals())
     }
 
-    /// The colours on a dark or a light ground.
-    pub(crate) const fn in_theme(dark: bool) -> &'static Self {
-        if dark { &palette::DARK } else { &palette::LIGHT }
+    /// The colours that a style was made of.
+    pub(crate) fn of_style(visuals: &Visuals) -> &'static Self {
+        palette::ALL.into_iter().find(|tokens| tokens.panel == visuals.panel_fill).unwrap_or(&palette::DARK)
+    }
+
+    /// The colours of words on a picture, which are the same in every theme.
+    pub(crate) const fn on_pictures() -> &'static Self {
+        &palette::DARK
     }
 
     /// The colour of a kind of asset.
@@ -133,9 +140,17 @@ mod tests {
     }
 
     #[test]
-    fn text_on_its_ground_has_a_contrast_of_four_and_a_half() {
-        for (name, t) in [("dark", &palette::DARK), ("light", &palette::LIGHT)] {
-            let grounds = [("window", t.window), ("panel", t.panel), ("card", t.card), ("raised", t.raised)];
+    fn text_stands_out_from_its_ground() {
+        let themes =
+            [("dark", &palette::DARK, 4.5), ("light", &palette::LIGHT, 4.5), ("high", &palette::HIGH_CONTRAST, 7.0)];
+        for (name, t, least) in themes {
+            let grounds = [
+                ("window", t.window),
+                ("panel", t.panel),
+                ("card", t.card),
+                ("raised", t.raised),
+                ("control", t.control),
+            ];
             let texts = [
                 ("strong", t.strong),
                 ("quiet", t.quiet),
@@ -147,7 +162,7 @@ mod tests {
             for (ground, under) in grounds {
                 for (text, over) in texts {
                     let ratio = contrast(over, under);
-                    assert!(ratio >= 4.5, "{name}: {text} on {ground} is {ratio:.2}");
+                    assert!(ratio >= least, "{name}: {text} on {ground} is {ratio:.2}");
                 }
             }
             assert!(contrast(t.on_accent, t.accent) >= 4.5, "{name}: ink on accent");
@@ -160,7 +175,7 @@ mod tests {
 
     #[test]
     fn kinds_can_be_told_from_a_card() {
-        for t in [&palette::DARK, &palette::LIGHT] {
+        for t in palette::ALL {
             for kind in Kind::ALL {
                 assert!(contrast(t.kind(kind), t.card) >= 3.0, "{kind} on a card");
             }

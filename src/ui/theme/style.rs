@@ -1,29 +1,40 @@
-//! Egui's own style, made of the tokens and metrics.
+//! Egui’s own style, made of the tokens and metrics.
 
 use egui::epaint::FontColorTransferFunction;
 use egui::epaint::text::TextOptions;
 use egui::style::{ScrollStyle, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, Vec2, Visuals,
+    Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, ThemePreference, Vec2,
+    Visuals,
 };
 
 use super::metrics::{part, radius, size, space};
-use super::{Tokens, fonts};
-use crate::storage::Motion;
+use super::{Tokens, fonts, palette};
+use crate::storage::{Motion, ThemeChoice};
 
-/// Longest movement on screen, in seconds.
+/// The duration of animations, in seconds.
 const MOTION: f32 = 0.12;
 
-/// Gives both themes of egui the look of the program.
+/// Gives egui's dark and light theme the look of the program.
 pub(crate) fn apply(ctx: &Context, motion: Motion) {
     fonts::install(ctx);
-    for theme in [Theme::Dark, Theme::Light] {
-        let dark = theme == Theme::Dark;
-        ctx.style_mut_of(theme, |style| restyle(style, dark, motion));
+    for (theme, tokens) in [(Theme::Dark, &palette::DARK), (Theme::Light, &palette::LIGHT)] {
+        ctx.style_mut_of(theme, |style| restyle(style, tokens, motion));
     }
 }
 
-/// Lets things move, or not.
+/// Switches to a theme. High contrast takes the place of egui's dark theme, which it is based on.
+pub(crate) fn set_theme(ctx: &Context, choice: ThemeChoice) {
+    let dark = if choice == ThemeChoice::HighContrast { &palette::HIGH_CONTRAST } else { &palette::DARK };
+    ctx.style_mut_of(Theme::Dark, |style| style.visuals = visuals(dark, true));
+    ctx.set_theme(match choice {
+        ThemeChoice::System => ThemePreference::System,
+        ThemeChoice::Dark | ThemeChoice::HighContrast => ThemePreference::Dark,
+        ThemeChoice::Light => ThemePreference::Light,
+    });
+}
+
+/// Turns animations on or off.
 pub(crate) fn set_motion(ctx: &Context, motion: Motion) {
     ctx.all_styles_mut(|style| style.animation_time = animation_time(motion));
 }
@@ -35,8 +46,7 @@ const fn animation_time(motion: Motion) -> f32 {
     }
 }
 
-fn restyle(style: &mut Style, dark: bool, motion: Motion) {
-    let t = Tokens::in_theme(dark);
+fn restyle(style: &mut Style, t: &Tokens, motion: Motion) {
     style.text_styles = [
         (TextStyle::Small, FontId::new(size::SMALL, FontFamily::Proportional)),
         (TextStyle::Body, FontId::new(size::BODY, FontFamily::Proportional)),
@@ -60,7 +70,7 @@ fn restyle(style: &mut Style, dark: bool, motion: Motion) {
     spacing.scroll = ScrollStyle { bar_width: 8.0, ..ScrollStyle::thin() };
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
-    style.visuals = visuals(t, dark);
+    style.visuals = visuals(t, t.panel != palette::LIGHT.panel);
 }
 
 fn visuals(t: &Tokens, dark: bool) -> Visuals {
@@ -81,7 +91,7 @@ fn visuals(t: &Tokens, dark: bool) -> Visuals {
         hyperlink_color: t.accent_text,
         faint_bg_color: t.card,
         extreme_bg_color: t.raised,
-        text_edit_bg_color: Some(t.raised),
+        text_edit_bg_color: Some(t.control),
         code_bg_color: t.raised,
         warn_fg_color: t.accent_text,
         error_fg_color: t.over,
@@ -105,9 +115,9 @@ fn widgets(t: &Tokens) -> Widgets {
     };
     Widgets {
         noninteractive: state(t.panel, t.hairline, t.strong),
-        inactive: state(t.raised, t.hairline, t.strong),
-        hovered: state(t.raised, t.control_line, t.strong),
+        inactive: state(t.control, t.control_line, t.strong),
+        hovered: state(t.raised, t.quiet, t.strong),
         active: state(t.hairline, t.accent, t.strong),
-        open: state(t.raised, t.accent, t.strong),
+        open: state(t.control, t.accent, t.strong),
     }
 }

@@ -11,14 +11,14 @@ pub(crate) mod usage;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::action::Action;
 use super::request::{Outbox, Request};
 use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
-use super::widgets::segmented;
+use super::widgets::{row_of_height, segmented};
 use crate::document::Revision;
 use chrono::NaiveDate;
 
@@ -158,17 +158,15 @@ pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View, short: boo
 }
 
 /// A screen's own bar: its name, a few words, and controls at the right.
-pub(crate) fn screen_bar(ui: &mut Ui, words: (&str, &str), right: impl FnOnce(&mut Ui)) {
+pub(crate) fn screen_bar(ui: &mut Ui, name: &str, about: &str, controls: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
-    let (name, about) = words;
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("screen bar").frame(frame).exact_size(part::BAR_HEIGHT).resizable(false).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            right(ui);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.label(title(name));
-                ui.add(egui::Label::new(body(about).color(t.quiet)).truncate());
-            });
-        });
+        let height = ui.available_height();
+        let words = |ui: &mut Ui| {
+            ui.label(title(name));
+            ui.add(egui::Label::new(body(about).color(t.quiet)).truncate());
+        };
+        row_of_height(ui, height, words, controls);
     });
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Galley, InnerResponse, Layout, Margin, Rect, Sense, Stroke, Ui, Vec2,
+    Align, Color32, CornerRadius, FontId, Frame, Galley, Layout, Margin, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2,
 };
 
 use crate::ui::theme::metrics::{card, part, radius, size, space};
@@ -37,14 +37,57 @@ pub(crate) fn row_between<L, R>(
     left: impl FnOnce(&mut Ui) -> L,
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
-    let size = Vec2::new(ui.available_width(), part::CONTROL_HEIGHT);
-    let InnerResponse { inner, .. } = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        let right = right(ui);
-        let rest = Vec2::new(ui.available_width(), part::CONTROL_HEIGHT);
-        let left = ui.allocate_ui_with_layout(rest, Layout::left_to_right(Align::Center), left).inner;
-        (left, right)
-    });
-    inner
+    row_of_height(ui, part::CONTROL_HEIGHT, left, right)
+}
+
+/// The same in a row of another height. Both sides are laid out from left to right, the left side first, so that Tab
+/// and screen readers follow the eye. The width of the right side is known from the frame before; where it changes, egui
+/// lays the frame out once more before it is shown.
+pub(crate) fn row_of_height<L, R>(
+    ui: &mut Ui,
+    height: f32,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    let id = ui.next_auto_id().with("right side");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let from_left = Layout::left_to_right(Align::Center);
+    let gap = if known > 0.0 { ui.spacing().item_spacing.x } else { 0.0 };
+    let room = Vec2::new((rect.width() - known - gap).max(0.0), height);
+    let mut at_left = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(rect.min, room)).layout(from_left));
+    let first = left(&mut at_left);
+    let start = (rect.right() - known).max(rect.left());
+    // As wide as the row, so that a side that grows shows how wide it wants to be.
+    let place = Rect::from_min_size(Pos2::new(start, rect.top()), rect.size());
+    let mut at_right = ui.new_child(UiBuilder::new().max_rect(place).layout(from_left));
+    let second = right(&mut at_right);
+    let wanted = at_right.min_rect().width().min(rect.width());
+    if (wanted - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, wanted));
+        ui.ctx().request_discard("the right side of a row has another width");
+    }
+    (first, second)
+}
+
+/// The room that a panel at the right will leave, to be filled before the panel: reading and Tab order follow the eye.
+pub(crate) fn left_of_panel(ui: &mut Ui, width: f32) -> Ui {
+    let mut rect = ui.available_rect_before_wrap();
+    rect.max.x = (rect.max.x - width).max(rect.min.x);
+    part_of(ui, rect)
+}
+
+/// The same for a panel at the foot.
+pub(crate) fn above_panel(ui: &mut Ui, height: f32) -> Ui {
+    let mut rect = ui.available_rect_before_wrap();
+    rect.max.y = (rect.max.y - height).max(rect.min.y);
+    part_of(ui, rect)
+}
+
+fn part_of(ui: &mut Ui, rect: Rect) -> Ui {
+    let mut part = ui.new_child(UiBuilder::new().max_rect(rect));
+    part.set_clip_rect(rect.intersect(ui.clip_rect()));
+    part
 }
 
 /// An icon beside words that say the same, so it has no accessible name.

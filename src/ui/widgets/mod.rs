@@ -11,7 +11,9 @@ mod segmented;
 pub(crate) use bar::{BarPart, share_bar};
 pub(crate) use button::{icon_button, primary_button, quiet_button};
 pub(crate) use empty::EmptyState;
-pub(crate) use layout::{card_frame, dot, elided, hairline, icon_mark, row_between, section};
+pub(crate) use layout::{
+    above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, row_between, row_of_height, section,
+};
 pub(crate) use notice::{Badge, SwapOffer, badge, notice, notice_line};
 pub(crate) use picture::picture_frame;
 pub(crate) use segmented::segmented;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use creditboard::domain::{TakeId, TakeOutcome};
-use creditboard::storage::{self, UsageStore};
+use creditboard::storage::{self, Settings, UsageStore};
 use egui::{Key, Modifiers};
 
 use crate::support::{Home, Window};
@@ -119,6 +119,8 @@ fn a_cycle_that_is_too_short_is_told_once() {
     window.expect("This board needs 1,120 credits more than are left");
     window.press("Not again in this cycle");
     window.expect_no("This board needs 1,120 credits");
+    let remembered = || !Settings::load(&home.folders()).value.dismissed.is_empty();
+    window.wait_for("the settings", |_| remembered());
     window.ctrl(Key::W);
     let mut window = home.open(&home.sample("educational-3min"));
     window.expect_no("This board needs 1,120 credits");

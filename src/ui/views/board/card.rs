@@ -84,12 +84,12 @@ fn badges(ui: &Ui, top: Rect, row: &CardRow) {
     badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
     let mut right = top.right_top() + Vec2::new(-space::S, space::S);
     if row.importance == Importance::Hero {
-        let color = Tokens::in_theme(true).accent;
+        let color = Tokens::on_pictures().accent;
         let at = badge(painter, Align2::RIGHT_TOP, right, (&format!("{} hero", icons::STAR), plain.clone()), color);
         right.x = at.left() - space::XS;
     }
     if row.findings > 0 {
-        let color = Tokens::in_theme(true).accent;
+        let color = Tokens::on_pictures().accent;
         badge(painter, Align2::RIGHT_TOP, right, (&format!("{} {}", icons::WARNING, row.findings), plain), color);
     }
 }
@@ -103,7 +103,7 @@ fn badge(painter: &Painter, align: Align2, at: Pos2, words: (&str, FontId), ink:
     let galley = painter.layout_no_wrap(text.to_owned(), font, ink);
     let padded = galley.size() + Vec2::new(space::M, space::XS);
     let rect = align.anchor_size(at, padded);
-    let ground = Tokens::in_theme(true).badge.gamma_multiply(0.82);
+    let ground = Tokens::on_pictures().badge.gamma_multiply(0.82);
     painter.rect_filled(rect, CornerRadius::same(5), ground);
     painter.galley(Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size()).min, galley, ink);
     rect
@@ -173,8 +173,8 @@ fn balance_line(ui: &Ui, rect: Rect) {
     let line = [Pos2::new(x, rect.top()), Pos2::new(x, rect.bottom())];
     painter.extend(egui::Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
     let font = FontId::new(size::CAPTION, strong_family());
-    let ground = Tokens::in_theme(true).badge;
-    let words = painter.layout_no_wrap("the balance ends here".to_owned(), font, Tokens::in_theme(true).over);
+    let ground = Tokens::on_pictures().badge;
+    let words = painter.layout_no_wrap("the balance ends here".to_owned(), font, Tokens::on_pictures().over);
     let at = Pos2::new(rect.left() + space::S, rect.top() + card::PICTURE - space::S);
     let place = Align2::LEFT_BOTTOM.anchor_size(at, words.size() + Vec2::new(space::M, space::XS));
     painter.rect_filled(place, CornerRadius::same(5), ground);

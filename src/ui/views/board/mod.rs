@@ -15,7 +15,7 @@ use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
-use crate::ui::widgets::EmptyState;
+use crate::ui::widgets::{EmptyState, left_of_panel};
 
 pub(crate) use state::BoardState;
 
@@ -25,20 +25,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     let t = Tokens::of(ui);
     let narrow = ui.ctx().content_rect().width() < part::NARROW;
     let inspector_open = if narrow { view.drawer } else { !view.inspector_hidden };
-    if inspector_open {
-        let most = (ui.available_width() * 0.6).clamp(part::INSPECTOR_LEAST, part::INSPECTOR_MOST);
-        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(0));
-        let width = view.inspector_width.unwrap_or(part::INSPECTOR);
-        let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(width);
-        panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| {
-            view.inspector_width = Some(ui.available_width());
-            inspector::show(ui, scope, view, pictures);
-        });
-    }
+    let most = (ui.available_width() * 0.6).clamp(part::INSPECTOR_LEAST, part::INSPECTOR_MOST);
+    let width = view.inspector_width.unwrap_or(part::INSPECTOR).clamp(part::INSPECTOR_LEAST, most);
+    let mut board = left_of_panel(ui, if inspector_open { width } else { 0.0 });
     let (facts, cards) = state.of(scope, view);
-    bar::show(ui, scope, (view, facts), inspector_open);
+    bar::show(&mut board, scope, view, facts, inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::default().frame(frame).show(&mut board, |ui| {
         if scope.project().scenes.is_empty() {
             let empty = EmptyState {
                 icon: icons::FILM_SLATE,
@@ -53,4 +46,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
             grid::show(ui, scope, view, (pictures, facts, cards));
         }
     });
+    if inspector_open {
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(0));
+        let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(width);
+        panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| {
+            view.inspector_width = Some(ui.available_width());
+            inspector::show(ui, scope, view, pictures);
+        });
+    }
 }

@@ -31,11 +31,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach
             ui,
             |ui| ui.label(strong("What is assumed")),
             |ui| {
+                ui.label(caption("Changes hold for").color(t.quiet));
                 let choices = [(Reach::Project, "this project"), (Reach::All, "all projects")];
                 if let Some(new) = segmented(ui, "Changes hold for", *reach, &choices) {
                     *reach = new;
                 }
-                ui.label(caption("Changes hold for").color(t.quiet));
             },
         );
         let about = "Ranked by how far each can move the expected total of this project.";

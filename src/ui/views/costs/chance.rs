@@ -61,13 +61,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
 
 /// The field for the confidence; what is wrong with what was typed, if anything.
 fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String> {
+    ui.label(caption("Safe at").color(Tokens::of(ui).quiet));
     let range = Confidence::LEAST.percent().into()..=Confidence::MOST.percent().into();
     let typed = whole_field(ui, "How sure safe totals are", now.percent().into(), range, " %");
     let percent = typed.new.and_then(|percent| u8::try_from(percent).ok());
     if let Some(confidence) = percent.and_then(Confidence::new) {
         scope.outbox.send(Request::Confidence(confidence));
     }
-    ui.label(caption("Safe at").color(Tokens::of(ui).quiet));
     typed.refused
 }
 

@@ -17,7 +17,7 @@ use crate::ui::action::Action;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::segmented;
+use crate::ui::widgets::{left_of_panel, segmented};
 use crate::workspace::Memo;
 
 /// What the screen keeps from frame to frame.
@@ -48,21 +48,16 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
         costs
     });
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
-    if wide {
-        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
-        Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, (open.as_ref(), assets), (&content, view));
-        });
-    }
-    screen_bar(ui, ("Costs", "where the credits go"), |ui| {
+    let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
+    screen_bar(&mut main, "Costs", "where the credits go", |ui| {
+        basis_switch(ui, scope.outbox, view, true);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
-        basis_switch(ui, scope.outbox, view, true);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::default().frame(frame).show(&mut main, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
             let chances = chances.get(content.clone(), || Chances::of(scope, view));
             chance::show(ui, scope, view, chances);
@@ -75,4 +70,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             }
         });
     });
+    if wide {
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
+        Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
+            side::show(ui, scope, (open.as_ref(), assets), (&content, view));
+        });
+    }
 }

@@ -34,15 +34,15 @@ struct Offer {
 
 /// Shows the comparison.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut Memo<Content, Compared>) {
-    screen_bar(ui, ("Plans", "which plan fits this board"), |ui| {
-        if quiet_button(ui, "Plan and billing day…").clicked() {
-            scope.outbox.act(Action::Account);
-        }
+    screen_bar(ui, "Plans", "which plan fits this board", |ui| {
+        basis_switch(ui, scope.outbox, view, true);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));
         }
-        basis_switch(ui, scope.outbox, view, true);
+        if quiet_button(ui, "Plan and billing day…").clicked() {
+            scope.outbox.act(Action::Account);
+        }
     });
     let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view));
     let t = Tokens::of(ui);

@@ -17,7 +17,7 @@ const HEADS: [&str; 5] = ["Model", "Credits", "What it can do", "Rating", "Evide
 /// Shows the whole list.
 pub(crate) fn show(ui: &mut Ui, prices: &PriceList) {
     let about = format!("{}, as of {}", prices.provider, prices.revision);
-    screen_bar(ui, ("Prices", &about), |_| {});
+    screen_bar(ui, "Prices", &about, |_| {});
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {

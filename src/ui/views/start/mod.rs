@@ -13,7 +13,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::startup::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
-use crate::ui::widgets::{card_frame, primary_button, quiet_button, section};
+use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_of_height, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
@@ -63,7 +63,7 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
         ui.add_space(space::XL);
         section(ui, "Left unsaved", |_| {});
         for (place, row) in rows.recovered.iter().enumerate() {
-            recovered(ui, (place, row), outbox);
+            recovered(ui, place, row, outbox);
         }
     }
     ui.add_space(space::XL);
@@ -95,24 +95,24 @@ fn picture<'a>(pictures: &'a mut Pictures, path: Option<&Path>) -> Option<Pictur
     path.map(|path| pictures.get(path))
 }
 
-fn recovered(ui: &mut Ui, row: (usize, &RecoveryRow), outbox: &Outbox) {
-    let (place, row) = row;
+fn recovered(ui: &mut Ui, place: usize, row: &RecoveryRow, outbox: &Outbox) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let size = Vec2::new(ui.available_width(), ROW);
-        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            let discard = quiet_button(ui, "Discard").accessible_name(format!("Discard {}", row.name));
-            if discard.clicked() {
-                outbox.send(Request::DiscardRecovery(place));
-            }
-            if row.sound && primary_button(ui, "Recover").clicked() {
-                outbox.send(Request::Intend(Intent::Recover(place)));
-            }
+        let words = |ui: &mut Ui| {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.add(Label::new(strong(row.name.as_str())).truncate());
                 ui.add(Label::new(caption(row.about.as_str()).color(t.quiet)).wrap());
             });
+        };
+        row_of_height(ui, ROW, words, |ui| {
+            if row.sound && primary_button(ui, "Recover").clicked() {
+                outbox.send(Request::Intend(Intent::Recover(place)));
+            }
+            let discard = quiet_button(ui, "Discard").accessible_name(format!("Discard {}", row.name));
+            if discard.clicked() {
+                outbox.send(Request::DiscardRecovery(place));
+            }
         });
     });
 }

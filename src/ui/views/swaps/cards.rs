@@ -92,9 +92,9 @@ fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: RankedSwaps<'_>, ticked: &mut Tick
             ui.label(body(words).color(t.quiet));
         },
         |ui| {
+            some = count > 0 && primary_button(ui, "Apply ticked").clicked();
             let saving = swaps.iter().any(saves);
             save = ui.add_enabled_ui(saving, |ui| quiet_button(ui, "Apply all that save")).inner.clicked();
-            some = count > 0 && primary_button(ui, "Apply ticked").clicked();
         },
     );
     if save {

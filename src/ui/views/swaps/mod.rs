@@ -58,7 +58,8 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
             ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
         });
     }
-    screen_bar(ui, ("Swaps", &about), |ui| {
+    screen_bar(ui, "Swaps", &about, |ui| {
+        basis_switch(ui, scope.outbox, view, true);
         let choices = [
             (Ranking::Saved, "By saving"),
             (Ranking::PerRatingLost, if wide { "By saving per quality lost" } else { "Per quality" }),
@@ -67,7 +68,6 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
         if let Some(new) = segmented(ui, "Order of swaps", *ranking, &choices) {
             *ranking = new;
         }
-        basis_switch(ui, scope.outbox, view, true);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {

@@ -39,11 +39,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {
-                if let Some(asked) = asked {
-                    apply_button(ui, scope, asked);
-                }
                 if asks.budget.is_some() && quiet_button(ui, "To what is left").clicked() {
                     asks.budget = None;
+                }
+                if let Some(asked) = asked {
+                    apply_button(ui, scope, asked);
                 }
             },
         );

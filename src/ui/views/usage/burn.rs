@@ -217,8 +217,8 @@ fn history(ui: &mut Ui, rows: &[CycleRow], outbox: &Outbox) {
                 ui.label(caption(row.takes.as_str()).color(t.quiet));
             },
             |ui| {
-                ui.label(body(row.rest.text.as_str()).color(ink(t, row.rest.tone)));
                 ui.label(body(row.used.as_str()));
+                ui.label(body(row.rest.text.as_str()).color(ink(t, row.rest.tone)));
             },
         );
     }

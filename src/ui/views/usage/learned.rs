@@ -36,15 +36,15 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 ui.add(Label::new(caption(row.costs.as_str()).color(t.quiet)).truncate());
             },
             |ui| {
-                // Rates stand below each other, whatever stands beside them.
-                cell(ui, RATE, strong(row.rate.as_str()));
-                cell(ui, ASSUMED, caption(row.assumed.as_str()).color(t.quiet));
-                if let Some(rate) = row.offer {
-                    offer(ui, scope, row, rate);
-                }
                 if let Some(set) = &row.set {
                     put_back(ui, scope, row, set);
                 }
+                if let Some(rate) = row.offer {
+                    offer(ui, scope, row, rate);
+                }
+                // At the end, so that rates line up whatever stands beside them.
+                cell(ui, ASSUMED, caption(row.assumed.as_str()).color(t.quiet));
+                cell(ui, RATE, strong(row.rate.as_str()));
             },
         );
     }
@@ -61,23 +61,23 @@ fn cell(ui: &mut Ui, width: f32, words: RichText) {
 
 fn offer(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, rate: Rate) {
     let name = &row.name;
-    let here = quiet_button(ui, "Use here").accessible_name(format!("Use this rate of {name} for this project"));
-    if here.on_hover_text("Every total of this project").clicked() {
-        set(scope, row, Some(rate), Changed::ForProject);
-    }
     let everywhere =
         quiet_button(ui, "Use for all").accessible_name(format!("Use this rate of {name} for all projects"));
     if everywhere.on_hover_text("Every project that sets no rate of its own").clicked() {
         set(scope, row, Some(rate), Changed::ForAll);
     }
+    let here = quiet_button(ui, "Use here").accessible_name(format!("Use this rate of {name} for this project"));
+    if here.on_hover_text("Every total of this project").clicked() {
+        set(scope, row, Some(rate), Changed::ForProject);
+    }
 }
 
 fn put_back(ui: &mut Ui, scope: &Scope<'_>, row: &LearnedRow, now: &SetRate) {
+    badge(ui, Badge::Accent, &now.says);
     let back = icon_button(ui, icons::ARROW_COUNTER_CLOCKWISE, &format!("Put back the rate of {}", row.name));
     if back.clicked() {
         set(scope, row, None, now.reach);
     }
-    badge(ui, Badge::Accent, &now.says);
 }
 
 fn set(scope: &Scope<'_>, row: &LearnedRow, rate: Option<Rate>, reach: Changed) {

@@ -16,7 +16,7 @@ use crate::ui::action::Action;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::{primary_button, quiet_button};
+use crate::ui::widgets::{left_of_panel, primary_button, quiet_button};
 use crate::workspace::Memo;
 use facts::Facts;
 
@@ -84,25 +84,20 @@ pub(crate) fn show(
     let UsageState { tab, facts, more } = state;
     let facts = facts.get((scope.content(view), Arc::clone(usage)), || Facts::of(scope, view, usage));
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
-    if wide {
-        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
-        Panel::right("usage side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, (facts, usage, trouble), more);
-        });
-    }
-    screen_bar(ui, ("Usage", "what was spent, what is next"), |ui| {
-        if primary_button(ui, "Record takes").clicked() {
-            scope.outbox.send(crate::ui::request::Request::Record(facts.to_do.clone()));
+    let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
+    screen_bar(&mut main, "Usage", "what was spent, what is next", |ui| {
+        if wide {
+            basis_switch(ui, scope.outbox, view, true);
         }
         if quiet_button(ui, "Adjust balance…").clicked() {
             scope.outbox.act(Action::AdjustBalance);
         }
-        if wide {
-            basis_switch(ui, scope.outbox, view, true);
+        if primary_button(ui, "Record takes").clicked() {
+            scope.outbox.send(crate::ui::request::Request::Record(facts.to_do.clone()));
         }
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::default().frame(frame).show(&mut main, |ui| {
         ScrollArea::vertical().id_salt("usage").auto_shrink(false).show(ui, |ui| {
             burn::show(ui, scope, tab, facts);
             ui.add_space(space::M);
@@ -114,4 +109,10 @@ pub(crate) fn show(
             }
         });
     });
+    if wide {
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
+        Panel::right("usage side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
+            side::show(ui, scope, (facts, usage, trouble), more);
+        });
+    }
 }

@@ -8,7 +8,7 @@ use crate::present::{SheetEnd, SheetLine, SheetView};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
-use crate::ui::widgets::{dot, icon_mark, quiet_button, row_between};
+use crate::ui::widgets::{dot, icon_mark, quiet_button, row_between, row_of_height};
 
 const ROW: f32 = 38.0;
 const MODEL: f32 = 190.0;
@@ -42,11 +42,11 @@ pub(super) fn show(ui: &mut Ui, sheet: &SheetView, copied: &dyn Fn() -> String, 
             end_line(ui, end);
         }
         let late = sheet.end.as_ref().is_some_and(|end| place >= end.before);
-        row(ui, place, (line, late), outbox);
+        row(ui, place, line, late, outbox);
     }
 }
 
-fn row(ui: &mut Ui, place: usize, (line, late): (&SheetLine, bool), outbox: &Outbox) {
+fn row(ui: &mut Ui, place: usize, line: &SheetLine, late: bool, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let id = Id::unique(("run sheet", place));
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
@@ -61,7 +61,7 @@ fn row(ui: &mut Ui, place: usize, (line, late): (&SheetLine, bool), outbox: &Out
             .max_rect(rect.shrink2(Vec2::new(space::M, 0.0)))
             .layout(Layout::left_to_right(Align::Center)),
     );
-    cells(&mut inside, (line, late), outbox);
+    cells(&mut inside, line, late, outbox);
     if response.clicked()
         || (response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)))
     {
@@ -76,7 +76,7 @@ fn name(response: &egui::Response, line: &SheetLine) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
 }
 
-fn cells(ui: &mut Ui, (line, late): (&SheetLine, bool), outbox: &Outbox) {
+fn cells(ui: &mut Ui, line: &SheetLine, late: bool, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let wide = ui.available_width() > NARROW;
     let text = if line.done { t.faint } else { t.strong };
@@ -87,18 +87,21 @@ fn cells(ui: &mut Ui, (line, late): (&SheetLine, bool), outbox: &Outbox) {
     if wide {
         cell(ui, UNITS, |ui| ui.add(Label::new(body(line.units.as_str()).color(text)).truncate()));
     }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let width = Vec2::new(END, part::CONTROL_HEIGHT);
-        ui.allocate_ui_with_layout(width, Layout::right_to_left(Align::Center), |ui| {
-            ui.set_min_width(END);
-            end(ui, line, outbox);
-        });
-        ui.label(strong(line.credits.as_str()).color(text));
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let places = if late { format!("{} — next cycle", line.places) } else { line.places.clone() };
-            ui.add(Label::new(body(places).color(quiet)).truncate());
-        });
-    });
+    let height = ui.available_height();
+    let late = if late { " — next cycle" } else { "" };
+    row_of_height(
+        ui,
+        height,
+        |ui| ui.add(Label::new(body(format!("{}{late}", line.places)).color(quiet)).truncate()),
+        |ui| {
+            ui.label(strong(line.credits.as_str()).color(text));
+            let width = Vec2::new(END, part::CONTROL_HEIGHT);
+            ui.allocate_ui_with_layout(width, Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_width(END);
+                end(ui, line, outbox);
+            });
+        },
+    );
 }
 
 /// What stands at the right of a row: the button, or that nothing is to be done.

@@ -100,10 +100,10 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
                 ui,
                 |ui| ui.add(Label::new(body(row.what.as_str())).truncate()),
                 |ui| {
+                    ui.label(strong(row.credits.as_str()));
                     if quiet_button(ui, "Record…").accessible_name(format!("Record {}", row.what)).clicked() {
                         scope.outbox.send(Request::Record(row.pairs.clone()));
                     }
-                    ui.label(strong(row.credits.as_str()));
                 },
             );
         }

@@ -87,7 +87,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
             send(scope, asset, edited.text.map(AssetEdit::Label));
         },
         |ui| {
-            more(ui, shown, block);
+            ui.label(strong(credits.text).color(ink(t, credits.tone)));
             let (icon, name, other) = match asset.lock {
                 Lock::Open => (icons::LOCK_SIMPLE_OPEN, "Lock: advice leaves it alone", Lock::Locked),
                 Lock::Locked => (icons::LOCK_SIMPLE, "Unlock: advice may change it", Lock::Open),
@@ -95,7 +95,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
             if icon_button(ui, icon, &shown.name(name)).clicked() {
                 send(scope, asset, Some(AssetEdit::Lock(other)));
             }
-            ui.label(strong(credits.text).color(ink(t, credits.tone)));
+            more(ui, shown, block);
         },
     );
 }

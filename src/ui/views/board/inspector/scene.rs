@@ -125,11 +125,11 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
             ui.add(Label::new(caption(name).color(t.quiet)).truncate()).on_hover_text(name);
         },
         |ui| {
-            if !scene.picture.is_empty() && quiet_button(ui, "Remove").accessible_name("Remove picture").clicked() {
-                send(scope, scene.id, Some(SceneEdit::Picture(String::new())));
-            }
             if quiet_button(ui, "Picture…").clicked() {
                 scope.outbox.send(Request::Intend(Intent::Picture(scene.id, None)));
+            }
+            if !scene.picture.is_empty() && quiet_button(ui, "Remove").accessible_name("Remove picture").clicked() {
+                send(scope, scene.id, Some(SceneEdit::Picture(String::new())));
             }
         },
     );
