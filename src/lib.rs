@@ -55,6 +55,7 @@
 //! 2. [`prices`]: what things cost. [`PriceList`](prices::PriceList), read from `assets/prices/videodraft.ron`: every
 //!    price, limit, rating and assumption with its source and the day it was read.
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
+//!    one [`Lens`](figures::Lens) says under which plan, passes, rates and basis every number is asked for;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
 //!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
 //!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),

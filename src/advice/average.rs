@@ -4,27 +4,31 @@ use std::borrow::Cow;
 
 use super::advisor::{Advisor, Answers};
 use super::swaps::{SwapCandidate, by_saving};
-use super::{Question, Still, Swap, SwapTerms, start_still};
+use super::{Question, Still, Swap, start_still};
 use crate::domain::{Credits, Kind, Pass, Rate, Scene};
-use crate::figures::{AssetContext, Expected, KeepRates, MadeBy, Retake, retake_of};
+use crate::figures::{AssetContext, Basis, Expected, KeepRates, Lens, MadeBy, Retake, retake_of};
 
 /// The swaps of an asset and pass, with what they save on average where that is asked for.
 pub(super) fn averaged<'s, 'a>(
     answers: &'s Answers,
     question: &Question<'a>,
     scene: &'a Scene,
-    (terms, advisor): (&SwapTerms<'a>, &mut Advisor<'a>),
+    lens: &Lens<'a>,
+    advisor: &mut Advisor<'a>,
 ) -> Cow<'s, [Swap]> {
-    let Some(rates) = terms.rates else { return Cow::Borrowed(&answers.swaps) };
+    if lens.basis == Basis::Bare {
+        return Cow::Borrowed(&answers.swaps);
+    }
+    let rates = lens.rates;
     if rates.has_models() {
-        return Cow::Owned(by_models(answers, question, scene, (terms, rates), advisor));
+        return Cow::Owned(by_models(answers, question, scene, lens, advisor));
     }
     let retake = retake_of(question.asset, question.pass, question.context.has_image, None);
     if answers.swaps.iter().all(|swap| swap.causes.is_none()) {
         let plain = |swap: &Swap| Swap { saves: times(swap.saves, retake, rates), ..swap.clone() };
         return answers.swaps.iter().map(plain).collect();
     }
-    let side = side_costs(question, scene, (terms, rates), advisor);
+    let side = side_costs(question, scene, lens, advisor);
     let one = |swap: &Swap| match &swap.causes {
         None => Some(Swap { saves: times(swap.saves, retake, rates), ..swap.clone() }),
         Some(still) => with_still(swap, still, (question, answers.now.cost.credits()?), (rates, &side)),
@@ -39,16 +43,17 @@ fn by_models<'a>(
     answers: &Answers,
     question: &Question<'a>,
     scene: &'a Scene,
-    (terms, rates): (&SwapTerms<'a>, &KeepRates),
+    lens: &Lens<'a>,
     advisor: &mut Advisor<'a>,
 ) -> Vec<Swap> {
+    let rates = lens.rates;
     let Some(now) = answers.now.cost.credits() else { return Vec::new() };
     let candidates = answers.candidates(question);
     let retake = |has_image: bool| retake_of(question.asset, question.pass, has_image, None);
     let plain = retake(question.context.has_image);
     let before = rates.of_takes(plain.by(question.place()));
     let causing = candidates.iter().any(|one| one.causes().is_some());
-    let side = if causing { side_costs(question, scene, (terms, rates), advisor) } else { Expected::default() };
+    let side = if causing { side_costs(question, scene, lens, advisor) } else { Expected::default() };
     let one = |candidate: &SwapCandidate| {
         let MadeBy { model, costs } = candidate.made;
         let Some(still) = candidate.causes() else {
@@ -107,12 +112,8 @@ fn with_still(
 /// What other shots of the scene, and the other pass of this one, cost more on average once they start from a still.
 ///
 /// What they cost less is not counted: it would be there without the swap.
-fn side_costs<'a>(
-    question: &Question<'a>,
-    scene: &'a Scene,
-    (terms, rates): (&SwapTerms<'a>, &KeepRates),
-    advisor: &mut Advisor<'a>,
-) -> Expected {
+fn side_costs<'a>(question: &Question<'a>, scene: &'a Scene, lens: &Lens<'a>, advisor: &mut Advisor<'a>) -> Expected {
+    let rates = lens.rates;
     let mut sum = Expected::default();
     let shots = scene.assets.iter().filter(|asset| asset.kind() == Kind::Video);
     for (asset, pass) in shots.flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
@@ -120,7 +121,7 @@ fn side_costs<'a>(
         let context = AssetContext { has_image: false, ..question.context };
         let other = Question { asset, pass, context, ..*question };
         let Some(cost) = advisor.answers(&other).and_then(|answers| answers.now.cost.credits()) else { continue };
-        if itself || !terms.filter.includes(pass) {
+        if itself || !lens.filter.includes(pass) {
             continue;
         }
         let by = if rates.has_models() { other.place() } else { None };

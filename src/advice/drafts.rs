@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::Question;
 use super::advisor::{Advisor, Answers};
 use super::memo::changed;
 use super::swaps::may_change;
-use super::{Question, SwapTerms};
-use crate::domain::{AssetId, ChangedRange, Choice, Pass, PassFilter, Project, Scene, SceneId, SpeechRounding, Takes};
-use crate::figures::{AssetContext, Drafting, Expected, KeepRates, MadeBy};
+use crate::domain::{AssetId, ChangedRange, Choice, Pass, Project, Scene, SceneId, SpeechRounding, Takes};
+use crate::figures::{AssetContext, Drafting, Expected, KeepRates, Lens, MadeBy};
 
 /// A draft that an asset does not have, and that would cost less than it saves on average.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,15 +33,15 @@ pub struct DraftOffers {
 
 impl DraftOffers {
     /// The drafts of a project, from nothing.
-    pub fn of(project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) -> Self {
-        let mut finder = Finder::new(terms, rates);
+    pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
+        let mut finder = Finder::new(lens);
         let scenes = project.scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
         Self { project: Arc::clone(project), scenes }
     }
 
-    /// Turns these into the drafts of the changed project, under the same terms and rates.
-    pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>, rates: &KeepRates) {
-        let mut finder = Finder::new(terms, rates);
+    /// Turns these into the drafts of the changed project, under the same lens.
+    pub fn update(&mut self, project: &Arc<Project>, lens: &Lens<'_>) {
+        let mut finder = Finder::new(lens);
         let ChangedRange { old, new } = changed(&self.project, project);
         let scenes = project.scenes.get(new).unwrap_or_default();
         let fresh: Vec<_> = scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
@@ -70,9 +70,8 @@ impl DraftOffer {
 }
 
 /// Looks for drafts that pay; questions that are alike are answered once.
-struct Finder<'a, 't> {
-    terms: &'t SwapTerms<'a>,
-    rates: &'t KeepRates,
+struct Finder<'a> {
+    lens: Lens<'a>,
     advisor: Advisor<'a>,
     /// By the answers about the final, which the offer follows from; held so that no other gets their place.
     known: BTreeMap<*const Answers, Known>,
@@ -81,15 +80,15 @@ struct Finder<'a, 't> {
 /// The answers about a final, and the draft that pays before it.
 type Known = (Rc<Answers>, Option<(Choice, Drafting)>);
 
-impl<'a, 't> Finder<'a, 't> {
-    fn new(terms: &'t SwapTerms<'a>, rates: &'t KeepRates) -> Self {
-        Self { terms, rates, advisor: Advisor::new(terms.prices), known: BTreeMap::new() }
+impl<'a> Finder<'a> {
+    fn new(lens: &Lens<'a>) -> Self {
+        Self { lens: *lens, advisor: Advisor::new(lens.prices), known: BTreeMap::new() }
     }
 
     fn scene(&mut self, scene: &'a Scene, rounding: SpeechRounding) -> Vec<DraftOffer> {
         let context = AssetContext::of_scene(scene, rounding);
         let assets = scene.assets.iter().filter(|_| scene.is_included());
-        let (prices, plan) = (self.terms.prices, self.terms.plan);
+        let (prices, plan) = (self.lens.prices, self.lens.plan);
         assets
             .filter_map(|asset| {
                 let question = Question { asset, pass: Pass::Final, context, prices, plan };
@@ -105,7 +104,7 @@ impl<'a, 't> Finder<'a, 't> {
             return None;
         }
         let answers = self.advisor.answers(last)?;
-        let rates = self.rates;
+        let rates = self.lens.rates;
         let (_, best) = self
             .known
             .entry(Rc::as_ptr(&answers))
@@ -130,6 +129,6 @@ fn best(last: &Question<'_>, answers: &Answers, rates: &KeepRates) -> Option<(Ch
 
 /// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
 pub fn draft_offer(question: &Question<'_>, rates: &KeepRates) -> Option<DraftOffer> {
-    let terms = SwapTerms { prices: question.prices, plan: question.plan, filter: PassFilter::Both, rates: None };
-    Finder::new(&terms, rates).offer(&Question { pass: Pass::Final, ..*question })
+    Finder::new(&Lens::new(question.prices, rates).on(question.plan))
+        .offer(&Question { pass: Pass::Final, ..*question })
 }

@@ -7,22 +7,8 @@ use super::advisor::Advisor;
 use super::average::averaged;
 use super::swaps::{by_saving, may_change, of_asset};
 use super::{Question, Swap, SwapKind};
-use crate::domain::{ChangedRange, Credits, Pass, PassFilter, Project, Scene, SpeechRounding};
-use crate::figures::{AssetContext, KeepRates};
-use crate::prices::{Plan, PriceList};
-
-/// What swaps are asked for under.
-#[derive(Clone, Copy, Debug)]
-pub struct SwapTerms<'a> {
-    /// The price list.
-    pub prices: &'a PriceList,
-    /// The plan, on which some kinds may be free; `None` reckons with none.
-    pub plan: Option<&'a Plan>,
-    /// The passes whose choices may change.
-    pub filter: PassFilter,
-    /// With these, savings are those on average with retakes, rounded down; `None` counts the planned takes.
-    pub rates: Option<&'a KeepRates>,
-}
+use crate::domain::{ChangedRange, Credits, Pass, Project, Scene, SpeechRounding};
+use crate::figures::{AssetContext, Lens};
 
 /// The order of swaps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -108,23 +94,24 @@ impl Savings {
 }
 
 impl Advice {
-    /// The swaps of a project, from nothing.
-    pub fn of(project: &Arc<Project>, terms: &SwapTerms<'_>) -> Self {
-        let mut advisor = Advisor::new(terms.prices);
-        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
+    /// The swaps of a project, from nothing: with the planned takes where the lens is bare, else what they save on average
+    /// with retakes, rounded down.
+    pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
+        let mut advisor = Advisor::new(lens.prices);
+        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, lens, &mut advisor);
         let scenes = project.scenes.iter().map(scene).collect();
         Self { project: Arc::clone(project), scenes }
     }
 
-    /// Turns these into the swaps of the changed project: equal to [`Advice::of`] for it, under the same terms.
+    /// Turns these into the swaps of the changed project: equal to [`Advice::of`] for it, under the same lens.
     ///
     /// A scene counts as unchanged when it is the same `Arc` and the scenes that changed lie in one stretch with it not
     /// among them.
-    pub fn update(&mut self, project: &Arc<Project>, terms: &SwapTerms<'_>) {
+    pub fn update(&mut self, project: &Arc<Project>, lens: &Lens<'_>) {
         let ChangedRange { old, new } = changed(&self.project, project);
-        let mut advisor = Advisor::new(terms.prices);
+        let mut advisor = Advisor::new(lens.prices);
         let fresh = project.scenes.get(new).unwrap_or_default();
-        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, terms, &mut advisor);
+        let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, lens, &mut advisor);
         let fresh: Vec<_> = fresh.iter().map(scene).collect();
         self.scenes.splice(old, fresh);
         self.project = Arc::clone(project);
@@ -179,22 +166,17 @@ impl SceneSwaps {
 }
 
 impl SceneAdvice {
-    fn of<'a>(
-        scene: &'a Arc<Scene>,
-        rounding: SpeechRounding,
-        terms: &SwapTerms<'a>,
-        advisor: &mut Advisor<'a>,
-    ) -> Self {
+    fn of<'a>(scene: &'a Arc<Scene>, rounding: SpeechRounding, lens: &Lens<'a>, advisor: &mut Advisor<'a>) -> Self {
         let mut swaps = SceneSwaps::default();
         let context = AssetContext::of_scene(scene, rounding);
         let assets = scene.assets.iter().filter(|_| scene.is_included());
         for (asset, pass) in assets.flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
-            let question = Question { asset, pass, context, prices: terms.prices, plan: terms.plan };
-            if !terms.filter.includes(pass) || !may_change(&question) {
+            let question = Question { asset, pass, context, prices: lens.prices, plan: lens.plan };
+            if !lens.filter.includes(pass) || !may_change(&question) {
                 continue;
             }
             let Some(answers) = advisor.answers(&question) else { continue };
-            let found = averaged(&answers, &question, scene, (terms, advisor));
+            let found = averaged(&answers, &question, scene, lens, advisor);
             let told = |swap: &Swap| of_asset(swap.clone(), &question, Some(scene.id));
             swaps.saved.extend(found.first().map(told));
             let gentle = found.iter().min_by(|one, other| one.by_rating_lost(other));

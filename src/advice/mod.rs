@@ -20,7 +20,7 @@ pub mod fit;
 
 pub use choices::{AllowedChoice, Barrier, Verdict, choices};
 pub use drafts::{DraftOffer, DraftOffers, draft_offer};
-pub use memo::{Advice, Ranking, Savings, SwapPlace, SwapTerms};
+pub use memo::{Advice, Ranking, Savings, SwapPlace};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
 pub use still::{Still, start_still};

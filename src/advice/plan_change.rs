@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{Swap, all_swaps, start_still};
 use crate::domain::{Asset, Credits, Pass, Project, Scene};
-use crate::figures::{Comparing, Figures, PlanFigures, SafeTotals, Terms, smallest_safe};
-use crate::prices::{Plan, PriceList};
+use crate::figures::{Figures, Lens, PlanFigures, SafeTotals, smallest_safe};
+use crate::prices::Plan;
 
 /// The most swaps that are tried, those that save most first.
 const MOST_TRIED: usize = 20;
@@ -28,20 +28,19 @@ pub struct PlanChange<'a> {
 pub fn plan_change<'a>(
     (project, figures): (&Arc<Project>, &Figures),
     plans: &[PlanFigures<'a>],
-    prices: &PriceList,
-    comparing: &Comparing<'_>,
+    lens: &Lens<'a>,
 ) -> Option<PlanChange<'a>> {
     let safe = smallest_safe(plans);
     let smaller = plans.iter().filter(|one| safe.is_none_or(|safe| one.plan.allowance < safe.allowance));
     let target = smaller.max_by_key(|one| one.plan.allowance)?;
-    let terms = Terms { filter: comparing.filter, plan: Some(target.plan), rates: comparing.rates };
-    if !figures.one_scene_may_do(&terms, comparing.confidence, target.left) {
+    let lens = lens.on(Some(target.plan));
+    if !figures.one_scene_may_do(&lens, target.left) {
         return None;
     }
-    let mut swaps = all_swaps(project, prices, Some(target.plan), comparing.filter);
+    let mut swaps = all_swaps(project, lens.prices, lens.plan, lens.filter);
     swaps.sort_by_key(|swap| std::cmp::Reverse(swap.saves));
     swaps.truncate(MOST_TRIED);
-    let mut totals = SafeTotals::of(&terms, comparing.confidence);
+    let mut totals = SafeTotals::of(&lens);
     swaps.into_iter().rev().find_map(|swap| {
         let place = project.position(swap.scene?)?;
         let scene = Arc::clone(project.scenes.get(place)?);
@@ -49,7 +48,7 @@ pub fn plan_change<'a>(
         let alone = Project { scenes: vec![scene], ids: project.ids, ..Project::default() };
         let changed = swapped(&alone, &swap);
         let scene = changed.scenes.first()?;
-        let safe = totals.with_scene(figures, (place, scene), prices, target.left)?;
+        let safe = totals.with_scene(figures, (place, scene), target.left)?;
         Some(PlanChange { swap, plan: target.plan, safe })
     })
 }

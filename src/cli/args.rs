@@ -6,9 +6,9 @@ use chrono::{Datelike as _, NaiveDate};
 use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
-use crate::advice::fit::Retakes;
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
 use crate::exchange::Format;
+use crate::figures::Basis;
 
 const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
 
@@ -121,8 +121,8 @@ pub(super) struct SwapsArgs {
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
     /// Whether savings count retakes: bare or expected.
-    #[arg(long, default_value = "bare", value_name = "RETAKES")]
-    pub(super) retakes: Retakes,
+    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    pub(super) retakes: Basis,
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
@@ -140,8 +140,8 @@ pub(super) struct RulesArgs {
     #[arg(long, default_value = "final", value_name = "PASS")]
     pub(super) pass: PassFilter,
     /// Whether costs count retakes: bare or expected.
-    #[arg(long, default_value = "bare", value_name = "RETAKES")]
-    pub(super) retakes: Retakes,
+    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    pub(super) retakes: Basis,
     /// In hero scenes only choices rated at least this, 0 to 100.
     #[arg(long, value_name = "RATING", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(super) hero_at_least: Option<u8>,
@@ -290,6 +290,15 @@ fn pass(text: &str) -> Result<Pass, String> {
 fn date(text: &str) -> Result<NaiveDate, String> {
     let read = text.parse().ok().filter(|date: &NaiveDate| (1..=9_999).contains(&date.year()));
     read.ok_or_else(|| "use a date such as 2026-11-22".to_owned())
+}
+
+/// Reads whether costs count retakes.
+fn retakes(text: &str) -> Result<Basis, String> {
+    match text {
+        "bare" => Ok(Basis::Bare),
+        "expected" => Ok(Basis::Expected),
+        _ => Err(format!("“{text}” is no way to count retakes; use bare or expected")),
+    }
 }
 
 fn billing_day(text: &str) -> Result<BillingDay, String> {

@@ -17,6 +17,7 @@ use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitChange, FitTerms, Quality, Rules, TooFew};
 use crate::document::{Chosen, Command, Document};
 use crate::domain::{Credits, Project};
+use crate::figures::Lens;
 use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -52,14 +53,10 @@ pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(Opened, Board
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let plan = Some(context::plan(&at)?);
-    let rules = Rules {
-        filter: args.pass,
-        retakes: args.retakes,
-        hero_at_least: args.hero_at_least,
-        added_joins: args.added_joins,
-    };
-    let Standpoint { changeable: project, to_go: figures, prices, rates, .. } = at;
-    let terms = FitTerms { project, figures, prices, plan, rates, rules };
+    let lens = Lens { plan, filter: args.pass, basis: args.retakes, ..at.lens() };
+    let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
+    let Standpoint { changeable: project, to_go: figures, .. } = at;
+    let terms = FitTerms { project, figures, lens, rules };
     let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error))?;
     Ok((opened, board))
 }

@@ -12,7 +12,7 @@ use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Cycle};
-use crate::figures::{self, Comparing, PlanFigures};
+use crate::figures::{self, Lens, PlanFigures};
 use crate::present;
 use crate::workspace::AnswerTerms;
 
@@ -22,9 +22,8 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
-    let comparing =
-        Comparing { filter: args.pass, rates: at.rates, confidence: args.confidence, used: at.balance.used };
-    let plans = figures::compare_with(at.to_go, at.prices, &comparing);
+    let lens = Lens { filter: args.pass, confidence: args.confidence, ..at.lens() };
+    let plans = figures::compare(at.to_go, &lens, at.balance.used);
     let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
     let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());

@@ -12,27 +12,22 @@ use super::json;
 use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::advice::fit::Retakes;
 use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap};
 use crate::domain::{PassFilter, Project};
-use crate::figures::Basis;
+use crate::figures::Lens;
 use crate::present;
 use crate::prices::PriceList;
-use crate::workspace::{AdviceLens, AnswerTerms};
+use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     context::plan(&at)?;
-    let basis = match args.retakes {
-        Retakes::Bare => Basis::Bare,
-        Retakes::Expected => Basis::Expected,
-    };
-    let terms = at.swap_terms(AdviceLens { filter: args.pass, basis });
-    let advice = Advice::of(at.changeable, &terms);
+    let lens = Lens { filter: args.pass, basis: args.retakes, ..at.lens() };
+    let advice = Advice::of(at.changeable, &lens);
     let swaps = advice.ranked(Ranking::Saved);
-    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(at.changeable, &terms, at.rates));
+    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(at.changeable, &lens));
     let drafts: Vec<&DraftOffer> = drafts.iter().flat_map(DraftOffers::iter).collect();
     let text = if args.json {
         json::text(&json(at.project, (&swaps, &drafts), at.prices))?

@@ -13,7 +13,7 @@ use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::Progress;
-use crate::figures::{Expected, Outlook, Sum, Terms};
+use crate::figures::{Expected, Lens, Outlook, Sum};
 use crate::present;
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -27,7 +27,7 @@ struct Totals<'a> {
     at: &'a Standpoint<'a>,
     plan: &'a Plan,
     pass: PassFilter,
-    terms: &'a Terms<'a>,
+    lens: &'a Lens<'a>,
     outlook: Outlook,
     /// The same of what is still to go.
     to_go: Outlook,
@@ -46,13 +46,13 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let plan = context::plan(&at)?;
-    let terms = Terms { filter: args.pass, plan: Some(plan), rates: at.rates };
+    let lens = Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, ..at.lens() };
     let left = at.balance.left.unwrap_or_default();
-    let outlook = at.figures.outlook(&terms, args.confidence, left);
-    let to_go = at.to_go.outlook(&terms, args.confidence, left);
+    let outlook = at.figures.outlook(&lens, left);
+    let to_go = at.to_go.outlook(&lens, left);
     let spent = Progress::of(&at.project.takes).spent;
     let totals =
-        Totals { title: &opened.title, at: &at, plan, pass: args.pass, terms: &terms, outlook, to_go, spent, left };
+        Totals { title: &opened.title, at: &at, plan, pass: args.pass, lens: &lens, outlook, to_go, spent, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let status = if args.require_fit && totals.short_by().is_some() { NO } else { DONE };
     let notes = opened.notes.clone();
@@ -111,7 +111,7 @@ impl Totals<'_> {
         let scenes = self.at.project.scenes.iter().zip(&self.at.figures.scenes);
         scenes.enumerate().map(|(place, (scene, figures))| {
             let bare = figures.sum(self.pass, Some(self.plan));
-            (place + 1, scene.title.as_str(), bare, figures.expected(self.terms))
+            (place + 1, scene.title.as_str(), bare, figures.expected(self.lens))
         })
     }
 
@@ -124,7 +124,7 @@ impl Totals<'_> {
     /// Each kind with its sums bare and on average.
     fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Expected)> {
         let bare = self.at.figures.by_kind(self.pass, Some(self.plan));
-        let expected = self.at.figures.expected_by_kind(self.terms);
+        let expected = self.at.figures.expected_by_kind(self.lens);
         bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected))
     }
 
@@ -156,7 +156,7 @@ impl Totals<'_> {
             },
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
             scenes: scenes.collect(),
-            project_assets: sum(self.own(), &self.at.figures.expected_own(self.terms)),
+            project_assets: sum(self.own(), &self.at.figures.expected_own(self.lens)),
         }
     }
 
@@ -173,7 +173,7 @@ impl Totals<'_> {
             [number, title, table::sum(bare), table::credits(expected.ceil())]
         };
         if !self.own().is_zero() {
-            let own = self.at.figures.expected_own(self.terms);
+            let own = self.at.figures.expected_own(self.lens);
             scenes.row(cells([String::new(), "The project itself".to_owned()], self.own(), &own));
         }
         for (number, title, bare, expected) in self.scenes() {

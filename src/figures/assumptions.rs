@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::elsewhere::Users;
 use super::retakes::{Demand, Making, Retake};
-use super::{Expected, Figures, KeepRates, Terms};
-use crate::domain::{Credits, ModelId, PassFilter, Project, Rate, RateKey, Rates, SpeechRounding};
-use crate::prices::{ClipPrice, Model, Plan, Price, PriceList};
+use super::{Expected, Figures, Lens};
+use crate::domain::{Credits, ModelId, Project, Rate, RateKey, Rates, SpeechRounding};
+use crate::prices::{ClipPrice, Model, Price, PriceList};
 
 /// Names an assumption.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +96,7 @@ struct Asked<'a> {
     project: &'a Arc<Project>,
     prices: &'a PriceList,
     account: &'a Rates,
-    terms: Terms<'a>,
+    lens: Lens<'a>,
     /// Who would have to be estimated again.
     users: Users<'a>,
     now: Expected,
@@ -106,19 +106,15 @@ struct Asked<'a> {
 ///
 /// Estimates again whatever uses a price that had to be read in some way, and all speech: a few milliseconds for ten
 /// thousand scenes, so for each content once and not for every frame.
-pub fn assumptions(
-    figures: &Figures,
-    prices: &PriceList,
-    account: &Rates,
-    (filter, plan): (PassFilter, Option<&Plan>),
-) -> Vec<Assumption> {
+///
+/// The lens says which prices, plan, rates and passes hold.
+pub fn assumptions(figures: &Figures, account: &Rates, lens: &Lens<'_>) -> Vec<Assumption> {
     let project = &figures.project;
-    let rates = KeepRates::of(prices, account, &project.rates);
-    let terms = Terms { filter, plan, rates: &rates };
-    let now = figures.expected(&terms);
+    let (lens, prices) = (*lens, lens.prices);
+    let now = figures.expected(&lens);
     let assumed = |place: usize| prices.models.get(place).is_some_and(|model| model.assumption.is_some());
-    let users = Users::of(figures, &terms, prices, assumed);
-    let asked = Asked { figures, project, prices, account, terms, users, now };
+    let users = Users::of(figures, &lens, assumed);
+    let asked = Asked { figures, project, prices, account, lens, users, now };
     let mut all: Vec<Assumption> = RateKey::ALL.into_iter().map(|key| asked.keep_rate(key)).collect();
     all.extend(asked.model_rates());
     all.push(asked.after_draft());
@@ -140,15 +136,15 @@ impl Asked<'_> {
         let entry = self.prices.keep_rate_entry(key);
         let (source, read) = self.source(entry.map_or("", |entry| entry.source.as_str()));
         let at = |rate: Rate| {
-            let rates = self.terms.rates.with(key, rate);
-            self.figures.expected(&Terms { rates: &rates, ..self.terms }).less(&self.now).signed()
+            let rates = self.lens.rates.with(key, rate);
+            self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now).signed()
         };
         let changed = match (self.project.rates.get(key), self.account.get(key)) {
             (Some(_), _) => Changed::ForProject,
             (None, Some(_)) => Changed::ForAll,
             (None, None) => Changed::No,
         };
-        let value = self.terms.rates.get(key);
+        let value = self.lens.rates.get(key);
         let says = format!("Of all takes of {}, {value} are kept.", what(key));
         Assumption {
             id: AssumptionId::KeepRate(key),
@@ -177,8 +173,8 @@ impl Asked<'_> {
         let usual = self.keep_rate(key);
         let making = Making { key, model: self.prices.place(model) };
         let at = |rate: Rate| {
-            let rates = self.terms.rates.with_model(making, rate);
-            self.figures.expected(&Terms { rates: &rates, ..self.terms }).less(&self.now).signed()
+            let rates = self.lens.rates.with_model(making, rate);
+            self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now).signed()
         };
         let name = self.prices.short_name(model);
         let says = format!("Of all takes of {} by {name}, {value} are kept.", what(key));
@@ -199,9 +195,9 @@ impl Asked<'_> {
                 Retake::AfterDraft(key) => Demand { retake: change(key), ..*demand },
                 _ => *demand,
             };
-            let demands = self.figures.demands.counted(self.terms.filter, self.terms.plan);
+            let demands = self.figures.demands.counted(self.lens.filter, self.lens.plan);
             let changed: Vec<(Demand, u64)> = demands.map(|(demand, count)| (changed(demand), count)).collect();
-            let total = self.terms.expected(changed.iter().map(|(demand, count)| (demand, *count)));
+            let total = self.lens.expected_of(changed.iter().map(|(demand, count)| (demand, *count)));
             total.less(&self.now).signed()
         };
         let words = |text: &str| AssumedValue::Words(text.to_owned());

@@ -5,7 +5,7 @@
 use super::estimator::Estimator;
 use super::retakes::{Demand, Halves};
 use super::speech::{Loose, LooseSpeech};
-use super::{AssetContext, AssetFigures, Expected, Figures, Terms};
+use super::{AssetContext, AssetFigures, Expected, Figures, Lens};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, SpeechRounding};
 use crate::prices::PriceList;
 
@@ -21,22 +21,18 @@ struct User<'a> {
 /// The choices of a project by the model that they use.
 pub(super) struct Users<'a> {
     figures: &'a Figures,
-    terms: Terms<'a>,
+    lens: Lens<'a>,
     by_model: Vec<Vec<User<'a>>>,
     speech: Vec<User<'a>>,
 }
 
 impl<'a> Users<'a> {
     /// The users of those models that are asked for, and all speech.
-    pub(super) fn of(
-        figures: &'a Figures,
-        terms: &Terms<'a>,
-        prices: &PriceList,
-        asked: impl Fn(usize) -> bool,
-    ) -> Self {
+    pub(super) fn of(figures: &'a Figures, lens: &Lens<'a>, asked: impl Fn(usize) -> bool) -> Self {
+        let prices = lens.prices;
         let asked: Vec<bool> = (0..prices.models.len()).map(asked).collect();
         let mut users =
-            Self { figures, terms: *terms, by_model: vec![Vec::new(); prices.models.len()], speech: Vec::new() };
+            Self { figures, lens: *lens, by_model: vec![Vec::new(); prices.models.len()], speech: Vec::new() };
         let own = AssetContext::of_running_time(figures.running, figures.project.speech_rounding);
         for (asset, one) in figures.project.assets.iter().zip(&figures.project_assets) {
             users.add(asset, one, &own, &asked);
@@ -77,8 +73,8 @@ impl<'a> Users<'a> {
         let mut change = Change::default();
         let mut estimator = Estimator::new(prices);
         for user in users {
-            change.without(user, &self.terms);
-            change.with(user, &self.terms, &mut estimator)?;
+            change.without(user, &self.lens);
+            change.with(user, &self.lens, &mut estimator)?;
         }
         change.difference(self)
     }
@@ -88,14 +84,14 @@ impl<'a> Users<'a> {
         let mut change = Change::default();
         let mut estimator = Estimator::new(prices);
         for user in &self.speech {
-            change.without(user, &self.terms);
+            change.without(user, &self.lens);
             let context = AssetContext { rounding, ..user.context };
-            change.with(&User { context, ..*user }, &self.terms, &mut estimator)?;
+            change.with(&User { context, ..*user }, &self.lens, &mut estimator)?;
         }
         let before = self.figures.speech_rounding;
         let after = change.loose.cost(prices).ok()?;
         for pass in Pass::ALL {
-            let counts = Demand::certain(Kind::Speech, pass).counts(self.terms.filter, self.terms.plan);
+            let counts = Demand::certain(Kind::Speech, pass).counts(self.lens.filter, self.lens.plan);
             change.gone(*before.get(pass), counts);
             change.come(*after.get(pass), counts);
         }
@@ -115,16 +111,16 @@ struct Change {
 }
 
 impl Change {
-    fn without(&mut self, user: &User<'_>, terms: &Terms<'_>) {
+    fn without(&mut self, user: &User<'_>, lens: &Lens<'_>) {
         let pass = user.pass;
         let cost = user.figures.cost(pass).and_then(|cost| cost.credits()).unwrap_or_default();
         self.gone = self.gone.saturating_add(cost.get());
-        if user.counts(terms) {
+        if user.counts(lens) {
             self.before.add(*user.figures.retakes.get(pass), user.figures.halves(pass));
         }
     }
 
-    fn with(&mut self, user: &User<'_>, terms: &Terms<'_>, estimator: &mut Estimator<'_>) -> Option<()> {
+    fn with(&mut self, user: &User<'_>, lens: &Lens<'_>, estimator: &mut Estimator<'_>) -> Option<()> {
         let Some(choice) = user.asset.choice(user.pass) else { return Some(()) };
         let estimate = estimator.estimate(user.asset, (user.pass, choice), &user.context).ok()?;
         let Some(cost) = estimate.cost.credits() else { return Some(()) };
@@ -132,7 +128,7 @@ impl Change {
         if let (Some((model, _)), true) = (estimate.model, estimate.loose > 0) {
             self.loose.add(&[Loose { asset: user.asset.id, model, pass: user.pass, characters: estimate.loose }]);
         }
-        if user.counts(terms) {
+        if user.counts(lens) {
             let (kind, pass) = (user.asset.kind(), user.pass);
             let retake = *user.figures.retakes.get(pass);
             let add = |price, count| self.after.add(retake, Demand { kind, pass, price, retake }.halves(count));
@@ -158,12 +154,12 @@ impl Change {
     fn difference(&self, users: &Users<'_>) -> Option<Expected> {
         let all = users.figures.total(PassFilter::Both, None).credits.get();
         all.saturating_sub(self.gone).checked_add(self.come)?;
-        Some(self.after.expected(users.terms.rates).less(&self.before.expected(users.terms.rates)))
+        Some(self.after.expected(users.lens.rates).less(&self.before.expected(users.lens.rates)))
     }
 }
 
 impl User<'_> {
-    fn counts(&self, terms: &Terms<'_>) -> bool {
-        terms.filter.includes(self.pass) && !terms.plan.is_some_and(|plan| plan.is_free(self.asset.kind()))
+    fn counts(&self, lens: &Lens<'_>) -> bool {
+        lens.filter.includes(self.pass) && !lens.plan.is_some_and(|plan| plan.is_free(self.asset.kind()))
     }
 }

@@ -20,6 +20,7 @@ mod whole;
 mod change;
 mod views;
 mod units;
+mod lens;
 mod plans;
 mod elsewhere;
 mod assumptions;
@@ -30,11 +31,12 @@ pub use cover::{Cover, CoverFault, cover};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
+pub use lens::{Lens, Offered};
 pub use needs::{Unmet, mode_of, unmet};
-pub use plans::{Comparing, PlanFigures, compare, compare_with, smallest_fitting, smallest_on, smallest_safe};
+pub use plans::{PlanFigures, compare, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Averages, Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Spread,
-    Terms, choice_on_basis, drafting, retake_of, together_on_basis,
+    drafting, retake_of,
 };
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

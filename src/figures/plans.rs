@@ -1,9 +1,9 @@
 //! What a project means on each plan.
 
 use super::units::{cycles, units};
-use super::{Basis, Expected, Figures, KeepRates, Sum, Terms};
-use crate::domain::{Confidence, Credits, Kind, PassFilter, Rates};
-use crate::prices::{BuysRow, Plan, PriceList};
+use super::{Basis, Expected, Figures, Lens, Sum};
+use crate::domain::{Confidence, Credits, Kind};
+use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,12 +43,7 @@ impl PlanFigures<'_> {
 
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn on_basis(&self, basis: Basis) -> Sum {
-        let credits = match basis {
-            Basis::Bare => self.total.credits,
-            Basis::Expected => self.expected.ceil(),
-            Basis::Safe => self.safe,
-        };
-        Sum { credits, ..self.total }
+        Sum { credits: basis.of(|| self.total.credits, || self.expected.ceil(), || self.safe), ..self.total }
     }
 
     /// Whether what is left is enough with the confidence asked for.
@@ -57,41 +52,16 @@ impl PlanFigures<'_> {
     }
 }
 
-/// What plans are compared for.
-#[derive(Clone, Copy, Debug)]
-pub struct Comparing<'a> {
-    /// The passes counted.
-    pub filter: PassFilter,
-    /// The keep rates that hold.
-    pub rates: &'a KeepRates,
-    /// How sure `safe` must be.
-    pub confidence: Confidence,
-    /// What this cycle has used.
-    pub used: Credits,
-}
-
-/// A project on each plan of the list, in its order, after `used` credits of this cycle are spent; with the keep rates of
-/// the project and the price list, at the usual confidence.
-pub fn compare<'a>(
-    figures: &Figures,
-    prices: &'a PriceList,
-    filter: PassFilter,
-    used: Credits,
-) -> Vec<PlanFigures<'a>> {
-    let rates = KeepRates::of(prices, &Rates::default(), &figures.project.rates);
-    let comparing = Comparing { filter, rates: &rates, confidence: Confidence::default(), used };
-    compare_with(figures, prices, &comparing)
-}
-
-/// A project on each plan of the list, in its order.
-pub fn compare_with<'a>(figures: &Figures, prices: &'a PriceList, comparing: &Comparing<'_>) -> Vec<PlanFigures<'a>> {
-    let Comparing { filter, rates, confidence, used } = *comparing;
+/// A project on each plan of the list, in its order, after `used` credits of this cycle are spent. The plan and the basis of
+/// the lens do not matter.
+pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<PlanFigures<'a>> {
+    let Lens { prices, filter, rates, confidence, .. } = *lens;
     let units = units(figures, prices, filter);
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
         let cycles = cycles(&units, plan, left, rates);
-        let outlook = figures.outlook(&Terms { filter, plan: Some(plan), rates }, confidence, left);
+        let outlook = figures.outlook(&lens.on(Some(plan)), left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
         PlanFigures {
             plan,

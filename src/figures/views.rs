@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{AssetFigures, Figures, Finding, SceneFigures, Sum};
+use super::{AssetFigures, Figures, Finding, Lens, SceneFigures, Sum};
 use crate::domain::{Asset, Kind, ModelId, Pass, PassFilter, SceneId};
-use crate::prices::{Plan, PriceList};
+use crate::prices::Plan;
 
 /// What is spent on one model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,11 +27,12 @@ impl Figures {
     }
 
     /// The total of each model that is used: known ones in the order of the list, then the unknown by id.
-    pub fn by_model(&self, filter: PassFilter, plan: Option<&Plan>, prices: &PriceList) -> Vec<ModelSum> {
+    pub fn by_model(&self, lens: &Lens<'_>) -> Vec<ModelSum> {
+        let Lens { prices, filter, .. } = *lens;
         let mut known: Vec<Option<Sum>> = vec![None; prices.models.len()];
         let mut unknown: BTreeMap<&ModelId, Sum> = BTreeMap::new();
         for (asset, figures) in self.counted() {
-            if plan.is_some_and(|plan| plan.is_free(figures.kind)) {
+            if lens.is_free(figures.kind) {
                 continue;
             }
             for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
@@ -45,7 +46,7 @@ impl Figures {
                 }
             }
         }
-        if !plan.is_some_and(|plan| plan.is_free(Kind::Speech)) {
+        if !lens.is_free(Kind::Speech) {
             for (place, pass, credits, blocks) in self.loose.blocks(prices) {
                 let cost = credits.times(blocks).unwrap_or_default();
                 if let Some(Some(sum)) = known.get_mut(usize::from(place)).filter(|_| filter.includes(pass)) {

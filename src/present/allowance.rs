@@ -1,9 +1,9 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Extent, Showing, Standing, Tone, Toned, kind_title, number};
+use super::{Extent, Standing, Tone, Toned, kind_title, number};
 use crate::advice::Savings;
-use crate::domain::{Confidence, Credits, Kind};
-use crate::figures::{Basis, Figures, KeepRates, Sum, Terms};
+use crate::domain::{Credits, Kind};
+use crate::figures::{Basis, Figures, Lens, Sum};
 
 /// What the allowance bar says.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,29 +127,24 @@ pub fn swap_words(savings: Savings) -> Option<String> {
 }
 
 /// The allowance bar for a project.
-pub fn allowance(showing: &Showing<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
-    let total = figures.total(showing.filter, showing.plan);
-    bar(total, segments_of(figures.by_kind(showing.filter, showing.plan)), standing)
+pub fn allowance(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
+    let total = figures.total(lens.filter, lens.plan);
+    bar(total, segments_of(figures.by_kind(lens.filter, lens.plan)), standing)
 }
 
 /// The allowance bar for a project on a basis. A bare bar warns where the expected total is over what is left.
 ///
 /// The parts of a safe bar are those of the expected one, stretched: what is kept in reserve belongs to no kind.
-pub fn allowance_on(
-    showing: &Showing<'_>,
-    (figures, rates): (&Figures, &KeepRates),
-    standing: &Standing<'_>,
-    (basis, confidence): (Basis, Confidence),
-) -> AllowanceBar {
-    let terms = Terms { filter: showing.filter, plan: showing.plan, rates };
-    let outlook = figures.outlook(&terms, confidence, standing.left.unwrap_or_default());
+pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
+    let Lens { basis, confidence, .. } = *lens;
+    let outlook = figures.outlook(lens, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
     let parts = if bare {
-        segments_of(figures.by_kind(showing.filter, showing.plan))
+        segments_of(figures.by_kind(lens.filter, lens.plan))
     } else {
         let expected = outlook.expected.ceil();
-        let kinds = figures.expected_by_kind(&terms).into_iter();
+        let kinds = figures.expected_by_kind(lens).into_iter();
         segments_of(kinds.map(|(kind, one)| (kind, Sum { credits: one.ceil(), unpriced: 0 })))
             .into_iter()
             .map(|(what, credits, name)| (what, stretched(credits, total.credits, expected), name))
@@ -274,14 +269,14 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
 mod tests {
     use super::*;
     use crate::domain::{Account, Choice, ModelId, Project};
-    use crate::present::sample::{account, balance_of, figures, film, prices, showing};
+    use crate::present::sample::{account, balance_of, figures, film, lens};
 
     fn bar(project: &Project, plan: Option<&str>, used: u64) -> AllowanceBar {
         let account = plan.map_or_else(Account::default, account);
         let balance = balance_of(&account, used);
         let standing = Standing::of(&balance);
-        let showing = Showing { plan: standing.plan, ..showing("pro") };
-        allowance(&showing, &figures(project), &standing)
+        let lens = Lens { plan: standing.plan, ..lens("pro") };
+        allowance(&lens, &figures(project), &standing)
     }
 
     fn check(plan: Option<&str>, used: u64, expected: &str) {
@@ -345,10 +340,8 @@ mod tests {
         let account = account("pro");
         let balance = balance_of(&account, 340);
         let standing = Standing::of(&balance);
-        let rates = KeepRates::of(prices(), &account.rates, &film().rates);
         let check = |basis: Basis, expected: &str| {
-            let on = (basis, Confidence::default());
-            let bar = allowance_on(&showing("pro"), (&figures(&film()), &rates), &standing, on);
+            let bar = allowance_on(&Lens { basis, ..lens("pro") }, &figures(&film()), &standing);
             let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
             let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
             assert!(sum <= 1.001, "the parts fit the bar: {sum}");

@@ -1,9 +1,9 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
-use super::{Showing, Tone, Toned, asset_line, kind_noun, number};
+use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
 use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, Presence, Project, Scene, SceneId, Work};
 use crate::figures::usage::{AssetState, Progress};
-use crate::figures::{AssetContext, AssetFigures, Figures, SceneFigures, Sum};
+use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Sum};
 
 /// What a scene without a title is called.
 pub const UNTITLED_SCENE: &str = "Untitled scene";
@@ -70,30 +70,34 @@ impl CardRow {
 }
 
 /// The card of a scene, the `number`th in story order.
-pub fn card(showing: &Showing<'_>, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
+pub fn card(lens: &Lens<'_>, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
     let title = match scene.title.trim() {
         "" => Toned::new(Tone::Quiet, UNTITLED_SCENE),
         title => Toned::new(Tone::Plain, title),
     };
     let length = number::length(scene.seconds);
-    let total = scene_total(showing, scene, figures);
-    let unit = if scene.is_included() { " credits" } else { "" };
+    let total = scene_total(lens, scene, figures);
+    let (unit, basis) = match (scene.presence, lens.basis) {
+        (Presence::Omitted, _) => ("", String::new()),
+        (Presence::Included, Basis::Bare) => (" credits", String::new()),
+        (Presence::Included, _) => (" credits ", basis_words(lens)),
+    };
     CardRow {
         id: scene.id,
         number,
-        spoken: format!("Scene {number}, {}, {length}, {}{unit}", title.text, total.text),
+        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}", title.text, total.text),
         title,
         length,
         importance: scene.importance,
         presence: scene.presence,
-        lines: lines(showing, scene, figures),
+        lines: lines(lens, scene, figures),
         total,
         findings: figures.findings.len(),
     }
 }
 
 /// One line for each asset of a scene.
-pub fn lines(showing: &Showing<'_>, scene: &Scene, figures: &SceneFigures) -> Vec<LineRow> {
+pub fn lines(lens: &Lens<'_>, scene: &Scene, figures: &SceneFigures) -> Vec<LineRow> {
     let context = AssetContext {
         seconds: scene.seconds,
         characters: figures.narration_characters,
@@ -101,26 +105,25 @@ pub fn lines(showing: &Showing<'_>, scene: &Scene, figures: &SceneFigures) -> Ve
         ..AssetContext::default()
     };
     let pairs = scene.assets.iter().zip(&figures.assets);
-    pairs.map(|(asset, figures)| line(showing, asset, figures, &context)).collect()
+    pairs.map(|(asset, _)| line(lens, asset, lens.asset(figures, asset.id), &context)).collect()
 }
 
 /// What is said of one asset, of a scene or of the project itself.
-pub fn line(showing: &Showing<'_>, asset: &Asset, figures: &AssetFigures, context: &AssetContext) -> LineRow {
+pub fn line(lens: &Lens<'_>, asset: &Asset, sum: Sum, context: &AssetContext) -> LineRow {
     let kind = asset.kind();
     let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false };
-    if let Some(text) = asset_line(asset, context, showing.filter, showing.prices) {
-        return row(text, asset_credits(showing, figures));
+    if let Some(text) = asset_line(asset, context, lens.filter, lens.prices) {
+        return row(text, asset_credits(lens, kind, sum));
     }
     let label = if asset.label.trim().is_empty() { kind_noun(kind) } else { asset.label.trim() };
     row(format!("{label} · no draft"), Toned::none())
 }
 
 /// The credits of an asset: `700`, `unpriced`, `free`.
-pub fn asset_credits(showing: &Showing<'_>, figures: &AssetFigures) -> Toned {
-    if showing.plan.is_some_and(|plan| plan.is_free(figures.kind)) {
+pub fn asset_credits(lens: &Lens<'_>, kind: Kind, sum: Sum) -> Toned {
+    if lens.is_free(kind) {
         return Toned::new(Tone::Good, "free");
     }
-    let sum = figures.sum(showing.filter, None);
     match (sum.credits.is_zero(), sum.unpriced) {
         (true, 1..) => Toned::new(Tone::Warn, "unpriced"),
         _ => sum_text(sum),
@@ -150,15 +153,15 @@ pub fn board_summary(project: &Project) -> String {
 }
 
 /// The first scene that what is left no longer pays for in full; `None` when everything is paid for.
-pub fn balance_ends(showing: &Showing<'_>, figures: &Figures, left: Credits) -> Option<SceneId> {
-    let mut running = figures.running_totals(showing.filter, showing.plan);
+pub fn balance_ends(lens: &Lens<'_>, figures: &Figures, left: Credits) -> Option<SceneId> {
+    let mut running = figures.running_totals(lens.filter, lens.plan);
     running.find_map(|(scene, sum)| scene.filter(|_| sum.credits > left))
 }
 
-fn scene_total(showing: &Showing<'_>, scene: &Scene, figures: &SceneFigures) -> Toned {
+fn scene_total(lens: &Lens<'_>, scene: &Scene, figures: &SceneFigures) -> Toned {
     match scene.presence {
         Presence::Omitted => Toned::new(Tone::Quiet, "omitted"),
-        Presence::Included => sum_text(figures.sum(showing.filter, showing.plan)),
+        Presence::Included => sum_text(lens.scene(figures)),
     }
 }
 
@@ -179,18 +182,18 @@ pub(super) fn moving_millis(project: &Project) -> u64 {
 mod tests {
     use super::*;
     use crate::domain::{Choice, ModelId, PassFilter, Seconds};
-    use crate::present::sample::{figures, film, showing};
+    use crate::present::sample::{figures, film, lens};
 
     /// A card as text: the head, then a line for each asset.
-    fn shown(showing: &Showing<'_>, project: &Project, place: usize) -> String {
-        let card = card(showing, place + 1, &project.scenes[place], &figures(project).scenes[place]);
+    fn shown(lens: &Lens<'_>, project: &Project, place: usize) -> String {
+        let card = card(lens, place + 1, &project.scenes[place], &figures(project).scenes[place]);
         let mut rows = vec![format!("{} [{}] {}", card.title.text, card.length, card.total.text)];
         rows.extend(card.lines.iter().map(|line| format!("{} {}", line.text, line.credits.text)));
         rows.join(" / ")
     }
 
     fn check(plan: &str, place: usize, expected: &str) {
-        assert_eq!(shown(&showing(plan), &film(), place), expected, "scene {} on {plan}", place + 1);
+        assert_eq!(shown(&lens(plan), &film(), place), expected, "scene {} on {plan}", place + 1);
     }
 
     #[test]
@@ -229,14 +232,14 @@ mod tests {
         let project = changed(|scene| scene.assets[1].last = Choice::of(ModelId::from("clip-of-tomorrow")));
         let expected =
             "Hands in flour [0:05] 5 + 1 unpriced / Flux Kontext Pro 5 / clip-of-tomorrow · 5 s unpriced / Silent 0";
-        assert_eq!(shown(&showing("pro"), &project, 2), expected, "one unknown model");
+        assert_eq!(shown(&lens("pro"), &project, 2), expected, "one unknown model");
     }
 
     #[test]
     fn an_omitted_scene_has_no_total() {
         let project = changed(|scene| scene.presence = Presence::Omitted);
         let expected = "Hands in flour [0:05] omitted / Flux Kontext Pro 5 / Kling v2.1 · 5 s 25 / Silent 0";
-        assert_eq!(shown(&showing("pro"), &project, 2), expected, "kept on the board");
+        assert_eq!(shown(&lens("pro"), &project, 2), expected, "kept on the board");
         assert_eq!(board_summary(&project), "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
     }
 
@@ -246,7 +249,7 @@ mod tests {
             scene.assets[0].label = "Start still".to_owned();
             scene.assets[1].draft = Some(Choice::of(ModelId::from("luma-ray-flash")));
         });
-        let drafts = Showing { filter: PassFilter::Draft, ..showing("pro") };
+        let drafts = Lens { filter: PassFilter::Draft, ..lens("pro") };
         let expected =
             "Hands in flour [0:05] 30 / Start still · no draft — / Luma Ray Flash · 5 s 30 / narration · no draft —";
         assert_eq!(shown(&drafts, &project, 2), expected, "one draft");
@@ -255,7 +258,7 @@ mod tests {
     #[test]
     fn a_card_can_be_heard() {
         let project = film();
-        let card = card(&showing("pro"), 2, &project.scenes[1], &figures(&project).scenes[1]);
+        let card = card(&lens("pro"), 2, &project.scenes[1], &figures(&project).scenes[1]);
         assert_eq!(card.spoken, "Scene 2, The baker opens up, 0:11, 713 credits", "its accessible name");
     }
 
@@ -272,7 +275,7 @@ mod tests {
     #[test]
     fn the_balance_ends_at_the_first_scene_it_does_not_pay_for() {
         let figures = figures(&film());
-        let ends = |left| balance_ends(&showing("pro"), &figures, Credits::new(left)).map(SceneId::get);
+        let ends = |left| balance_ends(&lens("pro"), &figures, Credits::new(left)).map(SceneId::get);
         // The script costs 10, the first two scenes 342 and 713.
         assert_eq!(ends(0), Some(100), "nothing left");
         assert_eq!(ends(351), Some(100), "one short of the first scene");

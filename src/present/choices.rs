@@ -1,10 +1,10 @@
 //! The rows of a model picker, and the swap under an asset.
 
 use super::asset::choice_line;
-use super::{Lens, Showing, Tone, Toned, number, price_line};
+use super::{Tone, Toned, number, price_line};
 use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer, start_still};
 use crate::domain::{Choice, Credits, Pass, Project};
-use crate::figures::{AssetContext, Basis, Cost, Drafting, MadeBy, choice_on_basis, together_on_basis};
+use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
 use crate::prices::PriceList;
 
 /// A model in a picker, for one asset.
@@ -68,9 +68,8 @@ pub fn picked_credits(question: &Question<'_>, lens: &Lens<'_>) -> Option<Credit
 }
 
 fn total(question: &Question<'_>, choice: &Choice, lens: &Lens<'_>) -> Option<Credits> {
-    let Question { asset, pass, context, prices, plan } = question;
-    let terms = lens.terms.on(*plan);
-    choice_on_basis(asset, (*pass, choice), context, prices, (lens.basis, &terms, lens.confidence))
+    let Question { asset, pass, .. } = *question;
+    lens.on(question.plan).choices(&[Offered { asset, pass, choice }], &question.context)
 }
 
 /// What a draft would do for an asset that has none.
@@ -93,7 +92,7 @@ pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine>
     if question.asset.draft.is_some() {
         return None;
     }
-    let offer = draft_offer(&Question { pass: Pass::Draft, ..*question }, lens.terms.rates);
+    let offer = draft_offer(&Question { pass: Pass::Draft, ..*question }, lens.rates);
     let (choice, verdict) = match offer {
         Some(offer) => (offer.choice, offer.verdict),
         None => least_bad(&last, lens)?,
@@ -111,28 +110,28 @@ fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)>
     let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
     let priced = allowed.filter_map(|choice| Some((choice.made()?, choice.choice)));
     let (draft, choice) = priced.min_by_key(|(draft, _)| draft.costs)?;
-    let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), lens.terms.rates);
+    let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), lens.rates);
     Some((choice, verdict))
 }
 
 /// A swap in words; `None` when its asset is no longer there.
-pub fn swap_row(swap: &Swap, project: &Project, showing: &Showing<'_>) -> Option<SwapRow> {
+pub fn swap_row(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapRow> {
     let (scene, asset) = project.asset(swap.asset)?;
     let context = match scene {
         Some(scene) => AssetContext::of_scene(scene, project.speech_rounding),
         None => AssetContext::of_project(project),
     };
     Some(SwapRow {
-        text: choice_line(asset, &swap.to, &context, showing.prices),
+        text: choice_line(asset, &swap.to, &context, lens.prices),
         saves: match swap.kind {
             SwapKind::FreeUpgrade => Toned::new(Tone::Good, "free"),
             _ => Toned::new(Tone::Good, number::difference(-i128::from(swap.saves.get()))),
         },
-        adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, showing.prices))).unwrap_or_default(),
+        adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, lens.prices))).unwrap_or_default(),
         keeps: list("Keeps", &swap.keeps),
         loses: list("Loses", &swap.loses),
         evidence: swap.evidence.clone().unwrap_or_default(),
-        name: format!("swap to {}", showing.prices.short_name(&swap.to.model)),
+        name: format!("swap to {}", lens.prices.short_name(&swap.to.model)),
     })
 }
 
@@ -150,20 +149,20 @@ fn list(title: &str, words: &[String]) -> String {
 
 /// What a choice costs together with the still that it brings, from which the shot then starts.
 fn with_still(question: &Question<'_>, (to, still): (&Choice, &Still), lens: &Lens<'_>) -> Option<Credits> {
-    let Question { asset, pass, context, prices, plan } = question;
+    let Question { asset, pass, .. } = *question;
     let picture = start_still(asset.id, still.choice.clone(), asset.needs.aspect);
-    let context = AssetContext { has_image: true, ..*context };
-    let parts = [(*asset, *pass, to), (&picture, Pass::Final, &still.choice)];
-    together_on_basis(&parts, &context, prices, (lens.basis, &lens.terms.on(*plan), lens.confidence))
+    let context = AssetContext { has_image: true, ..question.context };
+    let still = Offered { asset: &picture, pass: Pass::Final, choice: &still.choice };
+    lens.on(question.plan).choices(&[Offered { asset, pass, choice: to }, still], &context)
 }
 
 /// A swap in words, with what it saves of that asset’s pass on the basis of the switch.
-pub fn swap_row_on(swap: &Swap, project: &Project, showing: &Showing<'_>, lens: &Lens<'_>) -> Option<SwapRow> {
-    let row = swap_row(swap, project, showing)?;
+pub fn swap_row_on(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapRow> {
+    let row = swap_row(swap, project, lens)?;
     if lens.basis == Basis::Bare {
         return Some(row);
     }
-    let question = Question::in_project(project, swap.asset, swap.pass, showing.prices, showing.plan)?;
+    let question = Question::in_project(project, swap.asset, swap.pass, lens.prices, lens.plan)?;
     let from = total(&question, &swap.from, lens)?;
     let to = match &swap.causes {
         None => total(&question, &swap.to, lens)?,
@@ -225,20 +224,13 @@ pub fn cause(still: &Still, prices: &PriceList) -> String {
 mod tests {
     use super::*;
     use crate::advice::best_swap;
-    use crate::domain::{AssetId, Confidence, Need, PassFilter, Rates};
-    use crate::figures::{KeepRates, Terms};
-    use crate::present::sample::{film, prices, showing};
-
-    fn with_lens<T>(basis: Basis, work: impl FnOnce(&Lens<'_>) -> T) -> T {
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
-        work(&Lens { basis, terms, confidence: Confidence::default() })
-    }
+    use crate::domain::{AssetId, Need};
+    use crate::present::sample::{film, lens};
 
     fn rows(project: &Project, pass: Pass, basis: Basis) -> Vec<PickRow> {
-        let showing = showing("pro");
-        let question = Question::in_project(project, AssetId::new(112), pass, showing.prices, showing.plan).unwrap();
-        with_lens(basis, |lens| pick_rows(&question, lens))
+        let lens = Lens { basis, ..lens("pro") };
+        let question = Question::in_project(project, AssetId::new(112), pass, lens.prices, lens.plan).unwrap();
+        pick_rows(&question, &lens)
     }
 
     /// A picker's row for the shot of the second scene: 11 s by Veo2.
@@ -286,12 +278,12 @@ mod tests {
         let scene = std::sync::Arc::make_mut(&mut project.scenes[1]);
         scene.assets.retain(|asset| asset.kind() == crate::domain::Kind::Video);
         scene.assets[0].needs = crate::domain::Needs::NONE;
-        let showing = showing("pro");
+        let lens = lens("pro");
         let id = scene.assets[0].id;
-        let question = Question::in_project(&project, id, Pass::Final, showing.prices, showing.plan).unwrap();
+        let question = Question::in_project(&project, id, Pass::Final, lens.prices, lens.plan).unwrap();
         let swap = crate::advice::best_swap(&question).unwrap();
         assert!(swap.causes.is_some(), "Kling needs one");
-        let saves = |basis| with_lens(basis, |lens| swap_row_on(&swap, &project, &showing, lens).unwrap().saves.text);
+        let saves = |basis| swap_row_on(&swap, &project, &Lens { basis, ..lens }).unwrap().saves.text;
         assert_eq!(saves(Basis::Bare), "−620", "700 less 75 and a still for 5");
         // From words alone one of three is kept, from a still two of three, and of stills one of two.
         assert_eq!(saves(Basis::Expected), "−1,977", "2,100 less 112.5 and 10, rounded up together");
@@ -321,10 +313,10 @@ mod tests {
     fn a_draft_is_judged_before_there_is_one() {
         let judged = |asset: u32| {
             let project = film();
-            let showing = showing("pro");
+            let lens = lens("pro");
             let asset = AssetId::new(asset);
-            let question = Question::in_project(&project, asset, Pass::Draft, showing.prices, showing.plan).unwrap();
-            with_lens(Basis::Bare, |lens| draft_line(&question, lens)).map(|line| (line.pays, line.said.text))
+            let question = Question::in_project(&project, asset, Pass::Draft, lens.prices, lens.plan).unwrap();
+            draft_line(&question, &lens).map(|line| (line.pays, line.said.text))
         };
         let pays = "A draft with Kling v2.1 would pay: on average it would cost 113 and save 210 of the final’s 1,050.";
         assert_eq!(judged(112), Some((true, pays.to_owned())), "before a dear shot");
@@ -336,19 +328,19 @@ mod tests {
     #[test]
     fn a_swap_saves_on_the_basis_of_the_switch() {
         let project = film();
-        let showing = showing("pro");
-        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
+        let lens = lens("pro");
+        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, lens.prices, lens.plan);
         let swap = best_swap(&question.unwrap()).unwrap();
-        let saves = |basis| with_lens(basis, |lens| swap_row_on(&swap, &project, &showing, lens)).unwrap().saves.text;
+        let saves = |basis| swap_row_on(&swap, &project, &Lens { basis, ..lens }).unwrap().saves.text;
         assert_eq!(Basis::ALL.map(saves), ["−625", "−937", "−1,425"], "bare, expected, safe");
     }
 
     #[test]
     fn a_swap_says_what_it_saves_and_costs() {
         let project = film();
-        let showing = showing("pro");
-        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, showing.prices, showing.plan);
-        let row = swap_row(&best_swap(&question.unwrap()).unwrap(), &project, &showing).unwrap();
+        let lens = lens("pro");
+        let question = Question::in_project(&project, AssetId::new(112), Pass::Final, lens.prices, lens.plan);
+        let row = swap_row(&best_swap(&question.unwrap()).unwrap(), &project, &lens).unwrap();
         assert_eq!((row.text.as_str(), row.saves.text.as_str()), ("Kling v2.1 · 5 s ×3", "−625"), "the cheapest");
         assert_eq!(row.name, "swap to Kling v2.1", "what undo calls it");
         assert!(row.consequences().contains("Loses: "), "never without its price: {}", row.consequences());

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::{Extent, Lens, Showing, Tone, Toned, board, number, words};
+use super::{Extent, Tone, Toned, basis_words, board, number, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::{
-    AssetFigures, Averages, Basis, Expected, Figures, Outlook, PartOutlooks, SafeTotals, SceneFigures, Sum,
+    AssetFigures, Averages, Basis, Expected, Figures, Lens, Outlook, PartOutlooks, SafeTotals, SceneFigures, Sum,
 };
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
@@ -85,17 +85,9 @@ pub struct AssetRow {
 /// Takes the total apart; `left` is what may be spent, where that is known.
 ///
 /// Bare and expected parts add up to the total. Safe ones do not: each is safe by itself.
-pub fn costs(
-    showing: &Showing<'_>,
-    lens: &Lens<'_>,
-    (project, figures): (&Project, &Figures),
-    left: Option<Credits>,
-) -> CostsView {
-    let outlooks = (lens.basis == Basis::Safe).then(|| {
-        let asked = (lens.confidence, left.unwrap_or_default());
-        figures.part_outlooks(&lens.terms, showing.prices, asked)
-    });
-    let parts = Parts { showing, lens, figures, outlooks, left };
+pub fn costs(lens: &Lens<'_>, (project, figures): (&Project, &Figures), left: Option<Credits>) -> CostsView {
+    let outlooks = (lens.basis == Basis::Safe).then(|| figures.part_outlooks(lens, left.unwrap_or_default()));
+    let parts = Parts { lens, figures, outlooks, left };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
     let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
     let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(NO_SUM);
@@ -109,7 +101,7 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, 
     let total = lens.project(figures);
     let running = project.running_millis();
     let what = if Extent::of(project) == Extent::ToGo { "Still to go" } else { "Total" };
-    let mut facts = vec![(format!("{what}, {}", lens.words()), board::sum_text(total))];
+    let mut facts = vec![(format!("{what}, {}", basis_words(lens)), board::sum_text(total))];
     if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {
         facts.push(("In motion".to_owned(), Toned::new(Tone::Plain, number::percent(percent))));
     }
@@ -119,14 +111,13 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, 
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);
-        facts.push((format!("Credits for a finished second, {}", lens.words()), Toned::new(Tone::Plain, text)));
+        facts.push((format!("Credits for a finished second, {}", basis_words(lens)), Toned::new(Tone::Plain, text)));
     }
     facts
 }
 
 /// Takes the total apart on one basis.
 struct Parts<'a> {
-    showing: &'a Showing<'a>,
     lens: &'a Lens<'a>,
     figures: &'a Figures,
     /// What is safe for each part; `None` unless that is asked for.
@@ -164,8 +155,8 @@ impl Parts<'_> {
 
     fn kinds(&self) -> CostGroup {
         let expected = self.lens.basis == Basis::Expected;
-        let averages = if expected { self.figures.expected_by_kind(&self.lens.terms) } else { Vec::new() };
-        let kinds = self.figures.by_kind(self.showing.filter, self.showing.plan);
+        let averages = if expected { self.figures.expected_by_kind(self.lens) } else { Vec::new() };
+        let kinds = self.figures.by_kind(self.lens.filter, self.lens.plan);
         let rows = kinds.map(|(kind, bare)| {
             let safe = self.outlooks.as_ref().and_then(|all| find(&all.kinds, &kind));
             let (sum, outlook) = self.found(bare, || find(&averages, &kind).cloned().unwrap_or_default(), safe);
@@ -176,12 +167,12 @@ impl Parts<'_> {
     }
 
     fn passes(&self) -> CostGroup {
-        let both = self.showing.filter == PassFilter::Both;
+        let both = self.lens.filter == PassFilter::Both;
         // The final pass is kept more often after a draft, so it is not asked for by itself.
-        let averages = if both { self.figures.expected_by_pass(&self.lens.terms) } else { Vec::new() };
+        let averages = if both { self.figures.expected_by_pass(self.lens) } else { Vec::new() };
         let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
         let rows = rows.into_iter().filter(|_| both).map(|(pass, filter, label)| {
-            let bare = self.figures.total(filter, self.showing.plan);
+            let bare = self.figures.total(filter, self.lens.plan);
             let safe = self.outlooks.as_ref().and_then(|all| find(&all.passes, &pass));
             let (sum, outlook) = self.found(bare, || find(&averages, &pass).cloned().unwrap_or_default(), safe);
             Found { sum, label: label.to_owned(), kind: None, part: Part::Pass(pass), outlook }
@@ -190,14 +181,14 @@ impl Parts<'_> {
     }
 
     fn models(&self) -> CostGroup {
-        let prices = self.showing.prices;
+        let prices = self.lens.prices;
         let expected = self.lens.basis == Basis::Expected;
-        let averages = if expected { self.figures.expected_by_model(&self.lens.terms, prices) } else { Vec::new() };
+        let averages = if expected { self.figures.expected_by_model(self.lens) } else { Vec::new() };
         let average = |model: &ModelId| prices.index(model).and_then(|place| averages.get(place)).cloned();
         let models: Vec<(ModelId, Sum, Option<&Outlook>)> = if let Some(all) = &self.outlooks {
             all.models.iter().map(|(id, outlook)| (id.clone(), outlook.bare, Some(outlook))).collect()
         } else {
-            let sums = self.figures.by_model(self.showing.filter, self.showing.plan, prices);
+            let sums = self.figures.by_model(self.lens);
             sums.into_iter().map(|one| (one.model, one.sum, None)).collect()
         };
         let rows = models.into_iter().map(|(model, bare, safe)| {
@@ -209,9 +200,9 @@ impl Parts<'_> {
     }
 
     fn scenes(&self, project: &Project) -> CostGroup {
-        let averages = Averages::of(&self.lens.terms);
+        let averages = Averages::of(self.lens);
         let bare = self.lens.basis == Basis::Bare;
-        let (filter, plan) = (self.showing.filter, self.showing.plan);
+        let (filter, plan) = (self.lens.filter, self.lens.plan);
         let pairs = project.scenes.iter().zip(&self.figures.scenes).enumerate();
         let scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).map(|(place, (scene, one))| {
             let sum = if bare { one.sum(filter, plan) } else { averages.scene(one) };
@@ -220,12 +211,12 @@ impl Parts<'_> {
         let own = self.figures.project_assets.iter();
         let own = own.map(|asset| if bare { asset.sum(filter, plan) } else { averages.asset(asset) });
         let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-        let rest = [(own, Place::Own), (rounding(self.showing, self.figures), Place::Rounding)];
+        let rest = [(own, Place::Own), (rounding(self.lens, self.figures), Place::Rounding)];
         let mut rows: Vec<_> = scenes.chain(rest).filter(|(sum, _)| !sum.is_zero()).collect();
         let more = rows.len().saturating_sub(MOST_ROWS);
         dearest(&mut rows, MOST_ROWS);
         if self.lens.basis == Basis::Safe {
-            let mut safe = SafeTotals::of(&self.lens.terms, self.lens.confidence);
+            let mut safe = SafeTotals::of(self.lens);
             for (sum, place) in &mut rows {
                 *sum = match place {
                     Place::Scene(_, _, one) => safe.scene(one),
@@ -273,11 +264,11 @@ fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
 }
 
 /// What is charged once for all narrations together.
-fn rounding(showing: &Showing<'_>, figures: &Figures) -> Sum {
-    if showing.plan.is_some_and(|plan| plan.is_free(Kind::Speech)) {
+fn rounding(lens: &Lens<'_>, figures: &Figures) -> Sum {
+    if lens.is_free(Kind::Speech) {
         return Sum::ZERO;
     }
-    let passes = Pass::ALL.into_iter().filter(|pass| showing.filter.includes(*pass));
+    let passes = Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
     passes.fold(Sum::ZERO, |sum, pass| {
         let credits = *figures.speech_rounding.get(pass);
         sum.plus(Sum { credits, unpriced: 0 }).unwrap_or(sum)
@@ -316,26 +307,21 @@ fn title(scene: &Scene) -> &str {
 type Member<'a> = (Option<(usize, &'a Scene, &'a SceneFigures)>, (&'a Asset, &'a AssetFigures), PassFilter);
 
 /// The assets of a part, dearest first, and how many more there are.
-pub fn assets_of(
-    part: &Part,
-    (showing, lens): (&Showing<'_>, &Lens<'_>),
-    project: &Project,
-    figures: &Figures,
-) -> (Vec<AssetRow>, usize) {
+pub fn assets_of(part: &Part, lens: &Lens<'_>, project: &Project, figures: &Figures) -> (Vec<AssetRow>, usize) {
     let own = project.assets.iter().zip(&figures.project_assets).map(|pair| (None, pair));
     let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
     let in_scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, one))| {
         let here = Some((place.saturating_add(1), scene.as_ref(), one.as_ref()));
         scene.assets.iter().zip(&one.assets).map(move |pair| (here, pair))
     });
-    let averages = PassFilter::ALL.map(|filter| (filter, Averages::of(&lens.terms.filtered(filter))));
+    let averages = PassFilter::ALL.map(|filter| (filter, Averages::of(&lens.filtered(filter))));
     let mut found: Vec<(Sum, Member<'_>)> = own
         .chain(in_scenes)
         .filter_map(|(here, pair)| {
-            let filter = filter_of(part, showing, here.map(|(_, scene, _)| scene), pair.0)?;
+            let filter = filter_of(part, lens, here.map(|(_, scene, _)| scene), pair.0)?;
             let sum = match find(&averages, &filter).filter(|_| lens.basis != Basis::Bare) {
                 Some(averages) => averages.asset(pair.1),
-                None => pair.1.sum(filter, showing.plan),
+                None => pair.1.sum(filter, lens.plan),
             };
             (!sum.is_zero()).then_some((sum, (here, pair, filter)))
         })
@@ -343,7 +329,7 @@ pub fn assets_of(
     let more = found.len().saturating_sub(MOST_ROWS);
     dearest(&mut found, MOST_ROWS);
     if lens.basis == Basis::Safe {
-        let mut safe = SafeTotals::of(&lens.terms, lens.confidence);
+        let mut safe = SafeTotals::of(lens);
         for (sum, (here, (asset, _), filter)) in &mut found {
             *sum = match here {
                 Some((_, _, scene)) => safe.asset(scene, asset.id, *filter),
@@ -359,8 +345,8 @@ pub fn assets_of(
 }
 
 /// The passes of an asset that belong to a part; `None` when none does.
-fn filter_of(part: &Part, showing: &Showing<'_>, here: Option<&Scene>, asset: &Asset) -> Option<PassFilter> {
-    let only = |belongs: bool| belongs.then_some(showing.filter);
+fn filter_of(part: &Part, lens: &Lens<'_>, here: Option<&Scene>, asset: &Asset) -> Option<PassFilter> {
+    let only = |belongs: bool| belongs.then_some(lens.filter);
     match part {
         Part::Kind(kind) => only(asset.kind() == *kind),
         Part::Scene(scene) => only(here.map(|scene| scene.id) == *scene),
@@ -369,7 +355,7 @@ fn filter_of(part: &Part, showing: &Showing<'_>, here: Option<&Scene>, asset: &A
         Part::Pass(Pass::Final) => Some(PassFilter::Final),
         Part::Model(model) => {
             let has = |pass: Pass| {
-                showing.filter.includes(pass) && asset.choice(pass).is_some_and(|choice| choice.model == *model)
+                lens.filter.includes(pass) && asset.choice(pass).is_some_and(|choice| choice.model == *model)
             };
             match (has(Pass::Draft), has(Pass::Final)) {
                 (true, true) => Some(PassFilter::Both),
@@ -396,16 +382,12 @@ fn asset_row(here: Option<(usize, &Scene)>, asset: &Asset, sum: Sum) -> AssetRow
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Confidence, Rates};
-    use crate::figures::{KeepRates, Terms};
-    use crate::present::sample::{figures, film, prices, showing};
+    use crate::present::sample::{figures, film, lens};
 
     fn view(basis: Basis) -> CostsView {
         let project = film();
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
-        let lens = Lens { basis, terms, confidence: Confidence::default() };
-        costs(&showing("pro"), &lens, (&project, &figures(&project)), Some(Credits::new(2_500)))
+        let lens = Lens { basis, ..lens("pro") };
+        costs(&lens, (&project, &figures(&project)), Some(Credits::new(2_500)))
     }
 
     fn check(title: &str, expected: &[&str]) {
@@ -435,9 +417,9 @@ mod tests {
     #[test]
     fn every_way_of_taking_apart_adds_up() {
         let project = film();
-        let showing = showing("pro");
+        let lens = lens("pro");
         let figures = figures(&project);
-        let total = figures.total(showing.filter, showing.plan).credits.get();
+        let total = figures.total(lens.filter, lens.plan).credits.get();
         for group in view(Basis::Bare).groups {
             let sum: u64 = group.rows.iter().map(|row| row.amount.text.replace(',', "").parse::<u64>().unwrap()).sum();
             assert_eq!(sum, total, "{}", group.title);
@@ -447,11 +429,8 @@ mod tests {
     #[test]
     fn a_part_leads_to_its_assets() {
         let project = film();
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-        let terms = Terms { filter: PassFilter::Both, plan: showing("pro").plan, rates: &rates };
-        let lens = Lens { basis: Basis::Bare, terms, confidence: Confidence::default() };
         let part = Part::Model(ModelId::from("kling-v2.1"));
-        let (rows, more) = assets_of(&part, (&showing("pro"), &lens), &project, &figures(&project));
+        let (rows, more) = assets_of(&part, &lens("pro"), &project, &figures(&project));
         let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
         assert_eq!(
             (labels, more),

@@ -29,7 +29,7 @@ mod sample;
 
 pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
-pub use basis::Lens;
+pub use basis::basis_words;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
@@ -47,7 +47,7 @@ pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, plans_on, slip_
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
-pub use standing::{Showing, Standing};
+pub use standing::Standing;
 pub use summary::project_summary;
 pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};
 pub use tone::{Tone, Toned};

@@ -24,16 +24,16 @@ pub fn add_money(view: &mut PlansView, plans: &[PlanFigures<'_>], account: &Acco
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Credits, Money, PassFilter};
+    use crate::domain::{Credits, Money};
     use crate::figures::compare;
-    use crate::present::sample::{account, balance_of, figures, film, prices};
+    use crate::present::sample::{account, balance_of, figures, film, lens, prices};
     use crate::present::{Standing, plans};
 
     #[test]
     fn a_price_that_was_typed_in_gives_money_for_a_minute() {
         let (project, mut account) = (film(), account("visionary"));
         let figures = figures(&project);
-        let compared = compare(&figures, prices(), PassFilter::Both, Credits::ZERO);
+        let compared = compare(&figures, &lens("pro"), Credits::ZERO);
         let balance = balance_of(&account, 0);
         let mut view = plans(&compared, prices(), &Standing::of(&balance));
         let rows = view.labels.len();

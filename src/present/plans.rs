@@ -281,11 +281,11 @@ mod tests {
     use crate::domain::Account;
     use crate::domain::Project;
     use crate::figures::compare;
-    use crate::present::sample::{account, balance_of, figures, film, prices, showing};
+    use crate::present::sample::{account, balance_of, figures, film, lens, prices};
 
     fn view(project: &Project, account: &Account) -> PlansView {
         let figures = figures(project);
-        let compared = compare(&figures, prices(), showing("pro").filter, Credits::ZERO);
+        let compared = compare(&figures, &lens("pro"), Credits::ZERO);
         let balance = balance_of(account, 0);
         let standing = Standing::of(&balance);
         plans(&compared, prices(), &standing)

@@ -106,9 +106,9 @@ fn moves(one: &Assumption) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Credits, PassFilter, RateKey, Rates};
+    use crate::domain::{Credits, RateKey, Rates};
     use crate::figures::{assumptions, drafting};
-    use crate::present::sample::{figures, film, prices};
+    use crate::present::sample::{figures, film, lens, prices};
 
     #[test]
     fn a_draft_is_judged_both_ways() {
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn assumptions_are_ranked_by_what_they_move() {
-        let list = assumptions(&figures(&film()), prices(), &Rates::default(), (PassFilter::Both, None));
+        let list = assumptions(&figures(&film()), &Rates::default(), &lens("pro").on(None));
         assert!(list.is_sorted_by_key(|one| std::cmp::Reverse(one.weight())), "most first");
         let rows = assumption_rows(&list);
         let first = rows.first().unwrap();

@@ -1,16 +1,15 @@
 //! Six scenes for the tests of this folder: a brand film as the board shows it.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 
 use crate::domain::{
     Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Importance, Kind, Lock, ModelId,
-    Needs, PassFilter, PlanId, Project, Scene, SceneId, Seconds, Takes, Usage, Work,
+    Needs, PlanId, Project, Rates, Scene, SceneId, Seconds, Takes, Usage, Work,
 };
-use crate::figures::Figures;
 use crate::figures::usage::{Balance, balance};
-use crate::present::Showing;
+use crate::figures::{Figures, KeepRates, Lens};
 use crate::prices::PriceList;
 
 pub(super) fn prices() -> &'static PriceList {
@@ -76,8 +75,10 @@ pub(super) fn figures(project: &Project) -> Figures {
     Figures::of(&Arc::new(project.clone()), prices()).unwrap()
 }
 
-pub(super) fn showing(plan: &str) -> Showing<'static> {
-    Showing { prices: prices(), plan: prices().plan(&PlanId::from(plan)), filter: PassFilter::Both }
+/// Both passes, bare, on a plan, under the usual keep rates.
+pub(super) fn lens(plan: &str) -> Lens<'static> {
+    static RATES: LazyLock<KeepRates> = LazyLock::new(|| KeepRates::of(prices(), &Rates::default(), &Rates::default()));
+    Lens::new(prices(), &RATES).on(prices().plan(&PlanId::from(plan)))
 }
 
 pub(super) fn account(plan: &str) -> Account {

@@ -1,21 +1,10 @@
-//! What figures are shown under: the prices, the plan, the pass; and how the account stands today.
+//! How the account stands today.
 
 use chrono::NaiveDate;
 
-use crate::domain::{BillingDay, Credits, Cycle, PassFilter};
+use crate::domain::{BillingDay, Credits, Cycle};
 use crate::figures::usage::Balance;
-use crate::prices::{Plan, PriceList};
-
-/// What costs are shown under.
-#[derive(Clone, Copy, Debug)]
-pub struct Showing<'a> {
-    /// The prices.
-    pub prices: &'a PriceList,
-    /// The plan whose unlimited kinds cost nothing; `None` when no plan is known.
-    pub plan: Option<&'a Plan>,
-    /// The passes counted.
-    pub filter: PassFilter,
-}
+use crate::prices::Plan;
 
 /// How the account stands today.
 #[derive(Clone, Copy, Debug)]

@@ -1,11 +1,11 @@
 //! Takes in words.
 
-use super::{Lens, Tone, Toned, number};
+use super::{Tone, Toned, number};
 use chrono::NaiveDate;
 
 use crate::domain::{Asset, AssetId, Credits, Pass, Project, Take, TakeOutcome};
-use crate::figures::Figures;
 use crate::figures::usage::Progress;
+use crate::figures::{Figures, Lens};
 use crate::prices::PriceList;
 
 /// An outcome as a choice names it.
@@ -54,8 +54,8 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(
     if project.takes.counting().next().is_none() {
         return Vec::new();
     }
-    let to_go = to_go.outlook(&lens.terms, lens.confidence, Credits::ZERO).get(lens.basis);
-    let counted = Pass::ALL.into_iter().filter(|pass| lens.terms.filter.includes(*pass));
+    let to_go = lens.project(to_go);
+    let counted = Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
     let spent = counted.fold(0_u64, |sum, pass| sum.saturating_add(progress.passes.get(pass).get()));
     let all = to_go.credits.get().saturating_add(spent);
     vec![

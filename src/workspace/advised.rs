@@ -2,19 +2,10 @@
 //! again.
 
 use super::{Memo, Standpoint};
-use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap, SwapPlace, SwapTerms};
+use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap, SwapPlace};
 use crate::document::Revision;
 use crate::domain::{PassFilter, PlanId};
-use crate::figures::{Basis, KeepRates};
-
-/// What advice is asked under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AdviceLens {
-    /// The passes whose choices may change.
-    pub filter: PassFilter,
-    /// Whether savings count retakes.
-    pub basis: Basis,
-}
+use crate::figures::{Basis, KeepRates, Lens};
 
 /// Swaps, and drafts that would pay.
 #[derive(Default)]
@@ -67,11 +58,11 @@ impl<T> KeptAdvice<T> {
 
 impl Advised {
     /// What all swaps save together. Brings them up to the content now.
-    pub fn savings(&mut self, at: &Standpoint<'_>, lens: AdviceLens) -> Savings {
+    pub fn savings(&mut self, at: &Standpoint<'_>, lens: &Lens<'_>) -> Savings {
         let (asked, revision) = (asked(at, lens), at.open.document.revision());
-        let (terms, project) = (at.swap_terms(lens), at.changeable);
-        let update = |kept: &mut Advice| kept.update(project, &terms);
-        if self.swaps.bring_up((&asked, revision), || Advice::of(project, &terms), update) {
+        let project = at.changeable;
+        let update = |kept: &mut Advice| kept.update(project, lens);
+        if self.swaps.bring_up((&asked, revision), || Advice::of(project, lens), update) {
             self.savings = self.swaps.0.as_ref().map(|(_, _, swaps)| swaps.savings()).unwrap_or_default();
         }
         self.savings
@@ -85,14 +76,14 @@ impl Advised {
     }
 
     /// The drafts that would pay, those that gain most first; none where drafts are not counted.
-    pub fn drafts(&mut self, at: &Standpoint<'_>, lens: AdviceLens) -> &[DraftOffer] {
+    pub fn drafts(&mut self, at: &Standpoint<'_>, lens: &Lens<'_>) -> &[DraftOffer] {
         if lens.filter == PassFilter::Final {
             return &[];
         }
         let (asked, revision) = (asked(at, lens), at.open.document.revision());
-        let (terms, project) = (at.swap_terms(lens), at.changeable);
-        let anew = || DraftOffers::of(project, &terms, at.rates);
-        self.drafts.bring_up((&asked, revision), anew, |kept| kept.update(project, &terms, at.rates));
+        let project = at.changeable;
+        let anew = || DraftOffers::of(project, lens);
+        self.drafts.bring_up((&asked, revision), anew, |kept| kept.update(project, lens));
         let drafts = &self.drafts;
         self.offers.get((asked, revision), || {
             let ranked = drafts.0.iter().flat_map(|(_, _, offers)| offers.ranked());
@@ -126,20 +117,12 @@ impl<'a> RankedSwaps<'a> {
     }
 }
 
-fn asked(at: &Standpoint<'_>, lens: AdviceLens) -> AdviceQuestion {
+fn asked(at: &Standpoint<'_>, lens: &Lens<'_>) -> AdviceQuestion {
     AdviceQuestion {
         project: at.open.serial,
         filter: lens.filter,
-        plan: at.balance.plan.map(|plan| plan.id.clone()),
+        plan: lens.plan.map(|plan| plan.id.clone()),
         basis: lens.basis,
-        rates: at.rates.clone(),
-    }
-}
-
-impl<'a> Standpoint<'a> {
-    /// What swaps are compared under: with retakes when the basis says so.
-    pub fn swap_terms(&self, lens: AdviceLens) -> SwapTerms<'a> {
-        let rates = (lens.basis != Basis::Bare).then_some(self.rates);
-        SwapTerms { prices: self.prices, plan: self.balance.plan, filter: lens.filter, rates }
+        rates: lens.rates.clone(),
     }
 }

@@ -25,7 +25,7 @@ mod summary;
 mod clock;
 mod memo;
 
-pub use advised::{AdviceLens, Advised, RankedSwaps};
+pub use advised::{Advised, RankedSwaps};
 pub use answering::AnswerTerms;
 pub use clock::Clock;
 pub use crash_copy::CrashCopy;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Ledger, OpenProject};
 use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
-use crate::figures::{FigureError, Figures, KeepRates};
+use crate::figures::{FigureError, Figures, KeepRates, Lens};
 use crate::prices::{Plan, PriceList};
 
 /// The open project and all that it is judged by.
@@ -134,6 +134,11 @@ impl Workspace {
 }
 
 impl<'a> Standpoint<'a> {
+    /// Both passes, bare, on the plan that pays, under the keep rates that hold for the project.
+    pub fn lens(&self) -> Lens<'a> {
+        Lens::new(self.prices, self.rates).on(self.balance.plan)
+    }
+
     /// The plan that pays from the next reset on; `None` where none was named or the price list does not have it.
     pub fn later_plan(&self) -> Option<&'a Plan> {
         let named = self.account.plan.as_ref()?;

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use creditboard::advice::all_swaps;
 use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Scene, SceneId, Seconds, Takes,
-    Work,
+    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Rates, Scene, SceneId, Seconds,
+    Takes, Work,
 };
-use creditboard::figures::{Figures, compare};
+use creditboard::figures::{Figures, KeepRates, Lens, compare};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -70,6 +70,7 @@ fn moved(project: &Arc<Project>) -> Arc<Project> {
 
 fn figures(criterion: &mut Criterion) {
     let prices = PriceList::shipped().unwrap();
+    let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
     for scenes in [10, 1_000, 10_000] {
         let project = board(scenes);
         let before = Figures::of(&project, prices).unwrap();
@@ -79,7 +80,7 @@ fn figures(criterion: &mut Criterion) {
         let mut bench = |name: &str, run: &dyn Fn()| {
             criterion.bench_function(&format!("{name}/{scenes}"), |bench| bench.iter(run));
         };
-        bench("plans", &|| drop(black_box(compare(&before, prices, PassFilter::Both, Default::default()))));
+        bench("plans", &|| drop(black_box(compare(&before, &Lens::new(prices, &rates), Default::default()))));
         bench("all swaps", &|| drop(black_box(all_swaps(&project, prices, None, PassFilter::Both))));
         for (name, next) in [("after one edit", edited(&project)), ("after a move", moved(&project))] {
             criterion.bench_function(&format!("{name}/{scenes}"), |bench| {

@@ -23,12 +23,12 @@ use std::time::{Duration, Instant};
 
 use creditboard::advice::fit::knapsack::{Effort, Problem, Scratch, Solver, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Rules};
-use creditboard::advice::{Advice, SwapTerms, all_swaps};
+use creditboard::advice::{Advice, all_swaps};
 use creditboard::domain::{
     Asset, AssetId, Choice, Credits, IdSource, Importance, Lock, ModelId, Needs, PassFilter, Project, Rates, Scene,
     SceneId, Seconds, Takes, Work,
 };
-use creditboard::figures::{Figures, KeepRates};
+use creditboard::figures::{Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion};
 use random::{Family, Menu, Random, menu, menus};
@@ -140,9 +140,7 @@ fn boards(criterion: &mut Criterion) {
         let terms = FitTerms {
             project: &project,
             figures: &figures,
-            prices,
-            plan: None,
-            rates: &rates,
+            lens: Lens::new(prices, &rates).filtered(PassFilter::Final),
             rules: Rules::default(),
         };
         group.bench_function("board", |bench| bench.iter_with_large_drop(|| Board::of(&terms).unwrap()));
@@ -156,7 +154,7 @@ fn boards(criterion: &mut Criterion) {
         group.bench_function("all swaps", |bench| {
             bench.iter_with_large_drop(|| all_swaps(&project, prices, None, PassFilter::Both));
         });
-        let terms = SwapTerms { prices, plan: None, filter: PassFilter::Both, rates: None };
+        let terms = Lens::new(prices, &rates);
         let mut advice = Advice::of(&project, &terms);
         let mut edited = Project::clone(&project);
         Arc::make_mut(edited.scenes.last_mut().unwrap()).seconds = Seconds::whole(61);

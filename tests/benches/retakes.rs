@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use creditboard::advice::plan_change;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Confidence, Credits, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Rate,
-    RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, Credits, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Rate, RateKey, Rates,
+    Scene, SceneId, Seconds, Takes, Work,
 };
-use creditboard::figures::{Averages, Comparing, Figures, KeepRates, Terms, assumptions, compare_with};
+use creditboard::figures::{Averages, Figures, KeepRates, Lens, assumptions, compare};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -70,34 +70,33 @@ fn retakes(criterion: &mut Criterion) {
     let rate = |kept, of| Rate::new(kept, of).unwrap();
     // Speech that is retaken gives each length of narration a group of its own, on a lattice of single credits.
     let every = usual.with(RateKey::Speech, rate(9, 10)).with(RateKey::TextToVideo, rate(1, 10));
-    let confidence = Confidence::default();
     for (scenes, images) in [(10, 2), (100, 2), (1_000, 2), (10_000, 2), (10_000, 2_000)] {
         let project = board(scenes, images);
         let before = Figures::of(&project, prices).unwrap();
         let next = edited(&project);
         for (name, rates) in [("usual rates", &usual), ("every kind retaken", &every)] {
-            let terms = Terms { filter: PassFilter::Both, plan: None, rates };
+            let terms = Lens::new(prices, rates);
             let size = before.total(PassFilter::Both, None).credits;
             criterion.bench_function(
                 &format!("one edit, three totals, {name}/{scenes} scenes, {size} credits"),
                 |bench| {
                     let answer = |figures: &mut Figures| {
                         figures.update(&next, prices).unwrap();
-                        black_box(figures.outlook(&terms, confidence, Credits::new(1_000)))
+                        black_box(figures.outlook(&terms, Credits::new(1_000)))
                     };
                     bench.iter_batched_ref(|| before.clone(), answer, BatchSize::LargeInput);
                 },
             );
             criterion.bench_function(&format!("three totals, {name}/{scenes} scenes, {size} credits"), |bench| {
-                bench.iter(|| before.outlook(&terms, confidence, Credits::new(1_000)));
+                bench.iter(|| before.outlook(&terms, Credits::new(1_000)));
             });
         }
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &usual };
+        let terms = Lens::new(prices, &usual);
         criterion.bench_function(&format!("one scene, three totals/{scenes} scenes"), |bench| {
-            bench.iter(|| before.scenes[4].outlook(&terms, confidence, Credits::new(1_000)));
+            bench.iter(|| before.scenes[4].outlook(&terms, Credits::new(1_000)));
         });
         criterion.bench_function(&format!("each kind, pass and model/{scenes} scenes, {images} images"), |bench| {
-            bench.iter(|| before.part_outlooks(&terms, prices, (confidence, Credits::new(1_000))));
+            bench.iter(|| before.part_outlooks(&terms, Credits::new(1_000)));
         });
         criterion.bench_function(&format!("average of each scene/{scenes} scenes"), |bench| {
             bench.iter(|| {
@@ -106,16 +105,14 @@ fn retakes(criterion: &mut Criterion) {
             });
         });
         criterion.bench_function(&format!("what each assumption moves/{scenes} scenes"), |bench| {
-            bench.iter(|| assumptions(&before, prices, &none, (PassFilter::Both, None)));
+            bench.iter(|| assumptions(&before, &none, &terms));
         });
         criterion.bench_function(&format!("one change for a smaller plan/{scenes} scenes, {images} images"), |bench| {
-            let comparing = Comparing { filter: PassFilter::Both, rates: &usual, confidence, used: Credits::ZERO };
-            let plans = compare_with(&before, prices, &comparing);
-            bench.iter(|| plan_change((&project, &before), &plans, prices, &comparing));
+            let plans = compare(&before, &terms, Credits::ZERO);
+            bench.iter(|| plan_change((&project, &before), &plans, &terms));
         });
         criterion.bench_function(&format!("four plans/{scenes} scenes, {images} images"), |bench| {
-            let comparing = Comparing { filter: PassFilter::Both, rates: &usual, confidence, used: Credits::ZERO };
-            bench.iter(|| compare_with(&before, prices, &comparing));
+            bench.iter(|| compare(&before, &terms, Credits::ZERO));
         });
     }
 }

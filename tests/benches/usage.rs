@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use creditboard::domain::{
-    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Confidence, Credits, IdSource, Kind, Lock, ModelId,
-    Needs, Pass, PassFilter, PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId,
-    TakeLog, TakeOutcome, Takes, Usage, UsedTake, Validity, Work,
+    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Kind, Lock, ModelId, Needs, Pass,
+    PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, Takes,
+    Usage, UsedTake, Validity, Work,
 };
 use creditboard::figures::usage::{
     Learned, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
 };
-use creditboard::figures::{Figures, KeepRates, Terms};
+use creditboard::figures::{Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -154,7 +154,7 @@ fn to_go(criterion: &mut Criterion) {
         let after = whole.after(&next, prices).unwrap();
         let done = log.done(&project);
         let before = ToGo::of(&whole, done.clone(), prices);
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        let terms = Lens::new(prices, &rates);
         criterion.bench_function(&format!("what is done/{scenes} scenes"), |bench| {
             bench.iter(|| log.done(&project));
         });
@@ -172,12 +172,12 @@ fn to_go(criterion: &mut Criterion) {
             bench.iter_batched_ref(|| before.clone(), update, BatchSize::LargeInput);
         });
         criterion.bench_function(&format!("three totals still to go/{scenes} scenes"), |bench| {
-            bench.iter(|| before.figures().outlook(&terms, Confidence::default(), Credits::new(1_000)));
+            bench.iter(|| before.figures().outlook(&terms, Credits::new(1_000)));
         });
         criterion.bench_function(&format!("run sheet/{scenes} scenes"), |bench| {
-            bench.iter(|| RunSheet::of(&whole, &done, prices, &terms, Some(Credits::new(2_160))).ends);
+            bench.iter(|| RunSheet::of(&whole, &done, &terms, Some(Credits::new(2_160))).ends);
         });
-        let sheet = RunSheet::of(&whole, &done, prices, &terms, None);
+        let sheet = RunSheet::of(&whole, &done, &terms, None);
         let plan = prices.plans.last().unwrap();
         let (left, over, billing_day) = (plan.allowance, Credits::ZERO, BillingDay::FIRST);
         let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day };

@@ -4,15 +4,14 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, SwapTerms, Verdict, all_swaps, best_swap, choices,
-    swaps,
+    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, Verdict, all_swaps, best_swap, choices, swaps,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, Credits, IdSource, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Rate,
     RateKey, Rates, Scene, SpeechRounding, Takes, Work,
 };
-use creditboard::figures::{AssetContext, Figures, Finding, KeepRates};
+use creditboard::figures::{AssetContext, Basis, Figures, Finding, KeepRates, Lens};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
@@ -325,7 +324,7 @@ fn where_clips_from_stills_are_kept_less_often_a_still_is_told_at_its_price() {
     let mut rates = Rates::default();
     rates.set(RateKey::ImageToVideo, Some(Rate::new(1, 10).unwrap()));
     let rates = KeepRates::of(prices(), &rates, &Rates::default());
-    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
     let best = |assets: Vec<Asset>| {
         let project = Project { scenes: vec![Arc::new(scene(1, 5, assets))], ..Project::default() };
         let advice = Advice::of(&Arc::new(project), &terms);
@@ -342,7 +341,8 @@ fn where_clips_from_stills_are_kept_less_often_a_still_is_told_at_its_price() {
 fn the_gentlest_swap_is_another_than_the_one_that_saves_most() {
     let project =
         Arc::new(Project { scenes: vec![Arc::new(scene(1, 10, vec![shot(3, "veo3")]))], ..Project::default() });
-    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: None };
+    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+    let terms = Lens::new(prices(), &rates);
     let advice = Advice::of(&project, &terms);
     let shown = |ranking| advice.ranked(ranking).into_iter().map(words).collect::<Vec<_>>();
     assert!(shown(Ranking::Saved)[0].starts_with("veo3 to kling-v2.1 saves 1145"), "1,200 to 50 and a still of 5");
@@ -354,7 +354,7 @@ fn with_retakes_a_swap_saves_as_often_as_takes_are_made() {
     let project =
         Arc::new(Project { scenes: vec![Arc::new(scene(1, 5, vec![shot(3, "veo2")]))], ..Project::default() });
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
     let advice = Advice::of(&project, &terms);
     let expected = "veo2 to kling-v2.1 saves 852; keeps ; loses rated 60 instead of 90; - with flux-1.1-pro for 10";
     assert_eq!(
@@ -372,9 +372,9 @@ fn a_draft_is_offered_where_it_pays() {
         Arc::new(Project { scenes: vec![Arc::new(scene)], ..Project::default() })
     };
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-    let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+    let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
     let check = |assets: Vec<Asset>, expected: &str| {
-        let offers = DraftOffers::of(&film(assets), &terms, &rates);
+        let offers = DraftOffers::of(&film(assets), &terms);
         let shown = offers
             .iter()
             .map(|offer| format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves));
@@ -461,7 +461,8 @@ proptest! {
     fn all_swaps_together_save_what_is_told_of_them(project in any_project(), on in 0_usize..5) {
         let on = prices().plans.get(on);
         let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap().total(PassFilter::Both, on);
-        let terms = SwapTerms { prices: prices(), plan: on, filter: PassFilter::Both, rates: None };
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let terms = Lens::new(prices(), &rates).on(on);
         let advice = Advice::of(&Arc::new(project.clone()), &terms);
         for ranking in [Ranking::Saved, Ranking::PerRatingLost] {
             let swaps = advice.ranked(ranking);
@@ -486,7 +487,7 @@ proptest! {
         project in any_project(), other in any_project(), cut in 0_usize..8, turn in 0_usize..8
     ) {
         let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-        let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+        let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
         let mut next = project.clone();
         next.scenes.truncate(cut);
         next.scenes.extend(other.scenes.iter().cloned());
@@ -498,9 +499,9 @@ proptest! {
         let mut advice = Advice::of(&before, &terms);
         advice.update(&next, &terms);
         let anew = Advice::of(&next, &terms);
-        let mut offers = DraftOffers::of(&before, &terms, &rates);
-        offers.update(&next, &terms, &rates);
-        let fresh = DraftOffers::of(&next, &terms, &rates);
+        let mut offers = DraftOffers::of(&before, &terms);
+        offers.update(&next, &terms);
+        let fresh = DraftOffers::of(&next, &terms);
         prop_assert_eq!(offers.ranked(), fresh.ranked());
         for ranking in [Ranking::Saved, Ranking::PerRatingLost, Ranking::Scene] {
             prop_assert_eq!(advice.ranked(ranking), anew.ranked(ranking));

@@ -1,15 +1,14 @@
 //! Rules 1 to 7, 10 and 11: worked examples, and laws that hold for any project.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, Confidence, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId,
-    Presence, Project, Rate, RateKey, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
+    Asset, AssetId, Choice, Clips, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Presence, Project,
+    Rate, RateKey, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{
-    AssetContext, Comparing, Cost, Figures, KeepRates, PlanFigures, Sum, Totals, compare_with, cover, estimate,
-    smallest_fitting,
+    AssetContext, Cost, Figures, KeepRates, Lens, PlanFigures, Sum, Totals, cover, estimate, smallest_fitting,
 };
 use creditboard::prices::{ClipPrice, Plan, Price, PriceList};
 use proptest::collection::vec;
@@ -281,13 +280,14 @@ fn six_kling_clips_cost_150() {
 
 /// The plans, every take being kept.
 fn compare(figures: &Figures, used: u64) -> Vec<PlanFigures<'static>> {
-    let mut always = Rates::default();
-    for key in RateKey::ALL {
-        always.set(key, Some(Rate::ALWAYS));
-    }
-    let rates = KeepRates::of(prices(), &Rates::default(), &always);
-    let (filter, confidence, used) = (PassFilter::Both, Confidence::default(), Credits::new(used));
-    compare_with(figures, prices(), &Comparing { filter, rates: &rates, confidence, used })
+    static ALWAYS: LazyLock<KeepRates> = LazyLock::new(|| {
+        let mut always = Rates::default();
+        for key in RateKey::ALL {
+            always.set(key, Some(Rate::ALWAYS));
+        }
+        KeepRates::of(prices(), &Rates::default(), &always)
+    });
+    creditboard::figures::compare(figures, &Lens::new(prices(), &ALWAYS), Credits::new(used))
 }
 
 #[test]
@@ -589,6 +589,8 @@ proptest! {
     fn sums_agree_at_every_level(project in any_project()) {
         let project = Arc::new(project);
         let figures = Figures::of(&project, prices()).unwrap();
+        let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
+        let lens = Lens::new(prices(), &rates);
         let plans = std::iter::once(None).chain(prices().plans.iter().map(Some));
         for (on, filter) in plans.flat_map(|plan| PassFilter::ALL.map(|filter| (plan, filter))) {
             let total = figures.total(filter, on);
@@ -601,7 +603,7 @@ proptest! {
             let scenes = add(figures.scenes.iter().map(|scene| scene.sum(filter, on)));
             prop_assert_eq!(add([own, scenes, extra(&figures, filter, on)]), total, "assets, scenes, rounding");
             prop_assert_eq!(add(figures.by_kind(filter, on).map(|(_, sum)| sum)), total, "kinds");
-            let models = figures.by_model(filter, on, prices());
+            let models = figures.by_model(&lens.filtered(filter).on(on));
             prop_assert_eq!(add(models.into_iter().map(|model| model.sum)), total, "models");
             let last = figures.running_totals(filter, on).last().map(|(_, sum)| sum);
             prop_assert_eq!(last, Some(total), "the running balance");

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::knapsack::{Effort, Offer, Problem, ProblemError, Scratch, Short, Solution, Solver, Ties};
 use super::slots::{Slot, SlotWay, Slots, TooMuch, parts};
-use super::{FitTerms, LeftAlone, Quality, Retakes};
+use super::{FitTerms, LeftAlone, Quality};
 use crate::advice::Question;
-use crate::domain::{AssetId, Choice, Credits, Pass, PassFilter, Project, SceneId};
-use crate::figures::{AssetContext, Expected, Terms};
+use crate::domain::{AssetId, Choice, Credits, Pass, Project, SceneId};
+use crate::figures::{AssetContext, Basis, Expected};
 use crate::prices::PriceList;
 
 /// A project made ready for fits: once for each revision and each change of rules.
@@ -111,7 +111,7 @@ impl Board {
             problem.push(slots.offers.get(slots.range(number)).unwrap_or_default(), slot.now.map(usize::from))?;
         }
         let rest = rest(terms, &slots, parts).ok_or(FitError)?;
-        let unpriced = terms.figures.total(terms.rules.filter, terms.plan).unpriced;
+        let unpriced = terms.figures.total(terms.lens.filter, terms.lens.plan).unpriced;
         let solver = Solver::new(&problem)?;
         // Its present cost is rounded, its cost instead, and the rest.
         let slack = if slots.rounded > 0 { slots.rounded.saturating_mul(2).saturating_add(1) } else { 0 };
@@ -221,10 +221,10 @@ impl Board {
 
 /// What everything costs that fit does not change, in parts, rounded up: so a budget that holds it holds the exact sum.
 fn rest(terms: &FitTerms<'_>, slots: &Slots, parts: u64) -> Option<u64> {
-    let filter: PassFilter = terms.rules.filter;
-    let all = match terms.rules.retakes {
-        Retakes::Bare => Expected::whole(terms.figures.total(filter, terms.plan).credits),
-        Retakes::Expected => terms.figures.expected(&Terms { filter, plan: terms.plan, rates: terms.rates }),
+    let lens = terms.lens;
+    let all = match lens.basis {
+        Basis::Bare => Expected::whole(terms.figures.total(lens.filter, lens.plan).credits),
+        Basis::Expected | Basis::Safe => terms.figures.expected(&lens),
     };
     let (_, all) = all.times(parts)?;
     u64::try_from(all.checked_sub(i128::try_from(slots.own).ok()?)?).ok()

@@ -13,4 +13,4 @@ mod board;
 
 pub use board::{Board, Fit, FitChange, FitError, FitPoint, TooFew};
 pub use quality::Quality;
-pub use rules::{FitTerms, LeftAlone, Retakes, Rules, WhyLeft};
+pub use rules::{FitTerms, LeftAlone, Rules, WhyLeft};

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::domain::{AssetId, Pass, PassFilter, Project, SceneId};
-use crate::figures::{Figures, KeepRates};
-use crate::prices::{Plan, PriceList};
+use crate::domain::{AssetId, Pass, Project, SceneId};
+use crate::figures::{Figures, Lens};
 
 /// Everything that a fit rests on.
 #[derive(Clone, Copy, Debug)]
@@ -14,37 +13,19 @@ pub struct FitTerms<'a> {
     pub project: &'a Arc<Project>,
     /// Its figures, under the same prices.
     pub figures: &'a Figures,
-    /// The price list.
-    pub prices: &'a PriceList,
-    /// The plan, on which some kinds may be free; `None` reckons with none.
-    pub plan: Option<&'a Plan>,
-    /// The keep rates that hold; only asked with [`Retakes::Expected`].
-    pub rates: &'a KeepRates,
+    /// The passes whose choices may change, and whose credits count; on any basis but bare, costs count retakes.
+    pub lens: Lens<'a>,
     /// Which choices may be taken.
     pub rules: Rules,
 }
 
 /// Which choices a fit may take, beyond what assets need and locks forbid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
-    /// The passes whose choices may change, and whose credits count.
-    pub filter: PassFilter,
-    /// Whether costs count retakes.
-    pub retakes: Retakes,
     /// In hero scenes only choices rated at least this, 0 to 100; `None` asks nothing.
     pub hero_at_least: Option<u8>,
     /// At most so many joins more than a shot has now; `None` allows any number.
     pub added_joins: Option<u32>,
-}
-
-/// Whether costs count retakes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Retakes {
-    /// The planned takes: one of each, or as many as were set.
-    #[default]
-    Bare,
-    /// On average with retakes, as exact fractions.
-    Expected,
 }
 
 /// An asset that a fit leaves as it is though it is not locked.
@@ -69,33 +50,6 @@ pub enum WhyLeft {
     Unrated,
     /// No choice meets its needs and the rules.
     NothingAllowed,
-}
-
-impl Default for Rules {
-    fn default() -> Self {
-        Self { filter: PassFilter::Final, retakes: Retakes::Bare, hero_at_least: None, added_joins: None }
-    }
-}
-
-impl std::str::FromStr for Retakes {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "bare" => Ok(Self::Bare),
-            "expected" => Ok(Self::Expected),
-            _ => Err(format!("“{text}” is no way to count retakes; use bare or expected")),
-        }
-    }
-}
-
-impl fmt::Display for Retakes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Bare => "bare",
-            Self::Expected => "expected",
-        })
-    }
 }
 
 impl fmt::Display for WhyLeft {

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::knapsack::Offer;
-use super::{FitTerms, LeftAlone, Quality, Retakes, WhyLeft};
+use super::{FitTerms, LeftAlone, Quality, WhyLeft};
 use crate::advice::Question;
 use crate::advice::advisor::{Advisor, Answers};
 use crate::advice::swaps::may_change;
 use crate::domain::{Credits, Importance, Pass, Rate, Scene};
-use crate::figures::{AssetContext, Retake, amount_of, retake_of};
+use crate::figures::{AssetContext, Basis, Retake, amount_of, retake_of};
 
 /// A choice that a fit makes: of one asset in one pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) struct TooMuch;
 /// less than two parts for each choice count as one.
 pub(super) fn parts(terms: &FitTerms<'_>) -> u64 {
     const FINEST: u64 = 1_000_000_000;
-    if terms.rules.retakes == Retakes::Bare {
+    if terms.lens.basis == Basis::Bare {
         return 1;
     }
     let parts = rates(terms).into_iter().try_fold(1_u64, |parts, rate| {
@@ -74,25 +74,25 @@ fn rates(terms: &FitTerms<'_>) -> BTreeSet<Rate> {
     for scene in terms.project.scenes.iter().filter(|scene| scene.is_included()) {
         let has_image = AssetContext::of_scene(scene, terms.project.speech_rounding).has_image;
         for asset in &scene.assets {
-            for pass in Pass::ALL.into_iter().filter(|pass| terms.rules.filter.includes(*pass)) {
+            for pass in Pass::ALL.into_iter().filter(|pass| terms.lens.filter.includes(*pass)) {
                 retakes.insert(retake_of(asset, pass, has_image, None));
             }
         }
     }
     let by_models = |retake: &Retake| {
         let key = retake.making().map(|making| making.key);
-        let models = terms.rates.models().filter(move |(making, _)| Some(making.key) == key);
+        let models = terms.lens.rates.models().filter(move |(making, _)| Some(making.key) == key);
         models.map(|(making, _)| retake.by(making.model)).collect::<Vec<_>>()
     };
     let own: Vec<Retake> = retakes.iter().flat_map(by_models).collect();
-    retakes.into_iter().chain(own).map(|retake| terms.rates.of_takes(retake)).collect()
+    retakes.into_iter().chain(own).map(|retake| terms.lens.rates.of_takes(retake)).collect()
 }
 
 /// What a choice costs in parts, rounded up and rounded down: exactly, unless parts are as fine as they may be.
-fn in_parts(credits: Credits, rate: Rate, (retakes, parts): (Retakes, u64)) -> Result<(u64, u128), TooMuch> {
-    let (of, kept) = match retakes {
-        Retakes::Bare => (1, 1),
-        Retakes::Expected => (u128::from(rate.of()), u128::from(rate.kept())),
+fn in_parts(credits: Credits, rate: Rate, (basis, parts): (Basis, u64)) -> Result<(u64, u128), TooMuch> {
+    let (of, kept) = match basis {
+        Basis::Bare => (1, 1),
+        Basis::Expected | Basis::Safe => (u128::from(rate.of()), u128::from(rate.kept())),
     };
     let takes = u128::from(credits.get()).saturating_mul(parts.into()).checked_mul(of).ok_or(TooMuch)?;
     let most = u64::try_from(takes.div_ceil(kept)).map_err(|_large| TooMuch)?;
@@ -110,7 +110,7 @@ impl Slots {
     /// Everything that the fit may change, in story order.
     pub(super) fn of(terms: &FitTerms<'_>, parts: u64) -> Result<Self, TooMuch> {
         let mut slots = Self::default();
-        let mut advisor = Advisor::new(terms.prices);
+        let mut advisor = Advisor::new(terms.lens.prices);
         for (place, scene) in (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included()) {
             slots.scene((place, scene), terms, parts, &mut advisor)?;
         }
@@ -126,8 +126,8 @@ impl Slots {
     ) -> Result<(), TooMuch> {
         let context = AssetContext::of_scene(scene, terms.project.speech_rounding);
         for (at, asset) in (0_u32..).zip(&scene.assets) {
-            for pass in Pass::ALL.into_iter().filter(|pass| terms.rules.filter.includes(*pass)) {
-                let question = Question { asset, pass, context, prices: terms.prices, plan: terms.plan };
+            for pass in Pass::ALL.into_iter().filter(|pass| terms.lens.filter.includes(*pass)) {
+                let question = Question { asset, pass, context, prices: terms.lens.prices, plan: terms.lens.plan };
                 if !may_change(&question) {
                     continue;
                 }
@@ -152,11 +152,11 @@ impl Slots {
         let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyLeft::Unpriced)) };
         let Some(rating) = answers.rating else { return Ok(Err(WhyLeft::Unrated)) };
         let retake = retake_of(question.asset, slot.pass, question.context.has_image, None);
-        let plain = terms.rates.of_takes(retake);
-        let averages = terms.rates.has_models() && terms.rules.retakes == Retakes::Expected;
-        let rate = |model: Option<u16>| if averages { terms.rates.of_takes(retake.by(model)) } else { plain };
+        let plain = terms.lens.rates.of_takes(retake);
+        let averages = terms.lens.rates.has_models() && terms.lens.basis != Basis::Bare;
+        let rate = |model: Option<u16>| if averages { terms.lens.rates.of_takes(retake.by(model)) } else { plain };
         let by = if averages { question.place() } else { None };
-        let (most, least) = in_parts(now, rate(by), (terms.rules.retakes, parts))?;
+        let (most, least) = in_parts(now, rate(by), (terms.lens.basis, parts))?;
         slot.cost = most;
         let mut whole = u128::from(most) == least;
         let amount = amount_of(question.asset, &question.context);
@@ -180,7 +180,7 @@ impl Slots {
                 continue;
             }
             let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
-            let (cost, least) = in_parts(cost, rate(Some(place)), (terms.rules.retakes, parts))?;
+            let (cost, least) = in_parts(cost, rate(Some(place)), (terms.lens.basis, parts))?;
             whole &= u128::from(cost) == least;
             self.ways.push(SlotWay::Model(place));
             self.offers.push(Offer { cost, quality: quality(rating) });

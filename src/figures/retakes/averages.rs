@@ -4,17 +4,17 @@
 //! common denominator, and counted in parts of it they are whole numbers. Rates whose denominator is too fine for that,
 //! as those of many models are, have one for each scene; else they go the long way, to the same result.
 
-use super::{Expected, KeepRates, Making, Retake, Terms};
+use super::{Expected, KeepRates, Making, Retake};
 use crate::domain::{Credits, Pass, RateKey};
-use crate::figures::{AssetFigures, SceneFigures, Sum};
+use crate::figures::{AssetFigures, Lens, SceneFigures, Sum};
 
 /// No finer than this: sums up to 2^65 half credits times 20,000 then fit 128 bits.
 const FINEST: u128 = 1 << 40;
 
-/// Averages under the same terms: those of [`AssetFigures::expected`] and [`SceneFigures::expected`], rounded up.
+/// Averages under the same lens: those of [`AssetFigures::expected`] and [`SceneFigures::expected`], rounded up.
 #[derive(Clone, Debug)]
 pub struct Averages<'a> {
-    terms: Terms<'a>,
+    lens: Lens<'a>,
     /// The parts of a credit; `None` where they would be too fine.
     parts: Option<u128>,
     /// What half a credit costs on average, in parts.
@@ -23,32 +23,32 @@ pub struct Averages<'a> {
 
 impl<'a> Averages<'a> {
     /// Ready for any number of things.
-    pub fn of(terms: &Terms<'a>) -> Self {
-        let parts = parts(terms.rates);
+    pub fn of(lens: &Lens<'a>) -> Self {
+        let parts = parts(lens.rates);
         let half = |retake: Retake| {
-            let rate = terms.rates.of_takes(retake);
+            let rate = lens.rates.of_takes(retake);
             let twice = u128::from(rate.kept()).saturating_mul(2);
             let each = parts.unwrap_or(0).checked_div(twice).unwrap_or(0);
             (retake, each.saturating_mul(rate.of().into()))
         };
-        Self { terms: *terms, parts, halves: ways(terms.rates).map(half).collect() }
+        Self { lens: *lens, parts, halves: ways(lens.rates).map(half).collect() }
     }
 
     /// What an asset costs on average, with what has no price.
     pub fn asset(&self, asset: &AssetFigures) -> Sum {
-        let bare = asset.sum(self.terms.filter, self.terms.plan);
+        let bare = asset.sum(self.lens.filter, self.lens.plan);
         let one = std::slice::from_ref(asset);
         let quick = self.rounded(self.in_parts(asset)).or_else(|| self.fraction(one));
-        let credits = quick.unwrap_or_else(|| asset.expected(&self.terms).ceil());
+        let credits = quick.unwrap_or_else(|| asset.expected(&self.lens).ceil());
         Sum { credits, ..bare }
     }
 
     /// What a scene costs on average, with what has no price; nothing when it is omitted.
     pub fn scene(&self, scene: &SceneFigures) -> Sum {
-        let bare = scene.sum(self.terms.filter, self.terms.plan);
+        let bare = scene.sum(self.lens.filter, self.lens.plan);
         let sum = scene.counted().iter().try_fold(0_u128, |sum, asset| sum.checked_add(self.in_parts(asset)?));
         let quick = self.rounded(sum).or_else(|| self.fraction(scene.counted()));
-        let credits = quick.unwrap_or_else(|| scene.expected(&self.terms).ceil());
+        let credits = quick.unwrap_or_else(|| scene.expected(&self.lens).ceil());
         Sum { credits, ..bare }
     }
 
@@ -64,8 +64,8 @@ impl<'a> Averages<'a> {
 
     /// The half credits of an asset that count, and how they are retaken.
     fn counted(&self, asset: &AssetFigures) -> impl Iterator<Item = (Retake, u128)> {
-        let free = self.terms.plan.is_some_and(|plan| plan.is_free(asset.kind));
-        let passes = Pass::ALL.into_iter().filter(move |pass| !free && self.terms.filter.includes(*pass));
+        let free = self.lens.plan.is_some_and(|plan| plan.is_free(asset.kind));
+        let passes = Pass::ALL.into_iter().filter(move |pass| !free && self.lens.filter.includes(*pass));
         passes.map(|pass| (*asset.retakes.get(pass), asset.halves(pass)))
     }
 
@@ -73,7 +73,7 @@ impl<'a> Averages<'a> {
     fn fraction(&self, assets: &[AssetFigures]) -> Option<Credits> {
         let mut all = assets.iter().flat_map(|asset| self.counted(asset));
         let (sum, parts) = all.try_fold((0_u128, 2_u128), |(sum, parts), (retake, halves)| {
-            let rate = self.terms.rates.of_takes(retake);
+            let rate = self.lens.rates.of_takes(retake);
             let twice = u128::from(rate.kept()).saturating_mul(2);
             let finer = twice.checked_div(divisor(parts, twice))?;
             let parts = parts.checked_mul(finer)?;
@@ -84,7 +84,7 @@ impl<'a> Averages<'a> {
     }
 
     fn halves(&self, retake: Retake, halves: u128) -> Option<u128> {
-        let retake = self.terms.rates.plain(retake);
+        let retake = self.lens.rates.plain(retake);
         let (_, each) = self.halves.iter().find(|(one, _)| *one == retake)?;
         each.checked_mul(halves)
     }

@@ -2,9 +2,9 @@
 #![expect(clippy::float_arithmetic, reason = "a bound on chances; no credits are summed here")]
 
 use super::demand::UnitPrice;
-use super::{Demand, Demands, SafeTotals, Terms};
-use crate::domain::{Confidence, CreditOverflow, Credits, Kind, Pass, Scene};
-use crate::figures::{Estimator, Figures, SceneFigures};
+use super::{Demand, Demands, SafeTotals};
+use crate::domain::{CreditOverflow, Credits, Kind, Pass, Scene};
+use crate::figures::{Estimator, Figures, Lens, SceneFigures};
 use crate::prices::PriceList;
 
 impl SafeTotals<'_> {
@@ -13,18 +13,12 @@ impl SafeTotals<'_> {
     ///
     /// `None` where it is more, where there is no such scene, and where the total could not be counted. What is more by far
     /// is told at a glance, and changes that come to the same are reckoned once: for trying out many.
-    pub fn with_scene(
-        &mut self,
-        figures: &Figures,
-        (place, scene): (usize, &Scene),
-        prices: &PriceList,
-        most: Credits,
-    ) -> Option<Credits> {
-        let demands = figures.demands_with((place, scene), prices)?.ok()?;
-        let terms = *self.terms();
-        let counted = || demands.counted(terms.filter, terms.plan);
-        let share = f64::from(self.confidence().percent()) / 100.0;
-        let Moments { mean, variance } = Moments::of(counted(), &terms);
+    pub fn with_scene(&mut self, figures: &Figures, (place, scene): (usize, &Scene), most: Credits) -> Option<Credits> {
+        let lens = *self.lens();
+        let demands = figures.demands_with((place, scene), lens.prices)?.ok()?;
+        let counted = || demands.counted(lens.filter, lens.plan);
+        let share = f64::from(lens.confidence.percent()) / 100.0;
+        let Moments { mean, variance } = Moments::of(counted(), &lens);
         // One-sided Chebyshev: no safe total is below the mean less σ √((1 − c) / c). A millionth is left for rounding.
         if (mean - (variance * (1.0 - share) / share).sqrt()) * (1.0 - 1e-6) > whole(most) {
             return None;
@@ -40,11 +34,11 @@ impl Figures {
     /// With S the scene and R the rest, P(R ≤ m) P(S ≤ t) ≤ P(R + S ≤ m + t). For t ten deviations above the mean of S,
     /// P(S ≤ t) is at least 100 / 101, whatever S is. So where the whole hardly ever costs at most m + t, no other scene
     /// instead of S is enough.
-    pub fn one_scene_may_do(&self, terms: &Terms<'_>, confidence: Confidence, most: Credits) -> bool {
-        let scenes = self.scenes.iter().map(|scene| Moments::of(scene.units(terms, None), terms));
+    pub fn one_scene_may_do(&self, lens: &Lens<'_>, most: Credits) -> bool {
+        let scenes = self.scenes.iter().map(|scene| Moments::of(scene.units(lens, None), lens));
         let reach = scenes.map(|one| one.mean + 10.0 * one.variance.sqrt()).fold(0.0, f64::max);
-        let chance = self.spread(terms).chance(Credits::new(most.get().saturating_add(above(reach))));
-        chance * 101.0 / 100.0 >= f64::from(confidence.percent()) / 100.0 - 1e-9
+        let chance = self.spread(lens).chance(Credits::new(most.get().saturating_add(above(reach))));
+        chance * 101.0 / 100.0 >= f64::from(lens.confidence.percent()) / 100.0 - 1e-9
     }
 
     /// The units of the project with one scene changed; `None` where there is no such scene.
@@ -83,14 +77,14 @@ struct Moments {
 }
 
 impl Moments {
-    fn of<'d>(demands: impl Iterator<Item = (&'d Demand, u64)>, terms: &Terms<'_>) -> Self {
+    fn of<'d>(demands: impl Iterator<Item = (&'d Demand, u64)>, lens: &Lens<'_>) -> Self {
         let mut all = Self { mean: 0.0, variance: 0.0 };
         for (demand, count) in demands {
             let (low, high) = match demand.price {
                 UnitPrice::Fixed(each) => (whole(each), whole(each)),
                 UnitPrice::Range(low, high) => (whole(low), whole(high)),
             };
-            let rate = terms.rates.of_takes(demand.retake);
+            let rate = lens.rates.of_takes(demand.retake);
             let kept = f64::from(rate.kept()) / f64::from(rate.of());
             let (units, price) = (whole(Credits::new(count)), f64::midpoint(low, high));
             let spread = ((high - low + 1.0) * (high - low + 1.0) - 1.0) / 12.0;

@@ -3,7 +3,7 @@
 //! Everything starts with [`Demand`]s: so many units (clips, pictures, takes of speech) of one price that are retaken
 //! alike. They are few for any project, are kept by difference, and know no keep rates: those come in when a number is
 //! asked for, so that another rate costs nothing. Reading order: `demand`, [`KeepRates`], [`Expected`], then the
-//! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Terms`], [`Outlook`]), and
+//! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Outlook`]), and
 //! the same for many things at once ([`Averages`], [`SafeTotals`], [`PartOutlooks`]).
 
 mod demand;
@@ -17,18 +17,16 @@ mod outlook;
 mod averages;
 mod parts;
 mod changed;
-mod choice;
 mod drafting;
 
 pub use averages::Averages;
 pub(super) use averages::Halves;
-pub use choice::{choice_on_basis, together_on_basis};
 pub(super) use demand::{Demand, Demands, Each, Tally};
 pub use demand::{Making, Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, MadeBy, drafting};
 pub use expected::Expected;
 pub use keep::KeepRates;
-pub use outlook::{Basis, Outlook, Terms};
+pub use outlook::{Basis, Outlook};
 pub use parts::{PartOutlooks, SafeTotals};
 pub use spread::Spread;

@@ -4,10 +4,9 @@ use std::fmt;
 
 use super::averages::Halves;
 use super::demand::groups;
-use super::{Demand, Expected, KeepRates, Retake, Spread};
-use crate::domain::{AssetId, Confidence, Credits, Kind, Pass, PassFilter};
-use crate::figures::{AssetFigures, Figures, SceneFigures, Sum};
-use crate::prices::{Plan, PriceList};
+use super::{Demand, Expected, Retake, Spread};
+use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
+use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum};
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,17 +18,6 @@ pub enum Basis {
     Expected,
     /// With retakes, at a chosen confidence.
     Safe,
-}
-
-/// What a number is asked for under.
-#[derive(Clone, Copy, Debug)]
-pub struct Terms<'a> {
-    /// The passes counted.
-    pub filter: PassFilter,
-    /// The plan, on which some kinds may be free; `None` reckons with none.
-    pub plan: Option<&'a Plan>,
-    /// The keep rates that hold.
-    pub rates: &'a KeepRates,
 }
 
 /// The three totals of a project, a scene or an asset, and the chance that what is left is enough.
@@ -59,6 +47,15 @@ impl Basis {
             Self::Safe => "safe",
         }
     }
+
+    /// The one of three totals that is meant; the others are not worked out.
+    pub fn of<T>(self, bare: impl FnOnce() -> T, expected: impl FnOnce() -> T, safe: impl FnOnce() -> T) -> T {
+        match self {
+            Self::Bare => bare(),
+            Self::Expected => expected(),
+            Self::Safe => safe(),
+        }
+    }
 }
 
 impl fmt::Display for Basis {
@@ -79,201 +76,162 @@ impl std::str::FromStr for Basis {
 impl Outlook {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn get(&self, basis: Basis) -> Sum {
-        let credits = match basis {
-            Basis::Bare => self.bare.credits,
-            Basis::Expected => self.expected.ceil(),
-            Basis::Safe => self.safe,
-        };
-        Sum { credits, ..self.bare }
+        Sum { credits: basis.of(|| self.bare.credits, || self.expected.ceil(), || self.safe), ..self.bare }
     }
 }
 
-impl<'a> Terms<'a> {
-    pub(in crate::figures) fn expected<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
+impl Lens<'_> {
+    pub(in crate::figures) fn expected_of<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Expected {
         let mut halves = Halves::default();
         demands.for_each(|(demand, count)| halves.add(self.rates.plain(demand.retake), demand.halves(count)));
         halves.expected(self.rates)
     }
 
-    fn spread<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Spread {
+    pub(in crate::figures) fn spread_of<'d>(&self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Spread {
         Spread::of(&groups(demands, self.rates))
-    }
-
-    /// The same for one pass or both.
-    #[must_use]
-    pub const fn filtered(self, filter: PassFilter) -> Self {
-        Self { filter, ..self }
-    }
-
-    /// The same on another plan.
-    #[must_use]
-    pub const fn on(self, plan: Option<&'a Plan>) -> Self {
-        Self { plan, ..self }
     }
 }
 
 impl Figures {
     /// What the project costs on average.
-    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
-        terms.expected(self.demands.counted(terms.filter, terms.plan))
+    pub fn expected(&self, lens: &Lens<'_>) -> Expected {
+        lens.expected_of(self.demands.counted(lens.filter, lens.plan))
     }
 
     /// What each kind costs on average, in the order of [`Kind::ALL`].
-    pub fn expected_by_kind(&self, terms: &Terms<'_>) -> Vec<(Kind, Expected)> {
+    pub fn expected_by_kind(&self, lens: &Lens<'_>) -> Vec<(Kind, Expected)> {
         let of = |kind: Kind| {
-            let counted = self.demands.counted(terms.filter, terms.plan);
-            terms.expected(counted.filter(|(demand, _)| demand.kind == kind))
+            let counted = self.demands.counted(lens.filter, lens.plan);
+            lens.expected_of(counted.filter(|(demand, _)| demand.kind == kind))
         };
         Kind::ALL.into_iter().map(|kind| (kind, of(kind))).collect()
     }
 
     /// What each pass costs on average; only passes that count.
-    pub fn expected_by_pass(&self, terms: &Terms<'_>) -> Vec<(Pass, Expected)> {
+    pub fn expected_by_pass(&self, lens: &Lens<'_>) -> Vec<(Pass, Expected)> {
         let of = |pass: Pass| {
-            let counted = self.demands.counted(terms.filter, terms.plan);
-            terms.expected(counted.filter(|(demand, _)| demand.pass == pass))
+            let counted = self.demands.counted(lens.filter, lens.plan);
+            lens.expected_of(counted.filter(|(demand, _)| demand.pass == pass))
         };
-        Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)).map(|pass| (pass, of(pass))).collect()
+        Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)).map(|pass| (pass, of(pass))).collect()
     }
 
     /// What each model of the price list costs on average, in its order, the rounding of speech included.
-    pub fn expected_by_model(&self, terms: &Terms<'_>, prices: &PriceList) -> Vec<Expected> {
-        let mut sums = vec![Halves::default(); prices.models.len()];
-        let free = |kind: Kind| terms.plan.is_some_and(|plan| plan.is_free(kind));
+    pub fn expected_by_model(&self, lens: &Lens<'_>) -> Vec<Expected> {
+        let mut sums = vec![Halves::default(); lens.prices.models.len()];
+        let free = |kind: Kind| lens.plan.is_some_and(|plan| plan.is_free(kind));
         for (_, asset) in self.counted().filter(|(_, asset)| !free(asset.kind)) {
-            for pass in Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)) {
+            for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
                 let place = asset.models.get(pass).map(usize::from);
                 if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
                     sum.add(*asset.retakes.get(pass), asset.halves(pass));
                 }
             }
         }
-        for (place, pass, credits, blocks) in self.loose.blocks(prices) {
-            let counts = Demand::certain(Kind::Speech, pass).counts(terms.filter, terms.plan);
+        for (place, pass, credits, blocks) in self.loose.blocks(lens.prices) {
+            let counts = Demand::certain(Kind::Speech, pass).counts(lens.filter, lens.plan);
             if let Some(sum) = sums.get_mut(usize::from(place)).filter(|_| counts) {
                 sum.add(Retake::Never, u128::from(credits.get()).saturating_mul(blocks.into()).saturating_mul(2));
             }
         }
-        sums.into_iter().map(|halves| halves.expected(terms.rates)).collect()
+        sums.into_iter().map(|halves| halves.expected(lens.rates)).collect()
     }
 
     /// What belongs to no scene on average: the project's own assets, and speech rounded over the project.
-    pub fn expected_own(&self, terms: &Terms<'_>) -> Expected {
-        let scenes = terms.expected(self.scene_demands.counted(terms.filter, terms.plan));
-        self.expected(terms).less(&scenes)
+    pub fn expected_own(&self, lens: &Lens<'_>) -> Expected {
+        let scenes = lens.expected_of(self.scene_demands.counted(lens.filter, lens.plan));
+        self.expected(lens).less(&scenes)
     }
 
     /// The units of the project's own assets that count, of one or of all.
-    pub(super) fn own_units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
-        units(&self.own_demands, terms, asset)
+    pub(super) fn own_units(&self, lens: &Lens<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
+        units(&self.own_demands, lens, asset)
     }
 
     /// The distribution of the total of one of the project's own assets.
-    pub fn own_asset_spread(&self, asset: AssetId, terms: &Terms<'_>) -> Spread {
-        terms.spread(self.own_units(terms, Some(asset)))
+    pub fn own_asset_spread(&self, asset: AssetId, lens: &Lens<'_>) -> Spread {
+        lens.spread_of(self.own_units(lens, Some(asset)))
     }
 
     /// The distribution of the project's total.
-    pub fn spread(&self, terms: &Terms<'_>) -> Spread {
-        terms.spread(self.demands.counted(terms.filter, terms.plan))
+    pub fn spread(&self, lens: &Lens<'_>) -> Spread {
+        lens.spread_of(self.demands.counted(lens.filter, lens.plan))
     }
 
     /// The three totals of the project, and the chance that `left` is enough.
-    pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
-        self.outlook_and_spread(terms, confidence, left).0
+    pub fn outlook(&self, lens: &Lens<'_>, left: Credits) -> Outlook {
+        self.outlook_and_spread(lens, left).0
     }
 
     /// The same with the distribution that they come from.
-    pub fn outlook_and_spread(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> (Outlook, Spread) {
-        let bare = self.total(terms.filter, terms.plan);
-        let spread = self.spread(terms);
-        (outlook(bare, self.expected(terms), &spread, (confidence, left)), spread)
+    pub fn outlook_and_spread(&self, lens: &Lens<'_>, left: Credits) -> (Outlook, Spread) {
+        let bare = self.total(lens.filter, lens.plan);
+        let spread = self.spread(lens);
+        (outlook(bare, self.expected(lens), &spread, lens, left), spread)
     }
 }
 
 impl SceneFigures {
     /// What the scene costs on average; nothing when it is omitted.
-    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
-        self.counted().iter().map(|asset| asset.expected(terms)).sum()
+    pub fn expected(&self, lens: &Lens<'_>) -> Expected {
+        self.counted().iter().map(|asset| asset.expected(lens)).sum()
     }
 
     /// The distribution of the scene's own total.
-    pub fn spread(&self, terms: &Terms<'_>) -> Spread {
-        terms.spread(self.units(terms, None))
+    pub fn spread(&self, lens: &Lens<'_>) -> Spread {
+        lens.spread_of(self.units(lens, None))
     }
 
     /// The distribution of the total of one of its assets.
-    pub fn asset_spread(&self, asset: AssetId, terms: &Terms<'_>) -> Spread {
-        terms.spread(self.units(terms, Some(asset)))
+    pub fn asset_spread(&self, asset: AssetId, lens: &Lens<'_>) -> Spread {
+        lens.spread_of(self.units(lens, Some(asset)))
     }
 
     /// The three totals of the scene by itself, and the chance that `left` is enough for it.
-    pub fn outlook(&self, terms: &Terms<'_>, confidence: Confidence, left: Credits) -> Outlook {
-        let bare = self.sum(terms.filter, terms.plan);
-        outlook(bare, self.expected(terms), &self.spread(terms), (confidence, left))
+    pub fn outlook(&self, lens: &Lens<'_>, left: Credits) -> Outlook {
+        let bare = self.sum(lens.filter, lens.plan);
+        outlook(bare, self.expected(lens), &self.spread(lens), lens, left)
     }
 
-    /// The scene's total of a basis.
-    pub fn on_basis(&self, basis: Basis, terms: &Terms<'_>, confidence: Confidence) -> Sum {
-        let bare = self.sum(terms.filter, terms.plan);
-        let credits = match basis {
-            Basis::Bare => bare.credits,
-            Basis::Expected => self.expected(terms).ceil(),
-            Basis::Safe => self.spread(terms).safe(confidence),
-        };
-        Sum { credits, ..bare }
-    }
-
-    /// The total of one of its assets of a basis; nothing for an asset that is not of the scene.
-    pub fn asset_on_basis(&self, (asset, basis): (AssetId, Basis), terms: &Terms<'_>, confidence: Confidence) -> Sum {
-        let Some(figures) = self.asset(asset) else { return Sum::ZERO };
-        let bare = figures.sum(terms.filter, terms.plan);
-        let credits = match basis {
-            Basis::Bare => bare.credits,
-            Basis::Expected => figures.expected(terms).ceil(),
-            Basis::Safe => self.asset_spread(asset, terms).safe(confidence),
-        };
-        Sum { credits, ..bare }
-    }
-
-    pub(super) fn units(&self, terms: &Terms<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
-        units(&self.demands, terms, asset)
+    pub(super) fn units(&self, lens: &Lens<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
+        units(&self.demands, lens, asset)
     }
 }
 
 impl AssetFigures {
     /// What the asset costs on average; nothing where its price is not known or its kind is free on the plan.
-    pub fn expected(&self, terms: &Terms<'_>) -> Expected {
-        Pass::ALL.into_iter().map(|pass| self.expected_in(pass, terms)).sum()
+    pub fn expected(&self, lens: &Lens<'_>) -> Expected {
+        Pass::ALL.into_iter().map(|pass| self.expected_in(pass, lens)).sum()
     }
 
     /// What it costs on average in one pass; nothing when the pass does not count.
-    pub fn expected_in(&self, pass: Pass, terms: &Terms<'_>) -> Expected {
-        let counts = terms.filter.includes(pass) && !terms.plan.is_some_and(|plan| plan.is_free(self.kind));
+    pub fn expected_in(&self, pass: Pass, lens: &Lens<'_>) -> Expected {
+        let counts = lens.filter.includes(pass) && !lens.plan.is_some_and(|plan| plan.is_free(self.kind));
         if !counts {
             return Expected::default();
         }
-        Expected::halves(self.halves(pass)).at(terms.rates.of_takes(*self.retakes.get(pass)))
+        Expected::halves(self.halves(pass)).at(lens.rates.of_takes(*self.retakes.get(pass)))
     }
 }
 
 /// The units that count, of one asset or of all.
 fn units<'d>(
     demands: &'d [(AssetId, Demand, u64)],
-    terms: &Terms<'_>,
+    lens: &Lens<'_>,
     asset: Option<AssetId>,
 ) -> impl Iterator<Item = (&'d Demand, u64)> {
-    let (filter, plan) = (terms.filter, terms.plan);
+    let (filter, plan) = (lens.filter, lens.plan);
     let wanted = move |owner: AssetId| asset.is_none_or(|asset| asset == owner);
     let units = demands.iter().filter(move |(owner, demand, _)| wanted(*owner) && demand.counts(filter, plan));
     units.map(|(_, demand, count)| (demand, *count))
 }
 
-pub(super) fn outlook(
-    bare: Sum,
-    expected: Expected,
-    spread: &Spread,
-    (confidence, left): (Confidence, Credits),
-) -> Outlook {
-    Outlook { bare, expected, safe: spread.safe(confidence), confidence, chance: spread.chance(left) }
+pub(super) fn outlook(bare: Sum, expected: Expected, spread: &Spread, lens: &Lens<'_>, left: Credits) -> Outlook {
+    Outlook {
+        bare,
+        expected,
+        safe: spread.safe(lens.confidence),
+        confidence: lens.confidence,
+        chance: spread.chance(left),
+    }
 }

@@ -8,10 +8,9 @@ use std::rc::Rc;
 
 use super::demand::{UnitPrice, groups};
 use super::outlook::outlook;
-use super::{Demand, Demands, Outlook, Spread, Terms};
-use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Pass, PassFilter, Rate};
-use crate::figures::{Figures, SceneFigures, Sum};
-use crate::prices::PriceList;
+use super::{Demand, Demands, Outlook, Spread};
+use crate::domain::{AssetId, Credits, Kind, ModelId, Pass, PassFilter, Rate};
+use crate::figures::{Figures, Lens, SceneFigures, Sum};
 
 /// The parts of a project as totals of their own.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +26,10 @@ pub struct PartOutlooks {
 /// Random units of a part: price, rate and number.
 type Random = Vec<(UnitPrice, Rate, u64)>;
 
-/// Safe totals of many things under the same terms; what is alike is worked out once.
+/// Safe totals of many things under the same lens; what is alike is worked out once.
 #[derive(Clone, Debug)]
 pub struct SafeTotals<'a> {
-    terms: Terms<'a>,
-    confidence: Confidence,
+    lens: Lens<'a>,
     known: BTreeMap<Random, (Credits, Rc<Spread>)>,
 }
 
@@ -44,45 +42,41 @@ struct Part {
 
 impl<'a> SafeTotals<'a> {
     /// Ready for any number of things.
-    pub const fn of(terms: &Terms<'a>, confidence: Confidence) -> Self {
-        Self { terms: *terms, confidence, known: BTreeMap::new() }
+    pub const fn of(lens: &Lens<'a>) -> Self {
+        Self { lens: *lens, known: BTreeMap::new() }
     }
 
     /// The safe total of a scene by itself, with what has no price; nothing when it is omitted.
     pub fn scene(&mut self, scene: &SceneFigures) -> Sum {
-        let bare = scene.sum(self.terms.filter, self.terms.plan);
-        let terms = self.terms;
-        Sum { credits: self.part(scene.units(&terms, None)).safe(), ..bare }
+        let bare = scene.sum(self.lens.filter, self.lens.plan);
+        let lens = self.lens;
+        Sum { credits: self.part(scene.units(&lens, None)).safe(), ..bare }
     }
 
     /// The safe total of an asset of a scene, in the passes of a filter; nothing for one that is not of the scene.
     pub fn asset(&mut self, scene: &SceneFigures, id: AssetId, filter: PassFilter) -> Sum {
         let Some(asset) = scene.asset(id) else { return Sum::ZERO };
-        let terms = self.terms.filtered(filter);
-        Sum { credits: self.part(scene.units(&terms, Some(id))).safe(), ..asset.sum(filter, terms.plan) }
+        let lens = self.lens.filtered(filter);
+        Sum { credits: self.part(scene.units(&lens, Some(id))).safe(), ..asset.sum(filter, lens.plan) }
     }
 
     /// The safe total of one of the project’s own assets, in the passes of a filter; nothing for any other.
     pub fn own_asset(&mut self, figures: &Figures, id: AssetId, filter: PassFilter) -> Sum {
         let Some(asset) = figures.project_assets.iter().find(|asset| asset.id == id) else { return Sum::ZERO };
-        let terms = self.terms.filtered(filter);
-        Sum { credits: self.part(figures.own_units(&terms, Some(id))).safe(), ..asset.sum(filter, terms.plan) }
+        let lens = self.lens.filtered(filter);
+        Sum { credits: self.part(figures.own_units(&lens, Some(id))).safe(), ..asset.sum(filter, lens.plan) }
     }
 
     /// The safe total of the project’s own assets together, without speech that is rounded over the project.
     pub fn own(&mut self, figures: &Figures) -> Sum {
-        let terms = self.terms;
-        let sums = figures.project_assets.iter().map(|asset| asset.sum(terms.filter, terms.plan));
+        let lens = self.lens;
+        let sums = figures.project_assets.iter().map(|asset| asset.sum(lens.filter, lens.plan));
         let bare = sums.fold(Sum::ZERO, Sum::and);
-        Sum { credits: self.part(figures.own_units(&terms, None)).safe(), ..bare }
+        Sum { credits: self.part(figures.own_units(&lens, None)).safe(), ..bare }
     }
 
-    pub(super) const fn terms(&self) -> &Terms<'a> {
-        &self.terms
-    }
-
-    pub(super) const fn confidence(&self) -> Confidence {
-        self.confidence
+    pub(super) const fn lens(&self) -> &Lens<'a> {
+        &self.lens
     }
 
     /// The safe total of some units.
@@ -92,7 +86,7 @@ impl<'a> SafeTotals<'a> {
 
     fn part<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Part {
         let mut certain = 0_u128;
-        let mut random = groups(demands, self.terms.rates);
+        let mut random = groups(demands, self.lens.rates);
         random.retain(|(price, rate, units)| match price {
             UnitPrice::Fixed(each) if rate.is_always() => {
                 certain = certain.saturating_add(u128::from(each.get()).saturating_mul((*units).into()));
@@ -104,19 +98,19 @@ impl<'a> SafeTotals<'a> {
             return Part { certain, safe: *safe, rest: Rc::clone(rest) };
         }
         let rest = Rc::new(Spread::of(&random));
-        let safe = rest.safe(self.confidence);
+        let safe = rest.safe(self.lens.confidence);
         self.known.insert(random, (safe, Rc::clone(&rest)));
         Part { certain, safe, rest }
     }
 
     fn outlook<'d>(&mut self, bare: Sum, demands: impl Iterator<Item = (&'d Demand, u64)>, left: Credits) -> Outlook {
         let demands: Vec<(&Demand, u64)> = demands.collect();
-        let expected = self.terms.expected(demands.iter().copied());
+        let expected = self.lens.expected_of(demands.iter().copied());
         let part = self.part(demands.into_iter());
         let chance = u128::from(left.get())
             .checked_sub(part.certain)
             .map_or(0.0, |left| part.rest.chance(Credits::new(u64::try_from(left).unwrap_or(u64::MAX))));
-        Outlook { bare, expected, safe: part.safe(), confidence: self.confidence, chance }
+        Outlook { bare, expected, safe: part.safe(), confidence: self.lens.confidence, chance }
     }
 }
 
@@ -131,30 +125,25 @@ impl Figures {
     /// The three totals of each kind, pass and model by itself, and the chance that `left` is enough for it alone.
     ///
     /// Expected totals of kinds, of passes, and of models add up to that of the project; safe ones do not.
-    pub fn part_outlooks(
-        &self,
-        terms: &Terms<'_>,
-        prices: &PriceList,
-        (confidence, left): (Confidence, Credits),
-    ) -> PartOutlooks {
-        let mut safe = SafeTotals::of(terms, confidence);
-        let counted = || self.demands.counted(terms.filter, terms.plan);
-        let kinds = self.by_kind(terms.filter, terms.plan).map(|(kind, bare)| {
+    pub fn part_outlooks(&self, lens: &Lens<'_>, left: Credits) -> PartOutlooks {
+        let mut safe = SafeTotals::of(lens);
+        let counted = || self.demands.counted(lens.filter, lens.plan);
+        let kinds = self.by_kind(lens.filter, lens.plan).map(|(kind, bare)| {
             (kind, safe.outlook(bare, counted().filter(move |(demand, _)| demand.kind == kind), left))
         });
         let kinds = kinds.collect();
         let passes = Pass::ALL.into_iter().zip([PassFilter::Draft, PassFilter::Final]);
-        let passes = passes.filter(|(pass, _)| terms.filter.includes(*pass)).map(|(pass, filter)| {
-            let bare = self.total(filter, terms.plan);
+        let passes = passes.filter(|(pass, _)| lens.filter.includes(*pass)).map(|(pass, filter)| {
+            let bare = self.total(filter, lens.plan);
             (pass, safe.outlook(bare, counted().filter(move |(demand, _)| demand.pass == pass), left))
         });
         let passes = passes.collect();
-        let demands = self.demands_by_model(prices);
-        let models = self.by_model(terms.filter, terms.plan, prices).into_iter().map(|one| {
-            let place = prices.index(&one.model);
+        let demands = self.demands_by_model(lens.prices);
+        let models = self.by_model(lens).into_iter().map(|one| {
+            let place = lens.prices.index(&one.model);
             let outlook = match place.and_then(|place| demands.get(place)) {
-                Some(demands) => safe.outlook(one.sum, demands.counted(terms.filter, terms.plan), left),
-                None => outlook(one.sum, Default::default(), &Spread::of(&[]), (confidence, left)),
+                Some(demands) => safe.outlook(one.sum, demands.counted(lens.filter, lens.plan), left),
+                None => outlook(one.sum, Default::default(), &Spread::of(&[]), lens, left),
             };
             (one.model, outlook)
         });
@@ -162,7 +151,7 @@ impl Figures {
     }
 
     /// The units of each model of the price list, in its order, those of speech rounded over the project included.
-    fn demands_by_model(&self, prices: &PriceList) -> Vec<Demands> {
+    fn demands_by_model(&self, prices: &crate::prices::PriceList) -> Vec<Demands> {
         let mut all = vec![Demands::default(); prices.models.len()];
         let mut add = |place: Option<u16>, demand: Demand, count: u64| {
             if let Some(demands) = place.and_then(|place| all.get_mut(usize::from(place))) {

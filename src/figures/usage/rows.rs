@@ -8,7 +8,7 @@ use crate::domain::{Asset, Credits, Done, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
 use crate::figures::units::{UnitList, Units};
-use crate::figures::{Amount, AssetContext, AssetFigures, Cost, Figures, Sum, Terms, amount_of, mode_of};
+use crate::figures::{Amount, AssetContext, AssetFigures, Cost, Figures, Lens, Sum, amount_of, mode_of};
 use crate::prices::{Mode, Price, PriceList};
 
 /// Whether something is done.
@@ -79,13 +79,14 @@ const fn stage(kind: Kind, pass: Pass) -> u8 {
 
 impl<'a> Entries<'a> {
     /// Everything that counts, done or to do.
-    pub(super) fn of(whole: &'a Figures, (done, prices): (&Done, &'a PriceList), terms: &Terms<'_>) -> Self {
+    pub(super) fn of(whole: &'a Figures, done: &Done, lens: &Lens<'a>) -> Self {
+        let prices = lens.prices;
         let mut entries = Self { prices, units: UnitList::of(prices), rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
         let context = AssetContext::of_running_time(whole.running, rounding);
         let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false };
         for (asset, figures) in whole.project.assets.iter().zip(&whole.project_assets) {
-            entries.asset(&own, (asset, figures), done, terms);
+            entries.asset(&own, (asset, figures), done, lens);
         }
         let scenes = whole.project.scenes.iter().zip(&whole.scenes).zip(1..);
         for ((scene, figures), number) in scenes.filter(|((scene, _), _)| scene.is_included()) {
@@ -96,7 +97,7 @@ impl<'a> Entries<'a> {
             let awaited = context.has_image && scene.assets.iter().any(waits);
             let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited };
             for (asset, figures) in scene.assets.iter().zip(&figures.assets) {
-                entries.asset(&spot, (asset, figures), done, terms);
+                entries.asset(&spot, (asset, figures), done, lens);
             }
         }
         entries
@@ -107,9 +108,9 @@ impl<'a> Entries<'a> {
         spot: &Spot<'a, '_>,
         (asset, figures): (&'a Asset, &AssetFigures),
         done: &Done,
-        terms: &Terms<'_>,
+        lens: &Lens<'_>,
     ) {
-        for pass in Pass::ALL.into_iter().filter(|pass| terms.filter.includes(*pass)) {
+        for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
             let state = match (done.has(asset.id, pass), done.is_kept(asset.id, pass)) {
                 (false, _) => SheetState::ToDo,
                 (true, true) => SheetState::Done,
@@ -130,7 +131,7 @@ impl<'a> Entries<'a> {
                 model: &choice.model,
                 kind,
             };
-            let planned = self.planned(spot, (asset, figures), (pass, cost), terms);
+            let planned = self.planned(spot, (asset, figures), (pass, cost), lens);
             let row = self.rows.entry(key).or_default();
             count(&mut row.counts, &mut self.units, (asset, figures), (pass, &spot.context));
             let awaited = spot.awaited && kind == Kind::Image;
@@ -143,9 +144,9 @@ impl<'a> Entries<'a> {
         spot: &Spot<'a, '_>,
         (asset, figures): (&'a Asset, &AssetFigures),
         (pass, cost): (Pass, Cost),
-        terms: &Terms<'_>,
+        lens: &Lens<'_>,
     ) -> Planned<'a> {
-        let free = terms.plan.is_some_and(|plan| plan.is_free(figures.kind));
+        let free = lens.is_free(figures.kind);
         let bare = if free { Sum::ZERO } else { cost.into() };
         let twice = u128::from(bare.credits.get()).saturating_mul(2);
         let halves = if free { 0 } else { *figures.halves.get(pass) };
@@ -164,9 +165,9 @@ impl<'a> Entries<'a> {
     }
 
     /// The rows in order.
-    pub(super) fn rows(self, terms: &Terms<'_>) -> Vec<SheetRow<'a>> {
+    pub(super) fn rows(self, lens: &Lens<'_>) -> Vec<SheetRow<'a>> {
         let prices = self.prices;
-        let free = terms.plan.is_some_and(|plan| plan.is_free(Kind::Speech));
+        let free = lens.is_free(Kind::Speech);
         let row = |(key, row): (RowKey<'a>, Row<'a>)| {
             let counts = row.counts.into_iter().rev();
             let units = counts.map(|(seconds, count)| UnitCount { seconds, count }).collect();
@@ -178,7 +179,7 @@ impl<'a> Entries<'a> {
                 }
                 _ => planned.map(|planned| planned.entry).collect(),
             };
-            SheetRow::of(&key, entries, units, terms.rates)
+            SheetRow::of(&key, entries, units, lens.rates)
         };
         self.rows.into_iter().map(row).collect()
     }

@@ -6,8 +6,7 @@ use super::rows::{Entries, RowKey, SheetState};
 use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::{Units, parts};
-use crate::figures::{Expected, Figures, KeepRates, Sum, Terms};
-use crate::prices::PriceList;
+use crate::figures::{Expected, Figures, KeepRates, Lens, Sum};
 
 /// What to generate next, in the order in which it is best made; what is done stands first.
 ///
@@ -97,16 +96,10 @@ impl SheetEntry<'_> {
 
 impl<'a> RunSheet<'a> {
     /// The run sheet of a whole project, of which something is done, while so much is left; `None` draws no line.
-    pub fn of(
-        whole: &'a Figures,
-        done: &Done,
-        prices: &'a PriceList,
-        terms: &Terms<'_>,
-        left: Option<Credits>,
-    ) -> Self {
-        let rows = Entries::of(whole, (done, prices), terms).rows(terms);
+    pub fn of(whole: &'a Figures, done: &Done, lens: &Lens<'a>, left: Option<Credits>) -> Self {
+        let rows = Entries::of(whole, done, lens).rows(lens);
         let mut sheet = Self { rows, ends: None };
-        sheet.ends = left.and_then(|left| sheet.end(terms, left));
+        sheet.ends = left.and_then(|left| sheet.end(lens, left));
         sheet
     }
 
@@ -136,14 +129,14 @@ impl<'a> RunSheet<'a> {
     }
 
     /// The first entry to do with which the average passes what is left.
-    fn end(&self, terms: &Terms<'_>, left: Credits) -> Option<SheetPlace> {
-        let counts = |run: &&Units| !terms.plan.is_some_and(|plan| plan.is_free(run.kind));
+    fn end(&self, lens: &Lens<'_>, left: Credits) -> Option<SheetPlace> {
+        let counts = |run: &&Units| !lens.is_free(run.kind);
         let runs = self.to_do().flat_map(|(_, _, entry)| &entry.runs);
-        let parts = parts(runs.filter(counts), terms.rates);
+        let parts = parts(runs.filter(counts), lens.rates);
         let mut room = u128::from(left.get()).saturating_mul(parts);
         let passes = self.to_do().find(|(_, _, entry)| {
             let runs = entry.runs.iter().filter(counts);
-            let costs = runs.fold(0_u128, |sum, run| sum.saturating_add(run.expected(parts, terms.rates)));
+            let costs = runs.fold(0_u128, |sum, run| sum.saturating_add(run.expected(parts, lens.rates)));
             let short = room < costs;
             room = room.saturating_sub(costs);
             short

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::schedule::{Paying, Schedule};
 use super::sheet::RunSheet;
-use crate::domain::{AssetId, Confidence, Credits, Kind};
-use crate::figures::{Figures, KeepRates, Terms};
+use crate::domain::{AssetId, Credits, Kind};
+use crate::figures::{Figures, KeepRates, Lens};
 use crate::prices::{Plan, PriceList};
 
 /// When a project is finished one way or another.
@@ -138,34 +138,33 @@ pub fn ways<'a>(
 
 /// Whether what is left until the reset is short of what is still to go on average, and then the ways out.
 ///
-/// `to_go` are the figures of what is still to go, `sheet` the run sheet of the same project; `terms` are under the plan of
+/// `to_go` are the figures of what is still to go, `sheet` the run sheet of the same project; `lens` are under the plan of
 /// `paying`.
 pub fn running_out<'a>(
     (to_go, sheet): (&Figures, &RunSheet<'_>),
-    prices: &'a PriceList,
     paying: &Paying<'_>,
-    (terms, confidence): (&Terms<'_>, Confidence),
+    lens: &Lens<'a>,
     swap: Option<Credits>,
 ) -> Option<RunningOut<'a>> {
     let left = paying.left;
-    let expected = to_go.expected(terms).ceil();
+    let expected = to_go.expected(lens).ceil();
     let short_by = left.short_of(expected)?;
-    let outlook = to_go.outlook(terms, confidence, left);
-    let schedule = Schedule::of(sheet, paying, terms.rates);
+    let outlook = to_go.outlook(lens, left);
+    let schedule = Schedule::of(sheet, paying, lens.rates);
     let later = schedule.put_off().filter_map(|place| Some(sheet.at(place)?.1.asset.id));
     let assets: BTreeSet<AssetId> = later.collect();
     let until = crate::domain::Cycle::containing(paying.today, paying.billing_day).end;
-    let larger = prices.plans.iter().filter(|plan| plan.allowance > paying.now.allowance);
+    let larger = lens.prices.plans.iter().filter(|plan| plan.allowance > paying.now.allowance);
     let upgrade = larger.filter_map(|plan| {
         let more = plan.allowance.less(paying.now.allowance);
         let left = upgraded(paying, plan);
-        let terms = terms.on(Some(plan));
-        let enough = to_go.expected(&terms).ceil() <= left;
+        let lens = lens.on(Some(plan));
+        let enough = to_go.expected(&lens).ceil() <= left;
         enough.then(|| Upgrade {
             plan,
             more,
             frees: plan.unlimited.iter().copied().filter(|kind| !paying.now.is_free(*kind)).collect(),
-            chance: to_go.outlook(&terms, confidence, left).chance,
+            chance: to_go.outlook(&lens, left).chance,
         })
     });
     Some(RunningOut {

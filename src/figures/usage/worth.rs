@@ -10,8 +10,7 @@ use super::forecast::Forecast;
 use super::sheet::{RunSheet, SheetEntry, SheetPlace};
 use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass};
 use crate::figures::units::{Units, parts};
-use crate::figures::{Terms, mode_of};
-use crate::prices::PriceList;
+use crate::figures::{Lens, mode_of};
 
 /// Credits that expire with the cycle, and what they could do before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,13 +53,12 @@ pub fn expiring<'a>(
     balance: &Balance<'_>,
     forecast: Option<&Forecast>,
     sheet: &RunSheet<'a>,
-    prices: &PriceList,
-    terms: &Terms<'_>,
+    lens: &Lens<'_>,
 ) -> Option<Expiring<'a>> {
     let left = balance.left.filter(|_| balance.is_last_week())?;
     let reset = forecast.and_then(|forecast| forecast.points.last());
     let credits = reset.map_or(left, |point| point.middle);
-    let worth = worth_doing(sheet, prices, terms, left);
+    let worth = worth_doing(sheet, lens, left);
     (!credits.is_zero()).then_some(Expiring { credits, on: balance.cycle.end, worth })
 }
 
@@ -68,8 +66,8 @@ pub fn expiring<'a>(
 ///
 /// Heroes first, then by importance and rating, then as the run sheet has them. A shot that starts from a still brings the still along.
 /// What costs nothing or has no price is not among them.
-pub fn worth_doing<'a>(sheet: &RunSheet<'a>, prices: &PriceList, terms: &Terms<'_>, left: Credits) -> Vec<Worth<'a>> {
-    let (candidates, parts) = candidates(sheet, prices, terms);
+pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> Vec<Worth<'a>> {
+    let (candidates, parts) = candidates(sheet, lens);
     let stills = stills(&candidates);
     let mut order: Vec<usize> = (0..candidates.len()).collect();
     order.sort_by_key(|place| {
@@ -115,10 +113,10 @@ fn stills(candidates: &[Candidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
 }
 
 /// The assets to do that are charged, in the order of the run sheet, and the parts of a credit they are counted in.
-fn candidates<'a>(sheet: &RunSheet<'a>, prices: &PriceList, terms: &Terms<'_>) -> (Vec<Candidate<'a>>, u128) {
-    let counts = |run: &&Units| !terms.plan.is_some_and(|plan| plan.is_free(run.kind));
+fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<Candidate<'a>>, u128) {
+    let counts = |run: &&Units| !lens.is_free(run.kind);
     let runs = sheet.to_do().flat_map(|(_, _, entry)| &entry.runs);
-    let parts = parts(runs.filter(counts), terms.rates);
+    let parts = parts(runs.filter(counts), lens.rates);
     let mut places: BTreeMap<AssetId, usize> = BTreeMap::new();
     let mut all: Vec<Candidate<'a>> = Vec::new();
     let mut unpriced = BTreeSet::new();
@@ -133,11 +131,11 @@ fn candidates<'a>(sheet: &RunSheet<'a>, prices: &PriceList, terms: &Terms<'_>) -
         }
         let Some(one) = all.get_mut(at) else { continue };
         let runs = entry.runs.iter().filter(counts);
-        one.parts = runs.fold(one.parts, |sum, run| sum.saturating_add(run.expected(parts, terms.rates)));
+        one.parts = runs.fold(one.parts, |sum, run| sum.saturating_add(run.expected(parts, lens.rates)));
         one.worth.entries.push(place);
         if row.pass == Pass::Final {
             let mode = mode_of(entry.asset, one.from_still);
-            one.worth.rating = mode.and_then(|mode| prices.model(row.model)?.rating(mode));
+            one.worth.rating = mode.and_then(|mode| lens.prices.model(row.model)?.rating(mode));
         }
     }
     all.retain(|one| one.parts > 0 && !unpriced.contains(&one.worth.asset.id));

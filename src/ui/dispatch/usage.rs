@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::domain::{Adjustment, AssetId, KnownBoard, Pass, PassFilter, Priority};
-use crate::figures::Terms;
+use crate::domain::{Adjustment, AssetId, KnownBoard, Pass, Priority};
 use crate::figures::usage::{Proposal, RunSheet, key_of};
 use crate::present;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft};
@@ -51,12 +50,11 @@ pub(super) fn sync(window: &mut Window) {
 pub(super) fn note_board(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
     let Some(file) = &at.open.file else { return };
-    let terms = Terms { filter: PassFilter::Both, plan: at.balance.plan, rates: at.rates };
     let board = KnownBoard {
         path: std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()),
         key: at.project.key,
         title: at.open.name(),
-        to_go: at.to_go.expected(&terms).ceil(),
+        to_go: at.to_go.expected(&at.lens()).ceil(),
         priority: Priority::Normal,
         seen: window.clock.moment(),
     };
@@ -94,9 +92,8 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
 /// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
 pub(super) fn ask_record_any(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: at.rates };
     let done = at.project.takes.done(at.project);
-    let pairs = RunSheet::of(at.figures, &done, at.prices, &terms, None).recordable();
+    let pairs = RunSheet::of(at.figures, &done, &at.lens().on(None), None).recordable();
     ask_record(window, &pairs);
 }
 

@@ -8,7 +8,8 @@ use egui::{
 use crate::advice::Question;
 use crate::domain::{Choice, Pass};
 use crate::figures::Cost;
-use crate::present::{self, Lens, PickRow, pick_rows};
+use crate::figures::Lens;
+use crate::present::{self, PickRow, pick_rows};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};

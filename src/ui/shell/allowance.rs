@@ -31,10 +31,9 @@ pub(crate) fn allowance_bar(
     advised: &mut Advised,
 ) {
     let t = Tokens::of(ui);
-    let savings = advised.savings(&scope.at, Scope::advice_lens(view));
+    let savings = advised.savings(&scope.at, &scope.lens(view));
     let bar = bar.get(scope.content(view), || {
-        let (showing, figures) = (scope.showing(view.filter), (scope.to_go, scope.rates));
-        let bar = present::allowance_on(&showing, figures, &scope.standing, (view.basis, view.confidence));
+        let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing);
         bar.with_swaps(savings).of_extent(scope.extent())
     });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));

@@ -23,10 +23,10 @@ use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
-use crate::figures::{Basis, Figures, KeepRates, Terms};
-use crate::present::{self, Extent, Lens, Showing, Standing};
+use crate::figures::{Basis, Figures, KeepRates, Lens};
+use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
-use crate::workspace::{AdviceLens, OpenProject, Standpoint};
+use crate::workspace::{OpenProject, Standpoint};
 
 /// What every view of an open project is given to read, and the outbox to ask through.
 pub(crate) struct Scope<'a> {
@@ -89,11 +89,6 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What advice is asked under.
-    pub(crate) const fn advice_lens(view: &View) -> AdviceLens {
-        AdviceLens { filter: view.filter, basis: view.basis }
-    }
-
     /// Sets a keep rate for all projects, of one model or of a mode; `None` puts it back.
     pub(crate) fn rate_for_all(&self, (key, model): (RateKey, Option<ModelId>), rate: Option<Rate>) {
         let mut account: Account = self.account.clone();
@@ -125,15 +120,9 @@ impl<'a> Scope<'a> {
         self.at.project
     }
 
-    /// What costs are shown under.
-    pub(crate) const fn showing(&self, filter: PassFilter) -> Showing<'_> {
-        Showing { prices: self.prices, plan: self.standing.plan, filter }
-    }
-
     /// What every number of a view is shown under.
-    pub(crate) const fn lens(&self, view: &View) -> Lens<'_> {
-        let terms = Terms { filter: view.filter, plan: self.standing.plan, rates: self.rates };
-        Lens { basis: view.basis, terms, confidence: view.confidence }
+    pub(crate) fn lens(&self, view: &View) -> Lens<'a> {
+        Lens { filter: view.filter, basis: view.basis, confidence: view.confidence, ..self.at.lens() }
     }
 
     /// Whether `to_go` is the whole project, or less.

@@ -5,20 +5,28 @@
 use std::sync::Arc;
 
 use creditboard::advice::fit::knapsack::{Effort, Scratch, Ties};
-use creditboard::advice::fit::{Board, FitTerms, Retakes, Rules};
+use creditboard::advice::fit::{Board, FitTerms, Rules};
 use creditboard::advice::{Question, all_swaps, choices};
 use creditboard::domain::{
     Asset, Choice, Clips, Credits, Importance, Lock, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates, Scene,
     Takes, Work,
 };
-use creditboard::figures::{Expected, Figures, KeepRates, Terms, mode_of};
+use creditboard::figures::{Basis, Expected, Figures, KeepRates, Lens, mode_of};
 use creditboard::prices::Plan;
 
 use super::random::Random;
 use crate::support::{asset, images, prices, project, scene, shot, speech};
 
-const FINAL: Rules =
-    Rules { filter: PassFilter::Final, retakes: Retakes::Bare, hero_at_least: None, added_joins: None };
+/// What a fit is asked under, the project and its rates aside.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    filter: PassFilter,
+    basis: Basis,
+    rules: Rules,
+}
+
+const FINAL: Asked =
+    Asked { filter: PassFilter::Final, basis: Basis::Bare, rules: Rules { hero_at_least: None, added_joins: None } };
 
 fn rates(project: &Project) -> KeepRates {
     KeepRates::of(prices(), &Rates::default(), &project.rates)
@@ -50,17 +58,17 @@ struct Open {
 }
 
 /// What may be taken by the rules as they are written down, without the solver.
-fn open(project: &Project, plan: Option<&Plan>, rules: Rules) -> Vec<Open> {
+fn open(project: &Project, plan: Option<&Plan>, asked: Asked) -> Vec<Open> {
     let mut all = Vec::new();
     for (at, scene) in project.scenes.iter().enumerate().filter(|(_, scene)| scene.is_included()) {
         for (place, asset) in scene.assets.iter().enumerate().filter(|(_, asset)| asset.lock == Lock::Open) {
-            for pass in Pass::ALL.into_iter().filter(|pass| rules.filter.includes(*pass)) {
+            for pass in Pass::ALL.into_iter().filter(|pass| asked.filter.includes(*pass)) {
                 let question = Question::in_project(project, asset.id, pass, prices(), plan).unwrap();
                 let (Some(mode), Some(now)) = (mode_of(asset, question.context.has_image), question.current()) else {
                     continue;
                 };
                 let rating = |choice: &Choice| prices().model(&choice.model).and_then(|model| model.rating(mode));
-                let hero = rules.hero_at_least.filter(|_| scene.importance == Importance::Hero);
+                let hero = asked.rules.hero_at_least.filter(|_| scene.importance == Importance::Hero);
                 let fine = |choice: &Choice| rating(choice).is_some_and(|one| hero.is_none_or(|least| one >= least));
                 if rating(now).is_none() || !is_priced(project, (at, place), pass) {
                     continue;
@@ -129,16 +137,18 @@ fn quality(project: &Project, open: &[Open]) -> u64 {
     open.iter().map(one).sum()
 }
 
-fn cost(project: &Project, plan: Option<&Plan>, rules: Rules) -> Expected {
+fn cost(project: &Project, plan: Option<&Plan>, asked: Asked) -> Expected {
     let figures = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
-    match rules.retakes {
-        Retakes::Bare => Expected::whole(figures.total(rules.filter, plan).credits),
-        Retakes::Expected => figures.expected(&Terms { filter: rules.filter, plan, rates: &rates(project) }),
+    match asked.basis {
+        Basis::Bare => Expected::whole(figures.total(asked.filter, plan).credits),
+        Basis::Expected | Basis::Safe => {
+            figures.expected(&Lens::new(prices(), &rates(project)).filtered(asked.filter).on(plan))
+        }
     }
 }
 
 /// Every combination: its cost, quality and changes.
-fn combinations(project: &Project, open: &[Open], plan: Option<&Plan>, rules: Rules) -> Vec<(Expected, u64, usize)> {
+fn combinations(project: &Project, open: &[Open], plan: Option<&Plan>, asked: Asked) -> Vec<(Expected, u64, usize)> {
     let mut all = vec![(project.clone(), 0)];
     for one in open {
         let before = std::mem::take(&mut all);
@@ -148,13 +158,14 @@ fn combinations(project: &Project, open: &[Open], plan: Option<&Plan>, rules: Ru
             }
         }
     }
-    all.into_iter().map(|(project, changes)| (cost(&project, plan, rules), quality(&project, open), changes)).collect()
+    all.into_iter().map(|(project, changes)| (cost(&project, plan, asked), quality(&project, open), changes)).collect()
 }
 
-fn board(project: &Arc<Project>, plan: Option<&Plan>, rules: Rules) -> Board {
+fn board(project: &Arc<Project>, plan: Option<&Plan>, asked: Asked) -> Board {
     let figures = Figures::of(project, prices()).unwrap();
     let rates = rates(project);
-    Board::of(&FitTerms { project, figures: &figures, prices: prices(), plan, rates: &rates, rules }).unwrap()
+    let lens = Lens { filter: asked.filter, basis: asked.basis, ..Lens::new(prices(), &rates).on(plan) };
+    Board::of(&FitTerms { project, figures: &figures, lens, rules: asked.rules }).unwrap()
 }
 
 fn any_board(random: &mut Random) -> Project {
@@ -204,20 +215,19 @@ fn a_fit_is_the_best_of_all_combinations() {
     for seed in 0..400 {
         let mut random = Random::new(seed + 5_000_000);
         let project = any_board(&mut random);
-        let rules = Rules {
+        let asked = Asked {
             filter: PassFilter::ALL[random.place(3)],
-            retakes: [Retakes::Bare, Retakes::Expected][random.place(2)],
-            hero_at_least: [None, Some(75), Some(90)][random.place(3)],
-            added_joins: None,
+            basis: [Basis::Bare, Basis::Expected][random.place(2)],
+            rules: Rules { hero_at_least: [None, Some(75), Some(90)][random.place(3)], added_joins: None },
         };
         let plan = prices().plans.get(random.place(5));
-        let open = open(&project, plan, rules);
+        let open = open(&project, plan, asked);
         if open.iter().map(|one| one.ways.len()).product::<usize>() > 200 {
             continue;
         }
-        let all = combinations(&project, &open, plan, rules);
+        let all = combinations(&project, &open, plan, asked);
         let project = Arc::new(project);
-        let board = board(&project, plan, rules);
+        let board = board(&project, plan, asked);
         let most = all.iter().map(|one| one.0.ceil().get()).max().unwrap();
         let least = all.iter().map(|one| one.0.ceil().get()).min().unwrap();
         for _ in 0..6 {
@@ -235,7 +245,7 @@ fn a_fit_is_the_best_of_all_combinations() {
             assert_eq!(
                 (fit.quality.parts(), fit.credits, changes.len()),
                 (*quality_of_best, cost_of_best.ceil(), *changes_of_best),
-                "seed {seed}, {budget} credits, {rules:?}"
+                "seed {seed}, {budget} credits, {asked:?}"
             );
             let mut next = Project::clone(&project);
             for change in &changes {
@@ -243,7 +253,7 @@ fn a_fit_is_the_best_of_all_combinations() {
                 let place = next.scenes[at].assets.iter().position(|asset| asset.id == change.asset).unwrap();
                 next = with(&next, (at, place), change.pass, change.to.clone());
             }
-            assert_eq!(cost(&next, plan, rules).ceil(), fit.credits, "seed {seed}: applied, it costs what it says");
+            assert_eq!(cost(&next, plan, asked).ceil(), fit.credits, "seed {seed}: applied, it costs what it says");
             assert_eq!(quality(&next, &open), fit.quality.parts(), "seed {seed}: and is as good");
             tried += 1;
             changed += changes.len();
@@ -254,20 +264,20 @@ fn a_fit_is_the_best_of_all_combinations() {
 
 #[test]
 fn rates_too_fine_for_whole_parts_are_weighed_all_the_same() {
-    let rules = Rules { filter: PassFilter::Both, retakes: Retakes::Expected, ..FINAL };
+    let asked = Asked { filter: PassFilter::Both, basis: Basis::Expected, ..FINAL };
     let (mut scratch, mut tried, mut fine) = (Scratch::default(), 0, 0);
     for seed in 0..300 {
         let mut random = Random::new(seed + 8_000_000);
         let mut project = any_board(&mut random);
         project.rates = any_rates(&mut random, true);
-        let open = open(&project, None, rules);
+        let open = open(&project, None, asked);
         if open.iter().map(|one| one.ways.len()).product::<usize>() > 200 {
             continue;
         }
-        let all = combinations(&project, &open, None, rules);
+        let all = combinations(&project, &open, None, asked);
         let kept: u128 = project.rates.models().map(|(_, _, rate)| u128::from(rate.kept())).product();
         fine += usize::from(kept > 1_000_000_000_000);
-        let board = board(&Arc::new(project), None, rules);
+        let board = board(&Arc::new(project), None, asked);
         let most = all.iter().map(|one| one.0.ceil().get()).max().unwrap();
         let least = all.iter().map(|one| one.0.ceil().get()).min().unwrap();
         for _ in 0..4 {
@@ -327,19 +337,19 @@ fn the_cheapest_board_of_a_quality_is_found() {
 
 #[test]
 fn what_a_fit_leaves_alone_is_told() {
-    let told = |asset: Asset, rules: Rules| {
+    let told = |asset: Asset, asked: Asked| {
         let hero = Scene { importance: Importance::Hero, ..scene(1, 9, vec![asset]) };
-        let board = board(&project(vec![hero], vec![]), None, rules);
+        let board = board(&project(vec![hero], vec![]), None, asked);
         (board.open(), board.kept().iter().map(|kept| kept.why.to_string()).collect::<Vec<_>>().join("; "))
     };
     assert_eq!(told(shot(2, "veo2"), FINAL), (1, String::new()), "free to change");
     assert_eq!(told(shot(2, "gone"), FINAL), (0, "stays as it is: its price is not known".to_owned()), "unpriced");
-    let asked = Asset { needs: "one-take".parse().unwrap(), ..shot(2, "veo2") };
+    let long = Asset { needs: "one-take".parse().unwrap(), ..shot(2, "veo2") };
     let nothing = (0, "stays as it is: no model meets its needs and the rules".to_owned());
-    assert_eq!(told(asked, FINAL), nothing, "no clip is 9 s long");
+    assert_eq!(told(long, FINAL), nothing, "no clip is 9 s long");
     let square = Asset { needs: "1:1".parse().unwrap(), ..shot(2, "veo2") };
-    let rules = Rules { hero_at_least: Some(90), ..FINAL };
-    assert_eq!(told(square, rules), nothing, "nothing rated 90 makes squares");
+    let heroes = Asked { rules: Rules { hero_at_least: Some(90), added_joins: None }, ..FINAL };
+    assert_eq!(told(square, heroes), nothing, "nothing rated 90 makes squares");
     assert_eq!(told(Asset { lock: Lock::Locked, ..shot(2, "veo2") }, FINAL), (0, String::new()), "locked");
 }
 
@@ -348,14 +358,14 @@ fn joins_can_be_held() {
     let long = project(vec![scene(1, 16, vec![images(3, 1, "flux-1.1-pro"), shot(2, "veo2")])], vec![]);
     let mut scratch = Scratch::default();
     let mut picked = |added_joins| {
-        let board = board(&long, None, Rules { added_joins, ..FINAL });
+        let board = board(&long, None, Asked { rules: Rules { hero_at_least: None, added_joins }, ..FINAL });
         let fit = board.fit(Credits::new(700), Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
         board.changes(&fit, prices()).into_iter().map(|change| change.to.model.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(picked(None), ["gpt-image-1", "veo3-fast"], "two clips of 320");
     assert_eq!(picked(Some(0)), ["gpt-image-1", "veo3-fast"], "no more joins than two clips of Veo2 have");
     let mut short = |credits, added_joins| {
-        let board = board(&long, None, Rules { added_joins, ..FINAL });
+        let board = board(&long, None, Asked { rules: Rules { hero_at_least: None, added_joins }, ..FINAL });
         board.fit(Credits::new(credits), Ties::Settled, &Effort::ENDLESS, &mut scratch).map(|fit| fit.credits.get())
     };
     assert_eq!(short(200, None).unwrap(), 110, "four clips of Kling");

@@ -13,8 +13,8 @@ use creditboard::domain::{
     Takes, Work,
 };
 use creditboard::figures::{
-    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Comparing, Expected, Figures, KeepRates, Making,
-    Outlook, Terms, amount_of, assumptions, compare, compare_with, cover, drafting, smallest_fitting, smallest_safe,
+    Amount, AssetContext, AssumedValue, AssumptionId, Changed, Expected, Figures, KeepRates, Lens, Making, Outlook,
+    amount_of, assumptions, compare, cover, drafting, smallest_fitting, smallest_safe,
 };
 use creditboard::prices::{Plan, Price};
 use proptest::prelude::*;
@@ -38,9 +38,10 @@ fn with_rates(project: &Arc<Project>, rates: &[(RateKey, u32, u32)]) -> Arc<Proj
 
 fn outlook(project: &Arc<Project>, plan: Option<&Plan>, confidence: u8, left: u64) -> Outlook {
     let rates = rates_of(project);
-    let terms = Terms { filter: PassFilter::Both, plan, rates: &rates };
+    let confidence = Confidence::new(confidence).unwrap();
+    let lens = Lens { confidence, ..Lens::new(prices(), &rates).on(plan) };
     let figures = Figures::of(project, prices()).unwrap();
-    figures.outlook(&terms, Confidence::new(confidence).unwrap(), Credits::new(left))
+    figures.outlook(&lens, Credits::new(left))
 }
 
 fn six_klings() -> Arc<Project> {
@@ -221,7 +222,7 @@ fn is_safe(found: Credits, percent: u8, chances: &[u128]) -> Result<(), TestCase
 fn agree(project: &Arc<Project>, filter: PassFilter, plan: Option<&Plan>) -> Result<(), TestCaseError> {
     let rates = rates_of(project);
     let figures = Figures::of(project, prices()).unwrap();
-    let spread = figures.spread(&Terms { filter, plan, rates: &rates });
+    let spread = figures.spread(&Lens::new(prices(), &rates).filtered(filter).on(plan));
     let chances = dense(&units(project, &rates, filter, plan));
     for percent in [50_u8, 67, 75, 90, 95, 99] {
         is_safe(spread.safe(Confidence::new(percent).unwrap()), percent, &chances)?;
@@ -338,7 +339,7 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let spread = figures.spread(&Terms { filter, plan, rates: &rates });
+        let spread = figures.spread(&Lens::new(prices(), &rates).filtered(filter).on(plan));
         let safe: Vec<Credits> =
             [50, 60, 75, 90, 99].map(|percent| spread.safe(Confidence::new(percent).unwrap())).to_vec();
         prop_assert!(safe.is_sorted(), "{safe:?}");
@@ -361,7 +362,7 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let at = |plan| figures.outlook(&Terms { filter, plan, rates: &rates }, Confidence::default(), Credits::new(500));
+        let at = |plan| figures.outlook(&Lens::new(prices(), &rates).filtered(filter).on(plan), Credits::new(500));
         let none = at(None);
         for plan in &prices().plans {
             let some = at(Some(plan));
@@ -377,11 +378,11 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let terms = Terms { filter, plan, rates: &rates };
+        let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
         let whole = figures.expected(&terms);
         let kinds: Expected = figures.expected_by_kind(&terms).into_iter().map(|(_, one)| one).sum();
         let passes: Expected = figures.expected_by_pass(&terms).into_iter().map(|(_, one)| one).sum();
-        let models: Expected = figures.expected_by_model(&terms, prices()).into_iter().sum();
+        let models: Expected = figures.expected_by_model(&terms).into_iter().sum();
         let scenes: Expected = figures.scenes.iter().map(|scene| scene.expected(&terms)).sum();
         prop_assert_eq!(&kinds, &whole, "by kind");
         prop_assert_eq!(&passes, &whole, "by pass");
@@ -504,7 +505,8 @@ fn a_rate_is_set_put_back_and_undone() {
 #[test]
 fn plans_are_judged_by_what_is_safe() {
     let figures = Figures::of(&six_klings(), prices()).unwrap();
-    let plans = compare(&figures, prices(), PassFilter::Both, Credits::ZERO);
+    let rates = rates_of(&six_klings());
+    let plans = compare(&figures, &Lens::new(prices(), &rates), Credits::ZERO);
     let ids = |plan: Option<&Plan>| plan.map_or_else(String::new, |plan| plan.id.to_string());
     assert_eq!(
         (ids(smallest_fitting(&plans)), ids(smallest_safe(&plans))),
@@ -519,7 +521,7 @@ fn plans_are_judged_by_what_is_safe() {
 fn the_curve_rises_to_one() {
     let rates = rates_of(&six_klings());
     let figures = Figures::of(&six_klings(), prices()).unwrap();
-    let spread = figures.spread(&Terms { filter: PassFilter::Both, plan: None, rates: &rates });
+    let spread = figures.spread(&Lens::new(prices(), &rates));
     let curve = spread.curve(50);
     assert!(curve.len() > 10 && curve.len() <= 51, "{} points", curve.len());
     assert!(curve.is_sorted_by(|one, other| one.0 < other.0 && one.1 <= other.1), "it rises");
@@ -534,28 +536,25 @@ fn one_swap_can_let_a_smaller_plan_do() {
     let project = project(shots.chain([dear]).collect(), Vec::new());
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = rates_of(&project);
-    let (filter, confidence, used) = (PassFilter::Both, Confidence::default(), Credits::ZERO);
-    let comparing = Comparing { filter, rates: &rates, confidence, used };
-    let plans = compare_with(&figures, prices(), &comparing);
+    let lens = Lens::new(prices(), &rates);
+    let plans = compare(&figures, &lens, Credits::ZERO);
     assert_eq!(smallest_safe(&plans).map(|plan| plan.id.as_str()), Some("visionary"), "with the dear clip");
-    let change = plan_change((&project, &figures), &plans, prices(), &comparing).unwrap();
+    let change = plan_change((&project, &figures), &plans, &lens).unwrap();
     assert_eq!((change.plan.id.as_str(), change.swap.asset.get()), ("pro", 101), "another model for the dear clip");
     assert!(change.safe <= plans[1].left, "it is safe on Pro: {:?}", change.safe);
     let cheap = six_klings();
     let figures = Figures::of(&cheap, prices()).unwrap();
-    let plans = compare_with(&figures, prices(), &comparing);
-    assert_eq!(
-        plan_change((&cheap, &figures), &plans, prices(), &comparing),
-        None,
-        "no swap makes six clips fit Starter"
-    );
+    let plans = compare(&figures, &lens, Credits::ZERO);
+    assert_eq!(plan_change((&cheap, &figures), &plans, &lens), None, "no swap makes six clips fit Starter");
 }
 
 #[test]
 fn assumptions_move_what_they_say() {
     let project = six_klings();
     let figures = Figures::of(&project, prices()).unwrap();
-    let list = assumptions(&figures, prices(), &Rates::default(), (PassFilter::Both, None));
+    let none = Rates::default();
+    let held = KeepRates::of(prices(), &none, &project.rates);
+    let list = assumptions(&figures, &none, &Lens::new(prices(), &held));
     let find = |id: AssumptionId| list.iter().find(|one| one.id == id).unwrap();
     let rate = find(AssumptionId::KeepRate(RateKey::TextToVideo));
     assert_eq!(
@@ -568,7 +567,8 @@ fn assumptions_move_what_they_say() {
     assert!(find(AssumptionId::KeepRate(RateKey::Image)).changed == Changed::No, "as it came");
     let mut account = Rates::default();
     account.set(RateKey::Image, Some(Rate::new(1, 4).unwrap()));
-    let list = assumptions(&figures, prices(), &account, (PassFilter::Both, None));
+    let held = KeepRates::of(prices(), &account, &project.rates);
+    let list = assumptions(&figures, &account, &Lens::new(prices(), &held));
     let image = list.iter().find(|one| one.id == AssumptionId::KeepRate(RateKey::Image)).unwrap();
     assert_eq!(
         (image.changed, &image.value),
@@ -577,7 +577,8 @@ fn assumptions_move_what_they_say() {
     );
     let veo = scene(1, 8, vec![shot(2, "veo3")]);
     let figures = Figures::of(&self::project(vec![veo], vec![]), prices()).unwrap();
-    let list = assumptions(&figures, prices(), &Rates::default(), (PassFilter::Both, None));
+    let held = KeepRates::of(prices(), &none, &none);
+    let list = assumptions(&figures, &none, &Lens::new(prices(), &held));
     let clip = list.iter().find(|one| one.id == AssumptionId::Price(ModelId::from("veo3"))).unwrap();
     assert_eq!(clip.moves, Some((1_800, 0)), "clips of 4 s would be two, at 600 kept one time in three");
 }

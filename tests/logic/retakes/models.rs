@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use creditboard::advice::{Advice, Ranking, SwapTerms};
+use creditboard::advice::{Advice, Ranking};
 use creditboard::document::{Command, Document, Refusal};
-use creditboard::domain::{
-    Asset, Choice, Confidence, Credits, LimitError, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates,
-};
+use creditboard::domain::{Asset, Choice, Credits, LimitError, ModelId, Pass, Project, Rate, RateKey, Rates};
 use creditboard::figures::{
-    AssetFigures, AssumedValue, AssumptionId, Averages, Basis, Changed, Drafting, Figures, KeepRates, Making, Terms,
-    assumptions, choice_on_basis,
+    AssetFigures, AssumedValue, AssumptionId, Averages, Basis, Changed, Drafting, Figures, KeepRates, Lens, Making,
+    Offered, assumptions,
 };
 use proptest::prelude::*;
 
@@ -69,7 +67,7 @@ fn two_models_in_one_mode_cost_what_each_is_kept() {
     let check = |line: &str, expected: &str| {
         let project = rated(&two_models(), line);
         let (figures, rates) = (Figures::of(&project, prices()).unwrap(), rates_of(&project));
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        let terms = Lens::new(prices(), &rates);
         let scenes: Vec<String> = figures.scenes.iter().map(|scene| scene.expected(&terms).to_string()).collect();
         let shown = format!("{} = {}", scenes.join(" + "), figures.expected(&terms));
         assert_eq!(shown, expected, "{line}");
@@ -85,8 +83,8 @@ fn two_models_in_one_mode_cost_what_each_is_kept() {
 fn what_is_safe_follows_the_model() {
     let project = rated(&two_models(), "text-to-video 1, text-to-video kling-v2.1 1/2");
     let (figures, rates) = (Figures::of(&project, prices()).unwrap(), rates_of(&project));
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let outlook = figures.outlook(&terms, Confidence::new(90).unwrap(), Credits::new(350));
+    let terms = Lens::new(prices(), &rates);
+    let outlook = figures.outlook(&terms, Credits::new(350));
     // Takes of Kling: 1/2, 3/4, 7/8, 15/16.
     assert_eq!(outlook.safe.get(), 300 + 4 * 25, "four takes of Kling, one of Veo2");
     assert!((outlook.chance - 0.75).abs() < 1e-12, "two takes of Kling: {}", outlook.chance);
@@ -100,7 +98,7 @@ fn a_draft_is_kept_at_the_rate_of_its_own_model() {
         "text-to-video kling-v2.1 3/5, text-to-video veo2 1/2",
     );
     let (figures, rates) = (Figures::of(&project, prices()).unwrap(), rates_of(&project));
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let asset: &AssetFigures = &figures.scenes[0].assets[0];
     let passes = Pass::ALL.map(|pass| asset.expected_in(pass, &terms).to_string());
     assert_eq!(passes, ["41 2/3", "400"], "25 / (3/5), and 300 / (3/4) after the draft");
@@ -113,13 +111,13 @@ fn a_draft_is_kept_at_the_rate_of_its_own_model() {
 fn a_picker_reckons_with_each_model_it_lists() {
     let (project, line) = (two_models(), "text-to-video kling-v2.1 3/5");
     let rates = KeepRates::of(prices(), &rates(line), &Rates::default());
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let asset = &project.scenes[1].assets[0];
     let context = creditboard::figures::AssetContext::of_scene(&project.scenes[1], project.speech_rounding);
     let on = |model: &str| {
         let choice = Choice::of(ModelId::from(model));
-        let asked = (Basis::Expected, &terms, Confidence::default());
-        choice_on_basis(asset, (Pass::Final, &choice), &context, prices(), asked).unwrap().get()
+        let offered = Offered { asset, pass: Pass::Final, choice: &choice };
+        Lens { basis: Basis::Expected, ..terms }.choices(&[offered], &context).unwrap().get()
     };
     assert_eq!([on("veo2"), on("kling-v2.1")], [900, 42], "300 at 1/3, 25 at 3/5");
 }
@@ -130,7 +128,7 @@ fn a_dearer_model_that_is_kept_more_often_saves() {
         let text_only = Asset { needs: "text-to-video".parse().unwrap(), ..shot(2, model) };
         let project = project(vec![scene(1, 5, vec![text_only])], vec![]);
         let rates = KeepRates::of(prices(), &rates(line), &Rates::default());
-        let terms = SwapTerms { prices: prices(), plan: None, filter: PassFilter::Both, rates: Some(&rates) };
+        let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
         let advice = Advice::of(&project, &terms);
         advice
             .ranked(Ranking::Saved)
@@ -185,7 +183,9 @@ fn assumptions_list_the_rates_of_models_that_were_set() {
     let listed = |account: &str, project: &str| {
         let project = rated(&two_models(), project);
         let figures = Figures::of(&project, prices()).unwrap();
-        let list = assumptions(&figures, prices(), &rates(account), (PassFilter::Both, None));
+        let account = rates(account);
+        let held = KeepRates::of(prices(), &account, &project.rates);
+        let list = assumptions(&figures, &account, &Lens::new(prices(), &held));
         list.into_iter().filter(|one| matches!(one.id, AssumptionId::ModelRate(..))).collect::<Vec<_>>()
     };
     let found = listed("", "text-to-video veo2 1/10");
@@ -216,9 +216,8 @@ proptest! {
         let plan = prices().plans.get(on);
         let project = Arc::new(Project { rates, ..project });
         let rates = rates_of(&project);
-        let terms = SwapTerms { prices: prices(), plan, filter: PassFilter::Both, rates: Some(&rates) };
-        let terms_of_figures = Terms { filter: PassFilter::Both, plan, rates: &rates };
-        let before = Figures::of(&project, prices()).unwrap().expected(&terms_of_figures);
+        let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates).on(plan) };
+        let before = Figures::of(&project, prices()).unwrap().expected(&terms);
         let advice = Advice::of(&project, &terms);
         for swap in advice.ranked(Ranking::Saved).into_iter().filter(|swap| swap.causes.is_none()) {
             let place = project.position(swap.scene.unwrap()).unwrap();
@@ -229,7 +228,7 @@ proptest! {
                 Pass::Draft => asset.draft = Some(swap.to.clone()),
                 Pass::Final => asset.last = swap.to.clone(),
             }
-            let after = Figures::of(&Arc::new(next), prices()).unwrap().expected(&terms_of_figures);
+            let after = Figures::of(&Arc::new(next), prices()).unwrap().expected(&terms);
             prop_assert_eq!(before.clone().less(&after).floor(), swap.saves, "{:?}", swap);
         }
     }
@@ -250,7 +249,7 @@ fn rates_of_many_models_are_averaged_exactly() {
         .chain([images(30, 3, "imagen-4"), images(31, 1, "flux-schnell")]);
     let project = rated(&project(vec![scene(1, 9, assets.collect())], vec![]), &line);
     let (figures, rates) = (Figures::of(&project, prices()).unwrap(), rates_of(&project));
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let found = Averages::of(&terms).scene(&figures.scenes[0]).credits;
     assert_eq!(found, figures.scenes[0].expected(&terms).ceil(), "whatever their denominators");
 }

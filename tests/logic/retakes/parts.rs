@@ -41,11 +41,11 @@ proptest! {
         project in small_project(), filter in any_filter(), plan in any_plan(), percent in 50_u8..=99, left in 0_u64..400,
     ) {
         let rates = rates_of(&project);
-        let terms = Terms { filter, plan, rates: &rates };
-        let figures = Figures::of(&project, prices()).unwrap();
         let confidence = Confidence::new(percent).unwrap();
+        let terms = Lens { confidence, filter, ..Lens::new(prices(), &rates).on(plan) };
+        let figures = Figures::of(&project, prices()).unwrap();
         let PartOutlooks { kinds, passes, models } =
-            figures.part_outlooks(&terms, prices(), (confidence, Credits::new(left)));
+            figures.part_outlooks(&terms, Credits::new(left));
         let all = units(&project, &rates, filter, plan);
         let those = |wanted: &dyn Fn(&Unit) -> bool| all.iter().filter(|unit| wanted(unit)).cloned().collect::<Vec<_>>();
         for (kind, outlook) in &kinds {
@@ -66,9 +66,10 @@ proptest! {
         project in small_project(), filter in any_filter(), plan in any_plan(), percent in 50_u8..=99,
     ) {
         let rates = rates_of(&project);
-        let terms = Terms { filter, plan, rates: &rates };
+        let confidence = Confidence::new(percent).unwrap();
+        let terms = Lens { confidence, filter, ..Lens::new(prices(), &rates).on(plan) };
         let figures = Figures::of(&project, prices()).unwrap();
-        let mut safe = SafeTotals::of(&terms, Confidence::new(percent).unwrap());
+        let mut safe = SafeTotals::of(&terms);
         let own = AssetContext::of_project(&project);
         let mut all = Vec::new();
         for asset in project.assets.iter() {
@@ -95,7 +96,7 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let terms = Terms { filter, plan, rates: &rates };
+        let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
         let averages = Averages::of(&terms);
         for scene in &figures.scenes {
             let bare = scene.sum(filter, plan);
@@ -117,22 +118,22 @@ proptest! {
         let before = Arc::new(before);
         let rates = rates_of(&before);
         let Ok(figures) = Figures::of(&before, prices()) else { return Ok(()) };
-        let terms = Terms { filter, plan, rates: &rates };
         let confidence = Confidence::new(percent).unwrap();
+        let terms = Lens { confidence, filter, ..Lens::new(prices(), &rates).on(plan) };
         let (Some(old), Some(new)) = (before.scenes.get(place), other.scenes.first()) else { return Ok(()) };
         let scene = Scene { seconds: old.seconds, presence: old.presence, ..Scene::clone(new) };
         let mut after = Project::clone(&before);
         after.scenes[place] = Arc::new(scene.clone());
         let Ok(fresh) = Figures::of(&Arc::new(after), prices()) else { return Ok(()) };
         let safe = fresh.spread(&terms).safe(confidence);
-        let mut totals = SafeTotals::of(&terms, confidence);
-        let mut ask = |most: Credits| totals.with_scene(&figures, (place, &scene), prices(), most);
+        let mut totals = SafeTotals::of(&terms);
+        let mut ask = |most: Credits| totals.with_scene(&figures, (place, &scene), most);
         prop_assert_eq!(ask(Credits::new(safe.get().saturating_add(more))), Some(safe), "it is enough");
         if let Some(less) = safe.get().checked_sub(1) {
             prop_assert_eq!(ask(Credits::new(less)), None, "one less is not");
         }
         if !together {
-            prop_assert!(figures.one_scene_may_do(&terms, confidence, safe), "it is one scene that does");
+            prop_assert!(figures.one_scene_may_do(&terms, safe), "it is one scene that does");
         }
     }
 
@@ -148,13 +149,13 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let terms = Terms { filter, plan, rates: &rates };
+        let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
         let now = figures.expected(&terms);
         let fresh = |project: &Arc<Project>, prices: &PriceList| {
             let figures = Figures::of(project, prices).ok()?;
             Some(figures.expected(&terms).less(&now).signed())
         };
-        for one in assumptions(&figures, prices(), &Rates::default(), (filter, plan)) {
+        for one in assumptions(&figures, &Rates::default(), &terms) {
             match &one.id {
                 AssumptionId::SpeechRounding => {
                     let other = if together { SpeechRounding::PerAsset } else { SpeechRounding::PerProject };
@@ -185,19 +186,19 @@ proptest! {
         let project = Arc::new(project);
         let rates = rates_of(&project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let terms = Terms { filter, plan, rates: &rates };
-        let parts = figures.part_outlooks(&terms, prices(), (Confidence::default(), Credits::ZERO));
+        let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
+        let parts = figures.part_outlooks(&terms, Credits::ZERO);
         let kinds: Vec<_> = parts.kinds.iter().map(|(kind, one)| (*kind, one.expected.clone())).collect();
         prop_assert_eq!(kinds, figures.expected_by_kind(&terms), "by kind");
         let passes: Vec<_> = parts.passes.iter().map(|(pass, one)| (*pass, one.expected.clone())).collect();
         prop_assert_eq!(passes, figures.expected_by_pass(&terms), "by pass");
-        let averages = figures.expected_by_model(&terms, prices());
+        let averages = figures.expected_by_model(&terms);
         for (model, one) in &parts.models {
             let average = prices().index(model).map(|place| averages[place].clone()).unwrap_or_default();
             prop_assert_eq!(&one.expected, &average, "{}", model);
         }
         let sums: Vec<_> = parts.models.iter().map(|(model, one)| (model.clone(), one.bare)).collect();
-        let models = figures.by_model(filter, plan, prices());
+        let models = figures.by_model(&terms);
         prop_assert_eq!(sums, models.into_iter().map(|one| (one.model, one.sum)).collect::<Vec<_>>(), "by model");
     }
 }
@@ -210,7 +211,7 @@ fn rates_too_fine_for_a_common_denominator_are_no_matter() {
     let project = with_rates(&project(vec![scene(1, 11, vec![drafted, images(3, 7, "imagen-4")])], Vec::new()), &fine);
     let rates = rates_of(&project);
     let figures = Figures::of(&project, prices()).unwrap();
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let found = Averages::of(&terms).scene(&figures.scenes[0]).credits;
     assert_eq!(found, figures.scenes[0].expected(&terms).ceil(), "the long way");
 }
@@ -223,8 +224,8 @@ fn safe_parts_are_not_added_up() {
         with_rates(&project((1..=6).map(shots).chain(others).collect(), Vec::new()), &[(RateKey::TextToVideo, 1, 3)]);
     let rates = rates_of(&project);
     let figures = Figures::of(&project, prices()).unwrap();
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let parts = figures.part_outlooks(&terms, prices(), (Confidence::default(), Credits::new(650)));
+    let terms = Lens::new(prices(), &rates);
+    let parts = figures.part_outlooks(&terms, Credits::new(650));
     let models: Vec<_> = parts.models.iter().map(|(model, one)| (model.as_str(), one.safe.get())).collect();
     assert_eq!(models, [("luma-ray-flash", 780), ("kling-v2.1", 650)], "26 takes each");
     let whole = figures.spread(&terms).safe(Confidence::default()).get();

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use creditboard::domain::{BillingDay, Confidence, Credits, Done, PassFilter, Project, Rate, RateKey, Rates, Takes};
+use creditboard::domain::{BillingDay, Credits, Done, Project, Rate, RateKey, Rates, Takes};
 use creditboard::figures::usage::{
     Finish, Paying, RunSheet, Schedule, SheetState, WorkPart, finish_on_each, running_out, ways,
 };
-use creditboard::figures::{Expected, Figures, KeepRates, Terms};
+use creditboard::figures::{Expected, Figures, KeepRates, Lens};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
@@ -52,12 +52,12 @@ impl Board {
         Self { project, figures, rates }
     }
 
-    fn terms<'a>(&'a self, paying: &Paying<'a>) -> Terms<'a> {
-        Terms { filter: PassFilter::Both, plan: Some(paying.now), rates: &self.rates }
+    fn terms<'a>(&'a self, paying: &Paying<'a>) -> Lens<'a> {
+        Lens::new(prices(), &self.rates).on(Some(paying.now))
     }
 
-    fn sheet(&self, paying: &Paying<'_>) -> RunSheet<'_> {
-        RunSheet::of(&self.figures, &Done::default(), prices(), &self.terms(paying), Some(paying.left))
+    fn sheet<'a>(&'a self, paying: &Paying<'a>) -> RunSheet<'a> {
+        RunSheet::of(&self.figures, &Done::default(), &self.terms(paying), Some(paying.left))
     }
 }
 
@@ -149,9 +149,9 @@ proptest! {
         let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
         let (now, later) = (&prices().plans[plan], &prices().plans[plan]);
         let paying = Paying { now, later, ..paying("starter", left.min(now.allowance.get())) };
-        let terms = Terms { filter: PassFilter::Both, plan: Some(now), rates: &rates };
+        let terms = Lens::new(prices(), &rates).on(Some(now));
         let done = done(&project, mask);
-        let sheet = RunSheet::of(&figures, &done, prices(), &terms, Some(paying.left));
+        let sheet = RunSheet::of(&figures, &done, &terms, Some(paying.left));
         let schedule = Schedule::of(&sheet, &paying, &rates);
         for (place, one) in schedule.cycles.iter().enumerate() {
             let most = if place == 0 { paying.left } else { later.allowance };
@@ -181,8 +181,8 @@ proptest! {
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
         let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
         let plan = &prices().plans[plan];
-        let terms = Terms { filter: PassFilter::Both, plan: Some(plan), rates: &rates };
-        let sheet = RunSheet::of(&figures, &Done::default(), prices(), &terms, None);
+        let terms = Lens::new(prices(), &rates).on(Some(plan));
+        let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
         let at = |left: u64| Schedule::of(&sheet, &Paying { now: plan, later: plan, ..paying("pro", left) }, &rates);
         let (less, more) = (at(lefts.0.min(lefts.1)), at(lefts.0.max(lefts.1)));
         if let (Some(later), Some(sooner)) = (less.finish, more.finish) {
@@ -235,8 +235,7 @@ fn running_out_names_what_is_missing_and_the_ways_out() {
     let check = |left: u64, swaps: Option<u64>, expected: &str| {
         let paying = paying("pro", left);
         let sheet = board.sheet(&paying);
-        let terms = (&board.terms(&paying), Confidence::default());
-        let out = running_out((&board.figures, &sheet), prices(), &paying, terms, swaps.map(Credits::new));
+        let out = running_out((&board.figures, &sheet), &paying, &board.terms(&paying), swaps.map(Credits::new));
         let shown = out.map_or_else(
             || "enough".to_owned(),
             |out| {

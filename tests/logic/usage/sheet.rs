@@ -7,7 +7,7 @@ use creditboard::domain::{
     Takes, Work,
 };
 use creditboard::figures::usage::{RunSheet, SheetRow, SheetState, ToGo};
-use creditboard::figures::{Expected, Figures, KeepRates, Sum, Terms};
+use creditboard::figures::{Expected, Figures, KeepRates, Lens, Sum};
 use proptest::prelude::*;
 
 use super::to_go::done;
@@ -58,9 +58,9 @@ fn check(mask: u64, left: u64, expected: (&[&str], Option<(usize, usize)>)) {
     let project = film();
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let done = done(&project, mask);
-    let sheet = RunSheet::of(&figures, &done, prices(), &terms, Some(Credits::new(left)));
+    let sheet = RunSheet::of(&figures, &done, &terms, Some(Credits::new(left)));
     let rows: Vec<String> = sheet.rows.iter().map(words).collect();
     assert_eq!(rows, expected.0, "with {mask:b} done");
     assert_eq!(sheet.ends.map(|place| (place.row, place.entry)), expected.1, "the balance of {left} ends");
@@ -106,8 +106,8 @@ proptest! {
         let to_go = ToGo::of(&whole, done.clone(), prices());
         let rates = usual(&project);
         for filter in PassFilter::ALL {
-            let terms = Terms { filter, plan: prices().plans.get(plan), rates: &rates };
-            let sheet = RunSheet::of(&whole, &done, prices(), &terms, None);
+            let terms = Lens::new(prices(), &rates).filtered(filter).on(prices().plans.get(plan));
+            let sheet = RunSheet::of(&whole, &done, &terms, None);
             let rows = || sheet.rows.iter().filter(|row| row.state == SheetState::ToDo);
             let bare = rows().fold(Sum::ZERO, |sum, row| sum.plus(row.bare).unwrap());
             prop_assert_eq!(bare, to_go.figures().total(filter, terms.plan), "bare");
@@ -123,9 +123,9 @@ proptest! {
         let project = Arc::new(project);
         let Ok(whole) = Figures::of(&project, prices()) else { return Ok(()) };
         let rates = usual(&project);
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        let terms = Lens::new(prices(), &rates);
         let done = done(&project, mask);
-        let sheet = RunSheet::of(&whole, &done, prices(), &terms, None);
+        let sheet = RunSheet::of(&whole, &done, &terms, None);
         let mut drafts_over = std::collections::BTreeSet::new();
         let mut shots = std::collections::BTreeSet::new();
         for (_, row, entry) in sheet.to_do() {
@@ -152,8 +152,8 @@ fn done_rows_stand_first_and_drafts_that_were_overtaken_nowhere() {
     let project = film();
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let sheet = RunSheet::of(&figures, &done(&project, mask), prices(), &terms, None);
+    let terms = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&figures, &done(&project, mask), &terms, None);
     let rows: Vec<String> = sheet.rows.iter().take(4).map(words).collect();
     let expected = [
         "✓ imagen-4 final: 2; scenes 1★; 20 40",
@@ -172,8 +172,8 @@ fn free_kinds_are_listed_and_cost_nothing() {
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
     let plan = prices().plans.iter().find(|plan| plan.is_free(Kind::Speech));
-    let terms = Terms { filter: PassFilter::Both, plan, rates: &rates };
-    let sheet = RunSheet::of(&figures, &Done::default(), prices(), &terms, None);
+    let terms = Lens::new(prices(), &rates).on(plan);
+    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
     let speech: Vec<String> = sheet.rows.iter().filter(|row| row.kind == Kind::Speech).map(words).collect();
     assert_eq!(speech, ["google-tts final: 3; scenes 1★ 2 4; 0 0"], "to be made all the same");
 }
@@ -184,8 +184,8 @@ fn speech_rounded_over_the_project_is_charged_where_a_block_begins() {
     let project = Arc::new(project);
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let sheet = RunSheet::of(&figures, &Done::default(), prices(), &terms, None);
+    let terms = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
     let row = sheet.rows.iter().find(|row| row.kind == Kind::Speech).unwrap();
     let each: Vec<u64> = row.entries.iter().map(|entry| entry.bare.credits.get()).collect();
     assert_eq!((each, row.bare.credits.get()), (vec![2, 2, 2], 6), "140, 200 and 201 characters");
@@ -197,8 +197,8 @@ fn planned_takes_are_counted_in_units() {
     let project = project(vec![scene(1, 10, vec![shot])], Vec::new());
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let sheet = RunSheet::of(&figures, &Done::default(), prices(), &terms, None);
+    let terms = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
     let rows: Vec<String> = sheet.rows.iter().map(words).collect();
     assert_eq!(rows, ["kling-v2.1 final: 6 × 5 s; scenes 1; 150 150"], "three takes of two clips");
 }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Confidence, Credits, Done, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene,
-    Seconds, SpeechRounding, Take, TakeLog, TakeOutcome,
+    Asset, AssetId, Choice, Credits, Done, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene, Seconds,
+    SpeechRounding, Take, TakeLog, TakeOutcome,
 };
 use creditboard::figures::usage::{AssetState, Progress, ToGo};
-use creditboard::figures::{AssetFigures, Expected, Figures, KeepRates, Sum, Terms};
+use creditboard::figures::{AssetFigures, Expected, Figures, KeepRates, Lens, Sum};
 use proptest::prelude::*;
 
 use super::story::{day, take};
@@ -64,8 +64,8 @@ proptest! {
         let Some(whole) = figures(&project) else { return Ok(()) };
         let to_go = ToGo::of(&whole, done(&project, u64::MAX), prices());
         let rates = usual(&project);
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-        let outlook = to_go.figures().outlook(&terms, Confidence::default(), Credits::ZERO);
+        let terms = Lens::new(prices(), &rates);
+        let outlook = to_go.figures().outlook(&terms, Credits::ZERO);
         prop_assert_eq!((outlook.bare, outlook.expected, outlook.safe), (Sum::ZERO, Expected::default(), Credits::ZERO));
         prop_assert!((outlook.chance - 1.0).abs() < 1e-12, "nothing always fits");
     }
@@ -79,7 +79,7 @@ proptest! {
         let rates = usual(&project);
         let plan = prices().plans.get(plan);
         for (pass, filter) in FILTERS {
-            let terms = Terms { filter, plan, rates: &rates };
+            let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
             let parts: Vec<&AssetFigures> =
                 counted(&whole, &project).into_iter().filter(|asset| done.has(asset.id, pass)).collect();
             let sum = parts.iter().map(|asset| asset.sum(filter, plan));
@@ -145,7 +145,7 @@ fn check(kept: &[(u32, Pass, Kind)], expected: &str) {
     let log: TakeLog = kept.iter().map(|(id, pass, kind)| made((*id, *pass), *kind, TakeOutcome::Kept)).collect();
     let to_go = ToGo::of(&figures(&project).unwrap(), log.done(&project), prices());
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let (bare, expected_now) = (to_go.figures().total(PassFilter::Both, None), to_go.figures().expected(&terms));
     assert_eq!(format!("{} bare, {expected_now} expected", bare.credits), expected, "with {kept:?} kept");
 }

@@ -1,13 +1,11 @@
 //! What the Usage screen says, in the words it says it.
 
 use chrono::NaiveDate;
-use creditboard::domain::{
-    Account, AccountPlan, BillingDay, Confidence, Credits, Cycle, Done, Pass, PassFilter, PlanId, Rates, Usage,
-};
+use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, Done, Pass, PlanId, Rates, Usage};
 use creditboard::figures::usage::{
     Paying, RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways,
 };
-use creditboard::figures::{Basis, Figures, KeepRates, Terms};
+use creditboard::figures::{Basis, Figures, KeepRates, Lens};
 use creditboard::present::{self, Way};
 
 use super::sheet::film;
@@ -28,9 +26,9 @@ fn sheet(mask: u64, left: u64, basis: Basis) -> String {
     let project = film();
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+    let terms = Lens::new(prices(), &rates);
     let done = if mask == 0 { Done::default() } else { done(&project, mask) };
-    let sheet = RunSheet::of(&figures, &done, prices(), &terms, Some(Credits::new(left)));
+    let sheet = RunSheet::of(&figures, &done, &terms, Some(Credits::new(left)));
     let cycle = Cycle::containing(today(), BillingDay::new(14).unwrap());
     present::sheet(&sheet, (basis, &rates), prices(), (Some(cycle), today())).text("A film", basis)
 }
@@ -94,11 +92,11 @@ fn the_ways_out_are_told_in_numbers() {
     let account = account("starter");
     let usage = Usage::default();
     let balance = balance(&usage, &account, prices(), today());
-    let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: &rates };
-    let sheet = RunSheet::of(&figures, &Done::default(), prices(), &terms, balance.left);
+    let terms = Lens::new(prices(), &rates).on(balance.plan);
+    let sheet = RunSheet::of(&figures, &Done::default(), &terms, balance.left);
     let paying = Paying::of(&balance).unwrap();
     let saved = Some(Credits::new(900));
-    let out = running_out((&figures, &sheet), prices(), &paying, (&terms, Confidence::default()), saved).unwrap();
+    let out = running_out((&figures, &sheet), &paying, &terms, saved).unwrap();
     let ways = ways(&sheet, prices(), &paying, &rates, saved);
     let told = present::short_of(&out, &ways, 4, today());
     assert!(told.status.text.ends_with("credits short by 14 Dec"), "{}", told.status.text);

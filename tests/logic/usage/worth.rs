@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use creditboard::domain::{Credits, Importance, KnownBoard, PassFilter, Priority, Project, Rates, Scene, Usage};
+use creditboard::domain::{Credits, Importance, KnownBoard, Priority, Project, Rates, Scene, Usage};
 use creditboard::figures::usage::{RunSheet, Worth, balance, expiring, forecast, others_keep, shares, worth_doing};
-use creditboard::figures::{Figures, KeepRates, Terms};
+use creditboard::figures::{Figures, KeepRates, Lens};
 use proptest::prelude::*;
 
 use super::sheet::film;
@@ -25,9 +25,9 @@ fn words(worth: &[Worth<'_>]) -> Vec<String> {
 fn check(project: &Arc<Project>, left: u64, expected: &[&str]) {
     let figures = Figures::of(project, prices()).unwrap();
     let rates = usual(project);
-    let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
-    let sheet = RunSheet::of(&figures, &done(project, 0), prices(), &terms, None);
-    let worth = worth_doing(&sheet, prices(), &terms, Credits::new(left));
+    let terms = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&figures, &done(project, 0), &terms, None);
+    let worth = worth_doing(&sheet, &terms, Credits::new(left));
     assert_eq!(words(&worth), expected, "with {left} left");
 }
 
@@ -87,9 +87,9 @@ fn expires(text: &str, today: &str, expected: Option<(u64, usize)>) {
     let project = film();
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
-    let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: &rates };
-    let sheet = RunSheet::of(&figures, &done(&project, 0), prices(), &terms, None);
-    let found = expiring(&balance, forecast.as_ref(), &sheet, prices(), &terms);
+    let terms = Lens::new(prices(), &rates).on(balance.plan);
+    let sheet = RunSheet::of(&figures, &done(&project, 0), &terms, None);
+    let found = expiring(&balance, forecast.as_ref(), &sheet, &terms);
     assert_eq!(found.map(|found| (found.credits.get(), found.worth.len())), expected, "{text} on {today}");
 }
 
@@ -110,10 +110,10 @@ proptest! {
         let project = Arc::new(project);
         let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
         let rates = usual(&project);
-        let terms = Terms { filter: PassFilter::Both, plan: None, rates: &rates };
+        let terms = Lens::new(prices(), &rates);
         let done = done(&project, mask);
-        let sheet = RunSheet::of(&figures, &done, prices(), &terms, None);
-        let worth = worth_doing(&sheet, prices(), &terms, Credits::new(left));
+        let sheet = RunSheet::of(&figures, &done, &terms, None);
+        let worth = worth_doing(&sheet, &terms, Credits::new(left));
         let entries = worth.iter().flat_map(|one| &one.entries).filter_map(|place| sheet.at(*place));
         let sum: creditboard::figures::Expected = entries.map(|(_, entry)| entry.expected(&rates)).sum();
         prop_assert!(sum.ceil().get() <= left, "{sum} of {left}");

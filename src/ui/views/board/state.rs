@@ -75,8 +75,8 @@ impl Cards {
         let (scene, figures) = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place))?;
         let (progress, done) = &self.made;
         Some(self.rows.entry(place).or_insert_with(|| {
-            let card = present::card(&scope.showing(view.filter), place.saturating_add(1), scene, figures);
-            scope.lens(view).card(card, figures).with_progress(progress, done)
+            let card = present::card(&scope.lens(view), place.saturating_add(1), scene, figures);
+            card.with_progress(progress, done)
         }))
     }
 }
@@ -84,13 +84,13 @@ impl Cards {
 /// The first scene that what is left does not pay for: bare, or on average with retakes.
 fn ends(scope: &Scope<'_>, view: &View, left: Credits) -> Option<SceneId> {
     if view.basis == Basis::Bare {
-        return balance_ends(&scope.showing(view.filter), scope.to_go, left);
+        return balance_ends(&scope.lens(view), scope.to_go, left);
     }
-    let terms = scope.lens(view).terms;
+    let lens = scope.lens(view);
     let left = Expected::whole(left);
-    let mut sum = scope.to_go.expected_own(&terms);
+    let mut sum = scope.to_go.expected_own(&lens);
     scope.to_go.scenes.iter().find_map(|scene| {
-        sum = std::mem::take(&mut sum).plus(&scene.expected(&terms));
+        sum = std::mem::take(&mut sum).plus(&scene.expected(&lens));
         (sum > left).then_some(scene.id)
     })
 }

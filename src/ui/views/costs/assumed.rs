@@ -7,6 +7,7 @@ use crate::domain::{ModelId, Rate, RateKey, SpeechRounding};
 use crate::figures::{AssumptionId, Making};
 use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
+use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
@@ -122,8 +123,7 @@ fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, 
 }
 
 /// The list for the content now.
-pub(super) fn rows(scope: &Scope<'_>, filter: crate::domain::PassFilter) -> Vec<AssumptionRow> {
-    let plan = scope.standing.plan;
-    let list = crate::figures::assumptions(scope.figures, scope.prices, &scope.account.rates, (filter, plan));
+pub(super) fn rows(scope: &Scope<'_>, view: &View) -> Vec<AssumptionRow> {
+    let list = crate::figures::assumptions(scope.figures, &scope.account.rates, &scope.lens(view));
     present::assumption_rows(&list)
 }

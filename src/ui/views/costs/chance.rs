@@ -35,9 +35,9 @@ pub(super) struct Chances {
 impl Chances {
     /// Worked out for the content now.
     pub(super) fn of(scope: &Scope<'_>, view: &View) -> Self {
-        let terms = scope.lens(view).terms;
+        let lens = scope.lens(view);
         let left = scope.standing.left;
-        let (outlook, spread) = scope.to_go.outlook_and_spread(&terms, view.confidence, left.unwrap_or_default());
+        let (outlook, spread) = scope.to_go.outlook_and_spread(&lens, left.unwrap_or_default());
         Self { outlook, curve: spread.curve(POINTS), left }
     }
 }

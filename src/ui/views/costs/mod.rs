@@ -39,11 +39,10 @@ type Assets = Memo<(Content, Part), (Vec<AssetRow>, usize)>;
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
     let content = scope.content(view);
-    let showing = scope.showing(view.filter);
     let CostsState { open, view: costs, chances, assumed, reach, assets } = state;
     let costs = costs.get(content.clone(), || {
         let what = (scope.project().as_ref(), scope.to_go);
-        let mut costs = present::costs(&showing, &scope.lens(view), what, scope.standing.left);
+        let mut costs = present::costs(&scope.lens(view), what, scope.standing.left);
         costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
         costs
     });
@@ -63,7 +62,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
             groups::show(ui, costs, open, scope);
-            let assumed = assumed.get(content.clone(), || assumed::rows(scope, view.filter));
+            let assumed = assumed.get(content.clone(), || assumed::rows(scope, view));
             assumed::show(ui, scope, assumed, reach);
             if !wide {
                 side::show(ui, scope, (open.as_ref(), assets), (&content, view));

@@ -33,10 +33,9 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
         ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
         return;
     };
-    let (showing, lens) = (scope.showing(view.filter), scope.lens(view));
-    let (rows, more) = assets.get((content.clone(), open.clone()), || {
-        present::assets_of(open, (&showing, &lens), scope.project(), scope.to_go)
-    });
+    let lens = scope.lens(view);
+    let (rows, more) =
+        assets.get((content.clone(), open.clone()), || present::assets_of(open, &lens, scope.project(), scope.to_go));
     for row in rows {
         asset(ui, scope, row);
     }

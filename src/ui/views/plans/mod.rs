@@ -9,7 +9,7 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::advice::{PlanChange, plan_change};
 use crate::document::{Chosen, Command};
 use crate::domain::PassFilter;
-use crate::figures::{Comparing, compare_with};
+use crate::figures::compare;
 use crate::present::{self, PlansView};
 use crate::ui::action::Action;
 use crate::ui::state::View;
@@ -78,13 +78,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 
 /// The plans compared for the content now.
 fn compared(scope: &Scope<'_>, view: &View) -> Compared {
-    let comparing =
-        Comparing { filter: view.filter, rates: scope.rates, confidence: view.confidence, used: scope.standing.used };
-    let plans = compare_with(scope.to_go, scope.prices, &comparing);
+    let lens = scope.lens(view);
+    let plans = compare(scope.to_go, &lens, scope.standing.used);
     let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
     present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
     let words = words.of_extent(scope.extent());
-    let change = plan_change((scope.project(), scope.to_go), &plans, scope.prices, &comparing);
+    let change = plan_change((scope.project(), scope.to_go), &plans, &lens);
     // What is made already cannot be made cheaper.
     let done = scope.project().takes.done(scope.project());
     let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
@@ -95,7 +94,7 @@ fn compared(scope: &Scope<'_>, view: &View) -> Compared {
 /// The change in words, and the way to make it.
 fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offer> {
     let swap = &change.swap;
-    let row = present::swap_row(swap, scope.project(), &scope.showing(view.filter))?;
+    let row = present::swap_row(swap, scope.project(), &scope.lens(view))?;
     let (scene, asset) = scope.project().asset(swap.asset)?;
     let place = scene.and_then(|scene| scope.project().position(scene.id));
     let place = place.map_or_else(String::new, |place| format!("scene {}, ", place.saturating_add(1)));

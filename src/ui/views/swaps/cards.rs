@@ -44,7 +44,7 @@ pub(super) fn show(
     }
     all(ui, scope, swaps, ticked);
     for swap in swaps.iter().take(if *more { MOST } else { FIRST }) {
-        if let Some(row) = present::swap_row(swap, scope.project(), &scope.showing(view.filter)) {
+        if let Some(row) = present::swap_row(swap, scope.project(), &scope.lens(view)) {
             one(ui, scope, (swap, &row), ticked);
         }
     }

@@ -9,8 +9,9 @@ use egui::Context;
 
 use super::ready::{Proof, Ready, prove};
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
-use crate::advice::fit::{Fit, FitChange, FitPoint, Retakes, Rules};
+use crate::advice::fit::{Fit, FitChange, FitPoint, Rules};
 use crate::domain::Credits;
+use crate::figures::{Basis, Lens};
 use crate::ui::state::View;
 use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
@@ -96,14 +97,10 @@ impl FitAnswer {
 impl FitState {
     /// Brings the answer up to what is asked now, as far as a frame can.
     pub(super) fn prepare(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), content: &Content) {
-        let rules = Rules {
-            filter: view.filter,
-            retakes: retakes(view),
-            hero_at_least: self.asks.heroes.then_some(HERO),
-            added_joins: self.asks.joins.then_some(JOINS),
-        };
+        let rules =
+            Rules { hero_at_least: self.asks.heroes.then_some(HERO), added_joins: self.asks.joins.then_some(JOINS) };
         if self.key.as_ref().is_none_or(|(of, by)| of != content || *by != rules) {
-            self.begin(ctx, scope, rules);
+            self.begin(ctx, (scope, view), rules);
             self.key = Some((content.clone(), rules));
         }
         if let ReadyBoard::Coming(task) = &self.ready
@@ -137,12 +134,12 @@ impl FitState {
     }
 
     /// Another content or other rules: the project has to be made ready again.
-    fn begin(&mut self, ctx: &Context, scope: &Scope<'_>, rules: Rules) {
+    fn begin(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), rules: Rules) {
         (self.position, self.proof) = (None, None);
         if let Some(at) = &mut self.at {
             (at.past, at.at_work) = (true, false);
         }
-        let make = super::ready::maker(scope, rules);
+        let make = super::ready::maker(scope, view, rules);
         self.ready = if scope.project().asset_count() <= SMALL {
             make().map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)))
         } else {
@@ -180,14 +177,7 @@ impl FitState {
 
 /// Where the board stands now.
 fn now(scope: &Scope<'_>, view: &View) -> Credits {
-    let terms = scope.lens(view).terms;
-    match retakes(view) {
-        Retakes::Bare => scope.figures.total(terms.filter, terms.plan).credits,
-        Retakes::Expected => scope.figures.expected(&terms).ceil(),
-    }
-}
-
-/// How the fit counts retakes: as the switch says.
-fn retakes(view: &View) -> Retakes {
-    if view.basis == crate::figures::Basis::Bare { Retakes::Bare } else { Retakes::Expected }
+    // A fit knows bare credits and averages.
+    let basis = if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected };
+    Lens { basis, ..scope.lens(view) }.project(scope.figures).credits
 }

@@ -45,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
     let t = Tokens::of(ui);
     let (scope, view) = on;
     let SwapsState { ranking, ticked, more, fit } = state;
-    let about = summary(advised.savings(&scope.at, Scope::advice_lens(view)));
+    let about = summary(advised.savings(&scope.at, &scope.lens(view)));
     fit.prepare(ui.ctx(), on, &scope.content(view));
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
@@ -73,7 +73,7 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("swaps").auto_shrink(false).show(ui, |ui| {
             cards::show(ui, on, advised.ranked(*ranking), (ticked, &mut more.swaps));
-            drafts::show(ui, scope, advised.drafts(&scope.at, Scope::advice_lens(view)), &mut more.drafts);
+            drafts::show(ui, scope, advised.drafts(&scope.at, &scope.lens(view)), &mut more.drafts);
             ui.add_space(space::M);
             plot::show(ui, scope, fit);
             if !wide {

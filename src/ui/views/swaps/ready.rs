@@ -6,7 +6,9 @@ use super::fit::FitFound;
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
 use crate::domain::Credits;
+use crate::figures::Lens;
 use crate::prices::PriceList;
+use crate::ui::state::View;
 use crate::ui::task::Reporter;
 use crate::ui::views::Scope;
 
@@ -44,12 +46,14 @@ impl Ready {
 }
 
 /// What makes the project ready, here or on a thread; it gives `None` where nothing may change.
-pub(super) fn maker(scope: &Scope<'_>, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
+pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
     let (project, figures) = (Arc::clone(scope.at.changeable), scope.to_go.clone());
     let (prices, rates) = (scope.prices, scope.rates.clone());
+    let (filter, basis) = (view.filter, view.basis);
     let plan = scope.standing.plan.and_then(|plan| prices.plan(&plan.id));
     move || {
-        let terms = FitTerms { project: &project, figures: &figures, prices, plan, rates: &rates, rules };
+        let lens = Lens { filter, basis, ..Lens::new(prices, &rates).on(plan) };
+        let terms = FitTerms { project: &project, figures: &figures, lens, rules };
         let board = Board::of(&terms).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
         Some(Ready { board, points, prices })

@@ -1,12 +1,12 @@
 //! Everything the Usage screen says, worked out once for each content.
 
-use crate::advice::{Advice, SwapTerms};
+use crate::advice::Advice;
 use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter, Usage};
 use crate::figures::usage::{
     Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, balance, expiring, finish_on_each, forecast,
     history, running_out, steps, ways,
 };
-use crate::figures::{Basis, Terms};
+use crate::figures::{Basis, Lens};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
@@ -49,10 +49,10 @@ impl Facts {
     pub(super) fn of(scope: &Scope<'_>, view: &View, usage: &Usage) -> Self {
         let today = scope.standing.today;
         let balance = balance(usage, scope.account, scope.prices, today);
-        let terms = Terms { filter: PassFilter::Both, plan: balance.plan, rates: scope.rates };
+        let lens = Lens { plan: balance.plan, filter: PassFilter::Both, ..scope.lens(view) };
         let project = scope.project();
         let done = project.takes.done(project);
-        let sheet = RunSheet::of(scope.figures, &done, scope.prices, &terms, balance.left);
+        let sheet = RunSheet::of(scope.figures, &done, &lens, balance.left);
         let steps = steps(usage, scope.account, scope.prices, (balance.cycle, today));
         let forecast = forecast(usage, &balance);
         let forecast = forecast.as_ref().map_err(|why| *why);
@@ -60,9 +60,9 @@ impl Facts {
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, scope.rates);
         let used = RatesInUse { rates: scope.rates, account: &scope.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
-        let expiring = expiring(&balance, forecast.ok(), &sheet, scope.prices, &terms);
+        let expiring = expiring(&balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
-        let (ways, schedule) = how_it_stands(scope, view, (&sheet, &balance, &terms));
+        let (ways, schedule) = how_it_stands(scope, (&sheet, &balance, &lens));
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
             burn: present::burn_down(&balance, &steps, forecast),
@@ -74,10 +74,10 @@ impl Facts {
             to_do: sheet.recordable(),
             ways,
             schedule,
-            together: present::together(progress.spent, &scope.to_go.expected(&terms)),
+            together: present::together(progress.spent, &scope.to_go.expected(&lens)),
             worth,
             expiring,
-            to_go: scope.to_go.expected(&terms).ceil(),
+            to_go: scope.to_go.expected(&lens).ceil(),
             sheet: present::sheet(&sheet, (basis(view), scope.rates), scope.prices, (cycle, today)),
         }
     }
@@ -91,12 +91,11 @@ fn basis(view: &View) -> Basis {
 /// How the project stands, the ways out, and when it is made.
 fn how_it_stands(
     scope: &Scope<'_>,
-    view: &View,
-    (sheet, balance, terms): (&RunSheet<'_>, &Balance<'_>, &Terms<'_>),
+    (sheet, balance, lens): (&RunSheet<'_>, &Balance<'_>, &Lens<'_>),
 ) -> (WaysView, ScheduleView) {
     let to_go = scope.to_go;
     let left = balance.left.unwrap_or_default();
-    let outlook = to_go.outlook(terms, view.confidence, left);
+    let outlook = to_go.outlook(lens, left);
     let expected = outlook.expected.ceil();
     let Some(plan) = balance.plan else { return (present::enough(expected, None, 0.0), ScheduleView::default()) };
     let paying = Paying {
@@ -107,15 +106,13 @@ fn how_it_stands(
         today: balance.today,
         billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
     };
-    let swap_terms =
-        SwapTerms { prices: scope.prices, plan: Some(plan), filter: PassFilter::Both, rates: Some(terms.rates) };
-    let savings = Advice::of(scope.at.changeable, &swap_terms).savings();
-    let ways = ways(sheet, scope.prices, &paying, terms.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
-    let each = finish_on_each(sheet, scope.prices, (&paying, balance.used), terms.rates);
-    let laid = Schedule::of(sheet, &paying, terms.rates);
+    let averages = Lens { plan: Some(plan), basis: Basis::Expected, ..*lens };
+    let savings = Advice::of(scope.at.changeable, &averages).savings();
+    let ways = ways(sheet, scope.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
+    let each = finish_on_each(sheet, scope.prices, (&paying, balance.used), lens.rates);
+    let laid = Schedule::of(sheet, &paying, lens.rates);
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
-    let asked = (terms, view.confidence);
-    let stands = match running_out((to_go, sheet), scope.prices, &paying, asked, Some(savings.credits)) {
+    let stands = match running_out((to_go, sheet), &paying, lens, Some(savings.credits)) {
         Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
         None => present::enough(expected, balance.left, outlook.chance),
     };

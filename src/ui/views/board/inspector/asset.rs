@@ -6,7 +6,7 @@ use super::takes;
 use crate::advice::{Question, SwapKind, best_swap};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
-use crate::figures::{Amount, AssetContext, AssetFigures, Basis, Drafting, amount_of};
+use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
     ModelPicker, OptionalNumber, Picked, TextField, clips_field, count_field, needs_field, seconds_field, takes_field,
@@ -103,17 +103,12 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
 /// What the asset costs, as the switch has it.
 fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
     let (scene, asset, figures) = block;
-    let bare = present::asset_credits(&scope.showing(view.filter), figures);
-    let free = scope.standing.plan.is_some_and(|plan| plan.is_free(asset.kind()));
-    if view.basis == Basis::Bare || free {
-        return bare;
-    }
     let lens = scope.lens(view);
     let sum = match scene.and_then(|scene| scope.figures.scene(scene.id)) {
         Some(scene) => lens.asset(scene, asset.id),
         None => lens.own_asset(scope.figures, figures),
     };
-    present::sum_text(sum)
+    present::asset_credits(&lens, asset.kind(), sum)
 }
 
 /// The menu with what is rarely wanted.
@@ -280,10 +275,7 @@ fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
         return;
     }
     let Some(swap) = best_swap(question) else { return };
-    let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.showing(view.filter), &scope.lens(view))
-    else {
-        return;
-    };
+    let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.lens(view)) else { return };
     let consequences = words.consequences();
     let receipt = [consequences.as_str(), words.evidence.as_str()];
     let name = match swap.kind {
