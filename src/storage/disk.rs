@@ -6,6 +6,8 @@ use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::access::AccessKept;
+
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryKind {
@@ -47,7 +49,7 @@ pub trait Disk: Sync {
     /// As the system says; `NotFound` when a link leads nowhere.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
 
-    /// The bytes of a file, at most `cap` and one more.
+    /// The bytes of a file, at most `cap` and one more. A link is refused; see [`Self::resolve`].
     ///
     /// # Errors
     /// As the system says.
@@ -98,11 +100,11 @@ pub trait Disk: Sync {
 
 /// A new file that is being written.
 pub trait DiskFile: Write {
-    /// Gives the file the mode, and where possible the owner, of another.
+    /// Gives the file the owner, mode, access list and attributes of the file at `from`, as far as possible.
     ///
     /// # Errors
     /// As the system says.
-    fn keep(&self, like: &DiskEntry) -> io::Result<()>;
+    fn keep(&self, like: &DiskEntry, from: &Path) -> io::Result<AccessKept>;
 
     /// Waits until the file would outlast a power cut.
     ///
@@ -125,7 +127,7 @@ impl Disk for RealDisk {
     }
 
     fn read(&self, path: &Path, cap: u64) -> io::Result<Vec<u8>> {
-        let file = File::open(path)?;
+        let file = not_through_links(OpenOptions::new().read(true)).open(path)?;
         let length = file.metadata()?.len().min(cap);
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default().saturating_add(1));
         file.take(cap.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -133,7 +135,7 @@ impl Disk for RealDisk {
     }
 
     fn check_writable(&self, path: &Path) -> io::Result<()> {
-        OpenOptions::new().write(true).open(path).map(drop)
+        not_through_links(OpenOptions::new().write(true)).open(path).map(drop)
     }
 
     fn create(&self, path: &Path, like: Option<&DiskEntry>) -> io::Result<Box<dyn DiskFile>> {
@@ -190,18 +192,14 @@ impl Disk for RealDisk {
 }
 
 impl DiskFile for File {
-    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
+    fn keep(&self, like: &DiskEntry, from: &Path) -> io::Result<AccessKept> {
         #[cfg(unix)]
+        return super::access::carry(self, &like.metadata, from);
+        #[cfg(not(unix))]
         {
-            use std::os::unix::fs::{MetadataExt as _, fchown};
-            let (owner, group) = (like.metadata.uid(), like.metadata.gid());
-            let mine = self.metadata()?;
-            if (mine.uid(), mine.gid()) != (owner, group) && fchown(self, Some(owner), Some(group)).is_err() {
-                // Only root can change the owner. The group can be set where it is one of the user's own.
-                fchown(self, None, Some(group)).or_else(allow_refusal)?;
-            }
+            let _ = from;
+            self.set_permissions(like.metadata.permissions()).map(|()| AccessKept::Whole)
         }
-        self.set_permissions(like.metadata.permissions())
     }
 
     fn sync(&self) -> io::Result<()> {
@@ -209,10 +207,18 @@ impl DiskFile for File {
     }
 }
 
-/// A file keeps its new group where it may not be given the old one.
-#[cfg(unix)]
-fn allow_refusal(error: io::Error) -> io::Result<()> {
-    if error.kind() == io::ErrorKind::PermissionDenied { Ok(()) } else { Err(error) }
+/// The same options, but a link at the end of the path is refused, and a pipe does not block.
+///
+/// Somebody else may put a link where a file of ours is expected, between our look at it and its opening.
+pub(super) fn not_through_links(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+
+        use rustix::fs::OFlags;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options
 }
 
 impl DiskEntry {

@@ -122,7 +122,7 @@ pub enum SaveCause {
         /// What stands on the disk now.
         saved: Saved,
         /// What the system said.
-        reason: String,
+        reason: Box<str>,
     },
 }
 

@@ -6,8 +6,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::disk::not_through_links;
 use super::vault::{folder_of, hidden_name};
-use super::words::reason;
+use super::words::{reason, shown};
 
 /// The right to write a file. Given back when dropped, and by the system when the program dies.
 #[derive(Debug)]
@@ -40,35 +41,37 @@ pub(super) fn lock_at(path: &Path) -> Locking {
     for _ in 0..ATTEMPTS {
         let file = match open(path) {
             Ok(file) => file,
-            Err(error) => return impossible(&error),
+            Err(error) => return impossible(path, &error),
         };
         match file.try_lock() {
             // Its last holder removed it between our two calls: that lock is no longer seen by others.
             Ok(()) if !is_at(&file, path) => {}
             Ok(()) => return Locking::Mine(FileLock { file, path: path.to_owned() }),
             Err(TryLockError::WouldBlock) => return Locking::Held,
-            Err(TryLockError::Error(error)) => return impossible(&error),
+            Err(TryLockError::Error(error)) => return impossible(path, &error),
         }
     }
     Locking::Held
 }
 
 fn open(path: &Path) -> io::Result<File> {
-    let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+    let mut options = OpenOptions::new();
+    let file = not_through_links(options.read(true).write(true).create(true).truncate(false)).open(path)?;
     if file.metadata()?.is_file() { Ok(file) } else { Err(io::ErrorKind::Unsupported.into()) }
 }
 
-fn impossible(error: &io::Error) -> Locking {
+fn impossible(path: &Path, error: &io::Error) -> Locking {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+    let why = if is_link { format!("“{}” is a link", shown(path)) } else { reason(error) };
     Locking::Impossible(format!(
-        "Other windows can't be kept from opening this file, {}: edit it in one window only.",
-        reason(error)
+        "Other windows can't be kept from opening this file, {why}: edit it in one window only."
     ))
 }
 
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
-    let (Ok(held), Ok(there)) = (file.metadata(), fs::metadata(path)) else { return false };
+    let (Ok(held), Ok(there)) = (file.metadata(), fs::symlink_metadata(path)) else { return false };
     (held.dev(), held.ino()) == (there.dev(), there.ino())
 }
 

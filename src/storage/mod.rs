@@ -5,6 +5,7 @@
 //! order: [`mod@format`], then `disk`, `vault` and `open`; the program's own files
 //! ([`Settings`], the account, [`Recovery`]) after, and [`mod@usage`], the store of what was spent.
 
+mod access;
 mod account;
 mod disk;
 mod error;
@@ -24,6 +25,7 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
+pub use access::AccessKept;
 pub use account::{load_account, save_account};
 pub use disk::{Disk, DiskEntry, DiskFile, EntryKind, RealDisk};
 pub use error::{OpenCause, OpenError, SaveCause, SaveError};

@@ -5,7 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::disk::{Disk, DiskEntry, EntryKind};
+use super::access::AccessKept;
+use super::disk::{Disk, DiskEntry, DiskFile, EntryKind};
 use super::error::{SaveCause, SaveError};
 use super::fingerprint::Fingerprint;
 use super::words::reason;
@@ -28,6 +29,8 @@ pub enum Expect<'a> {
 pub struct Saved {
     /// What it is like now; expect it at the next save.
     pub fingerprint: Fingerprint,
+    /// Whether those who had access to the old file have it to the new one.
+    pub access: AccessKept,
 }
 
 /// Replaces files on a disk.
@@ -71,14 +74,14 @@ impl<'a> Vault<'a> {
         let target = self.target(path).map_err(|cause| refuse(path, cause))?;
         self.check_expected(&target, expect, may_go).map_err(|cause| refuse(path, cause))?;
         let folder = folder_of(&target.path);
-        self.write_beside(&target, &folder, bytes).map_err(|error| refuse(path, refused(&error)))?;
+        let access = self.write_beside(&target, &folder, bytes).map_err(|error| refuse(path, refused(&error)))?;
         // The text is in place; what follows only finds out how lasting it is.
         let synced = self.disk.sync_folder(&folder);
         let modified = self.disk.entry(&target.path).ok().and_then(|entry| entry.modified);
-        let saved = Saved { fingerprint: Fingerprint::of(bytes, modified) };
+        let saved = Saved { fingerprint: Fingerprint::of(bytes, modified), access };
         match synced {
             Ok(()) => Ok(saved),
-            Err(error) => Err(refuse(path, SaveCause::Unconfirmed { saved, reason: reason(&error) })),
+            Err(error) => Err(refuse(path, SaveCause::Unconfirmed { saved, reason: reason(&error).into() })),
         }
     }
 
@@ -138,21 +141,23 @@ impl<'a> Vault<'a> {
     }
 
     /// Writes a temporary file beside the target, and puts it in its place. On any error it is removed again.
-    fn write_beside(&self, target: &Target, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn write_beside(&self, target: &Target, folder: &Path, bytes: &[u8]) -> io::Result<AccessKept> {
         let (temporary, mut file) = self.create_temporary(target, folder)?;
-        let written = file
-            .write_all(bytes)
-            .and_then(|()| target.old.as_ref().map_or(Ok(()), |old| file.keep(old)))
-            .and_then(|()| file.sync());
+        let keep = |file: &dyn DiskFile| match &target.old {
+            None => Ok(AccessKept::Whole),
+            Some(old) => file.keep(old, &target.path),
+        };
+        let written = file.write_all(bytes).and_then(|()| keep(&*file));
+        let written = written.and_then(|access| file.sync().map(|()| access));
         drop(file);
-        let placed = written.and_then(|()| self.disk.rename(&temporary, &target.path));
+        let placed = written.and_then(|access| self.disk.rename(&temporary, &target.path).map(|()| access));
         placed.inspect_err(|_| {
             // The first error is the one to tell; a leftover is found by `clean_leftovers`.
             self.disk.remove(&temporary).unwrap_or_default();
         })
     }
 
-    fn create_temporary(&self, target: &Target, folder: &Path) -> io::Result<(PathBuf, Box<dyn super::DiskFile>)> {
+    fn create_temporary(&self, target: &Target, folder: &Path) -> io::Result<(PathBuf, Box<dyn DiskFile>)> {
         const ATTEMPTS: usize = 100;
         let mut result = Err(io::ErrorKind::AlreadyExists.into());
         for _ in 0..ATTEMPTS {

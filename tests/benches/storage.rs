@@ -11,7 +11,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
 };
 use creditboard::storage::format::{read, write};
-use creditboard::storage::{Disk, DiskEntry, DiskFile, Expect, RealDisk, Vault, open};
+use creditboard::storage::{AccessKept, Disk, DiskEntry, DiskFile, Expect, RealDisk, Vault, open};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// A project like a real one: texts, needs, some drafts, four assets a scene.
@@ -64,8 +64,8 @@ impl io::Write for NoWaitFile {
 }
 
 impl DiskFile for NoWaitFile {
-    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
-        self.0.keep(like)
+    fn keep(&self, like: &DiskEntry, from: &Path) -> io::Result<AccessKept> {
+        self.0.keep(like, from)
     }
     fn sync(&self) -> io::Result<()> {
         Ok(())

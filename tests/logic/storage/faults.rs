@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    Disk, DiskEntry, DiskFile, Expect, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
+    AccessKept, Disk, DiskEntry, DiskFile, Expect, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
 };
 
 use super::sample::{bytes, names, sample, saved, titled};
@@ -144,9 +144,9 @@ impl io::Write for FaultyFile {
 }
 
 impl DiskFile for FaultyFile {
-    fn keep(&self, like: &DiskEntry) -> io::Result<()> {
+    fn keep(&self, like: &DiskEntry, from: &Path) -> io::Result<AccessKept> {
         self.state.call("keep")?;
-        self.file.keep(like)
+        self.file.keep(like, from)
     }
     fn sync(&self) -> io::Result<()> {
         self.state.call("sync")?;

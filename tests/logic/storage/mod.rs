@@ -4,6 +4,8 @@
 #![expect(clippy::format_collect, reason = "quick enough for a test, and shorter")]
 #![expect(clippy::print_stdout, reason = "a child speaks to its parent, and a test says what it skipped")]
 
+#[cfg(unix)]
+mod access;
 mod child;
 mod damage;
 mod faults;
