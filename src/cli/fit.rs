@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use serde_json::Number;
 
 use super::args::{FitArgs, RulesArgs};
 use super::context::{self, Opened};
 use super::json;
+use super::output;
 use super::pick::{Pick, clips};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
@@ -19,24 +20,24 @@ use crate::document::{Chosen, Command, Document};
 use crate::domain::{Credits, Project};
 use crate::figures::Lens;
 use crate::prices::PriceList;
-use crate::storage::{self, Expect, shown};
+use crate::storage::{Expect, shown};
 use crate::workspace::{AnswerTerms, Standpoint};
 
 /// Some ten seconds: what is not proven by then is told with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
 
-pub(super) fn answer(args: &FitArgs, today: NaiveDate) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     if let Some(output) = &args.output {
         context::check_name(output)?;
     }
-    let (mut opened, board) = board(&args.rules, today)?;
+    let (mut opened, board) = board(&args.rules, now.date())?;
     let (project, prices) = (opened.project()?, opened.at()?.prices);
     opened.notes.extend(kept(&project, &board));
     let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut Scratch::default());
     let changes = fit.as_ref().map(|fit| board.changes(fit, prices)).unwrap_or_default();
-    if let (Some(output), Ok(_)) = (&args.output, &fit) {
+    if let (Some(path), Ok(_)) = (&args.output, &fit) {
         let changed = changed(&project, &changes)?;
-        storage::save(output, &changed, Expect::Anything)?;
+        opened.notes.extend(output::project(path, &changed, Expect::Anything, now)?);
     }
     let told = Told { project: &project, fit: &fit, changes: &changes, credits: args.credits };
     let mut text = if args.rules.json { json::text(&told.json())? } else { told.text(prices) };

@@ -3,18 +3,21 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
+
 use super::Answer;
 use super::args::ImportArgs;
 use super::context::{check_name, stem};
+use super::output;
 use super::trouble::Trouble;
 use crate::exchange::{self, Format, ImportError};
 use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
 
-pub(super) fn answer(args: &ImportArgs) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
     let format = told.map_err(|error| Trouble::in_file(&args.file, error))?;
-    let output = output(args)?;
+    let output = chosen(args)?;
     let at = |error: &ImportError| Trouble::new(format!("“{}”, {error}", shown(&args.file)));
     if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
     {
@@ -25,12 +28,12 @@ pub(super) fn answer(args: &ImportArgs) -> Result<Answer, Trouble> {
     imported.project.title = stem(&args.file);
     // Only a file that was named may be written over.
     let expect = if args.output.is_some() { Expect::Anything } else { Expect::Absent };
-    storage::save(&output, &imported.project, expect)?;
-    Ok(Answer::done(format!("{}\n{}\n", shown(&output), imported.report), Vec::new()))
+    let notes = output::project(&output, &imported.project, expect, now)?;
+    Ok(Answer::done(format!("{}\n{}\n", shown(&output), imported.report), notes))
 }
 
 /// The project to write: the one that was named, or one beside the source.
-fn output(args: &ImportArgs) -> Result<PathBuf, Trouble> {
+fn chosen(args: &ImportArgs) -> Result<PathBuf, Trouble> {
     let Some(named) = &args.output else {
         return Ok(args.file.with_file_name(format!("{}.board.ron", stem(&args.file))));
     };

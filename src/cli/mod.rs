@@ -10,6 +10,7 @@ mod fit;
 mod frontier;
 mod import;
 mod json;
+mod output;
 mod licences;
 mod manual;
 mod plans;
@@ -85,14 +86,14 @@ pub fn run(
         Some(Command::Totals(args)) => totals::answer(&args, today),
         Some(Command::Plans(args)) => plans::answer(&args, today),
         Some(Command::Swaps(args)) => swaps::answer(&args, today),
-        Some(Command::Fit(args)) => fit::answer(&args, today),
+        Some(Command::Fit(args)) => fit::answer(&args, now),
         Some(Command::Frontier(args)) => frontier::answer(&args, today),
         Some(Command::Schedule(args)) => schedule::answer(&args, today),
         Some(Command::Prices(args)) => prices::answer(&args),
         Some(Command::Usage(args)) => usage::answer(&args, today),
         Some(Command::Record(args)) => record::answer(&args, now),
-        Some(Command::Import(args)) => import::answer(&args),
-        Some(Command::Export(args)) => export::answer(&args),
+        Some(Command::Import(args)) => import::answer(&args, now),
+        Some(Command::Export(args)) => export::answer(&args, now),
         Some(Command::Licences) => licences::answer(),
         Some(Command::Manual(args)) => manual::page(&args),
         Some(Command::Completions(args)) => Ok(manual::completions(&args)),

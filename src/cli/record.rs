@@ -1,7 +1,5 @@
 //! `record`: notes a take that was really made, in its project and in the usage of the account.
 
-use std::path::Path;
-
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
 use super::Answer;
@@ -13,7 +11,7 @@ use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, Us
 use crate::figures::usage::{Proposal, balance, key_of};
 use crate::prices::{Plan, PriceList};
 use crate::storage::{
-    self, Access, Expect, FileLock, Folders, Locking, SaveCause, SaveError, UsageError, UsageStore, lock, shown,
+    self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageError, UsageStore, Versions, shown,
 };
 use crate::workspace::Workspace;
 
@@ -43,7 +41,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
-    let keeper = Keeper { opened: &opened, project: document.project(), key };
+    let keeper = Keeper { opened: &opened, project: document.project(), key, at: now };
     notes.extend(keeper.keep(&mut store)?);
     let usage = store.usage(key, &document.project().takes);
     // Damage may show only when all of it is read.
@@ -204,6 +202,7 @@ struct Keeper<'a> {
     opened: &'a storage::Opened,
     project: &'a Project,
     key: ProjectKey,
+    at: NaiveDateTime,
 }
 
 impl Keeper<'_> {
@@ -218,7 +217,7 @@ impl Keeper<'_> {
         }
         let stored = store.merge(self.key, &self.project.takes);
         match (stored, self.save()) {
-            (Ok(()), Ok(unsure)) => Ok(unsure.into_iter().collect()),
+            (Ok(()), Ok(unsure)) => Ok(unsure),
             (Err(why), Ok(unsure)) => Ok(unsure.into_iter().chain([why]).collect()),
             (Ok(()), Err(why)) => {
                 let file = shown(&self.opened.path);
@@ -229,27 +228,21 @@ impl Keeper<'_> {
     }
 
     /// Writes the file; what is unsure of it, or why it was left as it was.
-    fn save(&self) -> Result<Option<String>, String> {
+    fn save(&self) -> Result<Vec<String>, String> {
         if let Access::ReadOnly(why) = &self.opened.access {
             return Err(why.clone());
         }
+        let versions = Folders::standard().map(|folders| Versions::of(&folders));
+        let expect = Expect::Same(&self.opened.fingerprint);
         let path = &self.opened.path;
-        let held = locked(path)?;
-        let saved = storage::save(path, self.project, Expect::Same(&self.opened.fingerprint));
-        drop(held);
-        match saved {
-            Ok(_) => Ok(None),
-            Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => Ok(Some(unsure.to_string())),
+        let saving = Saving { path, expect, hold: Hold::Take, versions: versions.as_ref(), at: self.at };
+        match saving.project(self.project) {
+            Ok(written) => Ok(written.notes),
+            Err(SaveError { cause: SaveCause::InUse, .. }) => {
+                Err(format!("“{}” is open in a window; record the take there, or close it", shown(path)))
+            }
+            Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => Ok(vec![unsure.to_string()]),
             Err(error) => Err(error.to_string()),
         }
-    }
-}
-
-/// The lock of a file; `None` where nothing can be locked.
-fn locked(path: &Path) -> Result<Option<FileLock>, String> {
-    match lock(path) {
-        Locking::Mine(held) => Ok(Some(held)),
-        Locking::Impossible(_) => Ok(None),
-        Locking::Held => Err(format!("“{}” is open in a window; record the take there, or close it", shown(path))),
     }
 }

@@ -17,10 +17,12 @@ mod lock;
 mod open;
 mod profile;
 pub mod recovery;
+mod saving;
 mod schedule;
 mod settings;
 pub mod usage;
 mod vault;
+mod versions;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -35,10 +37,12 @@ pub use lock::{FileLock, Locking, lock};
 pub use open::{Access, Change, Opened, change_on, open_from};
 pub use profile::Remembered;
 pub use recovery::{Found, Origin, Recovered, Recovery};
+pub use saving::{Hold, Saving, Written};
 pub use schedule::Schedule;
 pub use settings::{Motion, Settings, ThemeChoice, WindowPlace, Zoom};
 pub use usage::{UsageError, UsageStore};
 pub use vault::{Expect, Saved, Vault};
+pub use versions::{Version, VersionKind, Versions};
 pub use words::shown;
 
 use crate::domain::Project;

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::FILE_CAP;
-use super::disk::{Disk, DiskEntry, EntryKind};
+use super::disk::{Disk, DiskEntry, EntryKind, RealDisk};
 use super::error::{OpenCause, OpenError};
 use super::fingerprint::Fingerprint;
 use super::format::{self, FormatFault, HeadState};
@@ -99,6 +99,15 @@ pub(super) fn read_from(disk: &dyn Disk, path: &Path, cap: u64) -> Result<Bytes,
         return Err(fail(OpenCause::TooLarge(cap)));
     }
     Ok(Bytes { bytes, fingerprint })
+}
+
+/// The bytes of a file of the program itself. A link is refused: nobody has a reason to put one there.
+pub(super) fn read_own(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
+    let fail = |cause| OpenError { path: path.to_owned(), place: None, cause };
+    match RealDisk.entry(path).map_err(|error| fail(unreadable(&error)))?.kind {
+        EntryKind::Link => Err(fail(OpenCause::NotAFile("a link"))),
+        _ => read_from(&RealDisk, path, cap).map(|read| read.bytes),
+    }
 }
 
 /// The text of a file's bytes.

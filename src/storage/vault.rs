@@ -37,6 +37,18 @@ pub struct Saved {
 #[derive(Clone, Copy)]
 pub struct Vault<'a> {
     disk: &'a dyn Disk,
+    /// Told the old content before something takes its place.
+    keep_old: Option<&'a dyn Fn(&[u8])>,
+    links: Links,
+}
+
+/// What happens to a link where a file is to be written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Links {
+    /// It stays, and the file that it leads to is replaced.
+    Followed,
+    /// The file takes its place: in the program's own folders nobody else has a reason to put one.
+    Replaced,
 }
 
 /// What every temporary name of ours contains.
@@ -50,7 +62,12 @@ static NEXT_TEMPORARY: AtomicU32 = AtomicU32::new(0);
 impl<'a> Vault<'a> {
     /// A vault on a disk.
     pub const fn new(disk: &'a dyn Disk) -> Self {
-        Self { disk }
+        Self { disk, keep_old: None, links: Links::Followed }
+    }
+
+    /// The same, but old content is shown to `keep_old` before it is replaced.
+    pub(super) const fn keeping(self, keep_old: &'a dyn Fn(&[u8])) -> Self {
+        Self { keep_old: Some(keep_old), ..self }
     }
 
     /// Saves a project, after reading its text back and comparing.
@@ -59,7 +76,17 @@ impl<'a> Vault<'a> {
     /// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
     pub fn save(&self, path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
         let text = verified(project).map_err(|cause| refuse(path, cause))?;
+        self.save_verified(path, &text, expect)
+    }
+
+    /// Saves the text of a project that was read back and compared.
+    pub(super) fn save_verified(&self, path: &Path, text: &str, expect: Expect<'_>) -> Result<Saved, SaveError> {
         self.put(path, text.as_bytes(), expect, &not_newer)
+    }
+
+    /// Saves a file of the program itself; a link that somebody put there is replaced, not followed.
+    pub(super) fn save_own(&self, path: &Path, bytes: &[u8], expect: Expect<'_>) -> Result<Saved, SaveError> {
+        Self { links: Links::Replaced, ..*self }.save_bytes(path, bytes, expect)
     }
 
     /// Saves any bytes the same way.
@@ -93,6 +120,9 @@ impl<'a> Vault<'a> {
             }
             found => found.map_err(|error| refused(&error))?,
         };
+        if found.kind == EntryKind::Link && self.links == Links::Replaced {
+            return Ok(Target { path: path.to_owned(), old: None });
+        }
         let (path, entry) = if found.kind == EntryKind::Link {
             let real = self.disk.resolve(path).map_err(|error| broken_link(&error))?;
             let entry = self.disk.entry(&real).map_err(|error| refused(&error))?;
@@ -124,12 +154,27 @@ impl<'a> Vault<'a> {
         }
         match expect {
             Expect::Absent => Err(SaveCause::AlreadyThere),
-            Expect::Anything => may_go(&self.old_bytes(target)?),
+            Expect::Anything => {
+                let old = self.old_bytes(target)?;
+                may_go(&old)?;
+                self.keep(&old);
+                Ok(())
+            }
             Expect::Same(fingerprint) if fingerprint.newer => Err(SaveCause::Newer),
             Expect::Same(fingerprint) => {
-                let same = fingerprint.fits(&self.old_bytes(target)?);
-                if same { Ok(()) } else { Err(SaveCause::ChangedOnDisk) }
+                let old = self.old_bytes(target)?;
+                if !fingerprint.fits(&old) {
+                    return Err(SaveCause::ChangedOnDisk);
+                }
+                self.keep(&old);
+                Ok(())
             }
+        }
+    }
+
+    fn keep(&self, old: &[u8]) {
+        if let Some(keep_old) = self.keep_old {
+            keep_old(old);
         }
     }
 
@@ -182,7 +227,7 @@ struct Target {
 }
 
 /// The text of a project, read back and compared.
-fn verified(project: &Project) -> Result<String, SaveCause> {
+pub(super) fn verified(project: &Project) -> Result<String, SaveCause> {
     let text = format::write(project);
     let wrong = match format::read(&text) {
         Ok(contents) if contents.project == *project => None,

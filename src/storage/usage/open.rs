@@ -84,7 +84,8 @@ fn refusal(path: &Path, entry: Option<&DiskEntry>) -> Option<String> {
     }
     let disk = &RealDisk;
     let folder = folder_of(path);
-    let file = if entry.is_some() { disk.check_writable(path) } else { disk.create_folder(&folder) };
+    let real = || disk.resolve(path).and_then(|real| disk.check_writable(&real));
+    let file = if entry.is_some() { real() } else { disk.create_folder(&folder) };
     file.and_then(|()| try_folder(path, &folder)).err().map(|error| reason(&error))
 }
 

@@ -17,3 +17,4 @@ mod real_disk;
 mod recovery;
 mod sample;
 pub(crate) mod usage;
+mod versions;

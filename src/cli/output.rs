@@ -1,0 +1,33 @@
+//! Files that subcommands write: under the lock that windows hold too, and with what stood there kept as a version.
+
+use std::path::Path;
+
+use chrono::NaiveDateTime;
+
+use super::trouble::Trouble;
+use crate::domain::Project;
+use crate::storage::{Expect, Folders, Hold, Saving, Versions};
+
+/// Writes a project; gives what the user should know, a sentence each.
+///
+/// # Errors
+/// A [`Trouble`]; what stood there is then as it was.
+pub(super) fn project(
+    path: &Path,
+    project: &Project,
+    expect: Expect<'_>,
+    now: NaiveDateTime,
+) -> Result<Vec<String>, Trouble> {
+    let versions = Folders::standard().map(|folders| Versions::of(&folders));
+    let saving = Saving { path, expect, hold: Hold::Take, versions: versions.as_ref(), at: now };
+    Ok(saving.project(project)?.notes)
+}
+
+/// Writes the text of another format over whatever stands there.
+///
+/// # Errors
+/// As [`project`].
+pub(super) fn text(path: &Path, text: &str, now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
+    let saving = Saving { path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: now };
+    Ok(saving.text(text)?.notes)
+}
