@@ -115,11 +115,3 @@ pub fn write_missing(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
         Err(error) => Err(error),
     }
 }
-
-/// Writes a text as safely as a project.
-///
-/// # Errors
-/// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
-pub fn write_text(path: &Path, text: &str, expect: Expect<'_>) -> Result<Saved, SaveError> {
-    Vault::new(&RealDisk).save_bytes(path, text.as_bytes(), expect)
-}

@@ -38,9 +38,12 @@ pub struct Saved {
 pub struct Vault<'a> {
     disk: &'a dyn Disk,
     /// Told the old content before something takes its place.
-    keep_old: Option<&'a dyn Fn(&[u8])>,
+    keep_old: Option<&'a KeepOld<'a>>,
     links: Links,
 }
+
+/// Is shown what is about to be replaced.
+type KeepOld<'a> = dyn Fn(&[u8]) + 'a;
 
 /// What happens to a link where a file is to be written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,7 +69,7 @@ impl<'a> Vault<'a> {
     }
 
     /// The same, but old content is shown to `keep_old` before it is replaced.
-    pub(super) const fn keeping(self, keep_old: &'a dyn Fn(&[u8])) -> Self {
+    pub(super) const fn keeping(self, keep_old: &'a KeepOld<'a>) -> Self {
         Self { keep_old: Some(keep_old), ..self }
     }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
-use super::disk::{Disk, RealDisk};
+use super::disk::{Disk as _, RealDisk};
 use super::error::{OpenError, SaveCause, SaveError};
 use super::format::content_hash;
 use super::open::{Opened, open_from, read_own};

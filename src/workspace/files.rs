@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
+
 use super::OpenProject;
 use super::naming::file_title;
 use crate::document::Revision;
@@ -9,7 +11,8 @@ use crate::domain::Project;
 use crate::exchange::{self, Format};
 use crate::prices::PriceList;
 use crate::storage::{
-    self, Access, Change, Expect, FileLock, Fingerprint, Locking, OpenError, SaveCause, SaveError, Saved, shown,
+    self, Access, Change, Expect, FileLock, Fingerprint, Hold, Locking, OpenError, SaveCause, SaveError, Saved,
+    Versions, Written, shown,
 };
 
 /// A file to open.
@@ -83,8 +86,12 @@ pub struct Saving {
     pub revision: Revision,
     /// What the file should be like.
     pub replacing: Replacing,
-    /// Whether to take the lock of the file: not where it is the project's own already.
-    pub lock: bool,
+    /// Who holds the lock of the file.
+    pub hold: Hold,
+    /// Where the old and the new content are kept as versions.
+    pub versions: Option<Versions>,
+    /// The user's local time.
+    pub at: NaiveDateTime,
 }
 
 /// What came of saving.
@@ -97,25 +104,29 @@ pub struct SaveReport {
     pub result: Result<Saved, SaveError>,
     /// The lock of a file that is new to the project, where it was written and can be locked.
     pub lock: Option<FileLock>,
+    /// What the user should know, a sentence each.
+    pub notes: Vec<String>,
 }
 
 impl Saving {
     /// Writes it: complete and on the disk, or not at all.
     pub fn run(self) -> SaveReport {
-        let Self { path, project, revision, replacing, lock } = self;
+        let Self { path, project, revision, replacing, hold, versions, at } = self;
         let expect = match &replacing {
             Replacing::Nothing => Expect::Absent,
             Replacing::Anything => Expect::Anything,
             Replacing::SameOrGone(known) if storage::change(&path, known) == Change::Gone => Expect::Absent,
             Replacing::Same(known) | Replacing::SameOrGone(known) => Expect::Same(known),
         };
-        let result = storage::save(&path, &project, expect);
-        let is_there = match &result {
-            Ok(_) => true,
-            Err(error) => matches!(error.cause, SaveCause::Unconfirmed { .. }),
-        };
-        let lock = if lock && is_there { locked(&path) } else { None };
-        SaveReport { path, revision, result, lock }
+        let saving = storage::Saving { path: &path, expect, hold, versions: versions.as_ref(), at };
+        match saving.project(&project) {
+            Ok(Written { saved, lock, notes }) => SaveReport { path, revision, result: Ok(saved), lock, notes },
+            Err(error) => {
+                let is_there = matches!(error.cause, SaveCause::Unconfirmed { .. });
+                let lock = (is_there && hold == Hold::Take).then(|| locked(&path)).flatten();
+                SaveReport { path, revision, result: Err(error), lock, notes: Vec::new() }
+            }
+        }
     }
 }
 

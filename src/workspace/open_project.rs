@@ -143,6 +143,7 @@ impl OpenProject {
             Some(file) if file.path == path => {
                 file.fingerprint = saved.fingerprint;
                 file.read_only = None;
+                file.lock = file.lock.take().or(lock);
             }
             other => {
                 let path = path.to_path_buf();

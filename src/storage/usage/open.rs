@@ -84,7 +84,7 @@ fn refusal(path: &Path, entry: Option<&DiskEntry>) -> Option<String> {
     }
     let disk = &RealDisk;
     let folder = folder_of(path);
-    let real = || disk.resolve(path).and_then(|real| disk.check_writable(&real));
+    let real = || disk.check_writable(&disk.resolve(path)?);
     let file = if entry.is_some() { real() } else { disk.create_folder(&folder) };
     file.and_then(|()| try_folder(path, &folder)).err().map(|error| reason(&error))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, Format};
-use crate::storage::{self, Change, Expect, Fingerprint, SaveCause, shown};
+use crate::storage::{self, Change, Expect, Fingerprint, Hold, SaveCause, Versions, shown};
 use crate::ui::dialogs::Dialog;
 use crate::ui::intent::{Agreed, Intent, Target};
 use crate::ui::jobs::{Done, Job, Replaces};
@@ -51,14 +51,20 @@ fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
     open.document.seal();
     let revision = open.document.revision();
     open.saving = Some(revision);
-    let lock = open.file.as_ref().is_none_or(|file| file.path != path);
-    let saving = Saving { path, project: open.document.project_to_save(), revision, replacing, lock };
+    let mine = open.file.as_ref().is_some_and(|file| file.path == path && file.lock.is_some());
+    let hold = if mine { Hold::Mine } else { Hold::Take };
+    let versions = window.profile.folders.as_ref().map(Versions::of);
+    let project = open.document.project_to_save();
+    let saving = Saving { path, project, revision, replacing, hold, versions, at: window.clock.moment() };
     window.jobs.start(Job::Save, move || Done::Saved(Box::new(saving.run())));
 }
 
 /// The project was written, or not.
 pub(super) fn saved(window: &mut Window, report: SaveReport) {
-    let SaveReport { path, revision, result, lock } = report;
+    let SaveReport { path, revision, result, lock, notes } = report;
+    for note in notes {
+        window.toasts.failed(note);
+    }
     let time = window.clock.time_of_day();
     let Some(open) = &mut window.workspace.open else { return };
     open.saving = None;
@@ -171,13 +177,16 @@ pub(super) fn export_usage_to(window: &mut Window, target: Target) {
 /// Writes a text that is made on the thread which writes it.
 fn export(window: &mut Window, target: Target, text: impl FnOnce(&Path) -> Result<String, String> + Send + 'static) {
     let Target { path, agreed } = target;
+    let at = window.clock.moment();
     window.jobs.start(Job::Export, move || {
         let expect = match agreed {
             Agreed::Yes => Expect::Anything,
             Agreed::No => Expect::Absent,
         };
-        let written = text(&path)
-            .and_then(|text| storage::write_text(&path, &text, expect).map(drop).map_err(|error| error.to_string()));
-        Done::Exported(written.map(|()| path))
+        let written = text(&path).and_then(|text| {
+            let saving = storage::Saving { path: &path, expect, hold: Hold::Take, versions: None, at };
+            saving.text(&text).map_err(|error| error.to_string())
+        });
+        Done::Exported(written.map(|_| path))
     });
 }

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use creditboard::domain::{Clips, IdSource, Project};
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    Change, Expect, Locking, OpenCause, SaveCause, change, lock, open, read_text, save, shown, write_text,
+    Change, Expect, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, save, shown,
 };
 
 use super::child::{Talk, command, command_of};
@@ -108,13 +108,13 @@ fn a_file_that_was_not_expected_is_left_alone() {
     let (_folder, path, _) = saved();
     let old = bytes(&path);
     assert_eq!(cause(&path, Expect::Absent), Some(SaveCause::AlreadyThere), "a project");
-    let said = write_text(&path, "x", Expect::Absent).unwrap_err().to_string();
+    let said = Vault::new(&RealDisk).save_bytes(&path, b"x", Expect::Absent).unwrap_err().to_string();
     assert!(
         said.ends_with("there is already a file with this name, and it was left as it is; choose another name"),
         "{said}"
     );
     assert_eq!(bytes(&path), old, "as it was");
-    write_text(&path, "\u{feff}a,b\n", Expect::Anything).unwrap();
+    Vault::new(&RealDisk).save_bytes(&path, "\u{feff}a,b\n".as_bytes(), Expect::Anything).unwrap();
     assert_eq!(read_text(&path, 100).unwrap(), "a,b\n", "a text, its mark left out");
     assert!(matches!(read_text(&path, 3).unwrap_err().cause, OpenCause::TooLarge(3)), "over the cap");
 }

@@ -148,7 +148,10 @@ fn writers(output: &str) -> [Vec<String>; 2] {
 #[test]
 fn subcommands_keep_the_law_of_locks_and_leave_a_version_behind() {
     let place = Terminal::new();
-    place.write("harbour-lights.board.ron", &fs::read_to_string(crate::cli::sample("harbour-lights.board.ron")).unwrap());
+    place.write(
+        "harbour-lights.board.ron",
+        &fs::read_to_string(crate::cli::sample("harbour-lights.board.ron")).unwrap(),
+    );
     let export = ["export", "harbour-lights.board.ron", "-o", "shots.csv"];
     assert_eq!(place.run(&export).status, 0, "a list to import");
     let out = place.path("out.board.ron");
