@@ -76,7 +76,9 @@ pub(crate) enum Action {
     Palette,
     /// List the keyboard shortcuts.
     Shortcuts,
-    /// Show name, version and licences.
+    /// Show everything the program is made of, with its licences.
+    Licences,
+    /// Show name and version.
     About,
 }
 
@@ -184,6 +186,7 @@ impl Action {
             | Self::ZoomReset
             | Self::Palette
             | Self::Shortcuts
+            | Self::Licences
             | Self::About => vec![self],
         }
     }
@@ -232,7 +235,8 @@ impl Action {
             Self::ZoomReset => row(View, "Actual size", "Go back to 100 %", icons::CIRCLE).on(ctrl(Key::Num0)),
             Self::Palette => row(Help, "All actions…", "Find any action by its name", icons::COMMAND).on(ctrl(Key::K)),
             Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does", icons::KEYBOARD).on(plain(Key::F1)),
-            Self::About => row(Help, "About Creditboard", "Version and licences", icons::INFO),
+            Self::Licences => row(Help, "Licences", "See what Creditboard is made of, and under which licences", icons::FILE_TEXT),
+            Self::About => row(Help, "About Creditboard", "Version and price list", icons::INFO),
         }
     }
 
@@ -255,6 +259,7 @@ impl Action {
             | Self::ZoomReset
             | Self::Palette
             | Self::Shortcuts
+            | Self::Licences
             | Self::About => Availability::Now,
             Self::Save
             | Self::SaveAs

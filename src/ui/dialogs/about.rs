@@ -1,9 +1,10 @@
-//! Name, version, licences.
+//! Name and version.
 
 use egui::Ui;
 
 use super::headline;
 use crate::prices::PriceList;
+use crate::ui::action::Action;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::quiet_button;
@@ -17,10 +18,13 @@ pub(super) fn show(ui: &mut Ui, prices: &PriceList, outbox: &Outbox) {
     ui.label(body(version));
     let list = format!("Price list: {}, as of {}.", prices.provider, prices.revision);
     ui.label(body(list).color(t.quiet));
-    let fonts = "Type: Inter (SIL Open Font License). Icons: Phosphor (MIT). Window: egui (MIT or Apache-2.0).";
-    ui.label(body(fonts).color(t.quiet));
     ui.label(body("Not affiliated with the provider.").color(t.quiet));
-    if quiet_button(ui, "Close").clicked() {
-        outbox.send(Request::CloseDialog);
-    }
+    ui.horizontal(|ui| {
+        if quiet_button(ui, "Close").clicked() {
+            outbox.send(Request::CloseDialog);
+        }
+        if quiet_button(ui, "Licences").clicked() {
+            outbox.send(Request::Do(Action::Licences));
+        }
+    });
 }

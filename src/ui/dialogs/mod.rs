@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod adjust;
 mod conflict;
+mod licences;
 mod path;
 mod record;
 mod shortcuts;
@@ -22,6 +23,7 @@ use crate::prices::PriceList;
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
+pub(crate) use licences::LicencesPage;
 pub(crate) use record::RecordDraft;
 
 /// The open dialog.
@@ -53,7 +55,9 @@ pub(crate) enum Dialog {
     Adjust(AdjustDraft),
     /// Keyboard shortcuts.
     Shortcuts,
-    /// Name, version, licences.
+    /// Everything the program is made of, with its licences.
+    Licences(Box<LicencesPage>),
+    /// Name and version.
     About,
 }
 
@@ -85,6 +89,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
+        Dialog::Licences(page) => licences::show(ui, page, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }
 }

@@ -7,7 +7,7 @@ use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
-use crate::ui::dialogs::{AccountDraft, Dialog};
+use crate::ui::dialogs::{AccountDraft, Dialog, LicencesPage};
 use crate::ui::intent::Intent;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::state::Screen;
@@ -50,10 +50,19 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::RecordTake => usage::ask_record_any(window),
         Action::AdjustBalance => usage::ask_adjust(window),
         Action::Shortcuts => window.overlay.dialog = Some(Dialog::Shortcuts),
+        Action::Licences => show_licences(window),
         Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
             look(window, action);
         }
+    }
+}
+
+/// Opens the licences.
+fn show_licences(window: &mut Window) {
+    match LicencesPage::load() {
+        Ok(page) => window.overlay.dialog = Some(Dialog::Licences(Box::new(page))),
+        Err(problem) => window.toasts.failed(problem),
     }
 }
 

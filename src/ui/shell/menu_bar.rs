@@ -131,6 +131,6 @@ const fn group_of(action: Action) -> u8 {
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
         Action::Account | Action::AdjustBalance => 6,
-        Action::Close | Action::Quit | Action::Shortcuts | Action::About => 7,
+        Action::Close | Action::Quit | Action::Shortcuts | Action::Licences | Action::About => 7,
     }
 }

@@ -263,3 +263,20 @@ fn escape_closes_a_menu_and_nothing_below_it() {
     window.key(Key::Escape);
     window.expect_no("Delete them");
 }
+
+#[test]
+fn licences_are_found_by_name_and_show_their_text() {
+    let home = Home::new();
+    home.plan("starter");
+    let mut window = home.start();
+    window.menu("Help", "Licences");
+    window.expect("Licences");
+    window.write_into("Search licences", "SQLite");
+    window.press("SQLite");
+    window.expect("SQLite is in the public domain");
+    window.expect_no("Inter (typeface)");
+    window.write_into("Search licences", "no such thing");
+    window.expect("Nothing has this name or licence.");
+    window.press("Close");
+    window.expect_no("Search licences");
+}
