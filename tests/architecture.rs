@@ -236,6 +236,26 @@ fn the_table_of_actions_names_every_action() {
 }
 
 #[test]
+fn everything_that_names_the_version_names_this_one() {
+    let version = env!("CARGO_PKG_VERSION");
+    let named = [
+        (
+            "assets/app/app.creditboard.creditboard.metainfo.xml",
+            format!("<releases>\n    <release version=\"{version}\""),
+        ),
+        ("assets/packages/macos/Info.plist", format!("<key>CFBundleVersion</key><string>{version}</string>")),
+        (
+            "assets/packages/macos/Info.plist",
+            format!("<key>CFBundleShortVersionString</key><string>{version}</string>"),
+        ),
+        ("assets/packages/windows/creditboard.manifest", format!("name=\"Creditboard\" version=\"{version}.0\"")),
+        ("CHANGELOG.md", format!("\n## {version} ")),
+    ];
+    let old: Vec<_> = named.iter().filter(|(place, words)| !project_file(place).contains(words)).collect();
+    assert!(old.is_empty(), "these name another version: {old:?}");
+}
+
+#[test]
 fn nothing_is_put_off() {
     let put_off = |source: &Source| {
         let words = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X")];
