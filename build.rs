@@ -1,7 +1,5 @@
 //! Gives the program its icon, version and manifest on Windows; nothing to do elsewhere.
 
-#![expect(clippy::print_stdout, reason = "so a build script speaks to cargo")]
-
 fn main() {
     println!("cargo:rerun-if-changed=assets/packages/windows");
     #[cfg(windows)]
