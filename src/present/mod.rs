@@ -23,6 +23,7 @@ mod takes;
 mod usage;
 mod choices;
 mod fit;
+mod search;
 mod licences;
 #[cfg(test)]
 mod sample;
@@ -47,6 +48,7 @@ pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, plans_on, slip_
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
+pub use search::{FILTER_WORDS, SceneFact, SceneFilter, Search};
 pub use standing::Standing;
 pub use summary::project_summary;
 pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};

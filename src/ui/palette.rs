@@ -7,6 +7,7 @@ use super::request::{Outbox, Request};
 use super::theme::metrics::{part, space};
 use super::theme::{Tokens, body};
 use crate::domain::{Project, SceneId};
+use crate::present::Search;
 
 const WIDTH: f32 = 520.0;
 const HEIGHT: f32 = 340.0;
@@ -120,7 +121,7 @@ impl Palette {
     }
 
     fn entries(&self, ctx: &Context, situation: &Situation, project: Option<&Project>) -> Vec<PaletteRow> {
-        let wanted = self.typed.to_lowercase();
+        let wanted = Search::of(&self.typed);
         match self.wanted {
             Wanted::Actions => actions(ctx, situation, &wanted),
             Wanted::Scenes => project.map(|project| scenes(project, &wanted)).unwrap_or_default(),
@@ -141,7 +142,7 @@ fn line(ui: &mut Ui, entry: &PaletteRow, here: bool) -> egui::Response {
     response
 }
 
-fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<PaletteRow> {
+fn actions(ctx: &Context, situation: &Situation, wanted: &Search) -> Vec<PaletteRow> {
     let runs = |action: Action| match action.availability(situation) {
         Availability::Now => Some((action, action.info().label.to_owned())),
         Availability::NowAs(name) => Some((action, name)),
@@ -153,14 +154,12 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &str) -> Vec<PaletteRow
         text,
         request: Some(Request::Do(action)),
     };
-    let found = |(action, text): &(Action, String)| {
-        matches(&text.to_lowercase(), wanted) || matches(&action.info().tooltip.to_lowercase(), wanted)
-    };
+    let found = |(action, text): &(Action, String)| wanted.finds(&[text.as_str(), action.info().tooltip]);
     let all = Action::all().filter(|action| *action != Action::Palette);
     all.filter_map(runs).filter(found).map(entry).collect()
 }
 
-fn scenes(project: &Project, wanted: &str) -> Vec<PaletteRow> {
+fn scenes(project: &Project, wanted: &Search) -> Vec<PaletteRow> {
     let entry = |number: usize, id: SceneId, title: &str| PaletteRow {
         icon: super::theme::icons::FILM_SLATE,
         text: format!("{number}  {}", if title.is_empty() { "Untitled scene" } else { title }),
@@ -170,27 +169,9 @@ fn scenes(project: &Project, wanted: &str) -> Vec<PaletteRow> {
     let numbered = project.scenes.iter().enumerate().map(|(place, scene)| (place.saturating_add(1), scene));
     numbered
         .filter(|(number, scene)| {
-            let texts = [&scene.title, &scene.narration, &scene.notes];
-            number.to_string() == wanted || texts.iter().any(|text| matches(&text.to_lowercase(), wanted))
+            wanted.is(&number.to_string()) || wanted.finds(&[&scene.title, &scene.narration, &scene.notes])
         })
         .take(MOST_SCENES)
         .map(|(number, scene)| entry(number, scene.id, &scene.title))
         .collect()
-}
-
-/// Whether every word that was typed stands somewhere in the text.
-fn matches(text: &str, wanted: &str) -> bool {
-    wanted.split_whitespace().all(|word| text.contains(word))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_found_in_any_order() {
-        assert!(matches("move scene later", "later mov"), "both words are there");
-        assert!(!matches("move scene later", "later earlier"), "one is not");
-        assert!(matches("anything", ""), "nothing typed shows everything");
-    }
 }

@@ -8,8 +8,7 @@ use egui::{
 use crate::advice::Question;
 use crate::domain::{Choice, Pass};
 use crate::figures::Cost;
-use crate::figures::Lens;
-use crate::present::{self, PickRow, pick_rows};
+use crate::present::{self, PickRow, Search, pick_rows};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
@@ -99,9 +98,10 @@ fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option
             typed.clear();
         }
         field.request_focus();
-        let wanted = typed.to_lowercase();
+        let wanted = Search::of(&typed);
         ui.data_mut(|data| data.insert_temp(id, typed));
-        let rows: Vec<PickRow> = pick_rows(question, lens).into_iter().filter(|row| is_wanted(row, &wanted)).collect();
+        let rows: Vec<PickRow> =
+            pick_rows(question, lens).into_iter().filter(|row| wanted.finds(&[&row.name, &row.about])).collect();
         let entered = ui.input(|input| input.key_pressed(Key::Enter));
         let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
         let mut picked = first.map(|row| row.choice.clone());
@@ -122,11 +122,6 @@ fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option
         picked
     });
     shown?.inner
-}
-
-fn is_wanted(row: &PickRow, wanted: &str) -> bool {
-    let words = format!("{} {}", row.name, row.about).to_lowercase();
-    wanted.split_whitespace().all(|word| words.contains(word))
 }
 
 /// One model: name and price at the left; credits, difference and rating at the right; why it is not allowed, below.

@@ -1,0 +1,196 @@
+//! What people type to find something: the one way to match text, for the palette, model lists and the board.
+
+use super::{CardRow, Tone};
+use crate::domain::{Importance, Lock, Presence, Scene};
+use crate::prices::PriceList;
+
+/// Words that were typed. They match a text that contains all of them, in any order and any case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    words: Vec<String>,
+}
+
+impl Search {
+    /// The words of what was typed.
+    pub fn of(typed: &str) -> Self {
+        Self { words: typed.to_lowercase().split_whitespace().map(str::to_owned).collect() }
+    }
+
+    /// Whether nothing was typed. Then everything matches.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether this was typed and nothing else.
+    pub fn is(&self, text: &str) -> bool {
+        matches!(self.words.as_slice(), [word] if *word == text.to_lowercase())
+    }
+
+    /// Whether every word stands in one of the texts.
+    pub fn finds(&self, texts: &[&str]) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let texts: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
+        self.words.iter().all(|word| texts.iter().any(|text| text.contains(word.as_str())))
+    }
+}
+
+/// A fact about a scene that a filter can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SceneFact {
+    /// It is a hero scene.
+    Hero,
+    /// It is a background scene.
+    Background,
+    /// Some of it has still to be made.
+    NotMade,
+    /// All of it is made.
+    Made,
+    /// One of its assets is locked.
+    Locked,
+    /// One of its assets has no known price.
+    Unpriced,
+    /// It has no picture.
+    NoPicture,
+    /// It is left out of the video.
+    Omitted,
+    /// It costs more than so many credits.
+    Over(u64),
+    /// It costs less than so many credits.
+    Under(u64),
+}
+
+/// A filter of the board: facts such as `hero`, `not made` or `over 200`; all other words must stand in the texts of the
+/// scene or in the names of its models.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SceneFilter {
+    facts: Vec<SceneFact>,
+    words: Search,
+}
+
+/// What a filter understands besides plain words, for the help beside it.
+pub const FILTER_WORDS: &str = "Text of a scene or a model name; hero, background, made, not made, locked, unpriced, \
+                                no picture, omitted, over 200, under 50. Several narrow it down.";
+
+impl SceneFilter {
+    /// What was typed, taken apart into facts and plain words.
+    pub fn of(typed: &str) -> Self {
+        let lower = typed.to_lowercase();
+        let mut rest = lower.split_whitespace().peekable();
+        let (mut facts, mut plain) = (Vec::new(), Vec::new());
+        while let Some(word) = rest.next() {
+            let next = rest.peek().copied().unwrap_or_default();
+            let amount = next.replace([',', '.'], "").parse::<u64>().ok();
+            let (fact, takes_next) = match (word, next, amount) {
+                ("over", _, Some(credits)) => (Some(SceneFact::Over(credits)), true),
+                ("under", _, Some(credits)) => (Some(SceneFact::Under(credits)), true),
+                ("not", "made", _) => (Some(SceneFact::NotMade), true),
+                ("no", "picture", _) => (Some(SceneFact::NoPicture), true),
+                ("hero", ..) => (Some(SceneFact::Hero), false),
+                ("background", ..) => (Some(SceneFact::Background), false),
+                ("made", ..) => (Some(SceneFact::Made), false),
+                ("locked", ..) => (Some(SceneFact::Locked), false),
+                ("unpriced", ..) => (Some(SceneFact::Unpriced), false),
+                ("omitted", ..) => (Some(SceneFact::Omitted), false),
+                _ => (None, false),
+            };
+            match fact {
+                Some(fact) => facts.push(fact),
+                None => plain.push(word),
+            }
+            if takes_next {
+                rest.next();
+            }
+        }
+        Self { facts, words: Search::of(&plain.join(" ")) }
+    }
+
+    /// Whether nothing was typed. Then every scene passes.
+    pub const fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.words.is_empty()
+    }
+
+    /// Whether a scene passes, as its card shows it; `credits` is what it costs.
+    pub fn passes(&self, scene: &Scene, card: &CardRow, credits: u64, prices: &PriceList) -> bool {
+        let has = |fact: SceneFact| match fact {
+            SceneFact::Hero => scene.importance == Importance::Hero,
+            SceneFact::Background => scene.importance == Importance::Background,
+            SceneFact::NotMade => !is_made(card),
+            SceneFact::Made => is_made(card),
+            SceneFact::Locked => scene.assets.iter().any(|asset| asset.lock == Lock::Locked),
+            SceneFact::Unpriced => card.lines.iter().any(|line| line.credits.tone == Tone::Warn),
+            SceneFact::NoPicture => scene.picture.is_empty(),
+            SceneFact::Omitted => scene.presence == Presence::Omitted,
+            SceneFact::Over(least) => credits > least,
+            SceneFact::Under(most) => credits < most,
+        };
+        if !self.facts.iter().all(|fact| has(*fact)) {
+            return false;
+        }
+        let mut texts = vec![scene.title.as_str(), scene.narration.as_str(), scene.notes.as_str()];
+        for asset in &scene.assets {
+            texts.push(&asset.label);
+            texts.push(prices.model_name(&asset.last.model));
+            texts.extend(asset.draft.as_ref().map(|draft| prices.model_name(&draft.model)));
+        }
+        self.words.finds(&texts)
+    }
+}
+
+fn is_made(card: &CardRow) -> bool {
+    !card.lines.is_empty() && card.lines.iter().all(|line| line.done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::sample::{figures, film, lens, prices};
+
+    #[test]
+    fn words_match_in_any_order_and_case() {
+        let finds = |typed: &str, text: &str| Search::of(typed).finds(&[text]);
+        assert!(finds("later MOV", "Move scene later"), "both words are there");
+        assert!(!finds("later earlier", "Move scene later"), "one is not");
+        assert!(finds("", "anything"), "nothing typed matches everything");
+        assert!(Search::of("moon 3").finds(&["The pull of the Moon", "3"]), "each word may stand in another text");
+    }
+
+    #[test]
+    fn a_filter_takes_facts_and_words_apart() {
+        use SceneFact::{Hero, NoPicture, NotMade, Over, Under};
+        let check = |typed: &str, facts: &[SceneFact], words: &str| {
+            let expected = SceneFilter { facts: facts.to_vec(), words: Search::of(words) };
+            assert_eq!(SceneFilter::of(typed), expected, "{typed:?}");
+        };
+        check("veo over 200", &[Over(200)], "veo");
+        check("Hero not made", &[Hero, NotMade], "");
+        check("no picture under 1,000", &[NoPicture, Under(1_000)], "");
+        check("over the sea", &[], "over the sea");
+        check("not", &[], "not");
+    }
+
+    /// The scenes of the film that pass, by number.
+    fn passing(typed: &str) -> Vec<usize> {
+        let (film, lens) = (film(), lens("pro"));
+        let figures = figures(&film);
+        let filter = SceneFilter::of(typed);
+        let pairs = film.scenes.iter().zip(&figures.scenes).enumerate();
+        let passes = pairs.filter(|(place, (scene, one))| {
+            let card = crate::present::card(&lens, place + 1, scene, one);
+            let credits = lens.scene(one).credits.get();
+            filter.passes(scene, &card, credits, prices())
+        });
+        passes.map(|(place, _)| place + 1).collect()
+    }
+
+    #[test]
+    fn a_filter_finds_scenes_by_words_models_and_facts() {
+        assert_eq!(passing(""), [1, 2, 3, 4, 5, 6], "everything");
+        assert_eq!(passing("veo"), [1, 2, 6], "by model");
+        assert_eq!(passing("veo over 600"), [2, 6], "and by price");
+        assert_eq!(passing("hero"), [1], "by importance");
+        assert_eq!(passing("ferry"), [5], "by title");
+        assert_eq!(passing("made"), Vec::<usize>::new(), "nothing is made yet");
+    }
+}
