@@ -161,7 +161,7 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>)
         (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
-        let text = format!("Expected with retakes: {expected}, {} over.", number::credits(over));
+        let text = format!("With retakes: {expected}, {} over.", number::credits(over));
         bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::WaysOut, over });
     }
     bar
@@ -348,7 +348,7 @@ mod tests {
             let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
             assert_eq!(shown, expected, "on {basis}");
         };
-        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare | Expected with retakes: 2,971, 811 over.");
+        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare | With retakes: 2,971, 811 over.");
         let over = "This board needs 811 credits more than are left.";
         check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 over | {over}"));
         let over = "This board needs 1,798 credits more than are left.";

@@ -3,7 +3,7 @@
 use super::basis_title;
 use crate::figures::Lens;
 
-/// The basis in words: `bare`, `expected`, `90 % safe`.
+/// The basis in words: `no retakes`, `with retakes`, `90 % safe`.
 pub fn basis_words(lens: &Lens<'_>) -> String {
     basis_title(lens.basis, lens.confidence).to_lowercase()
 }

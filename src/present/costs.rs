@@ -247,7 +247,7 @@ fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
 fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
     let Outlook { bare, expected, safe, confidence, chance } = outlook;
     let totals = format!(
-        "Bare {}, on average {}, at most {} in {} of all cases.",
+        "{} without retakes, {} with retakes on average, at most {} in {} of all cases.",
         number::credits(bare.credits),
         number::credits(expected.ceil()),
         number::credits(*safe),
@@ -456,7 +456,7 @@ mod tests {
         let video = view.groups[0].rows[0].outlook.as_deref().unwrap();
         assert_eq!(
             video,
-            "Bare 1,875, on average 2,813, at most 3,800 in 90 % of all cases. The 2,500 left are enough for this alone \
+            "1,875 without retakes, 2,813 with retakes on average, at most 3,800 in 90 % of all cases. The 2,500 left are enough for this alone \
              with a chance of 40 %.",
             "and what that means"
         );

@@ -24,8 +24,8 @@ pub struct PlansView {
 }
 
 /// The name of the first row while nothing is done, and afterwards.
-const WHOLE: &str = "This board, bare";
-const TO_GO: &str = "Still to go, bare";
+const WHOLE: &str = "This board, no retakes";
+const TO_GO: &str = "Still to go, no retakes";
 
 impl PlansView {
     /// The same where something is done: what is compared is then only what is still to go.
@@ -133,7 +133,7 @@ fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
     let safe = format!("{confidence} % safe");
     let fixed = [
         WHOLE,
-        "Expected with retakes",
+        "With retakes",
         &safe,
         "Free on this plan",
         "Fits in this cycle",
@@ -301,11 +301,11 @@ mod tests {
 
     #[test]
     fn every_row_speaks_of_this_board() {
-        check("This board, bare", "1,963 | 1,963 | 1,955 | 1,885");
+        check("This board, no retakes", "1,963 | 1,963 | 1,955 | 1,885");
         check("Fits in this cycle", "1,763 short | yes | yes | yes");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
         check("Left to expire", "— | 1,600 | 4,537 | 27,177");
-        check("Expected with retakes", "2,971 | 2,971 | 2,963 | 2,823");
+        check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");
         check("90 % safe", "3,958 | 3,958 | 3,950 | 3,810");
         check("Chance it fits", "0 % | 31 % | over 99 % | 100 %");
         check("Veo3 clips it buys", "0 | 4 | 12 | 50");
@@ -316,7 +316,7 @@ mod tests {
     #[test]
     fn a_comparison_of_what_is_to_go_says_so() {
         let view = view(&film(), &account("pro")).of_extent(Extent::ToGo);
-        assert_eq!(view.labels.first().map(String::as_str), Some("Still to go, bare"), "the first row");
+        assert_eq!(view.labels.first().map(String::as_str), Some("Still to go, no retakes"), "the first row");
         assert!(view.bars_title.ends_with("still to go of this board"), "the bars: {}", view.bars_title);
     }
 

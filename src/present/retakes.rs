@@ -7,8 +7,8 @@ use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, Dra
 /// A basis as the switch names it.
 pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
     match basis {
-        Basis::Bare => "Bare".to_owned(),
-        Basis::Expected => "Expected".to_owned(),
+        Basis::Bare => "No retakes".to_owned(),
+        Basis::Expected => "With retakes".to_owned(),
         Basis::Safe => format!("{confidence} % safe"),
     }
 }

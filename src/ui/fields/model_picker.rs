@@ -7,7 +7,7 @@ use egui::{
 
 use crate::advice::Question;
 use crate::domain::{Choice, Pass};
-use crate::figures::Cost;
+use crate::figures::{Cost, Lens};
 use crate::present::{self, PickRow, Search, pick_rows};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};

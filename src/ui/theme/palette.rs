@@ -100,7 +100,7 @@ pub(super) const HIGH_CONTRAST: Tokens = Tokens {
     consultation: rgb(0xF0_C09A),
     used: rgb(0xB0_B0B0),
     good: rgb(0x6C_FF9A),
-    over: rgb(0xFF_8A80),
+    over: rgb(0xFF_9E94),
     scrim: rgb(0x00_0000),
     badge: rgb(0x00_0000),
     on_badge: rgb(0xFF_FFFF),

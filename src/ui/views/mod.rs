@@ -136,11 +136,10 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The switch between bare, expected and safe totals.
-pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View, short: bool) {
-    let safe = present::basis_title(Basis::Safe, view.confidence);
-    let safe = if short { "Safe" } else { safe.as_str() };
-    let choices = [(Basis::Bare, "Bare"), (Basis::Expected, "Expected"), (Basis::Safe, safe)];
+/// The switch between totals without retakes, with retakes, and safe ones.
+pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View) {
+    let titles = Basis::ALL.map(|basis| (basis, present::basis_title(basis, view.confidence)));
+    let choices = titles.each_ref().map(|(basis, title)| (*basis, title.as_str()));
     if let Some(basis) = segmented(ui, "Totals", view.basis, &choices) {
         outbox.act(Action::Totals(basis));
     }

@@ -51,7 +51,7 @@ fn every_sample_opens_and_need_not_be_saved() {
 fn plans(window: &Window) -> Vec<(String, String)> {
     let things = window.things();
     let row = |name: &str| things.iter().find(|thing| thing.name == name).unwrap().rect.center().y;
-    let (board, bars) = (row("This board, bare"), row("One month at each plan, this board"));
+    let (board, bars) = (row("This board, no retakes"), row("One month at each plan, this board"));
     let names = ["Starter", "Pro", "Visionary", "Studio"];
     let columns = things.iter().filter(|thing| names.contains(&thing.name.as_str()) && thing.rect.center().y < bars);
     let mut columns: Vec<&Thing> = columns.collect();
@@ -97,7 +97,7 @@ fn the_digits_show_the_screens_and_the_bar_stays() {
     let mut window = home.open(&home.sample("marketing-60s"));
     let screens = [
         (Key::Num2, "where the credits go"),
-        (Key::Num4, "This board, bare"),
+        (Key::Num4, "This board, no retakes"),
         (Key::Num6, "What it can do"),
         (Key::Num1, "6 scenes"),
     ];
@@ -115,7 +115,7 @@ fn the_palette_runs_an_action_by_its_name() {
     window.ctrl(Key::K);
     window.write("plans");
     window.key(Key::Enter);
-    window.expect("This board, bare");
+    window.expect("This board, no retakes");
     window.ctrl(Key::K);
     window.write("select all");
     window.key(Key::Enter);

@@ -16,12 +16,12 @@ fn the_parts_of_the_costs_follow_the_switch() {
     let home = Home::new();
     let mut window = home.open(&home.sample("harbour-lights"));
     window.press("Costs");
-    window.expect("Total, bare");
+    window.expect("Total, no retakes");
     window.expect("Video, 1,925 credits");
-    window.press("Totals: Expected");
-    window.expect("Total, expected");
+    window.press("Totals: With retakes");
+    window.expect("Total, with retakes");
     window.expect_no("Safe totals do not add up");
-    window.press("Totals: Safe");
+    window.press("Totals: 90 % safe");
     window.expect("Total, 90 % safe");
     window.expect("Video, 3,840 credits");
     window.expect("Safe totals do not add up");
@@ -35,7 +35,7 @@ fn the_model_picker_follows_the_switch() {
     let home = Home::new();
     let mut board = educational(&home);
     board.find_scene(SHOT);
-    board.press("Totals: Expected");
+    board.press("Totals: With retakes");
     board.press("Model of the final pass: Google Veo2");
     board.expect("Kling v2.1, 38 credits −412");
     board.expect("Google Veo2, 450 credits ");
@@ -109,7 +109,7 @@ fn a_confidence_that_cannot_be_is_refused_with_a_sentence() {
     let home = Home::new();
     let mut window = educational(&home);
     window.press("Costs");
-    window.press("Totals: Safe");
+    window.press("Totals: 90 % safe");
     for wrong in ["100", "49", "NaN"] {
         window.write_into("How sure safe totals are", wrong);
         window.key(Key::Enter);

@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFac
                 passes(ui, scope, view.filter, crowded);
             }
             if width >= TIGHT {
-                basis_switch(ui, scope.outbox, view, crowded);
+                basis_switch(ui, scope.outbox, view);
             }
             let mut words = facts.summary.clone();
             if facts.findings > 0 {

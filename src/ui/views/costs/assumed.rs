@@ -30,16 +30,16 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach
         ui.set_width(ui.available_width());
         row_between(
             ui,
-            |ui| ui.label(strong("What is assumed")),
+            |ui| ui.label(strong("Assumptions")),
             |ui| {
-                ui.label(caption("Changes hold for").color(t.quiet));
+                ui.label(caption("Changes apply to").color(t.quiet));
                 let choices = [(Reach::Project, "this project"), (Reach::All, "all projects")];
-                if let Some(new) = segmented(ui, "Changes hold for", *reach, &choices) {
+                if let Some(new) = segmented(ui, "Changes apply to", *reach, &choices) {
                     *reach = new;
                 }
             },
         );
-        let about = "Ranked by how far each can move the expected total of this project.";
+        let about = "Ranked by how much each can change the total with retakes.";
         ui.label(caption(about).color(t.quiet));
         for row in rows {
             hairline(ui);
@@ -54,7 +54,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
     ui.add(Label::new(body(row.says.as_str())).wrap());
     ui.horizontal_wrapped(|ui| {
         value(ui, scope, row, reach);
-        ui.label(body(row.moves.as_str()).color(t.quiet)).on_hover_text("What it moves of the expected total");
+        ui.label(body(row.moves.as_str()).color(t.quiet)).on_hover_text("How it changes the total with retakes");
         if let Some(changed) = &row.changed {
             badge(ui, Badge::Accent, changed);
             let name = format!("Put back: {}", row.says);

@@ -74,7 +74,7 @@ fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String>
 fn sentence(chances: &Chances) -> String {
     let Chances { outlook, left, .. } = chances;
     let numbers = format!(
-        "Bare {}, on average {} with retakes, and at most {} in {} of all cases.",
+        "{} without retakes, {} with retakes on average, and at most {} in {} of all cases.",
         present::credits(outlook.bare.credits),
         present::credits(outlook.expected.ceil()),
         present::credits(outlook.safe),
@@ -105,8 +105,8 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
     let Chances { outlook, left, .. } = chances;
     let mut marks = vec![
-        ("bare", outlook.bare.credits, t.quiet),
-        ("expected", outlook.expected.ceil(), t.accent_text),
+        ("no retakes", outlook.bare.credits, t.quiet),
+        ("with retakes", outlook.expected.ceil(), t.accent_text),
         ("safe", outlook.safe, t.good),
     ];
     marks.extend(left.map(|left| ("left", left, t.over)));

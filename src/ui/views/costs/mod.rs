@@ -49,7 +49,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
     screen_bar(&mut main, "Costs", "where the credits go", |ui| {
-        basis_switch(ui, scope.outbox, view, true);
+        basis_switch(ui, scope.outbox, view);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));

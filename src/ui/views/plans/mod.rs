@@ -35,7 +35,7 @@ struct Offer {
 /// Shows the comparison.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut Memo<Content, Compared>) {
     screen_bar(ui, "Plans", "which plan fits this board", |ui| {
-        basis_switch(ui, scope.outbox, view, true);
+        basis_switch(ui, scope.outbox, view);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
         if let Some(filter) = segmented(ui, "Passes counted", view.filter, &choices) {
             scope.outbox.act(Action::Count(filter));

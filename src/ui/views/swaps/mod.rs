@@ -59,7 +59,7 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
         });
     }
     screen_bar(ui, "Swaps", &about, |ui| {
-        basis_switch(ui, scope.outbox, view, true);
+        basis_switch(ui, scope.outbox, view);
         let choices = [
             (Ranking::Saved, "By saving"),
             (Ranking::PerRatingLost, if wide { "By saving per quality lost" } else { "Per quality" }),

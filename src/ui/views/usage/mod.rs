@@ -87,7 +87,7 @@ pub(crate) fn show(
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
     screen_bar(&mut main, "Usage", "what was spent, what is next", |ui| {
         if wide {
-            basis_switch(ui, scope.outbox, view, true);
+            basis_switch(ui, scope.outbox, view);
         }
         if quiet_button(ui, "Adjust balance…").clicked() {
             scope.outbox.act(Action::AdjustBalance);
