@@ -8,6 +8,7 @@ use super::intent::Intent;
 use super::request::{Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
+use super::task::{Reporter, Task};
 use super::theme::metrics::part;
 use super::theme::{Tokens, body};
 use super::views::board::BoardState;
@@ -19,9 +20,10 @@ use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, us
 use super::widgets::above_panel;
 use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
+use crate::figures::Lens;
 use crate::present::AllowanceBar;
 use crate::storage::Motion;
-use crate::workspace::{Advised, Memo, OpenProject};
+use crate::workspace::{Advised, LensSettings, Memo, OpenProject, PreparedAdvice, Standpoint};
 
 /// The program's window.
 pub struct App {
@@ -29,6 +31,8 @@ pub struct App {
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
     advised: Advised,
+    /// Advice on a large board that is being worked out.
+    advising: Option<Task<PreparedAdvice>>,
     board: BoardState,
     costs: CostsState,
     plans: Memo<Content, Compared>,
@@ -45,6 +49,7 @@ impl App {
             outbox: Outbox::default(),
             bar: Memo::default(),
             advised: Advised::default(),
+            advising: None,
             board: BoardState::default(),
             costs: CostsState::default(),
             plans: Memo::default(),
@@ -140,26 +145,28 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { window, outbox, bar, advised, board: board_state, .. } = self;
+        let Self { window, outbox, bar, advised, advising, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let usage_state = &mut self.usage;
         let covered = covered || window.is_covered();
-        let at = match window.workspace.standpoint() {
+        let (open, at) = match window.workspace.open.as_ref().zip(window.workspace.standpoint()) {
             None => {
                 start::show(ui, &window.start, &mut window.pictures, outbox);
                 return;
             }
-            Some(Ok(at)) => at,
-            Some(Err(error)) => {
+            Some((open, Ok(at))) => (open, at),
+            Some((_, Err(error))) => {
                 too_large(ui, &error.to_string());
                 return;
             }
         };
-        let dismissed = window.profile.settings.dismissed.contains(&at.open.dismissal(at.balance.cycle));
-        let scope = Scope { dismissed, covered, ..Scope::new(at, outbox) };
+        let dismissed = window.profile.settings.dismissed.contains(&open.dismissal(at.balance.cycle));
+        let scope = Scope { dismissed, covered, ..Scope::new(at, open, outbox) };
+        let advising = Advising { advised: &mut *advised, pending: advising, outbox };
+        advising.go_on(ui.ctx(), &at, &scope.lens(&window.view));
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
-        project_notice(&mut above, at.open.notice.as_deref(), outbox);
+        project_notice(&mut above, open.notice.as_deref(), outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
             Screen::Swaps => swaps::show(&mut above, (&scope, &window.view), advised, swaps_state),
@@ -219,6 +226,31 @@ impl eframe::App for App {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         Tokens::of_style(visuals).window.to_normalized_gamma_f32()
+    }
+}
+
+/// Advice that is kept, and advice on a large board that is being worked out.
+struct Advising<'a> {
+    advised: &'a mut Advised,
+    pending: &'a mut Option<Task<PreparedAdvice>>,
+    outbox: &'a Outbox,
+}
+
+impl Advising<'_> {
+    /// Has advice that takes long worked out on a thread, one at a time, and takes in what is there.
+    fn go_on(self, ctx: &Context, at: &Standpoint<'_>, lens: &Lens<'_>) {
+        if let Some(prepared) = self.pending.as_ref().and_then(Task::news) {
+            self.advised.take_in(prepared);
+            *self.pending = None;
+        }
+        if self.pending.is_none() && self.advised.takes_long(at, lens) {
+            let (at, seen) = (at.owned(), LensSettings::of(lens));
+            let work = move |reporter: &Reporter<_>| {
+                let at = at.at();
+                reporter.report(PreparedAdvice::of(&at, &at.seen(seen)));
+            };
+            *self.pending = Some(Task::start(ctx, self.outbox, "advice", work));
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod palette;
 mod pictures;
 mod request;
 mod shell;
+mod slow_memo;
 mod startup;
 mod state;
 mod task;

@@ -35,7 +35,8 @@ pub(crate) struct TaskStart {
 impl<T: Send + 'static> Task<T> {
     /// Asks for work to be started after this frame.
     pub(crate) fn start(
-        (ctx, outbox): (&Context, &Outbox),
+        ctx: &Context,
+        outbox: &Outbox,
         name: &'static str,
         work: impl FnOnce(&Reporter<T>) + Send + 'static,
     ) -> Self {
@@ -87,7 +88,7 @@ mod tests {
     fn a_task_tells_its_newest_and_stops_when_it_is_dropped() {
         let (ctx, outbox) = (Context::default(), Outbox::default());
         let (done, seen) = channel();
-        let task = Task::start((&ctx, &outbox), "count", move |reporter| {
+        let task = Task::start(&ctx, &outbox, "count", move |reporter| {
             (1..=3).for_each(|number| reporter.report(number));
             while !reporter.is_over() {
                 std::thread::yield_now();

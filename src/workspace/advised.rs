@@ -7,6 +7,10 @@ use crate::document::Revision;
 use crate::domain::{PassFilter, PlanId};
 use crate::figures::{Basis, KeepRates, Lens};
 
+/// Up to so many assets everything that follows from a board is worked out within the frame that asks; beyond, what is
+/// worked out from nothing takes a thread.
+pub const SMALL_BOARD: usize = 2_000;
+
 /// Swaps, and drafts that would pay.
 #[derive(Default)]
 pub struct Advised {
@@ -56,16 +60,58 @@ impl<T> KeptAdvice<T> {
     }
 }
 
+/// Advice worked out from nothing, on whatever thread: see [`Advised::takes_long`].
+pub struct PreparedAdvice {
+    asked: AdviceQuestion,
+    revision: Revision,
+    swaps: Advice,
+    drafts: Option<DraftOffers>,
+}
+
+impl PreparedAdvice {
+    /// All advice of a standpoint.
+    pub fn of(at: &Standpoint<'_>, lens: &Lens<'_>) -> Self {
+        let drafts = || DraftOffers::of(at.changeable, lens);
+        Self {
+            asked: asked(at, lens),
+            revision: at.content.revision,
+            swaps: Advice::of(at.changeable, lens),
+            drafts: (lens.filter != PassFilter::Final).then(drafts),
+        }
+    }
+}
+
 impl Advised {
-    /// What all swaps save together. Brings them up to the content now.
-    pub fn savings(&mut self, at: &Standpoint<'_>, lens: &Lens<'_>) -> Savings {
-        let (asked, revision) = (asked(at, lens), at.open.document.revision());
+    /// Whether advice on this would take longer than a frame: on a large board, where it is worked out from nothing and
+    /// not by what has changed since the last time. Then [`PreparedAdvice`] is worked out elsewhere and taken in.
+    pub fn takes_long(&self, at: &Standpoint<'_>, lens: &Lens<'_>) -> bool {
+        let is_known = self.swaps.0.as_ref().is_some_and(|(of, _, _)| *of == asked(at, lens));
+        !is_known && at.project.asset_count() > SMALL_BOARD
+    }
+
+    /// Takes in advice that was worked out elsewhere.
+    pub fn take_in(&mut self, prepared: PreparedAdvice) {
+        let PreparedAdvice { asked, revision, swaps, drafts } = prepared;
+        self.savings = swaps.savings();
+        self.drafts = KeptAdvice(drafts.map(|drafts| (asked.clone(), revision, drafts)));
+        self.swaps = KeptAdvice(Some((asked, revision, swaps)));
+    }
+
+    /// What all swaps save together. Brings them up to the content now; `None` where that takes long.
+    pub fn savings(&mut self, at: &Standpoint<'_>, lens: &Lens<'_>) -> Option<Savings> {
+        if self.takes_long(at, lens) {
+            // What is known is about something else.
+            self.swaps = KeptAdvice(None);
+            self.drafts = KeptAdvice(None);
+            return None;
+        }
+        let (asked, revision) = (asked(at, lens), at.content.revision);
         let project = at.changeable;
         let update = |kept: &mut Advice| kept.update(project, lens);
         if self.swaps.bring_up((&asked, revision), || Advice::of(project, lens), update) {
             self.savings = self.swaps.0.as_ref().map(|(_, _, swaps)| swaps.savings()).unwrap_or_default();
         }
-        self.savings
+        Some(self.savings)
     }
 
     /// The swaps in an order, as they were brought up last.
@@ -77,10 +123,10 @@ impl Advised {
 
     /// The drafts that would pay, those that gain most first; none where drafts are not counted.
     pub fn drafts(&mut self, at: &Standpoint<'_>, lens: &Lens<'_>) -> &[DraftOffer] {
-        if lens.filter == PassFilter::Final {
+        if lens.filter == PassFilter::Final || self.takes_long(at, lens) {
             return &[];
         }
-        let (asked, revision) = (asked(at, lens), at.open.document.revision());
+        let (asked, revision) = (asked(at, lens), at.content.revision);
         let project = at.changeable;
         let anew = || DraftOffers::of(project, lens);
         self.drafts.bring_up((&asked, revision), anew, |kept| kept.update(project, lens));
@@ -119,7 +165,7 @@ impl<'a> RankedSwaps<'a> {
 
 fn asked(at: &Standpoint<'_>, lens: &Lens<'_>) -> AdviceQuestion {
     AdviceQuestion {
-        project: at.open.serial,
+        project: at.content.project,
         filter: lens.filter,
         plan: lens.plan.map(|plan| plan.id.clone()),
         basis: lens.basis,

@@ -25,7 +25,7 @@ mod summary;
 mod clock;
 mod memo;
 
-pub use advised::{Advised, RankedSwaps};
+pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
 pub use answering::AnswerTerms;
 pub use clock::Clock;
 pub use crash_copy::CrashCopy;
@@ -33,5 +33,5 @@ pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
-pub use standpoint::{Standpoint, Workspace};
+pub use standpoint::{ContentId, LensSettings, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Ledger, OpenProject};
-use crate::domain::{Account, Credits, Project, Rates, Usage};
+use crate::document::Revision;
+use crate::domain::{Account, Confidence, Credits, PassFilter, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
-use crate::figures::{FigureError, Figures, KeepRates, Lens};
+use crate::figures::{Basis, FigureError, Figures, KeepRates, Lens};
 use crate::prices::{Plan, PriceList};
 
 /// The open project and all that it is judged by.
@@ -36,11 +37,20 @@ struct BalanceInputs {
     assumed_used: Option<Credits>,
 }
 
+/// Names the content of an open project: no other content of this run has the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContentId {
+    /// The open project.
+    pub project: u64,
+    /// The revision of its document.
+    pub revision: Revision,
+}
+
 /// What the open project stands at today.
 #[derive(Clone, Copy)]
 pub struct Standpoint<'a> {
-    /// The open project: its document, its file, its takes.
-    pub open: &'a OpenProject,
+    /// Names the content.
+    pub content: ContentId,
     /// The content now.
     pub project: &'a Arc<Project>,
     /// The figures of all of it, what is done included.
@@ -114,7 +124,7 @@ impl Workspace {
     pub fn standpoint(&self) -> Option<Result<Standpoint<'_>, &FigureError>> {
         let open = self.open.as_ref()?;
         Some(open.figures().map(|figures| Standpoint {
-            open,
+            content: ContentId { project: open.serial, revision: open.document.revision() },
             project: open.project(),
             figures,
             to_go: open.to_go().unwrap_or(figures),
@@ -133,10 +143,83 @@ impl Workspace {
     }
 }
 
+/// What a view or a question chooses of a [`Lens`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LensSettings {
+    /// The passes counted.
+    pub filter: PassFilter,
+    /// Bare, expected or safe.
+    pub basis: Basis,
+    /// How sure a safe total must be.
+    pub confidence: Confidence,
+}
+
+impl LensSettings {
+    /// What was chosen of a lens.
+    pub const fn of(lens: &Lens<'_>) -> Self {
+        Self { filter: lens.filter, basis: lens.basis, confidence: lens.confidence }
+    }
+}
+
+/// A standpoint to take along to another thread. Costs pointers, and no copies of scenes.
+pub struct OwnedStandpoint {
+    content: ContentId,
+    project: Arc<Project>,
+    figures: Figures,
+    /// `None` where it is the whole.
+    to_go: Option<Figures>,
+    changeable: Arc<Project>,
+    rates: KeepRates,
+    balance: Balance<'static>,
+    account: Account,
+    usage: Arc<Usage>,
+    prices: &'static PriceList,
+}
+
+impl OwnedStandpoint {
+    /// The standpoint as it was when it was taken along.
+    pub fn at(&self) -> Standpoint<'_> {
+        Standpoint {
+            content: self.content,
+            project: &self.project,
+            figures: &self.figures,
+            to_go: self.to_go.as_ref().unwrap_or(&self.figures),
+            changeable: &self.changeable,
+            rates: &self.rates,
+            balance: &self.balance,
+            account: &self.account,
+            usage: &self.usage,
+            prices: self.prices,
+        }
+    }
+}
+
 impl<'a> Standpoint<'a> {
     /// Both passes, bare, on the plan that pays, under the keep rates that hold for the project.
     pub fn lens(&self) -> Lens<'a> {
         Lens::new(self.prices, self.rates).on(self.balance.plan)
+    }
+
+    /// Seen as a view or a question has it, on the plan that pays.
+    pub fn seen(&self, settings: LensSettings) -> Lens<'a> {
+        let LensSettings { filter, basis, confidence } = settings;
+        Lens { filter, basis, confidence, ..self.lens() }
+    }
+
+    /// The same, to take along to another thread.
+    pub fn owned(self) -> OwnedStandpoint {
+        OwnedStandpoint {
+            content: self.content,
+            project: Arc::clone(self.project),
+            figures: self.figures.clone(),
+            to_go: (!std::ptr::eq(self.figures, self.to_go)).then(|| self.to_go.clone()),
+            changeable: Arc::clone(self.changeable),
+            rates: self.rates.clone(),
+            balance: self.balance.clone(),
+            account: self.account.clone(),
+            usage: Arc::clone(self.usage),
+            prices: self.prices,
+        }
     }
 
     /// The plan that pays from the next reset on; `None` where none was named or the price list does not have it.

@@ -1,59 +1,28 @@
-//! One frame of the board with its tessellation, without a screen: still, and while it is scrolled.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
+//! One frame with its tessellation, without a display: the board still and scrolled, every screen in its first frame after
+//! the board, in its first frame after an edit, and still.
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a bench may fail loudly, and looks at the clock")]
 
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
-use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
-};
+use creditboard::domain::{Project, ProjectKey};
 use creditboard::prices::PriceList;
 use creditboard::storage::{self, Expect, Folders};
 use creditboard::ui::{App, Clock, FileDialogs, Setup};
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use egui::{
-    Context, Event, FullOutput, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, Shape, TouchPhase,
-    Vec2,
+    Context, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, Shape,
+    TouchPhase, Vec2,
 };
 
-/// A project of so many scenes with four assets each.
-fn board(scenes: u32) -> Project {
-    let videos = ["kling-v2.1", "veo2", "kling-v2.1", "luma-ray-2", "veo3-fast"];
-    let scene = |number: u32| {
-        let first = number * 5 + 1;
-        let video = videos[usize::try_from(number % 5).unwrap()];
-        let assets = vec![
-            asset(first + 1, Work::Image { count: 1 + number % 3 }, "flux-1.1-pro"),
-            asset(first + 2, Work::usual(Kind::Video), video),
-            asset(first + 3, Work::usual(Kind::Speech), "google-tts"),
-            asset(first + 4, Work::Enhancement { count: 1 }, "scene-enhancement"),
-        ];
-        let narration = "Every morning before the gulls the harbour wakes. ".to_owned();
-        let seconds = Seconds::from_millis(u64::from(4_000 + number % 40 * 250)).unwrap();
-        Arc::new(Scene { narration, assets, ..Scene::new(SceneId::new(first), format!("Scene {number}"), seconds) })
-    };
-    Project {
-        scenes: (0..scenes).map(scene).collect(),
-        ids: IdSource::starting_at(scenes * 5 + 2),
-        ..Project::default()
-    }
-}
+#[path = "support/mod.rs"]
+mod support;
 
-fn asset(id: u32, work: Work, model: &str) -> Asset {
-    Asset {
-        id: AssetId::new(id),
-        label: work.kind().to_string(),
-        work,
-        needs: Needs::NONE,
-        lock: Lock::Open,
-        takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
-        draft: None,
-    }
-}
+use support::{board, crowded_board, takes};
 
 /// The window without a screen.
 struct Window {
@@ -79,7 +48,7 @@ impl Window {
         let mut window = Self { ctx, app, time: 0.0, down: -60.0, frames: 0 };
         let shown = (0..2_000).any(|_| {
             thread::sleep(Duration::from_millis(5));
-            is_board(&window.frame(Vec::new()))
+            shows(&window.frame(Vec::new()), " scenes · ")
         });
         assert!(shown, "the board shows");
         // The pointer over the cards, and everything at rest.
@@ -127,26 +96,107 @@ impl Window {
     }
 }
 
-/// Whether the board's own bar was drawn, which sums the scenes up.
-fn is_board(output: &FullOutput) -> bool {
+/// Whether these words were drawn.
+fn shows(output: &FullOutput, words: &str) -> bool {
     output.shapes.iter().any(|clipped| match &clipped.shape {
-        Shape::Text(text) => text.galley.text().contains(" scenes · "),
+        Shape::Text(text) => text.galley.text().contains(words),
         _ => false,
     })
 }
 
+/// The screens, with the keys that show them.
+const SCREENS: [(&str, Key); 6] = [
+    ("Board", Key::Num1),
+    ("Costs", Key::Num2),
+    ("Swaps", Key::Num3),
+    ("Plans", Key::Num4),
+    ("Usage", Key::Num5),
+    ("Prices", Key::Num6),
+];
+
+/// A key pressed and let go.
+fn press(key: Key) -> Vec<Event> {
+    press_with(Modifiers::NONE, key)
+}
+
+fn press_with(modifiers: Modifiers, key: Key) -> Vec<Event> {
+    let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+    vec![event(true), event(false)]
+}
+
+impl Window {
+    /// How long the slowest of the next frames takes: what was asked for in the first shows in the second.
+    fn slowest(&mut self, events: Vec<Event>) -> Duration {
+        let mut events = Some(events);
+        let frames = (0..4).map(|_| {
+            let began = Instant::now();
+            black_box(self.drawn(events.take().unwrap_or_default()));
+            began.elapsed()
+        });
+        frames.max().unwrap()
+    }
+
+    /// Waits until threads that work for the window have brought back what they found.
+    fn rest(&mut self) {
+        for _ in 0..20 {
+            thread::sleep(Duration::from_millis(10));
+            drop(self.frame(Vec::new()));
+        }
+    }
+}
+
+/// The sum of what each round takes, told as criterion wants it.
+fn rounds(count: u64, mut round: impl FnMut() -> Duration) -> Duration {
+    (0..count).map(|_| round()).sum()
+}
+
+fn screens(group: &mut BenchmarkGroup<'_, WallTime>, window: &mut Window) {
+    for (name, key) in SCREENS {
+        group.bench_function(format!("{name}, first frame"), |bench| {
+            bench.iter_custom(|count| {
+                rounds(count, || {
+                    drop(window.frame(press(Key::Num6)));
+                    drop(window.frame(Vec::new()));
+                    window.slowest(press(key))
+                })
+            });
+        });
+        window.rest();
+        group.bench_function(format!("{name}, after an edit"), |bench| {
+            // These keys leave the selected scene out of the film, and take it in again.
+            let keys = || press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
+            bench.iter_custom(|count| rounds(count, || window.slowest(keys())));
+        });
+        window.rest();
+        assert!(shows(&window.frame(Vec::new()), "Unsaved changes"), "the keys did change something");
+        group.bench_function(format!("{name}, still"), |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
+    }
+}
+
+/// A window with a project and so many takes of it, its first scene selected.
+fn opened(home: &Path, project: Project, made: u32) -> Window {
+    let file = home.join("large.board.ron");
+    let log = takes(&project, made);
+    let project = Project { key: Some(ProjectKey::from_bits(1)), takes: Arc::new(log), ..project };
+    storage::save(&file, &project, Expect::Absent).unwrap();
+    let mut window = Window::open(home, &file);
+    drop(window.frame(press(Key::ArrowRight)));
+    window.rest();
+    window
+}
+
 fn frame(criterion: &mut Criterion) {
-    for scenes in [10, 1_000, 10_000] {
+    let boards = [(board(10), 0), (board(10_000), 0), (board(10_000), 20_000), (crowded_board(9_990), 200_000)];
+    for (project, made) in boards {
         let home = tempfile::tempdir().unwrap();
-        let file = home.path().join("large.board.ron");
-        storage::save(&file, &board(scenes), Expect::Absent).unwrap();
-        let mut window = Window::open(home.path(), &file);
-        criterion.bench_function(&format!("still frame/{scenes}"), |bench| {
-            bench.iter(|| black_box(window.drawn(Vec::new())));
-        });
-        criterion.bench_function(&format!("scrolled frame/{scenes}"), |bench| {
-            bench.iter(|| black_box(window.scrolled()));
-        });
+        let name = format!("{} scenes, {} assets, {made} takes", project.scenes.len(), project.asset_count());
+        let mut window = opened(home.path(), project, made);
+        let mut group = criterion.benchmark_group(name);
+        group.sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+        group.bench_function("still frame", |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
+        group.bench_function("scrolled frame", |bench| bench.iter(|| black_box(window.scrolled())));
+        screens(&mut group, &mut window);
+        group.finish();
     }
 }
 

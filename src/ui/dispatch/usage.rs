@@ -49,11 +49,11 @@ pub(super) fn sync(window: &mut Window) {
 /// Tells the store what the open project still takes, so that others can be weighed against it.
 pub(super) fn note_board(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let Some(file) = &at.open.file else { return };
+    let Some((open, file)) = window.open().and_then(|open| Some((open, open.file.as_ref()?))) else { return };
     let board = KnownBoard {
         path: std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()),
         key: at.project.key,
-        title: at.open.name(),
+        title: open.name(),
         to_go: at.to_go.expected(&at.lens()).ceil(),
         priority: Priority::Normal,
         seen: window.clock.moment(),

@@ -31,7 +31,7 @@ pub(crate) fn allowance_bar(
     advised: &mut Advised,
 ) {
     let t = Tokens::of(ui);
-    let savings = advised.savings(&scope.at, &scope.lens(view));
+    let savings = advised.savings(&scope.at, &scope.lens(view)).unwrap_or_default();
     let bar = bar.get(scope.content(view), || {
         let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing);
         bar.with_swaps(savings).of_extent(scope.extent())

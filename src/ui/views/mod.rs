@@ -73,10 +73,10 @@ pub(crate) struct Content {
 
 impl<'a> Scope<'a> {
     /// Everything that a view of the open project may read.
-    pub(crate) fn new(at: Standpoint<'a>, outbox: &'a Outbox) -> Self {
+    pub(crate) fn new(at: Standpoint<'a>, open: &'a OpenProject, outbox: &'a Outbox) -> Self {
         Self {
             at,
-            open: at.open,
+            open,
             figures: at.figures,
             to_go: at.to_go,
             prices: at.prices,

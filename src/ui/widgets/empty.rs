@@ -29,3 +29,12 @@ impl EmptyState<'_> {
         .inner
     }
 }
+
+/// A screen whose content is still being worked out.
+pub(crate) fn calculating(ui: &mut Ui, sentence: &str) {
+    let t = Tokens::of(ui);
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.36);
+        ui.label(title(sentence).color(t.quiet));
+    });
+}

@@ -112,9 +112,8 @@ fn a_file_that_cannot_be_saved_keeps_the_window_open() {
 #[test]
 fn giving_up_the_file_name_gives_up_leaving() {
     let home = Home::new();
-    let mut board = home.open(&home.sample("empty"));
-    drop(board);
-    board = home.start();
+    home.plan("starter");
+    let mut board = home.start();
     board.press("New project");
     board.press("+ Scene");
     board.close();

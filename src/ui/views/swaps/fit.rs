@@ -143,7 +143,7 @@ impl FitState {
         self.ready = if scope.project().asset_count() <= SMALL {
             make().map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)))
         } else {
-            ReadyBoard::Coming(Task::start((ctx, scope.outbox), "fit: prepare", move |reporter| {
+            ReadyBoard::Coming(Task::start(ctx, scope.outbox, "fit: prepare", move |reporter| {
                 reporter.report(make());
             }))
         };
@@ -169,7 +169,7 @@ impl FitState {
         if open && !self.asks.dragged && self.proof.is_none() {
             let ready = Arc::clone(ready);
             let work = move |reporter: &_| prove(&ready, credits, reporter);
-            self.proof = Some(Task::start((ctx, scope.outbox), "fit: prove", work));
+            self.proof = Some(Task::start(ctx, scope.outbox, "fit: prove", work));
             at.at_work = true;
         }
     }

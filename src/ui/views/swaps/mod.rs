@@ -45,7 +45,8 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
     let t = Tokens::of(ui);
     let (scope, view) = on;
     let SwapsState { ranking, ticked, more, fit } = state;
-    let about = summary(advised.savings(&scope.at, &scope.lens(view)));
+    let savings = advised.savings(&scope.at, &scope.lens(view));
+    let about = savings.map_or_else(|| "looking for swaps…".to_owned(), summary);
     fit.prepare(ui.ctx(), on, &scope.content(view));
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {

@@ -1,17 +1,16 @@
 //! Everything the Usage screen says, worked out once for each content.
 
 use crate::advice::Advice;
-use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter, Usage};
+use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, balance, expiring, finish_on_each, forecast,
-    history, running_out, steps, ways,
+    Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
+    running_out, steps, ways,
 };
 use crate::figures::{Basis, Lens};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
-use crate::ui::state::View;
-use crate::ui::views::Scope;
+use crate::workspace::{LensSettings, Standpoint};
 
 /// What the screen shows.
 pub(super) struct Facts {
@@ -46,70 +45,73 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub(super) fn of(scope: &Scope<'_>, view: &View, usage: &Usage) -> Self {
-        let today = scope.standing.today;
-        let balance = balance(usage, scope.account, scope.prices, today);
-        let lens = Lens { plan: balance.plan, filter: PassFilter::Both, ..scope.lens(view) };
-        let project = scope.project();
+    /// Slow on a large board: for a thread of its own there.
+    pub(super) fn of(at: &Standpoint<'_>, seen: LensSettings) -> Self {
+        let (usage, balance, project) = (at.usage.as_ref(), at.balance, at.project);
+        let today = balance.today;
+        let lens = at.seen(seen).filtered(PassFilter::Both);
         let done = project.takes.done(project);
-        let sheet = RunSheet::of(scope.figures, &done, &lens, balance.left);
-        let steps = steps(usage, scope.account, scope.prices, (balance.cycle, today));
-        let forecast = forecast(usage, &balance);
+        let sheet = RunSheet::of(at.figures, &done, &lens, balance.left);
+        let steps = steps(usage, at.account, at.prices, (balance.cycle, today));
+        let forecast = forecast(usage, balance);
         let forecast = forecast.as_ref().map_err(|why| *why);
         let sums = UsageSums::of(usage, balance.cycle, today);
-        let taught = Learned::of(usage.takes.iter().map(|used| &used.take), scope.prices, scope.rates);
-        let used = RatesInUse { rates: scope.rates, account: &scope.account.rates, project: &project.rates };
+        let taught = Learned::of(usage.takes.iter().map(|used| &used.take), at.prices, at.rates);
+        let used = RatesInUse { rates: at.rates, account: &at.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
-        let expiring = expiring(&balance, forecast.ok(), &sheet, &lens);
+        let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
-        let (ways, schedule) = how_it_stands(scope, (&sheet, &balance, &lens));
+        let (ways, schedule) = how_it_stands(at, (&sheet, balance, &lens));
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
-            burn: present::burn_down(&balance, &steps, forecast),
-            went: present::went(&sums, balance.besides, scope.prices),
+            burn: present::burn_down(balance, &steps, forecast),
+            went: present::went(&sums, balance.besides, at.prices),
             by_kind: present::went_by_kind(&sums),
             by_project: present::went_by_project(&sums, usage),
-            cycles: present::cycle_rows(&history(usage, scope.account, scope.prices, today), scope.prices, today),
-            learned: present::learned(&taught, scope.prices, &used),
+            cycles: present::cycle_rows(&history(usage, at.account, at.prices, today), at.prices, today),
+            learned: present::learned(&taught, at.prices, &used),
             to_do: sheet.recordable(),
             ways,
             schedule,
-            together: present::together(progress.spent, &scope.to_go.expected(&lens)),
+            together: present::together(progress.spent, &at.to_go.expected(&lens)),
             worth,
             expiring,
-            to_go: scope.to_go.expected(&lens).ceil(),
-            sheet: present::sheet(&sheet, (basis(view), scope.rates), scope.prices, (cycle, today)),
+            to_go: at.to_go.expected(&lens).ceil(),
+            sheet: present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today)),
         }
     }
 }
 
 /// The sheet knows bare credits and averages: what is safe is so only for the whole.
-fn basis(view: &View) -> Basis {
-    if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected }
+const fn sheet_basis(basis: Basis) -> Basis {
+    match basis {
+        Basis::Bare => Basis::Bare,
+        Basis::Expected | Basis::Safe => Basis::Expected,
+    }
 }
 
 /// How the project stands, the ways out, and when it is made.
 fn how_it_stands(
-    scope: &Scope<'_>,
+    at: &Standpoint<'_>,
     (sheet, balance, lens): (&RunSheet<'_>, &Balance<'_>, &Lens<'_>),
 ) -> (WaysView, ScheduleView) {
-    let to_go = scope.to_go;
+    let to_go = at.to_go;
     let left = balance.left.unwrap_or_default();
     let outlook = to_go.outlook(lens, left);
     let expected = outlook.expected.ceil();
     let Some(plan) = balance.plan else { return (present::enough(expected, None, 0.0), ScheduleView::default()) };
     let paying = Paying {
         now: plan,
-        later: scope.at.later_plan().unwrap_or(plan),
+        later: at.later_plan().unwrap_or(plan),
         left,
         over: balance.over,
         today: balance.today,
         billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
     };
     let averages = Lens { plan: Some(plan), basis: Basis::Expected, ..*lens };
-    let savings = Advice::of(scope.at.changeable, &averages).savings();
-    let ways = ways(sheet, scope.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
-    let each = finish_on_each(sheet, scope.prices, (&paying, balance.used), lens.rates);
+    let savings = Advice::of(at.changeable, &averages).savings();
+    let ways = ways(sheet, at.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
+    let each = finish_on_each(sheet, at.prices, (&paying, balance.used), lens.rates);
     let laid = Schedule::of(sheet, &paying, lens.rates);
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let stands = match running_out((to_go, sheet), &paying, lens, Some(savings.credits)) {

@@ -13,18 +13,19 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::Usage;
 use crate::ui::action::Action;
+use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::{left_of_panel, primary_button, quiet_button};
-use crate::workspace::Memo;
+use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
+use crate::workspace::LensSettings;
 use facts::Facts;
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
 pub(crate) struct UsageState {
     tab: Tab,
-    facts: Memo<(Content, Arc<Usage>), Facts>,
+    facts: SlowMemo<(Content, Arc<Usage>), Facts>,
     /// What the open project might take on top, to see what the others keep.
     more: u64,
 }
@@ -82,7 +83,16 @@ pub(crate) fn show(
 ) {
     let t = Tokens::of(ui);
     let UsageState { tab, facts, more } = state;
-    let facts = facts.get((scope.content(view), Arc::clone(usage)), || Facts::of(scope, view, usage));
+    let on =
+        Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };
+    let work = || {
+        let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
+        move || Facts::of(&at.at(), seen)
+    };
+    let Some(facts) = facts.get((scope.content(view), Arc::clone(usage)), on, work) else {
+        calculating(ui, "Working out your usage…");
+        return;
+    };
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
     screen_bar(&mut main, "Usage", "what was spent, what is next", |ui| {

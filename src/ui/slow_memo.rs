@@ -1,0 +1,91 @@
+//! Answers that may take longer than a frame: worked out at once for small boards, on a thread for large ones.
+
+use egui::Context;
+
+use super::request::Outbox;
+use super::task::Task;
+use crate::workspace::SMALL_BOARD;
+
+/// Remembers one answer and the question it belongs to; on a large board the last answer is shown until the next one is
+/// there.
+pub(crate) struct SlowMemo<K, V> {
+    kept: Option<(K, V)>,
+    pending: Option<(K, Task<V>)>,
+}
+
+/// What a slow answer needs to be worked out on a thread.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking<'a> {
+    /// To be woken when it is there.
+    pub(crate) ctx: &'a Context,
+    /// Where the thread is asked for.
+    pub(crate) outbox: &'a Outbox,
+    /// The name of the thread.
+    pub(crate) name: &'static str,
+    /// How many assets the board has.
+    pub(crate) assets: usize,
+}
+
+impl<K, V> Default for SlowMemo<K, V> {
+    fn default() -> Self {
+        Self { kept: None, pending: None }
+    }
+}
+
+impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
+    /// The newest answer there is; `None` while the first one is being worked out. `prepare` gathers what the work needs,
+    /// and is called only for a question that is not being worked out already.
+    pub(crate) fn get<W>(&mut self, question: K, on: Asking<'_>, prepare: impl FnOnce() -> W) -> Option<&V>
+    where
+        W: FnOnce() -> V + Send + 'static,
+    {
+        if let Some((asked, task)) = self.pending.take() {
+            match task.news() {
+                Some(answer) => self.kept = Some((asked, answer)),
+                None if asked == question => self.pending = Some((asked, task)),
+                // Another question by now: dropping the task tells it to stop.
+                None => {}
+            }
+        }
+        let is_known = self.kept.as_ref().is_some_and(|(asked, _)| *asked == question);
+        if !is_known && self.pending.is_none() {
+            let work = prepare();
+            if on.assets <= SMALL_BOARD {
+                self.kept = Some((question, work()));
+            } else {
+                let task = Task::start(on.ctx, on.outbox, on.name, move |reporter| reporter.report(work()));
+                self.pending = Some((question, task));
+            }
+        }
+        self.kept.as_ref().map(|(_, answer)| answer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::request::Request;
+
+    #[test]
+    fn a_large_board_shows_the_last_answer_until_the_next_is_there() {
+        let (ctx, outbox) = (Context::default(), Outbox::default());
+        let mut memo = SlowMemo::default();
+        let mut ask = |question: u32, assets: usize| {
+            let on = Asking { ctx: &ctx, outbox: &outbox, name: "test", assets };
+            let answer = memo.get(question, on, || move || question * 10).copied();
+            (answer, memo.pending.is_some())
+        };
+        let run = || {
+            for request in outbox.take() {
+                let Request::StartTask(task) = request else { panic!("only tasks are asked for") };
+                (task.work)();
+            }
+        };
+        assert_eq!(ask(1, SMALL_BOARD), (Some(10), false), "a small board at once");
+        assert_eq!(ask(2, SMALL_BOARD + 1), (Some(10), true), "a large board has the last answer");
+        assert_eq!(ask(3, SMALL_BOARD + 1), (Some(10), true), "also for the next question");
+        run();
+        assert_eq!(ask(3, SMALL_BOARD + 1), (Some(30), false), "until the newest one is there");
+        assert_eq!(outbox.take().len(), 0, "nothing more is asked for");
+    }
+}
