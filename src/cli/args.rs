@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
-use crate::exchange::Format;
+use crate::exchange::{ColumnChoice, Field, Format, FrameRate, VoicedParts};
 use crate::figures::Basis;
 
 const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
@@ -250,6 +250,24 @@ pub(super) struct ImportArgs {
     /// The format of IN; told by the ending of its name unless said.
     #[arg(long, value_name = "FORMAT")]
     pub(super) from: Option<Format>,
+    /// What a column means, such as “Tool=final”; may be given several times. A column without a header goes by its letter.
+    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
+    pub(super) columns: Vec<ColumnChoice>,
+    /// How many frames a second has, where IN does not say.
+    #[arg(long, value_name = "N")]
+    pub(super) fps: Option<FrameRate>,
+    /// Which parts of a script are to be spoken: dialogue, action, all or none.
+    #[arg(long, default_value = "dialogue", value_name = "PARTS")]
+    pub(super) voice: VoicedParts,
+    /// The encoding of IN, such as shift_jis; detected unless said.
+    #[arg(long, value_name = "ENCODING")]
+    pub(super) encoding: Option<String>,
+    /// End with status 1 when anything is lost, guessed or can be read in two ways.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -259,6 +277,12 @@ pub(super) struct ExportArgs {
     /// The file to write; the ending of its name tells the format.
     #[arg(short, long, value_name = "OUT.csv")]
     pub(super) output: PathBuf,
+    /// How many frames a second has, for formats that count in frames.
+    #[arg(long, default_value = "24", value_name = "N")]
+    pub(super) fps: FrameRate,
+    /// Which program is to open a table: excel asks for a byte order mark.
+    #[arg(long = "for", value_name = "PROGRAM", value_parser = ["excel"])]
+    pub(super) program: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -299,6 +323,11 @@ fn retakes(text: &str) -> Result<Basis, String> {
         "expected" => Ok(Basis::Expected),
         _ => Err(format!("“{text}” is no way to count retakes; use bare or expected")),
     }
+}
+
+fn column(text: &str) -> Result<ColumnChoice, String> {
+    let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Tool=final".to_owned())?;
+    Ok(ColumnChoice { column: column.trim().to_owned(), field: field.parse::<Field>()? })
 }
 
 fn billing_day(text: &str) -> Result<BillingDay, String> {

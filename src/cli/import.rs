@@ -1,16 +1,17 @@
-//! `import`: another program’s file to a project.
+//! `import`: another program’s file to a new project.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
+use serde::Serialize;
 
-use super::Answer;
 use super::args::ImportArgs;
 use super::context::{check_name, stem};
 use super::output;
 use super::trouble::Trouble;
-use crate::exchange::{self, Format, ImportError};
+use super::{Answer, NO, json};
+use crate::exchange::{self, Format, ImportError, ImportOptions, Report};
 use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
 
@@ -24,12 +25,27 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
         return Err(at(&ImportError::too_large(length)));
     }
     let bytes = storage::read_bytes(&args.file)?;
-    let mut imported = exchange::import(format, &bytes, PriceList::shipped()?).map_err(|error| at(&error))?;
-    imported.project.title = stem(&args.file);
+    let options = ImportOptions {
+        encoding: args.encoding.clone(),
+        rate: args.fps,
+        voiced: args.voice,
+        columns: args.columns.clone(),
+    };
+    let prices = PriceList::shipped()?;
+    let mut imported = exchange::import_with(format, &bytes, prices, &options).map_err(|error| at(&error))?;
+    if imported.project.title.trim().is_empty() {
+        imported.project.title = stem(&args.file);
+    }
     // Only a file that was named may be written over.
     let expect = if args.output.is_some() { Expect::Anything } else { Expect::Absent };
     let notes = output::project(&output, &imported.project, expect, now)?;
-    Ok(Answer::done(format!("{}\n{}\n", shown(&output), imported.report), notes))
+    let report = &imported.report;
+    let text = if args.json { json::text(&JsonReport::of(report))? } else { format!("{}\n{report}\n", shown(&output)) };
+    let mut answer = Answer::done(text, notes);
+    if args.strict && report.has_more_than_notes() {
+        answer.status = NO;
+    }
+    Ok(answer)
 }
 
 /// The project to write: the one that was named, or one beside the source.
@@ -47,4 +63,69 @@ fn chosen(args: &ImportArgs) -> Result<PathBuf, Trouble> {
 /// Whether both paths lead to one file.
 fn is_same(one: &Path, other: &Path) -> bool {
     one == other || fs::canonicalize(one).ok().is_some_and(|real| fs::canonicalize(other).ok() == Some(real))
+}
+
+/// A report as other programs read it.
+#[derive(Serialize)]
+struct JsonReport<'a> {
+    format: &'a str,
+    scenes: usize,
+    shots: usize,
+    cues: usize,
+    characters: usize,
+    dialogue_words: usize,
+    dialogue_characters: usize,
+    seconds: serde_json::Number,
+    takes: usize,
+    encoding: &'a str,
+    mapping: serde_json::Map<String, serde_json::Value>,
+    findings: Vec<JsonFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    line: usize,
+    column: usize,
+    what: &'a str,
+    severity: &'a str,
+}
+
+impl<'a> JsonReport<'a> {
+    fn of(report: &'a Report) -> Self {
+        let mapping = report.mapping.iter().map(|used| (used.column.clone(), used.field.into()));
+        let found = report.findings.iter().flat_map(|finding| {
+            finding.places.iter().map(|place| JsonFinding {
+                line: place.line,
+                column: place.column,
+                what: &finding.what,
+                severity: finding.severity.id(),
+            })
+        });
+        let mut findings: Vec<JsonFinding<'_>> = found.collect();
+        findings.sort_by_key(|finding| (finding.line, finding.column));
+        Self {
+            format: report.format.id(),
+            scenes: report.scenes,
+            shots: report.shots,
+            cues: report.cues,
+            characters: report.speakers(),
+            dialogue_words: report.dialogue_words,
+            dialogue_characters: report.dialogue_characters,
+            seconds: seconds(report.millis),
+            takes: report.takes,
+            encoding: report.encoding,
+            mapping: mapping.collect(),
+            findings,
+        }
+    }
+}
+
+/// Milliseconds as seconds: a whole number where it is one.
+fn seconds(millis: u64) -> serde_json::Number {
+    if millis.is_multiple_of(1000) {
+        return (millis / 1000).into();
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a running time is far below 2^53 milliseconds")]
+    let exact = millis as f64 / 1000.0;
+    serde_json::Number::from_f64(exact).unwrap_or_else(|| (millis / 1000).into())
 }

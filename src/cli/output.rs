@@ -23,11 +23,11 @@ pub(super) fn project(
     Ok(saving.project(project)?.notes)
 }
 
-/// Writes the text of another format over whatever stands there.
+/// Writes another program’s file over whatever stands there.
 ///
 /// # Errors
 /// As [`project`].
-pub(super) fn text(path: &Path, text: &str, now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
+pub(super) fn bytes(path: &Path, bytes: &[u8], now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
     let saving = Saving { path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: now };
-    Ok(saving.text(text)?.notes)
+    Ok(saving.bytes(bytes)?.notes)
 }

@@ -1,6 +1,7 @@
 //! What can go wrong at the edge, in words for the user.
 
 use super::MAX_BYTES;
+use super::finding::Place;
 
 /// A file that cannot be imported, with the place in its text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,13 +17,18 @@ pub struct ImportError {
 
 /// A project that cannot be written in a format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the project cannot be written in this format: {0}")]
+#[error("the project can’t be written in this format: {0}")]
 pub struct ExportError(pub String);
 
 impl ImportError {
     /// An error that concerns the file as a whole.
     pub(super) fn at_start(message: impl Into<String>) -> Self {
-        Self { line: 1, column: 1, message: message.into() }
+        Self::at(Place::START, message)
+    }
+
+    /// An error at a place.
+    pub(super) fn at(place: Place, message: impl Into<String>) -> Self {
+        Self { line: place.line, column: place.column, message: message.into() }
     }
 
     /// The error for a file of so many bytes, more than [`MAX_BYTES`].

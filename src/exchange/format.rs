@@ -4,50 +4,96 @@ use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
-/// A format that can be imported and exported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A format that can be imported or exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
-    /// The shot list: comma-separated values, one row per asset.
+    /// A table of comma-separated values.
+    #[default]
     Csv,
+    /// A table whose cells are separated by tabs.
+    Tsv,
+    /// A spreadsheet of Excel and others.
+    Xlsx,
+    /// A screenplay as plain text.
+    Fountain,
+    /// A screenplay of Final Draft.
+    Fdx,
+    /// A scene of Storyboarder.
+    Storyboarder,
+    /// Subtitles.
+    Srt,
+    /// Subtitles of the web.
+    Vtt,
+    /// An editing timeline of `OpenTimelineIO`.
+    Otio,
+    /// An edit decision list, CMX 3600.
+    Edl,
+    /// Plain text: a script or paragraphs when read, prompts to paste when written.
+    Text,
+    /// A Markdown outline.
+    Markdown,
+    /// Prompts to paste, as JSON; only written.
+    Json,
 }
 
 /// A name that does not tell a supported format.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormatError {
-    /// A format that is known by name but cannot be read or written.
-    #[error("{0} is not supported yet; use csv")]
-    NotYet(String),
-    /// Something that is no format at all.
-    #[error("“{0}” is not a format; use csv")]
-    Unknown(String),
+    /// Something that is no format here.
+    #[error("“{0}” is not a format that can be used here; use {1}")]
+    Unknown(String, String),
     /// A file name without an ending.
-    #[error("the name “{0}” has no ending that tells the format; name it .csv")]
-    NoEnding(String),
+    #[error("the name “{0}” has no ending that tells the format; use {1}")]
+    NoEnding(String, String),
 }
 
-/// Formats that people will ask for, by their ending and their name.
-const LATER: [(&str, &str); 11] = [
-    ("fountain", "Fountain"),
-    ("spmd", "Fountain"),
-    ("fdx", "Final Draft"),
-    ("storyboarder", "Storyboarder"),
-    ("otio", "OpenTimelineIO"),
-    ("edl", "EDL"),
-    ("srt", "SRT"),
-    ("vtt", "WebVTT"),
-    ("xlsx", "Excel"),
-    ("ods", "OpenDocument"),
-    ("pdf", "PDF"),
-];
-
 impl Format {
-    /// All formats.
-    pub const ALL: [Self; 1] = [Self::Csv];
+    /// All formats that can be imported.
+    pub const READ: [Self; 12] = [
+        Self::Csv,
+        Self::Tsv,
+        Self::Xlsx,
+        Self::Fountain,
+        Self::Fdx,
+        Self::Storyboarder,
+        Self::Srt,
+        Self::Vtt,
+        Self::Otio,
+        Self::Edl,
+        Self::Text,
+        Self::Markdown,
+    ];
+
+    /// All formats that can be exported.
+    pub const WRITTEN: [Self; 10] = [
+        Self::Csv,
+        Self::Tsv,
+        Self::Xlsx,
+        Self::Fountain,
+        Self::Otio,
+        Self::Edl,
+        Self::Srt,
+        Self::Markdown,
+        Self::Text,
+        Self::Json,
+    ];
 
     /// The id on the command line, which is also the ending of file names.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Csv => "csv",
+            Self::Tsv => "tsv",
+            Self::Xlsx => "xlsx",
+            Self::Fountain => "fountain",
+            Self::Fdx => "fdx",
+            Self::Storyboarder => "storyboarder",
+            Self::Srt => "srt",
+            Self::Vtt => "vtt",
+            Self::Otio => "otio",
+            Self::Edl => "edl",
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Json => "json",
         }
     }
 
@@ -58,8 +104,20 @@ impl Format {
     pub fn of_path(path: &Path) -> Result<Self, FormatError> {
         match path.extension() {
             Some(ending) => ending.to_string_lossy().parse(),
-            None => Err(FormatError::NoEnding(short(&path.to_string_lossy()))),
+            None => Err(FormatError::NoEnding(short(&path.to_string_lossy()), ids(&Self::READ))),
         }
+    }
+
+    /// The format in which a file of this name is to be written.
+    ///
+    /// # Errors
+    /// [`FormatError`] with what to use instead.
+    pub fn to_write(path: &Path) -> Result<Self, FormatError> {
+        let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().into_owned()) else {
+            return Err(FormatError::NoEnding(short(&path.to_string_lossy()), ids(&Self::WRITTEN)));
+        };
+        let read = named(&ending).filter(|format| Self::WRITTEN.contains(format));
+        read.ok_or_else(|| FormatError::Unknown(short(&ending), ids(&Self::WRITTEN)))
     }
 }
 
@@ -72,16 +130,28 @@ impl fmt::Display for Format {
 impl FromStr for Format {
     type Err = FormatError;
 
-    /// Reads an id or an ending such as `csv`; `tsv` and `txt` are shot lists too.
+    /// Reads an id or an ending such as `csv`.
     fn from_str(text: &str) -> Result<Self, FormatError> {
-        let wanted = text.trim().to_ascii_lowercase();
-        if matches!(wanted.as_str(), "csv" | "tsv" | "txt") {
-            return Ok(Self::Csv);
-        }
-        let later = LATER.iter().find(|(ending, _)| *ending == wanted);
-        Err(later
-            .map_or_else(|| FormatError::Unknown(short(text)), |(_, name)| FormatError::NotYet((*name).to_owned())))
+        named(text).ok_or_else(|| FormatError::Unknown(short(text), ids(&Self::READ)))
     }
+}
+
+fn named(text: &str) -> Option<Format> {
+    let wanted = text.trim().to_ascii_lowercase();
+    Some(match wanted.as_str() {
+        "spmd" => Format::Fountain,
+        "text" => Format::Text,
+        "markdown" => Format::Markdown,
+        "tab" => Format::Tsv,
+        "xlsm" => Format::Xlsx,
+        "webvtt" => Format::Vtt,
+        "json" => Format::Json,
+        _ => return Format::READ.into_iter().find(|format| format.id() == wanted),
+    })
+}
+
+fn ids(formats: &[Format]) -> String {
+    formats.iter().map(|format| format.id()).collect::<Vec<_>>().join(", ")
 }
 
 /// At most forty characters of what the user wrote.
@@ -105,10 +175,20 @@ mod tests {
     fn the_ending_of_a_name_tells_the_format() {
         check("shots.csv", "csv");
         check("Shots.CSV", "csv");
-        check("a.b/shots.tsv", "csv");
-        check("script.fountain", "Fountain is not supported yet; use csv");
-        check("script.FDX", "Final Draft is not supported yet; use csv");
-        check("picture.bmp", "“bmp” is not a format; use csv");
-        check("shots", "the name “shots” has no ending that tells the format; name it .csv");
+        check("a.b/shots.tsv", "tsv");
+        check("script.fountain", "fountain");
+        check("script.spmd", "fountain");
+        check("script.FDX", "fdx");
+        check("notes.markdown", "md");
+        let all = "csv, tsv, xlsx, fountain, fdx, storyboarder, srt, vtt, otio, edl, txt, md";
+        check("picture.bmp", &format!("“bmp” is not a format that can be used here; use {all}"));
+        check("shots", &format!("the name “shots” has no ending that tells the format; use {all}"));
+    }
+
+    #[test]
+    fn every_format_is_known_by_its_id() {
+        for format in Format::READ {
+            assert_eq!(format.id().parse::<Format>(), Ok(format), "{format}");
+        }
     }
 }

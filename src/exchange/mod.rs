@@ -1,52 +1,138 @@
-//! Other programs’ files: text in, text out.
+//! Other programs’ files: bytes in, bytes out.
 //!
-//! Nothing here opens a file: [`import`] takes the bytes that somebody else read, [`export`] gives the text that
-//! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and what it had to
-//! guess, or one [`ImportError`] with line and column; never half a project. Reading order: [`Format`], `decode`
-//! (bytes to text), `csv` (the shot list).
+//! Nothing here opens a file: [`import`] takes the bytes that somebody else read, [`export`] gives the bytes that
+//! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and everything it
+//! found, each with its place; only where nothing can be read it gives one [`ImportError`]; never half a project.
+//!
+//! Reading order: [`Format`], `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
+//! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
+//! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
+//! (everything that is written but tables), with
+//! `timecode` for what counts in frames and `record` for our own data inside other programs’ files.
 
-mod csv;
-mod decode;
+mod encoding;
 mod error;
+mod finding;
 mod format;
+mod out;
+mod outline;
+mod record;
 mod report;
+mod script;
+mod table;
+mod timecode;
+mod timeline;
+mod words;
 
-pub use decode::Encoding;
 pub use error::{ExportError, ImportError};
+pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
-use report::Guesses;
-pub use report::{Guess, Report};
+pub use outline::{ColumnUse, TimelineCounts, VoiceTally};
+pub use report::{NamedVoice, Report};
+pub use script::VoicedParts;
+pub use table::Field;
+pub use timecode::FrameRate;
+
+use finding::Findings;
+use outline::Outline;
+use report::Heard;
+use script::first_words;
+use table::letters;
 
 use crate::domain::{Project, Usage};
 use crate::prices::PriceList;
 
-/// The most bytes that an import takes: 10 MB.
+/// The most bytes of text that an import takes: 10 MB.
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
 
 /// A project made of another program’s file, and what there is to say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
-    /// The new project. Its title is empty: a title travels as the name of the file.
+    /// The new project. Its title is mostly empty: a title travels as the name of the file.
     pub project: Project,
     /// What was counted, guessed and kept elsewhere.
     pub report: Report,
 }
 
+/// What the user says about a file beyond its bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportOptions {
+    /// The encoding of a text, by any of its names; detected unless said.
+    pub encoding: Option<String>,
+    /// How many frames a second has, for formats that do not say.
+    pub rate: Option<FrameRate>,
+    /// Which parts of a script are to be spoken.
+    pub voiced: VoicedParts,
+    /// What columns of a table mean, where the guess is wrong.
+    pub columns: Vec<ColumnChoice>,
+}
+
+/// What the user says a column means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnChoice {
+    /// Its header, or its letter (A, B, …) where it has none.
+    pub column: String,
+    /// What it means.
+    pub field: Field,
+}
+
 /// Makes a project of another program’s file. Blank models become the price list’s starting ones.
 ///
 /// # Errors
-/// The first thing that cannot be read, with its line and column. Nothing is half imported.
+/// Where nothing can be read, or a project cannot hold it, with line and column. Nothing is half imported.
 pub fn import(format: Format, bytes: &[u8], prices: &PriceList) -> Result<Imported, ImportError> {
+    import_with(format, bytes, prices, &ImportOptions::default())
+}
+
+/// The same with what the user says about the file.
+///
+/// # Errors
+/// As [`import`], and where the user asked for an encoding or a column that is not there.
+pub fn import_with(
+    format: Format,
+    bytes: &[u8],
+    prices: &PriceList,
+    options: &ImportOptions,
+) -> Result<Imported, ImportError> {
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if length > MAX_BYTES {
         return Err(ImportError::too_large(length));
     }
-    let (text, encoding) = decode::decode(bytes)?;
-    let mut imported = match format {
-        Format::Csv => csv::read(&text, prices)?,
+    let mut findings = Findings::default();
+    let mut encoding = "";
+    let mut outline = if format == Format::Xlsx {
+        table::read_sheet(bytes, prices, options, &mut findings)?
+    } else {
+        let decoded = encoding::decode(bytes, options.encoding.as_deref(), &mut findings)?;
+        encoding = decoded.encoding;
+        read_text(format, &decoded.text, prices, options, &mut findings)?
     };
-    imported.report.encoding = encoding;
-    Ok(imported)
+    let heard = Heard::of(&mut outline);
+    let project = outline.build()?;
+    let report = Report { format, encoding, findings: findings.finish(), ..heard.report(&project) };
+    Ok(Imported { project, report })
+}
+
+fn read_text(
+    format: Format,
+    text: &str,
+    prices: &PriceList,
+    options: &ImportOptions,
+    findings: &mut Findings,
+) -> Result<Outline, ImportError> {
+    match format {
+        Format::Tsv => table::read_text(text, Some(b'\t'), prices, options, findings),
+        Format::Csv | Format::Xlsx => table::read_text(text, None, prices, options, findings),
+        Format::Fountain => Ok(script::read_fountain(text, prices, options, findings)),
+        Format::Fdx => script::read_fdx(text, prices, options, findings),
+        Format::Text => script::read_text(text, prices, options, findings),
+        Format::Markdown => Ok(script::read_markdown(text, prices, findings)),
+        Format::Srt | Format::Vtt => Ok(timeline::read_subtitles(text, prices, findings)),
+        Format::Otio => timeline::read_otio(text, prices, findings),
+        Format::Edl => timeline::read_edl(text, prices, options, findings),
+        Format::Storyboarder => timeline::read_storyboarder(text, prices, findings),
+        Format::Json => Err(ImportError::at_start("prompts are only written; import the board they come from")),
+    }
 }
 
 /// How much a project holds, in words: `6 scenes, 19 assets`.
@@ -54,14 +140,55 @@ pub fn counts(project: &Project) -> String {
     report::counts(project.scenes.len(), project.asset_count())
 }
 
+/// What the user says about the file to write.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ExportOptions {
+    /// How many frames a second has, for formats that count in frames; 24 unless said.
+    pub rate: Option<FrameRate>,
+    /// Whether a table begins with the mark by which Excel knows UTF-8.
+    pub for_excel: bool,
+}
+
 /// Writes a project as another program’s file: UTF-8 text.
 ///
 /// # Errors
-/// [`ExportError`] when the format cannot hold the project; for CSV that does not happen.
+/// [`ExportError`] when the format cannot hold the project, or is no text.
 pub fn export(format: Format, project: &Project) -> Result<String, ExportError> {
     match format {
-        Format::Csv => csv::write(project),
+        Format::Tsv => table::write_separated(project, b'\t'),
+        _ => table::write(project),
     }
+}
+
+/// Writes a project as another program’s file.
+///
+/// # Errors
+/// [`ExportError`] when the format cannot hold the project.
+pub fn export_with(
+    format: Format,
+    project: &Project,
+    prices: &PriceList,
+    options: &ExportOptions,
+) -> Result<Vec<u8>, ExportError> {
+    let rate = options.rate.unwrap_or(FrameRate::FILM);
+    let text = match format {
+        Format::Xlsx => return out::write_workbook(project, prices),
+        Format::Csv | Format::Tsv => {
+            let text = export(format, project)?;
+            if options.for_excel { format!("\u{feff}{text}") } else { text }
+        }
+        Format::Fountain => out::write_fountain(project)?,
+        Format::Otio => out::write_otio(project, rate)?,
+        Format::Edl => out::write_edl(project, rate)?,
+        Format::Srt => out::write_subtitles(project),
+        Format::Markdown => out::write_markdown(project, prices),
+        Format::Text => out::write_prompts(project, prices),
+        Format::Json => out::write_prompts_json(project, prices)?,
+        Format::Fdx | Format::Storyboarder | Format::Vtt => {
+            return Err(ExportError(format!("{format} files are only read")));
+        }
+    };
+    Ok(text.into_bytes())
 }
 
 /// Writes the takes of the account as comma-separated values, oldest first: UTF-8 text.
@@ -69,5 +196,19 @@ pub fn export(format: Format, project: &Project) -> Result<String, ExportError> 
 /// # Errors
 /// [`ExportError`] when they cannot be written; that does not happen.
 pub fn export_usage(usage: &Usage, prices: &PriceList) -> Result<String, ExportError> {
-    csv::write_usage(usage, prices)
+    table::write_usage(usage, prices)
+}
+
+/// At most forty characters of a text, to show in a sentence.
+fn cut(text: &str) -> String {
+    let mut cut: String = text.chars().take(40).collect();
+    if cut.len() < text.len() {
+        cut.push('…');
+    }
+    cut
+}
+
+/// The words of a text, counted between blanks.
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().count()
 }

@@ -1,81 +1,143 @@
 //! What an import has to say about itself.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use super::Encoding;
-use crate::domain::Seconds;
+use super::finding::{ImportFinding, Severity};
+use super::outline::{ColumnUse, Outline, TimelineCounts, VoiceTally};
+use super::{Format, count_words};
+use crate::domain::{Kind, Project};
 
-/// What an import counted, guessed and kept elsewhere. Its text has one line for each thing to know.
+/// What an import counted, guessed and could not take. Its text has one line for each thing to know.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// How the bytes were read.
-    pub encoding: Encoding,
+    /// The format that was read.
+    pub format: Format,
+    /// The encoding in which the text was read, as the WHATWG standard calls it; empty for what is no text.
+    pub encoding: &'static str,
     /// The scenes of the new project.
     pub scenes: usize,
     /// Its assets, those of the project itself included.
     pub assets: usize,
-    /// The characters of all narrations.
-    pub characters: u64,
-    /// The running time.
-    pub length: Seconds,
-    /// What had to be guessed, in the order of the file.
-    pub guesses: Vec<Guess>,
-    /// The columns that this program does not know, kept as notes of their scenes.
-    pub kept_as_notes: Vec<String>,
-    /// What had no place in a project and was left out.
-    pub left_out: Vec<Guess>,
+    /// Its shots: assets that are video.
+    pub shots: usize,
+    /// How often somebody speaks.
+    pub cues: usize,
+    /// What each character says, by name.
+    pub voices: Vec<NamedVoice>,
+    /// The words of all that is said.
+    pub dialogue_words: usize,
+    /// The characters (Unicode scalar values) of all that is said.
+    pub dialogue_characters: usize,
+    /// The running time in milliseconds.
+    pub millis: u64,
+    /// The takes that came in.
+    pub takes: usize,
+    /// What became of the columns of a table.
+    pub mapping: Vec<ColumnUse>,
+    /// What a timeline holds; `None` for other formats.
+    pub timeline: Option<TimelineCounts>,
+    /// Everything there is to say about single places.
+    pub findings: Vec<ImportFinding>,
 }
 
-/// Something decided for the user, with the lines it was decided on.
+/// What one character says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guess {
-    /// What was decided.
-    pub what: String,
-    /// The lines of the file, from 1, in order.
-    pub lines: Vec<usize>,
+pub struct NamedVoice {
+    /// The character’s name; empty for a narrator without one.
+    pub name: String,
+    /// How much it is.
+    pub tally: VoiceTally,
 }
 
-/// Guesses while a file is read: the same one on several lines is one entry.
-#[derive(Debug, Default)]
-pub(super) struct Guesses {
-    list: Vec<Guess>,
-    places: BTreeMap<String, usize>,
+/// What a report takes from an outline before that becomes a project.
+#[derive(Debug)]
+pub(super) struct Heard {
+    voices: Vec<NamedVoice>,
+    mapping: Vec<ColumnUse>,
+    timeline: Option<TimelineCounts>,
 }
 
-impl Guesses {
-    /// Notes what was decided on a line.
-    pub(super) fn add(&mut self, what: String, line: usize) {
-        let known = self.places.get(&what).and_then(|place| self.list.get_mut(*place));
-        if let Some(guess) = known {
-            guess.lines.push(line);
-        } else {
-            self.places.insert(what.clone(), self.list.len());
-            self.list.push(Guess { what, lines: vec![line] });
+impl Heard {
+    pub(super) fn of(outline: &mut Outline) -> Self {
+        let voices = std::mem::take(&mut outline.voices).into_iter();
+        Self {
+            voices: voices.map(|(name, tally)| NamedVoice { name, tally }).collect(),
+            mapping: std::mem::take(&mut outline.mapping),
+            timeline: outline.timeline,
         }
     }
 
-    /// All of them, in the order in which they were met first.
-    pub(super) fn finish(self) -> Vec<Guess> {
-        self.list
+    /// The report on what became of it.
+    pub(super) fn report(self, project: &Project) -> Report {
+        let mut report = Report {
+            scenes: project.scenes.len(),
+            assets: project.asset_count(),
+            shots: project.all_assets().filter(|asset| asset.kind() == Kind::Video).count(),
+            millis: project.running_millis(),
+            takes: project.takes.len(),
+            mapping: self.mapping,
+            timeline: self.timeline,
+            ..Report::default()
+        };
+        if self.voices.is_empty() {
+            let said = project.scenes.iter().map(|scene| scene.narration.as_str());
+            for text in said.filter(|text| !text.trim().is_empty()) {
+                report.cues += 1;
+                report.dialogue_words += count_words(text);
+                report.dialogue_characters += text.chars().count();
+            }
+        }
+        for NamedVoice { tally, .. } in &self.voices {
+            report.cues += tally.cues;
+            report.dialogue_words += tally.words;
+            report.dialogue_characters += tally.characters;
+        }
+        report.voices = self.voices;
+        report
     }
 }
 
 impl Report {
+    /// The characters that have a name and speak.
+    pub fn speakers(&self) -> usize {
+        self.voices.iter().filter(|voice| !voice.name.is_empty()).count()
+    }
+
+    /// Whether something is lost, guessed or can be read in two ways.
+    pub fn has_more_than_notes(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity != Severity::Note)
+    }
+
+    /// The first lines of the report, and how many more there are.
+    pub fn short_lines(&self) -> Vec<String> {
+        const SHOWN: usize = 4;
+        let mut lines = self.lines();
+        let more = lines.len().saturating_sub(SHOWN);
+        lines.truncate(SHOWN);
+        if more > 0 {
+            lines.push(format!("{more} more findings"));
+        }
+        lines
+    }
+
     /// The report as lines of text, counts first.
     pub fn lines(&self) -> Vec<String> {
+        let millis = self.millis;
+        let places = format!("{:03}", millis % 1000);
+        let places = places.trim_end_matches('0');
+        let point = if places.is_empty() { "" } else { "." };
         let mut lines = vec![format!(
-            "{}, {} of narration, {} s",
+            "{}, {} of narration, {}{point}{places} s",
             counts(self.scenes, self.assets),
-            counted(usize::try_from(self.characters).unwrap_or(usize::MAX), "character"),
-            self.length
+            counted(self.dialogue_characters, "character"),
+            millis / 1000,
         )];
-        if self.encoding == Encoding::Windows1252 {
-            lines.push("guessed: the file is not UTF-8, so it was read as Windows-1252".to_owned());
+        if self.speakers() > 0 {
+            let names: Vec<&str> = self.voices.iter().map(|voice| voice.name.as_str()).collect();
+            let speakers = counted(self.speakers(), "speaker");
+            lines.push(format!("{} by {speakers}: {}", counted(self.cues, "cue"), names.join(", ")));
         }
-        lines.extend(self.guesses.iter().map(|guess| format!("guessed: {guess}")));
-        lines.extend(self.kept_as_notes.iter().map(|column| format!("kept as notes: column “{column}”")));
-        lines.extend(self.left_out.iter().map(|guess| format!("left out: {guess}")));
+        lines.extend(self.findings.iter().map(ToString::to_string));
         // Names come from the file and must not break the line that tells of them.
         let plain = |line: String| line.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
         lines.into_iter().map(plain).collect()
@@ -88,20 +150,6 @@ impl fmt::Display for Report {
     }
 }
 
-impl fmt::Display for Guess {
-    /// What was decided, with at most five of its lines.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 5;
-        let shown: Vec<String> = self.lines.iter().take(SHOWN).map(ToString::to_string).collect();
-        let word = if self.lines.len() == 1 { "line" } else { "lines" };
-        write!(f, "{} ({word} {}", self.what, shown.join(", "))?;
-        match self.lines.len().saturating_sub(SHOWN) {
-            0 => f.write_str(")"),
-            more => write!(f, " and {more} more)"),
-        }
-    }
-}
-
 /// Scenes and assets in words.
 pub(super) fn counts(scenes: usize, assets: usize) -> String {
     format!("{}, {}", counted(scenes, "scene"), counted(assets, "asset"))
@@ -109,21 +157,4 @@ pub(super) fn counts(scenes: usize, assets: usize) -> String {
 
 fn counted(number: usize, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_same_guess_is_told_once_with_its_lines() {
-        let mut guesses = Guesses::default();
-        for line in 2..9 {
-            guesses.add("no number of images, so 1".to_owned(), line);
-        }
-        let report = Report { scenes: 1, assets: 7, guesses: guesses.finish(), ..Report::default() };
-        let text = "1 scene, 7 assets, 0 characters of narration, 0 s\n\
-                    guessed: no number of images, so 1 (lines 2, 3, 4, 5, 6 and 2 more)";
-        assert_eq!(report.to_string(), text, "one line for seven guesses");
-    }
 }

@@ -69,7 +69,15 @@ impl Saving<'_> {
     /// # Errors
     /// As [`Self::project`].
     pub fn text(&self, text: &str) -> Result<Written, SaveError> {
-        Self { versions: None, ..*self }.write(|vault| vault.save_bytes(self.path, text.as_bytes(), self.expect))
+        self.bytes(text.as_bytes())
+    }
+
+    /// Writes any other file, of which no versions are kept.
+    ///
+    /// # Errors
+    /// As [`Self::project`].
+    pub fn bytes(&self, bytes: &[u8]) -> Result<Written, SaveError> {
+        Self { versions: None, ..*self }.write(|vault| vault.save_bytes(self.path, bytes, self.expect))
     }
 
     fn write(&self, save: impl FnOnce(Vault<'_>) -> Result<Saved, SaveError>) -> Result<Written, SaveError> {

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDateTime;
 
 use super::OpenProject;
-use super::naming::file_title;
 use crate::document::Revision;
 use crate::domain::Project;
 use crate::exchange::{self, Format};
@@ -146,10 +145,14 @@ pub fn import(path: &Path, prices: &PriceList) -> Result<OpenProject, String> {
     let format = Format::of_path(path).map_err(|error| error.to_string())?;
     let bytes = storage::read_bytes(path).map_err(|error| error.to_string())?;
     let imported = exchange::import(format, &bytes, prices).map_err(|error| format!("“{}”: {error}", shown(path)))?;
-    let project = Project { title: file_title(path).trim_end_matches(".csv").to_owned(), ..imported.project };
+    let title = match imported.project.title.trim() {
+        "" => path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        title => title.to_owned(),
+    };
+    let project = Project { title, ..imported.project };
     let mut open = OpenProject::new(project, prices);
     open.base = path.parent().map(Path::to_path_buf);
-    open.notice = Some(format!("Imported: {}.", imported.report.lines().join("; ")));
+    open.notice = Some(format!("Imported: {}.", imported.report.short_lines().join("; ")));
     Ok(open)
 }
 

@@ -255,18 +255,21 @@ fn bad_input_is_told_with_its_place() {
     let ran = place.run(&["plans", "broken.ron"]);
     assert_eq!((ran.status, ran.err.lines().count()), (2, 1), "{}", ran.err);
     assert!(ran.err.starts_with("creditboard: “broken.ron”, line 3, column 1"), "{}", ran.err);
-    place.write("shots.csv", "scene,kind\n1,image\n2,film\n");
+    place.write("shots.csv", "  \n");
     place.refused(
         &["import", "shots.csv"],
-        "“shots.csv”, line 3, column 3: kind: “film” is not a kind; use image, video, speech, script, enhancement or \
-         consultation",
+        "“shots.csv”, line 1, column 1: the file is empty; its first line names the columns, such as scene,title,kind",
     );
     assert!(!place.path("shots.board.ron").exists(), "nothing is half imported");
     place.refused(
         &["import", "gone.csv"],
         "“gone.csv”: there is no such file; look for it under another name or in another folder",
     );
-    place.refused(&["import", "script.fountain"], "“script.fountain”: Fountain is not supported yet; use csv");
+    place.refused(
+        &["import", "film.prproj"],
+        "“film.prproj”: “prproj” is not a format that can be used here; use csv, tsv, xlsx, fountain, fdx, storyboarder, \
+         srt, vtt, otio, edl, txt, md",
+    );
     let large = fs::File::create(place.path("large.csv")).expect("a file");
     large.set_len(11 * 1024 * 1024).expect("a hole");
     place.refused(
@@ -294,7 +297,7 @@ fn import_then_export_gives_the_list_back() {
     place.write("my shots.csv", list);
     let ran = place.run(&["import", "my shots.csv"]);
     let expected = "my shots.board.ron\n1 scene, 1 asset, 0 characters of narration, 8 s\n\
-                    kept as notes: column “Lens”\n";
+                    note: the column “Lens” is kept as notes (line 2)\n";
     assert_eq!((ran.status, ran.out.as_str(), ran.err.as_str()), (0, expected, ""), "the report");
     assert_eq!(place.read("my shots.csv"), list, "the source is only read");
     let ran = place.run(&["export", "my shots.board.ron", "-o", "back.csv"]);
@@ -346,7 +349,10 @@ fn an_output_that_cannot_be_written_is_refused() {
     fs::set_permissions(place.path("kept.csv"), rights).expect("its rights");
     assert!(said("kept.csv").contains("read-only"), "a read-only file");
     assert_eq!(place.read("kept.csv"), "mine", "left as it was");
-    assert!(said("out.pdf").contains("PDF is not supported yet; use csv"), "another format");
+    assert!(
+        said("out.pdf").contains("“pdf” is not a format that can be used here; use csv, tsv, xlsx"),
+        "another format"
+    );
     assert!(said("out").contains("has no ending that tells the format"), "no ending");
 }
 
@@ -388,4 +394,67 @@ fn without_its_window_the_program_says_so() {
     let expected = "this program was built without its window; use a subcommand, see creditboard --help";
     Place::new().refused(&[], expected);
     Place::new().refused(&["project.ron"], expected);
+}
+
+#[test]
+fn an_import_answers_in_json_and_is_strict_where_asked() {
+    let place = Place::new();
+    place.write("shots.csv", "Scene #,Duration (s),Tool,Voiceover\n1,3-5,Kling 2.1,It began.\n2,0:08,Veo 3,\n");
+    let ran = place.run(&["import", "shots.csv", "--json"]);
+    assert_eq!(ran.status, 0, "findings alone are no reason to fail: {}", ran.err);
+    let report = json(&ran.out);
+    assert_eq!(report["format"], "csv", "{report}");
+    assert_eq!(
+        (report["scenes"].as_u64(), report["shots"].as_u64(), report["cues"].as_u64()),
+        (Some(2), Some(2), Some(1)),
+        "counts"
+    );
+    assert_eq!((report["dialogue_words"].as_u64(), report["dialogue_characters"].as_u64()), (Some(2), Some(9)), "said");
+    assert_eq!((report["seconds"].as_u64(), report["takes"].as_u64()), (Some(13), Some(0)), "running time and takes");
+    assert_eq!(report["encoding"], "UTF-8", "encoding");
+    assert_eq!(report["mapping"]["Duration (s)"], "seconds", "mapping");
+    let first = &report["findings"][0];
+    assert_eq!(
+        (first["line"].as_u64(), first["column"].as_u64(), &first["severity"]),
+        (Some(2), Some(3), &Value::from("ambiguous")),
+        "{first}"
+    );
+    let strict = place.run(&["import", "shots.csv", "--strict", "-o", "again.ron"]);
+    assert_eq!(strict.status, 1, "a length is open: {}", strict.out);
+    let mapped = place.run(&["import", "shots.csv", "--map", "Tool=none", "--fps", "25", "-o", "mapped.ron", "--json"]);
+    assert_eq!(json(&mapped.out)["mapping"]["Tool"], "none", "{}", mapped.err);
+    place.refused(
+        &["import", "shots.csv", "--map", "Lens=final", "-o", "no.ron"],
+        "“shots.csv”, line 1, column 1: there is no column “Lens”; there are Scene #, Duration (s), Tool, Voiceover",
+    );
+}
+
+#[test]
+fn scripts_come_in_and_boards_go_out_in_every_format() {
+    let place = Place::new();
+    place.write(
+        "film.fountain",
+        "Title: Film\n\nINT. HOUSE - DAY\n\nANNA\nWho is there?\n\nEXT. YARD - NIGHT\n\nDark.\n",
+    );
+    let ran = place.run(&["import", "film.fountain"]);
+    assert!(
+        ran.out.starts_with("film.board.ron\n2 scenes, 3 assets, 13 characters of narration"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
+    assert!(ran.out.contains("1 cue by 1 speaker: ANNA"), "{}", ran.out);
+    for ending in ["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json"] {
+        let name = format!("out.{ending}");
+        let ran = place.run(&["export", "film.board.ron", "-o", &name, "--fps", "25"]);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{ending}");
+    }
+    for ending in ["csv", "tsv", "xlsx", "fountain", "otio", "edl"] {
+        let (name, back) = (format!("out.{ending}"), format!("back-{ending}.ron"));
+        let ran = place.run(&["import", &name, "-o", &back, "--fps", "25"]);
+        assert_eq!(ran.status, 0, "{ending}: {}", ran.err);
+        assert!(ran.out.contains("\n2 scenes"), "{ending}: {}", ran.out);
+    }
+    assert_eq!(place.run(&["export", "film.board.ron", "-o", "for.csv", "--for", "excel"]).status, 0, "for Excel");
+    assert!(place.read("for.csv").starts_with("\u{feff}scene,"), "with its mark");
 }

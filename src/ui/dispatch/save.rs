@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
-use crate::exchange::{self, Format};
+use crate::exchange::{self, ExportOptions, Format};
 use crate::storage::{self, Change, Expect, Fingerprint, Hold, SaveCause, Versions, shown};
 use crate::ui::dialogs::Dialog;
 use crate::ui::intent::{Agreed, Intent, Target};
@@ -157,25 +157,27 @@ pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, cha
     };
 }
 
-/// Writes the shot list on a thread of its own.
+/// Writes the board as another program's file, on a thread of its own.
 pub(super) fn export_to(window: &mut Window, target: Target) {
     let Some(open) = window.open() else { return };
-    let project = Arc::clone(open.project());
-    let text = move |path: &Path| {
-        let format = Format::of_path(path).map_err(|error| error.to_string())?;
-        exchange::export(format, &project).map_err(|error| error.to_string())
+    let (project, prices) = (Arc::clone(open.project()), window.prices());
+    let bytes = move |path: &Path| {
+        let format = Format::to_write(path).map_err(|error| error.to_string())?;
+        let options = ExportOptions { for_excel: true, ..ExportOptions::default() };
+        exchange::export_with(format, &project, prices, &options).map_err(|error| error.to_string())
     };
-    export(window, target, text);
+    export(window, target, bytes);
 }
 
 /// Writes the takes of the account on a thread of its own.
 pub(super) fn export_usage_to(window: &mut Window, target: Target) {
     let (usage, prices) = (Arc::clone(window.workspace.ledger.usage()), window.prices());
-    export(window, target, move |_| exchange::export_usage(&usage, prices).map_err(|error| error.to_string()));
+    let bytes = move |_: &Path| exchange::export_usage(&usage, prices).map(String::into_bytes);
+    export(window, target, move |path| bytes(path).map_err(|error| error.to_string()));
 }
 
-/// Writes a text that is made on the thread which writes it.
-fn export(window: &mut Window, target: Target, text: impl FnOnce(&Path) -> Result<String, String> + Send + 'static) {
+/// Writes a file that is made on the thread which writes it.
+fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Result<Vec<u8>, String> + Send + 'static) {
     let Target { path, agreed } = target;
     let at = window.clock.moment();
     window.jobs.start(Job::Export, move || {
@@ -183,9 +185,9 @@ fn export(window: &mut Window, target: Target, text: impl FnOnce(&Path) -> Resul
             Agreed::Yes => Expect::Anything,
             Agreed::No => Expect::Absent,
         };
-        let written = text(&path).and_then(|text| {
+        let written = bytes(&path).and_then(|bytes| {
             let saving = storage::Saving { path: &path, expect, hold: Hold::Take, versions: None, at };
-            saving.text(&text).map_err(|error| error.to_string())
+            saving.bytes(&bytes).map_err(|error| error.to_string())
         });
         Done::Exported(written.map(|_| path))
     });

@@ -1,54 +1,51 @@
 //! Where in a text a cell begins: people look for line and column, the reader of rows counts bytes.
 
-use crate::exchange::ImportError;
+use crate::exchange::encoding::{line_ends, place_after};
+use crate::exchange::finding::Place;
 
 /// The walk of RFC 4180 over one text, only to find places.
+#[derive(Debug)]
 pub(super) struct Places<'a> {
     text: &'a str,
     separator: char,
-    /// A byte up to which line ends have been counted, and the line it is on.
-    counted: (usize, usize),
+    /// A byte up to which line ends have been counted.
+    counted: usize,
+    /// The line that this byte is on.
+    line: usize,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn new(text: &'a str, separator: u8) -> Self {
-        Self { text, separator: char::from(separator), counted: (0, 1) }
+        Self { text, separator: char::from(separator), counted: 0, line: 1 }
     }
 
-    /// An error at a cell (from 0) of the row that begins at a byte.
-    pub(super) fn error(&self, row: usize, cell: usize, message: String) -> ImportError {
-        self.at(self.cell(row, cell), message)
+    /// Where a cell (from 0) stands in the row that begins at a byte, on a line.
+    pub(super) fn place(&self, line: usize, row: usize, cell: usize) -> Place {
+        let start = self.start(row);
+        let inside = place_after(self.text.get(start..self.cell(start, cell)).unwrap_or_default());
+        Place { line: line + inside.line - 1, column: inside.column }
     }
 
     /// The line, from 1, on which the row that begins at a byte stands. Rows are asked for in their order.
     pub(super) fn line_of(&mut self, row: usize) -> usize {
         let start = self.start(row);
-        let (from, before) = self.counted;
-        let line = before + line_ends(self.text.get(from..start).unwrap_or_default());
-        self.counted = (start, line);
-        line
+        self.line += line_ends(self.text.get(self.counted..start).unwrap_or_default());
+        self.counted = start;
+        self.line
     }
 
-    /// The error for a quote that is opened and never closed; `None` when all are closed.
-    pub(super) fn open_quote(&self) -> Option<ImportError> {
+    /// Where a quote is opened and never closed, from a byte on; `None` when all are closed.
+    pub(super) fn open_quote(&self, from: usize) -> Option<Place> {
         let mut walk = Walk::default();
         let mut opened = 0;
-        for (at, letter) in self.text.char_indices() {
+        for (at, letter) in self.text.get(from..).unwrap_or_default().char_indices() {
             let before = walk.state;
             walk.step(letter, self.separator);
             if before == State::Start && walk.state == State::Quoted {
-                opened = at;
+                opened = from + at;
             }
         }
-        let message =
-            "this cell begins with a quote that is never closed; close it, or write \"\" for a quote in a text";
-        (walk.state == State::Quoted).then(|| self.at(opened, message.to_owned()))
-    }
-
-    fn at(&self, byte: usize, message: String) -> ImportError {
-        let before = self.text.get(..byte).unwrap_or(self.text);
-        let column = before.rsplit(['\n', '\r']).next().unwrap_or_default().chars().count() + 1;
-        ImportError { line: line_ends(before) + 1, column, message }
+        (walk.state == State::Quoted).then(|| place_after(self.text.get(..opened).unwrap_or_default()))
     }
 
     /// The byte at which a row’s text begins: line ends before it belong to the rows before.
@@ -57,8 +54,7 @@ impl<'a> Places<'a> {
         row + (rest.len() - rest.trim_start_matches(['\r', '\n']).len())
     }
 
-    fn cell(&self, row: usize, cell: usize) -> usize {
-        let start = self.start(row);
+    fn cell(&self, start: usize, cell: usize) -> usize {
         let mut walk = Walk::default();
         for (at, letter) in self.text.get(start..).unwrap_or_default().char_indices() {
             if walk.cells == cell || walk.rows > 0 {
@@ -68,11 +64,6 @@ impl<'a> Places<'a> {
         }
         self.text.len()
     }
-}
-
-/// The line ends in a text; CR LF is one.
-fn line_ends(text: &str) -> usize {
-    text.matches(['\n', '\r']).count() - text.matches("\r\n").count()
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,8 +108,10 @@ mod tests {
     use super::*;
 
     fn check(text: &str, row: usize, cell: usize, expected: &str) {
-        let error = Places::new(text, b',').error(row, cell, String::new());
-        assert_eq!(format!("{}:{}", error.line, error.column), expected, "cell {cell} of row at {row} in {text:?}");
+        let mut places = Places::new(text, b',');
+        let line = places.line_of(row);
+        let place = places.place(line, row, cell);
+        assert_eq!(format!("{}:{}", place.line, place.column), expected, "cell {cell} of row at {row} in {text:?}");
     }
 
     #[test]
@@ -133,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_quote_that_is_never_closed_is_found() {
-        let open = |text| Places::new(text, b',').open_quote().map(|error| (error.line, error.column));
+        let open = |text| Places::new(text, b',').open_quote(0).map(|place| (place.line, place.column));
         assert_eq!(open("a,b\nc,\"d\ne,f"), Some((2, 3)), "the place where it opens");
         assert_eq!(open("a,\"b \"\"c\"\" d\"\n5\" screen,x"), None, "all closed");
     }

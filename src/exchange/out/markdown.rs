@@ -1,0 +1,55 @@
+//! A board as a Markdown page that a person reads: scenes, what is said, what is generated with which model.
+
+use std::fmt::Write as _;
+
+use super::{called, one_line};
+use crate::domain::{Asset, Project, Work};
+use crate::prices::PriceList;
+
+/// Writes the page.
+pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> String {
+    let title = one_line(&project.title);
+    let mut text = format!("# {}\n", escaped(if title.is_empty() { "Untitled" } else { &title }));
+    for (position, scene) in project.scenes.iter().enumerate() {
+        let omitted = if scene.is_included() { "" } else { ", omitted" };
+        let name = escaped(&called(scene, position));
+        writeln!(text, "\n## {}. {name}\n\n*{} s{omitted}*", position + 1, scene.seconds).unwrap_or_default();
+        for line in scene.narration.lines().filter(|line| !line.trim().is_empty()) {
+            writeln!(text, "> {}", escaped(line.trim())).unwrap_or_default();
+        }
+        if !scene.assets.is_empty() {
+            text.push_str("\n| what | label | amount | model |\n| --- | --- | --- | --- |\n");
+        }
+        for asset in &scene.assets {
+            let model = escaped(prices.model_name(&asset.last.model));
+            let label = escaped(&one_line(&asset.label));
+            writeln!(text, "| {} | {label} | {} | {model} |", asset.kind(), amount(asset)).unwrap_or_default();
+        }
+        for line in scene.notes.lines().filter(|line| !line.trim().is_empty()) {
+            writeln!(text, "\n{}", escaped(line.trim())).unwrap_or_default();
+        }
+    }
+    text
+}
+
+fn amount(asset: &Asset) -> String {
+    match asset.work {
+        Work::Image { count } | Work::Enhancement { count } | Work::Consultation { count } => count.to_string(),
+        Work::Video { seconds } | Work::Script { seconds } => {
+            seconds.map(|seconds| format!("{seconds} s")).unwrap_or_default()
+        }
+        Work::Speech { characters } => characters.map(|count| format!("{count} characters")).unwrap_or_default(),
+    }
+}
+
+/// A text in which Markdown sees no marks.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '#') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}

@@ -1,0 +1,37 @@
+//! The way out: the approved board for other programs. Tables are written in `table`.
+
+mod edl;
+mod fountain;
+mod markdown;
+mod otio;
+mod prompts;
+mod subtitles;
+mod workbook;
+
+pub(super) use edl::write as write_edl;
+pub(super) use fountain::{body, heading, noted, write as write_fountain};
+pub(super) use markdown::write as write_markdown;
+pub(super) use otio::write as write_otio;
+pub(super) use prompts::{write_json as write_prompts_json, write_text as write_prompts};
+pub(super) use subtitles::write as write_subtitles;
+pub(super) use workbook::write as write_workbook;
+
+use std::sync::Arc;
+
+use crate::domain::{Project, Scene};
+
+/// The scenes that are part of the video.
+fn included(project: &Project) -> impl Iterator<Item = &Arc<Scene>> {
+    project.scenes.iter().filter(|scene| scene.is_included())
+}
+
+/// A text on one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a scene is called, or its number where it has no title.
+fn called(scene: &Scene, position: usize) -> String {
+    let title = one_line(&scene.title);
+    if title.is_empty() { format!("Scene {}", position + 1) } else { title }
+}

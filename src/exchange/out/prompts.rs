@@ -1,0 +1,67 @@
+//! Each shot’s text with its model and length, ready to paste into the service: one a line, or as JSON.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::{called, included, one_line};
+use crate::domain::{Kind, Project, Seconds, Work};
+use crate::exchange::ExportError;
+use crate::prices::PriceList;
+
+/// What to paste for one picture or shot.
+#[derive(Serialize)]
+struct Prompt {
+    scene: usize,
+    title: String,
+    label: String,
+    kind: String,
+    model: String,
+    /// Seconds as a decimal number; `None` for pictures.
+    seconds: Option<String>,
+    aspect: Option<String>,
+    text: String,
+}
+
+fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
+    let mut list = Vec::new();
+    for (position, scene) in included(project).enumerate() {
+        for asset in scene.assets.iter().filter(|asset| matches!(asset.kind(), Kind::Image | Kind::Video)) {
+            let length = |seconds: Option<Seconds>| seconds.unwrap_or(scene.seconds).to_string();
+            list.push(Prompt {
+                scene: position + 1,
+                title: called(scene, position),
+                label: one_line(&asset.label),
+                kind: asset.kind().to_string(),
+                model: prices.model_name(&asset.last.model).to_owned(),
+                seconds: if let Work::Video { seconds } = asset.work { Some(length(seconds)) } else { None },
+                aspect: asset.needs.aspect.map(|aspect| aspect.to_string()),
+                text: words(&scene.title, &scene.notes),
+            });
+        }
+    }
+    list
+}
+
+/// The title and the notes of a scene, as one text.
+fn words(title: &str, notes: &str) -> String {
+    let parts = [one_line(title), one_line(notes)];
+    parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(". ")
+}
+
+/// One prompt a line.
+pub(in crate::exchange) fn write_text(project: &Project, prices: &PriceList) -> String {
+    let mut text = String::new();
+    for prompt in prompts(project, prices) {
+        let seconds = prompt.seconds.map(|seconds| format!(", {seconds} s")).unwrap_or_default();
+        let aspect = prompt.aspect.map(|aspect| format!(", {aspect}")).unwrap_or_default();
+        writeln!(text, "{} [{}{seconds}{aspect}]", prompt.text, one_line(&prompt.model)).unwrap_or_default();
+    }
+    text
+}
+
+/// All prompts as one JSON array.
+pub(in crate::exchange) fn write_json(project: &Project, prices: &PriceList) -> Result<String, ExportError> {
+    let text = serde_json::to_string_pretty(&prompts(project, prices));
+    text.map(|text| text + "\n").map_err(|error| ExportError(error.to_string()))
+}

@@ -1,0 +1,133 @@
+//! A board as a spreadsheet: the shots as a list that comes back whole, and sheets with formulas that a client may change.
+
+use std::sync::Arc;
+
+use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
+
+use super::called;
+use crate::domain::{Kind, PassFilter, Project};
+use crate::exchange::ExportError;
+use crate::exchange::table::written_rows;
+use crate::figures::{Figures, Sum};
+use crate::prices::PriceList;
+
+/// The most characters that a cell holds, counted as UTF-16 has them.
+const MAX_CELL: usize = 32_767;
+
+/// Writes the workbook: `shots` (the list), `totals` and `plans`.
+pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Result<Vec<u8>, ExportError> {
+    let failed = |error: XlsxError| ExportError(error.to_string());
+    let rows = written_rows(project);
+    let is_long = |cells: &Vec<String>| cells.iter().any(|cell| cell.encode_utf16().count() > MAX_CELL);
+    if let Some(row) = rows.iter().position(is_long) {
+        let what = format!("row {} has a text of more than 32,767 characters; export CSV instead", row + 1);
+        return Err(ExportError(what));
+    }
+    let figures = Figures::of(&Arc::new(project.clone()), prices);
+    let figures = figures.map_err(|error| ExportError(error.to_string()))?;
+    let mut book = Workbook::new();
+    shots(book.add_worksheet(), &rows).map_err(failed)?;
+    let last = totals(book.add_worksheet(), project, &figures).map_err(failed)?;
+    plans(book.add_worksheet(), prices, last).map_err(failed)?;
+    book.save_to_buffer().map_err(failed)
+}
+
+/// The list, cell for cell as CSV has it: all of it text, so that nothing is taken for a formula or a date.
+fn shots(sheet: &mut Worksheet, rows: &[Vec<String>]) -> Result<(), XlsxError> {
+    sheet.set_name("shots")?;
+    let bold = Format::new().set_bold();
+    for (row, cells) in (0_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(cells) {
+            if row == 0 {
+                sheet.write_string_with_format(row, column, cell, &bold)?;
+            } else if !cell.is_empty() {
+                sheet.write_string(row, column, cell)?;
+            }
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+/// Credits by scene and kind without retakes, each scene as many times as its third column says. Gives the number of the
+/// last row with a scene, from 1.
+fn totals(sheet: &mut Worksheet, project: &Project, figures: &Figures) -> Result<u32, XlsxError> {
+    sheet.set_name("totals")?;
+    let bold = Format::new().set_bold();
+    let header = ["scene", "title", "times"].into_iter().chain(Kind::ALL.map(Kind::id)).chain(["credits", "unpriced"]);
+    for (column, name) in (0_u16..).zip(header) {
+        sheet.write_string_with_format(0, column, name, &bold)?;
+    }
+    let mut row = 1;
+    let own = |kind: Kind| {
+        let assets = figures.project_assets.iter().filter(|asset| asset.kind == kind);
+        assets.map(|asset| asset.sum(PassFilter::Both, None)).fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum))
+    };
+    if !figures.project_assets.is_empty() {
+        line(sheet, row, 0, "the project itself", Kind::ALL.map(own))?;
+        row += 1;
+    }
+    for (position, (scene, figures)) in project.scenes.iter().zip(&figures.scenes).enumerate() {
+        if !scene.is_included() {
+            continue;
+        }
+        let sums = figures.totals();
+        let title: String = called(scene, position).chars().take(200).collect();
+        let number = u32::try_from(position + 1).unwrap_or(u32::MAX);
+        line(sheet, row, number, &title, Kind::ALL.map(|kind| sums.kind(kind, PassFilter::Both, None)))?;
+        row += 1;
+    }
+    sheet.write_string_with_format(row, 1, "total", &bold)?;
+    let last = row.max(2);
+    for (column, name) in (9_u16..).zip(["J", "K"]) {
+        sheet.write_formula_with_format(row, column, Formula::new(format!("=SUM({name}2:{name}{last})")), &bold)?;
+    }
+    sheet.set_column_width(1, 40)?;
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(last)
+}
+
+fn line(sheet: &mut Worksheet, row: u32, number: u32, title: &str, sums: [Sum; 6]) -> Result<(), XlsxError> {
+    sheet.write_number(row, 0, number)?;
+    sheet.write_string(row, 1, title)?;
+    sheet.write_number(row, 2, 1)?;
+    let mut unpriced: u32 = 0;
+    for (column, sum) in (3_u16..).zip(sums) {
+        #[expect(clippy::cast_precision_loss, reason = "a spreadsheet has no other numbers")]
+        sheet.write_number(row, column, sum.credits.get() as f64)?;
+        unpriced = unpriced.saturating_add(sum.unpriced);
+    }
+    let at = row + 1;
+    sheet.write_formula(row, 9, Formula::new(format!("=C{at}*SUM(D{at}:I{at})")))?;
+    sheet.write_formula(row, 10, Formula::new(format!("=C{at}*{unpriced}")))?;
+    Ok(())
+}
+
+/// What the board costs on each plan without retakes; what a plan gives for free is left out of its sum.
+fn plans(sheet: &mut Worksheet, prices: &PriceList, last: u32) -> Result<(), XlsxError> {
+    sheet.set_name("plans")?;
+    let bold = Format::new().set_bold();
+    let header =
+        ["plan", "allowance a cycle", "credits, no retakes", "left, no retakes", "cycles at least", "unpriced"];
+    for (column, name) in (0_u16..).zip(header) {
+        sheet.write_string_with_format(0, column, name, &bold)?;
+        sheet.set_column_width(column, 20)?;
+    }
+    for (row, plan) in (1_u32..).zip(&prices.plans) {
+        let at = row + 1;
+        sheet.write_string(row, 0, &plan.name)?;
+        #[expect(clippy::cast_precision_loss, reason = "a spreadsheet has no other numbers")]
+        sheet.write_number(row, 1, plan.allowance.get() as f64)?;
+        let paid = Kind::ALL.iter().zip(["D", "E", "F", "G", "H", "I"]).filter(|(kind, _)| !plan.is_free(**kind));
+        let parts = paid.map(|(_, name)| format!("SUMPRODUCT(totals!C2:C{last},totals!{name}2:{name}{last})"));
+        let sum = parts.collect::<Vec<_>>().join("+");
+        sheet.write_formula(row, 2, Formula::new(format!("={sum}")))?;
+        sheet.write_formula(row, 3, Formula::new(format!("=B{at}-C{at}")))?;
+        sheet.write_formula(row, 4, Formula::new(format!("=ROUNDUP(C{at}/B{at},0)")))?;
+        sheet.write_formula(row, 5, Formula::new(format!("=SUM(totals!K2:K{last})")))?;
+    }
+    let note = "Credits without retakes, by the price list of";
+    let row = u32::try_from(prices.plans.len() + 2).unwrap_or(u32::MAX);
+    sheet.write_string(row, 0, format!("{note} {}, {}", prices.provider, prices.revision))?;
+    Ok(())
+}

@@ -1,0 +1,204 @@
+//! What every reader fills, whatever the format: scenes with their work, before ids are given.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::ImportError;
+use super::finding::Place;
+use crate::domain::{
+    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Presence, Project, Scene,
+    Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
+};
+use crate::prices::PriceList;
+
+/// What a reader found in a file.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    /// What the file calls itself; mostly empty, because a title travels as the name of the file.
+    pub(super) title: String,
+    /// In story order.
+    pub(super) scenes: Vec<OutlineScene>,
+    /// Scripts and consultations.
+    pub(super) own: Vec<OutlineAsset>,
+    pub(super) rounding: SpeechRounding,
+    /// What each character says, by name; empty for formats without dialogue.
+    pub(super) voices: BTreeMap<String, VoiceTally>,
+    /// The columns of a table, with the field that each became.
+    pub(super) mapping: Vec<ColumnUse>,
+    /// What an editing timeline holds; `None` for other formats.
+    pub(super) timeline: Option<TimelineCounts>,
+}
+
+/// How much a character says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VoiceTally {
+    /// How often the character speaks.
+    pub cues: usize,
+    /// The words, counted between blanks.
+    pub words: usize,
+    /// The characters (Unicode scalar values) of all words, blanks included.
+    pub characters: usize,
+}
+
+/// What became of a column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnUse {
+    /// Its header, or its letter where it has none.
+    pub column: String,
+    /// The id of the field.
+    pub field: &'static str,
+}
+
+/// What an editing timeline holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimelineCounts {
+    /// Clips of all tracks, those inside nested stacks included.
+    pub clips: usize,
+    /// Tracks of the outermost stack.
+    pub tracks: usize,
+    /// Stretches with nothing in them.
+    pub gaps: usize,
+    /// Dissolves, wipes and the like.
+    pub transitions: usize,
+    /// The length of the whole, in milliseconds.
+    pub millis: u64,
+}
+
+/// A scene of the file.
+#[derive(Debug, Default)]
+pub(super) struct OutlineScene {
+    /// Where it begins.
+    pub(super) place: Place,
+    /// What it is known by where that is more than a number in story order, such as `1A`.
+    pub(super) label: String,
+    pub(super) title: String,
+    /// `None` where the file does not say.
+    pub(super) seconds: Option<Seconds>,
+    pub(super) narration: String,
+    pub(super) notes: String,
+    pub(super) importance: Importance,
+    pub(super) picture: String,
+    pub(super) presence: Presence,
+    pub(super) assets: Vec<OutlineAsset>,
+}
+
+/// Something to generate.
+#[derive(Debug)]
+pub(super) struct OutlineAsset {
+    pub(super) place: Place,
+    pub(super) label: String,
+    pub(super) work: Work,
+    pub(super) needs: Needs,
+    pub(super) lock: Lock,
+    pub(super) takes: Takes,
+    pub(super) last: Choice,
+    pub(super) draft: Option<Choice>,
+    /// The takes that were made for it. Their asset is a stand-in until it has an id.
+    pub(super) made: Vec<Take>,
+}
+
+impl OutlineAsset {
+    /// The usual amount of a kind, with the model that the price list starts with.
+    pub(super) fn usual(place: Place, label: String, work: Work, prices: &PriceList) -> Self {
+        Self {
+            place,
+            label,
+            work,
+            needs: Needs::NONE,
+            lock: Lock::Open,
+            takes: Takes::Automatic,
+            last: Choice::of(prices.starts.get(work.kind()).clone()),
+            draft: None,
+            made: Vec::new(),
+        }
+    }
+
+    pub(super) const fn kind(&self) -> Kind {
+        self.work.kind()
+    }
+}
+
+/// Stands between a scene’s label and its title, where both are one text.
+const AFTER_LABEL: &str = " · ";
+
+/// A title that begins with its label.
+pub(super) fn titled(label: &str, title: &str) -> String {
+    match (label.is_empty(), title.is_empty()) {
+        (true, _) => title.to_owned(),
+        (_, true) => label.to_owned(),
+        _ => format!("{label}{AFTER_LABEL}{title}"),
+    }
+}
+
+impl Outline {
+    /// The project that this makes.
+    pub(super) fn build(self) -> Result<Project, ImportError> {
+        let mut project = Project { title: self.title, speech_rounding: self.rounding, ..Project::default() };
+        let mut log = TakeLog::default();
+        let count = self.scenes.iter().map(|scene| scene.assets.len()).fold(self.own.len(), usize::saturating_add);
+        if let Some(beyond) = self.scenes.get(MAX_SCENES) {
+            return Err(ImportError::at(beyond.place, LimitError::Scenes.to_string()));
+        }
+        if count > MAX_ASSETS {
+            let all = self.own.iter().chain(self.scenes.iter().flat_map(|scene| &scene.assets));
+            let place = all.map(|asset| asset.place).nth(MAX_ASSETS).unwrap_or(Place::START);
+            return Err(ImportError::at(place, LimitError::Assets.to_string()));
+        }
+        let mut own = Vec::with_capacity(self.own.len());
+        for asset in self.own {
+            own.push(finish_asset(asset, &mut project, &mut log)?);
+        }
+        project.assets = own.into();
+        for scene in self.scenes {
+            let scene = finish_scene(scene, &mut project, &mut log)?;
+            project.scenes.push(Arc::new(scene));
+        }
+        project.takes = Arc::new(log);
+        Ok(project)
+    }
+}
+
+fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -> Result<Scene, ImportError> {
+    let at = |error: LimitError| ImportError::at(scene.place, error.to_string());
+    let id = project.ids.scene().ok_or_else(|| at(LimitError::Scenes))?;
+    let title = titled(&scene.label, &scene.title);
+    check_text("the title", &title).map_err(at)?;
+    check_text("the narration", &scene.narration).map_err(at)?;
+    check_text("the notes", &scene.notes).map_err(at)?;
+    check_text("the picture’s path", &scene.picture).map_err(at)?;
+    let mut assets = Vec::with_capacity(scene.assets.len());
+    for asset in scene.assets {
+        assets.push(finish_asset(asset, project, log)?);
+    }
+    Ok(Scene {
+        narration: scene.narration,
+        notes: scene.notes,
+        importance: scene.importance,
+        picture: scene.picture,
+        presence: scene.presence,
+        assets,
+        ..Scene::new(id, title, scene.seconds.unwrap_or_default())
+    })
+}
+
+fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -> Result<Asset, ImportError> {
+    let at = |error: LimitError| ImportError::at(asset.place, error.to_string());
+    let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
+    check_text("the label", &asset.label).map_err(at)?;
+    for choice in [Some(&asset.last), asset.draft.as_ref()].into_iter().flatten() {
+        check_text("the model", choice.model.as_str()).map_err(at)?;
+    }
+    for take in asset.made {
+        log.put(Take { asset: id, ..take });
+    }
+    Ok(Asset {
+        id,
+        label: asset.label,
+        work: asset.work,
+        needs: asset.needs,
+        lock: asset.lock,
+        takes: asset.takes,
+        last: asset.last,
+        draft: asset.draft,
+    })
+}

@@ -1,0 +1,210 @@
+//! Our own data inside other programs’ files: everything about a scene that their format has no place for, as JSON under
+//! the name `creditboard`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::finding::Place;
+use super::outline::{Outline, OutlineAsset, OutlineScene};
+use super::table::{clips, clips_text, read_made, written_made};
+use crate::domain::{
+    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Presence, Project, Scene, Seconds, SpeechRounding,
+    Take, Takes, Work,
+};
+
+/// The takes that count, by the asset each was made for.
+pub(super) type MadeByAsset<'t> = BTreeMap<AssetId, Vec<&'t Take>>;
+
+/// The takes of a project that count, by asset.
+pub(super) fn made_by_asset(project: &Project) -> MadeByAsset<'_> {
+    let mut made = MadeByAsset::new();
+    for take in project.takes.counting() {
+        made.entry(take.asset).or_default().push(take);
+    }
+    made
+}
+
+/// What a file says of the project itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct ProjectRecord {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assets: Vec<AssetRecord>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    rounds_speech_once: bool,
+}
+
+/// What a file says of a scene.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct SceneRecord {
+    pub(super) title: String,
+    seconds: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) narration: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) notes: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    importance: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    picture: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    omitted: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assets: Vec<AssetRecord>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct AssetRecord {
+    kind: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    label: String,
+    /// A count, seconds or characters; absent where the asset follows its scene.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<String>,
+    model: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    clips: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    draft_clips: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    takes: Option<u32>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    needs: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    locked: bool,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    taken: String,
+}
+
+impl ProjectRecord {
+    pub(super) fn of(project: &Project, made: &MadeByAsset<'_>) -> Self {
+        let assets = project.assets.iter().map(|asset| AssetRecord::of(asset, made));
+        Self { assets: assets.collect(), rounds_speech_once: project.speech_rounding == SpeechRounding::PerProject }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    pub(super) fn deserialize_from(value: &Value) -> Option<Self> {
+        Self::deserialize(value).ok()
+    }
+
+    /// Puts what it says into an outline.
+    pub(super) fn fill(self, outline: &mut Outline) {
+        let own = self.assets.into_iter().filter_map(|asset| asset.outline(Place::START));
+        outline.own = own.filter(|asset| asset.kind().belongs_to_project()).collect();
+        if self.rounds_speech_once {
+            outline.rounding = SpeechRounding::PerProject;
+        }
+    }
+}
+
+impl SceneRecord {
+    pub(super) fn of(scene: &Scene, made: &MadeByAsset<'_>) -> Self {
+        let normal = scene.importance == Importance::Normal;
+        Self {
+            title: scene.title.clone(),
+            seconds: scene.seconds.to_string(),
+            narration: scene.narration.clone(),
+            notes: scene.notes.clone(),
+            importance: if normal { String::new() } else { scene.importance.to_string() },
+            picture: scene.picture.clone(),
+            omitted: !scene.is_included(),
+            assets: scene.assets.iter().map(|asset| AssetRecord::of(asset, made)).collect(),
+        }
+    }
+
+    pub(super) fn deserialize_from(value: &Value) -> Option<Self> {
+        Self::deserialize(value).ok()
+    }
+
+    /// Puts what it says into a scene: the work first of all, and the texts.
+    pub(super) fn fill(self, scene: &mut OutlineScene) {
+        scene.label = String::new();
+        scene.title = self.title.clone();
+        scene.narration = self.narration.clone();
+        scene.notes = self.notes.clone();
+        self.fill_work(scene);
+    }
+
+    /// Puts all but the texts into a scene.
+    pub(super) fn fill_work(self, scene: &mut OutlineScene) {
+        scene.seconds = self.seconds.parse::<Seconds>().ok().or(scene.seconds);
+        scene.importance = self.importance.parse().unwrap_or_default();
+        scene.picture = self.picture;
+        scene.presence = if self.omitted { Presence::Omitted } else { Presence::Included };
+        let place = scene.place;
+        let assets = self.assets.into_iter().filter_map(|asset| asset.outline(place));
+        scene.assets = assets.filter(|asset| !asset.kind().belongs_to_project()).collect();
+    }
+}
+
+impl AssetRecord {
+    fn of(asset: &Asset, made: &MadeByAsset<'_>) -> Self {
+        let amount = match asset.work {
+            Work::Image { count } | Work::Enhancement { count } | Work::Consultation { count } => {
+                Some(count.to_string())
+            }
+            Work::Video { seconds } | Work::Script { seconds } => seconds.map(|seconds| seconds.to_string()),
+            Work::Speech { characters } => characters.map(|characters| characters.to_string()),
+        };
+        let taken = made.get(&asset.id).map(|takes| written_made(takes.iter().copied()));
+        Self {
+            kind: asset.kind().to_string(),
+            label: asset.label.clone(),
+            amount,
+            model: asset.last.model.to_string(),
+            clips: clips_text(&asset.last.clips),
+            draft: asset.draft.as_ref().map(|draft| draft.model.to_string()),
+            draft_clips: asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default(),
+            takes: match asset.takes {
+                Takes::Automatic => None,
+                Takes::Fixed(number) => Some(number),
+            },
+            needs: asset.needs.to_string(),
+            locked: asset.lock == Lock::Locked,
+            taken: taken.unwrap_or_default(),
+        }
+    }
+
+    /// The asset; `None` where its kind is none.
+    fn outline(self, place: Place) -> Option<OutlineAsset> {
+        let kind = self.kind.parse::<Kind>().ok()?;
+        let choice =
+            |model: &str, word: &str| Choice { model: ModelId::from(model), clips: clips(word).unwrap_or_default() };
+        Some(OutlineAsset {
+            place,
+            work: work(kind, self.amount.as_deref()),
+            needs: self.needs.parse().unwrap_or(Needs::NONE),
+            lock: if self.locked { Lock::Locked } else { Lock::Open },
+            takes: self.takes.filter(|takes| *takes > 0).map_or(Takes::Automatic, Takes::Fixed),
+            last: choice(&self.model, &self.clips),
+            draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
+            made: read_made(&self.taken),
+            label: self.label,
+        })
+    }
+}
+
+fn work(kind: Kind, amount: Option<&str>) -> Work {
+    let usual = Work::usual(kind);
+    let Some(amount) = amount else { return usual };
+    let count = amount.parse::<u32>().ok().filter(|count| *count <= crate::domain::MAX_CHARACTERS);
+    let some = count.filter(|count| (1..=crate::domain::MAX_COUNT).contains(count));
+    let seconds = amount.parse::<Seconds>().ok();
+    match usual {
+        Work::Image { .. } => some.map_or(usual, |count| Work::Image { count }),
+        Work::Enhancement { .. } => some.map_or(usual, |count| Work::Enhancement { count }),
+        Work::Consultation { .. } => some.map_or(usual, |count| Work::Consultation { count }),
+        Work::Speech { .. } => Work::Speech { characters: count },
+        Work::Video { .. } => Work::Video { seconds },
+        Work::Script { .. } => Work::Script { seconds },
+    }
+}

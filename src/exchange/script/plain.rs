@@ -1,0 +1,120 @@
+//! Plain text and Markdown: a heading or a paragraph is a scene, and what it says is to be spoken.
+
+use super::{fountain, is_heading};
+use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
+use crate::exchange::finding::{Findings, Place};
+use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene};
+use crate::exchange::{ImportError, ImportOptions, table};
+use crate::prices::PriceList;
+
+/// Reads a plain text: as a script or a table where it looks like one, else a scene for each paragraph.
+pub(in crate::exchange) fn read_text(
+    text: &str,
+    prices: &PriceList,
+    options: &ImportOptions,
+    findings: &mut Findings,
+) -> Result<Outline, ImportError> {
+    if text.lines().any(is_heading) {
+        findings.note(Place::START, "the text is read as a script, because it has scene headings");
+        return Ok(fountain::read(text, prices, options, findings));
+    }
+    if table::looks_like_a_table(text) {
+        findings.note(Place::START, "the text is read as a table, because its first lines name columns");
+        return table::read_text(text, None, prices, options, findings);
+    }
+    Ok(paragraphs(text, prices, findings, false))
+}
+
+/// Reads a Markdown outline: a scene for each heading; a first heading above others is the title.
+pub(in crate::exchange) fn read_markdown(text: &str, prices: &PriceList, findings: &mut Findings) -> Outline {
+    let has_headings = text.lines().any(|line| heading(line).is_some());
+    paragraphs(text, prices, findings, has_headings)
+}
+
+/// The depth and the words of a Markdown heading.
+fn heading(line: &str) -> Option<(usize, &str)> {
+    let depth = line.bytes().take_while(|byte| *byte == b'#').count();
+    let rest = line.get(depth..)?;
+    ((1..=6).contains(&depth) && rest.starts_with([' ', '\t']))
+        .then(|| (depth, rest.trim().trim_end_matches('#').trim()))
+}
+
+fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_heading: bool) -> Outline {
+    let mut outline = Outline::default();
+    let mut open: Option<OutlineScene> = None;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    for (at, line) in text.split('\n').enumerate() {
+        let place = Place::line(at + 1);
+        if let Some((_, words)) = heading(line).filter(|_| by_heading) {
+            outline.scenes.extend(open.take());
+            open = Some(OutlineScene { place, title: words.to_owned(), ..OutlineScene::default() });
+        } else if line.trim().is_empty() && !by_heading {
+            outline.scenes.extend(open.take());
+        } else {
+            let scene = open.get_or_insert_with(|| OutlineScene { place, ..OutlineScene::default() });
+            if !scene.narration.is_empty() {
+                scene.narration.push('\n');
+            }
+            scene.narration.push_str(line.trim_end());
+        }
+    }
+    outline.scenes.extend(open);
+    outline.scenes.retain(|scene| !scene.title.is_empty() || !scene.narration.trim().is_empty());
+    if by_heading {
+        take_title(&mut outline, &text);
+    }
+    for scene in &mut outline.scenes {
+        finish(scene, prices, findings);
+    }
+    if !outline.scenes.is_empty() {
+        let pace = prices.spoken.characters_per_second;
+        let what = format!("the text has no lengths, so they are estimated: {pace} characters a second");
+        findings.note(Place::START, what);
+    }
+    outline
+}
+
+/// A first heading of the highest rank, alone in that rank and with nothing below it, is the title.
+fn take_title(outline: &mut Outline, text: &str) {
+    let ranks: Vec<usize> = text.lines().filter_map(heading).map(|(depth, _)| depth).collect();
+    let Some((first, rest)) = ranks.split_first() else { return };
+    let alone = !rest.is_empty() && rest.iter().all(|depth| depth > first);
+    let is_bare = outline.scenes.first().is_some_and(|scene| scene.narration.trim().is_empty());
+    if alone && is_bare {
+        outline.title = outline.scenes.remove(0).title;
+    }
+}
+
+/// Gives a scene its length, its shot and its voice.
+fn finish(scene: &mut OutlineScene, prices: &PriceList, findings: &mut Findings) {
+    let text = scene.narration.trim_matches('\n').to_owned();
+    scene.narration = text.chars().take(MAX_TEXT).collect();
+    if scene.narration.len() < text.len() {
+        findings.lost(scene.place, "the text of a scene is longer than 100,000 characters; the rest is left out");
+    }
+    if scene.title.is_empty() {
+        scene.title = first_words(&scene.narration);
+    }
+    let characters = u64::try_from(scene.narration.chars().count()).unwrap_or(u64::MAX);
+    let pace = u64::from(prices.spoken.characters_per_second.max(1));
+    let millis = characters.saturating_mul(1000).div_ceil(pace).div_ceil(100) * 100;
+    scene.seconds = Seconds::from_millis(millis).ok().filter(|seconds| !seconds.is_zero());
+    scene.assets.push(OutlineAsset::usual(scene.place, String::new(), Work::usual(Kind::Video), prices));
+    if !scene.narration.trim().is_empty() {
+        let label = "Narration".to_owned();
+        scene.assets.push(OutlineAsset::usual(scene.place, label, Work::usual(Kind::Speech), prices));
+    }
+}
+
+/// The first words of a text, as a title.
+pub(in crate::exchange) fn first_words(text: &str) -> String {
+    const LENGTH: usize = 48;
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let line = line.trim_start_matches(['#', '-', '*', '>', ' ']);
+    if line.chars().count() <= LENGTH {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(LENGTH).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
+}

@@ -1,0 +1,268 @@
+//! What a row asks to generate: kind, amount, models, needs, takes.
+
+use super::cell;
+use super::field::Field;
+use super::grid::GridRow;
+use super::length::{self, LengthRead};
+use super::models::ModelRead;
+use super::rows::RowReader;
+use super::taken;
+use crate::domain::{
+    Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs, Seconds, Takes, Work,
+};
+use crate::exchange::cut;
+use crate::exchange::finding::Place;
+use crate::exchange::outline::OutlineAsset;
+use crate::exchange::words::Words;
+
+/// The columns that speak of an asset, its kind aside.
+const OF_ASSETS: [Field; 7] =
+    [Field::Label, Field::Amount, Field::Final, Field::Draft, Field::Takes, Field::FinalClips, Field::Taken];
+
+/// Reads the asset of one row.
+pub(super) struct AssetReader<'r, 'a> {
+    reader: &'r mut RowReader<'a>,
+    row: &'r GridRow,
+}
+
+impl<'r, 'a> AssetReader<'r, 'a> {
+    pub(super) const fn new(reader: &'r mut RowReader<'a>, row: &'r GridRow) -> Self {
+        Self { reader, row }
+    }
+
+    /// The asset; `None` when the row only tells about its scene.
+    pub(super) fn read(mut self) -> Option<OutlineAsset> {
+        let kind = self.kind()?;
+        Some(OutlineAsset {
+            place: Place::line(self.row.line),
+            label: self.reader.text(self.row, Field::Label).to_owned(),
+            work: self.work(kind),
+            needs: self.needs(),
+            lock: self.lock(),
+            takes: self.takes(),
+            last: self.last(kind),
+            draft: self.draft(kind),
+            made: self.made(),
+        })
+    }
+
+    fn word(&self, field: Field) -> &'r str {
+        self.reader.word(self.row, field)
+    }
+
+    fn kind(&mut self) -> Option<Kind> {
+        let word = self.word(Field::Kind);
+        if !word.is_empty() {
+            let named = word.parse::<Kind>().ok();
+            if named.is_some() {
+                return named;
+            }
+            let known = Words::shipped().kind(word);
+            match known {
+                Some(kind) => self.reader.guessed(self.row, Field::Kind, format!("“{}” is read as {kind}", cut(word))),
+                None => {
+                    let what = format!("“{}” is not a kind that has a price, so the row is kept as notes", cut(word));
+                    self.reader.lost(self.row, Field::Kind, what);
+                }
+            }
+            return known;
+        }
+        if self.reader.layout.place(Field::Kind).is_none() {
+            return self.kind_of_a_shot_list();
+        }
+        if OF_ASSETS.iter().all(|field| self.word(*field).is_empty()) {
+            return None;
+        }
+        let kind = self.kind_of_the_model().unwrap_or(Kind::Video);
+        self.reader.guessed(self.row, Field::Kind, format!("no kind, so {kind}"));
+        Some(kind)
+    }
+
+    /// In a list without kinds each row is a shot, unless its model makes something else.
+    fn kind_of_a_shot_list(&self) -> Option<Kind> {
+        let told = [Field::Shot, Field::Description, Field::Title, Field::Narration, Field::Final, Field::Picture];
+        let times = [Field::Length, Field::Time, Field::Start, Field::FrameIn, Field::Frames];
+        let says = told.iter().chain(&times).any(|field| !self.word(*field).is_empty());
+        says.then(|| self.kind_of_the_model().unwrap_or(Kind::Video))
+    }
+
+    fn kind_of_the_model(&self) -> Option<Kind> {
+        let cell = self.reader.cell(self.row, Field::Final);
+        match self.reader.models.read(cell, None) {
+            ModelRead::Exact(id) | ModelRead::Named(id) => self.reader.models.kind(&id),
+            ModelRead::Foreign(_) => None,
+        }
+    }
+
+    fn work(&mut self, kind: Kind) -> Work {
+        let word = self.word(Field::Amount);
+        if word.is_empty() {
+            if kind == Kind::Image && self.reader.layout.place(Field::Amount).is_some() {
+                self.reader.guessed(self.row, Field::Amount, "no number of images, so 1");
+            }
+            return Work::usual(kind);
+        }
+        let read = match kind {
+            Kind::Image => self.count(1, MAX_COUNT).map(|count| Work::Image { count }),
+            Kind::Enhancement => self.count(1, MAX_COUNT).map(|count| Work::Enhancement { count }),
+            Kind::Consultation => self.count(1, MAX_COUNT).map(|count| Work::Consultation { count }),
+            Kind::Speech => {
+                self.count(0, MAX_CHARACTERS).map(|characters| Work::Speech { characters: Some(characters) })
+            }
+            Kind::Video => self.amount_seconds().map(|seconds| Work::Video { seconds: Some(seconds) }),
+            Kind::Script => self.amount_seconds().map(|seconds| Work::Script { seconds: Some(seconds) }),
+        };
+        read.unwrap_or_else(|| {
+            let what = format!("“{}” can’t be read as an amount of {kind}, so the usual one", cut(word));
+            self.reader.lost(self.row, Field::Amount, what);
+            Work::usual(kind)
+        })
+    }
+
+    fn count(&self, least: u32, most: u32) -> Option<u32> {
+        cell::whole(self.word(Field::Amount)).filter(|number| (least..=most).contains(number))
+    }
+
+    fn amount_seconds(&mut self) -> Option<Seconds> {
+        let word = self.word(Field::Amount);
+        match length::read(word, self.reader.rules) {
+            LengthRead::Known(seconds) => Some(seconds),
+            LengthRead::Either(long, short) => {
+                let place = self.reader.place(self.row, Field::Amount);
+                let what = format!("“{}” can be {long} s or {short} s; {long} s is taken", cut(word));
+                self.reader.findings.ambiguous(place, what);
+                Some(long)
+            }
+            LengthRead::Unknown | LengthRead::Unreadable => None,
+        }
+    }
+
+    /// Needs joined by `;` or `,`; a shape that a spreadsheet took for a time of day (`16:09:00`) is recognised.
+    fn needs(&mut self) -> Needs {
+        let cell = self.word(Field::Needs);
+        let mut needs = Needs::NONE;
+        for word in cell.split([';', ',']).map(str::trim).filter(|word| !word.is_empty()) {
+            if let Ok(need) = word.to_lowercase().parse::<Need>() {
+                needs = needs.with(need);
+            } else if let Ok(aspect) = word.parse::<Aspect>() {
+                if needs.aspect.is_some() {
+                    self.reader.lost(self.row, Field::Needs, format!("a second shape, {aspect}, is left out"));
+                } else {
+                    needs = needs.shaped(Some(aspect));
+                }
+            } else if let Some(aspect) = shape_taken_for_a_time(word) {
+                let what = format!("“{}” is read as {aspect}, which a spreadsheet took for a time of day", cut(word));
+                self.reader.guessed(self.row, Field::Needs, what);
+                needs = needs.shaped(Some(aspect));
+            } else {
+                let what = format!("“{}” is not a need that a model can meet, so it is left out", cut(word));
+                self.reader.lost(self.row, Field::Needs, what);
+            }
+        }
+        needs
+    }
+
+    fn lock(&mut self) -> Lock {
+        let word = self.word(Field::Locked);
+        match cell::yes(word) {
+            Some(true) => Lock::Locked,
+            Some(false) => Lock::Open,
+            None => {
+                self.reader.lost(self.row, Field::Locked, format!("“{}” is neither yes nor no, so no", cut(word)));
+                Lock::Open
+            }
+        }
+    }
+
+    fn takes(&mut self) -> Takes {
+        let word = self.word(Field::Takes);
+        if word.is_empty() {
+            return Takes::Automatic;
+        }
+        let number = cell::whole(word).filter(|number| (1..=MAX_TAKES).contains(number));
+        number.map_or_else(
+            || {
+                let what = format!("“{}” is not a number of takes from 1 to 100,000, so automatic", cut(word));
+                self.reader.lost(self.row, Field::Takes, what);
+                Takes::Automatic
+            },
+            Takes::Fixed,
+        )
+    }
+
+    fn last(&mut self, kind: Kind) -> Choice {
+        let clips = self.clips(Field::FinalClips);
+        if self.word(Field::Final).is_empty() {
+            let start = self.reader.prices.starts.get(kind).clone();
+            let name = self.reader.prices.model_name(&start);
+            self.reader.guessed(self.row, Field::Final, format!("no final model for {kind}, so {name}"));
+            return Choice { model: start, clips };
+        }
+        Choice { model: self.model(Field::Final, kind), clips }
+    }
+
+    fn draft(&mut self, kind: Kind) -> Option<Choice> {
+        let clips = self.clips(Field::DraftClips);
+        if !self.word(Field::Draft).is_empty() {
+            return Some(Choice { model: self.model(Field::Draft, kind), clips });
+        }
+        if !self.word(Field::DraftClips).is_empty() {
+            self.reader.lost(self.row, Field::DraftClips, "clips of a draft without a draft model are left out");
+        }
+        None
+    }
+
+    fn clips(&mut self, field: Field) -> Clips {
+        let word = self.word(field);
+        cell::clips(word).unwrap_or_else(|| {
+            let what = format!("“{}” can’t be read as clips such as 8+5 or joins 2, so the cheapest", cut(word));
+            self.reader.lost(self.row, field, what);
+            Clips::Cheapest
+        })
+    }
+
+    /// The model that a cell names. An unknown one is kept, without a price.
+    fn model(&mut self, field: Field, kind: Kind) -> ModelId {
+        let cell = self.reader.cell(self.row, field);
+        match self.reader.models.read(cell, Some(kind)) {
+            ModelRead::Exact(id) => id,
+            ModelRead::Named(id) => {
+                let name = self.reader.prices.model_name(&id);
+                let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
+                self.reader.guessed(self.row, field, what);
+                id
+            }
+            ModelRead::Foreign(id) => {
+                let provider = &self.reader.prices.provider;
+                let what =
+                    format!("“{}” is not a model of {provider}, so it is kept without a price", cut(id.as_str()));
+                self.reader.guessed(self.row, field, what);
+                id
+            }
+        }
+    }
+
+    fn made(&mut self) -> Vec<crate::domain::Take> {
+        let cell = self.word(Field::Taken);
+        let mut made = Vec::new();
+        for entry in taken::entries(cell) {
+            match taken::read(entry) {
+                Some(take) => made.push(take),
+                None => {
+                    let what = format!("“{}” can’t be read as a take, so it is left out", cut(entry));
+                    self.reader.lost(self.row, Field::Taken, what);
+                }
+            }
+        }
+        made
+    }
+}
+
+/// `16:09:00` and `0:16:09` were `16:9`.
+fn shape_taken_for_a_time(word: &str) -> Option<Aspect> {
+    let parts: Vec<u16> = word.split(':').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    match parts.as_slice() {
+        [width, height, 0] | [0, width, height] => Aspect::new(*width, *height),
+        _ => None,
+    }
+}

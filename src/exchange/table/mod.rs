@@ -1,0 +1,101 @@
+//! Tables: comma- and tab-separated text, cells that were pasted, spreadsheets. Also the way out, in our own columns.
+//!
+//! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
+//! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
+//! `asset` and `scenes` (rows to an outline), and `write` (project to rows). `usage` writes the takes of the account,
+//! another table.
+
+mod asset;
+mod cell;
+mod contents;
+mod field;
+mod grid;
+mod header;
+mod length;
+pub(super) mod models;
+mod place;
+mod rows;
+mod scenes;
+mod sheet;
+mod taken;
+mod usage;
+mod write;
+
+pub use field::Field;
+pub(super) use sheet::read as read_sheet;
+pub(super) use usage::write as write_usage;
+pub(super) use write::{rows as written_rows, write, write_separated};
+
+use super::finding::{Findings, Place};
+use super::outline::Outline;
+use super::{ImportError, ImportOptions};
+use crate::domain::Take;
+use crate::prices::PriceList;
+pub(super) use cell::{clips, clips_text};
+use grid::Grid;
+pub(super) use header::letters;
+use header::{Layout, body};
+use rows::RowReader;
+use scenes::{Gathering, Settling};
+
+/// Reads a text as a table. `separator`: what its cells end with, where that is known.
+pub(super) fn read_text(
+    text: &str,
+    separator: Option<u8>,
+    prices: &PriceList,
+    options: &ImportOptions,
+    findings: &mut Findings,
+) -> Result<Outline, ImportError> {
+    if text.trim().is_empty() {
+        return Err(ImportError::at_start(
+            "the file is empty; its first line names the columns, such as scene,title,kind",
+        ));
+    }
+    let grid = Grid::of_text(text, separator, findings);
+    read_grid(&grid, prices, options, findings)
+}
+
+/// Reads rows as a shot list.
+fn read_grid(
+    grid: &Grid<'_>,
+    prices: &PriceList,
+    options: &ImportOptions,
+    findings: &mut Findings,
+) -> Result<Outline, ImportError> {
+    let layout = Layout::of(grid, &options.columns, findings).map_err(ImportError::at_start)?;
+    if layout.columns.iter().all(|column| column.field.is_none()) {
+        return Err(ImportError::at_start(
+            "no column can be told apart; name them in the first row, such as scene,title,seconds, or use --map",
+        ));
+    }
+    let has_kinds = layout.place(Field::Kind).is_some();
+    let mut gathering = Gathering::new(has_kinds);
+    let mut reader = RowReader::new(grid, &layout, prices, options, findings);
+    for row in body(grid, &layout) {
+        gathering.row(&mut reader, row);
+    }
+    let mut settling = Settling { prices, findings, has_kinds, has_scenes: layout.place(Field::Scene).is_some() };
+    let mut outline = gathering.finish(&mut settling);
+    outline.mapping = layout.uses();
+    if outline.scenes.is_empty() && outline.own.is_empty() {
+        findings.note(Place::START, "there are no rows below the header");
+    }
+    Ok(outline)
+}
+
+/// Whether a text looks like a table: several known headers in its first lines.
+pub(super) fn looks_like_a_table(text: &str) -> bool {
+    let head: String = text.lines().take(20).collect::<Vec<_>>().join("\n");
+    let grid = Grid::of_text(&head, None, &mut Findings::default());
+    grid.rows.iter().any(|row| row.record.len() > 1 && grid::known_headers(&row.record) > 1)
+}
+
+/// The takes of a cell, without those that can’t be read.
+pub(super) fn read_made(cell: &str) -> Vec<Take> {
+    taken::entries(cell).filter_map(taken::read).collect()
+}
+
+/// Takes as one cell, oldest first.
+pub(super) fn written_made<'t>(takes: impl Iterator<Item = &'t Take>) -> String {
+    taken::write(takes)
+}

@@ -1,0 +1,154 @@
+//! Spreadsheets (.xlsx) to rows, cell by cell.
+
+use std::io::{self, Cursor, Read as _};
+
+use calamine::{DataRef, Reader as _, Xlsx};
+use csv::StringRecord;
+
+use super::grid::{Grid, GridRow, known_headers};
+use crate::exchange::finding::{Findings, Place};
+use crate::exchange::outline::Outline;
+use crate::exchange::{ImportError, ImportOptions, cut};
+use crate::prices::PriceList;
+
+/// The most bytes that the parts of a workbook may have when they are unpacked.
+const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
+/// The most columns of a sheet that are read.
+const MAX_COLUMNS: usize = 512;
+/// The most rows of a sheet that are read.
+const MAX_ROWS: usize = 300_000;
+
+/// Reads the sheet of a workbook that looks most like a shot list.
+pub(in crate::exchange) fn read(
+    bytes: &[u8],
+    prices: &PriceList,
+    options: &ImportOptions,
+    findings: &mut Findings,
+) -> Result<Outline, ImportError> {
+    check_unpacked(bytes)?;
+    let broken = |error: calamine::XlsxError| {
+        ImportError::at_start(format!("this spreadsheet can’t be read ({error}); save it again as .xlsx, or as CSV"))
+    };
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    let names: Vec<String> = book.sheet_names();
+    let mut best: Option<(usize, String, Vec<GridRow>, Findings)> = None;
+    for name in &names {
+        let mut own = Findings::default();
+        let rows = sheet(&mut book, name, &mut own).map_err(broken)?;
+        let known = rows.iter().take(50).map(|row| known_headers(&row.record)).max().unwrap_or_default();
+        let score = if rows.is_empty() { 0 } else { known + 1 };
+        if best.as_ref().is_none_or(|(most, ..)| score > *most) {
+            best = Some((score, name.clone(), rows, own));
+        }
+    }
+    let Some((_, name, rows, own)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else {
+        return Err(ImportError::at_start("the spreadsheet is empty; its first row names the columns"));
+    };
+    findings.extend(own);
+    if names.len() > 1 {
+        let others: Vec<String> = names.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
+        let what = format!("the sheet “{}” is read; not {}", cut(&name), others.join(", "));
+        findings.note(Place::START, what);
+    }
+    super::read_grid(&Grid::of_sheet(rows), prices, options, findings)
+}
+
+/// The rows of a sheet, without trailing blank cells.
+fn sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    findings: &mut Findings,
+) -> Result<Vec<GridRow>, calamine::XlsxError> {
+    let mut cells = book.worksheet_cells_reader(name)?;
+    let mut rows: Vec<GridRow> = Vec::new();
+    let mut record = StringRecord::new();
+    let mut at = 0;
+    while let Some(cell) = cells.next_cell()? {
+        let (row, column) = cell.get_position();
+        let (row, column) = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
+        if rows.len() >= MAX_ROWS || column >= MAX_COLUMNS {
+            let what = "only the first 300,000 rows and 512 columns are read";
+            findings.lost(Place { line: row.saturating_add(1), column: column.saturating_add(1) }, what);
+            if rows.len() >= MAX_ROWS {
+                break;
+            }
+            continue;
+        }
+        if row != at {
+            push(&mut rows, at, &mut record);
+            at = row;
+        }
+        let text = shown(cell.get_value());
+        if text.is_empty() {
+            continue;
+        }
+        if text.starts_with('#') && matches!(cell.get_value(), DataRef::Error(_)) {
+            findings.lost(Place { line: row + 1, column: column + 1 }, format!("the cell holds the error {text}"));
+        }
+        while record.len() < column {
+            record.push_field("");
+        }
+        record.push_field(&text);
+    }
+    push(&mut rows, at, &mut record);
+    Ok(rows)
+}
+
+fn push(rows: &mut Vec<GridRow>, at: usize, record: &mut StringRecord) {
+    let record = std::mem::take(record);
+    if !record.is_empty() {
+        rows.push(GridRow::of_sheet(at.saturating_add(1), record));
+    }
+}
+
+/// A cell as text: whole numbers without a point, times of day as `h:mm:ss`, dates as `yyyy-mm-dd`.
+fn shown(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Empty => String::new(),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        DataRef::DateTime(time) => moment(time.as_f64()),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+    }
+}
+
+/// A spreadsheet’s time: days since the last day of 1899.
+fn moment(days: f64) -> String {
+    if !(0.0..3_000_000.0).contains(&days) {
+        return days.to_string();
+    }
+    if days < 1.0 {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a day of milliseconds")]
+        let millis = (days * 86_400_000.0).round() as u64;
+        let (seconds, rest) = (millis / 1000, millis % 1000);
+        let places = if rest == 0 { String::new() } else { format!(".{rest:03}") };
+        return format!("{}:{:02}:{:02}{places}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+    let first = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "less than three million, checked above"
+    )]
+    let day = first.checked_add_days(chrono::Days::new(days as u64));
+    day.map_or_else(|| days.to_string(), |day| day.to_string())
+}
+
+/// Refuses a workbook whose parts are larger than they say, or than this program takes.
+fn check_unpacked(bytes: &[u8]) -> Result<(), ImportError> {
+    let broken = || ImportError::at_start("this is not a spreadsheet (.xlsx); save it again, or as CSV");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_error| broken())?;
+    let mut left = MAX_UNPACKED;
+    for at in 0..archive.len() {
+        let Ok(part) = archive.by_index(at) else { return Err(broken()) };
+        let read = io::copy(&mut part.take(left.saturating_add(1)), &mut io::sink()).map_err(|_error| broken())?;
+        left = left.checked_sub(read).ok_or_else(|| {
+            ImportError::at_start("this spreadsheet unpacks to more than 256 MB; leave out sheets and pictures")
+        })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! A project to the rows of a shot list.
+
+use super::cell::{amount, clips_text, guard, guard_id, takes_text};
+use super::field::Field;
+use super::taken;
+use crate::domain::{Asset, Lock, Presence, Project, Scene, SpeechRounding};
+use crate::exchange::ExportError;
+use crate::exchange::record::{MadeByAsset, made_by_asset};
+
+/// Writes the shot list: UTF-8, comma, line ends as RFC 4180 has them.
+pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportError> {
+    write_separated(project, b',')
+}
+
+/// Writes the shot list with cells that end with a separator.
+pub(in crate::exchange) fn write_separated(project: &Project, separator: u8) -> Result<String, ExportError> {
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).delimiter(separator).from_writer(Vec::new());
+    let failed = |error: csv::Error| ExportError(error.to_string());
+    for row in rows(project) {
+        writer.write_record(row).map_err(failed)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| ExportError(error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| ExportError(error.to_string()))
+}
+
+/// The cells of all rows, the header first.
+pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
+    let taken = made_by_asset(project);
+    let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
+    let fields: Vec<Field> = Field::WRITTEN.into_iter().filter(|field| *field != Field::Taken || is_taken).collect();
+    let mut rows = Vec::with_capacity(project.asset_count() + project.scenes.len() + 1);
+    rows.push(fields.iter().map(|field| field.id().to_owned()).collect());
+    let mut push = |row: WrittenRow<'_>| rows.push(fields.iter().map(|field| row.cell(*field, &taken)).collect());
+    let per_project = project.speech_rounding == SpeechRounding::PerProject;
+    for (place, asset) in slots(&project.assets, per_project) {
+        let rounding = if place == 0 { project.speech_rounding } else { SpeechRounding::PerAsset };
+        push(WrittenRow { number: 0, scene: None, rounding, asset });
+    }
+    for (position, scene) in project.scenes.iter().enumerate() {
+        for (place, asset) in slots(&scene.assets, true) {
+            let told = (place == 0).then_some(&**scene);
+            push(WrittenRow { number: position + 1, scene: told, rounding: SpeechRounding::PerAsset, asset });
+        }
+    }
+    rows
+}
+
+/// One row: a scene or the project, and one of its assets. Only the first row of a scene tells about the scene.
+struct WrittenRow<'a> {
+    number: usize,
+    scene: Option<&'a Scene>,
+    rounding: SpeechRounding,
+    asset: Option<&'a Asset>,
+}
+
+/// The assets with their places, or one empty row where a row is wanted in any case.
+fn slots(assets: &[Asset], at_least_one: bool) -> impl Iterator<Item = (usize, Option<&Asset>)> {
+    let empty = (at_least_one && assets.is_empty()).then_some((0, None));
+    assets.iter().map(Some).enumerate().chain(empty)
+}
+
+impl WrittenRow<'_> {
+    fn cell(&self, field: Field, taken: &MadeByAsset<'_>) -> String {
+        let of_scene = |read: fn(&Scene) -> String| self.scene.map(read).unwrap_or_default();
+        let of_asset = |read: fn(&Asset) -> String| self.asset.map(read).unwrap_or_default();
+        match field {
+            Field::Scene => self.number.to_string(),
+            Field::Title => of_scene(|scene| guard(&scene.title)),
+            Field::Length => of_scene(|scene| scene.seconds.to_string()),
+            Field::Importance => of_scene(|scene| scene.importance.id().to_owned()),
+            Field::Narration => of_scene(|scene| guard(&scene.narration)),
+            Field::Notes => of_scene(|scene| guard(&scene.notes)),
+            Field::Picture => of_scene(|scene| guard(&scene.picture)),
+            Field::Presence => of_scene(|scene| presence(scene.presence).to_owned()),
+            Field::Kind => of_asset(|asset| asset.kind().id().to_owned()),
+            Field::Label => of_asset(|asset| guard(&asset.label)),
+            Field::Amount => of_asset(amount),
+            Field::Final => of_asset(|asset| guard_id(asset.last.model.as_str())),
+            Field::Draft => {
+                of_asset(|asset| asset.draft.as_ref().map(|draft| guard_id(draft.model.as_str())).unwrap_or_default())
+            }
+            Field::Takes => of_asset(|asset| takes_text(asset.takes)),
+            Field::Needs => of_asset(|asset| asset.needs.to_string()),
+            Field::Locked => of_asset(|asset| if asset.lock == Lock::Locked { "yes" } else { "" }.to_owned()),
+            Field::FinalClips => of_asset(|asset| clips_text(&asset.last.clips)),
+            Field::DraftClips => {
+                of_asset(|asset| asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default())
+            }
+            Field::SpeechRounding => match self.rounding {
+                SpeechRounding::PerAsset => String::new(),
+                SpeechRounding::PerProject => "per-project".to_owned(),
+            },
+            Field::Taken => {
+                let takes = self.asset.and_then(|asset| taken.get(&asset.id));
+                takes.map(|takes| taken::write(takes.iter().copied())).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+const fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Included => "",
+        Presence::Omitted => "omitted",
+    }
+}

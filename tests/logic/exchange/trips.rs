@@ -1,0 +1,98 @@
+//! Out and in again: nothing is lost on the way, whatever the format.
+
+use std::sync::Arc;
+
+use creditboard::domain::{Project, Scene};
+use creditboard::exchange::{self, ExportOptions, Format, Imported};
+use proptest::prelude::*;
+
+use super::plain;
+use crate::support::{any_project, prices};
+
+fn written(format: Format, project: &Project) -> Vec<u8> {
+    exchange::export_with(format, project, prices(), &ExportOptions::default())
+        .unwrap_or_else(|error| panic!("{format}: {error}"))
+}
+
+fn back(format: Format, project: &Project) -> Imported {
+    let bytes = written(format, project);
+    exchange::import(format, &bytes, prices())
+        .unwrap_or_else(|error| panic!("{format}: {error} in {}", String::from_utf8_lossy(&bytes)))
+}
+
+/// What a spreadsheet can’t hold is left out of a project: signs that XML does not have.
+fn for_a_sheet(project: &Project) -> Project {
+    let clean = |text: &str| text.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect::<String>();
+    let scenes = project.scenes.iter().map(|scene| {
+        let mut scene = Scene::clone(scene);
+        scene.title = clean(&scene.title);
+        scene.narration = clean(&scene.narration);
+        scene.notes = clean(&scene.notes);
+        for asset in &mut scene.assets {
+            asset.label = clean(&asset.label);
+        }
+        Arc::new(scene)
+    });
+    let mut own = project.assets.to_vec();
+    for asset in &mut own {
+        asset.label = clean(&asset.label);
+    }
+    Project { scenes: scenes.collect(), assets: own.into(), ..project.clone() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_timeline_comes_back_whole(project in any_project()) {
+        prop_assert_eq!(plain(&back(Format::Otio, &project).project), plain(&project));
+    }
+
+    #[test]
+    fn a_script_comes_back_whole(project in any_project()) {
+        prop_assert_eq!(plain(&back(Format::Fountain, &project).project), plain(&project));
+    }
+
+    #[test]
+    fn a_list_with_tabs_comes_back_whole(project in any_project()) {
+        prop_assert_eq!(plain(&back(Format::Tsv, &project).project), plain(&project));
+    }
+
+    #[test]
+    fn a_spreadsheet_comes_back_whole(project in any_project()) {
+        let project = for_a_sheet(&project);
+        prop_assert_eq!(plain(&back(Format::Xlsx, &project).project), plain(&project));
+    }
+
+    #[test]
+    fn what_is_only_written_never_fails(project in any_project()) {
+        for format in [Format::Srt, Format::Markdown, Format::Text, Format::Json] {
+            prop_assert!(String::from_utf8(written(format, &project)).is_ok(), "{}", format);
+        }
+        let list = exchange::export_with(Format::Edl, &project, prices(), &ExportOptions::default());
+        if let Ok(list) = list {
+            let events = exchange::import(Format::Edl, &list, prices()).expect("a list of ours");
+            let with_length = project.scenes.iter().filter(|scene| scene.is_included() && scene.seconds.millis() > 20);
+            prop_assert_eq!(events.report.scenes, with_length.count(), "an event for each scene");
+        }
+    }
+}
+
+#[test]
+fn a_script_that_somebody_has_changed_keeps_its_models() {
+    let list = "scene,title,seconds,kind,final,notes\n1,INT. HOUSE - DAY,8,video,veo2,He sits.\n";
+    let project = exchange::import(Format::Csv, list.as_bytes(), prices()).expect("a list").project;
+    let script = String::from_utf8(written(Format::Fountain, &project)).expect("text");
+    let changed = script.replace("\n\nHe sits.", "\n\nHe sits down.\n\nANNA\nHello.");
+    let back = exchange::import(Format::Fountain, changed.as_bytes(), prices()).expect("a script").project;
+    let scene = &back.scenes[0];
+    assert_eq!(scene.notes, "He sits down.\n\nANNA\nHello.", "the changed text holds");
+    assert_eq!((scene.seconds.millis(), scene.assets[0].last.model.as_str()), (8_000, "veo2"), "and the models stay");
+}
+
+#[test]
+fn a_table_for_excel_begins_with_its_mark() {
+    let options = ExportOptions { for_excel: true, ..ExportOptions::default() };
+    let bytes = exchange::export_with(Format::Csv, &Project::default(), prices(), &options).expect("a list");
+    assert!(bytes.starts_with(b"\xEF\xBB\xBFscene,"), "the byte order mark");
+}
