@@ -259,7 +259,7 @@ pub(super) struct ImportArgs {
     /// Which parts of a script are to be spoken: dialogue, action, all or none.
     #[arg(long, default_value = "dialogue", value_name = "PARTS")]
     pub(super) voice: VoicedParts,
-    /// The encoding of IN, such as shift_jis; detected unless said.
+    /// The encoding of IN, such as `shift_jis`; detected unless said.
     #[arg(long, value_name = "ENCODING")]
     pub(super) encoding: Option<String>,
     /// End with status 1 when anything is lost, guessed or can be read in two ways.

@@ -118,7 +118,7 @@ fn naturalness(bytes: &[u8], encoding: &'static Encoding) -> i64 {
     const LOOKED_AT: usize = 64 * 1024;
     let (text, _) = encoding.decode_without_bom_handling(bytes.get(..LOOKED_AT).unwrap_or(bytes));
     let old_mac = text.contains('\r') && !text.contains('\n');
-    let mut score = if old_mac && encoding == MACINTOSH { 1 } else { 0 };
+    let mut score = i64::from(old_mac && encoding == MACINTOSH);
     let mut before = ' ';
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

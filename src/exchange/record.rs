@@ -128,9 +128,9 @@ impl SceneRecord {
     /// Puts what it says into a scene: the work first of all, and the texts.
     pub(super) fn fill(self, scene: &mut OutlineScene) {
         scene.label = String::new();
-        scene.title = self.title.clone();
-        scene.narration = self.narration.clone();
-        scene.notes = self.notes.clone();
+        scene.title.clone_from(&self.title);
+        scene.narration.clone_from(&self.narration);
+        scene.notes.clone_from(&self.notes);
         self.fill_work(scene);
     }
 

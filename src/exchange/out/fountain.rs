@@ -1,11 +1,13 @@
 //! A board as a Fountain script. Everything the format has no place for travels in a note of ours, so that a script that
 //! comes back is the same board; where somebody has changed its text, the changed text holds.
 
+use std::fmt::Write as _;
+
 use super::one_line;
 use crate::domain::Project;
 use crate::exchange::ExportError;
 use crate::exchange::record::{ProjectRecord, SceneRecord, made_by_asset};
-use crate::exchange::script::{is_heading, is_whole_body};
+use crate::exchange::script::{is_heading, is_whole_body, trimmed};
 
 /// What a note of ours begins with.
 const MARK: &str = "[[creditboard ";
@@ -58,8 +60,8 @@ fn note(record: &impl serde::Serialize) -> Result<String, ExportError> {
     let mut escaped = false;
     for letter in json.chars() {
         match letter {
-            '[' | ']' | '*' | '/' if quoted => note.push_str(&format!("\\u{:04x}", u32::from(letter))),
-            '\u{85}' | '\u{2028}' | '\u{2029}' => note.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            '[' | ']' | '*' | '/' if quoted => escape(&mut note, letter),
+            '\u{85}' | '\u{2028}' | '\u{2029}' => escape(&mut note, letter),
             _ => note.push(letter),
         }
         quoted ^= letter == '"' && !escaped;
@@ -67,6 +69,11 @@ fn note(record: &impl serde::Serialize) -> Result<String, ExportError> {
     }
     note.push_str("]]\n");
     Ok(note)
+}
+
+fn escape(note: &mut String, letter: char) {
+    // Writing to a text cannot fail.
+    write!(note, "\\u{:04x}", u32::from(letter)).unwrap_or_default();
 }
 
 /// The data of a note of ours; `None` for any other line.
@@ -93,12 +100,7 @@ pub(in crate::exchange) fn body(record: &SceneRecord) -> String {
 
 /// A text without blank lines at its ends, its lines ended as Fountain does.
 fn plain_lines(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let lines: Vec<&str> = text.split('\n').collect();
-    let filled = |line: &&str| !line.trim().is_empty();
-    let first = lines.iter().position(|line| filled(&line)).unwrap_or(lines.len());
-    let last = lines.iter().rposition(|line| filled(&line)).map_or(first, |last| last + 1);
-    lines.get(first..last).unwrap_or_default().join("\n")
+    trimmed(&text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// Whether a script already says each line of a narration.

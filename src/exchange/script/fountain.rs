@@ -55,11 +55,11 @@ fn take_record(body: &mut String, own: &mut Option<ProjectRecord>) -> Option<Sce
 }
 
 /// A text without blank lines at its ends.
-fn trimmed(text: &str) -> String {
+pub(in crate::exchange) fn trimmed(text: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
     let filled = |line: &&str| !line.trim().is_empty();
-    let first = lines.iter().position(|line| filled(&line)).unwrap_or(lines.len());
-    let last = lines.iter().rposition(|line| filled(&line)).map_or(first, |last| last + 1);
+    let first = lines.iter().position(filled).unwrap_or(lines.len());
+    let last = lines.iter().rposition(filled).map_or(first, |last| last + 1);
     lines.get(first..last).unwrap_or_default().join("\n")
 }
 

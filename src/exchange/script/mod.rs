@@ -10,6 +10,6 @@ mod plain;
 mod screenplay;
 
 pub(super) use fdx::read as read_fdx;
-pub(super) use fountain::{is_heading, is_whole_body, read as read_fountain};
+pub(super) use fountain::{is_heading, is_whole_body, read as read_fountain, trimmed};
 pub(super) use plain::{first_words, read_markdown, read_text};
 pub use screenplay::VoicedParts;

@@ -58,12 +58,11 @@ impl<'r, 'a> AssetReader<'r, 'a> {
                 return named;
             }
             let known = Words::shipped().kind(word);
-            match known {
-                Some(kind) => self.reader.guessed(self.row, Field::Kind, format!("“{}” is read as {kind}", cut(word))),
-                None => {
-                    let what = format!("“{}” is not a kind that has a price, so the row is kept as notes", cut(word));
-                    self.reader.lost(self.row, Field::Kind, what);
-                }
+            if let Some(kind) = known {
+                self.reader.guessed(self.row, Field::Kind, format!("“{}” is read as {kind}", cut(word)));
+            } else {
+                let what = format!("“{}” is not a kind that has a price, so the row is kept as notes", cut(word));
+                self.reader.lost(self.row, Field::Kind, what);
             }
             return known;
         }
@@ -246,12 +245,11 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         let cell = self.word(Field::Taken);
         let mut made = Vec::new();
         for entry in taken::entries(cell) {
-            match taken::read(entry) {
-                Some(take) => made.push(take),
-                None => {
-                    let what = format!("“{}” can’t be read as a take, so it is left out", cut(entry));
-                    self.reader.lost(self.row, Field::Taken, what);
-                }
+            if let Some(take) = taken::read(entry) {
+                made.push(take);
+            } else {
+                let what = format!("“{}” can’t be read as a take, so it is left out", cut(entry));
+                self.reader.lost(self.row, Field::Taken, what);
             }
         }
         made

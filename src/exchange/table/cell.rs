@@ -62,7 +62,7 @@ pub(in crate::exchange) fn clips(word: &str) -> Option<Clips> {
         let most = whole(joins.trim()).and_then(|most| u8::try_from(most).ok());
         return most.filter(|most| *most <= Clips::MAX_JOINS).map(Clips::AtMostJoins);
     }
-    let length = |text: &str| whole(text.trim()).and_then(|length| u16::try_from(length).ok());
+    let length = |text: &str| u16::try_from(whole(text.trim())?).ok();
     let lengths: Vec<u16> = word.split('+').map(length).collect::<Option<_>>()?;
     (lengths.len() <= Clips::MAX_PINNED).then(|| Clips::Pinned(Arc::from(lengths)))
 }

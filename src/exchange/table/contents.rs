@@ -20,9 +20,13 @@ pub(super) fn guess(layout: &mut Layout, grid: &Grid<'_>, findings: &mut Finding
     for at in 0..layout.columns.len() {
         let Some(column) = layout.columns.get(at).filter(|column| column.field.is_none()) else { continue };
         // A column that says clearly what it is keeps its name, as notes.
-        let may_be_length = headless || column.header.is_empty() || column.unit.is_some();
+        let naming = match (headless, column.header.is_empty() || column.unit.is_some()) {
+            (true, _) => Naming::NoHeader,
+            (false, true) => Naming::Unnamed,
+            (false, false) => Naming::Named,
+        };
         let cells: Vec<&str> = cells(layout, grid, at).collect();
-        let Some(field) = meaning(layout, &cells, headless, may_be_length) else { continue };
+        let Some(field) = meaning(layout, &cells, naming) else { continue };
         let name = if column.header.is_empty() { letters(at) } else { cut(&column.header) };
         findings.guessed(
             Place::line(body(grid, layout).next().map_or(1, |row| row.line)),
@@ -38,7 +42,18 @@ fn cells<'g>(layout: &Layout, grid: &'g Grid<'_>, at: usize) -> impl Iterator<It
     body(grid, layout).map(move |row| row.cell(at).trim()).filter(|cell| !cell.is_empty()).take(LOOKED_AT)
 }
 
-fn meaning(layout: &Layout, cells: &[&str], headless: bool, may_be_length: bool) -> Option<Field> {
+/// What a column is called, as far as that tells what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Naming {
+    /// The whole table has no header.
+    NoHeader,
+    /// It has no name, or a unit in its name.
+    Unnamed,
+    /// It has a name that nobody here knows.
+    Named,
+}
+
+fn meaning(layout: &Layout, cells: &[&str], naming: Naming) -> Option<Field> {
     if cells.is_empty() {
         return None;
     }
@@ -46,14 +61,14 @@ fn meaning(layout: &Layout, cells: &[&str], headless: bool, may_be_length: bool)
     let has_length = [Field::Length, Field::Time, Field::End, Field::Frames, Field::FrameOut];
     let has_length = has_length.iter().any(|field| layout.has(*field));
     let marked = cells.iter().filter(|cell| is_marked_length(cell)).count();
-    if !has_length && may_be_length && most(marked, 80) {
+    if !has_length && naming != Naming::Named && most(marked, 80) {
         return Some(Field::Time);
     }
     let kinds = cells.iter().filter(|cell| Words::shipped().kind(cell).is_some()).count();
-    if headless && !layout.has(Field::Kind) && most(kinds, 80) {
+    if naming == Naming::NoHeader && !layout.has(Field::Kind) && most(kinds, 80) {
         return Some(Field::Kind);
     }
-    if !headless {
+    if naming != Naming::NoHeader {
         return None;
     }
     let short = cells.iter().filter(|cell| is_label(cell)).count();

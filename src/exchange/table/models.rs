@@ -99,7 +99,8 @@ fn parts(name: &str) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for part in all {
         let after_number = told.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()));
-        if !words.is_noise(&part) && !(part == "0" && after_number) {
+        let tells_nothing = words.is_noise(&part) || (part == "0" && after_number);
+        if !tells_nothing {
             told.push(part);
         }
     }

@@ -38,7 +38,7 @@ impl Gathering {
     }
 
     pub(super) fn row(&mut self, reader: &mut RowReader<'_>, row: &GridRow) {
-        if row.is_blank() || self.is_passed_over(reader, row) {
+        if row.is_blank() || is_passed_over(reader, row) {
             return;
         }
         let label = self.label(reader, row);
@@ -59,28 +59,6 @@ impl Gathering {
         if let Some(scene) = self.scenes.get_mut(place) {
             scene.rows.push(facts);
         }
-    }
-
-    /// Whether a row is a heading between shots or a row of sums.
-    fn is_passed_over(&self, reader: &mut RowReader<'_>, row: &GridRow) -> bool {
-        let mut filled = row.record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-        let Some((at, first)) = filled.next() else { return true };
-        let alone = filled.next().is_none();
-        let first = first.trim();
-        if Words::shipped().is_total(first) {
-            reader.findings.note(Place::line(row.line), format!("passed over, a row of sums: “{}”", cut(first)));
-            return true;
-        }
-        let is_first = at == 0 || reader.layout.place(Field::Scene) == Some(at);
-        let is_heading = alone
-            && is_first
-            && reader.layout.columns.len() > 2
-            && !first.bytes().any(|byte| byte.is_ascii_digit() || byte == b'_')
-            || (alone && is_first && first.split_whitespace().count() > 2);
-        if is_heading {
-            reader.findings.note(Place::line(row.line), format!("passed over, a heading: “{}”", cut(first)));
-        }
-        is_heading
     }
 
     /// The label of the scene of a row; `None` where each row is a scene of its own.
@@ -164,6 +142,28 @@ impl Gathering {
     }
 }
 
+/// Whether a row is a heading between shots or a row of sums.
+fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
+    let mut filled = row.record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let Some((at, first)) = filled.next() else { return true };
+    let alone = filled.next().is_none();
+    let first = first.trim();
+    if Words::shipped().is_total(first) {
+        reader.findings.note(Place::line(row.line), format!("passed over, a row of sums: “{}”", cut(first)));
+        return true;
+    }
+    let is_first = at == 0 || reader.layout.place(Field::Scene) == Some(at);
+    let is_heading = alone
+        && is_first
+        && reader.layout.columns.len() > 2
+        && !first.bytes().any(|byte| byte.is_ascii_digit() || byte == b'_')
+        || (alone && is_first && first.split_whitespace().count() > 2);
+    if is_heading {
+        reader.findings.note(Place::line(row.line), format!("passed over, a heading: “{}”", cut(first)));
+    }
+    is_heading
+}
+
 /// Says what scene 0 says that a project has no place for.
 fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) {
     let said = [
@@ -242,7 +242,7 @@ impl Settling<'_> {
         self.speech(&mut rows, &settled, voices);
         for row in rows {
             let several = names_shots && !one_shot;
-            settled.assets.extend(row.asset.map(|asset| named(asset, row.shot, &row.title, several)));
+            settled.assets.extend(row.asset.map(|asset| named(asset, &row.shot, &row.title, several)));
         }
         settled
     }
@@ -275,7 +275,7 @@ impl Settling<'_> {
         let mut millis: u64 = 0;
         for row in rows {
             let Some(asset) = row.asset.as_mut().filter(|asset| asset.kind() == Kind::Video) else { continue };
-            if let Work::Video { seconds: None } = asset.work {
+            if asset.work == (Work::Video { seconds: None }) {
                 asset.work = Work::Video { seconds: Some(row.seconds.unwrap_or_default()) };
             }
             if row.seconds.is_none() {
@@ -314,9 +314,9 @@ impl Settling<'_> {
 }
 
 /// Gives a shot of several its name.
-fn named(mut asset: OutlineAsset, shot: String, title: &str, several: bool) -> OutlineAsset {
+fn named(mut asset: OutlineAsset, shot: &str, title: &str, several: bool) -> OutlineAsset {
     if asset.label.is_empty() && (several || !shot.is_empty()) {
-        asset.label = titled(&shot, if several { title.trim() } else { "" });
+        asset.label = titled(shot, if several { title.trim() } else { "" });
     }
     asset
 }

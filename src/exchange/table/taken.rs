@@ -4,6 +4,8 @@
 //! RFC 3339 without an offset, because takes keep the user’s local time. Blanks and `;` in a model’s id are written `%20`
 //! and `%3B`.
 
+use std::fmt::Write as _;
+
 use chrono::{DateTime, NaiveDateTime};
 
 use crate::domain::{AssetId, Credits, ModelId, Pass, RateKey, Take, TakeId, TakeOutcome, Validity};
@@ -89,7 +91,8 @@ fn escaped(text: &str) -> String {
         if letter == '%' || letter == ';' || letter.is_whitespace() || letter.is_control() {
             let mut bytes = [0; 4];
             for byte in letter.encode_utf8(&mut bytes).bytes() {
-                escaped.push_str(&format!("%{byte:02X}"));
+                // Writing to a text cannot fail.
+                write!(escaped, "%{byte:02X}").unwrap_or_default();
             }
         } else {
             escaped.push(letter);

@@ -175,7 +175,9 @@ impl ClipReader<'_> {
             "Transition" => self.counts.transitions += 1,
             "Stack" => {
                 let left = left.min(length(value));
-                children(value).iter().for_each(|child| self.item(child, start, left));
+                for child in children(value) {
+                    self.item(child, start, left);
+                }
             }
             "Track" if !is_picture(value) => {
                 self.findings.note(Place::START, "tracks of sound are left out");

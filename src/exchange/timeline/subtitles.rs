@@ -112,12 +112,11 @@ fn plain(line: &str) -> String {
             || (close == '>' && inside.starts_with(|one: char| one.is_ascii_alphabetic()));
         // No mark is longer than this, so that a hostile line is not searched again and again.
         let end = inside.char_indices().take(200).find(|(_, letter)| *letter == close).filter(|_| is_mark);
-        match end {
-            Some((end, _)) => rest = inside.get(end + 1..).unwrap_or_default(),
-            None => {
-                text.extend(mark.chars().next());
-                rest = inside;
-            }
+        if let Some((end, _)) = end {
+            rest = inside.get(end + 1..).unwrap_or_default();
+        } else {
+            text.extend(mark.chars().next());
+            rest = inside;
         }
     }
     text.push_str(rest);
