@@ -24,6 +24,7 @@ mod usage;
 mod choices;
 mod fit;
 mod search;
+mod guide;
 mod licences;
 #[cfg(test)]
 mod sample;
@@ -38,6 +39,7 @@ pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, pic
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
+pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;
 pub use number::{

@@ -74,8 +74,12 @@ pub(crate) enum Action {
     ZoomReset,
     /// List all actions by name.
     Palette,
+    /// Show the guide.
+    Guide,
     /// List the keyboard shortcuts.
     Shortcuts,
+    /// Put together what helps to find a problem.
+    Report,
     /// Show everything the program is made of, with its licences.
     Licences,
     /// Show name and version.
@@ -185,7 +189,9 @@ impl Action {
             | Self::ZoomOut
             | Self::ZoomReset
             | Self::Palette
+            | Self::Guide
             | Self::Shortcuts
+            | Self::Report
             | Self::Licences
             | Self::About => vec![self],
         }
@@ -234,7 +240,9 @@ impl Action {
             Self::ZoomOut => row(View, "Zoom out", "Make everything smaller", icons::MINUS).on(ctrl(Key::Minus)),
             Self::ZoomReset => row(View, "Actual size", "Go back to 100 %", icons::CIRCLE).on(ctrl(Key::Num0)),
             Self::Palette => row(Help, "All actions…", "Find any action by its name", icons::COMMAND).on(ctrl(Key::K)),
-            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does", icons::KEYBOARD).on(plain(Key::F1)),
+            Self::Guide => row(Help, "Guide", "Read what everything means", icons::QUESTION).on(plain(Key::F1)),
+            Self::Shortcuts => row(Help, "Keyboard shortcuts", "See what each key does", icons::KEYBOARD).on(ctrl(Key::Slash)),
+            Self::Report => row(Help, "Report a problem…", "Copy what helps to find a problem", icons::CHAT_CIRCLE),
             Self::Licences => row(Help, "Licences", "See what Creditboard is made of, and under which licences", icons::FILE_TEXT),
             Self::About => row(Help, "About Creditboard", "Version and price list", icons::INFO),
         }
@@ -258,7 +266,9 @@ impl Action {
             | Self::ZoomOut
             | Self::ZoomReset
             | Self::Palette
+            | Self::Guide
             | Self::Shortcuts
+            | Self::Report
             | Self::Licences
             | Self::About => Availability::Now,
             Self::Save

@@ -60,7 +60,7 @@ fn the_start_screen_and_dialogs_are_still() {
     window.press("Skip for now");
     rest(&home, &mut window, "the start screen");
     window.key(Key::F1);
-    rest(&home, &mut window, "the shortcuts");
+    rest(&home, &mut window, "the guide");
 }
 
 #[test]

@@ -49,11 +49,16 @@ fn every_dialog_names_its_controls() {
         window.key(Key::Escape);
     }
     window.key(Key::F1);
+    named(&mut window, "the guide");
+    window.key(Key::Escape);
+    window.ctrl(Key::Slash);
     named(&mut window, "shortcuts");
     window.key(Key::Escape);
-    window.menu("Help", "About Creditboard");
-    named(&mut window, "about");
-    window.key(Key::Escape);
+    for page in ["Report a problem…", "Licences", "About Creditboard"] {
+        window.menu("Help", page);
+        named(&mut window, page);
+        window.key(Key::Escape);
+    }
     for (key, what) in [(Key::O, "open"), (Key::I, "import"), (Key::E, "export"), (Key::S, "save")] {
         window.keys(Modifiers::COMMAND, key);
         if window.shows("Save the changes first?") {

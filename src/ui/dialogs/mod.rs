@@ -4,9 +4,11 @@ mod about;
 mod account;
 mod adjust;
 mod conflict;
+mod guide;
 mod licences;
 mod path;
 mod record;
+mod report;
 mod shortcuts;
 mod unsaved;
 
@@ -23,6 +25,7 @@ use crate::prices::PriceList;
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
+pub(crate) use guide::GuidePage;
 pub(crate) use licences::LicencesPage;
 pub(crate) use record::RecordDraft;
 
@@ -53,6 +56,10 @@ pub(crate) enum Dialog {
     Record(Box<RecordDraft>),
     /// The balance that the service’s site shows.
     Adjust(AdjustDraft),
+    /// The guide.
+    Guide(Box<GuidePage>),
+    /// The report of a problem, to be copied.
+    Report(String),
     /// Keyboard shortcuts.
     Shortcuts,
     /// Everything the program is made of, with its licences.
@@ -88,6 +95,8 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
+        Dialog::Guide(page) => guide::show(ui, page, outbox),
+        Dialog::Report(report) => report::show(ui, report, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::Licences(page) => licences::show(ui, page, outbox),
         Dialog::About => about::show(ui, prices, outbox),

@@ -2,12 +2,12 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, open, save, usage};
+use super::{edit, help, open, save, usage};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
-use crate::ui::dialogs::{AccountDraft, Dialog, LicencesPage};
+use crate::ui::dialogs::{AccountDraft, Dialog};
 use crate::ui::intent::Intent;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::state::Screen;
@@ -50,19 +50,13 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::RecordTake => usage::ask_record_any(window),
         Action::AdjustBalance => usage::ask_adjust(window),
         Action::Shortcuts => window.overlay.dialog = Some(Dialog::Shortcuts),
-        Action::Licences => show_licences(window),
+        Action::Guide => help::show_guide(window),
+        Action::Report => help::show_report(window),
+        Action::Licences => help::show_licences(window),
         Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
             look(window, action);
         }
-    }
-}
-
-/// Opens the licences.
-fn show_licences(window: &mut Window) {
-    match LicencesPage::load() {
-        Ok(page) => window.overlay.dialog = Some(Dialog::Licences(Box::new(page))),
-        Err(problem) => window.toasts.failed(problem),
     }
 }
 

@@ -1,10 +1,11 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `usage`; `edit`; `actions`; `results`, where the answers of jobs come in.
+//! `usage`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
 mod edit;
+mod help;
 mod open;
 mod pictures;
 mod recovery;

@@ -119,7 +119,13 @@ fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
 /// Entries of one group stand together, with a line between groups.
 const fn group_of(action: Action) -> u8 {
     match action {
-        Action::New | Action::Open | Action::Undo | Action::Redo | Action::Show(_) | Action::Palette => 0,
+        Action::New
+        | Action::Open
+        | Action::Undo
+        | Action::Redo
+        | Action::Show(_)
+        | Action::Palette
+        | Action::Guide => 0,
         Action::Save | Action::SaveAs | Action::AddScene | Action::Duplicate | Action::Delete | Action::Count(_) => 1,
         Action::Import
         | Action::Export
@@ -131,6 +137,6 @@ const fn group_of(action: Action) -> u8 {
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
         Action::Account | Action::AdjustBalance => 6,
-        Action::Close | Action::Quit | Action::Shortcuts | Action::Licences | Action::About => 7,
+        Action::Close | Action::Quit | Action::Shortcuts | Action::Report | Action::Licences | Action::About => 7,
     }
 }

@@ -265,6 +265,38 @@ fn escape_closes_a_menu_and_nothing_below_it() {
 }
 
 #[test]
+fn the_guide_opens_with_f1_and_is_searched() {
+    let home = Home::new();
+    home.plan("starter");
+    let mut window = home.start();
+    window.key(Key::F1);
+    window.expect("Its scenes stand in story order, one card each");
+    window.write_into("Search the guide", "unpriced");
+    window.expect("What is not known");
+    window.expect("A model without a price, or a shot without a length, is unpriced");
+    window.expect_no("Drafts and finals");
+    window.write_into("Search the guide", "zebra");
+    window.expect("The guide does not say this.");
+    window.key(Key::Escape);
+    window.expect_no("Search the guide");
+}
+
+#[test]
+fn a_report_tells_of_the_program_and_of_nothing_that_is_private() {
+    let home = Home::new();
+    home.plan("starter");
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.menu("Help", "Report a problem…");
+    window.expect(concat!("Creditboard ", env!("CARGO_PKG_VERSION")));
+    let report = window.names().into_iter().find(|name| name.contains("Price list:")).unwrap();
+    assert!(report.contains("System: ") && report.contains("Project: 6 scenes with "), "{report}");
+    let folder = home.path("").to_string_lossy().into_owned();
+    assert!(!report.contains(&folder) && !report.contains("Harbour"), "nothing of the user's: {report}");
+    window.press("Copy");
+    window.expect_no("Report a problem");
+}
+
+#[test]
 fn licences_are_found_by_name_and_show_their_text() {
     let home = Home::new();
     home.plan("starter");

@@ -1,0 +1,31 @@
+//! A report of a problem: what helps others to find it, without a word of whose files these are.
+
+use egui::{Label, ScrollArea, Ui};
+
+use super::headline;
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::{Tokens, body};
+use crate::ui::widgets::{primary_button, quiet_button};
+
+const WIDTH: f32 = 520.0;
+
+pub(super) fn show(ui: &mut Ui, report: &str, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    headline(ui, "Report a problem", WIDTH);
+    let sentence = "Say what you did, what you expected and what happened instead, and add this. \
+        It holds no names, paths or texts of yours. Nothing is sent by itself.";
+    ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
+    let height = ui.ctx().content_rect().height() * 0.5;
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.add(Label::new(body(report)).wrap());
+    });
+    ui.horizontal(|ui| {
+        if primary_button(ui, "Copy").clicked() {
+            ui.ctx().copy_text(report.to_owned());
+            outbox.send(Request::CloseDialog);
+        }
+        if quiet_button(ui, "Close").clicked() {
+            outbox.send(Request::CloseDialog);
+        }
+    });
+}
