@@ -79,10 +79,10 @@
 )]
 #![cfg_attr(not(feature = "gui"), doc = "11. `ui`: the window, built with the feature `gui`.")]
 //!
-//! Beside the code: `docs/guide.md` (what everything means, shown with F1), `assets/` (prices, fonts, icons; `app`: what the desktop shows of us, `packages`: how packages are
-//! built, `licences`: what we are made of), `projects/` (the samples, golden-tested as text), `tests/`
-//! (`architecture` holds the walls, `logic` the rules, `ui` the window without a display, `e2e` the real window,
-//! `packages` what people install, `benches` the speed).
+//! Beside the code: `docs/guide.md` (what everything means, shown with F1), `assets/` (prices, fonts, icons; `app`:
+//! what the desktop shows of us, `packages`: how packages are built, `licences`: what we are made of), `projects/` (the
+//! samples, golden-tested as text), `tests/` (`architecture` holds the walls, `logic` the rules, `ui` the window
+//! without a display, `e2e` the real window, `packages` what people install, `benches` the speed).
 //!
 //! # Invariants
 //!
