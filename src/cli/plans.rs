@@ -12,7 +12,7 @@ use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Cycle};
-use crate::figures::{self, Lens, PlanFigures};
+use crate::figures::{self, Basis, Lens, PlanFigures};
 use crate::present;
 use crate::workspace::AnswerTerms;
 
@@ -73,7 +73,8 @@ struct JsonPlan<'a> {
     bare: u64,
     expected: u64,
     safe: u64,
-    chance: f64,
+    chance: Option<f64>,
+    verdict: &'static str,
     unpriced: u32,
     left: u64,
     short_by: Option<u64>,
@@ -95,7 +96,8 @@ impl<'a> Row<'a> {
             bare: figures.total.credits.get(),
             expected: figures.expected.ceil().get(),
             safe: figures.safe.get(),
-            chance: json::chance(figures.chance),
+            chance: figures.chance.map(json::chance),
+            verdict: figures.verdict.id(),
             unpriced: figures.total.unpriced,
             left: figures.left.get(),
             short_by: figures.short_by.map(|credits| credits.get()),
@@ -107,22 +109,22 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn cells(&self) -> [String; 11] {
+    fn cells(&self) -> [String; 12] {
         let figures = self.plan;
-        let fits = match figures.short_by {
-            Some(short) => format!("short by {}", table::credits(short)),
-            None => format!("{} to spare", table::credits(figures.left.less(figures.total.credits))),
-        };
-        let never = || "never".to_owned();
+        let fits = present::spare_words(figures.total, figures.left, Basis::Bare);
+        let known = figures.total.unpriced == 0;
+        let never = || if known { "never".to_owned() } else { present::chance_words(None) };
+        let on = |basis| table::sum(figures.on_basis(basis));
         let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::credits(*worth)));
         [
             figures.plan.name.clone(),
             table::credits(figures.plan.allowance),
             table::sum(figures.total),
+            present::verdict_words(&figures.verdict).text,
             fits,
-            table::credits(figures.expected.ceil()),
-            table::credits(figures.safe),
-            present::chance(figures.chance),
+            on(Basis::Expected),
+            on(Basis::Safe),
+            present::chance_words(figures.chance),
             figures.cycles.map_or_else(never, table::number),
             self.finish.map_or_else(never, |date| date.to_string()),
             figures.expires.map_or_else(String::new, table::credits),
@@ -137,6 +139,7 @@ fn text(title: &str, rows: &[Row<'_>], confidence: Confidence) -> String {
         ("Plan", Align::Left),
         ("Allowance", Align::Right),
         ("Costs", Align::Right),
+        ("Fits", Align::Left),
         ("What is left", Align::Right),
         ("Expected", Align::Right),
         (&safe, Align::Right),

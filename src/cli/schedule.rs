@@ -105,7 +105,7 @@ impl Laid<'_> {
         let plan = |one: &Finish<'_>| one.date.map(|date| date.to_string());
         let plans = self.each.iter().map(|one| JsonPlan {
             plan: one.plan.id.as_str().to_owned(),
-            cycles: one.date.map(|_| cycles(one)),
+            cycles: cycles(one),
             finish: plan(one),
         });
         JsonSchedule {
@@ -132,16 +132,20 @@ impl Laid<'_> {
             writeln!(text, "\n{start} to {end}: {}", present::credit_count(one.credits)).unwrap_or_default();
             text += &self.assets(one.work.iter().copied());
         }
+        if self.schedule.unpriced > 0 {
+            let count = present::counted(self.schedule.unpriced.into(), "asset has", "assets have");
+            writeln!(text, "\n{count} no known price and no place here yet").unwrap_or_default();
+        }
         if !self.schedule.never.is_empty() {
-            text.push_str("\nNever: one take is dearer than a whole allowance\n");
+            text.push_str("\nNever: one take costs more than a whole allowance\n");
             let ends = |place| ScheduledWork { place, part: WorkPart::Ends };
             text += &self.assets(self.schedule.never.iter().map(|place| ends(*place)));
         }
         let mut plans = Table::new(&[("Plan", Align::Left), ("Cycles", Align::Right), ("Finished", Align::Left)]);
         for one in &self.each {
-            let finished = one.date.map_or_else(|| "never".to_owned(), |date| date.to_string());
-            let cycles = if one.date.is_some() { table::number(cycles(one)) } else { String::new() };
-            plans.row([one.plan.name.clone(), cycles, finished]);
+            let never = if one.cycles.is_some() { "never".to_owned() } else { present::chance_words(None) };
+            let finished = one.date.map_or(never, |date| date.to_string());
+            plans.row([one.plan.name.clone(), cycles(one).map_or_else(String::new, table::number), finished]);
         }
         writeln!(text, "\n{}", plans.text().trim_end()).unwrap_or_default();
         text
@@ -160,6 +164,6 @@ impl Laid<'_> {
     }
 }
 
-fn cycles(one: &Finish<'_>) -> u64 {
-    u64::try_from(one.cycles).unwrap_or(u64::MAX)
+fn cycles(one: &Finish<'_>) -> Option<u64> {
+    one.cycles.filter(|_| one.date.is_some()).map(|cycles| u64::try_from(cycles).unwrap_or(u64::MAX))
 }

@@ -13,7 +13,7 @@ use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::Progress;
-use crate::figures::{Expected, Lens, Outlook, Sum};
+use crate::figures::{Basis, Expected, Finding, Lens, Outlook, Sum, Verdict};
 use crate::present;
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -54,7 +54,8 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let totals =
         Totals { title: &opened.title, at: &at, plan, pass: args.pass, lens: &lens, outlook, to_go, spent, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
-    let status = if args.require_fit && totals.short_by().is_some() { NO } else { DONE };
+    let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
+    let status = if args.require_fit && short { NO } else { DONE };
     let notes = opened.notes.clone();
     Ok(Answer { text, notes, status })
 }
@@ -68,8 +69,10 @@ struct JsonTotals<'a> {
     expected: u64,
     safe: u64,
     confidence: u8,
-    chance: f64,
+    chance: Option<f64>,
+    verdict: &'static str,
     unpriced: u32,
+    unknown: Vec<JsonUnknown<'a>>,
     allowance: u64,
     left: u64,
     spent: u64,
@@ -77,6 +80,15 @@ struct JsonTotals<'a> {
     kinds: Pairs<JsonSum>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
+}
+
+/// A choice without a known price.
+#[derive(Serialize)]
+struct JsonUnknown<'a> {
+    scene: usize,
+    asset: &'a str,
+    pass: &'a str,
+    why: &'a str,
 }
 
 /// What is still to go; the whole while nothing is done.
@@ -102,8 +114,17 @@ struct JsonScene<'a> {
 }
 
 impl Totals<'_> {
-    fn short_by(&self) -> Option<Credits> {
-        self.left.short_of(self.to_go.bare.credits)
+    /// What has no known price in the passes that count, and why; nothing of what is free on the plan.
+    fn unknown(&self) -> Vec<JsonUnknown<'_>> {
+        let findings = self.at.figures.findings().filter_map(|(scene, finding)| {
+            let Finding::Unpriced { asset, pass, why } = *finding else { return None };
+            let (_, found) = self.at.project.asset(asset)?;
+            let counts = self.pass.includes(pass) && !self.plan.is_free(found.kind());
+            let place = scene.and_then(|scene| self.at.project.position(scene));
+            let scene = place.map_or(0, |place| place + 1);
+            counts.then_some(JsonUnknown { scene, asset: &found.label, pass: pass.id(), why: why.id() })
+        });
+        findings.collect()
     }
 
     /// Each scene’s number, title, and sums bare and on average.
@@ -144,8 +165,10 @@ impl Totals<'_> {
             expected: self.outlook.expected.ceil().get(),
             safe: self.outlook.safe.get(),
             confidence: self.outlook.confidence.percent(),
-            chance: json::chance(self.to_go.chance),
+            chance: self.to_go.chance.map(json::chance),
+            verdict: self.to_go.verdict().id(),
             unpriced: self.outlook.bare.unpriced,
+            unknown: self.unknown(),
             allowance: self.plan.allowance.get(),
             left: self.left.get(),
             spent: self.spent.get(),
@@ -198,26 +221,37 @@ impl Totals<'_> {
 
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
     fn odds(&self) -> String {
-        let Outlook { expected, safe, confidence, chance, .. } = &self.to_go;
-        let (expected, safe) = (table::credits(expected.ceil()), table::credits(*safe));
-        let chance = present::chance(*chance);
-        format!("With retakes: expected {expected}; {confidence} % safe {safe}; fits with a chance of {chance}")
+        let Outlook { confidence, chance, .. } = &self.to_go;
+        let [expected, safe] = [Basis::Expected, Basis::Safe].map(|basis| self.at_least(self.to_go.get(basis)));
+        let totals = format!("With retakes: expected {expected}; {confidence} % safe {safe}");
+        match chance {
+            Some(chance) => format!("{totals}; fits with a chance of {}", present::chance(*chance)),
+            None => format!("{totals}; whether it fits is not known"),
+        }
     }
 
     /// What was spent, and what it comes to with what is still to go.
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
-        format!("{} spent, {} in all\n", table::credits(self.spent), table::credits(all))
+        let all = self.at_least(Sum { credits: all, ..self.to_go.bare });
+        format!("{} spent, {all} in all\n", table::credits(self.spent))
+    }
+
+    /// A sum as text: `at least 1,320 + 2 unpriced` while something has no known price.
+    fn at_least(&self, sum: Sum) -> String {
+        let at_least = if sum.unpriced > 0 { "at least " } else { "" };
+        format!("{at_least}{}", table::sum(sum))
     }
 
     fn verdict(&self) -> String {
-        let (total, left) = (table::sum(self.to_go.bare), table::credits(self.left));
+        let (total, left) = (self.at_least(self.to_go.bare), table::credits(self.left));
         let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
-        match self.short_by() {
-            Some(short) => format!("{total} of {left} left: short by {}", table::credits(short)),
-            None => {
-                format!("{total} of {left} left: {} to spare", table::credits(self.left.less(self.to_go.bare.credits)))
-            }
-        }
+        let verdict = self.to_go.verdict();
+        let words = present::verdict_words(&verdict).text;
+        let spare = match verdict {
+            Verdict::Short { .. } | Verdict::Unknown => String::new(),
+            _ => format!("{}; ", present::spare_words(self.to_go.bare, self.left, Basis::Bare)),
+        };
+        format!("{total} of {left} left: {spare}{words}")
     }
 }

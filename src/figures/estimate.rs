@@ -32,6 +32,10 @@ pub enum Unpriced {
     },
     /// The shot cannot be covered as asked.
     Cover(CoverFault),
+    /// Neither the shot nor its scene has a length.
+    NoLength,
+    /// There is neither text to speak nor a number of characters.
+    NoText,
 }
 
 /// How much of an asset is to be made, with what it follows filled in.
@@ -70,6 +74,17 @@ impl Cost {
         match self {
             Self::Priced(credits) => Some(credits),
             Self::Unpriced(_) => None,
+        }
+    }
+}
+
+impl Unpriced {
+    /// The id used on the command line: what has to be known, or that it is not sold here.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::UnknownModel => "price",
+            Self::NoLength | Self::NoText => "length",
+            Self::WrongKind { .. } | Self::Cover(_) => "not sold here",
         }
     }
 }
@@ -128,6 +143,8 @@ impl fmt::Display for Unpriced {
             Self::UnknownModel => f.write_str("the price list does not have the model"),
             Self::WrongKind { makes, wanted } => write!(f, "the model makes {makes}, not {wanted}"),
             Self::Cover(fault) => fault.fmt(f),
+            Self::NoLength => f.write_str("neither it nor its scene has a length"),
+            Self::NoText => f.write_str("there is neither narration nor a number of characters"),
         }
     }
 }

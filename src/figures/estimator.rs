@@ -7,7 +7,7 @@ use super::cover::{Runs, runs};
 use super::retakes::Each;
 use super::{Amount, AssetContext, Cost, CoverFault, Unpriced, amount_of};
 use crate::domain::{
-    Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding,
+    Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding, Work,
 };
 use crate::prices::{ClipPrice, Model, Price, PriceList};
 
@@ -71,6 +71,10 @@ impl<'a> Estimator<'a> {
         let Some((place, model)) = model else { return Ok(estimate) };
         if model.kind != asset.kind() {
             estimate.cost = Cost::Unpriced(Unpriced::WrongKind { makes: model.kind, wanted: asset.kind() });
+            return Ok(estimate);
+        }
+        if let Some(why) = unknown(asset, choice, context, &model.price) {
+            estimate.cost = Cost::Unpriced(why);
             return Ok(estimate);
         }
         let takes = u64::from(asset.takes.bare());
@@ -164,6 +168,22 @@ fn find<'a>(prices: &'a PriceList, id: &ModelId, last: &mut u16) -> Option<(u16,
     let place = prices.index(id)?;
     *last = u16::try_from(place).ok()?;
     Some((*last, prices.models.get(place)?))
+}
+
+/// What has to be said before a choice has a price. What costs nothing whatever its amount needs no amount, and one that
+/// was typed is known, also where it is 0.
+fn unknown(asset: &Asset, choice: &Choice, context: &AssetContext, price: &Price) -> Option<Unpriced> {
+    match (price, asset.work) {
+        (Price::PerClip(lengths), Work::Video { seconds: None }) if context.seconds == Seconds::ZERO => {
+            let pinned = matches!(choice.clips, Clips::Pinned(_));
+            let charged = lengths.iter().any(|clip| !clip.credits.is_zero());
+            (charged && !pinned).then_some(Unpriced::NoLength)
+        }
+        (Price::PerCharacters { credits, .. }, Work::Speech { characters: None }) if context.characters == 0 => {
+            (!credits.is_zero()).then_some(Unpriced::NoText)
+        }
+        _ => None,
+    }
 }
 
 /// The blocks started by so many characters.

@@ -18,6 +18,7 @@ mod scene;
 mod speech;
 mod whole;
 mod change;
+mod verdict;
 mod views;
 mod units;
 mod lens;
@@ -41,5 +42,6 @@ pub use retakes::{
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
 pub use totals::Totals;
+pub use verdict::Verdict;
 pub use views::ModelSum;
 pub use whole::{FigureError, Figures};

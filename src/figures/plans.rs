@@ -1,7 +1,7 @@
 //! What a project means on each plan.
 
 use super::units::{cycles, units};
-use super::{Basis, Expected, Figures, Lens, Sum};
+use super::{Basis, Expected, Figures, Lens, Sum, Verdict};
 use crate::domain::{Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
 
@@ -18,8 +18,10 @@ pub struct PlanFigures<'a> {
     pub safe: Credits,
     /// The confidence of `safe`.
     pub confidence: Confidence,
-    /// The chance that what is left is enough, 0 to 1.
-    pub chance: f64,
+    /// The chance that what is left is enough, 0 to 1; `None` while something has no known price.
+    pub chance: Option<f64>,
+    /// Whether it fits what is left.
+    pub verdict: Verdict,
     /// What is left of its allowance in this cycle.
     pub left: Credits,
     /// What is missing for one take each; `None` when the project fits. What has no price is not counted.
@@ -29,26 +31,17 @@ pub struct PlanFigures<'a> {
     /// What its whole allowance buys; `None` when that is unlimited.
     pub buys: Vec<(&'a BuysRow, Option<u64>)>,
     /// The billing cycles that the project takes on average in story order, nothing split inside one take, the current
-    /// cycle included; 0 when nothing is charged, `None` when a single take is dearer than the whole allowance.
+    /// cycle included; 0 when nothing is charged, `None` when a single take costs more than the whole allowance or
+    /// something has no known price.
     pub cycles: Option<u64>,
     /// What is left of the last cycle's allowance when the project is done; `None` when it never is.
     pub expires: Option<Credits>,
 }
 
 impl PlanFigures<'_> {
-    /// Whether what is left is enough for one take each.
-    pub const fn fits(&self) -> bool {
-        self.short_by.is_none()
-    }
-
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn on_basis(&self, basis: Basis) -> Sum {
         Sum { credits: basis.of(|| self.total.credits, || self.expected.ceil(), || self.safe), ..self.total }
-    }
-
-    /// Whether what is left is enough with the confidence asked for.
-    pub fn is_safe(&self) -> bool {
-        self.safe <= self.left
     }
 }
 
@@ -60,9 +53,12 @@ pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<Pla
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
-        let cycles = cycles(&units, plan, left, rates);
+        // What is not known may take any number of cycles.
+        let known = total.unpriced == 0;
+        let cycles = if known { cycles(&units, plan, left, rates) } else { None };
         let outlook = figures.outlook(&lens.on(Some(plan)), left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
+        let verdict = outlook.verdict();
         PlanFigures {
             plan,
             total,
@@ -70,6 +66,7 @@ pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<Pla
             safe: outlook.safe,
             confidence,
             chance: outlook.chance,
+            verdict,
             left,
             short_by: left.short_of(total.credits),
             free: plan.unlimited.iter().map(worth).collect(),
@@ -91,8 +88,11 @@ pub fn smallest_safe<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
     smallest_on(plans, Basis::Safe)
 }
 
-/// The plan with the smallest allowance that is enough on a basis; `None` when none is.
+/// The plan with the smallest allowance that is enough on a basis; `None` when none is, or something has no known price.
 pub fn smallest_on<'a>(plans: &[PlanFigures<'a>], basis: Basis) -> Option<&'a Plan> {
-    let enough = plans.iter().filter(|figures| figures.on_basis(basis).credits <= figures.left);
+    let enough = plans.iter().filter(|figures| {
+        let total = figures.on_basis(basis);
+        total.unpriced == 0 && total.credits <= figures.left
+    });
     enough.map(|figures| figures.plan).min_by_key(|plan| plan.allowance)
 }

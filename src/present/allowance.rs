@@ -1,9 +1,9 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Extent, Standing, Tone, Toned, kind_title, number};
+use super::{Extent, Standing, Tone, Toned, kind_title, number, spare_words, verdict_tone};
 use crate::advice::Savings;
 use crate::domain::{Credits, Kind};
-use crate::figures::{Basis, Figures, Lens, Sum};
+use crate::figures::{Basis, Figures, Lens, Outlook, Sum};
 
 /// What the allowance bar says.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,12 +126,6 @@ pub fn swap_words(savings: Savings) -> Option<String> {
     }
 }
 
-/// The allowance bar for a project.
-pub fn allowance(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
-    let total = figures.total(lens.filter, lens.plan);
-    bar(total, segments_of(figures.by_kind(lens.filter, lens.plan)), standing)
-}
-
 /// The allowance bar for a project on a basis. A bare bar warns where the expected total is over what is left.
 ///
 /// The parts of a safe bar are those of the expected one, stretched: what is kept in reserve belongs to no kind.
@@ -150,7 +144,7 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>)
             .map(|(what, credits, name)| (what, stretched(credits, total.credits, expected), name))
             .collect()
     };
-    let mut bar = bar(total, parts, standing);
+    let mut bar = bar(&outlook, basis, parts, standing);
     let words = match basis {
         Basis::Bare => "planned".to_owned(),
         Basis::Expected => "expected".to_owned(),
@@ -182,7 +176,8 @@ fn segments_of(kinds: impl Iterator<Item = (Kind, Sum)>) -> Vec<Part> {
     kinds.map(|(kind, sum)| (Spending::Planned(kind), sum.credits, name(kind, sum.credits))).collect()
 }
 
-fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
+fn bar(outlook: &Outlook, basis: Basis, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
+    let total = outlook.get(basis);
     let spoken_for = standing.used.get().saturating_add(total.credits.get());
     let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
     let allowance = standing.plan.map(|plan| plan.allowance.get()).filter(|allowance| *allowance < whole);
@@ -193,7 +188,7 @@ fn bar(total: Sum, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
             Some(left) => format!("planned of {} left", number::credits(left)),
             None => "planned".to_owned(),
         },
-        spare: spare(total, standing),
+        spare: spare(outlook, basis, standing),
         segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
         note: note(total, standing),
@@ -215,17 +210,14 @@ fn caption(standing: &Standing<'_>) -> String {
     format!("{} · resets {reset} ({days})", standing.plan_name)
 }
 
-fn spare(total: Sum, standing: &Standing<'_>) -> Toned {
+/// What the total of a basis leaves, in the tone of the verdict where that is enough.
+fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
     let Some(left) = standing.left else {
         return Toned::none();
     };
-    if let Some(over) = left.short_of(total.credits) {
-        return Toned::new(Tone::Over, format!("{} over", number::credits(over)));
-    }
-    match left.less(total.credits) {
-        Credits::ZERO => Toned::new(Tone::Plain, "nothing to spare"),
-        spare => Toned::new(Tone::Good, format!("{} to spare", number::credits(spare))),
-    }
+    let total = outlook.get(basis);
+    let tone = if total.credits > left { Tone::Over } else { verdict_tone(&outlook.verdict()) };
+    Toned::new(tone, spare_words(total, left, basis))
 }
 
 fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segment> {
@@ -276,7 +268,7 @@ mod tests {
         let balance = balance_of(&account, used);
         let standing = Standing::of(&balance);
         let lens = Lens { plan: standing.plan, ..lens("pro") };
-        allowance(&lens, &figures(project), &standing)
+        allowance_on(&lens, &figures(project), &standing)
     }
 
     fn check(plan: Option<&str>, used: u64, expected: &str) {
@@ -288,18 +280,28 @@ mod tests {
 
     #[test]
     fn the_bar_says_what_is_left() {
-        check(Some("pro"), 340, "Pro · resets 14 Dec (22 days) | 1,963 planned of 2,160 left | 197 to spare");
-        check(Some("pro"), 537, "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,963 left | nothing to spare");
+        check(
+            Some("pro"),
+            340,
+            "Pro · resets 14 Dec (22 days) | 1,963 planned of 2,160 left | 197 to spare, no retakes \
+             | With retakes: 2,971, 811 over.",
+        );
+        check(
+            Some("pro"),
+            537,
+            "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,963 left | 0 to spare, no retakes \
+             | With retakes: 2,971, 1,008 over.",
+        );
         check(
             Some("pro"),
             1_000,
-            "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,500 left | 463 over \
+            "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,500 left | 463 short, no retakes \
              | This board needs 463 credits more than are left.",
         );
         check(
             None,
             0,
-            "Starter · assumed | 1,963 planned of 200 left | 1,763 over \
+            "Starter · assumed | 1,963 planned of 200 left | 1,763 short, no retakes \
              | This board needs 1,763 credits more than are left.",
         );
         check(
@@ -319,20 +321,20 @@ mod tests {
 
     #[test]
     fn the_bar_says_what_swaps_save() {
-        let check = |used: u64, savings: (usize, usize, u64), expected: &str| {
+        let check = |plan: &str, used: u64, savings: (usize, usize, u64), expected: &str| {
             let (swaps, upgrades, credits) = savings;
             let savings = Savings { swaps, upgrades, credits: Credits::new(credits) };
-            let note = bar(&film(), Some("pro"), used).with_swaps(savings).note;
+            let note = bar(&film(), Some(plan), used).with_swaps(savings).note;
             let shown = note.map(|note| format!("{} | {}", note.said.text, note.remedy.label())).unwrap_or_default();
             assert_eq!(shown, expected, "{used} used, {savings:?}");
         };
-        check(0, (4, 1, 1_045), "4 swaps save 1,045 credits. | Review swaps");
-        check(0, (1, 0, 5), "1 swap saves 5 credits. | Review swaps");
-        check(0, (0, 6, 0), "6 choices could be better for no more credits. | Review swaps");
-        check(0, (0, 0, 0), "");
+        check("visionary", 0, (4, 1, 1_045), "4 swaps save 1,045 credits. | Review swaps");
+        check("visionary", 0, (1, 0, 5), "1 swap saves 5 credits. | Review swaps");
+        check("visionary", 0, (0, 6, 0), "6 choices could be better for no more credits. | Review swaps");
+        check("visionary", 0, (0, 0, 0), "");
         let over = "This board needs 463 credits more than are left";
-        check(1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
-        check(1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
+        check("pro", 1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
+        check("pro", 1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
     }
 
     #[test]
@@ -348,11 +350,11 @@ mod tests {
             let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
             assert_eq!(shown, expected, "on {basis}");
         };
-        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare | With retakes: 2,971, 811 over.");
+        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare, no retakes | With retakes: 2,971, 811 over.");
         let over = "This board needs 811 credits more than are left.";
-        check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 over | {over}"));
+        check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 short, with retakes | {over}"));
         let over = "This board needs 1,798 credits more than are left.";
-        check(Basis::Safe, &format!("3,958 90 % safe of 2,160 left | 1,798 over | {over}"));
+        check(Basis::Safe, &format!("3,958 90 % safe of 2,160 left | 1,798 short, safe | {over}"));
     }
 
     #[test]

@@ -245,7 +245,7 @@ fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
 
 /// The three totals of a part, and whether what is left would be enough for it alone.
 fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
-    let Outlook { bare, expected, safe, confidence, chance } = outlook;
+    let Outlook { bare, expected, safe, confidence, chance, .. } = outlook;
     let totals = format!(
         "{} without retakes, {} with retakes on average, at most {} in {} of all cases.",
         number::credits(bare.credits),
@@ -257,7 +257,7 @@ fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
         Some(left) => format!(
             "{totals} The {} left are enough for this alone with a chance of {}.",
             number::credits(left),
-            number::chance(*chance)
+            super::chance_words(*chance)
         ),
         None => totals,
     }

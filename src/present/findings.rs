@@ -106,8 +106,11 @@ mod tests {
     fn a_finding_is_a_sentence() {
         let long = "The narration takes about 12 s to speak, 2 s longer than the scene.";
         check(|_| {}, &[long]);
-        check(|scene| scene.narration.clear(), &[]);
-        let short = |scene: &mut Scene| scene.narration.clear();
+        let silent = "The narration has no price with Text-to-Speech (final): there is neither narration nor a number of \
+                      characters.";
+        check(|scene| scene.narration.clear(), &[silent]);
+        let short = |scene: &mut Scene| scene.narration.truncate(5);
+        check(short, &[]);
         check(
             |scene| {
                 short(scene);

@@ -4,6 +4,7 @@
 //! [`Tone`] says what a text means, not which colour it has. Rows are worked out when they are seen.
 
 mod tone;
+mod verdict;
 mod number;
 mod words;
 mod price;
@@ -29,7 +30,7 @@ mod licences;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance, allowance_on, swap_words};
+pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::basis_words;
 pub use board::{
@@ -60,6 +61,7 @@ pub use usage::{
     SheetLine, SheetView, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned,
     priority_title, projects, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
+pub use verdict::{chance_words, spare_words, verdict_tone, verdict_words};
 pub use words::{
     filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,
 };

@@ -3,9 +3,11 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
-use super::{Extent, Standing, Tone, Toned, kind_title, number};
-use crate::domain::{Confidence, Credits, Cycle, PlanId};
-use crate::figures::{Basis, PlanFigures, Sum, smallest_on};
+use super::{
+    Extent, Standing, Tone, Toned, chance_words, kind_title, number, spare_words, verdict_tone, verdict_words,
+};
+use crate::domain::{Confidence, Cycle, PlanId};
+use crate::figures::{Basis, PlanFigures, Sum, smallest_safe};
 use crate::prices::PriceList;
 
 /// What the Plans screen says.
@@ -85,13 +87,13 @@ pub fn plans(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<
 
 /// The plans of a price list, compared for one board; bars and badges are those of a basis.
 pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<'_>, basis: Basis) -> PlansView {
-    let smallest = smallest_on(plans, basis).map(|plan| &plan.id);
+    let smallest = smallest_safe(plans).map(|plan| &plan.id);
     let yours = standing.billing_day.and(standing.plan).map(|plan| &plan.id);
     let column = |figures: &PlanFigures<'_>| PlanColumn {
         id: figures.plan.id.clone(),
         name: figures.plan.name.clone(),
         allowance: number::credits(figures.plan.allowance),
-        badge: badge(&figures.plan.id, yours, (smallest, basis)),
+        badge: badge(figures, yours, smallest),
         cells: cells(figures, standing),
     };
     let most = plans.iter().map(|figures| figures.plan.allowance.get()).max().unwrap_or_default();
@@ -165,16 +167,12 @@ fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {
 }
 
 /// Marks the user's plan and the smallest that fits.
-fn badge(plan: &PlanId, yours: Option<&PlanId>, (smallest, basis): (Option<&PlanId>, Basis)) -> Option<Toned> {
-    let (both, best) = match basis {
-        Basis::Bare => ("your plan, and it fits", "smallest that fits"),
-        Basis::Expected => ("your plan, and it fits on average", "smallest that fits on average"),
-        Basis::Safe => ("your plan, and it is safe", "smallest that is safe"),
-    };
-    match (yours == Some(plan), smallest == Some(plan)) {
-        (true, true) => Some(Toned::new(Tone::Good, both)),
-        (true, false) => Some(Toned::new(Tone::Plain, "your plan")),
-        (false, true) => Some(Toned::new(Tone::Good, best)),
+fn badge(figures: &PlanFigures<'_>, yours: Option<&PlanId>, smallest: Option<&PlanId>) -> Option<Toned> {
+    let (verdict, plan) = (&figures.verdict, Some(&figures.plan.id));
+    match (yours == plan, smallest == plan) {
+        (true, _) if verdict.fits() => Some(Toned::new(Tone::Good, "your plan, and it fits")),
+        (true, _) => Some(Toned::new(verdict_tone(verdict), "your plan")),
+        (false, true) => Some(Toned::new(Tone::Good, "smallest that fits")),
         (false, false) => None,
     }
 }
@@ -183,24 +181,24 @@ fn total(figures: &PlanFigures<'_>) -> Toned {
     on(figures, Basis::Bare)
 }
 
-/// The total of a basis, good where what is left is enough.
+/// The total of a basis: over where that much is not left, else as the plan is judged.
 fn on(figures: &PlanFigures<'_>, basis: Basis) -> Toned {
     let Sum { credits, unpriced } = figures.on_basis(basis);
-    let tone = if credits <= figures.left { Tone::Good } else { Tone::Over };
+    let tone = match verdict_tone(&figures.verdict) {
+        _ if credits > figures.left => Tone::Over,
+        Tone::Good => Tone::Good,
+        _ if unpriced > 0 => Tone::Warn,
+        _ => Tone::Plain,
+    };
     Toned::new(tone, number::priced(credits, unpriced))
 }
 
 fn chance(figures: &PlanFigures<'_>) -> Toned {
-    let tone = if figures.is_safe() { Tone::Good } else { Tone::Over };
-    Toned::new(tone, number::chance(figures.chance))
+    Toned::new(verdict_tone(&figures.verdict), chance_words(figures.chance))
 }
 
 fn fits(figures: &PlanFigures<'_>) -> Toned {
-    match (figures.short_by, figures.total.unpriced) {
-        (Some(short), _) => Toned::new(Tone::Over, format!("{} short", number::credits(short))),
-        (None, 0) => Toned::new(Tone::Good, "yes"),
-        (None, _) => Toned::new(Tone::Warn, "yes, the unpriced aside"),
-    }
+    verdict_words(&figures.verdict)
 }
 
 /// `speech, images · 78`: what is free, and what it would cost.
@@ -216,6 +214,7 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
 fn cycles(figures: &PlanFigures<'_>) -> Toned {
     match figures.cycles {
         Some(cycles) => Toned::new(Tone::Plain, number::amount(cycles)),
+        None if figures.total.unpriced > 0 => Toned::new(Tone::Warn, chance_words(None)),
         None => Toned::new(Tone::Over, "never"),
     }
 }
@@ -226,7 +225,7 @@ fn finish(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Toned {
         return Toned::none();
     };
     if cycles <= 1 {
-        return Toned::new(Tone::Good, "today");
+        return Toned::new(if figures.verdict.fits() { Tone::Good } else { Tone::Plain }, "today");
     }
     match nth_reset(standing, cycles.saturating_sub(1)) {
         Some(date) => Toned::new(Tone::Plain, number::date(date, standing.today)),
@@ -261,25 +260,22 @@ fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
         name: figures.plan.name.clone(),
         length: share(u64::try_from(root).unwrap_or(most), most),
         filled: share(filled, allowance),
-        said: match figures.left.short_of(total) {
-            Some(short) => Toned::new(Tone::Over, format!("{} short", number::credits(short))),
-            None => left_text(figures.left.less(total)),
-        },
+        said: said(figures, basis),
     }
 }
 
-fn left_text(left: Credits) -> Toned {
-    if left.is_zero() {
-        return Toned::new(Tone::Good, "nothing left over");
-    }
-    Toned::new(Tone::Good, format!("{} left over, expires", number::credits(left)))
+/// What the total of a basis leaves of the allowance; in the tone of the verdict where it is enough.
+fn said(figures: &PlanFigures<'_>, basis: Basis) -> Toned {
+    let total = figures.on_basis(basis);
+    let tone = if total.credits > figures.left { Tone::Over } else { verdict_tone(&figures.verdict) };
+    Toned::new(tone, spare_words(total, figures.left, basis))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Account;
     use crate::domain::Project;
+    use crate::domain::{Account, Credits};
     use crate::figures::compare;
     use crate::present::sample::{account, balance_of, figures, film, lens, prices};
 
@@ -302,7 +298,7 @@ mod tests {
     #[test]
     fn every_row_speaks_of_this_board() {
         check("This board, no retakes", "1,963 | 1,963 | 1,955 | 1,885");
-        check("Fits in this cycle", "1,763 short | yes | yes | yes");
+        check("Fits in this cycle", "1,763 short | only if almost nothing is retaken, 31 % | fits | fits");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
         check("Left to expire", "— | 1,600 | 4,537 | 27,177");
         check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");
@@ -353,9 +349,10 @@ mod tests {
                 |column: &PlanColumn| column.badge.as_ref().map_or_else(|| "—".to_owned(), |badge| badge.text.clone());
             columns.iter().map(badge).collect::<Vec<_>>().join(" | ")
         };
-        assert_eq!(badges(&account("pro")), "— | your plan, and it fits | — | —", "the same plan twice");
-        assert_eq!(badges(&account("starter")), "your plan | smallest that fits | — | —", "two plans");
-        assert_eq!(badges(&Account::default()), "— | smallest that fits | — | —", "no plan named");
+        assert_eq!(badges(&account("pro")), "— | your plan | smallest that fits | —", "31 % is no fit");
+        assert_eq!(badges(&account("visionary")), "— | — | your plan, and it fits | —", "the same plan twice");
+        assert_eq!(badges(&account("starter")), "your plan | — | smallest that fits | —", "two plans");
+        assert_eq!(badges(&Account::default()), "— | — | smallest that fits | —", "no plan named");
     }
 
     #[test]
@@ -378,10 +375,10 @@ mod tests {
         let said: Vec<String> =
             bars.iter().map(|bar| format!("{} {} {}", bar.length, bar.filled, bar.said.text)).collect();
         let expected = [
-            "0.0816 1 1,763 short",
-            "0.2886 0.7852 537 left over, expires",
-            "0.5 0.2606 5,545 left over, expires",
-            "1 0.0628 28,115 left over, expires",
+            "0.0816 1 1,763 short, no retakes",
+            "0.2886 0.7852 537 to spare, no retakes",
+            "0.5 0.2606 5,545 to spare, no retakes",
+            "1 0.0628 28,115 to spare, no retakes",
         ];
         assert_eq!(said, expected, "root of the allowance, share of the bar");
     }

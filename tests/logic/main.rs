@@ -7,6 +7,7 @@ mod advice;
 mod fit;
 mod document;
 mod takes;
+mod unknown;
 mod usage;
 mod storage;
 mod exchange;

@@ -6,7 +6,7 @@ use super::averages::Halves;
 use super::demand::groups;
 use super::{Demand, Expected, Retake, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
-use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum};
+use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum, Verdict};
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,8 +31,10 @@ pub struct Outlook {
     pub safe: Credits,
     /// The confidence of `safe`.
     pub confidence: Confidence,
-    /// The chance that the total is at most what is left, 0 to 1; what has no price is not counted.
-    pub chance: f64,
+    /// What the chance is asked for.
+    pub left: Credits,
+    /// The chance that the total is at most what is left, 0 to 1; `None` while something has no known price.
+    pub chance: Option<f64>,
 }
 
 impl Basis {
@@ -77,6 +79,13 @@ impl Outlook {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn get(&self, basis: Basis) -> Sum {
         Sum { credits: basis.of(|| self.bare.credits, || self.expected.ceil(), || self.safe), ..self.bare }
+    }
+}
+
+impl Outlook {
+    /// Whether it fits what is left.
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of(self)
     }
 }
 
@@ -232,6 +241,7 @@ pub(super) fn outlook(bare: Sum, expected: Expected, spread: &Spread, lens: &Len
         expected,
         safe: spread.safe(lens.confidence),
         confidence: lens.confidence,
-        chance: spread.chance(left),
+        left,
+        chance: (bare.unpriced == 0).then(|| spread.chance(left)),
     }
 }

@@ -107,10 +107,12 @@ impl<'a> SafeTotals<'a> {
         let demands: Vec<(&Demand, u64)> = demands.collect();
         let expected = self.lens.expected_of(demands.iter().copied());
         let part = self.part(demands.into_iter());
-        let chance = u128::from(left.get())
-            .checked_sub(part.certain)
-            .map_or(0.0, |left| part.rest.chance(Credits::new(u64::try_from(left).unwrap_or(u64::MAX))));
-        Outlook { bare, expected, safe: part.safe(), confidence: self.lens.confidence, chance }
+        let chance = || {
+            let left = u128::from(left.get()).checked_sub(part.certain)?;
+            Some(part.rest.chance(Credits::new(u64::try_from(left).unwrap_or(u64::MAX))))
+        };
+        let chance = (bare.unpriced == 0).then(|| chance().unwrap_or(0.0));
+        Outlook { bare, expected, safe: part.safe(), confidence: self.lens.confidence, left, chance }
     }
 }
 

@@ -157,6 +157,7 @@ impl<'a> Entries<'a> {
             scene: spot.scene,
             asset,
             bare,
+            unpriced: cost.credits().is_none(),
             retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),
             rounding: Credits::ZERO,
             runs: self.units.of_choice(asset, figures, &spot.context, pass),

@@ -18,8 +18,11 @@ pub struct Schedule {
     /// The cycles in which something is made, that of today first; none when there is nothing to do.
     pub cycles: Vec<ScheduledCycle>,
     /// The earliest day on which the last take can be made: today, or the first day of its cycle. `None` when that is
-    /// never.
+    /// never, or not
+    /// known.
     pub finish: Option<NaiveDate>,
+    /// How much of it has no known price, and is in none of the cycles: then nothing says when it is finished.
+    pub unpriced: u32,
     /// What is never made: one take is dearer than a whole allowance, or it is not its turn within a hundred years.
     pub never: Vec<SheetPlace>,
 }
@@ -119,13 +122,17 @@ impl Schedule {
             work: Vec::new(),
             schedule: Self::default(),
         };
-        for (place, _, entry) in sheet.to_do() {
-            walk.entry(place, &entry.runs);
+        for (place, row, entry) in sheet.to_do() {
+            if entry.unpriced && !paying.later.is_free(row.kind) {
+                walk.schedule.unpriced = walk.schedule.unpriced.saturating_add(1);
+            } else {
+                walk.entry(place, &entry.runs);
+            }
         }
         walk.close();
         let mut schedule = walk.schedule;
         let last = schedule.cycles.last().map(|last| last.cycle.start.max(paying.today));
-        schedule.finish = last.or(Some(paying.today)).filter(|_| schedule.never.is_empty());
+        schedule.finish = last.or(Some(paying.today)).filter(|_| schedule.never.is_empty() && schedule.unpriced == 0);
         schedule
     }
 

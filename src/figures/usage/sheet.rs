@@ -72,6 +72,8 @@ pub struct SheetEntry<'a> {
     pub asset: &'a Asset,
     /// What it costs, one take each; nothing where its kind is free.
     pub bare: Sum,
+    /// Whether no price is known for it; of free kinds too, which depend on the plan.
+    pub unpriced: bool,
     /// The half credits that are retaken, and how.
     pub(super) retaken: (Retake, u128),
     /// What of speech that is rounded over the project falls due with it.

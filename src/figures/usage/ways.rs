@@ -17,10 +17,11 @@ pub struct Finish<'a> {
     pub plan: &'a Plan,
     /// What its allowance is more than that of the account's plan.
     pub more: Credits,
-    /// The earliest day on which the last take can be made; `None` when that is never.
+    /// The earliest day on which the last take can be made; `None` when that is never, or something has no known price.
     pub date: Option<NaiveDate>,
-    /// The cycles it takes, that of today included; 0 when there is nothing to do.
-    pub cycles: usize,
+    /// The cycles it takes, that of today included; 0 when there is nothing to do, `None` while something has no known
+    /// price.
+    pub cycles: Option<usize>,
 }
 
 /// “Wait, upgrade for a month, or swap”, in numbers.
@@ -45,8 +46,8 @@ pub struct RunningOut<'a> {
     pub to_go: Credits,
     /// What is left.
     pub left: Credits,
-    /// The chance that it is enough all the same, 0 to 1.
-    pub chance: f64,
+    /// The chance that it is enough all the same, 0 to 1; `None` while something has no known price.
+    pub chance: Option<f64>,
     /// Waiting for the reset.
     pub wait: Wait,
     /// The smallest larger plan that is enough; `None` when none is.
@@ -73,8 +74,8 @@ pub struct Upgrade<'a> {
     pub more: Credits,
     /// The kinds that become free.
     pub frees: Vec<Kind>,
-    /// The chance that it is enough, 0 to 1.
-    pub chance: f64,
+    /// The chance that it is enough, 0 to 1; `None` while something has no known price.
+    pub chance: Option<f64>,
 }
 
 impl RunningOut<'_> {
@@ -93,7 +94,12 @@ fn upgraded(paying: &Paying<'_>, plan: &Plan) -> Credits {
 fn finish<'a>(sheet: &RunSheet<'_>, paying: &Paying<'a>, base: &Plan, rates: &KeepRates) -> Finish<'a> {
     let schedule = Schedule::of(sheet, paying, rates);
     let more = paying.now.allowance.less(base.allowance);
-    Finish { plan: paying.now, more, date: schedule.finish, cycles: schedule.cycles.len() }
+    Finish {
+        plan: paying.now,
+        more,
+        date: schedule.finish,
+        cycles: Some(schedule.cycles.len()).filter(|_| schedule.unpriced == 0),
+    }
 }
 
 /// When the project is finished on each plan of the list, were it the account's from today on, after `used` credits.

@@ -55,12 +55,17 @@ pub fn schedule(
         let cycles = number::counted(u64::try_from(more).unwrap_or(u64::MAX), "more cycle", "more cycles");
         notes.push(Toned::new(Tone::Quiet, format!("and {cycles}")));
     }
+    if schedule.unpriced > 0 {
+        let work = number::counted(schedule.unpriced.into(), "asset has", "assets have");
+        notes.push(Toned::new(Tone::Warn, format!("{work} no known price and no place here yet.")));
+    }
     if let Some(first) = schedule.never.first().and_then(|place| sheet.at(*place)) {
         let count = u64::try_from(schedule.never.len()).unwrap_or(u64::MAX);
         let assets = number::counted(count, "asset", "assets");
         let label = first.1.asset.label.as_str();
-        let words =
-            format!("{assets} can never be made on this plan, “{label}” first: one take is dearer than the allowance.");
+        let words = format!(
+            "{assets} can never be made on this plan, “{label}” first: one take costs more than the allowance."
+        );
         notes.push(Toned::new(Tone::Over, words));
     }
     let mut finishes = vec![finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today)];
@@ -87,9 +92,10 @@ fn cycle_row(cycle: &ScheduledCycle, today: NaiveDate) -> ScheduleRow {
 }
 
 fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
-    let cycles = u64::try_from(finish.cycles).unwrap_or(u64::MAX);
+    let cycles = finish.cycles.map_or(0, |cycles| u64::try_from(cycles).unwrap_or(u64::MAX));
     let done = match finish.date {
-        None => Toned::new(Tone::Over, "never: one take is dearer than the allowance"),
+        None if finish.cycles.is_none() => Toned::new(Tone::Warn, "not known: something has no price yet"),
+        None => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
         Some(_) if cycles <= 1 => Toned::new(Tone::Good, "this cycle"),
         Some(date) => {
             let when = format!("about {}, {}", number::date(date, today), number::counted(cycles, "cycle", "cycles"));

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::Credits;
 use crate::figures::usage::{Finish, RunningOut, Upgrade, Ways};
-use crate::present::{Tone, Toned, kind_title, number};
+use crate::figures::{Basis, Outlook};
+use crate::present::{Tone, Toned, chance_words, kind_title, number, spare_words, verdict_tone};
 
 /// How the project stands, and what can be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +53,7 @@ pub fn short_of(out: &RunningOut<'_>, ways: &Ways<'_>, swaps: usize, today: Naiv
     let about = format!(
         "{} still to go on average, with retakes; {} chance that it fits",
         number::credits(out.to_go),
-        number::chance(out.chance)
+        chance_words(out.chance)
     );
     let mut rows = Vec::with_capacity(4);
     rows.extend(out.swap.map(|saved| swap_row(out, (saved, swaps))));
@@ -67,22 +68,23 @@ pub fn short_of(out: &RunningOut<'_>, ways: &Ways<'_>, swaps: usize, today: Naiv
     WaysView { status: Toned::new(Tone::Over, short), about, ways: rows }
 }
 
-/// The project when what is left is enough on average, or when nobody knows what is left.
-pub fn enough(to_go: Credits, left: Option<Credits>, chance: f64) -> WaysView {
+/// The project when what is left is enough on average; `left` is `None` where nothing says what is left.
+pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
+    let expected = to_go.get(Basis::Expected);
     let (status, about) = match left {
         None => (
             Toned::new(Tone::Quiet, "Name your plan"),
             "Then this says whether the credits of the cycle are enough.".to_owned(),
         ),
-        Some(_) if to_go.is_zero() => {
+        Some(_) if expected.is_zero() => {
             (Toned::new(Tone::Good, "Everything is done"), "Each asset that costs credits has a kept take.".to_owned())
         }
         Some(left) => (
-            Toned::new(Tone::Good, format!("{} to spare", number::credits(left.less(to_go)))),
+            Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected)),
             format!(
                 "{} still to go on average, with retakes; {} chance that it fits",
-                number::credits(to_go),
-                number::chance(chance)
+                number::priced(expected.credits, expected.unpriced),
+                chance_words(to_go.chance)
             ),
         ),
     };
@@ -105,8 +107,9 @@ fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayR
     let moves = if assets == 1 { "moves" } else { "move" };
     let moved = format!("{} {moves} to a later cycle", number::counted(assets, "asset", "assets"));
     let about = match finish.date {
-        None => format!("{moved}; a take is dearer than the whole allowance"),
-        Some(date) if finish.cycles > 2 => format!("{moved}; done about {}", number::date(date, today)),
+        None if finish.cycles.is_none() => format!("{moved}; when it is done is not known"),
+        None => format!("{moved}; a take costs more than the whole allowance"),
+        Some(date) if finish.cycles > Some(2) => format!("{moved}; done about {}", number::date(date, today)),
         Some(_) => moved,
     };
     WayRow {
@@ -126,6 +129,6 @@ fn upgrade_row(upgrade: Option<&Upgrade<'_>>) -> WayRow {
     for kind in &upgrade.frees {
         about.extend([", ", &kind_title(*kind).to_lowercase(), " free"]);
     }
-    about.extend(["; ", &number::chance(upgrade.chance), " chance that it fits"]);
+    about.extend(["; ", &chance_words(upgrade.chance), " chance that it fits"]);
     WayRow { way: Way::Upgrade, title: "Upgrade", result: Toned::new(Tone::Plain, upgrade.plan.name.as_str()), about }
 }

@@ -84,7 +84,7 @@ fn sentence(chances: &Chances) -> String {
     format!(
         "{numbers} The chance that the {} left are enough is {}.",
         present::credits(*left),
-        present::chance(outlook.chance)
+        present::chance_words(outlook.chance)
     )
 }
 

@@ -98,8 +98,7 @@ fn how_it_stands(
     let to_go = at.to_go;
     let left = balance.left.unwrap_or_default();
     let outlook = to_go.outlook(lens, left);
-    let expected = outlook.expected.ceil();
-    let Some(plan) = balance.plan else { return (present::enough(expected, None, 0.0), ScheduleView::default()) };
+    let Some(plan) = balance.plan else { return (present::enough(&outlook, None), ScheduleView::default()) };
     let paying = Paying {
         now: plan,
         later: at.later_plan().unwrap_or(plan),
@@ -116,7 +115,7 @@ fn how_it_stands(
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let stands = match running_out((to_go, sheet), &paying, lens, Some(savings.credits)) {
         Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
-        None => present::enough(expected, balance.left, outlook.chance),
+        None => present::enough(&outlook, balance.left),
     };
     (stands, schedule)
 }

@@ -1,0 +1,79 @@
+//! Whether something fits, in words and a tone: the same on every screen.
+
+use super::{Tone, Toned, number};
+use crate::domain::Credits;
+use crate::figures::{Basis, Sum, Verdict};
+
+/// `fits`, `tight, 62 %`, `only if almost nothing is retaken, 3 %`, `1,843 short`, `not known yet`.
+pub fn verdict_words(verdict: &Verdict) -> Toned {
+    let text = match verdict {
+        Verdict::Fits => "fits".to_owned(),
+        Verdict::Tight(chance) => format!("tight, {}", number::chance(*chance)),
+        Verdict::BareOnly(chance) => format!("only if almost nothing is retaken, {}", number::chance(*chance)),
+        Verdict::Short { by, at_least: false } => format!("{} short", number::credits(*by)),
+        Verdict::Short { by, at_least: true } => format!("at least {} short", number::credits(*by)),
+        Verdict::Unknown => "not known yet".to_owned(),
+    };
+    Toned::new(verdict_tone(verdict), text)
+}
+
+/// Good only where it fits with the confidence asked for.
+pub const fn verdict_tone(verdict: &Verdict) -> Tone {
+    match verdict {
+        Verdict::Fits => Tone::Good,
+        Verdict::Tight(_) | Verdict::BareOnly(_) | Verdict::Unknown => Tone::Warn,
+        Verdict::Short { .. } => Tone::Over,
+    }
+}
+
+/// A chance, or that it is not known.
+pub fn chance_words(chance: Option<f64>) -> String {
+    chance.map_or_else(|| "not known".to_owned(), number::chance)
+}
+
+/// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `901 to spare, with retakes`, `1,843 short`.
+pub fn spare_words(total: Sum, left: Credits, basis: Basis) -> String {
+    let of = match basis {
+        Basis::Bare => "no retakes",
+        Basis::Expected => "with retakes",
+        Basis::Safe => "safe",
+    };
+    let at_least = if total.unpriced > 0 { "at least " } else { "" };
+    match left.short_of(total.credits) {
+        Some(by) => format!("{at_least}{} short, {of}", number::credits(by)),
+        None if total.unpriced > 0 => "not known yet".to_owned(),
+        None => format!("{} to spare, {of}", number::credits(left.less(total.credits))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_fits_with_the_confidence_asked_for_is_green() {
+        let by = Credits::new(1_843);
+        let check = |verdict: Verdict, tone: Tone, text: &str| {
+            assert_eq!(verdict_words(&verdict), Toned::new(tone, text), "{verdict}");
+        };
+        check(Verdict::Fits, Tone::Good, "fits");
+        check(Verdict::Tight(0.62), Tone::Warn, "tight, 62 %");
+        check(Verdict::BareOnly(0.03), Tone::Warn, "only if almost nothing is retaken, 3 %");
+        check(Verdict::Short { by, at_least: false }, Tone::Over, "1,843 short");
+        check(Verdict::Short { by, at_least: true }, Tone::Over, "at least 1,843 short");
+        check(Verdict::Unknown, Tone::Warn, "not known yet");
+    }
+
+    #[test]
+    fn every_remainder_says_of_what() {
+        let sum = |credits, unpriced| Sum { credits: Credits::new(credits), unpriced };
+        let check = |total: Sum, basis: Basis, expected: &str| {
+            assert_eq!(spare_words(total, Credits::new(2_000), basis), expected, "{total:?}");
+        };
+        check(sum(1_883, 0), Basis::Bare, "117 to spare, no retakes");
+        check(sum(1_099, 0), Basis::Expected, "901 to spare, with retakes");
+        check(sum(2_100, 0), Basis::Safe, "100 short, safe");
+        check(sum(2_100, 1), Basis::Bare, "at least 100 short, no retakes");
+        check(sum(0, 1), Basis::Bare, "not known yet");
+    }
+}
