@@ -16,11 +16,11 @@ use crate::workspace::Advised;
 use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
-const LEAST_BAR: f32 = 90.0;
+const LEAST_BAR: f32 = 40.0;
 /// The width of the words at the left: enough for the longest plan name where there is room.
 const WORDS: f32 = 244.0;
 const FEW_WORDS: f32 = 228.0;
-const SPARE: f32 = 116.0;
+const SPARE: f32 = 204.0;
 
 /// Shows the bar for the open project.
 pub(crate) fn allowance_bar(
