@@ -222,7 +222,7 @@ impl Totals<'_> {
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
     fn odds(&self) -> String {
         let Outlook { confidence, chance, .. } = &self.to_go;
-        let [expected, safe] = [Basis::Expected, Basis::Safe].map(|basis| self.at_least(self.to_go.get(basis)));
+        let [expected, safe] = [Basis::Expected, Basis::Safe].map(|basis| Self::at_least(self.to_go.get(basis)));
         let totals = format!("With retakes: expected {expected}; {confidence} % safe {safe}");
         match chance {
             Some(chance) => format!("{totals}; fits with a chance of {}", present::chance(*chance)),
@@ -233,18 +233,18 @@ impl Totals<'_> {
     /// What was spent, and what it comes to with what is still to go.
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
-        let all = self.at_least(Sum { credits: all, ..self.to_go.bare });
+        let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
         format!("{} spent, {all} in all\n", table::credits(self.spent))
     }
 
     /// A sum as text: `at least 1,320 + 2 unpriced` while something has no known price.
-    fn at_least(&self, sum: Sum) -> String {
+    fn at_least(sum: Sum) -> String {
         let at_least = if sum.unpriced > 0 { "at least " } else { "" };
         format!("{at_least}{}", table::sum(sum))
     }
 
     fn verdict(&self) -> String {
-        let (total, left) = (self.at_least(self.to_go.bare), table::credits(self.left));
+        let (total, left) = (Self::at_least(self.to_go.bare), table::credits(self.left));
         let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
         let verdict = self.to_go.verdict();
         let words = present::verdict_words(&verdict).text;
