@@ -104,6 +104,7 @@ fn where_the_known_part_alone_is_over_that_is_said() {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "what is not tested is said")]
 fn herosound_with_615_used_on_pro_is_a_slim_chance_everywhere() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples/boards/herosound.csv");
     if !path.exists() {
