@@ -27,6 +27,7 @@ mod fit;
 mod search;
 mod guide;
 mod licences;
+mod changes;
 #[cfg(test)]
 mod sample;
 
@@ -36,6 +37,7 @@ pub use basis::basis_words;
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
 };
+pub use changes::{changes, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};

@@ -133,6 +133,17 @@ impl Versions {
         self.list(Some(path)).into_iter().find_map(|version| version.open().ok().map(|opened| (version, opened)))
     }
 
+    /// Those in the data folder that this folder lies in.
+    pub(super) fn beside(folder: &Path) -> Self {
+        Self { folder: folder.with_file_name("versions") }
+    }
+
+    /// The version of a project with exactly this content, as hashed by the file's fingerprint.
+    pub(super) fn with_hash(&self, path: &Path, hash: u128) -> Option<Vec<u8>> {
+        let bytes = self.list(Some(path)).into_iter().filter_map(|version| read_own(&version.file, FILE_CAP).ok());
+        bytes.into_iter().find(|bytes| content_hash(bytes) == hash)
+    }
+
     fn folder_of(&self, path: Option<&Path>) -> PathBuf {
         let name = path.map_or_else(
             || "untitled".to_owned(),

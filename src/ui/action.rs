@@ -20,6 +20,8 @@ pub(crate) enum Action {
     Save,
     /// Save to another file.
     SaveAs,
+    /// List earlier versions of the project.
+    Versions,
     /// Read a shot list as a new project.
     Import,
     /// Write the shot list.
@@ -166,6 +168,7 @@ impl Action {
             | Self::Open
             | Self::Save
             | Self::SaveAs
+            | Self::Versions
             | Self::Import
             | Self::Export
             | Self::Account
@@ -206,6 +209,7 @@ impl Action {
             Self::Open => row(File, "Open…", "Open a project file", icons::FOLDER_OPEN).on(ctrl(Key::O)),
             Self::Save => row(File, "Save", "Save the project", icons::FLOPPY_DISK).on(ctrl(Key::S)),
             Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
+            Self::Versions => row(File, "Versions…", "See earlier versions of this project, and go back to one", icons::FILE_TEXT),
             Self::Import => row(File, "Import shot list…", "Turn a CSV shot list into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
             Self::Export => row(File, "Export shot list…", "Save scenes and assets as a CSV file", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
             Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET).on(ctrl(Key::Comma)),
@@ -273,6 +277,7 @@ impl Action {
             | Self::About => Availability::Now,
             Self::Save
             | Self::SaveAs
+            | Self::Versions
             | Self::Export
             | Self::AdjustBalance
             | Self::Close

@@ -5,7 +5,7 @@ use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
 use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
 use super::intent::Intent;
-use super::request::{Outbox, Request};
+use super::request::{FoundAnswer, Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
 use super::state::Screen;
 use super::task::{Reporter, Task};
@@ -21,9 +21,9 @@ use super::widgets::above_panel;
 use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
 use crate::figures::Lens;
-use crate::present::AllowanceBar;
+use crate::present::{self, AllowanceBar};
 use crate::storage::Motion;
-use crate::workspace::{Advised, LensSettings, Memo, OpenProject, PreparedAdvice, Standpoint};
+use crate::workspace::{Advised, FoundChanges, LensSettings, Memo, OpenProject, PreparedAdvice, Standpoint};
 
 /// The program's window.
 pub struct App {
@@ -77,7 +77,6 @@ impl App {
     /// What happens before anything is drawn: results of slow work, the window's own wishes, dropped files.
     pub fn think(&mut self, ctx: &Context) {
         dispatch::results(&mut self.window);
-        dispatch::copy_when_due(&mut self.window);
         self.window.pictures.take_in();
         if ctx.input(|input| input.viewport().close_requested()) && !self.window.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -166,6 +165,9 @@ impl App {
         advising.go_on(ui.ctx(), &at, &scope.lens(&window.view));
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
+        if let Some(found) = &open.recovery.found {
+            found_bar(&mut above, found, outbox);
+        }
         project_notice(&mut above, open.notice.as_deref(), outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
@@ -267,6 +269,19 @@ fn project_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
     egui::Panel::top("project notice").frame(frame).resizable(false).show(ui, |ui| {
         if super::widgets::notice(ui, sentence, Some("Dismiss")) {
             outbox.send(Request::DismissNotice);
+        }
+    });
+}
+
+/// Unsaved changes of an earlier run, until the user has decided about them.
+fn found_bar(ui: &mut Ui, found: &FoundChanges, outbox: &Outbox) {
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(egui::Margin::symmetric(16, 6));
+    egui::Panel::top("unsaved changes").frame(frame).resizable(false).show(ui, |ui| {
+        let answers = [FoundAnswer::Recover, FoundAnswer::Compare, FoundAnswer::Discard];
+        let sentence = present::unsaved_changes(found.at, found.changes.len());
+        let clicked = super::widgets::notice_with(ui, &sentence, &["Recover", "Compare", "Discard"]);
+        if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
+            outbox.send(Request::Found(*answer));
         }
     });
 }

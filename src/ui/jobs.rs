@@ -4,31 +4,40 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 use egui::Context;
 
+use super::dialogs::VersionRow;
 use super::intent::{Intent, PathAccess, PathQuestion};
 use super::startup::{RecentLook, Startup};
 use super::task::TaskStart;
-use crate::storage::{Change, Fingerprint, OpenError};
-use crate::workspace::files::{Arrival, SaveReport};
-use crate::workspace::{OpenProject, StoreNews};
+use crate::domain::Project;
+use crate::storage::{Change, Fingerprint};
+use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
+use crate::workspace::{FoundChanges, OpenProject, StoreNews};
 
 /// What came of a job.
 pub(crate) enum Done {
     /// A project was opened, or not.
-    Opened(Result<Box<Arrival>, OpenError>, Replaces),
+    Opened(Result<Box<Arrival>, Box<OpenFailure>>, Replaces),
     /// A project that no file of the user's holds is here: a sample, a recovered one, an imported one.
     Arrived(Result<Box<OpenProject>, String>, Intent),
     /// The project was saved, or not.
     Saved(Box<SaveReport>),
     /// A file was written for another program, or not.
     Exported(Result<PathBuf, String>),
-    /// The recovery copy was written, or not.
+    /// Unsaved changes are kept for recovery, or not any more, and why.
     Copied(Result<(), String>),
+    /// An earlier run left unsaved changes of the project at this path, or not.
+    FoundChanges(PathBuf, Option<Box<FoundChanges>>),
+    /// The earlier versions of the open project.
+    Versions(Vec<VersionRow>),
+    /// An earlier version was read, by this name, or not.
+    VersionRead(Result<(Arc<Project>, String), String>),
     /// A recovery file that the user discarded is gone, or not.
     Discarded(PathBuf, Result<(), String>),
     /// One of the program's own files was written or removed, with a word about it, or not, for what the user should know.
@@ -60,8 +69,8 @@ pub(crate) enum Job {
     Save,
     /// Write another program's file.
     Export,
-    /// Write the recovery copy.
-    RecoveryCopy,
+    /// Look for unsaved changes of an earlier run, or into earlier versions.
+    LookBack,
     /// Write or remove one of the program's own files.
     Keep,
     /// Look whether a file was changed.
@@ -86,7 +95,7 @@ impl Job {
             Self::Open => "open",
             Self::Save => "save",
             Self::Export => "export",
-            Self::RecoveryCopy => "recovery copy",
+            Self::LookBack => "look back",
             Self::Keep => "own files",
             Self::LookAgain => "look again",
             Self::Recent => "recent projects",
@@ -217,6 +226,17 @@ impl Jobs {
         self.ctx.request_repaint();
     }
 
+    /// Lets a thread that goes on for long send what it has to say.
+    pub(crate) fn line(&self) -> impl Fn(Done) + Send + Sync + 'static {
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        move |done| {
+            // The window may have closed meanwhile.
+            if sender.send(done).is_ok() {
+                ctx.request_repaint();
+            }
+        }
+    }
+
     /// What has come back since the last frame.
     pub(crate) fn take(&mut self) -> Vec<Done> {
         let done: Vec<Done> = self.receiver.try_iter().collect();
@@ -332,9 +352,9 @@ mod tests {
         let mut jobs = jobs();
         jobs.without_threads();
         jobs.start(Job::Save, || Done::Kept(Ok(None)));
-        jobs.queue(Job::RecoveryCopy, || Done::Kept(Ok(None)));
+        jobs.queue(Job::Keep, || Done::Kept(Ok(None)));
         let failed: Vec<Job> = failures(jobs.take()).into_iter().map(|(job, _)| job).collect();
-        assert_eq!(failed, [Job::Save, Job::RecoveryCopy], "both answer at once");
+        assert_eq!(failed, [Job::Save, Job::Keep], "both answer at once");
         jobs.with_threads();
         jobs.queue(Job::Keep, || Done::Kept(Ok(None)));
         assert_eq!(jobs.finish(LONG).len(), 1, "and threads that come back are used");

@@ -9,6 +9,7 @@ use super::state::Extend;
 use super::task::TaskStart;
 use crate::document::Command;
 use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
+use crate::storage::Version;
 
 /// One thing that a view asks for.
 #[derive(Debug)]
@@ -33,6 +34,12 @@ pub(crate) enum Request {
     Intend(Intent),
     /// Whether this typed path can be used for that.
     CheckPath(Intent, String),
+    /// Put in, compare or discard what an earlier run left of the open project.
+    Found(FoundAnswer),
+    /// Go back to an earlier version of the open project.
+    RestoreVersion(Version),
+    /// Open an earlier version in the place of the damaged file at this path.
+    OpenVersion(PathBuf, Version),
     /// Delete a recovered project for good.
     DiscardRecovery(usize),
     /// Take a project off the list of recent ones.
@@ -76,6 +83,17 @@ pub(crate) enum UnsavedAnswer {
     Discard,
     /// Stay.
     Cancel,
+}
+
+/// The answers to “there are unsaved changes of an earlier run”.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FoundAnswer {
+    /// Put them in, as a step that can be undone.
+    Recover,
+    /// List what they change.
+    Compare,
+    /// Do without them.
+    Discard,
 }
 
 /// The answers to “the file was changed by something else”.

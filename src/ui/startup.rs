@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::present;
 use crate::prices::PriceList;
-use crate::storage::{Folders, Found};
+use crate::storage::{Folders, FoundCopy};
 use crate::workspace::naming::file_title;
 use crate::workspace::{Clock, LoadedProfile, Summary, samples};
 
@@ -170,7 +170,7 @@ impl SampleRow {
 
 impl RecoveryRow {
     /// What is said of a project that an earlier run left.
-    pub(crate) fn of(found: &Found, today: NaiveDate) -> Self {
+    pub(crate) fn of(found: &FoundCopy, today: NaiveDate) -> Self {
         let name = found.original.as_deref().map_or_else(|| "Untitled project".to_owned(), file_title);
         let written = found.written.map(chrono::DateTime::<chrono::Local>::from);
         let when = written.map_or_else(String::new, |when| {

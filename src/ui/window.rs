@@ -18,7 +18,7 @@ use super::state::{Screen, View};
 use super::theme;
 use crate::domain::Account;
 use crate::prices::PriceList;
-use crate::storage::{Folders, Motion, save_account};
+use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
 use crate::workspace::{Clock, CrashCopy, OpenProject, Profile, StoreTask, Workspace};
 
 /// What the window is given at the start.
@@ -71,6 +71,8 @@ pub(crate) struct Window {
     pub(crate) toasts: Toasts,
     /// Pictures of scenes.
     pub(crate) pictures: Pictures,
+    /// Keeps unsaved changes for recovery; `None` where that is not possible, and until the profile was read.
+    pub(crate) recovery_writer: Option<RecoveryWriter>,
     /// What a panic or a signal saves.
     pub(crate) crash_copy: CrashCopy,
     /// What the start screen shows.
@@ -98,6 +100,7 @@ impl Window {
             jobs: Jobs::new(ctx, setup.dialogs),
             toasts: Toasts::default(),
             pictures: Pictures::new(ctx),
+            recovery_writer: None,
             crash_copy: CrashCopy::new(setup.clock),
             start: StartRows::default(),
             greets: setup.file.is_none(),
@@ -119,9 +122,8 @@ impl Window {
         self.profile = startup.loaded.profile;
         self.workspace.account = startup.loaded.account;
         self.view.inspector_width = self.profile.settings.inspector_width;
-        if let Some(recovery) = &self.profile.recovery {
-            self.crash_copy.write_to(recovery);
-        }
+        super::dispatch::start_writer(self);
+        super::dispatch::look_for_changes(self);
         self.look_like_settings();
         self.start.samples = startup.samples.into_iter().map(SampleRow::of).collect();
         self.start.list_recent(&self.profile.settings.recent);
@@ -200,12 +202,6 @@ impl Window {
     /// Whether something over the screen has the keys.
     pub(crate) fn is_covered(&self) -> bool {
         self.overlay.dialog.is_some() || self.overlay.palette.is_some() || Popup::is_any_open(&self.ctx)
-    }
-
-    /// The time since the program started.
-    pub(crate) fn uptime(&self) -> Duration {
-        let seconds = self.ctx.input(|input| input.time);
-        Duration::try_from_secs_f64(seconds).unwrap_or_default()
     }
 
     /// Tells what a crash now would lose.

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
-use super::OpenProject;
+use super::{FoundChanges, OpenProject};
 use crate::document::Revision;
 use crate::domain::Project;
 use crate::exchange::{self, Format};
 use crate::prices::PriceList;
 use crate::storage::{
-    self, Access, Change, Expect, FileLock, Fingerprint, Hold, Locking, OpenError, SaveCause, SaveError, Saved,
-    Versions, Written, shown,
+    self, Access, Change, Expect, FileLock, Fingerprint, Hold, Locking, OpenCause, OpenError, Recovery, SaveCause,
+    SaveError, Saved, Version, Versions, Written, shown,
 };
 
 /// A file to open.
@@ -23,6 +23,8 @@ pub struct Opening {
     pub locked_here: bool,
     /// Where a copy of a damaged file is kept; `None` keeps none.
     pub keep_copies_in: Option<PathBuf>,
+    /// Where earlier versions are.
+    pub versions: Option<Versions>,
 }
 
 /// A project that was opened, and what to say about it once.
@@ -37,9 +39,9 @@ impl Opening {
     /// Opens the project, with the right to write it where that can be had.
     ///
     /// # Errors
-    /// An [`OpenError`]; the file was not changed.
-    pub fn run(&self, prices: &PriceList) -> Result<Arrival, OpenError> {
-        let mut opened = storage::open(&self.path)?;
+    /// An [`OpenFailure`]; the file was not changed.
+    pub fn run(&self, prices: &PriceList) -> Result<Arrival, Box<OpenFailure>> {
+        let mut opened = storage::open(&self.path).map_err(|error| self.failure(error))?;
         if let (false, Some(folder)) = (opened.warnings.is_empty(), &self.keep_copies_in) {
             opened.warnings.push(match storage::keep_copy(&self.path, folder) {
                 Ok(copy) => format!("A copy of it as it was is kept as “{}”.", shown(&copy)),
@@ -57,6 +59,27 @@ impl Opening {
         let notes = std::mem::take(&mut opened.notes);
         Ok(Arrival { project: OpenProject::opened(opened, lock, prices), notes })
     }
+}
+
+impl Opening {
+    /// What to say, and what there is instead of a file that is damaged or gone.
+    fn failure(&self, error: OpenError) -> Box<OpenFailure> {
+        let damaged = matches!(error.cause, OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::Missing);
+        let versions = self.versions.as_ref().filter(|_| damaged);
+        let version = versions.and_then(|versions| versions.newest_sound(&self.path)).map(|(version, _)| version);
+        Box::new(OpenFailure { error, path: self.path.clone(), version })
+    }
+}
+
+/// Why a project was not opened.
+#[derive(Debug)]
+pub struct OpenFailure {
+    /// The file.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    pub error: OpenError,
+    /// The newest earlier version that can be opened instead.
+    pub version: Option<Version>,
 }
 
 const HELD_ELSEWHERE: &str = "Another Creditboard window has this file open, so it is read-only here. Close the other \
@@ -99,6 +122,8 @@ pub struct SaveReport {
     pub path: PathBuf,
     /// Which content.
     pub revision: Revision,
+    /// The content itself.
+    pub project: std::sync::Arc<Project>,
     /// What the file is like now, or why it was not written.
     pub result: Result<Saved, SaveError>,
     /// The lock of a file that is new to the project, where it was written and can be locked.
@@ -119,11 +144,13 @@ impl Saving {
         };
         let saving = storage::Saving { path: &path, expect, hold, versions: versions.as_ref(), at };
         match saving.project(&project) {
-            Ok(Written { saved, lock, notes }) => SaveReport { path, revision, result: Ok(saved), lock, notes },
+            Ok(Written { saved, lock, notes }) => {
+                SaveReport { path, revision, project, result: Ok(saved), lock, notes }
+            }
             Err(error) => {
                 let is_there = matches!(error.cause, SaveCause::Unconfirmed { .. });
                 let lock = (is_there && hold == Hold::Take).then(|| locked(&path)).flatten();
-                SaveReport { path, revision, result: Err(error), lock, notes: Vec::new() }
+                SaveReport { path, revision, project, result: Err(error), lock, notes: Vec::new() }
             }
         }
     }
@@ -135,6 +162,44 @@ pub fn locked(path: &Path) -> Option<FileLock> {
         Locking::Mine(lock) => Some(lock),
         Locking::Held | Locking::Impossible(_) => None,
     }
+}
+
+/// Looks for unsaved changes that an earlier run left of the project at a path, whatever way it was opened.
+///
+/// `describe` says in lines what leads from the open state to that of the copy; where it says nothing, the copy is removed.
+pub fn look_for_changes(
+    recovery: &Recovery,
+    path: &Path,
+    open: &Project,
+    describe: impl Fn(&Project, &Project) -> Vec<String>,
+) -> Option<FoundChanges> {
+    for found in recovery.list_of(path) {
+        let Ok(recovered) = storage::recovery::recover(&found.file) else { continue };
+        let changes = describe(open, &recovered.project);
+        if changes.is_empty() {
+            // It was saved after all, just before the end. What cannot be removed is looked at again next time.
+            drop(storage::recovery::discard(&found.file));
+            continue;
+        }
+        let at = found.written.map(|at| chrono::DateTime::<chrono::Local>::from(at).naive_local());
+        return Some(FoundChanges { file: found.file, project: std::sync::Arc::new(recovered.project), at, changes });
+    }
+    None
+}
+
+/// Opens an earlier version as a project of its own, beside a file that cannot be opened.
+///
+/// # Errors
+/// An [`OpenError`].
+pub fn open_version(version: &Version, path: &Path, prices: &PriceList) -> Result<OpenProject, OpenError> {
+    let mut open = OpenProject::new(version.open()?.project, prices);
+    open.base = path.parent().map(Path::to_path_buf);
+    open.notice = Some(format!(
+        "This is the version of “{}” kept on {}. The damaged file is unchanged; save this under another name, or over it.",
+        shown(path),
+        version.at.format("%Y-%m-%d at %H:%M")
+    ));
+    Ok(open)
 }
 
 /// Reads another program's file as a new project.
@@ -165,8 +230,12 @@ pub fn recover(file: &Path, prices: &PriceList) -> Result<OpenProject, OpenError
     let mut open = OpenProject::new(recovered.project, prices);
     if let Some(origin) = recovered.origin {
         // Should the file have changed since, the save will say so and overwrite nothing.
-        let lock = locked(&origin.path);
-        let file = super::ProjectFile { path: origin.path, fingerprint: origin.fingerprint, read_only: None, lock };
+        let (lock, read_only) = match storage::lock(&origin.path) {
+            Locking::Mine(lock) => (Some(lock), None),
+            Locking::Held => (None, Some(HELD_ELSEWHERE.to_owned())),
+            Locking::Impossible(_) => (None, None),
+        };
+        let file = super::ProjectFile { path: origin.path, fingerprint: origin.fingerprint, read_only, lock };
         open.file = Some(file);
     }
     let first = "These are unsaved changes of an earlier run. Save them to keep them.".to_owned();

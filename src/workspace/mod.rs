@@ -31,7 +31,7 @@ pub use clock::Clock;
 pub use crash_copy::CrashCopy;
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
-pub use open_project::{OpenProject, ProjectFile, RecoveryState};
+pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
 pub use standpoint::{ContentId, LensSettings, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;

@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use chrono::NaiveDateTime;
+
 use super::content::ContentFigures;
 use super::naming::{file_name_for, file_title};
 use crate::document::{Document, Revision};
 use crate::domain::{AssetId, Cycle, Pass, Project, Take, TakeLog};
 use crate::figures::{FigureError, Figures};
 use crate::prices::PriceList;
-use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Schedule, shown};
+use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Unsaved, shown};
 
 /// Tells open projects apart: revisions of two documents have the same numbers.
 static OPENED: AtomicU64 = AtomicU64::new(0);
@@ -52,19 +54,32 @@ pub struct ProjectFile {
     pub lock: Option<FileLock>,
 }
 
-/// The copy of unsaved changes that survives a crash.
+/// What of the project survives a crash.
 #[derive(Default)]
 pub struct RecoveryState {
-    /// When it is due.
-    pub schedule: Schedule,
     /// The revision that was last seen, to tell that something changed.
     pub seen: Option<Revision>,
-    /// Whether it is being written at the moment.
-    pub writing: bool,
-    /// Whether there is one.
+    /// Whether unsaved changes were given to the thread that keeps them.
     pub exists: bool,
+    /// The content of the file, which the journal leads on from; `None` where it is not at hand.
+    pub base: Option<Arc<Project>>,
+    /// What an earlier run left of this project, until the user decides about it.
+    pub found: Option<FoundChanges>,
     /// The file an earlier run left, which stays until the project is safe elsewhere.
     pub restored_from: Option<PathBuf>,
+}
+
+/// Unsaved changes of an earlier run to the project that is open.
+#[derive(Debug)]
+pub struct FoundChanges {
+    /// What they are known by.
+    pub file: PathBuf,
+    /// The project with them.
+    pub project: Arc<Project>,
+    /// When the last of them was made, in the user's local time.
+    pub at: Option<NaiveDateTime>,
+    /// What they change, a line each.
+    pub changes: Vec<String>,
 }
 
 impl OpenProject {
@@ -87,7 +102,9 @@ impl OpenProject {
         };
         let notice = read_only.clone().or_else(|| (!warnings.is_empty()).then(|| warnings.join(" ")));
         let file = ProjectFile { path, fingerprint, read_only, lock };
-        Self { notice, ..Self::around(Document::opened(project), Some(file), prices) }
+        let mut open = Self { notice, ..Self::around(Document::opened(project), Some(file), prices) };
+        open.recovery.base = Some(Arc::clone(open.project()));
+        open
     }
 
     fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
@@ -227,6 +244,11 @@ impl OpenProject {
     pub fn origin(&self) -> Option<Origin> {
         let file = self.file.as_ref()?;
         Some(Origin { path: file.path.clone(), fingerprint: file.fingerprint })
+    }
+
+    /// What a crash would lose now.
+    pub fn unsaved(&self) -> Unsaved {
+        Unsaved { origin: self.origin(), base: self.recovery.base.clone(), project: self.document.project_to_save() }
     }
 
     /// What it is remembered by that the user does not want to be told again in this cycle that it is too short for

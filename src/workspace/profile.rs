@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use super::clock::Clock;
 use crate::domain::Account;
-use crate::storage::{Folders, Found, Recovery, Remembered, Settings, clean_leftovers, load_account};
+use crate::storage::{Folders, FoundCopy, Recovery, Remembered, Settings, clean_leftovers, load_account};
 
 /// Settings and recovery folder; all of it works in memory alone where nothing can be written.
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub struct Profile {
     /// The recovery files of this run; `None` where they cannot be written.
     pub recovery: Option<Arc<Recovery>>,
     /// What earlier runs left unsaved.
-    pub found: Vec<Found>,
+    pub found: Vec<FoundCopy>,
 }
 
 /// What was read at the start.

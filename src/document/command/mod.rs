@@ -108,6 +108,14 @@ pub enum Command {
     ReviseTake(Take),
     /// Takes takes back, so that they no longer count.
     WithdrawTakes(Vec<TakeId>),
+    /// Puts another state of this project in the place of the one now: an earlier version, or changes that a crash left.
+    /// Ids stay, and no take is lost.
+    Restore {
+        /// The other state.
+        project: Arc<Project>,
+        /// What to call it, such as “restore the version of 16:18”.
+        name: String,
+    },
     /// Puts another project in the place of this one, with new ids: an import.
     Replace {
         /// The other project. Its ids are not used.
@@ -230,6 +238,7 @@ impl Command {
             Self::Record { key, takes } => record::record(project, key, takes),
             Self::ReviseTake(take) => record::revise(project, take),
             Self::WithdrawTakes(ids) => record::withdraw(project, &ids),
+            Self::Restore { project: other, .. } => whole::restore(project, &other),
             Self::Replace { project: other, .. } => whole::replace(project, &other),
         }
     }

@@ -20,7 +20,10 @@ impl Command {
             Self::DeleteAsset(id) => of_asset("delete", project, *id),
             Self::MoveAsset { asset, .. } => of_asset("move", project, *asset),
             Self::EditAsset(id, edit) => edit.name(project, *id),
-            Self::InsertScenes { name, .. } | Self::Choose { name, .. } | Self::Replace { name, .. } => name.clone(),
+            Self::InsertScenes { name, .. }
+            | Self::Choose { name, .. }
+            | Self::Restore { name, .. }
+            | Self::Replace { name, .. } => name.clone(),
             Self::Record { takes, .. } => takes_of("record", takes.len()),
             Self::ReviseTake(_) => "change take".to_owned(),
             Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),

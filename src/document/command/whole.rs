@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{check, scene};
 use crate::document::{Created, Refusal};
-use crate::domain::{ModelId, Project, Rate, RateKey, SpeechRounding, check_text};
+use crate::domain::{IdSource, ModelId, Project, Rate, RateKey, SpeechRounding, check_text};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
     check_text("the title", &title)?;
@@ -52,4 +52,17 @@ pub(super) fn replace(project: &mut Project, other: &Arc<Project>) -> Result<Cre
     project.assets = assets.into();
     project.scenes = scene::renumbered(&other.scenes, &mut project.ids)?;
     Ok(Created::scenes(project.scenes.iter().map(|scene| scene.id).collect()))
+}
+
+/// Goes back to another state of the same project. What was charged since cannot be undone, so takes are put together.
+pub(super) fn restore(project: &mut Project, other: &Arc<Project>) -> Result<Created, Refusal> {
+    check::size(other)?;
+    check_text("the title", &other.title)?;
+    let ids = IdSource::starting_at(project.ids.next_number().max(other.ids.next_number()));
+    let mut takes = Arc::clone(&project.takes);
+    if !project.takes.news_of(&other.takes).is_empty() {
+        Arc::make_mut(&mut takes).merge(&other.takes);
+    }
+    *project = Project { ids, takes, key: project.key.or(other.key), ..Project::clone(other) };
+    Ok(Created::default())
 }

@@ -11,6 +11,7 @@ mod record;
 mod report;
 mod shortcuts;
 mod unsaved;
+mod versions;
 
 use std::path::PathBuf;
 
@@ -22,12 +23,14 @@ use super::theme::Tokens;
 use super::theme::metrics::space;
 use super::theme::title;
 use crate::prices::PriceList;
+use crate::storage::Version;
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
 pub(crate) use guide::GuidePage;
 pub(crate) use licences::LicencesPage;
 pub(crate) use record::RecordDraft;
+pub(crate) use versions::{VersionRow, VersionsPage};
 
 /// The open dialog.
 #[derive(Clone, Debug)]
@@ -41,6 +44,24 @@ pub(crate) enum Dialog {
         /// Whether there is another content to load.
         theirs: bool,
     },
+    /// A file that cannot be opened, and an earlier version of it.
+    Damaged {
+        /// What is wrong, in one sentence.
+        sentence: String,
+        /// The file.
+        path: PathBuf,
+        /// What can be opened instead.
+        version: Version,
+    },
+    /// What is different between two states.
+    Changes {
+        /// What they are of.
+        headline: String,
+        /// A line each.
+        lines: Vec<String>,
+    },
+    /// Earlier versions.
+    Versions(Box<VersionsPage>),
     /// A path to type, where the system shows no file dialog.
     Path {
         /// What it is for.
@@ -88,6 +109,9 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
+        Dialog::Damaged { sentence, path, version } => versions::show_damaged(ui, sentence, (path, version), outbox),
+        Dialog::Changes { headline, lines } => versions::show_changes(ui, headline, lines, outbox),
+        Dialog::Versions(page) => versions::show(ui, page, outbox),
         Dialog::Path { intent, typed, problem } => {
             let mut path = path::TypedPath { typed, problem: problem.as_deref() };
             path::show(ui, intent, &mut path, outbox);

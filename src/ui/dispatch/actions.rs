@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, help, open, save, usage};
+use super::{edit, help, open, save, usage, versions};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
@@ -53,6 +53,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::Guide => help::show_guide(window),
         Action::Report => help::show_report(window),
         Action::Licences => help::show_licences(window),
+        Action::Versions => versions::ask(window),
         Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
             look(window, action);

@@ -12,6 +12,7 @@ mod recovery;
 mod results;
 mod save;
 mod usage;
+mod versions;
 
 use super::request::Request;
 use super::window::Window;
@@ -19,7 +20,7 @@ use crate::workspace::StoreTask;
 
 pub(super) use open::on_exit;
 pub(super) use pictures::dropped_files;
-pub(super) use recovery::{copy_when_due, note_changes};
+pub(super) use recovery::{look_for_changes, note_changes, start_writer};
 pub(super) use results::{results, take_in};
 pub(super) use save::look_again;
 pub(super) use usage::send as store_task;
@@ -37,6 +38,9 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::RevealFinding => edit::reveal_finding(window),
         Request::Intend(intent) => open::begin(window, intent),
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
+        Request::Found(answer) => recovery::answered(window, answer),
+        Request::RestoreVersion(version) => versions::restore(window, version),
+        Request::OpenVersion(path, version) => open::open_version(window, path, version),
         Request::DiscardRecovery(place) => recovery::discard(window, place),
         Request::ForgetRecent(path) => open::forget_recent(window, &path),
         Request::Confidence(confidence) => window.view.confidence = confidence,

@@ -9,14 +9,14 @@ use std::time::Duration;
 
 use super::{actions, pictures, recovery, save, usage};
 use crate::domain::Project;
-use crate::storage::{OpenError, WindowPlace};
+use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, PathAccess};
 use crate::ui::jobs::{Answer, Done, Job, Replaces};
 use crate::ui::request::UnsavedAnswer;
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
-use crate::workspace::files::{self, Arrival, Opening};
+use crate::workspace::files::{self, Arrival, OpenFailure, Opening};
 use crate::workspace::naming::file_title;
 use crate::workspace::{OpenProject, samples};
 
@@ -166,6 +166,7 @@ pub(super) fn read(window: &mut Window, path: PathBuf, replaces: Replaces) {
     let opening = Opening {
         locked_here: window.open().is_some_and(|open| open.has_locked(&path)),
         keep_copies_in: window.profile.folders.as_ref().map(|folders| folders.data.join("kept")),
+        versions: window.profile.folders.as_ref().map(Versions::of),
         path,
     };
     let prices = window.prices();
@@ -173,10 +174,10 @@ pub(super) fn read(window: &mut Window, path: PathBuf, replaces: Replaces) {
 }
 
 /// A project has been read, or not.
-pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, OpenError>, replaces: Replaces) {
+pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, Box<OpenFailure>>, replaces: Replaces) {
     let Arrival { mut project, notes } = match result {
         Ok(arrival) => *arrival,
-        Err(error) => return failed(window, error.to_string()),
+        Err(failure) => return not_opened(window, *failure),
     };
     let Some(path) = project.file.as_ref().map(|file| file.path.clone()) else { return };
     // Asked again: something may have been changed while the file was read.
@@ -193,6 +194,7 @@ pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, OpenError
     }
     show(window, project);
     remember(window, &path);
+    recovery::look_for_changes(window);
     window.settle();
     usage::note_board(window);
 }
@@ -233,6 +235,28 @@ pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, Stri
         Ok(_) if !window.is_safe() => begin(window, intent),
         Ok(project) => show(window, *project),
     }
+}
+
+/// A file could not be opened; where there is an earlier version of it, that is offered.
+fn not_opened(window: &mut Window, failure: OpenFailure) {
+    let OpenFailure { path, error, version } = failure;
+    match version {
+        None => failed(window, error.to_string()),
+        Some(version) => {
+            window.overlay.palette = None;
+            window.overlay.dialog = Some(Dialog::Damaged { sentence: error.to_string(), path, version });
+        }
+    }
+}
+
+/// Opens an earlier version of a file that could not be opened.
+pub(super) fn open_version(window: &mut Window, path: PathBuf, version: Version) {
+    window.overlay.dialog = None;
+    let prices = window.prices();
+    window.jobs.start(Job::Open, move || {
+        let project = files::open_version(&version, &path, prices).map(Box::new).map_err(|error| error.to_string());
+        Done::Arrived(project, Intent::Open(Some(path)))
+    });
 }
 
 /// Says why nothing was opened, where it will be seen.
@@ -300,5 +324,7 @@ pub(in crate::ui) fn on_exit(window: &mut Window) {
     }
     settings.inspector_width = window.view.inspector_width.or(settings.inspector_width);
     window.keep_settings();
+    // Ends once all that it was told is written.
+    drop(window.recovery_writer.take());
     drop(window.jobs.finish(EXIT_PATIENCE));
 }

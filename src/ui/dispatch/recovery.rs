@@ -1,18 +1,47 @@
-//! The copy that survives a crash: written a second after a change, removed when the project is safe.
-//!
-//! All of it is written and removed on one thread, in the order of asking, so that a late removal cannot take a newer copy
-//! away.
+//! Unsaved changes that survive a crash: given to the thread that keeps them, removed when the project is safe, offered
+//! when the file is opened again.
 
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::edit;
+use crate::document::Command;
+use crate::present;
 use crate::storage::recovery as store;
+use crate::storage::{RecoveryWriter, VersionKind, Versions, format};
+use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{Done, Job};
+use crate::ui::request::FoundAnswer;
 use crate::ui::window::Window;
+use crate::workspace::{FoundChanges, files};
 
-/// Notes that something changed, tells what a crash would lose, and plans the next copy.
+/// Starts the thread that keeps unsaved changes, once it is known where.
+pub(in crate::ui) fn start_writer(window: &mut Window) {
+    let Some(recovery) = window.profile.recovery.clone() else { return };
+    window.crash_copy.write_to(&recovery);
+    let (line, clock, told) = (window.jobs.line(), window.clock, Mutex::new(None));
+    let report = move |trouble: Option<String>| {
+        // Each change of it is told once, however many edits follow.
+        let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+        if *told != trouble {
+            told.clone_from(&trouble);
+            line(Done::Copied(trouble.map_or(Ok(()), Err)));
+        }
+    };
+    match RecoveryWriter::start(recovery, move || clock.now(), report) {
+        Ok(writer) => window.recovery_writer = Some(writer),
+        Err(error) => window.toasts.failed(format!("Unsaved changes can't be kept for recovery: {error}.")),
+    }
+    if let Some(open) = &mut window.workspace.open {
+        // What was changed until now is to be kept as well.
+        open.recovery.seen = None;
+    }
+    note_changes(window);
+}
+
+/// Notes that something changed, and lets it be kept.
 pub(in crate::ui) fn note_changes(window: &mut Window) {
     super::usage::sync(window);
-    let now = window.uptime();
     let Some(open) = &mut window.workspace.open else {
         window.note_unsaved();
         return;
@@ -23,92 +52,136 @@ pub(in crate::ui) fn note_changes(window: &mut Window) {
     }
     open.recovery.seen = Some(revision);
     if open.document.is_saved() {
-        open.recovery.schedule.taken();
-        // Undone to what the file holds: the copy would bring back what is not wanted.
+        // Undone to what the file holds, or saved: what is kept would bring back what is not wanted.
         if open.recovery.exists {
             remove(window);
         }
-    } else {
-        open.recovery.schedule.changed(now);
+    } else if let Some(writer) = &window.recovery_writer {
+        writer.keep(open.unsaved());
+        open.recovery.exists = true;
     }
     window.note_unsaved();
 }
 
-/// Writes the copy when it is due, and wakes the window when it will be.
-pub(in crate::ui) fn copy_when_due(window: &mut Window) {
-    let now = window.uptime();
-    let Some(recovery) = window.profile.recovery.clone() else { return };
-    let Some(open) = &mut window.workspace.open else { return };
-    let Some(due) = open.recovery.schedule.due_at() else { return };
-    if open.recovery.writing {
-        return;
-    }
-    if !open.recovery.schedule.is_due(now) {
-        window.ctx.request_repaint_after(due.saturating_sub(now));
-        return;
-    }
-    open.recovery.schedule.taken();
-    open.recovery.writing = true;
-    let (project, origin, clock) = (open.document.project_to_save(), open.origin(), window.clock);
-    window.jobs.queue(Job::RecoveryCopy, move || {
-        let written = recovery.write(origin.as_ref(), &project, clock.now());
-        Done::Copied(written.map(drop).map_err(|error| error.to_string()))
-    });
-}
-
-/// The copy was written, or not.
+/// Unsaved changes are kept, or not any more.
 pub(super) fn copied(window: &mut Window, result: Result<(), String>) {
-    let now = window.uptime();
-    let Some(open) = &mut window.workspace.open else { return };
-    open.recovery.writing = false;
-    open.recovery.exists = true;
     if let Err(why) = result {
-        open.recovery.schedule.changed(now);
-        window.toasts.failed(format!("No recovery copy could be written. {why}"));
-    } else if open.document.is_saved() {
-        // Saved while the copy was on its way.
-        remove(window);
+        window.toasts.failed(format!("Your latest changes can't be kept for recovery: {why}. Save to be safe."));
     }
 }
 
-/// The project is safe, or its changes were given up: the copy goes.
+/// The project is safe, or its changes are given up: those are kept as a version, and nothing is left to recover.
 pub(super) fn give_up(window: &mut Window) {
+    let at = window.clock.moment();
     let Some(open) = &mut window.workspace.open else { return };
-    open.recovery.schedule.taken();
+    if let (false, Some(folders)) = (open.document.is_saved(), &window.profile.folders) {
+        let (versions, project) = (Versions::of(folders), open.document.project_to_save());
+        let path = open.file.as_ref().map(|file| file.path.clone());
+        window.jobs.queue(Job::Keep, move || {
+            let text = format::write(&project);
+            let kept = versions.keep(path.as_deref(), text.as_bytes(), VersionKind::Discarded, at);
+            Done::Kept(kept.map(|_| None).map_err(|error| format!("What you discarded could not be kept. {error}")))
+        });
+    }
     remove(window);
+    forget_restored(window);
     window.crash_copy.keep(None);
 }
 
 fn remove(window: &mut Window) {
     let Some(open) = &mut window.workspace.open else { return };
     open.recovery.exists = false;
-    let (origin, restored) = (open.origin(), open.recovery.restored_from.take());
-    if let Some(file) = &restored {
-        window.profile.found.retain(|found| found.file != *file);
-        window.list_recovered();
+    if let Some(writer) = &window.recovery_writer {
+        writer.remove();
     }
-    let recovery = window.profile.recovery.clone();
-    if recovery.is_none() && restored.is_none() {
-        return;
-    }
+}
+
+/// What an earlier run left and this project was made of is safe now.
+pub(super) fn forget_restored(window: &mut Window) {
+    let restored = window.workspace.open.as_mut().and_then(|open| open.recovery.restored_from.take());
+    let Some(file) = restored else { return };
+    window.profile.found.retain(|found| found.file != file);
+    window.list_recovered();
     window.jobs.queue(Job::Keep, move || {
-        // A copy that cannot be removed is offered at the next start, which does no harm.
-        if let Some(recovery) = recovery {
-            drop(recovery.remove(origin.as_ref().map(|origin| origin.path.as_path())));
-            drop(recovery.remove(None));
-        }
-        if let Some(file) = restored {
-            drop(store::discard(&file));
-        }
+        // What cannot be removed is offered at the next start, which does no harm.
+        drop(store::discard(&file));
         Done::Kept(Ok(None))
     });
+}
+
+/// Looks whether an earlier run left unsaved changes of the open project.
+pub(in crate::ui) fn look_for_changes(window: &mut Window) {
+    let (Some(recovery), Some(open)) = (window.profile.recovery.clone(), window.open()) else { return };
+    let Some(path) = open.file.as_ref().map(|file| file.path.clone()) else { return };
+    if open.recovery.restored_from.is_some() || open.recovery.found.is_some() {
+        return;
+    }
+    let project = Arc::clone(open.project());
+    window.jobs.start(Job::LookBack, move || {
+        let found = files::look_for_changes(&recovery, &path, &project, present::changes);
+        Done::FoundChanges(path, found.map(Box::new))
+    });
+}
+
+/// An earlier run left unsaved changes of the project at this path, or not.
+pub(super) fn found(window: &mut Window, path: &Path, found: Option<Box<FoundChanges>>) {
+    let open = window.workspace.open.as_mut().filter(|open| open.file.as_ref().is_some_and(|file| file.path == path));
+    if let (Some(open), Some(found)) = (open, found) {
+        open.recovery.found = Some(*found);
+    }
+}
+
+/// What the user says about unsaved changes of an earlier run.
+pub(super) fn answered(window: &mut Window, answer: FoundAnswer) {
+    let Some(open) = &mut window.workspace.open else { return };
+    match answer {
+        FoundAnswer::Compare => {
+            if let Some(found) = &open.recovery.found {
+                let headline = present::unsaved_changes(found.at, found.changes.len());
+                window.overlay.dialog = Some(Dialog::Changes { headline, lines: found.changes.clone() });
+            }
+        }
+        FoundAnswer::Recover => {
+            if let Some(found) = open.recovery.found.take() {
+                let name = "recover unsaved changes".to_owned();
+                // It goes once the project is saved.
+                open.recovery.restored_from = Some(found.file);
+                edit::execute(window, Command::Restore { project: found.project, name });
+            }
+        }
+        FoundAnswer::Discard => {
+            let Some(found) = open.recovery.found.take() else { return };
+            let path = open.file.as_ref().map(|file| file.path.clone());
+            let (versions, at) = (window.profile.folders.as_ref().map(Versions::of), window.clock.moment());
+            window.profile.found.retain(|other| other.file != found.file);
+            window.list_recovered();
+            window.jobs.queue(Job::Keep, move || {
+                let text = format::write(&found.project);
+                let kept = versions.map_or(Ok(()), |versions| {
+                    versions.keep(path.as_deref(), text.as_bytes(), VersionKind::Discarded, at).map(drop)
+                });
+                // Where it can be kept nowhere else it stays where it is.
+                Done::Kept(
+                    kept.and_then(|()| store::discard(&found.file)).map(|()| None).map_err(|error| error.to_string()),
+                )
+            });
+        }
+    }
 }
 
 /// Deletes what an earlier run left, for good.
 pub(super) fn discard(window: &mut Window, place: usize) {
     let Some(found) = window.profile.found.get(place) else { return };
-    let file = found.file.clone();
+    let (file, at) = (found.file.clone(), window.clock.moment());
+    let versions = window.profile.folders.as_ref().map(Versions::of);
     window.jobs.queue(Job::Keep, move || {
+        if let (Some(versions), Ok(recovered)) = (versions, store::recover(&file)) {
+            let path = recovered.origin.as_ref().map(|origin| origin.path.as_path());
+            let text = format::write(&recovered.project);
+            if let Err(error) = versions.keep(path, text.as_bytes(), VersionKind::Discarded, at) {
+                return Done::Discarded(file, Err(error.to_string()));
+            }
+        }
         let gone = store::discard(&file).map_err(|error| error.to_string());
         Done::Discarded(file, gone)
     });

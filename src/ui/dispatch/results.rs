@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{open, recovery, save, usage};
+use super::{open, recovery, save, usage, versions};
 use crate::storage::shown;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -29,6 +29,9 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::Kept(Ok(None)) => {}
         Done::Kept(Ok(Some(words))) => window.toasts.done(&window.ctx, words),
         Done::Copied(result) => recovery::copied(window, result),
+        Done::FoundChanges(path, found) => recovery::found(window, &path, found),
+        Done::Versions(rows) => versions::listed(window, rows),
+        Done::VersionRead(result) => versions::read(window, result),
         Done::Discarded(file, result) => recovery::discarded(window, &file, result),
         Done::LookedAt(path, seen, change) => save::looked_at(window, &path, seen, change),
         Done::Started(startup) => window.started(*startup),
@@ -44,7 +47,6 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
 fn failed(window: &mut Window, job: Job, why: &str) {
     let sentence = match job {
         Job::Save => return save::failed(window, why),
-        Job::RecoveryCopy => return recovery::copied(window, Err(format!("That is because {why}."))),
         Job::Start => format!("What was remembered could not be read, because {why}."),
         Job::Open => format!("Nothing was opened, because {why}."),
         Job::Export => format!("Nothing was exported, because {why}."),
@@ -56,7 +58,7 @@ fn failed(window: &mut Window, job: Job, why: &str) {
         }
         Job::Task => format!("A calculation was not finished, because {why}."),
         // Each save looks for itself, and a list without totals is still a list.
-        Job::LookAgain | Job::Recent => return,
+        Job::LookAgain | Job::LookBack | Job::Recent => return,
     };
     window.toasts.failed(sentence);
 }
@@ -116,13 +118,12 @@ mod tests {
             open.saving = Some(open.document.revision());
         }
         window.jobs.start(Job::Save, || panic!("a bad day"));
-        window.jobs.start(Job::RecoveryCopy, || panic!("a worse one"));
+        window.jobs.start(Job::Keep, || panic!("a worse one"));
         for done in window.jobs.finish(Duration::from_mins(1)) {
             take_in(&mut window, done);
         }
         assert!(window.toasts.said("could not be saved") && window.toasts.said("a worse one"), "both are told");
         save_as(&mut window, &path);
         assert!(window.is_safe() && path.exists(), "saving works again");
-        assert!(window.open().is_some_and(|open| !open.recovery.writing), "and so do recovery copies");
     }
 }

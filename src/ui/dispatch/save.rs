@@ -61,7 +61,7 @@ fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
 
 /// The project was written, or not.
 pub(super) fn saved(window: &mut Window, report: SaveReport) {
-    let SaveReport { path, revision, result, lock, notes } = report;
+    let SaveReport { path, revision, project, result, lock, notes } = report;
     for note in notes {
         window.toasts.failed(note);
     }
@@ -81,13 +81,13 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
             return;
         }
     };
-    // The copy is named by the old file.
-    recovery::give_up(window);
-    let Some(open) = &mut window.workspace.open else { return };
     open.take_file(&path, &written, lock);
     open.document.mark_saved(revision);
     open.saved_at = Some(time);
     open.notice = None;
+    open.recovery.base = Some(project);
+    open.recovery.seen = None;
+    recovery::forget_restored(window);
     open::remember(window, &path);
     recovery::note_changes(window);
     window.note_unsaved();

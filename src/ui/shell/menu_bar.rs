@@ -126,7 +126,13 @@ const fn group_of(action: Action) -> u8 {
         | Action::Show(_)
         | Action::Palette
         | Action::Guide => 0,
-        Action::Save | Action::SaveAs | Action::AddScene | Action::Duplicate | Action::Delete | Action::Count(_) => 1,
+        Action::Save
+        | Action::SaveAs
+        | Action::Versions
+        | Action::AddScene
+        | Action::Duplicate
+        | Action::Delete
+        | Action::Count(_) => 1,
         Action::Import
         | Action::Export
         | Action::MoveEarlier

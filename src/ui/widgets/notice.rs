@@ -56,6 +56,27 @@ pub(crate) fn notice(ui: &mut Ui, sentence: &str, button: Option<&str>) -> bool 
     shown.inner
 }
 
+/// A sentence that the user should see, with several buttons. Returns the place of the one that was clicked.
+pub(crate) fn notice_with(ui: &mut Ui, sentence: &str, buttons: &[&str]) -> Option<usize> {
+    let shown = notice_frame(ui).inner_margin(Margin::symmetric(10, 4)).show(ui, |ui| {
+        let whole = ui.available_width();
+        let room: f32 = buttons.iter().map(|text| button_width(ui, text) + space::S).sum();
+        let size = Vec2::new(whole, part::CONTROL_HEIGHT);
+        let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            let width = (whole - room).max(80.0);
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                ui.set_min_width(width);
+                ui.add(Label::new(body(sentence).color(Tokens::of(ui).notice_text)).wrap());
+            });
+            let clicked: Vec<bool> = buttons.iter().map(|text| link(ui, text).clicked()).collect();
+            clicked.iter().position(|clicked| *clicked)
+        });
+        row.inner
+    });
+    shown.inner
+}
+
 /// A notice in one line, as wide as its words.
 pub(crate) fn notice_line(ui: &mut Ui, sentence: Option<&str>, button: &str) -> bool {
     let t = Tokens::of(ui);

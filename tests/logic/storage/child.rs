@@ -3,10 +3,13 @@
 use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::Arc;
 
 use creditboard::domain::{Project, ProjectKey, Take, TakeId};
 use creditboard::storage::usage::UsageStore;
-use creditboard::storage::{Expect, Folders, Locking, Recovery, Settings, lock, open, save};
+use creditboard::storage::{
+    Expect, Folders, Locking, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open, save,
+};
 
 use super::sample::{sample, titled};
 use super::usage;
@@ -68,6 +71,7 @@ fn a_child_does_its_job() {
         "hold" => hold(&place),
         "folders" => say(&format!("{:?}", Folders::standard())),
         "ordinary user" => as_an_ordinary_user(&place),
+        "edit" => edit_for_ever(&place),
         "record" => record_for_ever(&place),
         "record some" => record_some(&place),
         "usage of an ordinary user" => usage_of_an_ordinary_user(&place),
@@ -124,6 +128,29 @@ fn as_an_ordinary_user(place: &Path) {
     say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.to_string()))));
     let recovery = Recovery::start(&folders.data, "1").map(drop);
     say(&format!("recovery: {}", told(recovery.map_err(|error| error.to_string()))));
+}
+
+/// Edits a project in `place` for ever, and says each number once it is kept.
+fn edit_for_ever(place: &Path) {
+    let opened = open(&place.join("a.board.ron")).unwrap();
+    let recovery = Recovery::start(&place.join("data"), "child").unwrap();
+    let (told, kept) = std::sync::mpsc::channel();
+    let report = move |trouble: Option<String>| told.send(trouble).unwrap();
+    let writer = RecoveryWriter::start(recovery.into(), std::time::SystemTime::now, report).unwrap();
+    let (origin, base) = (Origin { path: opened.path, fingerprint: opened.fingerprint }, Arc::new(opened.project));
+    let mut project = Arc::clone(&base);
+    for number in 1_u64.. {
+        let mut next = Project::clone(&project);
+        let place = usize::try_from(number).unwrap() % next.scenes.len();
+        Arc::make_mut(&mut next.scenes[place]).title = number.to_string();
+        next.title = number.to_string();
+        project = Arc::new(next);
+        let unsaved =
+            Unsaved { origin: Some(origin.clone()), base: Some(Arc::clone(&base)), project: Arc::clone(&project) };
+        writer.keep(unsaved);
+        assert_eq!(kept.recv().unwrap(), None, "it is kept");
+        say(&format!("kept {number}"));
+    }
 }
 
 /// Records one take after the other, and says the name of each once it is safe.

@@ -14,6 +14,7 @@ mod hostile;
 mod kill;
 mod own_files;
 mod real_disk;
+mod journal;
 mod recovery;
 mod sample;
 pub(crate) mod usage;

@@ -1,5 +1,6 @@
 //! A user's folders and files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -106,10 +107,13 @@ impl Home {
         files
     }
 
-    /// The recovery files that lie in the data folder.
+    /// Of how many projects unsaved changes lie in the data folder.
     pub(crate) fn recovery_files(&self) -> usize {
         let entries = fs::read_dir(self.path("data/recovery")).into_iter().flatten().flatten();
-        entries.filter(|entry| entry.file_name().to_string_lossy().ends_with(".recovery.ron")).count()
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let kept = names.filter(|name| name.ends_with(".recovery.ron") || name.ends_with(".journal"));
+        let projects: BTreeSet<String> = kept.filter_map(|name| Some(name.split('.').next()?.to_owned())).collect();
+        projects.len()
     }
 
     /// Waits until no window of this home is left, with all that it does on other threads: as if they were killed.

@@ -1,0 +1,159 @@
+//! What is different between two states of a project, a line for each thing that changed.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use super::counted;
+use crate::domain::{Asset, AssetId, Project, Scene, SceneId};
+
+/// The longest name of a scene or an asset in a line, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// What leads from one state to the other: a line for the project, for each scene and for each asset of its own.
+/// Empty where nothing is different.
+pub fn changes(before: &Project, after: &Project) -> Vec<String> {
+    let mut lines = Vec::new();
+    if before.title != after.title {
+        lines.push(format!("Project renamed to “{}”", short(&after.title)));
+    }
+    if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
+        lines.push("Project settings changed".to_owned());
+    }
+    lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));
+    scene_lines(before, after, &mut lines);
+    let takes = before.takes.news_of(&after.takes).len();
+    if takes > 0 {
+        lines.push(counted(u64::try_from(takes).unwrap_or(u64::MAX), "take recorded", "takes recorded"));
+    }
+    lines
+}
+
+/// What is said of unsaved changes that an earlier run left: `Unsaved changes of 16:18 (12 changes)`.
+pub fn unsaved_changes(at: Option<NaiveDateTime>, count: usize) -> String {
+    let count = counted(u64::try_from(count).unwrap_or(u64::MAX), "change", "changes");
+    match at {
+        Some(at) => format!("Unsaved changes of {} ({count})", at.format("%H:%M")),
+        None => format!("Unsaved changes of an earlier run ({count})"),
+    }
+}
+
+fn scene_lines(before: &Project, after: &Project, lines: &mut Vec<String>) {
+    let old: BTreeMap<SceneId, &Scene> = before.scenes.iter().map(|scene| (scene.id, &**scene)).collect();
+    let mut kept = Vec::new();
+    for (place, scene) in after.scenes.iter().enumerate() {
+        let name = scene_name(place, scene);
+        let Some(held) = old.get(&scene.id) else {
+            lines.push(format!("{name} added"));
+            continue;
+        };
+        kept.push(scene.id);
+        if **held != **scene {
+            lines.push(format!("{name}: {}", scene_changes(held, scene).join(", ")));
+        }
+    }
+    let order = kept.clone();
+    kept.sort_unstable();
+    for (place, scene) in before.scenes.iter().enumerate().filter(|(_, scene)| !is_kept_in(&kept, scene.id)) {
+        lines.push(format!("{} deleted", scene_name(place, scene)));
+    }
+    let was = before.scenes.iter().map(|scene| scene.id).filter(|id| is_kept_in(&kept, *id));
+    if !was.eq(order.iter().copied()) {
+        lines.push("Scenes reordered".to_owned());
+    }
+}
+
+fn is_kept_in(kept: &[SceneId], id: SceneId) -> bool {
+    kept.binary_search(&id).is_ok()
+}
+
+fn scene_name(place: usize, scene: &Scene) -> String {
+    let number = place.saturating_add(1);
+    if scene.title.is_empty() {
+        format!("Scene {number}")
+    } else {
+        format!("Scene {number} “{}”", short(&scene.title))
+    }
+}
+
+fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
+    // Taken apart, so that a new field cannot be forgotten here.
+    let Scene { id: _, title, seconds, narration, notes, importance, picture, presence, assets } = before;
+    let fields = [
+        (*title != after.title, "title"),
+        (*seconds != after.seconds, "length"),
+        (*narration != after.narration, "narration"),
+        (*notes != after.notes, "notes"),
+        (*importance != after.importance, "importance"),
+        (*picture != after.picture, "picture"),
+        (*presence != after.presence, "whether it counts"),
+    ];
+    let mut changed: Vec<String> =
+        fields.into_iter().filter(|(differs, _)| *differs).map(|(_, name)| name.to_owned()).collect();
+    changed.extend(asset_changes(assets, &after.assets));
+    changed
+}
+
+fn asset_changes(before: &[Asset], after: &[Asset]) -> Vec<String> {
+    let old: BTreeMap<AssetId, &Asset> = before.iter().map(|asset| (asset.id, asset)).collect();
+    let name = |asset: &Asset| {
+        if asset.label.is_empty() { asset.kind().to_string() } else { format!("“{}”", short(&asset.label)) }
+    };
+    let mut changed = Vec::new();
+    for asset in after {
+        match old.get(&asset.id) {
+            None => changed.push(format!("{} added", name(asset))),
+            Some(held) if *held != asset => changed.push(format!("{} changed", name(asset))),
+            Some(_) => {}
+        }
+    }
+    let gone = before.iter().filter(|asset| after.iter().all(|other| other.id != asset.id));
+    changed.extend(gone.map(|asset| format!("{} deleted", name(asset))));
+    if changed.is_empty() && before != after {
+        changed.push("order of assets".to_owned());
+    }
+    changed
+}
+
+fn short(text: &str) -> String {
+    let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    match plain.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),
+        None => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::{IdSource, Seconds};
+
+    fn board(titles: &[(u32, &str)]) -> Project {
+        let scene = |(id, title): &(u32, &str)| Scene::new(SceneId::new(*id), (*title).to_owned(), Seconds::ZERO);
+        let scenes = titles.iter().map(|one| Arc::new(scene(one))).collect();
+        Project { scenes, ids: IdSource::starting_at(100), ..Project::default() }
+    }
+
+    fn check(before: &Project, after: &Project, expected: &[&str]) {
+        assert_eq!(changes(before, after), expected, "what is different");
+    }
+
+    #[test]
+    fn every_change_is_a_line() {
+        let before = board(&[(1, "Dawn"), (2, ""), (3, "Dusk")]);
+        check(&before, &before, &[]);
+        check(&before, &board(&[(1, "Dawn"), (3, "Dusk")]), &["Scene 2 deleted"]);
+        check(&before, &board(&[(3, "Dusk"), (1, "Dawn"), (2, "")]), &["Scenes reordered"]);
+        check(
+            &before,
+            &board(&[(1, "Noon"), (2, ""), (3, "Dusk"), (4, "End")]),
+            &["Scene 1 “Noon”: title", "Scene 4 “End” added"],
+        );
+        let mut after = before.clone();
+        after.title = "Film".to_owned();
+        Arc::make_mut(&mut after.scenes[1]).narration = "Words".to_owned();
+        check(&before, &after, &["Project renamed to “Film”", "Scene 2: narration"]);
+    }
+}
