@@ -247,6 +247,10 @@ pub(super) struct ImportArgs {
     /// The project to write; unless said, one beside IN that is not there yet.
     #[arg(short, long, value_name = "OUT.ron")]
     pub(super) output: Option<PathBuf>,
+    /// A project to bring up to date with IN: scenes are found by label, then by text, and models and takes stay. It is
+    /// only written over where -o names it.
+    #[arg(long, value_name = "FILE.ron")]
+    pub(super) into: Option<PathBuf>,
     /// The format of IN; told by the ending of its name unless said.
     #[arg(long, value_name = "FORMAT")]
     pub(super) from: Option<Format>,

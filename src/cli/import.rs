@@ -7,10 +7,10 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::args::ImportArgs;
-use super::context::{check_name, stem};
+use super::context::{self, check_name, stem};
 use super::output;
 use super::trouble::Trouble;
-use super::{Answer, NO, json};
+use super::{Answer, NO, json, table};
 use crate::exchange::{self, Format, ImportError, ImportOptions, Report};
 use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
@@ -36,11 +36,27 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     if imported.project.title.trim().is_empty() {
         imported.project.title = stem(&args.file);
     }
+    let mut changes = String::new();
+    let mut notes = Vec::new();
+    if let Some(into) = &args.into {
+        let (old, told) = context::open_project(into)?;
+        notes.extend(told);
+        let update = exchange::update(&old, &imported.project).map_err(|error| Trouble::in_file(into, error))?;
+        for change in &update.changes {
+            changes.push_str(&table::one_line(&change.to_string()));
+            changes.push('\n');
+        }
+        imported.project = update.project;
+    }
     // Only a file that was named may be written over.
     let expect = if args.output.is_some() { Expect::Anything } else { Expect::Absent };
-    let notes = output::project(&output, &imported.project, expect, now)?;
+    notes.extend(output::project(&output, &imported.project, expect, now)?);
     let report = &imported.report;
-    let text = if args.json { json::text(&JsonReport::of(report))? } else { format!("{}\n{report}\n", shown(&output)) };
+    let text = if args.json {
+        json::text(&JsonReport::of(report))?
+    } else {
+        format!("{}\n{report}\n{changes}", shown(&output))
+    };
     let mut answer = Answer::done(text, notes);
     if args.strict && report.has_more_than_notes() {
         answer.status = NO;

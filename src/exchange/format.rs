@@ -132,7 +132,9 @@ impl FromStr for Format {
 
     /// Reads an id or an ending such as `csv`.
     fn from_str(text: &str) -> Result<Self, FormatError> {
-        named(text).ok_or_else(|| FormatError::Unknown(short(text), ids(&Self::READ)))
+        named(text)
+            .filter(|format| Self::READ.contains(format))
+            .ok_or_else(|| FormatError::Unknown(short(text), ids(&Self::READ)))
     }
 }
 

@@ -7,7 +7,7 @@
 //! Reading order: [`Format`], `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
 //! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
-//! (everything that is written but tables), with
+//! (everything that is written but tables); `update` (a newer version of the same file); with
 //! `timecode` for what counts in frames and `record` for our own data inside other programs’ files.
 
 mod encoding;
@@ -22,6 +22,7 @@ mod script;
 mod table;
 mod timecode;
 mod timeline;
+mod update;
 mod words;
 
 pub use error::{ExportError, ImportError};
@@ -32,6 +33,7 @@ pub use report::{NamedVoice, Report};
 pub use script::VoicedParts;
 pub use table::Field;
 pub use timecode::FrameRate;
+pub use update::{SceneChange, SceneFate, Update, update};
 
 use finding::Findings;
 use outline::Outline;

@@ -130,6 +130,11 @@ pub(super) fn titled(label: &str, title: &str) -> String {
     }
 }
 
+/// The label that a title begins with, and the rest; no label where [`titled`] did not put one.
+pub(super) fn label_of(title: &str) -> (&str, &str) {
+    title.split_once(AFTER_LABEL).unwrap_or(("", title))
+}
+
 impl Outline {
     /// The project that this makes.
     pub(super) fn build(self) -> Result<Project, ImportError> {

@@ -7,6 +7,14 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::SceneId;
 
+/// The endings of other programs' files that can be imported.
+const IMPORTED: [&str; 12] =
+    ["csv", "tsv", "xlsx", "fountain", "fdx", "storyboarder", "srt", "vtt", "otio", "edl", "txt", "md"];
+
+/// The endings of everything that can be opened.
+const OPENED: [&str; 13] =
+    ["ron", "csv", "tsv", "xlsx", "fountain", "fdx", "storyboarder", "srt", "vtt", "otio", "edl", "txt", "md"];
+
 /// Something that needs a path, replaces the open project, or both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Intent {
@@ -100,8 +108,8 @@ impl Intent {
                 headline: "Open a project",
                 verb: "Open",
                 example: "/home/you/Videos/my-video.board.ron",
-                kind: "Creditboard project",
-                endings: &["ron"],
+                kind: "Creditboard project, shot list or script",
+                endings: &OPENED,
                 access: PathAccess::Read,
             }),
             Self::SaveAs(None) => Some(PathQuestion {
@@ -113,19 +121,19 @@ impl Intent {
                 access: PathAccess::Write,
             }),
             Self::Import(None) => Some(PathQuestion {
-                headline: "Import a shot list",
+                headline: "Import a shot list or script",
                 verb: "Import",
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot list",
-                endings: &["csv"],
+                kind: "Shot lists, scripts, timelines",
+                endings: &IMPORTED,
                 access: PathAccess::Read,
             }),
             Self::Export(None) => Some(PathQuestion {
-                headline: "Export the shot list",
+                headline: "Export the board",
                 verb: "Export",
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot list",
-                endings: &["csv"],
+                kind: "Shot list, spreadsheet, script, timeline",
+                endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json"],
                 access: PathAccess::Write,
             }),
             Self::ExportUsage(None) => Some(PathQuestion {
@@ -161,5 +169,20 @@ impl Intent {
             Self::ExportUsage(_) => Self::ExportUsage(Some(Target { path, agreed })),
             other => other,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::Format;
+
+    #[test]
+    fn every_format_can_be_chosen() {
+        let endings = |formats: &[Format]| formats.iter().map(|format| format.id()).collect::<Vec<_>>();
+        assert_eq!(IMPORTED.to_vec(), endings(&Format::READ), "to import");
+        assert_eq!(OPENED.get(1..), Some(IMPORTED.as_slice()), "to open");
+        let export = Intent::Export(None).missing_path().map(|question| question.endings.to_vec());
+        assert_eq!(export, Some(endings(&Format::WRITTEN)), "to export");
     }
 }

@@ -28,7 +28,7 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Resul
     let mut book = Workbook::new();
     shots(book.add_worksheet(), &rows).map_err(failed)?;
     let last = totals(book.add_worksheet(), project, &figures).map_err(failed)?;
-    plans(book.add_worksheet(), prices, last).map_err(failed)?;
+    plans(book.add_worksheet(), prices, &figures, last).map_err(failed)?;
     book.save_to_buffer().map_err(failed)
 }
 
@@ -79,12 +79,20 @@ fn totals(sheet: &mut Worksheet, project: &Project, figures: &Figures) -> Result
     }
     sheet.write_string_with_format(row, 1, "total", &bold)?;
     let last = row.max(2);
-    for (column, name) in (9_u16..).zip(["J", "K"]) {
-        sheet.write_formula_with_format(row, column, Formula::new(format!("=SUM({name}2:{name}{last})")), &bold)?;
+    let all = figures.totals.sum(PassFilter::Both, None);
+    let results = [all.credits.get(), all.unpriced.into()];
+    for ((column, name), result) in (9_u16..).zip(["J", "K"]).zip(results) {
+        let sum = formula(format!("=SUM({name}2:{name}{last})"), result);
+        sheet.write_formula_with_format(row, column, sum, &bold)?;
     }
     sheet.set_column_width(1, 40)?;
     sheet.set_freeze_panes(1, 0)?;
     Ok(last)
+}
+
+/// A formula with what it gives now, for programs that show a sheet without calculating it.
+fn formula(text: String, result: u64) -> Formula {
+    Formula::new(text).set_result(result.to_string())
 }
 
 fn line(sheet: &mut Worksheet, row: u32, number: u32, title: &str, sums: [Sum; 6]) -> Result<(), XlsxError> {
@@ -98,13 +106,14 @@ fn line(sheet: &mut Worksheet, row: u32, number: u32, title: &str, sums: [Sum; 6
         unpriced = unpriced.saturating_add(sum.unpriced);
     }
     let at = row + 1;
-    sheet.write_formula(row, 9, Formula::new(format!("=C{at}*SUM(D{at}:I{at})")))?;
-    sheet.write_formula(row, 10, Formula::new(format!("=C{at}*{unpriced}")))?;
+    let credits = sums.iter().map(|sum| sum.credits.get()).fold(0, u64::saturating_add);
+    sheet.write_formula(row, 9, formula(format!("=C{at}*SUM(D{at}:I{at})"), credits))?;
+    sheet.write_formula(row, 10, formula(format!("=C{at}*{unpriced}"), unpriced.into()))?;
     Ok(())
 }
 
 /// What the board costs on each plan without retakes; what a plan gives for free is left out of its sum.
-fn plans(sheet: &mut Worksheet, prices: &PriceList, last: u32) -> Result<(), XlsxError> {
+fn plans(sheet: &mut Worksheet, prices: &PriceList, figures: &Figures, last: u32) -> Result<(), XlsxError> {
     sheet.set_name("plans")?;
     let bold = Format::new().set_bold();
     let header =
@@ -121,10 +130,15 @@ fn plans(sheet: &mut Worksheet, prices: &PriceList, last: u32) -> Result<(), Xls
         let paid = Kind::ALL.iter().zip(["D", "E", "F", "G", "H", "I"]).filter(|(kind, _)| !plan.is_free(**kind));
         let parts = paid.map(|(_, name)| format!("SUMPRODUCT(totals!C2:C{last},totals!{name}2:{name}{last})"));
         let sum = parts.collect::<Vec<_>>().join("+");
-        sheet.write_formula(row, 2, Formula::new(format!("={sum}")))?;
-        sheet.write_formula(row, 3, Formula::new(format!("=B{at}-C{at}")))?;
-        sheet.write_formula(row, 4, Formula::new(format!("=ROUNDUP(C{at}/B{at},0)")))?;
-        sheet.write_formula(row, 5, Formula::new(format!("=SUM(totals!K2:K{last})")))?;
+        let total = figures.totals.sum(PassFilter::Both, Some(plan));
+        let (credits, allowance) = (total.credits.get(), plan.allowance.get());
+        sheet.write_formula(row, 2, formula(format!("={sum}"), credits))?;
+        let left = i128::from(allowance) - i128::from(credits);
+        sheet.write_formula(row, 3, Formula::new(format!("=B{at}-C{at}")).set_result(left.to_string()))?;
+        let cycles = credits.div_ceil(allowance.max(1));
+        sheet.write_formula(row, 4, formula(format!("=ROUNDUP(C{at}/B{at},0)"), cycles))?;
+        let unpriced = figures.totals.sum(PassFilter::Both, None).unpriced;
+        sheet.write_formula(row, 5, formula(format!("=SUM(totals!K2:K{last})"), unpriced.into()))?;
     }
     let note = "Credits without retakes, by the price list of";
     let row = u32::try_from(prices.plans.len() + 2).unwrap_or(u32::MAX);

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use super::{actions, pictures, recovery, save, usage};
 use crate::domain::Project;
+use crate::exchange::Format;
 use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, PathAccess};
@@ -141,6 +142,8 @@ fn go_on(window: &mut Window, intent: Intent) {
             let project = OpenProject::new(Project::default(), window.prices());
             show(window, project);
         }
+        // Another program's file is imported, however it was named.
+        Intent::Open(Some(path)) if Format::of_path(&path).is_ok() => import(window, path),
         Intent::Open(Some(path)) => read(window, path, Replaces::WhatIsSafe),
         Intent::OpenSample(place) => open_sample(window, place),
         Intent::Recover(place) => recover(window, place),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::edit;
 use crate::document::{Command, SceneEdit};
 use crate::domain::SceneId;
+use crate::exchange::Format;
 use crate::ui::intent::Intent;
 use crate::ui::pictures::looks_like_picture;
 use crate::ui::request::{Outbox, Request};
@@ -46,7 +47,7 @@ pub(super) fn rebase(window: &mut Window, new_file: &Path) {
     }
 }
 
-/// Files that were dropped on the window: a project opens, a shot list is imported, a picture goes to the scene under
+/// Files that were dropped on the window: a project opens, another program’s file is imported, a picture goes to the scene under
 /// the pointer, or to the selected one.
 pub(in crate::ui) fn dropped_files(window: &Window, outbox: &Outbox) {
     let dropped = window.ctx.input(|input| input.raw.dropped_files.clone());
@@ -56,9 +57,9 @@ pub(in crate::ui) fn dropped_files(window: &Window, outbox: &Outbox) {
         let in_project = window.open().map(OpenProject::project);
         match (ending.as_str(), target, in_project) {
             ("ron", ..) => outbox.send(Request::Intend(Intent::Open(Some(path)))),
-            ("csv", ..) => outbox.send(Request::Intend(Intent::Import(Some(path)))),
+            _ if Format::of_path(&path).is_ok() => outbox.send(Request::Intend(Intent::Import(Some(path)))),
             (_, Some(scene), Some(_)) => outbox.send(Request::Intend(Intent::Picture(scene, Some(path)))),
-            _ => outbox.send(Request::Sorry("Drop a picture on a scene, or a project or shot list anywhere.")),
+            _ => outbox.send(Request::Sorry("Drop a picture on a scene, or a project, shot list or script anywhere.")),
         }
     }
 }

@@ -5,6 +5,7 @@ mod hostile;
 mod samples;
 mod tables;
 mod trips;
+mod updates;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -96,3 +96,19 @@ fn a_table_for_excel_begins_with_its_mark() {
     let bytes = exchange::export_with(Format::Csv, &Project::default(), prices(), &options).expect("a list");
     assert!(bytes.starts_with(b"\xEF\xBB\xBFscene,"), "the byte order mark");
 }
+
+#[test]
+fn a_workbook_has_formulas_with_their_results() {
+    use calamine::Reader as _;
+    let list = "scene,title,seconds,kind,final\n1,Hall,10,video,kling-v2.1\n2,Yard,5,video,veo2\n";
+    let project = exchange::import(Format::Csv, list.as_bytes(), prices()).expect("a list").project;
+    let bytes = written(Format::Xlsx, &project);
+    let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    assert_eq!(book.sheet_names(), ["shots", "totals", "plans"], "a sheet for each view");
+    let totals = book.worksheet_range("totals").expect("the totals");
+    let formulas = book.worksheet_formula("totals").expect("its formulas");
+    assert_eq!(totals.get_value((3, 9)).map(ToString::to_string).as_deref(), Some("350"), "the sum as it is now");
+    assert_eq!(formulas.get_value((3, 9)).map(String::as_str), Some("SUM(J2:J3)"), "and how it comes about");
+    let plans = book.worksheet_range("plans").expect("the plans");
+    assert_eq!(plans.get_value((2, 3)).map(ToString::to_string).as_deref(), Some("2150"), "left of Pro’s 2,500");
+}
