@@ -1,6 +1,7 @@
 //! A newer version of a file that was imported before: what is new, changed and gone, and the board that this makes.
 //!
-//! Scenes are matched by their label, then by their text, then by where they stand. What was decided on the board stays:
+//! Scenes are matched by their label, then by their text, then by where they stand with
+//! some of the same words. What was decided on the board stays:
 //! models, drafts, takes, pictures, importance. What the file says of a scene (title, narration, notes, length) holds.
 //! A scene that is gone from the file is omitted, not deleted.
 
@@ -120,19 +121,36 @@ fn matches(old: &[Arc<Scene>], new: &[Arc<Scene>]) -> Vec<Option<usize>> {
             }
         }
     }
-    by_place(&mut pairs, &mut free);
+    by_place(&mut pairs, &mut free, |at, place| match (old.get(at), new.get(place)) {
+        (Some(old), Some(new)) => is_reworded(old, new),
+        _ => false,
+    });
     pairs
 }
 
-/// A scene whose neighbour on the left is known and that stands where the old one stood is that one, rewritten.
-fn by_place(pairs: &mut [Option<usize>], free: &mut BTreeSet<usize>) {
+/// Whether at least half of the words of a scene are those of another, or both have none.
+fn is_reworded(old: &Scene, new: &Scene) -> bool {
+    let words = |scene: &Scene| -> BTreeSet<String> {
+        let text = [&scene.title, &scene.narration].map(|text| text.to_lowercase()).join(" ");
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (old, new) = (words(old), words(new));
+    let shared = old.intersection(&new).count();
+    let is_wordless = old.is_empty() && new.is_empty();
+    is_wordless || (shared > 0 && shared * 2 >= old.len().min(new.len()))
+}
+
+/// A scene that stands where the old one stood, and is alike, is that one with other words.
+fn by_place(pairs: &mut [Option<usize>], free: &mut BTreeSet<usize>, is_alike: impl Fn(usize, usize) -> bool) {
     let mut before: Option<usize> = None;
-    let any = pairs.iter().any(Option::is_some);
     let nexts: Vec<Option<usize>> = pairs.iter().skip(1).copied().chain([None]).collect();
-    for (pair, next) in pairs.iter_mut().zip(nexts) {
+    for (place, (pair, next)) in pairs.iter_mut().zip(nexts).enumerate() {
         let here = before.map_or(0, |before| before + 1);
         let follows = next.is_none_or(|next| next == here + 1);
-        if any && pair.is_none() && follows && free.contains(&here) {
+        if pair.is_none() && follows && free.contains(&here) && is_alike(here, place) {
             free.remove(&here);
             *pair = Some(here);
         }

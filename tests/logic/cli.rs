@@ -455,3 +455,26 @@ fn scripts_come_in_and_boards_go_out_in_every_format() {
     assert_eq!(place.run(&["export", "film.board.ron", "-o", "for.csv", "--for", "excel"]).status, 0, "for Excel");
     assert!(place.read("for.csv").starts_with("\u{feff}scene,"), "with its mark");
 }
+
+#[test]
+fn a_newer_list_brings_a_board_up_to_date_without_writing_over_it() {
+    let place = Place::new();
+    place.write("shots.csv", "scene,title,seconds,kind,final\n1,Kitchen,5,video,veo2\n2,Hall,5,video,veo2\n");
+    assert_eq!(place.run(&["import", "shots.csv"]).status, 0, "the first version");
+    let before = place.read("shots.board.ron");
+    place.write("shots2.csv", "scene,title,seconds,kind,final\n1,Kitchen,7,video,kling-v2.1\n2,Yard,5,video,veo2\n");
+    let ran = place.run(&["import", "shots2.csv", "--into", "shots.board.ron"]);
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(
+        ran.out.ends_with(
+            "changed: scene 1, Kitchen (length)\nnew: scene 2, Yard\ngone: scene 3, Hall; kept, but omitted\n"
+        ),
+        "{}",
+        ran.out
+    );
+    assert_eq!(place.read("shots.board.ron"), before, "not written over");
+    assert!(place.read("shots2.board.ron").contains("veo2"), "a board of its own");
+    let over = place.run(&["import", "shots2.csv", "--into", "shots.board.ron", "-o", "shots.board.ron"]);
+    assert_eq!(over.status, 0, "{}", over.err);
+    assert_ne!(place.read("shots.board.ron"), before, "now it was named");
+}

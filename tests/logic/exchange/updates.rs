@@ -52,6 +52,15 @@ fn a_scene_is_found_by_its_text_where_it_has_moved_or_lost_its_title() {
 }
 
 #[test]
+fn a_scene_with_other_words_in_the_same_place_keeps_its_models() {
+    let old = list("1,Kitchen at dawn,5,video,veo3,\n2,Garden,5,video,veo2,\n");
+    let new = list("1,The kitchen at first light,5,video,kling-v2.1,\n2,Garden,5,video,veo2,\n");
+    let update = exchange::update(&old, &new).expect("a small board");
+    assert_eq!(told(&update), ["changed: scene 1, The kitchen at first light (title)"], "it is the same scene");
+    assert_eq!(update.project.scenes[0].assets[0].last.model.as_str(), "veo3", "with its model");
+}
+
+#[test]
 fn another_file_is_added_behind_the_board() {
     let old = list("1,A,5,video,veo2,\n");
     let new = list("1,X,5,video,veo2,\n2,Y,5,video,veo2,\n");
