@@ -67,7 +67,7 @@ fn the_start_screen_and_dialogs_are_still() {
 fn a_bad_message_waits_without_asking_for_frames() {
     let home = Home::new();
     let mut window = home.open(&home.sample("marketing-60s"));
-    window.drop_file(&home.path("notes.txt"));
+    window.drop_file(&home.path("notes.docx"));
     window.expect("Drop a picture on a scene");
     rest(&home, &mut window, "a message that stays");
 }
