@@ -62,7 +62,9 @@
 //!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
-//!    [`Advice`](advice::Advice) keeps them up to date; [`fit`](advice::fit) finds the best board for any credits.
+//!    [`Advice`](advice::Advice) keeps them up to date; [`BoardState`](advice::BoardState) puts all suggestions together as a
+//!    person decides them; [`reach()`](advice::reach()) finds the gentlest steps within what is left, and
+//!    [`fit`](advice::fit) the best board for any credits.
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,
 //!    [`Revision`](document::Revision).
 //! 6. [`storage`]: files, written so that a crash or a full disk loses nothing. The project format, the

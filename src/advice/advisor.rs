@@ -29,6 +29,8 @@ struct QuestionKey<'a> {
     takes: Takes,
     needs: Needs,
     current: &'a Choice,
+    /// The final, where the draft is in question.
+    last: Option<&'a Choice>,
 }
 
 /// What can be said of an asset and pass. Its swaps still have to be told whose they are.
@@ -68,11 +70,12 @@ impl<'a> Advisor<'a> {
             takes: question.asset.takes,
             needs: question.asset.needs,
             current,
+            last: (question.pass == Pass::Draft).then_some(&question.asset.last),
         };
         if let Some(known) = self.known.get(&key) {
             return Some(Rc::clone(known));
         }
-        let now = question.outcome(current, &mut self.estimator);
+        let now = question.now(&mut self.estimator)?;
         let (verdict, rating) = own_verdict(question, current, now);
         let choices = choices_with(question, &mut self.estimator);
         let lacks = |one: &AllowedChoice| one.verdict == Verdict::NotAllowed(Barrier::NoStill);

@@ -73,6 +73,16 @@ fn by_models<'a>(
     swaps
 }
 
+/// What making an asset otherwise saves on the basis that counts, rounded down; below 0 where it costs more.
+pub(super) fn saved_by(question: &Question<'_>, now: Credits, then: MadeBy, lens: &Lens<'_>) -> i128 {
+    if lens.basis == Basis::Bare {
+        return i128::from(now.get()).saturating_sub(i128::from(then.costs.get()));
+    }
+    let retake = retake_of(question.asset, question.pass, question.context.has_image, None);
+    let cost = |credits: Credits, by| Expected::whole(credits).at(lens.rates.of_takes(retake.by(by)));
+    cost(now, question.place()).less(&cost(then.costs, then.model)).signed()
+}
+
 /// What is saved on average, rounded down: two costs, each with its keep rate; `None` when it costs more.
 fn saved((now, before): (Credits, Rate), (then, after): (Credits, Rate)) -> Option<u64> {
     let over = |credits: Credits, rate: Rate, other: Rate| {

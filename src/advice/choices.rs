@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Question;
 use super::question::ChoiceOutcome;
-use crate::domain::{Choice, Clips, Need};
+use crate::domain::{Choice, Clips, Need, Pass};
 use crate::figures::{Cost, CoverFault, Estimator, MadeBy, Unmet, Unpriced, mode_of, unmet};
 use crate::prices::Model;
 
@@ -25,6 +25,8 @@ pub struct AllowedChoice {
     pub joins: u32,
     /// Whether it may be picked.
     pub verdict: Verdict,
+    /// The first need of the final that a draft would leave unmet, which it may; `None` for finals.
+    pub breaks: Option<Unmet>,
 }
 
 /// Whether a choice meets everything that the asset asks for.
@@ -106,6 +108,7 @@ fn one(
         rating: mode_of(question.asset, question.context.has_image).and_then(|mode| model.rating(mode)),
         joins: outcome.joins,
         verdict: verdict(question, model, outcome),
+        breaks: broken(question, model, outcome.joins),
         choice,
     }
 }
@@ -119,8 +122,15 @@ pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: Choice
     (verdict(question, model, now), mode.and_then(|mode| model.rating(mode)))
 }
 
+/// What a draft by this model leaves unmet: it serves to decide, so needs do not bind it.
+fn broken(question: &Question<'_>, model: &Model, joins: u32) -> Option<Unmet> {
+    let draft = question.pass == Pass::Draft;
+    if draft { unmet(question.asset, model, joins).into_iter().next() } else { None }
+}
+
 fn verdict(question: &Question<'_>, model: &Model, outcome: ChoiceOutcome) -> Verdict {
-    let first = unmet(question.asset, model, outcome.joins).into_iter().next();
+    let needs = (question.pass == Pass::Final).then(|| unmet(question.asset, model, outcome.joins));
+    let first = needs.into_iter().flatten().next();
     let barrier = match (first, outcome.bare) {
         (Some(reason), _) => Barrier::Need(reason),
         (None, _) if question.lacks_still(model) => Barrier::NoStill,

@@ -1,7 +1,10 @@
 //! Two choices side by side, in words.
 
+use std::cmp::Ordering;
+
 use super::Question;
-use crate::domain::Kind;
+use crate::domain::{Kind, Pass};
+use crate::figures::Unmet;
 use crate::prices::{Evidence, Limits, Mode, Model, PriceList, StartStill};
 
 /// Two models for one asset: as it is, and instead.
@@ -46,8 +49,13 @@ impl Comparison {
 }
 
 /// Compares what two choices do for an asset.
-pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>) -> Comparison {
+pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>, breaks: Option<Unmet>) -> Comparison {
     let mut words = Comparison::default();
+    if question.pass == Pass::Draft {
+        // A draft serves to decide: it has no quality of its own, and what its final does not need is no loss.
+        words.loses.extend(breaks.map(|reason| reason.to_string()));
+        return words;
+    }
     let Sides { from, to, modes, joins } = *sides;
     let able = |test: &dyn Fn(&Limits) -> bool| {
         let one = |model: &Model| model.limits.as_ref().is_some_and(test);
@@ -93,11 +101,26 @@ pub(super) fn evidence(question: &Question<'_>, sides: &Sides<'_>) -> Option<Str
     Some(format!("{} {}, {date}", mode_words(mode), scores.join(", ")))
 }
 
-/// Whether all that others measured of both models in the same mode has the new one at least as good as the old;
-/// `None` when nothing was.
-pub(super) fn proves(sides: &Sides<'_>) -> Option<bool> {
+/// How the new model did where others measured both in the same mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measured {
+    /// Better every time.
+    Better,
+    /// Never worse.
+    NotWorse,
+    /// Worse at least once.
+    Worse,
+}
+
+/// What others measured of both models in the same mode; `None` when nothing was.
+pub(super) fn proves(sides: &Sides<'_>) -> Option<Measured> {
     let shared = shared(sides.from, sides.to, sides.mode()?);
-    (!shared.is_empty()).then(|| shared.iter().all(|(new, old)| new.score >= old.score))
+    let worst = shared.iter().map(|(new, old)| new.score.cmp(&old.score)).min()?;
+    Some(match worst {
+        Ordering::Greater => Measured::Better,
+        Ordering::Equal => Measured::NotWorse,
+        Ordering::Less => Measured::Worse,
+    })
 }
 
 /// Scores that can be compared, new and old.

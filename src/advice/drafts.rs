@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::Question;
 use super::advisor::{Advisor, Answers};
 use super::memo::changed;
 use super::swaps::may_change;
+use super::{Question, choices};
 use crate::domain::{AssetId, ChangedRange, Choice, Pass, Project, Scene, SceneId, SpeechRounding, Takes};
 use crate::figures::{AssetContext, Drafting, Expected, KeepRates, Lens, MadeBy};
 
@@ -34,14 +34,14 @@ pub struct DraftOffers {
 impl DraftOffers {
     /// The drafts of a project, from nothing.
     pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
-        let mut finder = Finder::new(lens);
+        let mut finder = DraftFinder::new(lens);
         let scenes = project.scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
         Self { project: Arc::clone(project), scenes }
     }
 
     /// Turns these into the drafts of the changed project, under the same lens.
     pub fn update(&mut self, project: &Arc<Project>, lens: &Lens<'_>) {
-        let mut finder = Finder::new(lens);
+        let mut finder = DraftFinder::new(lens);
         let ChangedRange { old, new } = changed(&self.project, project);
         let scenes = project.scenes.get(new).unwrap_or_default();
         let fresh: Vec<_> = scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
@@ -70,7 +70,7 @@ impl DraftOffer {
 }
 
 /// Looks for drafts that pay; questions that are alike are answered once.
-struct Finder<'a> {
+pub(super) struct DraftFinder<'a> {
     lens: Lens<'a>,
     advisor: Advisor<'a>,
     /// By the answers about the final, which the offer follows from; held so that no other gets their place.
@@ -80,8 +80,8 @@ struct Finder<'a> {
 /// The answers about a final, and the draft that pays before it.
 type Known = (Rc<Answers>, Option<(Choice, Drafting)>);
 
-impl<'a> Finder<'a> {
-    fn new(lens: &Lens<'a>) -> Self {
+impl<'a> DraftFinder<'a> {
+    pub(super) fn new(lens: &Lens<'a>) -> Self {
         Self { lens: *lens, advisor: Advisor::new(lens.prices), known: BTreeMap::new() }
     }
 
@@ -98,7 +98,7 @@ impl<'a> Finder<'a> {
     }
 
     /// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
-    fn offer(&mut self, last: &Question<'a>) -> Option<DraftOffer> {
+    pub(super) fn offer(&mut self, last: &Question<'a>) -> Option<DraftOffer> {
         let fixed = matches!(last.asset.takes, Takes::Fixed(_));
         if last.asset.draft.is_some() || fixed || !may_change(last) {
             return None;
@@ -117,18 +117,20 @@ impl<'a> Finder<'a> {
 /// The choice whose draft gains most before a final as it is, of equals the better rated.
 fn best(last: &Question<'_>, answers: &Answers, rates: &KeepRates) -> Option<(Choice, Drafting)> {
     let made = MadeBy { model: last.place(), costs: answers.now.cost.credits()? };
-    let drafts = answers.choices.iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
-    let offers = drafts.filter_map(|choice| {
-        let draft = choice.made()?;
+    let drafts = choices(&Question { pass: Pass::Draft, ..*last }).into_iter();
+    let rated = drafts.filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
+    let offers = rated.filter_map(|choice| {
+        // A draft always costs less than its final.
+        let draft = choice.made().filter(|draft| draft.costs < made.costs)?;
         let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), rates);
         verdict.pays().then(|| (verdict.saves.clone().less(&verdict.costs), choice.rating, (choice, verdict)))
     });
     let best = offers.max_by(|(one, rating, _), (other, better, _)| one.cmp(other).then(rating.cmp(better)));
-    best.map(|(_, _, (choice, verdict))| (choice.choice.clone(), verdict))
+    best.map(|(_, _, (choice, verdict))| (choice.choice, verdict))
 }
 
 /// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
 pub fn draft_offer(question: &Question<'_>, rates: &KeepRates) -> Option<DraftOffer> {
-    Finder::new(&Lens::new(question.prices, rates).on(question.plan))
+    DraftFinder::new(&Lens::new(question.prices, rates).on(question.plan))
         .offer(&Question { pass: Pass::Final, ..*question })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::advisor::Advisor;
 use super::average::averaged;
+use super::looks::is_grouped;
 use super::swaps::{by_saving, may_change, of_asset};
 use super::{Question, Swap, SwapKind};
 use crate::domain::{ChangedRange, Credits, Pass, Project, Scene, SpeechRounding};
@@ -172,7 +173,7 @@ impl SceneAdvice {
         let assets = scene.assets.iter().filter(|_| scene.is_included());
         for (asset, pass) in assets.flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices: lens.prices, plan: lens.plan };
-            if !lens.filter.includes(pass) || !may_change(&question) {
+            if !lens.filter.includes(pass) || !may_change(&question) || is_grouped(scene, asset, pass) {
                 continue;
             }
             let Some(answers) = advisor.answers(&question) else { continue };

@@ -27,6 +27,8 @@ pub(super) struct ChoiceOutcome {
     /// Without a plan.
     pub(super) bare: Cost,
     pub(super) joins: u32,
+    /// What the final costs on the plan, where it is the draft that is in question.
+    pub(super) last: Option<Cost>,
 }
 
 impl<'a> Question<'a> {
@@ -86,10 +88,18 @@ impl<'a> Question<'a> {
         let estimate = estimator.estimate(self.asset, (self.pass, choice), &self.context);
         let Ok(Estimate { cost, cover, .. }) = estimate else {
             let cost = Cost::Unpriced(Unpriced::Cover(CoverFault::TooDear));
-            return ChoiceOutcome { cost, bare: cost, joins: 0 };
+            return ChoiceOutcome { cost, bare: cost, joins: 0, last: None };
         };
         let free = self.plan.is_some_and(|plan| plan.is_free(self.asset.kind()));
         let on_plan = if free { Cost::Priced(Credits::ZERO) } else { cost };
-        ChoiceOutcome { cost: on_plan, bare: cost, joins: cover.as_ref().map_or(0, |cover| cover.joins()) }
+        ChoiceOutcome { cost: on_plan, bare: cost, joins: cover.as_ref().map_or(0, |cover| cover.joins()), last: None }
+    }
+
+    /// What the choice as it is would mean; `None` without one.
+    pub(super) fn now(&self, estimator: &mut Estimator<'_>) -> Option<ChoiceOutcome> {
+        let now = self.outcome(self.current()?, estimator);
+        let last = Question { pass: Pass::Final, ..*self };
+        let last = (self.pass == Pass::Draft).then(|| last.outcome(&self.asset.last, estimator).cost);
+        Some(ChoiceOutcome { last, ..now })
     }
 }

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
-use super::compare::{Sides, compare, evidence, proves};
+use super::compare::{Measured, Sides, compare, evidence, proves};
 use super::question::ChoiceOutcome;
 use super::{AllowedChoice, Barrier, Question, Still, Verdict};
-use crate::domain::{AssetId, Choice, Credits, Lock, Pass, PassFilter, Project, SceneId};
+use crate::domain::{AssetId, Choice, Credits, Lock, ModelId, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, MadeBy, mode_of};
 use crate::prices::{Plan, PriceList};
 
@@ -30,6 +30,10 @@ pub struct Swap {
     pub kind: SwapKind,
     /// The rating that it loses, below 0 where it gains; `None` when one of both has none.
     pub rating_lost: Option<i16>,
+    /// The ratings as it is and instead; `None` when one of both has none.
+    pub ratings: Option<(u8, u8)>,
+    /// How the new model did where others measured both; `None` when nothing was.
+    pub measured: Option<Measured>,
     /// What stays as it is, in a few words each: `start still`, `16:9`, `sound`.
     pub keeps: Arc<[String]>,
     /// What gets lost, in a few words each: `sound`, `adds 2 joins`, `rated 60 instead of 90`.
@@ -43,10 +47,12 @@ pub struct Swap {
 /// In what way a swap is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SwapKind {
+    /// It saves credits and is better in everything: by its rating and by all that others measured, without a join more.
+    Dominated,
+    /// It saves credits and loses nothing: not worse by its rating nor by what others measured, without a join more.
+    Lossless,
     /// It saves credits, and costs some quality as far as is known.
     Cheaper,
-    /// It saves credits and is not worse: by its rating, or by all that others measured of both in this mode.
-    Dominated,
     /// It costs the same, or both are free on the plan, and it is rated better.
     FreeUpgrade,
 }
@@ -56,9 +62,15 @@ impl SwapKind {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Cheaper => "cheaper",
+            Self::Lossless => "lossless",
             Self::Dominated => "dominated",
             Self::FreeUpgrade => "free-upgrade",
         }
+    }
+
+    /// Whether nothing gets lost.
+    pub const fn loses_nothing(self) -> bool {
+        !matches!(self, Self::Cheaper)
     }
 }
 
@@ -87,11 +99,6 @@ pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
     let answers = Advisor::new(question.prices).answers(question);
     let swaps = answers.filter(|_| may_change(question)).map(|answers| answers.swaps.clone()).unwrap_or_default();
     swaps.into_iter().map(|swap| of_asset(swap, question, None)).collect()
-}
-
-/// The first of the [`swaps()`]: where nothing can be saved, a better choice for no more; `None` when there is neither.
-pub fn best_swap(question: &Question<'_>) -> Option<Swap> {
-    swaps(question).into_iter().next()
 }
 
 /// The best swap of each asset and pass that counts, in story order.
@@ -148,7 +155,8 @@ pub(super) struct SwapCandidate {
     swap: Swap,
     /// The choice itself with the planned takes, without what it causes.
     pub(super) made: MadeBy,
-    not_worse: bool,
+    /// The kind of swap that it is where it saves something.
+    kind: SwapKind,
 }
 
 impl SwapCandidate {
@@ -157,17 +165,26 @@ impl SwapCandidate {
         self.swap.causes.as_ref()
     }
 
+    /// Whether it is by this model.
+    pub(super) fn makes(&self, model: &ModelId) -> bool {
+        self.swap.to.model == *model
+    }
+
     /// The swap when it saves so much; `None` when it is then no better than the choice as it is.
     pub(super) fn saving(&self, saves: u64) -> Option<Swap> {
         let better = self.swap.rating_lost.is_some_and(|lost| lost < 0);
         let kind = match saves {
-            0 if self.swap.causes.is_none() && better => SwapKind::FreeUpgrade,
+            0 if self.swap.causes.is_none() && self.swap.pass == Pass::Final && better => SwapKind::FreeUpgrade,
             0 => return None,
-            _ if self.not_worse => SwapKind::Dominated,
-            _ => SwapKind::Cheaper,
+            _ => self.kind,
         };
         Some(Swap { saves: Credits::new(saves), kind, ..self.swap.clone() })
     }
+}
+
+/// The swap to a choice, whatever it saves.
+pub(super) fn swap_of(candidate: &SwapCandidate) -> Swap {
+    Swap { kind: candidate.kind, ..candidate.swap.clone() }
 }
 
 /// All choices that may be taken and are priced like the present one.
@@ -200,9 +217,13 @@ fn candidate(
 ) -> Option<SwapCandidate> {
     let causes = match new.verdict {
         Verdict::Allowed => None,
-        Verdict::NotAllowed(Barrier::NoStill) => Some(still?),
+        // A picture that only a draft needs is no help to decide.
+        Verdict::NotAllowed(Barrier::NoStill) if question.pass == Pass::Final => Some(still?),
         Verdict::NotAllowed(_) => return None,
     };
+    if question.pass == Pass::Draft && !may_draft(new, now) {
+        return None;
+    }
     let from = question.current()?.clone();
     let sides = Sides {
         from: question.prices.model(&from.model)?,
@@ -211,21 +232,44 @@ fn candidate(
         joins: (now.joins, new.joins),
     };
     let rating_lost = sides.ratings().map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
-    let not_worse = rating_lost.is_some_and(|lost| lost <= 0) || proves(&sides) == Some(true);
-    let words = compare(question, &sides);
+    let words = compare(question, &sides, new.breaks);
     let swap = Swap {
         scene: None,
         asset: question.asset.id,
         pass: question.pass,
         evidence: evidence(question, &sides),
+        ratings: sides.ratings(),
+        measured: proves(&sides),
         from,
         to: new.choice.clone(),
         saves: Credits::ZERO,
         kind: SwapKind::Cheaper,
-        rating_lost,
+        // A draft serves to decide: it has no quality of its own.
+        rating_lost: if question.pass == Pass::Draft { Some(0) } else { rating_lost },
         keeps: words.keeps.into(),
         loses: words.loses.into(),
         causes: causes.cloned(),
     };
-    Some(SwapCandidate { swap, made: new.made()?, not_worse })
+    Some(SwapCandidate { kind: kind(question, new, &sides, rating_lost), swap, made: new.made()? })
+}
+
+/// Whether a draft may be made so: it never costs more than now, and always less than its final.
+pub(super) fn may_draft(new: &AllowedChoice, now: ChoiceOutcome) -> bool {
+    let cost = new.cost.credits();
+    let below = |most: Option<Credits>| cost.zip(most).is_some_and(|(cost, most)| cost < most);
+    below(now.cost.credits()) && now.last.is_none_or(|last| below(last.credits()))
+}
+
+/// The kind of a swap that saves something.
+fn kind(question: &Question<'_>, new: &AllowedChoice, sides: &Sides<'_>, rating_lost: Option<i16>) -> SwapKind {
+    if question.pass == Pass::Draft {
+        return if new.breaks.is_none() { SwapKind::Lossless } else { SwapKind::Cheaper };
+    }
+    let (before, after) = sides.joins;
+    match (rating_lost, proves(sides)) {
+        _ if after > before => SwapKind::Cheaper,
+        (Some(lost), Some(Measured::Better)) if lost < 0 => SwapKind::Dominated,
+        (Some(lost), None | Some(Measured::Better | Measured::NotWorse)) if lost <= 0 => SwapKind::Lossless,
+        _ => SwapKind::Cheaper,
+    }
 }

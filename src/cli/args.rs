@@ -33,6 +33,8 @@ pub(super) enum Command {
     Plans(PlansArgs),
     /// Other choices that save credits, or are better for nothing more.
     Swaps(SwapsArgs),
+    /// The gentlest steps that bring a project within what is left.
+    Reach(ReachArgs),
     /// The best choices that a number of credits can buy.
     Fit(FitArgs),
     /// What every number of credits can buy: the efficient points, cheapest first.
@@ -120,9 +122,51 @@ pub(super) struct SwapsArgs {
     /// The passes whose choices may change: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
-    /// Whether savings count retakes: bare or expected.
+    /// Whether savings count retakes: bare, expected or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
     pub(super) retakes: Basis,
+    /// The credits that the chance is told for; what the account has left unless said.
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    pub(super) credits: Option<Credits>,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
+    /// Hero scenes may change as well.
+    #[arg(long)]
+    pub(super) heroes: bool,
+    /// Work that is done may change as well.
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ReachArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The credits that it shall be within; what the account has left unless said.
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    pub(super) credits: Option<Credits>,
+    /// How sure it must be that they are enough, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    pub(super) confidence: Confidence,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    /// The passes that count and may change: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// Hero scenes may change as well.
+    #[arg(long)]
+    pub(super) heroes: bool,
+    /// Work that is done may change as well.
+    #[arg(long)]
+    pub(super) all: bool,
+    /// The project to write with all steps taken.
+    #[arg(short, long, value_name = "OUT.ron")]
+    pub(super) output: Option<PathBuf>,
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
@@ -139,7 +183,7 @@ pub(super) struct RulesArgs {
     /// The passes whose choices may change, and whose credits count: draft, final or both.
     #[arg(long, default_value = "final", value_name = "PASS")]
     pub(super) pass: PassFilter,
-    /// Whether costs count retakes: bare or expected.
+    /// Whether costs count retakes: bare, expected, or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
     pub(super) retakes: Basis,
     /// In hero scenes only choices rated at least this, 0 to 100.
@@ -148,6 +192,9 @@ pub(super) struct RulesArgs {
     /// At most so many joins more than a shot has now.
     #[arg(long, value_name = "JOINS")]
     pub(super) added_joins: Option<u32>,
+    /// Work that is done may change as well.
+    #[arg(long)]
+    pub(super) all: bool,
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
@@ -325,7 +372,8 @@ fn retakes(text: &str) -> Result<Basis, String> {
     match text {
         "bare" => Ok(Basis::Bare),
         "expected" => Ok(Basis::Expected),
-        _ => Err(format!("“{text}” is no way to count retakes; use bare or expected")),
+        "safe" => Ok(Basis::Safe),
+        _ => Err(format!("“{text}” is not a way to count retakes; use bare, expected or safe")),
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::Number;
 
 use super::args::{FitArgs, RulesArgs};
 use super::context::{self, Opened};
+use super::decided::{GoalTerms, judged};
 use super::json;
 use super::output;
 use super::pick::{Pick, clips};
@@ -15,13 +16,15 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
-use crate::advice::fit::{Board, Fit, FitChange, FitTerms, Quality, Rules, TooFew};
-use crate::document::{Chosen, Command, Document};
-use crate::domain::{Credits, Project};
-use crate::figures::Lens;
+use crate::advice::fit::{Board, Fit, FitChange, FitTerms, JudgedFit, Quality, Rules, TooFew};
+use crate::advice::{Act, BoardState, Goal};
+use crate::document::{Command, Document};
+use crate::domain::{Confidence, Credits, Project};
+use crate::figures::{Basis, Lens};
+use crate::present;
 use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
-use crate::workspace::{AnswerTerms, Standpoint};
+use crate::workspace::AnswerTerms;
 
 /// Some ten seconds: what is not proven by then is told with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
@@ -33,19 +36,54 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
     let (mut opened, board) = board(&args.rules, now.date())?;
     let (project, prices) = (opened.project()?, opened.at()?.prices);
     opened.notes.extend(kept(&project, &board));
-    let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut Scratch::default());
-    let changes = fit.as_ref().map(|fit| board.changes(fit, prices)).unwrap_or_default();
+    let terms = GoalTerms {
+        pass: args.rules.pass,
+        basis: args.rules.retakes,
+        confidence: Confidence::default(),
+        left: Some(args.credits),
+        all: args.rules.all,
+    };
+    let (fit, before) = {
+        let at = opened.at()?;
+        let (goal, state) = judged(&at, &terms)?;
+        (fitted(&board, args, &state, &goal), state.outlook.chance)
+    };
+    let changes = fit.as_ref().map(|judged| board.changes(&judged.fit, prices)).unwrap_or_default();
     if let (Some(path), Ok(_)) = (&args.output, &fit) {
         let changed = changed(&project, &changes)?;
         opened.notes.extend(output::project(path, &changed, Expect::Anything, now)?);
     }
-    let told = Told { project: &project, fit: &fit, changes: &changes, credits: args.credits };
+    let told = Told { project: &project, fit: &fit, changes: &changes, credits: args.credits, before };
     let mut text = if args.rules.json { json::text(&told.json())? } else { told.text(prices) };
     if let (Some(output), Ok(_), false) = (&args.output, &fit, args.rules.json) {
         writeln!(text, "written to {}", shown(output)).unwrap_or_default();
     }
     let status = if fit.is_ok() { DONE } else { NO };
     Ok(Answer { text, notes: opened.notes, status })
+}
+
+/// Why there is no fit.
+enum NoFit {
+    /// Too few credits.
+    Short(TooFew),
+    /// The rules cannot be met, whatever is spent.
+    Rules(String),
+}
+
+/// The best choices, judged by what they do to the chance.
+fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> Result<JudgedFit, NoFit> {
+    if let Some(unmet) = board.unmet() {
+        let pick = Pick::of(now.project(), (Some(unmet.scene), unmet.asset));
+        let place = pick.map(|pick| format!("scene {}, “{}”", pick.scene, pick.asset.label)).unwrap_or_default();
+        let least = args.rules.hero_at_least.unwrap_or_default();
+        return Err(NoFit::Rules(format!("{place}: {}, {least} or more", unmet.why)));
+    }
+    let mut scratch = Scratch::default();
+    if args.rules.retakes == Basis::Safe {
+        return board.fit_safely(now, goal, &EFFORT, &mut scratch).map_err(NoFit::Short);
+    }
+    let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut scratch).map_err(NoFit::Short)?;
+    board.judged(fit, now, goal).ok_or(NoFit::Short(TooFew(Credits::ZERO)))
 }
 
 /// Opens a project and makes it ready for fits.
@@ -56,7 +94,7 @@ pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(Opened, Board
     let plan = Some(context::plan(&at)?);
     let lens = Lens { plan, filter: args.pass, basis: args.retakes, ..at.lens() };
     let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
-    let Standpoint { changeable: project, to_go: figures, .. } = at;
+    let (project, figures) = if args.all { (at.project, at.figures) } else { (at.changeable, at.to_go) };
     let terms = FitTerms { project, figures, lens, rules };
     let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error))?;
     Ok((opened, board))
@@ -74,9 +112,9 @@ pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
 /// The project with everything changed as one step.
 fn changed(project: &Project, changes: &[FitChange]) -> Result<Project, Trouble> {
     let mut document = Document::opened(project.clone());
-    let chosen: Vec<Chosen> = changes.iter().map(Chosen::from).collect();
-    if !chosen.is_empty() {
-        let command = Command::Choose { chosen, name: "fit".to_owned() };
+    let acts: Vec<Act> = changes.iter().map(FitChange::act).collect();
+    if !acts.is_empty() {
+        let command = Command::Advise { acts, name: "fit".to_owned() };
         document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
     }
     Ok(Project::clone(document.project()))
@@ -93,9 +131,11 @@ pub(super) fn number(quality: Quality) -> Option<Number> {
 /// The answer, for people and for programs.
 struct Told<'a> {
     project: &'a Project,
-    fit: &'a Result<Fit, TooFew>,
+    fit: &'a Result<JudgedFit, NoFit>,
     changes: &'a [FitChange],
     credits: Credits,
+    /// The chance that the credits are enough for the board as it is.
+    before: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -105,7 +145,10 @@ struct JsonFit<'a> {
     quality: Option<Number>,
     optimal: bool,
     gap: Option<Number>,
-    short_by: u64,
+    short_by: Option<u64>,
+    why: Option<&'a str>,
+    chance_before: Option<f64>,
+    chance_after: Option<f64>,
     unpriced: u32,
     changes: Vec<JsonChange<'a>>,
 }
@@ -116,7 +159,7 @@ struct JsonChange<'a> {
     asset: &'a str,
     pass: &'a str,
     from: &'a str,
-    to: &'a str,
+    to: Option<&'a str>,
     saves: i128,
     id: u32,
     from_clips: Option<String>,
@@ -130,41 +173,54 @@ fn json_change<'a>(project: &'a Project, one: &'a FitChange) -> Option<JsonChang
         asset: &pick.asset.label,
         pass: one.pass.id(),
         from: one.from.model.as_str(),
-        to: one.to.model.as_str(),
+        to: one.to.as_ref().map(|to| to.model.as_str()),
         saves: one.saves,
         id: one.asset.get(),
         from_clips: clips(&one.from),
-        to_clips: clips(&one.to),
+        to_clips: one.to.as_ref().and_then(clips),
     })
 }
 
 impl Told<'_> {
     fn json(&self) -> JsonFit<'_> {
         let change = |one| json_change(self.project, one);
-        let fit = self.fit.as_ref().ok();
+        let judged = self.fit.as_ref().ok();
+        let fit = judged.map(|judged| &judged.fit);
         JsonFit {
             feasible: fit.is_some(),
             credits: fit.map(|fit| fit.credits.get()),
             quality: fit.and_then(|fit| number(fit.quality)),
             optimal: fit.is_some_and(Fit::is_optimal),
             gap: fit.and_then(|fit| number(fit.gap)),
-            short_by: self.fit.as_ref().err().map_or(0, |short| short.0.get()),
+            short_by: match self.fit {
+                Ok(_) => Some(0),
+                Err(NoFit::Short(short)) => Some(short.0.get()),
+                Err(NoFit::Rules(_)) => None,
+            },
+            why: match self.fit {
+                Err(NoFit::Rules(why)) => Some(why),
+                _ => None,
+            },
+            chance_before: self.before,
+            chance_after: judged.and_then(|judged| judged.after.chance),
             unpriced: fit.map_or(0, |fit| fit.unpriced),
             changes: self.changes.iter().filter_map(change).collect(),
         }
     }
 
     fn text(&self, prices: &PriceList) -> String {
-        let fit = match self.fit {
-            Ok(fit) => fit,
-            Err(short) => return format!("{} credits: {short}\n", table::credits(self.credits)),
+        let (fit, after) = match self.fit {
+            Ok(judged) => (&judged.fit, &judged.after),
+            Err(NoFit::Short(short)) => return format!("{} credits: {short}\n", table::credits(self.credits)),
+            Err(NoFit::Rules(why)) => return format!("no fit: {why}\n"),
         };
         let left = |name| (name, Align::Left);
         let columns = ["Asset", "Pass", "From", "To"].map(left);
         let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &[("Saves", Align::Right)]].concat());
         for FitChange { scene, asset, pass, from, to, saves } in self.changes {
             let Some(pick) = Pick::of(self.project, (Some(*scene), *asset)) else { continue };
-            let (from, to) = (pick.words(from, prices), pick.words(to, prices));
+            let to = to.as_ref().map_or_else(|| "dropped".to_owned(), |to| pick.words(to, prices));
+            let from = pick.words(from, prices);
             let saves = table::signed(*saves);
             table.row([pick.scene.to_string(), pick.asset.label.clone(), pass.to_string(), from, to, saves]);
         }
@@ -177,6 +233,13 @@ impl Told<'_> {
         let cost = table::sum(crate::figures::Sum { credits: fit.credits, unpriced: fit.unpriced });
         writeln!(text, "{changes}: {cost} of {} credits, quality {}", table::credits(self.credits), fit.quality)
             .unwrap_or_default();
+        let (before, after) = (present::chance_words(self.before), present::chance_words(after.chance));
+        writeln!(
+            text,
+            "the chance that {} credits are enough: {before} now, {after} then",
+            table::credits(self.credits)
+        )
+        .unwrap_or_default();
         if fit.is_optimal() {
             text.push_str("nothing better fits: proven\n");
         } else {

@@ -5,6 +5,7 @@
 
 mod args;
 mod context;
+mod decided;
 mod export;
 mod fit;
 mod frontier;
@@ -16,6 +17,7 @@ mod manual;
 mod plans;
 mod pick;
 mod prices;
+mod reach;
 mod record;
 mod schedule;
 mod swaps;
@@ -86,6 +88,7 @@ pub fn run(
         Some(Command::Totals(args)) => totals::answer(&args, today),
         Some(Command::Plans(args)) => plans::answer(&args, today),
         Some(Command::Swaps(args)) => swaps::answer(&args, today),
+        Some(Command::Reach(args)) => reach::answer(&args, now),
         Some(Command::Fit(args)) => fit::answer(&args, now),
         Some(Command::Frontier(args)) => frontier::answer(&args, today),
         Some(Command::Schedule(args)) => schedule::answer(&args, today),

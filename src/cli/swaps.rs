@@ -1,4 +1,4 @@
-//! `swaps`: other choices that save credits, or are better for nothing more.
+//! `swaps`: what would save credits, or be better for nothing more, decision by decision.
 
 use std::fmt::Write as _;
 
@@ -8,139 +8,138 @@ use serde::Serialize;
 use super::Answer;
 use super::args::SwapsArgs;
 use super::context;
+use super::decided::{GoalTerms, JsonPart, judged, loses, parts};
 use super::json;
-use super::pick::{Pick, clips};
+use super::pick::Pick;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::advice::{Advice, DraftOffer, DraftOffers, Ranking, Savings, Swap};
-use crate::domain::{PassFilter, Project};
-use crate::figures::Lens;
+use crate::advice::{BoardState, Decision, Detail, Goal, SuggestionKind, SuggestionRules, Swap};
+use crate::domain::Project;
 use crate::present;
-use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
-    context::plan(&at)?;
-    let lens = Lens { filter: args.pass, basis: args.retakes, ..at.lens() };
-    let advice = Advice::of(at.changeable, &lens);
-    let swaps = advice.ranked(Ranking::Saved);
-    let drafts = (args.pass != PassFilter::Final).then(|| DraftOffers::of(at.changeable, &lens));
-    let drafts: Vec<&DraftOffer> = drafts.iter().flat_map(DraftOffers::iter).collect();
-    let text = if args.json {
-        json::text(&json(at.project, (&swaps, &drafts), at.prices))?
-    } else {
-        text(at.project, (&swaps, &drafts), advice.savings(), at.prices)
+    let terms = GoalTerms {
+        pass: args.pass,
+        basis: args.retakes,
+        confidence: args.confidence,
+        left: args.credits,
+        all: args.all,
     };
-    let notes = opened.notes.clone();
+    let (goal, now) = judged(&at, &terms)?;
+    let rules = SuggestionRules { heroes: args.heroes, cuts: false };
+    let decisions = now.decisions(rules, &goal);
+    let (shown, dismissed): (Vec<Decision>, Vec<Decision>) =
+        decisions.into_iter().partition(|one| !at.project.dismissed.contains(&one.key.to_string()));
+    let mut notes = opened.notes.clone();
+    if !dismissed.is_empty() {
+        notes.push(format!("{} left out, as they were dismissed", table::number(dismissed.len() as u64)));
+    }
+    let text =
+        if args.json { json::text(&told(&shown, &now, at.project))? } else { lines(&shown, &now, at.project, &goal) };
     Ok(Answer::done(text, notes))
 }
 
 #[derive(Serialize)]
 struct JsonSwaps<'a> {
     swaps: Vec<JsonSwap<'a>>,
-    drafts: Vec<JsonDraft<'a>>,
+    chance: Option<f64>,
 }
 
 #[derive(Serialize)]
 struct JsonSwap<'a> {
-    scene: usize,
-    asset: &'a str,
-    pass: &'a str,
-    from: &'a str,
-    to: &'a str,
-    saves: u64,
+    /// The first of its assets.
+    #[serde(flatten)]
+    first: Option<JsonFirst<'a>>,
+    saves: i128,
     kind: &'a str,
-    keeps: &'a [String],
-    loses: &'a [String],
+    keeps: Vec<&'a str>,
+    loses: Vec<String>,
     causes: Vec<String>,
     evidence: Option<&'a str>,
-    id: u32,
-    from_clips: Option<String>,
-    to_clips: Option<String>,
+    assets: Vec<JsonPart<'a>>,
+    chance_before: Option<f64>,
+    chance_after: Option<f64>,
 }
 
 #[derive(Serialize)]
-struct JsonDraft<'a> {
+struct JsonFirst<'a> {
     scene: usize,
     asset: &'a str,
-    with: &'a str,
-    costs: u64,
-    saves: u64,
+    pass: &'a str,
+    from: Option<&'a str>,
+    to: Option<&'a str>,
     id: u32,
 }
 
-fn json<'a>(
-    project: &'a Project,
-    (swaps, drafts): (&[&'a Swap], &[&'a DraftOffer]),
-    prices: &PriceList,
-) -> JsonSwaps<'a> {
-    let swap = |swap: &&'a Swap| {
-        let pick = Pick::of(project, (swap.scene, swap.asset))?;
-        Some(JsonSwap {
-            scene: pick.scene,
-            asset: &pick.asset.label,
-            pass: swap.pass.id(),
-            from: swap.from.model.as_str(),
-            to: swap.to.model.as_str(),
-            saves: swap.saves.get(),
-            kind: swap.kind.id(),
-            keeps: &swap.keeps,
-            loses: &swap.loses,
-            causes: swap.causes.iter().map(|still| present::cause(still, prices)).collect(),
-            evidence: swap.evidence.as_deref(),
-            id: swap.asset.get(),
-            from_clips: clips(&swap.from),
-            to_clips: clips(&swap.to),
-        })
-    };
-    let draft = |offer: &&'a DraftOffer| {
-        let pick = Pick::of(project, (offer.scene, offer.asset))?;
-        Some(JsonDraft {
-            scene: pick.scene,
-            asset: &pick.asset.label,
-            with: offer.choice.model.as_str(),
-            costs: offer.verdict.costs.ceil().get(),
-            saves: offer.verdict.saves.floor().get(),
-            id: offer.asset.get(),
-        })
-    };
-    JsonSwaps { swaps: swaps.iter().filter_map(swap).collect(), drafts: drafts.iter().filter_map(draft).collect() }
+fn first<'a>(one: &'a Decision, project: &'a Project) -> Option<JsonFirst<'a>> {
+    let part = one.parts.first()?;
+    let pick = Pick::of(project, (Some(part.scene), part.asset?))?;
+    let (from, to) = part.models();
+    Some(JsonFirst {
+        scene: pick.scene,
+        asset: &pick.asset.label,
+        pass: part.pass.id(),
+        from: from.map(crate::domain::ModelId::as_str),
+        to: to.map(crate::domain::ModelId::as_str),
+        id: pick.asset.id.get(),
+    })
 }
 
-fn text(
-    project: &Project,
-    (swaps, drafts): (&[&Swap], &[&DraftOffer]),
-    savings: Savings,
-    prices: &PriceList,
-) -> String {
+fn swap_of(one: &Decision) -> Option<&Swap> {
+    match &one.parts.first()?.detail {
+        Detail::Swap(swap) => Some(swap),
+        _ => None,
+    }
+}
+
+fn told<'a>(decisions: &'a [Decision], now: &BoardState, project: &'a Project) -> JsonSwaps<'a> {
+    let row = |one: &'a Decision| JsonSwap {
+        first: first(one, project),
+        saves: one.saves,
+        kind: one.key.kind.id(),
+        keeps: swap_of(one).map(|swap| swap.keeps.iter().map(String::as_str).collect()).unwrap_or_default(),
+        loses: loses(one),
+        causes: causes(one),
+        evidence: swap_of(one).and_then(|swap| swap.evidence.as_deref()),
+        assets: parts(one, project),
+        chance_before: now.outlook.chance,
+        chance_after: one.after.chance,
+    };
+    JsonSwaps { swaps: decisions.iter().map(row).collect(), chance: now.outlook.chance }
+}
+
+/// What has to be added for it.
+fn causes(one: &Decision) -> Vec<String> {
+    let still = match one.parts.first().map(|part| &part.detail) {
+        Some(Detail::Swap(swap)) => swap.causes.as_ref(),
+        Some(Detail::Still(still)) => Some(still),
+        _ => None,
+    };
+    still.map(|still| format!("start still by {}", still.choice.model)).into_iter().collect()
+}
+
+fn lines(decisions: &[Decision], now: &BoardState, project: &Project, goal: &Goal<'_>) -> String {
     let left = |name| (name, Align::Left);
-    let columns = ["Asset", "Pass", "From", "To"].map(left);
-    let saves = [("Saves", Align::Right), left("Kind"), left("Loses"), left("Causes"), left("Measured by others")];
-    let mut table = Table::new(&[&[("Scene", Align::Right)], &columns[..], &saves[..]].concat());
-    for swap in swaps {
-        let Some(pick) = Pick::of(project, (swap.scene, swap.asset)) else { continue };
-        let (from, to) = (pick.words(&swap.from, prices), pick.words(&swap.to, prices));
-        let start = [pick.scene.to_string(), pick.asset.label.clone(), swap.pass.to_string(), from, to];
-        let evidence = swap.evidence.clone().unwrap_or_default();
-        let causes = swap.causes.as_ref().map(|still| present::cause(still, prices)).unwrap_or_default();
-        let end = [table::credits(swap.saves), swap.kind.id().to_owned(), swap.loses.join(", "), causes, evidence];
-        table.row(start.into_iter().chain(end));
+    let right = |name| (name, Align::Right);
+    let columns = [left("Kind"), left("What"), left("Where"), left("Loses"), right("Saves"), right("Chance")];
+    let mut table = Table::new(&columns);
+    for one in decisions {
+        let row = present::decision_row(one, project, goal.lens.prices);
+        let kind = one.key.kind.id().to_owned();
+        let chance = present::chance_words(one.after.chance);
+        table.row([kind, row.title, row.about, loses(one).join(", "), table::signed(one.saves), chance]);
     }
     let mut text = if table.is_empty() { String::new() } else { table.text() + "\n" };
-    let swaps = if savings.swaps == 1 { "swap saves" } else { "swaps save" };
-    let count = table::number(savings.swaps as u64);
-    writeln!(text, "{count} {swaps} {} credits", table::credits(savings.credits)).unwrap_or_default();
-    for offer in drafts {
-        let Some(pick) = Pick::of(project, (offer.scene, offer.asset)) else { continue };
-        let (costs, saves) = (table::credits(offer.verdict.costs.ceil()), table::credits(offer.verdict.saves.floor()));
-        let with = pick.words(&offer.choice, prices);
-        let scene = pick.scene;
-        let label = table::one_line(&pick.asset.label);
-        writeln!(text, "scene {scene}, {label}: a draft by {with} costs {costs} and saves {saves} on average")
-            .unwrap_or_default();
-    }
+    let saving = decisions.iter().filter(|one| one.key.kind != SuggestionKind::FreeUpgrade).count();
+    let said = match saving {
+        0 => "nothing saves credits".to_owned(),
+        1 => "1 decision saves credits".to_owned(),
+        more => format!("{} decisions save credits, each by itself", table::number(more as u64)),
+    };
+    writeln!(text, "{said}; now it fits with {}", present::chance_words(now.outlook.chance)).unwrap_or_default();
     text
 }

@@ -33,6 +33,8 @@ pub struct Project {
     pub speech_rounding: SpeechRounding,
     /// The keep rates that hold for this project alone.
     pub rates: Rates,
+    /// The decisions of advice that the user does not want to see again, by their stable names.
+    pub dismissed: Arc<BTreeSet<String>>,
     /// Where new ids come from: above every id ever given in this project.
     pub ids: IdSource,
     /// What its usage is known by; `None` until a first take is recorded.
@@ -69,6 +71,7 @@ impl Default for Project {
             assets: Arc::from([]),
             speech_rounding: SpeechRounding::PerAsset,
             rates: Rates::default(),
+            dismissed: Arc::default(),
             ids: IdSource::default(),
             key: None,
             takes: Arc::default(),

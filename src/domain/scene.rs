@@ -73,6 +73,8 @@ pub struct Scene {
     pub notes: String,
     /// How much it matters.
     pub importance: Importance,
+    /// The look group that its shots belong to; empty for none. Shots of one look are made by one model.
+    pub look: String,
     /// Its picture, as a path with `/` relative to the project file; empty when there is none.
     pub picture: String,
     /// Whether it is part of the video.
@@ -91,6 +93,7 @@ impl Scene {
             narration: String::new(),
             notes: String::new(),
             importance: Importance::Normal,
+            look: String::new(),
             picture: String::new(),
             presence: Presence::Included,
             assets: Vec::new(),

@@ -78,6 +78,8 @@ pub(super) struct OutlineScene {
     pub(super) notes: String,
     pub(super) importance: Importance,
     pub(super) picture: String,
+    /// The look group of its shots; empty for none.
+    pub(super) look: String,
     pub(super) presence: Presence,
     pub(super) assets: Vec<OutlineAsset>,
 }
@@ -171,6 +173,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     check_text("the narration", &scene.narration).map_err(at)?;
     check_text("the notes", &scene.notes).map_err(at)?;
     check_text("the picture’s path", &scene.picture).map_err(at)?;
+    check_text("the look", &scene.look).map_err(at)?;
     let mut assets = Vec::with_capacity(scene.assets.len());
     for asset in scene.assets {
         assets.push(finish_asset(asset, project, log)?);
@@ -180,6 +183,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
         notes: scene.notes,
         importance: scene.importance,
         picture: scene.picture,
+        look: scene.look,
         presence: scene.presence,
         assets,
         ..Scene::new(id, title, scene.seconds.unwrap_or_default())

@@ -50,6 +50,8 @@ pub(super) struct SceneRecord {
     importance: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     picture: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    look: String,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     omitted: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -116,6 +118,7 @@ impl SceneRecord {
             notes: scene.notes.clone(),
             importance: if normal { String::new() } else { scene.importance.to_string() },
             picture: scene.picture.clone(),
+            look: scene.look.clone(),
             omitted: !scene.is_included(),
             assets: scene.assets.iter().map(|asset| AssetRecord::of(asset, made)).collect(),
         }
@@ -139,6 +142,7 @@ impl SceneRecord {
         scene.seconds = self.seconds.parse::<Seconds>().ok().or(scene.seconds);
         scene.importance = self.importance.parse().unwrap_or_default();
         scene.picture = self.picture;
+        scene.look = self.look;
         scene.presence = if self.omitted { Presence::Omitted } else { Presence::Included };
         let place = scene.place;
         let assets = self.assets.into_iter().filter_map(|asset| asset.outline(place));

@@ -92,7 +92,7 @@ impl AssetFigures {
 
 impl SceneFigures {
     /// The figures of a scene.
-    pub(super) fn of(
+    pub(crate) fn of(
         scene: &Scene,
         rounding: SpeechRounding,
         estimator: &mut Estimator<'_>,
@@ -130,7 +130,7 @@ impl SceneFigures {
     }
 
     /// The same without what is done; `None` when nothing is.
-    pub(super) fn without(&self, done: &Done) -> Option<Self> {
+    pub(crate) fn without(&self, done: &Done) -> Option<Self> {
         let some = |asset: &AssetFigures| Pass::ALL.into_iter().any(|pass| done.has(asset.id, pass));
         if done.is_empty() || !self.assets.iter().any(some) {
             return None;

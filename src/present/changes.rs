@@ -78,13 +78,14 @@ fn scene_name(place: usize, scene: &Scene) -> String {
 
 fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
     // Taken apart, so that a new field cannot be forgotten here.
-    let Scene { id: _, title, seconds, narration, notes, importance, picture, presence, assets } = before;
+    let Scene { id: _, title, seconds, narration, notes, importance, look, picture, presence, assets } = before;
     let fields = [
         (*title != after.title, "title"),
         (*seconds != after.seconds, "length"),
         (*narration != after.narration, "narration"),
         (*notes != after.notes, "notes"),
         (*importance != after.importance, "importance"),
+        (*look != after.look, "look group"),
         (*picture != after.picture, "picture"),
         (*presence != after.presence, "whether it counts"),
     ];

@@ -1,6 +1,7 @@
 //! The rows of a model picker, and the swap under an asset.
 
 use super::asset::choice_line;
+use super::decisions::evidence_words;
 use super::{Tone, Toned, number, price_line};
 use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer, start_still};
 use crate::domain::{Choice, Credits, Pass, Project};
@@ -107,7 +108,8 @@ fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)>
     let bare = Lens { basis: Basis::Bare, ..*lens };
     let costs = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
     let made = MadeBy { model: last.prices.place(&last.asset.last.model), costs };
-    let allowed = choices(last).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
+    let draft = Question { pass: Pass::Draft, ..*last };
+    let allowed = choices(&draft).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
     let priced = allowed.filter_map(|choice| Some((choice.made()?, choice.choice)));
     let (draft, choice) = priced.min_by_key(|(draft, _)| draft.costs)?;
     let verdict = Drafting::of(last.asset, last.context.has_image, (draft, made), lens.rates);
@@ -130,7 +132,7 @@ pub fn swap_row(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapR
         adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, lens.prices))).unwrap_or_default(),
         keeps: list("Keeps", &swap.keeps),
         loses: list("Loses", &swap.loses),
-        evidence: swap.evidence.clone().unwrap_or_default(),
+        evidence: evidence_words(swap).unwrap_or_default(),
         name: format!("swap to {}", lens.prices.short_name(&swap.to.model)),
     })
 }
@@ -156,10 +158,12 @@ fn with_still(question: &Question<'_>, (to, still): (&Choice, &Still), lens: &Le
     lens.on(question.plan).choices(&[Offered { asset, pass, choice: to }, still], &context)
 }
 
-/// A swap in words, with what it saves of that asset’s pass on the basis of the switch.
+/// A swap in words, as it is told under its asset: with what it saves of that asset’s pass where totals are safe ones.
+///
+/// What it saves bare and with retakes is what advice says, the still that it causes included.
 pub fn swap_row_on(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapRow> {
     let row = swap_row(swap, project, lens)?;
-    if lens.basis == Basis::Bare {
+    if lens.basis != Basis::Safe {
         return Some(row);
     }
     let question = Question::in_project(project, swap.asset, swap.pass, lens.prices, lens.plan)?;
@@ -223,7 +227,7 @@ pub fn cause(still: &Still, prices: &PriceList) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::advice::best_swap;
+    use crate::advice::swaps;
     use crate::domain::{AssetId, Need};
     use crate::present::sample::{film, lens};
 
@@ -273,23 +277,6 @@ mod tests {
     }
 
     #[test]
-    fn a_still_that_a_swap_brings_is_in_its_saving_on_every_basis() {
-        let mut project = film();
-        let scene = std::sync::Arc::make_mut(&mut project.scenes[1]);
-        scene.assets.retain(|asset| asset.kind() == crate::domain::Kind::Video);
-        scene.assets[0].needs = crate::domain::Needs::NONE;
-        let lens = lens("pro");
-        let id = scene.assets[0].id;
-        let question = Question::in_project(&project, id, Pass::Final, lens.prices, lens.plan).unwrap();
-        let swap = crate::advice::best_swap(&question).unwrap();
-        assert!(swap.causes.is_some(), "Kling needs one");
-        let saves = |basis| swap_row_on(&swap, &project, &Lens { basis, ..lens }).unwrap().saves.text;
-        assert_eq!(saves(Basis::Bare), "−620", "700 less 75 and a still for 5");
-        // From words alone one of three is kept, from a still two of three, and of stills one of two.
-        assert_eq!(saves(Basis::Expected), "−1,977", "2,100 less 112.5 and 10, rounded up together");
-    }
-
-    #[test]
     fn a_picker_tells_a_draft_from_a_final() {
         let mut drafted = film();
         let scene = std::sync::Arc::make_mut(&mut drafted.scenes[1]);
@@ -330,9 +317,9 @@ mod tests {
         let project = film();
         let lens = lens("pro");
         let question = Question::in_project(&project, AssetId::new(112), Pass::Final, lens.prices, lens.plan);
-        let swap = best_swap(&question.unwrap()).unwrap();
+        let swap = swaps(&question.unwrap()).remove(0);
         let saves = |basis| swap_row_on(&swap, &project, &Lens { basis, ..lens }).unwrap().saves.text;
-        assert_eq!(Basis::ALL.map(saves), ["−625", "−937", "−1,425"], "bare, expected, safe");
+        assert_eq!([Basis::Bare, Basis::Safe].map(saves), ["−625", "−1,425"], "bare and safe");
     }
 
     #[test]
@@ -340,7 +327,7 @@ mod tests {
         let project = film();
         let lens = lens("pro");
         let question = Question::in_project(&project, AssetId::new(112), Pass::Final, lens.prices, lens.plan);
-        let row = swap_row(&best_swap(&question.unwrap()).unwrap(), &project, &lens).unwrap();
+        let row = swap_row(&swaps(&question.unwrap()).remove(0), &project, &lens).unwrap();
         assert_eq!((row.text.as_str(), row.saves.text.as_str()), ("Kling v2.1 · 5 s ×3", "−625"), "the cheapest");
         assert_eq!(row.name, "swap to Kling v2.1", "what undo calls it");
         assert!(row.consequences().contains("Loses: "), "never without its price: {}", row.consequences());

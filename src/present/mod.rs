@@ -23,6 +23,7 @@ mod money;
 mod takes;
 mod usage;
 mod choices;
+mod decisions;
 mod fit;
 mod search;
 mod guide;
@@ -40,6 +41,7 @@ pub use board::{
 pub use changes::{changes, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
+pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, suggestion_loses};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};

@@ -171,7 +171,7 @@ impl App {
         project_notice(&mut above, open.notice.as_deref(), outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
-            Screen::Swaps => swaps::show(&mut above, (&scope, &window.view), advised, swaps_state),
+            Screen::Swaps => swaps::show(&mut above, &scope, &window.view, swaps_state),
             Screen::Usage => {
                 let known = (at.usage, window.workspace.ledger.trouble.as_deref());
                 usage::show(&mut above, (&scope, &window.view), known, usage_state);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, Verdict, all_swaps, best_swap, choices, swaps,
+    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, Verdict, all_swaps, choices, swaps,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
@@ -58,6 +58,10 @@ fn words(swap: &Swap) -> String {
     let causes = swap.causes.as_ref().map(|still| format!(" with {} for {}", still.choice.model, still.costs));
     let causes = causes.unwrap_or_default();
     format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}{causes}", swap.saves)
+}
+
+fn best_swap(question: &Question<'_>) -> Option<Swap> {
+    swaps(question).into_iter().next()
 }
 
 fn best(question: &Question<'_>) -> String {
@@ -215,6 +219,9 @@ fn a_draft_has_swaps_of_its_own() {
     let both =
         Asset { draft: Some(Choice::of(ModelId::from("luma-ray-2"))), takes: Takes::Fixed(2), ..shot(3, "kling-v2.1") };
     let question = Question { pass: Pass::Draft, ..about(&both, &with_still(5)) };
+    assert_eq!(best(&question), "nothing", "one by Kling would cost as much as the final");
+    let dear = Asset { last: Choice::of(ModelId::from("veo2")), ..both };
+    let question = Question { pass: Pass::Draft, ..about(&dear, &with_still(5)) };
     assert!(best(&question).starts_with("luma-ray-2 to kling-v2.1 saves 130"), "two takes: {}", best(&question));
     let none = shot(3, "veo2");
     let question = Question { pass: Pass::Draft, ..about(&none, &with_still(5)) };
@@ -248,8 +255,9 @@ fn swaps_say_in_what_way_they_are_better() {
         let swap = best_swap(&about(&asset, &scene)).unwrap();
         assert_eq!(swap.kind, expected, "{swap:?}");
     };
-    check(shot(3, "luma-ray-flash"), with_still(5), SwapKind::Dominated);
-    check(shot(3, "veo2"), with_still(5), SwapKind::Dominated);
+    check(shot(3, "luma-ray-flash"), with_still(5), SwapKind::Lossless);
+    // Rated worse, and measured better: not called better in everything.
+    check(shot(3, "veo2"), with_still(5), SwapKind::Cheaper);
     check(shot(3, "veo2"), scene(1, 5, vec![]), SwapKind::Cheaper);
     check(images(3, 1, "imagen-4"), with_still(5), SwapKind::Cheaper);
     check(images(3, 1, "flux-schnell"), with_still(5), SwapKind::FreeUpgrade);
@@ -311,12 +319,20 @@ fn nothing_is_caused_where_text_or_silence_is_asked_for() {
 }
 
 #[test]
-fn a_draft_may_need_a_still_as_well() {
+fn a_draft_adds_no_still_and_has_no_quality_to_lose() {
     let both = Asset { draft: Some(Choice::of(ModelId::from("luma-ray-2"))), ..shot(3, "veo3") };
     let question = Question { pass: Pass::Draft, ..about(&both, &scene(1, 5, vec![])) };
-    let expected = "luma-ray-2 to kling-v2.1 saves 60; keeps ; loses end still, rated 60 instead of 75; - \
-                    with flux-1.1-pro for 5";
-    assert_eq!(best(&question), expected, "90 to 25 and 5");
+    let expected = "luma-ray-2 to luma-ray-flash saves 60; keeps ; loses ; -";
+    assert_eq!(best(&question), expected, "90 to 30");
+}
+
+#[test]
+fn a_draft_may_be_silent_where_its_final_needs_sound() {
+    let loud = needing(shot(3, "veo3"), "sound");
+    let both = Asset { draft: Some(Choice::of(ModelId::from("veo3-fast"))), ..loud };
+    let question = Question { pass: Pass::Draft, ..about(&both, &with_still(5)) };
+    let expected = "veo3-fast to kling-v2.1 saves 295; keeps ; loses has no sound; -";
+    assert_eq!(best(&question), expected, "needs do not bind drafts, and it is said");
 }
 
 #[test]
@@ -418,7 +434,8 @@ proptest! {
             let cheaper = after.total(PassFilter::Both, on);
             prop_assert_eq!(cheaper.credits.plus(swap.saves), Ok(total.credits), "{}", words(&swap));
             prop_assert_eq!(cheaper.unpriced, total.unpriced, "unknown costs stay");
-            prop_assert_eq!(faults(&after, swap.asset, swap.pass), 0, "{}", words(&swap));
+            let faults = faults(&after, swap.asset, swap.pass);
+            prop_assert!(faults == 0 || swap.pass == Pass::Draft, "{}", words(&swap));
             let (_, asset) = project.asset(swap.asset).unwrap();
             prop_assert_eq!(asset.lock, Lock::Open, "locked assets stay");
         }

@@ -69,15 +69,17 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
     let own = vec(any_asset(&Kind::OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
-    let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log());
+    let dismissed = vec(select(vec!["drop-draft", "trim", "cheaper"]), 0..3);
+    let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log(), dismissed);
     let parts = (any_text(), scenes, own, (rounding, known), any::<bool>(), 1_u32..4);
-    parts.prop_map(|(title, scenes, assets, (speech_rounding, (rates, key, takes)), backwards, gap)| {
+    parts.prop_map(|(title, scenes, assets, (speech_rounding, (rates, key, takes, dismissed)), backwards, gap)| {
         number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
             title,
             scenes,
             assets,
             speech_rounding,
             rates,
+            dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
             ids,
             key: key.map(ProjectKey::from_bits),
             takes: Arc::new(takes),
@@ -158,14 +160,16 @@ fn number(
 
 /// Any scene, its ids still zero.
 pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
-    let texts = (any_text(), any_text(), any_text(), any_picture());
+    let look = select(vec!["", "", "street", "Night, “wet”"]);
+    let texts = (any_text(), any_text(), any_text(), any_picture(), look);
     let importance = select(Importance::ALL.to_vec());
     let presence = prop_oneof![4 => Just(Presence::Included), 1 => Just(Presence::Omitted)];
     let assets = vec(any_asset(&Kind::OF_SCENES), 0..5);
     (texts, any_seconds(), importance, presence, assets).prop_map(|(texts, seconds, importance, presence, assets)| {
-        let (title, narration, notes, picture) = texts;
+        let (title, narration, notes, picture, look) = texts;
+        let look = look.to_owned();
         let id = SceneId::new(0);
-        Scene { id, title, seconds, narration, notes, importance, picture, presence, assets }
+        Scene { id, title, seconds, narration, notes, importance, look, picture, presence, assets }
     })
 }
 

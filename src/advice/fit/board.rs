@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::knapsack::{Effort, Offer, Problem, ProblemError, Scratch, Short, Solution, Solver, Ties};
-use super::slots::{Slot, SlotWay, Slots, TooMuch, parts};
-use super::{FitTerms, LeftAlone, Quality};
-use crate::advice::Question;
-use crate::domain::{AssetId, Choice, Credits, Pass, Project, SceneId};
+use super::slots::{Member, Slot, Slots, TooMuch, parts};
+use super::ways::{DraftWay, SlotWay, WayPart};
+use super::{FitTerms, LeftAlone, Quality, WhyLeft};
+use crate::advice::{Act, Question};
+use crate::domain::{AssetId, Choice, Clips, Credits, Pass, Project, SceneId};
 use crate::figures::{AssetContext, Basis, Expected};
 use crate::prices::PriceList;
 
@@ -52,8 +53,8 @@ pub struct FitChange {
     pub pass: Pass,
     /// The choice as it is.
     pub from: Choice,
-    /// The choice instead.
-    pub to: Choice,
+    /// The choice instead; `None` where a draft is dropped.
+    pub to: Option<Choice>,
     /// The credits saved; below 0 where it costs more. Averages are rounded towards 0.
     pub saves: i128,
 }
@@ -78,6 +79,16 @@ pub struct TooFew(pub Credits);
     "its costs, takes and keep rates together are larger than can be weighed exactly; lower a count or set rounder rates"
 )]
 pub struct FitError;
+
+impl FitChange {
+    /// The same as an act of advice.
+    pub fn act(&self) -> Act {
+        match &self.to {
+            Some(choice) => Act::Choose { asset: self.asset, pass: self.pass, choice: choice.clone() },
+            None => Act::DropDraft(self.asset),
+        }
+    }
+}
 
 impl From<TooMuch> for FitError {
     fn from(_: TooMuch) -> Self {
@@ -158,10 +169,13 @@ impl Board {
         let other = picks.filter(|(_, (pick, slot))| slot.now.map(usize::from) != Some(*pick));
         let mut first = Vec::new();
         let mut count = 0_usize;
-        for (number, (pick, slot)) in other {
-            count = count.saturating_add(1);
-            if count <= most {
-                first.extend(self.change((number, slot), pick, prices));
+        for (_, (pick, slot)) in other {
+            for (member, part) in self.slots.made(slot, pick) {
+                let changes = [part.main != SlotWay::AsItIs, part.draft != DraftWay::Keep];
+                count = changes.iter().filter(|changes| **changes).fold(count, |count, _| count.saturating_add(1));
+                if first.len() < most {
+                    first.extend(self.change(slot, (member, part), prices).into_iter().flatten());
+                }
             }
         }
         (first, count)
@@ -172,28 +186,48 @@ impl Board {
         &self.slots.kept
     }
 
+    /// What the cheapest choices that are allowed cost, with all that fit does not change.
+    pub fn least(&self) -> Credits {
+        self.credits(self.solver.least().cost)
+    }
+
+    /// A hero scene in which no model that is allowed is rated high enough; `None` where the rule can be met.
+    pub fn unmet(&self) -> Option<&LeftAlone> {
+        self.slots.kept.iter().find(|kept| kept.why == WhyLeft::BelowRating)
+    }
+
     /// How many choices may change.
     pub const fn open(&self) -> usize {
         self.slots.list.len()
     }
 
-    fn change(&self, (number, slot): (usize, &Slot), pick: usize, prices: &PriceList) -> Option<FitChange> {
-        let scene = self.project.scenes.get(usize::try_from(slot.scene).ok()?)?;
-        let asset = scene.assets.get(usize::try_from(slot.asset).ok()?)?;
-        let place = self.slots.range(number).start.checked_add(pick)?;
-        let SlotWay::Model(model) = *self.slots.ways.get(place)? else { return None };
-        let cost = self.slots.offers.get(place)?.cost;
+    /// What a way changes of one member: its main pass, then its draft.
+    fn change(&self, slot: &Slot, (member, part): (&Member, &WayPart), prices: &PriceList) -> [Option<FitChange>; 2] {
+        let Some(scene) = self.project.scenes.get(super::size(member.scene)) else { return [None, None] };
+        let Some(asset) = scene.assets.get(super::size(member.asset)) else { return [None, None] };
         let context = AssetContext::of_scene(scene, self.project.speech_rounding);
-        let question = Question { asset, pass: slot.pass, context, prices, plan: None };
-        let model = prices.models.get(usize::from(model))?;
-        Some(FitChange {
-            scene: scene.id,
-            asset: asset.id,
-            pass: slot.pass,
-            from: question.current()?.clone(),
-            to: Choice { model: model.id.clone(), clips: question.clips() },
-            saves: i128::from(slot.cost).checked_sub(i128::from(cost))?.checked_div(i128::from(self.parts))?,
-        })
+        let question = |pass: Pass| Question { asset, pass, context, prices, plan: None };
+        let by = |place: u16, clips: Clips| {
+            let model = prices.models.get(usize::from(place))?;
+            Some(Choice { model: model.id.clone(), clips })
+        };
+        let change = |pass: Pass, to: Option<Choice>, (before, after): (u64, u64)| {
+            let saves = i128::from(before).checked_sub(i128::from(after))?.checked_div(i128::from(self.parts))?;
+            let from = question(pass).current()?.clone();
+            Some(FitChange { scene: scene.id, asset: asset.id, pass, from, to, saves })
+        };
+        let main = match part.main {
+            SlotWay::AsItIs => None,
+            SlotWay::Model(place) => by(place, question(slot.pass).clips()),
+        };
+        let main = main.and_then(|to| change(slot.pass, Some(to), (member.cost, part.cost)));
+        let to = match part.draft {
+            DraftWay::Keep => return [main, None],
+            DraftWay::Drop => None,
+            DraftWay::Model { place, cut: true } => by(place, Clips::Cheapest),
+            DraftWay::Model { place, cut: false } => by(place, question(Pass::Draft).clips()),
+        };
+        [main, change(Pass::Draft, to, (member.draft_cost, part.draft_cost))]
     }
 
     fn told(&self, answer: Solution) -> Fit {

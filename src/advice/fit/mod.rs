@@ -9,8 +9,16 @@ pub mod knapsack;
 mod quality;
 mod rules;
 mod slots;
+mod ways;
 mod board;
+mod within;
 
 pub use board::{Board, Fit, FitChange, FitError, FitPoint, TooFew};
 pub use quality::Quality;
+/// A number of 32 bits as a place in memory.
+fn size(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
 pub use rules::{FitTerms, LeftAlone, Rules, WhyLeft};
+pub use within::JudgedFit;

@@ -7,12 +7,12 @@ use crate::figures::Amount;
 
 /// How good choices are together: importance × weight × rating, summed up. Exact, in parts of 8,000.
 ///
-/// A hero counts 3, a background 1/2; a draft a quarter; a shot weighs its seconds, pictures their number.
+/// A hero counts 3, a background 1/2; a draft nothing; a shot weighs its seconds, pictures their number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Quality(u64);
 
 impl Quality {
-    /// Importance comes in halves, a draft in quarters, seconds in thousandths.
+    /// Importance comes in halves, seconds in thousandths.
     pub const PARTS: u64 = 8_000;
 
     /// So many parts.
@@ -30,23 +30,36 @@ impl Quality {
         if self.0.is_multiple_of(Self::PARTS) { self.0.checked_div(Self::PARTS) } else { None }
     }
 
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// So many parts of it out of so many, rounded up.
+    pub(in crate::advice) fn share(self, some: u32, all: u32) -> Self {
+        let share = u128::from(self.0).saturating_mul(some.into()).div_ceil(u128::from(all.max(1)));
+        Self(u64::try_from(share).unwrap_or(u64::MAX))
+    }
+
     /// A rating of an asset, weighed; nothing for kinds that have no ratings.
-    pub(super) fn of(rating: u8, amount: Amount, importance: Importance, pass: Pass) -> Self {
-        let halves: u64 = match importance {
-            Importance::Hero => 6,
-            Importance::Normal => 2,
-            Importance::Background => 1,
-        };
-        let quarters: u64 = match pass {
-            Pass::Final => 4,
-            Pass::Draft => 1,
+    pub(in crate::advice) fn of(rating: u8, amount: Amount, importance: Importance, pass: Pass) -> Self {
+        // A draft serves to decide: it has no quality of its own.
+        if pass == Pass::Draft {
+            return Self(0);
+        }
+        // In eighths.
+        let weight: u64 = match importance {
+            Importance::Hero => 24,
+            Importance::Normal => 8,
+            Importance::Background => 4,
         };
         let thousandths = match amount {
             Amount::Images(count) => u64::from(count).saturating_mul(1_000),
             Amount::Shot(seconds) => u64::from(seconds.millis()),
             _ => 0,
         };
-        let weight = halves.saturating_mul(quarters).saturating_mul(thousandths);
+        let weight = weight.saturating_mul(thousandths);
         Self(weight.saturating_mul(u64::from(rating)))
     }
 }

@@ -44,12 +44,16 @@ pub struct LeftAlone {
 /// Why a fit leaves a choice as it is. Displays as what comes after the asset’s name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhyLeft {
-    /// Its price is not known, so nobody can say what a change would save.
+    /// Its price is not known, so what a change would save is not known either.
     Unpriced,
-    /// Its rating is not known, so nobody can say what a change would lose.
+    /// Its rating is not known, so what a change would lose is not known either.
     Unrated,
     /// No choice meets its needs and the rules.
     NothingAllowed,
+    /// In a hero scene no model that meets its needs is rated as high as the rules ask.
+    BelowRating,
+    /// Another shot of its look group has to stay as it is.
+    Look,
 }
 
 impl fmt::Display for WhyLeft {
@@ -58,6 +62,8 @@ impl fmt::Display for WhyLeft {
             Self::Unpriced => "stays as it is: its price is not known",
             Self::Unrated => "stays as it is: its rating is not known",
             Self::NothingAllowed => "stays as it is: no model meets its needs and the rules",
+            Self::BelowRating => "no model that meets its needs is rated high enough",
+            Self::Look => "stays as it is, with its look group: no one model can make all its shots",
         })
     }
 }

@@ -1,44 +1,46 @@
-//! From a project to menus: what may be taken for each asset and pass, what it costs, how good it is.
+//! From a project to menus: what may be taken for each asset or look group, what it costs, how good it is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::knapsack::Offer;
-use super::{FitTerms, LeftAlone, Quality, WhyLeft};
+use super::ways::{AssetWays, SlotWay, WayPart, Weigher};
+use super::{FitTerms, LeftAlone, WhyLeft};
 use crate::advice::Question;
-use crate::advice::advisor::{Advisor, Answers};
 use crate::advice::swaps::may_change;
-use crate::domain::{Credits, Importance, Pass, Rate, Scene};
-use crate::figures::{AssetContext, Basis, Retake, amount_of, retake_of};
+use crate::domain::{Asset, Credits, Importance, Kind, Pass, PassFilter, Rate, Scene};
+use crate::figures::{AssetContext, Basis, Retake, retake_of};
 
-/// A choice that a fit makes: of one asset in one pass.
+/// One decision of a fit: of one asset, or of all shots of a look group, which are made by one model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slot {
-    /// The places of its scene and of the asset in it.
+    /// Where its members begin in the row of all, and how many there are.
+    pub(super) members: (u32, u32),
+    /// The pass that it is about; the final where it is about both.
+    pub(super) pass: Pass,
+    /// Where its ways begin in the row of all offers.
+    pub(super) first: u32,
+    /// Where the parts of its ways begin: for each way one of each member.
+    pub(super) parts: u32,
+    /// The place of the present way among them; `None` when it may not stay.
+    pub(super) now: Option<u8>,
+}
+
+/// An asset that a slot is about, by the places of its scene and of it in the scene, with what it costs as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Member {
     pub(super) scene: u32,
     pub(super) asset: u32,
-    pub(super) pass: Pass,
-    /// Where its ways begin in the row of all.
-    pub(super) first: u32,
-    /// The place of the present choice among them; `None` when it may not stay.
-    pub(super) now: Option<u8>,
-    /// What the present choice costs, in parts.
+    /// In parts: of the pass that the slot is about, and of its draft where that counts too.
     pub(super) cost: u64,
+    pub(super) draft_cost: u64,
 }
 
-/// One way to make an asset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum SlotWay {
-    /// As it is.
-    AsItIs,
-    /// By the model at this place of the price list, covered as the asset asks.
-    Model(u16),
-}
-
-/// All choices that a fit makes.
+/// All decisions that a fit makes.
 #[derive(Debug, Default)]
 pub(super) struct Slots {
     pub(super) list: Vec<Slot>,
-    pub(super) ways: Vec<SlotWay>,
+    pub(super) members: Vec<Member>,
+    pub(super) parts: Vec<WayPart>,
     pub(super) offers: Vec<Offer>,
     pub(super) kept: Vec<LeftAlone>,
     /// What the present choices cost together, in parts, each rounded down.
@@ -75,7 +77,12 @@ fn rates(terms: &FitTerms<'_>) -> BTreeSet<Rate> {
         let has_image = AssetContext::of_scene(scene, terms.project.speech_rounding).has_image;
         for asset in &scene.assets {
             for pass in Pass::ALL.into_iter().filter(|pass| terms.lens.filter.includes(*pass)) {
-                retakes.insert(retake_of(asset, pass, has_image, None));
+                let retake = retake_of(asset, pass, has_image, None);
+                retakes.insert(retake);
+                // Where a draft may be dropped, the final is retaken as without one.
+                if let Retake::AfterDraft(making) = retake {
+                    retakes.insert(Retake::Until(making));
+                }
             }
         }
     }
@@ -89,7 +96,7 @@ fn rates(terms: &FitTerms<'_>) -> BTreeSet<Rate> {
 }
 
 /// What a choice costs in parts, rounded up and rounded down: exactly, unless parts are as fine as they may be.
-fn in_parts(credits: Credits, rate: Rate, (basis, parts): (Basis, u64)) -> Result<(u64, u128), TooMuch> {
+pub(super) fn in_parts(credits: Credits, rate: Rate, (basis, parts): (Basis, u64)) -> Result<(u64, u128), TooMuch> {
     let (of, kept) = match basis {
         Basis::Bare => (1, 1),
         Basis::Expected | Basis::Safe => (u128::from(rate.of()), u128::from(rate.kept())),
@@ -106,103 +113,234 @@ fn divisor(mut one: u64, mut other: u64) -> u64 {
     one.max(1)
 }
 
+/// The shots of a look group, as far as they were met.
+#[derive(Default)]
+struct LookGroup {
+    members: Vec<(Member, AssetWays)>,
+    /// The models of shots that may not change.
+    pinned: BTreeSet<Option<u16>>,
+    /// The shots that may change, whether they could be weighed or not.
+    named: Vec<LeftAlone>,
+    /// Whether one of them cannot be weighed, so that all stay.
+    stays: bool,
+}
+
+/// An asset of a scene, and where it stands.
+#[derive(Clone, Copy)]
+struct Placed<'a> {
+    scene: &'a Scene,
+    asset: &'a Asset,
+    places: (u32, u32),
+    context: AssetContext,
+}
+
 impl Slots {
-    /// Everything that the fit may change, in story order.
+    /// Everything that the fit may change, in story order; look groups where their first shot stands.
     pub(super) fn of(terms: &FitTerms<'_>, parts: u64) -> Result<Self, TooMuch> {
         let mut slots = Self::default();
-        let mut advisor = Advisor::new(terms.lens.prices);
-        for (place, scene) in (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included()) {
-            slots.scene((place, scene), terms, parts, &mut advisor)?;
+        let mut weigher = Weigher::new(terms, parts);
+        let mut groups: BTreeMap<&str, LookGroup> = BTreeMap::new();
+        let grouped = |placed: &Placed<'_>| {
+            let look = !placed.scene.look.is_empty() && placed.asset.kind() == Kind::Video;
+            look && terms.lens.filter.includes(Pass::Final)
+        };
+        for placed in placed(terms).filter(grouped) {
+            groups.entry(placed.scene.look.as_str()).or_default().add(placed, terms, &mut weigher)?;
+        }
+        for placed in placed(terms) {
+            if !grouped(&placed) {
+                slots.asset(placed, terms, &mut weigher)?;
+            } else if let Some(group) = groups.remove(placed.scene.look.as_str()) {
+                slots.group(group, terms)?;
+            }
         }
         Ok(slots)
     }
 
-    fn scene<'a>(
+    /// Adds the slots of an asset that belongs to no look.
+    fn asset<'a>(
         &mut self,
-        (place, scene): (u32, &'a Scene),
+        placed: Placed<'a>,
         terms: &FitTerms<'a>,
-        parts: u64,
-        advisor: &mut Advisor<'a>,
+        weigher: &mut Weigher<'a, '_>,
     ) -> Result<(), TooMuch> {
-        let context = AssetContext::of_scene(scene, terms.project.speech_rounding);
-        for (at, asset) in (0_u32..).zip(&scene.assets) {
-            for pass in Pass::ALL.into_iter().filter(|pass| terms.lens.filter.includes(*pass)) {
-                let question = Question { asset, pass, context, prices: terms.lens.prices, plan: terms.lens.plan };
-                if !may_change(&question) {
-                    continue;
-                }
-                let Some(answers) = advisor.answers(&question) else { continue };
-                let slot = Slot { scene: place, asset: at, pass, first: end(&self.ways)?, now: None, cost: 0 };
-                if let Err(why) = self.slot(slot, &question, (scene.importance, &answers), (terms, parts))? {
-                    self.kept.push(LeftAlone { scene: scene.id, asset: asset.id, pass, why });
-                }
+        let Some((pass, ways)) = weighed(placed, terms, weigher)? else { return Ok(()) };
+        match ways {
+            Ok(ways) => {
+                self.kept.extend(ways.draft_left.map(|why| left(placed, Pass::Draft, why)));
+                self.single(placed, pass, &ways)
+            }
+            Err(why) => {
+                self.kept.push(left(placed, pass, why));
+                Ok(())
             }
         }
+    }
+
+    fn single(&mut self, placed: Placed<'_>, pass: Pass, ways: &AssetWays) -> Result<(), TooMuch> {
+        let mut all: Vec<WayPart> = ways.now.into_iter().collect();
+        let now = ways.now.map(|_| 0);
+        all.extend(ways.drafted);
+        all.extend(ways.models.iter().map(|(_, part)| *part));
+        let slot = self.slot(pass, now, 1)?;
+        self.members.push(member(placed, ways));
+        self.count(ways)?;
+        for part in all {
+            self.way(&[part])?;
+        }
+        self.list.push(slot);
         Ok(())
     }
 
-    /// Adds a slot, unless the choice has to stay as it is.
-    fn slot(
-        &mut self,
-        mut slot: Slot,
-        question: &Question<'_>,
-        (importance, answers): (Importance, &Answers),
-        (terms, parts): (&FitTerms<'_>, u64),
-    ) -> Result<Result<(), WhyLeft>, TooMuch> {
-        let Some(now) = answers.now.cost.credits() else { return Ok(Err(WhyLeft::Unpriced)) };
-        let Some(rating) = answers.rating else { return Ok(Err(WhyLeft::Unrated)) };
-        let retake = retake_of(question.asset, slot.pass, question.context.has_image, None);
-        let plain = terms.lens.rates.of_takes(retake);
-        let averages = terms.lens.rates.has_models() && terms.lens.basis != Basis::Bare;
-        let rate = |model: Option<u16>| if averages { terms.lens.rates.of_takes(retake.by(model)) } else { plain };
-        let by = if averages { question.place() } else { None };
-        let (most, least) = in_parts(now, rate(by), (terms.lens.basis, parts))?;
-        slot.cost = most;
-        let mut whole = u128::from(most) == least;
-        let amount = amount_of(question.asset, &question.context);
-        let hero = terms.rules.hero_at_least.filter(|_| importance == Importance::Hero);
-        let fine = |rating: u8, joins: u32| {
-            let more = joins.saturating_sub(answers.now.joins);
-            hero.is_none_or(|least| rating >= least) && terms.rules.added_joins.is_none_or(|most| more <= most)
-        };
-        let quality = |rating: u8| Quality::of(rating, amount, importance, slot.pass).parts();
-        let mut ways = 0_u8;
-        if answers.verdict.is_allowed() && fine(rating, answers.now.joins) {
-            slot.now = Some(0);
-            self.ways.push(SlotWay::AsItIs);
-            self.offers.push(Offer { cost: slot.cost, quality: quality(rating) });
-            ways = 1;
+    /// Adds a look group as one slot: one model for all its shots.
+    fn group(&mut self, group: LookGroup, terms: &FitTerms<'_>) -> Result<(), TooMuch> {
+        let LookGroup { members, pinned, named, stays } = group;
+        if stays {
+            self.kept.extend(named);
+            return Ok(());
         }
-        for choice in &answers.choices {
-            let (Some(cost), Some(rating)) = (choice.cost.credits(), choice.rating) else { continue };
-            let same = slot.now.is_some() && question.current() == Some(&choice.choice);
-            if same || !choice.verdict.is_allowed() || !fine(rating, choice.joins) {
+        if members.is_empty() {
+            return Ok(());
+        }
+        let count = u32::try_from(members.len()).map_err(|_many| TooMuch)?;
+        let mut ways: Vec<Vec<WayPart>> = Vec::new();
+        let now: Option<Vec<WayPart>> = members.iter().map(|(_, ways)| ways.now).collect();
+        let stands = now.is_some().then_some(0);
+        if let Some(now) = now {
+            let drafted: Vec<WayPart> =
+                members.iter().zip(&now).map(|((_, ways), now)| ways.drafted.unwrap_or(*now)).collect();
+            let other = drafted != now;
+            ways.push(now);
+            ways.extend(other.then_some(drafted));
+        }
+        for place in (0..terms.lens.prices.models.len()).filter_map(|place| u16::try_from(place).ok()) {
+            if !pinned.is_empty() && (pinned.len() > 1 || !pinned.contains(&Some(place))) {
                 continue;
             }
-            let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
-            let (cost, least) = in_parts(cost, rate(Some(place)), (terms.lens.basis, parts))?;
-            whole &= u128::from(cost) == least;
-            self.ways.push(SlotWay::Model(place));
-            self.offers.push(Offer { cost, quality: quality(rating) });
-            ways = ways.saturating_add(1);
+            let by = |(_, ways): &(Member, AssetWays)| by_model(ways, place);
+            if let Some(parts) = members.iter().map(by).collect::<Option<Vec<WayPart>>>()
+                && parts.iter().any(|part| part.main != SlotWay::AsItIs)
+            {
+                ways.push(parts);
+            }
         }
-        if ways == 0 {
-            return Ok(Err(WhyLeft::NothingAllowed));
+        if ways.is_empty() {
+            self.kept.extend(named);
+            return Ok(());
         }
+        let slot = self.slot(Pass::Final, stands, count)?;
+        for (member, ways) in &members {
+            self.members.push(*member);
+            self.count(ways)?;
+        }
+        ways.iter().try_for_each(|parts| self.way(parts))?;
         self.list.push(slot);
-        self.own = self.own.checked_add(least).ok_or(TooMuch)?;
-        self.rounded = self.rounded.saturating_add(u64::from(!whole));
-        Ok(Ok(()))
+        Ok(())
+    }
+
+    fn slot(&self, pass: Pass, now: Option<u8>, count: u32) -> Result<Slot, TooMuch> {
+        let end = |length: usize| u32::try_from(length).map_err(|_many| TooMuch);
+        let (first, parts) = (end(self.offers.len())?, end(self.parts.len())?);
+        Ok(Slot { members: (end(self.members.len())?, count), pass, first, parts, now })
+    }
+
+    /// What the assets of a slot cost as they are.
+    fn count(&mut self, ways: &AssetWays) -> Result<(), TooMuch> {
+        self.own = self.own.checked_add(ways.least).ok_or(TooMuch)?;
+        self.rounded = self.rounded.saturating_add(u64::from(ways.rounded));
+        Ok(())
+    }
+
+    /// Adds one way to make all members of a slot.
+    fn way(&mut self, parts: &[WayPart]) -> Result<(), TooMuch> {
+        let sum = parts.iter().try_fold(Offer::default(), |sum, part| {
+            let cost = sum.cost.checked_add(part.cost)?.checked_add(part.draft_cost)?;
+            Some(Offer { cost, quality: sum.quality.checked_add(part.quality)? })
+        });
+        self.offers.push(sum.ok_or(TooMuch)?);
+        self.parts.extend_from_slice(parts);
+        Ok(())
     }
 
     /// The places of a slot’s ways among all.
     pub(super) fn range(&self, number: usize) -> std::ops::Range<usize> {
         let first = |number: usize| usize::try_from(self.list.get(number)?.first).ok();
-        let end = number.checked_add(1).and_then(first).unwrap_or(self.ways.len());
+        let end = number.checked_add(1).and_then(first).unwrap_or(self.offers.len());
         first(number).unwrap_or(end)..end
+    }
+
+    /// The members of a slot, each with what a way makes of it.
+    pub(super) fn made(&self, slot: &Slot, way: usize) -> impl Iterator<Item = (&Member, &WayPart)> {
+        let (first, count) = (super::size(slot.members.0), super::size(slot.members.1));
+        let members = self.members.iter().skip(first).take(count);
+        let start = super::size(slot.parts).saturating_add(way.saturating_mul(count));
+        members.zip(self.parts.iter().skip(start))
     }
 }
 
-fn end(ways: &[SlotWay]) -> Result<u32, TooMuch> {
-    u32::try_from(ways.len()).map_err(|_many| TooMuch)
+impl LookGroup {
+    fn add<'a>(
+        &mut self,
+        placed: Placed<'a>,
+        terms: &FitTerms<'a>,
+        weigher: &mut Weigher<'a, '_>,
+    ) -> Result<(), TooMuch> {
+        match weighed(placed, terms, weigher)? {
+            None => {
+                self.pinned.insert(terms.lens.prices.place(&placed.asset.last.model));
+            }
+            Some((pass, Ok(ways))) => {
+                self.named.push(left(placed, pass, WhyLeft::Look));
+                self.members.push((member(placed, &ways), ways));
+            }
+            Some((pass, Err(why))) => {
+                self.named.push(left(placed, pass, why));
+                self.stays = true;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The assets of all scenes that count, in story order.
+fn placed<'a>(terms: &FitTerms<'a>) -> impl Iterator<Item = Placed<'a>> {
+    let rounding = terms.project.speech_rounding;
+    let scenes = (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included());
+    scenes.flat_map(move |(place, scene)| {
+        let context = AssetContext::of_scene(scene, rounding);
+        let assets = (0_u32..).zip(&scene.assets);
+        assets.map(move |(at, asset)| Placed { scene, asset, places: (place, at), context })
+    })
+}
+
+/// The ways to make an asset under the rules, and the pass they are about; `None` where it may not change.
+type Weighed = Option<(Pass, Result<AssetWays, WhyLeft>)>;
+
+fn weighed<'a>(placed: Placed<'a>, terms: &FitTerms<'a>, weigher: &mut Weigher<'a, '_>) -> Result<Weighed, TooMuch> {
+    let Placed { asset, context, scene, .. } = placed;
+    let pass = if terms.lens.filter == PassFilter::Draft { Pass::Draft } else { Pass::Final };
+    let question = Question { asset, pass, context, prices: terms.lens.prices, plan: terms.lens.plan };
+    if !may_change(&question) {
+        return Ok(None);
+    }
+    let both = terms.lens.filter == PassFilter::Both && asset.draft.is_some();
+    let importance: Importance = scene.importance;
+    let ways = if both { weigher.both(&question, importance)? } else { weigher.pass(&question, importance)? };
+    Ok(Some((pass, ways)))
+}
+
+/// One model for an asset: as it is where that model makes it already.
+fn by_model(ways: &AssetWays, place: u16) -> Option<WayPart> {
+    let stays = ways.now.filter(|_| ways.model == Some(place)).map(|now| ways.drafted.unwrap_or(now));
+    stays.or_else(|| ways.models.iter().find(|(model, _)| *model == place).map(|(_, part)| *part))
+}
+
+fn member(placed: Placed<'_>, ways: &AssetWays) -> Member {
+    let (scene, asset) = placed.places;
+    let draft_cost = ways.draft_now;
+    Member { scene, asset, cost: ways.cost.saturating_sub(draft_cost), draft_cost }
+}
+
+const fn left(placed: Placed<'_>, pass: Pass, why: WhyLeft) -> LeftAlone {
+    LeftAlone { scene: placed.scene.id, asset: placed.asset.id, pass, why }
 }

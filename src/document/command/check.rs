@@ -25,6 +25,7 @@ pub(super) fn scene(scene: &Scene) -> Result<(), Refusal> {
     check_text("the narration", &scene.narration)?;
     check_text("the notes", &scene.notes)?;
     check_text("the picture’s path", &scene.picture)?;
+    check_text("the look", &scene.look)?;
     let misplaced = scene.assets.iter().find(|asset| asset.kind().belongs_to_project());
     if let Some(misplaced) = misplaced {
         return Err(Refusal::Misplaced(misplaced.kind()));

@@ -1,5 +1,6 @@
 //! Commands: everything the user can do to a project, as plain data.
 
+mod advise;
 mod asset;
 mod check;
 mod choose;
@@ -12,8 +13,7 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 
 use super::{Created, Refusal};
-use crate::advice::fit::FitChange;
-use crate::advice::{DraftOffer, Swap};
+use crate::advice::{Act, DraftOffer, Swap};
 use crate::domain::{
     AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene,
     SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
@@ -84,6 +84,20 @@ pub enum Command {
         /// What to call it, such as “swap to Kling v2.1”.
         name: String,
     },
+    /// Does what advice suggests, as one step.
+    Advise {
+        /// What is done.
+        acts: Vec<Act>,
+        /// What to call it, such as “drop 40 draft stills”.
+        name: String,
+    },
+    /// Puts a decision of advice out of sight for good, or brings it back.
+    Dismiss {
+        /// The decision, by its stable name.
+        decision: String,
+        /// Whether it is out of sight.
+        dismissed: bool,
+    },
     /// Names the project.
     SetTitle(String),
     /// Says where the rounding of speech happens.
@@ -138,6 +152,8 @@ pub enum SceneEdit {
     Notes(String),
     /// How much it matters.
     Importance(Importance),
+    /// The look group that its shots belong to; empty for none.
+    Look(String),
     /// Its picture, relative to the project file; empty for none.
     Picture(String),
     /// Whether it is part of the video.
@@ -191,12 +207,6 @@ impl From<&Swap> for Chosen {
     }
 }
 
-impl From<&FitChange> for Chosen {
-    fn from(change: &FitChange) -> Self {
-        Self { asset: change.asset, pass: change.pass, choice: change.to.clone(), still: None }
-    }
-}
-
 impl From<&DraftOffer> for Chosen {
     fn from(offer: &DraftOffer) -> Self {
         Self { asset: offer.asset, pass: Pass::Draft, choice: offer.choice.clone(), still: None }
@@ -232,6 +242,8 @@ impl Command {
             Self::MoveAsset { asset, before } => asset::shift(project, asset, before),
             Self::EditAsset(id, edit) => asset::edit(project, id, edit),
             Self::Choose { chosen, .. } => choose::choose(project, chosen),
+            Self::Advise { acts, .. } => advise::advise(project, &acts),
+            Self::Dismiss { decision, dismissed } => advise::dismiss(project, decision, dismissed),
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
@@ -246,7 +258,7 @@ impl Command {
 
 impl SceneEdit {
     const fn is_typed(&self) -> bool {
-        matches!(self, Self::Title(_) | Self::Seconds(_) | Self::Narration(_) | Self::Notes(_))
+        matches!(self, Self::Title(_) | Self::Seconds(_) | Self::Narration(_) | Self::Notes(_) | Self::Look(_))
     }
 }
 

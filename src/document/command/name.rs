@@ -22,8 +22,11 @@ impl Command {
             Self::EditAsset(id, edit) => edit.name(project, *id),
             Self::InsertScenes { name, .. }
             | Self::Choose { name, .. }
+            | Self::Advise { name, .. }
             | Self::Restore { name, .. }
             | Self::Replace { name, .. } => name.clone(),
+            Self::Dismiss { dismissed: true, .. } => "dismiss suggestion".to_owned(),
+            Self::Dismiss { dismissed: false, .. } => "bring suggestion back".to_owned(),
             Self::Record { takes, .. } => takes_of("record", takes.len()),
             Self::ReviseTake(_) => "change take".to_owned(),
             Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),
@@ -45,6 +48,8 @@ impl SceneEdit {
             Self::Narration(_) => "edit narration",
             Self::Notes(_) => "edit notes",
             Self::Importance(_) => "change importance",
+            Self::Look(look) if look.is_empty() => "leave look group",
+            Self::Look(_) => "set look group",
             Self::Picture(path) if path.is_empty() => "remove picture",
             Self::Picture(_) => "set picture",
             Self::Presence(Presence::Omitted) => "omit scene",

@@ -71,6 +71,7 @@ pub(super) fn edit(project: &mut Project, ids: &[SceneId], edit: &SceneEdit) -> 
             SceneEdit::Narration(text) => scene.narration.clone_from(text),
             SceneEdit::Notes(text) => scene.notes.clone_from(text),
             SceneEdit::Importance(importance) => scene.importance = *importance,
+            SceneEdit::Look(look) => look.trim().clone_into(&mut scene.look),
             SceneEdit::Picture(path) => scene.picture.clone_from(path),
             SceneEdit::Presence(presence) => scene.presence = *presence,
         }
@@ -92,6 +93,7 @@ fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
         SceneEdit::Narration(text) => check_text("the narration", text)?,
         SceneEdit::Notes(text) => check_text("the notes", text)?,
         SceneEdit::Picture(text) => check_text("the picture’s path", text)?,
+        SceneEdit::Look(text) => check_text("the look", text)?,
         SceneEdit::Seconds(_) | SceneEdit::Importance(_) | SceneEdit::Presence(_) => {}
     }
     Ok(())

@@ -42,6 +42,7 @@ pub(super) fn replace(project: &mut Project, other: &Arc<Project>) -> Result<Cre
     project.title.clone_from(&other.title);
     project.speech_rounding = other.speech_rounding;
     project.rates = other.rates.clone();
+    project.dismissed = Arc::clone(&other.dismissed);
     if same {
         return Ok(Created::default());
     }

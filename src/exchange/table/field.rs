@@ -66,6 +66,8 @@ pub enum Field {
     DraftClips,
     /// Where speech is rounded up.
     SpeechRounding,
+    /// The look group that the scene’s shots belong to.
+    Look,
     /// The takes that were made.
     Taken,
     /// Nothing: the column is left out.
@@ -74,7 +76,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -104,12 +106,14 @@ impl Field {
         Self::FinalClips,
         Self::DraftClips,
         Self::SpeechRounding,
+        Self::Look,
         Self::Taken,
         Self::NotUsed,
     ];
 
-    /// The columns that are written, in their order. [`Self::Taken`] is written only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 20] = [
+    /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group, and
+    /// [`Self::Taken`] only where there is a take.
+    pub(in crate::exchange) const WRITTEN: [Self; 21] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -129,6 +133,7 @@ impl Field {
         Self::FinalClips,
         Self::DraftClips,
         Self::SpeechRounding,
+        Self::Look,
         Self::Taken,
     ];
 
@@ -164,6 +169,7 @@ impl Field {
             Self::FinalClips => "final_clips",
             Self::DraftClips => "draft_clips",
             Self::SpeechRounding => "speech_rounding",
+            Self::Look => "look",
             Self::Taken => "taken",
             Self::NotUsed => "none",
         }

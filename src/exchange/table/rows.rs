@@ -31,6 +31,7 @@ pub(super) struct RowFacts {
     pub(super) notes: Vec<String>,
     pub(super) importance: Option<Importance>,
     pub(super) picture: String,
+    pub(super) look: String,
     pub(super) presence: Option<Presence>,
     pub(super) asset: Option<OutlineAsset>,
 }
@@ -129,6 +130,7 @@ impl<'a> RowReader<'a> {
             notes: self.notes(row),
             importance: self.importance(row),
             picture: self.text(row, Field::Picture).to_owned(),
+            look: self.text(row, Field::Look).trim().to_owned(),
             presence: self.presence(row),
             asset: self.asset(row),
         }

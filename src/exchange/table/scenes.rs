@@ -174,6 +174,7 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
         (Field::Narration, !facts.narration.is_empty()),
         (Field::Notes, !facts.notes.is_empty()),
         (Field::Picture, !facts.picture.is_empty()),
+        (Field::Look, !facts.look.is_empty()),
         (Field::Presence, facts.presence.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {
@@ -225,6 +226,7 @@ impl Settling<'_> {
             importance: self.once(&rows, "importances", |row| row.importance).unwrap_or(Importance::Normal),
             presence: self.once(&rows, "presences", |row| row.presence).unwrap_or(Presence::Included),
             picture: distinct(rows.iter().map(|row| row.picture.as_str())).into_iter().next().unwrap_or_default(),
+            look: distinct(rows.iter().map(|row| row.look.as_str())).into_iter().next().unwrap_or_default(),
             ..OutlineScene::default()
         };
         let per_shot = per_shot && (names_shots || lengths_differ(&rows));

@@ -28,7 +28,13 @@ pub(in crate::exchange) fn write_separated(project: &Project, separator: u8) -> 
 pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let taken = made_by_asset(project);
     let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
-    let fields: Vec<Field> = Field::WRITTEN.into_iter().filter(|field| *field != Field::Taken || is_taken).collect();
+    let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
+    let is_said = |field: &Field| match field {
+        Field::Taken => is_taken,
+        Field::Look => has_look,
+        _ => true,
+    };
+    let fields: Vec<Field> = Field::WRITTEN.into_iter().filter(is_said).collect();
     let mut rows = Vec::with_capacity(project.asset_count() + project.scenes.len() + 1);
     rows.push(fields.iter().map(|field| field.id().to_owned()).collect());
     let mut push = |row: WrittenRow<'_>| rows.push(fields.iter().map(|field| row.cell(*field, &taken)).collect());
@@ -72,6 +78,7 @@ impl WrittenRow<'_> {
             Field::Narration => of_scene(|scene| guard(&scene.narration)),
             Field::Notes => of_scene(|scene| guard(&scene.notes)),
             Field::Picture => of_scene(|scene| guard(&scene.picture)),
+            Field::Look => of_scene(|scene| guard(&scene.look)),
             Field::Presence => of_scene(|scene| presence(scene.presence).to_owned()),
             Field::Kind => of_asset(|asset| asset.kind().id().to_owned()),
             Field::Label => of_asset(|asset| guard(&asset.label)),

@@ -117,6 +117,13 @@ pub(super) fn notes(text: String) -> Result<String, LimitError> {
     check_text("the notes", &text).map(|()| text)
 }
 
+/// The most decisions that can be out of sight.
+pub(super) const MAX_DISMISSED: usize = 10_000;
+
+pub(super) fn look(text: String) -> Result<String, LimitError> {
+    check_text("the look", &text).map(|()| text)
+}
+
 pub(super) fn picture(text: String) -> Result<String, LimitError> {
     check_text("the picture", &text).map(|()| text)
 }

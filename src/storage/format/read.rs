@@ -9,8 +9,9 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::fields::{
-    Capped, FileAssetLock, FileImportance, FileKind, FilePresence, FileRounding, MAX_RATES, Word, any, characters,
-    clips, count, label, model, narration, needs, notes, picture, rate, rate_key, seconds, takes, title,
+    Capped, FileAssetLock, FileImportance, FileKind, FilePresence, FileRounding, MAX_DISMISSED, MAX_RATES, Word, any,
+    characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds, takes,
+    title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, Place};
@@ -94,6 +95,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         assets: Arc::from(assets),
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
+        dismissed: file.dismissed.map_or_else(Arc::default, |names| Arc::new(names.0.into_iter().collect())),
         ids: IdSource::default(),
         key: file.key,
         takes: file.takes.map_or_else(Arc::default, |takes| log(takes, &mut unknown)),
@@ -190,6 +192,7 @@ record! {
         next_id "next_id": u32 => any => u32,
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
+        dismissed "dismissed": Capped<String, MAX_DISMISSED> => any => Capped<String, MAX_DISMISSED>,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
         key "key": Word<'de> => key => ProjectKey,
         takes "takes": FileTakes<'de> => any => FileTakes<'de>,
@@ -216,6 +219,7 @@ record! {
         presence "presence": FilePresence => any => FilePresence,
         narration "narration": String => narration => String,
         notes "notes": String => notes => String,
+        look "look": String => look => String,
         picture "picture": String => picture => String,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
     }
@@ -315,6 +319,7 @@ impl<'de> Deserialize<'de> for FileScene<'de> {
             narration: record.narration.unwrap_or_default(),
             notes: record.notes.unwrap_or_default(),
             importance: record.importance.map(Into::into).unwrap_or_default(),
+            look: record.look.unwrap_or_default(),
             picture: record.picture.unwrap_or_default(),
             presence: record.presence.map(Into::into).unwrap_or_default(),
             assets: record.assets.map_or_else(Vec::new, |assets| known(assets.0, &mut unknown)),

@@ -1,5 +1,7 @@
 //! A project as text.
 
+use std::collections::BTreeSet;
+
 use super::head::{FORMAT, with_head};
 use super::takes::push_takes;
 use super::text::push_text;
@@ -29,6 +31,7 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         push_line(&mut out, "  key: ", &key.to_string());
     }
     push_rates(&mut out, &project.rates);
+    push_dismissed(&mut out, &project.dismissed);
     push_assets(&mut out, "  ", &project.assets);
     if project.scenes.is_empty() {
         out.push_str("  scenes: [],\n");
@@ -69,6 +72,19 @@ fn push_rates(out: &mut String, rates: &Rates) {
     out.push_str("],\n");
 }
 
+/// The decisions of advice that are out of sight; nothing at all when there are none.
+fn push_dismissed(out: &mut String, dismissed: &BTreeSet<String>) {
+    if dismissed.is_empty() {
+        return;
+    }
+    out.push_str("  dismissed: [");
+    for (place, name) in dismissed.iter().enumerate() {
+        out.push_str(if place == 0 { "" } else { ", " });
+        push_text(out, name);
+    }
+    out.push_str("],\n");
+}
+
 fn push_scene(out: &mut String, scene: &Scene) {
     push_number(out, "    (\n      id: ", u64::from(scene.id.get()));
     out.push_str(",\n");
@@ -88,6 +104,7 @@ fn push_scene(out: &mut String, scene: &Scene) {
     }
     push_line(out, "      narration: ", &scene.narration);
     push_line(out, "      notes: ", &scene.notes);
+    push_line(out, "      look: ", &scene.look);
     push_line(out, "      picture: ", &scene.picture);
     push_assets(out, "      ", &scene.assets);
     out.push_str("    ),\n");

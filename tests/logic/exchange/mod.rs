@@ -58,6 +58,8 @@ pub(super) fn plain(project: &Project) -> Project {
         rates: Rates::default(),
         ids: IdSource::default(),
         key: None,
+        // What the user does not want to be told again is no part of a shot list.
+        dismissed: Arc::default(),
         takes: Arc::new(takes.collect()),
         ..project.clone()
     }

@@ -1,183 +1,272 @@
-//! Swaps as cards: what instead, what is kept and lost, and one click.
+//! Decisions as cards, and the steps that bring the board within what is left.
 
-use std::collections::BTreeSet;
+use egui::{Align, DragValue, Label, Layout, Ui, Vec2, WidgetInfo};
 
-use egui::{Align, Label, Layout, Ui, Vec2};
-
-use crate::advice::{Savings, Swap, SwapKind};
-use crate::document::{Chosen, Command};
-use crate::domain::{AssetId, Pass};
-use crate::present::{self, SwapRow};
-use crate::ui::state::View;
-use crate::ui::theme::metrics::space;
-use crate::ui::theme::{Tokens, body, caption, icons, strong, title};
+use super::decided::{DecidedAnswer, DecidedAsks, DecisionCard, ReachCard};
+use crate::advice::{Act, Decision};
+use crate::document::Command;
+use crate::domain::Credits;
+use crate::figures::Outlook;
+use crate::present;
+use crate::ui::theme::icons;
+use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Badge, badge, card_frame, icon_mark, primary_button, quiet_button, row_between};
-use crate::workspace::RankedSwaps;
+use crate::ui::widgets::{Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section};
 
-/// So many cards come before the plot, unless all are asked for.
-const FIRST: usize = 5;
-/// No more cards than anybody reads at once; applying some brings up the others.
-const MOST: usize = 60;
 /// The height of a card’s two lines.
-pub(super) const ROW: f32 = 38.0;
-
-/// The height of the first of them.
+const ROW: f32 = 38.0;
+/// The width of a bar that shows a chance.
+const BAR: f32 = 64.0;
+/// The widths of columns: tags, numbers of credits, chances.
+const TAG: f32 = 120.0;
+const NUMBER: f32 = 60.0;
+const PERCENT: f32 = 64.0;
+/// The height of a line of text.
 const LINE: f32 = 20.0;
+/// The most credits that can be asked for.
+const MOST: u64 = 10_000_000;
 
-/// The swaps that are ticked.
-type Ticked = BTreeSet<(AssetId, Pass)>;
-
-/// Shows the swaps in their order, with a tick each.
-pub(super) fn show(
-    ui: &mut Ui,
-    on: (&Scope<'_>, &View),
-    swaps: RankedSwaps<'_>,
-    (ticked, more): (&mut Ticked, &mut bool),
-) {
-    let (scope, view) = on;
+/// Shows the steps that bring the board within what is left.
+pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
-    if swaps.is_empty() {
-        let sentence = "Nothing is cheaper or better without losing what the assets need.";
-        ui.label(body(format!("{}  {sentence}", icons::CHECK)).color(t.good));
-        return;
-    }
-    all(ui, scope, swaps, ticked);
-    for swap in swaps.iter().take(if *more { MOST } else { FIRST }) {
-        if let Some(row) = present::swap_row(swap, scope.project(), &scope.lens(view)) {
-            one(ui, scope, (swap, &row), ticked);
-        }
-    }
-    fold(ui, swaps.len(), (FIRST, MOST), ("swaps", more));
-}
-
-/// What stands below the first cards of a list: the way to the others.
-pub(super) fn fold(ui: &mut Ui, count: usize, (first, most): (usize, usize), list: (&str, &mut bool)) {
-    let (name, more) = list;
-    if count <= first {
-        return;
-    }
-    let number = |count: usize| present::amount(u64::try_from(count).unwrap_or(u64::MAX));
-    ui.horizontal(|ui| {
-        let words = match (*more, count > most) {
-            (true, _) => format!("Show the first {first} {name}"),
-            (false, false) => format!("Show all {} {name}", number(count)),
-            (false, true) => format!("Show {most} of {} {name}", number(count)),
-        };
-        if quiet_button(ui, &words).clicked() {
-            *more = !*more;
-        }
-        if *more && count > most {
-            let rest = number(count.saturating_sub(most));
-            ui.label(caption(format!("and {rest} more")).color(Tokens::of(ui).quiet));
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| ask(ui, answer, asks),
+            |ui| {
+                let now = &answer.now;
+                let expected = present::credits(now.expected.ceil());
+                ui.label(body(format!("now {expected} with retakes · fits with")).color(t.quiet));
+                ui.label(strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within)));
+            },
+        );
+        match &answer.reach {
+            None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
+            Some(ReachCard { steps, reached: true }) if steps.is_empty() => {
+                ui.label(body("It fits as it is. Nothing has to change.").color(t.good));
+            }
+            Some(found) => steps(ui, scope, answer, found),
         }
     });
 }
 
-/// Apply the ticked ones, or all that save.
-fn all(ui: &mut Ui, scope: &Scope<'_>, swaps: RankedSwaps<'_>, ticked: &mut Ticked) {
+fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
-    let picked = || swaps.iter().filter(|swap| ticked.contains(&(swap.asset, swap.pass)));
-    // Few are ticked where any are: then what they save is worth a look through all.
-    let savings = if ticked.is_empty() { Savings::default() } else { Savings::of(picked()) };
-    let count = savings.swaps.saturating_add(savings.upgrades);
-    let (mut save, mut some) = (false, false);
+    ui.label(strong("Get this board within"));
+    let mut credits = answer.within.get();
+    let field = ui.add(DragValue::new(&mut credits).range(0..=MOST).speed(10.0));
+    let spoken = format!("Credits to reach: {credits}");
+    field.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, true, spoken.clone()));
+    if field.changed() {
+        asks.budget = Some(Credits::new(credits));
+    }
+    if asks.budget.is_some() {
+        if quiet_button(ui, "What is left").clicked() {
+            asks.budget = None;
+        }
+    } else {
+        ui.label(body("left this cycle").color(t.quiet));
+    }
+    ui.checkbox(&mut asks.heroes, "Hero scenes may change");
+}
+
+fn steps(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, found: &ReachCard) {
+    let t = Tokens::of(ui);
+    for card in &found.steps {
+        let name = format!("Take – {}", card.row.title);
+        row(ui, card, answer.within, true, |ui| {
+            if quiet_button(ui, "Take").accessible_name(name).clicked() {
+                apply(scope, answer, &card.row.title, card.decision.acts().cloned().collect());
+            }
+        });
+    }
+    let last = found.steps.last().map_or(&answer.now, |card| &card.decision.after);
+    let (credits, chance) = (present::credits(answer.within), present::chance_words(last.chance));
     row_between(
         ui,
         |ui| {
-            let words = match count {
-                0 => "Tick swaps to apply several at once.".to_owned(),
-                count => format!("{count} ticked · −{}", present::credit_count(savings.credits)),
+            let (words, ink) = if found.reached {
+                (format!("Within {credits}: fits with {chance}"), t.good)
+            } else {
+                (format!("Still not within {credits}: fits with {chance}"), t.over)
             };
-            ui.label(body(words).color(t.quiet));
+            ui.label(strong(words).color(ink));
+            let heroes = found.steps.iter().flat_map(|card| &card.decision.parts);
+            let heroes = heroes.filter(|part| part.importance == crate::domain::Importance::Hero).count();
+            let heroes = if heroes == 0 { " · hero scenes untouched" } else { "" };
+            ui.add(Label::new(body(format!("the gentlest first{heroes}")).color(t.quiet)).truncate());
         },
         |ui| {
-            some = count > 0 && primary_button(ui, "Apply ticked").clicked();
-            let saving = swaps.iter().any(saves);
-            save = ui.add_enabled_ui(saving, |ui| quiet_button(ui, "Apply all that save")).inner.clicked();
+            let count = found.steps.len();
+            let words = if count == 1 { "Take it".to_owned() } else { format!("Take all {count}") };
+            if count > 0 && ui.add_enabled_ui(!answer.past, |ui| primary_button(ui, &words)).inner.clicked() {
+                let acts = found.steps.iter().flat_map(|card| card.decision.acts()).cloned().collect();
+                apply(scope, answer, &format!("{count} steps"), acts);
+            }
         },
     );
-    if save {
-        apply(scope, &swaps.iter().filter(|swap| saves(swap)).collect::<Vec<_>>());
-    }
-    if some {
-        apply(scope, &picked().collect::<Vec<_>>());
-        ticked.clear();
-    }
 }
 
-fn saves(swap: &Swap) -> bool {
-    swap.kind != SwapKind::FreeUpgrade
-}
-
-fn apply(scope: &Scope<'_>, swaps: &[&Swap]) {
-    let chosen = swaps.iter().copied().map(Chosen::from);
-    let name = match swaps {
-        [one] => format!("swap to {}", scope.prices.short_name(&one.to.model)),
-        many => format!("{} swaps", many.len()),
-    };
-    scope.outbox.execute(Command::Choose { chosen: chosen.collect(), name });
-}
-
-fn one(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), ticked: &mut Ticked) {
-    let (swap, row) = swap;
+/// Shows what else could be decided.
+pub(super) fn decisions(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
-    let place = swap.scene.and_then(|scene| scope.project().position(scene));
-    let place = place.map_or_else(|| "Project".to_owned(), |place| format!("Scene {}", place.saturating_add(1)));
+    section(ui, "Also possible", |ui| {
+        let count = answer.dismissed.len();
+        if count > 0 {
+            let words = if asks.dismissed { "hide dismissed".to_owned() } else { format!("{count} dismissed · show") };
+            if quiet_button(ui, &words).clicked() {
+                asks.dismissed = !asks.dismissed;
+            }
+        }
+    });
+    if answer.open.is_empty() {
+        ui.label(body("Nothing is cheaper or better without losing what the assets need.").color(t.good));
+    }
+    // What is among the steps already is not offered twice.
+    let steps = answer.reach.as_ref().map_or(&[][..], |found| found.steps.as_slice());
+    let others = answer.open.iter().filter(|card| steps.iter().all(|step| step.key != card.key));
+    for card in others {
+        one(ui, scope, (answer, card, false), asks);
+    }
+    let shown = if asks.dismissed { answer.dismissed.as_slice() } else { &[] };
+    for card in shown {
+        one(ui, scope, (answer, card, true), asks);
+    }
+}
+
+fn one(ui: &mut Ui, scope: &Scope<'_>, of: (&DecidedAnswer, &DecisionCard, bool), asks: &mut DecidedAsks) {
+    let (answer, card, dismissed) = of;
+    let t = Tokens::of(ui);
+    let DecisionCard { key, row: words, parts, decision } = card;
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let size = Vec2::new(ui.available_width(), ROW);
-        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            let name = format!("{place}: swap {} for {}", scope.prices.short_name(&swap.from.model), row.text);
-            if quiet_button(ui, "Apply").accessible_name(format!("Apply – {name}")).clicked() {
-                apply(scope, &[swap]);
+        let open = asks.opened.contains(key);
+        row(ui, card, answer.within, false, |ui| {
+            let (icon, name) =
+                if open { (icons::CARET_DOWN, "Hide parts") } else { (icons::CARET_RIGHT, "Show parts") };
+            if icon_button(ui, icon, &format!("{name} – {}", words.title)).clicked() {
+                if open {
+                    asks.opened.remove(key)
+                } else {
+                    asks.opened.insert(key.clone())
+                };
             }
-            ui.add_space(space::M);
-            let saves = ui.label(title(row.saves.text.as_str()).color(t.good));
-            ui.add_space((90.0 - saves.rect.width()).max(space::S));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let key = (swap.asset, swap.pass);
-                let mut on = ticked.contains(&key);
-                if ui.checkbox(&mut on, "").accessible_name(format!("Tick – {name}")).changed() {
-                    if on {
-                        ticked.insert(key)
-                    } else {
-                        ticked.remove(&key)
-                    };
-                }
-                words(ui, scope, (swap, row), &place);
-            });
+            let name = if dismissed { "Bring back" } else { "Dismiss" };
+            if quiet_button(ui, name).accessible_name(format!("{name} – {}", words.title)).clicked() {
+                scope.outbox.execute(Command::Dismiss { decision: key.clone(), dismissed: !dismissed });
+            }
+            if quiet_button(ui, "Apply").accessible_name(format!("Apply – {}", words.title)).clicked() {
+                apply(scope, answer, &words.title, decision.acts().cloned().collect());
+            }
         });
+        if !open {
+            return;
+        }
+        for (part, suggestion) in parts.iter().zip(&decision.parts) {
+            row_between(
+                ui,
+                |ui| {
+                    ui.label(caption(part.place.as_str()));
+                    ui.add(Label::new(caption(part.what.as_str()).color(t.quiet)).truncate());
+                },
+                |ui| {
+                    let saves = present::difference(-i128::from(suggestion.saves.get()));
+                    ui.label(caption(saves).color(t.good));
+                    let name = format!("Apply – {}, {}", words.title, part.place);
+                    // The shots of a look stay alike.
+                    let alone = decision.key.look.is_none();
+                    if alone && quiet_button(ui, "Apply").accessible_name(name).clicked() {
+                        apply(scope, answer, &words.title, suggestion.acts.clone());
+                    }
+                },
+            );
+        }
+        let rest = decision.parts.len().saturating_sub(parts.len());
+        if rest > 0 {
+            let rest = present::amount(u64::try_from(rest).unwrap_or(u64::MAX));
+            ui.label(caption(format!("and {rest} more")).color(t.quiet));
+        }
     });
 }
 
-fn words(ui: &mut Ui, scope: &Scope<'_>, swap: (&Swap, &SwapRow), place: &str) {
-    let (swap, row) = swap;
+/// One undo step by the name of what is done.
+fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) {
+    if answer.past {
+        return;
+    }
+    let mut letters = name.chars();
+    let name = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
+    scope.outbox.execute(Command::Advise { acts, name });
+}
+
+/// A decision in one row: what kind, what is done and where, what it saves, and what it does to the chance.
+fn row(ui: &mut Ui, card: &DecisionCard, within: Credits, running: bool, buttons: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
-    let size = Vec2::new(ui.available_width(), ROW);
-    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.spacing_mut().interact_size.y = LINE;
-        ui.horizontal(|ui| {
-            ui.label(strong(format!("{place} · {}", scope.prices.short_name(&swap.from.model))));
-            icon_mark(ui, icons::ARROW_RIGHT, t.quiet);
-            ui.add(Label::new(strong(row.text.as_str())).truncate());
-            if swap.pass == Pass::Draft {
-                badge(ui, Badge::Accent, "draft pass");
+    let Decision { after, saves, .. } = &card.decision;
+    crate::ui::widgets::row_of_height(
+        ui,
+        ROW,
+        |ui| {
+            let kind = if card.row.gentle { Badge::Good } else { Badge::Accent };
+            column(ui, TAG, Layout::left_to_right(Align::Center), |ui| {
+                // As tall as its words, not as the row.
+                ui.spacing_mut().interact_size.y = LINE;
+                ui.horizontal(|ui| badge(ui, kind, &card.row.tag));
+            });
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.add(Label::new(strong(card.row.title.as_str())).truncate());
+                ui.add(Label::new(caption(card.row.about.as_str()).color(t.quiet)).truncate());
+            });
+        },
+        |ui| {
+            let ink_of_saving = if *saves > 0 { t.good } else { t.quiet };
+            let at_right = Layout::right_to_left(Align::Center);
+            column(ui, NUMBER, at_right, |ui| {
+                ui.label(title(present::difference(saves.saturating_neg())).color(ink_of_saving));
+            });
+            if running {
+                column(ui, NUMBER, at_right, |ui| {
+                    ui.label(body(present::credits(after.expected.ceil())).color(t.quiet));
+                });
             }
-            match swap.kind {
-                SwapKind::Dominated => drop(badge(ui, Badge::Good, "dominated")),
-                SwapKind::FreeUpgrade => drop(badge(ui, Badge::Good, "free upgrade")),
-                SwapKind::Cheaper => {}
-            }
-        });
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(space::XS, 0.0);
-            ui.spacing_mut().interact_size.y = 0.0;
-            let parts = [(&row.adds, t.accent_text), (&row.keeps, t.quiet), (&row.loses, t.accent_text)];
-            for (words, ink) in parts.into_iter().chain([(&row.evidence, t.quiet)]).filter(|part| !part.0.is_empty()) {
-                ui.label(caption(words.as_str()).color(ink));
-            }
-        });
+            chance(ui, after, within);
+            buttons(ui);
+        },
+    );
+}
+
+/// Contents of a fixed width, so that rows stand below each other.
+fn column(ui: &mut Ui, width: f32, layout: Layout, contents: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(Vec2::new(width, ROW), layout, |ui| {
+        ui.set_min_width(width);
+        contents(ui);
     });
+}
+
+/// A chance as a bar and a number.
+fn chance(ui: &mut Ui, outlook: &Outlook, within: Credits) {
+    let t = Tokens::of(ui);
+    let ink = ink(ui, outlook, within);
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(BAR, 6.0), egui::Sense::hover());
+    ui.painter().rect_filled(rect, 3.0, t.hairline);
+    let mut filled = rect;
+    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a share of a width on the screen")]
+    filled.set_width(BAR * outlook.chance.unwrap_or_default() as f32);
+    ui.painter().rect_filled(filled, 3.0, ink);
+    column(ui, PERCENT, Layout::left_to_right(Align::Center), |ui| {
+        ui.label(body(present::chance_words(outlook.chance)).color(ink)).on_hover_text("the chance that it fits");
+    });
+}
+
+fn ink(ui: &Ui, outlook: &Outlook, within: Credits) -> egui::Color32 {
+    let t = Tokens::of(ui);
+    if outlook.chance.is_some() && outlook.safe <= within {
+        t.good
+    } else if outlook.chance.is_some_and(|chance| chance >= 0.5) {
+        t.accent_text
+    } else {
+        t.over
+    }
 }

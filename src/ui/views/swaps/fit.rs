@@ -11,13 +11,15 @@ use super::ready::{Proof, Ready, prove};
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Fit, FitChange, FitPoint, Rules};
 use crate::domain::Credits;
-use crate::figures::{Basis, Lens};
+use crate::figures::{Basis, Lens, Outlook};
 use crate::ui::state::View;
 use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
 
 /// Boards with no more assets are prepared within a frame.
 const SMALL: usize = 2_000;
+/// Boards with no more scenes are judged within a frame.
+const FEW: usize = 40;
 /// The rating that hero scenes keep while their rule is ticked.
 const HERO: u8 = 90;
 /// The joins that may be added while their rule is ticked.
@@ -37,6 +39,16 @@ pub(super) struct FitState {
     scratch: Scratch,
 }
 
+/// How much a fit may spend.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Spend {
+    /// What is left, and no more than the board costs now.
+    #[default]
+    NoMoreThanNow,
+    /// All that is left.
+    AllThatIsLeft,
+}
+
 /// What the screen asks of the fit.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Asks {
@@ -44,8 +56,10 @@ pub(super) struct Asks {
     pub(super) heroes: bool,
     /// Never add more than two joins.
     pub(super) joins: bool,
-    /// Where the line stands; `None` is what is left.
+    /// Where the line stands; `None` is what is left, but never more than the board costs now.
     pub(super) budget: Option<Credits>,
+    /// How much may be spent where the line was not moved.
+    pub(super) spend: Spend,
     /// Whether the line is being dragged.
     pub(super) dragged: bool,
 }
@@ -85,6 +99,8 @@ pub(super) struct FitFound {
     pub(super) first: Vec<FitChange>,
     /// How many they change.
     pub(super) count: usize,
+    /// What the board comes to with them; `None` while that is worked out.
+    pub(super) after: Option<Outlook>,
 }
 
 impl FitAnswer {
@@ -149,23 +165,36 @@ impl FitState {
         };
     }
 
+    /// Where the line stands unless it was moved: what is left, and no more than the board costs now unless that was
+    /// asked for.
+    fn usual(&self, scope: &Scope<'_>, view: &View) -> Credits {
+        let left = scope.standing.left.unwrap_or_default();
+        match self.asks.spend {
+            Spend::AllThatIsLeft => left,
+            Spend::NoMoreThanNow => left.min(now(scope, view)),
+        }
+    }
+
     /// Asks about the place of the line: at once what a frame can spare, then by a thread what it takes.
     fn ask(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), ready: &Arc<Ready>) {
-        let credits = self.asks.budget.or(scope.standing.left).unwrap_or_default();
+        let credits = self.asks.budget.unwrap_or_else(|| self.usual(scope, view));
         let open = self.asks.dragged || ready.board.open() > SMALL;
         let ties = if open { Ties::Open } else { Ties::Settled };
         if self.position != Some((credits, ties)) {
             (self.position, self.proof) = (Some((credits, ties)), None);
             let found = ready.board.fit(credits, ties, &Effort::FRAME, &mut self.scratch);
-            let found = found.map(|fit| ready.told(fit)).map_err(|short| short.0);
+            let small = scope.project().scenes.len() <= FEW && !self.asks.dragged;
+            let told = |fit| if small { ready.judged(fit) } else { ready.told(fit) };
+            let found = found.map(told).map_err(|short| short.0);
             let (ready, now) = (Arc::clone(ready), now(scope, view));
             self.at = Some(FitAnswer { credits, found, ready, now, past: false, at_work: false });
         }
         let Some(at) = &mut self.at else { return };
         if let Some(news) = self.proof.as_ref().and_then(Task::news) {
-            (at.found, at.at_work) = (Ok(news.found), news.goes_on);
+            (at.found, at.at_work) = (news.found, news.goes_on);
         }
-        let open = at.found.as_ref().is_ok_and(|found| !(found.fit.is_optimal() && found.fit.settled));
+        let unsettled = |found: &FitFound| !(found.fit.is_optimal() && found.fit.settled) || found.after.is_none();
+        let open = at.found.as_ref().is_ok_and(unsettled) || ready.is_safe() && self.proof.is_none();
         if open && !self.asks.dragged && self.proof.is_none() {
             let ready = Arc::clone(ready);
             let work = move |reporter: &_| prove(&ready, credits, reporter);
@@ -177,7 +206,6 @@ impl FitState {
 
 /// Where the board stands now.
 fn now(scope: &Scope<'_>, view: &View) -> Credits {
-    // A fit knows bare credits and averages.
-    let basis = if view.basis == Basis::Bare { Basis::Bare } else { Basis::Expected };
-    Lens { basis, ..scope.lens(view) }.project(scope.figures).credits
+    // A fit counts retakes.
+    Lens { basis: Basis::Expected, ..scope.lens(view) }.project(scope.to_go).credits
 }

@@ -1,53 +1,37 @@
-//! The Swaps screen: what could be cheaper or better, with receipts, and the best board for any number of credits.
+//! The Swaps screen: the steps that bring the board within what is left, what else could be decided, and the best board
+//! for any number of credits.
 
 mod cards;
-mod drafts;
+mod decided;
 mod fit;
 mod plot;
 mod ready;
 mod side;
 
-use std::collections::BTreeSet;
-
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{Scope, basis_switch, screen_bar};
-use crate::advice::{Ranking, Savings};
-use crate::domain::{AssetId, Pass};
 use crate::present;
 use crate::ui::state::View;
-use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::segmented;
-use crate::workspace::Advised;
+use crate::ui::theme::{Tokens, body};
+use decided::{DecidedAnswer, DecidedState};
 use fit::FitState;
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
 pub(crate) struct SwapsState {
-    ranking: Ranking,
-    /// The swaps ticked, to be applied together.
-    ticked: BTreeSet<(AssetId, Pass)>,
-    /// Whether the lists show more than their first.
-    more: More,
+    decided: DecidedState,
     fit: FitState,
 }
 
-/// Which lists show more than their first.
-#[derive(Clone, Copy, Debug, Default)]
-struct More {
-    swaps: bool,
-    drafts: bool,
-}
-
-/// Shows swaps, drafts that would pay, the fit, and what the fit changes.
-pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, state: &mut SwapsState) {
+/// Shows the steps within what is left, what could be decided, the fit, and what the fit changes.
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut SwapsState) {
     let t = Tokens::of(ui);
-    let (scope, view) = on;
-    let SwapsState { ranking, ticked, more, fit } = state;
-    let savings = advised.savings(&scope.at, &scope.lens(view));
-    let about = savings.map_or_else(|| "looking for swaps…".to_owned(), summary);
-    fit.prepare(ui.ctx(), on, &scope.content(view));
+    let SwapsState { decided, fit } = state;
+    fit.prepare(ui.ctx(), (scope, view), &scope.content(view));
+    decided.prepare(ui.ctx(), scope, view);
+    let (asks, answer) = decided.parts();
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
@@ -59,22 +43,19 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
             ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
         });
     }
-    screen_bar(ui, "Swaps", &about, |ui| {
+    screen_bar(ui, "Swaps", &answer.map(summary).unwrap_or_default(), |ui| {
         basis_switch(ui, scope.outbox, view);
-        let choices = [
-            (Ranking::Saved, "By saving"),
-            (Ranking::PerRatingLost, if wide { "By saving per quality lost" } else { "Per quality" }),
-            (Ranking::Scene, "By scene"),
-        ];
-        if let Some(new) = segmented(ui, "Order of swaps", *ranking, &choices) {
-            *ranking = new;
-        }
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("swaps").auto_shrink(false).show(ui, |ui| {
-            cards::show(ui, on, advised.ranked(*ranking), (ticked, &mut more.swaps));
-            drafts::show(ui, scope, advised.drafts(&scope.at, &scope.lens(view)), &mut more.drafts);
+            if let Some(answer) = answer {
+                cards::reach(ui, scope, answer, asks);
+                ui.add_space(space::S);
+                cards::decisions(ui, scope, answer, asks);
+            } else {
+                ui.label(body("Working out what could be decided…").color(t.quiet));
+            }
             ui.add_space(space::M);
             plot::show(ui, scope, fit);
             if !wide {
@@ -87,15 +68,11 @@ pub(crate) fn show(ui: &mut Ui, on: (&Scope<'_>, &View), advised: &mut Advised, 
     });
 }
 
-fn summary(savings: Savings) -> String {
-    let upgrades = u64::try_from(savings.upgrades).unwrap_or(u64::MAX);
-    let upgrades = (upgrades > 0).then(|| present::counted(upgrades, "free upgrade", "free upgrades"));
-    let saved = present::credit_count(savings.credits);
-    let saving = match savings.swaps {
-        0 => None,
-        1 => Some(format!("1 saves {saved}")),
-        more => Some(format!("{} save {saved}", present::amount(u64::try_from(more).unwrap_or(u64::MAX)))),
-    };
-    let parts: Vec<String> = [saving, upgrades].into_iter().flatten().collect();
-    if parts.is_empty() { "nothing to save".to_owned() } else { parts.join(" · ") }
+fn summary(answer: &DecidedAnswer) -> String {
+    let counted = |count: usize, one, many| present::counted(u64::try_from(count).unwrap_or(u64::MAX), one, many);
+    let places = answer.open.iter().map(|card| card.decision.parts.len()).sum();
+    match answer.open.len() {
+        0 => "nothing to save".to_owned(),
+        count => format!("{} · {}", counted(count, "decision", "decisions"), counted(places, "place", "places")),
+    }
 }

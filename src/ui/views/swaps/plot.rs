@@ -5,15 +5,15 @@ use egui::{
     Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
-use super::fit::{Asks, FitAnswer, FitFound, FitState};
-use crate::advice::fit::Quality;
-use crate::document::{Chosen, Command};
+use super::fit::{Asks, FitAnswer, FitFound, FitState, Spend};
+use crate::advice::fit::{FitChange, Quality};
+use crate::document::Command;
 use crate::domain::Credits;
 use crate::present;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between};
+use crate::ui::widgets::{card_frame, quiet_button, row_between};
 
 const HEIGHT: f32 = 240.0;
 const HEAD: f32 = 24.0;
@@ -34,19 +34,17 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
         row_between(
             ui,
             |ui| {
-                ui.label(strong("Fit to allowance"));
-                let words = "best quality for every budget — drag the line";
+                ui.label(strong("Best board for any budget"));
+                let words = "with retakes — drag the line";
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {
-                if asks.budget.is_some() && quiet_button(ui, "To what is left").clicked() {
-                    asks.budget = None;
-                }
-                if let Some(asked) = asked {
-                    apply_button(ui, scope, asked);
-                }
+                budget_buttons(ui, scope, asks);
             },
         );
+        if let Some(asked) = asked {
+            ui.horizontal(|ui| apply_button(ui, scope, asked));
+        }
         match asked {
             Some(asked) if asked.points().len() > 1 => {
                 ui.add_enabled_ui(!asked.past, |ui| plot(ui, asked, asks));
@@ -61,19 +59,47 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
     });
 }
 
+/// Back to what is usual, or on to all that is left.
+fn budget_buttons(ui: &mut Ui, scope: &Scope<'_>, asks: &mut Asks) {
+    if asks.budget.is_some()
+        && quiet_button(ui, "Back").on_hover_text("No more than now, within what is left").clicked()
+    {
+        (asks.budget, asks.spend) = (None, Spend::NoMoreThanNow);
+    }
+    let left = scope.standing.left.unwrap_or_default();
+    let now = scope.to_go.expected(&scope.at.lens()).ceil();
+    if asks.budget.is_none() && asks.spend == Spend::NoMoreThanNow && left > now {
+        let more = present::credit_count(left.less(now));
+        let button = quiet_button(ui, "Use what is left").on_hover_text(format!("Spend up to {more} more than now"));
+        if button.clicked() {
+            asks.spend = Spend::AllThatIsLeft;
+        }
+    }
+}
+
 fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
-    let Ok(FitFound { fit, count, .. }) = &asked.found else { return };
+    let Ok(FitFound { fit, count, after, .. }) = &asked.found else { return };
+    let t = Tokens::of(ui);
     if *count == 0 {
-        ui.label(body("Nothing to change: this is the best board for these credits.").color(Tokens::of(ui).good));
+        ui.label(body("Nothing to change: this is the best board for these credits.").color(t.good));
         return;
     }
+    let unsafe_yet = asked.ready.is_safe() && asked.at_work;
+    let Some(after) = after.as_ref().filter(|_| !unsafe_yet) else {
+        ui.label(body("Working out the chance…").color(t.quiet));
+        return;
+    };
+    let before = asked.ready.now.outlook.chance;
+    let lower = after.chance < before;
+    let words = format!("fits with {} → {}", present::chance_words(before), present::chance_words(after.chance));
+    ui.label(body(words).color(if lower { t.over } else { t.good }));
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =
         format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
-    if ui.add_enabled_ui(!asked.past, |ui| primary_button(ui, &text)).inner.clicked() {
+    if ui.add_enabled_ui(!asked.past, |ui| quiet_button(ui, &text)).inner.clicked() {
         let changes = asked.ready.board.changes(fit, scope.prices);
         let name = format!("fit to {}", present::credit_count(asked.credits));
-        scope.outbox.execute(Command::Choose { chosen: changes.iter().map(Chosen::from).collect(), name });
+        scope.outbox.execute(Command::Advise { acts: changes.iter().map(FitChange::act).collect(), name });
     }
 }
 
@@ -107,7 +133,11 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
     let now = axis.x(asked.now);
     let here = [Pos2::new(now, axis.area.bottom() - 6.0), Pos2::new(now, axis.area.bottom() + 4.0)];
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
-    let whose = if asks.budget.is_none() { "Left this cycle: " } else { "" };
+    let whose = match (asks.budget.is_none(), asked.credits < asked.now || asks.spend == Spend::AllThatIsLeft) {
+        (true, true) => "Left this cycle: ",
+        (true, false) => "As now: ",
+        (false, _) => "",
+    };
     words(ui, &axis, (asked, whose), response.has_focus());
     let before = (asks.budget, asks.dragged);
     asks.budget = moved(ui, &response, &axis, asked).or(asks.budget);

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::fit::FitFound;
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
-use crate::domain::Credits;
-use crate::figures::Lens;
+use crate::advice::{BoardState, Goal};
+use crate::domain::{Confidence, Credits, PassFilter, PlanId};
+use crate::figures::{Basis, KeepRates, Lens};
 use crate::prices::PriceList;
 use crate::ui::state::View;
 use crate::ui::task::Reporter;
@@ -26,37 +27,80 @@ pub(super) struct Ready {
     pub(super) board: Board,
     /// The frontier, cheapest first, as many points as are worth drawing.
     pub(super) points: Vec<FitPoint>,
+    /// What the board comes to now.
+    pub(super) now: BoardState,
     prices: &'static PriceList,
+    plan: Option<PlanId>,
+    rates: KeepRates,
+    terms: ViewTerms,
+}
+
+/// What a view is shown under, beyond prices, plan and rates.
+#[derive(Clone, Copy)]
+struct ViewTerms {
+    filter: PassFilter,
+    basis: Basis,
+    confidence: Confidence,
+    left: Credits,
 }
 
 /// What a thread found out so far.
 pub(super) struct Proof {
-    /// The best choices.
-    pub(super) found: FitFound,
+    /// The best choices; how many credits are missing where there are none.
+    pub(super) found: Result<FitFound, Credits>,
     /// Whether it looks for more.
     pub(super) goes_on: bool,
 }
 
 impl Ready {
-    /// A fit with what it changes.
+    /// A fit with what it changes; what the board comes to with it is worked out by [`Self::judged`].
     pub(super) fn told(&self, fit: Fit) -> FitFound {
         let (first, count) = self.board.first_changes(&fit, self.prices, MOST);
-        FitFound { fit, first, count }
+        FitFound { fit, first, count, after: None }
+    }
+
+    /// A fit with what it changes and what the board comes to with it.
+    pub(super) fn judged(&self, fit: Fit) -> FitFound {
+        let after = self.with_goal(|goal| self.board.judged(fit.clone(), &self.now, goal)).map(|judged| judged.after);
+        FitFound { after, ..self.told(fit) }
+    }
+
+    /// Whether a fit must be safe.
+    pub(super) fn is_safe(&self) -> bool {
+        self.terms.basis == Basis::Safe
+    }
+
+    fn with_goal<T>(&self, work: impl FnOnce(&Goal<'_>) -> T) -> T {
+        let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
+        let ViewTerms { filter, basis, confidence, left } = self.terms;
+        let lens = Lens { filter, basis, confidence, ..Lens::new(self.prices, &self.rates).on(plan) };
+        work(&Goal { lens, left })
     }
 }
 
 /// What makes the project ready, here or on a thread; it gives `None` where nothing may change.
+///
+/// A fit counts retakes, also while the rest of the screen does not: what fits with none hardly ever fits.
 pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
     let (project, figures) = (Arc::clone(scope.at.changeable), scope.to_go.clone());
+    let (whole, whole_figures) = (Arc::clone(scope.project()), scope.figures.clone());
     let (prices, rates) = (scope.prices, scope.rates.clone());
-    let (filter, basis) = (view.filter, view.basis);
-    let plan = scope.standing.plan.and_then(|plan| prices.plan(&plan.id));
+    let terms = ViewTerms {
+        filter: view.filter,
+        basis: if view.basis == Basis::Bare { Basis::Expected } else { view.basis },
+        confidence: view.confidence,
+        left: scope.standing.left.unwrap_or_default(),
+    };
+    let plan = scope.standing.plan.map(|plan| plan.id.clone());
     move || {
-        let lens = Lens { filter, basis, ..Lens::new(prices, &rates).on(plan) };
-        let terms = FitTerms { project: &project, figures: &figures, lens, rules };
-        let board = Board::of(&terms).ok().filter(|board| board.open() > 0)?;
+        let on = plan.as_ref().and_then(|plan| prices.plan(plan));
+        let ViewTerms { filter, basis, confidence, left } = terms;
+        let lens = Lens { filter, basis, confidence, ..Lens::new(prices, &rates).on(on) };
+        let fit = FitTerms { project: &project, figures: &figures, lens, rules };
+        let board = Board::of(&fit).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
-        Some(Ready { board, points, prices })
+        let now = BoardState::of(&whole, &whole_figures, &whole.takes.done(&whole), &Goal { lens, left });
+        Some(Ready { board, points, now, prices, plan, rates, terms })
     }
 }
 
@@ -66,13 +110,21 @@ pub(super) fn prove(ready: &Ready, credits: Credits, reporter: &Reporter<Proof>)
     let mut work = FIRST;
     loop {
         let effort = Effort { work, stop: Some(&reporter.stop) };
+        if ready.is_safe() {
+            let found = ready.with_goal(|goal| {
+                let goal = Goal { left: credits, ..*goal };
+                ready.board.fit_safely(&ready.now, &goal, &effort, &mut scratch)
+            });
+            let found = found.map(|found| ready.judged(found.fit)).map_err(|short| short.0);
+            return reporter.report(Proof { found, goes_on: false });
+        }
         let Ok(fit) = ready.board.fit(credits, Ties::Settled, &effort, &mut scratch) else { return };
         if reporter.is_over() {
             return;
         }
         // Where the effort was not used up, nothing more can be found: it is proven, or memory ended it.
         let goes_on = scratch.worked() > work && !(fit.is_optimal() && fit.settled);
-        reporter.report(Proof { found: ready.told(fit), goes_on });
+        reporter.report(Proof { found: Ok(ready.judged(fit)), goes_on });
         if !goes_on {
             return;
         }

@@ -35,8 +35,8 @@ pub(super) fn rules(ui: &mut Ui, fit: &mut FitState) {
     let (asks, asked) = fit.parts();
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.checkbox(&mut asks.heroes, "Keep hero scenes at premium");
-        ui.checkbox(&mut asks.joins, "Never add more than 2 joins");
+        ui.checkbox(&mut asks.heroes, "Keep hero scenes at 90 or more");
+        ui.checkbox(&mut asks.joins, "Add no more than 2 cuts to a shot");
     });
     let found = asked.filter(|asked| !asked.past).and_then(|asked| Some((asked, asked.found.as_ref().ok()?)));
     if let Some((asked, FitFound { fit, .. })) = found {
@@ -90,7 +90,8 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, change: &FitChange) {
             },
         );
         let pass = if change.pass == Pass::Draft { " (draft)" } else { "" };
-        let (from, to) = (scope.prices.short_name(&change.from.model), scope.prices.short_name(&change.to.model));
+        let from = scope.prices.short_name(&change.from.model);
+        let to = change.to.as_ref().map_or("dropped", |to| scope.prices.short_name(&to.model));
         ui.label(caption(format!("{from} → {to}{pass}")).color(t.quiet));
     });
 }

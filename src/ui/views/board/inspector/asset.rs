@@ -3,7 +3,7 @@
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
 use super::takes;
-use crate::advice::{Question, SwapKind, best_swap};
+use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
 use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
@@ -190,7 +190,7 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
 
 /// One pass: its model, its clips, its best swap, and whether a draft is worth it.
 fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
-    let ((_, asset, figures), pass) = which;
+    let ((scene, asset, figures), pass) = which;
     let Shown { scope, view, context, owner } = shown;
     let plan = scope.standing.plan;
     let question = Question { asset, pass, context: *context, prices: scope.prices, plan };
@@ -206,7 +206,7 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
             if asset.kind() == Kind::Video {
                 clips(ui, shown, (asset, pass, now));
             }
-            swap(ui, scope, view, &question);
+            swap(ui, shown, scene, &question);
             if pass == Pass::Draft {
                 drafting(ui, scope, (asset, figures), context.has_image);
             }
@@ -269,22 +269,26 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
     }
 }
 
-/// The best swap, with its saving, one click away: where nothing can be saved, a better choice for no more.
-fn swap(ui: &mut Ui, scope: &Scope<'_>, view: &View, question: &Question<'_>) {
-    if scope.open.is_done(question.asset.id, question.pass) {
-        return;
-    }
-    let Some(swap) = best_swap(question) else { return };
-    let Some(words) = present::swap_row_on(&swap, scope.project(), &scope.lens(view)) else { return };
-    let consequences = words.consequences();
-    let receipt = [consequences.as_str(), words.evidence.as_str()];
-    let name = match swap.kind {
-        SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
-        SwapKind::Cheaper | SwapKind::Dominated => format!("Swap to {}, {} credits", words.text, words.saves.text),
-    };
-    if (SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt }).show(ui) {
-        let chosen = vec![Chosen::from(&swap)];
-        scope.outbox.execute(Command::Choose { chosen, name: words.name });
+/// The short list of swaps, each one click away: what loses nothing, what saves most for what it loses, what is cheapest;
+/// where nothing can be saved, a better choice for no more.
+fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, question: &Question<'_>) {
+    let scope = shown.scope;
+    let Some(scene) = scene.filter(|_| !scope.open.is_done(question.asset.id, question.pass)) else { return };
+    let lens = scope.lens(shown.view);
+    for swap in asset_swaps(scene, question.asset, question.pass, question.context.rounding, &lens) {
+        let Some(words) = present::swap_row_on(&swap, scope.project(), &lens) else { continue };
+        let consequences = words.consequences();
+        let receipt = [consequences.as_str(), words.evidence.as_str()];
+        let name = match swap.kind {
+            SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
+            SwapKind::Cheaper | SwapKind::Dominated | SwapKind::Lossless => {
+                format!("Swap to {}, {} credits", words.text, words.saves.text)
+            }
+        };
+        if (SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt }).show(ui) {
+            let chosen = vec![Chosen::from(&swap)];
+            scope.outbox.execute(Command::Choose { chosen, name: words.name });
+        }
     }
 }
 

@@ -1,0 +1,150 @@
+//! What advice does to a board: plain data, carried out in one place.
+//!
+//! Advice tries acts out to say what they come to, and the document carries out the same acts. So what a card says is
+//! what applying it does.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::start_still;
+use crate::domain::{Asset, AssetId, Choice, Kind, Pass, Presence, Project, Scene, SceneId, Seconds, Work};
+
+/// One change that advice makes to a board.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    /// Makes an asset of a scene otherwise in one pass; in the draft pass also where it had no draft.
+    Choose {
+        /// The asset.
+        asset: AssetId,
+        /// The pass.
+        pass: Pass,
+        /// What to make it with.
+        choice: Choice,
+    },
+    /// Adds a start still before a shot, unless its scene has a picture by then.
+    AddStill {
+        /// The shot.
+        shot: AssetId,
+        /// What makes the still.
+        choice: Choice,
+    },
+    /// Removes the draft of an asset.
+    DropDraft(AssetId),
+    /// Gives a shot this length: its scene, where the shot lasts as long as the scene does.
+    Shorten {
+        /// The shot.
+        shot: AssetId,
+        /// The new length.
+        seconds: Seconds,
+    },
+    /// Removes a shot, so that the still of its scene is held instead.
+    HoldStill(AssetId),
+    /// Makes so many images.
+    Images {
+        /// The asset.
+        asset: AssetId,
+        /// How many, at least 1.
+        count: u32,
+    },
+    /// Leaves a scene out of the video. It stays on the board.
+    Cut(SceneId),
+}
+
+/// Why acts cannot be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ActError {
+    /// The project has no scene or asset that an act names.
+    #[error("the board has changed: a scene or an asset is no longer there")]
+    Gone,
+    /// There is no id left for a still.
+    #[error("no more ids are left for new assets")]
+    NoIdLeft,
+}
+
+/// Where an act belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Target {
+    Asset(AssetId),
+    Scene(SceneId),
+}
+
+impl Act {
+    const fn target(&self) -> Target {
+        match self {
+            Self::Choose { asset, .. }
+            | Self::Images { asset, .. }
+            | Self::AddStill { shot: asset, .. }
+            | Self::Shorten { shot: asset, .. }
+            | Self::DropDraft(asset)
+            | Self::HoldStill(asset) => Target::Asset(*asset),
+            Self::Cut(scene) => Target::Scene(*scene),
+        }
+    }
+}
+
+/// Carries acts out, in their order within each scene. Only scenes that change are copied.
+///
+/// # Errors
+/// [`ActError`]; the project is then half-way, and to be thrown away.
+pub fn perform<'a>(project: &mut Project, acts: impl IntoIterator<Item = &'a Act>) -> Result<(), ActError> {
+    let mut by_target: BTreeMap<Target, Vec<&Act>> = BTreeMap::new();
+    for act in acts {
+        by_target.entry(act.target()).or_default().push(act);
+    }
+    let mut done = 0_usize;
+    let mut ids = project.ids;
+    for scene in &mut project.scenes {
+        let targets = scene.assets.iter().map(|asset| Target::Asset(asset.id));
+        let targets = targets.chain([Target::Scene(scene.id)]);
+        let acts: Vec<&Act> = targets.filter_map(|target| by_target.get(&target)).flatten().copied().collect();
+        if acts.is_empty() {
+            continue;
+        }
+        done = done.saturating_add(acts.len());
+        let scene = Arc::make_mut(scene);
+        acts.into_iter().try_for_each(|act| one(scene, act, &mut || ids.asset()))?;
+    }
+    project.ids = ids;
+    let all = by_target.values().map(Vec::len).fold(0, usize::saturating_add);
+    if done == all { Ok(()) } else { Err(ActError::Gone) }
+}
+
+/// Carries one act out on its scene.
+pub(super) fn one(scene: &mut Scene, act: &Act, new_id: &mut dyn FnMut() -> Option<AssetId>) -> Result<(), ActError> {
+    match act {
+        Act::Choose { asset, pass, choice } => {
+            let asset = asset_mut(scene, *asset)?;
+            match pass {
+                Pass::Final => asset.last = choice.clone(),
+                Pass::Draft => asset.draft = Some(choice.clone()),
+            }
+        }
+        Act::AddStill { shot, choice } => {
+            let place = scene.assets.iter().position(|asset| asset.id == *shot).ok_or(ActError::Gone)?;
+            if !scene.has(Kind::Image) {
+                let aspect = scene.assets.get(place).and_then(|asset| asset.needs.aspect);
+                let id = new_id().ok_or(ActError::NoIdLeft)?;
+                scene.assets.insert(place, start_still(id, choice.clone(), aspect));
+            }
+        }
+        Act::DropDraft(asset) => asset_mut(scene, *asset)?.draft = None,
+        Act::Shorten { shot, seconds } => {
+            let asset = asset_mut(scene, *shot)?;
+            match &mut asset.work {
+                Work::Video { seconds: Some(own) } => *own = *seconds,
+                _ => scene.seconds = *seconds,
+            }
+        }
+        Act::HoldStill(shot) => {
+            asset_mut(scene, *shot)?;
+            scene.assets.retain(|asset| asset.id != *shot);
+        }
+        Act::Images { asset, count } => asset_mut(scene, *asset)?.work = Work::Image { count: *count },
+        Act::Cut(_) => scene.presence = Presence::Omitted,
+    }
+    Ok(())
+}
+
+fn asset_mut(scene: &mut Scene, id: AssetId) -> Result<&mut Asset, ActError> {
+    scene.assets.iter_mut().find(|asset| asset.id == id).ok_or(ActError::Gone)
+}

@@ -1,0 +1,157 @@
+//! Suggestions as a person decides them: what would be decided at once is one decision.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::fit::Quality;
+use super::trial::{BoardState, Goal};
+use super::{Act, Suggestion, SuggestionFinder, SuggestionKind, SuggestionRules};
+use crate::domain::{Importance, Kind, ModelId, Pass, SceneId};
+use crate::figures::Outlook;
+
+/// More decisions than this are not told apart by how much scenes matter.
+const MANY: usize = 10;
+
+/// What makes suggestions one decision. Displays as a stable name, by which a decision is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DecisionKey {
+    /// In what way it helps.
+    pub kind: SuggestionKind,
+    /// The pass that changes.
+    pub pass: Pass,
+    /// The kind of asset that changes.
+    pub of: Kind,
+    /// The model as it is, where it is about models.
+    pub from: Option<ModelId>,
+    /// The model instead.
+    pub to: Option<ModelId>,
+    /// How much the scenes matter; `None` where it is about scenes of any importance.
+    pub importance: Option<Importance>,
+    /// The look group that it is about.
+    pub look: Option<String>,
+}
+
+/// One decision: suggestions that a person would decide at once.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// What they have in common.
+    pub key: DecisionKey,
+    /// Its parts in story order.
+    pub parts: Vec<Suggestion>,
+    /// What the board comes to with all of them.
+    pub after: Outlook,
+    /// What they save together on the basis that counts; below 0 where they cost more.
+    pub saves: i128,
+}
+
+impl fmt::Display for DecisionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let model = |model: &Option<ModelId>| model.as_ref().map_or_else(|| "-".to_owned(), ModelId::to_string);
+        let importance = self.importance.map_or("any", Importance::id);
+        let (kind, pass) = (self.kind.id(), self.pass.id());
+        write!(f, "{kind} {pass} {} {} {} {importance}", self.of.id(), model(&self.from), model(&self.to))?;
+        self.look.as_ref().map_or(Ok(()), |look| write!(f, " look {look}"))
+    }
+}
+
+impl Decision {
+    /// What all its parts do.
+    pub fn acts(&self) -> impl Iterator<Item = &Act> {
+        self.parts.iter().flat_map(|part| &part.acts)
+    }
+
+    /// The quality that its parts lose together.
+    pub fn loses(&self) -> Quality {
+        self.parts.iter().map(|part| part.loses).fold(Quality::default(), Quality::plus)
+    }
+
+    /// The gentlest first: what loses nothing, then background scenes, then what loses least for what it saves.
+    pub(super) fn by_gentleness(&self, other: &Self) -> Ordering {
+        let rank = |one: &Self| one.key.kind.rank();
+        let matters = |one: &Self| {
+            let lossy = !one.key.kind.loses_nothing();
+            one.parts.iter().map(|part| part.importance).max().filter(|_| lossy)
+        };
+        let share = |one: &Self, other: &Self| {
+            let saves = u128::try_from(other.saves).unwrap_or(0);
+            u128::from(one.loses().parts()).saturating_mul(saves)
+        };
+        let first = rank(self).cmp(&rank(other)).then(matters(self).cmp(&matters(other)));
+        let weighed = first.then(share(self, other).cmp(&share(other, self)));
+        weighed.then(other.saves.cmp(&self.saves)).then(self.key.cmp(&other.key))
+    }
+}
+
+impl BoardState {
+    /// What could be decided about a board, the gentlest first.
+    pub fn decisions(&self, rules: SuggestionRules, goal: &Goal<'_>) -> Vec<Decision> {
+        let mut decisions: Vec<Decision> = self
+            .groups(rules, goal)
+            .into_iter()
+            .filter_map(|group| {
+                let (key, parts) = group;
+                self.decision(key, parts, goal)
+            })
+            .collect();
+        decisions.sort_by(Decision::by_gentleness);
+        decisions
+    }
+
+    /// A decision with what it comes to; `None` where it does not help.
+    fn decision(&self, key: DecisionKey, parts: Vec<Suggestion>, goal: &Goal<'_>) -> Option<Decision> {
+        let after = self.after(parts.iter().flat_map(|part| &part.acts), goal)?.outlook;
+        let credits = |outlook: &Outlook| i128::from(outlook.get(goal.lens.basis).credits.get());
+        let saves = credits(&self.outlook).saturating_sub(credits(&after));
+        let helps = if key.kind == SuggestionKind::FreeUpgrade { saves >= 0 } else { saves > 0 };
+        helps.then_some(Decision { key, parts, after, saves })
+    }
+
+    /// All suggestions, put together as they would be decided.
+    fn groups(&self, rules: SuggestionRules, goal: &Goal<'_>) -> BTreeMap<DecisionKey, Vec<Suggestion>> {
+        let done = self.done();
+        let mut finder = SuggestionFinder::new(goal, rules, &done);
+        let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
+        for scene in &self.project.scenes {
+            for one in finder.scene(scene, self.project.speech_rounding) {
+                groups.entry(DecisionKey::of(&one)).or_default().push(one);
+            }
+        }
+        if self.project.scenes.iter().any(|scene| !scene.look.is_empty()) && goal.lens.filter.includes(Pass::Final) {
+            groups.extend(self.look_groups(&mut finder));
+        }
+        if groups.len() <= MANY {
+            return groups;
+        }
+        let mut fewer: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
+        for (key, parts) in groups {
+            // To leave out background scenes is another decision than to leave out others.
+            let importance = key.importance.filter(|_| key.kind == SuggestionKind::Cut);
+            fewer.entry(DecisionKey { importance, ..key }).or_default().extend(parts);
+        }
+        let places: BTreeMap<SceneId, usize> =
+            self.project.scenes.iter().enumerate().map(|(place, scene)| (scene.id, place)).collect();
+        for parts in fewer.values_mut() {
+            parts.sort_by_key(|one| places.get(&one.scene).copied());
+        }
+        fewer
+    }
+}
+
+impl DecisionKey {
+    fn of(one: &Suggestion) -> Self {
+        let (from, to) = one.models();
+        let lossy = !one.kind.loses_nothing();
+        // What loses nothing is decided at once for scenes of any importance.
+        let importance = Some(one.importance).filter(|_| lossy);
+        Self {
+            kind: one.kind,
+            pass: one.pass,
+            of: one.of,
+            from: from.cloned(),
+            to: to.cloned(),
+            importance,
+            look: None,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! `reach`: the gentlest steps that bring a board within a number of credits.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+
+use super::args::ReachArgs;
+use super::decided::{GoalTerms, JsonPart, judged, loses, parts};
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use super::{Answer, DONE, NO, context, json, output};
+use crate::advice::{Act, Decision, Goal, Reach, reach};
+use crate::document::{Command, Document};
+use crate::domain::Project;
+use crate::figures::Basis;
+use crate::present;
+use crate::storage::{Expect, shown};
+use crate::workspace::AnswerTerms;
+
+pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
+    if let Some(output) = &args.output {
+        context::check_name(output)?;
+    }
+    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today: now.date() };
+    let opened = context::open(&args.file, &asked)?;
+    let at = opened.at()?;
+    let terms = GoalTerms {
+        pass: args.pass,
+        basis: Basis::Expected,
+        confidence: args.confidence,
+        left: args.credits,
+        all: args.all,
+    };
+    let (goal, state) = judged(&at, &terms)?;
+    let found = reach(&state, &goal, args.heroes, &at.project.dismissed);
+    let mut text = if args.json { json::text(&told(&found, at.project))? } else { lines(&found, at.project, &goal) };
+    let mut notes = opened.notes.clone();
+    if let Some(path) = &args.output {
+        let acts = found.acts().cloned().collect();
+        notes.extend(output::project(path, &changed(at.project, acts)?, Expect::Anything, now)?);
+        if !args.json {
+            writeln!(text, "written to {}", shown(path)).unwrap_or_default();
+        }
+    }
+    let status = if found.reached { DONE } else { NO };
+    Ok(Answer { text, notes, status })
+}
+
+/// The project with all steps taken as one.
+fn changed(project: &Project, acts: Vec<Act>) -> Result<Project, Trouble> {
+    let mut document = Document::opened(project.clone());
+    if !acts.is_empty() {
+        let command = Command::Advise { acts, name: "reach".to_owned() };
+        document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
+    }
+    Ok(Project::clone(document.project()))
+}
+
+#[derive(Serialize)]
+struct JsonReach<'a> {
+    steps: Vec<JsonStep<'a>>,
+    reached: bool,
+    expected: u64,
+    safe: u64,
+    chance: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct JsonStep<'a> {
+    kind: &'a str,
+    assets: Vec<JsonPart<'a>>,
+    saves: i128,
+    loses: Vec<String>,
+    expected: u64,
+    safe: u64,
+    chance: Option<f64>,
+}
+
+fn told<'a>(found: &'a Reach, project: &'a Project) -> JsonReach<'a> {
+    let step = |one: &'a Decision| JsonStep {
+        kind: one.key.kind.id(),
+        assets: parts(one, project),
+        saves: one.saves,
+        loses: loses(one),
+        expected: one.after.expected.ceil().get(),
+        safe: one.after.safe.get(),
+        chance: one.after.chance,
+    };
+    JsonReach {
+        steps: found.steps.iter().map(step).collect(),
+        reached: found.reached,
+        expected: found.now.expected.ceil().get(),
+        safe: found.now.safe.get(),
+        chance: found.now.chance,
+    }
+}
+
+fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
+    let right = |name| (name, Align::Right);
+    let left = |name| (name, Align::Left);
+    let columns = [left("Step"), left("What"), left("Where"), right("Saves"), right("With retakes"), right("Chance")];
+    let mut table = Table::new(&columns);
+    let start = ["now", "", "", ""].map(str::to_owned);
+    table.row(
+        start.into_iter().chain([table::credits(found.now.expected.ceil()), present::chance_words(found.now.chance)]),
+    );
+    for one in &found.steps {
+        let row = present::decision_row(one, project, goal.lens.prices);
+        let (expected, chance) = (table::credits(one.after.expected.ceil()), present::chance_words(one.after.chance));
+        table.row([row.tag, row.title, row.about, table::signed(one.saves), expected, chance]);
+    }
+    let mut text = table.text() + "\n";
+    let (credits, percent) = (table::credits(goal.left), goal.lens.confidence.percent());
+    let steps = match found.steps.len() {
+        0 => "nothing to change".to_owned(),
+        1 => "1 step".to_owned(),
+        more => format!("{} steps", table::number(more as u64)),
+    };
+    let last = found.steps.last().map_or(&found.now, |last| &last.after);
+    let chance = present::chance_words(last.chance);
+    if found.reached {
+        writeln!(text, "{steps}: within {credits} credits, fits with {chance}").unwrap_or_default();
+    } else {
+        writeln!(text, "{steps}: still not within {credits} credits at {percent} %, fits with {chance}")
+            .unwrap_or_default();
+    }
+    text
+}

@@ -1,0 +1,35 @@
+//! What advice suggests, carried out, and decisions that are out of sight.
+
+use std::sync::Arc;
+
+use super::check;
+use crate::advice::{Act, ActError, perform};
+use crate::document::{Created, Refusal};
+use crate::domain::{Project, check_text};
+
+pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Refusal> {
+    for act in acts {
+        match act {
+            Act::Choose { choice, .. } | Act::AddStill { choice, .. } => check::choice(choice)?,
+            Act::Images { count, .. } => check::work(crate::domain::Work::Image { count: *count })?,
+            Act::DropDraft(_) | Act::Shorten { .. } | Act::HoldStill(_) | Act::Cut(_) => {}
+        }
+    }
+    perform(project, acts).map_err(|error| match error {
+        ActError::Gone => Refusal::NoAsset,
+        ActError::NoIdLeft => Refusal::NoIdLeft,
+    })?;
+    check::size(project)?;
+    Ok(Created::default())
+}
+
+pub(super) fn dismiss(project: &mut Project, decision: String, dismissed: bool) -> Result<Created, Refusal> {
+    check_text("the suggestion", &decision)?;
+    let all = Arc::make_mut(&mut project.dismissed);
+    if dismissed {
+        all.insert(decision);
+    } else {
+        all.remove(&decision);
+    }
+    Ok(Created::default())
+}

@@ -1,0 +1,229 @@
+//! Decisions in words: what is done, for which part of the board, and what gets lost.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::number;
+use crate::advice::{Decision, Detail, Measured, Suggestion, SuggestionKind, Swap};
+use crate::domain::{Importance, Kind, Pass, Project, SceneId, Seconds};
+use crate::prices::PriceList;
+
+/// The most scenes that are listed by number.
+const MOST_LISTED: usize = 6;
+
+/// A decision as a card or a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionRow {
+    /// In two or three words what kind of decision it is: `loses nothing`, `add a still`, `rated 60 for 75`.
+    pub tag: String,
+    /// What is done: `Veo2 → Veo3 Fast`.
+    pub title: String,
+    /// For which part, and what it means: `4 shots · scenes 2, 5, 8`.
+    pub about: String,
+    /// Whether nothing gets lost.
+    pub gentle: bool,
+}
+
+/// One part of a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionPart {
+    /// Where: `Scene 4 · Crowd`.
+    pub place: String,
+    /// What changes there: `16 → 15 s`, `loses end still`; empty where the title says it all.
+    pub what: String,
+}
+
+/// A decision in words.
+pub fn decision_row(one: &Decision, project: &Project, prices: &PriceList) -> DecisionRow {
+    DecisionRow {
+        tag: tag(one),
+        title: title(one, prices),
+        about: about(one, project),
+        gentle: one.key.kind.loses_nothing(),
+    }
+}
+
+/// The parts of a decision in story order.
+pub fn decision_parts(one: &Decision, project: &Project) -> Vec<DecisionPart> {
+    let places = places(project);
+    let part = |part: &Suggestion| {
+        let place = places.get(&part.scene).copied();
+        let scene = place.and_then(|place| project.scenes.get(place));
+        let place = place.map_or(0, |place| place.saturating_add(1));
+        let label = part.asset.and_then(|asset| scene?.asset(asset)).map(|asset| asset.label.as_str());
+        let place = match label.filter(|label| !label.is_empty()) {
+            Some(label) => format!("Scene {place} · {label}"),
+            None => format!("Scene {place}"),
+        };
+        DecisionPart { place, what: what(part) }
+    };
+    one.parts.iter().map(part).collect()
+}
+
+/// Where each scene stands, from 0.
+fn places(project: &Project) -> BTreeMap<SceneId, usize> {
+    project.scenes.iter().enumerate().map(|(place, scene)| (scene.id, place)).collect()
+}
+
+fn what(part: &Suggestion) -> String {
+    match &part.detail {
+        Detail::Swap(swap) if swap.loses.is_empty() => String::new(),
+        Detail::Swap(swap) => format!("loses {}", swap.loses.join(", ")),
+        Detail::Length { from, to } => format!("{from} → {to} s"),
+        Detail::Images { from, to } => format!("{from} → {to} images"),
+        Detail::Seconds(seconds) => number::length(*seconds),
+        Detail::Still(_) | Detail::Draft { .. } => String::new(),
+    }
+}
+
+/// What gets lost by a suggestion, in a few words each.
+pub fn suggestion_loses(part: &Suggestion) -> Vec<String> {
+    match (&part.detail, part.kind) {
+        (Detail::Swap(swap), _) => swap.loses.to_vec(),
+        (Detail::Length { from, to }, _) => {
+            let millis = u64::from(from.millis().saturating_sub(to.millis()));
+            let less = Seconds::from_millis(millis).unwrap_or(*from);
+            vec![format!("{less} s of the shot")]
+        }
+        (Detail::Images { from, to }, _) => vec![format!("{} of {from} images", from.saturating_sub(*to))],
+        (Detail::Seconds(_), SuggestionKind::HoldStill) => vec!["motion".to_owned()],
+        (Detail::Seconds(_), _) => vec!["the scene".to_owned()],
+        (Detail::Still(_) | Detail::Draft { .. }, _) => Vec::new(),
+    }
+}
+
+fn tag(one: &Decision) -> String {
+    match one.key.kind {
+        SuggestionKind::Dominated => "better and cheaper".to_owned(),
+        SuggestionKind::Lossless | SuggestionKind::DropDraft => "loses nothing".to_owned(),
+        SuggestionKind::AddStill => "add a still".to_owned(),
+        SuggestionKind::AddDraft => "add a draft".to_owned(),
+        SuggestionKind::Trim => "trim".to_owned(),
+        SuggestionKind::FewerImages => "fewer images".to_owned(),
+        SuggestionKind::HoldStill => "less motion".to_owned(),
+        SuggestionKind::Cut => "shorter video".to_owned(),
+        SuggestionKind::FreeUpgrade => "same credits".to_owned(),
+        SuggestionKind::Cheaper => rated(one).unwrap_or_else(|| "loses some".to_owned()),
+    }
+}
+
+/// `rated 60 for 75`, where that holds for all parts.
+fn rated(one: &Decision) -> Option<String> {
+    let ratings = |part: &Suggestion| match &part.detail {
+        Detail::Swap(swap) => swap.ratings,
+        _ => None,
+    };
+    let all: BTreeSet<Option<(u8, u8)>> = one.parts.iter().map(ratings).collect();
+    let (from, to) = all.first().copied().flatten().filter(|_| all.len() == 1)?;
+    (to < from).then(|| format!("rated {to} for {from}"))
+}
+
+fn title(one: &Decision, prices: &PriceList) -> String {
+    let to = one.key.to.as_ref().map_or("another model", |model| prices.short_name(model));
+    let count = one.parts.len();
+    let things = |what: &str| counted(count, what, &format!("{what}s"));
+    let importance = one.key.importance.map_or("", importance_word);
+    match one.key.kind {
+        SuggestionKind::DropDraft => format!("Drop {}", things(draft_noun(one.key.of))),
+        SuggestionKind::AddStill => "Add a start still before text-to-video shots".to_owned(),
+        SuggestionKind::AddDraft => format!("Try it out on {to} first"),
+        SuggestionKind::Trim => "Trim to the end of a clip".to_owned(),
+        SuggestionKind::FewerImages => "Half as many images to choose from".to_owned(),
+        SuggestionKind::HoldStill => "Hold a still instead of a shot".to_owned(),
+        SuggestionKind::Cut => {
+            format!("Leave out {}", counted(count, &join(importance, "scene"), &join(importance, "scenes")))
+        }
+        SuggestionKind::Dominated
+        | SuggestionKind::Lossless
+        | SuggestionKind::Cheaper
+        | SuggestionKind::FreeUpgrade => {
+            let from = one.key.from.as_ref().map_or("Several models", |model| prices.short_name(model));
+            let draft = if one.key.pass == Pass::Draft { ", drafts" } else { "" };
+            match &one.key.look {
+                Some(look) => format!("Look “{look}”: {from} → {to}"),
+                None => format!("{from} → {to}{draft}"),
+            }
+        }
+    }
+}
+
+fn about(one: &Decision, project: &Project) -> String {
+    let importance = one.key.importance.map_or("", importance_word);
+    let noun = match (one.key.kind, one.key.of) {
+        (SuggestionKind::Cut, _) => "",
+        (_, Kind::Image) => "still",
+        _ => "shot",
+    };
+    let places = places(project);
+    let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
+    let numbers: Vec<String> = scenes.iter().map(|place| place.saturating_add(1).to_string()).collect();
+    let listed = match numbers.len() {
+        1 => format!("scene {}", numbers.join("")),
+        few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),
+        many => format!("{many} scenes"),
+    };
+    let mut parts = Vec::new();
+    if !noun.is_empty() {
+        let (one_of, many) = (join(importance, noun), join(importance, &format!("{noun}s")));
+        parts.push(counted(one.parts.len(), &one_of, &many));
+    }
+    parts.push(listed);
+    parts.extend(meaning(one));
+    parts.join(" · ")
+}
+
+/// What it means beyond the title.
+fn meaning(one: &Decision) -> Option<String> {
+    let first = one.parts.first()?;
+    match (&first.detail, one.key.kind) {
+        (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some("they cost more than they save".to_owned()),
+        (Detail::Draft { .. }, _) => Some("fewer takes of the final are lost".to_owned()),
+        (Detail::Still(_), _) => Some("shots that start from a still are kept more often".to_owned()),
+        (Detail::Length { .. }, _) => {
+            let lengths: BTreeSet<String> = one.parts.iter().map(what).collect();
+            (lengths.len() <= 3).then(|| lengths.into_iter().collect::<Vec<_>>().join(", "))
+        }
+        (Detail::Swap(swap), _) => {
+            let adds = swap.causes.as_ref().map(|_| "adds a start still".to_owned());
+            let evidence = evidence_words(swap);
+            let words: Vec<String> = adds.into_iter().chain(evidence).collect();
+            (!words.is_empty()).then(|| words.join(" · "))
+        }
+        (Detail::Images { .. } | Detail::Seconds(_), _) => None,
+    }
+}
+
+/// What others measured of both models of a swap, and whether it says the opposite of the rating; `None` where nothing
+/// was measured.
+pub fn evidence_words(swap: &Swap) -> Option<String> {
+    let evidence = swap.evidence.as_ref()?;
+    let lost = swap.rating_lost.unwrap_or(0);
+    Some(match swap.measured {
+        Some(Measured::Better) if lost > 0 => format!("yours says worse, viewers say better: {evidence}"),
+        Some(Measured::Worse) if lost < 0 => format!("yours says better, viewers say worse: {evidence}"),
+        _ => evidence.clone(),
+    })
+}
+
+const fn importance_word(importance: Importance) -> &'static str {
+    match importance {
+        Importance::Hero => "hero",
+        Importance::Normal => "",
+        Importance::Background => "background",
+    }
+}
+
+const fn draft_noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "draft still",
+        Kind::Video => "draft shot",
+        _ => "draft",
+    }
+}
+
+fn join(first: &str, second: &str) -> String {
+    if first.is_empty() { second.to_owned() } else { format!("{first} {second}") }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    number::counted(u64::try_from(count).unwrap_or(u64::MAX), one, many)
+}

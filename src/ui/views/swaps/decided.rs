@@ -1,0 +1,168 @@
+//! What could be decided about the board, and the steps that bring it within what is left: worked out once for each
+//! content, on a thread where the board is not small.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::advice::{BoardState, Decision, Goal, Reach, SuggestionRules, reach};
+use crate::domain::{Credits, Project};
+use crate::figures::{Lens, Outlook};
+use crate::present::{self, DecisionPart, DecisionRow};
+use crate::prices::PriceList;
+use crate::ui::state::View;
+use crate::ui::task::Task;
+use crate::ui::views::{Content, Scope};
+
+/// Boards with no more scenes are worked out within a frame.
+const SMALL: usize = 8;
+/// No more parts of a decision are shown than anybody reads.
+const MOST_PARTS: usize = 60;
+
+/// What the screen asks, and the answer.
+#[derive(Default)]
+pub(super) struct DecidedState {
+    pub(super) asks: DecidedAsks,
+    key: Option<(Content, bool, Option<Credits>)>,
+    answer: Option<DecidedAnswer>,
+    coming: Option<Task<DecidedAnswer>>,
+}
+
+/// What the screen asks.
+#[derive(Default)]
+pub(super) struct DecidedAsks {
+    /// Whether hero scenes may change.
+    pub(super) heroes: bool,
+    /// The credits to reach; `None` is what is left.
+    pub(super) budget: Option<Credits>,
+    /// The decisions that are opened to their parts, by their stable names.
+    pub(super) opened: BTreeSet<String>,
+    /// Whether those that were dismissed are shown.
+    pub(super) dismissed: bool,
+}
+
+/// What could be decided.
+pub(super) struct DecidedAnswer {
+    /// What the board comes to now.
+    pub(super) now: Outlook,
+    /// The credits that it should be within.
+    pub(super) within: Credits,
+    /// The gentlest first.
+    pub(super) open: Vec<DecisionCard>,
+    /// Those that were dismissed.
+    pub(super) dismissed: Vec<DecisionCard>,
+    /// The steps that bring the board within; `None` while they are worked out.
+    pub(super) reach: Option<ReachCard>,
+    /// Whether it is about a content that is no longer there: a new answer is on its way.
+    pub(super) past: bool,
+}
+
+/// The steps that bring the board within what is left.
+pub(super) struct ReachCard {
+    pub(super) reached: bool,
+    pub(super) steps: Vec<DecisionCard>,
+}
+
+/// A decision with its words.
+pub(super) struct DecisionCard {
+    pub(super) decision: Decision,
+    /// Its stable name.
+    pub(super) key: String,
+    pub(super) row: DecisionRow,
+    /// The first of its parts.
+    pub(super) parts: Vec<DecisionPart>,
+}
+
+/// All that the answer is worked out from.
+struct Question {
+    project: Arc<Project>,
+    figures: crate::figures::Figures,
+    prices: &'static PriceList,
+    plan: Option<crate::domain::PlanId>,
+    rates: crate::figures::KeepRates,
+    view: (crate::domain::PassFilter, crate::figures::Basis, crate::domain::Confidence),
+    within: Credits,
+    heroes: bool,
+}
+
+impl DecidedState {
+    /// Brings the answer up to what is asked now, as far as a frame can.
+    pub(super) fn prepare(&mut self, ctx: &Context, scope: &Scope<'_>, view: &View) {
+        let key = (scope.content(view), self.asks.heroes, self.asks.budget);
+        if self.key.as_ref() != Some(&key) {
+            self.key = Some(key);
+            if let Some(answer) = &mut self.answer {
+                answer.past = true;
+            }
+            let question = Question::of(scope, view, &self.asks);
+            if scope.project().scenes.len() <= SMALL {
+                self.coming = None;
+                question.answer(|answer| self.answer = Some(answer));
+            } else {
+                let work = move |reporter: &crate::ui::task::Reporter<_>| question.answer(|news| reporter.report(news));
+                self.coming = Some(Task::start(ctx, scope.outbox, "advice", work));
+            }
+        }
+        if let Some(news) = self.coming.as_ref().and_then(Task::news) {
+            self.answer = Some(news);
+        }
+    }
+
+    /// What is asked, and the answer; `None` where the first is on its way.
+    pub(super) const fn parts(&mut self) -> (&mut DecidedAsks, Option<&DecidedAnswer>) {
+        (&mut self.asks, self.answer.as_ref())
+    }
+}
+
+impl Question {
+    fn of(scope: &Scope<'_>, view: &View, asks: &DecidedAsks) -> Self {
+        Self {
+            project: Arc::clone(scope.project()),
+            figures: scope.figures.clone(),
+            prices: scope.prices,
+            plan: scope.standing.plan.map(|plan| plan.id.clone()),
+            rates: scope.rates.clone(),
+            view: (view.filter, view.basis, view.confidence),
+            within: asks.budget.or(scope.standing.left).unwrap_or_default(),
+            heroes: asks.heroes,
+        }
+    }
+
+    /// Works it out: first what could be decided, then the steps.
+    fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
+        let (filter, basis, confidence) = self.view;
+        let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
+        let lens = Lens { filter, basis, confidence, ..Lens::new(self.prices, &self.rates).on(plan) };
+        let goal = Goal { lens, left: self.within };
+        let now = BoardState::of(&self.project, &self.figures, &self.project.takes.done(&self.project), &goal);
+        let decisions = now.decisions(SuggestionRules { heroes: self.heroes, cuts: false }, &goal);
+        let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| self.card(one)).collect();
+        let away = |card: &DecisionCard| self.project.dismissed.contains(&card.key);
+        let (dismissed, open) = cards.into_iter().partition(away);
+        let answer = |open, dismissed, reach| DecidedAnswer {
+            now: now.outlook.clone(),
+            within: self.within,
+            open,
+            dismissed,
+            reach,
+            past: false,
+        };
+        if now.is_within(&goal) {
+            let reach = ReachCard { reached: true, steps: Vec::new() };
+            return tell(answer(open, dismissed, Some(reach)));
+        }
+        let again = |cards: &[DecisionCard]| cards.iter().map(|card| self.card(card.decision.clone())).collect();
+        tell(answer(again(&open), again(&dismissed), None));
+        let Reach { steps, reached, .. } = reach(&now, &goal, self.heroes, &self.project.dismissed);
+        let reach = ReachCard { reached, steps: steps.into_iter().map(|one| self.card(one)).collect() };
+        tell(answer(open, dismissed, Some(reach)));
+    }
+
+    fn card(&self, decision: Decision) -> DecisionCard {
+        let row = present::decision_row(&decision, &self.project, self.prices);
+        let mut parts = present::decision_parts(&decision, &self.project);
+        parts.truncate(MOST_PARTS);
+        DecisionCard { key: decision.key.to_string(), row, parts, decision }
+    }
+}

@@ -1,0 +1,150 @@
+//! The boards of `../shared/samples/boards`: what advice says of them, number by number.
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a test may fail loudly, and says what it skips")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use creditboard::advice::fit::knapsack::{Effort, Scratch, Ties};
+use creditboard::advice::fit::{Board, FitTerms, Rules};
+use creditboard::advice::{BoardState, Decision, Goal, SuggestionKind, SuggestionRules, reach};
+use creditboard::domain::{Credits, Project};
+use creditboard::exchange::{self, Format};
+use creditboard::figures::{Basis, Figures, Outlook};
+
+use super::ask;
+use crate::support::prices;
+
+fn board(name: &str) -> Option<Arc<Project>> {
+    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "shared", "samples", "boards"].iter().collect();
+    let path = Path::new(&folder).join(format!("{name}.csv"));
+    let Ok(bytes) = std::fs::read(&path) else {
+        println!("skipped: {} is not there", path.display());
+        return None;
+    };
+    Some(Arc::new(exchange::import(Format::Csv, &bytes, prices()).expect("a list that can be read").project))
+}
+
+fn words(outlook: &Outlook) -> String {
+    let chance = (outlook.chance.unwrap_or_default() * 100.0).round();
+    format!("{} bare, {} expected, {} safe, {chance} %", outlook.bare.credits, outlook.expected.ceil(), outlook.safe)
+}
+
+fn line(one: &Decision) -> String {
+    format!("{} × {} saves {}", one.parts.len(), one.key, one.saves)
+}
+
+/// What could be decided, the gentlest first.
+fn decisions(now: &BoardState, goal: &Goal<'_>, heroes: bool) -> Vec<Decision> {
+    now.decisions(SuggestionRules { heroes, cuts: false }, goal)
+}
+
+fn of_kind(all: &[Decision], kind: SuggestionKind) -> &Decision {
+    all.iter().find(|one| one.key.kind == kind).expect("a decision of that kind")
+}
+
+#[test]
+fn a_start_still_for_one_shot_takes_herosound_from_3710_to_2760() {
+    let Some(project) = board("herosound") else { return };
+    ask(&project, (2_500, Basis::Expected), |now, goal| {
+        assert_eq!(words(&now.outlook), "1630 bare, 3710 expected, 5520 safe, 18 %", "as it is");
+        let all = decisions(now, goal, false);
+        let still = of_kind(&all, SuggestionKind::AddStill);
+        let one = still.parts.iter().find(|part| part.saves == Credits::new(950)).expect("the crowd");
+        let after = now.after(&one.acts, goal).expect("it can be done").outlook;
+        assert_eq!(words(&after), "1635 bare, 2760 expected, 3935 safe, 46 %", "the crowd alone");
+        let draft = of_kind(&all, SuggestionKind::AddDraft);
+        let one = draft.parts.iter().find(|part| part.saves == Credits::new(690)).expect("the crowd");
+        let after = now.after(&one.acts, goal).expect("it can be done").outlook;
+        assert_eq!(after.expected.ceil(), Credits::new(3_020), "a silent draft for a shot with sound");
+        let first = all.first().expect("a decision");
+        assert!(first.key.kind.loses_nothing(), "what loses nothing comes first");
+    });
+}
+
+#[test]
+fn explainer_was_25_short_and_a_second_less_is_enough() {
+    let Some(project) = board("explainer") else { return };
+    ask(&project, (426, Basis::Bare), |now, goal| {
+        assert_eq!(now.outlook.bare.credits, Credits::new(451), "25 more than there is");
+        let all = decisions(now, goal, false);
+        let lines: Vec<String> = all.iter().map(line).collect();
+        assert_eq!(lines, ["1 × trim final video - - normal saves 25"], "16 s become 15 s");
+        assert_eq!(all[0].after.bare.credits, Credits::new(426), "and that is what is left");
+    });
+}
+
+#[test]
+fn needless_drafts_of_the_music_video_cost_400_bare_and_267_on_average() {
+    let Some(project) = board("musicvideo") else { return };
+    for (basis, saves) in [(Basis::Bare, 400), (Basis::Expected, 267)] {
+        ask(&project, (2_500, basis), |now, goal| {
+            let short = now.outlook.expected.ceil().less(goal.left);
+            assert_eq!(short, Credits::new(1_632), "on average");
+            let all = decisions(now, goal, false);
+            let drop = of_kind(&all, SuggestionKind::DropDraft);
+            assert_eq!(
+                (drop.parts.len(), drop.saves),
+                (40, saves),
+                "also in hero scenes, where nothing else is touched"
+            );
+            assert!(all.len() <= 10, "{} decisions instead of 84 cards", all.len());
+        });
+    }
+}
+
+#[test]
+fn veo3_fast_instead_of_veo2_loses_nothing_and_comes_first() {
+    let Some(project) = board("advert") else { return };
+    ask(&project, (2_500, Basis::Bare), |now, goal| {
+        let all = decisions(now, goal, true);
+        assert_eq!(line(&all[0]), "2 × lossless final video veo2 veo3-fast any saves 160", "80 each");
+        let without = decisions(now, goal, false);
+        assert!(
+            without.iter().all(|one| one.key.from.as_ref().is_none_or(|from| from.as_str() != "veo2")),
+            "heroes stay"
+        );
+        let found = reach(now, goal, false, &BTreeSet::new());
+        assert!(found.reached && found.steps.is_empty(), "it fits with 96 %: nothing has to change");
+    });
+}
+
+#[test]
+fn a_fit_of_the_advert_says_what_it_does_to_the_chance() {
+    let Some(project) = board("advert") else { return };
+    ask(&project, (2_500, Basis::Bare), |now, goal| {
+        let figures = Figures::of(&project, prices()).expect("a sum that can be counted");
+        let rules = Rules { hero_at_least: None, added_joins: None };
+        let fit = |basis| {
+            let lens = creditboard::figures::Lens { basis, ..goal.lens };
+            let goal = Goal { lens, ..*goal };
+            let board = Board::of(&FitTerms { project: &project, figures: &figures, lens, rules }).expect("a board");
+            let mut scratch = Scratch::default();
+            if basis == Basis::Safe {
+                return board.fit_safely(now, &goal, &Effort::ENDLESS, &mut scratch).expect("there is one").after;
+            }
+            let fit = board.fit(goal.left, Ties::Settled, &Effort::ENDLESS, &mut scratch).expect("there is one");
+            board.judged(fit, now, &goal).expect("it can be counted").after
+        };
+        let bare = fit(Basis::Bare);
+        assert!(
+            bare.chance < Some(0.01) && now.outlook.chance > Some(0.95),
+            "the best for 2,500 bare hardly ever fits: {bare:?}"
+        );
+        let safe = fit(Basis::Safe);
+        assert!(safe.safe <= goal.left && safe.chance >= Some(0.9), "safe is safe: {safe:?}");
+        assert!(safe.bare.credits > now.outlook.bare.credits, "and better than the board as it is");
+    });
+}
+
+#[test]
+fn reach_brings_the_music_video_within_2500_and_leaves_heroes_alone() {
+    let Some(project) = board("musicvideo") else { return };
+    ask(&project, (2_500, Basis::Expected), |now, goal| {
+        let found = reach(now, goal, false, &BTreeSet::new());
+        let lines: Vec<String> = found.steps.iter().map(line).collect();
+        assert!(found.reached, "{lines:?}");
+        assert!(found.steps.last().expect("a step").after.safe <= goal.left, "safe is within");
+        assert!(found.steps.len() <= 10, "{lines:?}");
+    });
+}
