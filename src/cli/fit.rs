@@ -59,7 +59,7 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
         writeln!(text, "written to {}", shown(output)).unwrap_or_default();
     }
     let status = if fit.is_ok() { DONE } else { NO };
-    Ok(Answer { text, notes: opened.notes, status })
+    Ok(Answer { text, notes: opened.notes, status, done: None })
 }
 
 /// Why there is no fit.

@@ -59,11 +59,13 @@ struct Answer {
     /// For standard error, a sentence each; not a reason to fail.
     notes: Vec<String>,
     status: u8,
+    /// What was done all the same where the text cannot be written.
+    done: Option<&'static str>,
 }
 
 impl Answer {
     const fn done(text: String, notes: Vec<String>) -> Self {
-        Self { text, notes, status: DONE }
+        Self { text, notes, status: DONE, done: None }
     }
 }
 
@@ -118,19 +120,26 @@ fn tell(answer: &Answer, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     for note in &answer.notes {
         writeln!(err, "creditboard: note: {}", table::one_line(note)).unwrap_or_default();
     }
-    put(&answer.text, answer.status, out, err)
+    match (write_out(&answer.text, out), answer.done) {
+        (Ok(()), _) => answer.status,
+        (Err(why), None) => refuse(&why, err),
+        // Failing here would make a script do it once more.
+        (Err(why), Some(done)) => {
+            writeln!(err, "creditboard: note: {done}; {why}").unwrap_or_default();
+            answer.status
+        }
+    }
 }
 
-/// Writes the answer. A reader that went away early, such as `head`, has seen what it wanted.
-fn put(text: &str, status: u8, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+/// Writes a text; why not, as a sentence. A reader that went away early, such as `head`, has seen what it wanted.
+fn write_out(text: &str, out: &mut dyn Write) -> Result<(), String> {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Ok(()) => status,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => status,
-        Err(error) => {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let reason = error.to_string();
             let reason = reason.split(" (os error").next().unwrap_or_default().to_lowercase();
-            refuse(&format!("the answer cannot be written, {reason}; send it somewhere else"), err)
+            Err(format!("the answer can't be written, {reason}; send it somewhere else"))
         }
+        _ => Ok(()),
     }
 }
 
@@ -138,7 +147,7 @@ fn put(text: &str, status: u8, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
 fn unparsed(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let text = error.render().to_string();
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        return put(&text, DONE, out, err);
+        return write_out(&text, out).map_or_else(|why| refuse(&why, err), |()| DONE);
     }
     let lines = text.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
     let said: Vec<&str> = lines.filter(|line| !line.is_empty() && !line.starts_with("For more")).collect();

@@ -44,7 +44,7 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
         }
     }
     let status = if found.reached { DONE } else { NO };
-    Ok(Answer { text, notes, status })
+    Ok(Answer { text, notes, status, done: None })
 }
 
 /// The project with all steps taken as one.

@@ -50,7 +50,8 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     }
     let balance = balance(&usage, &account, prices, at.date());
     let left = usage::in_one_line(&balance);
-    Ok(Answer::done(format!("{words}\n{left}\n"), notes))
+    let answer = Answer::done(format!("{words}\n{left}\n"), notes);
+    Ok(Answer { done: Some("the take was recorded"), ..answer })
 }
 
 /// When the take was made: now, after all that was recorded today, or at noon of the day that was named.

@@ -1,5 +1,7 @@
 //! Text for people: aligned columns, numbers with commas.
 
+use std::fmt::Write as _;
+
 use crate::domain::Credits;
 use crate::figures::Sum;
 
@@ -63,10 +65,36 @@ fn pad(cell: &str, width: usize, align: Align) -> String {
     }
 }
 
-/// A text on one line: what would break it or steer a terminal becomes a blank.
+/// A text on one line. What would break it or steer a terminal becomes a blank; what is invisible or turns the direction
+/// of reading, and so could make a text look like another one, is shown as its code.
 pub(super) fn one_line(text: &str) -> String {
-    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-    text.chars().map(|letter| if breaks(letter) { ' ' } else { letter }).collect()
+    let mut line = String::with_capacity(text.len());
+    let mut joins = false;
+    for (letter, next) in text.chars().zip(text.chars().skip(1).map(Some).chain([None])) {
+        // Joiners make one sign of two, such as a family, and shape Persian and Indic words; elsewhere they only hide.
+        let joiner = matches!(letter, '\u{200c}' | '\u{200d}') && joins && next.is_some_and(|next| !next.is_ascii());
+        joins = !letter.is_ascii() && !is_hidden(letter);
+        if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') {
+            line.push(' ');
+        } else if is_hidden(letter) && !joiner {
+            write!(line, "<U+{:04X}>", u32::from(letter)).unwrap_or_default();
+        } else {
+            line.push(letter);
+        }
+    }
+    line
+}
+
+/// Whether a character shows nothing, or changes the direction in which others are shown.
+///
+/// # Source
+/// Unicode Technical Report 36, section 2.5, and Standard Annex 9, section 2.
+const fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 /// A whole number with commas: `1,320`.
@@ -109,6 +137,16 @@ mod tests {
     fn numbers_have_commas() {
         let shown = [0, 12, 999, 1_000, 1_320, 30_000, 1_234_567].map(number);
         assert_eq!(shown, ["0", "12", "999", "1,000", "1,320", "30,000", "1,234,567"], "every third digit");
+    }
+
+    #[test]
+    fn nothing_hides_in_a_line() {
+        assert_eq!(one_line("gnp.\u{202e}exe\u{2066}"), "gnp.<U+202E>exe<U+2066>", "a text turned round");
+        assert_eq!(one_line("pay\u{200b}pal\u{feff}"), "pay<U+200B>pal<U+FEFF>", "letters without width");
+        assert_eq!(one_line("\u{1b}[2J\n\u{2028}"), " [2J  ", "a terminal that would be steered");
+        for written in ["👩\u{200d}🚀", "שלום", "می\u{200c}خواهم"] {
+            assert_eq!(one_line(written), written, "what people write stays");
+        }
     }
 
     #[test]

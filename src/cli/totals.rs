@@ -57,7 +57,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
     let status = if args.require_fit && short { NO } else { DONE };
     let notes = opened.notes.clone();
-    Ok(Answer { text, notes, status })
+    Ok(Answer { text, notes, status, done: None })
 }
 
 #[derive(Serialize)]

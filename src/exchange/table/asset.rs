@@ -35,7 +35,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         let kind = self.kind()?;
         Some(OutlineAsset {
             place: Place::line(self.row.line),
-            label: self.reader.text(self.row, Field::Label).to_owned(),
+            label: self.reader.text(self.row, Field::Label),
             work: self.work(kind),
             needs: self.needs(),
             lock: self.lock(),

@@ -7,22 +7,47 @@ use crate::domain::{Asset, Clips, Takes, Work};
 /// A text that spreadsheets would take for a formula begins with one of these.
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 
-/// A text as it is written: a `'` before what a spreadsheet would take for a formula.
+/// What ends a cell for readers that expect something else than commas.
+const ENDS: [char; 4] = [';', '\t', '\n', '\r'];
+/// What makes a formula after one of those. A blank line is none.
+const INNER_FORMULA: [char; 4] = ['=', '+', '-', '@'];
+
+/// A text as it is written: a `'` before what a spreadsheet would take for a formula, also one that cuts the text at
+/// semicolons, tabs or line ends.
 pub(super) fn guard(text: &str) -> String {
-    if looks_guarded(text) { format!("'{text}") } else { text.to_owned() }
+    let first = if looks_guarded(text) { "'" } else { "" };
+    let mut out = String::from(first);
+    for piece in text.split_inclusive(ENDS) {
+        if out.len() > first.len() && begins_formula(piece) {
+            out.push('\'');
+        }
+        out.push_str(piece);
+    }
+    out
 }
 
 /// The text that [`guard`] wrote.
-pub(super) fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
+pub(super) fn unguard(cell: &str) -> String {
+    let text = match cell.strip_prefix('\'') {
         Some(text) if looks_guarded(text) => text,
         _ => cell,
+    };
+    let mut out = String::with_capacity(text.len());
+    for piece in text.split_inclusive(ENDS) {
+        let guarded = piece.strip_prefix('\'').filter(|rest| !out.is_empty() && begins_formula(rest));
+        out.push_str(guarded.unwrap_or(piece));
     }
+    out
 }
 
 /// Whether a text begins like a formula, after any number of guards.
 fn looks_guarded(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(FORMULA)
+}
+
+/// The same for a piece after something that ends a cell.
+fn begins_formula(piece: &str) -> bool {
+    piece.trim_start_matches('\'').starts_with(INNER_FORMULA)
 }
 
 /// A model’s id as it is written: a `'` before one that a reader would tidy or take for a name.
@@ -113,6 +138,19 @@ mod tests {
         check("'quoted'", "'quoted'");
         check("plain = text", "plain = text");
         check("", "");
+    }
+
+    #[test]
+    fn a_cell_is_safe_for_readers_that_cut_at_something_else() {
+        let check = |text: &str, written: &str| {
+            assert_eq!(guard(text), written, "writing {text:?}");
+            assert_eq!(unguard(written), text, "reading {written:?}");
+        };
+        check("Dawn;=1+1", "Dawn;'=1+1");
+        check("Dawn\t@x\n-item\n\nend", "Dawn\t'@x\n'-item\n\nend");
+        check("a;'=1", "a;''=1");
+        check("it's; fine\n'quoted'", "it's; fine\n'quoted'");
+        check(";=1", ";'=1");
     }
 
     #[test]

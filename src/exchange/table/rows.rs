@@ -94,7 +94,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// A cell with running text.
-    pub(super) fn text<'r>(&self, row: &'r GridRow, field: Field) -> &'r str {
+    pub(super) fn text(&self, row: &GridRow, field: Field) -> String {
         cell::unguard(self.cell(row, field))
     }
 
@@ -121,15 +121,15 @@ impl<'a> RowReader<'a> {
         RowFacts {
             place: Place::line(row.line),
             shot: label(self.word(row, Field::Shot)),
-            title: self.text(row, Field::Title).to_owned(),
-            description: self.text(row, Field::Description).to_owned(),
+            title: self.text(row, Field::Title),
+            description: self.text(row, Field::Description),
             seconds,
             start,
-            narration: self.text(row, Field::Narration).to_owned(),
+            narration: self.text(row, Field::Narration),
             speaker: self.word(row, Field::Speaker).to_owned(),
             notes: self.notes(row),
             importance: self.importance(row),
-            picture: self.text(row, Field::Picture).to_owned(),
+            picture: self.text(row, Field::Picture),
             look: self.text(row, Field::Look).trim().to_owned(),
             presence: self.presence(row),
             asset: self.asset(row),
@@ -259,7 +259,7 @@ impl<'a> RowReader<'a> {
     fn notes(&mut self, row: &GridRow) -> Vec<String> {
         let columns = self.layout.columns.iter().enumerate();
         let remarks = columns.filter(|(at, column)| column.field == Some(Field::Notes) && !row.cell(*at).is_empty());
-        let mut notes: Vec<String> = remarks.map(|(at, _)| cell::unguard(row.cell(at)).to_owned()).collect();
+        let mut notes: Vec<String> = remarks.map(|(at, _)| cell::unguard(row.cell(at))).collect();
         for (at, column) in self.layout.columns.iter().enumerate() {
             let cell = row.cell(at);
             if column.field.is_some() || cell.trim().is_empty() {

@@ -168,6 +168,19 @@ fn what_is_not_clear_is_refused_in_one_line() {
     assert!(twice.contains("scene 1 has 2 assets “Start still”; give them labels of their own first"), "{twice}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_record_whose_answer_cannot_be_written_says_that_it_was_recorded() {
+    let place = film();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let args = record("1", "Wide, from the breakwater", "final", "kept");
+    let output = place.command(&args).stdout(full).stderr(std::process::Stdio::piped()).output().unwrap();
+    let err = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(0), "so that no script does it again: {err}");
+    assert!(err.contains("note: the take was recorded; the answer can't be written"), "{err}");
+    assert_eq!(in_file(&place).len(), 1, "it is in the file");
+}
+
 #[test]
 fn a_file_that_cannot_be_written_gets_its_take_later() {
     let place = film();
