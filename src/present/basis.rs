@@ -18,7 +18,8 @@ mod tests {
         let project = film();
         let (figures, lens) = (figures(&project), lens("pro"));
         let lens = Lens { basis, ..lens };
-        let card = crate::present::card(&lens, 2, &project.scenes[1], &figures.scenes[1]);
+        let shares = crate::figures::Shares::of(&figures, &lens);
+        let card = crate::present::card(&lens, &shares, 2, &project.scenes[1], &figures.scenes[1]);
         let lines: Vec<&str> = card.lines.iter().map(|line| line.credits.text.as_str()).collect();
         assert_eq!(format!("{}: {}", lines.join(" + "), card.total.text), expected, "{basis}");
     }

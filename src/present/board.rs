@@ -3,7 +3,7 @@
 use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
 use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, Presence, Project, Scene, SceneId, Work};
 use crate::figures::usage::{AssetState, Progress};
-use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Sum};
+use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Shares, Sum};
 
 /// What a scene without a title is called.
 pub const UNTITLED_SCENE: &str = "Untitled scene";
@@ -70,13 +70,17 @@ impl CardRow {
 }
 
 /// The card of a scene, the `number`th in story order.
-pub fn card(lens: &Lens<'_>, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
+pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
     let title = match scene.title.trim() {
         "" => Toned::new(Tone::Quiet, UNTITLED_SCENE),
         title => Toned::new(Tone::Plain, title),
     };
     let length = number::length(scene.seconds);
-    let total = scene_total(lens, scene, figures);
+    let place = number.saturating_sub(1);
+    let total = match scene.presence {
+        Presence::Omitted => Toned::new(Tone::Quiet, "omitted"),
+        Presence::Included => sum_text(shares.scene(place, figures, lens)),
+    };
     let (unit, basis) = match (scene.presence, lens.basis) {
         (Presence::Omitted, _) => ("", String::new()),
         (Presence::Included, Basis::Bare) => (" credits", String::new()),
@@ -90,14 +94,14 @@ pub fn card(lens: &Lens<'_>, number: usize, scene: &Scene, figures: &SceneFigure
         length,
         importance: scene.importance,
         presence: scene.presence,
-        lines: lines(lens, scene, figures),
+        lines: lines(lens, shares, place, scene, figures),
         total,
         findings: figures.findings.len(),
     }
 }
 
-/// One line for each asset of a scene.
-pub fn lines(lens: &Lens<'_>, scene: &Scene, figures: &SceneFigures) -> Vec<LineRow> {
+/// One line for each asset of the scene at a place, from 0.
+pub fn lines(lens: &Lens<'_>, shares: &Shares, place: usize, scene: &Scene, figures: &SceneFigures) -> Vec<LineRow> {
     let context = AssetContext {
         seconds: scene.seconds,
         characters: figures.narration_characters,
@@ -105,7 +109,7 @@ pub fn lines(lens: &Lens<'_>, scene: &Scene, figures: &SceneFigures) -> Vec<Line
         ..AssetContext::default()
     };
     let pairs = scene.assets.iter().zip(&figures.assets);
-    pairs.map(|(asset, _)| line(lens, asset, lens.asset(figures, asset.id), &context)).collect()
+    pairs.map(|(asset, one)| line(lens, asset, shares.asset(place, figures, one, lens), &context)).collect()
 }
 
 /// What is said of one asset, of a scene or of the project itself.
@@ -152,17 +156,15 @@ pub fn board_summary(project: &Project) -> String {
     parts.join(" · ")
 }
 
-/// The first scene that what is left no longer pays for in full; `None` when everything is paid for.
-pub fn balance_ends(lens: &Lens<'_>, figures: &Figures, left: Credits) -> Option<SceneId> {
-    let mut running = figures.running_totals(lens.filter, lens.plan);
-    running.find_map(|(scene, sum)| scene.filter(|_| sum.credits > left))
-}
-
-fn scene_total(lens: &Lens<'_>, scene: &Scene, figures: &SceneFigures) -> Toned {
-    match scene.presence {
-        Presence::Omitted => Toned::new(Tone::Quiet, "omitted"),
-        Presence::Included => sum_text(lens.scene(figures)),
-    }
+/// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
+pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
+    let add = |sum: Credits, one: Credits| Credits::new(sum.get().saturating_add(one.get()));
+    let own = figures.project_assets.iter().map(|asset| shares.own_asset(asset, lens).credits);
+    let mut running = own.fold(shares.rounding(figures, lens), add);
+    figures.scenes.iter().enumerate().position(|(place, scene)| {
+        running = add(running, shares.scene(place, scene, lens).credits);
+        running > left
+    })
 }
 
 /// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.
@@ -186,7 +188,9 @@ mod tests {
 
     /// A card as text: the head, then a line for each asset.
     fn shown(lens: &Lens<'_>, project: &Project, place: usize) -> String {
-        let card = card(lens, place + 1, &project.scenes[place], &figures(project).scenes[place]);
+        let figures = figures(project);
+        let shares = Shares::of(&figures, lens);
+        let card = card(lens, &shares, place + 1, &project.scenes[place], &figures.scenes[place]);
         let mut rows = vec![format!("{} [{}] {}", card.title.text, card.length, card.total.text)];
         rows.extend(card.lines.iter().map(|line| format!("{} {}", line.text, line.credits.text)));
         rows.join(" / ")
@@ -258,7 +262,9 @@ mod tests {
     #[test]
     fn a_card_can_be_heard() {
         let project = film();
-        let card = card(&lens("pro"), 2, &project.scenes[1], &figures(&project).scenes[1]);
+        let figures = figures(&project);
+        let shares = Shares::of(&figures, &lens("pro"));
+        let card = card(&lens("pro"), &shares, 2, &project.scenes[1], &figures.scenes[1]);
         assert_eq!(card.spoken, "Scene 2, The baker opens up, 0:11, 713 credits", "its accessible name");
     }
 
@@ -275,11 +281,12 @@ mod tests {
     #[test]
     fn the_balance_ends_at_the_first_scene_it_does_not_pay_for() {
         let figures = figures(&film());
-        let ends = |left| balance_ends(&lens("pro"), &figures, Credits::new(left)).map(SceneId::get);
+        let shares = Shares::of(&figures, &lens("pro"));
+        let ends = |left| balance_ends(&lens("pro"), &shares, &figures, Credits::new(left));
         // The script costs 10, the first two scenes 342 and 713.
-        assert_eq!(ends(0), Some(100), "nothing left");
-        assert_eq!(ends(351), Some(100), "one short of the first scene");
-        assert_eq!(ends(352), Some(110), "the first scene is paid for");
+        assert_eq!(ends(0), Some(0), "nothing left");
+        assert_eq!(ends(351), Some(0), "one short of the first scene");
+        assert_eq!(ends(352), Some(1), "the first scene is paid for");
         assert_eq!(ends(10_000), None, "everything is paid for");
     }
 }

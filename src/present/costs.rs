@@ -5,9 +5,7 @@ use std::cmp::Reverse;
 use super::{Extent, Tone, Toned, basis_words, board, number, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
-use crate::figures::{
-    AssetFigures, Averages, Basis, Expected, Figures, Lens, Outlook, PartOutlooks, SafeTotals, SceneFigures, Sum,
-};
+use crate::figures::{AssetFigures, Basis, Figures, Lens, Outlook, PartOutlooks, Shares, Sum};
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
 /// counted.
@@ -18,18 +16,18 @@ const MOST_ROWS: usize = 40;
 pub struct CostsView {
     /// Facts about the whole: total, motion, credits for a second.
     pub facts: Vec<(String, Toned)>,
-    /// The total taken apart in several ways.
+    /// The total split up in several ways.
     pub groups: Vec<CostGroup>,
     /// What has to be known to read the parts; `None` where they simply add up.
     pub note: Option<&'static str>,
 }
 
-/// The total taken apart in one way.
+/// The total split up in one way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostGroup {
     /// Such as “By model”.
     pub title: &'static str,
-    /// The parts, dearest first.
+    /// The parts, most expensive first.
     pub rows: Vec<CostRow>,
     /// How many cheaper parts are not listed.
     pub more: usize,
@@ -42,7 +40,7 @@ pub struct CostRow {
     pub label: String,
     /// Its credits.
     pub amount: Toned,
-    /// Its share of the dearest part, 0 to 1.
+    /// Its share of the most expensive part, 0 to 1.
     pub share: f32,
     /// Its kind, where it has one.
     pub kind: Option<Kind>,
@@ -82,20 +80,26 @@ pub struct AssetRow {
     pub amount: Toned,
 }
 
-/// Takes the total apart; `left` is what may be spent, where that is known.
+/// Splits up the total; `left` is what may be spent, where that is known.
 ///
-/// Bare and expected parts add up to the total. Safe ones do not: each is safe by itself.
-pub fn costs(lens: &Lens<'_>, (project, figures): (&Project, &Figures), left: Option<Credits>) -> CostsView {
+/// Parts add up to the total on every basis.
+pub fn costs(
+    lens: &Lens<'_>,
+    shares: &Shares,
+    project: &Project,
+    figures: &Figures,
+    left: Option<Credits>,
+) -> CostsView {
     let outlooks = (lens.basis == Basis::Safe).then(|| figures.part_outlooks(lens, left.unwrap_or_default()));
-    let parts = Parts { lens, figures, outlooks, left };
+    let parts = Parts { lens, shares, figures, outlooks, left };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
     let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
-    let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(NO_SUM);
+    let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(SHARES);
     CostsView { facts: facts(lens, project, figures), groups, note }
 }
 
-/// How to read safe parts.
-const NO_SUM: &str = "Each part is safe by itself. Safe totals do not add up: the parts seldom all go badly at once.";
+/// How to read the parts of a safe total.
+const SHARES: &str = "These are shares of the safe total. Hover over one to see what it would need by itself.";
 
 fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
     let total = lens.project(figures);
@@ -116,9 +120,10 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, 
     facts
 }
 
-/// Takes the total apart on one basis.
+/// Splits up the total on one basis.
 struct Parts<'a> {
     lens: &'a Lens<'a>,
+    shares: &'a Shares,
     figures: &'a Figures,
     /// What is safe for each part; `None` unless that is asked for.
     outlooks: Option<PartOutlooks>,
@@ -126,7 +131,7 @@ struct Parts<'a> {
 }
 
 /// A part with its credits.
-struct Found {
+struct CostPart {
     sum: Sum,
     label: String,
     kind: Option<Kind>,
@@ -136,104 +141,80 @@ struct Found {
 
 /// What stands in the list of scenes.
 #[derive(Clone, Copy)]
-enum Place<'a> {
-    Scene(usize, &'a Scene, &'a SceneFigures),
+enum CostPlace<'a> {
+    Scene(usize, &'a Scene),
     Own,
     Rounding,
 }
 
 impl Parts<'_> {
-    /// A part on the basis: bare, or the average in its place, or what is safe.
-    fn found(&self, bare: Sum, average: impl FnOnce() -> Expected, safe: Option<&Outlook>) -> (Sum, Option<String>) {
-        let credits = match (self.lens.basis, safe) {
-            (Basis::Bare, _) => bare.credits,
-            (Basis::Safe, Some(outlook)) => outlook.safe,
-            _ => average().ceil(),
-        };
-        (Sum { credits, ..bare }, safe.map(|outlook| outlook_words(outlook, self.left)))
+    /// A part with its share of the total, and in words what it would need by itself.
+    fn share(&self, bare: Sum, share: Option<Credits>, alone: Option<&Outlook>) -> (Sum, Option<String>) {
+        let credits = share.unwrap_or(bare.credits);
+        (Sum { credits, ..bare }, alone.map(|outlook| outlook_words(outlook, self.left)))
     }
 
     fn kinds(&self) -> CostGroup {
-        let expected = self.lens.basis == Basis::Expected;
-        let averages = if expected { self.figures.expected_by_kind(self.lens) } else { Vec::new() };
-        let kinds = self.figures.by_kind(self.lens.filter, self.lens.plan);
-        let rows = kinds.map(|(kind, bare)| {
-            let safe = self.outlooks.as_ref().and_then(|all| find(&all.kinds, &kind));
-            let (sum, outlook) = self.found(bare, || find(&averages, &kind).cloned().unwrap_or_default(), safe);
+        let rows = self.shares.kinds(self.figures, self.lens).into_iter().map(|(kind, sum)| {
+            let alone = self.outlooks.as_ref().and_then(|all| find(&all.kinds, &kind));
+            let (sum, outlook) = self.share(sum, None, alone);
             let label = words::kind_title(kind).to_owned();
-            Found { sum, label, kind: Some(kind), part: Part::Kind(kind), outlook }
+            CostPart { sum, label, kind: Some(kind), part: Part::Kind(kind), outlook }
         });
         group("By kind", rows.collect())
     }
 
     fn passes(&self) -> CostGroup {
         let both = self.lens.filter == PassFilter::Both;
-        // The final pass is kept more often after a draft, so it is not asked for by itself.
-        let averages = if both { self.figures.expected_by_pass(self.lens) } else { Vec::new() };
+        let shares = self.shares.passes(self.figures);
         let rows = [(Pass::Draft, PassFilter::Draft, "Draft pass"), (Pass::Final, PassFilter::Final, "Final pass")];
         let rows = rows.into_iter().filter(|_| both).map(|(pass, filter, label)| {
             let bare = self.figures.total(filter, self.lens.plan);
-            let safe = self.outlooks.as_ref().and_then(|all| find(&all.passes, &pass));
-            let (sum, outlook) = self.found(bare, || find(&averages, &pass).cloned().unwrap_or_default(), safe);
-            Found { sum, label: label.to_owned(), kind: None, part: Part::Pass(pass), outlook }
+            let alone = self.outlooks.as_ref().and_then(|all| find(&all.passes, &pass));
+            let (sum, outlook) = self.share(bare, shares.as_ref().map(|shares| *shares.get(pass)), alone);
+            CostPart { sum, label: label.to_owned(), kind: None, part: Part::Pass(pass), outlook }
         });
         group("By pass", rows.collect())
     }
 
     fn models(&self) -> CostGroup {
         let prices = self.lens.prices;
-        let expected = self.lens.basis == Basis::Expected;
-        let averages = if expected { self.figures.expected_by_model(self.lens) } else { Vec::new() };
-        let average = |model: &ModelId| prices.index(model).and_then(|place| averages.get(place)).cloned();
-        let models: Vec<(ModelId, Sum, Option<&Outlook>)> = if let Some(all) = &self.outlooks {
-            all.models.iter().map(|(id, outlook)| (id.clone(), outlook.bare, Some(outlook))).collect()
-        } else {
-            let sums = self.figures.by_model(self.lens);
-            sums.into_iter().map(|one| (one.model, one.sum, None)).collect()
-        };
-        let rows = models.into_iter().map(|(model, bare, safe)| {
-            let (sum, outlook) = self.found(bare, || average(&model).unwrap_or_default(), safe);
-            let kind = prices.model(&model).map(|model| model.kind);
-            Found { sum, label: prices.model_name(&model).to_owned(), kind, part: Part::Model(model), outlook }
+        let shares = self.shares.models(self.figures);
+        let rows = self.figures.by_model(self.lens).into_iter().map(|one| {
+            let share = shares.as_ref().map(|all| all.get(&prices.place(&one.model)).copied().unwrap_or_default());
+            // What the list lacks has no price, and no share.
+            let share = if prices.model(&one.model).is_some() { share } else { None };
+            let alone = self.outlooks.as_ref().and_then(|all| find(&all.models, &one.model));
+            let (sum, outlook) = self.share(one.sum, share, alone);
+            let kind = prices.model(&one.model).map(|model| model.kind);
+            let label = prices.model_name(&one.model).to_owned();
+            CostPart { sum, label, kind, part: Part::Model(one.model), outlook }
         });
         group("By model", rows.collect())
     }
 
     fn scenes(&self, project: &Project) -> CostGroup {
-        let averages = Averages::of(self.lens);
-        let bare = self.lens.basis == Basis::Bare;
-        let (filter, plan) = (self.lens.filter, self.lens.plan);
-        let pairs = project.scenes.iter().zip(&self.figures.scenes).enumerate();
-        let scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).map(|(place, (scene, one))| {
-            let sum = if bare { one.sum(filter, plan) } else { averages.scene(one) };
-            (sum, Place::Scene(place, scene, one))
-        });
-        let own = self.figures.project_assets.iter();
-        let own = own.map(|asset| if bare { asset.sum(filter, plan) } else { averages.asset(asset) });
+        let Self { lens, shares, figures, .. } = *self;
+        let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
+        let scenes = pairs
+            .filter(|(_, (scene, _))| scene.is_included())
+            .map(|(place, (scene, one))| (shares.scene(place, one, lens), CostPlace::Scene(place, scene)));
+        let own = figures.project_assets.iter().map(|asset| shares.own_asset(asset, lens));
         let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-        let rest = [(own, Place::Own), (rounding(self.lens, self.figures), Place::Rounding)];
+        let rounding = Sum { credits: shares.rounding(figures, lens), unpriced: 0 };
+        let rest = [(own, CostPlace::Own), (rounding, CostPlace::Rounding)];
         let mut rows: Vec<_> = scenes.chain(rest).filter(|(sum, _)| !sum.is_zero()).collect();
         let more = rows.len().saturating_sub(MOST_ROWS);
-        dearest(&mut rows, MOST_ROWS);
-        if self.lens.basis == Basis::Safe {
-            let mut safe = SafeTotals::of(self.lens);
-            for (sum, place) in &mut rows {
-                *sum = match place {
-                    Place::Scene(_, _, one) => safe.scene(one),
-                    Place::Own => safe.own(self.figures),
-                    Place::Rounding => *sum,
-                };
-            }
-        }
-        let row = |(sum, place): (Sum, Place<'_>)| {
+        most_expensive(&mut rows, MOST_ROWS);
+        let row = |(sum, place): (Sum, CostPlace<'_>)| {
             let (label, part) = match place {
-                Place::Scene(place, scene, _) => {
+                CostPlace::Scene(place, scene) => {
                     (format!("{} · {}", place.saturating_add(1), title(scene)), Part::Scene(Some(scene.id)))
                 }
-                Place::Own => ("The project itself".to_owned(), Part::Scene(None)),
-                Place::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
+                CostPlace::Own => ("The project itself".to_owned(), Part::Scene(None)),
+                CostPlace::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
             };
-            Found { sum, label, kind: None, part, outlook: None }
+            CostPart { sum, label, kind: None, part, outlook: None }
         };
         CostGroup { more, ..group("By scene", rows.into_iter().map(row).collect()) }
     }
@@ -263,32 +244,20 @@ fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
     }
 }
 
-/// What is charged once for all narrations together.
-fn rounding(lens: &Lens<'_>, figures: &Figures) -> Sum {
-    if lens.is_free(Kind::Speech) {
-        return Sum::ZERO;
-    }
-    let passes = Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
-    passes.fold(Sum::ZERO, |sum, pass| {
-        let credits = *figures.speech_rounding.get(pass);
-        sum.plus(Sum { credits, unpriced: 0 }).unwrap_or(sum)
-    })
-}
-
-/// Sorts by credits, the dearest first, and keeps no more than so many.
-fn dearest<T>(rows: &mut Vec<(Sum, T)>, most: usize) {
+/// Sorts by credits, the most expensive first, and keeps so many of them.
+fn most_expensive<T>(rows: &mut Vec<(Sum, T)>, most: usize) {
     rows.sort_by_key(|(sum, _)| (Reverse(sum.credits), Reverse(sum.unpriced)));
     rows.truncate(most);
 }
 
-/// Sorts the parts, the dearest first, and lists no more than anybody reads.
-fn group(title: &'static str, rows: Vec<Found>) -> CostGroup {
-    let mut rows: Vec<(Sum, Found)> = rows.into_iter().map(|row| (row.sum, row)).collect();
+/// Sorts the parts, the most expensive first, and lists the first of them.
+fn group(title: &'static str, rows: Vec<CostPart>) -> CostGroup {
+    let mut rows: Vec<(Sum, CostPart)> = rows.into_iter().map(|row| (row.sum, row)).collect();
     rows.retain(|(sum, _)| !sum.is_zero());
     let more = rows.len().saturating_sub(MOST_ROWS);
-    dearest(&mut rows, MOST_ROWS);
+    most_expensive(&mut rows, MOST_ROWS);
     let most = rows.first().map_or(0, |(sum, _)| sum.credits.get());
-    let row = |(sum, found): (Sum, Found)| CostRow {
+    let row = |(sum, found): (Sum, CostPart)| CostRow {
         label: found.label,
         amount: board::sum_text(sum),
         share: super::allowance::share(sum.credits.get(), most),
@@ -303,43 +272,41 @@ fn title(scene: &Scene) -> &str {
     if scene.title.trim().is_empty() { super::UNTITLED_SCENE } else { scene.title.trim() }
 }
 
-/// An asset with its figures, the place, scene and figures that it belongs to, and the passes that belong to a part.
-type Member<'a> = (Option<(usize, &'a Scene, &'a SceneFigures)>, (&'a Asset, &'a AssetFigures), PassFilter);
+/// An asset with the place, from 0, and the scene that it belongs to.
+type Member<'a> = (Option<(usize, &'a Scene)>, &'a Asset);
 
-/// The assets of a part, dearest first, and how many more there are.
-pub fn assets_of(part: &Part, lens: &Lens<'_>, project: &Project, figures: &Figures) -> (Vec<AssetRow>, usize) {
-    let own = project.assets.iter().zip(&figures.project_assets).map(|pair| (None, pair));
+/// The assets of a part, most expensive first, and how many more there are.
+pub fn assets_of(
+    part: &Part,
+    lens: &Lens<'_>,
+    shares: &Shares,
+    project: &Project,
+    figures: &Figures,
+) -> (Vec<AssetRow>, usize) {
+    let own = project.assets.iter().zip(&figures.project_assets).map(|(asset, one)| (None, asset, one));
     let pairs = project.scenes.iter().zip(&figures.scenes).enumerate();
     let in_scenes = pairs.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, one))| {
-        let here = Some((place.saturating_add(1), scene.as_ref(), one.as_ref()));
-        scene.assets.iter().zip(&one.assets).map(move |pair| (here, pair))
+        scene.assets.iter().zip(&one.assets).map(move |(asset, one)| (Some((place, scene.as_ref())), asset, one))
     });
-    let averages = PassFilter::ALL.map(|filter| (filter, Averages::of(&lens.filtered(filter))));
+    let share = |place: Option<usize>, asset: &AssetFigures, filter: PassFilter| {
+        let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
+        let each = passes.map(|pass| shares.choice(place, asset.id, pass).map(Credits::get));
+        each.sum::<Option<u64>>().map(Credits::new)
+    };
     let mut found: Vec<(Sum, Member<'_>)> = own
         .chain(in_scenes)
-        .filter_map(|(here, pair)| {
-            let filter = filter_of(part, lens, here.map(|(_, scene, _)| scene), pair.0)?;
-            let sum = match find(&averages, &filter).filter(|_| lens.basis != Basis::Bare) {
-                Some(averages) => averages.asset(pair.1),
-                None => pair.1.sum(filter, lens.plan),
-            };
-            (!sum.is_zero()).then_some((sum, (here, pair, filter)))
+        .filter_map(|(here, asset, one)| {
+            let filter = filter_of(part, lens, here.map(|(_, scene)| scene), asset)?;
+            let bare = one.sum(filter, lens.plan);
+            let credits = share(here.map(|(place, _)| place), one, filter).unwrap_or(bare.credits);
+            let sum = Sum { credits, ..bare };
+            (!sum.is_zero()).then_some((sum, (here, asset)))
         })
         .collect();
     let more = found.len().saturating_sub(MOST_ROWS);
-    dearest(&mut found, MOST_ROWS);
-    if lens.basis == Basis::Safe {
-        let mut safe = SafeTotals::of(lens);
-        for (sum, (here, (asset, _), filter)) in &mut found {
-            *sum = match here {
-                Some((_, _, scene)) => safe.asset(scene, asset.id, *filter),
-                None => safe.own_asset(figures, asset.id, *filter),
-            };
-        }
-        dearest(&mut found, MOST_ROWS);
-    }
-    let row = |(sum, (here, (asset, _), _)): (Sum, Member<'_>)| {
-        asset_row(here.map(|(number, scene, _)| (number, scene)), asset, sum)
+    most_expensive(&mut found, MOST_ROWS);
+    let row = |(sum, (here, asset)): (Sum, Member<'_>)| {
+        asset_row(here.map(|(place, scene)| (place.saturating_add(1), scene)), asset, sum)
     };
     (found.into_iter().map(row).collect(), more)
 }
@@ -387,7 +354,8 @@ mod tests {
     fn view(basis: Basis) -> CostsView {
         let project = film();
         let lens = Lens { basis, ..lens("pro") };
-        costs(&lens, (&project, &figures(&project)), Some(Credits::new(2_500)))
+        let figures = figures(&project);
+        costs(&lens, &Shares::of(&figures, &lens), &project, &figures, Some(Credits::new(2_500)))
     }
 
     fn check(title: &str, expected: &[&str]) {
@@ -398,7 +366,7 @@ mod tests {
     }
 
     #[test]
-    fn the_total_is_taken_apart() {
+    fn the_total_is_split_up() {
         check("By kind", &["Video 1,875", "Images 70", "Scripts 10", "Speech 8"]);
         check(
             "By scene",
@@ -415,14 +383,15 @@ mod tests {
     }
 
     #[test]
-    fn every_way_of_taking_apart_adds_up() {
-        let project = film();
-        let lens = lens("pro");
+    fn every_way_of_splitting_up_adds_up_on_every_basis() {
+        let (project, lens) = (film(), lens("pro"));
         let figures = figures(&project);
-        let total = figures.total(lens.filter, lens.plan).credits.get();
-        for group in view(Basis::Bare).groups {
-            let sum: u64 = group.rows.iter().map(|row| row.amount.text.replace(',', "").parse::<u64>().unwrap()).sum();
-            assert_eq!(sum, total, "{}", group.title);
+        for basis in Basis::ALL {
+            let total = Lens { basis, ..lens }.project(&figures).credits.get();
+            for group in view(basis).groups {
+                let parts = group.rows.iter().map(|row| row.amount.text.replace(',', "").parse::<u64>().unwrap());
+                assert_eq!(parts.sum::<u64>(), total, "{}, {basis}", group.title);
+            }
         }
     }
 
@@ -430,12 +399,13 @@ mod tests {
     fn a_part_leads_to_its_assets() {
         let project = film();
         let part = Part::Model(ModelId::from("kling-v2.1"));
-        let (rows, more) = assets_of(&part, &lens("pro"), &project, &figures(&project));
+        let (lens, figures) = (lens("pro"), figures(&project));
+        let (rows, more) = assets_of(&part, &lens, &Shares::of(&figures, &lens), &project, &figures);
         let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
         assert_eq!(
             (labels, more),
             (vec!["5 · Ferry crossing · Shot", "3 · Hands in flour · Shot"], 0),
-            "dearest first"
+            "most expensive first"
         );
     }
 
@@ -445,22 +415,16 @@ mod tests {
     }
 
     #[test]
-    fn each_part_is_safe_by_itself() {
+    fn a_safe_part_is_a_share_and_says_what_it_would_need_by_itself() {
         let view = view(Basis::Safe);
-        let note = "Each part is safe by itself. Safe totals do not add up: the parts seldom all go badly at once.";
-        assert_eq!(view.note, Some(note), "told once");
+        assert_eq!(view.note, Some(SHARES), "said once");
         assert_eq!(view.facts[0], ("Total, 90 % safe".to_owned(), Toned::new(Tone::Plain, "3,958")), "of the whole");
-        assert_eq!(rows(&view, "By kind"), ["Video 3,800", "Images 185", "Scripts 10", "Speech 8"], "of kinds");
-        let scenes = ["6 · Untitled scene 1,820", "2 · The baker opens up 1,623"];
-        assert_eq!(rows(&view, "By scene")[..2], scenes, "the one dear clip before two that cost more on average");
+        assert_eq!(rows(&view, "By kind"), ["Video 3,798", "Images 142", "Scripts 10", "Speech 8"], "of kinds");
         let video = view.groups[0].rows[0].outlook.as_deref().unwrap();
-        assert_eq!(
-            video,
-            "1,875 without retakes, 2,813 with retakes on average, at most 3,800 in 90 % of all cases. The 2,500 left are enough for this alone \
-             with a chance of 40 %.",
-            "and what that means"
-        );
-        assert_eq!(self::view(Basis::Expected).note, None, "averages add up");
+        let totals = "1,875 without retakes, 2,813 with retakes on average, at most 3,800 in 90 % of all cases.";
+        let left = "The 2,500 left are enough for this alone with a chance of 40 %.";
+        assert_eq!(video, format!("{totals} {left}"), "and what that means");
+        assert_eq!(self::view(Basis::Expected).note, None, "averages need no explanation");
     }
 
     #[test]

@@ -174,10 +174,11 @@ mod tests {
     fn passing(typed: &str) -> Vec<usize> {
         let (film, lens) = (film(), lens("pro"));
         let figures = figures(&film);
+        let shares = crate::figures::Shares::of(&figures, &lens);
         let filter = SceneFilter::of(typed);
         let pairs = film.scenes.iter().zip(&figures.scenes).enumerate();
         let passes = pairs.filter(|(place, (scene, one))| {
-            let card = crate::present::card(&lens, place + 1, scene, one);
+            let card = crate::present::card(&lens, &shares, place + 1, scene, one);
             let credits = lens.scene(one).credits.get();
             filter.passes(scene, &card, credits, prices())
         });

@@ -16,7 +16,7 @@ use super::views::costs::CostsState;
 use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
-use super::views::{Content, Scope, board, costs, plans, prices, start, swaps, usage};
+use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start, swaps, usage};
 use super::widgets::above_panel;
 use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
@@ -30,6 +30,7 @@ pub struct App {
     window: Window,
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
+    shares: Memo<Content, SharesOf>,
     advised: Advised,
     /// Advice on a large board that is being worked out.
     advising: Option<Task<PreparedAdvice>>,
@@ -48,6 +49,7 @@ impl App {
             window: Window::new(ctx, &setup),
             outbox: Outbox::default(),
             bar: Memo::default(),
+            shares: Memo::default(),
             advised: Advised::default(),
             advising: None,
             board: BoardState::default(),
@@ -144,7 +146,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { window, outbox, bar, advised, advising, board: board_state, .. } = self;
+        let Self { window, outbox, bar, shares, advised, advising, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let usage_state = &mut self.usage;
         let covered = covered || window.is_covered();
@@ -160,7 +162,7 @@ impl App {
             }
         };
         let dismissed = window.profile.settings.dismissed.contains(&open.dismissal(at.balance.cycle));
-        let scope = Scope { dismissed, covered, ..Scope::new(at, open, outbox) };
+        let scope = Scope { dismissed, covered, ..Scope::new(at, open, &window.view, shares, outbox) };
         let advising = Advising { advised: &mut *advised, pending: advising, outbox };
         advising.go_on(ui.ctx(), &at, &scope.lens(&window.view));
         let mut above = above_panel(ui, part::FOOT_HEIGHT);

@@ -70,14 +70,14 @@ impl Figures {
     }
 }
 
-/// Mean and variance of a total, close enough for bounds.
-struct Moments {
-    mean: f64,
-    variance: f64,
+/// Mean and variance of a total, close enough for bounds and for shares that are rounded.
+pub(super) struct Moments {
+    pub(super) mean: f64,
+    pub(super) variance: f64,
 }
 
 impl Moments {
-    fn of<'d>(demands: impl Iterator<Item = (&'d Demand, u64)>, lens: &Lens<'_>) -> Self {
+    pub(super) fn of<'d>(demands: impl Iterator<Item = (&'d Demand, u64)>, lens: &Lens<'_>) -> Self {
         let mut all = Self { mean: 0.0, variance: 0.0 };
         for (demand, count) in demands {
             let (low, high) = match demand.price {
@@ -96,7 +96,7 @@ impl Moments {
 }
 
 #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "for a bound that is loose by a millionth")]
-const fn whole(credits: Credits) -> f64 {
+pub(super) const fn whole(credits: Credits) -> f64 {
     credits.get() as f64
 }
 

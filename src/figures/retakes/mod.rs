@@ -18,6 +18,7 @@ mod averages;
 mod parts;
 mod changed;
 mod drafting;
+mod shares;
 
 pub use averages::Averages;
 pub(super) use averages::Halves;
@@ -29,4 +30,5 @@ pub use expected::Expected;
 pub use keep::KeepRates;
 pub use outlook::{Basis, Outlook};
 pub use parts::{PartOutlooks, SafeTotals};
+pub use shares::Shares;
 pub use spread::Spread;

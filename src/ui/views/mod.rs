@@ -23,10 +23,10 @@ use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
-use crate::figures::{Basis, Figures, KeepRates, Lens};
+use crate::figures::{Basis, Figures, KeepRates, Lens, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
-use crate::workspace::{OpenProject, Standpoint};
+use crate::workspace::{Memo, OpenProject, Standpoint};
 
 /// What every view of an open project is given to read, and the outbox to ask through.
 pub(crate) struct Scope<'a> {
@@ -38,6 +38,10 @@ pub(crate) struct Scope<'a> {
     pub(crate) figures: &'a Figures,
     /// The figures of what is still to go.
     pub(crate) to_go: &'a Figures,
+    /// The total of the content now, shared out to its parts.
+    pub(crate) shares: &'a Shares,
+    /// The same for what is still to go.
+    pub(crate) shares_to_go: &'a Shares,
     /// The prices.
     pub(crate) prices: &'static PriceList,
     /// The account that the project is paid from.
@@ -71,12 +75,58 @@ pub(crate) struct Content {
     takes: Arc<TakeLog>,
 }
 
+impl Content {
+    fn of(at: &Standpoint<'_>, open: &OpenProject, view: &View) -> Self {
+        let standing = Standing::of(at.balance);
+        Self {
+            open: open.serial,
+            revision: open.document.revision(),
+            filter: view.filter,
+            plan: standing.plan.map(|plan| plan.id.clone()),
+            basis: view.basis,
+            confidence: view.confidence,
+            account: at.account.clone(),
+            rates: at.rates.clone(),
+            today: standing.today,
+            held: (standing.used, standing.left),
+            takes: Arc::clone(&at.project.takes),
+        }
+    }
+}
+
+/// The total shared out to its parts.
+#[derive(Clone, Debug)]
+pub(crate) struct SharesOf {
+    whole: Shares,
+    /// That of what is still to go; `None` while nothing is done.
+    to_go: Option<Shares>,
+}
+
+fn lens<'a>(at: &Standpoint<'a>, view: &View) -> Lens<'a> {
+    Lens { filter: view.filter, basis: view.basis, confidence: view.confidence, ..at.lens() }
+}
+
 impl<'a> Scope<'a> {
     /// Everything that a view of the open project may read.
-    pub(crate) fn new(at: Standpoint<'a>, open: &'a OpenProject, outbox: &'a Outbox) -> Self {
+    pub(crate) fn new(
+        at: Standpoint<'a>,
+        open: &'a OpenProject,
+        view: &View,
+        shares: &'a mut Memo<Content, SharesOf>,
+        outbox: &'a Outbox,
+    ) -> Self {
+        let content = Content::of(&at, open, view);
+        let SharesOf { whole, to_go } = shares.get(content, || {
+            let lens = lens(&at, view);
+            let whole = Shares::of(at.figures, &lens);
+            let to_go = (!std::ptr::eq(at.figures, at.to_go)).then(|| Shares::of(at.to_go, &lens));
+            SharesOf { whole, to_go }
+        });
         Self {
             at,
             open,
+            shares: whole,
+            shares_to_go: to_go.as_ref().unwrap_or(whole),
             figures: at.figures,
             to_go: at.to_go,
             prices: at.prices,
@@ -100,19 +150,7 @@ impl<'a> Scope<'a> {
 
     /// What the figures of a view follow from now.
     pub(crate) fn content(&self, view: &View) -> Content {
-        Content {
-            open: self.open.serial,
-            revision: self.open.document.revision(),
-            filter: view.filter,
-            plan: self.standing.plan.map(|plan| plan.id.clone()),
-            basis: view.basis,
-            confidence: view.confidence,
-            account: self.account.clone(),
-            rates: self.rates.clone(),
-            today: self.standing.today,
-            held: (self.standing.used, self.standing.left),
-            takes: Arc::clone(&self.project().takes),
-        }
+        Content::of(&self.at, self.open, view)
     }
 
     /// The content now.
@@ -122,7 +160,7 @@ impl<'a> Scope<'a> {
 
     /// What every number of a view is shown under.
     pub(crate) fn lens(&self, view: &View) -> Lens<'a> {
-        Lens { filter: view.filter, basis: view.basis, confidence: view.confidence, ..self.at.lens() }
+        lens(&self.at, view)
     }
 
     /// Whether `to_go` is the whole project, or less.

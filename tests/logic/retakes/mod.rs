@@ -3,6 +3,7 @@
 
 mod models;
 mod parts;
+mod shares;
 
 use std::sync::Arc;
 

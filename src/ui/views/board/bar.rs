@@ -14,8 +14,8 @@ use crate::ui::widgets::{icon_button, primary_button, quiet_button, row_of_heigh
 /// Below this width of the board the labels get shorter.
 const CROWDED: f32 = 860.0;
 /// Below these the switches disappear, one after the other: the View menu has them too.
-const TIGHT: f32 = 500.0;
-const TIGHTEST: f32 = 280.0;
+const TIGHT: f32 = 600.0;
+const TIGHTEST: f32 = 340.0;
 
 /// Shows the bar.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFacts, inspector_open: bool) {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Credits, Done, SceneId};
+use crate::domain::Done;
 use crate::figures::usage::Progress;
-use crate::figures::{Basis, Expected};
 use crate::present::{self, CardRow, balance_ends, board_summary};
 use crate::ui::state::View;
 use crate::ui::views::{Content, Scope};
@@ -22,11 +21,11 @@ pub(crate) struct BoardState {
 pub(super) struct Cards {
     of: Option<Content>,
     rows: BTreeMap<usize, CardRow>,
-    /// What was made of the project, and what needs no more takes.
+    /// The takes of the project, and which assets are done.
     made: (Progress, Done),
 }
 
-/// More cards than any screen shows are let go together.
+/// When more cards than this are kept, all are dropped.
 const MOST_CARDS: usize = 1_000;
 
 /// What the whole board is asked for.
@@ -34,7 +33,7 @@ const MOST_CARDS: usize = 1_000;
 pub(super) struct BoardFacts {
     /// The place of the first scene that the credits left do not cover, from 0; `None` when all are.
     pub(super) ends_before: Option<usize>,
-    /// How many things are worth a word.
+    /// How many findings there are.
     pub(super) findings: usize,
     /// The board in a line.
     pub(super) summary: String,
@@ -48,9 +47,9 @@ impl BoardState {
         let content = scope.content(view);
         self.cards.keep_for(&content, scope);
         let facts = self.facts.get(content, || {
-            let ends = scope.standing.left.and_then(|left| ends(scope, view, left));
+            let ends = |left| balance_ends(&scope.lens(view), scope.shares_to_go, scope.to_go, left);
             BoardFacts {
-                ends_before: ends.and_then(|scene| scope.project().position(scene)),
+                ends_before: scope.standing.left.and_then(ends),
                 findings: scope.figures.findings().count(),
                 summary: board_summary(scope.project()),
                 most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
@@ -75,22 +74,8 @@ impl Cards {
         let (scene, figures) = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place))?;
         let (progress, done) = &self.made;
         Some(self.rows.entry(place).or_insert_with(|| {
-            let card = present::card(&scope.lens(view), place.saturating_add(1), scene, figures);
+            let card = present::card(&scope.lens(view), scope.shares, place.saturating_add(1), scene, figures);
             card.with_progress(progress, done)
         }))
     }
-}
-
-/// The first scene that what is left does not pay for: bare, or on average with retakes.
-fn ends(scope: &Scope<'_>, view: &View, left: Credits) -> Option<SceneId> {
-    if view.basis == Basis::Bare {
-        return balance_ends(&scope.lens(view), scope.to_go, left);
-    }
-    let lens = scope.lens(view);
-    let left = Expected::whole(left);
-    let mut sum = scope.to_go.expected_own(&lens);
-    scope.to_go.scenes.iter().find_map(|scene| {
-        sum = std::mem::take(&mut sum).plus(&scene.expected(&lens));
-        (sum > left).then_some(scene.id)
-    })
 }

@@ -41,8 +41,8 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let content = scope.content(view);
     let CostsState { open, view: costs, chances, assumed, reach, assets } = state;
     let costs = costs.get(content.clone(), || {
-        let what = (scope.project().as_ref(), scope.to_go);
-        let mut costs = present::costs(&scope.lens(view), what, scope.standing.left);
+        let (lens, left) = (scope.lens(view), scope.standing.left);
+        let mut costs = present::costs(&lens, scope.shares_to_go, scope.project(), scope.to_go, left);
         costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
         costs
     });

@@ -34,8 +34,9 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
         return;
     };
     let lens = scope.lens(view);
-    let (rows, more) =
-        assets.get((content.clone(), open.clone()), || present::assets_of(open, &lens, scope.project(), scope.to_go));
+    let (rows, more) = assets.get((content.clone(), open.clone()), || {
+        present::assets_of(open, &lens, scope.shares_to_go, scope.project(), scope.to_go)
+    });
     for row in rows {
         asset(ui, scope, row);
     }

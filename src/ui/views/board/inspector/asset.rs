@@ -104,9 +104,10 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
 fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
     let (scene, asset, figures) = block;
     let lens = scope.lens(view);
-    let sum = match scene.and_then(|scene| scope.figures.scene(scene.id)) {
-        Some(scene) => lens.asset(scene, asset.id),
-        None => lens.own_asset(scope.figures, figures),
+    let place = scene.and_then(|scene| scope.project().position(scene.id));
+    let sum = match place.and_then(|place| Some((place, scope.figures.scenes.get(place)?))) {
+        Some((place, found)) => scope.shares.asset(place, found, figures, &lens),
+        None => scope.shares.own_asset(figures, &lens),
     };
     present::asset_credits(&lens, asset.kind(), sum)
 }

@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, pictures: &m
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             match (view.selection.len(), view.selection.lead()) {
-                (1, Some(id)) => scene::show(ui, scope, (view, id), pictures),
+                (1, Some(id)) => scene::show(ui, scope, view, id, pictures),
                 (0, _) | (_, None) => project::show(ui, scope, view),
                 _ => several::show(ui, scope, view),
             }

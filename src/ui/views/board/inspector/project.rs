@@ -5,7 +5,7 @@ use egui::{Id, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::Command;
 use crate::domain::{Kind, SpeechRounding};
-use crate::figures::{Basis, Sum};
+use crate::figures::{Basis, Lens, Sum};
 use crate::present::{self, Extent};
 use crate::ui::fields::TextField;
 use crate::ui::request::Request;
@@ -18,11 +18,12 @@ use crate::ui::widgets::{row_between, section, segmented};
 /// Shows what belongs to no scene.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let t = Tokens::of(ui);
-    let sum = scope.figures.total(view.filter, scope.standing.plan);
+    let lens = scope.lens(view);
+    let sum = lens.project(scope.figures);
     row_between(
         ui,
         |ui| ui.label(heading("Project").color(t.faint)),
-        |ui| ui.label(strong(bare_words(sum, view)).color(t.quiet)),
+        |ui| ui.label(strong(sum_words(sum, &lens)).color(t.quiet)),
     );
     let id = Id::unique("project title");
     let edited = TextField { id, name: "Project title", hint: "Title of the video" }.line(ui, &scope.project().title);
@@ -52,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
 /// What is planned for each kind.
 fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let t = Tokens::of(ui);
-    for (kind, sum) in scope.figures.by_kind(view.filter, scope.standing.plan) {
+    for (kind, sum) in scope.shares.kinds(scope.figures, &scope.lens(view)) {
         if sum.is_zero() {
             continue;
         }
@@ -73,18 +74,19 @@ fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
         return;
     }
     let t = Tokens::of(ui);
-    let sum = scope.to_go.total(view.filter, scope.standing.plan);
+    let lens = scope.lens(view);
+    let sum = lens.project(scope.to_go);
     row_between(
         ui,
         |ui| ui.label(body("Still to go").color(t.quiet)),
-        |ui| ui.label(body(bare_words(sum, view)).color(t.quiet)),
+        |ui| ui.label(body(sum_words(sum, &lens)).color(t.quiet)),
     );
 }
 
-/// A bare sum, called so where everything around it is not bare.
-fn bare_words(sum: Sum, view: &View) -> String {
+/// A sum with its basis, where that is not the plain one.
+fn sum_words(sum: Sum, lens: &Lens<'_>) -> String {
     let words = present::priced(sum.credits, sum.unpriced);
-    if view.basis == Basis::Bare { words } else { format!("{words} bare") }
+    if lens.basis == Basis::Bare { words } else { format!("{words} {}", present::basis_words(lens)) }
 }
 
 fn rounding(ui: &mut Ui, scope: &Scope<'_>) {

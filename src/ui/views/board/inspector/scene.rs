@@ -5,7 +5,7 @@ use egui::{Id, Key, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Kind, Presence, Scene, SceneId};
-use crate::figures::SceneFigures;
+use crate::figures::{Basis, SceneFigures};
 use crate::present;
 use crate::ui::fields::{TextField, importance_field, seconds_field};
 use crate::ui::intent::Intent;
@@ -19,13 +19,12 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_mark, quiet_button, row_between};
 
 /// Shows the scene with this id.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, which: (&mut View, SceneId), pictures: &mut Pictures) {
-    let (view, id) = which;
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId, pictures: &mut Pictures) {
     let Some(place) = scope.project().position(id) else { return };
     let pair = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
     let Some((scene, figures)) = pair else { return };
     ui.push_id(("scene", id.get()), |ui| {
-        head(ui, scope, view, (place.saturating_add(1), scene, figures));
+        head(ui, scope, view, place, scene);
         title(ui, scope, view, scene);
         measures(ui, scope, scene);
         words(ui, scope, scene, figures);
@@ -42,10 +41,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, which: (&mut View, SceneId), 
     });
 }
 
-fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, scene: (usize, &Scene, &SceneFigures)) {
-    let (number, scene, figures) = scene;
+fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene) {
+    let Some(figures) = scope.figures.scenes.get(place) else { return };
     let t = Tokens::of(ui);
-    let sum = scope.lens(view).scene(figures);
+    let lens = scope.lens(view);
+    let sum = scope.shares.scene(place, figures, &lens);
     let total = match scene.presence {
         Presence::Omitted => "omitted".to_owned(),
         Presence::Included if sum.unpriced > 0 => present::priced(sum.credits, sum.unpriced),
@@ -53,9 +53,14 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, scene: (usize, &Scene, &Sce
     };
     row_between(
         ui,
-        |ui| ui.label(heading(&format!("Scene {number}")).color(t.faint)),
+        |ui| ui.label(heading(&format!("Scene {}", place.saturating_add(1))).color(t.faint)),
         |ui| ui.label(strong(total).color(t.quiet)),
     );
+    if lens.basis == Basis::Safe && scene.is_included() {
+        let alone = present::credits(lens.scene(figures).credits);
+        let sentence = format!("Its share of the {} total; {alone} if it stood alone.", present::basis_words(&lens));
+        ui.add(Label::new(caption(sentence).color(t.quiet)).wrap());
+    }
 }
 
 fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {

@@ -20,8 +20,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     let ids = view.selection.in_order(scope.project());
     let scenes: Vec<_> = scope.project().scenes.iter().filter(|scene| view.selection.contains(scene.id)).collect();
     let lens = scope.lens(view);
-    let figures = scope.figures.scenes.iter().filter(|figures| view.selection.contains(figures.id));
-    let sum = figures.fold(Sum::ZERO, |sum, one| sum.plus(lens.scene(one)).unwrap_or(sum));
+    let figures = scope.figures.scenes.iter().enumerate().filter(|(_, one)| view.selection.contains(one.id));
+    let shares = figures.map(|(place, one)| scope.shares.scene(place, one, &lens));
+    let sum = shares.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
     let count = u64::try_from(ids.len()).unwrap_or(u64::MAX);
     row_between(
         ui,
