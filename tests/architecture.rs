@@ -255,6 +255,56 @@ fn everything_that_names_the_version_names_this_one() {
     assert!(old.is_empty(), "these name another version: {old:?}");
 }
 
+/// Parameters that are tuples of three or more: they dodge the limit of five parameters, and their parts have no names.
+fn tuple_parameters(source: &Source) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in source.bare.match_indices("fn ") {
+        let behind = source.bare.get(at + 3..).unwrap_or_default();
+        let Some((name, rest)) = behind.split_once('(') else { continue };
+        if name.contains(['{', ';', ' ']) && !name.contains('<') {
+            continue;
+        }
+        let tuples = list_of(rest).into_iter().filter(|parameter| {
+            let tuple = parameter.rsplit_once(": (").map(|(_, tuple)| tuple.trim_end());
+            tuple.and_then(|tuple| tuple.strip_suffix(')')).is_some_and(|tuple| list_of(tuple).len() > 2)
+        });
+        found.extend(tuples.map(|parameter| format!("{name} takes {}", parameter.trim())));
+    }
+    found
+}
+
+/// What stands between commas, up to the bracket that closes the list.
+fn list_of(text: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut parts) = (0_i32, 0, Vec::new());
+    let mut before = ' ';
+    let end = text.char_indices().find_map(|(at, one)| {
+        match one {
+            '(' | '[' | '{' | '<' => depth += 1,
+            ')' | ']' | '}' if depth == 0 => return Some(at),
+            ')' | ']' | '}' => depth -= 1,
+            '>' if before != '-' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.extend(text.get(from..at));
+                from = at + 1;
+            }
+            _ => {}
+        }
+        before = one;
+        None
+    });
+    parts.extend(text.get(from..end.unwrap_or(text.len())));
+    parts.retain(|part| !part.trim().is_empty());
+    parts
+}
+
+#[test]
+fn parameters_have_names() {
+    hold(tuple_parameters, ("ui/views/board/mod.rs", "fn show(ui: &mut Ui, (a, b, c): (&A, Option<(B, C)>, D)) {}"));
+    hold(tuple_parameters, ("ui/views/board/mod.rs", "fn show<T>(words: (&str, &str, &str), now: T) -> (A, B, C) {}"));
+    let pair = Source::new("ui/a.rs", "fn a((x, y): (A, B), work: impl FnOnce(A, B, C) -> (A, B, C)) {}");
+    assert_eq!(tuple_parameters(&pair), Vec::<String>::new(), "pairs and closures are let be");
+}
+
 #[test]
 fn nothing_is_put_off() {
     let put_off = |source: &Source| {

@@ -129,7 +129,7 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
     let shown = if all > most { most.saturating_sub(1) } else { all };
     let mut y = rect.top() + card::PICTURE + card::TITLE + card::LINE / 2.0;
     for line in row.lines.iter().take(shown) {
-        asset_line(ui, (left, right, y), line);
+        asset_line(ui, left..=right, y, line);
         y += card::LINE;
     }
     if all > shown {
@@ -142,10 +142,10 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
     }
 }
 
-fn asset_line(ui: &Ui, spot: (f32, f32, f32), line: &crate::present::LineRow) {
+fn asset_line(ui: &Ui, across: std::ops::RangeInclusive<f32>, y: f32, line: &crate::present::LineRow) {
     let t = Tokens::of(ui);
     let painter = ui.painter();
-    let (left, right, y) = spot;
+    let (left, right) = across.into_inner();
     let center = Pos2::new(left + card::DOT / 2.0, y);
     if line.done {
         let font = FontId::new(size::SMALL, FontFamily::Proportional);

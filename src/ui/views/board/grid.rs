@@ -65,9 +65,23 @@ impl Layout {
     }
 }
 
+/// What is shown besides the scenes themselves.
+pub(super) struct GridContents<'a> {
+    pub(super) pictures: &'a mut Pictures,
+    pub(super) facts: &'a BoardFacts,
+    pub(super) cards: &'a mut Cards,
+}
+
+/// A card and where it stands.
+struct Placed<'a> {
+    place: usize,
+    rect: Rect,
+    row: &'a CardRow,
+}
+
 /// Shows the cards and follows keys, clicks and drags.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &BoardFacts, &mut Cards)) {
-    let (pictures, balance, rows) = kept;
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: GridContents<'_>) {
+    let GridContents { pictures, facts: balance, cards: rows } = contents;
     let cards = scope.project().scenes.len();
     let layout = Layout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
@@ -84,7 +98,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
             let rect = layout.card(place).translate(origin.to_vec2());
             let Some(row) = rows.row(scope, view, place) else { continue };
-            one_card(ui, scope, (place, rect, row), (view, balance), pictures);
+            one_card(ui, scope, &Placed { place, rect, row }, (view, balance), pictures);
         }
         drag::follow(ui, scope, &layout, origin);
     });
@@ -101,14 +115,8 @@ fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
     if offset > top { top } else { f32::max(offset, lowest) }
 }
 
-fn one_card(
-    ui: &Ui,
-    scope: &Scope<'_>,
-    spot: (usize, Rect, &CardRow),
-    state: (&mut View, &BoardFacts),
-    pictures: &mut Pictures,
-) {
-    let (place, rect, row) = spot;
+fn one_card(ui: &Ui, scope: &Scope<'_>, card: &Placed<'_>, state: (&mut View, &BoardFacts), pictures: &mut Pictures) {
+    let Placed { place, rect, row } = *card;
     let (view, balance) = state;
     let Some(scene) = scope.project().scenes.get(place) else { return };
     let response = ui.interact(rect, ui.scope_id().with(("card", scene.id.get())), Sense::click_and_drag());

@@ -43,7 +43,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
                 scope.outbox.act(Action::AddScene);
             }
         } else {
-            grid::show(ui, scope, view, (pictures, facts, cards));
+            grid::show(ui, scope, view, grid::GridContents { pictures, facts, cards });
         }
     });
     if inspector_open {

@@ -105,19 +105,26 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
     let Chances { outlook, left, .. } = chances;
     let mut marks = vec![
-        ("no retakes", outlook.bare.credits, t.quiet),
-        ("with retakes", outlook.expected.ceil(), t.accent_text),
-        ("safe", outlook.safe, t.good),
+        Mark { name: "no retakes", credits: outlook.bare.credits, color: t.quiet },
+        Mark { name: "with retakes", credits: outlook.expected.ceil(), color: t.accent_text },
+        Mark { name: "safe", credits: outlook.safe, color: t.good },
     ];
-    marks.extend(left.map(|left| ("left", left, t.over)));
-    marks.sort_by_key(|(_, credits, _)| *credits);
+    marks.extend(left.map(|left| Mark { name: "left", credits: left, color: t.over }));
+    marks.sort_by_key(|mark| mark.credits);
     // A word may stand where the line of its neighbour runs: lines first, then words on a ground.
-    for (row, (_, credits, color)) in marks.iter().enumerate() {
-        mark_line(ui, &axis, (*credits, *color), row % 2);
+    for (row, mark) in marks.iter().enumerate() {
+        mark_line(ui, &axis, mark, row % 2);
     }
-    for (row, mark) in marks.into_iter().enumerate() {
+    for (row, mark) in marks.iter().enumerate() {
         mark_words(ui, &axis, mark, row % 2);
     }
+}
+
+/// A total that is marked on the curve.
+struct Mark {
+    name: &'static str,
+    credits: Credits,
+    color: Color32,
 }
 
 /// The ends of both axes, in small words.
@@ -137,14 +144,16 @@ fn mark_top(axis: &Axis, row: usize) -> f32 {
 }
 
 /// A line from top to bottom.
-fn mark_line(ui: &Ui, axis: &Axis, (credits, color): (Credits, Color32), row: usize) {
+fn mark_line(ui: &Ui, axis: &Axis, mark: &Mark, row: usize) {
+    let Mark { credits, color, .. } = *mark;
     let (x, top) = (axis.x(credits), mark_top(axis, row));
     let line = [Pos2::new(x, top + size::SMALL + 5.0), Pos2::new(x, axis.area.bottom())];
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, color), 4.0, 3.0));
 }
 
 /// The words over a line.
-fn mark_words(ui: &Ui, axis: &Axis, (name, credits, color): (&str, Credits, Color32), row: usize) {
+fn mark_words(ui: &Ui, axis: &Axis, mark: &Mark, row: usize) {
+    let Mark { name, credits, color } = *mark;
     let (x, top) = (axis.x(credits), mark_top(axis, row));
     let words = format!("{name} {}", present::credits(credits));
     let font = FontId::new(size::SMALL, FontFamily::Proportional);

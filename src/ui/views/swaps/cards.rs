@@ -127,16 +127,22 @@ pub(super) fn decisions(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, 
     let steps = answer.reach.as_ref().map_or(&[][..], |found| found.steps.as_slice());
     let others = answer.open.iter().filter(|card| steps.iter().all(|step| step.key != card.key));
     for card in others {
-        one(ui, scope, (answer, card, false), asks);
+        one(ui, scope, answer, &ListedDecision { card, dismissed: false }, asks);
     }
     let shown = if asks.dismissed { answer.dismissed.as_slice() } else { &[] };
     for card in shown {
-        one(ui, scope, (answer, card, true), asks);
+        one(ui, scope, answer, &ListedDecision { card, dismissed: true }, asks);
     }
 }
 
-fn one(ui: &mut Ui, scope: &Scope<'_>, of: (&DecidedAnswer, &DecisionCard, bool), asks: &mut DecidedAsks) {
-    let (answer, card, dismissed) = of;
+/// A card, and whether it was set aside.
+struct ListedDecision<'a> {
+    card: &'a DecisionCard,
+    dismissed: bool,
+}
+
+fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDecision<'_>, asks: &mut DecidedAsks) {
+    let ListedDecision { card, dismissed } = *listed;
     let t = Tokens::of(ui);
     let DecisionCard { key, row: words, parts, decision } = card;
     card_frame(ui).show(ui, |ui| {

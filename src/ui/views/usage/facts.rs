@@ -61,7 +61,7 @@ impl Facts {
         let progress = Progress::of(&project.takes);
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
-        let (ways, schedule) = how_it_stands(at, (&sheet, balance, &lens));
+        let (ways, schedule) = how_it_stands(at, &sheet, balance, &lens);
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
             burn: present::burn_down(balance, &steps, forecast),
@@ -93,7 +93,9 @@ const fn sheet_basis(basis: Basis) -> Basis {
 /// How the project stands, the ways out, and when it is made.
 fn how_it_stands(
     at: &Standpoint<'_>,
-    (sheet, balance, lens): (&RunSheet<'_>, &Balance<'_>, &Lens<'_>),
+    sheet: &RunSheet<'_>,
+    balance: &Balance<'_>,
+    lens: &Lens<'_>,
 ) -> (WaysView, ScheduleView) {
     let to_go = at.to_go;
     let left = balance.left.unwrap_or_default();

@@ -20,6 +20,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
 use crate::workspace::LensSettings;
 use facts::Facts;
+use side::Known;
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
@@ -115,14 +116,14 @@ pub(crate) fn show(
             sheet::show(ui, &facts.sheet, &copied, scope.outbox);
             if !wide {
                 ui.add_space(space::M);
-                side::contents(ui, scope, (facts, usage, trouble), more);
+                side::contents(ui, scope, &Known { facts, usage, trouble }, more);
             }
         });
     });
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("usage side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, (facts, usage, trouble), more);
+            side::show(ui, scope, &Known { facts, usage, trouble }, more);
         });
     }
 }

@@ -24,16 +24,24 @@ fn unbroken(text: &str) -> String {
     text.replace(" %", "\u{a0}%")
 }
 
+/// What is known of the project and the account.
+pub(super) struct Known<'a> {
+    pub(super) facts: &'a Facts,
+    pub(super) usage: &'a Usage,
+    /// What is wrong with the usage store, if anything.
+    pub(super) trouble: Option<&'a str>,
+}
+
 /// Shows how it stands, what can be done, and where the credits went.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, Option<&str>), more: &mut u64) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: &mut u64) {
     ScrollArea::vertical().id_salt("usage side").auto_shrink(false).show(ui, |ui| {
         contents(ui, scope, known, more);
     });
 }
 
 /// The same without a scroll area, for narrow windows.
-pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: (&Facts, &Usage, Option<&str>), more: &mut u64) {
-    let (facts, usage, trouble) = known;
+pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: &mut u64) {
+    let Known { facts, usage, trouble } = *known;
     let t = Tokens::of(ui);
     if let Some(sentence) = trouble {
         notice(ui, sentence, None);

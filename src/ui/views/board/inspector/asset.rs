@@ -205,7 +205,7 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
                 None => {}
             }
             if asset.kind() == Kind::Video {
-                clips(ui, shown, (asset, pass, now));
+                clips(ui, shown, asset, pass, now);
             }
             swap(ui, shown, scene, &question);
             if pass == Pass::Draft {
@@ -243,8 +243,7 @@ fn edit_of(pass: Pass, choice: Choice) -> AssetEdit {
 }
 
 /// The clips of a shot, in a few words that open the choice between the ways to cut it.
-fn clips(ui: &mut Ui, shown: &Shown<'_>, which: (&Asset, Pass, &Choice)) {
-    let (asset, pass, now) = which;
+fn clips(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset, pass: Pass, now: &Choice) {
     let scope = shown.scope;
     let Some(cover) = present::shot_cover(asset, now, &shown.context, scope.prices) else { return };
     let words = present::cover_words(&cover);
