@@ -27,7 +27,7 @@ pub struct CardRow {
     pub lines: Vec<LineRow>,
     /// Its credits, or that it is omitted.
     pub total: Toned,
-    /// How many things are worth a word.
+    /// How many findings there are.
     pub findings: usize,
     /// All of it for those who hear it: `Scene 2, The baker opens up, 0:11, 713 credits`.
     pub spoken: String,
@@ -42,14 +42,14 @@ pub struct LineRow {
     pub kind: Kind,
     /// Model and amount, such as `Veo2 · 8+5 s`.
     pub text: String,
-    /// Its credits; “free” on a plan that gives them away; a dash in a pass it has no choice for.
+    /// Its credits; “free” on a plan that includes them; a dash in a pass it has no choice for.
     pub credits: Toned,
     /// Whether it needs no more takes.
     pub done: bool,
 }
 
 impl CardRow {
-    /// The same card with what was made of its assets: those done are marked, and takes in vain are counted.
+    /// The same card with what was made of its assets: done assets are marked, and takes that were not kept are counted.
     #[must_use]
     pub fn with_progress(mut self, progress: &Progress, done: &Done) -> Self {
         for line in &mut self.lines {

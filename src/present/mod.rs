@@ -66,6 +66,4 @@ pub use usage::{
     priority_title, projects, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use verdict::{chance_words, spare_words, verdict_tone, verdict_words};
-pub use words::{
-    filter_title, importance_title, kind_label, kind_noun, kind_title, need_title, needs_line, rounding_title,
-};
+pub use words::{kind_label, kind_noun, kind_title, rounding_title};

@@ -1,6 +1,6 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Importance, Kind, Need, Needs, PassFilter, SpeechRounding};
+use crate::domain::{Kind, SpeechRounding};
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
 pub const fn kind_noun(kind: Kind) -> &'static str {
@@ -38,60 +38,10 @@ pub const fn kind_title(kind: Kind) -> &'static str {
     }
 }
 
-/// A need as a tick box names it.
-pub const fn need_title(need: Need) -> &'static str {
-    match need {
-        Need::Sound => "Sound",
-        Need::OneTake => "One continuous take",
-        Need::TextToVideo => "Text to video",
-        Need::StartStill => "Start still",
-        Need::EndStill => "End still",
-        Need::Reference => "Reference picture",
-    }
-}
-
-/// All needs in a line: `start still, 16:9`; empty when nothing is asked for.
-pub fn needs_line(needs: Needs) -> String {
-    let mut words: Vec<String> = needs.iter().map(|need| need_title(need).to_lowercase()).collect();
-    words.extend(needs.aspect.map(|aspect| aspect.to_string()));
-    words.join(", ")
-}
-
-/// An importance as a list names it.
-pub const fn importance_title(importance: Importance) -> &'static str {
-    match importance {
-        Importance::Hero => "Hero",
-        Importance::Normal => "Normal",
-        Importance::Background => "Background",
-    }
-}
-
-/// A pass filter as the switch names it.
-pub const fn filter_title(filter: PassFilter) -> &'static str {
-    match filter {
-        PassFilter::Draft => "Draft pass",
-        PassFilter::Final => "Final pass",
-        PassFilter::Both => "Both",
-    }
-}
-
 /// A rounding of speech as a list names it.
 pub const fn rounding_title(rounding: SpeechRounding) -> &'static str {
     match rounding {
         SpeechRounding::PerAsset => "Each narration by itself",
         SpeechRounding::PerProject => "All narrations together",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Aspect;
-
-    #[test]
-    fn needs_read_as_a_line() {
-        let needs = Needs::NONE.with(Need::StartStill).with(Need::Sound).shaped(Aspect::new(16, 9));
-        assert_eq!(needs_line(needs), "sound, start still, 16:9", "in the order of screens");
-        assert_eq!(needs_line(Needs::NONE), "", "nothing asked for");
     }
 }
