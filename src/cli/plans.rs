@@ -82,6 +82,7 @@ struct JsonPlan<'a> {
     cycles: Option<u64>,
     finish: Option<String>,
     expires: Option<u64>,
+    expires_last: Option<u64>,
     buys: Pairs<Option<u64>>,
 }
 
@@ -105,6 +106,7 @@ impl<'a> Row<'a> {
             cycles: figures.cycles,
             finish: self.finish.map(|date| date.to_string()),
             expires: figures.expires.map(|credits| credits.get()),
+            expires_last: figures.expires_last.map(|credits| credits.get()),
             buys: Pairs(buys.collect()),
         }
     }

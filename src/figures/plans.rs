@@ -1,8 +1,8 @@
 //! What a project means on each plan.
 
-use super::units::{cycles, units};
+use super::usage::{Granted, Laid, RunSheet};
 use super::{Basis, Expected, Figures, Lens, Sum, Verdict};
-use crate::domain::{Confidence, Credits, Kind};
+use crate::domain::{Confidence, Credits, Done, Kind};
 use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.
@@ -30,12 +30,14 @@ pub struct PlanFigures<'a> {
     pub free: Vec<(Kind, Credits)>,
     /// What its whole allowance buys; `None` when that is unlimited.
     pub buys: Vec<(&'a BuysRow, Option<u64>)>,
-    /// The billing cycles that the project takes on average in story order, nothing split inside one take, the current
+    /// The billing cycles that the project takes on average, laid as the schedule lays it, the current
     /// cycle included; 0 when nothing is charged, `None` when a single take costs more than the whole allowance or
     /// something has no known price.
     pub cycles: Option<u64>,
-    /// What is left of the last cycle's allowance when the project is done; `None` when it never is.
+    /// What expires over all cycles until the project is done; `None` when it never is, or when that is not known.
     pub expires: Option<Credits>,
+    /// What of it expires with the last cycle.
+    pub expires_last: Option<Credits>,
 }
 
 impl PlanFigures<'_> {
@@ -49,13 +51,12 @@ impl PlanFigures<'_> {
 /// the lens do not matter.
 pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<PlanFigures<'a>> {
     let Lens { prices, filter, rates, confidence, .. } = *lens;
-    let units = units(figures, prices, filter);
+    let sheet = RunSheet::of(figures, &Done::default(), &lens.on(None), None);
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
-        // What is not known may take any number of cycles.
-        let known = total.unpriced == 0;
-        let cycles = if known { cycles(&units, plan, left, rates) } else { None };
+        let laid = Laid::of(&sheet, &Granted { now: plan, later: plan, left }, rates);
+        let expires = laid.expires(left);
         let outlook = figures.outlook(&lens.on(Some(plan)), left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
         let verdict = outlook.verdict();
@@ -71,8 +72,9 @@ pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<Pla
             short_by: left.short_of(total.credits),
             free: plan.unlimited.iter().map(worth).collect(),
             buys: prices.buys.iter().map(|row| (row, prices.buys(plan, &row.model))).collect(),
-            cycles: cycles.map(|(count, _)| count),
-            expires: cycles.map(|(_, rest)| rest),
+            cycles: laid.cycles(),
+            expires: laid.cycles().map(|_| expires.0),
+            expires_last: laid.cycles().map(|_| expires.1),
         }
     };
     prices.plans.iter().map(on_plan).collect()

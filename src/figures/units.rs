@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::cover::runs;
 use super::retakes::{KeepRates, Retake};
-use super::{Amount, AssetContext, AssetFigures, Figures, amount_of};
-use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, PassFilter, Seconds};
-use crate::prices::{ClipPrice, Plan, Price, PriceList};
+use super::{Amount, AssetContext, AssetFigures, amount_of};
+use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, Seconds};
+use crate::prices::{ClipPrice, Price, PriceList};
 
 /// Equal units one after the other: single clips, pictures, takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,31 +17,6 @@ pub(super) struct Units {
     pub(super) retake: Retake,
     /// The half credits by which all of them together cost less on average, where a price is a range.
     pub(super) halves: u64,
-}
-
-/// All units of a project in story order, draft before final; what has no price or costs nothing is left out.
-pub(super) fn units(figures: &Figures, prices: &PriceList, filter: PassFilter) -> Vec<Units> {
-    let mut list = UnitList::of(prices);
-    let rounding = figures.project.speech_rounding;
-    let own = AssetContext::of_running_time(figures.running, rounding);
-    for (asset, asset_figures) in figures.project.assets.iter().zip(&figures.project_assets) {
-        list.asset(asset, asset_figures, &own, filter);
-    }
-    let scenes = figures.project.scenes.iter().zip(&figures.scenes);
-    for (scene, scene_figures) in scenes.filter(|(scene, _)| scene.is_included()) {
-        let (seconds, characters) = (scene.seconds, scene_figures.narration_characters);
-        let context = AssetContext { seconds, characters, has_image: false, rounding };
-        for (asset, asset_figures) in scene.assets.iter().zip(&scene_figures.assets) {
-            list.asset(asset, asset_figures, &context, filter);
-        }
-    }
-    list.retake = Retake::Never;
-    for (_, pass, each, count) in figures.loose.blocks(prices) {
-        if filter.includes(pass) {
-            list.push(Kind::Speech, each, count);
-        }
-    }
-    list.units
 }
 
 /// Gathers units, choice by choice; each cover is worked out once.
@@ -84,12 +59,6 @@ impl<'a> UnitList<'a> {
             _ => self.units.push(Units { kind, each, count, retake: self.retake, halves: self.halves }),
         }
         self.halves = 0;
-    }
-
-    fn asset(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, filter: PassFilter) {
-        for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
-            self.choice(asset, figures, context, pass);
-        }
     }
 
     fn choice(&mut self, asset: &Asset, figures: &AssetFigures, context: &AssetContext, pass: Pass) {
@@ -149,36 +118,6 @@ impl<'a> UnitList<'a> {
         }
         clips
     }
-}
-
-/// The billing cycles that units take on average, the current one included, and what is left of the last one’s
-/// allowance, rounded down: 0 when nothing is charged, `None` when one unit is dearer than a whole allowance.
-///
-/// Retakes follow at once on what they repeat. Credits are counted in parts of which a whole number makes every average,
-/// or, for rates that have no small common part, of one in a million million, rounded up.
-pub(super) fn cycles(units: &[Units], plan: &Plan, left: Credits, rates: &KeepRates) -> Option<(u64, Credits)> {
-    let counted = || units.iter().filter(|run| !plan.is_free(run.kind));
-    let parts = parts(counted(), rates);
-    let allowance = u128::from(plan.allowance.get()).saturating_mul(parts);
-    let mut room = u128::from(left.get()).saturating_mul(parts).min(allowance);
-    let mut cycles = 0_u128;
-    for run in counted() {
-        cycles = cycles.max(1);
-        let each = u128::from(run.each.get()).saturating_mul(parts);
-        let total = run.expected(parts, rates);
-        let whole = |room: u128| Some(room.checked_div(each)?.saturating_mul(each));
-        let now = if total <= room { total } else { whole(room)? };
-        room = room.saturating_sub(now);
-        let later = total.saturating_sub(now);
-        if later > 0 {
-            let fit = whole(allowance).filter(|fit| *fit > 0)?;
-            let full = later.saturating_sub(allowance).div_ceil(fit);
-            cycles = cycles.saturating_add(full).saturating_add(1);
-            room = allowance.saturating_sub(later.saturating_sub(full.saturating_mul(fit)));
-        }
-    }
-    let rest = u64::try_from(room.checked_div(parts)?).unwrap_or(u64::MAX);
-    Some((u64::try_from(cycles).unwrap_or(u64::MAX), Credits::new(rest)))
 }
 
 /// The parts into which a credit is split, so that averages are whole numbers of them.

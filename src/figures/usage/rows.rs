@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::sheet::{SheetEntry, SheetRow, UnitCount};
+use super::sheet::{RowHead, SheetEntry, SheetRow, UnitCount};
 use crate::domain::{Asset, Credits, Done, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
@@ -31,6 +31,12 @@ pub(super) struct RowKey<'a> {
     place: u16,
     pub(super) model: &'a ModelId,
     pub(super) kind: Kind,
+}
+
+impl<'a> RowKey<'a> {
+    const fn head(&self) -> RowHead<'a> {
+        RowHead { state: self.state, model: self.model, pass: self.pass, kind: self.kind }
+    }
 }
 
 /// The rows as they fill up.
@@ -94,7 +100,9 @@ impl<'a> Entries<'a> {
             let context = AssetContext { seconds, characters, has_image: scene.has(Kind::Image), rounding };
             let waits =
                 |asset: &Asset| mode_of(asset, true) == Some(Mode::ImageToVideo) && !done.has(asset.id, Pass::Final);
-            let awaited = context.has_image && scene.assets.iter().any(waits);
+            // In figures of what is still to go, a shot that is done has no cost.
+            let mut shots = scene.assets.iter().zip(&figures.assets).filter(|(_, one)| one.cost(Pass::Final).is_some());
+            let awaited = context.has_image && shots.any(|(asset, _)| waits(asset));
             let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited };
             for (asset, figures) in scene.assets.iter().zip(&figures.assets) {
                 entries.asset(&spot, (asset, figures), done, lens);
@@ -133,7 +141,10 @@ impl<'a> Entries<'a> {
             };
             let planned = self.planned(spot, (asset, figures), (pass, cost), lens);
             let row = self.rows.entry(key).or_default();
-            count(&mut row.counts, &mut self.units, (asset, figures), (pass, &spot.context));
+            for (seconds, count) in &planned.entry.counts {
+                let sum = row.counts.entry(*seconds).or_default();
+                *sum = sum.saturating_add(*count);
+            }
             let awaited = spot.awaited && kind == Kind::Image;
             if awaited { row.first.push(planned) } else { row.rest.push(planned) }
         }
@@ -157,6 +168,9 @@ impl<'a> Entries<'a> {
             scene: spot.scene,
             asset,
             bare,
+            order: 0,
+            counts: counts(&mut self.units, (asset, figures), (pass, &spot.context)),
+            from_still: mode_of(asset, spot.context.has_image) == Some(Mode::ImageToVideo),
             unpriced: cost.credits().is_none(),
             retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),
             rounding: Credits::ZERO,
@@ -180,7 +194,7 @@ impl<'a> Entries<'a> {
                 }
                 _ => planned.map(|planned| planned.entry).collect(),
             };
-            SheetRow::of(&key, entries, units, lens.rates)
+            SheetRow::of(key.head(), entries, units, lens.rates)
         };
         self.rows.into_iter().map(row).collect()
     }
@@ -211,30 +225,25 @@ fn rounded<'a>(
     planned.map(charge).collect()
 }
 
-/// Counts what a choice makes: clips by length, pictures, lines.
-fn count(
-    counts: &mut BTreeMap<Option<u16>, u64>,
+/// What a choice makes: clips by length, pictures, lines.
+fn counts(
     units: &mut UnitList<'_>,
     (asset, figures): (&Asset, &AssetFigures),
     (pass, context): (Pass, &AssetContext),
-) {
+) -> Vec<(Option<u16>, u64)> {
     let takes = u64::from(asset.takes.bare());
-    let mut add = |seconds: Option<u16>, count: u64| {
-        let sum = counts.entry(seconds).or_default();
-        *sum = sum.saturating_add(count.saturating_mul(takes));
-    };
+    let one = |count: u64| vec![(None, count.saturating_mul(takes))];
     match amount_of(asset, context) {
-        Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => add(None, count.into()),
-        Amount::Characters(_) | Amount::Running(_) => add(None, 1),
+        Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => one(count.into()),
+        Amount::Characters(_) | Amount::Running(_) => one(1),
         Amount::Shot(seconds) => {
             let priced = figures.cost(pass).is_some_and(|cost| cost.credits().is_some());
             match (figures.models.get(pass), asset.choice(pass)) {
                 (Some(place), Some(choice)) if priced => {
-                    for (clip, count) in units.clips(*place, seconds, choice) {
-                        add(Some(clip.seconds), count);
-                    }
+                    let clips = units.clips(*place, seconds, choice).into_iter();
+                    clips.map(|(clip, count)| (Some(clip.seconds), count.saturating_mul(takes))).collect()
                 }
-                _ => add(None, 1),
+                _ => one(1),
             }
         }
     }

@@ -1,11 +1,14 @@
 //! The run sheet: what to generate next, batched by model.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::rows::{Entries, RowKey, SheetState};
+use super::laying::{Granted, Laid};
+use super::rows::{Entries, SheetState};
 use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
-use crate::figures::units::{Units, parts};
+use crate::figures::units::Units;
 use crate::figures::{Expected, Figures, KeepRates, Lens, Sum};
 
 /// What to generate next, in the order in which it is best made; what is done stands first.
@@ -17,8 +20,8 @@ use crate::figures::{Expected, Figures, KeepRates, Lens, Sum};
 pub struct RunSheet<'a> {
     /// One row for each model and pass, the done ones before those to do.
     pub rows: Vec<SheetRow<'a>>,
-    /// The first entry that the balance does not cover on average; `None` when it covers all of them, and when it is
-    /// not known.
+    /// The first entry that waits for a later cycle: the balance covers all before it on average. `None` when it covers all
+    /// of them, and when balance or plan are not known.
     pub ends: Option<SheetPlace>,
 }
 
@@ -61,6 +64,15 @@ pub struct UnitCount {
     pub count: u64,
 }
 
+/// What a row is of.
+#[derive(Clone, Copy)]
+pub(super) struct RowHead<'a> {
+    pub(super) state: SheetState,
+    pub(super) model: &'a ModelId,
+    pub(super) pass: Pass,
+    pub(super) kind: Kind,
+}
+
 /// One asset in one pass.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetEntry<'a> {
@@ -72,8 +84,14 @@ pub struct SheetEntry<'a> {
     pub asset: &'a Asset,
     /// What it costs, one take each; nothing where its kind is free.
     pub bare: Sum,
+    /// Its place in the one order of all work, that of the sheet before what waits for the next cycle was put last.
+    pub(super) order: u32,
+    /// Whether it starts from a still of its scene.
+    pub(super) from_still: bool,
     /// Whether no price is known for it; of free kinds too, which depend on the plan.
     pub unpriced: bool,
+    /// What it makes: clips by length, pictures, lines; planned takes are multiplied in.
+    pub(super) counts: Vec<(Option<u16>, u64)>,
     /// The half credits that are retaken, and how.
     pub(super) retaken: (Retake, u128),
     /// What of speech that is rounded over the project falls due with it.
@@ -99,10 +117,32 @@ impl SheetEntry<'_> {
 impl<'a> RunSheet<'a> {
     /// The run sheet of a whole project, of which something is done, while so much is left; `None` draws no line.
     pub fn of(whole: &'a Figures, done: &Done, lens: &Lens<'a>, left: Option<Credits>) -> Self {
-        let rows = Entries::of(whole, done, lens).rows(lens);
-        let mut sheet = Self { rows, ends: None };
-        sheet.ends = left.and_then(|left| sheet.end(lens, left));
+        let mut sheet = Self { rows: Entries::of(whole, done, lens).rows(lens), ends: None };
+        let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
+        to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);
+        if let (Some(left), Some(plan)) = (left, lens.plan) {
+            sheet.put_last_what_waits(&Laid::of(&sheet, &Granted { now: plan, later: plan, left }, lens.rates), lens);
+        }
         sheet
+    }
+
+    /// Puts what the balance does not cover behind what it does, and draws the line between.
+    fn put_last_what_waits(&mut self, laid: &Laid, lens: &Lens<'_>) {
+        let covered: BTreeSet<SheetPlace> = laid.ending_now().collect();
+        let mut later = Vec::new();
+        let rows = std::mem::take(&mut self.rows);
+        for (place, row) in rows.into_iter().enumerate() {
+            if row.state == SheetState::Done {
+                self.rows.push(row);
+                continue;
+            }
+            let is_covered = |entry: usize| covered.contains(&SheetPlace { row: place, entry });
+            let (now, rest) = row.split(is_covered, lens);
+            self.rows.extend(now);
+            later.extend(rest);
+        }
+        self.ends = (!later.is_empty()).then_some(SheetPlace { row: self.rows.len(), entry: 0 });
+        self.rows.extend(later);
     }
 
     /// What is still to do, in order.
@@ -129,27 +169,43 @@ impl<'a> RunSheet<'a> {
         let row = self.rows.get(place.row)?;
         Some((row, row.entries.get(place.entry)?))
     }
-
-    /// The first entry to do with which the average passes what is left.
-    fn end(&self, lens: &Lens<'_>, left: Credits) -> Option<SheetPlace> {
-        let counts = |run: &&Units| !lens.is_free(run.kind);
-        let runs = self.to_do().flat_map(|(_, _, entry)| &entry.runs);
-        let parts = parts(runs.filter(counts), lens.rates);
-        let mut room = u128::from(left.get()).saturating_mul(parts);
-        let passes = self.to_do().find(|(_, _, entry)| {
-            let runs = entry.runs.iter().filter(counts);
-            let costs = runs.fold(0_u128, |sum, run| sum.saturating_add(run.expected(parts, lens.rates)));
-            let short = room < costs;
-            room = room.saturating_sub(costs);
-            short
-        });
-        passes.map(|(place, _, _)| place)
-    }
 }
 
 impl<'a> SheetRow<'a> {
+    /// The entries that are covered, and the others; a row without entries is left out.
+    fn split(self, is_covered: impl Fn(usize) -> bool, lens: &Lens<'_>) -> (Option<Self>, Option<Self>) {
+        let all = self.entries.len();
+        let covered = (0..all).filter(|place| is_covered(*place)).count();
+        if covered == all {
+            return (Some(self), None);
+        }
+        if covered == 0 {
+            return (None, Some(self));
+        }
+        let head = RowHead { state: self.state, model: self.model, pass: self.pass, kind: self.kind };
+        let mut parts = (Vec::new(), Vec::new());
+        for (place, entry) in self.entries.into_iter().enumerate() {
+            if is_covered(place) { parts.0.push(entry) } else { parts.1.push(entry) }
+        }
+        let row = |entries: Vec<SheetEntry<'a>>| {
+            let mut counts: BTreeMap<Reverse<Option<u16>>, u64> = BTreeMap::new();
+            for (seconds, count) in entries.iter().flat_map(|entry| &entry.counts) {
+                let sum = counts.entry(Reverse(*seconds)).or_default();
+                *sum = sum.saturating_add(*count);
+            }
+            let units = counts.into_iter().map(|(Reverse(seconds), count)| UnitCount { seconds, count }).collect();
+            Self::of(head, entries, units, lens.rates)
+        };
+        (Some(row(parts.0)), Some(row(parts.1)))
+    }
+
     /// A row of these entries.
-    pub(super) fn of(key: &RowKey<'a>, entries: Vec<SheetEntry<'a>>, units: Vec<UnitCount>, rates: &KeepRates) -> Self {
+    pub(super) fn of(
+        head: RowHead<'a>,
+        entries: Vec<SheetEntry<'a>>,
+        units: Vec<UnitCount>,
+        rates: &KeepRates,
+    ) -> Self {
         let mut bare = Sum::ZERO;
         let mut halves: Vec<(Retake, u128)> = Vec::new();
         for entry in &entries {
@@ -164,7 +220,7 @@ impl<'a> SheetRow<'a> {
         }
         let average = |(retake, halves)| Expected::halves(halves).at(rates.of_takes(retake));
         let expected = halves.into_iter().map(average).sum();
-        let RowKey { state, pass, model, kind, .. } = *key;
+        let RowHead { state, pass, model, kind } = head;
         Self { state, model, pass, kind, entries, units, bare, expected }
     }
 }

@@ -1,0 +1,252 @@
+//! One order for everything: the run sheet's, laid over cycles by first fit (rule 16).
+//!
+//! What does not fit what is left of a cycle waits, and later work that fits goes first, unless it needs what waits: a shot
+//! needs the stills of its scene, a final its draft. Nothing is split inside one take. Where plain story order takes fewer
+//! cycles, that is the order. Run sheet, schedule and plans all ask here, so that they cannot disagree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sheet::{RunSheet, SheetPlace};
+use crate::domain::{AssetId, Credits, Kind, Pass};
+use crate::figures::KeepRates;
+use crate::figures::units::{Units, parts};
+use crate::prices::Plan;
+
+/// How many cycles are looked at: a hundred years.
+pub(super) const MOST: usize = 1_200;
+
+/// What each cycle grants.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::figures) struct Granted<'a> {
+    /// The plan of this cycle.
+    pub(in crate::figures) now: &'a Plan,
+    /// The plan of all cycles after it.
+    pub(in crate::figures) later: &'a Plan,
+    /// What is left of this cycle.
+    pub(in crate::figures) left: Credits,
+}
+
+/// Work laid over cycles.
+#[derive(Clone, Debug, Default)]
+pub(in crate::figures) struct Laid {
+    pub(super) parts: u128,
+    /// What is made in each cycle, in order, and what is left of it, in parts.
+    pub(super) cycles: Vec<LaidCycle>,
+    /// What is never made.
+    pub(super) never: Vec<SheetPlace>,
+    /// How much has no known price, and no place here.
+    pub(in crate::figures) unpriced: u32,
+}
+
+/// What is made in one cycle.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LaidCycle {
+    /// What is left of it, in parts.
+    pub(super) room: u128,
+    pub(super) spent: u128,
+    /// The work, and whether it ends here.
+    pub(super) work: Vec<(SheetPlace, bool)>,
+}
+
+/// Work that is to be laid.
+struct Piece<'a> {
+    place: SheetPlace,
+    number: usize,
+    asset: AssetId,
+    kind: Kind,
+    pass: Pass,
+    from_still: bool,
+    runs: &'a [Units],
+}
+
+/// Whether later work may go before what waits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    First,
+    Next,
+}
+
+impl Laid {
+    /// Lays what a run sheet has to do over cycles.
+    pub(in crate::figures) fn of(sheet: &RunSheet<'_>, granted: &Granted<'_>, rates: &KeepRates) -> Self {
+        let mut entries: Vec<_> = sheet.to_do().collect();
+        entries.sort_by_key(|(_, _, entry)| entry.order);
+        let unknown = |kind: Kind, unpriced: bool| unpriced && !granted.later.is_free(kind);
+        let unpriced = entries.iter().filter(|(_, row, entry)| unknown(row.kind, entry.unpriced)).count();
+        let pieces = entries.into_iter().filter(|(_, row, entry)| !unknown(row.kind, entry.unpriced));
+        let mut pieces: Vec<Piece<'_>> = pieces
+            .map(|(place, row, entry)| Piece {
+                place,
+                number: entry.number,
+                asset: entry.asset.id,
+                kind: row.kind,
+                pass: row.pass,
+                from_still: entry.from_still,
+                runs: &entry.runs,
+            })
+            .collect();
+        let parts = parts(pieces.iter().flat_map(|piece| piece.runs), rates);
+        let first = Walk::over(&pieces, granted, (parts, rates), Fit::First);
+        // A stable sort: within a scene the order is that of the run sheet, so that what is needed comes first.
+        pieces.sort_by_key(|piece| piece.number);
+        let story = Walk::over(&pieces, granted, (parts, rates), Fit::Next);
+        let shorter = story.cycles.len() < first.cycles.len() && story.never.len() <= first.never.len();
+        let laid = if shorter || story.never.len() < first.never.len() { story } else { first };
+        Self { unpriced: u32::try_from(unpriced).unwrap_or(u32::MAX), ..laid }
+    }
+
+    /// What ends in the cycle of today.
+    pub(super) fn ending_now(&self) -> impl Iterator<Item = SheetPlace> {
+        let work = self.cycles.iter().take(1).flat_map(|cycle| &cycle.work);
+        work.filter(|(_, ends)| *ends).map(|(place, _)| *place)
+    }
+
+    /// The cycles it takes, that of today included; 0 when nothing is to do. `None` when something is never made or has no
+    /// known price.
+    pub(in crate::figures) fn cycles(&self) -> Option<u64> {
+        (self.never.is_empty() && self.unpriced == 0).then(|| u64::try_from(self.cycles.len()).unwrap_or(u64::MAX))
+    }
+
+    /// What expires over all cycles until it is done, and of the last cycle alone; rounded down.
+    pub(in crate::figures) fn expires(&self, left: Credits) -> (Credits, Credits) {
+        let whole =
+            |parts: u128| Credits::new(u64::try_from(parts.checked_div(self.parts).unwrap_or(0)).unwrap_or(u64::MAX));
+        let Some(last) = self.cycles.last() else { return (left, left) };
+        let all = self.cycles.iter().fold(0_u128, |sum, cycle| sum.saturating_add(cycle.room));
+        (whole(all), whole(last.room))
+    }
+}
+
+struct Walk<'a, 'b> {
+    granted: &'a Granted<'b>,
+    parts: u128,
+    rates: &'a KeepRates,
+    fit: Fit,
+    laid: Laid,
+    /// Cycles before this one have no room for anything.
+    open: usize,
+    /// The smallest thing that is charged, in parts.
+    smallest: u128,
+    /// Where the stills of each scene and each draft end; `None` where that is never.
+    stills: BTreeMap<usize, Option<usize>>,
+    drafts: BTreeMap<AssetId, Option<usize>>,
+    /// In plain story order nothing goes before what came before it.
+    reached: usize,
+}
+
+impl<'a, 'b> Walk<'a, 'b> {
+    fn over(pieces: &[Piece<'_>], granted: &'a Granted<'b>, how: (u128, &'a KeepRates), fit: Fit) -> Laid {
+        let (parts, rates) = how;
+        let prices = pieces.iter().flat_map(|piece| piece.runs).map(|run| u128::from(run.each.get()));
+        let smallest = prices.filter(|each| *each > 0).min().unwrap_or(0).saturating_mul(parts);
+        let laid = Laid { parts, ..Laid::default() };
+        let (stills, drafts) = (BTreeMap::new(), BTreeMap::new());
+        let mut walk = Self { granted, parts, rates, fit, laid, open: 0, smallest, stills, drafts, reached: 0 };
+        for piece in pieces {
+            let end = walk.earliest(piece).and_then(|from| walk.place(piece, from));
+            if end.is_none() {
+                walk.laid.never.push(piece.place);
+            }
+            walk.note(piece, end);
+        }
+        while walk.laid.cycles.last().is_some_and(|last| last.work.is_empty()) {
+            walk.laid.cycles.pop();
+        }
+        walk.laid
+    }
+
+    /// The first cycle in which all that a piece needs is there; `None` where that is never.
+    fn earliest(&self, piece: &Piece<'_>) -> Option<usize> {
+        let still = if piece.from_still { self.stills.get(&piece.number).copied().unwrap_or(Some(0))? } else { 0 };
+        let draft = match piece.pass {
+            Pass::Final => self.drafts.get(&piece.asset).copied().unwrap_or(Some(0))?,
+            Pass::Draft => 0,
+        };
+        Some(still.max(draft).max(if self.fit == Fit::Next { self.reached } else { 0 }))
+    }
+
+    fn note(&mut self, piece: &Piece<'_>, end: Option<usize>) {
+        let later = |one: Option<usize>| Some(one?.max(end?));
+        if piece.kind == Kind::Image {
+            let still = self.stills.entry(piece.number).or_insert(Some(0));
+            *still = later(*still);
+        }
+        if piece.pass == Pass::Draft {
+            self.drafts.insert(piece.asset, end);
+        }
+        self.reached = self.reached.max(end.unwrap_or(0));
+    }
+
+    const fn plan(&self, cycle: usize) -> &'b Plan {
+        if cycle == 0 { self.granted.now } else { self.granted.later }
+    }
+
+    /// Places a piece, and says in which cycle it ends.
+    fn place(&mut self, piece: &Piece<'_>, from: usize) -> Option<usize> {
+        if !self.can_end(piece.runs, from) {
+            return None;
+        }
+        let (mut end, mut begun) = (Some(from), Vec::new());
+        for run in piece.runs {
+            let first = if self.fit == Fit::Next { end? } else { from };
+            let ended = self.run(run, first, &mut begun);
+            end = end.and_then(|end| Some(end.max(ended?)));
+            if end.is_none() {
+                break;
+            }
+        }
+        let begun: BTreeSet<usize> = begun.into_iter().filter(|cycle| end.is_none_or(|end| *cycle < end)).collect();
+        for (cycle, ends) in begun.into_iter().map(|cycle| (cycle, false)).chain(end.map(|end| (end, true))) {
+            self.cycle(cycle)?.work.push((piece.place, ends));
+        }
+        end
+    }
+
+    /// Spends what a run costs on average, whole takes at a time, from a cycle on; says where it ends.
+    fn run(&mut self, run: &Units, from: usize, begun: &mut Vec<usize>) -> Option<usize> {
+        let each = u128::from(run.each.get()).saturating_mul(self.parts);
+        let mut rest = run.expected(self.parts, self.rates);
+        let mut at = from;
+        loop {
+            if self.plan(at).is_free(run.kind) || rest == 0 {
+                return self.cycle(at).map(|_| at);
+            }
+            let room = self.cycle(at)?.room;
+            let now = if rest <= room { rest } else { room.checked_div(each)?.saturating_mul(each) };
+            if now > 0 {
+                let cycle = self.cycle(at)?;
+                cycle.room = cycle.room.saturating_sub(now);
+                cycle.spent = cycle.spent.saturating_add(now);
+                rest = rest.saturating_sub(now);
+                begun.push(at);
+            }
+            if rest == 0 {
+                return Some(at);
+            }
+            at = at.saturating_add(1).max(self.open);
+            while self.laid.cycles.get(self.open).is_some_and(|cycle| cycle.room < self.smallest) {
+                self.open = self.open.saturating_add(1);
+            }
+        }
+    }
+
+    /// A cycle; `None` beyond a hundred years.
+    fn cycle(&mut self, at: usize) -> Option<&mut LaidCycle> {
+        while self.laid.cycles.len() <= at.min(MOST) {
+            let first = self.laid.cycles.is_empty();
+            let grants = if first { self.granted.left } else { self.granted.later.allowance };
+            let room = u128::from(grants.get()).saturating_mul(self.parts);
+            self.laid.cycles.push(LaidCycle { room, ..LaidCycle::default() });
+        }
+        self.laid.cycles.get_mut(at).filter(|_| at < MOST)
+    }
+
+    /// Whether runs can be made at all: in what is left of this cycle, or each take in the allowance of a later one.
+    fn can_end(&mut self, runs: &[Units], from: usize) -> bool {
+        let (now, later) = (self.granted.now, self.granted.later);
+        let charged = runs.iter().filter(|run| !now.is_free(run.kind));
+        let all = charged.fold(0_u128, |sum, run| sum.saturating_add(run.expected(self.parts, self.rates)));
+        let fits_now = from == 0 && self.cycle(0).is_some_and(|cycle| all <= cycle.room);
+        fits_now || runs.iter().all(|run| later.is_free(run.kind) || run.each <= later.allowance)
+    }
+}
