@@ -55,7 +55,7 @@ pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<Pla
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);
-        let laid = Laid::of(&sheet, &Granted { now: plan, later: plan, left }, rates);
+        let laid = Laid::of(&sheet, &Granted { now: Some(plan), later: Some(plan), left }, rates);
         let expires = laid.expires(left);
         let outlook = figures.outlook(&lens.on(Some(plan)), left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);

@@ -18,10 +18,10 @@ pub(super) const MOST: usize = 1_200;
 /// What each cycle grants.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::figures) struct Granted<'a> {
-    /// The plan of this cycle.
-    pub(in crate::figures) now: &'a Plan,
+    /// The plan of this cycle; with `None` nothing is free and nothing too large.
+    pub(in crate::figures) now: Option<&'a Plan>,
     /// The plan of all cycles after it.
-    pub(in crate::figures) later: &'a Plan,
+    pub(in crate::figures) later: Option<&'a Plan>,
     /// What is left of this cycle.
     pub(in crate::figures) left: Credits,
 }
@@ -66,12 +66,20 @@ enum Fit {
     Next,
 }
 
+fn is_free(plan: Option<&Plan>, kind: Kind) -> bool {
+    plan.is_some_and(|plan| plan.is_free(kind))
+}
+
+fn allowance(plan: Option<&Plan>) -> Credits {
+    plan.map_or(Credits::new(u64::MAX), |plan| plan.allowance)
+}
+
 impl Laid {
     /// Lays what a run sheet has to do over cycles.
     pub(in crate::figures) fn of(sheet: &RunSheet<'_>, granted: &Granted<'_>, rates: &KeepRates) -> Self {
         let mut entries: Vec<_> = sheet.to_do().collect();
         entries.sort_by_key(|(_, _, entry)| entry.order);
-        let unknown = |kind: Kind, unpriced: bool| unpriced && !granted.later.is_free(kind);
+        let unknown = |kind: Kind, unpriced: bool| unpriced && !is_free(granted.later, kind);
         let unpriced = entries.iter().filter(|(_, row, entry)| unknown(row.kind, entry.unpriced)).count();
         let pieces = entries.into_iter().filter(|(_, row, entry)| !unknown(row.kind, entry.unpriced));
         let mut pieces: Vec<Piece<'_>> = pieces
@@ -101,10 +109,12 @@ impl Laid {
         work.filter(|(_, ends)| *ends).map(|(place, _)| *place)
     }
 
-    /// The cycles it takes, that of today included; 0 when nothing is to do. `None` when something is never made or has no
+    /// The cycles it takes, that of today included; 0 when nothing is charged. `None` when something is never made or has no
     /// known price.
     pub(in crate::figures) fn cycles(&self) -> Option<u64> {
-        (self.never.is_empty() && self.unpriced == 0).then(|| u64::try_from(self.cycles.len()).unwrap_or(u64::MAX))
+        let charged = self.cycles.iter().any(|cycle| cycle.spent > 0);
+        let cycles = if charged { self.cycles.len() } else { 0 };
+        (self.never.is_empty() && self.unpriced == 0).then(|| u64::try_from(cycles).unwrap_or(u64::MAX))
     }
 
     /// What expires over all cycles until it is done, and of the last cycle alone; rounded down.
@@ -177,7 +187,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         self.reached = self.reached.max(end.unwrap_or(0));
     }
 
-    const fn plan(&self, cycle: usize) -> &'b Plan {
+    const fn plan(&self, cycle: usize) -> Option<&'b Plan> {
         if cycle == 0 { self.granted.now } else { self.granted.later }
     }
 
@@ -208,7 +218,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         let mut rest = run.expected(self.parts, self.rates);
         let mut at = from;
         loop {
-            if self.plan(at).is_free(run.kind) || rest == 0 {
+            if is_free(self.plan(at), run.kind) || rest == 0 {
                 return self.cycle(at).map(|_| at);
             }
             let room = self.cycle(at)?.room;
@@ -234,7 +244,7 @@ impl<'a, 'b> Walk<'a, 'b> {
     fn cycle(&mut self, at: usize) -> Option<&mut LaidCycle> {
         while self.laid.cycles.len() <= at.min(MOST) {
             let first = self.laid.cycles.is_empty();
-            let grants = if first { self.granted.left } else { self.granted.later.allowance };
+            let grants = if first { self.granted.left } else { allowance(self.granted.later) };
             let room = u128::from(grants.get()).saturating_mul(self.parts);
             self.laid.cycles.push(LaidCycle { room, ..LaidCycle::default() });
         }
@@ -244,9 +254,9 @@ impl<'a, 'b> Walk<'a, 'b> {
     /// Whether runs can be made at all: in what is left of this cycle, or each take in the allowance of a later one.
     fn can_end(&mut self, runs: &[Units], from: usize) -> bool {
         let (now, later) = (self.granted.now, self.granted.later);
-        let charged = runs.iter().filter(|run| !now.is_free(run.kind));
+        let charged = runs.iter().filter(|run| !is_free(now, run.kind));
         let all = charged.fold(0_u128, |sum, run| sum.saturating_add(run.expected(self.parts, self.rates)));
         let fits_now = from == 0 && self.cycle(0).is_some_and(|cycle| all <= cycle.room);
-        fits_now || runs.iter().all(|run| later.is_free(run.kind) || run.each <= later.allowance)
+        fits_now || runs.iter().all(|run| is_free(later, run.kind) || run.each <= allowance(later))
     }
 }

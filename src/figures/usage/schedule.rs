@@ -93,7 +93,7 @@ impl Schedule {
     /// Lays what is to do over the cycles.
     pub fn of(sheet: &RunSheet<'_>, paying: &Paying<'_>, rates: &KeepRates) -> Self {
         let Paying { now, later, left, .. } = *paying;
-        let laid = Laid::of(sheet, &Granted { now, later, left }, rates);
+        let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left }, rates);
         let mut schedule = Self { unpriced: laid.unpriced, never: laid.never, ..Self::default() };
         let whole = |spent: u128| spent.div_ceil(laid.parts.max(1));
         let mut cycle = Cycle::containing(paying.today, paying.billing_day);

@@ -120,8 +120,9 @@ impl<'a> RunSheet<'a> {
         let mut sheet = Self { rows: Entries::of(whole, done, lens).rows(lens), ends: None };
         let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
         to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);
-        if let (Some(left), Some(plan)) = (left, lens.plan) {
-            sheet.put_last_what_waits(&Laid::of(&sheet, &Granted { now: plan, later: plan, left }, lens.rates), lens);
+        if let Some(left) = left {
+            let granted = Granted { now: lens.plan, later: lens.plan, left };
+            sheet.put_last_what_waits(&Laid::of(&sheet, &granted, lens.rates), lens);
         }
         sheet
     }

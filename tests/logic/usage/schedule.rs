@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use creditboard::domain::{BillingDay, Credits, Done, Project, Rate, RateKey, Rates, Takes};
 use creditboard::figures::usage::{
-    Finish, Paying, RunSheet, Schedule, SheetState, WorkPart, finish_on_each, running_out, ways,
+    Finish, Paying, RunSheet, Schedule, SheetState, ToGo, WorkPart, finish_on_each, running_out, ways,
 };
-use creditboard::figures::{Expected, Figures, KeepRates, Lens};
+use creditboard::figures::{Expected, Figures, KeepRates, Lens, compare};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
@@ -174,6 +174,32 @@ proptest! {
             let fits = whole.ceil().get() + more <= paying.left.get();
             let finishes = !fits || schedule.unpriced > 0 || schedule.finish == Some(paying.today);
             prop_assert!(finishes, "what fits is finished today");
+        }
+    }
+
+    #[test]
+    fn plans_and_schedule_agree_on_cycles(project in any_project(), mask: u64, plan in 0_usize..4, used in 0_u64..40_000) {
+        let project = Arc::new(project);
+        let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
+        let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
+        let (plan, done) = (&prices().plans[plan], done(&project, mask));
+        let left = plan.allowance.less(Credits::new(used));
+        let lens = Lens::new(prices(), &rates).on(Some(plan));
+        let to_go = ToGo::of(&figures, done.clone(), prices());
+        let plans = compare(to_go.figures(), &lens, Credits::new(used));
+        let row = plans.iter().find(|one| one.plan.id == plan.id).unwrap();
+        let sheet = RunSheet::of(&figures, &done, &lens, Some(left));
+        let schedule = Schedule::of(&sheet, &paying(plan.id.as_str(), left.get()), &rates);
+        let charged = schedule.cycles.iter().any(|one| !one.credits.is_zero());
+        let cycles = if charged { schedule.cycles.len() } else { 0 };
+        let known = schedule.never.is_empty() && schedule.unpriced == 0;
+        prop_assert_eq!(row.cycles, known.then(|| u64::try_from(cycles).unwrap()), "on {}", plan.name);
+        let now: Vec<_> = schedule.cycles.iter().take(1).flat_map(|one| &one.work).collect();
+        let before = sheet.to_do().map(|(place, _, _)| place).filter(|place| sheet.ends.is_none_or(|ends| *place < ends));
+        for place in before.filter(|place| !schedule.never.contains(place)) {
+            let (_, entry) = sheet.at(place).unwrap();
+            let made = now.iter().any(|work| work.place == place && work.part == WorkPart::Ends);
+            prop_assert!(made || entry.unpriced, "what stands before the line is made in this cycle");
         }
     }
 

@@ -86,15 +86,25 @@ fn work_is_batched_by_model_stills_first_finals_last() {
 }
 
 #[test]
-fn the_balance_ends_at_the_first_entry_it_cannot_pay_on_average() {
+fn what_the_balance_covers_on_average_stands_before_the_line() {
     check(0, 9, (&ALL, Some((1, 0))));
-    check(0, 8, (&ALL, Some((0, 0))));
     // All of it takes 3,667 2/3.
     check(0, 3_668, (&ALL, None));
     check(0, 3_667, (&ALL, Some((10, 0))));
-    // Two shots of one row: 367 2/3 up to speech, 270 for each.
     check(0, 637, (&ALL, Some((7, 0))));
-    check(0, 638, (&ALL, Some((7, 1))));
+    // Two shots of one row: 367 2/3 up to speech, 270 for each.
+    let shots = ["luma-ray-2 final: 2 × 5 s; scenes 3; 180 270", "luma-ray-2 final: 2 × 5 s; scenes 4; 180 270"];
+    let parted: Vec<&str> = ALL[..7].iter().copied().chain(shots).chain(ALL[8..].iter().copied()).collect();
+    check(0, 638, (&parted, Some((8, 0))));
+}
+
+#[test]
+fn what_fits_goes_before_what_waits() {
+    // The script for 9 waits; one test still for 5 is made, which is not all of it on average, and a line for 2.
+    let lines = ["google-tts final: 1; scenes 1★; 2 2", "google-tts final: 2; scenes 2 4; 5 5"];
+    let first = lines[..1].iter().copied().chain(ALL[..6].iter().copied());
+    let parted: Vec<&str> = first.chain([lines[1]]).chain(ALL[7..].iter().copied()).collect();
+    check(0, 8, (&parted, Some((1, 0))));
 }
 
 proptest! {

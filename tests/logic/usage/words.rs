@@ -60,9 +60,9 @@ fn a_row_is_parted_where_the_balance_ends_within_it() {
     let text = sheet(0, 650, Basis::Expected);
     let around: Vec<&str> = text.lines().filter(|line| line.contains("Luma Ray 2") || line.contains("---")).collect();
     let expected = [
-        "[ ] Luma Ray 2: 1 of 2 assets, scene 3 · final: 270",
+        "[ ] Luma Ray 2: 2 clips × 5 s, scene 3 · final: 270",
         "--- the balance ends here · 14 Dec ---",
-        "[ ] Luma Ray 2: 1 of 2 assets, scene 4: 270",
+        "[ ] Luma Ray 2: 2 clips × 5 s, scene 4: 270",
     ];
     assert_eq!(around, expected, "one shot is covered, the other is not");
 }
