@@ -300,7 +300,7 @@ mod tests {
         check("This board, no retakes", "1,963 | 1,963 | 1,955 | 1,885");
         check("Fits in this cycle", "1,763 short | only if almost nothing is retaken, 31 % | fits | fits");
         check("Free on this plan", "— | — | speech · 8 | speech, images · 78");
-        check("Left to expire", "— | 1,600 | 4,537 | 27,177");
+        check("Left to expire", "— | 2,029 | 4,537 | 27,177");
         check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");
         check("90 % safe", "3,958 | 3,958 | 3,950 | 3,810");
         check("Chance it fits", "0 % | 31 % | over 99 % | 100 %");
