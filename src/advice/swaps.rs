@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::advisor::Advisor;
 use super::compare::{Measured, Sides, compare, evidence, proves};
+use super::looks::is_grouped;
 use super::question::ChoiceOutcome;
 use super::{AllowedChoice, Barrier, Question, Still, Verdict};
 use crate::domain::{AssetId, Choice, Credits, Lock, ModelId, Pass, PassFilter, Project, SceneId};
@@ -109,7 +110,7 @@ pub fn all_swaps(project: &Project, prices: &PriceList, plan: Option<&Plan>, fil
         let context = AssetContext::of_scene(scene, project.speech_rounding);
         for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices, plan };
-            if !filter.includes(pass) || !may_change(&question) {
+            if !filter.includes(pass) || !may_change(&question) || is_grouped(scene, asset, pass) {
                 continue;
             }
             let answers = advisor.answers(&question);

@@ -106,7 +106,7 @@ proptest! {
                 let after = now.after(one.acts(), goal).unwrap();
                 for look in project.scenes.iter().map(|scene| scene.look.as_str()).filter(|look| !look.is_empty()) {
                     let (before, after) = (looks(&project, look), looks(after.project(), look));
-                    let held = one.key.kind == SuggestionKind::HoldStill;
+                    let held = matches!(one.key.kind, SuggestionKind::HoldStill | SuggestionKind::Cut);
                     prop_assert!(held || before == after || after.len() <= 1, "{}: {:?} {:?}", one.key, before, after);
                 }
             }
