@@ -34,8 +34,9 @@ new_user() {
         >"$XDG_CONFIG_HOME/creditboard/settings.ron"
 }
 
-# Starts the program; returns when its window has come to rest.
+# Starts the program; returns when its window has come to rest. STARTED says after how many seconds it was there.
 start() {
+    local began=$EPOCHREALTIME
     "$PROGRAM" "$@" >>"$SCRATCH/output.log" 2>&1 &
     APP=$!
     local patience=300
@@ -44,6 +45,7 @@ start() {
         ((patience-- > 0)) || die 'no window within 30 s'
         sleep 0.1
     done
+    STARTED=$(awk -v from="$began" -v to="$EPOCHREALTIME" 'BEGIN { printf "%.2f", to - from }')
     # Nobody manages windows here, so nobody gives them the keyboard either.
     xdotool windowfocus --sync "$WINDOW" mousemove $((WIDTH - 1)) $((HEIGHT - 1))
     settle
