@@ -177,6 +177,25 @@ impl Jobs {
         }
     }
 
+    /// Lets go of something on the thread for the program's own files: a lock that is dropped removes its file.
+    pub(crate) fn let_go(&mut self, value: impl Send + 'static) {
+        self.queue(Job::Keep, move || {
+            drop(value);
+            Done::Kept(Ok(None))
+        });
+    }
+
+    /// Something to wait for on another thread: it is over once all that was queued until now is done, such as letting go
+    /// of the lock of a file that is opened again.
+    pub(crate) fn all_queued(&mut self) -> Receiver<()> {
+        let (done, all) = channel();
+        if let Some(queue) = &self.queue {
+            // A queue that has ended has nothing to wait for: then the receiver is told so at once.
+            drop(queue.send(Box::new(move || drop(done))));
+        }
+        all
+    }
+
     fn onto_queue(&mut self, run: Work) -> std::io::Result<()> {
         let queue = if let Some(queue) = self.queue.take() {
             queue

@@ -154,17 +154,19 @@ impl OpenProject {
         }
     }
 
-    /// The file that was written is the project's file now. `lock` is that of a file that is new to the project.
-    pub fn take_file(&mut self, path: &Path, saved: &Saved, lock: Option<FileLock>) {
+    /// The file that was written is the project's file now. `lock` is that of a file that is new to the project. Gives back
+    /// the file that it was until now, with its lock, where that was another one: letting go of a lock touches the disk.
+    pub fn take_file(&mut self, path: &Path, saved: &Saved, lock: Option<FileLock>) -> Option<ProjectFile> {
         match &mut self.file {
             Some(file) if file.path == path => {
                 file.fingerprint = saved.fingerprint;
                 file.read_only = None;
                 file.lock = file.lock.take().or(lock);
+                None
             }
             other => {
                 let path = path.to_path_buf();
-                *other = Some(ProjectFile { path, fingerprint: saved.fingerprint, read_only: None, lock });
+                other.replace(ProjectFile { path, fingerprint: saved.fingerprint, read_only: None, lock })
             }
         }
     }

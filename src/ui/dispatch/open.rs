@@ -172,8 +172,17 @@ pub(super) fn read(window: &mut Window, path: PathBuf, replaces: Replaces) {
         versions: window.profile.folders.as_ref().map(Versions::of),
         path,
     };
-    let prices = window.prices();
-    window.jobs.start(Job::Open, move || Done::Opened(opening.run(prices).map(Box::new), replaces));
+    let (prices, earlier) = (window.prices(), window.jobs.all_queued());
+    window.jobs.start(Job::Open, move || {
+        wait_for(&earlier);
+        Done::Opened(opening.run(prices).map(Box::new), replaces)
+    });
+}
+
+/// Waits until earlier work on own files is done; at once where there is none.
+pub(super) fn wait_for(earlier: &std::sync::mpsc::Receiver<()>) {
+    // Nothing is ever sent: the other end is dropped when the work is done.
+    earlier.recv().unwrap_or_default();
 }
 
 /// A project has been read, or not.
@@ -215,8 +224,9 @@ fn open_sample(window: &mut Window, place: usize) {
 /// A project that an earlier run left.
 fn recover(window: &mut Window, place: usize) {
     let Some(found) = window.profile.found.get(place) else { return };
-    let (file, prices) = (found.file.clone(), window.prices());
+    let (file, prices, earlier) = (found.file.clone(), window.prices(), window.jobs.all_queued());
     window.jobs.start(Job::Open, move || {
+        wait_for(&earlier);
         let project = files::recover(&file, prices).map(Box::new).map_err(|error| error.to_string());
         Done::Arrived(project, Intent::Recover(place))
     });
@@ -280,14 +290,18 @@ fn show(window: &mut Window, project: OpenProject) {
     }
     window.view.reveal = project.project().scenes.first().map(|scene| scene.id);
     window.overlay.dialog = None;
-    window.workspace.open = Some(project);
+    if let Some(before) = window.workspace.open.replace(project) {
+        window.jobs.let_go(before);
+    }
     window.note_unsaved();
 }
 
 /// Back to the start screen.
 fn close(window: &mut Window) {
     recovery::give_up(window);
-    window.workspace.open = None;
+    if let Some(before) = window.workspace.open.take() {
+        window.jobs.let_go(before);
+    }
     window.view.screen = Screen::Start;
     window.view.selection.clear();
     window.note_unsaved();
@@ -327,6 +341,9 @@ pub(in crate::ui) fn on_exit(window: &mut Window) {
     }
     settings.inspector_width = window.view.inspector_width.or(settings.inspector_width);
     window.keep_settings();
+    if let Some(open) = window.workspace.open.take() {
+        window.jobs.let_go(open);
+    }
     // Ends once all that it was told is written.
     drop(window.recovery_writer.take());
     drop(window.jobs.finish(EXIT_PATIENCE));

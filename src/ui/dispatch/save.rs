@@ -56,7 +56,11 @@ fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
     let versions = window.profile.folders.as_ref().map(Versions::of);
     let project = open.document.project_to_save();
     let saving = Saving { path, project, revision, replacing, hold, versions, at: window.clock.moment() };
-    window.jobs.start(Job::Save, move || Done::Saved(Box::new(saving.run())));
+    let earlier = window.jobs.all_queued();
+    window.jobs.start(Job::Save, move || {
+        open::wait_for(&earlier);
+        Done::Saved(Box::new(saving.run()))
+    });
 }
 
 /// The project was written, or not.
@@ -73,7 +77,8 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
         Err(error) => {
             if let SaveCause::Unconfirmed { saved, .. } = &error.cause {
                 // In place, but perhaps not for ever: not saved yet, and the next try must know what is there.
-                open.take_file(&path, saved, lock);
+                let before = open.take_file(&path, saved, lock);
+                window.jobs.let_go(before);
             }
             window.overlay.palette = None;
             let theirs = matches!(error.cause, SaveCause::ChangedOnDisk);
@@ -81,12 +86,13 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
             return;
         }
     };
-    open.take_file(&path, &written, lock);
+    let before = open.take_file(&path, &written, lock);
     open.document.mark_saved(revision);
     open.saved_at = Some(time);
     open.notice = None;
     open.recovery.base = Some(project);
     open.recovery.seen = None;
+    window.jobs.let_go(before);
     recovery::forget_restored(window);
     open::remember(window, &path);
     recovery::note_changes(window);
