@@ -9,4 +9,5 @@ mod journeys;
 mod limits;
 mod names;
 mod order;
+mod standpoint;
 mod support;
