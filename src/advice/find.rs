@@ -8,9 +8,10 @@ use super::average::averaged;
 use super::drafts::DraftFinder;
 use super::fit::Quality;
 use super::looks::is_grouped;
+use super::short_list::short_list;
 use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
-use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind, Swap};
+use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
 use crate::domain::{
     Asset, AssetId, Credits, Done, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
 };
@@ -362,38 +363,6 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
             Basis::Expected | Basis::Safe => figures.expected(lens),
         })
     }
-}
-
-/// The short list of an asset of a scene in a pass, as decisions have it.
-///
-/// What loses nothing, what saves most for what it loses, what is cheapest; else the best upgrade. On any basis but bare,
-/// savings are those on average with retakes. A shot of a look group has none: its model is not changed alone.
-pub fn asset_swaps(scene: &Scene, asset: &Asset, pass: Pass, rounding: SpeechRounding, lens: &Lens<'_>) -> Vec<Swap> {
-    let context = AssetContext::of_scene(scene, rounding);
-    let question = Question { asset, pass, context, prices: lens.prices, plan: lens.plan };
-    if !may_change(&question) || is_grouped(scene, asset, pass) {
-        return Vec::new();
-    }
-    let mut advisor = Advisor::new(lens.prices);
-    let Some(answers) = advisor.answers(&question) else { return Vec::new() };
-    let swaps = averaged(&answers, &question, scene, lens, &mut advisor);
-    short_list(&swaps).map(|swap| of_asset(swap.clone(), &question, Some(scene.id))).collect()
-}
-
-/// The swap that loses nothing and saves most, the one that saves most for what it loses, the cheapest; each once. Where
-/// none saves anything, the best upgrade.
-fn short_list(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
-    let saving = || swaps.iter().filter(|swap| !swap.saves.is_zero());
-    let lossless = saving().filter(|swap| swap.kind.loses_nothing()).max_by_key(|swap| swap.saves);
-    let lossy = saving().filter(|swap| !swap.kind.loses_nothing());
-    // What saves less than the one that loses nothing is not worth a loss.
-    let lossy = lossy.filter(move |swap| lossless.is_none_or(|best| swap.saves > best.saves));
-    let gentle = lossy.clone().min_by(|one, other| one.by_rating_lost(other));
-    // They come with what saves most first, of equals the better rated.
-    let cheapest = lossy.into_iter().next();
-    let cheapest = cheapest.filter(|cheapest| gentle.is_none_or(|gentle| gentle.to != cheapest.to));
-    let upgrade = swaps.first().filter(|_| lossless.is_none() && gentle.is_none());
-    [lossless, gentle, cheapest, upgrade].into_iter().flatten()
 }
 
 fn add_still(shot: AssetId, still: &Still) -> Act {

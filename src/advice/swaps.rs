@@ -102,7 +102,7 @@ pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
     swaps.into_iter().map(|swap| of_asset(swap, question, None)).collect()
 }
 
-/// The best swap of each asset and pass that counts, in story order.
+/// The best swap of each asset and pass that counts, in story order. A shot of a look group has none of its own.
 pub fn all_swaps(project: &Project, prices: &PriceList, plan: Option<&Plan>, filter: PassFilter) -> Vec<Swap> {
     let mut advisor = Advisor::new(prices);
     let mut all = Vec::new();

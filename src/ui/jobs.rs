@@ -187,7 +187,7 @@ impl Jobs {
 
     /// Something to wait for on another thread: it is over once all that was queued until now is done, such as letting go
     /// of the lock of a file that is opened again.
-    pub(crate) fn all_queued(&mut self) -> Receiver<()> {
+    pub(crate) fn all_queued(&self) -> Receiver<()> {
         let (done, all) = channel();
         if let Some(queue) = &self.queue {
             // A queue that has ended has nothing to wait for: then the receiver is told so at once.

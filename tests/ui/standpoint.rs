@@ -13,7 +13,7 @@ use creditboard::domain::{
 use creditboard::prices::PriceList;
 use serde_json::Value;
 
-use crate::support::{Home, Window};
+use crate::support::Home;
 
 /// A sequence of numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -34,7 +34,8 @@ impl Dice {
 fn board(dice: &mut Dice) -> Project {
     let scenes = 1 + u32::try_from(dice.roll(6)).unwrap();
     let scenes: Vec<Arc<Scene>> = (0..scenes).map(|number| Arc::new(scene(dice, number))).collect();
-    let takes = scenes.iter().flat_map(|scene| &scene.assets).filter_map(|asset| take(dice, asset)).collect::<TakeLog>();
+    let takes =
+        scenes.iter().flat_map(|scene| &scene.assets).filter_map(|asset| take(dice, asset)).collect::<TakeLog>();
     Project {
         title: "Made up".to_owned(),
         ids: IdSource::starting_at(1_000),
@@ -130,7 +131,7 @@ impl Shell {
 
 /// `1,320`
 fn grouped(number: &Value) -> String {
-    let digits = number.as_u64().unwrap().to_string();
+    let digits = number.as_u64().unwrap_or_else(|| panic!("{number} is not a number of credits")).to_string();
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
     groups.join(",")
@@ -173,8 +174,7 @@ fn compare(seed: u64, plan: &str) {
 
 /// Swaps and fit leave alone what is locked, and what is done.
 fn changes_only_what_is_open(project: &Project, shell: &Shell, context: &str) {
-    let kept: Vec<u32> =
-        project.takes.counting().filter(|take| take.is_kept()).map(|take| take.asset.get()).collect();
+    let kept: Vec<u32> = project.takes.counting().filter(|take| take.is_kept()).map(|take| take.asset.get()).collect();
     let locked = project.all_assets().filter(|asset| asset.lock == Lock::Locked).map(|asset| asset.id.get());
     let closed: Vec<u64> = locked.chain(kept).map(u64::from).collect();
     let fit = shell.about("fit", &["--credits", "100000"]);

@@ -5,16 +5,20 @@ use std::sync::Arc;
 use creditboard::domain::{
     Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
 };
-use egui::{Key, Pos2};
+use egui::{Key, Pos2, Vec2};
 
 use crate::limits::large;
 use crate::support::{Home, Window};
 
-/// The educational video on its Swaps screen, on Pro.
+/// The educational video on its Swaps screen, on Pro, in a window so tall that all of it is in sight, and once all of it
+/// is worked out: what comes later would move the buttons from under the pointer.
 fn swaps(home: &Home) -> Window {
     home.plan("pro");
-    let mut window = home.open(&home.sample("educational-3min"));
+    let mut window =
+        home.open_as(&home.sample("educational-3min"), |builder| builder.with_size(Vec2::new(1440.0, 1800.0)));
     window.key(Key::Num3);
+    decided(&mut window);
+    window.wait_for_quiet();
     window
 }
 
@@ -39,14 +43,13 @@ fn the_allowance_bar_leads_to_the_swaps() {
     let mut window = home.open(&home.sample("educational-3min"));
     window.press("Review swaps");
     decided(&mut window);
-    window.expect("Also possible");
+    window.expect("ALSO POSSIBLE");
 }
 
 #[test]
 fn a_decision_is_applied_whole_or_part_by_part_and_undone() {
     let home = Home::new();
     let mut window = swaps(&home);
-    decided(&mut window);
     window.press("Show parts – Veo2 → Kling v2.1");
     window.press("Apply – Veo2 → Kling v2.1, Scene 8 · *");
     assert_eq!(window.total(), "1,045", "one");
@@ -58,14 +61,13 @@ fn a_decision_is_applied_whole_or_part_by_part_and_undone() {
 fn a_dismissed_decision_is_out_of_sight_until_it_is_brought_back() {
     let home = Home::new();
     let mut window = swaps(&home);
-    decided(&mut window);
     window.press("Dismiss – Veo2 → Kling v2.1");
     window.wait_for("the answer", |window| window.shows("1 dismissed · show"));
     assert!(window.find("Apply – Veo2 → Kling v2.1").is_none(), "out of sight");
     window.press("1 dismissed · show");
     window.press("Bring back – Veo2 → Kling v2.1");
     window.wait_for("the answer", |window| !window.shows("1 dismissed · show"));
-    assert!(window.find("Dismiss – Veo2 → Kling v2.1").is_some(), "back");
+    window.wait_for("the decision", |window| window.find("Dismiss – Veo2 → Kling v2.1").is_some());
     undo(&mut window, "bring suggestion back", "1,320");
 }
 
@@ -89,6 +91,7 @@ fn the_line_moves_by_key_and_the_fit_is_applied_and_undone() {
     assert!((1_320..2_500).contains(&usual), "with retakes, and no more than now: {usual}");
     window.press("Use what is left");
     assert_eq!(budget(&window), 2_500, "only when asked");
+    window.wait_for_quiet();
     window.press("Budget of the fit: *");
     let middle = budget(&window);
     window.key(Key::ArrowLeft);
@@ -102,6 +105,7 @@ fn the_line_moves_by_key_and_the_fit_is_applied_and_undone() {
     window
         .wait_for("the answer", |window| window.shows("Nothing to change: this is the best board for these credits."));
     undo(&mut window, "fit to *", "1,320");
+    window.wait_for_quiet();
     window.press("Back");
     assert_eq!(budget(&window), usual, "as it was");
 }
@@ -113,15 +117,15 @@ fn the_line_is_dragged_and_rules_are_ticked() {
     window.press("Budget of the fit: *");
     let plot = window.get("Budget of the fit: *").rect;
     let at = |share: f32| Pos2::new(plot.left() + plot.width() * share, plot.center().y);
-    window.take_up(at(0.5), at(0.3));
+    // So few credits that hero scenes cannot stay as they are.
+    window.take_up(at(0.5), at(0.001));
     window.step();
     let dragged = budget(&window);
-    window.let_go(at(0.3));
+    window.let_go(at(0.001));
     assert_eq!(budget(&window), dragged, "it stays where it was let go");
     window.wait_for("the chance", |window| window.shows("fits with "));
-    let before = apply(&window);
     window.press("Keep hero scenes at 90 or more");
-    window.wait_for("the answer", |window| window.shows("Even the cheapest choices need ") || apply(window) != before);
+    window.wait_for("the answer", |window| window.shows("Even the cheapest choices need "));
 }
 
 #[test]

@@ -106,8 +106,7 @@ impl Window {
     #[track_caller]
     pub(crate) fn total(&self) -> String {
         let things = self.things();
-        let of =
-            things.iter().find(|thing| ["planned", "to go"].iter().any(|words| thing.name.starts_with(words))).unwrap();
+        let of = things.iter().find(|thing| thing.name.contains(" of ") && thing.name.ends_with(" left")).unwrap();
         let left = |thing: &&Thing| {
             thing.role == Role::Label
                 && thing.rect.right() <= of.rect.left() + 1.0
