@@ -6,6 +6,7 @@
 
 mod action;
 mod app;
+mod crash_copy;
 mod dialogs;
 mod dispatch;
 mod fields;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use egui::{Context, Popup};
 
 use super::action::{OpenProjectState, Situation};
+use super::crash_copy::CrashCopy;
 use super::dialogs::{AccountDraft, Dialog};
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
@@ -19,7 +20,7 @@ use super::theme;
 use crate::domain::Account;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
-use crate::workspace::{Clock, CrashCopy, OpenProject, Profile, StoreTask, Workspace};
+use crate::workspace::{Clock, OpenProject, Profile, StoreTask, Workspace};
 
 /// What the window is given at the start.
 #[derive(Clone, Debug)]

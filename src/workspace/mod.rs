@@ -6,8 +6,7 @@
 //!
 //! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
 //! file and figures; [`Ledger`], the usage of all projects; [`Advised`], advice kept up to date; `files`, which opens and
-//! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user; [`CrashCopy`], what a
-//! panic or a signal still saves.
+//! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
 mod ledger;
@@ -19,7 +18,6 @@ pub mod files;
 pub mod naming;
 mod answering;
 mod profile;
-mod crash_copy;
 pub mod samples;
 mod summary;
 mod clock;
@@ -28,7 +26,6 @@ mod memo;
 pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
 pub use answering::AnswerTerms;
 pub use clock::Clock;
-pub use crash_copy::CrashCopy;
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};

@@ -4,13 +4,13 @@ use std::panic;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
-use super::clock::Clock;
 use crate::domain::Project;
 use crate::storage::{Origin, Recovery};
+use crate::workspace::Clock;
 
 /// The unsaved project, where a panic hook or a signal's thread can reach it.
 #[derive(Clone)]
-pub struct CrashCopy {
+pub(crate) struct CrashCopy {
     unsaved: Arc<Mutex<Option<Unsaved>>>,
     /// Where it is written to, once that is known.
     recovery: Arc<OnceLock<Arc<Recovery>>>,
@@ -26,17 +26,17 @@ struct Unsaved {
 
 impl CrashCopy {
     /// Nothing to save yet. Nothing ever is before [`Self::write_to`].
-    pub fn new(clock: Clock) -> Self {
+    pub(crate) fn new(clock: Clock) -> Self {
         Self { unsaved: Arc::default(), recovery: Arc::default(), clock }
     }
 
     /// Says where to write, once for the whole run.
-    pub fn write_to(&self, recovery: &Arc<Recovery>) {
+    pub(crate) fn write_to(&self, recovery: &Arc<Recovery>) {
         self.recovery.get_or_init(|| Arc::clone(recovery));
     }
 
     /// Says what would be lost now; `None` when everything is safe.
-    pub fn keep(&self, unsaved: Option<(Arc<Project>, Option<Origin>)>) {
+    pub(crate) fn keep(&self, unsaved: Option<(Arc<Project>, Option<Origin>)>) {
         let unsaved = unsaved.map(|(project, origin)| Unsaved { project, origin });
         *self.unsaved.lock().unwrap_or_else(PoisonError::into_inner) = unsaved;
     }
@@ -56,7 +56,7 @@ impl CrashCopy {
     }
 
     /// Makes every panic of this process write first.
-    pub fn write_on_panic(&self) {
+    pub(crate) fn write_on_panic(&self) {
         let copy = self.clone();
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
@@ -67,7 +67,7 @@ impl CrashCopy {
 
     /// Makes the signals that end a program write first. Without such signals on this system nothing happens.
     #[cfg(unix)]
-    pub fn write_on_signals(&self) {
+    pub(crate) fn write_on_signals(&self) {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
         let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
         let copy = self.clone();
@@ -83,5 +83,5 @@ impl CrashCopy {
 
     /// Makes the signals that end a program write first. Without such signals on this system nothing happens.
     #[cfg(not(unix))]
-    pub fn write_on_signals(&self) {}
+    pub(crate) fn write_on_signals(&self) {}
 }
