@@ -115,8 +115,10 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     for (row, mark) in marks.iter().enumerate() {
         mark_line(ui, &axis, mark, row % 2);
     }
+    let (mut upper, mut lower) = (axis.area.left(), axis.area.left());
     for (row, mark) in marks.iter().enumerate() {
-        mark_words(ui, &axis, mark, row % 2);
+        let taken = if row % 2 == 0 { &mut upper } else { &mut lower };
+        *taken = mark_words(ui, &axis, mark, row % 2, *taken) + space::S;
     }
 }
 
@@ -151,18 +153,20 @@ fn mark_line(ui: &Ui, axis: &Axis, mark: &Mark, row: usize) {
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, color), 4.0, 3.0));
 }
 
-/// The words over a line.
-fn mark_words(ui: &Ui, axis: &Axis, mark: &Mark, row: usize) {
+/// The words over a line, moved aside where the words before them in the same row reach as far as `from`. Returns where
+/// they end.
+fn mark_words(ui: &Ui, axis: &Axis, mark: &Mark, row: usize, from: f32) -> f32 {
     let Mark { name, credits, color } = *mark;
     let (x, top) = (axis.x(credits), mark_top(axis, row));
     let words = format!("{name} {}", present::credits(credits));
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
     let galley = ui.painter().layout_no_wrap(words, font, color);
     let half = galley.size().x / 2.0;
-    let x = x.clamp(axis.area.left() + half, (axis.area.right() - half).max(axis.area.left() + half));
+    let x = x.clamp(from + half, (axis.area.right() - half).max(from + half));
     let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, top), galley.size());
     ui.painter().rect_filled(at.expand2(Vec2::new(2.0, 0.0)), CornerRadius::ZERO, Tokens::of(ui).card);
     ui.painter().galley(at.min, galley, color);
+    at.right()
 }
 
 /// Credits from left to right, chance from bottom to top.

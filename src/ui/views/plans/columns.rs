@@ -1,6 +1,6 @@
 //! A column for each plan, a row for each question.
 
-use egui::{Align, Frame, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Align, Frame, Label, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::present::{PlanColumn, PlansView, Tone};
 use crate::ui::theme::ink;
@@ -55,7 +55,8 @@ fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
             for cell in &column.cells {
                 row(ui, inner, |ui| {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        ui.label(body(cell.text.as_str()).color(ink(t, cell.tone)));
+                        // Where a column is too narrow for the words, all of them are under the pointer.
+                        ui.add(Label::new(body(cell.text.as_str()).color(ink(t, cell.tone))).truncate());
                     });
                 });
             }

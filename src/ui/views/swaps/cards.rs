@@ -23,6 +23,8 @@ const NUMBER: f32 = 60.0;
 const PERCENT: f32 = 64.0;
 /// The height of a line of text.
 const LINE: f32 = 20.0;
+/// The width from which the question and how the board stands have room in one row.
+const BOTH_SIDES: f32 = 760.0;
 /// The most credits that can be asked for.
 const MOST: u64 = 10_000_000;
 
@@ -31,16 +33,12 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        row_between(
-            ui,
-            |ui| ask(ui, answer, asks),
-            |ui| {
-                let now = &answer.now;
-                let expected = present::credits(now.expected.ceil());
-                ui.label(body(format!("now {expected} with retakes · fits with")).color(t.quiet));
-                ui.label(strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within)));
-            },
-        );
+        if ui.available_width() < BOTH_SIDES {
+            ui.horizontal(|ui| ask(ui, answer, asks));
+            ui.horizontal(|ui| stands(ui, answer));
+        } else {
+            row_between(ui, |ui| ask(ui, answer, asks), |ui| stands(ui, answer));
+        }
         match &answer.reach {
             None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
             Some(ReachCard { steps, reached: true }) if steps.is_empty() => {
@@ -49,6 +47,14 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
             Some(found) => steps(ui, scope, answer, found),
         }
     });
+}
+
+/// What the board comes to now, and the chance that it fits.
+fn stands(ui: &mut Ui, answer: &DecidedAnswer) {
+    let (t, now) = (Tokens::of(ui), &answer.now);
+    let expected = present::credits(now.expected.ceil());
+    ui.label(body(format!("now {expected} with retakes · fits with")).color(t.quiet));
+    ui.label(strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within)));
 }
 
 fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
