@@ -1,10 +1,11 @@
 //! The board's own bar: which passes count, what the board holds, and “+ Scene”.
 
-use egui::{Frame, Label, Margin, Panel, Ui};
+use egui::{Button, Frame, Label, Margin, Panel, Ui};
 
 use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::ui::action::Action;
+use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, icons};
@@ -32,11 +33,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFac
             if width >= TIGHT {
                 basis_switch(ui, scope.outbox, view);
             }
-            let mut words = facts.summary.clone();
             if facts.findings > 0 {
-                words = format!("{words} · {} {} to look at", icons::WARNING, facts.findings);
+                let words = format!("{} {} to look at", icons::WARNING, facts.findings);
+                let button = Button::new(body(words).color(t.accent_text)).frame(false);
+                if ui.add(button).on_hover_text("Show the next scene with something to look at").clicked() {
+                    scope.outbox.send(Request::RevealFinding);
+                }
             }
-            ui.add(Label::new(body(words).color(t.quiet)).truncate());
+            ui.add(Label::new(body(facts.summary.as_str()).color(t.quiet)).truncate());
         };
         row_of_height(ui, height, switches, |ui| {
             if !crowded && quiet_button(ui, "Import shot list…").clicked() {
