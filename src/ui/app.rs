@@ -7,6 +7,7 @@ use super::focus::FocusInSight;
 use super::intent::Intent;
 use super::request::{FoundAnswer, Outbox, Request};
 use super::shell::{BarState, allowance_bar, menu_bar, rail};
+use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::task::{Reporter, Task};
 use super::theme::metrics::part;
@@ -36,7 +37,7 @@ pub struct App {
     advising: Option<Task<PreparedAdvice>>,
     board: BoardState,
     costs: CostsState,
-    plans: Memo<Content, Compared>,
+    plans: SlowMemo<Content, Compared>,
     swaps: SwapsState,
     usage: UsageState,
     focus: FocusInSight,
@@ -54,7 +55,7 @@ impl App {
             advising: None,
             board: BoardState::default(),
             costs: CostsState::default(),
-            plans: Memo::default(),
+            plans: SlowMemo::default(),
             swaps: SwapsState::default(),
             usage: UsageState::default(),
             focus: FocusInSight::default(),

@@ -9,14 +9,15 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::advice::{PlanChange, plan_change};
 use crate::document::{Chosen, Command};
 use crate::domain::PassFilter;
-use crate::figures::compare;
-use crate::present::{self, PlansView};
+use crate::figures::{Lens, compare};
+use crate::present::{self, Extent, PlansView, Standing};
 use crate::ui::action::Action;
+use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
-use crate::ui::widgets::{notice, quiet_button, segmented};
-use crate::workspace::Memo;
+use crate::ui::widgets::{calculating, notice, quiet_button, segmented};
+use crate::workspace::{LensSettings, Standpoint};
 
 /// What the screen shows, worked out once for each content.
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ struct Offer {
 }
 
 /// Shows the comparison.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut Memo<Content, Compared>) {
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SlowMemo<Content, Compared>) {
     screen_bar(ui, "Plans", "which plan fits this board", |ui| {
         basis_switch(ui, scope.outbox, view);
         let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
@@ -44,7 +45,16 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             scope.outbox.act(Action::Account);
         }
     });
-    let Compared { words, offer } = state.get(scope.content(view), || compared(scope, view));
+    let on =
+        Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "plans screen", assets: scope.project().asset_count() };
+    let work = || {
+        let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
+        move || compared(&at.at(), seen)
+    };
+    let Some(Compared { words, offer }) = state.get(scope.content(view), on, work) else {
+        calculating(ui, "Comparing plans…");
+        return;
+    };
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -76,27 +86,27 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
     });
 }
 
-/// The plans compared for the content now.
-fn compared(scope: &Scope<'_>, view: &View) -> Compared {
-    let lens = scope.lens(view);
-    let plans = compare(scope.to_go, &lens, scope.standing.used);
-    let mut words = present::plans_on(&plans, scope.prices, &scope.standing, view.basis);
-    present::add_money(&mut words, &plans, scope.account, scope.project().running_millis());
-    let words = words.of_extent(scope.extent());
-    let change = plan_change((scope.project(), scope.to_go), &plans, &lens);
+/// The plans compared. Slow on a large board: for a thread of its own there.
+fn compared(at: &Standpoint<'_>, seen: LensSettings) -> Compared {
+    let (lens, standing) = (at.seen(seen), Standing::of(at.balance));
+    let plans = compare(at.to_go, &lens, standing.used);
+    let mut words = present::plans_on(&plans, at.prices, &standing, seen.basis);
+    present::add_money(&mut words, &plans, at.account, at.project.running_millis());
+    let words = words.of_extent(Extent::of(at.project));
+    let change = plan_change((at.project, at.to_go), &plans, &lens);
     // What is made already cannot be made cheaper.
-    let done = scope.project().takes.done(scope.project());
+    let done = at.project.takes.done(at.project);
     let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
-    let offer = change.and_then(|change| offer(scope, view, &change));
+    let offer = change.and_then(|change| offer(at, &lens, &change));
     Compared { words, offer }
 }
 
 /// The change in words, and the way to make it.
-fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offer> {
+fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Option<Offer> {
     let swap = &change.swap;
-    let row = present::swap_row(swap, scope.project(), &scope.lens(view))?;
-    let (scene, asset) = scope.project().asset(swap.asset)?;
-    let place = scene.and_then(|scene| scope.project().position(scene.id));
+    let row = present::swap_row(swap, at.project, lens)?;
+    let (scene, asset) = at.project.asset(swap.asset)?;
+    let place = scene.and_then(|scene| at.project.position(scene.id));
     let place = place.map_or_else(String::new, |place| format!("scene {}, ", place.saturating_add(1)));
     let label = if asset.label.is_empty() { present::kind_label(asset.kind()) } else { asset.label.as_str() };
     let sentence = format!(
@@ -105,7 +115,7 @@ fn offer(scope: &Scope<'_>, view: &View, change: &PlanChange<'_>) -> Option<Offe
         row.text,
         row.saves.text,
         present::credits(change.safe),
-        present::percent(view.confidence.percent().into())
+        present::percent(lens.confidence.percent().into())
     );
     let chosen = vec![Chosen::from(swap)];
     Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
