@@ -15,8 +15,8 @@ use creditboard::ui::{App, Clock, FileDialogs, Setup};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
 use egui::{
-    Context, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, RawInput, Rect, Shape,
-    TouchPhase, Vec2,
+    Context, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect,
+    Shape, TouchPhase, Vec2,
 };
 
 #[path = "support/mod.rs"]
@@ -48,7 +48,7 @@ impl Window {
         let mut window = Self { ctx, app, time: 0.0, down: -60.0, frames: 0 };
         let shown = (0..2_000).any(|_| {
             thread::sleep(Duration::from_millis(5));
-            shows(&window.frame(Vec::new()), " scenes · ")
+            shows(&window.frame(Vec::new()), "A long one")
         });
         assert!(shown, "the board shows");
         // The pointer over the cards, and everything at rest.
@@ -96,12 +96,21 @@ impl Window {
     }
 }
 
+/// All words that were drawn.
+fn texts(output: &FullOutput) -> Vec<&str> {
+    output
+        .shapes
+        .iter()
+        .filter_map(|clipped| match &clipped.shape {
+            Shape::Text(text) => Some(text.galley.text()),
+            _ => None,
+        })
+        .collect()
+}
+
 /// Whether these words were drawn.
 fn shows(output: &FullOutput, words: &str) -> bool {
-    output.shapes.iter().any(|clipped| match &clipped.shape {
-        Shape::Text(text) => text.galley.text().contains(words),
-        _ => false,
-    })
+    texts(output).iter().any(|text| text.contains(words))
 }
 
 /// The screens, with the keys that show them.
@@ -168,7 +177,8 @@ fn screens(group: &mut BenchmarkGroup<'_, WallTime>, window: &mut Window) {
             bench.iter_custom(|count| rounds(count, || window.slowest(keys())));
         });
         window.rest();
-        assert!(shows(&window.frame(Vec::new()), "Unsaved changes"), "the keys did change something");
+        let output = window.frame(Vec::new());
+        assert!(shows(&output, "Unsaved changes"), "the keys did change something: {:?}", texts(&output));
         group.bench_function(format!("{name}, still"), |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
     }
 }
@@ -180,7 +190,17 @@ fn opened(home: &Path, project: Project, made: u32) -> Window {
     let project = Project { key: Some(ProjectKey::from_bits(1)), takes: Arc::new(log), ..project };
     storage::save(&file, &project, Expect::Absent).unwrap();
     let mut window = Window::open(home, &file);
-    drop(window.frame(press(Key::ArrowRight)));
+    window.rest();
+    let card = Pos2::new(300.0, 200.0);
+    let button = |pressed| Event::PointerButton {
+        pos: card,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    for event in [Event::PointerMoved(card), button(true), button(false)] {
+        drop(window.frame(vec![event]));
+    }
     window.rest();
     window
 }
