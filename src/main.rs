@@ -3,15 +3,15 @@
 use std::io;
 use std::process::ExitCode;
 
-use creditboard::cli::{self, Outcome};
+use creditboard::cli::{self, CliOutcome};
 
 fn main() -> ExitCode {
     #[expect(clippy::disallowed_methods, reason = "the one place below the window that reads the clock")]
     let now = chrono::Local::now().naive_local();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     match cli::run(std::env::args_os(), now, &mut out, &mut err) {
-        Outcome::Done(status) => ExitCode::from(status),
-        Outcome::Window(file) => {
+        CliOutcome::Done(status) => ExitCode::from(status),
+        CliOutcome::Window(file) => {
             drop((out, err));
             window(file)
         }

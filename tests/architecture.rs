@@ -5,6 +5,7 @@
 //! breach first, so that it is seen to be able to fail.
 #![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test reads files and may fail loudly")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -303,6 +304,48 @@ fn parameters_have_names() {
     hold(tuple_parameters, ("ui/views/board/mod.rs", "fn show<T>(words: (&str, &str, &str), now: T) -> (A, B, C) {}"));
     let pair = Source::new("ui/a.rs", "fn a((x, y): (A, B), work: impl FnOnce(A, B, C) -> (A, B, C)) {}");
     assert_eq!(tuple_parameters(&pair), Vec::<String>::new(), "pairs and closures are let be");
+}
+
+/// The types that a file declares; `type` only where it stands by itself, as traits ask for types of their own.
+fn declared_types(source: &Source) -> impl Iterator<Item = &str> {
+    source.bare.lines().filter_map(|line| {
+        let code = line.trim_start();
+        let code = code.strip_prefix("pub").map_or(code, |rest| {
+            let rest = rest.strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or(rest, |(_, rest)| rest);
+            rest.trim_start()
+        });
+        let (word, rest) = code.split_once(' ')?;
+        let declares =
+            matches!(word, "struct" | "enum" | "union" | "trait") || (word == "type" && !line.starts_with(' '));
+        let name = rest.split(|one: char| !one.is_alphanumeric() && one != '_').next()?;
+        (declares && !name.is_empty()).then_some(name)
+    })
+}
+
+/// Type names that stand for more than one type, with the files that declare them.
+fn doubled_types(sources: &[Source]) -> Vec<String> {
+    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for source in sources {
+        for name in declared_types(source) {
+            places.entry(name).or_default().push(&source.place);
+        }
+    }
+    places.retain(|_, files| files.len() > 1);
+    places.into_iter().map(|(name, files)| format!("{name} is declared in {}", files.join(", "))).collect()
+}
+
+#[test]
+fn every_type_has_a_name_of_its_own() {
+    let breach = [
+        Source::new(
+            "advice/act.rs",
+            "/// One.\nenum Target {\n    Asset,\n}\nimpl A for B {\n    type Err = String;\n}",
+        ),
+        Source::new("ui/intent.rs", "pub(crate) struct Target<'a> {}\nimpl C for D {\n    type Err = String;\n}"),
+    ];
+    assert_eq!(doubled_types(&breach), ["Target is declared in advice/act.rs, ui/intent.rs"], "the rule sees it");
+    let found = doubled_types(&sources());
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

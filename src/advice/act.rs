@@ -63,21 +63,21 @@ pub enum ActError {
 
 /// Where an act belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Target {
+enum ActTarget {
     Asset(AssetId),
     Scene(SceneId),
 }
 
 impl Act {
-    const fn target(&self) -> Target {
+    const fn target(&self) -> ActTarget {
         match self {
             Self::Choose { asset, .. }
             | Self::Images { asset, .. }
             | Self::AddStill { shot: asset, .. }
             | Self::Shorten { shot: asset, .. }
             | Self::DropDraft(asset)
-            | Self::HoldStill(asset) => Target::Asset(*asset),
-            Self::Cut(scene) => Target::Scene(*scene),
+            | Self::HoldStill(asset) => ActTarget::Asset(*asset),
+            Self::Cut(scene) => ActTarget::Scene(*scene),
         }
     }
 }
@@ -87,15 +87,15 @@ impl Act {
 /// # Errors
 /// [`ActError`]; the project is then half-way, and to be thrown away.
 pub fn perform<'a>(project: &mut Project, acts: impl IntoIterator<Item = &'a Act>) -> Result<(), ActError> {
-    let mut by_target: BTreeMap<Target, Vec<&Act>> = BTreeMap::new();
+    let mut by_target: BTreeMap<ActTarget, Vec<&Act>> = BTreeMap::new();
     for act in acts {
         by_target.entry(act.target()).or_default().push(act);
     }
     let mut done = 0_usize;
     let mut ids = project.ids;
     for scene in &mut project.scenes {
-        let targets = scene.assets.iter().map(|asset| Target::Asset(asset.id));
-        let targets = targets.chain([Target::Scene(scene.id)]);
+        let targets = scene.assets.iter().map(|asset| ActTarget::Asset(asset.id));
+        let targets = targets.chain([ActTarget::Scene(scene.id)]);
         let acts: Vec<&Act> = targets.filter_map(|target| by_target.get(&target)).flatten().copied().collect();
         if acts.is_empty() {
             continue;
@@ -115,7 +115,7 @@ pub(super) fn one(scene: &mut Scene, act: &Act, new_id: &mut dyn FnMut() -> Opti
         Act::Choose { asset, pass, choice } => {
             let asset = asset_mut(scene, *asset)?;
             match pass {
-                Pass::Final => asset.last = choice.clone(),
+                Pass::Final => asset.final_choice = choice.clone(),
                 Pass::Draft => asset.draft = Some(choice.clone()),
             }
         }

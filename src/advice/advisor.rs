@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::choices::{choices_with, own_verdict};
 use super::question::ChoiceOutcome;
 use super::swaps::{SwapCandidate, candidates, swaps_with};
-use super::{AllowedChoice, Barrier, Question, Still, Swap, Verdict, still};
+use super::{AllowedChoice, Barrier, ChoiceVerdict, Question, Still, Swap, still};
 use crate::domain::{Aspect, Choice, Needs, Pass, Seconds, Takes, Work};
 use crate::figures::Estimator;
 use crate::prices::PriceList;
@@ -39,7 +39,7 @@ pub(super) struct Answers {
     pub(super) swaps: Vec<Swap>,
     /// The choice as it is.
     pub(super) now: ChoiceOutcome,
-    pub(super) verdict: Verdict,
+    pub(super) verdict: ChoiceVerdict,
     pub(super) rating: Option<u8>,
     /// The still that some of the choices would need.
     still: Option<Still>,
@@ -70,7 +70,7 @@ impl<'a> Advisor<'a> {
             takes: question.asset.takes,
             needs: question.asset.needs,
             current,
-            last: (question.pass == Pass::Draft).then_some(&question.asset.last),
+            last: (question.pass == Pass::Draft).then_some(&question.asset.final_choice),
         };
         if let Some(known) = self.known.get(&key) {
             return Some(Rc::clone(known));
@@ -78,7 +78,7 @@ impl<'a> Advisor<'a> {
         let now = question.now(&mut self.estimator)?;
         let (verdict, rating) = own_verdict(question, current, now);
         let choices = choices_with(question, &mut self.estimator);
-        let lacks = |one: &AllowedChoice| one.verdict == Verdict::NotAllowed(Barrier::NoStill);
+        let lacks = |one: &AllowedChoice| one.verdict == ChoiceVerdict::NotAllowed(Barrier::NoStill);
         let still = if choices.iter().any(lacks) { self.still(question) } else { None };
         let swaps = swaps_with(question, &choices, now, still.as_ref());
         let answers = Answers { choices, swaps, now, verdict, rating, still, candidates: OnceCell::new() };

@@ -24,14 +24,14 @@ pub struct AllowedChoice {
     /// The joins between its clips; 0 for other kinds.
     pub joins: u32,
     /// Whether it may be picked.
-    pub verdict: Verdict,
+    pub verdict: ChoiceVerdict,
     /// The first need of the final that a draft would leave unmet, which it may; `None` for finals.
     pub breaks: Option<Unmet>,
 }
 
 /// Whether a choice meets everything that the asset asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum ChoiceVerdict {
     /// It does.
     Allowed,
     /// It does not, for this reason.
@@ -56,7 +56,7 @@ impl AllowedChoice {
     }
 }
 
-impl Verdict {
+impl ChoiceVerdict {
     /// Whether the choice may be picked.
     pub const fn is_allowed(self) -> bool {
         matches!(self, Self::Allowed)
@@ -114,9 +114,13 @@ fn one(
 }
 
 /// Whether the choice as it is meets everything, and its rating.
-pub(super) fn own_verdict(question: &Question<'_>, current: &Choice, now: ChoiceOutcome) -> (Verdict, Option<u8>) {
+pub(super) fn own_verdict(
+    question: &Question<'_>,
+    current: &Choice,
+    now: ChoiceOutcome,
+) -> (ChoiceVerdict, Option<u8>) {
     let Some(model) = question.prices.model(&current.model) else {
-        return (Verdict::NotAllowed(Barrier::Unpriced(Unpriced::UnknownModel)), None);
+        return (ChoiceVerdict::NotAllowed(Barrier::Unpriced(Unpriced::UnknownModel)), None);
     };
     let mode = mode_of(question.asset, question.context.has_image);
     (verdict(question, model, now), mode.and_then(|mode| model.rating(mode)))
@@ -128,14 +132,14 @@ fn broken(question: &Question<'_>, model: &Model, joins: u32) -> Option<Unmet> {
     if draft { unmet(question.asset, model, joins).into_iter().next() } else { None }
 }
 
-fn verdict(question: &Question<'_>, model: &Model, outcome: ChoiceOutcome) -> Verdict {
+fn verdict(question: &Question<'_>, model: &Model, outcome: ChoiceOutcome) -> ChoiceVerdict {
     let needs = (question.pass == Pass::Final).then(|| unmet(question.asset, model, outcome.joins));
     let first = needs.into_iter().flatten().next();
     let barrier = match (first, outcome.bare) {
         (Some(reason), _) => Barrier::Need(reason),
         (None, _) if question.lacks_still(model) => Barrier::NoStill,
         (None, Cost::Unpriced(why)) => Barrier::Unpriced(why),
-        (None, Cost::Priced(_)) => return Verdict::Allowed,
+        (None, Cost::Priced(_)) => return ChoiceVerdict::Allowed,
     };
-    Verdict::NotAllowed(barrier)
+    ChoiceVerdict::NotAllowed(barrier)
 }

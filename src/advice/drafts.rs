@@ -74,11 +74,11 @@ pub(super) struct DraftFinder<'a> {
     lens: Lens<'a>,
     advisor: Advisor<'a>,
     /// By the answers about the final, which the offer follows from; held so that no other gets their place.
-    known: BTreeMap<*const Answers, Known>,
+    known: BTreeMap<*const Answers, FinalAnswers>,
 }
 
 /// The answers about a final, and the draft that pays before it.
-type Known = (Rc<Answers>, Option<(Choice, Drafting)>);
+type FinalAnswers = (Rc<Answers>, Option<(Choice, Drafting)>);
 
 impl<'a> DraftFinder<'a> {
     pub(super) fn new(lens: &Lens<'a>) -> Self {

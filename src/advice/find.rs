@@ -13,7 +13,7 @@ use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
 use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
 use crate::domain::{
-    Asset, AssetId, Credits, Done, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
+    Asset, AssetId, Credits, DoneAssets, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
 };
 use crate::figures::{
     Amount, AssetContext, Basis, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
@@ -36,7 +36,7 @@ pub struct SuggestionRules {
 pub(super) struct SuggestionFinder<'a, 't> {
     goal: &'t Goal<'a>,
     rules: SuggestionRules,
-    done: &'t Done,
+    done: &'t DoneAssets,
     advisor: Advisor<'a>,
     drafts: DraftFinder<'a>,
     estimator: Estimator<'a>,
@@ -81,7 +81,7 @@ impl SceneSearch<'_> {
 }
 
 impl<'a, 't> SuggestionFinder<'a, 't> {
-    pub(super) fn new(goal: &'t Goal<'a>, rules: SuggestionRules, done: &'t Done) -> Self {
+    pub(super) fn new(goal: &'t Goal<'a>, rules: SuggestionRules, done: &'t DoneAssets) -> Self {
         Self {
             goal,
             rules,
@@ -175,7 +175,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
     /// How good an asset is as it is, weighed.
     fn worth(&self, found: &SceneSearch<'_>, asset: &Asset) -> Quality {
-        let model = self.goal.lens.prices.model(&asset.last.model);
+        let model = self.goal.lens.prices.model(&asset.final_choice.model);
         let mode = mode_of(asset, found.context.has_image);
         let rating = model.zip(mode).and_then(|(model, mode)| model.rating(mode)).unwrap_or(0);
         found.quality(asset, rating, Pass::Final)

@@ -79,7 +79,7 @@ impl BoardState {
         finder: &mut SuggestionFinder<'a, '_>,
     ) -> Option<LookSwap> {
         let mut all = LookSwap { parts: Vec::new(), saves: 0, loses: Quality::default(), lossless: true };
-        for (scene, shot) in shots.iter().filter(|(_, shot)| shot.last.model != *model) {
+        for (scene, shot) in shots.iter().filter(|(_, shot)| shot.final_choice.model != *model) {
             let context = AssetContext::of_scene(scene, self.project.speech_rounding);
             let question = finder.question_about(shot, context);
             let (swap, saves) = finder.swap_to(&question, model)?;

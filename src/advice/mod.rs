@@ -27,7 +27,7 @@ mod reach;
 pub mod fit;
 
 pub use act::{Act, ActError, perform};
-pub use choices::{AllowedChoice, Barrier, Verdict, choices};
+pub use choices::{AllowedChoice, Barrier, ChoiceVerdict, choices};
 pub use compare::Measured;
 pub use decisions::{Decision, DecisionKey};
 pub use drafts::{DraftOffer, DraftOffers, draft_offer};

@@ -58,7 +58,7 @@ fn swapped(project: &Project, swap: &Swap) -> Project {
     let mut changed = project.clone();
     let change = |asset: &mut Asset| match swap.pass {
         Pass::Draft => asset.draft = Some(swap.to.clone()),
-        Pass::Final => asset.last = swap.to.clone(),
+        Pass::Final => asset.final_choice = swap.to.clone(),
     };
     let place = swap.scene.and_then(|scene| changed.position(scene));
     let still = swap.causes.as_ref().and_then(|still| {

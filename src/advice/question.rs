@@ -99,7 +99,7 @@ impl<'a> Question<'a> {
     pub(super) fn now(&self, estimator: &mut Estimator<'_>) -> Option<ChoiceOutcome> {
         let now = self.outcome(self.current()?, estimator);
         let last = Question { pass: Pass::Final, ..*self };
-        let last = (self.pass == Pass::Draft).then(|| last.outcome(&self.asset.last, estimator).cost);
+        let last = (self.pass == Pass::Draft).then(|| last.outcome(&self.asset.final_choice, estimator).cost);
         Some(ChoiceOutcome { last, ..now })
     }
 }

@@ -50,7 +50,7 @@ impl Reach {
 pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTreeSet<String>) -> Reach {
     // Steps save on average: planned takes say nothing of the chance.
     let goal = &Goal { lens: Lens { basis: Basis::Expected, ..goal.lens }, ..*goal };
-    let search = Search { start, goal, rules: SuggestionRules { heroes, cuts: true }, dismissed };
+    let search = StepSearch { start, goal, rules: SuggestionRules { heroes, cuts: true }, dismissed };
     let now = start.outlook.clone();
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now };
@@ -66,12 +66,12 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
 }
 
 /// Steps as they are searched for.
-type Plan = Vec<(DecisionKey, Vec<Suggestion>)>;
+type StepList = Vec<(DecisionKey, Vec<Suggestion>)>;
 
 /// What a plan costs: the quality that it loses, then how gentle its parts are, then how many there are.
 type PlanCost = (Quality, usize, usize);
 
-fn cost(plan: &Plan) -> PlanCost {
+fn cost(plan: &StepList) -> PlanCost {
     plan.iter().flat_map(|(_, parts)| parts).fold((Quality::default(), 0, 0), plus)
 }
 
@@ -81,14 +81,14 @@ fn plus((loses, rank, count): PlanCost, part: &Suggestion) -> PlanCost {
 }
 
 /// A search from one board.
-struct Search<'a, 'g> {
+struct StepSearch<'a, 'g> {
     start: &'g BoardState,
     goal: &'g Goal<'a>,
     rules: SuggestionRules,
     dismissed: &'g BTreeSet<String>,
 }
 
-impl Search<'_, '_> {
+impl StepSearch<'_, '_> {
     /// What could be done next, the gentlest first.
     fn decisions(&self, at: &BoardState) -> impl Iterator<Item = Decision> {
         let all = at.decisions(self.rules, self.goal).into_iter();
@@ -99,9 +99,9 @@ impl Search<'_, '_> {
     }
 
     /// Takes the gentlest step that is left until the board is within; whether it is.
-    fn climb(&self) -> (Plan, bool) {
+    fn climb(&self) -> (StepList, bool) {
         let mut at = self.start.clone();
-        let mut plan = Plan::new();
+        let mut plan = StepList::new();
         while !at.is_within(self.goal) && plan.len() < MOST_STEPS {
             let Some(next) = self.decisions(&at).next() else { return (plan, false) };
             let Some(after) = at.after(next.acts(), self.goal) else { return (plan, false) };
@@ -112,13 +112,13 @@ impl Search<'_, '_> {
         (plan, within)
     }
 
-    fn is_within(&self, plan: &Plan) -> bool {
+    fn is_within(&self, plan: &StepList) -> bool {
         let acts = plan.iter().flat_map(|(_, parts)| parts).flat_map(|part| &part.acts);
         self.start.after(acts, self.goal).is_some_and(|after| after.is_within(self.goal))
     }
 
     /// Gives back what is not needed, the harshest first: whole steps, else single parts where they lose something.
-    fn give_back(&self, plan: &mut Plan) {
+    fn give_back(&self, plan: &mut StepList) {
         let mut trials = MOST_TRIALS;
         for place in (0..plan.len()).rev() {
             let step = plan.remove(place);
@@ -130,7 +130,7 @@ impl Search<'_, '_> {
     }
 
     /// Gives back single parts of a step that loses something, where they are not needed.
-    fn give_parts_back(&self, plan: &mut Plan, place: usize, trials: &mut usize) {
+    fn give_parts_back(&self, plan: &mut StepList, place: usize, trials: &mut usize) {
         let Some((key, parts)) = plan.get(place).cloned() else { return };
         // The shots of a look stay alike.
         if key.kind.loses_nothing() || key.look.is_some() {
@@ -154,7 +154,7 @@ impl Search<'_, '_> {
     }
 
     /// The best of all sets of suggestions on a small board, if it costs less than `most`.
-    fn exhaust(&self, most: PlanCost) -> Option<Plan> {
+    fn exhaust(&self, most: PlanCost) -> Option<StepList> {
         let decisions: Vec<Decision> = self.decisions(self.start).collect();
         // A look group is one choice; all else can be taken part by part.
         let units: Vec<(&DecisionKey, &[Suggestion])> = decisions
@@ -177,7 +177,7 @@ impl Search<'_, '_> {
             if clash(chosen.iter().flat_map(|(_, unit)| *unit)) {
                 return None;
             }
-            let mut plan = Plan::new();
+            let mut plan = StepList::new();
             for (key, unit) in chosen {
                 match plan.last_mut().filter(|(last, _)| last == key) {
                     Some((_, parts)) => parts.extend_from_slice(unit),
@@ -189,7 +189,7 @@ impl Search<'_, '_> {
     }
 
     /// The steps with what the board comes to after each.
-    fn told(&self, plan: Plan) -> Vec<Decision> {
+    fn told(&self, plan: StepList) -> Vec<Decision> {
         let mut at = self.start.clone();
         let mut steps = Vec::new();
         for (mut key, mut parts) in plan {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::choices::choices_with;
-use super::{Question, Verdict};
+use super::{ChoiceVerdict, Question};
 use crate::domain::{Aspect, Asset, AssetId, Choice, Credits, Lock, Needs, Pass, Takes, Work};
 use crate::figures::Estimator;
 
@@ -25,17 +25,17 @@ pub fn start_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset
         needs: Needs::NONE.shaped(aspect),
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: choice,
+        final_choice: choice,
         draft: None,
     }
 }
 
 /// The cheapest still for the shot in question, of equals the best rated; `None` when no model makes one.
 pub(super) fn cheapest(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Option<Still> {
-    let nothing = question.asset.last.clone();
+    let nothing = question.asset.final_choice.clone();
     let asset = start_still(question.asset.id, nothing, question.asset.needs.aspect);
     let of_still = Question { asset: &asset, pass: Pass::Final, ..*question };
-    let allowed = choices_with(&of_still, estimator).into_iter().filter(|one| one.verdict == Verdict::Allowed);
+    let allowed = choices_with(&of_still, estimator).into_iter().filter(|one| one.verdict == ChoiceVerdict::Allowed);
     let priced = allowed.filter_map(|one| Some((one.cost.credits()?, one)));
     let best = priced.min_by_key(|(costs, one)| (*costs, Reverse(one.rating), one.place));
     best.map(|(costs, one)| Still { choice: one.choice, costs })

@@ -7,7 +7,7 @@ use super::advisor::Advisor;
 use super::compare::{Measured, Sides, compare, evidence, proves};
 use super::looks::is_grouped;
 use super::question::ChoiceOutcome;
-use super::{AllowedChoice, Barrier, Question, Still, Verdict};
+use super::{AllowedChoice, Barrier, ChoiceVerdict, Question, Still};
 use crate::domain::{AssetId, Choice, Credits, Lock, ModelId, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, MadeBy, mode_of};
 use crate::prices::{Plan, PriceList};
@@ -205,7 +205,7 @@ pub(super) fn by_saving(swap: &Swap) -> (Reverse<Credits>, i16, bool) {
 
 /// What a choice saves with the planned takes; `None` when it costs more, and where prices are not known.
 fn saves(new: &AllowedChoice, still: Option<&Still>) -> Option<u64> {
-    let causes = still.filter(|_| new.verdict == Verdict::NotAllowed(Barrier::NoStill));
+    let causes = still.filter(|_| new.verdict == ChoiceVerdict::NotAllowed(Barrier::NoStill));
     let more = causes.map_or(0, |still| i128::from(still.costs.get()));
     u64::try_from(new.difference?.checked_add(more)?.checked_neg()?).ok()
 }
@@ -217,10 +217,10 @@ fn candidate(
     still: Option<&Still>,
 ) -> Option<SwapCandidate> {
     let causes = match new.verdict {
-        Verdict::Allowed => None,
+        ChoiceVerdict::Allowed => None,
         // A picture that only a draft needs is no help to decide.
-        Verdict::NotAllowed(Barrier::NoStill) if question.pass == Pass::Final => Some(still?),
-        Verdict::NotAllowed(_) => return None,
+        ChoiceVerdict::NotAllowed(Barrier::NoStill) if question.pass == Pass::Final => Some(still?),
+        ChoiceVerdict::NotAllowed(_) => return None,
     };
     if question.pass == Pass::Draft && !may_draft(new, now) {
         return None;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::act::{Act, perform};
-use crate::domain::{Credits, Done, Project};
+use crate::domain::{Credits, DoneAssets, Project};
 use crate::figures::usage::ToGo;
 use crate::figures::{Figures, Lens, Outlook};
 
@@ -29,7 +29,7 @@ pub struct BoardState {
 
 impl BoardState {
     /// A board with what is done of it; `whole` are its figures.
-    pub fn of(project: &Arc<Project>, whole: &Figures, done: &Done, goal: &Goal<'_>) -> Self {
+    pub fn of(project: &Arc<Project>, whole: &Figures, done: &DoneAssets, goal: &Goal<'_>) -> Self {
         let to_go = (!done.is_empty()).then(|| ToGo::of(whole, done.clone(), goal.lens.prices));
         let figures = to_go.as_ref().map_or(whole, ToGo::figures);
         let outlook = figures.outlook(&goal.lens, goal.left);
@@ -59,7 +59,7 @@ impl BoardState {
     }
 
     /// What is done of it.
-    pub fn done(&self) -> Done {
+    pub fn done(&self) -> DoneAssets {
         self.to_go.as_ref().map(|to_go| to_go.done().clone()).unwrap_or_default()
     }
 

@@ -19,14 +19,14 @@ const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or ba
 #[command(name = "creditboard", version, args_conflicts_with_subcommands = true, after_help = STATUS)]
 pub(super) struct Args {
     #[command(subcommand)]
-    pub(super) command: Option<Command>,
+    pub(super) command: Option<CliCommand>,
     /// The project to open in the window.
     pub(super) file: Option<PathBuf>,
 }
 
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(super) enum CliCommand {
     /// What a project costs on a plan, by scene and by kind.
     Totals(TotalsArgs),
     /// A project on every plan, side by side.

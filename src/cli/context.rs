@@ -10,7 +10,7 @@ use crate::storage::{self, Access};
 use crate::workspace::{AnswerTerms, Standpoint, Workspace};
 
 /// A project that was opened for one answer, and what the user should know about its file.
-pub(super) struct Opened {
+pub(super) struct ProjectAnswer {
     workspace: Workspace,
     /// Its title, or the name of its file.
     pub(super) title: String,
@@ -19,17 +19,17 @@ pub(super) struct Opened {
 }
 
 /// Opens a project and brings together what the question is answered by.
-pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<Opened, Trouble> {
+pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<ProjectAnswer, Trouble> {
     let (workspace, notes) = Workspace::with_file(path, PriceList::shipped()?, terms)?;
     let title = workspace.open.as_ref().map(|open| open.project().title.trim().to_owned()).unwrap_or_default();
     let title = if title.is_empty() { stem(path) } else { title };
     if let Some(Err(error)) = workspace.standpoint() {
         return Err(Trouble::figures(path, error));
     }
-    Ok(Opened { workspace, title, notes })
+    Ok(ProjectAnswer { workspace, title, notes })
 }
 
-impl Opened {
+impl ProjectAnswer {
     /// What the project stands at.
     pub(super) fn at(&self) -> Result<Standpoint<'_>, Trouble> {
         let standpoint = self.workspace.standpoint().and_then(Result::ok);

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Number;
 
 use super::args::{FitArgs, RulesArgs};
-use super::context::{self, Opened};
+use super::context::{self, ProjectAnswer};
 use super::decided::{GoalTerms, judged};
 use super::json;
 use super::output;
@@ -87,7 +87,7 @@ fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> R
 }
 
 /// Opens a project and makes it ready for fits.
-pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(Opened, Board), Trouble> {
+pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(ProjectAnswer, Board), Trouble> {
     let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;

@@ -34,11 +34,11 @@ use chrono::NaiveDateTime;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use args::{Args, Command};
+use args::{Args, CliCommand};
 
 /// What is to be done after the arguments were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum CliOutcome {
     /// Nothing more; the exit status: 0 done, 1 the answer is no, 2 bad usage or bad input.
     Done(u8),
     /// The window is to be opened, perhaps with this file.
@@ -76,34 +76,34 @@ pub fn run(
     now: NaiveDateTime,
     out: &mut dyn Write,
     err: &mut dyn Write,
-) -> Outcome {
+) -> CliOutcome {
     let today = now.date();
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
-        Err(error) => return Outcome::Done(unparsed(&error, out, err)),
+        Err(error) => return CliOutcome::Done(unparsed(&error, out, err)),
     };
     let answer = match args.command {
         None => match args.file.map(args::file_or_command).transpose() {
-            Ok(file) => return Outcome::Window(file),
+            Ok(file) => return CliOutcome::Window(file),
             Err(trouble) => Err(trouble),
         },
-        Some(Command::Totals(args)) => totals::answer(&args, today),
-        Some(Command::Plans(args)) => plans::answer(&args, today),
-        Some(Command::Swaps(args)) => swaps::answer(&args, today),
-        Some(Command::Reach(args)) => reach::answer(&args, now),
-        Some(Command::Fit(args)) => fit::answer(&args, now),
-        Some(Command::Frontier(args)) => frontier::answer(&args, today),
-        Some(Command::Schedule(args)) => schedule::answer(&args, today),
-        Some(Command::Prices(args)) => prices::answer(&args),
-        Some(Command::Usage(args)) => usage::answer(&args, today),
-        Some(Command::Record(args)) => record::answer(&args, now),
-        Some(Command::Import(args)) => import::answer(&args, now),
-        Some(Command::Export(args)) => export::answer(&args, now),
-        Some(Command::Licences) => licences::answer(),
-        Some(Command::Manual(args)) => manual::page(&args),
-        Some(Command::Completions(args)) => Ok(manual::completions(&args)),
+        Some(CliCommand::Totals(args)) => totals::answer(&args, today),
+        Some(CliCommand::Plans(args)) => plans::answer(&args, today),
+        Some(CliCommand::Swaps(args)) => swaps::answer(&args, today),
+        Some(CliCommand::Reach(args)) => reach::answer(&args, now),
+        Some(CliCommand::Fit(args)) => fit::answer(&args, now),
+        Some(CliCommand::Frontier(args)) => frontier::answer(&args, today),
+        Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
+        Some(CliCommand::Prices(args)) => prices::answer(&args),
+        Some(CliCommand::Usage(args)) => usage::answer(&args, today),
+        Some(CliCommand::Record(args)) => record::answer(&args, now),
+        Some(CliCommand::Import(args)) => import::answer(&args, now),
+        Some(CliCommand::Export(args)) => export::answer(&args, now),
+        Some(CliCommand::Licences) => licences::answer(),
+        Some(CliCommand::Manual(args)) => manual::page(&args),
+        Some(CliCommand::Completions(args)) => Ok(manual::completions(&args)),
     };
-    Outcome::Done(match answer {
+    CliOutcome::Done(match answer {
         Ok(answer) => tell(&answer, out, err),
         Err(trouble) => refuse(&trouble.to_string(), err),
     })

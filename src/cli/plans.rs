@@ -24,11 +24,12 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
     let lens = Lens { filter: args.pass, confidence: args.confidence, ..at.lens() };
     let plans = figures::compare(at.to_go, &lens, at.balance.used);
-    let rows: Vec<Row<'_>> = plans.iter().map(|plan| Row { plan, finish: finish(plan.cycles, today, day) }).collect();
+    let rows: Vec<PlanRow<'_>> =
+        plans.iter().map(|plan| PlanRow { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
     let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());
     let text = if args.json {
-        let plans = rows.iter().map(Row::json).collect();
+        let plans = rows.iter().map(PlanRow::json).collect();
         json::text(&JsonPlans {
             project: &opened.title,
             confidence: args.confidence.percent(),
@@ -52,7 +53,7 @@ fn finish(cycles: Option<u64>, today: NaiveDate, day: BillingDay) -> Option<Naiv
 }
 
 /// A plan with the day on which the project would be finished on it.
-struct Row<'a> {
+struct PlanRow<'a> {
     plan: &'a PlanFigures<'a>,
     finish: Option<NaiveDate>,
 }
@@ -61,13 +62,13 @@ struct Row<'a> {
 struct JsonPlans<'a> {
     project: &'a str,
     confidence: u8,
-    plans: Vec<JsonPlan<'a>>,
+    plans: Vec<JsonPlanTotals<'a>>,
     smallest_fit: Option<&'a str>,
     smallest_safe: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct JsonPlan<'a> {
+struct JsonPlanTotals<'a> {
     plan: &'a str,
     allowance: u64,
     bare: u64,
@@ -86,12 +87,12 @@ struct JsonPlan<'a> {
     buys: Pairs<Option<u64>>,
 }
 
-impl<'a> Row<'a> {
-    fn json(&self) -> JsonPlan<'a> {
+impl<'a> PlanRow<'a> {
+    fn json(&self) -> JsonPlanTotals<'a> {
         let figures = self.plan;
         let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), worth.get()));
         let buys = figures.buys.iter().map(|(row, count)| (row.model.to_string(), *count));
-        JsonPlan {
+        JsonPlanTotals {
             plan: figures.plan.id.as_str(),
             allowance: figures.plan.allowance.get(),
             bare: figures.total.credits.get(),
@@ -135,7 +136,7 @@ impl<'a> Row<'a> {
     }
 }
 
-fn text(title: &str, rows: &[Row<'_>], confidence: Confidence) -> String {
+fn text(title: &str, rows: &[PlanRow<'_>], confidence: Confidence) -> String {
     let safe = format!("{confidence} % safe");
     let mut plans = Table::new(&[
         ("Plan", Align::Left),
@@ -160,13 +161,13 @@ fn text(title: &str, rows: &[Row<'_>], confidence: Confidence) -> String {
 }
 
 /// What a whole allowance buys, a row for each thing and a column for each plan.
-fn buys(rows: &[Row<'_>]) -> String {
+fn buys(rows: &[PlanRow<'_>]) -> String {
     let names = rows.iter().map(|row| (row.plan.plan.name.as_str(), Align::Right));
     let columns: Vec<(&str, Align)> = std::iter::once(("What it buys", Align::Left)).chain(names).collect();
     let mut table = Table::new(&columns);
     let things = rows.first().map(|row| row.plan.buys.as_slice()).unwrap_or_default();
     for (place, (thing, _)) in things.iter().enumerate() {
-        let count = |row: &Row<'_>| row.plan.buys.get(place)?.1;
+        let count = |row: &PlanRow<'_>| row.plan.buys.get(place)?.1;
         let counts = rows.iter().map(|row| count(row).map_or_else(|| "unlimited".to_owned(), table::number));
         table.row(std::iter::once(thing.label.clone()).chain(counts));
     }

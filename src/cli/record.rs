@@ -37,7 +37,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let Recording { take, words } =
-        proposed(args, document.project(), asset, Offer { prices, plan: prices.plan(plan) })?;
+        proposed(args, document.project(), asset, PaidWith { prices, plan: prices.plan(plan) })?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
@@ -117,7 +117,7 @@ fn short(label: &str) -> String {
 
 /// What a take is paid with.
 #[derive(Clone, Copy)]
-struct Offer<'a> {
+struct PaidWith<'a> {
     prices: &'a PriceList,
     plan: Option<&'a Plan>,
 }
@@ -128,8 +128,8 @@ struct Recording {
     words: String,
 }
 
-fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, offer: Offer<'_>) -> Result<Recording, Trouble> {
-    let Offer { prices, plan } = offer;
+fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, offer: PaidWith<'_>) -> Result<Recording, Trouble> {
+    let PaidWith { prices, plan } = offer;
     let done = project.takes.done(project);
     let proposal = Proposal::of(project, (asset.id, args.pass), &done, (prices, plan));
     let Some(proposal) = proposal else {

@@ -18,7 +18,7 @@ use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
 
 /// What both kinds of answer say.
-struct Laid<'a> {
+struct ScheduleAnswer<'a> {
     prices: &'a PriceList,
     title: &'a str,
     paying: Paying<'a>,
@@ -44,7 +44,7 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     let sheet = RunSheet::of(at.figures, &done, &at.lens().on(Some(plan)), Some(left));
     let schedule = Schedule::of(&sheet, &paying, at.rates);
     let each = finish_on_each(&sheet, at.prices, (&paying, used), at.rates);
-    let laid = Laid { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };
+    let laid = ScheduleAnswer { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };
     let text = if args.json { json::text(&laid.json())? } else { laid.text() };
     let notes = opened.notes.clone();
     Ok(Answer::done(text, notes))
@@ -52,14 +52,14 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
 
 #[derive(Serialize)]
 struct JsonSchedule<'a> {
-    cycles: Vec<JsonCycle<'a>>,
+    cycles: Vec<JsonScheduledCycle<'a>>,
     finish: Option<String>,
     never: Vec<JsonAsset<'a>>,
-    plans: Vec<JsonPlan>,
+    plans: Vec<JsonFinish>,
 }
 
 #[derive(Serialize)]
-struct JsonCycle<'a> {
+struct JsonScheduledCycle<'a> {
     start: String,
     end: String,
     credits: u64,
@@ -77,13 +77,13 @@ struct JsonAsset<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonPlan {
+struct JsonFinish {
     plan: String,
     cycles: Option<u64>,
     finish: Option<String>,
 }
 
-impl Laid<'_> {
+impl ScheduleAnswer<'_> {
     fn asset(&self, work: ScheduledWork) -> Option<JsonAsset<'_>> {
         let (row, entry) = self.sheet.at(work.place)?;
         let goes_on = work.part == WorkPart::Begins;
@@ -96,14 +96,14 @@ impl Laid<'_> {
     }
 
     fn json(&self) -> JsonSchedule<'_> {
-        let laid = self.schedule.cycles.iter().map(|one| JsonCycle {
+        let laid = self.schedule.cycles.iter().map(|one| JsonScheduledCycle {
             start: one.cycle.start.to_string(),
             end: one.cycle.end.to_string(),
             credits: one.credits.get(),
             assets: one.work.iter().filter_map(|work| self.asset(*work)).collect(),
         });
         let plan = |one: &Finish<'_>| one.date.map(|date| date.to_string());
-        let plans = self.each.iter().map(|one| JsonPlan {
+        let plans = self.each.iter().map(|one| JsonFinish {
             plan: one.plan.id.as_str().to_owned(),
             cycles: cycles(one),
             finish: plan(one),
@@ -117,7 +117,7 @@ impl Laid<'_> {
     }
 }
 
-impl Laid<'_> {
+impl ScheduleAnswer<'_> {
     fn text(&self) -> String {
         let plan = self.paying.now;
         let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.left));

@@ -22,7 +22,7 @@ const BARE: (&str, Align) = ("Bare", Align::Right);
 const EXPECTED: (&str, Align) = ("Expected", Align::Right);
 
 /// What both kinds of answer say.
-struct Totals<'a> {
+struct TotalsAnswer<'a> {
     title: &'a str,
     at: &'a Standpoint<'a>,
     plan: &'a Plan,
@@ -52,7 +52,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let to_go = at.to_go.outlook(&lens, left);
     let spent = Progress::of(&at.project.takes).spent;
     let totals =
-        Totals { title: &opened.title, at: &at, plan, pass: args.pass, lens: &lens, outlook, to_go, spent, left };
+        TotalsAnswer { title: &opened.title, at: &at, plan, pass: args.pass, lens: &lens, outlook, to_go, spent, left };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
     let status = if args.require_fit && short { NO } else { DONE };
@@ -113,7 +113,7 @@ struct JsonScene<'a> {
     expected: u64,
 }
 
-impl Totals<'_> {
+impl TotalsAnswer<'_> {
     /// What has no known price in the passes that count, and why; nothing of what is free on the plan.
     fn unknown(&self) -> Vec<JsonUnknown<'_>> {
         let findings = self.at.figures.findings().filter_map(|(scene, finding)| {

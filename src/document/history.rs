@@ -17,19 +17,19 @@ const MAX_POINTERS: usize = 8_000_000;
 
 /// A content and its name.
 #[derive(Clone, Debug)]
-pub(super) struct State {
+pub(super) struct ProjectState {
     pub(super) project: Arc<Project>,
     pub(super) revision: Revision,
 }
 
 /// A step and the state on its far side: before it for undo, after it for redo.
 #[derive(Clone, Debug)]
-struct Step {
+struct UndoStep {
     name: String,
-    state: State,
+    state: ProjectState,
 }
 
-impl Step {
+impl UndoStep {
     fn pointers(&self) -> usize {
         self.state.project.scenes.len()
     }
@@ -38,8 +38,8 @@ impl Step {
 /// The steps that can be undone and redone; the newest of each last.
 #[derive(Clone, Debug, Default)]
 pub(super) struct History {
-    undo: VecDeque<Step>,
-    redo: Vec<Step>,
+    undo: VecDeque<UndoStep>,
+    redo: Vec<UndoStep>,
     /// The field that the newest step typed into, while more typing still belongs to it.
     open: Option<Gesture>,
     /// The pointers held by `undo`.
@@ -48,14 +48,14 @@ pub(super) struct History {
 
 impl History {
     /// Notes a step from `before`. Typing on in the same field belongs to the step that is there.
-    pub(super) fn push(&mut self, name: String, before: State, gesture: Option<Gesture>) {
+    pub(super) fn push(&mut self, name: String, before: ProjectState, gesture: Option<Gesture>) {
         self.redo.clear();
         let goes_on = gesture.is_some() && gesture == self.open && !self.undo.is_empty();
         self.open = gesture;
         if goes_on {
             return;
         }
-        let step = Step { name, state: before };
+        let step = UndoStep { name, state: before };
         self.pointers = self.pointers.saturating_add(step.pointers());
         self.undo.push_back(step);
         while self.undo.len() > 1 && (self.undo.len() > MAX_STEPS || self.pointers > MAX_POINTERS) {
@@ -74,23 +74,23 @@ impl History {
         self.open = None;
     }
 
-    pub(super) fn undo(&mut self, now: &mut State) -> Option<String> {
+    pub(super) fn undo(&mut self, now: &mut ProjectState) -> Option<String> {
         let (name, after) = self.step_back(now)?;
-        self.redo.push(Step { name: name.clone(), state: after });
+        self.redo.push(UndoStep { name: name.clone(), state: after });
         Some(name)
     }
 
-    pub(super) fn redo(&mut self, now: &mut State) -> Option<String> {
+    pub(super) fn redo(&mut self, now: &mut ProjectState) -> Option<String> {
         self.open = None;
-        let Step { name, state } = self.redo.pop()?;
-        let before = Step { name: name.clone(), state: std::mem::replace(now, state) };
+        let UndoStep { name, state } = self.redo.pop()?;
+        let before = UndoStep { name: name.clone(), state: std::mem::replace(now, state) };
         self.pointers = self.pointers.saturating_add(before.pointers());
         self.undo.push_back(before);
         Some(name)
     }
 
     /// Text typed and deleted again is no step: the content is the old one, and so is its revision.
-    pub(super) fn drop_if_empty(&mut self, now: &mut State) {
+    pub(super) fn drop_if_empty(&mut self, now: &mut ProjectState) {
         if self.undo.back().is_some_and(|step| same_content(&step.state.project, &now.project)) {
             self.step_back(now);
         }
@@ -105,7 +105,7 @@ impl History {
     }
 
     /// Makes the state before the newest step the current one; gives the step's name and the state it led to.
-    fn step_back(&mut self, now: &mut State) -> Option<(String, State)> {
+    fn step_back(&mut self, now: &mut ProjectState) -> Option<(String, ProjectState)> {
         self.open = None;
         let step = self.undo.pop_back()?;
         self.pointers = self.pointers.saturating_sub(step.pointers());

@@ -16,12 +16,12 @@ pub use command::{AssetEdit, Chosen, Command, NEW_SCENE_SECONDS, SceneEdit};
 pub use refusal::Refusal;
 pub use revision::{Created, Outcome, Revision};
 
-use history::{History, State};
+use history::{History, ProjectState};
 
 /// A project that is open: its content now, its past, and what of it is saved.
 #[derive(Clone, Debug)]
 pub struct Document {
-    now: State,
+    now: ProjectState,
     /// The newest revision ever given; undo does not lower it.
     newest: Revision,
     /// Above every id ever given, also by commands that were undone.
@@ -38,7 +38,7 @@ impl Document {
         let empty = project.scenes.is_empty() && project.assets.is_empty() && project.title.is_empty();
         let saved = empty.then_some(Revision::FIRST);
         let ids = project.takes.keep_clear(project.ids);
-        let now = State { project: Arc::new(project), revision: Revision::FIRST };
+        let now = ProjectState { project: Arc::new(project), revision: Revision::FIRST };
         Self { now, newest: Revision::FIRST, ids, saved, history: History::default() }
     }
 
@@ -75,7 +75,7 @@ impl Document {
         }
         self.ids = project.ids;
         self.newest = self.newest.next();
-        let after = State { project: Arc::new(project), revision: self.newest };
+        let after = ProjectState { project: Arc::new(project), revision: self.newest };
         let before = std::mem::replace(&mut self.now, after);
         self.history.push(name, before, gesture);
         self.history.drop_if_empty(&mut self.now);

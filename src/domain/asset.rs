@@ -89,7 +89,7 @@ pub struct Asset {
     /// The takes planned for each of its units.
     pub takes: Takes,
     /// The choice for the video itself.
-    pub last: Choice,
+    pub final_choice: Choice,
     /// The choice for trying it out first; `None` when there is no draft.
     pub draft: Option<Choice>,
 }
@@ -104,7 +104,7 @@ impl Asset {
     pub const fn choice(&self, pass: Pass) -> Option<&Choice> {
         match pass {
             Pass::Draft => self.draft.as_ref(),
-            Pass::Final => Some(&self.last),
+            Pass::Final => Some(&self.final_choice),
         }
     }
 }

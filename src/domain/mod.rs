@@ -48,6 +48,6 @@ pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
 pub use stretch::ChangedRange;
 pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
-pub use take_log::{Done, TakeLog};
+pub use take_log::{DoneAssets, TakeLog};
 pub use takes::Takes;
 pub use usage::{KnownBoard, Priority, Usage, UsedTake};

@@ -133,9 +133,9 @@ impl TakeLog {
     }
 
     /// What needs no more takes in `project`.
-    pub fn done(&self, project: &Project) -> Done {
+    pub fn done(&self, project: &Project) -> DoneAssets {
         if self.is_empty() {
-            return Done::default();
+            return DoneAssets::default();
         }
         let kept = self.counting().filter(|take| take.is_kept());
         let mut kept: Vec<(AssetId, Pass, Kind)> = kept.map(|take| (take.asset, take.pass, take.kind())).collect();
@@ -146,7 +146,7 @@ impl TakeLog {
             let own = kept.get(first..).unwrap_or_default().iter().take_while(move |(one, _, _)| *one == id);
             own.filter(move |(_, _, made)| *made == kind).map(move |(_, pass, _)| (id, *pass))
         };
-        Done(project.all_assets().flat_map(of).collect())
+        DoneAssets(project.all_assets().flat_map(of).collect())
     }
 }
 
@@ -162,9 +162,9 @@ impl FromIterator<Take> for TakeLog {
 
 /// The assets that have a kept take, by pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Done(BTreeSet<(AssetId, Pass)>);
+pub struct DoneAssets(BTreeSet<(AssetId, Pass)>);
 
-impl Done {
+impl DoneAssets {
     /// Whether an asset needs no more takes in a pass: one is kept, or the final one is and a draft has no use any more.
     pub fn has(&self, asset: AssetId, pass: Pass) -> bool {
         self.0.contains(&(asset, Pass::Final)) || self.0.contains(&(asset, pass))

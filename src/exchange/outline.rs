@@ -93,7 +93,7 @@ pub(super) struct OutlineAsset {
     pub(super) needs: Needs,
     pub(super) lock: Lock,
     pub(super) takes: Takes,
-    pub(super) last: Choice,
+    pub(super) final_choice: Choice,
     pub(super) draft: Option<Choice>,
     /// The takes that were made for it. Their asset is a stand-in until it has an id.
     pub(super) made: Vec<Take>,
@@ -109,7 +109,7 @@ impl OutlineAsset {
             needs: Needs::NONE,
             lock: Lock::Open,
             takes: Takes::Automatic,
-            last: Choice::of(prices.starts.get(work.kind()).clone()),
+            final_choice: Choice::of(prices.starts.get(work.kind()).clone()),
             draft: None,
             made: Vec::new(),
         }
@@ -194,7 +194,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     let at = |error: LimitError| ImportError::at(asset.place, error.to_string());
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text("the label", &asset.label).map_err(at)?;
-    for choice in [Some(&asset.last), asset.draft.as_ref()].into_iter().flatten() {
+    for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten() {
         check_text("the model", choice.model.as_str()).map_err(at)?;
     }
     for take in asset.made {
@@ -207,7 +207,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
         needs: asset.needs,
         lock: asset.lock,
         takes: asset.takes,
-        last: asset.last,
+        final_choice: asset.final_choice,
         draft: asset.draft,
     })
 }

@@ -45,7 +45,7 @@ pub(super) struct Runs(pub(super) Vec<Run>);
 
 /// How good a cover is: the least is the best.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Worth {
+struct CoverCost {
     credits: u128,
     clips: u32,
     trimmed: usize,
@@ -168,15 +168,15 @@ fn best_rate(lengths: &[ClipPrice]) -> Option<ClipPrice> {
 
 /// The best cover of a short length, by trying each length as the last clip.
 fn small(lengths: &[ClipPrice], whole: usize) -> Vec<Run> {
-    let mut table: Vec<(Worth, ClipPrice)> = Vec::with_capacity(whole.saturating_add(1));
+    let mut table: Vec<(CoverCost, ClipPrice)> = Vec::with_capacity(whole.saturating_add(1));
     let none = ClipPrice { seconds: 0, credits: Credits::ZERO };
-    table.push((Worth::default(), none));
+    table.push((CoverCost::default(), none));
     for seconds in 1..=whole {
         let ways = lengths.iter().filter_map(|clip| {
             let before = table.get(seconds.saturating_sub(usize::from(clip.seconds)))?;
             Some((before.0.with(clip, seconds), *clip))
         });
-        table.push(ways.min_by_key(|way| way.0).unwrap_or_else(|| (Worth::default(), none)));
+        table.push(ways.min_by_key(|way| way.0).unwrap_or_else(|| (CoverCost::default(), none)));
     }
     let mut clips = Vec::new();
     let mut left = whole;
@@ -194,8 +194,8 @@ fn with_few_clips(lengths: &[ClipPrice], whole: usize, most: usize) -> Option<Ru
         return None;
     }
     // Layer n holds, for each length, the best cover with at most n clips; only lengths that can come up are filled.
-    let mut before: Vec<Option<Worth>> = vec![None; whole.saturating_add(1)];
-    *before.first_mut()? = Some(Worth::default());
+    let mut before: Vec<Option<CoverCost>> = vec![None; whole.saturating_add(1)];
+    *before.first_mut()? = Some(CoverCost::default());
     let mut layers: Vec<Vec<u8>> = Vec::with_capacity(most);
     for layer in 1..=most {
         let mut worths = before.clone();
@@ -226,7 +226,7 @@ fn with_few_clips(lengths: &[ClipPrice], whole: usize, most: usize) -> Option<Ru
     (left == 0).then(|| Runs::of(clips))
 }
 
-impl Worth {
+impl CoverCost {
     /// The worth with one more clip, which has to cover `seconds` of which it may trim some.
     fn with(self, clip: &ClipPrice, seconds: usize) -> Self {
         Self {

@@ -70,7 +70,7 @@ impl<'a> Users<'a> {
     /// counted.
     pub(super) fn repriced(&self, place: usize, prices: &PriceList) -> Option<Expected> {
         let users = self.by_model.get(place)?;
-        let mut change = Change::default();
+        let mut change = Replacement::default();
         let mut estimator = Estimator::new(prices);
         for user in users {
             change.without(user, &self.lens);
@@ -81,7 +81,7 @@ impl<'a> Users<'a> {
 
     /// The difference where speech is rounded otherwise; `None` where that cannot be counted.
     pub(super) fn rounded(&self, rounding: SpeechRounding, prices: &PriceList) -> Option<Expected> {
-        let mut change = Change::default();
+        let mut change = Replacement::default();
         let mut estimator = Estimator::new(prices);
         for user in &self.speech {
             change.without(user, &self.lens);
@@ -101,7 +101,7 @@ impl<'a> Users<'a> {
 
 /// What goes and what comes instead.
 #[derive(Default)]
-struct Change {
+struct Replacement {
     before: Halves,
     after: Halves,
     /// Bare credits in both passes, to tell whether the whole can still be counted.
@@ -110,7 +110,7 @@ struct Change {
     loose: LooseSpeech,
 }
 
-impl Change {
+impl Replacement {
     fn without(&mut self, user: &User<'_>, lens: &Lens<'_>) {
         let pass = user.pass;
         let cost = user.figures.cost(pass).and_then(|cost| cost.credits()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::usage::{Granted, Laid, RunSheet};
 use super::{Basis, Expected, Figures, Lens, Sum, Verdict};
-use crate::domain::{Confidence, Credits, Done, Kind};
+use crate::domain::{Confidence, Credits, DoneAssets, Kind};
 use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.
@@ -51,7 +51,7 @@ impl PlanFigures<'_> {
 /// the lens do not matter.
 pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<PlanFigures<'a>> {
     let Lens { prices, filter, rates, confidence, .. } = *lens;
-    let sheet = RunSheet::of(figures, &Done::default(), &lens.on(None), None);
+    let sheet = RunSheet::of(figures, &DoneAssets::default(), &lens.on(None), None);
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
         let left = plan.allowance.less(used);

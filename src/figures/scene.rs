@@ -5,7 +5,7 @@ use super::retakes::{Demand, Each, Retake, retake_of};
 use super::speech::Loose;
 use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, CreditOverflow, Done, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene,
+    Asset, AssetId, Choice, Clips, CreditOverflow, DoneAssets, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene,
     SceneId, Seconds, SpeechRounding,
 };
 use crate::prices::{Plan, PriceList, StartStill};
@@ -57,7 +57,7 @@ pub(super) struct Gathered {
 }
 
 /// What the figures of an asset say of one choice.
-struct Chosen {
+struct ChoiceFigures {
     cost: Cost,
     model: Option<u16>,
     retake: Retake,
@@ -80,7 +80,7 @@ impl AssetFigures {
     }
 
     /// The same without what is done: as if it had no choice there. How it would be retaken stays.
-    pub(super) fn without(mut self, done: &Done) -> Self {
+    pub(super) fn without(mut self, done: &DoneAssets) -> Self {
         for pass in Pass::ALL.into_iter().filter(|pass| done.has(self.id, *pass)) {
             *self.costs.get_mut(pass) = None;
             *self.models.get_mut(pass) = None;
@@ -130,7 +130,7 @@ impl SceneFigures {
     }
 
     /// The same without what is done; `None` when nothing is.
-    pub(crate) fn without(&self, done: &Done) -> Option<Self> {
+    pub(crate) fn without(&self, done: &DoneAssets) -> Option<Self> {
         let some = |asset: &AssetFigures| Pass::ALL.into_iter().any(|pass| done.has(asset.id, pass));
         if done.is_empty() || !self.assets.iter().any(some) {
             return None;
@@ -163,7 +163,7 @@ impl Gathered {
         for asset in assets {
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
-            let last = one(Pass::Final, &asset.last)?;
+            let last = one(Pass::Final, &asset.final_choice)?;
             gathered.assets.push(AssetFigures {
                 id: asset.id,
                 kind: asset.kind(),
@@ -187,7 +187,7 @@ impl Gathered {
         (pass, choice): (Pass, &Choice),
         context: &AssetContext,
         estimator: &mut Estimator<'_>,
-    ) -> Result<Chosen, CreditOverflow> {
+    ) -> Result<ChoiceFigures, CreditOverflow> {
         let estimate = estimator.estimate(asset, (pass, choice), context)?;
         let model = estimate.model.map(|(place, _)| place);
         if self.presence == Presence::Included {
@@ -204,7 +204,7 @@ impl Gathered {
             }
             _ => 0,
         };
-        Ok(Chosen { cost: estimate.cost, model, retake, halves })
+        Ok(ChoiceFigures { cost: estimate.cost, model, retake, halves })
     }
 
     /// Counts the units of a choice, and says how they are retaken.

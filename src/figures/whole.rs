@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::estimator::Estimator;
-use super::retakes::{Demand, Demands, Tally};
+use super::retakes::{Demand, DemandTally, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
 use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
@@ -157,7 +157,7 @@ impl Stretch {
     fn of(scenes: &[Arc<Scene>], rounding: SpeechRounding, prices: &PriceList) -> Result<Self, CreditOverflow> {
         let mut estimator = Estimator::new(prices);
         let mut sums = SceneSums::default();
-        let mut tally = Tally::default();
+        let mut tally = DemandTally::default();
         let mut all = Vec::with_capacity(scenes.len());
         for scene in scenes {
             let figures = SceneFigures::of(scene, rounding, &mut estimator)?;

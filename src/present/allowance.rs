@@ -17,7 +17,7 @@ pub struct AllowanceBar {
     /// What remains, such as `117 to spare` or `1,100 over`; a dash when the plan is not known.
     pub spare: Toned,
     /// The parts of the bar from left to right; what they leave of 1 is free.
-    pub segments: Vec<Segment>,
+    pub segments: Vec<BarSegment>,
     /// Where the allowance ends, 0 to 1; `None` when it ends with the bar.
     pub end: Option<f32>,
     /// What is wrong; `None` when nothing is.
@@ -26,7 +26,7 @@ pub struct AllowanceBar {
 
 /// A part of the bar.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Segment {
+pub struct BarSegment {
     /// What it stands for.
     pub what: Spending,
     /// Its share of the bar, 0 to 1.
@@ -169,14 +169,14 @@ fn stretched(part: Credits, total: Credits, expected: Credits) -> Credits {
 }
 
 /// What is planned, how much of the bar it takes, and what it says.
-type Part = (Spending, Credits, String);
+type SpendingPart = (Spending, Credits, String);
 
-fn segments_of(kinds: impl Iterator<Item = (Kind, Sum)>) -> Vec<Part> {
+fn segments_of(kinds: impl Iterator<Item = (Kind, Sum)>) -> Vec<SpendingPart> {
     let name = |kind: Kind, credits| format!("{} {}", kind_title(kind), number::credits(credits));
     kinds.map(|(kind, sum)| (Spending::Planned(kind), sum.credits, name(kind, sum.credits))).collect()
 }
 
-fn bar(outlook: &Outlook, basis: Basis, parts: Vec<Part>, standing: &Standing<'_>) -> AllowanceBar {
+fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Standing<'_>) -> AllowanceBar {
     let total = outlook.get(basis);
     let spoken_for = standing.used.get().saturating_add(total.credits.get());
     let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
@@ -220,10 +220,10 @@ fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
     Toned::new(tone, spare_words(total, left, basis))
 }
 
-fn segments(parts: Vec<Part>, standing: &Standing<'_>, whole: u64) -> Vec<Segment> {
+fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Vec<BarSegment> {
     let used = (Spending::Used, standing.used, format!("Used {}", number::credits(standing.used)));
     let some = std::iter::once(used).chain(parts).filter(|(_, credits, _)| !credits.is_zero());
-    let segment = |(what, credits, name): Part| Segment { what, share: share(credits.get(), whole), name };
+    let segment = |(what, credits, name): SpendingPart| BarSegment { what, share: share(credits.get(), whole), name };
     some.map(segment).collect()
 }
 
@@ -364,7 +364,7 @@ mod tests {
         let assumed = "Starter is assumed until you name your plan.".to_owned();
         assert_eq!(said(&project), Some((assumed, Remedy::NamePlan)), "all is well but for the plan");
         for asset in std::sync::Arc::make_mut(&mut project.assets) {
-            asset.last = Choice::of(ModelId::from("script-of-tomorrow"));
+            asset.final_choice = Choice::of(ModelId::from("script-of-tomorrow"));
         }
         let unpriced = "1 choice has no known price and is not counted.".to_owned();
         assert_eq!(said(&project), Some((unpriced, Remedy::ShowUnpriced)), "one unknown model");

@@ -13,11 +13,11 @@ pub fn asset_line(asset: &Asset, context: &AssetContext, filter: PassFilter, pri
     let line = |choice| choice_line(asset, choice, context, prices);
     match (filter, &asset.draft) {
         (PassFilter::Draft, draft) => draft.as_ref().map(line),
-        (PassFilter::Both, Some(draft)) if draft.model != asset.last.model => {
-            Some(format!("{} · draft {}", line(&asset.last), prices.short_name(&draft.model)))
+        (PassFilter::Both, Some(draft)) if draft.model != asset.final_choice.model => {
+            Some(format!("{} · draft {}", line(&asset.final_choice), prices.short_name(&draft.model)))
         }
-        (PassFilter::Both, Some(_)) => Some(format!("{} · with draft", line(&asset.last))),
-        (PassFilter::Final | PassFilter::Both, _) => Some(line(&asset.last)),
+        (PassFilter::Both, Some(_)) => Some(format!("{} · with draft", line(&asset.final_choice))),
+        (PassFilter::Final | PassFilter::Both, _) => Some(line(&asset.final_choice)),
     }
 }
 
@@ -153,14 +153,14 @@ mod tests {
     fn a_cover_says_what_it_trims() {
         let asset = made(1, Work::usual(Kind::Video), "veo2");
         let context = AssetContext { seconds: Seconds::whole(11), ..AssetContext::default() };
-        let cover = shot_cover(&asset, &asset.last, &context, PriceList::shipped().unwrap());
+        let cover = shot_cover(&asset, &asset.final_choice, &context, PriceList::shipped().unwrap());
         assert_eq!(cover.map(|cover| cover_words(&cover)).as_deref(), Some("8+5 s, trims 2 s"), "eleven seconds");
     }
 
     #[test]
     fn pins_and_takes_are_told() {
         let mut asset = made(1, Work::usual(Kind::Video), "veo2");
-        asset.last.clips = Clips::Pinned([5, 5, 8].into());
+        asset.final_choice.clips = Clips::Pinned([5, 5, 8].into());
         asset.takes = Takes::Fixed(3);
         assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5+5 s · 3 takes"), "as pinned");
     }
@@ -173,7 +173,7 @@ mod tests {
         assert_eq!(said(&asset, PassFilter::Draft).as_deref(), Some("Kling v2.1 · 5 s ×3"), "the draft");
         assert_eq!(said(&asset, PassFilter::Final).as_deref(), Some("Veo2 · 8+5 s"), "the final");
         assert_eq!(said(&asset, PassFilter::Both).as_deref(), Some("Veo2 · 8+5 s · draft Kling v2.1"), "both");
-        asset.draft = Some(asset.last.clone());
+        asset.draft = Some(asset.final_choice.clone());
         assert_eq!(said(&asset, PassFilter::Both).as_deref(), Some("Veo2 · 8+5 s · with draft"), "the same twice");
     }
 }

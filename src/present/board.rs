@@ -1,7 +1,7 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
 use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
-use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, Presence, Project, Scene, SceneId, Work};
+use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, Presence, Project, Scene, SceneId, Work};
 use crate::figures::usage::{AssetState, Progress};
 use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Shares, Sum};
 
@@ -51,7 +51,7 @@ pub struct LineRow {
 impl CardRow {
     /// The same card with what was made of its assets: done assets are marked, and takes that were not kept are counted.
     #[must_use]
-    pub fn with_progress(mut self, progress: &Progress, done: &Done) -> Self {
+    pub fn with_progress(mut self, progress: &Progress, done: &DoneAssets) -> Self {
         for line in &mut self.lines {
             match progress.state(line.asset, done) {
                 AssetState::ToDo => {}
@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn what_has_no_price_is_said_and_not_counted() {
-        let project = changed(|scene| scene.assets[1].last = Choice::of(ModelId::from("clip-of-tomorrow")));
+        let project = changed(|scene| scene.assets[1].final_choice = Choice::of(ModelId::from("clip-of-tomorrow")));
         let expected =
             "Hands in flour [0:05] 5 + 1 unpriced / Flux Kontext Pro 5 / clip-of-tomorrow · 5 s unpriced / Silent 0";
         assert_eq!(shown(&lens("pro"), &project, 2), expected, "one unknown model");

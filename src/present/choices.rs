@@ -3,7 +3,7 @@
 use super::asset::choice_line;
 use super::decisions::evidence_words;
 use super::{Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, Question, Still, Swap, SwapKind, Verdict, choices, draft_offer, start_still};
+use crate::advice::{AllowedChoice, ChoiceVerdict, Question, Still, Swap, SwapKind, choices, draft_offer, start_still};
 use crate::domain::{Choice, Credits, Pass, Project};
 use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
 use crate::prices::PriceList;
@@ -107,7 +107,7 @@ pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine>
 fn least_bad(last: &Question<'_>, lens: &Lens<'_>) -> Option<(Choice, Drafting)> {
     let bare = Lens { basis: Basis::Bare, ..*lens };
     let costs = picked_credits(last, &bare).filter(|cost| !cost.is_zero())?;
-    let made = MadeBy { model: last.prices.place(&last.asset.last.model), costs };
+    let made = MadeBy { model: last.prices.place(&last.asset.final_choice.model), costs };
     let draft = Question { pass: Pass::Draft, ..*last };
     let allowed = choices(&draft).into_iter().filter(|choice| choice.verdict.is_allowed() && choice.rating.is_some());
     let priced = allowed.filter_map(|choice| Some((choice.made()?, choice.choice)));
@@ -195,8 +195,8 @@ fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
         difference: difference(allowed.difference, current),
         rating: allowed.rating.map_or_else(String::new, |rating| rating.to_string()),
         barrier: match allowed.verdict {
-            Verdict::Allowed => None,
-            Verdict::NotAllowed(barrier) => Some(barrier.to_string()),
+            ChoiceVerdict::Allowed => None,
+            ChoiceVerdict::NotAllowed(barrier) => Some(barrier.to_string()),
         },
         current,
         choice: allowed.choice,

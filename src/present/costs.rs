@@ -273,7 +273,7 @@ fn title(scene: &Scene) -> &str {
 }
 
 /// An asset with the place, from 0, and the scene that it belongs to.
-type Member<'a> = (Option<(usize, &'a Scene)>, &'a Asset);
+type PlacedAsset<'a> = (Option<(usize, &'a Scene)>, &'a Asset);
 
 /// The assets of a part, most expensive first, and how many more there are.
 pub fn assets_of(
@@ -293,7 +293,7 @@ pub fn assets_of(
         let each = passes.map(|pass| shares.choice(place, asset.id, pass).map(Credits::get));
         each.sum::<Option<u64>>().map(Credits::new)
     };
-    let mut found: Vec<(Sum, Member<'_>)> = own
+    let mut found: Vec<(Sum, PlacedAsset<'_>)> = own
         .chain(in_scenes)
         .filter_map(|(here, asset, one)| {
             let filter = filter_of(part, lens, here.map(|(_, scene)| scene), asset)?;
@@ -305,7 +305,7 @@ pub fn assets_of(
         .collect();
     let more = found.len().saturating_sub(MOST_ROWS);
     most_expensive(&mut found, MOST_ROWS);
-    let row = |(sum, (here, asset)): (Sum, Member<'_>)| {
+    let row = |(sum, (here, asset)): (Sum, PlacedAsset<'_>)| {
         asset_row(here.map(|(place, scene)| (place.saturating_add(1), scene)), asset, sum)
     };
     (found.into_iter().map(row).collect(), more)

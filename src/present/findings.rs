@@ -128,14 +128,14 @@ mod tests {
         check(
             |scene| {
                 short(scene);
-                scene.assets[1].last = Choice::of(ModelId::from("clip-of-tomorrow"));
+                scene.assets[1].final_choice = Choice::of(ModelId::from("clip-of-tomorrow"));
             },
             &["The shot has no price with clip-of-tomorrow (final): the price list does not have the model."],
         );
         check(
             |scene| {
                 short(scene);
-                scene.assets[1].last.clips = Clips::Pinned([5].into());
+                scene.assets[1].final_choice.clips = Clips::Pinned([5].into());
             },
             &["The clips picked cover 5 s of a shot of 10 s (final)."],
         );

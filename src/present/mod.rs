@@ -32,7 +32,7 @@ mod changes;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, Note, Remedy, Segment, Spending, allowance_on, swap_words};
+pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::basis_words;
 pub use board::{

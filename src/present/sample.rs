@@ -30,13 +30,13 @@ pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     }
 }
 
 /// Title, seconds, image model and count, video model, characters of narration.
-type Row = (&'static str, u32, (&'static str, u32), &'static str, usize);
+type SampleScene = (&'static str, u32, (&'static str, u32), &'static str, usize);
 
 pub(super) fn film() -> Project {
     let rows = [
@@ -47,7 +47,7 @@ pub(super) fn film() -> Project {
         ("Ferry crossing", 10, ("flux-1.1-pro", 1), "kling-v2.1", 180),
         ("", 8, ("gpt-image-1", 2), "veo3", 0),
     ];
-    let scene = |(place, row): (usize, Row)| {
+    let scene = |(place, row): (usize, SampleScene)| {
         let (title, seconds, (image, count), video, spoken) = row;
         let first = 100 + 10 * u32::try_from(place).unwrap();
         let voice = if spoken > 0 { "google-tts" } else { "silent" };

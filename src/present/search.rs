@@ -131,7 +131,7 @@ impl SceneFilter {
         let mut texts = vec![scene.title.as_str(), scene.narration.as_str(), scene.notes.as_str()];
         for asset in &scene.assets {
             texts.push(&asset.label);
-            texts.push(prices.model_name(&asset.last.model));
+            texts.push(prices.model_name(&asset.final_choice.model));
             texts.extend(asset.draft.as_ref().map(|draft| prices.model_name(&draft.model)));
         }
         self.words.finds(&texts)

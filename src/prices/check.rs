@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::file::{
-    FORMAT, FileAspects, FileBuys, FileEvidence, FileKeepRate, FileKind, FileLimits, FileList, FileMode, FileModel,
-    FilePlan, FilePrice, FilePublished, FileRating, FileSlip, FileSource, FileSpoken, FileStarts, FileStill, Probe,
+    FORMAT, FileAspects, FileBuys, FileEvidence, FileKeepRate, FileLimits, FileList, FileMode, FileModel, FilePlan,
+    FilePrice, FilePublished, FileRating, FileSlip, FileSource, FileSpoken, FileStarts, FileStill, ModelKind, Probe,
 };
 use super::list::ModelIndex;
 use super::{
@@ -288,14 +288,14 @@ impl Checker<'_> {
     }
 }
 
-const fn kind(kind: FileKind) -> Kind {
+const fn kind(kind: ModelKind) -> Kind {
     match kind {
-        FileKind::Image => Kind::Image,
-        FileKind::Video => Kind::Video,
-        FileKind::Speech => Kind::Speech,
-        FileKind::Script => Kind::Script,
-        FileKind::Enhancement => Kind::Enhancement,
-        FileKind::Consultation => Kind::Consultation,
+        ModelKind::Image => Kind::Image,
+        ModelKind::Video => Kind::Video,
+        ModelKind::Speech => Kind::Speech,
+        ModelKind::Script => Kind::Script,
+        ModelKind::Enhancement => Kind::Enhancement,
+        ModelKind::Consultation => Kind::Consultation,
     }
 }
 

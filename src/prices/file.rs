@@ -41,7 +41,7 @@ pub(super) struct FileModel {
     pub(super) name: String,
     #[serde(default)]
     pub(super) short: Option<Quoted>,
-    pub(super) kind: FileKind,
+    pub(super) kind: ModelKind,
     pub(super) price: FilePrice,
     pub(super) source: String,
     #[serde(default)]
@@ -62,7 +62,7 @@ pub(super) struct FileModel {
 pub(super) struct Quoted(pub(super) String);
 
 #[derive(Clone, Copy, Deserialize)]
-pub(super) enum FileKind {
+pub(super) enum ModelKind {
     Image,
     Video,
     Speech,
@@ -159,7 +159,7 @@ pub(super) struct FilePlan {
     pub(super) note: Option<Quoted>,
     pub(super) allowance: u64,
     #[serde(default)]
-    pub(super) unlimited: Vec<FileKind>,
+    pub(super) unlimited: Vec<ModelKind>,
     #[serde(default)]
     pub(super) published: Vec<FilePublished>,
     pub(super) source: String,

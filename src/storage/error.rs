@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::Saved;
-use super::format::Place;
+use super::format::TextPlace;
 use super::words::shown;
 
 /// A file that could not be opened. It was not changed.
@@ -13,7 +13,7 @@ pub struct OpenError {
     /// The file.
     pub path: PathBuf,
     /// Where in its text; `None` when it is about the whole file.
-    pub place: Option<Place>,
+    pub place: Option<TextPlace>,
     /// Why.
     pub cause: OpenCause,
 }

@@ -73,7 +73,7 @@ pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use fingerprint::Fingerprint;
 pub use folders::{Folders, clean_leftovers};
 pub use lock::{FileLock, Locking, lock};
-pub use open::{Access, Change, Opened, change_on, open_from};
+pub use open::{Access, FileChange, Opened, change_on, open_from};
 pub use profile::Remembered;
 pub use recovery::{FoundCopy, Origin, Recovered, Recovery, RecoveryWriter, Unsaved};
 pub use saving::{Hold, Saving, Written};
@@ -105,7 +105,7 @@ pub fn save(path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved,
 }
 
 /// What has become of a file since its fingerprint was taken. Cheap where nothing happened.
-pub fn change(path: &Path, fingerprint: &Fingerprint) -> Change {
+pub fn change(path: &Path, fingerprint: &Fingerprint) -> FileChange {
     change_on(&RealDisk, path, fingerprint)
 }
 

@@ -40,7 +40,7 @@ pub enum Access {
 
 /// What has become of a file since its fingerprint was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum FileChange {
     /// It is the same.
     Same,
     /// Its content is another.
@@ -122,15 +122,15 @@ pub(super) fn not_a_project(path: &Path, fault: FormatFault) -> OpenError {
 }
 
 /// What has become of a file. Read again only where length or time differ.
-pub fn change_on(disk: &dyn Disk, path: &Path, fingerprint: &Fingerprint) -> Change {
+pub fn change_on(disk: &dyn Disk, path: &Path, fingerprint: &Fingerprint) -> FileChange {
     match find(disk, path) {
-        Ok((_, entry)) if fingerprint.looks_like(&entry) => return Change::Same,
-        Ok((_, entry)) if entry.length != fingerprint.length => return Change::Changed,
+        Ok((_, entry)) if fingerprint.looks_like(&entry) => return FileChange::Same,
+        Ok((_, entry)) if entry.length != fingerprint.length => return FileChange::Changed,
         Ok(_) => {}
-        Err(_) => return Change::Gone,
+        Err(_) => return FileChange::Gone,
     }
     let same = read_from(disk, path, FILE_CAP).is_ok_and(|read| fingerprint.fits(&read.bytes));
-    if same { Change::Same } else { Change::Changed }
+    if same { FileChange::Same } else { FileChange::Changed }
 }
 
 /// The file that a path means, links followed.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::disk::{Disk as _, RealDisk};
 use super::error::{OpenCause, OpenError, SaveCause, SaveError};
-use super::format::Place;
+use super::format::TextPlace;
 use super::open::{read_from, text_of};
 use super::vault::{Expect, Vault, folder_of};
 use super::words::{reason, shown};
@@ -52,7 +52,7 @@ fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, St
     let wrong = |place, cause| OpenError { path: path.to_owned(), place, cause: OpenCause::Wrong(cause) };
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let file = options.from_str::<F>(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| {
-        let place = Place { line: error.span.start.line, column: error.span.start.col };
+        let place = TextPlace { line: error.span.start.line, column: error.span.start.col };
         wrong(Some(place), error.code.to_string())
     })?;
     convert(file).map_err(|cause| wrong(None, cause))

@@ -116,15 +116,15 @@ impl<'a> Vault<'a> {
     }
 
     /// The file that a path means, links followed.
-    fn target(&self, path: &Path) -> Result<Target, SaveCause> {
+    fn target(&self, path: &Path) -> Result<FileToWrite, SaveCause> {
         let found = match self.disk.entry(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Target { path: path.to_owned(), old: None });
+                return Ok(FileToWrite { path: path.to_owned(), old: None });
             }
             found => found.map_err(|error| refused(&error))?,
         };
         if found.kind == EntryKind::Link && self.links == Links::Replaced {
-            return Ok(Target { path: path.to_owned(), old: None });
+            return Ok(FileToWrite { path: path.to_owned(), old: None });
         }
         let (path, entry) = if found.kind == EntryKind::Link {
             let real = self.disk.resolve(path).map_err(|error| broken_link(&error))?;
@@ -137,7 +137,7 @@ impl<'a> Vault<'a> {
             return Err(SaveCause::NotAFile(what));
         }
         self.check_writable(&path, &entry)?;
-        Ok(Target { path, old: Some(entry) })
+        Ok(FileToWrite { path, old: Some(entry) })
     }
 
     /// A file that says it is read-only is not replaced, although the folder would allow it.
@@ -151,7 +151,7 @@ impl<'a> Vault<'a> {
         })
     }
 
-    fn check_expected(&self, target: &Target, expect: Expect<'_>, may_go: Guard<'_>) -> Result<(), SaveCause> {
+    fn check_expected(&self, target: &FileToWrite, expect: Expect<'_>, may_go: Guard<'_>) -> Result<(), SaveCause> {
         if target.old.is_none() {
             return if matches!(expect, Expect::Same(_)) { Err(SaveCause::Gone) } else { Ok(()) };
         }
@@ -181,7 +181,7 @@ impl<'a> Vault<'a> {
         }
     }
 
-    fn old_bytes(&self, target: &Target) -> Result<Vec<u8>, SaveCause> {
+    fn old_bytes(&self, target: &FileToWrite) -> Result<Vec<u8>, SaveCause> {
         match self.disk.read(&target.path, FILE_CAP) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(SaveCause::Gone),
             read => read.map_err(|error| refused(&error)),
@@ -189,7 +189,7 @@ impl<'a> Vault<'a> {
     }
 
     /// Writes a temporary file beside the target, and puts it in its place. On any error it is removed again.
-    fn write_beside(&self, target: &Target, folder: &Path, bytes: &[u8]) -> io::Result<AccessKept> {
+    fn write_beside(&self, target: &FileToWrite, folder: &Path, bytes: &[u8]) -> io::Result<AccessKept> {
         let (temporary, mut file) = self.create_temporary(target, folder)?;
         let keep = |file: &dyn DiskFile| match &target.old {
             None => Ok(AccessKept::Whole),
@@ -205,7 +205,7 @@ impl<'a> Vault<'a> {
         })
     }
 
-    fn create_temporary(&self, target: &Target, folder: &Path) -> io::Result<(PathBuf, Box<dyn DiskFile>)> {
+    fn create_temporary(&self, target: &FileToWrite, folder: &Path) -> io::Result<(PathBuf, Box<dyn DiskFile>)> {
         const ATTEMPTS: usize = 100;
         let mut result = Err(io::ErrorKind::AlreadyExists.into());
         for _ in 0..ATTEMPTS {
@@ -224,7 +224,7 @@ impl<'a> Vault<'a> {
 type Guard<'a> = &'a dyn Fn(&[u8]) -> Result<(), SaveCause>;
 
 /// The file to write.
-struct Target {
+struct FileToWrite {
     path: PathBuf,
     old: Option<DiskEntry>,
 }

@@ -12,7 +12,7 @@ use super::state::Screen;
 use super::task::{Reporter, Task};
 use super::theme::metrics::part;
 use super::theme::{Tokens, body};
-use super::views::board::BoardState;
+use super::views::board::BoardMemo;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
 use super::views::swaps::SwapsState;
@@ -35,7 +35,7 @@ pub struct App {
     advised: Advised,
     /// Advice on a large board that is being worked out.
     advising: Option<Task<PreparedAdvice>>,
-    board: BoardState,
+    board: BoardMemo,
     costs: CostsState,
     plans: SlowMemo<Content, Compared>,
     swaps: SwapsState,
@@ -53,7 +53,7 @@ impl App {
             shares: Memo::default(),
             advised: Advised::default(),
             advising: None,
-            board: BoardState::default(),
+            board: BoardMemo::default(),
             costs: CostsState::default(),
             plans: SlowMemo::default(),
             swaps: SwapsState::default(),

@@ -11,7 +11,7 @@ use crate::workspace::Clock;
 /// The unsaved project, where a panic hook or a signal's thread can reach it.
 #[derive(Clone)]
 pub(crate) struct CrashCopy {
-    unsaved: Arc<Mutex<Option<Unsaved>>>,
+    unsaved: Arc<Mutex<Option<UnsavedProject>>>,
     /// Where it is written to, once that is known.
     recovery: Arc<OnceLock<Arc<Recovery>>>,
     clock: Clock,
@@ -19,7 +19,7 @@ pub(crate) struct CrashCopy {
 
 /// What would be lost.
 #[derive(Clone)]
-struct Unsaved {
+struct UnsavedProject {
     project: Arc<Project>,
     origin: Option<Origin>,
 }
@@ -37,7 +37,7 @@ impl CrashCopy {
 
     /// Says what would be lost now; `None` when everything is safe.
     pub(crate) fn keep(&self, unsaved: Option<(Arc<Project>, Option<Origin>)>) {
-        let unsaved = unsaved.map(|(project, origin)| Unsaved { project, origin });
+        let unsaved = unsaved.map(|(project, origin)| UnsavedProject { project, origin });
         *self.unsaved.lock().unwrap_or_else(PoisonError::into_inner) = unsaved;
     }
 

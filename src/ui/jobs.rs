@@ -16,7 +16,7 @@ use super::intent::{Intent, PathAccess, PathQuestion};
 use super::startup::{RecentLook, Startup};
 use super::task::TaskStart;
 use crate::domain::Project;
-use crate::storage::{Change, Fingerprint};
+use crate::storage::{FileChange, Fingerprint};
 use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
 use crate::workspace::{FoundChanges, OpenProject, StoreNews};
 
@@ -43,7 +43,7 @@ pub(crate) enum Done {
     /// One of the program's own files was written or removed, with a word about it, or not, for what the user should know.
     Kept(Result<Option<&'static str>, String>),
     /// A file was compared with what it was like.
-    LookedAt(PathBuf, Fingerprint, Change),
+    LookedAt(PathBuf, Fingerprint, FileChange),
     /// What was remembered of earlier runs.
     Started(Box<Startup>),
     /// What recent projects hold and cost.
@@ -51,7 +51,7 @@ pub(crate) enum Done {
     /// The usage store has done its task.
     Usage(Box<StoreNews>),
     /// The system's file dialog was answered.
-    Picked(Intent, Answer),
+    Picked(Intent, DialogAnswer),
     /// A typed path can be used for this, or not, and why.
     Checked(Intent, Result<(), String>),
     /// The job could not do its work at all, and why.
@@ -118,7 +118,7 @@ pub(crate) enum Replaces {
 
 /// An answer of the system's file dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum DialogAnswer {
     /// A file was picked.
     Path(PathBuf),
     /// The user closed the dialog.
@@ -140,7 +140,7 @@ pub enum FileDialogs {
 /// Below this no one can have seen and closed a dialog.
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
-type Work = Box<dyn FnOnce() + Send>;
+type JobWork = Box<dyn FnOnce() + Send>;
 
 /// The threads that are at work, and what they have brought back.
 pub(crate) struct Jobs {
@@ -149,9 +149,9 @@ pub(crate) struct Jobs {
     sender: Sender<Done>,
     receiver: Receiver<Done>,
     /// The thread that writes the program's own files one after the other, so that the last word is the newest one.
-    queue: Option<Sender<Work>>,
+    queue: Option<Sender<JobWork>>,
     running: usize,
-    spawn: fn(&str, Work) -> std::io::Result<()>,
+    spawn: fn(&str, JobWork) -> std::io::Result<()>,
 }
 
 impl Jobs {
@@ -196,11 +196,11 @@ impl Jobs {
         all
     }
 
-    fn onto_queue(&mut self, run: Work) -> std::io::Result<()> {
+    fn onto_queue(&mut self, run: JobWork) -> std::io::Result<()> {
         let queue = if let Some(queue) = self.queue.take() {
             queue
         } else {
-            let (queue, waiting) = channel::<Work>();
+            let (queue, waiting) = channel::<JobWork>();
             (self.spawn)(Job::Keep.thread_name(), Box::new(move || waiting.into_iter().for_each(|work| work())))?;
             queue
         };
@@ -226,7 +226,7 @@ impl Jobs {
     }
 
     /// Work that sends what came of it, whatever happens.
-    fn guarded(&mut self, job: Job, work: impl FnOnce() -> Done + Send + 'static) -> Work {
+    fn guarded(&mut self, job: Job, work: impl FnOnce() -> Done + Send + 'static) -> JobWork {
         self.running = self.running.saturating_add(1);
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         Box::new(move || {
@@ -279,7 +279,7 @@ impl Jobs {
     /// Shows the system's file dialog.
     pub(crate) fn pick(&mut self, intent: Intent, question: &PathQuestion, beside: Option<&Path>, name: &str) {
         if self.dialogs == FileDialogs::Typed {
-            self.start(Job::FileDialog, move || Done::Picked(intent, Answer::NoDialog));
+            self.start(Job::FileDialog, move || Done::Picked(intent, DialogAnswer::NoDialog));
             return;
         }
         let mut dialog = rfd::AsyncFileDialog::new().set_title(question.headline);
@@ -298,7 +298,7 @@ impl Jobs {
     }
 }
 
-fn on_a_thread(name: &str, work: Work) -> std::io::Result<()> {
+fn on_a_thread(name: &str, work: JobWork) -> std::io::Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map(drop)
 }
 
@@ -314,14 +314,16 @@ fn cause(panic: &(dyn Any + Send)) -> String {
 }
 
 /// Waits for a dialog on the thread that calls it, and looks at the clock to tell “closed” from “never shown”.
-fn wait_for(dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) -> impl FnOnce() -> Answer + Send {
+fn wait_for(
+    dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+) -> impl FnOnce() -> DialogAnswer + Send {
     move || {
         #[expect(clippy::disallowed_methods, reason = "how long a dialog stood open follows from nothing else")]
         let began = std::time::Instant::now();
         match pollster::block_on(dialog) {
-            Some(file) => Answer::Path(file.path().to_path_buf()),
-            None if began.elapsed() < NO_DIALOG => Answer::NoDialog,
-            None => Answer::Cancelled,
+            Some(file) => DialogAnswer::Path(file.path().to_path_buf()),
+            None if began.elapsed() < NO_DIALOG => DialogAnswer::NoDialog,
+            None => DialogAnswer::Cancelled,
         }
     }
 }

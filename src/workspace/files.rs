@@ -10,7 +10,7 @@ use crate::domain::Project;
 use crate::exchange::{self, Format};
 use crate::prices::PriceList;
 use crate::storage::{
-    self, Access, Change, Expect, FileLock, Fingerprint, Hold, Locking, OpenCause, OpenError, Recovery, SaveCause,
+    self, Access, Expect, FileChange, FileLock, Fingerprint, Hold, Locking, OpenCause, OpenError, Recovery, SaveCause,
     SaveError, Saved, Version, Versions, Written, shown,
 };
 
@@ -99,7 +99,7 @@ pub enum Replacing {
 }
 
 /// A project to be written.
-pub struct Saving {
+pub struct ProjectSave {
     /// Where to.
     pub path: PathBuf,
     /// The content.
@@ -132,14 +132,14 @@ pub struct SaveReport {
     pub notes: Vec<String>,
 }
 
-impl Saving {
+impl ProjectSave {
     /// Writes it: complete and on the disk, or not at all.
     pub fn run(self) -> SaveReport {
         let Self { path, project, revision, replacing, hold, versions, at } = self;
         let expect = match &replacing {
             Replacing::Nothing => Expect::Absent,
             Replacing::Anything => Expect::Anything,
-            Replacing::SameOrGone(known) if storage::change(&path, known) == Change::Gone => Expect::Absent,
+            Replacing::SameOrGone(known) if storage::change(&path, known) == FileChange::Gone => Expect::Absent,
             Replacing::Same(known) | Replacing::SameOrGone(known) => Expect::Same(known),
         };
         let saving = storage::Saving { path: &path, expect, hold, versions: versions.as_ref(), at };

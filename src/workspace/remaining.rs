@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Asset, Done, Lock, Pass, Project, Scene, SceneId, TakeLog};
+use crate::domain::{Asset, DoneAssets, Lock, Pass, Project, Scene, SceneId, TakeLog};
 use crate::figures::Figures;
 use crate::figures::usage::ToGo;
 use crate::prices::PriceList;
@@ -63,22 +63,22 @@ impl Remaining {
     }
 
     /// What needs no more takes.
-    pub(super) const fn done(&self) -> &Done {
+    pub(super) const fn done(&self) -> &DoneAssets {
         self.to_go.done()
     }
 }
 
 /// Whether nothing more is made of an asset. One with a kept draft can still be finished by another model.
-fn is_finished(asset: &Asset, done: &Done) -> bool {
+fn is_finished(asset: &Asset, done: &DoneAssets) -> bool {
     done.has(asset.id, Pass::Final)
 }
 
-fn locked_if_finished(asset: &Asset, done: &Done) -> Asset {
+fn locked_if_finished(asset: &Asset, done: &DoneAssets) -> Asset {
     let lock = if is_finished(asset, done) { Lock::Locked } else { asset.lock };
     Asset { lock, ..asset.clone() }
 }
 
-fn with_locks(scene: &Scene, done: &Done) -> Scene {
+fn with_locks(scene: &Scene, done: &DoneAssets) -> Scene {
     let assets = scene.assets.iter().map(|asset| locked_if_finished(asset, done)).collect();
     Scene { assets, ..scene.clone() }
 }

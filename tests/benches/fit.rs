@@ -112,7 +112,7 @@ fn film(scenes: u32) -> Arc<Project> {
             needs: if number.is_multiple_of(4) { "16:9".parse().unwrap() } else { Needs::NONE },
             lock: if number.is_multiple_of(11) { Lock::Locked } else { Lock::Open },
             takes: Takes::Automatic,
-            last: Choice::of(ModelId::from(model)),
+            final_choice: Choice::of(ModelId::from(model)),
             draft: draft.then(|| Choice::of(ModelId::from("kling-v2.1"))),
         };
         let pick = |of: &[&'static str]| of[usize::try_from(number).unwrap() % of.len()];

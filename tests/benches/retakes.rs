@@ -48,7 +48,7 @@ fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: draft.map(|model| Choice::of(ModelId::from(model))),
     }
 }

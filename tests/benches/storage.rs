@@ -25,7 +25,7 @@ fn project(scenes: u32) -> Project {
             needs: if kind == Kind::Video { "sound;16:9".parse().unwrap() } else { Needs::NONE },
             lock: Lock::Open,
             takes: if number.is_multiple_of(3) { Takes::Fixed(2) } else { Takes::Automatic },
-            last: Choice::of(ModelId::from(model)),
+            final_choice: Choice::of(ModelId::from(model)),
             draft: (kind == Kind::Video).then(|| Choice::of(ModelId::from("kling-v2.1"))),
         };
         Arc::new(Scene {

@@ -107,7 +107,7 @@ fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: draft.map(|model| Choice::of(ModelId::from(model))),
     }
 }
@@ -123,7 +123,7 @@ fn takes(project: &Project) -> TakeLog {
         asset: asset.id,
         pass: Pass::Final,
         at: today().and_hms_opt(9, 0, 0).unwrap(),
-        model: asset.last.model.clone(),
+        model: asset.final_choice.model.clone(),
         mode: key(asset.kind()),
         after_draft: false,
         credits: Credits::new(10),

@@ -109,7 +109,7 @@ fn a_picker_says_why_a_model_is_not_allowed() {
 #[test]
 fn a_picker_keeps_the_cap_on_joins() {
     let mut capped = shot(3, "veo2");
-    capped.last.clips = Clips::AtMostJoins(1);
+    capped.final_choice.clips = Clips::AtMostJoins(1);
     let rows = rows(&about(&capped, &with_still(16)));
     assert_eq!(
         rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s cannot be covered with at most 1 join)",
@@ -208,7 +208,7 @@ fn no_swap_is_offered_that_would_not_help() {
 #[test]
 fn a_pinned_shot_can_be_cut_more_cheaply_by_the_same_model() {
     let mut pinned = shot(3, "veo2");
-    pinned.last.clips = Clips::Pinned(Arc::from([5, 5, 5]));
+    pinned.final_choice.clips = Clips::Pinned(Arc::from([5, 5, 5]));
     let all: Vec<String> = swaps(&about(&pinned, &with_still(11))).iter().map(words).collect();
     assert_eq!(all.last().unwrap(), "veo2 to veo2 saves 200; keeps start still; loses ; -", "8 + 5 = 700");
     assert!(all[0].starts_with("veo2 to kling-v2.1 saves 825"), "the best first: {}", all[0]);
@@ -271,7 +271,7 @@ fn without_a_still_kling_saves_nothing_over_luma_ray_flash() {
 
 /// What a document holds after a swap, with what each asset is made by.
 fn made(project: &Project) -> String {
-    let one = |asset: &Asset| format!("{} by {} {}", asset.label, asset.last.model, asset.needs);
+    let one = |asset: &Asset| format!("{} by {} {}", asset.label, asset.final_choice.model, asset.needs);
     project.all_assets().map(one).collect::<Vec<_>>().join("; ")
 }
 

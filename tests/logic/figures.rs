@@ -147,7 +147,7 @@ proptest! {
 // Rules 1, 3, 4 and 5: single assets.
 
 fn cost_in(asset: &Asset, context: &AssetContext) -> String {
-    match estimate(asset, &asset.last, context, prices()) {
+    match estimate(asset, &asset.final_choice, context, prices()) {
         Ok(Cost::Priced(credits)) => credits.to_string(),
         Ok(Cost::Unpriced(why)) => why.to_string(),
         Err(error) => error.to_string(),
@@ -221,7 +221,7 @@ fn what_has_no_price_says_why() {
     assert_eq!(cost(&images(1, 1, "gone")), "the price list does not have the model", "unknown");
     assert_eq!(cost(&images(1, 1, "veo2")), "the model makes video, not image", "another kind");
     let mut long = asset(1, Work::Video { seconds: Some(Seconds::whole(9)) }, "veo2");
-    long.last.clips = Clips::AtMostJoins(0);
+    long.final_choice.clips = Clips::AtMostJoins(0);
     assert_eq!(cost(&long), "9 s cannot be covered by a single clip", "no cover");
 }
 
@@ -473,7 +473,7 @@ fn findings_say_what_is_amiss() {
 #[test]
 fn short_pins_are_found() {
     let mut short = shot(3, "veo2");
-    short.last.clips = Clips::Pinned(Arc::from([5, 5]));
+    short.final_choice.clips = Clips::Pinned(Arc::from([5, 5]));
     let found = findings(vec![scene(1, 11, vec![short])]);
     assert_eq!(found, ["1 3: The pinned clips cover 10 of 11 s."], "priced, and said");
 }

@@ -110,8 +110,8 @@ fn the_educational_shots_swapped_to_kling_cost_220() {
     let (from, to) = (ModelId::from("veo2"), ModelId::from("kling-v2.1"));
     let mut swapped = 0;
     for scene in &mut project.scenes {
-        for asset in Arc::make_mut(scene).assets.iter_mut().filter(|asset| asset.last.model == from) {
-            asset.last = Choice::of(to.clone());
+        for asset in Arc::make_mut(scene).assets.iter_mut().filter(|asset| asset.final_choice.model == from) {
+            asset.final_choice = Choice::of(to.clone());
             swapped += 1;
         }
     }

@@ -27,7 +27,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     }
 }

@@ -36,7 +36,7 @@ fn what_has_no_amount_has_no_price() {
     check(0, "", asset(2, typed(5), "kling-v2.1"), Ok(25));
     check(5, "", asset(2, typed(0), "kling-v2.1"), Ok(0));
     let mut pinned = shot(2, "kling-v2.1");
-    pinned.last.clips = Clips::Pinned([5, 5].into());
+    pinned.final_choice.clips = Clips::Pinned([5, 5].into());
     check(0, "", pinned, Ok(50));
     let voice = |characters| asset(2, Work::Speech { characters }, "google-tts");
     check(5, "", voice(None), Err(Unpriced::NoText));

@@ -19,7 +19,7 @@ pub(crate) fn large(scenes: u32) -> Project {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     };
     let scene = |number: u32| {

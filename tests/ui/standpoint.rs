@@ -72,7 +72,7 @@ fn asset(dice: &mut Dice, id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: if dice.roll(5) == 0 { Lock::Locked } else { Lock::Open },
         takes: if dice.roll(4) == 0 { Takes::Fixed(2) } else { Takes::Automatic },
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     }
 }
@@ -87,7 +87,7 @@ fn take(dice: &mut Dice, asset: &Asset) -> Option<Take> {
         asset: asset.id,
         pass: Pass::Final,
         at: NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(9, 0, 0).unwrap(),
-        model: asset.last.model.clone(),
+        model: asset.final_choice.model.clone(),
         mode: RateKey::ALL.into_iter().find(|key| key.kind() == asset.kind()).unwrap(),
         after_draft: false,
         credits: Credits::new(5 + dice.roll(60)),

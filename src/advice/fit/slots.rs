@@ -127,7 +127,7 @@ struct LookGroup {
 
 /// An asset of a scene, and where it stands.
 #[derive(Clone, Copy)]
-struct Placed<'a> {
+struct SceneAsset<'a> {
     scene: &'a Scene,
     asset: &'a Asset,
     places: (u32, u32),
@@ -140,7 +140,7 @@ impl Slots {
         let mut slots = Self::default();
         let mut weigher = Weigher::new(terms, parts);
         let mut groups: BTreeMap<&str, LookGroup> = BTreeMap::new();
-        let grouped = |placed: &Placed<'_>| {
+        let grouped = |placed: &SceneAsset<'_>| {
             let look = !placed.scene.look.is_empty() && placed.asset.kind() == Kind::Video;
             look && terms.lens.filter.includes(Pass::Final)
         };
@@ -160,7 +160,7 @@ impl Slots {
     /// Adds the slots of an asset that belongs to no look.
     fn asset<'a>(
         &mut self,
-        placed: Placed<'a>,
+        placed: SceneAsset<'a>,
         terms: &FitTerms<'a>,
         weigher: &mut Weigher<'a, '_>,
     ) -> Result<(), TooMuch> {
@@ -177,7 +177,7 @@ impl Slots {
         }
     }
 
-    fn single(&mut self, placed: Placed<'_>, pass: Pass, ways: &AssetWays) -> Result<(), TooMuch> {
+    fn single(&mut self, placed: SceneAsset<'_>, pass: Pass, ways: &AssetWays) -> Result<(), TooMuch> {
         let mut all: Vec<WayPart> = ways.now.into_iter().collect();
         let now = ways.now.map(|_| 0);
         all.extend(ways.drafted);
@@ -281,13 +281,13 @@ impl Slots {
 impl LookGroup {
     fn add<'a>(
         &mut self,
-        placed: Placed<'a>,
+        placed: SceneAsset<'a>,
         terms: &FitTerms<'a>,
         weigher: &mut Weigher<'a, '_>,
     ) -> Result<(), TooMuch> {
         match weighed(placed, terms, weigher)? {
             None => {
-                self.pinned.insert(terms.lens.prices.place(&placed.asset.last.model));
+                self.pinned.insert(terms.lens.prices.place(&placed.asset.final_choice.model));
             }
             Some((pass, Ok(ways))) => {
                 self.named.push(left(placed, pass, WhyLeft::Look));
@@ -303,21 +303,25 @@ impl LookGroup {
 }
 
 /// The assets of all scenes that count, in story order.
-fn placed<'a>(terms: &FitTerms<'a>) -> impl Iterator<Item = Placed<'a>> {
+fn placed<'a>(terms: &FitTerms<'a>) -> impl Iterator<Item = SceneAsset<'a>> {
     let rounding = terms.project.speech_rounding;
     let scenes = (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included());
     scenes.flat_map(move |(place, scene)| {
         let context = AssetContext::of_scene(scene, rounding);
         let assets = (0_u32..).zip(&scene.assets);
-        assets.map(move |(at, asset)| Placed { scene, asset, places: (place, at), context })
+        assets.map(move |(at, asset)| SceneAsset { scene, asset, places: (place, at), context })
     })
 }
 
 /// The ways to make an asset under the rules, and the pass they are about; `None` where it may not change.
 type Weighed = Option<(Pass, Result<AssetWays, WhyLeft>)>;
 
-fn weighed<'a>(placed: Placed<'a>, terms: &FitTerms<'a>, weigher: &mut Weigher<'a, '_>) -> Result<Weighed, TooMuch> {
-    let Placed { asset, context, scene, .. } = placed;
+fn weighed<'a>(
+    placed: SceneAsset<'a>,
+    terms: &FitTerms<'a>,
+    weigher: &mut Weigher<'a, '_>,
+) -> Result<Weighed, TooMuch> {
+    let SceneAsset { asset, context, scene, .. } = placed;
     let pass = if terms.lens.filter == PassFilter::Draft { Pass::Draft } else { Pass::Final };
     let question = Question { asset, pass, context, prices: terms.lens.prices, plan: terms.lens.plan };
     if !may_change(&question) {
@@ -335,12 +339,12 @@ fn by_model(ways: &AssetWays, place: u16) -> Option<WayPart> {
     stays.or_else(|| ways.models.iter().find(|(model, _)| *model == place).map(|(_, part)| *part))
 }
 
-fn member(placed: Placed<'_>, ways: &AssetWays) -> Member {
+fn member(placed: SceneAsset<'_>, ways: &AssetWays) -> Member {
     let (scene, asset) = placed.places;
     let draft_cost = ways.draft_now;
     Member { scene, asset, cost: ways.cost.saturating_sub(draft_cost), draft_cost }
 }
 
-const fn left(placed: Placed<'_>, pass: Pass, why: WhyLeft) -> LeftAlone {
+const fn left(placed: SceneAsset<'_>, pass: Pass, why: WhyLeft) -> LeftAlone {
     LeftAlone { scene: placed.scene.id, asset: placed.asset.id, pass, why }
 }

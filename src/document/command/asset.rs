@@ -37,7 +37,7 @@ pub(super) fn add(
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: choice,
+        final_choice: choice,
         draft: None,
     };
     let owner = match scene {
@@ -100,7 +100,7 @@ pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Resul
         AssetEdit::Needs(needs) => asset.needs = needs,
         AssetEdit::Lock(lock) => asset.lock = lock,
         AssetEdit::Takes(takes) => asset.takes = takes,
-        AssetEdit::Final(choice) => asset.last = choice,
+        AssetEdit::Final(choice) => asset.final_choice = choice,
         AssetEdit::Draft(choice) => asset.draft = choice,
     }
     Ok(Created::default())

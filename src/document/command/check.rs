@@ -38,7 +38,7 @@ pub(super) fn asset(asset: &Asset) -> Result<(), Refusal> {
     check_text("the label", &asset.label)?;
     work(asset.work)?;
     takes(asset.takes)?;
-    choice(&asset.last)?;
+    choice(&asset.final_choice)?;
     asset.draft.as_ref().map_or(Ok(()), choice)
 }
 

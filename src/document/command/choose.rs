@@ -53,7 +53,7 @@ fn pick(assets: &mut [Asset], picks: &Picks) {
             continue;
         };
         if let Some(choice) = picked.get(Pass::Final) {
-            asset.last = choice.clone();
+            asset.final_choice = choice.clone();
         }
         if let Some(choice) = picked.get(Pass::Draft) {
             asset.draft = Some(choice.clone());

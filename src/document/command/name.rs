@@ -68,7 +68,7 @@ impl AssetEdit {
             Self::Lock(Lock::Locked) => of_asset("lock", project, id),
             Self::Lock(Lock::Open) => of_asset("unlock", project, id),
             Self::Takes(_) => "change takes".to_owned(),
-            Self::Final(choice) if asset.is_some_and(|asset| asset.last.model == choice.model) => {
+            Self::Final(choice) if asset.is_some_and(|asset| asset.final_choice.model == choice.model) => {
                 "change clips".to_owned()
             }
             Self::Final(_) => "change model".to_owned(),

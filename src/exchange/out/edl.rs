@@ -36,7 +36,7 @@ pub(in crate::exchange) fn write(project: &Project, rate: FrameRate) -> Result<S
         // Writing to a text cannot fail.
         writeln!(text, "{line}\n* FROM CLIP NAME: {name}").unwrap_or_default();
         for asset in &scene.assets {
-            let model = &asset.last.model;
+            let model = &asset.final_choice.model;
             writeln!(text, "* COMMENT: {} {}", asset.kind(), one_line(model.as_str())).unwrap_or_default();
         }
         at += frames;

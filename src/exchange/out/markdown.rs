@@ -21,7 +21,7 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Strin
             text.push_str("\n| what | label | amount | model |\n| --- | --- | --- | --- |\n");
         }
         for asset in &scene.assets {
-            let model = escaped(prices.model_name(&asset.last.model));
+            let model = escaped(prices.model_name(&asset.final_choice.model));
             let label = escaped(&one_line(&asset.label));
             writeln!(text, "| {} | {label} | {} | {model} |", asset.kind(), amount(asset)).unwrap_or_default();
         }

@@ -33,7 +33,7 @@ fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
                 title: called(scene, position),
                 label: one_line(&asset.label),
                 kind: asset.kind().to_string(),
-                model: prices.model_name(&asset.last.model).to_owned(),
+                model: prices.model_name(&asset.final_choice.model).to_owned(),
                 seconds: if let Work::Video { seconds } = asset.work { Some(length(seconds)) } else { None },
                 aspect: asset.needs.aspect.map(|aspect| aspect.to_string()),
                 text: words(&scene.title, &scene.notes),

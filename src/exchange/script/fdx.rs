@@ -3,7 +3,7 @@
 use roxmltree::{Document, Node};
 
 use super::fountain::{is_heading, name_of};
-use super::screenplay::{Element, Part, Scenes, Screenplay};
+use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
 use crate::exchange::{ImportError, ImportOptions, cut};
@@ -31,12 +31,12 @@ pub(in crate::exchange) fn read(
         return Err(ImportError::at_start("this XML file is not a Final Draft script; save the script as .fdx"));
     };
     let mut reader = FdxReader { lines: Lines::of(text), play: Screenplay::default(), body: String::new(), findings };
-    for paragraph in content.children().filter(|node| node.has_tag_name("Paragraph")) {
+    for paragraph in content.children().filter(|node| node.has_tag_name("ScriptPart")) {
         let dual = paragraph.children().find(|node| node.has_tag_name("DualDialogue"));
         match dual {
             Some(dual) => dual
                 .children()
-                .filter(|node| node.has_tag_name("Paragraph"))
+                .filter(|node| node.has_tag_name("ScriptPart"))
                 .for_each(|paragraph| reader.paragraph(paragraph)),
             None => reader.paragraph(paragraph),
         }
@@ -87,27 +87,27 @@ impl FdxReader<'_> {
             "Scene Heading" => self.heading(line, text, node.attribute("Number").unwrap_or_default()),
             "Character" => {
                 self.write("\n\n", text);
-                self.push(line, Part::Cue, &name_of(text));
+                self.push(line, ScriptPart::Cue, &name_of(text));
             }
             "Parenthetical" => {
                 self.write("\n", text);
-                self.push(line, Part::Parenthetical, text);
+                self.push(line, ScriptPart::Parenthetical, text);
             }
             "Dialogue" | "Singing" | "Lyrics" => {
                 self.write("\n", text);
-                self.push(line, Part::Dialogue, text);
+                self.push(line, ScriptPart::Dialogue, text);
             }
             "Transition" => {
                 self.write("\n\n", text);
-                self.push(line, Part::Transition, text);
+                self.push(line, ScriptPart::Transition, text);
             }
             "Cast List" | "Outline Body" | "Act Break" => {
                 self.write("\n\n", text);
-                self.push(line, Part::Other, text);
+                self.push(line, ScriptPart::Other, text);
             }
             _ => {
                 self.write("\n\n", text);
-                self.push(line, Part::Action, text);
+                self.push(line, ScriptPart::Action, text);
             }
         }
     }
@@ -115,10 +115,10 @@ impl FdxReader<'_> {
     fn heading(&mut self, line: usize, text: &str, number: &str) {
         let body = std::mem::take(&mut self.body);
         self.play.bodies.push(body);
-        self.push(line, Part::Heading { number: number.trim().to_owned() }, text);
+        self.push(line, ScriptPart::Heading { number: number.trim().to_owned() }, text);
     }
 
-    fn push(&mut self, line: usize, part: Part, text: &str) {
+    fn push(&mut self, line: usize, part: ScriptPart, text: &str) {
         self.play.elements.push(Element { line, part, text: text.to_owned() });
     }
 

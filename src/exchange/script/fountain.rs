@@ -5,7 +5,7 @@
 //! many scripts go on right below.
 
 use super::clean::script_only;
-use super::screenplay::{Element, Part, Scenes, Screenplay};
+use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
 use crate::exchange::ImportOptions;
 use crate::exchange::finding::Findings;
 use crate::exchange::out::{body, heading as heading_of, noted};
@@ -68,7 +68,7 @@ pub(in crate::exchange) fn is_whole_body(text: &str) -> bool {
     let play = parse(&format!(".\u{2063}\n\n{text}"));
     let clean = script_only(text);
     let open = ["[[", "]]", "/*", "*/"].iter().any(|mark| clean.contains(mark));
-    let headings = play.elements.iter().filter(|element| matches!(element.part, Part::Heading { .. })).count();
+    let headings = play.elements.iter().filter(|element| matches!(element.part, ScriptPart::Heading { .. })).count();
     !open && headings == 1 && !text.lines().any(|line| noted(line).is_some())
 }
 
@@ -121,7 +121,7 @@ impl<'a> Parser<'a> {
         self.line(at).trim().is_empty()
     }
 
-    fn push(&mut self, line: usize, part: Part, text: &str) {
+    fn push(&mut self, line: usize, part: ScriptPart, text: &str) {
         self.play.elements.push(Element { line: line + 1, part, text: text.trim().to_owned() });
     }
 
@@ -173,13 +173,13 @@ impl<'a> Parser<'a> {
             return;
         }
         if text.len() >= 3 && text.bytes().all(|byte| byte == b'=') {
-            return self.push(at, Part::Other, text);
+            return self.push(at, ScriptPart::Other, text);
         }
         match text.chars().next() {
             Some('!') => return self.action(at),
-            Some('=' | '#' | '~') => return self.push(at, Part::Other, text),
+            Some('=' | '#' | '~') => return self.push(at, ScriptPart::Other, text),
             Some('>') if text.ends_with('<') => return self.action(at),
-            Some('>') => return self.push(at, Part::Transition, text.trim_start_matches('>')),
+            Some('>') => return self.push(at, ScriptPart::Transition, text.trim_start_matches('>')),
             Some('@') => return self.cue(at, text.trim_start_matches('@')),
             _ => {}
         }
@@ -191,7 +191,7 @@ impl<'a> Parser<'a> {
             return self.heading(at, heading);
         }
         if after_blank && self.is_blank(at + 1) && is_transition(text) {
-            return self.push(at, Part::Transition, text);
+            return self.push(at, ScriptPart::Transition, text);
         }
         if after_blank && !self.line(at + 1).is_empty() && is_cue(text) && !is_transition(text) {
             return self.cue(at, text);
@@ -206,7 +206,7 @@ impl<'a> Parser<'a> {
             Some((before, number)) if !number.is_empty() && number.len() <= 20 => (before, number),
             _ => (text, ""),
         };
-        self.push(at, Part::Heading { number: number.to_owned() }, text);
+        self.push(at, ScriptPart::Heading { number: number.to_owned() }, text);
     }
 
     /// A paragraph of action, up to an empty line or what is forced to be something else.
@@ -221,13 +221,13 @@ impl<'a> Parser<'a> {
             text.push_str(line);
             self.at += 1;
         }
-        self.push(at, Part::Action, &text);
+        self.push(at, ScriptPart::Action, &text);
     }
 
     /// Who speaks, and all that is said. A line of two blanks does not end it.
     fn cue(&mut self, at: usize, text: &str) {
         let name = name_of(text);
-        self.push(at, Part::Cue, &name);
+        self.push(at, ScriptPart::Cue, &name);
         while self.at < self.lines.len() {
             let line = self.line(self.at);
             let text = line.trim();
@@ -236,9 +236,9 @@ impl<'a> Parser<'a> {
             }
             let is_aside = text.starts_with('(') && text.ends_with(')');
             if is_aside {
-                self.push(self.at, Part::Parenthetical, text);
+                self.push(self.at, ScriptPart::Parenthetical, text);
             } else if !text.is_empty() {
-                self.push(self.at, Part::Dialogue, text.trim_start_matches('~'));
+                self.push(self.at, ScriptPart::Dialogue, text.trim_start_matches('~'));
             }
             self.at += 1;
         }
@@ -286,7 +286,7 @@ mod tests {
             .iter()
             .map(|element| {
                 let part = match &element.part {
-                    Part::Heading { number } => format!("heading {number}"),
+                    ScriptPart::Heading { number } => format!("heading {number}"),
                     other => format!("{other:?}").to_lowercase(),
                 };
                 format!("{} {}: {}", element.line, part.trim(), element.text.replace('\n', " / "))

@@ -54,7 +54,7 @@ impl FromStr for VoicedParts {
 
 /// What a paragraph of a script is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum ScriptPart {
     /// Where a scene begins, with its number if it has one.
     Heading { number: String },
     /// What is seen.
@@ -76,7 +76,7 @@ pub(super) enum Part {
 pub(super) struct Element {
     /// The line it begins on, from 1.
     pub(super) line: usize,
-    pub(super) part: Part,
+    pub(super) part: ScriptPart,
     /// Its text; of a cue the name alone.
     pub(super) text: String,
 }
@@ -128,11 +128,11 @@ impl<'a> Scenes<'a> {
 
     /// The outline of a script.
     pub(super) fn of(mut self, play: Screenplay) -> Outline {
-        let headings = play.elements.iter().any(|element| matches!(element.part, Part::Heading { .. }));
+        let headings = play.elements.iter().any(|element| matches!(element.part, ScriptPart::Heading { .. }));
         let mut before = SceneText::default();
         let mut started = false;
         for element in play.elements {
-            if let Part::Heading { number } = element.part {
+            if let ScriptPart::Heading { number } = element.part {
                 self.finish();
                 // What stands before the first heading belongs to the first scene.
                 let first = if started { SceneText::default() } else { std::mem::take(&mut before) };
@@ -171,12 +171,12 @@ impl<'a> Scenes<'a> {
         let Some(current) = &mut self.current else { return };
         let words = u64::try_from(count_words(&element.text)).unwrap_or(u64::MAX);
         match &element.part {
-            Part::Action => {
+            ScriptPart::Action => {
                 current.millis += ACTION + words.saturating_mul(ACTION_WORD);
                 current.seen.push(element.text.clone());
                 self.speaker.clear();
             }
-            Part::Cue => {
+            ScriptPart::Cue => {
                 current.millis += DIALOGUE;
                 self.speaker.clone_from(&element.text);
                 self.outline.voices.entry(element.text.clone()).or_default().cues += 1;
@@ -185,7 +185,7 @@ impl<'a> Scenes<'a> {
                     current.voices.insert(element.text.clone(), 0);
                 }
             }
-            Part::Dialogue => {
+            ScriptPart::Dialogue => {
                 current.millis += words.saturating_mul(DIALOGUE_WORD);
                 let characters = element.text.chars().count();
                 let tally: &mut VoiceTally = self.outline.voices.entry(self.speaker.clone()).or_default();
@@ -196,7 +196,7 @@ impl<'a> Scenes<'a> {
                 }
                 current.said.push(element.text.clone());
             }
-            Part::Heading { .. } | Part::Parenthetical | Part::Transition | Part::Other => {}
+            ScriptPart::Heading { .. } | ScriptPart::Parenthetical | ScriptPart::Transition | ScriptPart::Other => {}
         }
     }
 

@@ -40,7 +40,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             needs: self.needs(),
             lock: self.lock(),
             takes: self.takes(),
-            last: self.last(kind),
+            final_choice: self.final_choice(kind),
             draft: self.draft(kind),
             made: self.made(),
         })
@@ -189,7 +189,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         )
     }
 
-    fn last(&mut self, kind: Kind) -> Choice {
+    fn final_choice(&mut self, kind: Kind) -> Choice {
         let clips = self.clips(Field::FinalClips);
         if self.word(Field::Final).is_empty() {
             let start = self.reader.prices.starts.get(kind).clone();

@@ -36,16 +36,16 @@ impl<'a> Places<'a> {
 
     /// Where a quote is opened and never closed, from a byte on; `None` when all are closed.
     pub(super) fn open_quote(&self, from: usize) -> Option<Place> {
-        let mut walk = Walk::default();
+        let mut walk = CellWalk::default();
         let mut opened = 0;
         for (at, letter) in self.text.get(from..).unwrap_or_default().char_indices() {
             let before = walk.state;
             walk.step(letter, self.separator);
-            if before == State::Start && walk.state == State::Quoted {
+            if before == CellState::Start && walk.state == CellState::Quoted {
                 opened = from + at;
             }
         }
-        (walk.state == State::Quoted).then(|| place_after(self.text.get(..opened).unwrap_or_default()))
+        (walk.state == CellState::Quoted).then(|| place_after(self.text.get(..opened).unwrap_or_default()))
     }
 
     /// The byte at which a row’s text begins: line ends before it belong to the rows before.
@@ -55,7 +55,7 @@ impl<'a> Places<'a> {
     }
 
     fn cell(&self, start: usize, cell: usize) -> usize {
-        let mut walk = Walk::default();
+        let mut walk = CellWalk::default();
         for (at, letter) in self.text.get(start..).unwrap_or_default().char_indices() {
             if walk.cells == cell || walk.rows > 0 {
                 return start + at;
@@ -67,7 +67,7 @@ impl<'a> Places<'a> {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum State {
+enum CellState {
     /// Nothing of the cell has been read.
     #[default]
     Start,
@@ -78,27 +78,27 @@ enum State {
 }
 
 #[derive(Debug, Default)]
-struct Walk {
-    state: State,
+struct CellWalk {
+    state: CellState,
     cells: usize,
     rows: usize,
 }
 
-impl Walk {
+impl CellWalk {
     fn step(&mut self, letter: char, separator: char) {
         self.state = match (self.state, letter) {
-            (State::Quoted, '"') => State::Closing,
-            (State::Start | State::Closing, '"') | (State::Quoted, _) => State::Quoted,
+            (CellState::Quoted, '"') => CellState::Closing,
+            (CellState::Start | CellState::Closing, '"') | (CellState::Quoted, _) => CellState::Quoted,
             (_, '\n' | '\r') => {
                 self.rows += 1;
                 self.cells = 0;
-                State::Start
+                CellState::Start
             }
             (_, other) if other == separator => {
                 self.cells += 1;
-                State::Start
+                CellState::Start
             }
-            _ => State::Plain,
+            _ => CellState::Plain,
         };
     }
 }

@@ -83,14 +83,14 @@ impl WrittenRow<'_> {
             Field::Kind => of_asset(|asset| asset.kind().id().to_owned()),
             Field::Label => of_asset(|asset| guard(&asset.label)),
             Field::Amount => of_asset(amount),
-            Field::Final => of_asset(|asset| guard_id(asset.last.model.as_str())),
+            Field::Final => of_asset(|asset| guard_id(asset.final_choice.model.as_str())),
             Field::Draft => {
                 of_asset(|asset| asset.draft.as_ref().map(|draft| guard_id(draft.model.as_str())).unwrap_or_default())
             }
             Field::Takes => of_asset(|asset| takes_text(asset.takes)),
             Field::Needs => of_asset(|asset| asset.needs.to_string()),
             Field::Locked => of_asset(|asset| if asset.lock == Lock::Locked { "yes" } else { "" }.to_owned()),
-            Field::FinalClips => of_asset(|asset| clips_text(&asset.last.clips)),
+            Field::FinalClips => of_asset(|asset| clips_text(&asset.final_choice.clips)),
             Field::DraftClips => {
                 of_asset(|asset| asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default())
             }

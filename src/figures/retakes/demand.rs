@@ -171,14 +171,14 @@ impl Demands {
 
 /// Counts the demands of many scenes: the few that most of them share are found side by side, not in a tree.
 #[derive(Default)]
-pub(in crate::figures) struct Tally {
+pub(in crate::figures) struct DemandTally {
     few: Vec<(Demand, u64)>,
     /// Where the search begins: scenes tend to want the same things in the same order.
     next: usize,
     all: Demands,
 }
 
-impl Tally {
+impl DemandTally {
     /// Beyond so many a tree is quicker than looking at each.
     const FEW: usize = 32;
 

@@ -22,7 +22,7 @@ mod shares;
 
 pub use averages::Averages;
 pub(super) use averages::Halves;
-pub(super) use demand::{Demand, Demands, Each, Tally};
+pub(super) use demand::{Demand, DemandTally, Demands, Each};
 pub use demand::{Making, Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, MadeBy, drafting};

@@ -34,7 +34,7 @@ pub struct SafeTotals<'a> {
 }
 
 /// What is certain of a part, and the distribution of the rest.
-struct Part {
+struct SafePart {
     certain: u128,
     safe: Credits,
     rest: Rc<Spread>,
@@ -84,7 +84,7 @@ impl<'a> SafeTotals<'a> {
         self.part(demands).safe()
     }
 
-    fn part<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> Part {
+    fn part<'d>(&mut self, demands: impl Iterator<Item = (&'d Demand, u64)>) -> SafePart {
         let mut certain = 0_u128;
         let mut random = groups(demands, self.lens.rates);
         random.retain(|(price, rate, units)| match price {
@@ -95,12 +95,12 @@ impl<'a> SafeTotals<'a> {
             _ => true,
         });
         if let Some((safe, rest)) = self.known.get(&random) {
-            return Part { certain, safe: *safe, rest: Rc::clone(rest) };
+            return SafePart { certain, safe: *safe, rest: Rc::clone(rest) };
         }
         let rest = Rc::new(Spread::of(&random));
         let safe = rest.safe(self.lens.confidence);
         self.known.insert(random, (safe, Rc::clone(&rest)));
-        Part { certain, safe, rest }
+        SafePart { certain, safe, rest }
     }
 
     fn outlook<'d>(&mut self, bare: Sum, demands: impl Iterator<Item = (&'d Demand, u64)>, left: Credits) -> Outlook {
@@ -116,7 +116,7 @@ impl<'a> SafeTotals<'a> {
     }
 }
 
-impl Part {
+impl SafePart {
     fn safe(&self) -> Credits {
         let sum = self.certain.saturating_add(self.safe.get().into());
         Credits::new(u64::try_from(sum).unwrap_or(u64::MAX))

@@ -35,13 +35,13 @@ struct Split {
 
 /// A choice and its share before rounding.
 struct Leaf {
-    place: Place,
+    place: ShareOf,
     pass: Pass,
     moments: Moments,
 }
 
 #[derive(Clone, Copy)]
-enum Place {
+enum ShareOf {
     Scene(usize, AssetId),
     Own(AssetId),
     Rounding,
@@ -165,9 +165,9 @@ impl Split {
 
     fn put(&mut self, leaf: &Leaf, credits: Credits) {
         let (parts, id) = match leaf.place {
-            Place::Scene(place, id) => (self.scenes.get_mut(place), id),
-            Place::Own(id) => (Some(&mut self.own), id),
-            Place::Rounding => {
+            ShareOf::Scene(place, id) => (self.scenes.get_mut(place), id),
+            ShareOf::Own(id) => (Some(&mut self.own), id),
+            ShareOf::Rounding => {
                 *self.rounding.get_mut(leaf.pass) = credits;
                 return;
             }
@@ -199,22 +199,27 @@ fn add(one: Credits, other: Credits) -> Credits {
 /// Every choice that counts, in story order, the project's own first.
 fn leaves(figures: &Figures, lens: &Lens<'_>) -> Vec<Leaf> {
     let mut leaves: Vec<Leaf> = Vec::new();
-    gather(&figures.own_demands, lens, Place::Own, &mut leaves);
+    gather(&figures.own_demands, lens, ShareOf::Own, &mut leaves);
     for (place, scene) in figures.scenes.iter().enumerate() {
-        gather(&scene.demands, lens, |id| Place::Scene(place, id), &mut leaves);
+        gather(&scene.demands, lens, |id| ShareOf::Scene(place, id), &mut leaves);
     }
     for pass in Pass::ALL {
         let block = Demand::certain(Kind::Speech, pass);
         let count = figures.speech_rounding.get(pass).get();
         if count > 0 && block.counts(lens.filter, lens.plan) {
             let moments = Moments::of(std::iter::once((&block, count)), lens);
-            leaves.push(Leaf { place: Place::Rounding, pass, moments });
+            leaves.push(Leaf { place: ShareOf::Rounding, pass, moments });
         }
     }
     leaves
 }
 
-fn gather(demands: &[(AssetId, Demand, u64)], lens: &Lens<'_>, at: impl Fn(AssetId) -> Place, leaves: &mut Vec<Leaf>) {
+fn gather(
+    demands: &[(AssetId, Demand, u64)],
+    lens: &Lens<'_>,
+    at: impl Fn(AssetId) -> ShareOf,
+    leaves: &mut Vec<Leaf>,
+) {
     for run in demands.chunk_by(|(one, a, _), (other, b, _)| one == other && a.pass == b.pass) {
         let Some((id, first, _)) = run.first() else { continue };
         let counted = run.iter().filter(|(_, demand, _)| demand.counts(lens.filter, lens.plan));

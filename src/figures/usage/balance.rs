@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
-use super::ledger::Ledger;
+use super::ledger::ClosingBalance;
 use crate::domain::{Account, BillingDay, Credits, Cycle, PlanId, Usage};
 use crate::prices::{Plan, PriceList};
 
@@ -74,7 +74,7 @@ impl Balance<'_> {
 pub fn balance<'a>(usage: &Usage, account: &Account, prices: &'a PriceList, today: NaiveDate) -> Balance<'a> {
     let calendar = Calendar::of(account, prices);
     let cycle = calendar.cycle(today);
-    let ledger = Ledger::of(usage, &calendar, (cycle, today), |_, _, _| {});
+    let ledger = ClosingBalance::of(usage, &calendar, (cycle, today), |_, _, _| {});
     let plan_id = calendar.plan_id(cycle, today).clone();
     let plan = prices.plan(&plan_id);
     let (spent, besides) = (ledger.spent, ledger.besides());

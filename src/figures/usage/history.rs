@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::calendar::Calendar;
-use super::ledger::Ledger;
+use super::ledger::ClosingBalance;
 use crate::domain::{Account, Credits, Cycle, PlanId, Usage};
 use crate::prices::PriceList;
 
@@ -50,7 +50,7 @@ pub fn history<'a>(usage: &Usage, account: &'a Account, prices: &'a PriceList, t
 }
 
 fn past<'a>(usage: &Usage, calendar: &Calendar<'a>, cycle: Cycle, today: NaiveDate) -> PastCycle<'a> {
-    let ledger = Ledger::of(usage, calendar, (cycle, today), |_, _, _| {});
+    let ledger = ClosingBalance::of(usage, calendar, (cycle, today), |_, _, _| {});
     PastCycle {
         cycle,
         plan_id: calendar.plan_id(cycle, today),

@@ -61,7 +61,7 @@ struct Piece<'a> {
 
 /// Whether later work may go before what waits.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fit {
+enum PackingRule {
     First,
     Next,
 }
@@ -94,10 +94,10 @@ impl Laid {
             })
             .collect();
         let parts = parts(pieces.iter().flat_map(|piece| piece.runs), rates);
-        let first = Walk::over(&pieces, granted, (parts, rates), Fit::First);
+        let first = Packing::over(&pieces, granted, (parts, rates), PackingRule::First);
         // A stable sort: within a scene the order is that of the run sheet, so that what is needed comes first.
         pieces.sort_by_key(|piece| piece.number);
-        let story = Walk::over(&pieces, granted, (parts, rates), Fit::Next);
+        let story = Packing::over(&pieces, granted, (parts, rates), PackingRule::Next);
         let shorter = story.cycles.len() < first.cycles.len() && story.never.len() <= first.never.len();
         let laid = if shorter || story.never.len() < first.never.len() { story } else { first };
         Self { unpriced: u32::try_from(unpriced).unwrap_or(u32::MAX), ..laid }
@@ -127,11 +127,11 @@ impl Laid {
     }
 }
 
-struct Walk<'a, 'b> {
+struct Packing<'a, 'b> {
     granted: &'a Granted<'b>,
     parts: u128,
     rates: &'a KeepRates,
-    fit: Fit,
+    fit: PackingRule,
     laid: Laid,
     /// Cycles before this one have no room for anything.
     open: usize,
@@ -144,8 +144,8 @@ struct Walk<'a, 'b> {
     reached: usize,
 }
 
-impl<'a, 'b> Walk<'a, 'b> {
-    fn over(pieces: &[Piece<'_>], granted: &'a Granted<'b>, how: (u128, &'a KeepRates), fit: Fit) -> Laid {
+impl<'a, 'b> Packing<'a, 'b> {
+    fn over(pieces: &[Piece<'_>], granted: &'a Granted<'b>, how: (u128, &'a KeepRates), fit: PackingRule) -> Laid {
         let (parts, rates) = how;
         let prices = pieces.iter().flat_map(|piece| piece.runs).map(|run| u128::from(run.each.get()));
         let smallest = prices.filter(|each| *each > 0).min().unwrap_or(0).saturating_mul(parts);
@@ -172,7 +172,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             Pass::Final => self.drafts.get(&piece.asset).copied().unwrap_or(Some(0))?,
             Pass::Draft => 0,
         };
-        Some(still.max(draft).max(if self.fit == Fit::Next { self.reached } else { 0 }))
+        Some(still.max(draft).max(if self.fit == PackingRule::Next { self.reached } else { 0 }))
     }
 
     fn note(&mut self, piece: &Piece<'_>, end: Option<usize>) {
@@ -198,7 +198,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         let (mut end, mut begun) = (Some(from), Vec::new());
         for run in piece.runs {
-            let first = if self.fit == Fit::Next { end? } else { from };
+            let first = if self.fit == PackingRule::Next { end? } else { from };
             let ended = self.run(run, first, &mut begun);
             end = end.and_then(|end| Some(end.max(ended?)));
             if end.is_none() {

@@ -36,7 +36,7 @@ pub enum StepCause {
 
 /// The balance at the end of what was recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Ledger {
+pub(super) struct ClosingBalance {
     /// The allowance of the plan in force; `None` when it is not known.
     pub(super) allowance: Option<Credits>,
     /// What takes have cost.
@@ -48,12 +48,12 @@ pub(super) struct Ledger {
 }
 
 /// What happens beside takes.
-enum Event<'a> {
+enum AccountEvent<'a> {
     Plan(NaiveDate),
     Adjusted(&'a Adjustment),
 }
 
-impl Event<'_> {
+impl AccountEvent<'_> {
     const fn at(&self) -> NaiveDateTime {
         match self {
             Self::Plan(date) => midnight(*date),
@@ -70,7 +70,7 @@ impl Event<'_> {
     }
 }
 
-impl Ledger {
+impl ClosingBalance {
     /// The balance of a cycle as of a day; each moment is told.
     pub(super) fn of(
         usage: &Usage,
@@ -82,20 +82,21 @@ impl Ledger {
         let mut ledger = Self { allowance: calendar.allowance(cycle.start), ..Self::default() };
         tell(midnight(cycle.start), StepCause::Reset, &ledger);
         let counting = |one: &&Adjustment| one.validity == Validity::Counts;
-        let adjusted = adjustments_between(usage, days).iter().filter(counting).map(Event::Adjusted);
-        let mut events: Vec<Event<'_>> = calendar.changes(cycle, today).map(Event::Plan).chain(adjusted).collect();
-        events.sort_by_key(Event::at);
+        let adjusted = adjustments_between(usage, days).iter().filter(counting).map(AccountEvent::Adjusted);
+        let mut events: Vec<AccountEvent<'_>> =
+            calendar.changes(cycle, today).map(AccountEvent::Plan).chain(adjusted).collect();
+        events.sort_by_key(AccountEvent::at);
         let mut takes = takes_between(usage, days).iter().map(|used| &used.take).peekable();
         for event in events {
             while let Some(take) = takes.next_if(|take| event.is_after(take)) {
                 ledger.take(take, &mut tell);
             }
             match event {
-                Event::Plan(date) => {
+                AccountEvent::Plan(date) => {
                     ledger.change(calendar.allowance(date));
                     tell(midnight(date), StepCause::Plan, &ledger);
                 }
-                Event::Adjusted(adjustment) => {
+                AccountEvent::Adjusted(adjustment) => {
                     ledger.adjust(adjustment.left);
                     tell(adjustment.at, StepCause::Adjustment, &ledger);
                 }
@@ -176,7 +177,7 @@ fn whole(credits: i128) -> Credits {
 /// Empty while neither the plan nor the site says what is left.
 pub fn steps(usage: &Usage, account: &Account, prices: &PriceList, (cycle, today): (Cycle, NaiveDate)) -> Vec<Step> {
     let mut steps = Vec::new();
-    Ledger::of(usage, &Calendar::of(account, prices), (cycle, today), |at, cause, ledger| {
+    ClosingBalance::of(usage, &Calendar::of(account, prices), (cycle, today), |at, cause, ledger| {
         steps.extend(ledger.left().map(|left| Step { at, left, cause }));
     });
     steps

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{AssetId, Credits, Done, Kind, Pass, PerKind, PerPass, Scene, TakeLog};
+use crate::domain::{AssetId, Credits, DoneAssets, Kind, Pass, PerKind, PerPass, Scene, TakeLog};
 
 /// What was made of one asset in one pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Progress {
     }
 
     /// Where an asset stands.
-    pub fn state(&self, asset: AssetId, done: &Done) -> AssetState {
+    pub fn state(&self, asset: AssetId, done: &DoneAssets) -> AssetState {
         if done.has(asset, Pass::Final) {
             return AssetState::Done;
         }

@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 
 use crate::domain::{
-    AssetId, Credits, Done, ModelId, Pass, Project, ProjectKey, RateKey, SpeechRounding, Take, TakeId, TakeOutcome,
-    Takes, Validity,
+    AssetId, Credits, DoneAssets, ModelId, Pass, Project, ProjectKey, RateKey, SpeechRounding, Take, TakeId,
+    TakeOutcome, Takes, Validity,
 };
 use crate::figures::retakes::rate_key;
 use crate::figures::{AssetContext, Cost, estimate};
@@ -33,7 +33,7 @@ impl Proposal {
     pub fn of(
         project: &Project,
         (asset, pass): (AssetId, Pass),
-        done: &Done,
+        done: &DoneAssets,
         (prices, plan): (&PriceList, Option<&Plan>),
     ) -> Option<Self> {
         let (scene, asset) = project.asset(asset)?;

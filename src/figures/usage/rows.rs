@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::sheet::{RowHead, SheetEntry, SheetRow, UnitCount};
-use crate::domain::{Asset, Credits, Done, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, Credits, DoneAssets, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
 use crate::figures::units::{UnitList, Units};
@@ -43,11 +43,11 @@ impl<'a> RowKey<'a> {
 pub(super) struct Entries<'a> {
     prices: &'a PriceList,
     units: UnitList<'a>,
-    rows: BTreeMap<RowKey<'a>, Row<'a>>,
+    rows: BTreeMap<RowKey<'a>, RowWork<'a>>,
 }
 
 #[derive(Default)]
-struct Row<'a> {
+struct RowWork<'a> {
     /// Stills that shots wait for.
     first: Vec<Planned<'a>>,
     rest: Vec<Planned<'a>>,
@@ -85,7 +85,7 @@ const fn stage(kind: Kind, pass: Pass) -> u8 {
 
 impl<'a> Entries<'a> {
     /// Everything that counts, done or to do.
-    pub(super) fn of(whole: &'a Figures, done: &Done, lens: &Lens<'a>) -> Self {
+    pub(super) fn of(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>) -> Self {
         let prices = lens.prices;
         let mut entries = Self { prices, units: UnitList::of(prices), rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
@@ -115,7 +115,7 @@ impl<'a> Entries<'a> {
         &mut self,
         spot: &Spot<'a, '_>,
         (asset, figures): (&'a Asset, &AssetFigures),
-        done: &Done,
+        done: &DoneAssets,
         lens: &Lens<'_>,
     ) {
         for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
@@ -183,7 +183,7 @@ impl<'a> Entries<'a> {
     pub(super) fn rows(self, lens: &Lens<'_>) -> Vec<SheetRow<'a>> {
         let prices = self.prices;
         let free = lens.is_free(Kind::Speech);
-        let row = |(key, row): (RowKey<'a>, Row<'a>)| {
+        let row = |(key, row): (RowKey<'a>, RowWork<'a>)| {
             let counts = row.counts.into_iter().rev();
             let units = counts.map(|(seconds, count)| UnitCount { seconds, count }).collect();
             let price = prices.models.get(usize::from(key.place)).map(|model| &model.price);

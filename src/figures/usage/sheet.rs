@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
-use crate::domain::{Asset, AssetId, Credits, Done, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
 use crate::figures::{Expected, Figures, KeepRates, Lens, Sum};
@@ -116,7 +116,7 @@ impl SheetEntry<'_> {
 
 impl<'a> RunSheet<'a> {
     /// The run sheet of a whole project, of which something is done, while so much is left; `None` draws no line.
-    pub fn of(whole: &'a Figures, done: &Done, lens: &Lens<'a>, left: Option<Credits>) -> Self {
+    pub fn of(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>, left: Option<Credits>) -> Self {
         let mut sheet = Self { rows: Entries::of(whole, done, lens).rows(lens), ends: None };
         let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
         to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{AssetId, ChangedRange, CreditOverflow, Done, Kind, Pass};
+use crate::domain::{AssetId, ChangedRange, CreditOverflow, DoneAssets, Kind, Pass};
 use crate::figures::retakes::Demand;
 use crate::figures::whole::SceneSums;
 use crate::figures::{Cost, Figures, SceneFigures};
@@ -21,12 +21,12 @@ pub struct ToGo {
     figures: Figures,
     /// The scenes of the whole, of which those of `figures` were made.
     whole: Vec<Arc<SceneFigures>>,
-    done: Done,
+    done: DoneAssets,
 }
 
 impl ToGo {
     /// What is to go, from nothing.
-    pub fn of(whole: &Figures, done: Done, prices: &PriceList) -> Self {
+    pub fn of(whole: &Figures, done: DoneAssets, prices: &PriceList) -> Self {
         let mut sums = SceneSums::default();
         let scenes: Vec<Arc<SceneFigures>> = whole.scenes.iter().map(|scene| rest(scene, &done)).collect();
         let counted = scenes.iter().try_for_each(|scene| sums.count(scene));
@@ -42,7 +42,7 @@ impl ToGo {
     }
 
     /// What is done.
-    pub const fn done(&self) -> &Done {
+    pub const fn done(&self) -> &DoneAssets {
         &self.done
     }
 
@@ -50,7 +50,7 @@ impl ToGo {
     ///
     /// The price list must be the one these were made with. A scene counts as unchanged when its figures are the same
     /// `Arc`.
-    pub fn update(&mut self, whole: &Figures, done: &Done, prices: &PriceList) {
+    pub fn update(&mut self, whole: &Figures, done: &DoneAssets, prices: &PriceList) {
         if self.figures.project.speech_rounding != whole.project.speech_rounding
             || self.step(whole, done, prices).is_err()
         {
@@ -58,7 +58,7 @@ impl ToGo {
         }
     }
 
-    fn step(&mut self, whole: &Figures, done: &Done, prices: &PriceList) -> Result<(), CreditOverflow> {
+    fn step(&mut self, whole: &Figures, done: &DoneAssets, prices: &PriceList) -> Result<(), CreditOverflow> {
         let mut sums = SceneSums {
             totals: self.figures.scene_totals,
             loose: self.figures.scene_loose.clone(),
@@ -90,7 +90,7 @@ impl ToGo {
 }
 
 /// The figures of everything but the scenes, whose sums are known.
-fn around(whole: &Figures, sums: SceneSums, done: &Done, prices: &PriceList) -> Result<Figures, CreditOverflow> {
+fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceList) -> Result<Figures, CreditOverflow> {
     let project_assets: Vec<_> = whole.project_assets.iter().map(|asset| asset.without(done)).collect();
     let open = |(asset, demand, _): &&(AssetId, Demand, u64)| !done.has(*asset, demand.pass);
     let own_demands: Vec<_> = whole.own_demands.iter().filter(open).copied().collect();
@@ -141,7 +141,7 @@ impl SceneSums {
 }
 
 /// A scene without what is done; itself where nothing is.
-fn rest(scene: &Arc<SceneFigures>, done: &Done) -> Arc<SceneFigures> {
+fn rest(scene: &Arc<SceneFigures>, done: &DoneAssets) -> Arc<SceneFigures> {
     scene.without(done).map_or_else(|| Arc::clone(scene), Arc::new)
 }
 

@@ -13,7 +13,7 @@ mod text;
 mod write;
 
 pub use head::FORMAT;
-pub use place::Place;
+pub use place::TextPlace;
 pub use read::{Contents, FormatFault, HeadState, read};
 pub use write::write;
 

@@ -7,20 +7,20 @@ use serde::Deserialize;
 
 /// A line and a column, both from 1; the column counts characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct TextPlace {
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for TextPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, column {}", self.line, self.column)
     }
 }
 
-impl Place {
+impl TextPlace {
     /// The first character.
     pub const START: Self = Self { line: 1, column: 1 };
 
@@ -65,7 +65,7 @@ struct AssetIds<'a> {
 }
 
 /// The place of the last id with this number: of two equal ones, the second.
-pub(super) fn of_id(body: &str, owner: IdOwner, number: u32) -> Option<Place> {
+pub(super) fn of_id(body: &str, owner: IdOwner, number: u32) -> Option<TextPlace> {
     let ids: Ids<'_> = ron::from_str(body).ok()?;
     let scenes = ids.scenes.iter().map(|scene| (IdOwner::Scene, scene.id));
     let own = ids.assets.iter().map(|asset| (IdOwner::Asset, asset.id));
@@ -77,5 +77,5 @@ pub(super) fn of_id(body: &str, owner: IdOwner, number: u32) -> Option<Place> {
     let (_, raw) = own.chain(scenes).chain(assets).rfind(fits)?;
     let blank = raw.get_ron().len().saturating_sub(raw.get_ron().trim_start().len());
     let byte = raw.get_ron().as_ptr().addr().checked_sub(body.as_ptr().addr())?.saturating_add(blank);
-    Some(Place::of_byte(body, byte))
+    Some(TextPlace::of_byte(body, byte))
 }

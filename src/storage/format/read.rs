@@ -14,7 +14,7 @@ use super::fields::{
     title,
 };
 use super::head::{FORMAT, Head, split};
-use super::place::{self, IdOwner, Place};
+use super::place::{self, IdOwner, TextPlace};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
@@ -48,7 +48,7 @@ pub enum HeadState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatFault {
     /// Where in the text; `None` when it is about the whole.
-    pub place: Option<Place>,
+    pub place: Option<TextPlace>,
     /// What is wrong there, without a full stop.
     pub cause: String,
     /// Whether a newer program wrote the text, so that fixing it by hand makes no sense.
@@ -141,9 +141,9 @@ struct FormatProbe {
 /// A text that RON does not take: of a newer program, or wrong.
 fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) -> FormatFault {
     // The start of the last piece that was read; where the text ends too early, its end.
-    let read = Place { line: error.span.end.line, column: error.span.end.col };
-    let end = Place::of_byte(body, body.trim_end().len());
-    let place = if read >= end { end } else { Place { line: error.span.start.line, column: error.span.start.col } };
+    let read = TextPlace { line: error.span.end.line, column: error.span.end.col };
+    let end = TextPlace::of_byte(body, body.trim_end().len());
+    let place = if read >= end { end } else { TextPlace { line: error.span.start.line, column: error.span.start.col } };
     let place = Some(place);
     let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<FormatProbe>(body).ok()?.format));
     if let Some(format) = format.filter(|format| *format > FORMAT) {
@@ -351,7 +351,7 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
             needs: record.needs.unwrap_or_default(),
             lock: record.lock.map(Into::into).unwrap_or_default(),
             takes: record.takes.map(Takes::Fixed).unwrap_or_default(),
-            last: choice(&last, record.clips),
+            final_choice: choice(&last, record.clips),
             draft: record.draft.map(|model| choice(&model, record.draft_clips)),
         };
         Ok(Self { asset, unknown: record.unknown })

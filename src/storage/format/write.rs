@@ -141,8 +141,8 @@ fn push_asset(out: &mut String, asset: &Asset) {
         push_number(out, ", takes: ", u64::from(takes));
     }
     out.push_str(", final: ");
-    push_text(out, asset.last.model.as_str());
-    push_clips(out, ", clips: ", &asset.last);
+    push_text(out, asset.final_choice.model.as_str());
+    push_clips(out, ", clips: ", &asset.final_choice);
     if let Some(draft) = &asset.draft {
         out.push_str(", draft: ");
         push_text(out, draft.model.as_str());

@@ -11,7 +11,7 @@ const COMMENT: &str = "// recovery, written ";
 
 /// What a comment says.
 #[derive(Debug, Default)]
-pub(super) struct Note {
+pub(super) struct CopyNote {
     /// When the copy was written.
     pub(super) written: Option<SystemTime>,
     /// The last edit that it holds; 0 in copies that do not say.
@@ -38,11 +38,11 @@ pub(super) fn moment(millis: u64) -> Option<SystemTime> {
 }
 
 /// What the second line of a copy says.
-pub(super) fn read(line: &str) -> Option<Note> {
+pub(super) fn read(line: &str) -> Option<CopyNote> {
     let rest = line.strip_prefix(COMMENT)?;
     let (head, base) = rest.split_once(", base ").map_or((rest, None), |(head, base)| (head, Some(base)));
     let (written, number) = head.split_once(", edit ").unwrap_or((head, "0"));
-    Some(Note {
+    Some(CopyNote {
         written: written.parse().ok().and_then(moment),
         number: number.parse().unwrap_or_default(),
         origin: base.and_then(origin),

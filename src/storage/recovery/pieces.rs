@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::comment::{self, Note};
+use super::comment::{self, CopyNote};
 use super::segment::{self, Base, Segment};
 use super::{CRASH_ENDING, ENDING, JOURNAL_ENDING, Recovered, step};
 use crate::domain::Project;
@@ -54,7 +54,8 @@ impl Pieces {
         let copy = copy_at(&self.copy);
         let segments: Vec<Segment> =
             self.journals.iter().filter_map(|path| segment::read(path).ok().flatten()).collect();
-        let journalled = State::start(copy.as_ref().ok(), &segments, versions).map(|state| state.follow(&segments));
+        let journalled =
+            RestoredState::start(copy.as_ref().ok(), &segments, versions).map(|state| state.follow(&segments));
         let crash = copy_at(&self.crash);
         match (journalled, crash) {
             // After a crash nothing follows, unless the program went on.
@@ -77,7 +78,7 @@ impl Pieces {
 }
 
 /// A state of the project, and what is known about it.
-struct State {
+struct RestoredState {
     project: Project,
     origin: Option<Origin>,
     number: u64,
@@ -85,7 +86,7 @@ struct State {
     warnings: Vec<String>,
 }
 
-impl State {
+impl RestoredState {
     /// Where the steps begin: at the copy, or at the file where that is later.
     fn start(copy: Option<&Self>, segments: &[Segment], versions: &Versions) -> Option<Self> {
         let begun = segments.iter().rfind(|segment| segment.base != Base::Continued);
@@ -144,11 +145,11 @@ fn content_of(origin: &Origin, versions: &Versions) -> Option<Vec<u8>> {
     same.or_else(|| versions.with_hash(&origin.path, hash))
 }
 
-fn copy_at(path: &Path) -> Result<State, OpenError> {
+fn copy_at(path: &Path) -> Result<RestoredState, OpenError> {
     let bytes = read_own(path, FILE_CAP)?;
     let text = text_of(path, &bytes)?;
     let contents = format::read(text).map_err(|fault| not_a_project(path, fault))?;
-    let Note { written, number, origin } = text.lines().nth(1).and_then(comment::read).unwrap_or_default();
+    let CopyNote { written, number, origin } = text.lines().nth(1).and_then(comment::read).unwrap_or_default();
     let mut warnings = Vec::new();
     if contents.head != format::HeadState::Intact {
         warnings.push("This recovery copy is damaged: check the project before you save.".to_owned());
@@ -158,5 +159,5 @@ fn copy_at(path: &Path) -> Result<State, OpenError> {
         warnings.push(sentence.to_owned());
     }
     let modified = || RealDisk.entry(path).ok()?.modified;
-    Ok(State { project: contents.project, origin, number, written: written.or_else(modified), warnings })
+    Ok(RestoredState { project: contents.project, origin, number, written: written.or_else(modified), warnings })
 }

@@ -40,7 +40,7 @@ pub struct RecoveryWriter {
 }
 
 /// What is said of each attempt: nothing, or why unsaved work is not kept.
-type Report = dyn Fn(Option<String>) + Send + Sync;
+type AttemptReport = dyn Fn(Option<String>) + Send + Sync;
 
 #[derive(Default)]
 struct Shared {
@@ -50,11 +50,11 @@ struct Shared {
 
 #[derive(Default)]
 struct Order {
-    wanted: Option<Wanted>,
+    wanted: Option<CopyTask>,
     ends: bool,
 }
 
-enum Wanted {
+enum CopyTask {
     Keep(Unsaved),
     Remove,
 }
@@ -70,7 +70,7 @@ impl Shared {
         self.order.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tell(&self, wanted: Wanted) {
+    fn tell(&self, wanted: CopyTask) {
         self.lock().wanted = Some(wanted);
         self.told.notify_one();
     }
@@ -88,19 +88,19 @@ impl RecoveryWriter {
     ) -> io::Result<Self> {
         let shared = Arc::new(Shared::default());
         let orders = Arc::clone(&shared);
-        let mut work = Work { recovery, report: Arc::new(report), chain: None, made: 0 };
+        let mut work = CopyWork { recovery, report: Arc::new(report), chain: None, made: 0 };
         let thread = thread::Builder::new().name("recovery".to_owned()).spawn(move || work.run(&orders, &now))?;
         Ok(Self { shared, thread: Some(thread) })
     }
 
     /// Says what would be lost now. Takes no time: the newest state is written as soon as the one before is.
     pub fn keep(&self, unsaved: Unsaved) {
-        self.shared.tell(Wanted::Keep(unsaved));
+        self.shared.tell(CopyTask::Keep(unsaved));
     }
 
     /// Everything is safe, or given up: removes what was written.
     pub fn remove(&self) {
-        self.shared.tell(Wanted::Remove);
+        self.shared.tell(CopyTask::Remove);
     }
 }
 
@@ -115,9 +115,9 @@ impl Drop for RecoveryWriter {
     }
 }
 
-struct Work {
+struct CopyWork {
     recovery: Arc<Recovery>,
-    report: Arc<Report>,
+    report: Arc<AttemptReport>,
     chain: Option<Chain>,
     /// How many journals this run has begun.
     made: u64,
@@ -140,14 +140,14 @@ struct Chain {
     copying: Option<JoinHandle<()>>,
 }
 
-impl Work {
+impl CopyWork {
     fn run(&mut self, orders: &Shared, now: &dyn Fn() -> SystemTime) {
         loop {
             let quiet = self.chain.as_ref().is_some_and(|chain| chain.dirty).then_some(QUIET);
             let (wanted, ends) = wait(orders, quiet);
             match wanted {
-                Some(Wanted::Keep(unsaved)) => self.keep(&unsaved, now),
-                Some(Wanted::Remove) => self.remove(),
+                Some(CopyTask::Keep(unsaved)) => self.keep(&unsaved, now),
+                Some(CopyTask::Remove) => self.remove(),
                 None if ends => break,
                 None => self.copy(now),
             }
@@ -291,7 +291,7 @@ fn remove_all(files: &[PathBuf]) {
 }
 
 /// What is wanted next, and whether nothing more will be; at most for this long, for ever where it is `None`.
-fn wait(orders: &Shared, at_most: Option<Duration>) -> (Option<Wanted>, bool) {
+fn wait(orders: &Shared, at_most: Option<Duration>) -> (Option<CopyTask>, bool) {
     let idle = |order: &mut Order| order.wanted.is_none() && !order.ends;
     let order = orders.lock();
     let mut order = match at_most {

@@ -42,7 +42,7 @@ pub(super) fn take_body(project: ProjectKey, take: &Take) -> Vec<u8> {
 
 /// The take of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) -> Option<UsedTake> {
-    let mut body = RowReader::opened(body, take_seed(&id, &project))?;
+    let mut body = FieldReader::opened(body, take_seed(&id, &project))?;
     let take = Take {
         id: TakeId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
@@ -71,7 +71,7 @@ pub(super) fn adjustment_body(adjustment: &Adjustment) -> Vec<u8> {
 
 /// The adjustment of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn adjustment(id: Name, body: &[u8]) -> Option<Adjustment> {
-    let mut body = RowReader::opened(body, adjustment_seed(&id))?;
+    let mut body = FieldReader::opened(body, adjustment_seed(&id))?;
     Some(Adjustment {
         id: AdjustmentId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
@@ -100,7 +100,7 @@ pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
 
 /// The board of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn board(path: &str, body: &[u8]) -> Option<KnownBoard> {
-    let mut body = RowReader::opened(body, board_seed(path))?;
+    let mut body = FieldReader::opened(body, board_seed(path))?;
     let has_key = body.byte()? == 1;
     let key = project_key(body.array()?);
     Some(KnownBoard {
@@ -165,11 +165,11 @@ impl RowWriter {
     }
 }
 
-struct RowReader<'a> {
+struct FieldReader<'a> {
     rest: &'a [u8],
 }
 
-impl<'a> RowReader<'a> {
+impl<'a> FieldReader<'a> {
     /// The fields of a body that is whole and of the known format.
     fn opened(body: &'a [u8], seed: u64) -> Option<Self> {
         let (fields, hash) = body.split_last_chunk::<8>()?;

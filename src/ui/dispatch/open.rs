@@ -13,7 +13,7 @@ use crate::exchange::Format;
 use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, PathAccess};
-use crate::ui::jobs::{Answer, Done, Job, Replaces};
+use crate::ui::jobs::{DialogAnswer, Done, Job, Replaces};
 use crate::ui::request::UnsavedAnswer;
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
@@ -73,11 +73,11 @@ pub(super) fn give_up(window: &mut Window) {
 }
 
 /// The system's file dialog was answered; where it never appeared, the path is typed in the window itself.
-pub(super) fn picked(window: &mut Window, intent: Intent, answer: Answer) {
+pub(super) fn picked(window: &mut Window, intent: Intent, answer: DialogAnswer) {
     match answer {
-        Answer::Cancelled => window.waiting = None,
-        Answer::Path(path) => begin(window, intent.with_path(&path, Agreed::Yes)),
-        Answer::NoDialog => {
+        DialogAnswer::Cancelled => window.waiting = None,
+        DialogAnswer::Path(path) => begin(window, intent.with_path(&path, Agreed::Yes)),
+        DialogAnswer::NoDialog => {
             let Some(question) = intent.missing_path() else { return };
             let proposed = match question.access {
                 PathAccess::Read => String::new(),

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format};
-use crate::storage::{self, Change, Expect, Fingerprint, Hold, SaveCause, Versions, shown};
+use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions, shown};
 use crate::ui::dialogs::Dialog;
 use crate::ui::intent::{Agreed, Intent, Target};
 use crate::ui::jobs::{Done, Job, Replaces};
 use crate::ui::request::ConflictAnswer;
 use crate::ui::window::Window;
-use crate::workspace::files::{Replacing, SaveReport, Saving};
+use crate::workspace::files::{ProjectSave, Replacing, SaveReport};
 use crate::workspace::naming::with_ending;
 
 /// Saves to the project's own file; asks for one where there is none or it may not be written.
@@ -55,7 +55,7 @@ fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
     let hold = if mine { Hold::Mine } else { Hold::Take };
     let versions = window.profile.folders.as_ref().map(Versions::of);
     let project = open.document.project_to_save();
-    let saving = Saving { path, project, revision, replacing, hold, versions, at: window.clock.moment() };
+    let saving = ProjectSave { path, project, revision, replacing, hold, versions, at: window.clock.moment() };
     let earlier = window.jobs.all_queued();
     window.jobs.start(Job::Save, move || {
         open::wait_for(&earlier);
@@ -144,7 +144,7 @@ pub(in crate::ui) fn look_again(window: &mut Window) {
 }
 
 /// The file was compared with what it was like.
-pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, change: Change) {
+pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, change: FileChange) {
     let Some(open) = &mut window.workspace.open else { return };
     // A save since then makes the answer an old one.
     let current = open.file.as_ref().is_some_and(|file| file.path == path && file.fingerprint == seen);
@@ -153,11 +153,11 @@ pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, cha
     }
     let name = shown(path);
     open.notice = match change {
-        Change::Same => return,
-        Change::Changed => {
+        FileChange::Same => return,
+        FileChange::Changed => {
             Some(format!("Another program changed “{name}”. You still see your version; saving will ask first."))
         }
-        Change::Gone => {
+        FileChange::Gone => {
             Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice."))
         }
     };

@@ -64,7 +64,7 @@ fn parts(ui: &mut Ui, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
     let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
     let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
-    let one = |segment: &present::Segment| BarPart { share: segment.share, color: color(t, segment.what) };
+    let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
     let response = share_bar(ui, Vec2::new(room, THICK), &format!("Allowance: {}", names.join(", ")), &parts);
     if let Some(end) = bar.end {

@@ -81,7 +81,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> As
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: draft.map(|model| Choice::of(ModelId::from(model))),
     }
 }
@@ -112,7 +112,7 @@ pub(crate) fn takes(project: &Project, count: u32) -> TakeLog {
             asset: asset.id,
             pass: Pass::Final,
             at: first + TimeDelta::seconds(i64::from(number) * 8_640_000 / i64::from(count.max(1))),
-            model: asset.last.model.clone(),
+            model: asset.final_choice.model.clone(),
             mode: key(asset.kind()),
             after_draft: false,
             credits: Credits::new(10),

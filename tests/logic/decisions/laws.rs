@@ -100,7 +100,7 @@ proptest! {
             let looks = |project: &Arc<Project>, look: &str| {
                 let scenes = project.scenes.iter().filter(|scene| scene.is_included() && scene.look == look);
                 let shots = scenes.flat_map(|scene| scene.assets.iter().filter(|asset| asset.kind() == Kind::Video));
-                shots.map(|shot| shot.last.model.clone()).collect::<BTreeSet<_>>()
+                shots.map(|shot| shot.final_choice.model.clone()).collect::<BTreeSet<_>>()
             };
             for one in now.decisions(SuggestionRules { heroes: true, cuts: false }, goal) {
                 let after = now.after(one.acts(), goal).unwrap();

@@ -173,7 +173,7 @@ fn scenes_stand_in_the_order_in_which_they_appear() {
 #[test]
 fn models_are_known_by_id_or_by_name() {
     let imported = import("scene,seconds,kind,amount,final\n1,5,image,1,FLUX SCHNELL\n1,,image,1,dream-9\n");
-    let models: Vec<&str> = imported.project.all_assets().map(|asset| asset.last.model.as_str()).collect();
+    let models: Vec<&str> = imported.project.all_assets().map(|asset| asset.final_choice.model.as_str()).collect();
     assert_eq!(models, ["flux-schnell", "dream-9"], "the unknown one is kept");
     let guesses: Vec<String> = imported.report.findings.iter().map(ToString::to_string).collect();
     let expected = [

@@ -31,7 +31,8 @@ pub(super) fn shown(project: &Project) -> String {
             };
             let label = if asset.label.is_empty() { String::new() } else { format!(" “{}”", asset.label) };
             let needs = if asset.needs.is_empty() { String::new() } else { format!(" ({})", asset.needs) };
-            write!(text, "; {}{amount}{label} {}{needs}", asset.kind(), asset.last.model).expect("a text takes all");
+            write!(text, "; {}{amount}{label} {}{needs}", asset.kind(), asset.final_choice.model)
+                .expect("a text takes all");
         }
         text.push('\n');
     }

@@ -87,7 +87,11 @@ fn a_script_that_somebody_has_changed_keeps_its_models() {
     let back = exchange::import(Format::Fountain, changed.as_bytes(), prices()).expect("a script").project;
     let scene = &back.scenes[0];
     assert_eq!(scene.notes, "He sits down.\n\nANNA\nHello.", "the changed text holds");
-    assert_eq!((scene.seconds.millis(), scene.assets[0].last.model.as_str()), (8_000, "veo2"), "and the models stay");
+    assert_eq!(
+        (scene.seconds.millis(), scene.assets[0].final_choice.model.as_str()),
+        (8_000, "veo2"),
+        "and the models stay"
+    );
 }
 
 #[test]

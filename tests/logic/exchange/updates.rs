@@ -21,7 +21,7 @@ fn told(update: &Update) -> Vec<String> {
 fn what_is_new_changed_and_gone_is_told_and_models_stay() {
     let mut old = list("1,Kitchen,5,video,kling-v2.1,\n1A,Hall,5,video,kling-v2.1,\n2,Garden,5,video,kling-v2.1,\n");
     let mut kitchen = old.scenes[0].as_ref().clone();
-    kitchen.assets[0].last = Choice::of(ModelId::from("veo3"));
+    kitchen.assets[0].final_choice = Choice::of(ModelId::from("veo3"));
     kitchen.picture = "kitchen.png".to_owned();
     old.scenes[0] = Arc::new(kitchen);
     let new = list(
@@ -36,7 +36,11 @@ fn what_is_new_changed_and_gone_is_told_and_models_stay() {
     ];
     assert_eq!(told(&update), expected, "in the order of the board");
     let kitchen = &update.project.scenes[0];
-    assert_eq!((kitchen.assets[0].last.model.as_str(), kitchen.picture.as_str()), ("veo3", "kitchen.png"), "decided");
+    assert_eq!(
+        (kitchen.assets[0].final_choice.model.as_str(), kitchen.picture.as_str()),
+        ("veo3", "kitchen.png"),
+        "decided"
+    );
     assert_eq!(kitchen.id, old.scenes[0].id, "the same scene");
     assert_eq!(update.project.scenes[3].presence, Presence::Omitted, "nothing is deleted");
 }
@@ -57,7 +61,7 @@ fn a_scene_with_other_words_in_the_same_place_keeps_its_models() {
     let new = list("1,The kitchen at first light,5,video,kling-v2.1,\n2,Garden,5,video,veo2,\n");
     let update = exchange::update(&old, &new).expect("a small board");
     assert_eq!(told(&update), ["changed: scene 1, The kitchen at first light (title)"], "it is the same scene");
-    assert_eq!(update.project.scenes[0].assets[0].last.model.as_str(), "veo3", "with its model");
+    assert_eq!(update.project.scenes[0].assets[0].final_choice.model.as_str(), "veo3", "with its model");
 }
 
 #[test]

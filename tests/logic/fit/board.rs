@@ -73,12 +73,13 @@ fn finals(project: &Project, at: (usize, usize), plan: Option<&Plan>, rules: Ask
     let rating = |choice: &Choice| prices().model(&choice.model).and_then(|model| model.rating(mode));
     let hero = rules.hero_at_least.filter(|_| scene.importance == Importance::Hero);
     let fine = |choice: &Choice| rating(choice).is_some_and(|one| hero.is_none_or(|least| one >= least));
-    if asset.lock == Lock::Locked || rating(&asset.last).is_none() || !is_priced(project, at, Pass::Final) {
+    if asset.lock == Lock::Locked || rating(&asset.final_choice).is_none() || !is_priced(project, at, Pass::Final) {
         return None;
     }
     let allowed = choices(&question).into_iter().filter(|one| one.verdict.is_allowed()).map(|one| one.choice);
-    let mut ways: Vec<Option<Choice>> = allowed.filter(|one| fine(one) && *one != asset.last).map(Some).collect();
-    if meets_everything(project, at, Pass::Final) && fine(&asset.last) {
+    let mut ways: Vec<Option<Choice>> =
+        allowed.filter(|one| fine(one) && *one != asset.final_choice).map(Some).collect();
+    if meets_everything(project, at, Pass::Final) && fine(&asset.final_choice) {
         ways.push(None);
     }
     Some(ways)
@@ -190,11 +191,11 @@ fn group(project: &Project, places: &[(usize, usize)], plan: Option<&Plan>, rule
         combine(vec![None; free.len()]);
     }
     for model in &prices().models {
-        if fixed.iter().any(|at| asset(at).last.model != model.id) {
+        if fixed.iter().any(|at| asset(at).final_choice.model != model.id) {
             continue;
         }
         let by = |(at, ways): (&&(usize, usize), &Vec<Option<Choice>>)| {
-            if asset(at).last.model == model.id && ways.contains(&None) {
+            if asset(at).final_choice.model == model.id && ways.contains(&None) {
                 return Some(None);
             }
             ways.iter().flatten().find(|choice| choice.model == model.id).cloned().map(Some)
@@ -228,7 +229,7 @@ fn with(project: &Project, ((at, place), pass, choice): Edit) -> Project {
     let asset = &mut Arc::make_mut(&mut next.scenes[at]).assets[place];
     match (pass, choice) {
         (Pass::Draft, choice) => asset.draft = choice,
-        (Pass::Final, Some(choice)) => asset.last = choice,
+        (Pass::Final, Some(choice)) => asset.final_choice = choice,
         (Pass::Final, None) => {}
     }
     next
@@ -240,7 +241,7 @@ fn quality(project: &Project, open: &[Open]) -> u64 {
         let scene = &project.scenes[at.0];
         let asset = &scene.assets[at.1];
         let mode = mode_of(asset, scene.has(Kind::Image)).unwrap();
-        let rating = prices().model(&asset.last.model).unwrap().rating(mode).unwrap();
+        let rating = prices().model(&asset.final_choice.model).unwrap().rating(mode).unwrap();
         let weight = match asset.work {
             Work::Image { count } => u64::from(count) * 1_000,
             Work::Video { seconds } => u64::from(seconds.unwrap_or(scene.seconds).millis()),

@@ -227,7 +227,7 @@ proptest! {
             let asset = scene.assets.iter_mut().find(|asset| asset.id == swap.asset).unwrap();
             match swap.pass {
                 Pass::Draft => asset.draft = Some(swap.to.clone()),
-                Pass::Final => asset.last = swap.to.clone(),
+                Pass::Final => asset.final_choice = swap.to.clone(),
             }
             let after = Figures::of(&Arc::new(next), prices()).unwrap().expected(&terms);
             prop_assert_eq!(before.clone().less(&after).floor(), swap.saves, "{:?}", swap);

@@ -104,7 +104,7 @@ the harbour wakes.\r
 fn one_changed_choice_is_one_changed_line() {
     let before = write(&sample());
     let mut project = sample();
-    Arc::make_mut(&mut project.scenes[3]).assets[1].last.model = "veo2".into();
+    Arc::make_mut(&mut project.scenes[3]).assets[1].final_choice.model = "veo2".into();
     let after = write(&project);
     let differs = before.lines().zip(after.lines()).filter(|(old, new)| old != new).count();
     assert_eq!(differs, 2, "the head line and the asset's");

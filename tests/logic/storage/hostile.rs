@@ -227,7 +227,7 @@ fn unknown_models_are_kept_as_they_are() {
     let (_folder, path) = place();
     fs::write(&path, changed("veo2", "veo 9 “ultra”")).unwrap();
     let opened = open(&path).unwrap();
-    assert_eq!(opened.project.scenes[0].assets[0].last.model.as_str(), "veo 9 “ultra”", "as written");
+    assert_eq!(opened.project.scenes[0].assets[0].final_choice.model.as_str(), "veo 9 “ultra”", "as written");
     assert_eq!(opened.access, Access::ReadWrite, "it can be saved");
 }
 

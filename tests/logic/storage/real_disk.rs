@@ -238,7 +238,7 @@ fn a_project_that_would_not_be_read_back_is_not_written() {
     let old = bytes(&path);
     let twice = Project { ids: IdSource::starting_at(3), ..sample() };
     let mut empty = sample();
-    Arc::make_mut(&mut empty.scenes[0]).assets[1].last.clips = Clips::Pinned(Arc::from([]));
+    Arc::make_mut(&mut empty.scenes[0]).assets[1].final_choice.clips = Clips::Pinned(Arc::from([]));
     for wrong in [twice, empty] {
         let refused = save(&path, &wrong, Expect::Same(&saved.fingerprint)).unwrap_err();
         assert!(matches!(refused.cause, SaveCause::Unverified(_)), "{refused}");

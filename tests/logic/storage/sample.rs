@@ -30,7 +30,7 @@ fn scene(number: u32) -> Scene {
     let mut shot = asset(id + 2, Work::Video { seconds: None }, "veo3-fast");
     shot.needs = "sound;16:9".parse().unwrap();
     shot.draft = Some(Choice { model: ModelId::from("kling-v2.1"), clips: Clips::Pinned(Arc::from([5, 5])) });
-    shot.last.clips = Clips::AtMostJoins(2);
+    shot.final_choice.clips = Clips::AtMostJoins(2);
     shot.takes = Takes::Fixed(3);
     let mut voice = asset(id + 3, Work::Speech { characters: Some(612) }, "model of tomorrow");
     voice.lock = Lock::Locked;
@@ -54,7 +54,7 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
         needs: Default::default(),
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from(model)),
+        final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     }
 }

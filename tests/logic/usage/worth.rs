@@ -18,7 +18,7 @@ fn usual(project: &Project) -> KeepRates {
 }
 
 fn words(worth: &[Worth<'_>]) -> Vec<String> {
-    let one = |one: &Worth<'_>| format!("{} {} {}", one.number, one.asset.last.model, one.expected);
+    let one = |one: &Worth<'_>| format!("{} {} {}", one.number, one.asset.final_choice.model, one.expected);
     worth.iter().map(one).collect()
 }
 

@@ -139,7 +139,7 @@ fn a_swap_brings_the_still_that_it_needs() {
         needs: Needs::NONE,
         lock: Lock::Open,
         takes: Takes::Automatic,
-        last: Choice::of(ModelId::from("veo2")),
+        final_choice: Choice::of(ModelId::from("veo2")),
         draft: None,
     };
     let scene = Scene { assets: vec![shot], ..Scene::new(SceneId::new(1), "Dawn".to_owned(), Seconds::whole(5)) };

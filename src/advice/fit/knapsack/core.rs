@@ -1,7 +1,7 @@
 //! The core: classes near the break step, looked at one by one until nothing better can be left.
 
 use super::prepare::Layer;
-use super::search::{Change, Effort, Grain, Middle, Picking, Scratch};
+use super::search::{Deviation, Effort, Grain, Middle, Picking, Scratch};
 use super::size;
 use super::state::{Fence, Move, NO_NODE, States};
 use super::step::{HullStep, Slope};
@@ -272,7 +272,7 @@ impl<'a> Core<'a> {
         let mut node = best.node;
         while node != NO_NODE {
             let one = self.scratch.states.nodes.get(size(node))?;
-            plan.changes.push(Change { class: one.class, from: one.from, to: one.to, copies: one.copies });
+            plan.changes.push(Deviation { class: one.class, from: one.from, to: one.to, copies: one.copies });
             node = one.parent;
         }
         Some(plan)

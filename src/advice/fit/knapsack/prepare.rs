@@ -15,7 +15,7 @@ pub(super) struct Layer {
     /// The hull edges of all classes, steepest first.
     pub(super) steps: Vec<HullStep>,
     pub(super) sums: Sums,
-    pub(super) base: Base,
+    pub(super) base: Baseline,
     /// How many classes lost all their menus to edits.
     dead: usize,
 }
@@ -29,7 +29,7 @@ pub(super) struct Sums {
 
 /// What the cheapest plan is: from there everything is measured.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Base {
+pub(super) struct Baseline {
     pub(super) cost: i64,
     pub(super) quality: i64,
     /// How many menus keep their present offer in it.
@@ -192,7 +192,7 @@ impl Layer {
 }
 
 /// The cheapest plan, and the units to measure in: as large as they can be, so that rounding says most.
-fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result<(Base, Divisors), ProblemError> {
+fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result<(Baseline, Divisors), ProblemError> {
     let (mut base, mut top) = ((0_i128, 0_i128, 0_i64), (0_i128, 0_i128));
     for class in &classes.all {
         let count = i128::from(class.count);
@@ -211,7 +211,7 @@ fn weigh(classes: &Classes, menus: usize, (cost, quality): (i64, i64)) -> Result
     let units = Divisors { cost: cost.max(1), quality: quality.max(1), shift: 0 };
     let shift = shift(classes, menus, units);
     let shift = if ((top.1 - base.1) / i128::from(units.quality)) << shift > MOST { 0 } else { shift };
-    let base = Base { cost: narrow(base.0)?, quality: narrow(base.1)?, kept: base.2 };
+    let base = Baseline { cost: narrow(base.0)?, quality: narrow(base.1)?, kept: base.2 };
     Ok((base, Divisors { shift, ..units }))
 }
 

@@ -1,7 +1,7 @@
 //! Questions: the best plan for a budget, the cheapest for a quality, and the ties between equals.
 
 use super::prepare::Layer;
-use super::search::{Effort, Goal, Grain, Picking, Scratch, last};
+use super::search::{Effort, Grain, Picking, Scratch, SearchGoal, last};
 use super::{Offer, Solver};
 
 /// A plan that answers a question.
@@ -91,7 +91,7 @@ impl Solver {
 
     fn best(&self, cap: i64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Solution {
         let plain = &self.plain;
-        let found = plain.search(Goal { cap, floor: 0, grain: Grain::Quality }, effort, scratch);
+        let found = plain.search(SearchGoal { cap, floor: 0, grain: Grain::Quality }, effort, scratch);
         let mut plan = found.plan.unwrap_or_default();
         let gap = if found.proven { 0 } else { found.ceiling.saturating_sub(plan.value).max(0) };
         let (mut settled, mut near) = (false, None);
@@ -120,7 +120,7 @@ impl Solver {
         let Offer { cost, quality } = self.plain.offer(plan.cost, plan.value);
         let cap = layer.cap(cost.saturating_sub(self.least().cost));
         let floor = layer.value(quality.saturating_sub(self.least().quality));
-        let found = layer.search(Goal { cap, floor, grain: Grain::Changes }, effort, scratch);
+        let found = layer.search(SearchGoal { cap, floor, grain: Grain::Changes }, effort, scratch);
         *near = found.plan;
         found.proven && near.is_some()
     }
@@ -153,7 +153,7 @@ impl Layer {
         // Mostly nothing cheaper exists, so just below is asked first.
         let mut cap = high - 1;
         while low < high {
-            let found = self.search(Goal { cap, floor, grain: Grain::Quality }, effort, scratch);
+            let found = self.search(SearchGoal { cap, floor, grain: Grain::Quality }, effort, scratch);
             match found.plan {
                 Some(cheaper) => {
                     high = cheaper.cost;

@@ -50,7 +50,7 @@ impl Scratch {
 
 /// What is searched for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Goal {
+pub(super) struct SearchGoal {
     /// The most that the plan may cost above the cheapest, in units.
     pub(super) cap: i64,
     /// The least value of interest, measured from the cheapest plan.
@@ -73,7 +73,7 @@ pub(super) enum Grain {
 pub(super) struct Picking {
     pub(super) step: usize,
     pub(super) copies: u32,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<Deviation>,
     /// What it costs and is worth above the cheapest plan.
     pub(super) cost: i64,
     pub(super) value: i64,
@@ -81,7 +81,7 @@ pub(super) struct Picking {
 
 /// So many menus of a class that take another point than the break plan says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Change {
+pub(super) struct Deviation {
     pub(super) class: u32,
     pub(super) from: u8,
     pub(super) to: u8,
@@ -101,7 +101,7 @@ pub(super) struct Searched {
 
 impl Layer {
     /// The best plan for a goal, in two passes: a quick one for a good plan, then the exact one against it.
-    pub(super) fn search(&self, goal: Goal, effort: &Effort<'_>, scratch: &mut Scratch) -> Searched {
+    pub(super) fn search(&self, goal: SearchGoal, effort: &Effort<'_>, scratch: &mut Scratch) -> Searched {
         let Some(middle) = Middle::of(self, goal.cap) else { return self.everything(goal) };
         let mut plan = (middle.value >= goal.floor).then(|| middle.plan());
         let mut target = plan.as_ref().map_or(goal.floor, |_| self.next(middle.value, goal.grain));
@@ -125,7 +125,7 @@ impl Layer {
     }
 
     /// Everything can be had.
-    fn everything(&self, goal: Goal) -> Searched {
+    fn everything(&self, goal: SearchGoal) -> Searched {
         let (cost, value) = (last(&self.sums.cost), last(&self.sums.value));
         let plan = Picking { step: self.steps.len(), copies: 0, changes: Vec::new(), cost, value };
         Searched { plan: (value >= goal.floor).then_some(plan), ceiling: value, proven: true }

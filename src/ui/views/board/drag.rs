@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{CornerRadius, DragAndDrop, Pos2, Rect, Ui, Vec2};
 
-use super::grid::Layout;
+use super::grid::GridLayout;
 use crate::document::Command;
 use crate::domain::SceneId;
 use crate::ui::theme::Tokens;
@@ -22,7 +22,7 @@ const STEP: f32 = 14.0;
 const MARK: f32 = 3.0;
 
 /// Shows where dragged scenes would go, and asks for it when they are let go.
-pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, layout: &Layout, origin: Pos2) {
+pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, layout: &GridLayout, origin: Pos2) {
     let Some(dragged) = DragAndDrop::payload::<DraggedScenes>(ui.ctx()) else { return };
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     scroll_near_edges(ui, pointer);
@@ -56,7 +56,7 @@ fn scroll_near_edges(ui: &Ui, pointer: Pos2) {
     ui.ctx().request_repaint();
 }
 
-impl Layout {
+impl GridLayout {
     /// The gap that a place on the board is nearest to: 0 is before the first card.
     fn gap_at(&self, at: Pos2) -> usize {
         let row = super::grid::whole(at.y / (self.card_height + card::GAP)).min(self.rows().saturating_sub(1));
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_nearest_gap_takes_what_is_dropped() {
-        let layout = Layout { cards: 5, columns: 3, card_width: 100.0, card_height: 240.0 };
+        let layout = GridLayout { cards: 5, columns: 3, card_width: 100.0, card_height: 240.0 };
         let height = layout.card_height + card::GAP;
         assert_eq!(layout.gap_at(Pos2::new(10.0, 10.0)), 0, "left half of the first card");
         assert_eq!(layout.gap_at(Pos2::new(90.0, 10.0)), 1, "its right half");

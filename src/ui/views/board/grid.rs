@@ -17,7 +17,7 @@ use crate::ui::theme::metrics::{card as size, space};
 use crate::ui::views::Scope;
 
 /// Where the cards stand.
-pub(super) struct Layout {
+pub(super) struct GridLayout {
     /// How many cards there are.
     pub(super) cards: usize,
     /// How many stand in a row, at least 1.
@@ -28,7 +28,7 @@ pub(super) struct Layout {
     pub(super) card_height: f32,
 }
 
-impl Layout {
+impl GridLayout {
     fn for_width(cards: usize, lines: usize, width: f32) -> Self {
         let columns = whole((width + size::GAP) / (size::LEAST_WIDTH + size::GAP)).max(1);
         let gaps = size::GAP * small(columns.saturating_sub(1));
@@ -73,7 +73,7 @@ pub(super) struct GridContents<'a> {
 }
 
 /// A card and where it stands.
-struct Placed<'a> {
+struct PlacedCard<'a> {
     place: usize,
     rect: Rect,
     row: &'a CardRow,
@@ -83,7 +83,7 @@ struct Placed<'a> {
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: GridContents<'_>) {
     let GridContents { pictures, facts: balance, cards: rows } = contents;
     let cards = scope.project().scenes.len();
-    let layout = Layout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
+    let layout = GridLayout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
     keys(ui, scope, view, &layout);
     let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
     let area = match view.reveal.take().and_then(|id| scope.project().position(id)) {
@@ -98,7 +98,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Gr
         for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
             let rect = layout.card(place).translate(origin.to_vec2());
             let Some(row) = rows.row(scope, view, place) else { continue };
-            one_card(ui, scope, &Placed { place, rect, row }, (view, balance), pictures);
+            one_card(ui, scope, &PlacedCard { place, rect, row }, (view, balance), pictures);
         }
         drag::follow(ui, scope, &layout, origin);
     });
@@ -107,7 +107,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Gr
 }
 
 /// How far to scroll so that a card comes into sight; as it is where it already is.
-fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
+fn reveal(ui: &Ui, layout: &GridLayout, place: usize) -> f32 {
     let (offset, height) = ui.data(|data| data.get_temp(ui.scope_id().with("sight"))).unwrap_or((0.0, 600.0));
     let card = layout.card(place);
     let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
@@ -115,8 +115,14 @@ fn reveal(ui: &Ui, layout: &Layout, place: usize) -> f32 {
     if offset > top { top } else { f32::max(offset, lowest) }
 }
 
-fn one_card(ui: &Ui, scope: &Scope<'_>, card: &Placed<'_>, state: (&mut View, &BoardFacts), pictures: &mut Pictures) {
-    let Placed { place, rect, row } = *card;
+fn one_card(
+    ui: &Ui,
+    scope: &Scope<'_>,
+    card: &PlacedCard<'_>,
+    state: (&mut View, &BoardFacts),
+    pictures: &mut Pictures,
+) {
+    let PlacedCard { place, rect, row } = *card;
     let (view, balance) = state;
     let Some(scene) = scope.project().scenes.get(place) else { return };
     let response = ui.interact(rect, ui.scope_id().with(("card", scene.id.get())), Sense::click_and_drag());
@@ -199,7 +205,7 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
 }
 
 /// Arrows go from card to card, Enter edits, Escape lets go.
-fn keys(ui: &Ui, scope: &Scope<'_>, view: &mut View, layout: &Layout) {
+fn keys(ui: &Ui, scope: &Scope<'_>, view: &mut View, layout: &GridLayout) {
     // A text field keeps its keys, and a focused button its Enter.
     if ui.ctx().text_edit_focused() || scope.covered {
         return;
@@ -253,7 +259,7 @@ mod tests {
 
     #[test]
     fn only_cards_in_sight_are_drawn() {
-        let layout = Layout::for_width(10_000, 4, 1_000.0);
+        let layout = GridLayout::for_width(10_000, 4, 1_000.0);
         assert_eq!(layout.columns, 3, "three cards fit");
         let seen = layout.in_sight(500_000.0, 500_900.0);
         assert!(seen.len() <= 18, "a few rows, not ten thousand cards: {seen:?}");
@@ -262,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_narrow_board_has_one_column() {
-        let layout = Layout::for_width(4, 4, 90.0);
+        let layout = GridLayout::for_width(4, 4, 90.0);
         assert_eq!((layout.columns, layout.rows()), (1, 4), "one below the other");
         assert_eq!(layout.in_sight(0.0, 10_000.0), 0..4, "all of them");
     }

@@ -17,10 +17,10 @@ use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
 use crate::ui::widgets::{EmptyState, left_of_panel};
 
-pub(crate) use state::BoardState;
+pub(crate) use state::BoardMemo;
 
 /// Shows the board with its bar and, where there is room, the inspector beside it.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut BoardState)) {
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut BoardMemo)) {
     let (pictures, state) = kept;
     let t = Tokens::of(ui);
     let narrow = ui.ctx().content_rect().width() < part::NARROW;

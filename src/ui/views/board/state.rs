@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::Done;
+use crate::domain::DoneAssets;
 use crate::figures::usage::Progress;
 use crate::present::{self, CardRow, balance_ends, board_summary};
 use crate::ui::state::View;
@@ -11,7 +11,7 @@ use crate::workspace::Memo;
 
 /// Remembers the answers, so that 10,000 scenes are gone through once for each content and not in each frame.
 #[derive(Debug, Default)]
-pub(crate) struct BoardState {
+pub(crate) struct BoardMemo {
     facts: Memo<Content, BoardFacts>,
     cards: Cards,
 }
@@ -22,7 +22,7 @@ pub(super) struct Cards {
     of: Option<Content>,
     rows: BTreeMap<usize, CardRow>,
     /// The takes of the project, and which assets are done.
-    made: (Progress, Done),
+    made: (Progress, DoneAssets),
 }
 
 /// When more cards than this are kept, all are dropped.
@@ -41,7 +41,7 @@ pub(super) struct BoardFacts {
     pub(super) most_assets: usize,
 }
 
-impl BoardState {
+impl BoardMemo {
     /// The facts of the content now, and the cards for it.
     pub(super) fn of(&mut self, scope: &Scope<'_>, view: &View) -> (&BoardFacts, &mut Cards) {
         let content = scope.content(view);

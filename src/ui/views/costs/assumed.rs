@@ -15,7 +15,7 @@ use crate::ui::widgets::{Badge, badge, card_frame, hairline, icon_button, row_be
 
 /// What a change holds for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(super) enum AssumptionScope {
     /// This project alone.
     #[default]
     Project,
@@ -24,7 +24,7 @@ pub(super) enum Reach {
 }
 
 /// Shows the list, what moves this project most first.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach: &mut Reach) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach: &mut AssumptionScope) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach
             |ui| ui.label(strong("Assumptions")),
             |ui| {
                 ui.label(caption("Changes apply to").color(t.quiet));
-                let choices = [(Reach::Project, "this project"), (Reach::All, "all projects")];
+                let choices = [(AssumptionScope::Project, "this project"), (AssumptionScope::All, "all projects")];
                 if let Some(new) = segmented(ui, "Changes apply to", *reach, &choices) {
                     *reach = new;
                 }
@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach
     });
 }
 
-fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
+fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionScope) {
     let t = Tokens::of(ui);
     ui.add_space(space::XS);
     ui.add(Label::new(body(row.says.as_str())).wrap());
@@ -67,7 +67,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
 }
 
 /// What holds now: a field where it can be changed.
-fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: Reach) {
+fn value(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionScope) {
     match &row.id {
         AssumptionId::KeepRate(key) => {
             let id = Id::unique(("keep rate", key.id()));
@@ -115,10 +115,10 @@ fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
     }
 }
 
-fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, reach: Reach) {
+fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, reach: AssumptionScope) {
     match reach {
-        Reach::Project => scope.outbox.execute(Command::SetRate { key, model, rate: Some(rate) }),
-        Reach::All => scope.rate_for_all((key, model), Some(rate)),
+        AssumptionScope::Project => scope.outbox.execute(Command::SetRate { key, model, rate: Some(rate) }),
+        AssumptionScope::All => scope.rate_for_all((key, model), Some(rate)),
     }
 }
 

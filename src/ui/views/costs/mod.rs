@@ -7,7 +7,7 @@ mod side;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use assumed::Reach;
+use assumed::AssumptionScope;
 use chance::Chances;
 
 use super::{Content, Scope, basis_switch, screen_bar};
@@ -28,7 +28,7 @@ pub(crate) struct CostsState {
     view: Memo<Content, CostsView>,
     chances: Memo<Content, Chances>,
     assumed: Memo<Content, Vec<AssumptionRow>>,
-    reach: Reach,
+    reach: AssumptionScope,
     assets: Assets,
 }
 

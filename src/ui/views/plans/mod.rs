@@ -23,12 +23,12 @@ use crate::workspace::{LensSettings, Standpoint};
 #[derive(Clone, Debug)]
 pub(crate) struct Compared {
     words: PlansView,
-    offer: Option<Offer>,
+    offer: Option<PlanOffer>,
 }
 
 /// The one change that would let a smaller plan do.
 #[derive(Clone, Debug)]
-struct Offer {
+struct PlanOffer {
     sentence: String,
     command: Command,
 }
@@ -102,7 +102,7 @@ fn compared(at: &Standpoint<'_>, seen: LensSettings) -> Compared {
 }
 
 /// The change in words, and the way to make it.
-fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Option<Offer> {
+fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Option<PlanOffer> {
     let swap = &change.swap;
     let row = present::swap_row(swap, at.project, lens)?;
     let (scene, asset) = at.project.asset(swap.asset)?;
@@ -118,5 +118,5 @@ fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Optio
         present::percent(lens.confidence.percent().into())
     );
     let chosen = vec![Chosen::from(swap)];
-    Some(Offer { sentence, command: Command::Choose { chosen, name: row.name } })
+    Some(PlanOffer { sentence, command: Command::Choose { chosen, name: row.name } })
 }

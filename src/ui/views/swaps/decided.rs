@@ -75,7 +75,7 @@ pub(super) struct DecisionCard {
 }
 
 /// All that the answer is worked out from.
-struct Question {
+struct DecisionTerms {
     project: Arc<Project>,
     figures: crate::figures::Figures,
     prices: &'static PriceList,
@@ -95,7 +95,7 @@ impl DecidedState {
             if let Some(answer) = &mut self.answer {
                 answer.past = true;
             }
-            let question = Question::of(scope, view, &self.asks);
+            let question = DecisionTerms::of(scope, view, &self.asks);
             if scope.project().scenes.len() <= SMALL {
                 self.coming = None;
                 question.answer(|answer| self.answer = Some(answer));
@@ -115,7 +115,7 @@ impl DecidedState {
     }
 }
 
-impl Question {
+impl DecisionTerms {
     fn of(scope: &Scope<'_>, view: &View, asks: &DecidedAsks) -> Self {
         Self {
             project: Arc::clone(scope.project()),

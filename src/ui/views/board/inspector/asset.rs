@@ -228,7 +228,7 @@ fn no_draft(ui: &mut Ui, shown: &Shown<'_>, question: &Question<'_>) {
         let asset = question.asset;
         // A draft that pays is what was just offered; else the user tries out what will be made.
         let offered = line.as_ref().filter(|line| line.pays).map(|line| line.choice.clone());
-        send(scope, asset, Some(AssetEdit::Draft(Some(offered.unwrap_or_else(|| asset.last.clone())))));
+        send(scope, asset, Some(AssetEdit::Draft(Some(offered.unwrap_or_else(|| asset.final_choice.clone())))));
     }
     if let Some(line) = line {
         ui.add(Label::new(caption(line.said.text).color(ink(t, line.said.tone))).wrap());
