@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, Verdict, all_swaps, choices, swaps,
+    Advice, ChoiceVerdict, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, all_swaps, choices, swaps,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
@@ -43,8 +43,8 @@ fn rows(question: &Question<'_>) -> Vec<String> {
         let rating = one.rating.map_or_else(|| "-".to_owned(), |rating| rating.to_string());
         let start = format!("{} {credits} {difference} {rating}", one.choice.model);
         match one.verdict {
-            Verdict::Allowed => start,
-            Verdict::NotAllowed(barrier) => format!("{start} ({barrier})"),
+            ChoiceVerdict::Allowed => start,
+            ChoiceVerdict::NotAllowed(barrier) => format!("{start} ({barrier})"),
         }
     };
     choices(question).into_iter().map(row).collect()
@@ -220,7 +220,7 @@ fn a_draft_has_swaps_of_its_own() {
         Asset { draft: Some(Choice::of(ModelId::from("luma-ray-2"))), takes: Takes::Fixed(2), ..shot(3, "kling-v2.1") };
     let question = Question { pass: Pass::Draft, ..about(&both, &with_still(5)) };
     assert_eq!(best(&question), "nothing", "one by Kling would cost as much as the final");
-    let dear = Asset { last: Choice::of(ModelId::from("veo2")), ..both };
+    let dear = Asset { final_choice: Choice::of(ModelId::from("veo2")), ..both };
     let question = Question { pass: Pass::Draft, ..about(&dear, &with_still(5)) };
     assert!(best(&question).starts_with("luma-ray-2 to kling-v2.1 saves 130"), "two takes: {}", best(&question));
     let none = shot(3, "veo2");

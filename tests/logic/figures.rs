@@ -411,7 +411,7 @@ fn sums_that_overflow_name_their_asset() {
     let expected = "with “image 5” (asset 5) the sum is larger than can be counted; lower its amount or its takes";
     assert_eq!(error.to_string(), expected, "in words");
     let alone = images(2, 3, "flux-schnell");
-    let overflow = estimate(&alone, &alone.last, &AssetContext::default(), &prices);
+    let overflow = estimate(&alone, &alone.final_choice, &AssetContext::default(), &prices);
     assert_eq!(overflow, Err(CreditOverflow), "by itself");
 }
 

@@ -186,7 +186,7 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
         (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(
             |(label, work, needs, lock, takes, (last, draft))| {
                 let id = AssetId::new(0);
-                Asset { id, label, work, needs, lock, takes, last, draft }
+                Asset { id, label, work, needs, lock, takes, final_choice: last, draft }
             },
         )
     })

@@ -4,7 +4,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use creditboard::domain::{Account, AccountPlan, Asset, BillingDay, Clips, Credits, Done, Rates, Seconds, Usage, Work};
+use creditboard::domain::{
+    Account, AccountPlan, Asset, BillingDay, Clips, Credits, DoneAssets, Rates, Seconds, Usage, Work,
+};
 use creditboard::figures::usage::{Paying, RunSheet, Schedule, balance};
 use creditboard::figures::{Basis, Cost, Figures, KeepRates, Lens, Unpriced, Verdict, compare, smallest_safe};
 use creditboard::present::{self, Standing, Tone};
@@ -147,7 +149,7 @@ proptest! {
         let balance = balance(&usage, &account, prices(), today);
         let standing = Standing::of(&balance);
         let paying = Paying::of(&balance).unwrap();
-        let sheet = RunSheet::of(&figures, &Done::default(), &lens, Some(paying.left));
+        let sheet = RunSheet::of(&figures, &DoneAssets::default(), &lens, Some(paying.left));
         let schedule = Schedule::of(&sheet, &paying, &rates);
         prop_assert!(!unknown || schedule.finish.is_none(), "no finish");
         if !unknown {

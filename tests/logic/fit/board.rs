@@ -311,7 +311,7 @@ fn any_board(random: &mut Random) -> Project {
                 last.clips = [Clips::AtMostJoins(1), Clips::Pinned(Arc::from([5, 5]))][random.place(2)].clone();
             }
             assets.push(Asset {
-                last,
+                final_choice: last,
                 draft: (random.below(3) == 0).then(|| any(random)),
                 needs: needs[random.place(needs.len())].parse().unwrap(),
                 lock: if random.below(6) == 0 { Lock::Locked } else { Lock::Open },

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use creditboard::domain::{Clips, IdSource, Project};
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    Change, Expect, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, save, shown,
+    Expect, FileChange, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, save, shown,
 };
 
 use super::child::{Talk, command, command_of};
@@ -63,7 +63,7 @@ fn a_changed_file_is_not_overwritten() {
     longer.push(b'\n');
     fs::write(&path, &longer).unwrap();
     is_kept("longer", &longer);
-    assert_eq!(change(&path, &saved.fingerprint), Change::Changed, "longer");
+    assert_eq!(change(&path, &saved.fingerprint), FileChange::Changed, "longer");
 
     let mut other = old.clone();
     *other.last_mut().unwrap() = b' ';
@@ -80,7 +80,7 @@ fn a_changed_file_is_not_overwritten() {
     is_kept("emptied", b"");
 
     fs::write(&path, &old).unwrap();
-    assert_eq!(change(&path, &saved.fingerprint), Change::Same, "the same again, only later");
+    assert_eq!(change(&path, &saved.fingerprint), FileChange::Same, "the same again, only later");
     assert_eq!(cause(&path, expect), None, "the same again, only later");
 }
 
@@ -90,7 +90,7 @@ fn a_file_that_is_gone_is_told_and_can_be_saved_again() {
     let expect = Expect::Same(&saved.fingerprint);
     fs::remove_file(&path).unwrap();
     assert_eq!(cause(&path, expect), Some(SaveCause::Gone), "removed");
-    assert_eq!(change(&path, &saved.fingerprint), Change::Gone, "removed");
+    assert_eq!(change(&path, &saved.fingerprint), FileChange::Gone, "removed");
     assert!(names(folder.path()).is_empty(), "nothing is made in its place");
     assert_eq!(cause(&path, Expect::Absent), None, "as a new file");
     let moved = folder.path().join("sub");
@@ -348,7 +348,7 @@ fn a_save_that_waits_for_nobody_keeps_a_file_whose_clock_is_wrong() {
     let (_folder, path, saved) = saved();
     for time in [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_secs(4_294_967_296)] {
         File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();
-        assert_eq!(change(&path, &saved.fingerprint), Change::Same, "only the time is another");
+        assert_eq!(change(&path, &saved.fingerprint), FileChange::Same, "only the time is another");
     }
     assert_eq!(cause(&path, Expect::Same(&saved.fingerprint)), None, "it can be saved");
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use creditboard::storage::recovery::{discard, recover};
-use creditboard::storage::{Change, Expect, Origin, Recovery, change, save};
+use creditboard::storage::{Expect, FileChange, Origin, Recovery, change, save};
 
 use super::sample::{names, sample, saved, titled};
 
@@ -38,9 +38,9 @@ fn what_a_dead_run_left_is_offered_newest_first() {
     assert_eq!(recovered.project, titled("3"), "its project");
     assert_eq!(recovered.warnings, Vec::<String>::new(), "intact");
     let base = recovered.origin.unwrap();
-    assert_eq!(change(&base.path, &base.fingerprint), Change::Same, "the file it began with is the same");
+    assert_eq!(change(&base.path, &base.fingerprint), FileChange::Same, "the file it began with is the same");
     assert!(save(&path, &recovered.project, Expect::Same(&base.fingerprint)).is_ok(), "so it can be saved there");
-    assert_eq!(change(&base.path, &base.fingerprint), Change::Changed, "and then it is another");
+    assert_eq!(change(&base.path, &base.fingerprint), FileChange::Changed, "and then it is another");
     assert_eq!(me.list().len(), 3, "opening one removes none");
     discard(&found[1].file).unwrap();
     assert_eq!(me.list(), [found[0].clone(), found[2].clone()], "discarding one keeps the others");

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use creditboard::domain::{BillingDay, Credits, Done, Project, Rate, RateKey, Rates, Takes};
+use creditboard::domain::{BillingDay, Credits, DoneAssets, Project, Rate, RateKey, Rates, Takes};
 use creditboard::figures::usage::{
     Finish, Paying, RunSheet, Schedule, SheetState, ToGo, WorkPart, finish_on_each, running_out, ways,
 };
@@ -57,7 +57,7 @@ impl Board {
     }
 
     fn sheet<'a>(&'a self, paying: &Paying<'a>) -> RunSheet<'a> {
-        RunSheet::of(&self.figures, &Done::default(), &self.terms(paying), Some(paying.left))
+        RunSheet::of(&self.figures, &DoneAssets::default(), &self.terms(paying), Some(paying.left))
     }
 }
 
@@ -210,7 +210,7 @@ proptest! {
         let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
         let plan = &prices().plans[plan];
         let terms = Lens::new(prices(), &rates).on(Some(plan));
-        let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
+        let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, None);
         let at = |left: u64| Schedule::of(&sheet, &Paying { now: plan, later: plan, ..paying("pro", left) }, &rates);
         let (less, more) = (at(lefts.0.min(lefts.1)), at(lefts.0.max(lefts.1)));
         if let (Some(later), Some(sooner)) = (less.finish, more.finish) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, Choice, Credits, Done, Importance, Kind, ModelId, Pass, PassFilter, Project, Rates, Scene, SpeechRounding,
-    Takes, Work,
+    Asset, Choice, Credits, DoneAssets, Importance, Kind, ModelId, Pass, PassFilter, Project, Rates, Scene,
+    SpeechRounding, Takes, Work,
 };
 use creditboard::figures::usage::{RunSheet, SheetRow, SheetState, ToGo};
 use creditboard::figures::{Expected, Figures, KeepRates, Lens, Sum};
@@ -183,7 +183,7 @@ fn free_kinds_are_listed_and_cost_nothing() {
     let rates = usual(&project);
     let plan = prices().plans.iter().find(|plan| plan.is_free(Kind::Speech));
     let terms = Lens::new(prices(), &rates).on(plan);
-    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
+    let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, None);
     let speech: Vec<String> = sheet.rows.iter().filter(|row| row.kind == Kind::Speech).map(words).collect();
     assert_eq!(speech, ["google-tts final: 3; scenes 1★ 2 4; 0 0"], "to be made all the same");
 }
@@ -195,7 +195,7 @@ fn speech_rounded_over_the_project_is_charged_where_a_block_begins() {
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
     let terms = Lens::new(prices(), &rates);
-    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
+    let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, None);
     let row = sheet.rows.iter().find(|row| row.kind == Kind::Speech).unwrap();
     let each: Vec<u64> = row.entries.iter().map(|entry| entry.bare.credits.get()).collect();
     assert_eq!((each, row.bare.credits.get()), (vec![2, 2, 2], 6), "140, 200 and 201 characters");
@@ -208,7 +208,7 @@ fn planned_takes_are_counted_in_units() {
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = usual(&project);
     let terms = Lens::new(prices(), &rates);
-    let sheet = RunSheet::of(&figures, &Done::default(), &terms, None);
+    let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, None);
     let rows: Vec<String> = sheet.rows.iter().map(words).collect();
     assert_eq!(rows, ["kling-v2.1 final: 6 × 5 s; scenes 1; 150 150"], "three takes of two clips");
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, Done, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene, Seconds,
-    SpeechRounding, Take, TakeLog, TakeOutcome,
+    Asset, AssetId, Choice, Credits, DoneAssets, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene,
+    Seconds, SpeechRounding, Take, TakeLog, TakeOutcome,
 };
 use creditboard::figures::usage::{AssetState, Progress, ToGo};
 use creditboard::figures::{AssetFigures, Expected, Figures, KeepRates, Lens, Sum};
@@ -25,7 +25,7 @@ pub(crate) fn made((asset, pass): (u32, Pass), kind: Kind, outcome: TakeOutcome)
 }
 
 /// What is done when the bits of `mask`, from the lowest, say so for each asset and pass.
-pub(crate) fn done(project: &Project, mask: u64) -> Done {
+pub(crate) fn done(project: &Project, mask: u64) -> DoneAssets {
     let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
     let kept = all.enumerate().filter(|(place, _)| mask >> (place % 64) & 1 == 1);
     let log: TakeLog =
@@ -54,7 +54,7 @@ proptest! {
     fn nothing_done_is_everything_to_go(project in any_project()) {
         let project = Arc::new(project);
         let Some(whole) = figures(&project) else { return Ok(()) };
-        let to_go = ToGo::of(&whole, Done::default(), prices());
+        let to_go = ToGo::of(&whole, DoneAssets::default(), prices());
         prop_assert_eq!(to_go.figures(), &whole);
     }
 

@@ -1,7 +1,7 @@
 //! What the Usage screen says, in the words it says it.
 
 use chrono::NaiveDate;
-use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, Done, Pass, PlanId, Rates, Usage};
+use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, DoneAssets, Pass, PlanId, Rates, Usage};
 use creditboard::figures::usage::{
     Paying, RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways,
 };
@@ -27,7 +27,7 @@ fn sheet(mask: u64, left: u64, basis: Basis) -> String {
     let figures = Figures::of(&project, prices()).unwrap();
     let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
     let terms = Lens::new(prices(), &rates);
-    let done = if mask == 0 { Done::default() } else { done(&project, mask) };
+    let done = if mask == 0 { DoneAssets::default() } else { done(&project, mask) };
     let sheet = RunSheet::of(&figures, &done, &terms, Some(Credits::new(left)));
     let cycle = Cycle::containing(today(), BillingDay::new(14).unwrap());
     present::sheet(&sheet, (basis, &rates), prices(), (Some(cycle), today())).text("A film", basis)
@@ -93,7 +93,7 @@ fn the_ways_out_are_told_in_numbers() {
     let usage = Usage::default();
     let balance = balance(&usage, &account, prices(), today());
     let terms = Lens::new(prices(), &rates).on(balance.plan);
-    let sheet = RunSheet::of(&figures, &Done::default(), &terms, balance.left);
+    let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, balance.left);
     let paying = Paying::of(&balance).unwrap();
     let saved = Some(Credits::new(900));
     let out = running_out((&figures, &sheet), &paying, &terms, saved).unwrap();
