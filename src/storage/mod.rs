@@ -41,8 +41,8 @@
 //! | copies damaged, many, of gone files | `recovery::damaged_recovery_files_are_listed_and_kept` and its neighbours |
 //! | undo, save, open at random | `tests/logic/document/walk.rs` |
 //! | any writing system | `format::any_text_survives`; in terminals: `nothing_hides_in_a_line` in `cli::table` |
-//! | usage store locked, damaged | `usage::processes::a_store_that_is_kept_busy_is_waited_for`, `usage::damage`; an emptied one is not told yet |
-//! | pictures huge or never ending | not held yet: one may take 512 MB, and a device can stop the thread |
+//! | usage store emptied, locked, damaged | `usage::laws::a_store_that_was_emptied_is_told_until_takes_come_back`, `usage::laws::an_adjustment_made_while_another_program_has_the_store_is_kept`, `usage::damage` |
+//! | pictures huge or never ending | decoded within 64 MB, from files that are not empty, each within 10 seconds: `ui::pictures` |
 //! | eight hours of use | not in CI |
 
 mod access;
@@ -115,6 +115,20 @@ pub fn change(path: &Path, fingerprint: &Fingerprint) -> FileChange {
 /// An [`OpenError`]; refused before reading where the file is larger or not a file.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
     open::read_from(&RealDisk, path, FILE_CAP).map(|read| read.bytes)
+}
+
+/// The same, but an empty file is refused without reading: those that the system makes up look so, and reading one of them
+/// may never end.
+///
+/// # Errors
+/// As [`read_bytes`].
+pub fn read_filled(path: &Path) -> Result<Vec<u8>, OpenError> {
+    let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
+    if is_empty {
+        let cause = OpenCause::Unreadable("it is empty".to_owned());
+        return Err(OpenError { path: path.to_owned(), place: None, cause });
+    }
+    read_bytes(path)
 }
 
 /// The text of a file, at most `cap` bytes; a byte order mark is left out.

@@ -11,6 +11,7 @@ mod read;
 mod row;
 mod salvage;
 mod schema;
+mod waiting;
 mod write;
 
 use std::cell::OnceCell;
@@ -34,6 +35,8 @@ const FILE: &str = "usage.sqlite";
 pub enum OpenedStore {
     /// All is well.
     ReadWrite(UsageStore),
+    /// It works, but something else has emptied it; what that means, as a sentence or two.
+    Emptied(UsageStore, String),
     /// What it holds is read, nothing is written; why, and what to do, as a sentence or two.
     ReadOnly(UsageStore, String),
     /// Nothing can be read; why, and what to do, as a sentence or two.
@@ -45,7 +48,7 @@ impl OpenedStore {
     pub fn parts(self) -> (Option<UsageStore>, Option<String>) {
         match self {
             Self::ReadWrite(store) => (Some(store), None),
-            Self::ReadOnly(store, why) => (Some(store), Some(why)),
+            Self::Emptied(store, why) | Self::ReadOnly(store, why) => (Some(store), Some(why)),
             Self::Nothing(why) => (None, Some(why)),
         }
     }
@@ -72,9 +75,13 @@ enum StoreSource {
 impl UsageStore {
     /// Opens the store in the data folder, and makes it where there is none.
     ///
-    /// An empty file is taken for a store that is new. Waits while another program writes, at most 20 seconds.
+    /// Waits while another program writes, at most 2 seconds.
     pub fn open(folders: &Folders) -> OpenedStore {
-        open::open(&folders.data.join(FILE))
+        let mut opened = open::open(&folders.data.join(FILE));
+        if let OpenedStore::ReadWrite(store) | OpenedStore::Emptied(store, _) = &mut opened {
+            store.take_in_waiting();
+        }
+        opened
     }
 
     /// The same, but makes nothing: `None` where there is no store yet.
@@ -103,7 +110,18 @@ impl UsageStore {
     /// # Errors
     /// A [`UsageError`] when not even that can be read now.
     pub fn load(&self) -> Result<Usage, UsageError> {
-        self.read(read::usage, Salvaged::usage)
+        let mut usage = self.read(read::usage, Salvaged::usage)?;
+        let waiting = waiting::all(&self.path);
+        if !waiting.is_empty() {
+            let known = |usage: &Usage, id| usage.adjustments.iter().any(|held| held.id == id);
+            for adjustment in waiting {
+                if !known(&usage, adjustment.id) {
+                    usage.adjustments.push(adjustment);
+                }
+            }
+            read::arrange(&mut usage);
+        }
+        Ok(usage)
     }
 
     /// All takes of a project, those that were taken back included: for merging.
@@ -126,12 +144,23 @@ impl UsageStore {
         self.write(|transaction| write::merge(transaction, project, takes))
     }
 
-    /// Puts an adjustment in, unless a later version of it is there already.
+    /// Puts an adjustment in, unless a later version of it is there already. Where the store cannot be written now, it
+    /// waits beside it and counts all the same.
     ///
     /// # Errors
-    /// A [`UsageError`]; nothing was changed.
+    /// A [`UsageError`] where it cannot wait either; nothing was changed.
     pub fn adjust(&mut self, adjustment: Adjustment) -> Result<(), UsageError> {
-        self.write(|transaction| write::adjust(transaction, adjustment))
+        let written = self.write(|transaction| write::adjust(transaction, adjustment));
+        written.or_else(|error| waiting::add(&self.path, adjustment).map_err(|_cause| error))
+    }
+
+    /// Puts in what had to wait.
+    fn take_in_waiting(&mut self) {
+        let waiting = waiting::all(&self.path);
+        let put = |adjustment| self.write(|transaction| write::adjust(transaction, adjustment)).is_ok();
+        if !waiting.is_empty() && waiting.into_iter().all(put) {
+            waiting::clear(&self.path);
+        }
     }
 
     /// Notes a board as it is now. A priority that it had before stays; see [`Self::set_priority`].

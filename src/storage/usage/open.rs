@@ -15,8 +15,10 @@ use crate::storage::shown;
 use crate::storage::vault::{folder_of, hidden_name, not_a_file};
 use crate::storage::words::{read_reason, reason};
 
-/// How long another program may keep the store before that is told. Each of them writes for some milliseconds.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long to wait between two tries while another program has the store. Each of them writes for some milliseconds.
+const PAUSE: Duration = Duration::from_millis(5);
+/// So many tries, 2 seconds in all, before that is told.
+const TRIES: i32 = 400;
 
 /// The largest store that is read page by page, in bytes: room for some ten million takes.
 const SALVAGE_CAP: u64 = 1 << 30;
@@ -35,7 +37,11 @@ pub(super) fn open(path: &Path) -> OpenedStore {
     match opened {
         Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
         Ok((connection, Schema::Current)) => match refusal.or_else(|| marked(&connection)) {
-            None => OpenedStore::ReadWrite(UsageStore::new(path.to_owned(), StoreSource::Live(connection))),
+            None => {
+                let told = is_told_empty(&connection, entry.as_ref());
+                let store = UsageStore::new(path.to_owned(), StoreSource::Live(connection));
+                if told { OpenedStore::Emptied(store, emptied(path)) } else { OpenedStore::ReadWrite(store) }
+            }
             Some(why) => read_only(path, connection, only_readable(path, &why)),
         },
         // Nothing is in it, and nothing may be put into it.
@@ -107,8 +113,12 @@ fn try_folder(path: &Path, folder: &Path) -> io::Result<()> {
 /// folders on a network do not have, and a second file that a copy of the store would leave behind. With `EXTRA` the
 /// removal of the journal, which is the commit, is waited for as well.
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreFault> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.busy_timeout(PATIENCE)?;
+    let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Even pauses, so that of many writers none waits long: the database by itself waits longer each time.
+    connection.busy_handler(Some(|tries| {
+        std::thread::sleep(PAUSE);
+        tries < TRIES
+    }))?;
     connection.pragma_update(None, "synchronous", "EXTRA")?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
@@ -129,6 +139,27 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
         }
     }
     Ok((connection, schema))
+}
+
+/// Whether something has emptied the file, now or before, and no take is in it yet. That is noted in the file, so that it
+/// is told until its projects have filled it again.
+fn is_told_empty(connection: &Connection, entry: Option<&DiskEntry>) -> bool {
+    if entry.is_some_and(|entry| entry.length == 0) {
+        // Where it cannot be noted it is at least told once.
+        drop(connection.execute_batch("CREATE TABLE IF NOT EXISTS emptied (nothing INTEGER) STRICT"));
+        return true;
+    }
+    let noted = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'emptied') \
+                 AND NOT EXISTS (SELECT 1 FROM takes)";
+    connection.query_row(noted, [], |row| row.get(0)).unwrap_or(false)
+}
+
+fn emptied(path: &Path) -> String {
+    format!(
+        "The usage store “{}” was emptied by something other than Creditboard: what was used before is not counted. Open \
+         your projects, and each adds its takes again.",
+        shown(path)
+    )
 }
 
 /// Why nothing can be written although the system allows it.

@@ -149,7 +149,8 @@ fn an_empty_file_is_a_new_store() {
     let (_home, folders) = folders();
     fs::create_dir_all(&folders.data).unwrap();
     fs::write(file(&folders), "").unwrap();
-    assert_eq!(writable(&folders).merge(key(1), &log(0..2)).unwrap().added, 2, "as after a kill at the very start");
+    let store = UsageStore::open(&folders).parts().0;
+    assert_eq!(store.unwrap().merge(key(1), &log(0..2)).unwrap().added, 2, "as after a kill at the very start");
 }
 
 #[test]

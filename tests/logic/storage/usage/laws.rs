@@ -6,7 +6,7 @@ use chrono::Timelike as _;
 use creditboard::domain::{
     Adjustment, AdjustmentId, Credits, KnownBoard, ModelId, Priority, Take, TakeLog, Usage, UsedTake, Validity,
 };
-use creditboard::storage::usage::Merged;
+use creditboard::storage::usage::{Merged, UsageStore};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -139,6 +139,36 @@ fn odd_path() -> PathBuf {
 #[cfg(not(unix))]
 fn odd_path() -> PathBuf {
     PathBuf::from("/100% 'b.board.ron")
+}
+
+#[test]
+fn an_adjustment_made_while_another_program_has_the_store_is_kept() {
+    let (_home, folders) = filled(0..3);
+    let mut store = writable(&folders);
+    let other = rusqlite::Connection::open(file(&folders)).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    store.adjust(adjustment(1, 500, 40)).unwrap();
+    let (meanwhile, why) = UsageStore::open(&folders).parts();
+    assert!(why.unwrap().contains("another program is using it"), "told");
+    assert_eq!(meanwhile.unwrap().load().unwrap().adjustments, [adjustment(1, 500, 40)], "it counts already");
+    other.execute_batch("ROLLBACK").unwrap();
+    drop(store);
+    assert_eq!(writable(&folders).load().unwrap().adjustments, [adjustment(1, 500, 40)], "and is in the store now");
+    assert!(!file(&folders).with_file_name("usage.waiting").exists(), "nothing waits any more");
+}
+
+#[test]
+fn a_store_that_was_emptied_is_told_until_takes_come_back() {
+    let (_home, folders) = filled(0..3);
+    std::fs::write(file(&folders), "").unwrap();
+    for _ in 0..2 {
+        let (store, why) = UsageStore::open(&folders).parts();
+        assert!(why.unwrap().contains("was emptied by something other than Creditboard"), "told each time");
+        assert_eq!(store.unwrap().load().unwrap().takes.len(), 0, "nothing is in it");
+    }
+    let (store, _) = UsageStore::open(&folders).parts();
+    store.unwrap().merge(key(1), &log(0..3)).unwrap();
+    assert_eq!(UsageStore::open(&folders).parts().1, None, "its projects have filled it again");
 }
 
 proptest! {
