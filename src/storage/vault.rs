@@ -287,7 +287,7 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
 }
 
 /// A name for the next temporary file beside a target: never too long, never the same twice in one process.
-fn temporary_name(target: &Path) -> OsString {
+pub(super) fn temporary_name(target: &Path) -> OsString {
     let number = NEXT_TEMPORARY.fetch_add(1, Ordering::Relaxed);
     let ending = format!("{TEMPORARY}{}-{number}", std::process::id());
     hidden_name(target, &ending)

@@ -112,15 +112,16 @@ impl UsageStore {
     pub fn load(&self) -> Result<Usage, UsageError> {
         let mut usage = self.read(read::usage, Salvaged::usage)?;
         let waiting = waiting::all(&self.path);
-        if !waiting.is_empty() {
-            let known = |usage: &Usage, id| usage.adjustments.iter().any(|held| held.id == id);
-            for adjustment in waiting {
-                if !known(&usage, adjustment.id) {
-                    usage.adjustments.push(adjustment);
-                }
-            }
-            read::arrange(&mut usage);
+        if waiting.is_empty() {
+            return Ok(usage);
         }
+        for adjustment in waiting {
+            match usage.adjustments.iter_mut().find(|held| held.id == adjustment.id) {
+                Some(held) => *held = adjustment.max(*held),
+                None => usage.adjustments.push(adjustment),
+            }
+        }
+        read::arrange(&mut usage);
         Ok(usage)
     }
 

@@ -12,13 +12,14 @@ use super::schema::{self, Schema};
 use super::{OpenedStore, StoreSource, UsageStore};
 use crate::storage::disk::{Disk as _, DiskEntry, EntryKind, RealDisk};
 use crate::storage::shown;
-use crate::storage::vault::{folder_of, hidden_name, not_a_file};
+use crate::storage::vault::{folder_of, hidden_name, not_a_file, temporary_name};
 use crate::storage::words::{read_reason, reason};
 
-/// How long to wait between two tries while another program has the store. Each of them writes for some milliseconds.
-const PAUSE: Duration = Duration::from_millis(5);
+/// How long to wait between two tries while another program has the store. Each of them writes for some milliseconds and
+/// may go on at once: only who tries often finds the moment in between.
+const PAUSE: Duration = Duration::from_micros(500);
 /// So many tries, 2 seconds in all, before that is told.
-const TRIES: i32 = 400;
+const TRIES: i32 = 3_500;
 
 /// The largest store that is read page by page, in bytes: room for some ten million takes.
 const SALVAGE_CAP: u64 = 1 << 30;
@@ -31,6 +32,9 @@ pub(super) fn open(path: &Path) -> OpenedStore {
     let refusal = refusal(path, entry.as_ref());
     if let (None, Some(why)) = (&entry, &refusal) {
         return OpenedStore::Nothing(nothing(path, why));
+    }
+    if entry.is_none() {
+        make(path);
     }
     let flags = if refusal.is_some() { OpenFlags::SQLITE_OPEN_READ_ONLY } else { READ_WRITE };
     let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
@@ -107,6 +111,20 @@ fn try_folder(path: &Path, folder: &Path) -> io::Result<()> {
     RealDisk.remove(&probe)
 }
 
+/// Puts a new store in place, complete from the first moment: an empty file there was then emptied by something else.
+/// Where that cannot be done, the tables are made in place.
+fn make(path: &Path) {
+    let folder = folder_of(path);
+    let new = folder.join(temporary_name(path));
+    let made = connect(&new, READ_WRITE).and_then(|mut connection| schema::create(&mut connection));
+    if made.is_ok() {
+        // Unlike a rename this never replaces the store that another program has made meanwhile.
+        drop(std::fs::hard_link(&new, path));
+    }
+    drop(RealDisk.remove(&new));
+    drop(RealDisk.sync_folder(&folder));
+}
+
 /// A connection that waits for others, and whose every commit outlasts a power cut.
 ///
 /// The journal is one that is rolled back, not a log written ahead: that would need memory shared by all programs, which
@@ -114,7 +132,7 @@ fn try_folder(path: &Path, folder: &Path) -> io::Result<()> {
 /// removal of the journal, which is the commit, is waited for as well.
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreFault> {
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // Even pauses, so that of many writers none waits long: the database by itself waits longer each time.
+    // The database by itself waits longer each time, up to 100 ms.
     connection.busy_handler(Some(|tries| {
         std::thread::sleep(PAUSE);
         tries < TRIES
@@ -146,7 +164,7 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
 fn is_told_empty(connection: &Connection, entry: Option<&DiskEntry>) -> bool {
     if entry.is_some_and(|entry| entry.length == 0) {
         // Where it cannot be noted it is at least told once.
-        drop(connection.execute_batch("CREATE TABLE IF NOT EXISTS emptied (nothing INTEGER) STRICT"));
+        drop(connection.execute_batch("CREATE TABLE IF NOT EXISTS emptied (note TEXT) STRICT"));
         return true;
     }
     let noted = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'emptied') \

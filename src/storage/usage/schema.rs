@@ -31,11 +31,23 @@ pub(super) enum Schema {
     Foreign,
 }
 
+/// Looks at all of it in one reading: another program may just be making the tables.
 pub(super) fn of(connection: &Connection) -> Result<Schema, StoreFault> {
-    let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
+    if !connection.is_autocommit() {
+        return look(connection);
+    }
+    let reading = connection.unchecked_transaction()?;
+    let schema = look(&reading)?;
+    reading.commit()?;
+    Ok(schema)
+}
+
+fn look(connection: &Connection) -> Result<Schema, StoreFault> {
+    let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));
+    // First the tables: reading them begins the transaction, and a pragma might not.
+    let tables = number("SELECT count(*) FROM sqlite_schema")?;
     let application = number("PRAGMA application_id")?;
     let version = number("PRAGMA user_version")?;
-    let tables = number("SELECT count(*) FROM sqlite_schema")?;
     Ok(match (application, version) {
         (APPLICATION, VERSION) => Schema::Current,
         (APPLICATION, version) if version > VERSION => Schema::Newer,
