@@ -6,7 +6,7 @@ use super::Question;
 use super::question::ChoiceOutcome;
 use crate::domain::{Choice, Clips, Need, Pass};
 use crate::figures::{Cost, CoverFault, Estimator, MadeBy, Unmet, Unpriced, mode_of, unmet};
-use crate::prices::Model;
+use crate::prices::{Model, ModelPlace};
 
 /// One model for an asset, allowed or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct AllowedChoice {
     /// The model with its clips, as it would be picked.
     pub choice: Choice,
     /// The place of the model in the price list.
-    pub place: usize,
+    pub place: ModelPlace,
     /// What it costs, planned takes included; nothing where its kind is unlimited on the plan.
     pub cost: Cost,
     /// The cost minus that of the choice as it is: negative saves. `None` when either is not known or there is none.
@@ -52,7 +52,7 @@ pub enum Barrier {
 impl AllowedChoice {
     /// What makes it and at what price; `None` without a price.
     pub fn made(&self) -> Option<MadeBy> {
-        Some(MadeBy { model: u16::try_from(self.place).ok(), costs: self.cost.credits()? })
+        Some(MadeBy { model: Some(self.place), costs: self.cost.credits()? })
     }
 }
 
@@ -81,14 +81,14 @@ pub fn choices(question: &Question<'_>) -> Vec<AllowedChoice> {
 /// The same, remembering covers from question to question.
 pub(super) fn choices_with(question: &Question<'_>, estimator: &mut Estimator<'_>) -> Vec<AllowedChoice> {
     let now = question.current().map(|choice| question.outcome(choice, estimator).cost);
-    let models = question.prices.models.iter().enumerate();
+    let models = question.prices.placed();
     let fitting = models.filter(|(_, model)| model.kind == question.asset.kind());
     fitting.map(|(place, model)| one(question, (place, model), now, estimator)).collect()
 }
 
 fn one(
     question: &Question<'_>,
-    (place, model): (usize, &Model),
+    (place, model): (ModelPlace, &Model),
     now: Option<Cost>,
     estimator: &mut Estimator<'_>,
 ) -> AllowedChoice {

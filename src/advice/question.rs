@@ -2,7 +2,7 @@
 
 use crate::domain::{Asset, AssetId, Choice, Clips, Credits, Kind, Need, Pass, Project};
 use crate::figures::{AssetContext, Cost, CoverFault, Estimate, Estimator, Unpriced, mode_of};
-use crate::prices::{Mode, Model, Plan, PriceList, StartStill};
+use crate::prices::{Mode, Model, ModelPlace, Plan, PriceList, StartStill};
 
 /// One asset in one pass, with the prices and the plan that hold for it.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ impl<'a> Question<'a> {
     }
 
     /// The place of the present model in the price list; `None` without a choice and where the list lacks it.
-    pub(super) fn place(&self) -> Option<u16> {
+    pub(super) fn place(&self) -> Option<ModelPlace> {
         self.prices.place(&self.current()?.model)
     }
 

@@ -228,7 +228,7 @@ fn candidate(
     let from = question.current()?.clone();
     let sides = Sides {
         from: question.prices.model(&from.model)?,
-        to: question.prices.models.get(new.place)?,
+        to: question.prices.at(new.place)?,
         modes: (question.mode(), mode_of(question.asset, question.context.has_image || causes.is_some())),
         joins: (now.joins, new.joins),
     };

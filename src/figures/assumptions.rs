@@ -6,7 +6,7 @@ use super::elsewhere::Users;
 use super::retakes::{Demand, Making, Retake};
 use super::{Expected, Figures, Lens};
 use crate::domain::{Credits, ModelId, Project, Rate, RateKey, Rates, SpeechRounding};
-use crate::prices::{ClipPrice, Model, Price, PriceList};
+use crate::prices::{ClipPrice, Model, ModelPlace, Price, PriceList};
 
 /// Names an assumption.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,14 +112,14 @@ pub fn assumptions(figures: &Figures, account: &Rates, lens: &Lens<'_>) -> Vec<A
     let project = &figures.project;
     let (lens, prices) = (*lens, lens.prices);
     let now = figures.expected(&lens);
-    let assumed = |place: usize| prices.models.get(place).is_some_and(|model| model.assumption.is_some());
+    let assumed = |place: ModelPlace| prices.at(place).is_some_and(|model| model.assumption.is_some());
     let users = Users::of(figures, &lens, assumed);
     let asked = Asked { figures, project, prices, account, lens, users, now };
     let mut all: Vec<Assumption> = RateKey::ALL.into_iter().map(|key| asked.keep_rate(key)).collect();
     all.extend(asked.model_rates());
     all.push(asked.after_draft());
     all.push(asked.rounding());
-    all.extend(prices.models.iter().enumerate().filter_map(|(place, model)| asked.price(place, model)));
+    all.extend(prices.placed().filter_map(|(place, model)| asked.price(place, model)));
     all.push(asked.pace());
     all.push(asked.upgrade());
     all.sort_by_key(|assumption| std::cmp::Reverse(assumption.weight()));
@@ -243,12 +243,12 @@ impl Asked<'_> {
         }
     }
 
-    fn price(&self, place: usize, model: &Model) -> Option<Assumption> {
+    fn price(&self, place: ModelPlace, model: &Model) -> Option<Assumption> {
         let says = model.assumption.clone()?;
         let (now, ends) = readings(model);
         let at = |price: &Price| {
             let mut prices = self.prices.clone();
-            prices.models.get_mut(place)?.price = price.clone();
+            prices.models.get_mut(place.index())?.price = price.clone();
             self.users.repriced(place, &prices).map(|moved| moved.signed())
         };
         let moves = ends.as_ref().and_then(|(low, high)| Some((at(&low.1)?, at(&high.1)?)));

@@ -7,7 +7,7 @@ use super::retakes::{Demand, Halves};
 use super::speech::{Loose, LooseSpeech};
 use super::{AssetContext, AssetFigures, Expected, Figures, Lens};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, SpeechRounding};
-use crate::prices::PriceList;
+use crate::prices::{ModelPlace, PriceList};
 
 /// A choice that is to be estimated again.
 #[derive(Clone, Copy)]
@@ -28,9 +28,9 @@ pub(super) struct Users<'a> {
 
 impl<'a> Users<'a> {
     /// The users of those models that are asked for, and all speech.
-    pub(super) fn of(figures: &'a Figures, lens: &Lens<'a>, asked: impl Fn(usize) -> bool) -> Self {
+    pub(super) fn of(figures: &'a Figures, lens: &Lens<'a>, asked: impl Fn(ModelPlace) -> bool) -> Self {
         let prices = lens.prices;
-        let asked: Vec<bool> = (0..prices.models.len()).map(asked).collect();
+        let asked: Vec<bool> = prices.placed().map(|(place, _)| asked(place)).collect();
         let mut users =
             Self { figures, lens: *lens, by_model: vec![Vec::new(); prices.models.len()], speech: Vec::new() };
         let own = AssetContext::of_running_time(figures.running, figures.project.speech_rounding);
@@ -58,7 +58,7 @@ impl<'a> Users<'a> {
             if asset.kind() == Kind::Speech {
                 self.speech.push(user);
             }
-            let place = figures.models.get(pass).map(usize::from);
+            let place = figures.models.get(pass).map(ModelPlace::index);
             let place = place.filter(|place| asked.get(*place).is_some_and(|asked| *asked));
             if let Some(users) = place.and_then(|place| self.by_model.get_mut(place)) {
                 users.push(user);
@@ -68,8 +68,8 @@ impl<'a> Users<'a> {
 
     /// The difference where the model at a place has the price that it has in these prices; `None` where that cannot be
     /// counted.
-    pub(super) fn repriced(&self, place: usize, prices: &PriceList) -> Option<Expected> {
-        let users = self.by_model.get(place)?;
+    pub(super) fn repriced(&self, place: ModelPlace, prices: &PriceList) -> Option<Expected> {
+        let users = self.by_model.get(place.index())?;
         let mut change = Replacement::default();
         let mut estimator = Estimator::new(prices);
         for user in users {

@@ -9,14 +9,14 @@ use super::{Amount, AssetContext, Cost, CoverFault, Unpriced, amount_of};
 use crate::domain::{
     Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding, Work,
 };
-use crate::prices::{ClipPrice, Model, Price, PriceList};
+use crate::prices::{ClipPrice, Model, ModelPlace, Price, PriceList};
 
 /// Remembers covers and the models asked for last.
 pub(crate) struct Estimator<'a> {
     prices: &'a PriceList,
     /// By model, whole seconds, and the joins allowed where they are capped.
-    covers: BTreeMap<(u16, u32, Option<u8>), Result<Covered, CoverFault>>,
-    last: PerKind<PerPass<u16>>,
+    covers: BTreeMap<(ModelPlace, u32, Option<u8>), Result<Covered, CoverFault>>,
+    last: PerKind<PerPass<ModelPlace>>,
 }
 
 /// What is to be known of a cover once it is worked out.
@@ -33,7 +33,7 @@ pub(crate) struct Covered {
 pub(crate) struct Estimate<'a> {
     pub(crate) cost: Cost,
     /// The model and its place; `None` when the list does not have it.
-    pub(crate) model: Option<(u16, &'a Model)>,
+    pub(crate) model: Option<(ModelPlace, &'a Model)>,
     /// The cover of a shot; `None` for other kinds and where there is none.
     pub(crate) cover: Option<Covered>,
     /// Characters that fill no block and are charged with the project's others.
@@ -125,7 +125,7 @@ impl<'a> Estimator<'a> {
 
     fn covered(
         &mut self,
-        place: u16,
+        place: ModelPlace,
         lengths: &[ClipPrice],
         seconds: Seconds,
         clips: &Clips,
@@ -161,13 +161,12 @@ impl Estimate<'_> {
 }
 
 /// Finds a model; assets of a kind mostly have the model that the one before had.
-fn find<'a>(prices: &'a PriceList, id: &ModelId, last: &mut u16) -> Option<(u16, &'a Model)> {
-    if let Some(model) = prices.models.get(usize::from(*last)).filter(|model| model.id == *id) {
+fn find<'a>(prices: &'a PriceList, id: &ModelId, last: &mut ModelPlace) -> Option<(ModelPlace, &'a Model)> {
+    if let Some(model) = prices.at(*last).filter(|model| model.id == *id) {
         return Some((*last, model));
     }
-    let place = prices.index(id)?;
-    *last = u16::try_from(place).ok()?;
-    Some((*last, prices.models.get(place)?))
+    *last = prices.place(id)?;
+    Some((*last, prices.at(*last)?))
 }
 
 /// What has to be said before a choice has a price. What costs nothing whatever its amount needs no amount, and one that

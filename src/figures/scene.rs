@@ -8,7 +8,7 @@ use crate::domain::{
     Asset, AssetId, Choice, Clips, CreditOverflow, DoneAssets, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene,
     SceneId, Seconds, SpeechRounding,
 };
-use crate::prices::{Plan, PriceList, StartStill};
+use crate::prices::{ModelPlace, Plan, PriceList, StartStill};
 
 /// The figures of one asset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct AssetFigures {
     /// What its choices cost, planned takes included; `None` where it has no choice in a pass.
     pub costs: PerPass<Option<Cost>>,
     /// The places of its models in the price list; `None` where there is no choice or the list lacks the model.
-    pub models: PerPass<Option<u16>>,
+    pub models: PerPass<Option<ModelPlace>>,
     /// How its units are retaken.
     pub retakes: PerPass<Retake>,
     /// The half credits by which its planned takes cost less on average than `costs` says, where a price is a range.
@@ -59,7 +59,7 @@ pub(super) struct Gathered {
 /// What the figures of an asset say of one choice.
 struct ChoiceFigures {
     cost: Cost,
-    model: Option<u16>,
+    model: Option<ModelPlace>,
     retake: Retake,
     halves: u64,
 }

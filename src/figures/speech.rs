@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{AssetId, CreditOverflow, Credits, Pass, PerPass};
-use crate::prices::{Price, PriceList};
+use crate::prices::{ModelPlace, Price, PriceList};
 
 /// The characters of one speech choice that fill no whole block, all takes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Loose {
     pub(super) asset: AssetId,
     /// The place of its model in the price list.
-    pub(super) model: u16,
+    pub(super) model: ModelPlace,
     pub(super) pass: Pass,
     /// More than none, less than a block.
     pub(super) characters: u64,
@@ -21,7 +21,7 @@ pub(super) struct Loose {
 /// Each speech asset is charged its full blocks; the blocks that the loose characters start together are charged to the
 /// project. So sums agree at every level and nothing is negative.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct LooseSpeech(BTreeMap<(u16, Pass), u64>);
+pub(super) struct LooseSpeech(BTreeMap<(ModelPlace, Pass), u64>);
 
 impl LooseSpeech {
     pub(super) fn add(&mut self, loose: &[Loose]) {
@@ -46,7 +46,7 @@ impl LooseSpeech {
 
     /// What belongs to no scene: these without those of the scenes.
     pub(super) fn without(&self, scenes: &Self) -> Self {
-        let rest = |(key, sum): (&(u16, Pass), &u64)| {
+        let rest = |(key, sum): (&(ModelPlace, Pass), &u64)| {
             let own = sum.saturating_sub(scenes.0.get(key).copied().unwrap_or(0));
             (own > 0).then_some((*key, own))
         };
@@ -63,9 +63,9 @@ impl LooseSpeech {
     }
 
     /// What the loose characters cost, for each model and pass: the price of a block and how many.
-    pub(super) fn blocks(&self, prices: &PriceList) -> impl Iterator<Item = (u16, Pass, Credits, u64)> {
+    pub(super) fn blocks(&self, prices: &PriceList) -> impl Iterator<Item = (ModelPlace, Pass, Credits, u64)> {
         self.0.iter().filter_map(|((place, pass), characters)| {
-            let model = prices.models.get(usize::from(*place))?;
+            let model = prices.at(*place)?;
             let Price::PerCharacters { block, credits } = model.price else { return None };
             Some((*place, *pass, credits, characters.div_ceil(u64::from(block.max(1)))))
         })

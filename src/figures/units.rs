@@ -6,7 +6,7 @@ use super::cover::runs;
 use super::retakes::{KeepRates, Retake};
 use super::{Amount, AssetContext, AssetFigures, amount_of};
 use crate::domain::{Asset, Choice, Clips, Credits, Kind, Pass, Seconds};
-use crate::prices::{ClipPrice, Price, PriceList};
+use crate::prices::{ClipPrice, ModelPlace, Price, PriceList};
 
 /// Equal units one after the other: single clips, pictures, takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) struct Units {
 /// Gathers units, choice by choice; each cover is worked out once.
 pub(super) struct UnitList<'a> {
     prices: &'a PriceList,
-    covers: BTreeMap<(u16, Seconds), Vec<(ClipPrice, u64)>>,
+    covers: BTreeMap<(ModelPlace, Seconds), Vec<(ClipPrice, u64)>>,
     units: Vec<Units>,
     /// How what is pushed next is retaken.
     retake: Retake,
@@ -88,10 +88,8 @@ impl<'a> UnitList<'a> {
     }
 
     /// Takes of speech. Where only full blocks are charged, takes may differ by one block.
-    fn speech(&mut self, place: u16, credits: Credits, takes: u64) {
-        let Some(Price::PerCharacters { credits: block, .. }) =
-            self.prices.models.get(usize::from(place)).map(|model| &model.price)
-        else {
+    fn speech(&mut self, place: ModelPlace, credits: Credits, takes: u64) {
+        let Some(Price::PerCharacters { credits: block, .. }) = self.prices.at(place).map(|model| &model.price) else {
             return;
         };
         let blocks = credits.get().checked_div(block.get()).unwrap_or(0);
@@ -103,13 +101,13 @@ impl<'a> UnitList<'a> {
     }
 
     /// The clips of a shot, one take each.
-    pub(super) fn clips(&mut self, place: u16, seconds: Seconds, choice: &Choice) -> Vec<(ClipPrice, u64)> {
+    pub(super) fn clips(&mut self, place: ModelPlace, seconds: Seconds, choice: &Choice) -> Vec<(ClipPrice, u64)> {
         let key = (place, seconds);
         let cheapest = choice.clips == Clips::Cheapest;
         if let Some(known) = self.covers.get(&key).filter(|_| cheapest) {
             return known.clone();
         }
-        let price = self.prices.models.get(usize::from(place)).map(|model| &model.price);
+        let price = self.prices.at(place).map(|model| &model.price);
         let Some(Price::PerClip(lengths)) = price else { return Vec::new() };
         let cover = runs(lengths, seconds, &choice.clips).map(|runs| runs.0).unwrap_or_default();
         let clips: Vec<_> = cover.iter().map(|(clip, count)| (*clip, u64::from(*count))).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{AssetFigures, Figures, Finding, Lens, SceneFigures, Sum};
 use crate::domain::{Asset, Kind, ModelId, Pass, PassFilter, SceneId};
-use crate::prices::Plan;
+use crate::prices::{ModelPlace, Plan};
 
 /// What is spent on one model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Figures {
             }
             for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
                 let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
-                let place = figures.models.get(pass).map(usize::from);
+                let place = figures.models.get(pass).map(ModelPlace::index);
                 if let Some(slot) = place.and_then(|place| known.get_mut(place)) {
                     *slot = Some(slot.unwrap_or_default().and(cost.into()));
                 } else {
@@ -49,7 +49,7 @@ impl Figures {
         if !lens.is_free(Kind::Speech) {
             for (place, pass, credits, blocks) in self.loose.blocks(prices) {
                 let cost = credits.times(blocks).unwrap_or_default();
-                if let Some(Some(sum)) = known.get_mut(usize::from(place)).filter(|_| filter.includes(pass)) {
+                if let Some(Some(sum)) = known.get_mut(place.index()).filter(|_| filter.includes(pass)) {
                     *sum = sum.and(Sum { credits: cost, unpriced: 0 });
                 }
             }

@@ -6,7 +6,7 @@ use super::file::{
     FORMAT, FileAspects, FileBuys, FileEvidence, FileKeepRate, FileLimits, FileList, FileMode, FileModel, FilePlan,
     FilePrice, FilePublished, FileRating, FileSlip, FileSource, FileSpoken, FileStarts, FileStill, ModelKind, Probe,
 };
-use super::list::ModelIndex;
+use super::place::ModelIndex;
 use super::{
     Aspects, BuysRow, ClipPrice, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Plan, Price, PriceList,
     PriceListError, Published, PublishedSlip, Rating, Source, SpokenPace, StartStill,

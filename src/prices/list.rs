@@ -2,8 +2,7 @@
 
 use std::sync::LazyLock;
 
-use xxhash_rust::xxh3::xxh3_64;
-
+use super::place::{ModelIndex, ModelPlace};
 use super::{KeepMode, KeepRate, Mode, Model, Plan, Source, check};
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
@@ -71,43 +70,6 @@ pub struct SpokenPace {
     pub source: String,
 }
 
-/// The places of models by the hash of their id, in a table with room: mostly one look, as figures ask for every asset of
-/// a project.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct ModelIndex {
-    /// A power of two of them, at least twice as many as models; a hash begins at its last bits and goes on from there.
-    slots: Vec<Option<u16>>,
-}
-
-impl ModelIndex {
-    /// The index of these models. No more than 65,536 are found.
-    pub(super) fn of(models: &[Model]) -> Self {
-        let size = models.len().saturating_mul(2).checked_next_power_of_two().unwrap_or_default();
-        let mut index = Self { slots: vec![None; size] };
-        for (place, model) in models.iter().enumerate() {
-            let Ok(place) = u16::try_from(place) else { break };
-            let free = index.walk(&model.id).find(|slot| index.slots.get(*slot) == Some(&None));
-            if let Some(slot) = free.and_then(|slot| index.slots.get_mut(slot)) {
-                *slot = Some(place);
-            }
-        }
-        index
-    }
-
-    /// The slots in which a model with this id can be, in order.
-    fn walk(&self, id: &ModelId) -> impl Iterator<Item = usize> + use<> {
-        let last = self.slots.len().saturating_sub(1);
-        // On a narrower machine the upper bits are missing, and nobody misses them.
-        let first = usize::try_from(xxh3_64(id.as_str().as_bytes()) & 0xffff_ffff).unwrap_or(0);
-        (0..=last).map(move |step| first.wrapping_add(step) & last)
-    }
-
-    /// The places whose model may have this id, up to the first free slot.
-    fn candidates(&self, id: &ModelId) -> impl Iterator<Item = usize> {
-        self.walk(id).map_while(|slot| self.slots.get(slot).copied().flatten()).map(usize::from)
-    }
-}
-
 /// A price list that cannot be used, with the place in its text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}, column {column}: {message}")]
@@ -142,20 +104,24 @@ impl PriceList {
         check::parse(text)
     }
 
-    /// The place of a model in `models`.
-    pub fn index(&self, id: &ModelId) -> Option<usize> {
-        self.by_id.candidates(id).find(|place| self.models.get(*place).is_some_and(|model| model.id == *id))
+    /// The place of the model with this id; `None` means that its price is not known.
+    pub fn place(&self, id: &ModelId) -> Option<ModelPlace> {
+        self.by_id.candidates(id).find(|place| self.at(*place).is_some_and(|model| model.id == *id))
     }
 
-    /// The same as figures keep it, for each asset.
-    pub fn place(&self, id: &ModelId) -> Option<u16> {
-        u16::try_from(self.index(id)?).ok()
+    /// The model at a place.
+    pub fn at(&self, place: ModelPlace) -> Option<&Model> {
+        self.models.get(place.index())
+    }
+
+    /// All models with their places, in the order of the list.
+    pub fn placed(&self) -> impl Iterator<Item = (ModelPlace, &Model)> {
+        self.models.iter().enumerate().filter_map(|(index, model)| Some((ModelPlace::of(index)?, model)))
     }
 
     /// The model with this id; `None` means that its price is not known.
     pub fn model(&self, id: &ModelId) -> Option<&Model> {
-        let place = self.index(id)?;
-        self.models.get(place)
+        self.at(self.place(id)?)
     }
 
     /// The models of a kind, in the order of the list.

@@ -7,11 +7,13 @@ mod check;
 mod file;
 mod list;
 mod model;
+mod place;
 mod plan;
 mod price;
 
 pub use list::{BuysRow, PriceList, PriceListError, PublishedSlip, SpokenPace};
 pub use model::{Aspects, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, StartStill};
+pub use place::ModelPlace;
 pub use plan::{Plan, Published};
 pub use price::{ClipPrice, Price};
 

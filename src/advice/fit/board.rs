@@ -9,7 +9,7 @@ use super::{FitTerms, LeftAlone, Quality, WhyLeft};
 use crate::advice::{Act, Question};
 use crate::domain::{AssetId, Choice, Clips, Credits, Pass, Project, SceneId};
 use crate::figures::{AssetContext, Basis, Expected};
-use crate::prices::PriceList;
+use crate::prices::{ModelPlace, PriceList};
 
 /// A project made ready for fits: once for each revision and each change of rules.
 #[derive(Debug)]
@@ -207,8 +207,8 @@ impl Board {
         let Some(asset) = scene.assets.get(super::size(member.asset)) else { return [None, None] };
         let context = AssetContext::of_scene(scene, self.project.speech_rounding);
         let question = |pass: Pass| Question { asset, pass, context, prices, plan: None };
-        let by = |place: u16, clips: Clips| {
-            let model = prices.models.get(usize::from(place))?;
+        let by = |place: ModelPlace, clips: Clips| {
+            let model = prices.at(place)?;
             Some(Choice { model: model.id.clone(), clips })
         };
         let change = |pass: Pass, to: Option<Choice>, (before, after): (u64, u64)| {

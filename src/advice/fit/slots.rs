@@ -9,6 +9,7 @@ use crate::advice::Question;
 use crate::advice::swaps::may_change;
 use crate::domain::{Asset, Credits, Importance, Kind, Pass, PassFilter, Rate, Scene};
 use crate::figures::{AssetContext, Basis, Retake, retake_of};
+use crate::prices::ModelPlace;
 
 /// One decision of a fit: of one asset, or of all shots of a look group, which are made by one model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +119,7 @@ fn divisor(mut one: u64, mut other: u64) -> u64 {
 struct LookGroup {
     members: Vec<(Member, AssetWays)>,
     /// The models of shots that may not change.
-    pinned: BTreeSet<Option<u16>>,
+    pinned: BTreeSet<Option<ModelPlace>>,
     /// The shots that may change, whether they could be weighed or not.
     named: Vec<LeftAlone>,
     /// Whether one of them cannot be weighed, so that all stay.
@@ -213,7 +214,7 @@ impl Slots {
             ways.push(now);
             ways.extend(other.then_some(drafted));
         }
-        for place in (0..terms.lens.prices.models.len()).filter_map(|place| u16::try_from(place).ok()) {
+        for (place, _) in terms.lens.prices.placed() {
             if !pinned.is_empty() && (pinned.len() > 1 || !pinned.contains(&Some(place))) {
                 continue;
             }
@@ -334,7 +335,7 @@ fn weighed<'a>(
 }
 
 /// One model for an asset: as it is where that model makes it already.
-fn by_model(ways: &AssetWays, place: u16) -> Option<WayPart> {
+fn by_model(ways: &AssetWays, place: ModelPlace) -> Option<WayPart> {
     let stays = ways.now.filter(|_| ways.model == Some(place)).map(|now| ways.drafted.unwrap_or(now));
     stays.or_else(|| ways.models.iter().find(|(model, _)| *model == place).map(|(_, part)| *part))
 }

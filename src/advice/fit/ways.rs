@@ -7,6 +7,7 @@ use crate::advice::swaps::may_draft;
 use crate::advice::{AllowedChoice, Question};
 use crate::domain::{Clips, Credits, Importance, Pass};
 use crate::figures::{Basis, Retake, amount_of, retake_of};
+use crate::prices::ModelPlace;
 
 /// How the model of a pass is picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub(super) enum SlotWay {
     /// As it is.
     AsItIs,
     /// By the model at this place of the price list, covered as the asset asks.
-    Model(u16),
+    Model(ModelPlace),
 }
 
 /// What becomes of the draft of an asset.
@@ -25,7 +26,7 @@ pub(super) enum DraftWay {
     /// The model at this place of the price list makes it, cut as it is cheapest where `cut`.
     Model {
         /// The place.
-        place: u16,
+        place: ModelPlace,
         /// Whether one clip does not reach, so that a draft of one take is cut all the same.
         cut: bool,
     },
@@ -50,11 +51,11 @@ pub(super) struct AssetWays {
     /// As it is; `None` where that is not allowed.
     pub(super) now: Option<WayPart>,
     /// The place of the present model in the price list.
-    pub(super) model: Option<u16>,
+    pub(super) model: Option<ModelPlace>,
     /// As it is, with a cheaper draft.
     pub(super) drafted: Option<WayPart>,
     /// By other models, in the order of the price list.
-    pub(super) models: Vec<(u16, WayPart)>,
+    pub(super) models: Vec<(ModelPlace, WayPart)>,
     /// What it costs as it is, in parts, rounded up.
     pub(super) cost: u64,
     /// What its draft costs as it is, in `cost` already; nothing where drafts do not count.
@@ -88,7 +89,7 @@ struct DraftOption {
 #[derive(Clone, Copy)]
 struct FinalCost {
     bare: Credits,
-    model: Option<u16>,
+    model: Option<ModelPlace>,
     /// In parts, after a draft.
     cost: u64,
 }
@@ -134,7 +135,7 @@ impl<'a, 't> Weigher<'a, 't> {
             if same || !fine {
                 continue;
             }
-            let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
+            let place = choice.place;
             let (cost, least) = self.cost(cost, retake, Some(place))?;
             ways.rounded |= u128::from(cost) != least;
             ways.models.push((place, part(SlotWay::Model(place), cost, quality(choice.rating.unwrap_or(0)))));
@@ -180,7 +181,7 @@ impl<'a, 't> Weigher<'a, 't> {
             let better = cheapest(&others, last).filter(|other| other.cost < now.cost);
             ways.drafted = better.map(|other| WayPart { draft: other.way, draft_cost: other.cost, ..*part });
         }
-        let bare = |place: u16| finals.choices.iter().find(|choice| choice.place == usize::from(place))?.cost.credits();
+        let bare = |place: ModelPlace| finals.choices.iter().find(|choice| choice.place == place)?.cost.credits();
         for (place, part) in &mut ways.models {
             let Some(bare) = bare(*place) else { continue };
             let last = FinalCost { bare, model: Some(*place), cost: part.cost };
@@ -219,7 +220,7 @@ impl<'a, 't> Weigher<'a, 't> {
         let mut all = Vec::new();
         for choice in answers.choices.iter().filter(cheaper) {
             let Some(bare) = choice.cost.credits() else { continue };
-            let place = u16::try_from(choice.place).map_err(|_many| TooMuch)?;
+            let place = choice.place;
             let (cost, least) = self.cost(bare, retake, Some(place))?;
             ways.rounded |= u128::from(cost) != least;
             let cut = choice.choice.clips == Clips::Cheapest;
@@ -248,7 +249,7 @@ impl<'a, 't> Weigher<'a, 't> {
     }
 
     /// What so many credits are in parts, rounded up and down.
-    fn cost(&self, credits: Credits, retake: Retake, model: Option<u16>) -> Result<(u64, u128), TooMuch> {
+    fn cost(&self, credits: Credits, retake: Retake, model: Option<ModelPlace>) -> Result<(u64, u128), TooMuch> {
         let averages = self.terms.lens.rates.has_models() && self.terms.lens.basis != Basis::Bare;
         let retake = if averages { retake.by(model) } else { retake };
         in_parts(credits, self.terms.lens.rates.of_takes(retake), (self.terms.lens.basis, self.parts))

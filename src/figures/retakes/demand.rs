@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{KeepRates, rate_key};
 use crate::domain::{Asset, Credits, Kind, Pass, PassFilter, Rate, RateKey, Takes};
-use crate::prices::Plan;
+use crate::prices::{ModelPlace, Plan};
 
 /// What makes something, and how: what a keep rate is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,7 +13,7 @@ pub struct Making {
     /// The mode.
     pub key: RateKey,
     /// The place of the model in the price list; `None` where the list lacks it and for any model.
-    pub model: Option<u16>,
+    pub model: Option<ModelPlace>,
 }
 
 /// Whether a unit is made again when it is not good enough.
@@ -75,7 +75,7 @@ impl Retake {
 
     /// The same by another model.
     #[must_use]
-    pub const fn by(self, model: Option<u16>) -> Self {
+    pub const fn by(self, model: Option<ModelPlace>) -> Self {
         match self {
             Self::Never => Self::Never,
             Self::Until(Making { key, .. }) => Self::Until(Making { key, model }),
@@ -88,7 +88,7 @@ impl Retake {
 /// where the list lacks the model.
 ///
 /// A draft helps whatever made it: only the model of the pass itself counts.
-pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool, model: Option<u16>) -> Retake {
+pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool, model: Option<ModelPlace>) -> Retake {
     let making = Making { key: rate_key(asset, has_image), model };
     match asset.takes {
         Takes::Fixed(_) => Retake::Never,

@@ -3,7 +3,7 @@
 use super::{Expected, KeepRates, Making};
 use crate::domain::{Asset, Credits, Kind, Pass, Rate, RateKey, Takes};
 use crate::figures::{AssetFigures, mode_of};
-use crate::prices::{Mode, Plan};
+use crate::prices::{Mode, ModelPlace, Plan};
 
 /// Whether a draft pays for itself: when it costs less on average than the takes of the final that it saves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Drafting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MadeBy {
     /// The place of the model in the price list; `None` where the list lacks it.
-    pub model: Option<u16>,
+    pub model: Option<ModelPlace>,
     /// What it costs with the planned takes.
     pub costs: Credits,
 }

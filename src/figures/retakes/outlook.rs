@@ -7,6 +7,7 @@ use super::demand::groups;
 use super::{Demand, Expected, Retake, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
 use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum, Verdict};
+use crate::prices::ModelPlace;
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,7 +132,7 @@ impl Figures {
         let free = |kind: Kind| lens.plan.is_some_and(|plan| plan.is_free(kind));
         for (_, asset) in self.counted().filter(|(_, asset)| !free(asset.kind)) {
             for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
-                let place = asset.models.get(pass).map(usize::from);
+                let place = asset.models.get(pass).map(ModelPlace::index);
                 if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
                     sum.add(*asset.retakes.get(pass), asset.halves(pass));
                 }
@@ -139,7 +140,7 @@ impl Figures {
         }
         for (place, pass, credits, blocks) in self.loose.blocks(lens.prices) {
             let counts = Demand::certain(Kind::Speech, pass).counts(lens.filter, lens.plan);
-            if let Some(sum) = sums.get_mut(usize::from(place)).filter(|_| counts) {
+            if let Some(sum) = sums.get_mut(place.index()).filter(|_| counts) {
                 sum.add(Retake::Never, u128::from(credits.get()).saturating_mul(blocks.into()).saturating_mul(2));
             }
         }

@@ -11,6 +11,7 @@ use super::outlook::outlook;
 use super::{Demand, Demands, Outlook, Spread};
 use crate::domain::{AssetId, Credits, Kind, ModelId, Pass, PassFilter, Rate};
 use crate::figures::{Figures, Lens, SceneFigures, Sum};
+use crate::prices::ModelPlace;
 
 /// The parts of a project as totals of their own.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,8 +143,8 @@ impl Figures {
         let passes = passes.collect();
         let demands = self.demands_by_model(lens.prices);
         let models = self.by_model(lens).into_iter().map(|one| {
-            let place = lens.prices.index(&one.model);
-            let outlook = match place.and_then(|place| demands.get(place)) {
+            let place = lens.prices.place(&one.model);
+            let outlook = match place.and_then(|place| demands.get(place.index())) {
                 Some(demands) => safe.outlook(one.sum, demands.counted(lens.filter, lens.plan), left),
                 None => outlook(one.sum, Default::default(), &Spread::of(&[]), lens, left),
             };
@@ -155,8 +156,8 @@ impl Figures {
     /// The units of each model of the price list, in its order, those of speech rounded over the project included.
     fn demands_by_model(&self, prices: &crate::prices::PriceList) -> Vec<Demands> {
         let mut all = vec![Demands::default(); prices.models.len()];
-        let mut add = |place: Option<u16>, demand: Demand, count: u64| {
-            if let Some(demands) = place.and_then(|place| all.get_mut(usize::from(place))) {
+        let mut add = |place: Option<ModelPlace>, demand: Demand, count: u64| {
+            if let Some(demands) = place.and_then(|place| all.get_mut(place.index())) {
                 demands.add(demand, count);
             }
         };

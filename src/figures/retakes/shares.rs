@@ -16,6 +16,7 @@ use super::changed::{Moments, whole};
 use super::{Basis, Demand};
 use crate::domain::{AssetId, Credits, Kind, Pass, PerPass};
 use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum};
+use crate::prices::ModelPlace;
 
 /// The total of a project shared out to its parts.
 #[derive(Clone, Debug)]
@@ -137,7 +138,7 @@ impl Shares {
 
     /// The share of each model by its place in the price list; `None` without retakes. What is charged once for all
     /// narrations together belongs to no model.
-    pub fn models(&self, figures: &Figures) -> Option<BTreeMap<Option<u16>, Credits>> {
+    pub fn models(&self, figures: &Figures) -> Option<BTreeMap<Option<ModelPlace>, Credits>> {
         let split = self.split.as_ref()?;
         let mut models = BTreeMap::new();
         split.each(figures, |asset, pass, credits| {

@@ -114,7 +114,10 @@ impl<'a> Learned<'a> {
         let modes = modes.into_iter().map(|(key, (plain, after))| LearnedRate::of(key, prices, (plain, after)));
         let models = seen.into_iter().map(|((model, key), seen)| seen.learned((model, key), prices, rates));
         let mut learned = Self { modes: modes.collect(), models: models.collect() };
-        learned.models.sort_by_key(|one| prices.index(one.model).unwrap_or(usize::MAX));
+        learned.models.sort_by_key(|one| {
+            let place = prices.place(one.model);
+            (place.is_none(), place)
+        });
         learned
     }
 

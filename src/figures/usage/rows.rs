@@ -9,7 +9,7 @@ use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
 use crate::figures::units::{UnitList, Units};
 use crate::figures::{Amount, AssetContext, AssetFigures, Cost, Figures, Lens, Sum, amount_of, mode_of};
-use crate::prices::{Mode, Price, PriceList};
+use crate::prices::{Mode, ModelPlace, Price, PriceList};
 
 /// Whether something is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ pub(super) struct RowKey<'a> {
     pub(super) pass: Pass,
     /// The price of the smallest thing the model sells; models without a price come last.
     unit: Credits,
-    place: u16,
+    place: Option<ModelPlace>,
     pub(super) model: &'a ModelId,
     pub(super) kind: Kind,
 }
@@ -128,17 +128,9 @@ impl<'a> Entries<'a> {
             let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
             let kind = asset.kind();
             let place = *figures.models.get(pass);
-            let model = place.and_then(|place| self.prices.models.get(usize::from(place)));
+            let model = place.and_then(|place| self.prices.at(place));
             let unit = model.map_or(Credits::new(u64::MAX), |model| model.price.unit());
-            let key = RowKey {
-                state,
-                stage: stage(kind, pass),
-                pass,
-                unit,
-                place: place.unwrap_or(u16::MAX),
-                model: &choice.model,
-                kind,
-            };
+            let key = RowKey { state, stage: stage(kind, pass), pass, unit, place, model: &choice.model, kind };
             let planned = self.planned(spot, (asset, figures), (pass, cost), lens);
             let row = self.rows.entry(key).or_default();
             for (seconds, count) in &planned.entry.counts {
@@ -186,7 +178,7 @@ impl<'a> Entries<'a> {
         let row = |(key, row): (RowKey<'a>, RowWork<'a>)| {
             let counts = row.counts.into_iter().rev();
             let units = counts.map(|(seconds, count)| UnitCount { seconds, count }).collect();
-            let price = prices.models.get(usize::from(key.place)).map(|model| &model.price);
+            let price = key.place.and_then(|place| prices.at(place)).map(|model| &model.price);
             let planned = row.first.into_iter().chain(row.rest);
             let entries = match price {
                 Some(Price::PerCharacters { block, credits }) if key.state == SheetState::ToDo => {

@@ -105,7 +105,7 @@ fn units_of(
         if plan.is_some_and(|plan| plan.is_free(asset.kind())) {
             continue;
         }
-        let by = u16::try_from(prices().index(&model.id).unwrap()).unwrap();
+        let by = prices().place(&model.id).unwrap();
         let rate = rates.of_making(Making { key, model: Some(by) });
         let (mut kept, mut of) = (u128::from(rate.kept()), u128::from(rate.of()));
         if pass == Pass::Final && asset.draft.is_some() {

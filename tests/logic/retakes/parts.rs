@@ -165,10 +165,10 @@ proptest! {
                     prop_assert_eq!(moved, fresh(&turned, prices()), "speech");
                 }
                 AssumptionId::Price(id) => {
-                    let (Some(place), Some((low, high))) = (prices().index(id), &one.ends) else { continue };
+                    let (Some(place), Some((low, high))) = (prices().place(id), &one.ends) else { continue };
                     let at = |end: &AssumedValue| {
                         let mut changed = prices().clone();
-                        changed.models[place].price = price_at(&prices().models[place].price, end);
+                        changed.models[place.index()].price = price_at(&prices().models[place.index()].price, end);
                         fresh(&project, &changed)
                     };
                     prop_assert_eq!(one.moves, at(low).zip(at(high)), "{}", id);
@@ -195,7 +195,7 @@ proptest! {
         prop_assert_eq!(passes, figures.expected_by_pass(&terms), "by pass");
         let averages = figures.expected_by_model(&terms);
         for (model, one) in &parts.models {
-            let average = prices().index(model).map(|place| averages[place].clone()).unwrap_or_default();
+            let average = prices().place(model).map(|place| averages[place.index()].clone()).unwrap_or_default();
             prop_assert_eq!(&one.expected, &average, "{}", model);
         }
         let sums: Vec<_> = parts.models.iter().map(|(model, one)| (model.clone(), one.bare)).collect();
