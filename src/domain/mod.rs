@@ -6,6 +6,7 @@
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod account;
+mod aspect;
 mod asset;
 mod billing;
 mod choice;
@@ -29,6 +30,7 @@ mod takes;
 mod usage;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
+pub use aspect::{Aspect, AspectError};
 pub use asset::{Asset, Lock, Work};
 pub use billing::{BillingDay, Cycle};
 pub use choice::{Choice, Clips, ModelId, PlanId};
@@ -40,7 +42,7 @@ pub use limits::{
     LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
 };
 pub use money::Money;
-pub use needs::{Aspect, AspectError, Need, Needs};
+pub use needs::{Need, Needs};
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};
 pub use rate::{Rate, RateError, RateKey, Rates};

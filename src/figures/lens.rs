@@ -22,6 +22,24 @@ pub struct Lens<'a> {
     pub confidence: Confidence,
 }
 
+/// What a view or a question chooses of a [`Lens`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LensSettings {
+    /// The passes counted.
+    pub filter: PassFilter,
+    /// Bare, expected or safe.
+    pub basis: Basis,
+    /// How sure a safe total must be.
+    pub confidence: Confidence,
+}
+
+impl LensSettings {
+    /// What was chosen of a lens.
+    pub const fn of(lens: &Lens<'_>) -> Self {
+        Self { filter: lens.filter, basis: lens.basis, confidence: lens.confidence }
+    }
+}
+
 /// A choice that an asset has or could have in a pass.
 #[derive(Clone, Copy, Debug)]
 pub struct Offered<'a> {
@@ -50,6 +68,13 @@ impl<'a> Lens<'a> {
     #[must_use]
     pub const fn filtered(self, filter: PassFilter) -> Self {
         Self { filter, ..self }
+    }
+
+    /// The same as a view or a question has it.
+    #[must_use]
+    pub const fn with(self, settings: LensSettings) -> Self {
+        let LensSettings { filter, basis, confidence } = settings;
+        Self { filter, basis, confidence, ..self }
     }
 
     /// The same on another plan.

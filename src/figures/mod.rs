@@ -32,7 +32,7 @@ pub use cover::{Cover, CoverFault, cover};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
-pub use lens::{Lens, Offered};
+pub use lens::{Lens, LensSettings, Offered};
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{PlanFigures, compare, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{

@@ -3,6 +3,7 @@
 //! [`PriceList::shipped`] is the list embedded in the program; [`PriceList::parse`] reads any other.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
+mod aspects;
 mod check;
 mod file;
 mod list;
@@ -11,8 +12,9 @@ mod place;
 mod plan;
 mod price;
 
+pub use aspects::Aspects;
 pub use list::{BuysRow, PriceList, PriceListError, PublishedSlip, SpokenPace};
-pub use model::{Aspects, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, StartStill};
+pub use model::{Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, StartStill};
 pub use place::ModelPlace;
 pub use plan::{Plan, Published};
 pub use price::{ClipPrice, Price};

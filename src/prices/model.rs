@@ -1,7 +1,7 @@
 //! A model: its price, what it can do, what it is thought to be worth.
 
-use super::Price;
-use crate::domain::{Aspect, Kind, ModelId, Rate};
+use super::{Aspects, Price};
+use crate::domain::{Kind, ModelId, Rate};
 
 /// The way in which a model is used. Ratings and evidence of one mode say nothing about another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,28 +96,6 @@ pub enum StartStill {
     Optional,
     /// Not without.
     Required,
-}
-
-/// The shapes that a model makes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Aspects {
-    /// Every shape.
-    Any,
-    /// These only.
-    Listed(Vec<Aspect>),
-    /// From the narrowest to the widest.
-    Between(Aspect, Aspect),
-}
-
-impl Aspects {
-    /// Whether a shape is among them.
-    pub fn allow(&self, aspect: Aspect) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Listed(list) => list.iter().any(|one| one.same_shape(aspect)),
-            Self::Between(narrow, wide) => !aspect.is_narrower_than(*narrow) && !wide.is_narrower_than(aspect),
-        }
-    }
 }
 
 /// How good a model is thought to be in a mode.

@@ -21,10 +21,10 @@ use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start,
 use super::widgets::above_panel;
 use super::window::{Setup, Window};
 use super::{dialogs, dispatch};
-use crate::figures::Lens;
+use crate::figures::{Lens, LensSettings};
 use crate::present::{self, AllowanceBar};
 use crate::storage::Motion;
-use crate::workspace::{Advised, FoundChanges, LensSettings, Memo, OpenProject, PreparedAdvice, Standpoint};
+use crate::workspace::{Advised, FoundChanges, Memo, OpenProject, PreparedAdvice, Standpoint};
 
 /// The program's window.
 pub struct App {

@@ -30,5 +30,5 @@ pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
-pub use standpoint::{ContentId, LensSettings, OwnedStandpoint, Standpoint, Workspace};
+pub use standpoint::{ContentId, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
-use crate::domain::{Account, Confidence, Credits, PassFilter, Project, Rates, Usage};
+use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
-use crate::figures::{Basis, FigureError, Figures, KeepRates, Lens};
+use crate::figures::{FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{Plan, PriceList};
 
 /// The open project and all that it is judged by.
@@ -143,24 +143,6 @@ impl Workspace {
     }
 }
 
-/// What a view or a question chooses of a [`Lens`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LensSettings {
-    /// The passes counted.
-    pub filter: PassFilter,
-    /// Bare, expected or safe.
-    pub basis: Basis,
-    /// How sure a safe total must be.
-    pub confidence: Confidence,
-}
-
-impl LensSettings {
-    /// What was chosen of a lens.
-    pub const fn of(lens: &Lens<'_>) -> Self {
-        Self { filter: lens.filter, basis: lens.basis, confidence: lens.confidence }
-    }
-}
-
 /// A standpoint to take along to another thread. Costs pointers, and no copies of scenes.
 pub struct OwnedStandpoint {
     content: ContentId,
@@ -202,8 +184,7 @@ impl<'a> Standpoint<'a> {
 
     /// Seen as a view or a question has it, on the plan that pays.
     pub fn seen(&self, settings: LensSettings) -> Lens<'a> {
-        let LensSettings { filter, basis, confidence } = settings;
-        Lens { filter, basis, confidence, ..self.lens() }
+        self.lens().with(settings)
     }
 
     /// The same, to take along to another thread.

@@ -23,7 +23,7 @@ use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
-use crate::figures::{Basis, Figures, KeepRates, Lens, Shares};
+use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
 use crate::workspace::{Memo, OpenProject, Standpoint};
@@ -103,7 +103,7 @@ pub(crate) struct SharesOf {
 }
 
 fn lens<'a>(at: &Standpoint<'a>, view: &View) -> Lens<'a> {
-    Lens { filter: view.filter, basis: view.basis, confidence: view.confidence, ..at.lens() }
+    at.seen(LensSettings { filter: view.filter, basis: view.basis, confidence: view.confidence })
 }
 
 impl<'a> Scope<'a> {

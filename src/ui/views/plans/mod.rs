@@ -9,7 +9,7 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::advice::{PlanChange, plan_change};
 use crate::document::{Chosen, Command};
 use crate::domain::PassFilter;
-use crate::figures::{Lens, compare};
+use crate::figures::{Lens, LensSettings, compare};
 use crate::present::{self, Extent, PlansView, Standing};
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
@@ -17,7 +17,7 @@ use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
 use crate::ui::widgets::{calculating, notice, quiet_button, segmented};
-use crate::workspace::{LensSettings, Standpoint};
+use crate::workspace::Standpoint;
 
 /// What the screen shows, worked out once for each content.
 #[derive(Clone, Debug)]

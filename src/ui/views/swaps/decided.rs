@@ -2,18 +2,17 @@
 //! content, on a thread where the board is not small.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use egui::Context;
 
 use crate::advice::{BoardState, Decision, Goal, Reach, SuggestionRules, reach};
-use crate::domain::{Credits, Project};
-use crate::figures::{Lens, Outlook};
+use crate::domain::Credits;
+use crate::figures::{LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
-use crate::prices::PriceList;
 use crate::ui::state::View;
 use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
+use crate::workspace::{OwnedStandpoint, Standpoint};
 
 /// Boards with no more scenes are worked out within a frame.
 const SMALL: usize = 8;
@@ -76,12 +75,8 @@ pub(super) struct DecisionCard {
 
 /// All that the answer is worked out from.
 struct DecisionTerms {
-    project: Arc<Project>,
-    figures: crate::figures::Figures,
-    prices: &'static PriceList,
-    plan: Option<crate::domain::PlanId>,
-    rates: crate::figures::KeepRates,
-    view: (crate::domain::PassFilter, crate::figures::Basis, crate::domain::Confidence),
+    at: OwnedStandpoint,
+    seen: LensSettings,
     within: Credits,
     heroes: bool,
 }
@@ -118,12 +113,8 @@ impl DecidedState {
 impl DecisionTerms {
     fn of(scope: &Scope<'_>, view: &View, asks: &DecidedAsks) -> Self {
         Self {
-            project: Arc::clone(scope.project()),
-            figures: scope.figures.clone(),
-            prices: scope.prices,
-            plan: scope.standing.plan.map(|plan| plan.id.clone()),
-            rates: scope.rates.clone(),
-            view: (view.filter, view.basis, view.confidence),
+            at: scope.at.owned(),
+            seen: LensSettings::of(&scope.lens(view)),
             within: asks.budget.or(scope.standing.left).unwrap_or_default(),
             heroes: asks.heroes,
         }
@@ -131,15 +122,13 @@ impl DecisionTerms {
 
     /// Works it out: first what could be decided, then the steps.
     fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
-        let (filter, basis, confidence) = self.view;
-        let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
-        let lens = Lens { filter, basis, confidence, ..Lens::new(self.prices, &self.rates).on(plan) };
-        let goal = Goal { lens, left: self.within };
-        let now = BoardState::of(&self.project, &self.figures, &self.project.takes.done(&self.project), &goal);
+        let at = self.at.at();
+        let goal = Goal { lens: at.seen(self.seen), left: self.within };
+        let now = BoardState::of(at.project, at.figures, &at.project.takes.done(at.project), &goal);
         let decisions = now.decisions(SuggestionRules { heroes: self.heroes, cuts: false }, &goal);
-        let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| self.card(one)).collect();
-        let away = |card: &DecisionCard| self.project.dismissed.contains(&card.key);
-        let (dismissed, open) = cards.into_iter().partition(away);
+        let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| card(&at, one)).collect();
+        let is_dismissed = |card: &DecisionCard| at.project.dismissed.contains(&card.key);
+        let (dismissed, open) = cards.into_iter().partition(is_dismissed);
         let answer = |open, dismissed, reach| DecidedAnswer {
             now: now.outlook.clone(),
             within: self.within,
@@ -152,17 +141,17 @@ impl DecisionTerms {
             let reach = ReachCard { reached: true, steps: Vec::new() };
             return tell(answer(open, dismissed, Some(reach)));
         }
-        let again = |cards: &[DecisionCard]| cards.iter().map(|card| self.card(card.decision.clone())).collect();
+        let again = |cards: &[DecisionCard]| cards.iter().map(|one| card(&at, one.decision.clone())).collect();
         tell(answer(again(&open), again(&dismissed), None));
-        let Reach { steps, reached, .. } = reach(&now, &goal, self.heroes, &self.project.dismissed);
-        let reach = ReachCard { reached, steps: steps.into_iter().map(|one| self.card(one)).collect() };
+        let Reach { steps, reached, .. } = reach(&now, &goal, self.heroes, &at.project.dismissed);
+        let reach = ReachCard { reached, steps: steps.into_iter().map(|one| card(&at, one)).collect() };
         tell(answer(open, dismissed, Some(reach)));
     }
+}
 
-    fn card(&self, decision: Decision) -> DecisionCard {
-        let row = present::decision_row(&decision, &self.project, self.prices);
-        let mut parts = present::decision_parts(&decision, &self.project);
-        parts.truncate(MOST_PARTS);
-        DecisionCard { key: decision.key.to_string(), row, parts, decision }
-    }
+fn card(at: &Standpoint<'_>, decision: Decision) -> DecisionCard {
+    let row = present::decision_row(&decision, at.project, at.prices);
+    let mut parts = present::decision_parts(&decision, at.project);
+    parts.truncate(MOST_PARTS);
+    DecisionCard { key: decision.key.to_string(), row, parts, decision }
 }

@@ -1,17 +1,15 @@
 //! What threads do for the fit: make a project ready, and settle a question to the end.
 
-use std::sync::Arc;
-
 use super::fit::FitFound;
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
 use crate::advice::{BoardState, Goal};
-use crate::domain::{Confidence, Credits, PassFilter, PlanId};
-use crate::figures::{Basis, KeepRates, Lens};
-use crate::prices::PriceList;
+use crate::domain::Credits;
+use crate::figures::{Basis, LensSettings};
 use crate::ui::state::View;
 use crate::ui::task::Reporter;
 use crate::ui::views::Scope;
+use crate::workspace::OwnedStandpoint;
 
 /// So many points of the frontier are drawn at the most.
 const POINTS: usize = 400;
@@ -29,18 +27,8 @@ pub(super) struct Ready {
     pub(super) points: Vec<FitPoint>,
     /// What the board comes to now.
     pub(super) now: BoardState,
-    prices: &'static PriceList,
-    plan: Option<PlanId>,
-    rates: KeepRates,
-    terms: ViewTerms,
-}
-
-/// What a view is shown under, beyond prices, plan and rates.
-#[derive(Clone, Copy)]
-struct ViewTerms {
-    filter: PassFilter,
-    basis: Basis,
-    confidence: Confidence,
+    at: OwnedStandpoint,
+    seen: LensSettings,
     left: Credits,
 }
 
@@ -55,7 +43,7 @@ pub(super) struct Proof {
 impl Ready {
     /// A fit with what it changes; what the board comes to with it is worked out by [`Self::judged`].
     pub(super) fn told(&self, fit: Fit) -> FitFound {
-        let (first, count) = self.board.first_changes(&fit, self.prices, MOST);
+        let (first, count) = self.board.first_changes(&fit, self.at.at().prices, MOST);
         FitFound { fit, first, count, after: None }
     }
 
@@ -67,14 +55,11 @@ impl Ready {
 
     /// Whether a fit must be safe.
     pub(super) fn is_safe(&self) -> bool {
-        self.terms.basis == Basis::Safe
+        self.seen.basis == Basis::Safe
     }
 
     fn with_goal<T>(&self, work: impl FnOnce(&Goal<'_>) -> T) -> T {
-        let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
-        let ViewTerms { filter, basis, confidence, left } = self.terms;
-        let lens = Lens { filter, basis, confidence, ..Lens::new(self.prices, &self.rates).on(plan) };
-        work(&Goal { lens, left })
+        work(&Goal { lens: self.at.at().seen(self.seen), left: self.left })
     }
 }
 
@@ -82,25 +67,18 @@ impl Ready {
 ///
 /// A fit counts retakes, also while the rest of the screen does not: what fits with none hardly ever fits.
 pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
-    let (project, figures) = (Arc::clone(scope.at.changeable), scope.to_go.clone());
-    let (whole, whole_figures) = (Arc::clone(scope.project()), scope.figures.clone());
-    let (prices, rates) = (scope.prices, scope.rates.clone());
-    let terms = ViewTerms {
-        filter: view.filter,
-        basis: if view.basis == Basis::Bare { Basis::Expected } else { view.basis },
-        confidence: view.confidence,
-        left: scope.standing.left.unwrap_or_default(),
-    };
-    let plan = scope.standing.plan.map(|plan| plan.id.clone());
+    let owned = scope.at.owned();
+    let basis = if view.basis == Basis::Bare { Basis::Expected } else { view.basis };
+    let seen = LensSettings { filter: view.filter, basis, confidence: view.confidence };
+    let left = scope.standing.left.unwrap_or_default();
     move || {
-        let on = plan.as_ref().and_then(|plan| prices.plan(plan));
-        let ViewTerms { filter, basis, confidence, left } = terms;
-        let lens = Lens { filter, basis, confidence, ..Lens::new(prices, &rates).on(on) };
-        let fit = FitTerms { project: &project, figures: &figures, lens, rules };
+        let at = owned.at();
+        let lens = at.seen(seen);
+        let fit = FitTerms { project: at.changeable, figures: at.to_go, lens, rules };
         let board = Board::of(&fit).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
-        let now = BoardState::of(&whole, &whole_figures, &whole.takes.done(&whole), &Goal { lens, left });
-        Some(Ready { board, points, now, prices, plan, rates, terms })
+        let now = BoardState::of(at.project, at.figures, &at.project.takes.done(at.project), &Goal { lens, left });
+        Some(Ready { board, points, now, at: owned, seen, left })
     }
 }
 

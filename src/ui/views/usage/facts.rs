@@ -6,11 +6,11 @@ use crate::figures::usage::{
     Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
     running_out, steps, ways,
 };
-use crate::figures::{Basis, Lens};
+use crate::figures::{Basis, Lens, LensSettings};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
-use crate::workspace::{LensSettings, Standpoint};
+use crate::workspace::Standpoint;
 
 /// What the screen shows.
 pub(super) struct Facts {

@@ -12,13 +12,13 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::Usage;
+use crate::figures::LensSettings;
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
-use crate::workspace::LensSettings;
 use facts::Facts;
 use side::Known;
 
