@@ -31,12 +31,12 @@ pub(in crate::exchange) fn read(
         return Err(ImportError::at_start("this XML file is not a Final Draft script; save the script as .fdx"));
     };
     let mut reader = FdxReader { lines: Lines::of(text), play: Screenplay::default(), body: String::new(), findings };
-    for paragraph in content.children().filter(|node| node.has_tag_name("ScriptPart")) {
+    for paragraph in content.children().filter(|node| node.has_tag_name("Paragraph")) {
         let dual = paragraph.children().find(|node| node.has_tag_name("DualDialogue"));
         match dual {
             Some(dual) => dual
                 .children()
-                .filter(|node| node.has_tag_name("ScriptPart"))
+                .filter(|node| node.has_tag_name("Paragraph"))
                 .for_each(|paragraph| reader.paragraph(paragraph)),
             None => reader.paragraph(paragraph),
         }
