@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::advisor::{Advisor, Answers};
 use super::swaps::{SwapCandidate, by_saving};
-use super::{Question, Still, Swap, start_still};
+use super::{Fraction, Question, Still, Swap, start_still};
 use crate::domain::{Credits, Kind, Pass, Rate, Scene};
 use crate::figures::{AssetContext, Basis, Expected, KeepRates, Lens, MadeBy, Retake, retake_of};
 
@@ -25,12 +25,12 @@ pub(super) fn averaged<'s, 'a>(
     }
     let retake = retake_of(question.asset, question.pass, question.context.has_image, None);
     if answers.swaps.iter().all(|swap| swap.causes.is_none()) {
-        let plain = |swap: &Swap| Swap { saves: times(swap.saves, retake, rates), ..swap.clone() };
+        let plain = |swap: &Swap| times(swap, retake, rates);
         return answers.swaps.iter().map(plain).collect();
     }
     let side = side_costs(question, scene, lens, advisor);
     let one = |swap: &Swap| match &swap.causes {
-        None => Some(Swap { saves: times(swap.saves, retake, rates), ..swap.clone() }),
+        None => Some(times(swap, retake, rates)),
         Some(still) => with_still(swap, still, (question, answers.now.cost.credits()?), (rates, &side)),
     };
     let mut swaps: Vec<Swap> = answers.swaps.iter().filter_map(one).collect();
@@ -58,15 +58,16 @@ fn by_models<'a>(
         let MadeBy { model, costs } = candidate.made;
         let Some(still) = candidate.causes() else {
             let after = rates.of_takes(plain.by(model));
-            return candidate.saving(saved((now, before), (costs, after))?);
+            let (saves, over) = saved((now, before), (costs, after))?;
+            return candidate.saving(saves.get()).map(|swap| Swap { over, ..swap });
         };
         let picture = start_still(question.asset.id, still.choice.clone(), None);
         let by = question.prices.place(&still.choice.model);
         let still_costs = Expected::whole(still.costs).at(rates.of_takes(retake_of(&picture, Pass::Final, true, by)));
         let then = Expected::whole(costs).at(rates.of_takes(retake(true).by(model))).plus(&still_costs).plus(&side);
-        let saves = Expected::whole(now).at(before).less(&then).floor();
-        let causes = Some(Still { costs: still_costs.floor(), ..still.clone() });
-        candidate.saving(saves.get()).map(|swap| Swap { causes, ..swap })
+        let (saves, over) = Fraction::of(&Expected::whole(now).at(before).less(&then));
+        let causes = Some(averaged_still(still, &still_costs));
+        candidate.saving(saves.get()).map(|swap| Swap { causes, over, ..swap })
     };
     let mut swaps: Vec<Swap> = candidates.iter().filter_map(one).collect();
     swaps.sort_by_key(by_saving);
@@ -83,23 +84,29 @@ pub(super) fn saved_by(question: &Question<'_>, now: Credits, then: MadeBy, lens
     cost(now, question.place()).less(&cost(then.costs, then.model)).signed()
 }
 
-/// What is saved on average, rounded down: two costs, each with its keep rate; `None` when it costs more.
-fn saved((now, before): (Credits, Rate), (then, after): (Credits, Rate)) -> Option<u64> {
+/// What is saved on average, rounded up, and by how much: two costs, each with its keep rate; `None` when it costs more.
+fn saved((now, before): (Credits, Rate), (then, after): (Credits, Rate)) -> Option<(Credits, Fraction)> {
     let over = |credits: Credits, rate: Rate, other: Rate| {
         let takes = u128::from(credits.get()).saturating_mul(rate.of().into());
         takes.saturating_mul(other.kept().into())
     };
     let more = over(now, before, after).checked_sub(over(then, after, before))?;
     let both = u128::from(before.kept()).saturating_mul(after.kept().into());
-    Some(u64::try_from(more.checked_div(both)?).unwrap_or(u64::MAX))
+    Some(Fraction::rounded_up(more, both))
 }
 
-/// So much as often as takes are made, rounded down.
-fn times(saves: Credits, retake: Retake, rates: &KeepRates) -> Credits {
+/// A swap that saves as often as takes are made.
+fn times(swap: &Swap, retake: Retake, rates: &KeepRates) -> Swap {
     let rate = rates.of_takes(retake);
-    let more = u128::from(saves.get()).saturating_mul(u128::from(rate.of()));
-    let saves = more.checked_div(u128::from(rate.kept())).and_then(|saves| u64::try_from(saves).ok());
-    Credits::new(saves.unwrap_or(u64::MAX))
+    let more = u128::from(swap.saves.get()).saturating_mul(u128::from(rate.of()));
+    let (saves, over) = Fraction::rounded_up(more, rate.kept().into());
+    Swap { saves, over, ..swap.clone() }
+}
+
+/// A still as often as its takes are made.
+fn averaged_still(still: &Still, average: &Expected) -> Still {
+    let (costs, over) = Fraction::of(average);
+    Still { costs, over, ..still.clone() }
 }
 
 /// A swap that adds a still: the shot then starts from it and is kept at another rate. `None` when it saves nothing.
@@ -114,9 +121,9 @@ fn with_still(
     let still_rate = rates.of_takes(retake_of(&picture, Pass::Final, true, None));
     let costs = Expected::whole(still.costs).at(still_rate);
     let then = Expected::whole(now.less(swap.saves).less(still.costs)).at(rate(true));
-    let saves = Expected::whole(now).at(rate(false)).less(&then).less(&costs).less(side).floor();
-    let causes = Some(Still { costs: costs.floor(), ..still.clone() });
-    (!saves.is_zero()).then(|| Swap { saves, causes, ..swap.clone() })
+    let (saves, over) = Fraction::of(&Expected::whole(now).at(rate(false)).less(&then).less(&costs).less(side));
+    let causes = Some(averaged_still(still, &costs));
+    (!saves.is_zero()).then(|| Swap { saves, over, causes, ..swap.clone() })
 }
 
 /// What other shots of the scene, and the other pass of this one, cost more on average once they start from a still.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::advisor::Advisor;
 use super::average::averaged;
+use super::fraction::ExactSum;
 use super::looks::is_grouped;
 use super::swaps::{by_saving, may_change, of_asset};
 use super::{Question, Swap, SwapKind};
@@ -35,7 +36,7 @@ pub struct Advice {
 struct SceneAdvice {
     swaps: Arc<SceneSwaps>,
     /// How many of them save something, and what they save together.
-    savings: Savings,
+    savings: SavingsTally,
 }
 
 /// The best swaps of one scene, in the order of its assets.
@@ -54,8 +55,16 @@ pub struct Savings {
     pub swaps: usize,
     /// How many are better for nothing more.
     pub upgrades: usize,
-    /// What they save together, applied as one step.
+    /// What they save together, applied as one step: summed exactly, and rounded up once.
     pub credits: Credits,
+}
+
+/// The same while it is summed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct SavingsTally {
+    swaps: usize,
+    upgrades: usize,
+    credits: ExactSum,
 }
 
 /// The place of a swap in [`Advice`], good for as long as that is not updated.
@@ -70,33 +79,39 @@ impl Savings {
     /// What swaps save when they are applied together, each for another asset or pass: a still that several of them
     /// cause in a scene is added once.
     pub fn of<'a>(swaps: impl IntoIterator<Item = &'a Swap>) -> Self {
+        SavingsTally::of(swaps).finish()
+    }
+}
+
+impl SavingsTally {
+    fn of<'a>(swaps: impl IntoIterator<Item = &'a Swap>) -> Self {
         let mut stills = BTreeSet::new();
         let mut all = Self::default();
         for swap in swaps {
-            let shared = swap.causes.as_ref().filter(|_| !stills.insert(swap.scene));
-            let saves = swap.saves.get().saturating_add(shared.map_or(0, |still| still.costs.get()));
-            let one = Self {
-                swaps: usize::from(!swap.saves.is_zero()),
-                upgrades: usize::from(swap.kind == SwapKind::FreeUpgrade),
-                credits: Credits::new(saves),
-            };
-            all = all.and(one);
+            all.swaps = all.swaps.saturating_add(usize::from(!swap.saves.is_zero()));
+            all.upgrades = all.upgrades.saturating_add(usize::from(swap.kind == SwapKind::FreeUpgrade));
+            all.credits.add(swap.saves, swap.over);
+            if let Some(shared) = swap.causes.as_ref().filter(|_| !stills.insert(swap.scene)) {
+                all.credits.add(shared.costs, shared.over);
+            }
         }
         all
     }
 
-    const fn and(self, other: Self) -> Self {
-        Self {
-            swaps: self.swaps.saturating_add(other.swaps),
-            upgrades: self.upgrades.saturating_add(other.upgrades),
-            credits: Credits::new(self.credits.get().saturating_add(other.credits.get())),
-        }
+    fn join(&mut self, other: &Self) {
+        self.swaps = self.swaps.saturating_add(other.swaps);
+        self.upgrades = self.upgrades.saturating_add(other.upgrades);
+        self.credits.join(&other.credits);
+    }
+
+    fn finish(&self) -> Savings {
+        Savings { swaps: self.swaps, upgrades: self.upgrades, credits: self.credits.credits() }
     }
 }
 
 impl Advice {
     /// The swaps of a project, from nothing: with the planned takes where the lens is bare, else what they save on average
-    /// with retakes, rounded down.
+    /// with retakes, rounded up.
     pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
         let mut advisor = Advisor::new(lens.prices);
         let scene = |scene| SceneAdvice::of(scene, project.speech_rounding, lens, &mut advisor);
@@ -148,7 +163,9 @@ impl Advice {
 
     /// What all of them save together.
     pub fn savings(&self) -> Savings {
-        self.scenes.iter().map(|scene| scene.savings).fold(Savings::default(), Savings::and)
+        let mut all = SavingsTally::default();
+        self.scenes.iter().for_each(|scene| all.join(&scene.savings));
+        all.finish()
     }
 }
 
@@ -183,6 +200,6 @@ impl SceneAdvice {
             let gentle = found.iter().min_by(|one, other| one.by_rating_lost(other));
             swaps.gentle.extend(gentle.map(told));
         }
-        Self { savings: Savings::of(&swaps.saved), swaps: Arc::new(swaps) }
+        Self { savings: SavingsTally::of(&swaps.saved), swaps: Arc::new(swaps) }
     }
 }

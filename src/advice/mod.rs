@@ -9,6 +9,7 @@
 mod question;
 mod choices;
 mod compare;
+mod fraction;
 mod still;
 mod swaps;
 mod plan_change;
@@ -33,6 +34,7 @@ pub use decisions::{Decision, DecisionKey};
 pub use drafts::{DraftOffer, DraftOffers, draft_offer};
 use find::SuggestionFinder;
 pub use find::SuggestionRules;
+pub use fraction::Fraction;
 pub use memo::{Advice, Ranking, Savings, SwapPlace};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;

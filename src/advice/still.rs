@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::choices::choices_with;
-use super::{ChoiceVerdict, Question};
+use super::{ChoiceVerdict, Fraction, Question};
 use crate::domain::{Aspect, Asset, AssetId, Choice, Credits, Lock, Needs, Pass, Takes, Work};
 use crate::figures::Estimator;
 
@@ -12,8 +12,10 @@ use crate::figures::Estimator;
 pub struct Still {
     /// What makes it.
     pub choice: Choice,
-    /// What it costs; in the saving of the swap already.
+    /// What it costs, rounded up; in the saving of the swap already.
     pub costs: Credits,
+    /// By how much that was rounded up.
+    pub over: Fraction,
 }
 
 /// The asset that such a still is: one picture in the shape of the shot that it is for.
@@ -38,5 +40,5 @@ pub(super) fn cheapest(question: &Question<'_>, estimator: &mut Estimator<'_>) -
     let allowed = choices_with(&of_still, estimator).into_iter().filter(|one| one.verdict == ChoiceVerdict::Allowed);
     let priced = allowed.filter_map(|one| Some((one.cost.credits()?, one)));
     let best = priced.min_by_key(|(costs, one)| (*costs, Reverse(one.rating), one.place));
-    best.map(|(costs, one)| Still { choice: one.choice, costs })
+    best.map(|(costs, one)| Still { choice: one.choice, costs, over: Fraction::ZERO })
 }

@@ -7,7 +7,7 @@ use super::advisor::Advisor;
 use super::compare::{Measured, Sides, compare, evidence, proves};
 use super::looks::is_grouped;
 use super::question::ChoiceOutcome;
-use super::{AllowedChoice, Barrier, ChoiceVerdict, Question, Still};
+use super::{AllowedChoice, Barrier, ChoiceVerdict, Fraction, Question, Still};
 use crate::domain::{AssetId, Choice, Credits, Lock, ModelId, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, MadeBy, mode_of};
 use crate::prices::{Plan, PriceList};
@@ -25,8 +25,11 @@ pub struct Swap {
     pub from: Choice,
     /// The choice instead.
     pub to: Choice,
-    /// The credits saved, planned takes and what it causes included; none only where it is better for nothing more.
+    /// The credits saved, rounded up, planned takes and what it causes included; none only where it is better for nothing
+    /// more.
     pub saves: Credits,
+    /// By how much that was rounded up.
+    pub over: Fraction,
     /// In what way it is better.
     pub kind: SwapKind,
     /// The rating that it loses, below 0 where it gains; `None` when one of both has none.
@@ -244,6 +247,7 @@ fn candidate(
         from,
         to: new.choice.clone(),
         saves: Credits::ZERO,
+        over: Fraction::ZERO,
         kind: SwapKind::Cheaper,
         // A draft serves to decide: it has no quality of its own.
         rating_lost: if question.pass == Pass::Draft { Some(0) } else { rating_lost },

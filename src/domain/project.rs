@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{
-    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, Seconds, TakeLog,
-};
+use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, TakeLog};
 
 /// Where the rounding up to whole hundreds of characters happens.
 ///
@@ -84,11 +82,6 @@ impl Project {
     pub fn running_millis(&self) -> u64 {
         let scenes = self.scenes.iter().filter(|scene| scene.is_included());
         scenes.fold(0, |sum, scene| sum.saturating_add(u64::from(scene.seconds.millis())))
-    }
-
-    /// The running time, at most 24 hours.
-    pub fn running_time(&self) -> Seconds {
-        Seconds::from_millis(self.running_millis()).unwrap_or(Seconds::MAX)
     }
 
     /// The place of a scene in story order, from 0.

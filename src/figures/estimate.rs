@@ -47,8 +47,8 @@ pub enum Amount {
     Shot(Seconds),
     /// Characters (Unicode scalar values, spaces and line ends included).
     Characters(u32),
-    /// The running time of a script.
-    Running(Seconds),
+    /// The running time of a script in milliseconds; a whole video may be longer than any of its scenes.
+    Running(u64),
     /// Scene enhancements.
     Enhancements(u32),
     /// Consultations.
@@ -58,8 +58,10 @@ pub enum Amount {
 /// What an asset follows: its scene, or the project for the project's own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AssetContext {
-    /// The length of the scene; for the project's own assets the running time.
+    /// The length of the scene; none for the project's own assets.
     pub seconds: Seconds,
+    /// What a script follows, in milliseconds: the length of its scene, or the running time of the project.
+    pub running: u64,
     /// The characters of the scene's narration; none for the project's own assets.
     pub characters: u32,
     /// Whether the scene has an image asset, so that a shot can start from it.
@@ -96,16 +98,22 @@ impl AssetContext {
         // Most narration is plain, and then a character is a byte.
         let characters = if text.is_ascii() { text.len() } else { text.chars().count() };
         let characters = u32::try_from(characters).unwrap_or(u32::MAX);
-        Self { seconds: scene.seconds, characters, has_image: scene.has(Kind::Image), rounding }
+        Self {
+            seconds: scene.seconds,
+            running: scene.seconds.millis().into(),
+            characters,
+            has_image: scene.has(Kind::Image),
+            rounding,
+        }
     }
 
     /// What the project's own assets follow.
     pub fn of_project(project: &Project) -> Self {
-        Self::of_running_time(project.running_time(), project.speech_rounding)
+        Self::of_running_millis(project.running_millis(), project.speech_rounding)
     }
 
-    pub(super) const fn of_running_time(seconds: Seconds, rounding: SpeechRounding) -> Self {
-        Self { seconds, characters: 0, has_image: false, rounding }
+    pub(super) const fn of_running_millis(running: u64, rounding: SpeechRounding) -> Self {
+        Self { seconds: Seconds::ZERO, running, characters: 0, has_image: false, rounding }
     }
 }
 
@@ -115,7 +123,7 @@ pub fn amount_of(asset: &Asset, context: &AssetContext) -> Amount {
         Work::Image { count } => Amount::Images(count),
         Work::Video { seconds } => Amount::Shot(seconds.unwrap_or(context.seconds)),
         Work::Speech { characters } => Amount::Characters(characters.unwrap_or(context.characters)),
-        Work::Script { seconds } => Amount::Running(seconds.unwrap_or(context.seconds)),
+        Work::Script { seconds } => Amount::Running(seconds.map_or(context.running, |set| set.millis().into())),
         Work::Enhancement { count } => Amount::Enhancements(count),
         Work::Consultation { count } => Amount::Consultations(count),
     }

@@ -100,7 +100,7 @@ impl<'a> Estimator<'a> {
                 }
                 estimate.each(credits.times(u64::from(started(characters, *block)))?)
             }
-            (Price::ByMinutes { .. }, Amount::Running(seconds)) => estimate.each(by_minutes(&model.price, seconds)),
+            (Price::ByMinutes { .. }, Amount::Running(millis)) => estimate.each(by_minutes(&model.price, millis)),
             (Price::PerClip(lengths), Amount::Shot(seconds)) => {
                 match self.covered(place, lengths, seconds, &choice.clips) {
                     Ok(covered) => {
@@ -196,9 +196,9 @@ fn middle(least: Credits, most: Credits) -> Result<Credits, CreditOverflow> {
 }
 
 /// The price of a script: a straight line over the running time, rounded up, within its bounds.
-fn by_minutes(price: &Price, seconds: Seconds) -> Credits {
+fn by_minutes(price: &Price, millis: u64) -> Credits {
     let Price::ByMinutes { base, per_minute, least, most } = price else { return Credits::ZERO };
-    let parts = u128::from(per_minute.get()).saturating_mul(u128::from(seconds.millis()));
+    let parts = u128::from(per_minute.get()).saturating_mul(u128::from(millis));
     let minutes = u64::try_from(parts.div_ceil(60_000)).map(Credits::new);
     let line = minutes.ok().and_then(|minutes| base.plus(minutes).ok());
     // A line beyond 64 bits is beyond `most` as well.

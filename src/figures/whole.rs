@@ -8,9 +8,7 @@ use super::retakes::{Demand, DemandTally, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
 use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
-use crate::domain::{
-    AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Scene, Seconds, SpeechRounding,
-};
+use crate::domain::{AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Scene, SpeechRounding};
 use crate::prices::PriceList;
 
 /// Everything that follows from a project and a price list.
@@ -28,9 +26,8 @@ pub struct Figures {
     pub totals: Totals,
     /// What the project pays for characters that fill no block of their asset; zero when speech is rounded per asset.
     pub speech_rounding: PerPass<Credits>,
-    /// The running time: all scenes that are not omitted, at most 24 hours.
-    pub running: Seconds,
-    pub(super) running_millis: u64,
+    /// The running time in milliseconds: all scenes that are not omitted.
+    pub running_millis: u64,
     /// The sums of all scenes, without the project's own assets and the rounding.
     pub(super) scene_totals: Totals,
     /// The loose characters of all scenes and the project.
@@ -87,8 +84,7 @@ impl Figures {
         sums: SceneSums,
         estimator: &mut Estimator<'_>,
     ) -> Result<Self, CreditOverflow> {
-        let running = Seconds::from_millis(sums.millis).unwrap_or(Seconds::MAX);
-        let context = AssetContext::of_running_time(running, project.speech_rounding);
+        let context = AssetContext::of_running_millis(sums.millis, project.speech_rounding);
         let own = Gathered::of(&project.assets, Presence::Included, &context, estimator)?;
         let mut loose = sums.loose.clone();
         loose.add(&own.loose);
@@ -110,7 +106,6 @@ impl Figures {
             scenes: Vec::new(),
             totals,
             speech_rounding,
-            running,
             running_millis: sums.millis,
             scene_totals: sums.totals,
             loose,

@@ -42,7 +42,7 @@ pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext
         Amount::Images(count) => times(name, count),
         Amount::Shot(seconds) => format!("{name} · {}", shot(choice, seconds, prices)),
         Amount::Characters(count) => speech(choice, count, prices),
-        Amount::Running(seconds) => format!("Script · {}", number::length(seconds)),
+        Amount::Running(millis) => format!("Script · {}", number::running_length(millis)),
         Amount::Enhancements(count) => times("Enhancement", count),
         Amount::Consultations(count) => times("Consultation", count),
     };

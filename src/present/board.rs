@@ -104,6 +104,7 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
 pub fn lines(lens: &Lens<'_>, shares: &Shares, place: usize, scene: &Scene, figures: &SceneFigures) -> Vec<LineRow> {
     let context = AssetContext {
         seconds: scene.seconds,
+        running: scene.seconds.millis().into(),
         characters: figures.narration_characters,
         has_image: scene.has(Kind::Image),
         ..AssetContext::default()

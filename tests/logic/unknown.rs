@@ -5,10 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Account, AccountPlan, Asset, BillingDay, Clips, Credits, DoneAssets, Rates, Seconds, Usage, Work,
+    Account, AccountPlan, Asset, BillingDay, Clips, Credits, DoneAssets, Kind, Rates, Seconds, Usage, Work,
 };
 use creditboard::figures::usage::{Paying, RunSheet, Schedule, balance};
-use creditboard::figures::{Basis, Cost, Figures, KeepRates, Lens, Unpriced, Verdict, compare, smallest_safe};
+use creditboard::figures::{
+    Amount, AssetContext, Basis, Cost, Figures, KeepRates, Lens, Unpriced, Verdict, amount_of, compare, smallest_safe,
+};
 use creditboard::present::{self, Standing, Tone};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -168,4 +170,14 @@ proptest! {
         let enough = present::enough(&figures.outlook(&lens, paying.left), Some(paying.left));
         prop_assert!(enough.status.tone != Tone::Good, "the ways out: {}", enough.status.text);
     }
+}
+
+#[test]
+fn a_running_time_of_more_than_a_day_is_not_cut() {
+    let script = asset(9, Work::usual(Kind::Script), "script-gpt-4");
+    let project = project((1..=3).map(|id| scene(id, 86_400, Vec::new())).collect(), vec![script]);
+    let figures = Figures::of(&project, prices()).unwrap();
+    assert_eq!(figures.running_millis, 3 * 86_400_000, "three days");
+    let amount = amount_of(&project.assets[0], &AssetContext::of_project(&project));
+    assert_eq!(amount, Amount::Running(3 * 86_400_000), "the script is for all of it");
 }

@@ -275,7 +275,7 @@ impl Settling<'_> {
             return seconds;
         }
         let mut millis: u64 = 0;
-        for row in rows {
+        for row in rows.iter_mut() {
             let Some(asset) = row.asset.as_mut().filter(|asset| asset.kind() == Kind::Video) else { continue };
             if asset.work == (Work::Video { seconds: None }) {
                 asset.work = Work::Video { seconds: Some(row.seconds.unwrap_or_default()) };
@@ -285,7 +285,13 @@ impl Settling<'_> {
             }
             millis = millis.saturating_add(row.seconds.map_or(0, |seconds| u64::from(seconds.millis())));
         }
-        Some(Seconds::from_millis(millis).unwrap_or(Seconds::MAX))
+        let together = Seconds::from_millis(millis);
+        if together.is_err()
+            && let Some(row) = rows.first()
+        {
+            self.findings.lost(row.place, "its shots are longer than 24 hours together; the scene is set to 24 hours");
+        }
+        Some(together.unwrap_or(Seconds::MAX))
     }
 
     /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.

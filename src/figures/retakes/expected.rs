@@ -35,6 +35,16 @@ impl Expected {
         Self(BigRational::new(BigInt::from(halves), BigInt::from(2)))
     }
 
+    /// So many parts, of which `of` make a credit.
+    pub(crate) fn of_parts(parts: u128, of: u128) -> Self {
+        Self(BigRational::new(BigInt::from(parts), BigInt::from(of.max(1))))
+    }
+
+    /// This in parts, and how many of them make a credit; `None` below 0 and where that does not fit 128 bits.
+    pub(crate) fn parts(&self) -> Option<(u128, u128)> {
+        Some((u128::try_from(self.0.numer()).ok()?, u128::try_from(self.0.denom()).ok()?))
+    }
+
     /// The same, each take being kept at a rate: divided by it.
     #[must_use]
     pub fn at(self, rate: Rate) -> Self {

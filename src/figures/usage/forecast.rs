@@ -7,7 +7,8 @@
 //! enough after a few days else; a band that few days have made is wide, as it should be. A balance never rises by
 //! itself, so the upper edge of the band stays at what is left now.
 //!
-//! The k-th day after today counts whole; today's spending is what was recorded.
+//! The k-th day after today counts whole; today's spending is what was recorded. The day of the reset spends from the next
+//! allowance, so what is left then is what the day before it leaves.
 #![expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
@@ -22,6 +23,7 @@ use chrono::{Days, NaiveDate};
 use super::balance::Balance;
 use super::pace::daily_spends;
 use crate::domain::{Credits, Usage};
+use crate::figures::Sum;
 
 /// The fewest days that say something of the days to come.
 const FEWEST_DAYS: usize = 3;
@@ -43,6 +45,10 @@ pub struct Forecast {
     pub daily: Credits,
     /// The days that this rests on, 3 to 28.
     pub days: u32,
+    /// The days after today on which this cycle's credits can still be spent: the day of the reset is not one.
+    pub spending_days: u32,
+    /// What is spent on them on average; never more than is left.
+    pub will_spend: Credits,
     /// One point for each day from today to the reset, both included.
     pub points: Vec<ForecastPoint>,
     /// When nothing is left.
@@ -113,12 +119,16 @@ pub fn forecast(usage: &Usage, balance: &Balance<'_>) -> Result<Forecast, NoFore
         return Err(NoForecast::NothingSpent);
     }
     let pace = Pace::of(&spends).ok_or(NoForecast::FewDays(recorded))?;
-    let days = balance.days_left();
-    let points = (0..=u64::from(days)).filter_map(|ahead| pace.point(left, ahead, balance.today));
+    let spending_days = balance.spending_days();
+    let points: Vec<ForecastPoint> =
+        (0..=u64::from(balance.days_left())).filter_map(|ahead| pace.point(left, ahead, balance)).collect();
+    let will_spend = left.less(points.last().map_or(left, |reset| reset.middle));
     Ok(Forecast {
         daily: Credits::new(pace.mean.round() as u64),
         days: recorded,
-        points: points.collect(),
+        spending_days,
+        will_spend,
+        points,
         runs_out: pace.runs_out(left, balance),
     })
 }
@@ -143,10 +153,10 @@ impl Pace {
         (self.mean * ahead, around)
     }
 
-    fn point(&self, left: Credits, ahead: u64, today: NaiveDate) -> Option<ForecastPoint> {
-        let (spent, around) = self.spent(ahead);
+    fn point(&self, left: Credits, ahead: u64, balance: &Balance<'_>) -> Option<ForecastPoint> {
+        let (spent, around) = self.spent(ahead.min(balance.spending_days().into()));
         let after = |spent: f64| left.less(Credits::new(spent.max(0.0).round() as u64));
-        let day = today.checked_add_days(Days::new(ahead))?;
+        let day = balance.today.checked_add_days(Days::new(ahead))?;
         Some(ForecastPoint { day, low: after(spent + around), middle: after(spent), high: after(spent - around) })
     }
 
@@ -167,7 +177,33 @@ impl Pace {
     }
 }
 
+/// The pace at which the work of a project would be done before the reset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NeededPace {
+    /// What the project still takes on average, rounded up.
+    pub to_go: Credits,
+    /// What of it has no known price.
+    pub unpriced: u32,
+    /// What has to be spent a day, rounded up; on the last day before the reset all of it.
+    pub daily: Credits,
+}
+
+impl NeededPace {
+    /// The pace for what is still to go.
+    pub fn of(to_go: Sum, balance: &Balance<'_>) -> Self {
+        let days = u64::from(balance.spending_days().max(1));
+        let daily = Credits::new(to_go.credits.get().div_ceil(days));
+        Self { to_go: to_go.credits, unpriced: to_go.unpriced, daily }
+    }
+}
+
 impl Balance<'_> {
+    /// The days after today on which this cycle's credits can still be spent. Those of today are recorded, and the day of
+    /// the reset spends from the next allowance: with a reset in 5 days it is 4.
+    pub fn spending_days(&self) -> u32 {
+        self.days_left().saturating_sub(1)
+    }
+
     /// What would be left on a day of the cycle at an even pace: all that was granted on its first day, nothing at the
     /// reset. Rounded down; `None` when what was granted is not known.
     pub fn even_pace(&self, day: NaiveDate) -> Option<Credits> {

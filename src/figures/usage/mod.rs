@@ -28,7 +28,7 @@ mod boards;
 
 pub use balance::{Balance, balance};
 pub use boards::{BoardShare, Kept, others_keep, shares};
-pub use forecast::{Forecast, ForecastPoint, NoForecast, RunsOut, forecast};
+pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};
 pub(super) use laying::{Granted, Laid};
 pub use learning::{Learned, LearnedModel, LearnedRate, Tally};

@@ -89,7 +89,7 @@ impl<'a> Entries<'a> {
         let prices = lens.prices;
         let mut entries = Self { prices, units: UnitList::of(prices), rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
-        let context = AssetContext::of_running_time(whole.running, rounding);
+        let context = AssetContext::of_running_millis(whole.running_millis, rounding);
         let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false };
         for (asset, figures) in whole.project.assets.iter().zip(&whole.project_assets) {
             entries.asset(&own, (asset, figures), done, lens);
@@ -97,7 +97,13 @@ impl<'a> Entries<'a> {
         let scenes = whole.project.scenes.iter().zip(&whole.scenes).zip(1..);
         for ((scene, figures), number) in scenes.filter(|((scene, _), _)| scene.is_included()) {
             let (seconds, characters) = (scene.seconds, figures.narration_characters);
-            let context = AssetContext { seconds, characters, has_image: scene.has(Kind::Image), rounding };
+            let context = AssetContext {
+                seconds,
+                running: seconds.millis().into(),
+                characters,
+                has_image: scene.has(Kind::Image),
+                rounding,
+            };
             let waits =
                 |asset: &Asset| mode_of(asset, true) == Some(Mode::ImageToVideo) && !done.has(asset.id, Pass::Final);
             // In figures of what is still to go, a shot that is done has no cost.

@@ -113,7 +113,6 @@ fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceLis
         scenes: Vec::new(),
         totals,
         speech_rounding,
-        running: whole.running,
         running_millis: whole.running_millis,
         scene_totals: sums.totals,
         loose,

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::went::span;
 use crate::domain::{Credits, Cycle};
-use crate::figures::usage::{Balance, Forecast, ForecastPoint, NoForecast, RunsOut, Step};
+use crate::figures::usage::{Balance, Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, Step};
 use crate::present::{Tone, Toned, number};
 
 /// A picture of the cycle. Places go from 0 to 1: across from its first day to its reset, and up from nothing to all
@@ -13,7 +13,7 @@ use crate::present::{Tone, Toned, number};
 pub struct BurnDown {
     /// From when to when, and how it stands: `14 Nov – 14 Dec · 340 used · 2,160 left`.
     pub words: String,
-    /// When it runs out at this pace; quiet where it lasts.
+    /// When it runs out at this pace, and the pace that the project needs; good only where the one is enough for the other.
     pub pace: Toned,
     /// What was left at each moment, a staircase.
     pub steps: Vec<[f32; 2]>,
@@ -29,8 +29,14 @@ pub struct BurnDown {
     pub spoken: String,
 }
 
-/// The picture of the cycle of today; `None` when nobody knows what there was to spend.
-pub fn burn_down(balance: &Balance<'_>, steps: &[Step], forecast: Result<&Forecast, NoForecast>) -> Option<BurnDown> {
+/// The picture of the cycle of today; `needed` is the pace that the open project needs. `None` when it is not known what
+/// there was to spend.
+pub fn burn_down(
+    balance: &Balance<'_>,
+    steps: &[Step],
+    forecast: Result<&Forecast, NoForecast>,
+    needed: Option<NeededPace>,
+) -> Option<BurnDown> {
     let granted = balance.granted.filter(|granted| !granted.is_zero())?;
     let axes = Axes { cycle: balance.cycle, most: granted.max(steps.iter().map(|step| step.left).max()?) };
     let left = balance.left.unwrap_or_default();
@@ -40,7 +46,7 @@ pub fn burn_down(balance: &Balance<'_>, steps: &[Step], forecast: Result<&Foreca
         number::credits(balance.used),
         number::credits(left)
     );
-    let pace = pace(balance, forecast);
+    let pace = pace(balance, forecast, needed);
     let spoken = format!("{words}. {}", pace.text);
     Some(BurnDown {
         steps: staircase(&axes, steps, (left, balance.today)),
@@ -120,46 +126,126 @@ fn band(axes: &Axes, forecast: &Forecast) -> Vec<[f32; 4]> {
     forecast.points.iter().filter(|one| one.day < axes.cycle.end).map(point).collect()
 }
 
-/// When it runs out at this pace, or why nobody can say.
-fn pace(balance: &Balance<'_>, forecast: Result<&Forecast, NoForecast>) -> Toned {
-    let today = balance.today;
+/// When it runs out at this pace, or why that is not known, and the pace that the project needs.
+fn pace(balance: &Balance<'_>, forecast: Result<&Forecast, NoForecast>, needed: Option<NeededPace>) -> Toned {
     let forecast = match forecast {
         Ok(forecast) => forecast,
-        Err(NoForecast::FewDays(days)) => {
-            let days = number::days(days);
-            let words = format!("{days} of takes say too little about the pace; three are the least.");
-            return Toned::new(Tone::Quiet, words);
+        Err(why) => {
+            let (tone, need) = need_alone(balance, needed);
+            return Toned::new(tone, [no_forecast(why), need].join(" ").trim_end());
         }
-        Err(NoForecast::OneTake) => return Toned::new(Tone::Quiet, "One take says nothing about the pace yet."),
-        Err(NoForecast::NothingSpent) => {
-            return Toned::new(Tone::Quiet, "Record takes on a few days to see how long the credits last.");
-        }
-        Err(NoForecast::BalanceUnknown) => return Toned::new(Tone::Quiet, "Nobody knows what is left of this plan."),
     };
-    let daily = format!("{} a day", number::credits(forecast.daily));
+    let date = |date| number::date(date, balance.today);
+    let daily = format!("At {} a day", number::credits(forecast.daily));
     let RunsOut { early, middle, late, days_early } = forecast.runs_out;
-    match (middle, days_early) {
-        (Some(out), Some(days)) => {
-            let date = |date| number::date(date, today);
-            let between = match (early, late) {
-                (Some(early), Some(late)) if early < late => {
-                    format!(", most likely between {} and {}", date(early), date(late))
-                }
-                (Some(early), None) => format!(", not before {}", date(early)),
-                _ => String::new(),
-            };
-            let words = format!("At {daily} it runs out about {}, {} early{between}.", date(out), number::days(days));
-            Toned::new(Tone::Over, words)
-        }
-        _ => match early {
-            Some(early) => {
-                let words = format!(
-                    "At {daily} it lasts until the reset; on a bad run it is gone by {}.",
-                    number::date(early, today)
-                );
-                Toned::new(Tone::Warn, words)
+    if let Some((out, days)) = middle.zip(days_early) {
+        let between = match (early, late) {
+            (Some(early), Some(late)) if early < late => {
+                format!(", most likely between {} and {}", date(early), date(late))
             }
-            None => Toned::new(Tone::Good, format!("At {daily} it lasts until the reset.")),
-        },
+            (Some(early), None) => format!(", not before {}", date(early)),
+            _ => String::new(),
+        };
+        let need = need_alone(balance, needed).1;
+        let words = format!("{daily} it runs out about {}, {} early{between}. {need}", date(out), number::days(days));
+        return Toned::new(Tone::Over, words.trim_end());
+    }
+    let (tone, words) = lasts(forecast, balance, needed);
+    let (tone, bad) = match early {
+        Some(early) => {
+            let tone = if tone == Tone::Over { Tone::Over } else { Tone::Warn };
+            (tone, format!(" On a bad run it is gone by {}.", date(early)))
+        }
+        None => (tone, String::new()),
+    };
+    Toned::new(tone, format!("{daily} {words}{bad}"))
+}
+
+/// Credits that last until the reset, against what the project needs: good only where the pace is enough for it.
+fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
+    let plain = "it lasts until the reset";
+    let spent = format!("{} will be spent by the reset", number::credits(forecast.will_spend));
+    let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Plain, format!("{plain}.")) };
+    let over = balance.left.and_then(|left| left.short_of(to_go));
+    let needs = format!("this project needs {}{}", at_least(unpriced), number::credits(to_go));
+    match over {
+        Some(over) => (Tone::Over, format!("{spent}; {needs}, {} more than are left.", number::credits(over))),
+        None if unpriced > 0 => (Tone::Warn, format!("{spent}; what this project needs is not known yet.")),
+        None if to_go.is_zero() => (Tone::Good, format!("{plain}; this project needs no more.")),
+        None if to_go > forecast.will_spend => {
+            (Tone::Warn, format!("{spent}; {needs}, which takes {} a day.", number::credits(daily)))
+        }
+        None => (Tone::Good, format!("{plain}; this project needs {} a day.", number::credits(daily))),
+    }
+}
+
+/// What the project needs where nothing says how fast credits are spent, or they run out anyway.
+fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
+    let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Quiet, String::new()) };
+    let needs = format!("This project needs {}{}", at_least(unpriced), number::credits(to_go));
+    match balance.left.and_then(|left| left.short_of(to_go)) {
+        Some(over) => (Tone::Over, format!("{needs}, {} more than are left.", number::credits(over))),
+        None if unpriced > 0 || to_go.is_zero() || balance.left.is_none() => (Tone::Quiet, String::new()),
+        None => (Tone::Quiet, format!("{needs}, which takes {} a day.", number::credits(daily))),
+    }
+}
+
+const fn at_least(unpriced: u32) -> &'static str {
+    if unpriced > 0 { "at least " } else { "" }
+}
+
+fn no_forecast(why: NoForecast) -> String {
+    match why {
+        NoForecast::FewDays(days) => {
+            format!("{} of takes say too little about the pace; it takes three.", number::days(days))
+        }
+        NoForecast::OneTake => "One take says nothing about the pace yet.".to_owned(),
+        NoForecast::NothingSpent => "Record takes on a few days to see how long the credits last.".to_owned(),
+        NoForecast::BalanceUnknown => "What is left of this plan is not known.".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::Sum;
+    use crate::present::sample::{account, balance_of};
+
+    /// 34 a day, 2,146 left, and a reset in 5 days.
+    fn said(to_go: u64, unpriced: u32) -> Toned {
+        let account = account("pro");
+        let balance = Balance { today: "2026-12-09".parse().unwrap(), ..balance_of(&account, 354) };
+        let reset = ForecastPoint {
+            day: balance.cycle.end,
+            low: Credits::new(2_010),
+            middle: Credits::new(2_010),
+            high: Credits::new(2_010),
+        };
+        let forecast = Forecast {
+            daily: Credits::new(34),
+            days: 9,
+            spending_days: 4,
+            will_spend: Credits::new(136),
+            points: vec![reset],
+            runs_out: RunsOut::default(),
+        };
+        let to_go = Sum { credits: Credits::new(to_go), unpriced };
+        pace(&balance, Ok(&forecast), Some(NeededPace::of(to_go, &balance)))
+    }
+
+    fn check(to_go: u64, unpriced: u32, tone: Tone, expected: &str) {
+        assert_eq!(said(to_go, unpriced), Toned::new(tone, expected), "{to_go} to go, {unpriced} unpriced");
+    }
+
+    #[test]
+    fn the_pace_is_good_only_where_it_is_enough_for_the_work() {
+        let spent = "At 34 a day 136 will be spent by the reset";
+        check(1_245, 0, Tone::Warn, &format!("{spent}; this project needs 1,245, which takes 312 a day."));
+        check(2_146, 0, Tone::Warn, &format!("{spent}; this project needs 2,146, which takes 537 a day."));
+        check(2_147, 0, Tone::Over, &format!("{spent}; this project needs 2,147, 1 more than are left."));
+        check(2_147, 1, Tone::Over, &format!("{spent}; this project needs at least 2,147, 1 more than are left."));
+        check(100, 1, Tone::Warn, &format!("{spent}; what this project needs is not known yet."));
+        check(136, 0, Tone::Good, "At 34 a day it lasts until the reset; this project needs 34 a day.");
+        check(0, 0, Tone::Good, "At 34 a day it lasts until the reset; this project needs no more.");
     }
 }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
 
-use egui::{Button, DragValue, Label, Ui, Vec2};
+use egui::{Button, DragValue, Label, Response, Ui, Vec2};
 
-use crate::domain::Seconds;
+use crate::domain::{Seconds, SecondsError};
 use crate::present;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons};
@@ -17,7 +17,23 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
     let most = f64::from(Seconds::MAX.millis()) / 1_000.0;
     let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.1).max_decimals(3).suffix(" s");
     let drag = drag.custom_formatter(|seconds, _| shown(seconds));
-    let response = ui.add(drag.custom_parser(parse)).accessible_name(name);
+    let fault = RefCell::new(None);
+    let parser = |text: &str| match parse(text) {
+        Ok(seconds) => Some(seconds),
+        Err(error) => {
+            // What is no number yet may become one with the next key.
+            *fault.borrow_mut() = (error == SecondsError::TooLong).then(|| format!("Not used: {error}."));
+            None
+        }
+    };
+    let shown = ui.vertical(|ui| {
+        let response = ui.add(drag.custom_parser(parser)).accessible_name(name);
+        if let Some(sentence) = refused(ui, &response, fault.take()) {
+            ui.add(Label::new(caption(sentence).color(Tokens::of(ui).over)).wrap());
+        }
+        response
+    });
+    let response = shown.inner;
     // Dragging moves in tenths of a second; typing is exact to the millisecond.
     let step = if response.dragged() { 100.0 } else { 1.0 };
     let millis = (seconds * 1_000.0 / step).round() * step;
@@ -39,10 +55,21 @@ fn shown(seconds: f64) -> String {
 }
 
 /// Reads `8`, `8.5` and `1:05`.
-fn parse(text: &str) -> Option<f64> {
+fn parse(text: &str) -> Result<f64, SecondsError> {
     let plain = text.trim().trim_end_matches('s').trim().replace(',', ".");
-    let seconds: Seconds = plain.parse().ok()?;
-    Some(f64::from(seconds.millis()) / 1_000.0)
+    let seconds: Seconds = plain.parse()?;
+    Ok(f64::from(seconds.millis()) / 1_000.0)
+}
+
+/// What is wrong with what was typed last, kept until something else is typed.
+fn refused(ui: &Ui, response: &Response, fault: Option<String>) -> Option<String> {
+    let id = response.id.with("refused");
+    if let Some(sentence) = fault {
+        ui.data_mut(|data| data.insert_temp(id, sentence));
+    } else if response.changed() || response.gained_focus() {
+        ui.data_mut(|data| data.remove::<String>(id));
+    }
+    ui.data(|data| data.get_temp(id))
 }
 
 /// A count with a minus and a plus.
@@ -111,13 +138,8 @@ pub(crate) fn whole_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
     };
     let drag = DragValue::new(&mut new).range(range.clone()).speed(0.05).suffix(suffix).update_while_editing(false);
     let response = ui.add(drag.custom_parser(parser)).accessible_name(name);
-    let id = response.id.with("refused");
-    if let Some(sentence) = fault.take() {
-        ui.data_mut(|data| data.insert_temp(id, sentence));
-    } else if response.changed() || response.gained_focus() {
-        ui.data_mut(|data| data.remove::<String>(id));
-    }
-    Whole { new: (new != value).then_some(new), refused: ui.data(|data| data.get_temp(id)) }
+    let refused = refused(ui, &response, fault.take());
+    Whole { new: (new != value).then_some(new), refused }
 }
 
 /// Reads a whole number within a range.
@@ -209,9 +231,10 @@ mod tests {
 
     #[test]
     fn lengths_are_typed_as_people_write_them() {
-        assert_eq!(parse("8"), Some(8.0), "whole");
-        assert_eq!(parse("8,5 s"), Some(8.5), "with a comma and a unit");
-        assert_eq!(parse("1:05"), Some(65.0), "minutes");
-        assert_eq!(parse("NaN"), None, "no number");
+        assert_eq!(parse("8"), Ok(8.0), "whole");
+        assert_eq!(parse("8,5 s"), Ok(8.5), "with a comma and a unit");
+        assert_eq!(parse("1:05"), Ok(65.0), "minutes");
+        assert!(parse("NaN").is_err(), "no number");
+        assert_eq!(parse("100000"), Err(SecondsError::TooLong), "said, not cut");
     }
 }

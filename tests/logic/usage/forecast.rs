@@ -45,6 +45,19 @@ fn an_even_pace_has_no_band() {
 }
 
 #[test]
+fn the_day_of_the_reset_spends_nothing_of_the_cycle_that_ends() {
+    // Rule 17: 34 a day, 2,146 left, reset in 5 days.
+    let takes = (0..3).map(|ahead| format!("; 12-0{} take 34", 6 + ahead)).collect::<String>();
+    let Story { account, usage } = story(&format!("pro 14{takes}; 12-09 says 2146"));
+    let balance = balance(&usage, &account, prices(), day("12-09"));
+    let forecast = forecast(&usage, &balance).unwrap();
+    let reset = forecast.points.last().unwrap();
+    let shown = (balance.days_left(), forecast.daily.get(), forecast.spending_days, forecast.will_spend.get());
+    assert_eq!(shown, (5, 34, 4, 136), "four days remain to spend on");
+    assert_eq!(reset.middle.get(), 2_010, "what is left at the reset");
+}
+
+#[test]
 fn a_wider_spread_makes_a_wider_band() {
     let text = "pro 14; 11-14 take 160; 11-16 take 55; 11-18 take 300; 11-20 take 125";
     check(text, "11-22", "80 a day over 8 days: 12-05 lasts lasts");

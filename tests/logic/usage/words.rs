@@ -73,7 +73,7 @@ fn a_cycle_without_takes_says_so() {
     let balance = balance(&usage, &account, prices(), today());
     let steps = steps(&usage, &account, prices(), (balance.cycle, today()));
     let forecast = forecast(&usage, &balance);
-    let burn = present::burn_down(&balance, &steps, forecast.as_ref().map_err(|why| *why)).unwrap();
+    let burn = present::burn_down(&balance, &steps, forecast.as_ref().map_err(|why| *why), None).unwrap();
     assert_eq!(burn.words, "14 Nov – 14 Dec · 0 used · 2,500 left", "how it stands");
     assert_eq!(burn.pace.text, "Record takes on a few days to see how long the credits last.", "no forecast");
     assert_eq!(burn.band, Vec::<[f32; 4]>::new(), "and no band");

@@ -3,10 +3,10 @@
 use crate::advice::Advice;
 use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Balance, Learned, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
-    running_out, steps, ways,
+    Balance, Learned, NeededPace, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
+    history, running_out, steps, ways,
 };
-use crate::figures::{Basis, Lens, LensSettings};
+use crate::figures::{Basis, Lens, LensSettings, Sum};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
@@ -59,12 +59,14 @@ impl Facts {
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), at.prices, at.rates);
         let used = RatesInUse { rates: at.rates, account: &at.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
+        let bare = at.to_go.total(lens.filter, lens.plan);
+        let to_go = Sum { credits: at.to_go.expected(&lens).ceil(), unpriced: bare.unpriced };
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
         let (ways, schedule) = how_it_stands(at, &sheet, balance, &lens);
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
-            burn: present::burn_down(balance, &steps, forecast),
+            burn: present::burn_down(balance, &steps, forecast, Some(NeededPace::of(to_go, balance))),
             went: present::went(&sums, balance.besides, at.prices),
             by_kind: present::went_by_kind(&sums),
             by_project: present::went_by_project(&sums, usage),
@@ -76,7 +78,7 @@ impl Facts {
             together: present::together(progress.spent, &at.to_go.expected(&lens)),
             worth,
             expiring,
-            to_go: at.to_go.expected(&lens).ceil(),
+            to_go: to_go.credits,
             sheet: present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today)),
         }
     }

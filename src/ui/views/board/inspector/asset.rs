@@ -5,7 +5,7 @@ use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 use super::takes;
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
-use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Work};
+use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
 use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
@@ -169,7 +169,9 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
                 edit(new.map(|new| Work::Video { seconds: new.into_option() }));
             }
             (Work::Script { seconds }, Amount::Running(now)) => {
-                let follows = format!("as the video, {}", present::length(now));
+                let follows = format!("as the video, {}", present::running_length(now));
+                // What was not typed may be longer than what can be.
+                let now = Seconds::from_millis(now).unwrap_or(Seconds::MAX);
                 let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Running time"), value);
                 let number =
                     OptionalNumber { name: "Running time", follows: &follows, owner, set: seconds, followed: now };
