@@ -116,7 +116,8 @@ mod tests {
     use crate::present::sample::made;
 
     fn said(asset: &Asset, filter: PassFilter) -> Option<String> {
-        let context = AssetContext { seconds: Seconds::whole(11), characters: 142, ..AssetContext::default() };
+        let context =
+            AssetContext { seconds: Seconds::whole(11), running: 11_000, characters: 142, ..AssetContext::default() };
         asset_line(asset, &context, filter, PriceList::shipped().unwrap())
     }
 

@@ -129,7 +129,7 @@ fn units_of(
                 add(price, price, 1);
             }
             (Price::ByMinutes { base, per_minute, least, most }, Amount::Running(seconds)) => {
-                let line = base.get() + (u64::from(seconds.millis()) * per_minute.get()).div_ceil(60_000);
+                let line = base.get() + (seconds * per_minute.get()).div_ceil(60_000);
                 let price = line.clamp(least.get(), most.get());
                 add(price, price, 1);
             }
