@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use creditboard::advice::{Advice, Ranking};
+use creditboard::advice::{Advice, Ranking, Savings, Swap};
 use creditboard::document::{Command, Document, Refusal};
 use creditboard::domain::{Asset, Choice, Credits, LimitError, ModelId, Pass, Project, Rate, RateKey, Rates};
 use creditboard::figures::{
@@ -220,18 +220,25 @@ proptest! {
         let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates).on(plan) };
         let before = Figures::of(&project, prices()).unwrap().expected(&terms);
         let advice = Advice::of(&project, &terms);
-        for swap in advice.ranked(Ranking::Saved).into_iter().filter(|swap| swap.causes.is_none()) {
-            let place = project.position(swap.scene.unwrap()).unwrap();
+        let swaps: Vec<&Swap> = advice.ranked(Ranking::Saved).into_iter().filter(|swap| swap.causes.is_none()).collect();
+        let saved = |swaps: &[&Swap]| {
             let mut next = Project::clone(&project);
-            let scene = Arc::make_mut(&mut next.scenes[place]);
-            let asset = scene.assets.iter_mut().find(|asset| asset.id == swap.asset).unwrap();
-            match swap.pass {
-                Pass::Draft => asset.draft = Some(swap.to.clone()),
-                Pass::Final => asset.final_choice = swap.to.clone(),
+            for swap in swaps {
+                let place = project.position(swap.scene.unwrap()).unwrap();
+                let scene = Arc::make_mut(&mut next.scenes[place]);
+                let asset = scene.assets.iter_mut().find(|asset| asset.id == swap.asset).unwrap();
+                match swap.pass {
+                    Pass::Draft => asset.draft = Some(swap.to.clone()),
+                    Pass::Final => asset.final_choice = swap.to.clone(),
+                }
             }
             let after = Figures::of(&Arc::new(next), prices()).unwrap().expected(&terms);
-            prop_assert_eq!(before.clone().less(&after).floor(), swap.saves, "{:?}", swap);
+            before.clone().less(&after).ceil()
+        };
+        for swap in &swaps {
+            prop_assert_eq!(saved(&[swap]), swap.saves, "{:?}", swap);
         }
+        prop_assert_eq!(saved(&swaps), Savings::of(swaps.iter().copied()).credits, "all of them, rounded once");
     }
 }
 
