@@ -67,7 +67,7 @@ fn by_models<'a>(
         let then = Expected::whole(costs).at(rates.of_takes(retake(true).by(model))).plus(&still_costs).plus(&side);
         let (saves, over) = Fraction::of(&Expected::whole(now).at(before).less(&then));
         let causes = Some(averaged_still(still, &still_costs));
-        candidate.saving(saves.get()).map(|swap| Swap { causes, over, ..swap })
+        candidate.saving(saves.get()).map(|swap| Swap { over, causes, ..swap })
     };
     let mut swaps: Vec<Swap> = candidates.iter().filter_map(one).collect();
     swaps.sort_by_key(by_saving);
