@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::Question;
 use super::question::ChoiceOutcome;
 use crate::domain::{Choice, Clips, Need, Pass};
@@ -47,6 +49,8 @@ pub enum Barrier {
     NoStill,
     /// It has no price for this asset.
     Unpriced(Unpriced),
+    /// The service no longer sells it, since this day.
+    Withdrawn(NaiveDate),
 }
 
 impl AllowedChoice {
@@ -69,6 +73,7 @@ impl fmt::Display for Barrier {
             Self::Need(reason) => reason.fmt(f),
             Self::NoStill => f.write_str("needs a start still; this scene has none"),
             Self::Unpriced(why) => write!(f, "has no price: {why}"),
+            Self::Withdrawn(until) => write!(f, "is no longer sold since {until}"),
         }
     }
 }
@@ -101,13 +106,17 @@ fn one(
         outcome = question.outcome(&choice, estimator);
     }
     let credits = outcome.cost.credits();
+    // What is chosen already stays chosen, with a finding; nothing new is made with what is gone.
+    let gone = model.gone_since().filter(|_| question.current().is_none_or(|now| now.model != model.id));
+    let withdrawn = gone.map(|until| ChoiceVerdict::NotAllowed(Barrier::Withdrawn(until)));
+    let verdict = withdrawn.unwrap_or_else(|| verdict(question, model, outcome));
     AllowedChoice {
         place,
         cost: outcome.cost,
         difference: credits.zip(now.and_then(Cost::credits)).map(|(new, old)| new.difference(old)),
         rating: mode_of(question.asset, question.context.has_image).and_then(|mode| model.rating(mode)),
         joins: outcome.joins,
-        verdict: verdict(question, model, outcome),
+        verdict,
         breaks: broken(question, model, outcome.joins),
         choice,
     }

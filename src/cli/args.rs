@@ -24,6 +24,14 @@ pub(super) struct Args {
     pub(super) file: Option<PathBuf>,
 }
 
+/// The prices that an answer rests on.
+#[derive(Debug, clap::Args)]
+pub(super) struct ListArg {
+    /// The price list: an id, or a price list file [default: the one that comes with the program, with your own prices].
+    #[arg(long = "prices", value_name = "LIST")]
+    pub(super) named: Option<String>,
+}
+
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
 pub(super) enum CliCommand {
@@ -86,6 +94,8 @@ pub(super) struct TotalsArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -110,6 +120,8 @@ pub(super) struct PlansArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -140,6 +152,8 @@ pub(super) struct SwapsArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -170,6 +184,8 @@ pub(super) struct ReachArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 /// What a fit and a frontier are both asked under.
@@ -198,6 +214,8 @@ pub(super) struct RulesArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -237,6 +255,8 @@ pub(super) struct ScheduleArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -244,6 +264,8 @@ pub(super) struct PricesArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -260,6 +282,8 @@ pub(super) struct UsageArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -284,6 +308,8 @@ pub(super) struct RecordArgs {
     /// The day on which it was made, as YYYY-MM-DD; now unless said.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -319,6 +345,8 @@ pub(super) struct ImportArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -334,6 +362,8 @@ pub(super) struct ExportArgs {
     /// Which program is to open a table: excel asks for a byte order mark.
     #[arg(long = "for", value_name = "PROGRAM", value_parser = ["excel"])]
     pub(super) program: Option<String>,
+    #[command(flatten)]
+    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]

@@ -20,7 +20,10 @@ pub(super) struct ProjectAnswer {
 
 /// Opens a project and brings together what the question is answered by.
 pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<ProjectAnswer, Trouble> {
-    let (workspace, notes) = Workspace::with_file(path, PriceList::shipped()?, terms)?;
+    let mut notes = Vec::new();
+    let prices = Workspace::price_list(terms.list, terms.today, &mut notes)?;
+    let (workspace, of_file) = Workspace::with_file(path, prices, terms)?;
+    notes.extend(of_file);
     let title = workspace.open.as_ref().map(|open| open.project().title.trim().to_owned()).unwrap_or_default();
     let title = if title.is_empty() { stem(path) } else { title };
     if let Some(Err(error)) = workspace.standpoint() {

@@ -8,14 +8,15 @@ use super::context;
 use super::output;
 use super::trouble::Trouble;
 use crate::exchange::{self, ExportOptions, Format};
-use crate::prices::PriceList;
 use crate::storage::shown;
+use crate::workspace::Workspace;
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error))?;
     let (project, mut notes) = context::open_project(&args.file)?;
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some() };
-    let bytes = exchange::export_with(format, &project, PriceList::shipped()?, &options);
+    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let bytes = exchange::export_with(format, &project, prices, &options);
     let bytes = bytes.map_err(|error| Trouble::in_file(&args.output, error))?;
     notes.extend(output::bytes(&args.output, &bytes, now)?);
     let counts = exchange::counts(&project);

@@ -88,7 +88,13 @@ fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> R
 
 /// Opens a project and makes it ready for fits.
 pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(ProjectAnswer, Board), Trouble> {
-    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
+    let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
+        plan: args.plan.as_deref(),
+        billing_day: None,
+        used: None,
+        today,
+    };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let plan = Some(context::plan(&at)?);

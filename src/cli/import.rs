@@ -12,8 +12,8 @@ use super::output;
 use super::trouble::Trouble;
 use super::{Answer, NO, json, table};
 use crate::exchange::{self, Format, ImportError, ImportOptions, Report};
-use crate::prices::PriceList;
 use crate::storage::{self, Expect, shown};
+use crate::workspace::Workspace;
 
 pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
@@ -31,13 +31,13 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
         voiced: args.voice,
         columns: args.columns.clone(),
     };
-    let prices = PriceList::shipped()?;
+    let mut notes = Vec::new();
+    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     let mut imported = exchange::import_with(format, &bytes, prices, &options).map_err(|error| at(&error))?;
     if imported.project.title.trim().is_empty() {
         imported.project.title = stem(&args.file);
     }
     let mut changes = String::new();
-    let mut notes = Vec::new();
     if let Some(into) = &args.into {
         let (old, told) = context::open_project(into)?;
         notes.extend(told);

@@ -94,7 +94,7 @@ pub fn run(
         Some(CliCommand::Fit(args)) => fit::answer(&args, now),
         Some(CliCommand::Frontier(args)) => frontier::answer(&args, today),
         Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
-        Some(CliCommand::Prices(args)) => prices::answer(&args),
+        Some(CliCommand::Prices(args)) => prices::answer(&args, today),
         Some(CliCommand::Usage(args)) => usage::answer(&args, today),
         Some(CliCommand::Record(args)) => record::answer(&args, now),
         Some(CliCommand::Import(args)) => import::answer(&args, now),

@@ -17,8 +17,13 @@ use crate::present;
 use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
-    let asked =
-        AnswerTerms { plan: None, billing_day: args.billing_day, used: args.used, today: args.today.unwrap_or(clock) };
+    let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
+        plan: None,
+        billing_day: args.billing_day,
+        used: args.used,
+        today: args.today.unwrap_or(clock),
+    };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));

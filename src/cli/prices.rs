@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Answer;
@@ -10,11 +11,13 @@ use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::prices::{Model, Plan, Price, PriceList};
+use crate::workspace::Workspace;
 
-pub(super) fn answer(args: &PricesArgs) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
+pub(super) fn answer(args: &PricesArgs, today: NaiveDate) -> Result<Answer, Trouble> {
+    let mut notes = Vec::new();
+    let prices = Workspace::price_list(args.list.named.as_deref(), today, &mut notes)?;
     let text = if args.json { json::text(&JsonPrices::of(prices))? } else { text(prices) };
-    Ok(Answer::done(text, Vec::new()))
+    Ok(Answer::done(text, notes))
 }
 
 #[derive(Serialize)]

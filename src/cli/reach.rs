@@ -22,7 +22,13 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
     if let Some(output) = &args.output {
         context::check_name(output)?;
     }
-    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today: now.date() };
+    let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
+        plan: args.plan.as_deref(),
+        billing_day: None,
+        used: None,
+        today: now.date(),
+    };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let terms = GoalTerms {

@@ -21,9 +21,9 @@ const MOST_NAMED: usize = 12;
 const LONGEST_LABEL: usize = 80;
 
 pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
-    let prices = PriceList::shipped()?;
     let opened = storage::open(&args.file)?;
     let mut notes = opened.warnings.clone();
+    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     let account = Workspace::remembered_account(&mut notes);
     let mut store = Store::open();
     let mut document = Document::opened(opened.project.clone());

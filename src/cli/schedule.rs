@@ -29,6 +29,7 @@ struct ScheduleAnswer<'a> {
 
 pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: args.billing_day,
         used: args.used,

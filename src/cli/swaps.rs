@@ -19,7 +19,13 @@ use crate::present;
 use crate::workspace::AnswerTerms;
 
 pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
-    let asked = AnswerTerms { plan: args.plan.as_deref(), billing_day: None, used: None, today };
+    let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
+        plan: args.plan.as_deref(),
+        billing_day: None,
+        used: None,
+        today,
+    };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let terms = GoalTerms {

@@ -38,6 +38,7 @@ struct TotalsAnswer<'a> {
 
 pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: None,
         used: args.used,

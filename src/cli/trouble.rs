@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::figures::FigureError;
 use crate::prices::PriceListError;
 use crate::storage::{OpenError, SaveError, shown};
+use crate::workspace::ListTrouble;
 
 /// One sentence: what is wrong, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +46,21 @@ impl From<SaveError> for Trouble {
     }
 }
 
-impl From<PriceListError> for Trouble {
-    fn from(error: PriceListError) -> Self {
-        Self(format!("the price list is broken: {error}; install Creditboard again"))
+impl From<ListTrouble> for Trouble {
+    fn from(trouble: ListTrouble) -> Self {
+        match trouble {
+            ListTrouble::Shipped(error) => {
+                Self(format!("the price list is broken: {error}; install Creditboard again"))
+            }
+            ListTrouble::Unread { error, known } => {
+                Self(format!("{error}; name a price list file, or use --prices {known}"))
+            }
+            ListTrouble::Broken { path, error } => Self::in_file(&path, list_faults(&error)),
+        }
     }
+}
+
+/// All that is wrong with a list, in one line.
+fn list_faults(error: &PriceListError) -> String {
+    error.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }

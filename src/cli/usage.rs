@@ -11,17 +11,21 @@ use super::trouble::Trouble;
 use super::{context, json, table};
 use crate::domain::{BillingDay, Credits};
 use crate::figures::usage::Balance;
-use crate::prices::{Plan, PriceList};
+use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Workspace};
 
 pub(super) fn answer(args: &UsageArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms {
+        list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: args.billing_day,
         used: None,
         today: args.today.unwrap_or(clock),
     };
-    let (workspace, notes) = Workspace::without_file(PriceList::shipped()?, &asked);
+    let mut notes = Vec::new();
+    let prices = Workspace::price_list(asked.list, asked.today, &mut notes)?;
+    let (workspace, of_account) = Workspace::without_file(prices, &asked);
+    notes.extend(of_account);
     let balance = workspace.balance();
     let plan = balance.plan.ok_or_else(|| context::no_plan(workspace.prices, &balance.plan_id))?;
     let text = if args.json { json::text(&json(balance, plan))? } else { text(balance, plan) };

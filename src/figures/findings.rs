@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::{Unmet, Unpriced};
 use crate::domain::{AssetId, Pass, Seconds};
 
@@ -33,6 +35,15 @@ pub enum Finding {
         /// The pass of the choice.
         pass: Pass,
     },
+    /// The service no longer sells the model.
+    Withdrawn {
+        /// The asset.
+        asset: AssetId,
+        /// The pass of the choice.
+        pass: Pass,
+        /// The last day on which it was sold.
+        until: NaiveDate,
+    },
     /// Pinned clips are shorter than the shot.
     PinnedShort {
         /// The asset.
@@ -62,6 +73,7 @@ impl Finding {
             Self::Unpriced { asset, .. }
             | Self::NeedNotMet { asset, .. }
             | Self::NoStill { asset, .. }
+            | Self::Withdrawn { asset, .. }
             | Self::PinnedShort { asset, .. } => Some(*asset),
             Self::NarrationLong { .. } => None,
         }
@@ -73,6 +85,7 @@ impl Finding {
             Self::Unpriced { pass, .. }
             | Self::NeedNotMet { pass, .. }
             | Self::NoStill { pass, .. }
+            | Self::Withdrawn { pass, .. }
             | Self::PinnedShort { pass, .. } => Some(*pass),
             Self::NarrationLong { .. } => None,
         }
@@ -85,6 +98,7 @@ impl fmt::Display for Finding {
             Self::Unpriced { pass, why, .. } => write!(f, "The {pass} choice has no price: {why}."),
             Self::NeedNotMet { pass, reason, .. } => write!(f, "The {pass} choice {reason}."),
             Self::NoStill { pass, .. } => write!(f, "The {pass} choice needs a start still; this scene has none."),
+            Self::Withdrawn { pass, until, .. } => write!(f, "The {pass} choice is no longer sold since {until}."),
             Self::PinnedShort { covered, wanted, .. } => write!(f, "The pinned clips cover {covered} of {wanted} s."),
             Self::NarrationLong { characters, spoken, over } => {
                 write!(f, "The narration of {characters} characters takes {spoken} s, {over} s more than the scene.")

@@ -232,6 +232,9 @@ impl Gathered {
             self.findings.push(Finding::Unpriced { asset: id, pass, why });
         }
         let Some((_, model)) = estimate.model.filter(|(_, model)| model.kind == asset.kind()) else { return };
+        if let Some(until) = model.gone_since() {
+            self.findings.push(Finding::Withdrawn { asset: id, pass, until });
+        }
         if !asset.needs.is_empty() {
             let joins = estimate.cover.as_ref().map_or(0, |cover| cover.joins());
             let reasons = unmet(asset, model, joins).into_iter();

@@ -73,6 +73,13 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
         Finding::NoStill { pass, .. } => {
             format!("{} needs a start still, and this scene has no image ({pass}).", model(*pass))
         }
+        Finding::Withdrawn { pass, until, .. } => {
+            let successor = asset
+                .and_then(|asset| asset.choice(*pass))
+                .and_then(|choice| prices.model(&choice.model)?.withdrawal.as_ref()?.successor.as_ref());
+            let instead = successor.map_or_else(String::new, |id| format!(" Use {} instead.", prices.short_name(id)));
+            format!("{} is no longer sold since {until} ({pass}).{instead}", model(*pass))
+        }
         Finding::PinnedShort { covered, wanted, pass, .. } => {
             format!("The clips picked cover {covered} s of a shot of {wanted} s ({pass}).")
         }

@@ -1,9 +1,9 @@
 //! The shape of a price list as a RON text. [`super::check`] makes a [`super::PriceList`] of it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The newest shape of the text that this program reads.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,34 +34,55 @@ pub(super) struct FileSource {
     pub(super) read: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileModel {
     pub(super) id: String,
     pub(super) name: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) short: Option<Quoted>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) also: Vec<String>,
     pub(super) kind: ModelKind,
     pub(super) price: FilePrice,
     pub(super) source: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) says: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) assumption: Option<Quoted>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) withdrawn: Option<FileWithdrawal>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) limits: Option<FileLimits>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) ratings: Vec<FileRating>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) evidence: Vec<FileEvidence>,
 }
 
+/// When a model stops being sold, who said so, and what takes its place.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileWithdrawal {
+    pub(super) until: String,
+    pub(super) by: FileSeller,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) successor: Option<Quoted>,
+    pub(super) source: String,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(super) enum FileSeller {
+    Maker,
+    Service,
+}
+
 /// A text that may stand without `Some(…)` around it.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Quoted(pub(super) String);
 
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 pub(super) enum ModelKind {
     Image,
     Video,
@@ -71,7 +92,7 @@ pub(super) enum ModelKind {
     Consultation,
 }
 
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 pub(super) enum FileMode {
     TextToVideo,
     ImageToVideo,
@@ -79,7 +100,7 @@ pub(super) enum FileMode {
     Other,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(super) enum FilePrice {
     PerImage(u64),
     PerClip(Vec<FileClip>),
@@ -90,14 +111,14 @@ pub(super) enum FilePrice {
     Free,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileClip {
     pub(super) seconds: u16,
     pub(super) credits: u64,
 }
 
-#[derive(Clone, Copy, Default, Deserialize)]
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
 pub(super) enum FileStill {
     #[default]
     Never,
@@ -105,14 +126,14 @@ pub(super) enum FileStill {
     Required,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(super) enum FileAspects {
     Any,
     Listed(Vec<String>),
     Between(String, String),
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileLimits {
     #[serde(default)]
@@ -131,7 +152,7 @@ pub(super) struct FileLimits {
     pub(super) source: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileRating {
     pub(super) mode: FileMode,
@@ -140,7 +161,7 @@ pub(super) struct FileRating {
     pub(super) source: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileEvidence {
     pub(super) mode: FileMode,
@@ -217,6 +238,31 @@ pub(super) struct FileKeepRate {
 pub(super) struct FileSpoken {
     pub(super) characters_per_second: u32,
     pub(super) source: String,
+}
+
+/// The prices that a user has changed, over those of a list.
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "prices", deny_unknown_fields)]
+pub(super) struct FileOwn {
+    pub(super) format: u32,
+    /// The id of the list.
+    pub(super) list: String,
+    /// How often they were changed: part of the name of the revision.
+    pub(super) edits: u32,
+    pub(super) models: Vec<FileOwnModel>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "own", deny_unknown_fields)]
+pub(super) struct FileOwnModel {
+    pub(super) model: FileModel,
+    /// Where the user has it from.
+    pub(super) title: String,
+    /// The day the user read it.
+    pub(super) read: String,
+    /// The shipped price when the user changed it; `None` for a model of the user's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) was: Option<FilePrice>,
 }
 
 /// Only the version, so that a newer list can be told from a broken one.

@@ -1,9 +1,13 @@
 //! The price list as a whole.
 
-use std::sync::LazyLock;
+use std::fmt;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
+use chrono::NaiveDate;
+
+use super::own::plain;
 use super::place::{ModelIndex, ModelPlace};
-use super::{KeepMode, KeepRate, Mode, Model, Plan, Source, check};
+use super::{KeepMode, KeepRate, Mode, Model, Plan, Seller, Source, check};
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
 /// Everything known about one provider's prices.
@@ -70,10 +74,16 @@ pub struct SpokenPace {
     pub source: String,
 }
 
-/// A price list that cannot be used, with the place in its text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, column {column}: {message}")]
+/// A price list that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PriceListError {
+    /// All that is wrong, from top to bottom; at least one.
+    pub faults: Vec<PriceFault>,
+}
+
+/// One thing that is wrong with a price list, with its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PriceFault {
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
@@ -82,8 +92,29 @@ pub struct PriceListError {
     pub message: String,
 }
 
+impl std::error::Error for PriceListError {}
+
+impl fmt::Display for PriceListError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, fault) in self.faults.iter().enumerate() {
+            let between = if number == 0 { "" } else { "\n" };
+            write!(f, "{between}{fault}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PriceFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.message)
+    }
+}
+
 /// The list that comes with the program.
 pub(super) const SHIPPED: &str = include_str!("../../assets/prices/videodraft.ron");
+
+/// Every state of a list that was used in this run.
+static KEPT: Mutex<Vec<&'static PriceList>> = Mutex::new(Vec::new());
 
 static LIST: LazyLock<Result<PriceList, PriceListError>> = LazyLock::new(|| PriceList::parse(SHIPPED));
 
@@ -96,10 +127,50 @@ impl PriceList {
         LIST.as_ref().map_err(Clone::clone)
     }
 
+    /// Keeps this state of the list until the program ends. Figures, threads and screens point at the list that they were
+    /// worked out with; the states of a run are few, and an equal one is kept once.
+    pub fn keep(self) -> &'static Self {
+        if let Ok(shipped) = Self::shipped()
+            && *shipped == self
+        {
+            return shipped;
+        }
+        let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.iter().find(|known| ***known == self) {
+            return known;
+        }
+        let list: &'static Self = Box::leak(Box::new(self));
+        kept.push(list);
+        list
+    }
+
+    /// The name of this state of the list, such as `videodraft@2026-11-22+2`.
+    pub fn state(&self) -> String {
+        format!("{}@{}", self.id, self.revision)
+    }
+
+    /// The list as it holds on a day: what its service has withdrawn by then is no longer sold.
+    #[must_use]
+    pub fn on(&self, today: NaiveDate) -> Self {
+        let mut list = self.clone();
+        for model in &mut list.models {
+            let gone = |one: &super::Withdrawal| one.by == Seller::Service && one.until < today;
+            model.is_sold = !model.withdrawal.as_ref().is_some_and(gone);
+        }
+        list
+    }
+
+    /// The model that has this id, name, short name or other name, whatever its case, spaces and punctuation.
+    pub fn named(&self, name: &str) -> Option<&Model> {
+        let wanted = plain(name);
+        let has = |model: &&Model| model.names().any(|name| plain(name) == wanted);
+        self.model(&ModelId::from(name)).or_else(|| self.models.iter().find(has).filter(|_| !wanted.is_empty()))
+    }
+
     /// Reads a price list.
     ///
     /// # Errors
-    /// The first thing that is wrong, with its line and column.
+    /// All that is wrong, with line and column.
     pub fn parse(text: &str) -> Result<Self, PriceListError> {
         check::parse(text)
     }

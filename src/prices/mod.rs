@@ -1,6 +1,7 @@
 //! What things cost: the price list of a provider, dated and sourced, read from data and never from code.
 //!
-//! [`PriceList::shipped`] is the list embedded in the program; [`PriceList::parse`] reads any other.
+//! [`PriceList::shipped`] is the list embedded in the program; [`PriceList::parse`] reads any other. [`OwnPrices`] are what
+//! the user changed: they lie over a list, which itself never changes.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod aspects;
@@ -8,13 +9,16 @@ mod check;
 mod file;
 mod list;
 mod model;
+mod own;
 mod place;
 mod plan;
 mod price;
+mod write;
 
 pub use aspects::Aspects;
-pub use list::{BuysRow, PriceList, PriceListError, PublishedSlip, SpokenPace};
-pub use model::{Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, StartStill};
+pub use list::{BuysRow, PriceFault, PriceList, PriceListError, PublishedSlip, SpokenPace};
+pub use model::{Evidence, KeepMode, KeepRate, Limits, Mode, Model, Origin, Rating, Seller, StartStill, Withdrawal};
+pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;
 pub use plan::{Plan, Published};
 pub use price::{ClipPrice, Price};

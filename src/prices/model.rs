@@ -1,5 +1,7 @@
 //! A model: its price, what it can do, what it is thought to be worth.
 
+use chrono::NaiveDate;
+
 use super::{Aspects, Price};
 use crate::domain::{Kind, ModelId, Rate};
 
@@ -47,6 +49,8 @@ pub struct Model {
     pub name: String,
     /// The name where there is little room; `None` when `name` is short enough.
     pub short: Option<String>,
+    /// Other names, as shot lists, logs and the maker write them.
+    pub also: Vec<String>,
     /// What it makes.
     pub kind: Kind,
     /// What it costs.
@@ -63,6 +67,57 @@ pub struct Model {
     pub ratings: Vec<Rating>,
     /// What others measured, kept beside the ratings and never mixed in.
     pub evidence: Vec<Evidence>,
+    /// When it stops being sold; `None` where nothing says so.
+    pub withdrawal: Option<Withdrawal>,
+    /// Whether the entry is shipped, or the user's own.
+    pub origin: Origin,
+    /// Whether the service still sells it, as of the day that the list is set to ([`super::PriceList::on`]).
+    pub is_sold: bool,
+}
+
+/// When a model stops being sold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// The last day.
+    pub until: NaiveDate,
+    /// Who withdraws it.
+    pub by: Seller,
+    /// The model that takes its place; it need not be in the list.
+    pub successor: Option<ModelId>,
+    /// The id of the source.
+    pub source: String,
+}
+
+/// Who sells a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seller {
+    /// Its maker. The service of the list may sell it for longer.
+    Maker,
+    /// The service that the list is about.
+    Service,
+}
+
+/// Where an entry of the list comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The list as it was shipped.
+    Shipped,
+    /// The user, in place of a shipped entry.
+    Changed {
+        /// The shipped price, which the user's stands in front of.
+        shipped: Price,
+        /// Whether the shipped price has changed since the user took over.
+        has_moved: bool,
+    },
+    /// The user: the shipped list has no such model.
+    Added,
+}
+
+impl Origin {
+    /// Whether the user made the entry.
+    pub const fn is_own(&self) -> bool {
+        matches!(self, Self::Changed { .. } | Self::Added)
+    }
 }
 
 /// What a model can do.
@@ -128,6 +183,17 @@ impl Model {
     /// The name for narrow places, such as cards.
     pub fn short_name(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The last day on which the service sold it; `None` while it still does.
+    pub fn gone_since(&self) -> Option<NaiveDate> {
+        self.withdrawal.as_ref().filter(|_| !self.is_sold).map(|one| one.until)
+    }
+
+    /// All that it is called: id, name, short name and other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let own = [self.id.as_str(), self.name.as_str(), self.short_name()];
+        own.into_iter().chain(self.also.iter().map(String::as_str))
     }
 
     /// The rating in a mode, 0 to 100; `None` when there is none.

@@ -1,5 +1,7 @@
 //! The ways in which a provider asks for credits.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Credits, Kind};
 
 /// What one clip of a length costs.
@@ -50,6 +52,24 @@ pub enum Price {
 }
 
 impl Price {
+    /// The most lengths of clips that a price has.
+    pub const MOST_LENGTHS: usize = 8;
+
+    /// Whether these can be the clips of a price, shortest first: one to [`Price::MOST_LENGTHS`], each length once.
+    ///
+    /// # Errors
+    /// What is wrong, in words.
+    pub fn sound_clips(clips: &[ClipPrice]) -> Result<(), &'static str> {
+        let lengths: BTreeSet<u16> = clips.iter().map(|clip| clip.seconds).collect();
+        if clips.is_empty() || clips.len() > Self::MOST_LENGTHS || lengths.len() != clips.len() {
+            return Err("it takes one to eight clip lengths, each named once");
+        }
+        if lengths.iter().any(|seconds| !(1..=3_600).contains(seconds)) {
+            return Err("a clip is 1 to 3,600 seconds long");
+        }
+        Ok(())
+    }
+
     /// Whether this way of paying makes sense for a kind.
     pub const fn suits(&self, kind: Kind) -> bool {
         matches!(

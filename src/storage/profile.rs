@@ -34,7 +34,12 @@ pub(super) fn load<F: DeserializeOwned, T: Default>(
         Ok(value) => return Remembered { value, warning: None },
         Err(error) => error,
     };
-    let warning = match &error.cause {
+    Remembered { value: T::default(), warning: not_read(path, what, &error) }
+}
+
+/// What to tell of a file that could not be read; nothing where there is none. A damaged one is put aside.
+pub(super) fn not_read(path: &Path, what: &str, error: &OpenError) -> Option<String> {
+    match &error.cause {
         OpenCause::Missing => None,
         OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => {
             let kept = put_aside(path);
@@ -42,8 +47,7 @@ pub(super) fn load<F: DeserializeOwned, T: Default>(
             Some(format!("Your {what} couldn't be read, so the defaults are used.{kept} ({error})"))
         }
         _ => Some(format!("Your {what} couldn't be read, so the defaults are used. ({error})")),
-    };
-    Remembered { value: T::default(), warning }
+    }
 }
 
 fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, String>) -> Result<T, OpenError> {
@@ -72,6 +76,12 @@ pub(super) fn save<F: Serialize>(path: &Path, file: &F) -> Result<(), SaveError>
     let mut text =
         ron::ser::to_string_pretty(file, style).map_err(|error| fail(SaveCause::Unverified(error.to_string())))?;
     text.push('\n');
+    save_text(path, &text)
+}
+
+/// Writes a text, and its folder where that is missing.
+pub(super) fn save_text(path: &Path, text: &str) -> Result<(), SaveError> {
+    let fail = |cause| SaveError { path: path.to_owned(), cause };
     let folder = folder_of(path);
     RealDisk.create_folder(&folder).map_err(|error| fail(SaveCause::Refused(reason(&error))))?;
     Vault::new(&RealDisk).save_bytes(path, text.as_bytes(), Expect::Anything).map(|_| ())

@@ -41,7 +41,8 @@ pub(crate) enum RecentState {
 impl Startup {
     /// Reads everything. Slow where the disk is.
     pub(crate) fn read(folders: Option<Folders>, clock: Clock, prices: &PriceList) -> Self {
-        let loaded = LoadedProfile::read(folders, clock);
+        let loaded = LoadedProfile::read(folders, clock, prices);
+        let prices = loaded.own_prices.over(prices).on(clock.today()).keep();
         let data = loaded.profile.folders.as_ref().map(|folders| folders.data.as_path());
         let samples = samples::summaries(prices, data);
         let recent = loaded.profile.settings.recent.iter().map(|path| RecentLook::at(path.clone())).collect();

@@ -56,6 +56,8 @@ pub(crate) struct Window {
     pub(crate) ctx: Context,
     /// Where the time comes from.
     pub(crate) clock: Clock,
+    /// The price list as it was shipped.
+    pub(crate) shipped: &'static PriceList,
     /// The open project, the account and its usage.
     pub(crate) workspace: Workspace,
     /// The screen and the selection.
@@ -93,6 +95,7 @@ impl Window {
         let mut window = Self {
             ctx: ctx.clone(),
             clock: setup.clock,
+            shipped: setup.prices,
             workspace: Workspace::new(setup.prices, Account::default(), setup.clock.today()),
             view: View { screen: Screen::Start, ..View::default() },
             overlay: Overlay::default(),
@@ -122,6 +125,7 @@ impl Window {
         self.ready = true;
         self.profile = startup.loaded.profile;
         self.workspace.account = startup.loaded.account;
+        self.workspace.use_own_prices(startup.loaded.own_prices, self.shipped, self.clock.today());
         self.view.inspector_width = self.profile.settings.inspector_width;
         super::dispatch::start_writer(self);
         super::dispatch::look_for_changes(self);

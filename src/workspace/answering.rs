@@ -1,17 +1,19 @@
 //! A workspace for one answer: the project of a file, judged by the account as it is kept, or as the question says.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use super::{Ledger, OpenProject, Recorded, Workspace};
 use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, ProjectKey, TakeLog};
-use crate::prices::PriceList;
+use crate::prices::{PriceList, PriceListError};
 use crate::storage::{self, Folders, OpenError, Remembered};
 
 /// What a question says about the account and the day; what it leaves open is as it is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerTerms<'a> {
+    /// The price list, by its id or the path of its file; the one that comes with the program unless said.
+    pub list: Option<&'a str>,
     /// The plan that pays; the account's unless said.
     pub plan: Option<&'a str>,
     /// The day of the month on which credits reset; the account's unless said.
@@ -20,6 +22,27 @@ pub struct AnswerTerms<'a> {
     pub used: Option<Credits>,
     /// The day to answer for.
     pub today: NaiveDate,
+}
+
+/// A price list that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListTrouble {
+    /// The one that comes with the program.
+    Shipped(PriceListError),
+    /// There is no list of that id, and no file that can be read.
+    Unread {
+        /// Why the file cannot be read.
+        error: OpenError,
+        /// The id of the list that there is.
+        known: String,
+    },
+    /// The file is no price list, or a broken one.
+    Broken {
+        /// The file.
+        path: PathBuf,
+        /// All that is wrong.
+        error: PriceListError,
+    },
 }
 
 impl AnswerTerms<'_> {
@@ -77,6 +100,31 @@ impl Workspace {
         let Remembered { value, warning } = storage::load_account(&folders);
         notes.extend(warning);
         value
+    }
+
+    /// The price list that is named, by its id or the path of its file, as it holds on a day; without a name the one that
+    /// comes with the program. The user's own prices lie over it. What the user should know about them is noted.
+    ///
+    /// # Errors
+    /// A [`ListTrouble`].
+    pub fn price_list(
+        named: Option<&str>,
+        today: NaiveDate,
+        notes: &mut Vec<String>,
+    ) -> Result<&'static PriceList, ListTrouble> {
+        let shipped = PriceList::shipped().map_err(ListTrouble::Shipped)?;
+        if let Some(path) = named.filter(|named| *named != shipped.id) {
+            let path = Path::new(path);
+            let text = storage::read_text(path, storage::FILE_CAP)
+                .map_err(|error| ListTrouble::Unread { error, known: shipped.id.clone() })?;
+            let list = PriceList::parse(&text);
+            let list = list.map_err(|error| ListTrouble::Broken { path: path.to_owned(), error })?;
+            return Ok(list.on(today).keep());
+        }
+        let Some(folders) = Folders::standard() else { return Ok(shipped.on(today).keep()) };
+        let Remembered { value, warning } = storage::load_own_prices(&folders, shipped);
+        notes.extend(warning);
+        Ok(value.over(shipped).on(today).keep())
     }
 
     /// The account as the question has it, and the takes that the store knows of a project.

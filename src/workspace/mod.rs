@@ -24,7 +24,7 @@ mod clock;
 mod memo;
 
 pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
-pub use answering::AnswerTerms;
+pub use answering::{AnswerTerms, ListTrouble};
 pub use clock::Clock;
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;

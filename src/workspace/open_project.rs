@@ -19,7 +19,7 @@ static OPENED: AtomicU64 = AtomicU64::new(0);
 
 /// A project that is open.
 pub struct OpenProject {
-    /// No other project opened in this run has the same number.
+    /// No other project opened in this run has the same number, nor has this one under other prices.
     pub serial: u64,
     /// The project through time.
     pub document: Document,
@@ -128,6 +128,12 @@ impl OpenProject {
     /// Brings what is known up to the content now. Does nothing where it is.
     pub(super) fn bring_up_to_date(&mut self, prices: &PriceList) {
         self.content.update(&self.document, prices);
+    }
+
+    /// Works everything out anew under other prices.
+    pub(super) fn price(&mut self, prices: &PriceList) {
+        self.content = ContentFigures::of(&self.document, prices);
+        self.serial = OPENED.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Whether it keeps other windows from writing this file.

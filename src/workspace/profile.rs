@@ -5,7 +5,10 @@ use std::time::SystemTime;
 
 use super::clock::Clock;
 use crate::domain::Account;
-use crate::storage::{Folders, FoundCopy, Recovery, Remembered, Settings, clean_leftovers, load_account};
+use crate::prices::{OwnPrices, PriceList};
+use crate::storage::{
+    Folders, FoundCopy, Recovery, Remembered, Settings, clean_leftovers, load_account, load_own_prices,
+};
 
 /// Settings and recovery folder; all of it works in memory alone where nothing can be written.
 #[derive(Default)]
@@ -26,14 +29,21 @@ pub struct LoadedProfile {
     pub profile: Profile,
     /// The account that projects are paid from.
     pub account: Account,
+    /// What the user changed of the price list.
+    pub own_prices: OwnPrices,
     /// What the user should know, a sentence each.
     pub warnings: Vec<String>,
 }
 
 impl LoadedProfile {
     /// Reads everything, and removes what killed saves left behind. Slow where the disk is.
-    pub fn read(folders: Option<Folders>, clock: Clock) -> Self {
-        let mut loaded = Self { profile: Profile::default(), account: Account::default(), warnings: Vec::new() };
+    pub fn read(folders: Option<Folders>, clock: Clock, shipped: &PriceList) -> Self {
+        let mut loaded = Self {
+            profile: Profile::default(),
+            account: Account::default(),
+            own_prices: OwnPrices::none(shipped),
+            warnings: Vec::new(),
+        };
         let Some(folders) = folders else {
             loaded.warnings.push(
                 "The system has no folder for settings, so nothing is remembered and there are no recovery copies."
@@ -43,6 +53,7 @@ impl LoadedProfile {
         };
         loaded.profile.settings = loaded.taken(Settings::load(&folders));
         loaded.account = loaded.taken(load_account(&folders));
+        loaded.own_prices = loaded.taken(load_own_prices(&folders, shipped));
         loaded.start_recovery(&folders, clock.now());
         loaded.clean(&folders, clock.now());
         loaded.profile.folders = Some(folders);

@@ -9,12 +9,13 @@ use crate::document::Revision;
 use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
 use crate::figures::{FigureError, Figures, KeepRates, Lens, LensSettings};
-use crate::prices::{Plan, PriceList};
+use crate::prices::{OwnPrices, Plan, PriceList};
 
 /// The open project and all that it is judged by.
 pub struct Workspace {
-    /// The price list.
+    /// The price list, with the user's own prices over it.
     pub prices: &'static PriceList,
+    own_prices: OwnPrices,
     /// The account that projects are paid from.
     pub account: Account,
     /// The usage of the account, over all projects.
@@ -80,6 +81,7 @@ impl Workspace {
         let rated = [account.rates.clone(), Rates::default()];
         Self {
             prices,
+            own_prices: OwnPrices::none(prices),
             balance: balanced.balance(prices),
             rates: KeepRates::of(prices, &account.rates, &Rates::default()),
             account,
@@ -89,6 +91,27 @@ impl Workspace {
             balanced,
             rated,
         }
+    }
+
+    /// What the user changed of the price list.
+    pub const fn own_prices(&self) -> &OwnPrices {
+        &self.own_prices
+    }
+
+    /// Puts the user's own prices over the list, as it holds today. Everything is worked out anew where that changes a
+    /// price; call [`Self::settle`] afterwards.
+    pub fn use_own_prices(&mut self, own: OwnPrices, shipped: &PriceList, today: NaiveDate) {
+        let prices = own.over(shipped).on(today).keep();
+        self.own_prices = own;
+        if std::ptr::eq(prices, self.prices) {
+            return;
+        }
+        self.prices = prices;
+        if let Some(open) = &mut self.open {
+            open.price(prices);
+        }
+        self.rates = KeepRates::of(prices, &self.rated[0], &self.rated[1]);
+        self.balance = self.balanced.balance(prices);
     }
 
     /// Brings figures, usage, keep rates and balance up to the content now. Costs next to nothing when they are.

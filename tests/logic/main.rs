@@ -14,4 +14,5 @@ mod storage;
 mod exchange;
 mod cli;
 mod manual;
+mod prices;
 mod samples;

@@ -38,9 +38,7 @@ impl<'a> ModelNames<'a> {
             }
         };
         for model in &prices.models {
-            add(model.id.as_str(), &model.id);
-            add(&model.name, &model.id);
-            add(model.short_name(), &model.id);
+            model.names().for_each(|name| add(name, &model.id));
             // “GPT-Image-1 (DALL-E)” is called GPT-Image-1 as well.
             add(model.name.split(" (").next().unwrap_or_default(), &model.id);
         }

@@ -1,0 +1,352 @@
+//! The checks that make a price list of a text. All faults are told at once, each with its place.
+
+mod model;
+
+use std::collections::BTreeSet;
+
+use serde::de::DeserializeOwned;
+
+use super::file::{
+    FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileSlip, FileSource,
+    FileSpoken, FileStarts, ModelKind, Probe,
+};
+use super::own::{OwnEntry, OwnPrices};
+use super::place::ModelIndex;
+use super::{
+    BuysRow, KeepMode, KeepRate, Mode, Plan, PriceFault, PriceList, PriceListError, Published, PublishedSlip, Source,
+    SpokenPace,
+};
+use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate};
+
+/// Reads and checks a price list.
+pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file: FileList = read(text, "this list")?;
+    let mut checker = Checker { text, sources: Some(BTreeSet::new()), faults: Vec::new() };
+    let list = checker.list(file);
+    checker.end(list)
+}
+
+/// Reads and checks the prices that a user has changed.
+pub(super) fn parse_own(text: &str) -> Result<OwnPrices, PriceListError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file: FileOwn = read(text, "this file of own prices")?;
+    let mut checker = Checker { text, sources: None, faults: Vec::new() };
+    let own = checker.own(file);
+    checker.end(own)
+}
+
+/// Whether a text names a format that this program does not read yet.
+pub(super) fn is_newer(text: &str) -> bool {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str::<Probe>(text).is_ok_and(|Probe { format }| format > FORMAT)
+}
+
+/// Reads the shape of a text, unless a newer program wrote it.
+fn read<F: DeserializeOwned>(text: &str, what: &str) -> Result<F, PriceListError> {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    if let Ok(Probe { format }) = options.from_str::<Probe>(text)
+        && format > FORMAT
+    {
+        let message = format!("{what} has format {format}; this program reads up to {FORMAT}: use a newer Creditboard");
+        let mut checker = Checker { text, sources: None, faults: Vec::new() };
+        let nothing = checker.at("format", message);
+        return checker.end(nothing);
+    }
+    options.from_str(text).map_err(|error| {
+        let fault =
+            PriceFault { line: error.span.start.line, column: error.span.start.col, message: error.code.to_string() };
+        PriceListError { faults: vec![fault] }
+    })
+}
+
+/// Turns the text's shape into the list, and collects the places of whatever is wrong. What is wrong is left out, and the
+/// list is not used then.
+struct Checker<'a> {
+    text: &'a str,
+    /// The ids of the sources that entries may name; `None` where another list has them.
+    sources: Option<BTreeSet<String>>,
+    faults: Vec<PriceFault>,
+}
+
+impl Checker<'_> {
+    /// What was read, unless something is wrong with it.
+    fn end<T>(mut self, read: Option<T>) -> Result<T, PriceListError> {
+        match read {
+            Some(read) if self.faults.is_empty() => Ok(read),
+            _ => {
+                self.faults.sort_by_key(|fault| (fault.line, fault.column));
+                Err(PriceListError { faults: self.faults })
+            }
+        }
+    }
+
+    fn list(&mut self, file: FileList) -> Option<PriceList> {
+        let sources = self.named_sources(file.sources);
+        let models: Vec<_> = file.models.into_iter().filter_map(|model| self.model(model)).collect();
+        self.unique("model", models.iter().map(|model| model.id.as_str()));
+        let mut plans: Vec<_> = file.plans.into_iter().map(|plan| self.plan(plan)).collect();
+        self.unique("plan", plans.iter().map(|plan| plan.id.as_str()));
+        plans.sort_by_key(|plan| plan.allowance);
+        let by_id = ModelIndex::of(&models);
+        let list = PriceList {
+            id: file.id,
+            provider: file.provider,
+            revision: file.revision,
+            sources,
+            models,
+            plans,
+            first_plan: PlanId::from(file.first_plan.as_str()),
+            starts: starts(&file.starts),
+            buys: buys(file.buys),
+            published_slip: file.published_slip.map(slip),
+            keep_rates: file.keep_rates.into_iter().filter_map(|rate| self.keep_rate(rate)).collect(),
+            spoken: self.spoken(file.spoken),
+            by_id,
+        };
+        // A model that is wrong is missing from the list; that others name it is no second fault.
+        if self.faults.is_empty() {
+            self.references(&list);
+        }
+        Some(list)
+    }
+
+    fn own(&mut self, file: FileOwn) -> Option<OwnPrices> {
+        let mut entries = Vec::new();
+        for entry in file.models {
+            let was = match entry.was {
+                None => None,
+                Some(price) => Some(self.price(&entry.model.id, price)?),
+            };
+            let Some(model) = self.model(entry.model) else { continue };
+            entries.push(OwnEntry { model, title: entry.title, read: entry.read, was });
+        }
+        self.unique("model", entries.iter().map(|entry| entry.model.id.as_str()));
+        Some(OwnPrices { list: file.list, edits: file.edits, entries })
+    }
+
+    fn named_sources(&mut self, files: Vec<FileSource>) -> Vec<Source> {
+        self.unique("source", files.iter().map(|source| source.id.as_str()));
+        self.sources = Some(files.iter().map(|source| source.id.clone()).collect());
+        files.into_iter().map(|file| Source { id: file.id, title: file.title, read: file.read }).collect()
+    }
+
+    fn plan(&mut self, file: FilePlan) -> Plan {
+        self.source(&file.source);
+        let published = |one: FilePublished| Published { model: ModelId::from(one.model.as_str()), count: one.count };
+        Plan {
+            id: PlanId::from(file.id.as_str()),
+            name: file.name,
+            note: file.note.map(|text| text.0),
+            allowance: Credits::new(file.allowance),
+            unlimited: file.unlimited.into_iter().map(kind).collect(),
+            published: file.published.into_iter().map(published).collect(),
+            source: file.source,
+        }
+    }
+
+    fn keep_rate(&mut self, file: FileKeepRate) -> Option<KeepRate> {
+        self.source(&file.source);
+        let rate = self.rate(file.rate)?;
+        let low = file.low.map_or(Some(rate), |low| self.rate(low))?;
+        let high = file.high.map_or(Some(rate), |high| self.rate(high))?;
+        if low > rate || rate > high {
+            return self.at("keep_rates", format!("the keep rate {rate} is not from {low} to {high}"));
+        }
+        Some(KeepRate { mode: keep_mode(file.mode), rate, low, high, source: file.source })
+    }
+
+    fn rate(&mut self, (kept, of): (u32, u32)) -> Option<Rate> {
+        match Rate::new(kept, of) {
+            Ok(rate) => Some(rate),
+            Err(error) => self.at("keep_rates", error.to_string()),
+        }
+    }
+
+    fn spoken(&mut self, file: FileSpoken) -> SpokenPace {
+        self.source(&file.source);
+        if file.characters_per_second == 0 {
+            self.place(
+                self.text.find("characters_per_second"),
+                "speech has at least one character a second".to_owned(),
+            );
+        }
+        SpokenPace { characters_per_second: file.characters_per_second, source: file.source }
+    }
+
+    fn unique<'s>(&mut self, what: &str, ids: impl Iterator<Item = &'s str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                let offset = self.text.match_indices(&format!("id: \"{id}\"")).nth(1).map(|(at, _)| at);
+                self.place(offset, format!("the {what} “{id}” is there twice"));
+            }
+        }
+    }
+
+    fn source(&mut self, id: &str) {
+        if self.sources.as_ref().is_some_and(|known| !known.contains(id)) {
+            self.at_last(id, format!("the source “{id}” is not among the sources"));
+        }
+    }
+
+    fn references(&mut self, list: &PriceList) {
+        if list.plan(&list.first_plan).is_none() {
+            self.at_last(list.first_plan.as_str(), format!("there is no plan “{}”", list.first_plan));
+        }
+        for (kind, id) in list.starts.iter() {
+            if list.model(id).is_none_or(|model| model.kind != kind) {
+                self.at_last(id.as_str(), format!("“{id}” is not a model for {kind}"));
+            }
+        }
+        let slip = list.published_slip.iter().flat_map(|slip| [&slip.model, &slip.reckoned_like]);
+        let published = list.plans.iter().flat_map(|plan| &plan.published).map(|one| &one.model);
+        let named = list.buys.iter().map(|row| &row.model).chain(slip).chain(published);
+        for id in named {
+            if list.model(id).is_none() {
+                self.at_last(id.as_str(), format!("there is no model “{id}”"));
+            }
+        }
+    }
+
+    /// A fault at the first place where `needle` stands in the text. Gives back nothing, for the caller to give back.
+    fn at<T>(&mut self, needle: &str, message: String) -> Option<T> {
+        self.place(self.text.find(needle), message);
+        None
+    }
+
+    /// A fault at the last place where `needle` stands in quotes.
+    fn at_last(&mut self, needle: &str, message: String) {
+        self.place(self.text.rfind(&format!("\"{needle}\"")), message);
+    }
+
+    /// A fault at the entry of a model.
+    fn at_model<T>(&mut self, id: &str, message: &str) -> Option<T> {
+        let offset = self.text.find(&format!("id: \"{id}\"")).or_else(|| self.text.find(id));
+        self.place(offset, format!("“{id}”: {message}"));
+        None
+    }
+
+    fn place(&mut self, offset: Option<usize>, message: String) {
+        let before = offset.and_then(|at| self.text.get(..at)).unwrap_or("");
+        let line = before.matches('\n').count().saturating_add(1);
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count().saturating_add(1);
+        self.faults.push(PriceFault { line, column, message });
+    }
+}
+
+const fn kind(kind: ModelKind) -> Kind {
+    match kind {
+        ModelKind::Image => Kind::Image,
+        ModelKind::Video => Kind::Video,
+        ModelKind::Speech => Kind::Speech,
+        ModelKind::Script => Kind::Script,
+        ModelKind::Enhancement => Kind::Enhancement,
+        ModelKind::Consultation => Kind::Consultation,
+    }
+}
+
+const fn keep_mode(mode: FileMode) -> KeepMode {
+    match mode {
+        FileMode::TextToVideo => KeepMode::Mode(Mode::TextToVideo),
+        FileMode::ImageToVideo => KeepMode::Mode(Mode::ImageToVideo),
+        FileMode::Image => KeepMode::Mode(Mode::Image),
+        FileMode::Other => KeepMode::Other,
+    }
+}
+
+fn starts(file: &FileStarts) -> PerKind<ModelId> {
+    PerKind {
+        image: ModelId::from(file.image.as_str()),
+        video: ModelId::from(file.video.as_str()),
+        speech: ModelId::from(file.speech.as_str()),
+        script: ModelId::from(file.script.as_str()),
+        enhancement: ModelId::from(file.enhancement.as_str()),
+        consultation: ModelId::from(file.consultation.as_str()),
+    }
+}
+
+fn buys(rows: Vec<FileBuys>) -> Vec<BuysRow> {
+    rows.into_iter().map(|row| BuysRow { model: ModelId::from(row.model.as_str()), label: row.label }).collect()
+}
+
+fn slip(file: FileSlip) -> PublishedSlip {
+    PublishedSlip {
+        model: ModelId::from(file.model.as_str()),
+        called: file.called,
+        reckoned_like: ModelId::from(file.reckoned_like.as_str()),
+        plan: PlanId::from(file.plan.as_str()),
+        source: file.source,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prices::list::SHIPPED;
+
+    #[test]
+    fn the_shipped_list_is_sound() {
+        let list = PriceList::shipped().unwrap();
+        assert_eq!(list.models.len(), 16, "every model of the page");
+        assert_eq!(list.plans.len(), 4, "every plan of the page");
+    }
+
+    fn broken(from: &str, to: &str) -> String {
+        assert!(SHIPPED.contains(from), "the test must change something: {from}");
+        PriceList::parse(&SHIPPED.replacen(from, to, 1)).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn errors_name_line_and_column() {
+        assert_eq!(
+            broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""),
+            "line 27, column 7: the model “flux-schnell” is there twice"
+        );
+        assert!(broken("rating: 40", "rating: 4000").starts_with("line 22, column "), "the parser's own place");
+        assert!(broken("rating: 40", "rating: 140").contains("a rating is 0 to 100, not 140"), "range");
+        assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
+        assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");
+        assert!(broken("format: 2", "format: 3").contains("use a newer Creditboard"), "newer");
+        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("from 1 %"), "rate");
+        assert!(broken("low: Some((1, 5))", "low: Some((1, 2))").contains("is not from 1/2 to 1/2"), "ends");
+    }
+
+    #[test]
+    fn all_faults_of_a_list_are_told_at_once_from_top_to_bottom() {
+        let text = SHIPPED
+            .replacen("rating: 40", "rating: 140", 1)
+            .replacen("PerImage(10)", "PerUnit(10)", 1)
+            .replacen("(seconds: 5, credits: 90)", "(seconds: 0, credits: 90)", 1)
+            .replacen("id: \"pro\"", "id: \"starter\"", 1);
+        let faults = PriceList::parse(&text).unwrap_err().faults;
+        let words: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+        assert_eq!(
+            words,
+            [
+                "“flux-schnell”: a rating is 0 to 100, not 140",
+                "“gpt-image-1”: it is priced in a way that does not suit a model for image",
+                "“luma-ray-2”: a clip is 1 to 3,600 seconds long",
+                "the plan “starter” is there twice",
+            ],
+        );
+        assert!(faults.is_sorted_by_key(|fault| fault.line), "from top to bottom");
+    }
+
+    #[test]
+    fn a_list_of_the_first_format_is_read_as_before() {
+        let list = PriceList::parse(&SHIPPED.replacen("format: 2", "format: 1", 1)).unwrap();
+        assert_eq!(list, *PriceList::shipped().unwrap(), "what it does not say has the usual meaning");
+    }
+
+    #[test]
+    fn a_plan_buys_what_its_allowance_divides_into() {
+        let list = PriceList::shipped().unwrap();
+        let row = |model: &str| -> Vec<Option<u64>> {
+            list.plans.iter().map(|plan| list.buys(plan, &ModelId::from(model))).collect()
+        };
+        assert_eq!(row("flux-schnell"), [Some(40), Some(500), Some(1_500), None], "images");
+        assert_eq!(row("kling-v2.1"), [Some(8), Some(100), Some(300), Some(1_200)], "Kling clips");
+        assert_eq!(row("veo3"), [Some(0), Some(4), Some(12), Some(50)], "Veo3 clips");
+    }
+}

@@ -1,0 +1,166 @@
+//! The checks of one model: its price, limits, ratings, evidence and withdrawal.
+
+use chrono::NaiveDate;
+
+use super::{Checker, keep_mode, kind};
+use crate::domain::{Aspect, Credits, ModelId};
+use crate::prices::file::{
+    FileAspects, FileClip, FileEvidence, FileLimits, FileMode, FileModel, FilePrice, FileRating, FileSeller, FileStill,
+    FileWithdrawal,
+};
+use crate::prices::{
+    Aspects, ClipPrice, Evidence, KeepMode, Limits, Mode, Model, Origin, Price, Rating, Seller, StartStill, Withdrawal,
+};
+
+/// The longest name of a model, in characters: what is longer is no name.
+const NAME_CAP: usize = 200;
+
+impl Checker<'_> {
+    pub(super) fn model(&mut self, file: FileModel) -> Option<Model> {
+        let faults = self.faults.len();
+        self.source(&file.source);
+        let id = file.id.as_str();
+        if id.trim().is_empty() || file.name.trim().is_empty() {
+            self.at_model::<()>(id, "a model has an id and a name");
+        }
+        if [id, file.name.as_str()].iter().any(|name| name.chars().count() > NAME_CAP) {
+            self.at_model::<()>(id, "a name has at most 200 characters");
+        }
+        let kind = kind(file.kind);
+        let price = self.price(id, file.price);
+        if price.as_ref().is_some_and(|price| !price.suits(kind)) {
+            self.at_model::<()>(id, &format!("it is priced in a way that does not suit a model for {kind}"));
+        }
+        let limits = file.limits.and_then(|limits| self.limits(id, limits));
+        let ratings = file.ratings.into_iter().filter_map(|one| self.rating(id, one)).collect();
+        let evidence = file.evidence.into_iter().filter_map(|one| self.evidence(id, one)).collect();
+        let withdrawal = file.withdrawn.and_then(|one| self.withdrawal(id, one));
+        if self.faults.len() > faults {
+            return None;
+        }
+        Some(Model {
+            id: ModelId::from(id),
+            name: file.name,
+            short: file.short.map(|text| text.0),
+            also: file.also,
+            kind,
+            price: price?,
+            says: file.says,
+            assumption: file.assumption.map(|text| text.0),
+            source: file.source,
+            limits,
+            ratings,
+            evidence,
+            withdrawal,
+            origin: Origin::Shipped,
+            is_sold: true,
+        })
+    }
+
+    pub(super) fn price(&mut self, id: &str, price: FilePrice) -> Option<Price> {
+        Some(match price {
+            FilePrice::PerImage(credits) => Price::PerImage(Credits::new(credits)),
+            FilePrice::PerUnit(credits) => Price::PerUnit(Credits::new(credits)),
+            FilePrice::Free => Price::Free,
+            FilePrice::PerCharacters { block: 0, .. } => {
+                return self.at_model(id, "a block has at least one character");
+            }
+            FilePrice::PerCharacters { block, credits } => {
+                Price::PerCharacters { block, credits: Credits::new(credits) }
+            }
+            FilePrice::ByMinutes { least, most, .. } | FilePrice::Between { least, most } if least > most => {
+                return self.at_model(id, "`least` is more than `most`");
+            }
+            FilePrice::ByMinutes { base, per_minute, least, most } => Price::ByMinutes {
+                base: Credits::new(base),
+                per_minute: Credits::new(per_minute),
+                least: Credits::new(least),
+                most: Credits::new(most),
+            },
+            FilePrice::Between { least, most } => {
+                Price::Between { least: Credits::new(least), most: Credits::new(most) }
+            }
+            FilePrice::PerClip(clips) => return self.clips(id, clips),
+        })
+    }
+
+    fn clips(&mut self, id: &str, clips: Vec<FileClip>) -> Option<Price> {
+        let mut clips: Vec<ClipPrice> = clips
+            .into_iter()
+            .map(|clip| ClipPrice { seconds: clip.seconds, credits: Credits::new(clip.credits) })
+            .collect();
+        clips.sort();
+        if let Err(fault) = Price::sound_clips(&clips) {
+            return self.at_model(id, fault);
+        }
+        Some(Price::PerClip(clips))
+    }
+
+    fn limits(&mut self, id: &str, file: FileLimits) -> Option<Limits> {
+        self.source(&file.source);
+        Some(Limits {
+            sound: file.sound,
+            start_still: match file.start_still {
+                FileStill::Never => StartStill::Never,
+                FileStill::Optional => StartStill::Optional,
+                FileStill::Required => StartStill::Required,
+            },
+            end_still: file.end_still,
+            reference: file.reference,
+            aspects: match file.aspects {
+                FileAspects::Any => Aspects::Any,
+                FileAspects::Listed(list) => {
+                    Aspects::Listed(list.iter().filter_map(|one| self.aspect(id, one)).collect())
+                }
+                FileAspects::Between(narrow, wide) => {
+                    Aspects::Between(self.aspect(id, &narrow)?, self.aspect(id, &wide)?)
+                }
+            },
+            lengths: file.lengths,
+            note: file.note.map(|text| text.0),
+            source: file.source,
+        })
+    }
+
+    fn aspect(&mut self, id: &str, text: &str) -> Option<Aspect> {
+        match text.parse() {
+            Ok(aspect) => Some(aspect),
+            Err(error) => self.at_model(id, &format!("{error}")),
+        }
+    }
+
+    fn rating(&mut self, id: &str, file: FileRating) -> Option<Rating> {
+        self.source(&file.source);
+        let mode = self.mode(id, file.mode);
+        if file.rating > 100 {
+            return self.at_model(id, &format!("a rating is 0 to 100, not {}", file.rating));
+        }
+        Some(Rating { mode: mode?, value: file.rating, word: file.word, source: file.source })
+    }
+
+    fn evidence(&mut self, id: &str, file: FileEvidence) -> Option<Evidence> {
+        self.source(&file.source);
+        let mode = self.mode(id, file.mode)?;
+        Some(Evidence { mode, score: file.score, note: file.note.map(|text| text.0), source: file.source })
+    }
+
+    fn mode(&mut self, id: &str, mode: FileMode) -> Option<Mode> {
+        match keep_mode(mode) {
+            KeepMode::Mode(mode) => Some(mode),
+            KeepMode::Other => self.at_model(id, "a rating speaks of TextToVideo, ImageToVideo or Image"),
+        }
+    }
+
+    fn withdrawal(&mut self, id: &str, file: FileWithdrawal) -> Option<Withdrawal> {
+        self.source(&file.source);
+        let Ok(until) = file.until.parse::<NaiveDate>() else {
+            return self.at_model(id, &format!("“{}” is not a day such as 2026-09-15", file.until));
+        };
+        let by = match file.by {
+            FileSeller::Maker => Seller::Maker,
+            FileSeller::Service => Seller::Service,
+        };
+        let successor = file.successor.map(|text| ModelId::from(text.0.as_str()));
+        Some(Withdrawal { until, by, successor, source: file.source })
+    }
+}

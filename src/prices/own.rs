@@ -1,0 +1,117 @@
+//! What the user changed of a price list. It lies over the list, which itself never changes: putting an entry back deletes
+//! it here.
+
+use super::{Model, Origin, Price, PriceList, PriceListError, Source, check, write};
+use crate::domain::ModelId;
+
+/// The entries of a price list that are the user's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnPrices {
+    /// The id of the list that they belong to.
+    pub list: String,
+    /// How often they were changed; names the state of the list. It never falls, so that no two states share a name.
+    pub edits: u32,
+    /// The entries, in the order in which they were made. Ids are unique.
+    pub entries: Vec<OwnEntry>,
+}
+
+/// A model whose entry is the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnEntry {
+    /// The whole entry, in place of a shipped one or beside them.
+    pub model: Model,
+    /// Where the user has it from, in the user's words.
+    pub title: String,
+    /// The day the user read it, as `YYYY-MM-DD`.
+    pub read: String,
+    /// The shipped price when the user took over; `None` for a model that the list did not have.
+    pub was: Option<Price>,
+}
+
+impl OwnPrices {
+    /// None yet, for a list.
+    pub fn none(list: &PriceList) -> Self {
+        Self { list: list.id.clone(), ..Self::default() }
+    }
+
+    /// Reads what [`Self::text`] wrote.
+    ///
+    /// # Errors
+    /// All that is wrong, with line and column.
+    pub fn parse(text: &str) -> Result<Self, PriceListError> {
+        check::parse_own(text)
+    }
+
+    /// Whether a text was written by a newer program.
+    pub fn is_newer(text: &str) -> bool {
+        check::is_newer(text)
+    }
+
+    /// The text that holds them.
+    ///
+    /// # Errors
+    /// What the writer of the text says; it does not happen with entries that were checked.
+    pub fn text(&self) -> Result<String, String> {
+        write::own(self)
+    }
+
+    /// The user's entry for a model.
+    pub fn entry(&self, model: &ModelId) -> Option<&OwnEntry> {
+        self.entries.iter().find(|entry| entry.model.id == *model)
+    }
+
+    /// Puts an entry in, in place of the one that its model had.
+    pub fn set(&mut self, entry: OwnEntry) {
+        self.edits = self.edits.saturating_add(1);
+        match self.entries.iter_mut().find(|one| one.model.id == entry.model.id) {
+            Some(one) => *one = entry,
+            None => self.entries.push(entry),
+        }
+    }
+
+    /// Puts a model back to what is shipped; one of the user's own is gone then. Whether there was an entry.
+    pub fn put_back(&mut self, model: &ModelId) -> bool {
+        let before = self.entries.len();
+        self.entries.retain(|entry| entry.model.id != *model);
+        let changed = self.entries.len() != before;
+        if changed {
+            self.edits = self.edits.saturating_add(1);
+        }
+        changed
+    }
+
+    /// The list with the user's entries over it. An entry of another kind than the shipped model of its id is passed over:
+    /// boards would no longer fit it.
+    pub fn over(&self, shipped: &PriceList) -> PriceList {
+        let mut list = shipped.clone();
+        for entry in &self.entries {
+            let mut model = entry.model.clone();
+            let source =
+                Source { id: format!("yours/{}", model.id), title: entry.title.clone(), read: entry.read.clone() };
+            model.source.clone_from(&source.id);
+            match list.place(&model.id).and_then(|place| list.models.get_mut(place.index())) {
+                Some(under) if under.kind != model.kind => continue,
+                Some(under) => {
+                    let has_moved = entry.was.as_ref().is_some_and(|was| *was != under.price);
+                    model.origin = Origin::Changed { shipped: under.price.clone(), has_moved };
+                    *under = model;
+                }
+                None => {
+                    model.origin = Origin::Added;
+                    list.models.push(model);
+                    list.by_id = super::place::ModelIndex::of(&list.models);
+                }
+            }
+            list.sources.push(source);
+        }
+        if self.edits > 0 {
+            list.revision = format!("{}+{}", shipped.revision, self.edits);
+        }
+        list
+    }
+}
+
+/// A name without case, spaces and punctuation.
+pub(super) fn plain(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,64 @@
+//! The user's own prices, a file for each price list in the data folder.
+
+use std::path::PathBuf;
+
+use super::error::{OpenCause, OpenError, SaveCause, SaveError};
+use super::open::read_from;
+use super::profile::{self, Remembered};
+use super::{Folders, RealDisk};
+use crate::prices::{OwnPrices, PriceList};
+
+/// The largest file that is read, in bytes: 16 MB, some ten thousand models.
+const CAP: u64 = 16 * 1_048_576;
+
+fn file(folders: &Folders, list: &str) -> PathBuf {
+    folders.data.join("prices").join(format!("{list}.ron"))
+}
+
+/// What the user changed of a list; nothing, and a warning, where that cannot be read. A damaged file is put aside, one of
+/// a newer program stays as it is.
+pub fn load_own_prices(folders: &Folders, list: &PriceList) -> Remembered<OwnPrices> {
+    let path = file(folders, &list.id);
+    let none = |warning| Remembered { value: OwnPrices::none(list), warning };
+    let wrong = |cause| OpenError { path: path.clone(), place: None, cause: OpenCause::Wrong(cause) };
+    let text = read_from(&RealDisk, &path, CAP).and_then(|read| {
+        String::from_utf8(read.bytes).map_err(|_| OpenError {
+            path: path.clone(),
+            place: None,
+            cause: OpenCause::NotText,
+        })
+    });
+    let text = match text {
+        Ok(text) => text,
+        Err(error) => return none(profile::not_read(&path, "own prices", &error)),
+    };
+    if OwnPrices::is_newer(&text) {
+        return none(Some(
+            "Your own prices were written by a newer Creditboard. They are kept, and the list is used as it was shipped."
+                .to_owned(),
+        ));
+    }
+    match OwnPrices::parse(&text) {
+        Ok(own) if own.list == list.id => Remembered { value: own, warning: None },
+        Ok(own) => {
+            let cause = format!("these are prices of “{}”, not of “{}”", own.list, list.id);
+            none(profile::not_read(&path, "own prices", &wrong(cause)))
+        }
+        Err(error) => none(profile::not_read(&path, "own prices", &wrong(error.to_string()))),
+    }
+}
+
+/// Keeps what the user changed of a list.
+///
+/// # Errors
+/// A [`SaveError`]; what was kept before is still there. What a newer program wrote is never replaced.
+pub fn save_own_prices(folders: &Folders, own: &OwnPrices) -> Result<(), SaveError> {
+    let path = file(folders, &own.list);
+    let fail = |cause| SaveError { path: path.clone(), cause };
+    let newer = read_from(&RealDisk, &path, CAP).ok().and_then(|read| String::from_utf8(read.bytes).ok());
+    if newer.is_some_and(|text| OwnPrices::is_newer(&text)) {
+        return Err(fail(SaveCause::Refused("a newer Creditboard wrote it".to_owned())));
+    }
+    let text = own.text().map_err(|error| fail(SaveCause::Unverified(error)))?;
+    profile::save_text(&path, &text)
+}
