@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use super::trouble::Trouble;
+use super::values::{billing_day, column, credits, date, pass, retakes, scene};
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
-use crate::exchange::{ColumnChoice, Field, Format, FrameRate, VoicedParts};
+use crate::exchange::{ColumnChoice, Format, FrameRate, VoicedParts};
 use crate::figures::Basis;
 
 const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
@@ -377,44 +378,6 @@ pub(super) struct ManualArgs {
 pub(super) struct CompletionsArgs {
     /// The shell: bash, elvish, fish, powershell or zsh.
     pub(super) shell: clap_complete::Shell,
-}
-
-fn credits(text: &str) -> Result<Credits, String> {
-    text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
-}
-
-fn scene(text: &str) -> Result<usize, String> {
-    text.parse().map_err(|_error| "use the number of a scene such as 3, or 0 for the project itself".to_owned())
-}
-
-fn pass(text: &str) -> Result<Pass, String> {
-    let found = Pass::ALL.into_iter().find(|pass| pass.id() == text);
-    found.ok_or_else(|| "use draft or final".to_owned())
-}
-
-fn date(text: &str) -> Result<NaiveDate, String> {
-    let read = text.parse().ok().filter(|date: &NaiveDate| (1..=9_999).contains(&date.year()));
-    read.ok_or_else(|| "use a date such as 2026-11-22".to_owned())
-}
-
-/// Reads whether costs count retakes.
-fn retakes(text: &str) -> Result<Basis, String> {
-    match text {
-        "bare" => Ok(Basis::Bare),
-        "expected" => Ok(Basis::Expected),
-        "safe" => Ok(Basis::Safe),
-        _ => Err(format!("“{text}” is not a way to count retakes; use bare, expected or safe")),
-    }
-}
-
-fn column(text: &str) -> Result<ColumnChoice, String> {
-    let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Tool=final".to_owned())?;
-    Ok(ColumnChoice { column: column.trim().to_owned(), field: field.parse::<Field>()? })
-}
-
-fn billing_day(text: &str) -> Result<BillingDay, String> {
-    let day = text.parse().ok().and_then(BillingDay::new);
-    day.ok_or_else(|| "use a day of the month from 1 to 31".to_owned())
 }
 
 /// The file to open in the window; a mistyped command is not taken for one.

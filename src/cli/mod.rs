@@ -25,6 +25,7 @@ mod table;
 mod totals;
 mod trouble;
 mod usage;
+mod values;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

@@ -70,7 +70,7 @@ pub struct Model {
     /// When it stops being sold; `None` where nothing says so.
     pub withdrawal: Option<Withdrawal>,
     /// Whether the entry is shipped, or the user's own.
-    pub origin: Origin,
+    pub origin: EntryOrigin,
     /// Whether the service still sells it, as of the day that the list is set to ([`super::PriceList::on`]).
     pub is_sold: bool,
 }
@@ -99,7 +99,7 @@ pub enum Seller {
 
 /// Where an entry of the list comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum EntryOrigin {
     /// The list as it was shipped.
     Shipped,
     /// The user, in place of a shipped entry.
@@ -113,7 +113,7 @@ pub enum Origin {
     Added,
 }
 
-impl Origin {
+impl EntryOrigin {
     /// Whether the user made the entry.
     pub const fn is_own(&self) -> bool {
         matches!(self, Self::Changed { .. } | Self::Added)

@@ -1,7 +1,7 @@
 //! What the user changed of a price list. It lies over the list, which itself never changes: putting an entry back deletes
 //! it here.
 
-use super::{Model, Origin, Price, PriceList, PriceListError, Source, check, write};
+use super::{EntryOrigin, Model, Price, PriceList, PriceListError, Source, check, write};
 use crate::domain::ModelId;
 
 /// The entries of a price list that are the user's own.
@@ -93,11 +93,11 @@ impl OwnPrices {
                 Some(under) if under.kind != model.kind => continue,
                 Some(under) => {
                     let has_moved = entry.was.as_ref().is_some_and(|was| *was != under.price);
-                    model.origin = Origin::Changed { shipped: under.price.clone(), has_moved };
+                    model.origin = EntryOrigin::Changed { shipped: under.price.clone(), has_moved };
                     *under = model;
                 }
                 None => {
-                    model.origin = Origin::Added;
+                    model.origin = EntryOrigin::Added;
                     list.models.push(model);
                     list.by_id = super::place::ModelIndex::of(&list.models);
                 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use creditboard::advice::{Advice, Ranking};
 use creditboard::domain::{Account, Credits, Kind, ModelId, PassFilter};
 use creditboard::figures::Finding;
-use creditboard::prices::{ClipPrice, Model, Origin, OwnEntry, OwnPrices, Price, PriceList, Seller, Withdrawal};
+use creditboard::prices::{ClipPrice, EntryOrigin, Model, OwnEntry, OwnPrices, Price, PriceList, Seller, Withdrawal};
 use creditboard::storage::{Folders, load_own_prices, save_own_prices};
 use creditboard::workspace::{OpenProject, Workspace};
 use proptest::collection::vec;
@@ -63,7 +63,7 @@ fn a_price_of_the_users_own_holds_at_once_and_can_be_put_back() {
     assert_ne!(workspace.standpoint().expect("open").expect("counted").content, before, "nothing kept is shown again");
     assert_eq!(workspace.prices.state(), "videodraft@2026-11-22+1", "the state has a name");
     let model = workspace.prices.model(&ModelId::from("kling-v2.1")).expect("it is there");
-    let shipped = Origin::Changed { shipped: kling().price.clone(), has_moved: false };
+    let shipped = EntryOrigin::Changed { shipped: kling().price.clone(), has_moved: false };
     assert_eq!(model.origin, shipped, "it says what stood there");
     let source = workspace.prices.source(&model.source).expect("its source is listed");
     assert_eq!((source.title.as_str(), source.read.as_str()), ("my account page", "2026-11-25"), "where it is from");
@@ -104,7 +104,7 @@ fn a_model_of_the_users_own_prices_what_had_no_price() {
     workspace.settle(today);
     assert_eq!((total(&workspace), unpriced(&workspace)), (25, 0), "it has a price now");
     let model = workspace.prices.model(&ModelId::from("Gen-4 Turbo")).expect("it is in the list");
-    assert_eq!(model.origin, Origin::Added, "the shipped list has no such model");
+    assert_eq!(model.origin, EntryOrigin::Added, "the shipped list has no such model");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_new_release_comes_in_under_the_users_price_and_is_marked() {
     let list = own.over(&release);
     let model = &list.models[place];
     assert_eq!(model.price, Price::PerClip(vec![clip(5, 35), clip(10, 65)]), "the user's wins");
-    let moved = Origin::Changed { shipped: Price::PerClip(vec![clip(5, 30)]), has_moved: true };
+    let moved = EntryOrigin::Changed { shipped: Price::PerClip(vec![clip(5, 30)]), has_moved: true };
     assert_eq!(model.origin, moved, "and is marked");
 }
 

@@ -303,7 +303,7 @@ mod tests {
             broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""),
             "line 27, column 7: the model “flux-schnell” is there twice"
         );
-        assert!(broken("rating: 40", "rating: 4000").starts_with("line 22, column "), "the parser's own place");
+        assert!(broken("rating: 40", "rating: 4000").starts_with("line 24, column "), "the parser's own place");
         assert!(broken("rating: 40", "rating: 140").contains("a rating is 0 to 100, not 140"), "range");
         assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
         assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");

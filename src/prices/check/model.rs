@@ -9,7 +9,8 @@ use crate::prices::file::{
     FileWithdrawal,
 };
 use crate::prices::{
-    Aspects, ClipPrice, Evidence, KeepMode, Limits, Mode, Model, Origin, Price, Rating, Seller, StartStill, Withdrawal,
+    Aspects, ClipPrice, EntryOrigin, Evidence, KeepMode, Limits, Mode, Model, Price, Rating, Seller, StartStill,
+    Withdrawal,
 };
 
 /// The longest name of a model, in characters: what is longer is no name.
@@ -52,7 +53,7 @@ impl Checker<'_> {
             ratings,
             evidence,
             withdrawal,
-            origin: Origin::Shipped,
+            origin: EntryOrigin::Shipped,
             is_sold: true,
         })
     }
