@@ -17,7 +17,9 @@ mod write;
 
 pub use aspects::Aspects;
 pub use list::{BuysRow, PriceFault, PriceList, PriceListError, PublishedSlip, SpokenPace};
-pub use model::{EntryOrigin, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal};
+pub use model::{
+    EntryOrigin, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
+};
 pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;
 pub use plan::{Plan, Published};
