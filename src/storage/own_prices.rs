@@ -21,13 +21,8 @@ pub fn load_own_prices(folders: &Folders, list: &PriceList) -> Remembered<OwnPri
     let path = file(folders, &list.id);
     let none = |warning| Remembered { value: OwnPrices::none(list), warning };
     let wrong = |cause| OpenError { path: path.clone(), place: None, cause: OpenCause::Wrong(cause) };
-    let text = read_from(&RealDisk, &path, CAP).and_then(|read| {
-        String::from_utf8(read.bytes).map_err(|_| OpenError {
-            path: path.clone(),
-            place: None,
-            cause: OpenCause::NotText,
-        })
-    });
+    let not_text = |_utf8| OpenError { path: path.clone(), place: None, cause: OpenCause::NotText };
+    let text = read_from(&RealDisk, &path, CAP).and_then(|read| String::from_utf8(read.bytes).map_err(not_text));
     let text = match text {
         Ok(text) => text,
         Err(error) => return none(profile::not_read(&path, "own prices", &error)),

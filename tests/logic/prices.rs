@@ -284,7 +284,9 @@ proptest! {
     #[test]
     fn any_own_prices_come_back_from_their_text(entries in vec(any_entry(), 0..5)) {
         let mut own = OwnPrices::none(prices());
-        entries.into_iter().for_each(|entry| own.set(entry));
+        for entry in entries {
+            own.set(entry);
+        }
         let text = own.text().expect("a text");
         let read = OwnPrices::parse(&text);
         prop_assert_eq!(read.as_ref(), Ok(&own), "from {}", text);

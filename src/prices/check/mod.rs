@@ -24,7 +24,7 @@ pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
     let file: FileList = read(text, "this list")?;
     let mut checker = Checker { text, sources: Some(BTreeSet::new()), faults: Vec::new() };
     let list = checker.list(file);
-    checker.end(list)
+    checker.end(Some(list))
 }
 
 /// Reads and checks the prices that a user has changed.
@@ -81,7 +81,7 @@ impl Checker<'_> {
         }
     }
 
-    fn list(&mut self, file: FileList) -> Option<PriceList> {
+    fn list(&mut self, file: FileList) -> PriceList {
         let sources = self.named_sources(file.sources);
         let models: Vec<_> = file.models.into_iter().filter_map(|model| self.model(model)).collect();
         self.unique("model", models.iter().map(|model| model.id.as_str()));
@@ -108,7 +108,7 @@ impl Checker<'_> {
         if self.faults.is_empty() {
             self.references(&list);
         }
-        Some(list)
+        list
     }
 
     fn own(&mut self, file: FileOwn) -> Option<OwnPrices> {
