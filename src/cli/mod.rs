@@ -6,6 +6,7 @@
 mod args;
 mod context;
 mod decided;
+mod explain;
 mod export;
 mod fit;
 mod frontier;
@@ -95,6 +96,7 @@ pub fn run(
         Some(CliCommand::Fit(args)) => fit::answer(&args, now),
         Some(CliCommand::Frontier(args)) => frontier::answer(&args, today),
         Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
+        Some(CliCommand::Explain(args)) => explain::answer(&args, today),
         Some(CliCommand::Prices(args)) => prices::answer(&args, today),
         Some(CliCommand::Usage(args)) => usage::answer(&args, today),
         Some(CliCommand::Record(args)) => record::answer(&args, now),

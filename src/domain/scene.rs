@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Asset, AssetId, Kind, SceneId, Seconds};
+use super::{Asset, AssetId, Kind, SceneId, Seconds, Work};
 
 /// How much a scene matters to the video.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +84,15 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// How long a shot is seen in it, in milliseconds; shots beyond its end do not count.
+    pub fn moving_millis(&self) -> u64 {
+        let shots = self.assets.iter().filter_map(|asset| match asset.work {
+            Work::Video { seconds } => Some(u64::from(seconds.unwrap_or(self.seconds).millis())),
+            _ => None,
+        });
+        shots.fold(0, u64::saturating_add).min(self.seconds.millis().into())
+    }
+
     /// A new scene without assets.
     pub const fn new(id: SceneId, title: String, seconds: Seconds) -> Self {
         Self {

@@ -20,6 +20,7 @@ mod whole;
 mod change;
 mod verdict;
 mod views;
+pub mod why;
 mod units;
 mod lens;
 mod plans;

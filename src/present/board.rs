@@ -1,7 +1,7 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
 use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
-use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, Presence, Project, Scene, SceneId, Work};
+use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, Presence, Project, Scene, SceneId};
 use crate::figures::usage::{AssetState, Progress};
 use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Shares, Sum};
 
@@ -170,21 +170,14 @@ pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: C
 
 /// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.
 pub(super) fn moving_millis(project: &Project) -> u64 {
-    let moving = |scene: &Scene| {
-        let shots = scene.assets.iter().filter_map(|asset| match asset.work {
-            Work::Video { seconds } => Some(u64::from(seconds.unwrap_or(scene.seconds).millis())),
-            _ => None,
-        });
-        shots.fold(0, u64::saturating_add).min(scene.seconds.millis().into())
-    };
     let scenes = project.scenes.iter().filter(|scene| scene.is_included());
-    scenes.map(|scene| moving(scene)).fold(0, u64::saturating_add)
+    scenes.map(|scene| scene.moving_millis()).fold(0, u64::saturating_add)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Choice, ModelId, PassFilter, Seconds};
+    use crate::domain::{Choice, ModelId, PassFilter, Seconds, Work};
     use crate::present::sample::{figures, film, lens};
 
     /// A card as text: the head, then a line for each asset.

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use super::{Extent, Tone, Toned, basis_words, board, number, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
+use crate::figures::why::Figure;
 use crate::figures::{AssetFigures, Basis, Figures, Lens, Outlook, PartOutlooks, Shares, Sum};
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
@@ -15,11 +16,22 @@ const MOST_ROWS: usize = 40;
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostsView {
     /// Facts about the whole: total, motion, credits for a second.
-    pub facts: Vec<(String, Toned)>,
+    pub facts: Vec<CostFact>,
     /// The total split up in several ways.
     pub groups: Vec<CostGroup>,
     /// What has to be known to read the parts; `None` where they simply add up.
     pub note: Option<&'static str>,
+}
+
+/// A fact about the whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CostFact {
+    /// What it is.
+    pub name: String,
+    /// How much it is.
+    pub value: Toned,
+    /// What to ask to see what it is made of.
+    pub figure: Figure,
 }
 
 /// The total split up in one way.
@@ -101,13 +113,15 @@ pub fn costs(
 /// How to read the parts of a safe total.
 const SHARES: &str = "These are shares of the safe total. Hover over one to see what it would need by itself.";
 
-fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, Toned)> {
+fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact> {
     let total = lens.project(figures);
     let running = project.running_millis();
     let what = if Extent::of(project) == Extent::ToGo { "Still to go" } else { "Total" };
-    let mut facts = vec![(format!("{what}, {}", basis_words(lens)), board::sum_text(total))];
+    let fact = |name: String, value: Toned, figure: Figure| CostFact { name, value, figure };
+    let mut facts = vec![fact(format!("{what}, {}", basis_words(lens)), board::sum_text(total), Figure::Total)];
     if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {
-        facts.push(("In motion".to_owned(), Toned::new(Tone::Plain, number::percent(percent))));
+        let motion = Toned::new(Tone::Plain, number::percent(percent));
+        facts.push(fact("In motion".to_owned(), motion, Figure::Motion));
     }
     // A second that is finished was paid with what is spent as well as with what is still to go.
     let all = total.credits.get().saturating_add(Progress::of(&project.takes).spent.get());
@@ -115,7 +129,8 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<(String, 
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);
-        facts.push((format!("Credits for a finished second, {}", basis_words(lens)), Toned::new(Tone::Plain, text)));
+        let name = format!("Credits for a finished second, {}", basis_words(lens));
+        facts.push(fact(name, Toned::new(Tone::Plain, text), Figure::PerSecond));
     }
     facts
 }
@@ -418,7 +433,8 @@ mod tests {
     fn a_safe_part_is_a_share_and_says_what_it_would_need_by_itself() {
         let view = view(Basis::Safe);
         assert_eq!(view.note, Some(SHARES), "said once");
-        assert_eq!(view.facts[0], ("Total, 90 % safe".to_owned(), Toned::new(Tone::Plain, "3,958")), "of the whole");
+        let CostFact { name, value, .. } = &view.facts[0];
+        assert_eq!((name.as_str(), value.text.as_str()), ("Total, 90 % safe", "3,958"), "of the whole");
         assert_eq!(rows(&view, "By kind"), ["Video 3,798", "Images 142", "Scripts 10", "Speech 8"], "of kinds");
         let video = view.groups[0].rows[0].outlook.as_deref().unwrap();
         let totals = "1,875 without retakes, 2,813 with retakes on average, at most 3,800 in 90 % of all cases.";

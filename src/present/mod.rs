@@ -29,6 +29,7 @@ mod search;
 mod guide;
 mod licences;
 mod changes;
+mod why;
 #[cfg(test)]
 mod sample;
 
@@ -40,7 +41,7 @@ pub use board::{
 };
 pub use changes::{changes, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
-pub use costs::{AssetRow, CostGroup, CostRow, CostsView, Part, assets_of, costs};
+pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, suggestion_loses};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
@@ -66,4 +67,5 @@ pub use usage::{
     priority_title, projects, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use verdict::{chance_words, spare_words, verdict_tone, verdict_words};
+pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{kind_label, kind_noun, kind_title, rounding_title};

@@ -14,6 +14,7 @@ pub fn add_money(view: &mut PlansView, plans: &[PlanFigures<'_>], account: &Acco
         return;
     }
     view.labels.push(LABEL.to_owned());
+    view.questions.push(None);
     for (column, figures) in view.columns.iter_mut().zip(plans) {
         let price = account.prices.get(&figures.plan.id).zip(figures.cycles);
         let each = price.and_then(|(price, cycles)| price.per_minute(cycles.max(1), running_millis));

@@ -7,6 +7,7 @@ use super::{
     Extent, Standing, Tone, Toned, chance_words, kind_title, number, spare_words, verdict_tone, verdict_words,
 };
 use crate::domain::{Confidence, Cycle, PlanId};
+use crate::figures::why::Figure;
 use crate::figures::{Basis, PlanFigures, Sum, smallest_safe};
 use crate::prices::PriceList;
 
@@ -15,6 +16,8 @@ use crate::prices::PriceList;
 pub struct PlansView {
     /// The name of each row.
     pub labels: Vec<String>,
+    /// What to ask about each row, on the plan of a column; `None` where nothing is explained.
+    pub questions: Vec<Option<(Figure, Basis)>>,
     /// One column for each plan, smallest allowance first.
     pub columns: Vec<PlanColumn>,
     /// Where the provider's page counts otherwise; `None` when it does not.
@@ -99,6 +102,7 @@ pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standi
     let most = plans.iter().map(|figures| figures.plan.allowance.get()).max().unwrap_or_default();
     PlansView {
         labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default()),
+        questions: questions(prices),
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
         bars_title: "One month at each plan, this board",
@@ -145,6 +149,23 @@ fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
         "Left to expire",
     ];
     fixed.into_iter().map(str::to_owned).chain(prices.buys.iter().map(|row| row.label.clone())).collect()
+}
+
+/// What is asked about each row.
+fn questions(prices: &PriceList) -> Vec<Option<(Figure, Basis)>> {
+    let fixed = [
+        (Figure::Total, Basis::Bare),
+        (Figure::Total, Basis::Expected),
+        (Figure::Total, Basis::Safe),
+        (Figure::Free, Basis::Bare),
+        (Figure::Verdict, Basis::Safe),
+        (Figure::Chance, Basis::Safe),
+        (Figure::Cycles, Basis::Expected),
+        (Figure::Finish, Basis::Expected),
+        (Figure::Expires, Basis::Expected),
+    ];
+    let buys = prices.buys.iter().map(|row| (Figure::Buys(row.model.clone()), Basis::Bare));
+    fixed.into_iter().chain(buys).map(Some).collect()
 }
 
 fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {

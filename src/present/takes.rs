@@ -1,10 +1,11 @@
 //! Takes in words.
 
-use super::{Tone, Toned, number};
+use super::{CostFact, Tone, Toned, number};
 use chrono::NaiveDate;
 
 use crate::domain::{Asset, AssetId, Credits, Pass, Project, Take, TakeOutcome};
 use crate::figures::usage::Progress;
+use crate::figures::why::Figure;
 use crate::figures::{Figures, Lens};
 use crate::prices::PriceList;
 
@@ -49,7 +50,7 @@ pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<S
 
 /// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of
 /// the switch; nothing while no take was recorded.
-pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(String, Toned)> {
+pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<CostFact> {
     let progress = Progress::of(&project.takes);
     if project.takes.counting().next().is_none() {
         return Vec::new();
@@ -58,9 +59,14 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<(
     let counted = Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
     let spent = counted.fold(0_u64, |sum, pass| sum.saturating_add(progress.passes.get(pass).get()));
     let all = to_go.credits.get().saturating_add(spent);
+    let fact = |name: &str, text: String, figure: Figure| CostFact {
+        name: name.to_owned(),
+        value: Toned::new(Tone::Plain, text),
+        figure,
+    };
     vec![
-        ("Spent".to_owned(), Toned::new(Tone::Plain, number::amount(spent))),
-        ("Spent and to go".to_owned(), Toned::new(Tone::Plain, number::priced(Credits::new(all), to_go.unpriced))),
+        fact("Spent", number::amount(spent), Figure::Spent),
+        fact("Spent and to go", number::priced(Credits::new(all), to_go.unpriced), Figure::Together),
     ]
 }
 

@@ -62,6 +62,8 @@ pub(crate) enum Action {
     Count(PassFilter),
     /// Choose how totals treat retakes.
     Totals(Basis),
+    /// Say why the total, or that of the selected scene, is what it is.
+    Why,
     /// Show or hide the inspector.
     Inspector,
     /// Choose the theme.
@@ -186,6 +188,7 @@ impl Action {
             | Self::RecordTake
             | Self::SelectAll
             | Self::Find
+            | Self::Why
             | Self::Inspector
             | Self::ReduceMotion
             | Self::ZoomIn
@@ -234,6 +237,7 @@ impl Action {
             Self::Totals(Basis::Bare) => row(View, "No retakes", "Show what one take of everything costs", icons::COINS),
             Self::Totals(Basis::Expected) => row(View, "With retakes", "Show what it costs on average, retakes included", icons::COINS),
             Self::Totals(Basis::Safe) => row(View, "Safe totals", "Show what is enough for all retakes, with the confidence you choose", icons::COINS),
+            Self::Why => row(View, "Why this total?", "See what the total, or the selected scene, is made of", icons::QUESTION).on(plain(Key::Questionmark)),
             Self::Inspector => row(View, "Show or hide inspector", "The panel on the right", icons::SIDEBAR_SIMPLE).on(ctrl(Key::B)),
             Self::Theme(ThemeChoice::System) => row(View, "System theme", "Dark or light, like the system", icons::MONITOR),
             Self::Theme(ThemeChoice::Dark) => row(View, "Dark theme", "Always dark", icons::MOON),
@@ -285,6 +289,7 @@ impl Action {
             | Self::RecordTake
             | Self::Count(_)
             | Self::Totals(_)
+            | Self::Why
             | Self::Inspector => with_project(&|_| true),
             Self::Show(screen) => with_project(&|_| screen != Screen::Start),
             Self::Undo => named("Undo", project.and_then(|project| project.undo.as_deref())),

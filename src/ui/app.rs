@@ -19,8 +19,8 @@ use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
 use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start, swaps, usage};
 use super::widgets::above_panel;
-use super::window::{Setup, Window};
-use super::{dialogs, dispatch};
+use super::window::{Overlay, Setup, Window};
+use super::{dialogs, dispatch, why};
 use crate::figures::{Lens, LensSettings};
 use crate::present::{self, AllowanceBar};
 use crate::storage::Motion;
@@ -118,7 +118,8 @@ impl App {
 
     /// The keys of all actions, those with most modifiers first.
     fn keys(&self, ctx: &Context, situation: &Situation) {
-        if self.window.overlay.dialog.is_some() || self.window.overlay.palette.is_some() {
+        let Overlay { dialog, palette, why } = &self.window.overlay;
+        if dialog.is_some() || palette.is_some() || why.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused();
@@ -193,6 +194,9 @@ impl App {
         let Window { overlay, workspace, .. } = &mut self.window;
         if let Some(dialog) = &mut overlay.dialog {
             dialogs::show(ctx, dialog, prices, &self.outbox);
+        }
+        if let Some(page) = &mut overlay.why {
+            why::show(ctx, page, &self.outbox);
         }
         let project = workspace.open.as_ref().map(|open| open.project().as_ref());
         let open = overlay.palette.as_mut().map(|palette| palette.show(ctx, situation, project, &self.outbox));

@@ -24,6 +24,7 @@ mod task;
 mod theme;
 mod views;
 mod widgets;
+mod why;
 mod window;
 
 use std::path::PathBuf;

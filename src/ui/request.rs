@@ -3,12 +3,16 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 
+use egui::Rect;
+
 use super::action::Action;
 use super::intent::Intent;
 use super::state::Extend;
 use super::task::TaskStart;
+use super::why::WhyStep;
 use crate::document::Command;
 use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
+use crate::figures::why::{AdjustAt, Asked};
 use crate::storage::Version;
 
 /// One thing that a view asks for.
@@ -56,6 +60,16 @@ pub(crate) enum Request {
     Rank(PathBuf, Priority),
     /// Take a project off the list of those that share the account.
     ForgetBoard(PathBuf),
+    /// Say why a figure is what it is, beside where it stands.
+    Why(WhyStep, Rect),
+    /// Say why a line of that is what it is.
+    WhyDeeper(Asked),
+    /// Go back to what that line is part of.
+    WhyBack,
+    /// Close the explanation.
+    CloseWhy,
+    /// Go to where something can be changed.
+    GoTo(AdjustAt),
     /// Close the dialog.
     CloseDialog,
     /// Close the dialog, and drop what waited for it.

@@ -17,6 +17,7 @@ use super::shell::Toasts;
 use super::startup::{RecentLook, RecoveryRow, SampleRow, StartRows, Startup};
 use super::state::{Screen, View};
 use super::theme;
+use super::why::WhyPage;
 use crate::domain::Account;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
@@ -48,6 +49,8 @@ pub(crate) struct Overlay {
     pub(crate) dialog: Option<Dialog>,
     /// The command palette.
     pub(crate) palette: Option<Palette>,
+    /// Why a figure is what it is.
+    pub(crate) why: Option<WhyPage>,
 }
 
 /// Everything that requests can change.
@@ -206,7 +209,8 @@ impl Window {
 
     /// Whether something over the screen has the keys.
     pub(crate) fn is_covered(&self) -> bool {
-        self.overlay.dialog.is_some() || self.overlay.palette.is_some() || Popup::is_any_open(&self.ctx)
+        let Overlay { dialog, palette, why } = &self.overlay;
+        dialog.is_some() || palette.is_some() || why.is_some() || Popup::is_any_open(&self.ctx)
     }
 
     /// Tells what a crash now would lose.

@@ -8,6 +8,7 @@ use super::{Ledger, OpenProject};
 use crate::document::Revision;
 use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
+use crate::figures::why::Known;
 use crate::figures::{FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
 
@@ -203,6 +204,19 @@ impl<'a> Standpoint<'a> {
     /// Both passes, bare, on the plan that pays, under the keep rates that hold for the project.
     pub fn lens(&self) -> Lens<'a> {
         Lens::new(self.prices, self.rates).on(self.balance.plan)
+    }
+
+    /// What figures are explained from.
+    pub fn known(&self) -> Known<'a> {
+        Known {
+            project: self.project,
+            figures: self.figures,
+            to_go: self.to_go,
+            balance: self.balance,
+            account: self.account,
+            usage: self.usage,
+            later: self.later_plan(),
+        }
     }
 
     /// Seen as a view or a question has it, on the plan that pays.

@@ -9,6 +9,7 @@ mod fit;
 mod document;
 mod takes;
 mod unknown;
+mod why;
 mod usage;
 mod storage;
 mod exchange;

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::went::span;
 use crate::domain::PlanId;
+use crate::figures::Basis;
 use crate::figures::usage::{Finish, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
+use crate::figures::why::{Asked, Figure};
 use crate::present::{Tone, Toned, number};
 
 /// More cycles are counted, not listed.
@@ -39,6 +41,8 @@ pub struct FinishRow {
     pub way: String,
     /// When it is done, and in how many cycles.
     pub done: Toned,
+    /// What to ask to see why; `None` where nothing is explained.
+    pub asked: Option<Asked>,
 }
 
 /// The schedule in words; `yours` is the plan of the account.
@@ -68,14 +72,19 @@ pub fn schedule(
         );
         notes.push(Toned::new(Tone::Over, words));
     }
-    let mut finishes = vec![finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today)];
+    let asked = Asked::to_go(Figure::Finish, Basis::Expected).in_both();
+    let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
+    let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
     finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
     // Swaps are reckoned as so many credits more: where a take is too dear for any cycle, cheaper ones may not be.
     finishes.extend(ways.swap.as_ref().filter(|(_, one)| one.date.is_some()).map(|(saved, one)| {
         finish_row(format!("With swaps, {} less on average", number::credits(*saved)), one, today)
     }));
     let others = each.iter().filter(|one| one.plan.id != *yours);
-    finishes.extend(others.map(|one| finish_row(format!("On {} from now on", one.plan.name), one, today)));
+    finishes.extend(others.map(|one| {
+        let row = finish_row(format!("On {} from now on", one.plan.name), one, today);
+        FinishRow { asked: Some(asked.clone().on(one.plan.id.clone())), ..row }
+    }));
     ScheduleView { cycles: schedule.cycles.iter().take(MOST).map(row).collect(), notes, finishes }
 }
 
@@ -102,5 +111,5 @@ fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
             Toned::new(Tone::Plain, when)
         }
     };
-    FinishRow { way, done }
+    FinishRow { way, done, asked: None }
 }

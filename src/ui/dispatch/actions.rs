@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, help, open, save, usage, versions};
+use super::{edit, help, open, save, usage, versions, why};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::storage::{Motion, Zoom};
@@ -49,6 +49,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         }
         Action::RecordTake => usage::ask_record_any(window),
         Action::AdjustBalance => usage::ask_adjust(window),
+        Action::Why => why::ask_selected(window),
         Action::Shortcuts => window.overlay.dialog = Some(Dialog::Shortcuts),
         Action::Guide => help::show_guide(window),
         Action::Report => help::show_report(window),

@@ -13,6 +13,7 @@ mod results;
 mod save;
 mod usage;
 mod versions;
+mod why;
 
 use super::request::Request;
 use super::window::Window;
@@ -49,6 +50,11 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Adjust(adjustment) => usage::adjust(window, adjustment),
         Request::Rank(path, priority) => usage::send(window, StoreTask::Rank(path, priority)),
         Request::ForgetBoard(path) => usage::send(window, StoreTask::Forget(path)),
+        Request::Why(step, beside) => why::ask(window, step, beside),
+        Request::WhyDeeper(asked) => why::deeper(window, asked),
+        Request::WhyBack => why::back(window),
+        Request::CloseWhy => why::close(window),
+        Request::GoTo(place) => why::go_to(window, place),
         Request::CloseDialog => window.overlay.dialog = None,
         Request::GiveUp => open::give_up(window),
         Request::Unsaved(answer) => open::answered(window, answer),

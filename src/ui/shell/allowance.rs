@@ -2,6 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
+use crate::figures::why::{Asked, Figure};
 use crate::present::{self, AllowanceBar, Remedy, Spending};
 use crate::ui::action::Action;
 use crate::ui::request::{Outbox, Request};
@@ -41,10 +42,11 @@ pub(crate) fn allowance_bar(
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
         let totals = |ui: &mut Ui| {
-            words(ui, if narrow { FEW_WORDS } else { WORDS }, bar);
+            words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS }, bar));
             parts(ui, bar);
             ui.add_space(space::XS);
-            ui.label(strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone)));
+            let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
+            scope.figure(ui, spare, Asked::to_go(Figure::Spare, view.basis));
         };
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
@@ -80,18 +82,19 @@ fn end_mark(ui: &Ui, bar: egui::Rect, end: f32) {
     ui.painter().rect_filled(mark, 1.0, Tokens::of(ui).over);
 }
 
-fn words(ui: &mut Ui, width: f32, bar: &AllowanceBar) {
+fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &AllowanceBar)) {
     let t = Tokens::of(ui);
     let AllowanceBar { caption, planned, of, .. } = bar;
     ui.allocate_ui_with_layout(Vec2::new(width, part::FOOT_HEIGHT - space::L), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(space::XS);
-        ui.add(egui::Label::new(heading(caption).color(t.faint)).truncate());
+        scope.figure(ui, heading(caption).color(t.faint), Asked::to_go(Figure::Reset, view.basis));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
-            ui.label(title(planned.text.as_str()).color(ink(t, planned.tone)));
-            ui.add(egui::Label::new(body(of.as_str()).color(t.quiet)).truncate());
+            let total = title(planned.text.as_str()).color(ink(t, planned.tone));
+            scope.figure(ui, total, Asked::to_go(Figure::Total, view.basis));
+            scope.figure(ui, body(of.as_str()).color(t.quiet), Asked::to_go(Figure::Left, view.basis));
         });
     });
 }

@@ -139,7 +139,7 @@ const fn group_of(action: Action) -> u8 {
         | Action::MoveLater
         | Action::ToggleOmitted
         | Action::Totals(_) => 2,
-        Action::Inspector | Action::RecordTake => 3,
+        Action::Why | Action::Inspector | Action::RecordTake => 3,
         Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
         Action::Account | Action::AdjustBalance => 6,

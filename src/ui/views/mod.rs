@@ -11,18 +11,20 @@ pub(crate) mod usage;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Response, RichText, Ui};
 
 use super::action::Action;
 use super::request::{Outbox, Request};
 use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
-use super::widgets::{row_of_height, segmented};
+use super::why::WhyStep;
+use super::widgets::{figure, figure_wrapped, row_of_height, segmented};
 use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
+use crate::figures::why::Asked;
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
@@ -166,6 +168,27 @@ impl<'a> Scope<'a> {
     /// Whether `to_go` is the whole project, or less.
     pub(crate) fn extent(&self) -> Extent {
         if std::ptr::eq(self.figures, self.to_go) { Extent::Whole } else { Extent::ToGo }
+    }
+
+    /// Shows a figure that says why it is what it is.
+    pub(crate) fn figure(&self, ui: &mut Ui, text: RichText, asked: Asked) -> Response {
+        let response = figure(ui, text);
+        self.ask_when_clicked(&response, WhyStep::Figure(asked));
+        response
+    }
+
+    /// Shows a sentence that says why its figure is what it is.
+    pub(crate) fn sentence(&self, ui: &mut Ui, text: RichText, asked: Asked) -> Response {
+        let response = figure_wrapped(ui, text);
+        self.ask_when_clicked(&response, WhyStep::Figure(asked));
+        response
+    }
+
+    /// Says why where something was clicked.
+    pub(crate) fn ask_when_clicked(&self, response: &Response, step: WhyStep) {
+        if response.clicked() {
+            self.outbox.send(Request::Why(step, response.rect));
+        }
     }
 
     /// Where a picture named in the project lies.

@@ -3,6 +3,7 @@
 mod bar;
 mod button;
 mod empty;
+mod figure;
 mod layout;
 mod notice;
 mod picture;
@@ -11,6 +12,7 @@ mod segmented;
 pub(crate) use bar::{BarPart, share_bar};
 pub(crate) use button::{icon_button, primary_button, quiet_button};
 pub(crate) use empty::{EmptyState, calculating};
+pub(crate) use figure::{figure, figure_wrapped};
 pub(crate) use layout::{
     above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, row_between, row_of_height, section,
 };

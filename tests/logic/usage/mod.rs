@@ -3,7 +3,7 @@
 
 mod story;
 mod balance;
-mod to_go;
+pub(crate) mod to_go;
 mod sheet;
 mod schedule;
 mod learning;

@@ -1,9 +1,10 @@
 //! The board's own bar: which passes count, what the board holds, and “+ Scene”.
 
-use egui::{Button, Frame, Label, Margin, Panel, Ui};
+use egui::{Button, Frame, Margin, Panel, Ui};
 
 use super::state::BoardFacts;
 use crate::domain::PassFilter;
+use crate::figures::why::{Asked, Figure};
 use crate::ui::action::Action;
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -40,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFac
                     scope.outbox.send(Request::RevealFinding);
                 }
             }
-            ui.add(Label::new(body(facts.summary.as_str()).color(t.quiet)).truncate());
+            let summary = body(facts.summary.as_str()).color(t.quiet);
+            scope.figure(ui, summary, Asked::all(Figure::Running, view.basis));
         };
         row_of_height(ui, height, switches, |ui| {
             if !crowded && quiet_button(ui, "Import shot list…").clicked() {

@@ -1,12 +1,12 @@
 //! How much it may cost: the chance of each total as a curve, with what is left, bare, expected and safe.
 
 use egui::{
-    Align2, Color32, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
 use crate::domain::{Confidence, Credits};
 use crate::figures::Outlook;
+use crate::figures::why::{Asked, Figure};
 use crate::present;
 use crate::ui::fields::whole_field;
 use crate::ui::request::Request;
@@ -52,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
         if let Some(sentence) = refused {
             ui.label(caption(sentence).color(t.over));
         }
-        ui.add(Label::new(body(sentence(chances)).color(t.quiet)).wrap());
+        scope.sentence(ui, body(sentence(chances)).color(t.quiet), Asked::to_go(Figure::Chance, view.basis));
         if chances.curve.len() > 1 {
             plot(ui, chances);
         }

@@ -4,29 +4,33 @@ use egui::{
     Align2, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
-use crate::present::{self, CostGroup, CostRow, CostsView, Extent, Part};
+use crate::figures::Basis;
+use crate::figures::why::{Asked, Figure};
+use crate::present::{self, CostFact, CostGroup, CostRow, CostsView, Extent, Part};
 use crate::ui::action::Action;
 use crate::ui::state::Screen;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong, title};
 use crate::ui::views::Scope;
+use crate::ui::why::WhyStep;
 use crate::ui::widgets::{EmptyState, card_frame, elided};
 
 const ROW: f32 = 40.0;
 const BAR: f32 = 6.0;
 
 /// Shows the facts, then each way of taking the total apart.
-pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, scope: &Scope<'_>) {
+pub(super) fn show(ui: &mut Ui, (view, basis): (&CostsView, Basis), open: &mut Option<Part>, scope: &Scope<'_>) {
     let (outbox, extent) = (scope.outbox, scope.extent());
     let t = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::XL, space::S);
-        for (name, value) in &view.facts {
+        for CostFact { name, value, figure } in &view.facts {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(caption(name.as_str()).color(t.quiet));
-                ui.label(title(value.text.as_str()).color(ink(t, value.tone)));
+                let asked = Asked::to_go(figure.clone(), basis);
+                scope.figure(ui, title(value.text.as_str()).color(ink(t, value.tone)), asked);
             });
         }
     });
@@ -55,14 +59,14 @@ pub(super) fn show(ui: &mut Ui, view: &CostsView, open: &mut Option<Part>, scope
         for group in &view.groups {
             let column = if group.title == "By scene" { last } else { 0 };
             if let Some(ui) = columns.get_mut(column) {
-                one(ui, group, open);
+                one(ui, scope, (group, basis), open);
                 ui.add_space(space::M);
             }
         }
     });
 }
 
-fn one(ui: &mut Ui, group: &CostGroup, open: &mut Option<Part>) {
+fn one(ui: &mut Ui, scope: &Scope<'_>, (group, basis): (&CostGroup, Basis), open: &mut Option<Part>) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -70,7 +74,7 @@ fn one(ui: &mut Ui, group: &CostGroup, open: &mut Option<Part>) {
         ui.label(strong(group.title));
         for row in &group.rows {
             let chosen = open.as_ref() == Some(&row.part);
-            if bar(ui, row, chosen) {
+            if bar(ui, scope, (row, basis), chosen) {
                 *open = (!chosen).then(|| row.part.clone());
             }
         }
@@ -84,7 +88,7 @@ fn one(ui: &mut Ui, group: &CostGroup, open: &mut Option<Part>) {
 }
 
 /// One part: its name and credits over a bar. Returns whether it was clicked.
-fn bar(ui: &mut Ui, row: &CostRow, chosen: bool) -> bool {
+fn bar(ui: &mut Ui, scope: &Scope<'_>, (row, basis): (&CostRow, Basis), chosen: bool) -> bool {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     let spoken = format!("{}, {} credits", row.label, row.amount.text);
@@ -103,6 +107,11 @@ fn bar(ui: &mut Ui, row: &CostRow, chosen: bool) -> bool {
     let room = inside.width() - amount.size().x - space::M;
     let at = Align2::RIGHT_CENTER.anchor_size(Pos2::new(inside.right(), y), amount.size());
     ui.painter().galley(at.min, amount, t.strong);
+    // The bar has the keyboard: with it, the side says why.
+    let amount = ui.interact(at.expand(space::XS), response.id.with("why"), Sense::CLICK);
+    let asked = Asked::to_go(figure_of(&row.part), basis);
+    scope.ask_when_clicked(&amount, WhyStep::Figure(asked));
+    amount.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
     let label = elided(ui, &row.label, FontId::new(size::BODY, FontFamily::Proportional), t.strong, room);
     let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(inside.left(), y), label.size());
     ui.painter().galley(at.min, label, t.strong);
@@ -116,4 +125,16 @@ fn bar(ui: &mut Ui, row: &CostRow, chosen: bool) -> bool {
         response.on_hover_text(outlook.as_str());
     }
     clicked
+}
+
+/// The figure of a part.
+pub(super) fn figure_of(part: &Part) -> Figure {
+    match part {
+        Part::Kind(kind) => Figure::Kind(*kind),
+        Part::Pass(pass) => Figure::Pass(*pass),
+        Part::Model(model) => Figure::Model(model.clone()),
+        Part::Scene(Some(scene)) => Figure::Scene(*scene),
+        Part::Scene(None) => Figure::Own,
+        Part::Rounding => Figure::Rounding,
+    }
 }

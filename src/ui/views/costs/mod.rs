@@ -61,7 +61,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let chances = chances.get(content.clone(), || Chances::of(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
-            groups::show(ui, costs, open, scope);
+            groups::show(ui, (costs, view.basis), open, scope);
             let assumed = assumed.get(content.clone(), || assumed::rows(scope, view));
             assumed::show(ui, scope, assumed, reach);
             if !wide {

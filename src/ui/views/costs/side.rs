@@ -3,7 +3,9 @@
 use egui::{Button, Label, ScrollArea, Ui, Vec2};
 
 use super::Assets;
+use super::groups::figure_of;
 use crate::domain::SceneId;
+use crate::figures::why::{Asked, Figure};
 use crate::present::{self, AssetRow, FindingRow, Part};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -28,7 +30,12 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
     let t = Tokens::of(ui);
     let (content, view) = now;
     let (open, assets) = opened;
-    section(ui, "Assets", |_| {});
+    section(ui, "Assets", |ui| {
+        if let Some(open) = open {
+            let asked = Asked::to_go(figure_of(open), view.basis);
+            scope.figure(ui, caption("Why this total?").color(t.quiet), asked);
+        }
+    });
     let Some(open) = open else {
         ui.add(Label::new(body("Click a bar to see the assets it is made of.").color(t.quiet)).wrap());
         return;
@@ -64,7 +71,11 @@ fn asset(ui: &mut Ui, scope: &Scope<'_>, row: &AssetRow) {
 
 fn findings(ui: &mut Ui, scope: &Scope<'_>) {
     let t = Tokens::of(ui);
-    section(ui, "Worth a look", |_| {});
+    section(ui, "Worth a look", |ui| {
+        let found = scope.figures.findings().count();
+        let words = present::amount(u64::try_from(found).unwrap_or(u64::MAX));
+        scope.figure(ui, caption(words).color(t.quiet), Asked::all(Figure::Findings, crate::figures::Basis::Bare));
+    });
     let own = present::project_findings(scope.project(), scope.figures, scope.prices);
     let mut shown: Vec<(Option<(usize, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();
     let pairs = scope.project().scenes.iter().zip(&scope.figures.scenes).enumerate();

@@ -2,10 +2,14 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
+use crate::figures::Basis;
+use crate::figures::why::{Asked, Figure};
 use crate::present::{PlanColumn, PlansView, Tone};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, number, title};
+use crate::ui::views::Scope;
+use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame};
 
 const LABELS: f32 = 168.0;
@@ -14,7 +18,7 @@ const HEAD: f32 = 112.0;
 const ROW: f32 = 34.0;
 
 /// Shows the labels at the left and the plans beside them.
-pub(super) fn show(ui: &mut Ui, words: &PlansView) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, words: &PlansView) {
     let t = Tokens::of(ui);
     let count = words.columns.iter().fold(0.0, |count: f32, _| count + 1.0);
     let free = ui.available_width() - LABELS - space::M * count - space::M;
@@ -33,12 +37,15 @@ pub(super) fn show(ui: &mut Ui, words: &PlansView) {
             }
         });
         for column in &words.columns {
-            plan(ui, column, width);
+            plan(ui, scope, (column, &words.questions), width);
         }
     });
 }
 
-fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
+/// A plan, and what to ask about its rows.
+type Column<'a> = (&'a PlanColumn, &'a [Option<(Figure, Basis)>]);
+
+fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): Column<'_>, width: f32) {
     let t = Tokens::of(ui);
     let mine = column.badge.as_ref().is_some_and(|badge| badge.text.starts_with("your plan"));
     let line = if mine { t.accent } else { t.hairline };
@@ -49,14 +56,20 @@ fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
             ui.set_width(inner);
             ui.spacing_mut().item_spacing.y = 0.0;
             let top = ui.cursor().min;
-            head(ui, column);
+            head(ui, scope, column);
             let used = ui.cursor().min.y - top.y;
             ui.add_space((HEAD - used).max(0.0));
-            for cell in &column.cells {
+            for (place, cell) in column.cells.iter().enumerate() {
+                let question = questions.get(place).cloned().flatten();
                 row(ui, inner, |ui| {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         // Where a column is too narrow for the words, all of them are under the pointer.
-                        ui.add(Label::new(body(cell.text.as_str()).color(ink(t, cell.tone))).truncate());
+                        let text = body(cell.text.as_str()).color(ink(t, cell.tone));
+                        if let Some((figure, basis)) = question {
+                            scope.figure(ui, text, Asked::to_go(figure, basis).on(column.id.clone()));
+                        } else {
+                            ui.add(Label::new(text).truncate());
+                        }
                     });
                 });
             }
@@ -64,16 +77,19 @@ fn plan(ui: &mut Ui, column: &PlanColumn, width: f32) {
     });
 }
 
-fn head(ui: &mut Ui, column: &PlanColumn) {
+fn head(ui: &mut Ui, scope: &Scope<'_>, column: &PlanColumn) {
     let t = Tokens::of(ui);
     ui.label(title(column.name.as_str()));
     ui.add_space(space::XS);
-    ui.label(number(column.allowance.as_str()));
+    let asked = |figure: Figure| Asked::to_go(figure, Basis::Bare).on(column.id.clone());
+    scope.figure(ui, number(column.allowance.as_str()), asked(Figure::Allowance));
     ui.label(caption("credits a month").color(t.quiet));
     if let Some(mark) = &column.badge {
         ui.add_space(space::XS);
         let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };
-        badge(ui, kind, &mark.text);
+        let badge = badge(ui, kind, &mark.text).interact(egui::Sense::click());
+        let badge = badge.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
+        scope.ask_when_clicked(&badge, WhyStep::Figure(asked(Figure::Verdict)));
     }
 }
 

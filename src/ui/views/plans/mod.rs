@@ -59,7 +59,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
-            columns::show(ui, words);
+            columns::show(ui, scope, words);
             ui.add_space(space::M);
             if let Some(offer) = offer
                 && notice(ui, &offer.sentence, Some("Swap"))

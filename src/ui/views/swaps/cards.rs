@@ -7,11 +7,16 @@ use crate::advice::{Act, Decision};
 use crate::document::Command;
 use crate::domain::Credits;
 use crate::figures::Outlook;
+use crate::figures::why::Why;
 use crate::present;
+use crate::ui::request::Request;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section};
+use crate::ui::why::WhyStep;
+use crate::ui::widgets::{
+    Badge, badge, card_frame, figure, icon_button, primary_button, quiet_button, row_between, section,
+};
 
 /// The height of a card’s two lines.
 const ROW: f32 = 38.0;
@@ -81,7 +86,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, found: &ReachCa
     let t = Tokens::of(ui);
     for card in &found.steps {
         let name = format!("Take – {}", card.row.title);
-        row(ui, card, answer.within, true, |ui| {
+        row(ui, scope, &DecisionLine { card, answer, running: true }, |ui| {
             if quiet_button(ui, "Take").accessible_name(name).clicked() {
                 apply(scope, answer, &card.row.title, card.decision.acts().cloned().collect());
             }
@@ -154,7 +159,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let open = asks.opened.contains(key);
-        row(ui, card, answer.within, false, |ui| {
+        row(ui, scope, &DecisionLine { card, answer, running: false }, |ui| {
             let (icon, name) =
                 if open { (icons::CARET_DOWN, "Hide parts") } else { (icons::CARET_RIGHT, "Show parts") };
             if icon_button(ui, icon, &format!("{name} – {}", words.title)).clicked() {
@@ -212,8 +217,16 @@ fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) 
     scope.outbox.execute(Command::Advise { acts, name });
 }
 
+/// A decision, and whether what the board then comes to is shown as well.
+struct DecisionLine<'a> {
+    card: &'a DecisionCard,
+    answer: &'a DecidedAnswer,
+    running: bool,
+}
+
 /// A decision in one row: what kind, what is done and where, what it saves, and what it does to the chance.
-fn row(ui: &mut Ui, card: &DecisionCard, within: Credits, running: bool, buttons: impl FnOnce(&mut Ui)) {
+fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl FnOnce(&mut Ui)) {
+    let DecisionLine { card, answer, running } = *line;
     let t = Tokens::of(ui);
     let Decision { after, saves, .. } = &card.decision;
     crate::ui::widgets::row_of_height(
@@ -236,14 +249,23 @@ fn row(ui: &mut Ui, card: &DecisionCard, within: Credits, running: bool, buttons
             let ink_of_saving = if *saves > 0 { t.good } else { t.quiet };
             let at_right = Layout::right_to_left(Align::Center);
             column(ui, NUMBER, at_right, |ui| {
-                ui.label(title(present::difference(saves.saturating_neg())).color(ink_of_saving));
+                let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
+                let response = figure(ui, saving);
+                if response.clicked() {
+                    let basis = answer.basis;
+                    let then = after.get(basis).credits;
+                    let now = i128::from(then.get()).saturating_add(*saves);
+                    let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
+                    let why = Why::saving(now, then, basis);
+                    scope.outbox.send(Request::Why(WhyStep::Told(Box::new(why)), response.rect));
+                }
             });
             if running {
                 column(ui, NUMBER, at_right, |ui| {
                     ui.label(body(present::credits(after.expected.ceil())).color(t.quiet));
                 });
             }
-            chance(ui, after, within);
+            chance(ui, after, answer.within);
             buttons(ui);
         },
     );

@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::advice::{BoardState, Decision, Goal, Reach, SuggestionRules, reach};
 use crate::domain::Credits;
-use crate::figures::{LensSettings, Outlook};
+use crate::figures::{Basis, LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
 use crate::ui::state::View;
 use crate::ui::task::Task;
@@ -47,6 +47,8 @@ pub(super) struct DecidedAnswer {
     pub(super) now: Outlook,
     /// The credits that it should be within.
     pub(super) within: Credits,
+    /// The basis of what is saved.
+    pub(super) basis: Basis,
     /// The gentlest first.
     pub(super) open: Vec<DecisionCard>,
     /// Those that were dismissed.
@@ -132,6 +134,7 @@ impl DecisionTerms {
         let answer = |open, dismissed, reach| DecidedAnswer {
             now: now.outlook.clone(),
             within: self.within,
+            basis: goal.lens.basis,
             open,
             dismissed,
             reach,

@@ -6,6 +6,8 @@ use egui::{
 };
 
 use super::{Facts, Tab};
+use crate::figures::Basis;
+use crate::figures::why::{Asked, Figure};
 use crate::present::{BurnDown, CycleRow, ScheduleView, WentRow};
 use crate::ui::intent::Intent;
 use crate::ui::request::{Outbox, Request};
@@ -32,7 +34,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
             ui.label(strong(now.title()));
             let words = facts.burn.as_ref().filter(|_| now.is_of_cycle());
             let words = words.map_or("", |burn| burn.words.as_str());
-            ui.add(Label::new(body(words).color(t.quiet)).truncate());
+            if !words.is_empty() {
+                scope.figure(ui, body(words).color(t.quiet), Asked::to_go(Figure::Left, Basis::Expected));
+            }
         };
         let mut tabs = |ui: &mut Ui| {
             let choices = Tab::ALL.map(|tab| (tab, tab.label()));
@@ -48,13 +52,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
         }
         ui.add_space(space::S);
         match now {
-            Tab::Cycle => cycle(ui, facts.burn.as_ref()),
+            Tab::Cycle => cycle(ui, scope, facts),
             Tab::Models => {
                 went(ui, &facts.went, "No take was recorded in this cycle.");
                 parts(ui, "By kind", &facts.by_kind);
                 parts(ui, "By project", &facts.by_project);
             }
-            Tab::Schedule => schedule(ui, &facts.schedule, scope.standing.plan.is_some()),
+            Tab::Schedule => schedule(ui, scope, &facts.schedule),
             Tab::History => history(ui, &facts.cycles, scope.outbox),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
@@ -71,14 +75,16 @@ fn parts(ui: &mut Ui, title: &str, rows: &[WentRow]) {
     went(ui, rows, "");
 }
 
-fn cycle(ui: &mut Ui, burn: Option<&BurnDown>) {
+fn cycle(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
-    let Some(burn) = burn else {
+    let Some(burn) = &facts.burn else {
         ui.label(body("Name your plan, and see here how the credits of the cycle go.").color(t.quiet));
         return;
     };
     plot(ui, burn);
-    ui.add(Label::new(body(burn.pace.text.as_str()).color(ink(t, burn.pace.tone))).wrap());
+    let asked = if facts.has_forecast { Figure::AtReset } else { Figure::Needed };
+    let pace = body(burn.pace.text.as_str()).color(ink(t, burn.pace.tone));
+    scope.sentence(ui, pace, Asked::to_go(asked, Basis::Expected).in_both());
 }
 
 fn plot(ui: &mut Ui, burn: &BurnDown) {
@@ -169,8 +175,9 @@ pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
 }
 
 /// The project over the coming cycles, and when it is done one way or another.
-fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
+fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
     let t = Tokens::of(ui);
+    let is_known = scope.standing.plan.is_some();
     if view.cycles.is_empty() && view.notes.is_empty() {
         let sentence = if is_known {
             "Nothing is left to be made."
@@ -187,7 +194,10 @@ fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
                 ui.label(strong(row.cycle.as_str()));
                 ui.add(Label::new(body(row.work.as_str()).color(t.quiet)).truncate());
             },
-            |ui| ui.label(strong(row.credits.as_str())),
+            |ui| {
+                let asked = Asked::to_go(Figure::Finish, Basis::Expected).in_both();
+                scope.figure(ui, strong(row.credits.as_str()), asked)
+            },
         );
     }
     for note in &view.notes {
@@ -198,7 +208,13 @@ fn schedule(ui: &mut Ui, view: &ScheduleView, is_known: bool) {
         row_between(
             ui,
             |ui| ui.label(body(row.way.as_str())),
-            |ui| ui.label(body(row.done.text.as_str()).color(ink(t, row.done.tone))),
+            |ui| {
+                let text = body(row.done.text.as_str()).color(ink(t, row.done.tone));
+                match &row.asked {
+                    Some(asked) => scope.figure(ui, text, asked.clone()),
+                    None => ui.label(text),
+                }
+            },
         );
     }
 }

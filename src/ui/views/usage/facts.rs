@@ -40,6 +40,8 @@ pub(super) struct Facts {
     pub(super) worth: Vec<WorthRow>,
     /// How many expire, and when.
     pub(super) expiring: String,
+    /// Whether that follows from the pace of the last days.
+    pub(super) has_forecast: bool,
     /// What this project still takes on average, rounded up.
     pub(super) to_go: Credits,
 }
@@ -78,6 +80,7 @@ impl Facts {
             together: present::together(progress.spent, &at.to_go.expected(&lens)),
             worth,
             expiring,
+            has_forecast: forecast.is_ok(),
             to_go: to_go.credits,
             sheet: present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today)),
         }

@@ -4,6 +4,8 @@ use egui::{ComboBox, Label, ScrollArea, Ui};
 
 use super::{Facts, burn};
 use crate::domain::{Credits, Priority, Usage};
+use crate::figures::Basis;
+use crate::figures::why::{Asked, Figure};
 use crate::present::{self, Way, WayRow};
 use crate::ui::action::Action;
 use crate::ui::fields::credits_drag;
@@ -50,9 +52,11 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: 
     section(ui, "This project", |_| {});
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.add(Label::new(strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone))).wrap());
-        ui.add(Label::new(body(unbroken(&facts.ways.about)).color(t.quiet)).wrap());
-        ui.add(Label::new(caption(facts.together.as_str()).color(t.quiet)).wrap());
+        let asked = |figure: Figure| Asked::to_go(figure, Basis::Expected).in_both();
+        let status = strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone));
+        scope.sentence(ui, status, asked(Figure::Spare));
+        scope.sentence(ui, body(unbroken(&facts.ways.about)).color(t.quiet), asked(Figure::Verdict));
+        scope.sentence(ui, caption(facts.together.as_str()).color(t.quiet), asked(Figure::Together));
     });
     if !facts.ways.ways.is_empty() {
         ui.add_space(space::M);
@@ -82,7 +86,17 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
         row_between(
             ui,
             |ui| ui.label(strong(row.title).color(if coming { t.faint } else { t.strong })),
-            |ui| ui.label(body(row.result.text.as_str()).color(ink(t, row.result.tone))),
+            |ui| {
+                let text = body(row.result.text.as_str()).color(ink(t, row.result.tone));
+                match row.way {
+                    Way::Wait => {
+                        scope.figure(ui, text, Asked::to_go(Figure::Finish, Basis::Expected).in_both());
+                    }
+                    Way::Swap | Way::Upgrade | Way::Packs => {
+                        ui.label(text);
+                    }
+                }
+            },
         );
         ui.add(Label::new(body(unbroken(&row.about)).color(t.quiet)).wrap());
         let go = match row.way {
@@ -102,7 +116,8 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.add(Label::new(body(facts.expiring.as_str()).color(t.quiet)).wrap());
+        let asked = Asked::to_go(if facts.has_forecast { Figure::AtReset } else { Figure::Left }, Basis::Expected);
+        scope.sentence(ui, body(facts.expiring.as_str()).color(t.quiet), asked);
         for row in &facts.worth {
             row_between(
                 ui,

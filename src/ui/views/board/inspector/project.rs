@@ -5,6 +5,7 @@ use egui::{Id, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::Command;
 use crate::domain::{Kind, SpeechRounding};
+use crate::figures::why::{Asked, Figure};
 use crate::figures::{Basis, Lens, Sum};
 use crate::present::{self, Extent};
 use crate::ui::fields::TextField;
@@ -23,7 +24,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     row_between(
         ui,
         |ui| ui.label(heading("Project").color(t.faint)),
-        |ui| ui.label(strong(sum_words(sum, &lens)).color(t.quiet)),
+        |ui| {
+            let asked = Asked::all(Figure::Total, view.basis);
+            scope.figure(ui, strong(sum_words(sum, &lens)).color(t.quiet), asked)
+        },
     );
     let id = Id::unique("project title");
     let edited = TextField { id, name: "Project title", hint: "Title of the video" }.line(ui, &scope.project().title);
@@ -63,7 +67,10 @@ fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
                 crate::ui::widgets::dot(ui, t.kind(kind));
                 ui.label(body(present::kind_title(kind)));
             },
-            |ui| ui.label(body(present::priced(sum.credits, sum.unpriced))),
+            |ui| {
+                let asked = Asked::all(Figure::Kind(kind), view.basis);
+                scope.figure(ui, body(present::priced(sum.credits, sum.unpriced)), asked)
+            },
         );
     }
 }

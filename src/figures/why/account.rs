@@ -1,0 +1,196 @@
+//! The balance of the account, and what it means for the board.
+
+use super::line::{AdjustAt, Asked, Figure, Ground, Line, Mark, Value, Why};
+use super::{Case, Explainer};
+use crate::domain::{BillingDay, Confidence, Credits, Cycle};
+use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};
+use crate::figures::{AssumptionId, Basis, Lens, Outlook, Sum, assumptions};
+
+/// No more assumptions are listed than anybody reads.
+const MOST_ASSUMED: usize = 4;
+
+fn plus(credits: Credits) -> i128 {
+    credits.get().into()
+}
+
+fn minus(credits: Credits) -> i128 {
+    plus(credits).saturating_neg()
+}
+
+fn head(case: &Case<'_>, value: Value, rule: u8) -> Line {
+    Line::of(Mark::Figure(case.asked.clone()), value, Ground::Rule(rule))
+}
+
+impl<'a> Explainer<'a> {
+    /// What is left: what the plan grants, with what the site said, less what was used.
+    pub(super) fn left(&self, case: &Case<'a>) -> Option<Why> {
+        let left = case.left?;
+        let balance = self.known.balance;
+        let plan = case.lens.plan;
+        let mut parts = Vec::new();
+        if let Some(plan) = plan {
+            let grants = Line::credits(
+                Mark::Grants(plan.name.clone()),
+                plus(plan.allowance),
+                Ground::Source(plan.source.clone()),
+            );
+            parts.push(grants.at(AdjustAt::Account));
+        }
+        if case.asked.plan.is_none() {
+            let allowance = plan.map_or(Credits::ZERO, |plan| plan.allowance);
+            let more = plus(balance.granted.unwrap_or_default()).saturating_sub(plus(allowance));
+            if more != 0 {
+                parts.push(Line::credits(Mark::SiteMore, more, Ground::Recorded).at(AdjustAt::Balance));
+            }
+        }
+        if !balance.used.is_zero() {
+            let used = Line::figure(case.asked.with(Figure::Used), Value::Credits(minus(balance.used)), 14);
+            parts.push(Line { ground: Ground::Recorded, ..used }.at(AdjustAt::Takes));
+        }
+        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        let over = plus(left).saturating_sub(listed);
+        if over != 0 {
+            parts.push(Line::credits(Mark::Over, over, Ground::Rule(13)));
+        }
+        Some(Why::sum(head(case, left.into(), 13), parts))
+    }
+
+    /// What the cycle has used: takes by model, and what no take explains.
+    pub(super) fn used(&self, case: &Case<'a>) -> Why {
+        let balance = self.known.balance;
+        let mut parts = Vec::new();
+        // Where the question says what is used, what was recorded does not count.
+        if !balance.spent.is_zero() {
+            let sums = UsageSums::of(self.known.usage, balance.cycle, balance.today);
+            let lines = sums.models.iter().filter(|one| !one.share.credits.is_zero()).map(|one| {
+                let mark = Mark::TakesOf(one.model.clone(), one.share.takes);
+                Line::credits(mark, plus(one.share.credits), Ground::Recorded).at(AdjustAt::Takes)
+            });
+            parts.extend(lines);
+        }
+        if !balance.besides.is_zero() {
+            let besides = Line::credits(Mark::Besides, plus(balance.besides), Ground::Recorded);
+            parts.push(besides.at(AdjustAt::Balance));
+        }
+        Why::sum(head(case, balance.used.into(), 14), parts)
+    }
+
+    /// What the total of the basis leaves of what is left.
+    pub(super) fn spare(&self, case: &Case<'a>) -> Option<Why> {
+        let left = case.left?;
+        let total = case.lens.project(case.figures);
+        let spare = plus(left).saturating_sub(plus(total.credits));
+        let mut parts = vec![
+            Line::figure(case.asked.with(Figure::Left), left.into(), 13),
+            Line::figure(case.asked.with(Figure::Total), Value::Credits(minus(total.credits)), 8),
+        ];
+        parts.extend(unpriced(case, total));
+        Some(Why::sum(head(case, Value::Credits(spare), 13), parts))
+    }
+
+    fn outlook(case: &Case<'a>) -> Option<Outlook> {
+        Some(case.figures.outlook(&case.lens, case.left?))
+    }
+
+    pub(super) fn chance(&self, case: &Case<'a>) -> Option<Why> {
+        let outlook = Self::outlook(case)?;
+        Some(Why::follows(head(case, Value::Chance(outlook.chance), 8), self.of_chance(case, &outlook)))
+    }
+
+    pub(super) fn verdict(&self, case: &Case<'a>) -> Option<Why> {
+        let outlook = Self::outlook(case)?;
+        let mut parts = vec![Line::figure(case.asked.with(Figure::Chance), Value::Chance(outlook.chance), 8)];
+        parts.extend(self.of_chance(case, &outlook));
+        Some(Why::follows(head(case, Value::Verdict(outlook.verdict()), 13), parts))
+    }
+
+    /// What a chance follows from: what is left, the three totals, and the keep rates that move them most.
+    fn of_chance(&self, case: &Case<'a>, outlook: &Outlook) -> Vec<Line> {
+        let mut parts = vec![Line::figure(case.asked.with(Figure::Left), outlook.left.into(), 13)];
+        for basis in Basis::ALL {
+            let asked = case.asked.based(basis).with(Figure::Total);
+            parts.push(Line::figure(asked, outlook.get(basis).credits.into(), 8));
+        }
+        parts.extend(unpriced(case, outlook.bare));
+        let sure = Line::of(Mark::Confidence, percent(outlook.confidence), Ground::Rule(13));
+        parts.push(sure.at(AdjustAt::Confidence));
+        parts.extend(self.assumed(case));
+        parts
+    }
+
+    /// The keep rates that move this board most.
+    fn assumed(&self, case: &Case<'a>) -> impl Iterator<Item = Line> {
+        let lens = Lens { basis: Basis::Expected, ..case.lens };
+        let all = assumptions(case.figures, &self.known.account.rates, &lens).into_iter();
+        let moved = all.filter(|one| one.weight() > 0);
+        let rated = moved.filter_map(|one| match (&one.id, &one.value) {
+            (AssumptionId::KeepRate(_) | AssumptionId::ModelRate(..), crate::figures::AssumedValue::Rate(rate)) => {
+                let mark = Mark::Assumed(one.id.clone());
+                Some(Line::of(mark, Value::Rate(*rate), Ground::Assumption(one.id)).at(AdjustAt::Assumptions))
+            }
+            _ => None,
+        });
+        rated.take(MOST_ASSUMED)
+    }
+
+    /// When credits reset.
+    pub(super) fn reset(&self, case: &Case<'a>) -> Why {
+        let Balance { billing_day, cycle, today, .. } = *self.known.balance;
+        let day = billing_day.unwrap_or(BillingDay::FIRST);
+        let line = |mark, value| Line::of(mark, value, Ground::Recorded).at(AdjustAt::Account);
+        let Cycle { start, end } = cycle;
+        let parts = vec![
+            line(Mark::BillingDay, Value::Count(day.get().into())),
+            Line::of(Mark::Unused(start, end), Value::Days(cycle.days_left(today)), Ground::Rule(17)),
+        ];
+        Why::follows(head(case, Value::Date(Some(end)), 17), parts)
+    }
+
+    /// What is left at the reset at the pace of the last days, or that pace itself.
+    pub(super) fn pace(&self, case: &Case<'a>) -> Option<Why> {
+        let balance = self.known.balance;
+        let forecast = forecast(self.known.usage, balance).ok()?;
+        let left = balance.left?;
+        let spends = daily_spends(self.known.usage, balance.today);
+        let all = spends.iter().fold(0_u64, |sum, spend| sum.saturating_add(spend.get()));
+        let recorded = Line::of(Mark::RecordedDays, Value::Days(forecast.days), Ground::Recorded).at(AdjustAt::Takes);
+        if case.asked.figure == Figure::Daily {
+            let takes = Line::credits(Mark::Takes(forecast.days.into()), all.into(), Ground::Recorded);
+            let parts = vec![takes.at(AdjustAt::Takes), recorded];
+            return Some(Why::follows(head(case, forecast.daily.into(), 17), parts));
+        }
+        let rest = left.less(forecast.will_spend);
+        let parts = vec![
+            Line::figure(case.asked.with(Figure::Left), left.into(), 13),
+            Line {
+                of: Some(case.asked.with(Figure::Daily)),
+                ..Line::credits(Mark::WillSpend, minus(forecast.will_spend), Ground::Rule(17))
+            },
+            Line::of(Mark::SpendingDays, Value::Days(forecast.spending_days), Ground::Rule(17)),
+        ];
+        Some(Why::sum(head(case, rest.into(), 17), parts))
+    }
+
+    /// The pace at which the work is done before the reset.
+    pub(super) fn needed(&self, case: &Case<'a>) -> Option<Why> {
+        let lens = Lens { basis: Basis::Expected, ..case.lens };
+        let to_go = lens.project(case.figures);
+        let needed = NeededPace::of(to_go, self.known.balance);
+        let days = self.known.balance.spending_days().max(1);
+        let mut parts = vec![
+            Line::figure(case.asked.based(Basis::Expected).with(Figure::Total), needed.to_go.into(), 8),
+            Line::of(Mark::SpendingDays, Value::Days(days), Ground::Rule(17)),
+        ];
+        parts.extend(unpriced(case, to_go));
+        Some(Why::follows(head(case, needed.daily.into(), 17), parts))
+    }
+}
+
+fn unpriced(case: &Case<'_>, sum: Sum) -> Option<Line> {
+    let asked: Asked = case.asked.with(Figure::Unpriced);
+    (sum.unpriced > 0).then(|| Line::figure(asked, Value::Count(sum.unpriced.into()), 12))
+}
+
+const fn percent(confidence: Confidence) -> Value {
+    Value::Percent(u64::from_be_bytes([0, 0, 0, 0, 0, 0, 0, confidence.percent()]))
+}

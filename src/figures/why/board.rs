@@ -1,0 +1,348 @@
+//! Totals of a board, down to the single clip.
+
+use std::collections::BTreeMap;
+
+use super::line::{AdjustAt, Figure, Ground, Line, Mark, Value, Why};
+use super::{Case, Explainer};
+use crate::domain::{Asset, AssetId, Choice, Credits, Kind, ModelId, Pass, PassFilter, Scene, SceneId};
+use crate::figures::units::UnitList;
+use crate::figures::{
+    Amount, AssetContext, AssetFigures, AssumptionId, Basis, Cost, Making, Retake, SceneFigures, Shares, Sum, amount_of,
+};
+use crate::prices::{Model, ModelPlace, Price};
+
+/// An asset with where it stands and its figures.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Member<'a> {
+    /// The scene and its place from 0; `None` for one of the project's own.
+    pub(super) scene: Option<(usize, &'a Scene, &'a SceneFigures)>,
+    pub(super) asset: &'a Asset,
+    pub(super) figures: &'a AssetFigures,
+}
+
+fn credits(sum: Sum) -> Value {
+    Value::Credits(sum.credits.get().into())
+}
+
+fn signed(credits: Credits) -> i128 {
+    credits.get().into()
+}
+
+impl<'a> Explainer<'a> {
+    /// All assets that count, the project's own first.
+    pub(super) fn members(&self, case: &Case<'a>) -> impl Iterator<Item = Member<'a>> {
+        let (project, figures) = (self.known.project, case.figures);
+        let own = project.assets.iter().zip(&figures.project_assets);
+        let own = own.map(|(asset, figures)| Member { scene: None, asset, figures });
+        let scenes = project.scenes.iter().zip(&figures.scenes).enumerate();
+        let scenes = scenes.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, of_scene))| {
+            let assets = scene.assets.iter().zip(&of_scene.assets);
+            assets.map(move |(asset, figures)| Member {
+                scene: Some((place, scene.as_ref(), of_scene)),
+                asset,
+                figures,
+            })
+        });
+        own.chain(scenes)
+    }
+
+    /// The share of a member in the passes of a filter.
+    fn share(&self, case: &Case<'a>, shares: &Shares, member: &Member<'a>, filter: PassFilter) -> Sum {
+        let bare = member.figures.sum(filter, case.lens.plan);
+        let place = member.scene.map(|(place, ..)| place);
+        let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass) && case.lens.filter.includes(*pass));
+        let each = passes.map(|pass| shares.choice(place, member.asset.id, pass).map(Credits::get));
+        let credits = each.sum::<Option<u64>>().map_or(bare.credits, Credits::new);
+        Sum { credits, ..bare }
+    }
+
+    /// The line of a figure of the same case, with its value.
+    pub(super) fn below(case: &Case<'_>, figure: Figure, sum: Sum) -> Line {
+        Line::figure(case.asked.with(figure), credits(sum), 19)
+    }
+
+    fn head(case: &Case<'_>, sum: Sum) -> Line {
+        let rule = match case.lens.basis {
+            Basis::Bare => 7,
+            Basis::Expected | Basis::Safe => 8,
+        };
+        Line::of(Mark::Figure(case.asked.clone()), credits(sum), Ground::Rule(rule))
+    }
+
+    /// What has no known price stands beside the credits.
+    fn unpriced_line(case: &Case<'_>, sum: Sum) -> Option<Line> {
+        let asked = case.asked.with(Figure::Unpriced);
+        (sum.unpriced > 0).then(|| Line::figure(asked, Value::Count(sum.unpriced.into()), 12))
+    }
+
+    pub(super) fn total(&self, case: &Case<'a>) -> Why {
+        let total = case.lens.project(case.figures);
+        let kinds = self.shares(case).kinds(case.figures, &case.lens).into_iter();
+        let kinds = kinds.filter(|(_, sum)| !sum.credits.is_zero());
+        let parts = kinds.map(|(kind, sum)| Self::below(case, Figure::Kind(kind), sum));
+        Why::sum(Self::head(case, total), parts.chain(Self::unpriced_line(case, total)).collect())
+    }
+
+    /// Assets that belong to something, those that cost most first, and what they leave of the sum.
+    fn of_members(&self, case: &Case<'a>, sum: Sum, passes: impl Fn(&Member<'a>) -> Option<PassFilter>) -> Why {
+        let shares = self.shares(case);
+        let mut parts: Vec<(Sum, Line)> = Vec::new();
+        for member in self.members(case) {
+            let Some(filter) = passes(&member) else { continue };
+            let share = self.share(case, &shares, &member, filter);
+            if share.is_zero() {
+                continue;
+            }
+            let figure = match filter {
+                PassFilter::Draft => Figure::Choice(member.asset.id, Pass::Draft),
+                PassFilter::Final if case.lens.filter == PassFilter::Both => {
+                    Figure::Choice(member.asset.id, Pass::Final)
+                }
+                PassFilter::Final | PassFilter::Both => Figure::Asset(member.asset.id),
+            };
+            let line = Line {
+                change: member.scene.map(|(_, scene, _)| AdjustAt::Scene(scene.id)).or(Some(AdjustAt::Project)),
+                ..Self::below(case, figure, share)
+            };
+            parts.push((share, line));
+        }
+        parts.sort_by_key(|(sum, _)| std::cmp::Reverse((sum.credits, sum.unpriced)));
+        let listed = parts.iter().fold(0_i128, |all, (sum, _)| all.saturating_add(signed(sum.credits)));
+        let rest = signed(sum.credits).saturating_sub(listed);
+        let mut lines: Vec<Line> = parts.into_iter().map(|(_, line)| line).collect();
+        if rest != 0 {
+            let asked = case.asked.with(Figure::Rounding);
+            lines.push(Line::of(Mark::Figure(asked), Value::Credits(rest), Ground::Rule(3)).at(AdjustAt::Speech));
+        }
+        Why::sum(Self::head(case, sum), lines)
+    }
+
+    pub(super) fn kind(&self, case: &Case<'a>, kind: Kind) -> Why {
+        let kinds = self.shares(case).kinds(case.figures, &case.lens);
+        let sum = kinds.into_iter().find(|(one, _)| *one == kind).map(|(_, sum)| sum).unwrap_or_default();
+        self.of_members(case, sum, |member| (member.asset.kind() == kind).then_some(case.lens.filter))
+    }
+
+    pub(super) fn pass(&self, case: &Case<'a>, pass: Pass) -> Why {
+        let filter = match pass {
+            Pass::Draft => PassFilter::Draft,
+            Pass::Final => PassFilter::Final,
+        };
+        let bare = case.figures.total(filter, case.lens.plan);
+        let share = self.shares(case).passes(case.figures).map(|passes| *passes.get(pass));
+        let sum = Sum { credits: share.unwrap_or(bare.credits), ..bare };
+        self.of_members(case, sum, |_| Some(filter))
+    }
+
+    pub(super) fn model(&self, case: &Case<'a>, model: &ModelId) -> Option<Why> {
+        let found = case.figures.by_model(&case.lens).into_iter().find(|one| one.model == *model)?;
+        let place = case.lens.prices.place(model);
+        let shares = self.shares(case).models(case.figures).filter(|_| place.is_some());
+        let share = shares.map(|all| all.get(&place).copied().unwrap_or_default());
+        let sum = Sum { credits: share.unwrap_or(found.sum.credits), ..found.sum };
+        let passes = |member: &Member<'a>| {
+            let has = |pass: Pass| {
+                case.lens.filter.includes(pass)
+                    && member.asset.choice(pass).is_some_and(|choice| choice.model == *model)
+            };
+            match (has(Pass::Draft), has(Pass::Final)) {
+                (true, true) => Some(PassFilter::Both),
+                (true, false) => Some(PassFilter::Draft),
+                (false, true) => Some(PassFilter::Final),
+                (false, false) => None,
+            }
+        };
+        Some(self.of_members(case, sum, passes))
+    }
+
+    pub(super) fn scene(&self, case: &Case<'a>, id: SceneId) -> Option<Why> {
+        let place = self.known.project.position(id)?;
+        let figures = case.figures.scenes.get(place)?;
+        let sum = self.shares(case).scene(place, figures, &case.lens);
+        let of_scene = |member: &Member<'a>| member.scene.is_some_and(|(_, scene, _)| scene.id == id);
+        Some(self.of_members(case, sum, |member| of_scene(member).then_some(case.lens.filter)))
+    }
+
+    pub(super) fn own(&self, case: &Case<'a>) -> Why {
+        let shares = self.shares(case);
+        let own = case.figures.project_assets.iter().map(|asset| shares.own_asset(asset, &case.lens));
+        let sum = own.fold(Sum::ZERO, Sum::and);
+        self.of_members(case, sum, |member| member.scene.is_none().then_some(case.lens.filter))
+    }
+
+    /// Speech that is rounded once: the blocks that loose characters start together.
+    pub(super) fn rounding(&self, case: &Case<'a>) -> Why {
+        let total = self.shares(case).rounding(case.figures, &case.lens);
+        let counts = |pass: Pass| case.lens.filter.includes(pass) && !case.lens.is_free(Kind::Speech);
+        let mut blocks: BTreeMap<ModelPlace, (Credits, u64)> = BTreeMap::new();
+        for (place, _, each, count) in case.figures.loose.blocks(case.lens.prices).filter(|one| counts(one.1)) {
+            let known = blocks.entry(place).or_insert((each, 0));
+            known.1 = known.1.saturating_add(count);
+        }
+        let mut parts = Vec::new();
+        for (place, (each, count)) in blocks {
+            let source = case.lens.prices.at(place).map(|model| model.source.clone());
+            let mark = Mark::Units { kind: Kind::Speech, count, each, takes: 1 };
+            let cost = i128::from(each.get()).saturating_mul(count.into());
+            parts.push(Line::credits(mark, cost, source.map_or(Ground::Rule(3), Ground::Source)).at(AdjustAt::Speech));
+        }
+        let sum = Sum { credits: total, unpriced: 0 };
+        Self::evened(Self::head(case, sum), parts)
+    }
+
+    /// A sum whose lines may be off by what was rounded.
+    fn evened(head: Line, mut parts: Vec<Line>) -> Why {
+        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        let rest = head.known_credits().unwrap_or(listed).saturating_sub(listed);
+        if rest != 0 {
+            parts.push(Line::credits(Mark::Evened, rest, Ground::Rule(19)));
+        }
+        Why::sum(head, parts)
+    }
+
+    fn member(&self, case: &Case<'a>, id: AssetId) -> Option<Member<'a>> {
+        self.members(case).find(|member| member.asset.id == id)
+    }
+
+    pub(super) fn asset(&self, case: &Case<'a>, id: AssetId) -> Option<Why> {
+        let member = self.member(case, id)?;
+        let shares = self.shares(case);
+        let sum = self.share(case, &shares, &member, case.lens.filter);
+        let has = |pass: &Pass| case.lens.filter.includes(*pass) && member.asset.choice(*pass).is_some();
+        let passes: Vec<Pass> = Pass::ALL.into_iter().filter(has).collect();
+        if let [pass] = passes.as_slice() {
+            let below = self.choice(case, (id, *pass))?;
+            return Some(Why { line: Self::head(case, sum), ..below });
+        }
+        let line = |pass: Pass| {
+            let filter = if pass == Pass::Draft { PassFilter::Draft } else { PassFilter::Final };
+            Self::below(case, Figure::Choice(id, pass), self.share(case, &shares, &member, filter))
+        };
+        Some(Why::sum(Self::head(case, sum), passes.into_iter().map(line).collect()))
+    }
+
+    /// An asset in one pass: what it is at the prices of the list, then retakes on average, then the reserve.
+    pub(super) fn choice(&self, case: &Case<'a>, (id, pass): (AssetId, Pass)) -> Option<Why> {
+        let member = self.member(case, id)?;
+        let choice = member.asset.choice(pass)?;
+        let filter = if pass == Pass::Draft { PassFilter::Draft } else { PassFilter::Final };
+        let share = |basis: Basis| {
+            let case = Case {
+                asked: case.asked.based(basis),
+                lens: crate::figures::Lens { basis, ..case.lens },
+                ..case.clone()
+            };
+            self.share(&case, &self.shares(&case), &member, filter)
+        };
+        let sum = share(case.lens.basis);
+        let head = Self::head(case, sum);
+        let place = member.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id));
+        let Some(cost) = member.figures.cost(pass) else {
+            // It has a choice and no cost: it is done.
+            return Some(Why::sum(head, vec![Line::credits(Mark::Kept, 0, Ground::Recorded).at(AdjustAt::Takes)]));
+        };
+        let mut parts = match cost {
+            Cost::Unpriced(why) => vec![Line::of(Mark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place)],
+            Cost::Priced(_) => self.bare_parts(case, &member, (pass, choice)),
+        };
+        parts.iter_mut().for_each(|part| part.change = part.change.or(Some(place)));
+        // What of it is made already is not to go any more.
+        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        let made = cost.credits().map_or(0, |cost| signed(cost).saturating_sub(listed));
+        if made != 0 {
+            parts.push(Line::credits(Mark::Kept, made, Ground::Recorded).at(AdjustAt::Takes));
+        }
+        if let Some(plan) = case.lens.plan.filter(|plan| plan.is_free(member.asset.kind())) {
+            let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+            let free = Line::credits(
+                Mark::FreeOn(plan.name.clone()),
+                listed.saturating_neg(),
+                Ground::Source(plan.source.clone()),
+            );
+            parts.push(free.at(AdjustAt::Account));
+            return Some(Self::evened(head, parts));
+        }
+        if case.lens.basis != Basis::Bare {
+            let (bare, average) = (share(Basis::Bare).credits, share(Basis::Expected).credits);
+            let more = signed(average).saturating_sub(signed(bare));
+            parts.extend(Self::retakes(case, *member.figures.retakes.get(pass), more));
+            let reserve = signed(sum.credits).saturating_sub(signed(average));
+            if reserve != 0 {
+                let mark = Mark::Reserve(case.lens.confidence);
+                parts.push(Line::credits(mark, reserve, Ground::Rule(19)).at(AdjustAt::Confidence));
+            }
+        }
+        Some(Self::evened(head, parts))
+    }
+
+    fn retakes(case: &Case<'_>, retake: Retake, more: i128) -> Option<Line> {
+        if more == 0 {
+            return None;
+        }
+        let Some(Making { key, model }) = retake.making() else {
+            // A price that is a range costs less on average than its middle, rounded up.
+            return Some(Line::credits(Mark::Evened, more, Ground::Rule(10)));
+        };
+        let own = case.lens.rates.own(Making { key, model });
+        let model = own.and(model).and_then(|place| case.lens.prices.at(place));
+        let id = model.map_or(AssumptionId::KeepRate(key), |model| AssumptionId::ModelRate(key, model.id.clone()));
+        let after_draft = matches!(retake, Retake::AfterDraft(_));
+        let mark = Mark::Retakes { rate: case.lens.rates.of_takes(retake), after_draft };
+        Some(Line::credits(mark, more, Ground::Assumption(id)).at(AdjustAt::Assumptions))
+    }
+
+    /// What a choice is made of at the prices of the list, planned takes included.
+    fn bare_parts(&self, case: &Case<'a>, member: &Member<'a>, (pass, choice): (Pass, &Choice)) -> Vec<Line> {
+        let prices = case.lens.prices;
+        let Some(model) = prices.model(&choice.model) else { return Vec::new() };
+        let takes = member.asset.takes.bare();
+        let context = match member.scene {
+            Some((_, scene, figures)) => AssetContext {
+                characters: figures.narration_characters,
+                ..AssetContext::of_scene(scene, self.known.project.speech_rounding)
+            },
+            None => AssetContext::of_project(self.known.project),
+        };
+        let ground = ground(model);
+        let line = |mark: Mark, each: Credits, count: u64| {
+            let cost = i128::from(each.get()).saturating_mul(count.into()).saturating_mul(takes.into());
+            Line::credits(mark, cost, ground.clone())
+        };
+        let whole = member.figures.cost(pass).and_then(Cost::credits).unwrap_or_default();
+        match (amount_of(member.asset, &context), &model.price) {
+            (Amount::Shot(seconds), Price::PerClip(_)) => {
+                let Some(place) = prices.place(&choice.model) else { return Vec::new() };
+                let clips = UnitList::of(prices).clips(place, seconds, choice);
+                let clip = |(clip, count): (crate::prices::ClipPrice, u64)| {
+                    let mark = Mark::Clips { count, seconds: clip.seconds, each: clip.credits, takes };
+                    line(mark, clip.credits, count)
+                };
+                clips.into_iter().map(clip).collect()
+            }
+            (Amount::Characters(characters), Price::PerCharacters { block, credits }) => {
+                let mark = Mark::Speech { characters: characters.into(), block: *block, each: *credits, takes };
+                vec![Line::credits(mark, signed(whole), ground)]
+            }
+            (Amount::Running(millis), Price::ByMinutes { .. }) => {
+                vec![Line::credits(Mark::Script { millis, takes }, signed(whole), ground)]
+            }
+            (amount, _) => {
+                let count = match amount {
+                    Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => count.into(),
+                    Amount::Shot(_) | Amount::Characters(_) | Amount::Running(_) => 1,
+                };
+                let all = u64::from(takes).saturating_mul(count).max(1);
+                let each = Credits::new(whole.get().checked_div(all).unwrap_or_default());
+                vec![line(Mark::Units { kind: member.asset.kind(), count, each, takes }, each, count)]
+            }
+        }
+    }
+}
+
+/// What a price rests on: how it had to be read, or the page it was read from.
+fn ground(model: &Model) -> Ground {
+    match model.assumption {
+        Some(_) => Ground::Assumption(AssumptionId::Price(model.id.clone())),
+        None => Ground::Source(model.source.clone()),
+    }
+}

@@ -1,0 +1,441 @@
+//! Questions about figures, and the lines of their answers.
+
+use chrono::NaiveDate;
+
+use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Rate, SceneId, Seconds};
+use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
+
+/// What is counted: everything, or only what is still to go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Work {
+    /// Everything, what is done included.
+    All,
+    /// What is still to go.
+    #[default]
+    ToGo,
+}
+
+/// A figure that can be asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Which figure.
+    pub figure: Figure,
+    /// Of which work.
+    pub work: Work,
+    /// On which plan; `None` is the one that pays.
+    pub plan: Option<PlanId>,
+    /// On which basis.
+    pub basis: Basis,
+    /// In which passes; `None` is those that are counted.
+    pub passes: Option<PassFilter>,
+}
+
+/// The figures of all screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The total of the project.
+    Total,
+    /// All of a kind.
+    Kind(Kind),
+    /// All choices of a pass.
+    Pass(Pass),
+    /// All choices of a model.
+    Model(ModelId),
+    /// All assets of a scene.
+    Scene(SceneId),
+    /// All assets of the project itself.
+    Own,
+    /// What is charged once for all narrations together.
+    Rounding,
+    /// An asset in the passes that count.
+    Asset(AssetId),
+    /// An asset in one pass.
+    Choice(AssetId, Pass),
+    /// What is left of the cycle.
+    Left,
+    /// What the cycle has used.
+    Used,
+    /// What the total leaves of what is left.
+    Spare,
+    /// The chance that what is left is enough.
+    Chance,
+    /// Whether it fits.
+    Verdict,
+    /// What the takes of the project have cost.
+    Spent,
+    /// Spent and still to go.
+    Together,
+    /// The cycles that the work takes.
+    Cycles,
+    /// The earliest day on which it is finished.
+    Finish,
+    /// What expires until then.
+    Expires,
+    /// What free kinds would cost.
+    Free,
+    /// How much of a model the allowance buys.
+    Buys(ModelId),
+    /// What the plan grants a cycle.
+    Allowance,
+    /// When credits reset.
+    Reset,
+    /// What is left at the reset at this pace.
+    AtReset,
+    /// What is spent a day.
+    Daily,
+    /// What has to be spent a day for the work to be done before the reset.
+    Needed,
+    /// The running time.
+    Running,
+    /// How much of the running time moves.
+    Motion,
+    /// What a finished second costs.
+    PerSecond,
+    /// What is worth a look.
+    Findings,
+    /// What has no known price.
+    Unpriced,
+    /// What is done.
+    Done,
+}
+
+/// A figure and what it is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    /// The figure.
+    pub line: Line,
+    /// Whether the credits of the lines add up to it; else they are what it follows from.
+    pub adds_up: bool,
+    /// What it is made of, in order.
+    pub parts: Vec<Line>,
+}
+
+/// A figure with everything below it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    /// The figure.
+    pub line: Line,
+    /// Whether the credits of the lines below add up to it.
+    pub adds_up: bool,
+    /// What it is made of.
+    pub because: Vec<Self>,
+}
+
+/// A line of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is.
+    pub mark: Mark,
+    /// How much.
+    pub value: Value,
+    /// What it rests on.
+    pub ground: Ground,
+    /// Where it can be changed; `None` where nothing changes it.
+    pub change: Option<AdjustAt>,
+    /// What it is made of itself, to be asked; `None` where it is the end.
+    pub of: Option<Asked>,
+}
+
+/// What a line is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A figure.
+    Figure(Asked),
+    /// So many clips of a length at a price, so many times.
+    Clips {
+        /// The clips.
+        count: u64,
+        /// Their length in seconds.
+        seconds: u16,
+        /// The price of one.
+        each: Credits,
+        /// The takes planned for each.
+        takes: u32,
+    },
+    /// So many things at a price, so many times.
+    Units {
+        /// What they are.
+        kind: Kind,
+        /// How many.
+        count: u64,
+        /// The price of one.
+        each: Credits,
+        /// The takes planned for each.
+        takes: u32,
+    },
+    /// Spoken text by blocks of characters.
+    Speech {
+        /// The characters.
+        characters: u64,
+        /// The characters of a block.
+        block: u32,
+        /// The price of a block.
+        each: Credits,
+        /// The takes planned.
+        takes: u32,
+    },
+    /// A script by running time, in milliseconds.
+    Script {
+        /// The running time.
+        millis: u64,
+        /// The takes planned.
+        takes: u32,
+    },
+    /// Retakes on average at a keep rate, after a draft or not.
+    Retakes {
+        /// The rate that holds.
+        rate: Rate,
+        /// Whether a draft was made before.
+        after_draft: bool,
+    },
+    /// Kept in reserve so that the total is safe.
+    Reserve(Confidence),
+    /// So much that the parts of a rounded total add up.
+    Evened,
+    /// A kind that the plan gives for free, with its name.
+    FreeOn(String),
+    /// A choice without a price, and why.
+    NoPrice(Unpriced),
+    /// Done already.
+    Kept,
+    /// Parts that are not listed singly.
+    Others(usize),
+    /// What the plan of this name grants.
+    Grants(String),
+    /// What the site said beyond that.
+    SiteMore,
+    /// What the site charged that no take explains.
+    Besides,
+    /// Takes that were recorded.
+    Takes(u64),
+    /// Takes by a model.
+    TakesOf(ModelId, u64),
+    /// What was used beyond what there was.
+    Over,
+    /// A total on a basis.
+    OnBasis(Basis),
+    /// How sure safe totals are.
+    Confidence,
+    /// An assumption.
+    Assumed(AssumptionId),
+    /// What is left of a cycle when the work of it is done.
+    Unused(NaiveDate, NaiveDate),
+    /// What is made in a cycle.
+    Made(NaiveDate, NaiveDate),
+    /// The day of the month on which credits reset.
+    BillingDay,
+    /// Days of recorded takes.
+    RecordedDays,
+    /// Days on which this cycle's credits can still be spent.
+    SpendingDays,
+    /// What will be spent at this pace.
+    WillSpend,
+    /// The price of one.
+    UnitPrice(ModelId),
+    /// The length of a scene.
+    SceneLength(SceneId),
+    /// The length of the shots of a scene.
+    ShotLength(SceneId),
+    /// Something found at a scene or at the project.
+    Found(Option<SceneId>, Finding),
+    /// An asset by itself.
+    Asset(AssetId),
+}
+
+/// How much a line is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Credits, below zero where they are taken off.
+    Credits(i128),
+    /// A chance from 0 to 1; `None` while it is not known.
+    Chance(Option<f64>),
+    /// Whether it fits.
+    Verdict(Verdict),
+    /// A number of things.
+    Count(u64),
+    /// A number of cycles; `None` where it is never done or not known.
+    Cycles(Option<u64>),
+    /// A day; `None` where that is never or not known.
+    Date(Option<NaiveDate>),
+    /// Days.
+    Days(u32),
+    /// A length in milliseconds.
+    Millis(u64),
+    /// A keep rate.
+    Rate(Rate),
+    /// A share in percent.
+    Percent(u64),
+    /// Thousandths of a credit.
+    Millicredits(u64),
+    /// Nothing that is counted.
+    Nothing,
+}
+
+/// What a line rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// A rule of the program, by its number.
+    Rule(u8),
+    /// An assumption that the user can look up and mostly change.
+    Assumption(AssumptionId),
+    /// An entry of the price list, by the id of its source.
+    Source(String),
+    /// What was recorded or typed for the account.
+    Recorded,
+    /// What the user decided on the board.
+    Board,
+}
+
+/// Where a figure can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AdjustAt {
+    /// A scene on the board.
+    Scene(SceneId),
+    /// The project itself, in the inspector.
+    Project,
+    /// The list of assumptions.
+    Assumptions,
+    /// How sure safe totals are.
+    Confidence,
+    /// The plan and the billing day.
+    Account,
+    /// The balance that the site shows.
+    Balance,
+    /// The takes that were recorded.
+    Takes,
+    /// The plans side by side.
+    Plans,
+    /// Where speech is rounded.
+    Speech,
+}
+
+impl Asked {
+    /// A figure of what is still to go, on the plan that pays.
+    pub const fn to_go(figure: Figure, basis: Basis) -> Self {
+        Self { figure, work: Work::ToGo, plan: None, basis, passes: None }
+    }
+
+    /// A figure of everything, what is done included.
+    pub const fn all(figure: Figure, basis: Basis) -> Self {
+        Self { figure, work: Work::All, plan: None, basis, passes: None }
+    }
+
+    /// The same on a plan.
+    #[must_use]
+    pub fn on(self, plan: PlanId) -> Self {
+        Self { plan: Some(plan), ..self }
+    }
+
+    /// The same in both passes, whatever is counted.
+    #[must_use]
+    pub fn in_both(self) -> Self {
+        Self { passes: Some(PassFilter::Both), ..self }
+    }
+
+    /// Another figure of the same work, plan and basis.
+    #[must_use]
+    pub fn with(&self, figure: Figure) -> Self {
+        Self { figure, ..self.clone() }
+    }
+
+    /// The same figure on another basis.
+    #[must_use]
+    pub fn based(&self, basis: Basis) -> Self {
+        Self { basis, ..self.clone() }
+    }
+}
+
+impl Line {
+    /// A line of credits.
+    pub(super) const fn credits(mark: Mark, credits: i128, ground: Ground) -> Self {
+        Self::of(mark, Value::Credits(credits), ground)
+    }
+
+    /// A line of anything.
+    pub(super) const fn of(mark: Mark, value: Value, ground: Ground) -> Self {
+        Self { mark, value, ground, change: None, of: None }
+    }
+
+    /// A line that is a figure itself and can be asked on.
+    pub(super) fn figure(asked: Asked, value: Value, rule: u8) -> Self {
+        Self { of: Some(asked.clone()), ..Self::of(Mark::Figure(asked), value, Ground::Rule(rule)) }
+    }
+
+    /// The same with the place where it can be changed.
+    pub(super) const fn at(mut self, place: AdjustAt) -> Self {
+        self.change = Some(place);
+        self
+    }
+
+    /// The credits of the line; `None` where it is something else.
+    pub const fn known_credits(&self) -> Option<i128> {
+        match self.value {
+            Value::Credits(credits) => Some(credits),
+            _ => None,
+        }
+    }
+}
+
+impl Why {
+    /// A figure that its lines add up to.
+    pub(super) const fn sum(line: Line, parts: Vec<Line>) -> Self {
+        Self { line, adds_up: true, parts }
+    }
+
+    /// A figure that follows from its lines.
+    pub(super) const fn follows(line: Line, parts: Vec<Line>) -> Self {
+        Self { line, adds_up: false, parts }
+    }
+
+    /// A saving: what it is now, and what it is instead.
+    pub fn saving(now: Credits, then: Credits, basis: Basis) -> Self {
+        let (now, then) = (i128::from(now.get()), i128::from(then.get()));
+        let of = |credits| Line::credits(Mark::OnBasis(basis), credits, Ground::Rule(8));
+        Self::sum(of(now.saturating_sub(then)), vec![of(now), of(then.saturating_neg())])
+    }
+
+    /// The same with at most so many lines: what is left over becomes one line, so that it still adds up.
+    #[must_use]
+    pub fn shortened(mut self, most: usize) -> Self {
+        let extra = self.parts.len().saturating_sub(most);
+        if extra < 2 {
+            return self;
+        }
+        let keep = most.saturating_sub(1);
+        let rest = self.parts.split_off(keep.min(self.parts.len()));
+        let value = if self.adds_up {
+            let credits = rest.iter().filter_map(Line::known_credits);
+            Value::Credits(credits.fold(0_i128, i128::saturating_add))
+        } else {
+            Value::Nothing
+        };
+        self.parts.push(Line::of(Mark::Others(rest.len()), value, Ground::Rule(19)));
+        self
+    }
+}
+
+impl Tree {
+    /// The first figure that its lines do not add up to; `None` where all of them do.
+    pub fn first_gap(&self) -> Option<&Self> {
+        let below = self.because.iter().filter_map(|one| one.line.known_credits());
+        let sum = below.fold(0_i128, i128::saturating_add);
+        let differs = self.line.known_credits().is_none_or(|credits| credits != sum);
+        if self.adds_up && differs {
+            return Some(self);
+        }
+        self.because.iter().find_map(Self::first_gap)
+    }
+}
+
+/// A length as a line gives it.
+impl From<Seconds> for Value {
+    fn from(seconds: Seconds) -> Self {
+        Self::Millis(seconds.millis().into())
+    }
+}
+
+impl From<Credits> for Value {
+    fn from(credits: Credits) -> Self {
+        Self::Credits(credits.get().into())
+    }
+}

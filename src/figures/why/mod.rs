@@ -1,0 +1,185 @@
+//! Why a figure is what it is: what it is made of, line by line, down to the rule, assumption or source.
+//!
+//! An [`Asked`] names any figure of any screen. An [`Explainer`] answers it with a [`Why`]: the figure, and beneath it the
+//! lines that it is made of. Where the lines are credits they add up to the figure, exactly. A line that is a figure itself
+//! can be asked on, so that a screen shows one level at a time; [`Explainer::tree`] asks all the way down. Everything here
+//! are values; the words are chosen elsewhere.
+
+mod account;
+mod board;
+mod facts;
+mod line;
+mod plan;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use super::usage::{Balance, Paying};
+use super::{Basis, Figures, Lens, Shares};
+use crate::domain::{Account, BillingDay, Credits, PassFilter, Project, Usage};
+use crate::prices::Plan;
+
+pub use line::{AdjustAt, Asked, Figure, Ground, Line, Mark, Tree, Value, Why, Work};
+
+/// More levels than any figure has.
+const DEEPEST: u8 = 8;
+
+/// What figures are explained from.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// The figures of all of it.
+    pub figures: &'a Figures,
+    /// The figures of what is still to go; the same while nothing is done.
+    pub to_go: &'a Figures,
+    /// How the account stands.
+    pub balance: &'a Balance<'a>,
+    /// The account.
+    pub account: &'a Account,
+    /// All that was recorded.
+    pub usage: &'a Usage,
+    /// The plan that pays from the next reset on, where it is another.
+    pub later: Option<&'a Plan>,
+}
+
+/// Answers why figures are what they are.
+#[derive(Debug)]
+pub struct Explainer<'a> {
+    known: Known<'a>,
+    lens: Lens<'a>,
+    /// Totals shared out, by what they were asked for.
+    shares: RefCell<Vec<(SharesKey, Rc<Shares>)>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct SharesKey {
+    work: Work,
+    plan: Option<crate::domain::PlanId>,
+    basis: Basis,
+    filter: PassFilter,
+}
+
+/// A question with what it is answered from.
+#[derive(Clone, Debug)]
+struct Case<'a> {
+    asked: Asked,
+    figures: &'a Figures,
+    lens: Lens<'a>,
+    left: Option<Credits>,
+}
+
+impl<'a> Explainer<'a> {
+    /// Ready for questions. The lens says which passes count, under which rates and how sure safe totals are; its plan is
+    /// that of questions that name none.
+    pub const fn new(known: Known<'a>, lens: Lens<'a>) -> Self {
+        Self { known, lens, shares: RefCell::new(Vec::new()) }
+    }
+
+    /// Why a figure is what it is; `None` where there is no such figure.
+    pub fn why(&self, asked: &Asked) -> Option<Why> {
+        let case = self.case(asked)?;
+        match &asked.figure {
+            Figure::Total => Some(self.total(&case)),
+            Figure::Kind(kind) => Some(self.kind(&case, *kind)),
+            Figure::Pass(pass) => Some(self.pass(&case, *pass)),
+            Figure::Model(model) => self.model(&case, model),
+            Figure::Scene(scene) => self.scene(&case, *scene),
+            Figure::Own => Some(self.own(&case)),
+            Figure::Rounding => Some(self.rounding(&case)),
+            Figure::Asset(asset) => self.asset(&case, *asset),
+            Figure::Choice(asset, pass) => self.choice(&case, (*asset, *pass)),
+            Figure::Left => self.left(&case),
+            Figure::Used => Some(self.used(&case)),
+            Figure::Spare => self.spare(&case),
+            Figure::Chance => self.chance(&case),
+            Figure::Verdict => self.verdict(&case),
+            Figure::Spent => Some(self.spent(&case)),
+            Figure::Together => Some(self.together(&case)),
+            Figure::Cycles | Figure::Finish | Figure::Expires => self.over_cycles(&case),
+            Figure::Free => Some(Self::free(&case)),
+            Figure::Buys(model) => Self::buys(&case, model),
+            Figure::Allowance => Self::allowance(&case),
+            Figure::Reset => Some(self.reset(&case)),
+            Figure::AtReset | Figure::Daily => self.pace(&case),
+            Figure::Needed => self.needed(&case),
+            Figure::Running => Some(self.running(&case)),
+            Figure::Motion => self.motion(&case),
+            Figure::PerSecond => self.per_second(&case),
+            Figure::Findings => Some(self.findings(&case)),
+            Figure::Unpriced => Some(self.unpriced(&case)),
+            Figure::Done => Some(self.done(&case)),
+        }
+    }
+
+    /// The same all the way down.
+    pub fn tree(&self, asked: &Asked) -> Option<Tree> {
+        let why = self.why(asked)?;
+        Some(self.grown(why, 0))
+    }
+
+    fn grown(&self, why: Why, depth: u8) -> Tree {
+        let grow = |line: Line| {
+            let below = line.of.as_ref().filter(|_| depth < DEEPEST).and_then(|asked| self.why(asked));
+            match below {
+                Some(below) if !below.parts.is_empty() => {
+                    let below = Why { line, ..below };
+                    self.grown(below, depth.saturating_add(1))
+                }
+                _ => Tree { line, adds_up: false, because: Vec::new() },
+            }
+        };
+        Tree { adds_up: why.adds_up, because: why.parts.into_iter().map(grow).collect(), line: why.line }
+    }
+
+    fn case(&self, asked: &Asked) -> Option<Case<'a>> {
+        let prices = self.lens.prices;
+        let plan = match &asked.plan {
+            Some(id) => Some(prices.plan(id)?),
+            None => self.lens.plan,
+        };
+        let figures = match asked.work {
+            Work::All => self.known.figures,
+            Work::ToGo => self.known.to_go,
+        };
+        let filter = asked.passes.unwrap_or(self.lens.filter);
+        let lens = Lens { basis: asked.basis, filter, ..self.lens.on(plan) };
+        let left = match &asked.plan {
+            Some(_) => plan.map(|plan| plan.allowance.less(self.known.balance.used)),
+            None => self.known.balance.left,
+        };
+        Some(Case { asked: asked.clone(), figures, lens, left })
+    }
+
+    /// The total of a case shared out to its parts.
+    fn shares(&self, case: &Case<'_>) -> Rc<Shares> {
+        let plan = case.lens.plan.map(|plan| plan.id.clone());
+        let key = SharesKey { work: case.asked.work, plan, basis: case.lens.basis, filter: case.lens.filter };
+        let known = self.shares.borrow().iter().find(|(one, _)| *one == key).map(|(_, shares)| Rc::clone(shares));
+        known.unwrap_or_else(|| {
+            let shares = Rc::new(Shares::of(case.figures, &case.lens));
+            self.shares.borrow_mut().push((key, Rc::clone(&shares)));
+            shares
+        })
+    }
+
+    const fn today(&self) -> NaiveDate {
+        self.known.balance.today
+    }
+
+    /// What the work of a case is paid from; `None` where the plan or what is left is not known.
+    fn paying(&self, case: &Case<'a>) -> Option<Paying<'a>> {
+        let plan = case.lens.plan?;
+        let later = if case.asked.plan.is_some() { plan } else { self.known.later.unwrap_or(plan) };
+        Some(Paying {
+            now: plan,
+            later,
+            left: case.left?,
+            over: Credits::ZERO,
+            today: self.today(),
+            billing_day: self.known.balance.billing_day.unwrap_or(BillingDay::FIRST),
+        })
+    }
+}

@@ -1,0 +1,144 @@
+//! Work laid over cycles, and what a plan is worth.
+
+use std::collections::BTreeMap;
+
+use super::line::{AdjustAt, Figure, Ground, Line, Mark, Value, Why};
+use super::{Case, Explainer};
+use crate::domain::{Credits, Cycle, DoneAssets, Kind, ModelId};
+use crate::figures::Sum;
+use crate::figures::usage::{Paying, RunSheet, Schedule, ScheduledCycle};
+
+impl<'a> Explainer<'a> {
+    /// The cycles that the work takes, the day on which it is finished, and what expires until then: all follow from what
+    /// is made in each cycle.
+    pub(super) fn over_cycles(&self, case: &Case<'a>) -> Option<Why> {
+        let paying = self.paying(case)?;
+        let sheet = RunSheet::of(case.figures, &DoneAssets::default(), &case.lens.on(None), None);
+        let schedule = Schedule::of(&sheet, &paying, case.lens.rates);
+        let known = schedule.unpriced == 0 && schedule.never.is_empty();
+        let charged = schedule.cycles.iter().any(|cycle| !cycle.credits.is_zero());
+        let count = if charged { schedule.cycles.len() } else { 0 };
+        let value = match case.asked.figure {
+            Figure::Cycles => Value::Cycles(known.then(|| u64::try_from(count).unwrap_or(u64::MAX))),
+            Figure::Finish => Value::Date(schedule.finish),
+            _ if !known => return self.not_known(case),
+            _ => return Some(Self::expires(case, &paying, &schedule)),
+        };
+        let head = Line::of(Mark::Figure(case.asked.clone()), value, Ground::Rule(16));
+        let made = |one: &ScheduledCycle| {
+            let Cycle { start, end } = one.cycle;
+            Line::credits(Mark::Made(start, end), one.credits.get().into(), Ground::Rule(16))
+        };
+        let mut parts: Vec<Line> = schedule.cycles.iter().map(made).collect();
+        if schedule.unpriced > 0 {
+            let asked = case.asked.with(Figure::Unpriced);
+            parts.push(Line::figure(asked, Value::Count(schedule.unpriced.into()), 12));
+        }
+        let later = Line::figure(case.asked.with(Figure::Allowance), paying.later.allowance.into(), 16);
+        parts.push(Line { of: None, ..later }.at(AdjustAt::Account));
+        Some(Why::follows(head, parts))
+    }
+
+    fn not_known(&self, case: &Case<'a>) -> Option<Why> {
+        let unpriced = self.why(&case.asked.with(Figure::Unpriced))?;
+        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Cycles(None), Ground::Rule(12));
+        Some(Why::follows(head, unpriced.parts))
+    }
+
+    /// What each cycle grants less what is made in it.
+    fn expires(case: &Case<'a>, paying: &Paying<'_>, schedule: &Schedule) -> Why {
+        let mut all = 0_i128;
+        let mut parts = Vec::new();
+        let first = Cycle::containing(paying.today, paying.billing_day);
+        let idle = [ScheduledCycle { cycle: first, credits: Credits::ZERO, work: Vec::new() }];
+        let cycles = if schedule.cycles.is_empty() { idle.as_slice() } else { &schedule.cycles };
+        for (place, one) in cycles.iter().enumerate() {
+            let grants = if place == 0 { paying.left } else { paying.later.allowance };
+            let rest = i128::from(grants.get()).saturating_sub(one.credits.get().into());
+            all = all.saturating_add(rest);
+            let Cycle { start, end } = one.cycle;
+            parts.push(Line::credits(Mark::Unused(start, end), rest, Ground::Rule(17)).at(AdjustAt::Plans));
+        }
+        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Credits(all), Ground::Rule(17));
+        Why::sum(head, parts)
+    }
+
+    /// What the plan gives for free, by kind, at the prices of the list.
+    pub(super) fn free(case: &Case<'a>) -> Why {
+        let kinds = case.lens.plan.map(|plan| plan.unlimited.as_slice()).unwrap_or_default();
+        let worth = |kind: &Kind| {
+            let sum = case.figures.totals.kind(*kind, case.lens.filter, None);
+            Line::of(Mark::Figure(case.asked.with(Figure::Kind(*kind))), sum.credits.into(), Ground::Rule(6))
+        };
+        let parts: Vec<Line> = kinds.iter().map(worth).collect();
+        let sum = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        Why::sum(Line::of(Mark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(6)), parts)
+    }
+
+    /// How many of a model's smallest units the whole allowance buys.
+    pub(super) fn buys(case: &Case<'a>, model: &ModelId) -> Option<Why> {
+        let plan = case.lens.plan?;
+        let found = case.lens.prices.model(model)?;
+        let count = case.lens.prices.buys(plan, model)?;
+        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Count(count), Ground::Rule(6));
+        let grants = Line::credits(
+            Mark::Grants(plan.name.clone()),
+            plan.allowance.get().into(),
+            Ground::Source(plan.source.clone()),
+        );
+        let each = Line::credits(
+            Mark::UnitPrice(model.clone()),
+            found.price.unit().get().into(),
+            Ground::Source(found.source.clone()),
+        );
+        Some(Why::follows(head, vec![grants, each]))
+    }
+
+    /// What the plan grants a cycle.
+    pub(super) fn allowance(case: &Case<'a>) -> Option<Why> {
+        let plan = case.lens.plan?;
+        let head =
+            Line::of(Mark::Figure(case.asked.clone()), plan.allowance.into(), Ground::Source(plan.source.clone()));
+        let grants = Line::credits(
+            Mark::Grants(plan.name.clone()),
+            plan.allowance.get().into(),
+            Ground::Source(plan.source.clone()),
+        );
+        Some(Why::sum(head, vec![grants.at(AdjustAt::Account)]))
+    }
+
+    /// What takes of the project in the passes that count have cost, by kind.
+    fn spent_by_kind(&self, case: &Case<'_>) -> BTreeMap<Kind, i128> {
+        let mut kinds: BTreeMap<Kind, i128> = BTreeMap::new();
+        for take in self.known.project.takes.counting().filter(|take| case.lens.filter.includes(take.pass)) {
+            let sum = kinds.entry(take.kind()).or_default();
+            *sum = sum.saturating_add(take.spent().get().into());
+        }
+        kinds.retain(|_, credits| *credits > 0);
+        kinds
+    }
+
+    /// What the takes of the project have cost, by kind.
+    pub(super) fn spent(&self, case: &Case<'a>) -> Why {
+        let kinds = self.spent_by_kind(case);
+        let sum = kinds.values().fold(0_i128, |sum, credits| sum.saturating_add(*credits));
+        let head = Line::credits(Mark::Figure(case.asked.clone()), sum, Ground::Recorded);
+        let parts = kinds.into_iter().map(|(kind, credits)| {
+            let mark = Mark::Figure(case.asked.with(Figure::Kind(kind)));
+            Line::credits(mark, credits, Ground::Recorded).at(AdjustAt::Takes)
+        });
+        Why::sum(head, parts.collect())
+    }
+
+    /// Spent, and still to go on average.
+    pub(super) fn together(&self, case: &Case<'a>) -> Why {
+        let spent = self.spent_by_kind(case).into_values().fold(0_i128, i128::saturating_add);
+        let to_go: Sum = case.lens.project(case.figures);
+        let sum = spent.saturating_add(to_go.credits.get().into());
+        let parts = vec![
+            Line::figure(case.asked.with(Figure::Spent), Value::Credits(spent), 14),
+            Line::figure(case.asked.with(Figure::Total), to_go.credits.into(), 8),
+        ];
+        Why::sum(Line::of(Mark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(8)), parts)
+    }
+}

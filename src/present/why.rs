@@ -1,0 +1,347 @@
+//! Why a figure is what it is, in words: the figure, its lines, what each rests on and where it can be changed.
+
+use chrono::NaiveDate;
+
+use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, verdict_words};
+use crate::domain::{AssetId, Confidence, Kind, Pass, Project, SceneId};
+use crate::figures::AssumptionId;
+use crate::figures::why::{AdjustAt, Asked, Figure, Ground, Line, Mark, Value, Why, Work};
+use crate::prices::PriceList;
+
+/// What the words of an answer are about.
+#[derive(Clone, Copy, Debug)]
+pub struct WhyWords<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// The price list.
+    pub prices: &'a PriceList,
+    /// The user's date.
+    pub today: NaiveDate,
+    /// How sure safe totals are.
+    pub confidence: Confidence,
+}
+
+/// An answer as a screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyView {
+    /// What was asked about.
+    pub title: String,
+    /// How much it is.
+    pub value: Toned,
+    /// What it rests on.
+    pub ground: String,
+    /// Whether the lines add up to it.
+    pub adds_up: bool,
+    /// Its lines, in order.
+    pub lines: Vec<WhyLine>,
+}
+
+/// A line of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyLine {
+    /// What it is.
+    pub what: String,
+    /// How much it is; empty where nothing is counted.
+    pub value: String,
+    /// What it rests on.
+    pub ground: String,
+    /// Where it can be changed.
+    pub change: Option<AdjustAt>,
+    /// What to ask about it.
+    pub of: Option<Asked>,
+}
+
+/// What the way to a place where something can be changed is called.
+pub const fn adjust_label(place: AdjustAt) -> &'static str {
+    match place {
+        AdjustAt::Scene(_) => "Show on the board",
+        AdjustAt::Project => "Show in the inspector",
+        AdjustAt::Assumptions | AdjustAt::Confidence | AdjustAt::Speech => "Change in Costs",
+        AdjustAt::Account => "Plan and billing day…",
+        AdjustAt::Balance => "Adjust balance…",
+        AdjustAt::Takes => "See Usage",
+        AdjustAt::Plans => "See Plans",
+    }
+}
+
+impl WhyWords<'_> {
+    /// An answer in words.
+    pub fn view(&self, why: &Why) -> WhyView {
+        WhyView {
+            title: self.title(&why.line.mark),
+            value: self.toned(&why.line.value),
+            ground: self.ground(&why.line.ground),
+            adds_up: why.adds_up,
+            lines: why.parts.iter().map(|line| self.line(line)).collect(),
+        }
+    }
+
+    fn line(&self, line: &Line) -> WhyLine {
+        WhyLine {
+            what: self.mark(&line.mark),
+            value: self.value(&line.value),
+            ground: self.ground(&line.ground),
+            change: line.change,
+            of: line.of.clone(),
+        }
+    }
+
+    /// The figure that was asked about, with its basis where that matters.
+    fn title(&self, mark: &Mark) -> String {
+        match mark {
+            Mark::Figure(asked) if on_basis(&asked.figure) => {
+                format!("{} · {}", self.figure(asked), basis_title(asked.basis, self.confidence).to_lowercase())
+            }
+            other => self.mark(other),
+        }
+    }
+
+    /// What a line is.
+    pub fn mark(&self, mark: &Mark) -> String {
+        match mark {
+            Mark::Figure(asked) => self.figure(asked),
+            Mark::Clips { count, seconds, each, takes } => {
+                let clips = number::counted(*count, "clip", "clips");
+                format!("{clips} of {seconds} s at {}{}", number::credits(*each), times(*takes))
+            }
+            Mark::Units { kind, count, each, takes } => {
+                let things = number::counted(*count, unit_noun(*kind), unit_nouns(*kind));
+                format!("{things} at {}{}", number::credits(*each), times(*takes))
+            }
+            Mark::Speech { characters, block, each, takes } => {
+                let at = number::credits(*each);
+                let block = number::amount((*block).into());
+                format!(
+                    "{} at {at} per {block} started{}",
+                    number::counted(*characters, "character", "characters"),
+                    times(*takes)
+                )
+            }
+            Mark::Script { millis, takes } => {
+                format!("A script for {}{}", number::running_length(*millis), times(*takes))
+            }
+            Mark::Retakes { rate, after_draft: false } => format!("Retakes on average, {rate} are kept"),
+            Mark::Retakes { rate, after_draft: true } => format!("Retakes on average, {rate} are kept after a draft"),
+            Mark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
+            Mark::Evened => "Rounding to whole credits".to_owned(),
+            Mark::FreeOn(plan) => format!("Free on {plan}"),
+            Mark::NoPrice(why) => format!("No price: {why}"),
+            Mark::Kept => "Made already".to_owned(),
+            Mark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
+            Mark::Grants(plan) => format!("{plan} grants a cycle"),
+            Mark::SiteMore => "The service’s site shows more".to_owned(),
+            Mark::Besides => "Charged without a take".to_owned(),
+            Mark::Takes(_) => "Takes recorded".to_owned(),
+            Mark::TakesOf(model, takes) => {
+                format!("{}, {}", self.prices.short_name(model), number::counted(*takes, "take", "takes"))
+            }
+            Mark::Over => "Used beyond what there was".to_owned(),
+            Mark::OnBasis(basis) => basis_title(*basis, self.confidence),
+            Mark::Confidence => "How sure a safe total must be".to_owned(),
+            Mark::Assumed(id) => self.assumed(id),
+            Mark::Unused(start, end) => format!("Left of {}", self.span(*start, *end)),
+            Mark::Made(start, end) => format!("Made {}", self.span(*start, *end)),
+            Mark::BillingDay => "Day of the month on which credits reset".to_owned(),
+            Mark::RecordedDays => "Days with takes on record".to_owned(),
+            Mark::SpendingDays => "Days left to spend on before the reset".to_owned(),
+            Mark::WillSpend => "Spent until then at this pace".to_owned(),
+            Mark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
+            Mark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
+            Mark::SceneLength(scene) => self.scene(*scene),
+            Mark::Found(scene, finding) => match scene {
+                Some(scene) => format!("{}: {finding}", self.scene(*scene)),
+                None => finding.to_string(),
+            },
+            Mark::Asset(asset) => self.asset(*asset),
+        }
+    }
+
+    fn figure(&self, asked: &Asked) -> String {
+        let plan = asked.plan.as_ref().and_then(|id| self.prices.plan(id));
+        let to_go = asked.work == Work::ToGo && !self.project.takes.is_empty();
+        let name = match &asked.figure {
+            Figure::Total if to_go => "Still to go".to_owned(),
+            Figure::Total => "Total".to_owned(),
+            Figure::Kind(kind) => kind_title(*kind).to_owned(),
+            Figure::Pass(Pass::Draft) => "Draft pass".to_owned(),
+            Figure::Pass(Pass::Final) => "Final pass".to_owned(),
+            Figure::Model(model) => self.prices.model_name(model).to_owned(),
+            Figure::Scene(scene) => self.scene(*scene),
+            Figure::Own => "The project itself".to_owned(),
+            Figure::Rounding => "Speech, rounded up once".to_owned(),
+            Figure::Asset(asset) => self.asset(*asset),
+            Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),
+            Figure::Choice(asset, Pass::Final) => format!("{}, final", self.asset(*asset)),
+            Figure::Left => "Left in this cycle".to_owned(),
+            Figure::Used => "Used in this cycle".to_owned(),
+            Figure::Spare => "To spare".to_owned(),
+            Figure::Chance => "Chance that it fits".to_owned(),
+            Figure::Verdict => "Does it fit?".to_owned(),
+            Figure::Spent => "Spent on this project".to_owned(),
+            Figure::Together => "Spent and still to go".to_owned(),
+            Figure::Cycles => "Billing cycles it takes".to_owned(),
+            Figure::Finish => "Earliest finish".to_owned(),
+            Figure::Expires => "Expires until it is done".to_owned(),
+            Figure::Free => "Worth of what is free".to_owned(),
+            Figure::Buys(model) => format!("{} for a whole allowance", self.prices.short_name(model)),
+            Figure::Allowance => "Credits a cycle".to_owned(),
+            Figure::Reset => "When credits reset".to_owned(),
+            Figure::AtReset => "Left at the reset at this pace".to_owned(),
+            Figure::Daily => "Spent a day".to_owned(),
+            Figure::Needed => "Needed a day".to_owned(),
+            Figure::Running => "Running time".to_owned(),
+            Figure::Motion => "In motion".to_owned(),
+            Figure::PerSecond => "Credits for a finished second".to_owned(),
+            Figure::Findings => "Worth a look".to_owned(),
+            Figure::Unpriced => "Without a known price".to_owned(),
+            Figure::Done => "Done".to_owned(),
+        };
+        match plan {
+            Some(plan) => format!("{name}, {}", plan.name),
+            None => name,
+        }
+    }
+
+    fn scene(&self, id: SceneId) -> String {
+        let Some(place) = self.project.position(id) else { return "A scene".to_owned() };
+        let title = self.project.scenes.get(place).map(|scene| scene.title.trim()).unwrap_or_default();
+        let title = if title.is_empty() { super::UNTITLED_SCENE } else { title };
+        format!("{} · {title}", place.saturating_add(1))
+    }
+
+    fn asset(&self, id: AssetId) -> String {
+        let Some((scene, asset)) = self.project.asset(id) else { return "An asset".to_owned() };
+        let label = asset.label.trim();
+        let label = if label.is_empty() { kind_label(asset.kind()) } else { label };
+        match scene.and_then(|scene| self.project.position(scene.id)) {
+            Some(place) => format!("{} · {label}", place.saturating_add(1)),
+            None => label.to_owned(),
+        }
+    }
+
+    fn span(&self, start: NaiveDate, end: NaiveDate) -> String {
+        format!("{} – {}", number::date(start.max(self.today), self.today), number::date(end, self.today))
+    }
+
+    fn toned(&self, value: &Value) -> Toned {
+        match value {
+            Value::Verdict(verdict) => verdict_words(verdict),
+            other => Toned::new(super::Tone::Plain, self.value(other)),
+        }
+    }
+
+    /// How much a line is; empty where nothing is counted.
+    pub fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Credits(credits) if *credits < 0 => number::difference(*credits),
+            Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
+            Value::Chance(chance) => chance_words(*chance),
+            Value::Verdict(verdict) => verdict_words(verdict).text,
+            Value::Count(count) => number::amount(*count),
+            Value::Cycles(None) | Value::Date(None) => "not known".to_owned(),
+            Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
+            Value::Date(Some(date)) => number::date(*date, self.today),
+            Value::Days(days) => number::days(*days),
+            Value::Millis(millis) => number::running_length(*millis),
+            Value::Rate(rate) => rate.to_string(),
+            Value::Percent(percent) => number::percent(*percent),
+            Value::Millicredits(each) => {
+                let tenths = each.div_ceil(100);
+                format!("{}.{}", number::amount(tenths / 10), tenths % 10)
+            }
+            Value::Nothing => String::new(),
+        }
+    }
+
+    /// What a line rests on: a rule, an assumption or a source.
+    pub fn ground(&self, ground: &Ground) -> String {
+        match ground {
+            Ground::Rule(rule) => rule_words(*rule).to_owned(),
+            Ground::Assumption(id) => format!("Assumption: {}", self.assumed(id)),
+            Ground::Source(id) => self.prices.source(id).map_or_else(
+                || "From the price list".to_owned(),
+                |source| format!("{}, read {}", source.title, source.read),
+            ),
+            Ground::Recorded => "From what was recorded or typed".to_owned(),
+            Ground::Board => "As the board has it".to_owned(),
+        }
+    }
+
+    fn assumed(&self, id: &AssumptionId) -> String {
+        match id {
+            AssumptionId::KeepRate(key) => format!("keep rate, {key}"),
+            AssumptionId::ModelRate(key, model) => format!("keep rate, {key}, {}", self.prices.short_name(model)),
+            AssumptionId::AfterDraft => "a draft makes keeping the final likelier".to_owned(),
+            AssumptionId::SpeechRounding => "where speech is rounded".to_owned(),
+            AssumptionId::Price(model) => self
+                .prices
+                .model(model)
+                .and_then(|model| model.assumption.clone())
+                .unwrap_or_else(|| "how the price is read".to_owned()),
+            AssumptionId::SpokenPace => "how fast narration is spoken".to_owned(),
+            AssumptionId::Upgrade => "what an upgrade in mid-cycle gives".to_owned(),
+        }
+    }
+}
+
+/// Whether a figure is another one on another basis.
+const fn on_basis(figure: &Figure) -> bool {
+    matches!(
+        figure,
+        Figure::Total
+            | Figure::Kind(_)
+            | Figure::Pass(_)
+            | Figure::Model(_)
+            | Figure::Scene(_)
+            | Figure::Own
+            | Figure::Asset(_)
+            | Figure::Choice(..)
+            | Figure::Spare
+            | Figure::Together
+            | Figure::PerSecond
+    )
+}
+
+/// A rule of the program in a sentence.
+const fn rule_words(rule: u8) -> &'static str {
+    match rule {
+        3 => "Speech is charged by started blocks of characters",
+        4 => "A script follows the running time",
+        6 => "What a plan gives without limit costs nothing on it",
+        7 => "One take of each, in the passes that are counted",
+        10 => "Credits are whole; averages are rounded up",
+        12 => "What is not known is not counted as nothing",
+        13 => "It fits where the safe total is within what is left",
+        14 => "Takes count by what they were charged",
+        16 => "Work is laid over cycles in the order of the run sheet",
+        17 => "Credits reset on the billing day and do not roll over",
+        19 => "Parts are shares that add up to the whole",
+        _ => "Retakes count on average, or so that it is safe",
+    }
+}
+
+fn times(takes: u32) -> String {
+    if takes > 1 { format!(", {} takes", number::amount(takes.into())) } else { String::new() }
+}
+
+const fn unit_noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "image",
+        Kind::Video => "shot",
+        Kind::Speech => "block",
+        Kind::Script => "script",
+        Kind::Enhancement => "enhancement",
+        Kind::Consultation => "consultation",
+    }
+}
+
+const fn unit_nouns(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "images",
+        Kind::Video => "shots",
+        Kind::Speech => "blocks",
+        Kind::Script => "scripts",
+        Kind::Enhancement => "enhancements",
+        Kind::Consultation => "consultations",
+    }
+}

@@ -1,0 +1,230 @@
+//! Why a figure is what it is: what it is made of adds up to it, for every figure of any board.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use creditboard::domain::{
+    Account, AccountPlan, BillingDay, Confidence, Credits, Kind, Pass, PassFilter, PlanId, Project, Usage,
+};
+use creditboard::figures::usage::{ToGo, balance};
+use creditboard::figures::why::{Asked, Explainer, Figure, Known, Tree, Value, Work};
+use creditboard::figures::{Basis, Figures, KeepRates, Lens};
+use creditboard::present::WhyWords;
+use proptest::prelude::*;
+
+use crate::support::{any_project, any_rates, images, prices, project, scene, shot, speech};
+use crate::usage::to_go::done;
+
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+fn account(plan: &str) -> Account {
+    let plan = AccountPlan::new(PlanId::from(plan), BillingDay::new(14).unwrap());
+    Account { plan: Some(plan), ..Account::default() }
+}
+
+/// What boards are explained under.
+#[derive(Clone, Debug)]
+struct Terms {
+    plan: &'static str,
+    basis: Basis,
+    filter: PassFilter,
+    confidence: u8,
+    used: u64,
+    mask: u64,
+}
+
+/// Does something with an explainer of a board.
+fn with_explainer<T>(
+    project: &Arc<Project>,
+    terms: &Terms,
+    ask: impl FnOnce(&Explainer<'_>, &Figures, &Lens<'_>) -> T,
+) -> T {
+    let figures = Figures::of(project, prices()).unwrap();
+    let account = account(terms.plan);
+    let usage = Usage::default();
+    let balance = balance(&usage, &account, prices(), today()).with_used(Credits::new(terms.used));
+    let rates = KeepRates::of(prices(), &account.rates, &project.rates);
+    let to_go = ToGo::of(&figures, done(project, terms.mask), prices());
+    let confidence = Confidence::new(terms.confidence).unwrap();
+    let lens =
+        Lens { filter: terms.filter, basis: terms.basis, confidence, ..Lens::new(prices(), &rates).on(balance.plan) };
+    let known = Known {
+        project,
+        figures: &figures,
+        to_go: to_go.figures(),
+        balance: &balance,
+        account: &account,
+        usage: &usage,
+        later: None,
+    };
+    ask(&Explainer::new(known, lens), to_go.figures(), &lens)
+}
+
+/// Every figure of a board.
+fn figures_of(project: &Project) -> Vec<Figure> {
+    let mut all = vec![
+        Figure::Total,
+        Figure::Own,
+        Figure::Rounding,
+        Figure::Left,
+        Figure::Used,
+        Figure::Spare,
+        Figure::Chance,
+        Figure::Verdict,
+        Figure::Spent,
+        Figure::Together,
+        Figure::Cycles,
+        Figure::Finish,
+        Figure::Expires,
+        Figure::Free,
+        Figure::Allowance,
+        Figure::Reset,
+        Figure::Needed,
+        Figure::Running,
+        Figure::PerSecond,
+        Figure::Findings,
+        Figure::Unpriced,
+        Figure::Done,
+    ];
+    all.extend(Kind::ALL.map(Figure::Kind));
+    all.extend(Pass::ALL.map(Figure::Pass));
+    all.extend(prices().models.iter().map(|model| Figure::Model(model.id.clone())));
+    all.extend(project.scenes.iter().map(|scene| Figure::Scene(scene.id)));
+    for asset in project.all_assets() {
+        all.push(Figure::Asset(asset.id));
+        all.extend(Pass::ALL.map(|pass| Figure::Choice(asset.id, pass)));
+    }
+    all
+}
+
+fn any_terms() -> impl Strategy<Value = Terms> {
+    let plan = prop::sample::select(vec!["starter", "pro", "visionary", "studio"]);
+    let basis = prop::sample::select(Basis::ALL.to_vec());
+    let filter = prop::sample::select(PassFilter::ALL.to_vec());
+    (plan, basis, filter, 50_u8..=99, 0_u64..3_000, any::<u64>())
+        .prop_map(|(plan, basis, filter, confidence, used, mask)| Terms { plan, basis, filter, confidence, used, mask })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn every_figure_is_the_sum_of_what_it_is_made_of(project in any_project(), rates in any_rates(), terms in any_terms()) {
+        let project = Arc::new(Project { rates, ..project });
+        prop_assume!(Figures::of(&project, prices()).is_ok());
+        let gaps = with_explainer(&project, &terms, |explainer, to_go, lens| {
+            let mut gaps = Vec::new();
+            for figure in figures_of(&project) {
+                for work in [Work::All, Work::ToGo] {
+                    let asked = Asked { figure: figure.clone(), work, plan: None, basis: terms.basis, passes: None };
+                    let Some(tree) = explainer.tree(&asked) else { continue };
+                    gaps.extend(tree.first_gap().map(|gap| format!("{figure:?} of {work:?}: {gap:?}")));
+                    gaps.extend(differs(explainer, &tree).map(|what| format!("{figure:?} of {work:?}: {what}")));
+                }
+            }
+            let total = explainer.why(&Asked::to_go(Figure::Total, terms.basis)).unwrap();
+            let shown = i128::from(lens.project(to_go).credits.get());
+            if total.line.known_credits() != Some(shown) {
+                gaps.push(format!("the total is {shown}: {:?}", total.line));
+            }
+            gaps
+        });
+        prop_assert!(gaps.is_empty(), "{} under {:?}", gaps.join("\n"), terms);
+    }
+
+    #[test]
+    fn while_something_is_unknown_no_chance_finish_or_expiry_is_explained(
+        project in any_project(), terms in any_terms()
+    ) {
+        let mut unknown = project;
+        let place = unknown.scenes.len();
+        let id = unknown.ids.next_number();
+        let length_less = scene(id + 1, 0, vec![shot(id + 2, "kling-v2.1")]);
+        unknown.scenes.insert(place, Arc::new(length_less));
+        let project = Arc::new(unknown);
+        prop_assume!(Figures::of(&project, prices()).is_ok());
+        let terms = Terms { mask: 0, filter: PassFilter::Both, ..terms };
+        with_explainer(&project, &terms, |explainer, _, _| {
+            let value = |figure: Figure| explainer.why(&Asked::to_go(figure, terms.basis)).unwrap().line.value;
+            prop_assert_eq!(value(Figure::Chance), Value::Chance(None));
+            prop_assert_eq!(value(Figure::Finish), Value::Date(None));
+            prop_assert_eq!(value(Figure::Cycles), Value::Cycles(None));
+            prop_assert!(!matches!(value(Figure::Expires), Value::Credits(_)));
+            prop_assert!(matches!(value(Figure::Unpriced), Value::Count(1..)));
+            Ok(())
+        })?;
+    }
+}
+
+/// A line that says something else than the figure it leads to.
+fn differs(explainer: &Explainer<'_>, tree: &Tree) -> Option<String> {
+    if let Some(asked) = &tree.line.of
+        && let Some(below) = explainer.why(asked)
+    {
+        let (shown, meant) = (tree.line.known_credits(), below.line.known_credits());
+        // What is taken off is shown below zero.
+        let same = shown == meant || shown.zip(meant).is_some_and(|(shown, meant)| shown == -meant);
+        if !same {
+            return Some(format!("{:?} leads to {:?}", tree.line, below.line));
+        }
+    }
+    tree.because.iter().find_map(|one| differs(explainer, one))
+}
+
+/// The tree of a figure of a small board as text.
+fn told(figure: Figure, basis: Basis) -> String {
+    let kling = shot(3, "kling-v2.1");
+    let project =
+        project(vec![scene(1, 15, vec![images(2, 2, "imagen-4"), kling, speech(4, 601, "google-tts")])], vec![]);
+    let terms = Terms { plan: "pro", basis, filter: PassFilter::Both, confidence: 90, used: 340, mask: 0 };
+    with_explainer(&project, &terms, |explainer, _, lens| {
+        let words = WhyWords { project: &project, prices: prices(), today: today(), confidence: lens.confidence };
+        let tree = explainer.tree(&Asked::to_go(figure, basis)).unwrap();
+        let mut text = String::new();
+        write(&tree, &words, 0, &mut text);
+        text
+    })
+}
+
+fn write(tree: &Tree, words: &WhyWords<'_>, depth: usize, text: &mut String) {
+    let line = format!("{}{}: {}\n", "  ".repeat(depth), words.mark(&tree.line.mark), words.value(&tree.line.value));
+    text.push_str(&line);
+    tree.because.iter().for_each(|one| write(one, words, depth + 1, text));
+}
+
+#[test]
+fn a_total_is_told_down_to_the_clip() {
+    let expected = "\
+Total: 160
+  Images: 40
+    1 · image 2: 40
+      2 images at 10: 20
+      Retakes on average, 1/2 are kept: 20
+  Video: 113
+    1 · video 3: 113
+      3 clips of 5 s at 25: 75
+      Retakes on average, 2/3 are kept: 38
+  Speech: 7
+    1 · speech 4: 7
+      601 characters at 1 per 100 started: 7
+";
+    assert_eq!(told(Figure::Total, Basis::Expected), expected, "as explain writes it");
+}
+
+#[test]
+fn what_is_left_is_what_the_plan_grants_less_what_was_used() {
+    let expected = "\
+To spare: 2,058
+  Left in this cycle: 2,160
+    Pro grants a cycle: 2,500
+    Used in this cycle: −340
+      Charged without a take: 340
+  Total: −102
+    Images: 20
+";
+    let text = told(Figure::Spare, Basis::Bare);
+    let head: Vec<&str> = text.lines().take(7).collect();
+    assert_eq!(head, expected.lines().collect::<Vec<_>>(), "the foot of every screen");
+}
