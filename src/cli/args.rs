@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
+use super::explain::ExplainArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, pass, retakes, scene};
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
 use crate::exchange::{ColumnChoice, Format, FrameRate, VoicedParts};
 use crate::figures::Basis;
-use crate::figures::why::Figure;
 
 const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
 
@@ -261,108 +261,6 @@ pub(super) struct ScheduleArgs {
     pub(super) json: bool,
     #[command(flatten)]
     pub(super) list: ListArg,
-}
-
-/// What `explain` can be asked about beside totals of a scene or an asset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum ExplainedFigure {
-    /// The total.
-    Total,
-    /// What the total leaves of what is left.
-    Spare,
-    /// What is left of the cycle.
-    Left,
-    /// What the cycle has used.
-    Used,
-    /// The chance that what is left is enough.
-    Chance,
-    /// Whether it fits.
-    Verdict,
-    /// The billing cycles that it takes.
-    Cycles,
-    /// The earliest day on which it is finished.
-    Finish,
-    /// What expires until then.
-    Expires,
-    /// When credits reset.
-    Reset,
-    /// What has to be spent a day.
-    Pace,
-    /// What is worth a look.
-    Findings,
-    /// What has no known price.
-    Unpriced,
-    /// What is done.
-    Done,
-    /// What a finished second costs.
-    Second,
-}
-
-impl ExplainedFigure {
-    pub(super) const fn figure(self) -> Figure {
-        match self {
-            Self::Total => Figure::Total,
-            Self::Spare => Figure::Spare,
-            Self::Left => Figure::Left,
-            Self::Used => Figure::Used,
-            Self::Chance => Figure::Chance,
-            Self::Verdict => Figure::Verdict,
-            Self::Cycles => Figure::Cycles,
-            Self::Finish => Figure::Finish,
-            Self::Expires => Figure::Expires,
-            Self::Reset => Figure::Reset,
-            Self::Pace => Figure::Needed,
-            Self::Findings => Figure::Findings,
-            Self::Unpriced => Figure::Unpriced,
-            Self::Done => Figure::Done,
-            Self::Second => Figure::PerSecond,
-        }
-    }
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct ExplainArgs {
-    /// The project.
-    pub(super) file: PathBuf,
-    /// The figure; the total unless said.
-    #[arg(long, value_enum, value_name = "FIGURE", conflicts_with = "scene")]
-    pub(super) figure: Option<ExplainedFigure>,
-    /// The scene by its number in story order, or 0 for the project itself.
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
-    pub(super) scene: Option<usize>,
-    /// The asset of the scene by its label.
-    #[arg(long, value_name = "LABEL", requires = "scene")]
-    pub(super) asset: Option<String>,
-    /// One pass of it: draft or final.
-    #[arg(long, value_name = "PASS", value_parser = pass)]
-    pub(super) pass: Option<Pass>,
-    /// The plan that pays; the account’s unless said.
-    #[arg(long, value_name = "PLAN")]
-    pub(super) plan: Option<String>,
-    /// The passes that count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
-    pub(super) passes: PassFilter,
-    /// Whether totals count retakes: bare, expected or safe.
-    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
-    pub(super) retakes: Basis,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
-    pub(super) confidence: Confidence,
-    /// Credits of this billing cycle that are spent already; what is recorded unless said.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
-    pub(super) used: Option<Credits>,
-    /// The day of the month on which credits reset, 1 to 31.
-    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
-    pub(super) billing_day: Option<BillingDay>,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(super) today: Option<NaiveDate>,
-    /// Everything, what is done included; only what is still to go unless said.
-    #[arg(long)]
-    pub(super) all: bool,
-    /// Answer with one JSON object.
-    #[arg(long)]
-    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,22 +1,128 @@
 //! `explain`: why a figure is what it is, all the way down.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::Answer;
-use super::args::{ExplainArgs, ExplainedFigure};
+use super::args::ListArg;
 use super::context;
 use super::json;
 use super::table;
 use super::trouble::Trouble;
-use crate::domain::{Pass, PlanId, Project};
-use crate::figures::Lens;
+use super::values::{billing_day, credits, date, pass, retakes, scene};
+use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project};
 use crate::figures::why::{Asked, Explainer, Figure, Ground, Line, Tree, Value, Work};
+use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
 use crate::workspace::AnswerTerms;
+
+/// What `explain` can be asked about beside totals of a scene or an asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum ExplainedFigure {
+    /// The total.
+    Total,
+    /// What the total leaves of what is left.
+    Spare,
+    /// What is left of the cycle.
+    Left,
+    /// What the cycle has used.
+    Used,
+    /// The chance that what is left is enough.
+    Chance,
+    /// Whether it fits.
+    Verdict,
+    /// The billing cycles that it takes.
+    Cycles,
+    /// The earliest day on which it is finished.
+    Finish,
+    /// What expires until then.
+    Expires,
+    /// When credits reset.
+    Reset,
+    /// What has to be spent a day.
+    Pace,
+    /// What is worth a look.
+    Findings,
+    /// What has no known price.
+    Unpriced,
+    /// What is done.
+    Done,
+    /// What a finished second costs.
+    Second,
+}
+
+impl ExplainedFigure {
+    const fn figure(self) -> Figure {
+        match self {
+            Self::Total => Figure::Total,
+            Self::Spare => Figure::Spare,
+            Self::Left => Figure::Left,
+            Self::Used => Figure::Used,
+            Self::Chance => Figure::Chance,
+            Self::Verdict => Figure::Verdict,
+            Self::Cycles => Figure::Cycles,
+            Self::Finish => Figure::Finish,
+            Self::Expires => Figure::Expires,
+            Self::Reset => Figure::Reset,
+            Self::Pace => Figure::Needed,
+            Self::Findings => Figure::Findings,
+            Self::Unpriced => Figure::Unpriced,
+            Self::Done => Figure::Done,
+            Self::Second => Figure::PerSecond,
+        }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExplainArgs {
+    /// The project.
+    file: PathBuf,
+    /// The figure; the total unless said.
+    #[arg(long, value_enum, value_name = "FIGURE", conflicts_with = "scene")]
+    figure: Option<ExplainedFigure>,
+    /// The scene by its number in story order, or 0 for the project itself.
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
+    scene: Option<usize>,
+    /// The asset of the scene by its label.
+    #[arg(long, value_name = "LABEL", requires = "scene")]
+    asset: Option<String>,
+    /// One pass of it: draft or final.
+    #[arg(long, value_name = "PASS", value_parser = pass)]
+    pass: Option<Pass>,
+    /// The plan that pays; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    plan: Option<String>,
+    /// The passes that count: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    passes: PassFilter,
+    /// Whether totals count retakes: bare, expected or safe.
+    #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
+    retakes: Basis,
+    /// How sure the safe total must be, in percent, 50 to 99.
+    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    confidence: Confidence,
+    /// Credits of this billing cycle that are spent already; what is recorded unless said.
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
+    used: Option<Credits>,
+    /// The day of the month on which credits reset, 1 to 31.
+    #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
+    billing_day: Option<BillingDay>,
+    /// The day to calculate for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<NaiveDate>,
+    /// Everything, what is done included; only what is still to go unless said.
+    #[arg(long)]
+    all: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    list: ListArg,
+}
 
 pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let terms = AnswerTerms {
@@ -24,6 +130,7 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
         billing_day: args.billing_day,
         used: args.used,
         today: args.today.unwrap_or(clock),
+        list: args.list.named.as_deref(),
     };
     let opened = context::open(&args.file, &terms)?;
     let at = opened.at()?;

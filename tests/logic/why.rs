@@ -220,9 +220,9 @@ To spare: 2,058
   Left in this cycle: 2,160
     Pro grants a cycle: 2,500
     Used in this cycle: −340
-      Charged without a take: 340
+      Charged without a take: −340
   Total: −102
-    Images: 20
+    Images: −20
 ";
     let text = told(Figure::Spare, Basis::Bare);
     let head: Vec<&str> = text.lines().take(7).collect();

@@ -1,6 +1,7 @@
 //! The balance of the account, and what it means for the board.
 
-use super::line::{AdjustAt, Asked, Figure, Ground, Line, Mark, Value, Why};
+use super::asked::{Asked, Figure};
+use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
 use super::{Case, Explainer};
 use crate::domain::{BillingDay, Confidence, Credits, Cycle};
 use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::line::{AdjustAt, Figure, Ground, Line, Mark, Value, Why};
+use super::asked::Figure;
+use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
 use super::{Case, Explainer};
 use crate::domain::{Asset, AssetId, Choice, Credits, Kind, ModelId, Pass, PassFilter, Scene, SceneId};
 use crate::figures::units::UnitList;
@@ -224,7 +225,7 @@ impl<'a> Explainer<'a> {
     /// An asset in one pass: what it is at the prices of the list, then retakes on average, then the reserve.
     pub(super) fn choice(&self, case: &Case<'a>, (id, pass): (AssetId, Pass)) -> Option<Why> {
         let member = self.member(case, id)?;
-        let choice = member.asset.choice(pass)?;
+        let choice = member.asset.choice(pass).filter(|_| case.lens.filter.includes(pass))?;
         let filter = if pass == Pass::Draft { PassFilter::Draft } else { PassFilter::Final };
         let share = |basis: Basis| {
             let case = Case {

@@ -1,6 +1,7 @@
 //! Counts and lengths: what they count.
 
-use super::line::{AdjustAt, Figure, Ground, Line, Mark, Value, Why};
+use super::asked::Figure;
+use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
 use super::{Case, Explainer};
 use crate::domain::{Pass, SceneId};
 use crate::figures::Cost;

@@ -1,103 +1,10 @@
-//! Questions about figures, and the lines of their answers.
+//! The lines of an answer.
 
 use chrono::NaiveDate;
 
-use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Rate, SceneId, Seconds};
+use super::asked::Asked;
+use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Rate, SceneId, Seconds};
 use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
-
-/// What is counted: everything, or only what is still to go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Work {
-    /// Everything, what is done included.
-    All,
-    /// What is still to go.
-    #[default]
-    ToGo,
-}
-
-/// A figure that can be asked about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// Which figure.
-    pub figure: Figure,
-    /// Of which work.
-    pub work: Work,
-    /// On which plan; `None` is the one that pays.
-    pub plan: Option<PlanId>,
-    /// On which basis.
-    pub basis: Basis,
-    /// In which passes; `None` is those that are counted.
-    pub passes: Option<PassFilter>,
-}
-
-/// The figures of all screens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Figure {
-    /// The total of the project.
-    Total,
-    /// All of a kind.
-    Kind(Kind),
-    /// All choices of a pass.
-    Pass(Pass),
-    /// All choices of a model.
-    Model(ModelId),
-    /// All assets of a scene.
-    Scene(SceneId),
-    /// All assets of the project itself.
-    Own,
-    /// What is charged once for all narrations together.
-    Rounding,
-    /// An asset in the passes that count.
-    Asset(AssetId),
-    /// An asset in one pass.
-    Choice(AssetId, Pass),
-    /// What is left of the cycle.
-    Left,
-    /// What the cycle has used.
-    Used,
-    /// What the total leaves of what is left.
-    Spare,
-    /// The chance that what is left is enough.
-    Chance,
-    /// Whether it fits.
-    Verdict,
-    /// What the takes of the project have cost.
-    Spent,
-    /// Spent and still to go.
-    Together,
-    /// The cycles that the work takes.
-    Cycles,
-    /// The earliest day on which it is finished.
-    Finish,
-    /// What expires until then.
-    Expires,
-    /// What free kinds would cost.
-    Free,
-    /// How much of a model the allowance buys.
-    Buys(ModelId),
-    /// What the plan grants a cycle.
-    Allowance,
-    /// When credits reset.
-    Reset,
-    /// What is left at the reset at this pace.
-    AtReset,
-    /// What is spent a day.
-    Daily,
-    /// What has to be spent a day for the work to be done before the reset.
-    Needed,
-    /// The running time.
-    Running,
-    /// How much of the running time moves.
-    Motion,
-    /// What a finished second costs.
-    PerSecond,
-    /// What is worth a look.
-    Findings,
-    /// What has no known price.
-    Unpriced,
-    /// What is done.
-    Done,
-}
 
 /// A figure and what it is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -309,42 +216,6 @@ pub enum AdjustAt {
     Speech,
 }
 
-impl Asked {
-    /// A figure of what is still to go, on the plan that pays.
-    pub const fn to_go(figure: Figure, basis: Basis) -> Self {
-        Self { figure, work: Work::ToGo, plan: None, basis, passes: None }
-    }
-
-    /// A figure of everything, what is done included.
-    pub const fn all(figure: Figure, basis: Basis) -> Self {
-        Self { figure, work: Work::All, plan: None, basis, passes: None }
-    }
-
-    /// The same on a plan.
-    #[must_use]
-    pub fn on(self, plan: PlanId) -> Self {
-        Self { plan: Some(plan), ..self }
-    }
-
-    /// The same in both passes, whatever is counted.
-    #[must_use]
-    pub fn in_both(self) -> Self {
-        Self { passes: Some(PassFilter::Both), ..self }
-    }
-
-    /// Another figure of the same work, plan and basis.
-    #[must_use]
-    pub fn with(&self, figure: Figure) -> Self {
-        Self { figure, ..self.clone() }
-    }
-
-    /// The same figure on another basis.
-    #[must_use]
-    pub fn based(&self, basis: Basis) -> Self {
-        Self { basis, ..self.clone() }
-    }
-}
-
 impl Line {
     /// A line of credits.
     pub(super) const fn credits(mark: Mark, credits: i128, ground: Ground) -> Self {
@@ -365,6 +236,12 @@ impl Line {
     pub(super) const fn at(mut self, place: AdjustAt) -> Self {
         self.change = Some(place);
         self
+    }
+
+    /// Whether the line takes a figure off.
+    pub(super) fn takes_off(&self, figure: &Self) -> bool {
+        let (shown, meant) = (self.known_credits().unwrap_or(0), figure.known_credits().unwrap_or(0));
+        shown != 0 && shown == meant.saturating_neg()
     }
 
     /// The credits of the line; `None` where it is something else.
@@ -392,6 +269,17 @@ impl Why {
         let (now, then) = (i128::from(now.get()), i128::from(then.get()));
         let of = |credits| Line::credits(Mark::OnBasis(basis), credits, Ground::Rule(8));
         Self::sum(of(now.saturating_sub(then)), vec![of(now), of(then.saturating_neg())])
+    }
+
+    /// The same taken off something.
+    #[must_use]
+    pub(super) fn taken_off(mut self) -> Self {
+        for line in &mut self.parts {
+            if let Value::Credits(credits) = &mut line.value {
+                *credits = credits.saturating_neg();
+            }
+        }
+        self
     }
 
     /// The same with at most so many lines: what is left over becomes one line, so that it still adds up.

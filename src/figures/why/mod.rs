@@ -6,6 +6,7 @@
 //! are values; the words are chosen elsewhere.
 
 mod account;
+mod asked;
 mod board;
 mod facts;
 mod line;
@@ -21,7 +22,8 @@ use super::{Basis, Figures, Lens, Shares};
 use crate::domain::{Account, BillingDay, Credits, PassFilter, Project, Usage};
 use crate::prices::Plan;
 
-pub use line::{AdjustAt, Asked, Figure, Ground, Line, Mark, Tree, Value, Why, Work};
+pub use asked::{Asked, Figure, Work};
+pub use line::{AdjustAt, Ground, Line, Mark, Tree, Value, Why};
 
 /// More levels than any figure has.
 const DEEPEST: u8 = 8;
@@ -84,7 +86,7 @@ impl<'a> Explainer<'a> {
         match &asked.figure {
             Figure::Total => Some(self.total(&case)),
             Figure::Kind(kind) => Some(self.kind(&case, *kind)),
-            Figure::Pass(pass) => Some(self.pass(&case, *pass)),
+            Figure::Pass(pass) => case.lens.filter.includes(*pass).then(|| self.pass(&case, *pass)),
             Figure::Model(model) => self.model(&case, model),
             Figure::Scene(scene) => self.scene(&case, *scene),
             Figure::Own => Some(self.own(&case)),
@@ -125,6 +127,7 @@ impl<'a> Explainer<'a> {
             let below = line.of.as_ref().filter(|_| depth < DEEPEST).and_then(|asked| self.why(asked));
             match below {
                 Some(below) if !below.parts.is_empty() => {
+                    let below = if line.takes_off(&below.line) { below.taken_off() } else { below };
                     let below = Why { line, ..below };
                     self.grown(below, depth.saturating_add(1))
                 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::line::{AdjustAt, Figure, Ground, Line, Mark, Value, Why};
+use super::asked::Figure;
+use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
 use super::{Case, Explainer};
 use crate::domain::{Credits, Cycle, DoneAssets, Kind, ModelId};
 use crate::figures::Sum;
