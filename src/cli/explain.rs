@@ -15,7 +15,7 @@ use super::table;
 use super::trouble::Trouble;
 use super::values::{billing_day, credits, date, pass, retakes, scene};
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project};
-use crate::figures::why::{Asked, Explainer, Figure, Ground, Line, Tree, Value, Work};
+use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
 use crate::workspace::AnswerTerms;
@@ -137,9 +137,9 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
     let plan = context::plan(&at)?;
     let lens = Lens { plan: Some(plan), filter: args.passes, confidence: args.confidence, ..at.lens() };
     let explainer = Explainer::new(at.known(), lens);
-    let asked = Asked {
+    let asked = FigureQuestion {
         figure: figure(args, at.project)?,
-        work: if args.all { Work::All } else { Work::ToGo },
+        work: if args.all { WorkCounted::All } else { WorkCounted::ToGo },
         plan: args.plan.as_deref().map(PlanId::from),
         basis: args.retakes,
         passes: None,
@@ -193,7 +193,7 @@ struct JsonTree {
 
 impl JsonTree {
     fn of(tree: &Tree, words: &WhyWords<'_>) -> Self {
-        let Line { mark, value, ground, .. } = &tree.line;
+        let ReasonLine { mark, value, ground, .. } = &tree.line;
         let (value, unit) = told(value);
         let said = words.ground(ground);
         Self {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, verdict_words};
 use crate::domain::{AssetId, Confidence, Kind, Pass, Project, SceneId};
 use crate::figures::AssumptionId;
-use crate::figures::why::{AdjustAt, Asked, Figure, Ground, Line, Mark, Value, Why, Work};
+use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
 use crate::prices::PriceList;
 
 /// What the words of an answer are about.
@@ -48,7 +48,7 @@ pub struct WhyLine {
     /// Where it can be changed.
     pub change: Option<AdjustAt>,
     /// What to ask about it.
-    pub of: Option<Asked>,
+    pub of: Option<FigureQuestion>,
 }
 
 /// What the way to a place where something can be changed is called.
@@ -67,18 +67,20 @@ pub const fn adjust_label(place: AdjustAt) -> &'static str {
 impl WhyWords<'_> {
     /// An answer in words.
     pub fn view(&self, why: &Why) -> WhyView {
+        // Beside figures of one basis it is said once, in the title.
+        let says_basis = !matches!(&why.line.mark, ReasonMark::Figure(asked) if on_basis(&asked.figure));
         WhyView {
             title: self.title(&why.line.mark),
             value: self.toned(&why.line.value),
             ground: self.ground(&why.line.ground),
             adds_up: why.adds_up,
-            lines: why.parts.iter().map(|line| self.line(line)).collect(),
+            lines: why.parts.iter().map(|line| self.line(line, says_basis)).collect(),
         }
     }
 
-    fn line(&self, line: &Line) -> WhyLine {
+    fn line(&self, line: &ReasonLine, says_basis: bool) -> WhyLine {
         WhyLine {
-            what: self.mark(&line.mark),
+            what: if says_basis { self.with_basis(&line.mark) } else { self.mark(&line.mark) },
             value: self.value(&line.value),
             ground: self.ground(&line.ground),
             change: line.change,
@@ -87,28 +89,47 @@ impl WhyWords<'_> {
     }
 
     /// The figure that was asked about, with its basis where that matters.
-    fn title(&self, mark: &Mark) -> String {
+    fn title(&self, mark: &ReasonMark) -> String {
         match mark {
-            Mark::Figure(asked) if on_basis(&asked.figure) => {
-                format!("{} · {}", self.figure(asked), basis_title(asked.basis, self.confidence).to_lowercase())
+            ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
+                format!("{} · {}", self.on_plan(asked), basis_title(asked.basis, self.confidence).to_lowercase())
+            }
+            ReasonMark::Figure(asked) => self.on_plan(asked),
+            other => self.mark(other),
+        }
+    }
+
+    /// A line with its basis, where it has one.
+    fn with_basis(&self, mark: &ReasonMark) -> String {
+        match mark {
+            ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
+                format!("{}, {}", self.figure(asked), basis_title(asked.basis, self.confidence).to_lowercase())
             }
             other => self.mark(other),
         }
     }
 
+    /// A figure with the plan that it is asked on.
+    fn on_plan(&self, asked: &FigureQuestion) -> String {
+        match asked.plan.as_ref().and_then(|id| self.prices.plan(id)) {
+            Some(plan) => format!("{}, {}", self.figure(asked), plan.name),
+            None => self.figure(asked),
+        }
+    }
+
     /// What a line is.
-    pub fn mark(&self, mark: &Mark) -> String {
+    pub fn mark(&self, mark: &ReasonMark) -> String {
         match mark {
-            Mark::Figure(asked) => self.figure(asked),
-            Mark::Clips { count, seconds, each, takes } => {
+            ReasonMark::Figure(asked) => self.figure(asked),
+            ReasonMark::Clips { count, seconds, each, takes } => {
                 let clips = number::counted(*count, "clip", "clips");
                 format!("{clips} of {seconds} s at {}{}", number::credits(*each), times(*takes))
             }
-            Mark::Units { kind, count, each, takes } => {
+            ReasonMark::Units { kind, count, each, takes } => {
                 let things = number::counted(*count, unit_noun(*kind), unit_nouns(*kind));
                 format!("{things} at {}{}", number::credits(*each), times(*takes))
             }
-            Mark::Speech { characters, block, each, takes } => {
+            ReasonMark::Speech { characters, block, each, takes } => {
                 let at = number::credits(*each);
                 let block = number::amount((*block).into());
                 format!(
@@ -117,49 +138,50 @@ impl WhyWords<'_> {
                     times(*takes)
                 )
             }
-            Mark::Script { millis, takes } => {
+            ReasonMark::Script { millis, takes } => {
                 format!("A script for {}{}", number::running_length(*millis), times(*takes))
             }
-            Mark::Retakes { rate, after_draft: false } => format!("Retakes on average, {rate} are kept"),
-            Mark::Retakes { rate, after_draft: true } => format!("Retakes on average, {rate} are kept after a draft"),
-            Mark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
-            Mark::Evened => "Rounding to whole credits".to_owned(),
-            Mark::FreeOn(plan) => format!("Free on {plan}"),
-            Mark::NoPrice(why) => format!("No price: {why}"),
-            Mark::Kept => "Made already".to_owned(),
-            Mark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
-            Mark::Grants(plan) => format!("{plan} grants a cycle"),
-            Mark::SiteMore => "The service’s site shows more".to_owned(),
-            Mark::Besides => "Charged without a take".to_owned(),
-            Mark::Takes(_) => "Takes recorded".to_owned(),
-            Mark::TakesOf(model, takes) => {
+            ReasonMark::Retakes { rate, after_draft: false } => format!("Retakes on average, {rate} are kept"),
+            ReasonMark::Retakes { rate, after_draft: true } => {
+                format!("Retakes on average, {rate} are kept after a draft")
+            }
+            ReasonMark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
+            ReasonMark::Evened => "Rounding to whole credits".to_owned(),
+            ReasonMark::FreeOn(plan) => format!("Free on {plan}"),
+            ReasonMark::NoPrice(why) => format!("No price: {why}"),
+            ReasonMark::Kept => "Made already".to_owned(),
+            ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
+            ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),
+            ReasonMark::SiteMore => "The service’s site shows more".to_owned(),
+            ReasonMark::Besides => "Charged without a take".to_owned(),
+            ReasonMark::Takes(_) => "Takes recorded".to_owned(),
+            ReasonMark::TakesOf(model, takes) => {
                 format!("{}, {}", self.prices.short_name(model), number::counted(*takes, "take", "takes"))
             }
-            Mark::Over => "Used beyond what there was".to_owned(),
-            Mark::OnBasis(basis) => basis_title(*basis, self.confidence),
-            Mark::Confidence => "How sure a safe total must be".to_owned(),
-            Mark::Assumed(id) => self.assumed(id),
-            Mark::Unused(start, end) => format!("Left of {}", self.span(*start, *end)),
-            Mark::Made(start, end) => format!("Made {}", self.span(*start, *end)),
-            Mark::BillingDay => "Day of the month on which credits reset".to_owned(),
-            Mark::RecordedDays => "Days with takes on record".to_owned(),
-            Mark::SpendingDays => "Days left to spend on before the reset".to_owned(),
-            Mark::WillSpend => "Spent until then at this pace".to_owned(),
-            Mark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
-            Mark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
-            Mark::SceneLength(scene) => self.scene(*scene),
-            Mark::Found(scene, finding) => match scene {
+            ReasonMark::Over => "Used beyond what there was".to_owned(),
+            ReasonMark::OnBasis(basis) => basis_title(*basis, self.confidence),
+            ReasonMark::Confidence => "How sure a safe total must be".to_owned(),
+            ReasonMark::Assumed(id) => self.assumed(id),
+            ReasonMark::Unused(start, end) => format!("Left of {}", self.span(*start, *end)),
+            ReasonMark::Made(start, end) => format!("Made {}", self.span(*start, *end)),
+            ReasonMark::BillingDay => "Day of the month on which credits reset".to_owned(),
+            ReasonMark::RecordedDays => "Days with takes on record".to_owned(),
+            ReasonMark::SpendingDays => "Days left to spend on before the reset".to_owned(),
+            ReasonMark::WillSpend => "Spent until then at this pace".to_owned(),
+            ReasonMark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
+            ReasonMark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
+            ReasonMark::SceneLength(scene) => self.scene(*scene),
+            ReasonMark::Found(scene, finding) => match scene {
                 Some(scene) => format!("{}: {finding}", self.scene(*scene)),
                 None => finding.to_string(),
             },
-            Mark::Asset(asset) => self.asset(*asset),
+            ReasonMark::Asset(asset) => self.asset(*asset),
         }
     }
 
-    fn figure(&self, asked: &Asked) -> String {
-        let plan = asked.plan.as_ref().and_then(|id| self.prices.plan(id));
-        let to_go = asked.work == Work::ToGo && !self.project.takes.is_empty();
-        let name = match &asked.figure {
+    fn figure(&self, asked: &FigureQuestion) -> String {
+        let to_go = asked.work == WorkCounted::ToGo && !self.project.takes.is_empty();
+        match &asked.figure {
             Figure::Total if to_go => "Still to go".to_owned(),
             Figure::Total => "Total".to_owned(),
             Figure::Kind(kind) => kind_title(*kind).to_owned(),
@@ -195,10 +217,6 @@ impl WhyWords<'_> {
             Figure::Findings => "Worth a look".to_owned(),
             Figure::Unpriced => "Without a known price".to_owned(),
             Figure::Done => "Done".to_owned(),
-        };
-        match plan {
-            Some(plan) => format!("{name}, {}", plan.name),
-            None => name,
         }
     }
 
@@ -257,6 +275,14 @@ impl WhyWords<'_> {
     pub fn ground(&self, ground: &Ground) -> String {
         match ground {
             Ground::Rule(rule) => rule_words(*rule).to_owned(),
+            Ground::Assumption(AssumptionId::KeepRate(key) | AssumptionId::ModelRate(key, _)) => {
+                let entry = self.prices.keep_rate_entry(*key);
+                let source = entry.and_then(|entry| self.prices.source(&entry.source));
+                source.map_or_else(
+                    || format!("Assumption: keep rate, {key}"),
+                    |source| format!("Assumption: {}, {}", source.title, source.read),
+                )
+            }
             Ground::Assumption(id) => format!("Assumption: {}", self.assumed(id)),
             Ground::Source(id) => self.prices.source(id).map_or_else(
                 || "From the price list".to_owned(),
@@ -269,8 +295,8 @@ impl WhyWords<'_> {
 
     fn assumed(&self, id: &AssumptionId) -> String {
         match id {
-            AssumptionId::KeepRate(key) => format!("keep rate, {key}"),
-            AssumptionId::ModelRate(key, model) => format!("keep rate, {key}, {}", self.prices.short_name(model)),
+            AssumptionId::KeepRate(key) => format!("Keep rate, {key}"),
+            AssumptionId::ModelRate(key, model) => format!("Keep rate, {key}, {}", self.prices.short_name(model)),
             AssumptionId::AfterDraft => "a draft makes keeping the final likelier".to_owned(),
             AssumptionId::SpeechRounding => "where speech is rounded".to_owned(),
             AssumptionId::Price(model) => self
@@ -311,9 +337,9 @@ const fn rule_words(rule: u8) -> &'static str {
         7 => "One take of each, in the passes that are counted",
         10 => "Credits are whole; averages are rounded up",
         12 => "What is not known is not counted as nothing",
-        13 => "It fits where the safe total is within what is left",
-        14 => "Takes count by what they were charged",
-        16 => "Work is laid over cycles in the order of the run sheet",
+        13 => "It fits where the safe total is at most what is left",
+        14 => "What the plan grants, less what takes were charged",
+        16 => "WorkCounted is laid over cycles in the order of the run sheet",
         17 => "Credits reset on the billing day and do not roll over",
         19 => "Parts are shares that add up to the whole",
         _ => "Retakes count on average, or so that it is safe",

@@ -12,7 +12,7 @@ use super::task::TaskStart;
 use super::why::WhyStep;
 use crate::document::Command;
 use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
-use crate::figures::why::{AdjustAt, Asked};
+use crate::figures::why::{AdjustAt, FigureQuestion};
 use crate::storage::Version;
 
 /// One thing that a view asks for.
@@ -63,7 +63,7 @@ pub(crate) enum Request {
     /// Say why a figure is what it is, beside where it stands.
     Why(WhyStep, Rect),
     /// Say why a line of that is what it is.
-    WhyDeeper(Asked),
+    WhyDeeper(FigureQuestion),
     /// Go back to what that line is part of.
     WhyBack,
     /// Close the explanation.

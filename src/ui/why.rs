@@ -10,8 +10,8 @@ use egui::{
 use super::request::{Outbox, Request};
 use super::theme::metrics::{part, space};
 use super::theme::{Tokens, body, caption, icons, ink, number, strong};
-use super::widgets::{hairline, icon_button, row_between};
-use crate::figures::why::{Asked, Why};
+use super::widgets::{hairline, icon_button, row_between, row_of_height};
+use crate::figures::why::{FigureQuestion, Why};
 use crate::present::{self, WhyLine, WhyView};
 
 /// No more lines than are read at once; the rest is one line.
@@ -19,14 +19,16 @@ pub(crate) const MOST_LINES: usize = 8;
 
 const WIDTH: f32 = 400.0;
 const GAP: f32 = 6.0;
-/// Below the head there is room for lines, and then they scroll.
-const LEAST_LINES: f32 = 120.0;
+/// The height of the words that a line rests on.
+const GROUND: f32 = 20.0;
+/// The part of the window that lines take at the most; beyond, they scroll.
+const MOST_HEIGHT: f32 = 0.55;
 
 /// What is asked about: a figure that is worked out, or an answer that the asker has already.
 #[derive(Clone, Debug)]
 pub(crate) enum WhyStep {
     /// A figure.
-    Figure(Asked),
+    Figure(FigureQuestion),
     /// An answer.
     Told(Box<Why>),
 }
@@ -51,14 +53,19 @@ pub(crate) fn show(ctx: &Context, page: &mut WhyPage, outbox: &Outbox) {
     let t = Tokens::of_style(&ctx.global_style().visuals);
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::symmetric(16, 12));
     let modal = Modal::new(Id::unique("why")).area(area(ctx, page.beside)).frame(frame);
-    let shown = modal.backdrop_color(egui::Color32::TRANSPARENT).show(ctx, |ui| {
+    let shown = modal.backdrop_color(t.card.gamma_multiply(0.0)).show(ctx, |ui| {
         ui.set_width(WIDTH.min(ctx.content_rect().width() - space::XL * 2.0));
         ui.spacing_mut().item_spacing.y = space::XS;
         head(ui, page, outbox);
         ui.add_space(space::XS);
-        let most = ctx.content_rect().height() * 0.6;
-        ScrollArea::vertical().max_height(most.max(LEAST_LINES)).auto_shrink([false, true]).show(ui, |ui| {
-            page.view.lines.iter().for_each(|one| line(ui, one, outbox));
+        let most = ctx.content_rect().height() * MOST_HEIGHT;
+        let lines = ScrollArea::vertical().max_height(most).min_scrolled_height(most).auto_shrink([false, true]);
+        lines.show(ui, |ui| {
+            let mut before = "";
+            for one in &page.view.lines {
+                line(ui, one, one.ground != before, outbox);
+                before = &one.ground;
+            }
             total(ui, &page.view);
         });
     });
@@ -111,7 +118,9 @@ fn head(ui: &mut Ui, page: &mut WhyPage, outbox: &Outbox) {
 }
 
 /// One line: what it is and how much, what it rests on and where it can be changed.
-fn line(ui: &mut Ui, line: &WhyLine, outbox: &Outbox) {
+///
+/// What the line before rests on as well is not said again.
+fn line(ui: &mut Ui, line: &WhyLine, is_new: bool, outbox: &Outbox) {
     let t = Tokens::of(ui);
     hairline(ui);
     match &line.of {
@@ -137,18 +146,26 @@ fn line(ui: &mut Ui, line: &WhyLine, outbox: &Outbox) {
             );
         }
     }
-    let change = line.change.map(|place| (place, present::adjust_label(place)));
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(space::XS);
-        ui.add(Label::new(caption(line.ground.as_str()).color(t.faint)).wrap());
-        if let Some((place, label)) = change {
+    if !is_new && line.change.is_none() {
+        return;
+    }
+    let ground = if is_new { line.ground.as_str() } else { "" };
+    row_of_height(
+        ui,
+        GROUND,
+        |ui| {
+            ui.add_space(space::XS);
+            ui.add(Label::new(caption(ground).color(t.faint)).truncate());
+        },
+        |ui| {
+            let Some(place) = line.change else { return };
+            let label = present::adjust_label(place);
             let button = Button::new(caption(label).color(t.accent_text)).frame_when_inactive(false).small();
-            let name = format!("{label}: {}", line.what);
-            if ui.add(button).accessible_name(&name).clicked() {
+            if ui.add(button).accessible_name(format!("{label}: {}", line.what)).clicked() {
                 outbox.send(Request::GoTo(place));
             }
-        }
-    });
+        },
+    );
 }
 
 /// That the lines add up.

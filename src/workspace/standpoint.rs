@@ -8,7 +8,7 @@ use super::{Ledger, OpenProject};
 use crate::document::Revision;
 use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
-use crate::figures::why::Known;
+use crate::figures::why::ExplainedFrom;
 use crate::figures::{FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
 
@@ -207,8 +207,8 @@ impl<'a> Standpoint<'a> {
     }
 
     /// What figures are explained from.
-    pub fn known(&self) -> Known<'a> {
-        Known {
+    pub fn known(&self) -> ExplainedFrom<'a> {
+        ExplainedFrom {
             project: self.project,
             figures: self.figures,
             to_go: self.to_go,

@@ -7,7 +7,7 @@ use creditboard::domain::{
     Account, AccountPlan, BillingDay, Confidence, Credits, Kind, Pass, PassFilter, PlanId, Project, Usage,
 };
 use creditboard::figures::usage::{ToGo, balance};
-use creditboard::figures::why::{Asked, Explainer, Figure, Known, Tree, Value, Work};
+use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, Tree, Value, WorkCounted};
 use creditboard::figures::{Basis, Figures, KeepRates, Lens};
 use creditboard::present::WhyWords;
 use proptest::prelude::*;
@@ -50,7 +50,7 @@ fn with_explainer<T>(
     let confidence = Confidence::new(terms.confidence).unwrap();
     let lens =
         Lens { filter: terms.filter, basis: terms.basis, confidence, ..Lens::new(prices(), &rates).on(balance.plan) };
-    let known = Known {
+    let known = ExplainedFrom {
         project,
         figures: &figures,
         to_go: to_go.figures(),
@@ -117,14 +117,14 @@ proptest! {
         let gaps = with_explainer(&project, &terms, |explainer, to_go, lens| {
             let mut gaps = Vec::new();
             for figure in figures_of(&project) {
-                for work in [Work::All, Work::ToGo] {
-                    let asked = Asked { figure: figure.clone(), work, plan: None, basis: terms.basis, passes: None };
+                for work in [WorkCounted::All, WorkCounted::ToGo] {
+                    let asked = FigureQuestion { figure: figure.clone(), work, plan: None, basis: terms.basis, passes: None };
                     let Some(tree) = explainer.tree(&asked) else { continue };
                     gaps.extend(tree.first_gap().map(|gap| format!("{figure:?} of {work:?}: {gap:?}")));
                     gaps.extend(differs(explainer, &tree).map(|what| format!("{figure:?} of {work:?}: {what}")));
                 }
             }
-            let total = explainer.why(&Asked::to_go(Figure::Total, terms.basis)).unwrap();
+            let total = explainer.why(&FigureQuestion::to_go(Figure::Total, terms.basis)).unwrap();
             let shown = i128::from(lens.project(to_go).credits.get());
             if total.line.known_credits() != Some(shown) {
                 gaps.push(format!("the total is {shown}: {:?}", total.line));
@@ -147,7 +147,7 @@ proptest! {
         prop_assume!(Figures::of(&project, prices()).is_ok());
         let terms = Terms { mask: 0, filter: PassFilter::Both, ..terms };
         with_explainer(&project, &terms, |explainer, _, _| {
-            let value = |figure: Figure| explainer.why(&Asked::to_go(figure, terms.basis)).unwrap().line.value;
+            let value = |figure: Figure| explainer.why(&FigureQuestion::to_go(figure, terms.basis)).unwrap().line.value;
             prop_assert_eq!(value(Figure::Chance), Value::Chance(None));
             prop_assert_eq!(value(Figure::Finish), Value::Date(None));
             prop_assert_eq!(value(Figure::Cycles), Value::Cycles(None));
@@ -181,7 +181,7 @@ fn told(figure: Figure, basis: Basis) -> String {
     let terms = Terms { plan: "pro", basis, filter: PassFilter::Both, confidence: 90, used: 340, mask: 0 };
     with_explainer(&project, &terms, |explainer, _, lens| {
         let words = WhyWords { project: &project, prices: prices(), today: today(), confidence: lens.confidence };
-        let tree = explainer.tree(&Asked::to_go(figure, basis)).unwrap();
+        let tree = explainer.tree(&FigureQuestion::to_go(figure, basis)).unwrap();
         let mut text = String::new();
         write(&tree, &words, 0, &mut text);
         text

@@ -1,7 +1,7 @@
 //! The balance of the account, and what it means for the board.
 
-use super::asked::{Asked, Figure};
-use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
+use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
+use super::question::{Figure, FigureQuestion};
 use super::{Case, Explainer};
 use crate::domain::{BillingDay, Confidence, Credits, Cycle};
 use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};
@@ -18,8 +18,8 @@ fn minus(credits: Credits) -> i128 {
     plus(credits).saturating_neg()
 }
 
-fn head(case: &Case<'_>, value: Value, rule: u8) -> Line {
-    Line::of(Mark::Figure(case.asked.clone()), value, Ground::Rule(rule))
+fn head(case: &Case<'_>, value: Value, rule: u8) -> ReasonLine {
+    ReasonLine::of(ReasonMark::Figure(case.asked.clone()), value, Ground::Rule(rule))
 }
 
 impl<'a> Explainer<'a> {
@@ -30,8 +30,8 @@ impl<'a> Explainer<'a> {
         let plan = case.lens.plan;
         let mut parts = Vec::new();
         if let Some(plan) = plan {
-            let grants = Line::credits(
-                Mark::Grants(plan.name.clone()),
+            let grants = ReasonLine::credits(
+                ReasonMark::Grants(plan.name.clone()),
                 plus(plan.allowance),
                 Ground::Source(plan.source.clone()),
             );
@@ -41,19 +41,19 @@ impl<'a> Explainer<'a> {
             let allowance = plan.map_or(Credits::ZERO, |plan| plan.allowance);
             let more = plus(balance.granted.unwrap_or_default()).saturating_sub(plus(allowance));
             if more != 0 {
-                parts.push(Line::credits(Mark::SiteMore, more, Ground::Recorded).at(AdjustAt::Balance));
+                parts.push(ReasonLine::credits(ReasonMark::SiteMore, more, Ground::Recorded).at(AdjustAt::Balance));
             }
         }
         if !balance.used.is_zero() {
-            let used = Line::figure(case.asked.with(Figure::Used), Value::Credits(minus(balance.used)), 14);
-            parts.push(Line { ground: Ground::Recorded, ..used }.at(AdjustAt::Takes));
+            let used = ReasonLine::figure(case.asked.with(Figure::Used), Value::Credits(minus(balance.used)), 14);
+            parts.push(ReasonLine { ground: Ground::Recorded, ..used }.at(AdjustAt::Takes));
         }
-        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let over = plus(left).saturating_sub(listed);
         if over != 0 {
-            parts.push(Line::credits(Mark::Over, over, Ground::Rule(13)));
+            parts.push(ReasonLine::credits(ReasonMark::Over, over, Ground::Rule(13)));
         }
-        Some(Why::sum(head(case, left.into(), 13), parts))
+        Some(Why::sum(head(case, left.into(), 14), parts))
     }
 
     /// What the cycle has used: takes by model, and what no take explains.
@@ -64,13 +64,13 @@ impl<'a> Explainer<'a> {
         if !balance.spent.is_zero() {
             let sums = UsageSums::of(self.known.usage, balance.cycle, balance.today);
             let lines = sums.models.iter().filter(|one| !one.share.credits.is_zero()).map(|one| {
-                let mark = Mark::TakesOf(one.model.clone(), one.share.takes);
-                Line::credits(mark, plus(one.share.credits), Ground::Recorded).at(AdjustAt::Takes)
+                let mark = ReasonMark::TakesOf(one.model.clone(), one.share.takes);
+                ReasonLine::credits(mark, plus(one.share.credits), Ground::Recorded).at(AdjustAt::Takes)
             });
             parts.extend(lines);
         }
         if !balance.besides.is_zero() {
-            let besides = Line::credits(Mark::Besides, plus(balance.besides), Ground::Recorded);
+            let besides = ReasonLine::credits(ReasonMark::Besides, plus(balance.besides), Ground::Recorded);
             parts.push(besides.at(AdjustAt::Balance));
         }
         Why::sum(head(case, balance.used.into(), 14), parts)
@@ -82,8 +82,8 @@ impl<'a> Explainer<'a> {
         let total = case.lens.project(case.figures);
         let spare = plus(left).saturating_sub(plus(total.credits));
         let mut parts = vec![
-            Line::figure(case.asked.with(Figure::Left), left.into(), 13),
-            Line::figure(case.asked.with(Figure::Total), Value::Credits(minus(total.credits)), 8),
+            ReasonLine::figure(case.asked.with(Figure::Left), left.into(), 14),
+            ReasonLine::figure(case.asked.with(Figure::Total), Value::Credits(minus(total.credits)), 8),
         ];
         parts.extend(unpriced(case, total));
         Some(Why::sum(head(case, Value::Credits(spare), 13), parts))
@@ -100,34 +100,34 @@ impl<'a> Explainer<'a> {
 
     pub(super) fn verdict(&self, case: &Case<'a>) -> Option<Why> {
         let outlook = Self::outlook(case)?;
-        let mut parts = vec![Line::figure(case.asked.with(Figure::Chance), Value::Chance(outlook.chance), 8)];
+        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Chance), Value::Chance(outlook.chance), 8)];
         parts.extend(self.of_chance(case, &outlook));
         Some(Why::follows(head(case, Value::Verdict(outlook.verdict()), 13), parts))
     }
 
     /// What a chance follows from: what is left, the three totals, and the keep rates that move them most.
-    fn of_chance(&self, case: &Case<'a>, outlook: &Outlook) -> Vec<Line> {
-        let mut parts = vec![Line::figure(case.asked.with(Figure::Left), outlook.left.into(), 13)];
+    fn of_chance(&self, case: &Case<'a>, outlook: &Outlook) -> Vec<ReasonLine> {
+        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Left), outlook.left.into(), 14)];
         for basis in Basis::ALL {
             let asked = case.asked.based(basis).with(Figure::Total);
-            parts.push(Line::figure(asked, outlook.get(basis).credits.into(), 8));
+            parts.push(ReasonLine::figure(asked, outlook.get(basis).credits.into(), 8));
         }
         parts.extend(unpriced(case, outlook.bare));
-        let sure = Line::of(Mark::Confidence, percent(outlook.confidence), Ground::Rule(13));
+        let sure = ReasonLine::of(ReasonMark::Confidence, percent(outlook.confidence), Ground::Rule(13));
         parts.push(sure.at(AdjustAt::Confidence));
         parts.extend(self.assumed(case));
         parts
     }
 
     /// The keep rates that move this board most.
-    fn assumed(&self, case: &Case<'a>) -> impl Iterator<Item = Line> {
+    fn assumed(&self, case: &Case<'a>) -> impl Iterator<Item = ReasonLine> {
         let lens = Lens { basis: Basis::Expected, ..case.lens };
         let all = assumptions(case.figures, &self.known.account.rates, &lens).into_iter();
         let moved = all.filter(|one| one.weight() > 0);
         let rated = moved.filter_map(|one| match (&one.id, &one.value) {
             (AssumptionId::KeepRate(_) | AssumptionId::ModelRate(..), crate::figures::AssumedValue::Rate(rate)) => {
-                let mark = Mark::Assumed(one.id.clone());
-                Some(Line::of(mark, Value::Rate(*rate), Ground::Assumption(one.id)).at(AdjustAt::Assumptions))
+                let mark = ReasonMark::Assumed(one.id.clone());
+                Some(ReasonLine::of(mark, Value::Rate(*rate), Ground::Assumption(one.id)).at(AdjustAt::Assumptions))
             }
             _ => None,
         });
@@ -138,11 +138,11 @@ impl<'a> Explainer<'a> {
     pub(super) fn reset(&self, case: &Case<'a>) -> Why {
         let Balance { billing_day, cycle, today, .. } = *self.known.balance;
         let day = billing_day.unwrap_or(BillingDay::FIRST);
-        let line = |mark, value| Line::of(mark, value, Ground::Recorded).at(AdjustAt::Account);
+        let line = |mark, value| ReasonLine::of(mark, value, Ground::Recorded).at(AdjustAt::Account);
         let Cycle { start, end } = cycle;
         let parts = vec![
-            line(Mark::BillingDay, Value::Count(day.get().into())),
-            Line::of(Mark::Unused(start, end), Value::Days(cycle.days_left(today)), Ground::Rule(17)),
+            line(ReasonMark::BillingDay, Value::Count(day.get().into())),
+            ReasonLine::of(ReasonMark::Unused(start, end), Value::Days(cycle.days_left(today)), Ground::Rule(17)),
         ];
         Why::follows(head(case, Value::Date(Some(end)), 17), parts)
     }
@@ -154,20 +154,21 @@ impl<'a> Explainer<'a> {
         let left = balance.left?;
         let spends = daily_spends(self.known.usage, balance.today);
         let all = spends.iter().fold(0_u64, |sum, spend| sum.saturating_add(spend.get()));
-        let recorded = Line::of(Mark::RecordedDays, Value::Days(forecast.days), Ground::Recorded).at(AdjustAt::Takes);
+        let recorded =
+            ReasonLine::of(ReasonMark::RecordedDays, Value::Days(forecast.days), Ground::Recorded).at(AdjustAt::Takes);
         if case.asked.figure == Figure::Daily {
-            let takes = Line::credits(Mark::Takes(forecast.days.into()), all.into(), Ground::Recorded);
+            let takes = ReasonLine::credits(ReasonMark::Takes(forecast.days.into()), all.into(), Ground::Recorded);
             let parts = vec![takes.at(AdjustAt::Takes), recorded];
             return Some(Why::follows(head(case, forecast.daily.into(), 17), parts));
         }
         let rest = left.less(forecast.will_spend);
         let parts = vec![
-            Line::figure(case.asked.with(Figure::Left), left.into(), 13),
-            Line {
+            ReasonLine::figure(case.asked.with(Figure::Left), left.into(), 14),
+            ReasonLine {
                 of: Some(case.asked.with(Figure::Daily)),
-                ..Line::credits(Mark::WillSpend, minus(forecast.will_spend), Ground::Rule(17))
+                ..ReasonLine::credits(ReasonMark::WillSpend, minus(forecast.will_spend), Ground::Rule(17))
             },
-            Line::of(Mark::SpendingDays, Value::Days(forecast.spending_days), Ground::Rule(17)),
+            ReasonLine::of(ReasonMark::SpendingDays, Value::Days(forecast.spending_days), Ground::Rule(17)),
         ];
         Some(Why::sum(head(case, rest.into(), 17), parts))
     }
@@ -179,17 +180,17 @@ impl<'a> Explainer<'a> {
         let needed = NeededPace::of(to_go, self.known.balance);
         let days = self.known.balance.spending_days().max(1);
         let mut parts = vec![
-            Line::figure(case.asked.based(Basis::Expected).with(Figure::Total), needed.to_go.into(), 8),
-            Line::of(Mark::SpendingDays, Value::Days(days), Ground::Rule(17)),
+            ReasonLine::figure(case.asked.based(Basis::Expected).with(Figure::Total), needed.to_go.into(), 8),
+            ReasonLine::of(ReasonMark::SpendingDays, Value::Days(days), Ground::Rule(17)),
         ];
         parts.extend(unpriced(case, to_go));
         Some(Why::follows(head(case, needed.daily.into(), 17), parts))
     }
 }
 
-fn unpriced(case: &Case<'_>, sum: Sum) -> Option<Line> {
-    let asked: Asked = case.asked.with(Figure::Unpriced);
-    (sum.unpriced > 0).then(|| Line::figure(asked, Value::Count(sum.unpriced.into()), 12))
+fn unpriced(case: &Case<'_>, sum: Sum) -> Option<ReasonLine> {
+    let asked: FigureQuestion = case.asked.with(Figure::Unpriced);
+    (sum.unpriced > 0).then(|| ReasonLine::figure(asked, Value::Count(sum.unpriced.into()), 12))
 }
 
 const fn percent(confidence: Confidence) -> Value {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::asked::Figure;
-use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
+use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
+use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Asset, AssetId, Choice, Credits, Kind, ModelId, Pass, PassFilter, Scene, SceneId};
 use crate::figures::units::UnitList;
@@ -14,7 +14,7 @@ use crate::prices::{Model, ModelPlace, Price};
 
 /// An asset with where it stands and its figures.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Member<'a> {
+pub(super) struct CountedAsset<'a> {
     /// The scene and its place from 0; `None` for one of the project's own.
     pub(super) scene: Option<(usize, &'a Scene, &'a SceneFigures)>,
     pub(super) asset: &'a Asset,
@@ -31,14 +31,14 @@ fn signed(credits: Credits) -> i128 {
 
 impl<'a> Explainer<'a> {
     /// All assets that count, the project's own first.
-    pub(super) fn members(&self, case: &Case<'a>) -> impl Iterator<Item = Member<'a>> {
+    pub(super) fn members(&self, case: &Case<'a>) -> impl Iterator<Item = CountedAsset<'a>> {
         let (project, figures) = (self.known.project, case.figures);
         let own = project.assets.iter().zip(&figures.project_assets);
-        let own = own.map(|(asset, figures)| Member { scene: None, asset, figures });
+        let own = own.map(|(asset, figures)| CountedAsset { scene: None, asset, figures });
         let scenes = project.scenes.iter().zip(&figures.scenes).enumerate();
         let scenes = scenes.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, of_scene))| {
             let assets = scene.assets.iter().zip(&of_scene.assets);
-            assets.map(move |(asset, figures)| Member {
+            assets.map(move |(asset, figures)| CountedAsset {
                 scene: Some((place, scene.as_ref(), of_scene)),
                 asset,
                 figures,
@@ -48,7 +48,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The share of a member in the passes of a filter.
-    fn share(&self, case: &Case<'a>, shares: &Shares, member: &Member<'a>, filter: PassFilter) -> Sum {
+    fn share(&self, case: &Case<'a>, shares: &Shares, member: &CountedAsset<'a>, filter: PassFilter) -> Sum {
         let bare = member.figures.sum(filter, case.lens.plan);
         let place = member.scene.map(|(place, ..)| place);
         let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass) && case.lens.filter.includes(*pass));
@@ -58,22 +58,22 @@ impl<'a> Explainer<'a> {
     }
 
     /// The line of a figure of the same case, with its value.
-    pub(super) fn below(case: &Case<'_>, figure: Figure, sum: Sum) -> Line {
-        Line::figure(case.asked.with(figure), credits(sum), 19)
+    pub(super) fn below(case: &Case<'_>, figure: Figure, sum: Sum) -> ReasonLine {
+        ReasonLine::figure(case.asked.with(figure), credits(sum), 19)
     }
 
-    fn head(case: &Case<'_>, sum: Sum) -> Line {
+    fn head(case: &Case<'_>, sum: Sum) -> ReasonLine {
         let rule = match case.lens.basis {
             Basis::Bare => 7,
             Basis::Expected | Basis::Safe => 8,
         };
-        Line::of(Mark::Figure(case.asked.clone()), credits(sum), Ground::Rule(rule))
+        ReasonLine::of(ReasonMark::Figure(case.asked.clone()), credits(sum), Ground::Rule(rule))
     }
 
     /// What has no known price stands beside the credits.
-    fn unpriced_line(case: &Case<'_>, sum: Sum) -> Option<Line> {
+    fn unpriced_line(case: &Case<'_>, sum: Sum) -> Option<ReasonLine> {
         let asked = case.asked.with(Figure::Unpriced);
-        (sum.unpriced > 0).then(|| Line::figure(asked, Value::Count(sum.unpriced.into()), 12))
+        (sum.unpriced > 0).then(|| ReasonLine::figure(asked, Value::Count(sum.unpriced.into()), 12))
     }
 
     pub(super) fn total(&self, case: &Case<'a>) -> Why {
@@ -85,9 +85,9 @@ impl<'a> Explainer<'a> {
     }
 
     /// Assets that belong to something, those that cost most first, and what they leave of the sum.
-    fn of_members(&self, case: &Case<'a>, sum: Sum, passes: impl Fn(&Member<'a>) -> Option<PassFilter>) -> Why {
+    fn of_members(&self, case: &Case<'a>, sum: Sum, passes: impl Fn(&CountedAsset<'a>) -> Option<PassFilter>) -> Why {
         let shares = self.shares(case);
-        let mut parts: Vec<(Sum, Line)> = Vec::new();
+        let mut parts: Vec<(Sum, ReasonLine)> = Vec::new();
         for member in self.members(case) {
             let Some(filter) = passes(&member) else { continue };
             let share = self.share(case, &shares, &member, filter);
@@ -101,7 +101,7 @@ impl<'a> Explainer<'a> {
                 }
                 PassFilter::Final | PassFilter::Both => Figure::Asset(member.asset.id),
             };
-            let line = Line {
+            let line = ReasonLine {
                 change: member.scene.map(|(_, scene, _)| AdjustAt::Scene(scene.id)).or(Some(AdjustAt::Project)),
                 ..Self::below(case, figure, share)
             };
@@ -110,10 +110,12 @@ impl<'a> Explainer<'a> {
         parts.sort_by_key(|(sum, _)| std::cmp::Reverse((sum.credits, sum.unpriced)));
         let listed = parts.iter().fold(0_i128, |all, (sum, _)| all.saturating_add(signed(sum.credits)));
         let rest = signed(sum.credits).saturating_sub(listed);
-        let mut lines: Vec<Line> = parts.into_iter().map(|(_, line)| line).collect();
+        let mut lines: Vec<ReasonLine> = parts.into_iter().map(|(_, line)| line).collect();
         if rest != 0 {
             let asked = case.asked.with(Figure::Rounding);
-            lines.push(Line::of(Mark::Figure(asked), Value::Credits(rest), Ground::Rule(3)).at(AdjustAt::Speech));
+            lines.push(
+                ReasonLine::of(ReasonMark::Figure(asked), Value::Credits(rest), Ground::Rule(3)).at(AdjustAt::Speech),
+            );
         }
         Why::sum(Self::head(case, sum), lines)
     }
@@ -141,7 +143,7 @@ impl<'a> Explainer<'a> {
         let shares = self.shares(case).models(case.figures).filter(|_| place.is_some());
         let share = shares.map(|all| all.get(&place).copied().unwrap_or_default());
         let sum = Sum { credits: share.unwrap_or(found.sum.credits), ..found.sum };
-        let passes = |member: &Member<'a>| {
+        let passes = |member: &CountedAsset<'a>| {
             let has = |pass: Pass| {
                 case.lens.filter.includes(pass)
                     && member.asset.choice(pass).is_some_and(|choice| choice.model == *model)
@@ -160,7 +162,7 @@ impl<'a> Explainer<'a> {
         let place = self.known.project.position(id)?;
         let figures = case.figures.scenes.get(place)?;
         let sum = self.shares(case).scene(place, figures, &case.lens);
-        let of_scene = |member: &Member<'a>| member.scene.is_some_and(|(_, scene, _)| scene.id == id);
+        let of_scene = |member: &CountedAsset<'a>| member.scene.is_some_and(|(_, scene, _)| scene.id == id);
         Some(self.of_members(case, sum, |member| of_scene(member).then_some(case.lens.filter)))
     }
 
@@ -183,25 +185,27 @@ impl<'a> Explainer<'a> {
         let mut parts = Vec::new();
         for (place, (each, count)) in blocks {
             let source = case.lens.prices.at(place).map(|model| model.source.clone());
-            let mark = Mark::Units { kind: Kind::Speech, count, each, takes: 1 };
+            let mark = ReasonMark::Units { kind: Kind::Speech, count, each, takes: 1 };
             let cost = i128::from(each.get()).saturating_mul(count.into());
-            parts.push(Line::credits(mark, cost, source.map_or(Ground::Rule(3), Ground::Source)).at(AdjustAt::Speech));
+            parts.push(
+                ReasonLine::credits(mark, cost, source.map_or(Ground::Rule(3), Ground::Source)).at(AdjustAt::Speech),
+            );
         }
         let sum = Sum { credits: total, unpriced: 0 };
         Self::evened(Self::head(case, sum), parts)
     }
 
     /// A sum whose lines may be off by what was rounded.
-    fn evened(head: Line, mut parts: Vec<Line>) -> Why {
-        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+    fn evened(head: ReasonLine, mut parts: Vec<ReasonLine>) -> Why {
+        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let rest = head.known_credits().unwrap_or(listed).saturating_sub(listed);
         if rest != 0 {
-            parts.push(Line::credits(Mark::Evened, rest, Ground::Rule(19)));
+            parts.push(ReasonLine::credits(ReasonMark::Evened, rest, Ground::Rule(19)));
         }
         Why::sum(head, parts)
     }
 
-    fn member(&self, case: &Case<'a>, id: AssetId) -> Option<Member<'a>> {
+    fn member(&self, case: &Case<'a>, id: AssetId) -> Option<CountedAsset<'a>> {
         self.members(case).find(|member| member.asset.id == id)
     }
 
@@ -240,23 +244,28 @@ impl<'a> Explainer<'a> {
         let place = member.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id));
         let Some(cost) = member.figures.cost(pass) else {
             // It has a choice and no cost: it is done.
-            return Some(Why::sum(head, vec![Line::credits(Mark::Kept, 0, Ground::Recorded).at(AdjustAt::Takes)]));
+            return Some(Why::sum(
+                head,
+                vec![ReasonLine::credits(ReasonMark::Kept, 0, Ground::Recorded).at(AdjustAt::Takes)],
+            ));
         };
         let mut parts = match cost {
-            Cost::Unpriced(why) => vec![Line::of(Mark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place)],
+            Cost::Unpriced(why) => {
+                vec![ReasonLine::of(ReasonMark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place)]
+            }
             Cost::Priced(_) => self.bare_parts(case, &member, (pass, choice)),
         };
         parts.iter_mut().for_each(|part| part.change = part.change.or(Some(place)));
         // What of it is made already is not to go any more.
-        let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
+        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let made = cost.credits().map_or(0, |cost| signed(cost).saturating_sub(listed));
         if made != 0 {
-            parts.push(Line::credits(Mark::Kept, made, Ground::Recorded).at(AdjustAt::Takes));
+            parts.push(ReasonLine::credits(ReasonMark::Kept, made, Ground::Recorded).at(AdjustAt::Takes));
         }
         if let Some(plan) = case.lens.plan.filter(|plan| plan.is_free(member.asset.kind())) {
-            let listed = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
-            let free = Line::credits(
-                Mark::FreeOn(plan.name.clone()),
+            let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+            let free = ReasonLine::credits(
+                ReasonMark::FreeOn(plan.name.clone()),
                 listed.saturating_neg(),
                 Ground::Source(plan.source.clone()),
             );
@@ -269,31 +278,36 @@ impl<'a> Explainer<'a> {
             parts.extend(Self::retakes(case, *member.figures.retakes.get(pass), more));
             let reserve = signed(sum.credits).saturating_sub(signed(average));
             if reserve != 0 {
-                let mark = Mark::Reserve(case.lens.confidence);
-                parts.push(Line::credits(mark, reserve, Ground::Rule(19)).at(AdjustAt::Confidence));
+                let mark = ReasonMark::Reserve(case.lens.confidence);
+                parts.push(ReasonLine::credits(mark, reserve, Ground::Rule(19)).at(AdjustAt::Confidence));
             }
         }
         Some(Self::evened(head, parts))
     }
 
-    fn retakes(case: &Case<'_>, retake: Retake, more: i128) -> Option<Line> {
+    fn retakes(case: &Case<'_>, retake: Retake, more: i128) -> Option<ReasonLine> {
         if more == 0 {
             return None;
         }
         let Some(Making { key, model }) = retake.making() else {
             // A price that is a range costs less on average than its middle, rounded up.
-            return Some(Line::credits(Mark::Evened, more, Ground::Rule(10)));
+            return Some(ReasonLine::credits(ReasonMark::Evened, more, Ground::Rule(10)));
         };
         let own = case.lens.rates.own(Making { key, model });
         let model = own.and(model).and_then(|place| case.lens.prices.at(place));
         let id = model.map_or(AssumptionId::KeepRate(key), |model| AssumptionId::ModelRate(key, model.id.clone()));
         let after_draft = matches!(retake, Retake::AfterDraft(_));
-        let mark = Mark::Retakes { rate: case.lens.rates.of_takes(retake), after_draft };
-        Some(Line::credits(mark, more, Ground::Assumption(id)).at(AdjustAt::Assumptions))
+        let mark = ReasonMark::Retakes { rate: case.lens.rates.of_takes(retake), after_draft };
+        Some(ReasonLine::credits(mark, more, Ground::Assumption(id)).at(AdjustAt::Assumptions))
     }
 
     /// What a choice is made of at the prices of the list, planned takes included.
-    fn bare_parts(&self, case: &Case<'a>, member: &Member<'a>, (pass, choice): (Pass, &Choice)) -> Vec<Line> {
+    fn bare_parts(
+        &self,
+        case: &Case<'a>,
+        member: &CountedAsset<'a>,
+        (pass, choice): (Pass, &Choice),
+    ) -> Vec<ReasonLine> {
         let prices = case.lens.prices;
         let Some(model) = prices.model(&choice.model) else { return Vec::new() };
         let takes = member.asset.takes.bare();
@@ -305,9 +319,9 @@ impl<'a> Explainer<'a> {
             None => AssetContext::of_project(self.known.project),
         };
         let ground = ground(model);
-        let line = |mark: Mark, each: Credits, count: u64| {
+        let line = |mark: ReasonMark, each: Credits, count: u64| {
             let cost = i128::from(each.get()).saturating_mul(count.into()).saturating_mul(takes.into());
-            Line::credits(mark, cost, ground.clone())
+            ReasonLine::credits(mark, cost, ground.clone())
         };
         let whole = member.figures.cost(pass).and_then(Cost::credits).unwrap_or_default();
         match (amount_of(member.asset, &context), &model.price) {
@@ -315,17 +329,17 @@ impl<'a> Explainer<'a> {
                 let Some(place) = prices.place(&choice.model) else { return Vec::new() };
                 let clips = UnitList::of(prices).clips(place, seconds, choice);
                 let clip = |(clip, count): (crate::prices::ClipPrice, u64)| {
-                    let mark = Mark::Clips { count, seconds: clip.seconds, each: clip.credits, takes };
+                    let mark = ReasonMark::Clips { count, seconds: clip.seconds, each: clip.credits, takes };
                     line(mark, clip.credits, count)
                 };
                 clips.into_iter().map(clip).collect()
             }
             (Amount::Characters(characters), Price::PerCharacters { block, credits }) => {
-                let mark = Mark::Speech { characters: characters.into(), block: *block, each: *credits, takes };
-                vec![Line::credits(mark, signed(whole), ground)]
+                let mark = ReasonMark::Speech { characters: characters.into(), block: *block, each: *credits, takes };
+                vec![ReasonLine::credits(mark, signed(whole), ground)]
             }
             (Amount::Running(millis), Price::ByMinutes { .. }) => {
-                vec![Line::credits(Mark::Script { millis, takes }, signed(whole), ground)]
+                vec![ReasonLine::credits(ReasonMark::Script { millis, takes }, signed(whole), ground)]
             }
             (amount, _) => {
                 let count = match amount {
@@ -334,7 +348,7 @@ impl<'a> Explainer<'a> {
                 };
                 let all = u64::from(takes).saturating_mul(count).max(1);
                 let each = Credits::new(whole.get().checked_div(all).unwrap_or_default());
-                vec![line(Mark::Units { kind: member.asset.kind(), count, each, takes }, each, count)]
+                vec![line(ReasonMark::Units { kind: member.asset.kind(), count, each, takes }, each, count)]
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Counts and lengths: what they count.
 
-use super::asked::Figure;
-use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
+use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
+use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Pass, SceneId};
 use crate::figures::Cost;
@@ -16,18 +16,22 @@ fn place(scene: Option<SceneId>) -> AdjustAt {
 }
 
 impl<'a> Explainer<'a> {
-    fn counted(case: &Case<'_>, parts: Vec<Line>, rule: u8) -> Why {
-        Why::follows(Line::of(Mark::Figure(case.asked.clone()), count(parts.len()), Ground::Rule(rule)), parts)
+    fn counted(case: &Case<'_>, parts: Vec<ReasonLine>, rule: u8) -> Why {
+        Why::follows(
+            ReasonLine::of(ReasonMark::Figure(case.asked.clone()), count(parts.len()), Ground::Rule(rule)),
+            parts,
+        )
     }
 
     /// The running time: the length of each scene that counts.
     pub(super) fn running(&self, case: &Case<'a>) -> Why {
         let scenes = self.known.project.scenes.iter().filter(|scene| scene.is_included());
         let line = |scene: &std::sync::Arc<crate::domain::Scene>| {
-            Line::of(Mark::SceneLength(scene.id), scene.seconds.into(), Ground::Board).at(AdjustAt::Scene(scene.id))
+            ReasonLine::of(ReasonMark::SceneLength(scene.id), scene.seconds.into(), Ground::Board)
+                .at(AdjustAt::Scene(scene.id))
         };
-        let head = Mark::Figure(case.asked.clone());
-        let total = Line::of(head, Value::Millis(self.known.project.running_millis()), Ground::Board);
+        let head = ReasonMark::Figure(case.asked.clone());
+        let total = ReasonLine::of(head, Value::Millis(self.known.project.running_millis()), Ground::Board);
         Why::follows(total, scenes.map(line).collect())
     }
 
@@ -41,13 +45,16 @@ impl<'a> Explainer<'a> {
             let moves = scene.moving_millis();
             if moves > 0 {
                 all = all.saturating_add(moves);
-                let line = Line::of(Mark::ShotLength(scene.id), Value::Millis(moves), Ground::Board);
+                let line = ReasonLine::of(ReasonMark::ShotLength(scene.id), Value::Millis(moves), Ground::Board);
                 parts.push(line.at(AdjustAt::Scene(scene.id)));
             }
         }
-        parts.push(Line::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
+        parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
         let percent = all.saturating_mul(100).checked_div(running)?;
-        Some(Why::follows(Line::of(Mark::Figure(case.asked.clone()), Value::Percent(percent), Ground::Board), parts))
+        Some(Why::follows(
+            ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Percent(percent), Ground::Board),
+            parts,
+        ))
     }
 
     /// What a second that is finished costs: what was spent and is to go over the running time.
@@ -58,13 +65,13 @@ impl<'a> Explainer<'a> {
         let all = u128::from(total.credits.get()).saturating_add(spent.get().into());
         let each = all.saturating_mul(1_000_000).checked_div(running.into())?;
         let each = u64::try_from(each).unwrap_or(u64::MAX);
-        let mut parts = vec![Line::figure(case.asked.with(Figure::Total), total.credits.into(), 8)];
+        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Total), total.credits.into(), 8)];
         if !spent.is_zero() {
-            parts.push(Line::figure(case.asked.with(Figure::Spent).in_both(), spent.into(), 14));
+            parts.push(ReasonLine::figure(case.asked.with(Figure::Spent).in_both(), spent.into(), 14));
         }
-        parts.push(Line::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
+        parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
         Some(Why::follows(
-            Line::of(Mark::Figure(case.asked.clone()), Value::Millicredits(each), Ground::Rule(10)),
+            ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Millicredits(each), Ground::Rule(10)),
             parts,
         ))
     }
@@ -72,7 +79,7 @@ impl<'a> Explainer<'a> {
     /// Everything that is worth a look.
     pub(super) fn findings(&self, case: &Case<'a>) -> Why {
         let found = case.figures.findings().map(|(scene, finding)| {
-            Line::of(Mark::Found(scene, *finding), Value::Nothing, Ground::Rule(8)).at(place(scene))
+            ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, Ground::Rule(8)).at(place(scene))
         });
         Self::counted(case, found.collect(), 8)
     }
@@ -84,15 +91,17 @@ impl<'a> Explainer<'a> {
             for pass in Pass::ALL.into_iter().filter(|pass| case.lens.filter.includes(*pass)) {
                 if let Some(Cost::Unpriced(why)) = member.figures.cost(pass) {
                     let scene = member.scene.map(|(_, scene, _)| scene.id);
-                    let mark = Mark::Figure(case.asked.with(Figure::Choice(member.asset.id, pass)));
-                    let line = Line::of(mark, Value::Nothing, Ground::Rule(12)).at(place(scene));
+                    let mark = ReasonMark::Figure(case.asked.with(Figure::Choice(member.asset.id, pass)));
+                    let line = ReasonLine::of(mark, Value::Nothing, Ground::Rule(12)).at(place(scene));
                     parts.push(line);
-                    parts.push(Line::of(Mark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place(scene)));
+                    parts.push(
+                        ReasonLine::of(ReasonMark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place(scene)),
+                    );
                 }
             }
         }
         let choices = parts.len().checked_div(2).unwrap_or_default();
-        Why::follows(Line::of(Mark::Figure(case.asked.clone()), count(choices), Ground::Rule(12)), parts)
+        Why::follows(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), count(choices), Ground::Rule(12)), parts)
     }
 
     /// The assets whose final is kept.
@@ -100,8 +109,8 @@ impl<'a> Explainer<'a> {
         let project = self.known.project;
         let done = project.takes.done(project);
         let kept = self.members(case).filter(|member| done.has(member.asset.id, Pass::Final));
-        let line = |member: super::board::Member<'a>| {
-            Line::of(Mark::Asset(member.asset.id), Value::Nothing, Ground::Recorded).at(AdjustAt::Takes)
+        let line = |member: super::board::CountedAsset<'a>| {
+            ReasonLine::of(ReasonMark::Asset(member.asset.id), Value::Nothing, Ground::Recorded).at(AdjustAt::Takes)
         };
         Self::counted(case, kept.map(line).collect(), 14)
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::asked::Asked;
+use super::question::FigureQuestion;
 use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Rate, SceneId, Seconds};
 use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 
@@ -10,18 +10,18 @@ use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {
     /// The figure.
-    pub line: Line,
+    pub line: ReasonLine,
     /// Whether the credits of the lines add up to it; else they are what it follows from.
     pub adds_up: bool,
     /// What it is made of, in order.
-    pub parts: Vec<Line>,
+    pub parts: Vec<ReasonLine>,
 }
 
 /// A figure with everything below it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     /// The figure.
-    pub line: Line,
+    pub line: ReasonLine,
     /// Whether the credits of the lines below add up to it.
     pub adds_up: bool,
     /// What it is made of.
@@ -30,9 +30,9 @@ pub struct Tree {
 
 /// A line of an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct ReasonLine {
     /// What it is.
-    pub mark: Mark,
+    pub mark: ReasonMark,
     /// How much.
     pub value: Value,
     /// What it rests on.
@@ -40,14 +40,14 @@ pub struct Line {
     /// Where it can be changed; `None` where nothing changes it.
     pub change: Option<AdjustAt>,
     /// What it is made of itself, to be asked; `None` where it is the end.
-    pub of: Option<Asked>,
+    pub of: Option<FigureQuestion>,
 }
 
 /// What a line is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Mark {
+pub enum ReasonMark {
     /// A figure.
-    Figure(Asked),
+    Figure(FigureQuestion),
     /// So many clips of a length at a price, so many times.
     Clips {
         /// The clips.
@@ -216,20 +216,20 @@ pub enum AdjustAt {
     Speech,
 }
 
-impl Line {
+impl ReasonLine {
     /// A line of credits.
-    pub(super) const fn credits(mark: Mark, credits: i128, ground: Ground) -> Self {
+    pub(super) const fn credits(mark: ReasonMark, credits: i128, ground: Ground) -> Self {
         Self::of(mark, Value::Credits(credits), ground)
     }
 
     /// A line of anything.
-    pub(super) const fn of(mark: Mark, value: Value, ground: Ground) -> Self {
+    pub(super) const fn of(mark: ReasonMark, value: Value, ground: Ground) -> Self {
         Self { mark, value, ground, change: None, of: None }
     }
 
     /// A line that is a figure itself and can be asked on.
-    pub(super) fn figure(asked: Asked, value: Value, rule: u8) -> Self {
-        Self { of: Some(asked.clone()), ..Self::of(Mark::Figure(asked), value, Ground::Rule(rule)) }
+    pub(super) fn figure(asked: FigureQuestion, value: Value, rule: u8) -> Self {
+        Self { of: Some(asked.clone()), ..Self::of(ReasonMark::Figure(asked), value, Ground::Rule(rule)) }
     }
 
     /// The same with the place where it can be changed.
@@ -255,19 +255,19 @@ impl Line {
 
 impl Why {
     /// A figure that its lines add up to.
-    pub(super) const fn sum(line: Line, parts: Vec<Line>) -> Self {
+    pub(super) const fn sum(line: ReasonLine, parts: Vec<ReasonLine>) -> Self {
         Self { line, adds_up: true, parts }
     }
 
     /// A figure that follows from its lines.
-    pub(super) const fn follows(line: Line, parts: Vec<Line>) -> Self {
+    pub(super) const fn follows(line: ReasonLine, parts: Vec<ReasonLine>) -> Self {
         Self { line, adds_up: false, parts }
     }
 
     /// A saving: what it is now, and what it is instead.
     pub fn saving(now: Credits, then: Credits, basis: Basis) -> Self {
         let (now, then) = (i128::from(now.get()), i128::from(then.get()));
-        let of = |credits| Line::credits(Mark::OnBasis(basis), credits, Ground::Rule(8));
+        let of = |credits| ReasonLine::credits(ReasonMark::OnBasis(basis), credits, Ground::Rule(8));
         Self::sum(of(now.saturating_sub(then)), vec![of(now), of(then.saturating_neg())])
     }
 
@@ -292,12 +292,12 @@ impl Why {
         let keep = most.saturating_sub(1);
         let rest = self.parts.split_off(keep.min(self.parts.len()));
         let value = if self.adds_up {
-            let credits = rest.iter().filter_map(Line::known_credits);
+            let credits = rest.iter().filter_map(ReasonLine::known_credits);
             Value::Credits(credits.fold(0_i128, i128::saturating_add))
         } else {
             Value::Nothing
         };
-        self.parts.push(Line::of(Mark::Others(rest.len()), value, Ground::Rule(19)));
+        self.parts.push(ReasonLine::of(ReasonMark::Others(rest.len()), value, Ground::Rule(19)));
         self
     }
 }

@@ -1,12 +1,12 @@
 //! Why a figure is what it is: what it is made of, line by line, down to the rule, assumption or source.
 //!
-//! An [`Asked`] names any figure of any screen. An [`Explainer`] answers it with a [`Why`]: the figure, and beneath it the
+//! An [`FigureQuestion`] names any figure of any screen. An [`Explainer`] answers it with a [`Why`]: the figure, and beneath it the
 //! lines that it is made of. Where the lines are credits they add up to the figure, exactly. A line that is a figure itself
 //! can be asked on, so that a screen shows one level at a time; [`Explainer::tree`] asks all the way down. Everything here
 //! are values; the words are chosen elsewhere.
 
 mod account;
-mod asked;
+mod question;
 mod board;
 mod facts;
 mod line;
@@ -22,15 +22,15 @@ use super::{Basis, Figures, Lens, Shares};
 use crate::domain::{Account, BillingDay, Credits, PassFilter, Project, Usage};
 use crate::prices::Plan;
 
-pub use asked::{Asked, Figure, Work};
-pub use line::{AdjustAt, Ground, Line, Mark, Tree, Value, Why};
+pub use line::{AdjustAt, Ground, ReasonLine, ReasonMark, Tree, Value, Why};
+pub use question::{Figure, FigureQuestion, WorkCounted};
 
 /// More levels than any figure has.
 const DEEPEST: u8 = 8;
 
 /// What figures are explained from.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'a> {
+pub struct ExplainedFrom<'a> {
     /// The project.
     pub project: &'a Project,
     /// The figures of all of it.
@@ -50,7 +50,7 @@ pub struct Known<'a> {
 /// Answers why figures are what they are.
 #[derive(Debug)]
 pub struct Explainer<'a> {
-    known: Known<'a>,
+    known: ExplainedFrom<'a>,
     lens: Lens<'a>,
     /// Totals shared out, by what they were asked for.
     shares: RefCell<Vec<(SharesKey, Rc<Shares>)>>,
@@ -58,7 +58,7 @@ pub struct Explainer<'a> {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct SharesKey {
-    work: Work,
+    work: WorkCounted,
     plan: Option<crate::domain::PlanId>,
     basis: Basis,
     filter: PassFilter,
@@ -67,7 +67,7 @@ struct SharesKey {
 /// A question with what it is answered from.
 #[derive(Clone, Debug)]
 struct Case<'a> {
-    asked: Asked,
+    asked: FigureQuestion,
     figures: &'a Figures,
     lens: Lens<'a>,
     left: Option<Credits>,
@@ -76,12 +76,12 @@ struct Case<'a> {
 impl<'a> Explainer<'a> {
     /// Ready for questions. The lens says which passes count, under which rates and how sure safe totals are; its plan is
     /// that of questions that name none.
-    pub const fn new(known: Known<'a>, lens: Lens<'a>) -> Self {
+    pub const fn new(known: ExplainedFrom<'a>, lens: Lens<'a>) -> Self {
         Self { known, lens, shares: RefCell::new(Vec::new()) }
     }
 
     /// Why a figure is what it is; `None` where there is no such figure.
-    pub fn why(&self, asked: &Asked) -> Option<Why> {
+    pub fn why(&self, asked: &FigureQuestion) -> Option<Why> {
         let case = self.case(asked)?;
         match &asked.figure {
             Figure::Total => Some(self.total(&case)),
@@ -117,13 +117,13 @@ impl<'a> Explainer<'a> {
     }
 
     /// The same all the way down.
-    pub fn tree(&self, asked: &Asked) -> Option<Tree> {
+    pub fn tree(&self, asked: &FigureQuestion) -> Option<Tree> {
         let why = self.why(asked)?;
         Some(self.grown(why, 0))
     }
 
     fn grown(&self, why: Why, depth: u8) -> Tree {
-        let grow = |line: Line| {
+        let grow = |line: ReasonLine| {
             let below = line.of.as_ref().filter(|_| depth < DEEPEST).and_then(|asked| self.why(asked));
             match below {
                 Some(below) if !below.parts.is_empty() => {
@@ -137,15 +137,15 @@ impl<'a> Explainer<'a> {
         Tree { adds_up: why.adds_up, because: why.parts.into_iter().map(grow).collect(), line: why.line }
     }
 
-    fn case(&self, asked: &Asked) -> Option<Case<'a>> {
+    fn case(&self, asked: &FigureQuestion) -> Option<Case<'a>> {
         let prices = self.lens.prices;
         let plan = match &asked.plan {
             Some(id) => Some(prices.plan(id)?),
             None => self.lens.plan,
         };
         let figures = match asked.work {
-            Work::All => self.known.figures,
-            Work::ToGo => self.known.to_go,
+            WorkCounted::All => self.known.figures,
+            WorkCounted::ToGo => self.known.to_go,
         };
         let filter = asked.passes.unwrap_or(self.lens.filter);
         let lens = Lens { basis: asked.basis, filter, ..self.lens.on(plan) };

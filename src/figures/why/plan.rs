@@ -1,9 +1,9 @@
-//! Work laid over cycles, and what a plan is worth.
+//! WorkCounted laid over cycles, and what a plan is worth.
 
 use std::collections::BTreeMap;
 
-use super::asked::Figure;
-use super::line::{AdjustAt, Ground, Line, Mark, Value, Why};
+use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
+use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Credits, Cycle, DoneAssets, Kind, ModelId};
 use crate::figures::Sum;
@@ -25,24 +25,24 @@ impl<'a> Explainer<'a> {
             _ if !known => return self.not_known(case),
             _ => return Some(Self::expires(case, &paying, &schedule)),
         };
-        let head = Line::of(Mark::Figure(case.asked.clone()), value, Ground::Rule(16));
+        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), value, Ground::Rule(16));
         let made = |one: &ScheduledCycle| {
             let Cycle { start, end } = one.cycle;
-            Line::credits(Mark::Made(start, end), one.credits.get().into(), Ground::Rule(16))
+            ReasonLine::credits(ReasonMark::Made(start, end), one.credits.get().into(), Ground::Rule(16))
         };
-        let mut parts: Vec<Line> = schedule.cycles.iter().map(made).collect();
+        let mut parts: Vec<ReasonLine> = schedule.cycles.iter().map(made).collect();
         if schedule.unpriced > 0 {
             let asked = case.asked.with(Figure::Unpriced);
-            parts.push(Line::figure(asked, Value::Count(schedule.unpriced.into()), 12));
+            parts.push(ReasonLine::figure(asked, Value::Count(schedule.unpriced.into()), 12));
         }
-        let later = Line::figure(case.asked.with(Figure::Allowance), paying.later.allowance.into(), 16);
-        parts.push(Line { of: None, ..later }.at(AdjustAt::Account));
+        let later = ReasonLine::figure(case.asked.with(Figure::Allowance), paying.later.allowance.into(), 16);
+        parts.push(ReasonLine { of: None, ..later }.at(AdjustAt::Account));
         Some(Why::follows(head, parts))
     }
 
     fn not_known(&self, case: &Case<'a>) -> Option<Why> {
         let unpriced = self.why(&case.asked.with(Figure::Unpriced))?;
-        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Cycles(None), Ground::Rule(12));
+        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Cycles(None), Ground::Rule(12));
         Some(Why::follows(head, unpriced.parts))
     }
 
@@ -58,9 +58,9 @@ impl<'a> Explainer<'a> {
             let rest = i128::from(grants.get()).saturating_sub(one.credits.get().into());
             all = all.saturating_add(rest);
             let Cycle { start, end } = one.cycle;
-            parts.push(Line::credits(Mark::Unused(start, end), rest, Ground::Rule(17)).at(AdjustAt::Plans));
+            parts.push(ReasonLine::credits(ReasonMark::Unused(start, end), rest, Ground::Rule(17)).at(AdjustAt::Plans));
         }
-        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Credits(all), Ground::Rule(17));
+        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Credits(all), Ground::Rule(17));
         Why::sum(head, parts)
     }
 
@@ -69,11 +69,15 @@ impl<'a> Explainer<'a> {
         let kinds = case.lens.plan.map(|plan| plan.unlimited.as_slice()).unwrap_or_default();
         let worth = |kind: &Kind| {
             let sum = case.figures.totals.kind(*kind, case.lens.filter, None);
-            Line::of(Mark::Figure(case.asked.with(Figure::Kind(*kind))), sum.credits.into(), Ground::Rule(6))
+            ReasonLine::of(
+                ReasonMark::Figure(case.asked.with(Figure::Kind(*kind))),
+                sum.credits.into(),
+                Ground::Rule(6),
+            )
         };
-        let parts: Vec<Line> = kinds.iter().map(worth).collect();
-        let sum = parts.iter().filter_map(Line::known_credits).fold(0_i128, i128::saturating_add);
-        Why::sum(Line::of(Mark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(6)), parts)
+        let parts: Vec<ReasonLine> = kinds.iter().map(worth).collect();
+        let sum = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(6)), parts)
     }
 
     /// How many of a model's smallest units the whole allowance buys.
@@ -81,14 +85,14 @@ impl<'a> Explainer<'a> {
         let plan = case.lens.plan?;
         let found = case.lens.prices.model(model)?;
         let count = case.lens.prices.buys(plan, model)?;
-        let head = Line::of(Mark::Figure(case.asked.clone()), Value::Count(count), Ground::Rule(6));
-        let grants = Line::credits(
-            Mark::Grants(plan.name.clone()),
+        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Count(count), Ground::Rule(6));
+        let grants = ReasonLine::credits(
+            ReasonMark::Grants(plan.name.clone()),
             plan.allowance.get().into(),
             Ground::Source(plan.source.clone()),
         );
-        let each = Line::credits(
-            Mark::UnitPrice(model.clone()),
+        let each = ReasonLine::credits(
+            ReasonMark::UnitPrice(model.clone()),
             found.price.unit().get().into(),
             Ground::Source(found.source.clone()),
         );
@@ -98,10 +102,13 @@ impl<'a> Explainer<'a> {
     /// What the plan grants a cycle.
     pub(super) fn allowance(case: &Case<'a>) -> Option<Why> {
         let plan = case.lens.plan?;
-        let head =
-            Line::of(Mark::Figure(case.asked.clone()), plan.allowance.into(), Ground::Source(plan.source.clone()));
-        let grants = Line::credits(
-            Mark::Grants(plan.name.clone()),
+        let head = ReasonLine::of(
+            ReasonMark::Figure(case.asked.clone()),
+            plan.allowance.into(),
+            Ground::Source(plan.source.clone()),
+        );
+        let grants = ReasonLine::credits(
+            ReasonMark::Grants(plan.name.clone()),
             plan.allowance.get().into(),
             Ground::Source(plan.source.clone()),
         );
@@ -123,10 +130,10 @@ impl<'a> Explainer<'a> {
     pub(super) fn spent(&self, case: &Case<'a>) -> Why {
         let kinds = self.spent_by_kind(case);
         let sum = kinds.values().fold(0_i128, |sum, credits| sum.saturating_add(*credits));
-        let head = Line::credits(Mark::Figure(case.asked.clone()), sum, Ground::Recorded);
+        let head = ReasonLine::credits(ReasonMark::Figure(case.asked.clone()), sum, Ground::Recorded);
         let parts = kinds.into_iter().map(|(kind, credits)| {
-            let mark = Mark::Figure(case.asked.with(Figure::Kind(kind)));
-            Line::credits(mark, credits, Ground::Recorded).at(AdjustAt::Takes)
+            let mark = ReasonMark::Figure(case.asked.with(Figure::Kind(kind)));
+            ReasonLine::credits(mark, credits, Ground::Recorded).at(AdjustAt::Takes)
         });
         Why::sum(head, parts.collect())
     }
@@ -137,9 +144,9 @@ impl<'a> Explainer<'a> {
         let to_go: Sum = case.lens.project(case.figures);
         let sum = spent.saturating_add(to_go.credits.get().into());
         let parts = vec![
-            Line::figure(case.asked.with(Figure::Spent), Value::Credits(spent), 14),
-            Line::figure(case.asked.with(Figure::Total), to_go.credits.into(), 8),
+            ReasonLine::figure(case.asked.with(Figure::Spent), Value::Credits(spent), 14),
+            ReasonLine::figure(case.asked.with(Figure::Total), to_go.credits.into(), 8),
         ];
-        Why::sum(Line::of(Mark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(8)), parts)
+        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(8)), parts)
     }
 }

@@ -6,7 +6,7 @@ use super::went::span;
 use crate::domain::PlanId;
 use crate::figures::Basis;
 use crate::figures::usage::{Finish, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{Tone, Toned, number};
 
 /// More cycles are counted, not listed.
@@ -42,7 +42,7 @@ pub struct FinishRow {
     /// When it is done, and in how many cycles.
     pub done: Toned,
     /// What to ask to see why; `None` where nothing is explained.
-    pub asked: Option<Asked>,
+    pub asked: Option<FigureQuestion>,
 }
 
 /// The schedule in words; `yours` is the plan of the account.
@@ -72,7 +72,7 @@ pub fn schedule(
         );
         notes.push(Toned::new(Tone::Over, words));
     }
-    let asked = Asked::to_go(Figure::Finish, Basis::Expected).in_both();
+    let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
     let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
     let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
     finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));

@@ -4,7 +4,7 @@ use egui::Rect;
 
 use super::{actions, edit};
 use crate::figures::LensSettings;
-use crate::figures::why::{AdjustAt, Asked, Explainer, Figure, Why};
+use crate::figures::why::{AdjustAt, Explainer, Figure, FigureQuestion, Why};
 use crate::present::{WhyView, WhyWords};
 use crate::ui::action::Action;
 use crate::ui::state::Screen;
@@ -24,8 +24,8 @@ pub(super) fn ask_selected(window: &mut Window) {
     let basis = window.view.basis;
     let scene = window.view.selection.lead().filter(|_| window.view.screen == Screen::Board);
     let asked = match scene {
-        Some(scene) => Asked::all(Figure::Scene(scene), basis),
-        None => Asked::to_go(Figure::Total, basis),
+        Some(scene) => FigureQuestion::all(Figure::Scene(scene), basis),
+        None => FigureQuestion::to_go(Figure::Total, basis),
     };
     let screen = window.ctx.content_rect();
     let at = screen.left_bottom() + egui::Vec2::new(part::RAIL_WIDTH, -part::FOOT_HEIGHT);
@@ -33,7 +33,7 @@ pub(super) fn ask_selected(window: &mut Window) {
 }
 
 /// Goes one level deeper.
-pub(super) fn deeper(window: &mut Window, asked: Asked) {
+pub(super) fn deeper(window: &mut Window, asked: FigureQuestion) {
     let step = WhyStep::Figure(asked);
     let Some(view) = view(window, &step) else { return };
     if let Some(page) = &mut window.overlay.why {

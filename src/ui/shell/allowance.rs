@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, AllowanceBar, Remedy, Spending};
 use crate::ui::action::Action;
 use crate::ui::request::{Outbox, Request};
@@ -46,7 +46,7 @@ pub(crate) fn allowance_bar(
             parts(ui, bar);
             ui.add_space(space::XS);
             let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
-            scope.figure(ui, spare, Asked::to_go(Figure::Spare, view.basis));
+            scope.figure(ui, spare, FigureQuestion::to_go(Figure::Spare, view.basis));
         };
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
@@ -89,12 +89,12 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &Allow
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add_space(space::XS);
-        scope.figure(ui, heading(caption).color(t.faint), Asked::to_go(Figure::Reset, view.basis));
+        scope.figure(ui, heading(caption).color(t.faint), FigureQuestion::to_go(Figure::Reset, view.basis));
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::XS;
             let total = title(planned.text.as_str()).color(ink(t, planned.tone));
-            scope.figure(ui, total, Asked::to_go(Figure::Total, view.basis));
-            scope.figure(ui, body(of.as_str()).color(t.quiet), Asked::to_go(Figure::Left, view.basis));
+            scope.figure(ui, total, FigureQuestion::to_go(Figure::Total, view.basis));
+            scope.figure(ui, body(of.as_str()).color(t.quiet), FigureQuestion::to_go(Figure::Left, view.basis));
         });
     });
 }

@@ -24,7 +24,7 @@ use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
-use crate::figures::why::Asked;
+use crate::figures::why::FigureQuestion;
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
@@ -171,14 +171,14 @@ impl<'a> Scope<'a> {
     }
 
     /// Shows a figure that says why it is what it is.
-    pub(crate) fn figure(&self, ui: &mut Ui, text: RichText, asked: Asked) -> Response {
+    pub(crate) fn figure(&self, ui: &mut Ui, text: RichText, asked: FigureQuestion) -> Response {
         let response = figure(ui, text);
         self.ask_when_clicked(&response, WhyStep::Figure(asked));
         response
     }
 
     /// Shows a sentence that says why its figure is what it is.
-    pub(crate) fn sentence(&self, ui: &mut Ui, text: RichText, asked: Asked) -> Response {
+    pub(crate) fn sentence(&self, ui: &mut Ui, text: RichText, asked: FigureQuestion) -> Response {
         let response = figure_wrapped(ui, text);
         self.ask_when_clicked(&response, WhyStep::Figure(asked));
         response

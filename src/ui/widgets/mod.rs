@@ -16,6 +16,6 @@ pub(crate) use figure::{figure, figure_wrapped};
 pub(crate) use layout::{
     above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, row_between, row_of_height, section,
 };
-pub(crate) use notice::{Badge, SwapOffer, badge, notice, notice_line, notice_with};
+pub(crate) use notice::{Badge, SwapOffer, badge, figure_badge, notice, notice_line, notice_with};
 pub(crate) use picture::picture_frame;
 pub(crate) use segmented::segmented;

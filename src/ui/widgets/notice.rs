@@ -7,6 +7,7 @@ use egui::{
     StrokeKind, Ui, UiBuilder, Vec2,
 };
 
+use super::figure::figure;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -22,17 +23,24 @@ pub(crate) enum Badge {
 
 /// A word on a coloured ground.
 pub(crate) fn badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
+    let (frame, ink) = ground_of(ui, kind);
+    frame.show(ui, |ui| ui.label(caption(text).color(ink))).response
+}
+
+/// The same for a word that says why. Returns the response of the word.
+pub(crate) fn figure_badge(ui: &mut Ui, kind: Badge, text: &str) -> Response {
+    let (frame, ink) = ground_of(ui, kind);
+    frame.show(ui, |ui| figure(ui, caption(text).color(ink))).inner
+}
+
+fn ground_of(ui: &Ui, kind: Badge) -> (Frame, Color32) {
     let t = Tokens::of(ui);
     let (ground, ink): (Color32, Color32) = match kind {
         Badge::Accent => (t.notice, t.accent_text),
         Badge::Good => (t.raised, t.good),
     };
-    Frame::new()
-        .fill(ground)
-        .corner_radius(CornerRadius::same(radius::CONTROL))
-        .inner_margin(Margin::symmetric(6, 2))
-        .show(ui, |ui| ui.label(caption(text).color(ink)))
-        .response
+    let frame = Frame::new().fill(ground).corner_radius(CornerRadius::same(radius::CONTROL));
+    (frame.inner_margin(Margin::symmetric(6, 2)), ink)
 }
 
 /// A sentence that the user should see, with at most one button. Returns whether the button was clicked.

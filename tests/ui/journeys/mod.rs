@@ -9,3 +9,4 @@ mod swap_screen;
 mod swaps;
 mod totals;
 mod usage;
+mod why;

@@ -108,7 +108,7 @@ impl Window {
         let things = self.things();
         let of = things.iter().find(|thing| thing.name.contains(" of ") && thing.name.ends_with(" left")).unwrap();
         let left = |thing: &&Thing| {
-            thing.role == Role::Label
+            matches!(thing.role, Role::Label | Role::Button)
                 && thing.rect.right() <= of.rect.left() + 1.0
                 && thing.rect.y_range().contains(of.rect.center().y)
         };

@@ -4,7 +4,7 @@ use egui::{Button, Frame, Margin, Panel, Ui};
 
 use super::state::BoardFacts;
 use crate::domain::PassFilter;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::ui::action::Action;
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFac
                 }
             }
             let summary = body(facts.summary.as_str()).color(t.quiet);
-            scope.figure(ui, summary, Asked::all(Figure::Running, view.basis));
+            scope.figure(ui, summary, FigureQuestion::all(Figure::Running, view.basis));
         };
         row_of_height(ui, height, switches, |ui| {
             if !crowded && quiet_button(ui, "Import shot list…").clicked() {

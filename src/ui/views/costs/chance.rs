@@ -6,7 +6,7 @@ use egui::{
 
 use crate::domain::{Confidence, Credits};
 use crate::figures::Outlook;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present;
 use crate::ui::fields::whole_field;
 use crate::ui::request::Request;
@@ -52,7 +52,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
         if let Some(sentence) = refused {
             ui.label(caption(sentence).color(t.over));
         }
-        scope.sentence(ui, body(sentence(chances)).color(t.quiet), Asked::to_go(Figure::Chance, view.basis));
+        scope.sentence(ui, body(sentence(chances)).color(t.quiet), FigureQuestion::to_go(Figure::Chance, view.basis));
         if chances.curve.len() > 1 {
             plot(ui, chances);
         }

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::figures::Basis;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, CostFact, CostGroup, CostRow, CostsView, Extent, Part};
 use crate::ui::action::Action;
 use crate::ui::state::Screen;
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, (view, basis): (&CostsView, Basis), open: &mut O
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(caption(name.as_str()).color(t.quiet));
-                let asked = Asked::to_go(figure.clone(), basis);
+                let asked = FigureQuestion::to_go(figure.clone(), basis);
                 scope.figure(ui, title(value.text.as_str()).color(ink(t, value.tone)), asked);
             });
         }
@@ -109,7 +109,7 @@ fn bar(ui: &mut Ui, scope: &Scope<'_>, (row, basis): (&CostRow, Basis), chosen: 
     ui.painter().galley(at.min, amount, t.strong);
     // The bar has the keyboard: with it, the side says why.
     let amount = ui.interact(at.expand(space::XS), response.id.with("why"), Sense::CLICK);
-    let asked = Asked::to_go(figure_of(&row.part), basis);
+    let asked = FigureQuestion::to_go(figure_of(&row.part), basis);
     scope.ask_when_clicked(&amount, WhyStep::Figure(asked));
     amount.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
     let label = elided(ui, &row.label, FontId::new(size::BODY, FontFamily::Proportional), t.strong, room);

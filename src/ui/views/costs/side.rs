@@ -5,7 +5,7 @@ use egui::{Button, Label, ScrollArea, Ui, Vec2};
 use super::Assets;
 use super::groups::figure_of;
 use crate::domain::SceneId;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, AssetRow, FindingRow, Part};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -32,7 +32,7 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), 
     let (open, assets) = opened;
     section(ui, "Assets", |ui| {
         if let Some(open) = open {
-            let asked = Asked::to_go(figure_of(open), view.basis);
+            let asked = FigureQuestion::to_go(figure_of(open), view.basis);
             scope.figure(ui, caption("Why this total?").color(t.quiet), asked);
         }
     });
@@ -74,7 +74,11 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>) {
     section(ui, "Worth a look", |ui| {
         let found = scope.figures.findings().count();
         let words = present::amount(u64::try_from(found).unwrap_or(u64::MAX));
-        scope.figure(ui, caption(words).color(t.quiet), Asked::all(Figure::Findings, crate::figures::Basis::Bare));
+        scope.figure(
+            ui,
+            caption(words).color(t.quiet),
+            FigureQuestion::all(Figure::Findings, crate::figures::Basis::Bare),
+        );
     });
     let own = present::project_findings(scope.project(), scope.figures, scope.prices);
     let mut shown: Vec<(Option<(usize, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();

@@ -3,14 +3,14 @@
 use egui::{Align, Frame, Label, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
 use crate::figures::Basis;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{PlanColumn, PlansView, Tone};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, number, title};
 use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
-use crate::ui::widgets::{Badge, badge, card_frame};
+use crate::ui::widgets::{Badge, card_frame, figure_badge};
 
 const LABELS: f32 = 168.0;
 const LEAST_COLUMN: f32 = 150.0;
@@ -43,9 +43,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, words: &PlansView) {
 }
 
 /// A plan, and what to ask about its rows.
-type Column<'a> = (&'a PlanColumn, &'a [Option<(Figure, Basis)>]);
+type AskedColumn<'a> = (&'a PlanColumn, &'a [Option<(Figure, Basis)>]);
 
-fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): Column<'_>, width: f32) {
+fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): AskedColumn<'_>, width: f32) {
     let t = Tokens::of(ui);
     let mine = column.badge.as_ref().is_some_and(|badge| badge.text.starts_with("your plan"));
     let line = if mine { t.accent } else { t.hairline };
@@ -66,7 +66,7 @@ fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): Column<'_>, width: 
                         // Where a column is too narrow for the words, all of them are under the pointer.
                         let text = body(cell.text.as_str()).color(ink(t, cell.tone));
                         if let Some((figure, basis)) = question {
-                            scope.figure(ui, text, Asked::to_go(figure, basis).on(column.id.clone()));
+                            scope.figure(ui, text, FigureQuestion::to_go(figure, basis).on(column.id.clone()));
                         } else {
                             ui.add(Label::new(text).truncate());
                         }
@@ -81,14 +81,13 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, column: &PlanColumn) {
     let t = Tokens::of(ui);
     ui.label(title(column.name.as_str()));
     ui.add_space(space::XS);
-    let asked = |figure: Figure| Asked::to_go(figure, Basis::Bare).on(column.id.clone());
+    let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Bare).on(column.id.clone());
     scope.figure(ui, number(column.allowance.as_str()), asked(Figure::Allowance));
     ui.label(caption("credits a month").color(t.quiet));
     if let Some(mark) = &column.badge {
         ui.add_space(space::XS);
         let kind = if mark.tone == Tone::Good { Badge::Good } else { Badge::Accent };
-        let badge = badge(ui, kind, &mark.text).interact(egui::Sense::click());
-        let badge = badge.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
+        let badge = figure_badge(ui, kind, &mark.text);
         scope.ask_when_clicked(&badge, WhyStep::Figure(asked(Figure::Verdict)));
     }
 }

@@ -7,7 +7,7 @@ use egui::{
 
 use super::{Facts, Tab};
 use crate::figures::Basis;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{BurnDown, CycleRow, ScheduleView, WentRow};
 use crate::ui::intent::Intent;
 use crate::ui::request::{Outbox, Request};
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
             let words = facts.burn.as_ref().filter(|_| now.is_of_cycle());
             let words = words.map_or("", |burn| burn.words.as_str());
             if !words.is_empty() {
-                scope.figure(ui, body(words).color(t.quiet), Asked::to_go(Figure::Left, Basis::Expected));
+                scope.figure(ui, body(words).color(t.quiet), FigureQuestion::to_go(Figure::Left, Basis::Expected));
             }
         };
         let mut tabs = |ui: &mut Ui| {
@@ -84,7 +84,7 @@ fn cycle(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     plot(ui, burn);
     let asked = if facts.has_forecast { Figure::AtReset } else { Figure::Needed };
     let pace = body(burn.pace.text.as_str()).color(ink(t, burn.pace.tone));
-    scope.sentence(ui, pace, Asked::to_go(asked, Basis::Expected).in_both());
+    scope.sentence(ui, pace, FigureQuestion::to_go(asked, Basis::Expected).in_both());
 }
 
 fn plot(ui: &mut Ui, burn: &BurnDown) {
@@ -195,7 +195,7 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
                 ui.add(Label::new(body(row.work.as_str()).color(t.quiet)).truncate());
             },
             |ui| {
-                let asked = Asked::to_go(Figure::Finish, Basis::Expected).in_both();
+                let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
                 scope.figure(ui, strong(row.credits.as_str()), asked)
             },
         );

@@ -5,7 +5,7 @@ use egui::{ComboBox, Label, ScrollArea, Ui};
 use super::{Facts, burn};
 use crate::domain::{Credits, Priority, Usage};
 use crate::figures::Basis;
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, Way, WayRow};
 use crate::ui::action::Action;
 use crate::ui::fields::credits_drag;
@@ -52,7 +52,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: 
     section(ui, "This project", |_| {});
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let asked = |figure: Figure| Asked::to_go(figure, Basis::Expected).in_both();
+        let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Expected).in_both();
         let status = strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone));
         scope.sentence(ui, status, asked(Figure::Spare));
         scope.sentence(ui, body(unbroken(&facts.ways.about)).color(t.quiet), asked(Figure::Verdict));
@@ -90,7 +90,7 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
                 let text = body(row.result.text.as_str()).color(ink(t, row.result.tone));
                 match row.way {
                     Way::Wait => {
-                        scope.figure(ui, text, Asked::to_go(Figure::Finish, Basis::Expected).in_both());
+                        scope.figure(ui, text, FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both());
                     }
                     Way::Swap | Way::Upgrade | Way::Packs => {
                         ui.label(text);
@@ -116,7 +116,8 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let asked = Asked::to_go(if facts.has_forecast { Figure::AtReset } else { Figure::Left }, Basis::Expected);
+        let asked =
+            FigureQuestion::to_go(if facts.has_forecast { Figure::AtReset } else { Figure::Left }, Basis::Expected);
         scope.sentence(ui, body(facts.expiring.as_str()).color(t.quiet), asked);
         for row in &facts.worth {
             row_between(

@@ -6,7 +6,7 @@ use super::takes;
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
@@ -88,7 +88,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
             send(scope, asset, edited.text.map(AssetEdit::Label));
         },
         |ui| {
-            let asked = Asked::all(Figure::Asset(asset.id), shown.view.basis);
+            let asked = FigureQuestion::all(Figure::Asset(asset.id), shown.view.basis);
             scope.figure(ui, strong(credits.text).color(ink(t, credits.tone)), asked);
             let (icon, name, other) = match asset.lock {
                 Lock::Open => (icons::LOCK_SIMPLE_OPEN, "Lock: advice leaves it alone", Lock::Locked),

@@ -5,7 +5,7 @@ use egui::{Id, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::Command;
 use crate::domain::{Kind, SpeechRounding};
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, Lens, Sum};
 use crate::present::{self, Extent};
 use crate::ui::fields::TextField;
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
         ui,
         |ui| ui.label(heading("Project").color(t.faint)),
         |ui| {
-            let asked = Asked::all(Figure::Total, view.basis);
+            let asked = FigureQuestion::all(Figure::Total, view.basis);
             scope.figure(ui, strong(sum_words(sum, &lens)).color(t.quiet), asked)
         },
     );
@@ -68,7 +68,7 @@ fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
                 ui.label(body(present::kind_title(kind)));
             },
             |ui| {
-                let asked = Asked::all(Figure::Kind(kind), view.basis);
+                let asked = FigureQuestion::all(Figure::Kind(kind), view.basis);
                 scope.figure(ui, body(present::priced(sum.credits, sum.unpriced)), asked)
             },
         );

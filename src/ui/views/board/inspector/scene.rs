@@ -5,7 +5,7 @@ use egui::{Id, Key, Label, Ui};
 use super::{asset, assets_head};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Kind, Presence, Scene, SceneId};
-use crate::figures::why::{Asked, Figure};
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, SceneFigures};
 use crate::present;
 use crate::ui::fields::{TextField, importance_field, seconds_field};
@@ -55,7 +55,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene
     row_between(
         ui,
         |ui| ui.label(heading(&format!("Scene {}", place.saturating_add(1))).color(t.faint)),
-        |ui| scope.figure(ui, strong(total).color(t.quiet), Asked::all(Figure::Scene(scene.id), view.basis)),
+        |ui| scope.figure(ui, strong(total).color(t.quiet), FigureQuestion::all(Figure::Scene(scene.id), view.basis)),
     );
     if lens.basis == Basis::Safe && scene.is_included() {
         let alone = present::credits(lens.scene(figures).credits);

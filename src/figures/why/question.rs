@@ -5,7 +5,7 @@ use crate::figures::Basis;
 
 /// What is counted: everything, or only what is still to go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Work {
+pub enum WorkCounted {
     /// Everything, what is done included.
     All,
     /// What is still to go.
@@ -15,11 +15,11 @@ pub enum Work {
 
 /// A figure that can be asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct FigureQuestion {
     /// Which figure.
     pub figure: Figure,
     /// Of which work.
-    pub work: Work,
+    pub work: WorkCounted,
     /// On which plan; `None` is the one that pays.
     pub plan: Option<PlanId>,
     /// On which basis.
@@ -97,15 +97,15 @@ pub enum Figure {
     Done,
 }
 
-impl Asked {
+impl FigureQuestion {
     /// A figure of what is still to go, on the plan that pays.
     pub const fn to_go(figure: Figure, basis: Basis) -> Self {
-        Self { figure, work: Work::ToGo, plan: None, basis, passes: None }
+        Self { figure, work: WorkCounted::ToGo, plan: None, basis, passes: None }
     }
 
     /// A figure of everything, what is done included.
     pub const fn all(figure: Figure, basis: Basis) -> Self {
-        Self { figure, work: Work::All, plan: None, basis, passes: None }
+        Self { figure, work: WorkCounted::All, plan: None, basis, passes: None }
     }
 
     /// The same on a plan.
