@@ -77,7 +77,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// What the total of the basis leaves of what is left.
-    pub(super) fn spare(&self, case: &Case<'a>) -> Option<Why> {
+    pub(super) fn spare(case: &Case<'a>) -> Option<Why> {
         let left = case.left?;
         let total = case.lens.project(case.figures);
         let spare = plus(left).saturating_sub(plus(total.credits));
@@ -174,7 +174,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The pace at which the work is done before the reset.
-    pub(super) fn needed(&self, case: &Case<'a>) -> Option<Why> {
+    pub(super) fn needed(&self, case: &Case<'a>) -> Why {
         let lens = Lens { basis: Basis::Expected, ..case.lens };
         let to_go = lens.project(case.figures);
         let needed = NeededPace::of(to_go, self.known.balance);
@@ -184,12 +184,12 @@ impl<'a> Explainer<'a> {
             ReasonLine::of(ReasonMark::SpendingDays, Value::Days(days), Ground::Rule(17)),
         ];
         parts.extend(unpriced(case, to_go));
-        Some(Why::follows(head(case, needed.daily.into(), 17), parts))
+        Why::follows(head(case, needed.daily.into(), 17), parts)
     }
 }
 
 fn unpriced(case: &Case<'_>, sum: Sum) -> Option<ReasonLine> {
-    let asked: FigureQuestion = case.asked.with(Figure::Unpriced);
+    let asked = case.asked.with(Figure::Unpriced);
     (sum.unpriced > 0).then(|| ReasonLine::figure(asked, Value::Count(sum.unpriced.into()), 12))
 }
 

@@ -48,7 +48,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The share of a member in the passes of a filter.
-    fn share(&self, case: &Case<'a>, shares: &Shares, member: &CountedAsset<'a>, filter: PassFilter) -> Sum {
+    fn share(case: &Case<'a>, shares: &Shares, member: &CountedAsset<'a>, filter: PassFilter) -> Sum {
         let bare = member.figures.sum(filter, case.lens.plan);
         let place = member.scene.map(|(place, ..)| place);
         let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass) && case.lens.filter.includes(*pass));
@@ -90,7 +90,7 @@ impl<'a> Explainer<'a> {
         let mut parts: Vec<(Sum, ReasonLine)> = Vec::new();
         for member in self.members(case) {
             let Some(filter) = passes(&member) else { continue };
-            let share = self.share(case, &shares, &member, filter);
+            let share = Self::share(case, &shares, &member, filter);
             if share.is_zero() {
                 continue;
             }
@@ -212,7 +212,7 @@ impl<'a> Explainer<'a> {
     pub(super) fn asset(&self, case: &Case<'a>, id: AssetId) -> Option<Why> {
         let member = self.member(case, id)?;
         let shares = self.shares(case);
-        let sum = self.share(case, &shares, &member, case.lens.filter);
+        let sum = Self::share(case, &shares, &member, case.lens.filter);
         let has = |pass: &Pass| case.lens.filter.includes(*pass) && member.asset.choice(*pass).is_some();
         let passes: Vec<Pass> = Pass::ALL.into_iter().filter(has).collect();
         if let [pass] = passes.as_slice() {
@@ -221,7 +221,7 @@ impl<'a> Explainer<'a> {
         }
         let line = |pass: Pass| {
             let filter = if pass == Pass::Draft { PassFilter::Draft } else { PassFilter::Final };
-            Self::below(case, Figure::Choice(id, pass), self.share(case, &shares, &member, filter))
+            Self::below(case, Figure::Choice(id, pass), Self::share(case, &shares, &member, filter))
         };
         Some(Why::sum(Self::head(case, sum), passes.into_iter().map(line).collect()))
     }
@@ -237,7 +237,7 @@ impl<'a> Explainer<'a> {
                 lens: crate::figures::Lens { basis, ..case.lens },
                 ..case.clone()
             };
-            self.share(&case, &self.shares(&case), &member, filter)
+            Self::share(&case, &self.shares(&case), &member, filter)
         };
         let sum = share(case.lens.basis);
         let head = Self::head(case, sum);
@@ -255,7 +255,9 @@ impl<'a> Explainer<'a> {
             }
             Cost::Priced(_) => self.bare_parts(case, &member, (pass, choice)),
         };
-        parts.iter_mut().for_each(|part| part.change = part.change.or(Some(place)));
+        for part in &mut parts {
+            part.change = part.change.or(Some(place));
+        }
         // What of it is made already is not to go any more.
         let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let made = cost.credits().map_or(0, |cost| signed(cost).saturating_sub(listed));

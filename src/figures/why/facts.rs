@@ -77,7 +77,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// Everything that is worth a look.
-    pub(super) fn findings(&self, case: &Case<'a>) -> Why {
+    pub(super) fn findings(case: &Case<'a>) -> Why {
         let found = case.figures.findings().map(|(scene, finding)| {
             ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, Ground::Rule(8)).at(place(scene))
         });

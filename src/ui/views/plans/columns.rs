@@ -2,9 +2,10 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Pos2, Rect, Stroke, Ui, UiBuilder, Vec2};
 
+use crate::domain::PlanId;
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::present::{PlanColumn, PlansView, Tone};
+use crate::present::{PlanColumn, PlansView, Tone, Toned};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, number, title};
@@ -62,19 +63,22 @@ fn plan(ui: &mut Ui, scope: &Scope<'_>, (column, questions): AskedColumn<'_>, wi
             for (place, cell) in column.cells.iter().enumerate() {
                 let question = questions.get(place).cloned().flatten();
                 row(ui, inner, |ui| {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        // Where a column is too narrow for the words, all of them are under the pointer.
-                        let text = body(cell.text.as_str()).color(ink(t, cell.tone));
-                        if let Some((figure, basis)) = question {
-                            scope.figure(ui, text, FigureQuestion::to_go(figure, basis).on(column.id.clone()));
-                        } else {
-                            ui.add(Label::new(text).truncate());
-                        }
-                    });
+                    let at_right = Layout::right_to_left(Align::Center);
+                    ui.with_layout(at_right, |ui| plan_cell(ui, scope, (&column.id, cell), question));
                 });
             }
         });
     });
+}
+
+/// A cell that says why, where something is to be said. Where a column is too narrow for the words, all of them are under
+/// the pointer.
+fn plan_cell(ui: &mut Ui, scope: &Scope<'_>, (plan, cell): (&PlanId, &Toned), question: Option<(Figure, Basis)>) {
+    let text = body(cell.text.as_str()).color(ink(Tokens::of(ui), cell.tone));
+    match question {
+        Some((figure, basis)) => scope.figure(ui, text, FigureQuestion::to_go(figure, basis).on(plan.clone())),
+        None => ui.add(Label::new(text).truncate()),
+    };
 }
 
 fn head(ui: &mut Ui, scope: &Scope<'_>, column: &PlanColumn) {
