@@ -184,7 +184,7 @@ struct JsonTree {
     unit: &'static str,
     rule: Option<u8>,
     adds_up: bool,
-    because: Vec<JsonTree>,
+    because: Vec<Self>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

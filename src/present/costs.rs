@@ -24,7 +24,7 @@ pub struct CostsView {
 }
 
 /// A fact about the whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CostFact {
     /// What it is.
     pub name: String,

@@ -22,7 +22,7 @@ pub struct WhyWords<'a> {
 }
 
 /// An answer as a screen shows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyView {
     /// What was asked about.
     pub title: String,
@@ -37,7 +37,7 @@ pub struct WhyView {
 }
 
 /// A line of an answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyLine {
     /// What it is.
     pub what: String,

@@ -1,4 +1,5 @@
 //! Why a figure is what it is: what it is made of adds up to it, for every figure of any board.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::sync::Arc;
 

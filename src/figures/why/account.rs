@@ -1,7 +1,7 @@
 //! The balance of the account, and what it means for the board.
 
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
-use super::question::{Figure, FigureQuestion};
+use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{BillingDay, Confidence, Credits, Cycle};
 use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};

@@ -44,7 +44,7 @@ pub struct ReasonLine {
 }
 
 /// What a line is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReasonMark {
     /// A figure.
     Figure(FigureQuestion),

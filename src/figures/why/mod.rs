@@ -1,6 +1,6 @@
 //! Why a figure is what it is: what it is made of, line by line, down to the rule, assumption or source.
 //!
-//! An [`FigureQuestion`] names any figure of any screen. An [`Explainer`] answers it with a [`Why`]: the figure, and beneath it the
+//! A [`FigureQuestion`] names any figure of any screen. An [`Explainer`] answers it with a [`Why`]: the figure, and beneath it the
 //! lines that it is made of. Where the lines are credits they add up to the figure, exactly. A line that is a figure itself
 //! can be asked on, so that a screen shows one level at a time; [`Explainer::tree`] asks all the way down. Everything here
 //! are values; the words are chosen elsewhere.

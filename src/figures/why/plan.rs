@@ -1,4 +1,4 @@
-//! WorkCounted laid over cycles, and what a plan is worth.
+//! Work laid over cycles, and what a plan is worth.
 
 use std::collections::BTreeMap;
 

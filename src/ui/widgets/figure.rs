@@ -9,18 +9,18 @@ use crate::ui::theme::metrics::part;
 /// pointer is over it.
 pub(crate) fn figure(ui: &mut Ui, text: RichText) -> Response {
     let shown = text.text().to_owned();
-    asked(ui, Label::new(text).truncate(), shown)
+    asked(ui, Label::new(text).truncate(), &shown)
 }
 
 /// The same for a sentence with a figure in it, over several lines where it has to be.
 pub(crate) fn figure_wrapped(ui: &mut Ui, text: RichText) -> Response {
     let shown = text.text().to_owned();
-    asked(ui, Label::new(text).wrap(), shown)
+    asked(ui, Label::new(text).wrap(), &shown)
 }
 
-fn asked(ui: &mut Ui, label: Label, shown: String) -> Response {
+fn asked(ui: &mut Ui, label: Label, shown: &str) -> Response {
     let response = ui.add(label.selectable(false).sense(Sense::click()));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, shown.clone()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, shown));
     if response.hovered() {
         let rect = response.rect;
         let ink = Stroke::new(part::HAIRLINE, Tokens::of(ui).faint);
