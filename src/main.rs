@@ -4,10 +4,10 @@ use std::io;
 use std::process::ExitCode;
 
 use creditboard::cli::{self, CliOutcome};
+use creditboard::workspace::Clock;
 
 fn main() -> ExitCode {
-    #[expect(clippy::disallowed_methods, reason = "the one place below the window that reads the clock")]
-    let now = chrono::Local::now().naive_local();
+    let now = Clock::system().moment();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     match cli::run(std::env::args_os(), now, &mut out, &mut err) {
         CliOutcome::Done(status) => ExitCode::from(status),

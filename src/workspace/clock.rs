@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Timelike as _};
+use chrono::{DateTime, Datelike as _, Local, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Utc};
 
 /// Where the window takes the time from.
 #[derive(Clone, Copy, Debug)]
@@ -29,21 +29,52 @@ impl Clock {
 
     /// The user's date.
     pub fn today(self) -> NaiveDate {
-        self.local().date_naive()
+        local_time(self.now()).date()
     }
 
     /// The user's time of day: `12:04`.
     pub fn time_of_day(self) -> String {
-        self.local().format("%H:%M").to_string()
+        local_time(self.now()).format("%H:%M").to_string()
     }
 
     /// This moment in the user's local time, to the second.
     pub fn moment(self) -> NaiveDateTime {
-        let now = self.local().naive_local();
+        let now = local_time(self.now());
         now.with_nanosecond(0).unwrap_or(now)
     }
+}
 
-    fn local(self) -> DateTime<Local> {
-        DateTime::from(self.now())
-    }
+/// A moment in the user's local time, whatever the clock was set to.
+///
+/// Files and the usage store write years with four digits: a clock before the year 1 is taken as its first day, one after
+/// 9999 as its last.
+pub fn local_time(at: SystemTime) -> NaiveDateTime {
+    let utc = match at.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => i64::try_from(since.as_secs()).ok().and_then(|seconds| utc(seconds, since.subsec_nanos())),
+        Err(before) => {
+            let until = before.duration();
+            let seconds = i64::try_from(until.as_secs()).ok().and_then(i64::checked_neg);
+            // Part of a second before a whole one.
+            match until.subsec_nanos() {
+                0 => seconds.and_then(|seconds| utc(seconds, 0)),
+                nanos => {
+                    let seconds = seconds.and_then(|seconds| seconds.checked_sub(1));
+                    seconds.and_then(|seconds| utc(seconds, NANOS.saturating_sub(nanos)))
+                }
+            }
+        }
+    };
+    let after = at > SystemTime::UNIX_EPOCH;
+    let end = if after { (9_999, 12, 31) } else { (1, 1, 1) };
+    let end = NaiveDate::from_ymd_opt(end.0, end.1, end.2).unwrap_or_default().and_time(NaiveTime::MIN);
+    let local = utc.map(|utc| utc.with_timezone(&Local).naive_local());
+    local.filter(|local| (1..=9_999).contains(&local.year())).unwrap_or(end)
+}
+
+/// The nanoseconds of a second.
+const NANOS: u32 = 1_000_000_000;
+
+/// A moment so many seconds after 1970; `None` beyond the years 0 to 10000.
+fn utc(seconds: i64, nanos: u32) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(seconds, nanos).filter(|utc| (0..=10_000).contains(&utc.year()))
 }

@@ -25,7 +25,7 @@ mod memo;
 
 pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
 pub use answering::{AnswerTerms, ListTrouble};
-pub use clock::Clock;
+pub use clock::{Clock, local_time};
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};

@@ -4,6 +4,7 @@ mod support;
 mod figures;
 mod retakes;
 mod advice;
+mod clock;
 mod decisions;
 mod fit;
 mod document;

@@ -1,12 +1,13 @@
 //! Usage: what was spent, what is next, and when it runs out.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-mod story;
+pub(crate) mod story;
 mod balance;
 pub(crate) mod to_go;
 mod sheet;
 mod schedule;
 mod learning;
+mod fewest;
 mod forecast;
 mod worth;
 mod words;

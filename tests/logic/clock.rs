@@ -1,0 +1,55 @@
+//! Whatever the clock says, there is a balance, a cycle and a forecast: nothing panics.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::time::{Duration, SystemTime};
+
+use chrono::{Datelike as _, NaiveDate};
+use creditboard::domain::{BillingDay, Cycle, DoneAssets, Rates};
+use creditboard::figures::usage::{NeededPace, Paying, RunSheet, Schedule, balance, forecast, steps};
+use creditboard::figures::{Figures, KeepRates, Lens, Sum};
+use creditboard::present;
+use creditboard::workspace::local_time;
+use proptest::prelude::*;
+
+use crate::support::{prices, project, scene, shot};
+use crate::usage::story::{Story, story};
+
+#[test]
+fn a_clock_before_1970_or_beyond_the_calendar_has_a_date() {
+    let before = SystemTime::UNIX_EPOCH.checked_sub(Duration::from_millis(86_400_000 * 366 + 1)).unwrap();
+    assert!((1968..=1969).contains(&local_time(before).year()), "a clock that was set back");
+    let ages = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(u64::from(u32::MAX) * 4_000)).unwrap();
+    assert_eq!(local_time(ages).date().to_string(), "9999-12-31", "no year has more than four digits");
+    let first = SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(u64::from(u32::MAX) * 4_000)).unwrap();
+    assert_eq!(local_time(first).date().to_string(), "0001-01-01", "and none less than one");
+}
+
+proptest! {
+    #[test]
+    fn no_clock_makes_a_balance_or_a_forecast_panic(
+        seconds in any::<i64>(), near in -80_000_000_000_i64..300_000_000_000, far: bool, billing_day in 1_u8..=31
+    ) {
+        let offset = Duration::from_secs((if far { seconds } else { near }).unsigned_abs());
+        let epoch = SystemTime::UNIX_EPOCH;
+        let at = if near < 0 { epoch.checked_sub(offset) } else { epoch.checked_add(offset) };
+        let Some(at) = at else { return Ok(()) };
+        let today: NaiveDate = local_time(at).date();
+        prop_assert!((1..=9_999).contains(&today.year()));
+        let day = BillingDay::new(billing_day).unwrap();
+        let cycle = Cycle::containing(today, day);
+        prop_assert!(cycle.start <= today && today < cycle.end, "{} lies in {:?}", today, cycle);
+        let Story { account, usage } = story("pro 14; 11-19 take 100; 11-20 take 100; 11-21 take 100");
+        let balance = balance(&usage, &account, prices(), today);
+        let forecast = forecast(&usage, &balance);
+        let steps = steps(&usage, &account, prices(), (balance.cycle, today));
+        let needed = NeededPace::of(Sum::ZERO, &balance);
+        let burn = present::burn_down(&balance, &steps, forecast.as_ref().map_err(|why| *why), Some(needed));
+        prop_assert!(burn.is_some());
+        let board = project(vec![scene(1, 60, vec![shot(2, "veo3"), shot(3, "veo3")])], vec![]);
+        let figures = Figures::of(&board, prices()).unwrap();
+        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let sheet = RunSheet::of(&figures, &DoneAssets::default(), &Lens::new(prices(), &rates), None);
+        let paying = Paying { billing_day: day, ..Paying::of(&balance).unwrap() };
+        prop_assert!(Schedule::of(&sheet, &paying, &rates).finish >= Some(today));
+    }
+}
