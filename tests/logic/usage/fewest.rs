@@ -95,5 +95,9 @@ fn the_one_order_takes_no_more_cycles_than_story_order_and_hardly_more_than_the_
         apart += usize::from(taken > least);
         worst = worst.max(taken - least);
     }
-    assert_eq!((boards, apart, worst), (2_000, 34, 1), "boards, how many take more than the fewest, by how many cycles");
+    assert_eq!(
+        (boards, apart, worst),
+        (2_000, 34, 1),
+        "boards, how many take more than the fewest, by how many cycles"
+    );
 }
