@@ -45,7 +45,7 @@ fn fewest(units: &[u64], left: u64, allowance: u64) -> usize {
         })
     }
     let rooms = |count: usize| [vec![left], vec![allowance; count - 1]].concat();
-    (1..).find(|count| fit(units, &mut rooms(*count))).unwrap_or(usize::MAX)
+    (1..=units.len() + 1).find(|count| fit(units, &mut rooms(*count))).unwrap_or(usize::MAX)
 }
 
 /// The cycles of plain story order: nothing goes before what came before it.
