@@ -111,7 +111,7 @@ pub fn change(path: &Path, fingerprint: &Fingerprint) -> FileChange {
     change_on(&RealDisk, path, fingerprint)
 }
 
-/// The bytes of a file such as a picture, at most 64 MB.
+/// The bytes of a file, at most 64 MB.
 ///
 /// # Errors
 /// An [`OpenError`]; refused before reading where the file is larger or not a file.
@@ -119,18 +119,18 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
     open::read_from(&RealDisk, path, FILE_CAP).map(|read| read.bytes)
 }
 
-/// The same, but an empty file is refused without reading: those that the system makes up look so, and reading one of them
-/// may never end.
+/// The bytes of a file of the user's such as a picture, at most `cap`. An empty one is refused without reading: files that
+/// the system makes up look so, and reading one of them may never end.
 ///
 /// # Errors
 /// As [`read_bytes`].
-pub fn read_filled(path: &Path) -> Result<Vec<u8>, OpenError> {
+pub fn read_filled(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
     let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
     if is_empty {
         let cause = OpenCause::Unreadable("it is empty".to_owned());
         return Err(OpenError { path: path.to_owned(), place: None, cause });
     }
-    read_bytes(path)
+    open::read_from(&RealDisk, path, cap).map(|read| read.bytes)
 }
 
 /// The text of a file, at most `cap` bytes; a byte order mark is left out.

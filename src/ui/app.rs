@@ -113,6 +113,7 @@ impl App {
             saved: open.map(OpenProject::saved_words).unwrap_or_default(),
             theme: self.window.profile.settings.theme,
             still: self.window.profile.settings.motion == Motion::Reduced,
+            trouble: self.window.troubles.mark(),
         }
     }
 

@@ -22,6 +22,7 @@ mod startup;
 mod state;
 mod task;
 mod theme;
+mod troubles;
 mod views;
 mod widgets;
 mod why;

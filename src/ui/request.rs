@@ -70,6 +70,8 @@ pub(crate) enum Request {
     CloseWhy,
     /// Go to where something can be changed.
     GoTo(AdjustAt),
+    /// Show what is wrong for longer than a moment.
+    ShowTroubles,
     /// Close the dialog.
     CloseDialog,
     /// Close the dialog, and drop what waited for it.

@@ -18,6 +18,7 @@ use super::startup::{RecentLook, RecoveryRow, SampleRow, StartRows, Startup};
 use super::state::{Screen, View};
 use super::theme;
 use super::why::WhyPage;
+use super::troubles::{TroubleWith, Troubles};
 use crate::domain::Account;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
@@ -75,6 +76,8 @@ pub(crate) struct Window {
     pub(crate) jobs: Jobs,
     /// Short messages.
     pub(crate) toasts: Toasts,
+    /// What is wrong for longer than a moment.
+    pub(crate) troubles: Troubles,
     /// Pictures of scenes.
     pub(crate) pictures: Pictures,
     /// Keeps unsaved changes for recovery; `None` where that is not possible, and until the profile was read.
@@ -106,6 +109,7 @@ impl Window {
             profile: Profile::default(),
             jobs: Jobs::new(ctx, setup.dialogs),
             toasts: Toasts::default(),
+            troubles: Troubles::default(),
             pictures: Pictures::new(ctx),
             recovery_writer: None,
             crash_copy: CrashCopy::new(setup.clock),
@@ -139,8 +143,11 @@ impl Window {
         self.list_recovered();
         self.look_into_recent();
         super::dispatch::store_task(self, StoreTask::Look);
-        for warning in startup.loaded.warnings {
-            self.toasts.failed(warning);
+        let warnings = startup.loaded.warnings;
+        if self.profile.recovery.is_none() && !warnings.is_empty() {
+            self.troubles.set(TroubleWith::OwnFiles, Some(warnings.join(" ")));
+        } else {
+            warnings.into_iter().for_each(|warning| self.toasts.failed(warning));
         }
         self.settle();
         if greets {

@@ -10,6 +10,7 @@ mod path;
 mod record;
 mod report;
 mod shortcuts;
+mod troubles;
 mod unsaved;
 mod versions;
 
@@ -81,6 +82,8 @@ pub(crate) enum Dialog {
     Guide(Box<GuidePage>),
     /// The report of a problem, to be copied.
     Report(String),
+    /// What is wrong for longer than a moment, a sentence or two each.
+    Troubles(Vec<String>),
     /// Keyboard shortcuts.
     Shortcuts,
     /// Everything the program is made of, with its licences.
@@ -121,6 +124,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
         Dialog::Guide(page) => guide::show(ui, page, outbox),
         Dialog::Report(report) => report::show(ui, report, outbox),
+        Dialog::Troubles(sentences) => troubles::show(ui, sentences, outbox),
         Dialog::Shortcuts => shortcuts::show(ui, outbox),
         Dialog::Licences(page) => licences::show(ui, page, outbox),
         Dialog::About => about::show(ui, prices, outbox),

@@ -17,6 +17,11 @@ pub(super) fn show_licences(window: &mut Window) {
     }
 }
 
+/// Says what is wrong for longer than a moment.
+pub(super) fn show_troubles(window: &mut Window) {
+    window.overlay.dialog = Some(Dialog::Troubles(window.troubles.sentences()));
+}
+
 /// Opens the report of a problem.
 pub(super) fn show_report(window: &mut Window) {
     window.overlay.dialog = Some(Dialog::Report(report(window)));

@@ -55,6 +55,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::WhyBack => why::back(window),
         Request::CloseWhy => why::close(window),
         Request::GoTo(place) => why::go_to(window, place),
+        Request::ShowTroubles => help::show_troubles(window),
         Request::CloseDialog => window.overlay.dialog = None,
         Request::GiveUp => open::give_up(window),
         Request::Unsaved(answer) => open::answered(window, answer),

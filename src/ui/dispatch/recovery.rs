@@ -12,6 +12,7 @@ use crate::storage::{RecoveryWriter, VersionKind, Versions, format};
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::request::FoundAnswer;
+use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
 use crate::workspace::{FoundChanges, files};
 
@@ -30,7 +31,10 @@ pub(in crate::ui) fn start_writer(window: &mut Window) {
     };
     match RecoveryWriter::start(recovery, move || clock.now(), report) {
         Ok(writer) => window.recovery_writer = Some(writer),
-        Err(error) => window.toasts.failed(format!("Unsaved changes can't be kept for recovery: {error}.")),
+        Err(error) => {
+            let sentence = format!("Unsaved changes can't be kept for recovery: {error}. Save often.");
+            window.troubles.set(TroubleWith::Recovery, Some(sentence));
+        }
     }
     if let Some(open) = &mut window.workspace.open {
         // What was changed until now is to be kept as well.
@@ -65,9 +69,10 @@ pub(in crate::ui) fn note_changes(window: &mut Window) {
 
 /// Unsaved changes are kept, or not any more.
 pub(super) fn copied(window: &mut Window, result: Result<(), String>) {
-    if let Err(why) = result {
-        window.toasts.failed(format!("Your latest changes can't be kept for recovery: {why}. Save to be safe."));
-    }
+    let sentence = result.err();
+    let sentence =
+        sentence.map(|why| format!("Your latest changes can't be kept for recovery: {why}. Save to be safe."));
+    window.troubles.set(TroubleWith::Recovery, sentence);
 }
 
 /// The project is safe, or its changes are given up: those are kept as a version, and nothing is left to recover.

@@ -9,6 +9,7 @@ use crate::figures::usage::{Proposal, RunSheet, key_of};
 use crate::present;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft};
 use crate::ui::jobs::{Done, Job};
+use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
 use crate::workspace::{OpenProject, StoreNews, StoreTask};
 
@@ -69,11 +70,8 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
     }
     if let Some(sentence) = refused {
         window.toasts.failed(sentence);
-    } else if let Some(sentence) = &trouble
-        && window.workspace.ledger.trouble.as_ref() != Some(sentence)
-    {
-        window.toasts.failed(sentence.clone());
     }
+    window.troubles.set(TroubleWith::UsageStore, trouble.clone());
     window.workspace.ledger.trouble = trouble;
     let Some((key, takes)) = takes else { return };
     let Some(open) = window.workspace.open.as_mut().filter(|open| open.project().key == Some(key)) else { return };

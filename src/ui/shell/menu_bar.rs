@@ -1,10 +1,12 @@
 //! The menu bar, with the document's name and whether it is saved.
 
-use egui::{Align2, Button, FontFamily, FontId, Frame, Label, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2};
+use egui::{
+    Align, Align2, Button, FontFamily, FontId, Frame, Label, Layout, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2,
+};
 
 use crate::storage::ThemeChoice;
 use crate::ui::action::{Action, Availability, Menu, Situation, keys_text};
-use crate::ui::request::Outbox;
+use crate::ui::request::{Outbox, Request};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
@@ -21,6 +23,8 @@ pub(crate) struct BarState {
     pub(crate) theme: ThemeChoice,
     /// Whether motion is reduced.
     pub(crate) still: bool,
+    /// What is wrong for longer than a moment, in a word or two.
+    pub(crate) trouble: Option<String>,
 }
 
 const MENUS: [(Menu, &str); 4] =
@@ -43,13 +47,30 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
                 ui.cursor().left()
             })
             .inner;
+        let mut free = whole;
+        if let Some(trouble) = &state.trouble {
+            free.max.x = trouble_mark(ui, whole, trouble, outbox) - space::S;
+        }
         if let Some(name) = &state.name {
             let left = end + space::L;
-            let mut free = whole;
             free.min.x = left;
             document_name(ui, free, whole.center().x, name, &state.saved);
         }
     });
+}
+
+/// What is wrong for longer than a moment, at the right end of the bar. Returns where it begins.
+fn trouble_mark(ui: &mut Ui, whole: egui::Rect, trouble: &str, outbox: &Outbox) -> f32 {
+    let t = Tokens::of(ui);
+    let layout = Layout::right_to_left(Align::Center);
+    let mut bar = ui.new_child(UiBuilder::new().max_rect(whole).layout(layout));
+    let text = body(format!("{}  {trouble}", icons::WARNING)).color(t.over);
+    let button = bar.add(Button::new(text).frame_when_inactive(false));
+    let button = button.accessible_name(format!("{trouble}: show what is wrong")).on_hover_text("Show what is wrong");
+    if button.clicked() {
+        outbox.send(Request::ShowTroubles);
+    }
+    button.rect.left()
 }
 
 /// The document’s name in the middle of the window, or as near to it as the menus leave room.

@@ -101,7 +101,7 @@ fn a_broken_store_is_left_alone_and_said_so() {
     let broken = b"this was a store once".repeat(300);
     fs::write(&store, &broken).unwrap();
     let mut window = marketing(&home);
-    window.wait_for("the word about it", |window| window.names().iter().any(|name| name.contains("usage.sqlite")));
+    window.wait_for("the word about it", |window| window.shows("Usage store: show what is wrong"));
     record_script(&mut window);
     assert_eq!(window.total(), "86", "the project has it");
     window.expect("to go of 2,490 left");
@@ -254,6 +254,24 @@ fn a_balance_that_cannot_be_kept_is_said_so() {
     window.wait_for("the word about it", |window| {
         window.names().iter().any(|name| name.starts_with("The balance could not be adjusted. The usage store"))
     });
+}
+
+#[test]
+fn trouble_that_lasts_stays_in_sight_and_can_be_opened() {
+    let home = Home::new();
+    fs::create_dir_all(home.folders().data).unwrap();
+    let store = home.folders().data.join("usage.sqlite");
+    fs::write(&store, b"this was a store once".repeat(300)).unwrap();
+    let mut window = marketing(&home);
+    window.wait_for("the mark", |window| window.shows("Usage store: show what is wrong"));
+    window.pass(60.0);
+    window.press("Usage store: show what is wrong");
+    window.expect("What needs your attention");
+    assert!(window.names().iter().any(|name| name.contains("can't be used, it is not a usage store")), "in words");
+    window.press("Close");
+    fs::remove_file(&store).unwrap();
+    window.event(egui::Event::WindowFocused(true));
+    window.wait_for("the end of it", |window| !window.shows("Usage store: show what is wrong"));
 }
 
 #[test]

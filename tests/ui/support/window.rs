@@ -95,7 +95,7 @@ impl Window {
         panic!("{what} did not come; on the screen: {:#?}", self.names());
     }
 
-    /// Goes on until other threads have brought back nothing for a fifth of a second.
+    /// Goes on until other threads have brought back nothing for half a second.
     #[track_caller]
     pub(crate) fn wait_for_quiet(&mut self) {
         let (times, pause) = PATIENCE;
@@ -104,7 +104,7 @@ impl Window {
             thread::sleep(pause);
             self.step();
             still = if self.repaint_delay().is_zero() { 0 } else { still + 1 };
-            if still == 40 {
+            if still == 100 {
                 return;
             }
         }

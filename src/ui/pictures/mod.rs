@@ -1,26 +1,27 @@
 //! Pictures of scenes: read and shrunk on a thread of their own, kept as textures while they are in sight.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::io::Cursor;
+mod decode;
+mod rows;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
-use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits};
 
-/// The longer side of a kept picture, in pixels.
-const KEPT_SIDE: u32 = 960;
-/// No picture with a longer side than this is decoded.
-const MOST_SIDE: u32 = 16_384;
-/// The most memory that decoding one picture may take, in bytes: about 20 megapixels.
-const MOST_MEMORY: u64 = 64 * 1_048_576;
+use decode::load;
+
 /// So many bytes of pictures are kept; those not seen for longest go first, but none that is in sight.
-const MOST_KEPT: usize = 96 * 1_048_576;
+const MOST_KEPT: usize = 32 * 1_048_576;
 /// How long one picture may take, in seconds: a disk or a device that never answers must not stop the others.
 const PATIENCE: f64 = 10.0;
+/// So many threads may hang on such pictures before no more are started.
+const MOST_HUNG: usize = 3;
+
+const TOO_SLOW: &str = "Reading this picture takes too long.";
+const NO_THREAD: &str = "Pictures can't be read now. Save your work and start Creditboard again.";
 
 /// What there is to show of a picture.
 pub(crate) enum Picture<'a> {
@@ -62,6 +63,8 @@ pub(crate) struct Pictures {
     read: Receiver<(PathBuf, Result<ColorImage, String>)>,
     /// What the thread has been asked for, in order; it is at work on the first.
     pending: VecDeque<PathBuf>,
+    /// What a thread that was left behind still hangs on.
+    hung: BTreeSet<PathBuf>,
     /// When it began with that, in seconds since the start.
     since: f64,
     clock: u64,
@@ -78,6 +81,7 @@ impl Pictures {
             results,
             read,
             pending: VecDeque::new(),
+            hung: BTreeSet::new(),
             since: 0.0,
             clock: 0,
         };
@@ -87,6 +91,11 @@ impl Pictures {
 
     /// Starts a thread, and gives it what is still to be read.
     fn start(&mut self) {
+        if self.hung.len() > MOST_HUNG {
+            self.wanted = None;
+            self.give_up_pending();
+            return;
+        }
         let (wanted, requests) = channel::<PathBuf>();
         let (results, waker) = (self.results.clone(), self.ctx.clone());
         let work = move || {
@@ -101,10 +110,22 @@ impl Pictures {
         let started = thread::Builder::new().name("pictures".to_owned()).spawn(work);
         self.wanted = started.ok().map(|_| wanted);
         self.since = self.now();
-        for path in &self.pending {
-            let sent = self.wanted.as_ref().map(|wanted| wanted.send(path.clone()));
-            if !matches!(sent, Some(Ok(()))) {
-                self.entries.remove(path);
+        let all_sent = self.pending.iter().all(|path| self.send(path));
+        if !all_sent {
+            self.give_up_pending();
+        }
+    }
+
+    /// Whether the thread was told to read this picture.
+    fn send(&self, path: &Path) -> bool {
+        self.wanted.as_ref().is_some_and(|wanted| wanted.send(path.to_path_buf()).is_ok())
+    }
+
+    /// Says of all that was asked for that it cannot be read.
+    fn give_up_pending(&mut self) {
+        for path in self.pending.drain(..) {
+            if let Some(entry) = self.entries.get_mut(&path) {
+                entry.state = PictureState::Missing(NO_THREAD.to_owned());
             }
         }
     }
@@ -123,9 +144,11 @@ impl Pictures {
             self.ctx.request_repaint_after(Duration::try_from_secs_f64(left).unwrap_or_default());
             return;
         }
-        let slow = self.pending.pop_front();
-        if let Some(entry) = slow.and_then(|path| self.entries.get_mut(&path)) {
-            entry.state = PictureState::Missing("Reading this picture takes too long.".to_owned());
+        if let Some(slow) = self.pending.pop_front() {
+            if let Some(entry) = self.entries.get_mut(&slow) {
+                entry.state = PictureState::Missing(TOO_SLOW.to_owned());
+            }
+            self.hung.insert(slow);
         }
         self.start();
     }
@@ -134,7 +157,11 @@ impl Pictures {
     pub(crate) fn take_in(&mut self) {
         self.clock = self.clock.wrapping_add(1);
         while let Ok((path, picture)) = self.read.try_recv() {
-            if let Some(place) = self.pending.iter().position(|pending| *pending == path) {
+            if self.hung.remove(&path) {
+                if self.wanted.is_none() {
+                    self.start();
+                }
+            } else if let Some(place) = self.pending.iter().position(|pending| *pending == path) {
                 self.pending.remove(place);
                 self.since = self.now();
             }
@@ -156,18 +183,7 @@ impl Pictures {
     /// The picture at this path; asked for the first time, it is put on the list of the thread.
     pub(crate) fn get(&mut self, path: &Path) -> Picture<'_> {
         if !self.entries.contains_key(path) {
-            let sent = self.wanted.as_ref().is_some_and(|wanted| wanted.send(path.to_path_buf()).is_ok());
-            if sent {
-                if self.pending.is_empty() {
-                    self.since = self.now();
-                }
-                self.pending.push_back(path.to_path_buf());
-            }
-            let state = if sent {
-                PictureState::Loading
-            } else {
-                PictureState::Missing("Pictures can't be loaded: the system is out of threads.".to_owned())
-            };
+            let state = self.ask(path);
             self.entries.insert(path.to_path_buf(), KeptPicture { state, seen: self.clock });
         }
         match self.entries.get_mut(path) {
@@ -181,6 +197,21 @@ impl Pictures {
                 }
             }
         }
+    }
+
+    /// Puts a picture on the list of the thread.
+    fn ask(&mut self, path: &Path) -> PictureState {
+        if self.hung.contains(path) {
+            return PictureState::Missing(TOO_SLOW.to_owned());
+        }
+        if !self.send(path) {
+            return PictureState::Missing(NO_THREAD.to_owned());
+        }
+        if self.pending.is_empty() {
+            self.since = self.now();
+        }
+        self.pending.push_back(path.to_path_buf());
+        PictureState::Loading
     }
 
     /// Looks again at pictures that could not be shown: the window is back, and they may be too.
@@ -205,74 +236,8 @@ impl Pictures {
     }
 }
 
-/// Reads and shrinks one picture.
-fn load(path: &Path) -> Result<ColorImage, String> {
-    let bytes = crate::storage::read_filled(path).map_err(|error| error.to_string())?;
-    let unreadable = |error: &dyn std::fmt::Display| format!("This picture can't be shown: {error}.");
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| unreadable(&error))?;
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MOST_SIDE);
-    limits.max_image_height = Some(MOST_SIDE);
-    limits.max_alloc = Some(MOST_MEMORY);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
-    // A camera that was held upright says so beside the pixels.
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    if decoder.total_bytes() > MOST_MEMORY {
-        return Err("This picture is too large to show; use a copy of at most 20 megapixels.".to_owned());
-    }
-    let picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
-    let mut small = if picture.width().max(picture.height()) > KEPT_SIDE {
-        picture.thumbnail(KEPT_SIDE, KEPT_SIDE)
-    } else {
-        picture
-    };
-    small.apply_orientation(orientation);
-    let pixels = small.to_rgba8();
-    let side = |length: u32| usize::try_from(length).unwrap_or(0);
-    let size = [side(pixels.width()), side(pixels.height())];
-    Ok(ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
-}
-
 /// Whether a file name ends like a picture that can be shown.
 pub(crate) fn looks_like_picture(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| ["png", "jpg", "jpeg", "webp"].contains(&ending.as_str()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A picture of 20 × 10 pixels whose camera was turned by a quarter.
-    fn turned() -> Vec<u8> {
-        let mut jpeg = Cursor::new(Vec::new());
-        let picture = DynamicImage::new_rgb8(20, 10);
-        picture.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
-        let mut bytes = jpeg.into_inner();
-        // A block of metadata with one entry: orientation 6, a quarter to the right.
-        let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
-        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
-        let block: Vec<u8> = [&[0xff, 0xe1][..], &length, exif].concat();
-        bytes.splice(2..2, block);
-        bytes
-    }
-
-    #[test]
-    fn a_picture_stands_as_the_camera_was_held() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("turned.jpg");
-        crate::storage::write_missing(&path, &turned()).unwrap();
-        assert_eq!(load(&path).unwrap().size, [10, 20], "upright");
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn what_the_system_makes_up_is_not_read() {
-        let said = load(Path::new("/proc/version")).unwrap_err();
-        assert!(said.contains("it is empty"), "{said}");
-        let folder = tempfile::tempdir().unwrap();
-        assert!(load(folder.path()).unwrap_err().contains("this is a folder"), "nor a folder");
-        assert!(load(Path::new("/dev/zero")).unwrap_err().contains("a pipe or a device"), "nor a device");
-    }
 }

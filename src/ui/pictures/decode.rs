@@ -1,0 +1,226 @@
+//! A picture file to the pixels that are shown: within 64 MB of memory, however large the picture is.
+//!
+//! PNG is read row by row. JPEG is scaled down while it is decoded. WebP cannot be read in parts, so one that is too large
+//! is refused, as is a JPEG or PNG that is stored in several passes over the whole picture.
+
+use std::io::{BufReader, Cursor};
+use std::path::Path;
+
+use egui::ColorImage;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbaImage};
+use jpeg_decoder::{CodingProcess, PixelFormat};
+
+use super::rows::Shrinking;
+
+/// The longer side of a kept picture, in pixels: as large as a card is drawn on a display of twice the density.
+const KEPT_SIDE: u32 = 640;
+/// No picture with a longer side than this is decoded, in pixels.
+const MOST_SIDE: u32 = 16_384;
+/// The most memory that decoding one picture may take, in bytes, beside the file itself.
+const MOST_MEMORY: u64 = 64 * 1_048_576;
+/// The file itself, in bytes.
+const MOST_BYTES: u64 = 64 * 1_048_576;
+
+/// Reads and shrinks one picture.
+pub(super) fn load(path: &Path) -> Result<ColorImage, String> {
+    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(|error| error.to_string())?;
+    let (picture, orientation) = decode(&bytes)?;
+    let mut small = DynamicImage::ImageRgba8(picture);
+    if small.width().max(small.height()) > KEPT_SIDE {
+        small = small.thumbnail(KEPT_SIDE, KEPT_SIDE);
+    }
+    small.apply_orientation(orientation);
+    let pixels = small.to_rgba8();
+    let side = |length: u32| usize::try_from(length).unwrap_or(0);
+    let size = [side(pixels.width()), side(pixels.height())];
+    Ok(ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
+}
+
+/// The pixels, at most twice as many on each side as are kept, and how the camera was held.
+fn decode(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+    match image::guess_format(bytes) {
+        Ok(ImageFormat::Png) => png(bytes),
+        Ok(ImageFormat::Jpeg) => jpeg(bytes),
+        Ok(ImageFormat::WebP) => webp(bytes),
+        _ => Err(unreadable(&"it is not a PNG, JPEG or WebP file")),
+    }
+}
+
+fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+    let limits = png::Limits { bytes: usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX) };
+    let mut decoder = png::Decoder::new_with_limits(BufReader::new(Cursor::new(bytes)), limits);
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
+    let mut reader = decoder.read_info().map_err(|error| unreadable(&error))?;
+    let (width, height) = (reader.info().width, reader.info().height);
+    check_sides(width, height)?;
+    let orientation = reader.info().exif_metadata.as_deref().and_then(Orientation::from_exif_chunk);
+    let channels = reader.output_color_type().0.samples();
+    let mut shrinking = Shrinking::new(width, height, KEPT_SIDE);
+    if reader.info().interlaced {
+        let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or_else(too_large)?;
+        let mut pixels = vec![0; whole];
+        reader.next_frame(&mut pixels).map_err(|error| unreadable(&error))?;
+        shrinking.rows(&pixels, channels);
+    } else {
+        while let Some(row) = reader.next_row().map_err(|error| unreadable(&error))? {
+            shrinking.row(row.data(), channels);
+        }
+    }
+    Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
+}
+
+fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+    let mut decoder = jpeg_decoder::Decoder::new(bytes);
+    decoder.set_max_decoding_buffer_size(usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX));
+    decoder.read_info().map_err(|error| unreadable(&error))?;
+    let info = decoder.info().ok_or_else(|| unreadable(&"it has no picture in it"))?;
+    check_sides(info.width.into(), info.height.into())?;
+    // All coefficients of a picture that comes in passes are kept, two bytes for each pixel and channel.
+    let pixels = usize::from(info.width).saturating_mul(info.height.into());
+    let channels = info.pixel_format.pixel_bytes();
+    if info.coding_process != CodingProcess::DctSequential && !fits(pixels.saturating_mul(channels).saturating_mul(2)) {
+        return Err(too_large());
+    }
+    let side = u16::try_from(KEPT_SIDE).unwrap_or(u16::MAX);
+    let (width, height) = decoder.scale(side, side).map_err(|error| unreadable(&error))?;
+    let orientation = decoder.exif_data().and_then(Orientation::from_exif_chunk);
+    let pixels = decoder.decode().map_err(|error| unreadable(&error))?;
+    let mut shrinking = Shrinking::new(width.into(), height.into(), KEPT_SIDE);
+    match info.pixel_format {
+        PixelFormat::L8 | PixelFormat::RGB24 => shrinking.rows(&pixels, channels),
+        PixelFormat::CMYK32 => shrinking.rows(&without_ink(&pixels), 3),
+        PixelFormat::L16 => return Err(unreadable(&"its grey has more than 8 bits")),
+    }
+    Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
+}
+
+/// Light in red, green and blue of a picture that tells how much ink is printed.
+fn without_ink(pixels: &[u8]) -> Vec<u8> {
+    let light = |ink: u8, black: u8| {
+        let product = u16::from(255 - ink) * u16::from(255 - black) / 255;
+        u8::try_from(product).unwrap_or(u8::MAX)
+    };
+    let (whole, _) = pixels.as_chunks::<4>();
+    whole
+        .iter()
+        .flat_map(|[cyan, magenta, yellow, black]| [cyan, magenta, yellow].map(|ink| light(*ink, *black)))
+        .collect()
+}
+
+fn webp(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::WebP);
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MOST_SIDE);
+    limits.max_image_height = Some(MOST_SIDE);
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    // The picture stands there twice: as it was stored, and as it is given out.
+    if decoder.total_bytes().saturating_mul(2) > MOST_MEMORY {
+        return Err(too_large());
+    }
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
+    let most = KEPT_SIDE * 2;
+    let picture = if picture.width().max(picture.height()) > most { picture.thumbnail(most, most) } else { picture };
+    Ok((picture.into_rgba8(), orientation))
+}
+
+fn check_sides(width: u32, height: u32) -> Result<(), String> {
+    if width.max(height) > MOST_SIDE { Err(too_large()) } else { Ok(()) }
+}
+
+fn fits(bytes: usize) -> bool {
+    u64::try_from(bytes).is_ok_and(|bytes| bytes <= MOST_MEMORY)
+}
+
+fn too_large() -> String {
+    "This picture is too large to show. Use a copy of at most 4,000 pixels on its longer side.".to_owned()
+}
+
+fn unreadable(why: &dyn std::fmt::Display) -> String {
+    format!("This picture can't be shown: {why}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> std::path::PathBuf {
+        let path = folder.path().join(name);
+        crate::storage::write_missing(&path, bytes).unwrap();
+        path
+    }
+
+    fn written(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    }
+
+    /// A picture whose left half is red and whose right half is blue.
+    fn halves(width: u32, height: u32) -> DynamicImage {
+        let ink = |x| if x < width / 2 { [255, 0, 0] } else { [0, 0, 255] };
+        DynamicImage::ImageRgb8(image::RgbImage::from_fn(width, height, |x, _| image::Rgb(ink(x))))
+    }
+
+    /// A picture of 20 × 10 pixels whose camera was turned by a quarter.
+    fn turned() -> Vec<u8> {
+        let mut bytes = written(&DynamicImage::new_rgb8(20, 10), ImageFormat::Jpeg);
+        // A block of metadata with one entry: orientation 6, a quarter to the right.
+        let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        let block: Vec<u8> = [&[0xff, 0xe1][..], &length, exif].concat();
+        bytes.splice(2..2, block);
+        bytes
+    }
+
+    #[test]
+    fn a_picture_stands_as_the_camera_was_held() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = file(&folder, "turned.jpg", &turned());
+        assert_eq!(load(&path).unwrap().size, [10, 20], "upright");
+    }
+
+    #[test]
+    fn every_format_keeps_its_colours_and_its_shape() {
+        let folder = tempfile::tempdir().unwrap();
+        for (format, size) in
+            [(ImageFormat::Png, (2000, 500)), (ImageFormat::Jpeg, (2000, 500)), (ImageFormat::WebP, (90, 50))]
+        {
+            let bytes = written(&halves(size.0, size.1), format);
+            let picture = load(&file(&folder, &format!("{format:?}"), &bytes)).unwrap();
+            let [width, height] = picture.size;
+            let expected = if size.0 > KEPT_SIDE { [640, 160] } else { [90, 50] };
+            assert_eq!(picture.size, expected, "{format:?}");
+            let at = |x: usize| picture.pixels[height / 2 * width + x];
+            assert!(at(width / 8).r() > 240 && at(width / 8).b() < 20, "{format:?} is red on the left");
+            assert!(at(width / 8 * 7).b() > 240 && at(width / 8 * 7).r() < 20, "{format:?} is blue on the right");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_would_take_too_much_memory_is_refused_and_that_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        // The heads of files of 16,000 × 16,000 pixels that can only be decoded as a whole.
+        let mut webp = written(&DynamicImage::new_rgba8(8, 8), ImageFormat::WebP);
+        webp[21..25].copy_from_slice(&(15_999_u32 | 15_999 << 14 | 1 << 28).to_le_bytes());
+        let said = load(&file(&folder, "wide.webp", &webp)).unwrap_err();
+        assert!(said.contains("too large to show"), "{said}");
+        let broken = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken")).unwrap_err();
+        assert!(broken.contains("can't be shown"), "{broken}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_the_system_makes_up_is_not_read() {
+        let said = load(Path::new("/proc/version")).unwrap_err();
+        assert!(said.contains("it is empty"), "{said}");
+        let folder = tempfile::tempdir().unwrap();
+        assert!(load(folder.path()).unwrap_err().contains("this is a folder"), "nor a folder");
+        assert!(load(Path::new("/dev/zero")).unwrap_err().contains("a pipe or a device"), "nor a device");
+    }
+}
