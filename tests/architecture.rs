@@ -394,3 +394,38 @@ fn the_reader_of_sources_sees_code_and_nothing_else() {
     let expected = ["domain", "ui::views::board::grid", "ui::views::board::grid::Cell", "ui::views::plans"];
     assert_eq!(paths, expected, "paths from the crate down");
 }
+
+/// Every test of a folder and below it, as `module::name`.
+fn tests_in(folder: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut places = Vec::new();
+    walk(&root, "", &mut places);
+    let mut tests = Vec::new();
+    for place in places {
+        let module = place.trim_end_matches("/mod.rs").trim_end_matches(".rs").rsplit('/').next().unwrap_or_default();
+        let text = fs::read_to_string(root.join(&place)).expect("a test can be read");
+        let names = text.lines().filter_map(|line| line.trim_start().strip_prefix("fn ")?.split(['(', '<']).next());
+        tests.extend(names.map(|name| format!("{module}::{name}")));
+    }
+    tests
+}
+
+#[test]
+fn every_test_that_the_matrix_of_faults_names_is_there() {
+    let text = project_file("src/storage/mod.rs");
+    let matrix = text.split("# What may go wrong").nth(1).expect("the matrix").split("\nmod ").next().expect("its end");
+    let tests: Vec<String> = ["tests", "src"].iter().flat_map(|folder| tests_in(folder)).collect();
+    let mut named = 0;
+    for word in matrix.split('`').skip(1).step_by(2) {
+        if word.starts_with("tests/") || word.starts_with("src/") {
+            assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(word).exists(), "{word} is not there");
+        } else if word.contains("::") {
+            assert!(tests.iter().any(|test| test == word), "the test {word} is not there");
+            named += 1;
+        }
+    }
+    assert!(named > 50, "the matrix names its tests: {named}");
+    for script in ["edit_kills", "faults", "pictures", "run", "slow-disk"] {
+        assert!(project_file(".ci/run").contains(&format!("tests/e2e/{script} ")), "CI runs {script}");
+    }
+}

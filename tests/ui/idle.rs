@@ -48,7 +48,8 @@ fn a_changed_project_is_still_once_its_copy_is_written() {
     window.select(1);
     window.ctrl(Key::D);
     window.pass(1.5);
-    window.wait_for("the recovery file", |_| home.recovery_files() == 1);
+    let is = |ending: &str| home.written().iter().any(|(path, _)| path.to_string_lossy().ends_with(ending));
+    window.wait_for("the copy", |_| is(".recovery.ron") && !is(".journal"));
     rest(&home, &mut window, "a changed project");
 }
 
