@@ -147,7 +147,9 @@ impl Window {
         if self.profile.recovery.is_none() && !warnings.is_empty() {
             self.troubles.set(TroubleWith::OwnFiles, Some(warnings.join(" ")));
         } else {
-            warnings.into_iter().for_each(|warning| self.toasts.failed(warning));
+            for warning in warnings {
+                self.toasts.failed(warning);
+            }
         }
         self.settle();
         if greets {

@@ -67,7 +67,7 @@ fn fuzz(name: &str) {
     inputs.extend(target.seeds());
     assert!(!inputs.is_empty(), "{name} has a corpus");
     let mut seen: BTreeSet<u64> = inputs.iter().map(|input| try_input(&target, name, input)).collect();
-    let number = |variable: &str| std::env::var(variable).ok().and_then(|value| value.parse::<u64>().ok());
+    let number = |variable: &str| std::env::var(variable).ok()?.parse::<u64>().ok();
     let time = number("CREDITBOARD_FUZZ_SECONDS").map(Duration::from_secs);
     let mut dice = Dice::new(number("CREDITBOARD_FUZZ_SEED").unwrap_or(1));
     let (began, mut tried) = (Instant::now(), 0_u32);

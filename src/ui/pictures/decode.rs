@@ -207,7 +207,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         // The heads of files of 16,000 × 16,000 pixels that can only be decoded as a whole.
         let mut webp = written(&DynamicImage::new_rgba8(8, 8), ImageFormat::WebP);
-        webp[21..25].copy_from_slice(&(15_999_u32 | 15_999 << 14 | 1 << 28).to_le_bytes());
+        webp[21..25].copy_from_slice(&(0x3e7f_u32 | 0x3e7f << 14 | 1 << 28).to_le_bytes());
         let said = load(&file(&folder, "wide.webp", &webp)).unwrap_err();
         assert!(said.contains("too large to show"), "{said}");
         let broken = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken")).unwrap_err();
