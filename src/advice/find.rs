@@ -296,7 +296,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         }
         let least = u64::from(from.millis()).saturating_mul(9).div_ceil(10);
         let least = least.min(u64::from(from.millis()).saturating_sub(1_000));
-        let spoken = spoken_millis(found, self.goal.lens.prices.spoken.characters_per_second);
+        let spoken = self.goal.lens.prices.spoken.millis(&found.scene.narration).unwrap_or(0);
         let whole = from.rounded_up().saturating_sub(1);
         for seconds in (1..=whole).rev() {
             let to = Seconds::whole(seconds);
@@ -367,9 +367,4 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
 fn add_still(shot: AssetId, still: &Still) -> Act {
     Act::AddStill { shot, choice: still.choice.clone() }
-}
-
-/// How long the narration takes to speak.
-fn spoken_millis(found: &SceneSearch<'_>, pace: u32) -> u64 {
-    u64::from(found.context.characters).saturating_mul(1_000).div_ceil(u64::from(pace.max(1)))
 }

@@ -268,7 +268,13 @@ impl Asked<'_> {
 
     fn pace(&self) -> Assumption {
         let pace = self.prices.spoken.characters_per_second;
-        let says = format!("Narration is spoken at {pace} characters a second. This moves findings, no total.");
+        let others = self.prices.spoken.scripts.iter();
+        let others: Vec<String> =
+            others.map(|script| format!(", {} {}", script.name, script.characters_per_second)).collect();
+        let says = format!(
+            "Narration is spoken at {pace} characters a second{}. This moves findings, no total.",
+            others.concat()
+        );
         told(AssumptionId::SpokenPace, &says, &pace.to_string(), self.source(&self.prices.spoken.source))
     }
 

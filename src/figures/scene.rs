@@ -258,8 +258,8 @@ impl Gathered {
 }
 
 fn narration_long(scene: &Scene, characters: u32, prices: &PriceList) -> Option<Finding> {
-    let pace = u64::from(prices.spoken.characters_per_second.max(1));
-    let millis = u64::from(characters).saturating_mul(1_000).div_ceil(pace);
+    // Of letters whose pace is not known nothing is said, rather than something wrong.
+    let millis = prices.spoken.millis(&scene.narration)?;
     let spoken = Seconds::from_millis(millis).unwrap_or(Seconds::MAX);
     let over = u64::from(spoken.millis()).checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
     Some(Finding::NarrationLong { characters, spoken, over: Seconds::from_millis(over).ok()? })

@@ -47,13 +47,14 @@ pub fn project_findings(project: &Project, figures: &Figures, prices: &PriceList
 }
 
 /// How long a narration is, and whether its scene is long enough to speak it.
-pub fn narration_note(characters: u32, scene: Seconds, pace: &SpokenPace) -> NarrationNote {
-    let spoken = u64::from(characters).div_ceil(pace.characters_per_second.max(1).into());
-    let length = format!(
-        "{} · {} spoken",
-        number::counted(characters.into(), "character", "characters"),
-        number::spoken_seconds(spoken)
-    );
+///
+/// Of letters whose pace is not known, only their number is told.
+pub fn narration_note(narration: &str, scene: Seconds, pace: &SpokenPace) -> NarrationNote {
+    let characters = u64::try_from(narration.chars().count()).unwrap_or(u64::MAX);
+    let counted = number::counted(characters, "character", "characters");
+    let Some(millis) = pace.millis(narration) else { return NarrationNote { length: counted, over: None } };
+    let spoken = millis.div_ceil(1_000);
+    let length = format!("{counted} · {} spoken", number::spoken_seconds(spoken));
     let over = spoken.saturating_sub(scene.rounded_up().into());
     NarrationNote { length, over: (over > 0).then(|| Toned::new(Tone::Warn, longer(over))) }
 }
@@ -150,8 +151,8 @@ mod tests {
 
     #[test]
     fn a_narration_is_measured_against_its_scene() {
-        let said = |characters, seconds| {
-            let note = narration_note(characters, Seconds::whole(seconds), &prices().spoken);
+        let said = |characters: usize, seconds| {
+            let note = narration_note(&"a".repeat(characters), Seconds::whole(seconds), &prices().spoken);
             let over = note.over.map_or(String::new(), |over| format!(" — {}", over.text));
             format!("{}{over}", note.length)
         };

@@ -238,6 +238,19 @@ pub(super) struct FileKeepRate {
 pub(super) struct FileSpoken {
     pub(super) characters_per_second: u32,
     pub(super) source: String,
+    #[serde(default)]
+    pub(super) scripts: Vec<FileScriptPace>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileScriptPace {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) marks: Vec<(char, char)>,
+    pub(super) letters: Vec<(char, char)>,
+    pub(super) characters_per_second: u32,
+    pub(super) source: String,
 }
 
 /// The prices that a user has changed, over those of a list.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::own::plain;
 use super::place::{ModelIndex, ModelPlace};
+use super::spoken::SpokenPace;
 use super::{KeepMode, KeepRate, Mode, Model, Plan, Seller, Source, check};
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
@@ -61,15 +62,6 @@ pub struct PublishedSlip {
     pub reckoned_like: ModelId,
     /// The plan to show it with.
     pub plan: PlanId,
-    /// The id of the source.
-    pub source: String,
-}
-
-/// How fast narration is spoken: an assumption.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SpokenPace {
-    /// Characters a second, at least 1.
-    pub characters_per_second: u32,
     /// The id of the source.
     pub source: String,
 }

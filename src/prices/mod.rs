@@ -13,10 +13,11 @@ mod own;
 mod place;
 mod plan;
 mod price;
+mod spoken;
 mod write;
 
 pub use aspects::Aspects;
-pub use list::{BuysRow, PriceFault, PriceList, PriceListError, PublishedSlip, SpokenPace};
+pub use list::{BuysRow, PriceFault, PriceList, PriceListError, PublishedSlip};
 pub use model::{
     EntryOrigin, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
 };
@@ -24,6 +25,7 @@ pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;
 pub use plan::{Plan, Published};
 pub use price::{ClipPrice, Price};
+pub use spoken::{ScriptPace, SpokenPace};
 
 /// Where a price, limit, rating or assumption comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use serde::de::DeserializeOwned;
 
 use super::file::{
-    FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileSlip, FileSource,
-    FileSpoken, FileStarts, ModelKind, Probe,
+    FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileScriptPace, FileSlip,
+    FileSource, FileSpoken, FileStarts, ModelKind, Probe,
 };
 use super::own::{OwnEntry, OwnPrices};
 use super::place::ModelIndex;
 use super::{
-    BuysRow, KeepMode, KeepRate, Mode, Plan, PriceFault, PriceList, PriceListError, Published, PublishedSlip, Source,
-    SpokenPace,
+    BuysRow, KeepMode, KeepRate, Mode, Plan, PriceFault, PriceList, PriceListError, Published, PublishedSlip,
+    ScriptPace, Source, SpokenPace,
 };
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate};
 
@@ -171,7 +171,22 @@ impl Checker<'_> {
                 "speech has at least one character a second".to_owned(),
             );
         }
-        SpokenPace { characters_per_second: file.characters_per_second, source: file.source }
+        let scripts = file.scripts.into_iter().map(|script| self.script(script)).collect();
+        SpokenPace { characters_per_second: file.characters_per_second, source: file.source, scripts }
+    }
+
+    fn script(&mut self, file: FileScriptPace) -> ScriptPace {
+        self.source(&file.source);
+        if file.characters_per_second == 0 {
+            self.place(self.text.find(&file.name), format!("{} has at least one character a second", file.name));
+        }
+        ScriptPace {
+            name: file.name,
+            marks: file.marks,
+            letters: file.letters,
+            characters_per_second: file.characters_per_second,
+            source: file.source,
+        }
     }
 
     fn unique<'s>(&mut self, what: &str, ids: impl Iterator<Item = &'s str>) {
@@ -301,9 +316,9 @@ mod tests {
     fn errors_name_line_and_column() {
         assert_eq!(
             broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""),
-            "line 27, column 7: the model “flux-schnell” is there twice"
+            "line 29, column 7: the model “flux-schnell” is there twice"
         );
-        assert!(broken("rating: 40", "rating: 4000").starts_with("line 24, column "), "the parser's own place");
+        assert!(broken("rating: 40", "rating: 4000").starts_with("line 26, column "), "the parser's own place");
         assert!(broken("rating: 40", "rating: 140").contains("a rating is 0 to 100, not 140"), "range");
         assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
         assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");

@@ -6,7 +6,7 @@ use super::{asset, assets_head};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Kind, Presence, Scene, SceneId};
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::figures::{Basis, SceneFigures};
+use crate::figures::Basis;
 use crate::present;
 use crate::ui::fields::{TextField, importance_field, seconds_field};
 use crate::ui::intent::Intent;
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId,
         head(ui, scope, view, place, scene);
         title(ui, scope, view, scene);
         measures(ui, scope, scene);
-        words(ui, scope, scene, figures);
+        words(ui, scope, scene);
         picture(ui, scope, scene, pictures);
         ui.add_space(space::XS);
         assets_head(ui, scope, Some(id), &Kind::OF_SCENES);
@@ -100,14 +100,14 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     send(scope, scene.id, importance_field(ui, Some(scene.importance)).map(SceneEdit::Importance));
 }
 
-fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, figures: &SceneFigures) {
+fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     let t = Tokens::of(ui);
     let id = Id::unique(("scene narration", scene.id.get()));
     let field = TextField { id, name: "Narration", hint: "What is said over this scene" };
     let edited = field.area(ui, &scene.narration, 3);
     sealed(scope, &edited.response);
     send(scope, scene.id, edited.text.map(SceneEdit::Narration));
-    let note = present::narration_note(figures.narration_characters, scene.seconds, &scope.prices.spoken);
+    let note = present::narration_note(&scene.narration, scene.seconds, &scope.prices.spoken);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         ui.label(caption(note.length).color(t.quiet));

@@ -1,0 +1,106 @@
+//! How long a text takes to speak, by the script that it is written in.
+
+/// How fast narration is spoken: an assumption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpokenPace {
+    /// Characters a second in Latin letters, spaces and signs among them, at least 1.
+    pub characters_per_second: u32,
+    /// The id of the source.
+    pub source: String,
+    /// Other scripts, in the order in which they are tried.
+    pub scripts: Vec<ScriptPace>,
+}
+
+/// How fast another script is spoken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScriptPace {
+    /// What the script is called: `Japanese`.
+    pub name: String,
+    /// Letters that show that a text is written in it; without any, all of `letters` do.
+    pub marks: Vec<(char, char)>,
+    /// Its letters, from the first to the last of each range.
+    pub letters: Vec<(char, char)>,
+    /// Characters a second, at least 1.
+    pub characters_per_second: u32,
+    /// The id of the source.
+    pub source: String,
+}
+
+/// The last letter of the blocks of Latin letters that follow each other in Unicode.
+const LATIN: char = '\u{24f}';
+/// Latin letters with further marks.
+const LATIN_MORE: (char, char) = ('\u{1e00}', '\u{1eff}');
+
+impl SpokenPace {
+    /// How long a text takes to speak in milliseconds, rounded up; `None` where it has letters whose pace is not known.
+    ///
+    /// Spaces, digits and signs go with the letters before them.
+    pub fn millis(&self, text: &str) -> Option<u64> {
+        let latin = u64::from(self.characters_per_second.max(1));
+        if text.is_ascii() {
+            return Some(time(u64::try_from(text.len()).unwrap_or(u64::MAX), latin));
+        }
+        let shows =
+            |script: &&ScriptPace| script.marks.is_empty() || text.chars().any(|letter| within(&script.marks, letter));
+        let scripts: Vec<&ScriptPace> = self.scripts.iter().filter(shows).collect();
+        let mut counts = vec![0_u64; scripts.len().saturating_add(1)];
+        let mut now = None;
+        let mut before = 0_u64;
+        for letter in text.chars() {
+            if letter.is_alphabetic() {
+                let place = scripts.iter().position(|script| within(&script.letters, letter));
+                now = Some(place.or_else(|| is_latin(letter).then_some(scripts.len()))?);
+            }
+            match now.and_then(|place| counts.get_mut(place)) {
+                Some(count) => *count = count.saturating_add(1),
+                None => before = before.saturating_add(1),
+            }
+        }
+        // What stands before the first letter goes with it.
+        if let Some(count) = counts.get_mut(now.unwrap_or(scripts.len())) {
+            *count = count.saturating_add(before);
+        }
+        let paces = scripts.iter().map(|script| u64::from(script.characters_per_second.max(1))).chain([latin]);
+        Some(counts.into_iter().zip(paces).fold(0, |sum, (count, pace)| sum.saturating_add(time(count, pace))))
+    }
+}
+
+/// So many characters at a pace, in milliseconds, rounded up.
+fn time(characters: u64, pace: u64) -> u64 {
+    characters.saturating_mul(1_000).div_ceil(pace.max(1))
+}
+
+fn within(ranges: &[(char, char)], letter: char) -> bool {
+    ranges.iter().any(|(first, last)| (*first..=*last).contains(&letter))
+}
+
+fn is_latin(letter: char) -> bool {
+    letter <= LATIN || (LATIN_MORE.0..=LATIN_MORE.1).contains(&letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::prices::PriceList;
+
+    fn check(text: &str, expected: Option<u64>) {
+        let millis = PriceList::shipped().unwrap().spoken.millis(text);
+        assert_eq!(millis, expected, "speaking {text:?}");
+    }
+
+    #[test]
+    fn each_script_has_its_pace() {
+        check("", Some(0));
+        check(&"a".repeat(30), Some(2_000));
+        check("Grüße aus Köln!", Some(1_000));
+        check(&"海".repeat(42), Some(10_500));
+        check("毎朝、港で漁師たちは網を直します。", Some(3_400));
+        check("海,海,", Some(1_000));
+    }
+
+    #[test]
+    fn a_script_whose_pace_is_not_known_has_no_length() {
+        for text in ["صباح الخير", "доброе утро", "안녕하세요", "สวัสดี"] {
+            check(text, None);
+        }
+    }
+}
