@@ -16,7 +16,7 @@
 //! | killed in a save | `kill::a_killed_save_leaves_a_whole_file_no_older_than_acknowledged` (1,000 kills in CI) |
 //! | killed while edited | `journal::a_killed_program_loses_no_edit_that_was_kept`; in the real window `tests/e2e/edit_kills`: less than a second is lost, and opening the file offers the rest |
 //! | SIGTERM, SIGHUP, SIGINT, logging out | `tests/e2e/run`, part `signals`: a session that ends sends these |
-//! | display lost | `tests/e2e/edit_kills`, part `display_lost`: what was typed is in the journal. A graphics card that resets cannot be tried on a software driver; the journal does not depend on it |
+//! | display lost | `tests/e2e/edit_kills`, part `display_lost`: what was typed is in the journal. On Wayland not tried: a compositor without a screen takes no keys, so nothing can be typed. A graphics card that resets cannot be tried on a software driver; the journal does not depend on it |
 //! | power cut | `faults::a_failed_fsync_is_not_saved`; `tests/e2e/faults`, part `power_cuts`: ext4 in two modes, xfs, btrfs |
 //! | each call fails once | `faults::a_save_over_the_opened_file_loses_nothing`, `faults::a_save_over_any_file_loses_nothing`, `faults::a_save_as_a_new_file_leaves_nothing_behind`, `faults::a_save_through_a_link_loses_nothing`, `faults::opening_says_what_failed_or_opens_all_the_same_project`: every call, every error |
 //! | a system call fails, or is the last | `tests/e2e/faults`, part `faults`: each call of a recording, errors of broken and full disks, quotas and network shares, and a kill at each |
@@ -29,7 +29,7 @@
 //! | access widened by a save | `access::an_access_list_and_attributes_outlast_a_save`, `access::a_folder_that_shares_its_new_files_does_not_share_an_old_one` |
 //! | two programs, one file | `real_disk::a_second_instance_is_told_and_can_take_over_when_the_first_dies`, `real_disk::of_two_instances_that_both_save_the_later_is_asked`, `versions::nobody_writes_a_file_that_another_window_holds`, `versions::subcommands_keep_the_law_of_locks_and_leave_a_version_behind` |
 //! | changed by something else | `real_disk::a_changed_file_is_not_overwritten`, `journal::a_file_that_something_else_replaced_is_taken_from_the_versions` |
-//! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; in `tests/ui` `recovery::what_is_discarded_can_be_restored_from_the_versions` |
+//! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; each button in the window that can destroy work is pressed in `tests/ui/journeys/destroying.rs`, such as `destroying::loading_the_other_version_leaves_mine_as_one` |
 //! | cut anywhere | `damage::a_file_cut_anywhere_is_refused_or_flagged`, `journal::a_journal_that_is_cut_anywhere_gives_an_earlier_state` |
 //! | flipped bits | `damage::ten_thousand_flipped_bits_are_refused_or_flagged`; `versions::a_damaged_file_falls_back_on_its_newest_sound_version` |
 //! | any bytes at all | `format::no_text_at_all_panics_the_reader`; `tests/fuzz`: project, journal, settings, usage store, price list and every importer |

@@ -1,0 +1,106 @@
+//! Every button that can destroy work, pressed: the versions hold what was there.
+
+use std::fs;
+use std::path::Path;
+
+use creditboard::storage::Versions;
+use egui::Key;
+
+use crate::support::{Home, Window};
+
+/// A board with a scene more than its file.
+fn changed(home: &Home) -> Window {
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.select(1);
+    board.ctrl(Key::D);
+    assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "a scene more");
+    board
+}
+
+/// A board with a scene more, of a program that died.
+fn crashed(home: &Home) {
+    let mut board = changed(home);
+    board.wait_for("the recovery file", |_| home.recovery_files() == 1);
+    drop(board);
+    home.wait_for_the_end();
+}
+
+/// How many scenes the kept versions of a project have.
+fn kept(home: &Home, path: &Path) -> Vec<usize> {
+    let versions = Versions::of(&home.folders()).list(Some(path));
+    versions.iter().filter_map(|version| Some(version.open().ok()?.project.scenes.len())).collect()
+}
+
+#[track_caller]
+fn hold(home: &Home, window: &mut Window, button: &str) {
+    let file = home.path("marketing-60s.board.ron");
+    window.wait_for(button, |_| kept(home, &file).contains(&7));
+}
+
+#[test]
+fn discarding_changes_leaves_a_version() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::W);
+    board.press("Discard changes");
+    hold(&home, &mut board, "Discard changes");
+}
+
+#[test]
+fn loading_the_other_version_leaves_mine_as_one() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    let file = home.path("marketing-60s.board.ron");
+    let theirs = fs::read_to_string(&file).unwrap().replace("The cold cup", "The old cup");
+    fs::write(&file, theirs).unwrap();
+    board.ctrl(Key::S);
+    board.wait_for("the refusal", |board| board.shows("Discard mine, load the other version"));
+    board.press("Discard mine, load the other version");
+    hold(&home, &mut board, "Discard mine, load the other version");
+}
+
+#[test]
+fn discarding_what_a_crash_left_leaves_a_version() {
+    let home = Home::new();
+    crashed(&home);
+    let mut board = home.open(&home.path("marketing-60s.board.ron"));
+    board.wait_for("the offer", |board| board.shows("Unsaved changes of"));
+    board.press("Discard");
+    hold(&home, &mut board, "Discard over the board");
+}
+
+#[test]
+fn discarding_a_row_of_the_start_screen_leaves_a_version() {
+    let home = Home::new();
+    crashed(&home);
+    let mut window = home.start();
+    window.press("Discard marketing-60s");
+    hold(&home, &mut window, "Discard on the start screen");
+}
+
+#[test]
+fn saving_leaves_what_stood_in_the_file_as_a_version() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    assert!(kept(&home, &home.path("marketing-60s.board.ron")).contains(&6), "what it replaced");
+    hold(&home, &mut board, "Save");
+}
+
+#[test]
+fn restoring_a_version_over_unsaved_changes_can_be_undone() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    board.select(1);
+    board.ctrl(Key::D);
+    assert_eq!(board.scenes().len(), 8, "unsaved again");
+    board.menu("File", "Versions…");
+    board.wait_for("the versions", |board| board.shows("Restore"));
+    board.press("Restore");
+    board.wait_for("the version", |board| board.scenes().len() == 7);
+    board.ctrl(Key::Z);
+    assert_eq!(board.scenes().len(), 8, "one step back");
+}
