@@ -5,6 +5,7 @@
 
 mod command;
 mod history;
+mod next_scene;
 mod refusal;
 mod revision;
 
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use crate::domain::{IdSource, Project, ProjectKey, Take, TakeLog};
 
 pub use command::{AssetEdit, Chosen, Command, NEW_SCENE_SECONDS, SceneEdit};
+pub use next_scene::{next_scene, usual_choice};
 pub use refusal::Refusal;
 pub use revision::{Created, Outcome, Revision};
 

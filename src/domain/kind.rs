@@ -4,9 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 /// What an asset is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Still pictures.
+    #[default]
     Image,
     /// A shot in motion, made of one or more clips.
     Video,

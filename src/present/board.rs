@@ -157,15 +157,22 @@ pub fn board_summary(project: &Project) -> String {
     parts.join(" · ")
 }
 
-/// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
-pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
+/// What everything up to each scene costs, in story order: the project's own assets come before the first scene.
+pub fn running_totals(lens: &Lens<'_>, shares: &Shares, figures: &Figures) -> Vec<Credits> {
     let add = |sum: Credits, one: Credits| Credits::new(sum.get().saturating_add(one.get()));
     let own = figures.project_assets.iter().map(|asset| shares.own_asset(asset, lens).credits);
     let mut running = own.fold(shares.rounding(figures, lens), add);
-    figures.scenes.iter().enumerate().position(|(place, scene)| {
+    let scenes = figures.scenes.iter().enumerate();
+    let up_to = scenes.map(|(place, scene)| {
         running = add(running, shares.scene(place, scene, lens).credits);
-        running > left
-    })
+        running
+    });
+    up_to.collect()
+}
+
+/// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
+pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
+    running_totals(lens, shares, figures).iter().position(|running| *running > left)
 }
 
 /// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.

@@ -18,6 +18,7 @@ mod costs;
 mod allowance;
 mod plans;
 mod retakes;
+mod film;
 mod findings;
 mod money;
 mod takes;
@@ -37,12 +38,14 @@ pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::basis_words;
 pub use board::{
-    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, sum_text,
+    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, running_totals,
+    sum_text,
 };
 pub use changes::{changes, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, suggestion_loses};
+pub use film::{Film, FilmMoment, subtitle};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};
@@ -56,7 +59,7 @@ pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, plans_on, slip_
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
-pub use search::{FILTER_WORDS, SceneFact, SceneFilter, Search};
+pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::Standing;
 pub use summary::project_summary;
 pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};

@@ -1,7 +1,7 @@
 //! What people type to find something: the one way to match text, for the palette, model lists and the board.
 
-use super::{CardRow, Tone};
 use crate::domain::{Importance, Lock, Presence, Scene};
+use crate::figures::Sum;
 use crate::prices::PriceList;
 
 /// Words that were typed. They match a text that contains all of them, in any order and any case.
@@ -73,6 +73,15 @@ pub struct SceneFilter {
 pub const FILTER_WORDS: &str = "Text of a scene or a model name; hero, background, made, not made, locked, unpriced, \
                                 no picture, omitted, over 200, under 50. Several narrow it down.";
 
+/// What a filter asks about a scene that does not stand in the scene itself.
+#[derive(Clone, Copy, Debug)]
+pub struct KnownOfScene {
+    /// What it costs, as the board shows it.
+    pub cost: Sum,
+    /// Whether everything of it is made.
+    pub made: bool,
+}
+
 impl SceneFilter {
     /// What was typed, taken apart into facts and plain words.
     pub fn of(typed: &str) -> Self {
@@ -111,19 +120,19 @@ impl SceneFilter {
         self.facts.is_empty() && self.words.is_empty()
     }
 
-    /// Whether a scene passes, as its card shows it; `credits` is what it costs.
-    pub fn passes(&self, scene: &Scene, card: &CardRow, credits: u64, prices: &PriceList) -> bool {
+    /// Whether a scene passes.
+    pub fn passes(&self, scene: &Scene, known: KnownOfScene, prices: &PriceList) -> bool {
         let has = |fact: SceneFact| match fact {
             SceneFact::Hero => scene.importance == Importance::Hero,
             SceneFact::Background => scene.importance == Importance::Background,
-            SceneFact::NotMade => !is_made(card),
-            SceneFact::Made => is_made(card),
+            SceneFact::NotMade => !known.made,
+            SceneFact::Made => known.made,
             SceneFact::Locked => scene.assets.iter().any(|asset| asset.lock == Lock::Locked),
-            SceneFact::Unpriced => card.lines.iter().any(|line| line.credits.tone == Tone::Warn),
+            SceneFact::Unpriced => known.cost.unpriced > 0,
             SceneFact::NoPicture => scene.picture.is_empty(),
             SceneFact::Omitted => scene.presence == Presence::Omitted,
-            SceneFact::Over(least) => credits > least,
-            SceneFact::Under(most) => credits < most,
+            SceneFact::Over(least) => known.cost.credits.get() > least,
+            SceneFact::Under(most) => known.cost.credits.get() < most,
         };
         if !self.facts.iter().all(|fact| has(*fact)) {
             return false;
@@ -136,10 +145,6 @@ impl SceneFilter {
         }
         self.words.finds(&texts)
     }
-}
-
-fn is_made(card: &CardRow) -> bool {
-    !card.lines.is_empty() && card.lines.iter().all(|line| line.done)
 }
 
 #[cfg(test)]
@@ -178,9 +183,8 @@ mod tests {
         let filter = SceneFilter::of(typed);
         let pairs = film.scenes.iter().zip(&figures.scenes).enumerate();
         let passes = pairs.filter(|(place, (scene, one))| {
-            let card = crate::present::card(&lens, &shares, place + 1, scene, one);
-            let credits = lens.scene(one).credits.get();
-            filter.passes(scene, &card, credits, prices())
+            let cost = shares.scene(*place, one, &lens);
+            filter.passes(scene, KnownOfScene { cost, made: false }, prices())
         });
         passes.map(|(place, _)| place + 1).collect()
     }

@@ -3,17 +3,21 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 use strum::{EnumIter, IntoEnumIterator as _};
 
-use super::state::Screen;
+use super::state::{BoardView, Screen};
 use super::theme::icons;
-use crate::domain::PassFilter;
+use crate::domain::{Kind, PassFilter};
 use crate::figures::Basis;
+use crate::prices::PriceList;
 use crate::storage::ThemeChoice;
+use crate::workspace::Template;
 
 /// Something the user can do from a menu, a key or the palette; in the order of menus and palette.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub(crate) enum Action {
     /// Start an empty project.
     New,
+    /// Start a project of a template.
+    NewFrom(Template),
     /// Open a project file.
     Open,
     /// Save to the project's own file.
@@ -40,7 +44,15 @@ pub(crate) enum Action {
     Redo,
     /// Add a scene after the selected ones.
     AddScene,
-    /// Copy the selected scenes.
+    /// Add an asset to the selected scene.
+    AddAsset(Kind),
+    /// Take the selected scenes, or the asset that has the keyboard, off the board and onto the clipboard.
+    Cut,
+    /// Copy the selected scenes, or the asset that has the keyboard, to the clipboard.
+    Copy,
+    /// Insert what the clipboard holds.
+    Paste,
+    /// Insert copies of the selected scenes after them.
     Duplicate,
     /// Delete the selected scenes.
     Delete,
@@ -56,6 +68,12 @@ pub(crate) enum Action {
     SelectAll,
     /// Find a scene by its text.
     Find,
+    /// Type into the filter of the board.
+    Filter,
+    /// Show the board as cards, list or strip.
+    Layout(BoardView),
+    /// See the board as a film, over the whole screen.
+    Play,
     /// Show another screen.
     Show(Screen),
     /// Choose which passes count.
@@ -134,6 +152,8 @@ pub(crate) enum Availability {
 pub(crate) struct Situation {
     /// The project, if one is open.
     pub(crate) project: Option<OpenProjectState>,
+    /// The price list, once there is one to name models from.
+    pub(crate) prices: Option<&'static PriceList>,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
     /// Bare, expected or safe.
@@ -151,6 +171,8 @@ pub(crate) struct OpenProjectState {
     pub(crate) scenes: usize,
     /// How many of them are selected.
     pub(crate) selected: usize,
+    /// Whether an asset has the keyboard.
+    pub(crate) asset_in_hand: bool,
 }
 
 impl Action {
@@ -165,6 +187,9 @@ impl Action {
             Self::Show(_) => Screen::iter().map(Self::Show).collect(),
             Self::Count(_) => PassFilter::ALL.map(Self::Count).to_vec(),
             Self::Totals(_) => Basis::ALL.map(Self::Totals).to_vec(),
+            Self::Layout(_) => BoardView::iter().map(Self::Layout).collect(),
+            Self::NewFrom(_) => Template::iter().map(Self::NewFrom).collect(),
+            Self::AddAsset(_) => Kind::OF_SCENES.map(Self::AddAsset).to_vec(),
             Self::Theme(_) => ThemeChoice::ALL.map(Self::Theme).to_vec(),
             Self::New
             | Self::Open
@@ -180,6 +205,9 @@ impl Action {
             | Self::Undo
             | Self::Redo
             | Self::AddScene
+            | Self::Cut
+            | Self::Copy
+            | Self::Paste
             | Self::Duplicate
             | Self::Delete
             | Self::MoveEarlier
@@ -189,6 +217,8 @@ impl Action {
             | Self::SelectAll
             | Self::Find
             | Self::Why
+            | Self::Filter
+            | Self::Play
             | Self::Inspector
             | Self::ReduceMotion
             | Self::ZoomIn
@@ -209,6 +239,12 @@ impl Action {
         use Menu::{Edit, File, Help, View};
         match self {
             Self::New => row(File, "New project", "Start an empty project", icons::FILE).on(ctrl(Key::N)),
+            Self::NewFrom(Template::Advert) => row(File, "New advert", "Start with a 30-second advert", icons::FILM_STRIP),
+            Self::NewFrom(Template::Explainer) => row(File, "New explainer", "Start with a 90-second explainer", icons::FILM_STRIP),
+            Self::NewFrom(Template::MusicVideo) => row(File, "New music video", "Start with a music video", icons::FILM_STRIP),
+            Self::NewFrom(Template::SocialCut) => row(File, "New social cut", "Start with a short upright video", icons::FILM_STRIP),
+            Self::NewFrom(Template::Marketing) => row(File, "New 60-second marketing video", "Start with the provider’s own example", icons::FILM_STRIP),
+            Self::NewFrom(Template::Educational) => row(File, "New 3-minute educational video", "Start with the provider’s own example", icons::FILM_STRIP),
             Self::Open => row(File, "Open…", "Open a project file", icons::FOLDER_OPEN).on(ctrl(Key::O)),
             Self::Save => row(File, "Save", "Save the project", icons::FLOPPY_DISK).on(ctrl(Key::S)),
             Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
@@ -221,7 +257,15 @@ impl Action {
             Self::Quit => row(File, "Quit", "Close Creditboard", icons::SIGN_OUT).on(ctrl(Key::Q)),
             Self::Undo => row(Edit, "Undo", "Undo the last change", icons::ARROW_U_UP_LEFT).on(ctrl(Key::Z)),
             Self::Redo => row(Edit, "Redo", "Redo what you undid last", icons::ARROW_U_UP_RIGHT).on(ctrl_shift(Key::Z)),
-            Self::AddScene => row(Edit, "Add scene", "Add a scene after the selected one", icons::PLUS).on(ctrl_shift(Key::N)),
+            Self::AddScene => row(Edit, "Add scene", "Add a scene after the selected one (also Ctrl+Enter)", icons::PLUS).on(ctrl_shift(Key::N)),
+            Self::AddAsset(Kind::Image) => row(Edit, "Add image", "Add an image to the selected scene", icons::IMAGE).on(ctrl(Key::Num1)),
+            Self::AddAsset(Kind::Video) => row(Edit, "Add shot", "Add a shot to the selected scene", icons::VIDEO_CAMERA).on(ctrl(Key::Num2)),
+            Self::AddAsset(Kind::Speech) => row(Edit, "Add voice", "Add a voice to the selected scene", icons::MICROPHONE).on(ctrl(Key::Num3)),
+            Self::AddAsset(Kind::Enhancement) => row(Edit, "Add enhancement", "Add a scene enhancement to the selected scene", icons::SPARKLE).on(ctrl(Key::Num4)),
+            Self::AddAsset(Kind::Script | Kind::Consultation) => row(Edit, "Add to project", "Belongs to the project itself", icons::FILE_TEXT),
+            Self::Cut => row(Edit, "Cut", "Take the selected scenes or the focused asset to the clipboard", icons::X_CIRCLE).on(ctrl(Key::X)),
+            Self::Copy => row(Edit, "Copy", "Copy the selected scenes or the focused asset, also as a table for other programs", icons::COPY).on(ctrl(Key::C)),
+            Self::Paste => row(Edit, "Paste", "Insert scenes or assets that were copied, a table, or text as scenes", icons::NOTE).on(ctrl(Key::V)),
             Self::Duplicate => row(Edit, "Duplicate scene", "Copy the selected scenes", icons::COPY).on(ctrl(Key::D)),
             Self::Delete => row(Edit, "Delete scene", "Delete the selected scenes", icons::TRASH).on(plain(Key::Delete)),
             Self::MoveEarlier => row(Edit, "Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
@@ -230,6 +274,11 @@ impl Action {
             Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
             Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
             Self::Find => row(Edit, "Find scene…", "Go to a scene by its text or number", icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
+            Self::Filter => row(Edit, "Filter scenes", "Show only scenes with these words, models or facts", icons::FUNNEL).on(ctrl_shift(Key::F)),
+            Self::Layout(BoardView::Cards) => row(View, "Cards", "Show the scenes as cards", icons::CARDS).on(ctrl_shift(Key::G)),
+            Self::Layout(BoardView::List) => row(View, "List", "Show the scenes as a table", icons::LIST).on(ctrl_shift(Key::L)),
+            Self::Layout(BoardView::Strip) => row(View, "Strip", "Show the scenes along a time line", icons::FILM_STRIP).on(ctrl_shift(Key::T)),
+            Self::Play => row(View, "Play", "See the board as a film, with what it costs", icons::PLAY).on(plain(Key::F5)),
             Self::Show(screen) => ActionInfo { keys: screen.key(), ..row(View, screen.label(), screen.tooltip(), screen.icon()) },
             Self::Count(PassFilter::Draft) => row(View, "Draft pass", "Count the draft pass only", icons::PENCIL_SIMPLE),
             Self::Count(PassFilter::Final) => row(View, "Final pass", "Count the final pass only", icons::SEAL_CHECK),
@@ -264,6 +313,7 @@ impl Action {
         };
         match self {
             Self::New
+            | Self::NewFrom(_)
             | Self::Open
             | Self::Import
             | Self::Account
@@ -286,25 +336,30 @@ impl Action {
             | Self::AdjustBalance
             | Self::Close
             | Self::AddScene
+            | Self::Paste
             | Self::RecordTake
             | Self::Count(_)
             | Self::Totals(_)
             | Self::Why
+            | Self::Layout(_)
             | Self::Inspector => with_project(&|_| true),
             Self::Show(screen) => with_project(&|_| screen != Screen::Start),
             Self::Undo => named("Undo", project.and_then(|project| project.undo.as_deref())),
             Self::Redo => named("Redo", project.and_then(|project| project.redo.as_deref())),
+            Self::AddAsset(kind) => with_project(&|project| project.selected > 0 && !kind.belongs_to_project()),
+            Self::Cut | Self::Copy => with_project(&|project| project.selected > 0 || project.asset_in_hand),
             Self::Duplicate | Self::Delete | Self::ToggleOmitted => with_project(&|project| project.selected > 0),
             Self::MoveEarlier | Self::MoveLater => {
                 with_project(&|project| project.selected > 0 && project.selected < project.scenes)
             }
-            Self::SelectAll | Self::Find => with_project(&|project| project.scenes > 0),
+            Self::SelectAll | Self::Find | Self::Filter | Self::Play => with_project(&|project| project.scenes > 0),
         }
     }
 
     /// Whether its key means something else while text is being typed.
     pub(crate) fn yields_to_typing(self) -> bool {
-        matches!(self, Self::SelectAll | Self::MoveEarlier | Self::MoveLater)
+        let text_has_it = [Self::SelectAll, Self::MoveEarlier, Self::MoveLater, Self::Cut, Self::Copy, Self::Paste];
+        text_has_it.contains(&self)
             || self.info().keys.is_some_and(|keys| keys.modifiers.is_none() && keys.logical_key != Key::F1)
     }
 }

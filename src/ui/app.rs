@@ -1,6 +1,6 @@
 //! One frame from top to bottom: think, draw, then do what was asked for.
 
-use egui::{CentralPanel, Context, Frame, Key, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Key, Ui, Vec2, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
@@ -26,6 +26,9 @@ use crate::present::{self, AllowanceBar};
 use crate::storage::Motion;
 use crate::workspace::{Advised, FoundChanges, Memo, OpenProject, PreparedAdvice, Standpoint};
 
+/// What title bar and panels of a desktop take of the height of a screen, in points.
+const PANELS: f32 = 96.0;
+
 /// The program's window.
 pub struct App {
     window: Window,
@@ -41,6 +44,10 @@ pub struct App {
     swaps: SwapsState,
     usage: UsageState,
     focus: FocusInSight,
+    /// The title that the window system shows.
+    title: String,
+    /// Whether the size of the first start was fitted to the screen.
+    fitted: bool,
 }
 
 impl App {
@@ -59,6 +66,8 @@ impl App {
             swaps: SwapsState::default(),
             usage: UsageState::default(),
             focus: FocusInSight::default(),
+            title: String::new(),
+            fitted: setup.folders.is_none(),
         };
         if let Some(file) = setup.file {
             app.outbox.send(Request::Intend(Intent::Open(Some(file))));
@@ -85,6 +94,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.outbox.act(Action::Quit);
         }
+        self.fit_to_screen(ctx);
         if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
             dispatch::look_again(&mut self.window);
         }
@@ -98,12 +108,43 @@ impl App {
         self.keys(ui.ctx(), &situation);
         // What closes in this frame still had its keys: Escape closes a menu, and nothing below it.
         let covered = self.window.is_covered();
-        menu_bar(ui, &self.bar_state(), &situation, &self.outbox);
+        if self.window.view.playing.is_none() {
+            menu_bar(ui, &self.bar_state(), &situation, &self.outbox);
+        }
         self.screen(ui, covered);
         self.overlays(ui.ctx(), &situation);
         self.window.toasts.show(ui.ctx());
         self.carry_out(ui.ctx());
+        self.tell_title(ui.ctx());
         self.focus.settle(ui.ctx());
+    }
+
+    /// The first window is no larger than the screen, with its title bar and panels.
+    fn fit_to_screen(&mut self, ctx: &Context) {
+        if self.fitted || !self.window.ready {
+            return;
+        }
+        let Some(screen) = ctx.input(|input| input.viewport().monitor_size) else { return };
+        self.fitted = true;
+        if self.window.profile.settings.window.is_none() {
+            let now = ctx.content_rect().size() * ctx.zoom_factor();
+            let most = Vec2::new(screen.x, (screen.y - PANELS).max(0.0));
+            if now.x > most.x || now.y > most.y {
+                ctx.send_viewport_cmd(ViewportCommand::InnerSize(now.min(most)));
+            }
+        }
+    }
+
+    /// The title of the window: the document's name, then ours.
+    fn tell_title(&mut self, ctx: &Context) {
+        let title = self
+            .window
+            .open()
+            .map_or_else(|| "Creditboard".to_owned(), |open| format!("{} – Creditboard", open.name()));
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
     }
 
     fn bar_state(&self) -> BarState {
@@ -111,6 +152,7 @@ impl App {
         BarState {
             name: open.map(OpenProject::name),
             saved: open.map(OpenProject::saved_words).unwrap_or_default(),
+            recent: self.window.profile.settings.recent.clone(),
             theme: self.window.profile.settings.theme,
             still: self.window.profile.settings.motion == Motion::Reduced,
             trouble: self.window.troubles.mark(),
@@ -120,7 +162,8 @@ impl App {
     /// The keys of all actions, those with most modifiers first.
     fn keys(&self, ctx: &Context, situation: &Situation) {
         let Overlay { dialog, palette, why } = &self.window.overlay;
-        if dialog.is_some() || palette.is_some() || why.is_some() {
+        let plays = self.window.view.playing.is_some();
+        if plays || dialog.is_some() || palette.is_some() || why.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused();
@@ -128,22 +171,56 @@ impl App {
         let mut actions: Vec<Action> = Action::all().filter(|action| action.info().keys.is_some()).collect();
         actions.sort_by_key(|action| std::cmp::Reverse(action.info().keys.map_or(0, modifiers)));
         for action in actions {
-            let possible = action.availability(situation) != Availability::Not;
-            let Some(keys) = action.info().keys.filter(|_| possible && !(busy && action.yields_to_typing())) else {
+            let Some(keys) = action.info().keys.filter(|_| !(busy && action.yields_to_typing())) else {
                 continue;
             };
-            // A slow frame may hold several presses: each counts.
-            let presses = ctx.input_mut(|input| input.count_and_consume_key(keys.modifiers, keys.logical_key));
-            (0..presses).for_each(|_| self.outbox.act(action));
+            // A slow frame may hold several presses: each counts. What cannot run now uses up its keys all the same, or
+            // Ctrl+Shift+O would be taken for Ctrl+O.
+            let presses = ctx.input_mut(|input| presses(input, keys));
+            if action.availability(situation) != Availability::Not {
+                (0..presses).for_each(|_| self.outbox.act(action));
+            }
+        }
+        if !busy {
+            self.clipboard(ctx, situation);
         }
         // Second keys for the same actions.
-        let same =
-            [(egui::Modifiers::COMMAND, Key::Y, Action::Redo), (egui::Modifiers::COMMAND, Key::Equals, Action::ZoomIn)];
+        let command = egui::Modifiers::COMMAND;
+        let same = [
+            (command, Key::Y, Action::Redo),
+            (command, Key::Equals, Action::ZoomIn),
+            (command, Key::Enter, Action::AddScene),
+        ];
         for (modifiers, key, action) in same {
             if action.availability(situation) != Availability::Not
                 && ctx.input_mut(|input| input.consume_key(modifiers, key))
             {
                 self.outbox.act(action);
+            }
+        }
+    }
+
+    /// The window system turns the keys of the clipboard into events of their own.
+    fn clipboard(&self, ctx: &Context, situation: &Situation) {
+        let mut asked = Vec::new();
+        ctx.input_mut(|input| {
+            input.events.retain(|event| {
+                asked.push(match event {
+                    egui::Event::Copy => Request::Do(Action::Copy),
+                    egui::Event::Cut => Request::Do(Action::Cut),
+                    egui::Event::Paste(text) => Request::Paste(text.clone()),
+                    _ => return true,
+                });
+                false
+            });
+        });
+        for request in asked {
+            let possible = match &request {
+                Request::Do(action) => action.availability(situation) != Availability::Not,
+                _ => true,
+            };
+            if possible {
+                self.outbox.send(request);
             }
         }
     }
@@ -166,6 +243,10 @@ impl App {
         };
         let dismissed = window.profile.settings.dismissed.contains(&open.dismissal(at.balance.cycle));
         let scope = Scope { dismissed, covered, ..Scope::new(at, open, &window.view, shares, outbox) };
+        if window.view.playing.is_some() {
+            board::show_film(ui, &scope, &mut window.view, (&mut window.pictures, board_state));
+            return;
+        }
         let advising = Advising { advised: &mut *advised, pending: advising, outbox };
         advising.go_on(ui.ctx(), &at, &scope.lens(&window.view));
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
@@ -262,6 +343,20 @@ impl Advising<'_> {
             *self.pending = Some(Task::start(ctx, self.outbox, "advice", work));
         }
     }
+}
+
+/// How often the keys of a shortcut were pressed; those presses are used up. Letters count only with exactly these
+/// modifiers; signs may need Shift on some keyboards.
+fn presses(input: &mut egui::InputState, keys: egui::KeyboardShortcut) -> usize {
+    if !keys.logical_key.name().chars().all(|letter| letter.is_ascii_uppercase()) {
+        return input.count_and_consume_key(keys.modifiers, keys.logical_key);
+    }
+    let before = input.events.len();
+    input.events.retain(|event| {
+        !matches!(event, egui::Event::Key { key, pressed: true, modifiers, .. }
+            if *key == keys.logical_key && modifiers.matches_exact(keys.modifiers))
+    });
+    before.saturating_sub(input.events.len())
 }
 
 /// How many modifiers a shortcut asks for.

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::SceneId;
+use crate::workspace::Template;
 
 /// The endings of other programs' files that can be imported.
 const IMPORTED: [&str; 12] =
@@ -22,6 +23,8 @@ pub(crate) enum Intent {
     New,
     /// A project file; asked for where it is `None`.
     Open(Option<PathBuf>),
+    /// A new project of a template.
+    FromTemplate(Template),
     /// The sample with this place in the list of samples.
     OpenSample(usize),
     /// The recovered project with this place in the list of those.
@@ -91,6 +94,7 @@ impl Intent {
     pub(crate) const fn replaces_project(&self) -> bool {
         match self {
             Self::New
+            | Self::FromTemplate(_)
             | Self::Open(_)
             | Self::OpenSample(_)
             | Self::Recover(_)

@@ -16,6 +16,7 @@ mod jobs;
 mod palette;
 mod pictures;
 mod request;
+mod selection;
 mod shell;
 mod slow_memo;
 mod startup;

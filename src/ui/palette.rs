@@ -6,8 +6,9 @@ use super::action::{Action, Availability, Situation, keys_text};
 use super::request::{Outbox, Request};
 use super::theme::metrics::{part, space};
 use super::theme::{Tokens, body};
-use crate::domain::{Project, SceneId};
+use crate::domain::{Kind, Project, SceneId};
 use crate::present::Search;
+use crate::prices::Model;
 
 const WIDTH: f32 = 520.0;
 const HEIGHT: f32 = 340.0;
@@ -123,7 +124,11 @@ impl Palette {
     fn entries(&self, ctx: &Context, situation: &Situation, project: Option<&Project>) -> Vec<PaletteRow> {
         let wanted = Search::of(&self.typed);
         match self.wanted {
-            Wanted::Actions => actions(ctx, situation, &wanted),
+            Wanted::Actions => {
+                let mut rows = actions(ctx, situation, &wanted);
+                rows.extend(models(situation, &wanted));
+                rows
+            }
             Wanted::Scenes => project.map(|project| scenes(project, &wanted)).unwrap_or_default(),
         }
     }
@@ -157,6 +162,20 @@ fn actions(ctx: &Context, situation: &Situation, wanted: &Search) -> Vec<Palette
     let found = |(action, text): &(Action, String)| wanted.finds(&[text.as_str(), action.info().tooltip]);
     let all = Action::all().filter(|action| *action != Action::Palette);
     all.filter_map(runs).filter(found).map(entry).collect()
+}
+
+/// Every model by its name, for the selected scenes.
+fn models(situation: &Situation, wanted: &Search) -> Vec<PaletteRow> {
+    let selected = situation.project.as_ref().map_or(0, |project| project.selected);
+    let Some(prices) = situation.prices.filter(|_| selected > 0) else { return Vec::new() };
+    let row = |model: &Model| PaletteRow {
+        icon: super::theme::icons::SWAP,
+        text: format!("Use {} in the selected scenes", model.name),
+        keys: String::new(),
+        request: Some(Request::UseModel(model.id.clone())),
+    };
+    let of_scenes = prices.models.iter().filter(|model| Kind::OF_SCENES.contains(&model.kind));
+    of_scenes.map(row).filter(|row| wanted.finds(&[&row.text])).collect()
 }
 
 fn scenes(project: &Project, wanted: &Search) -> Vec<PaletteRow> {

@@ -11,7 +11,7 @@ use super::state::Extend;
 use super::task::TaskStart;
 use super::why::WhyStep;
 use crate::document::Command;
-use crate::domain::{Account, Adjustment, AssetId, Confidence, Pass, Priority, SceneId};
+use crate::domain::{Account, Adjustment, AssetId, Confidence, ModelId, Pass, Priority, SceneId};
 use crate::figures::why::{AdjustAt, FigureQuestion};
 use crate::storage::Version;
 
@@ -26,8 +26,16 @@ pub(crate) enum Request {
     Seal,
     /// Another selection.
     Select(SceneId, Extend),
+    /// Make what the selected scenes need with this model, where it can.
+    UseModel(ModelId),
+    /// These scenes selected, in story order.
+    SelectMany(Vec<SceneId>),
     /// No selection.
     Deselect,
+    /// An asset to the clipboard.
+    CopyAsset(AssetId, Cut),
+    /// Insert what was pasted.
+    Paste(String),
     /// A scene into sight, selected.
     Reveal(SceneId),
     /// The project itself into the inspector.
@@ -88,6 +96,15 @@ pub(crate) enum Request {
     Sorry(&'static str),
     /// Long work for a view, on a thread of its own.
     StartTask(TaskStart),
+}
+
+/// Whether what is copied leaves the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// It stays.
+    No,
+    /// It leaves.
+    Yes,
 }
 
 /// The answers to “save first?”.

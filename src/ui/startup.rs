@@ -8,7 +8,7 @@ use crate::present;
 use crate::prices::PriceList;
 use crate::storage::{Folders, FoundCopy};
 use crate::workspace::naming::file_title;
-use crate::workspace::{Clock, LoadedProfile, Summary, samples};
+use crate::workspace::{Clock, LoadedProfile, Summary, Template, samples};
 
 /// What earlier runs left, read on a thread of its own.
 pub(crate) struct Startup {
@@ -16,6 +16,8 @@ pub(crate) struct Startup {
     pub(crate) loaded: LoadedProfile,
     /// What the samples hold and cost.
     pub(crate) samples: Vec<Summary>,
+    /// What the templates hold and cost.
+    pub(crate) templates: Vec<(Template, Summary)>,
     /// The recent projects that are there.
     pub(crate) recent: Vec<RecentLook>,
 }
@@ -46,7 +48,8 @@ impl Startup {
         let data = loaded.profile.folders.as_ref().map(|folders| folders.data.as_path());
         let samples = samples::summaries(prices, data);
         let recent = loaded.profile.settings.recent.iter().map(|path| RecentLook::at(path.clone())).collect();
-        Self { loaded, samples, recent }
+        let templates = Template::summaries(prices);
+        Self { loaded, samples, templates, recent }
     }
 }
 
@@ -107,6 +110,8 @@ pub(crate) struct StartRows {
     pub(crate) recovered: Vec<RecoveryRow>,
     /// Opened before, newest first.
     pub(crate) recent: Vec<RecentRow>,
+    /// Boards to begin with.
+    pub(crate) templates: Vec<(Template, SampleRow)>,
     /// What comes with the program.
     pub(crate) samples: Vec<SampleRow>,
 }

@@ -1,13 +1,14 @@
 //! What the window remembers besides the document: the screen, the selection, what is open.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 use strum::EnumIter;
 
+pub(crate) use super::selection::{BoardOrder, Extend, Selection};
 use super::theme::icons;
-use crate::domain::{Confidence, PassFilter, Project, SceneId};
-use crate::figures::Basis;
+use crate::domain::{AssetId, Confidence, Kind, Pass, PassFilter, Project, SceneId, Seconds, Takes};
+use crate::figures::{Basis, Sum};
 
 /// The screens of the rail, and the one before a project is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
@@ -57,11 +58,6 @@ impl Screen {
             Self::Usage => "usage",
             Self::Prices => "prices",
         }
-    }
-
-    /// The screen with this id; the board where there is none.
-    pub(crate) fn of_id(id: &str) -> Self {
-        Self::RAIL.into_iter().find(|screen| screen.id() == id).unwrap_or_default()
     }
 
     /// One sentence for the hovering pointer.
@@ -124,192 +120,182 @@ pub(crate) struct View {
     pub(crate) inspector_hidden: bool,
     /// How wide the inspector is.
     pub(crate) inspector_width: Option<f32>,
+    /// Cards, list or strip.
+    pub(crate) layout: BoardView,
+    /// What was typed into the filter of the board.
+    pub(crate) search: String,
+    /// How the list is sorted; `None` is story order.
+    pub(crate) sort: Option<Sort>,
+    /// The scenes that the board shows, in its order; `None` while it shows all of them in story order.
+    pub(crate) shown: Option<Arc<[SceneId]>>,
+    /// What should take the keyboard.
+    pub(crate) keyboard_to: Option<KeyboardTo>,
+    /// The board as a film, while it is shown.
+    pub(crate) playing: Option<Player>,
+    /// What is about to be done to the selected scenes.
+    pub(crate) bulk: BulkDraft,
     /// A scene that should be scrolled into sight.
     pub(crate) reveal: Option<SceneId>,
     /// The scene under the pointer, as of the last frame.
     pub(crate) hovered: Option<SceneId>,
     /// A scene whose title should take the keyboard.
     pub(crate) rename: Option<SceneId>,
+    /// The asset whose block is unfolded in the inspector.
+    pub(crate) unfolded: Unfolded,
+    /// A new asset whose label should take the keyboard.
+    pub(crate) name_asset: Option<AssetId>,
+    /// The folded asset that has the keyboard, as of the last frame: copying means it.
+    pub(crate) asset_in_hand: Option<AssetId>,
     /// Whether the reason for the note about published counts is shown.
     pub(crate) why_slip: bool,
 }
 
-/// So many selected scenes are looked up one by one; for more a set of all scenes is made.
-const FEW: usize = 16;
-
-/// The selected scenes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Selection {
-    chosen: BTreeSet<SceneId>,
-    /// Where a range begins that shift extends.
-    anchor: Option<SceneId>,
-    /// The scene that keys and inspector follow.
-    lead: Option<SceneId>,
-}
-
-/// How a click changes the selection.
+/// A control of the board that an action puts the keyboard into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Extend {
-    /// This one only.
-    Only,
-    /// This one as well, or no longer.
-    Toggle,
-    /// Everything from the anchor to this one.
-    Range,
+pub(crate) enum KeyboardTo {
+    /// The filter.
+    Filter,
 }
 
-impl Selection {
-    /// The scene that keys and inspector follow.
-    pub(crate) const fn lead(&self) -> Option<SceneId> {
-        self.lead
+/// How the board shows its scenes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
+pub(crate) enum BoardView {
+    /// As cards with pictures.
+    #[default]
+    Cards,
+    /// As rows with columns.
+    List,
+    /// As one row along a time line.
+    Strip,
+}
+
+/// Where the film is, and how it goes on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Player {
+    /// Seconds from the beginning.
+    pub(crate) at: f64,
+    /// Whether it runs.
+    pub(crate) runs: bool,
+    /// How fast, 1 as in the finished video.
+    pub(crate) speed: f32,
+    /// Whether it begins anew at the end.
+    pub(crate) repeats: bool,
+    /// Whether it stays on the screen.
+    pub(crate) open: bool,
+}
+
+impl Player {
+    /// A film that runs from a moment, in milliseconds.
+    pub(crate) fn from(millis: u64) -> Self {
+        let mut player = Self { at: 0.0, runs: true, speed: 1.0, repeats: false, open: true };
+        player.go_to(millis);
+        player
     }
 
-    /// Whether a scene is selected.
-    pub(crate) fn contains(&self, id: SceneId) -> bool {
-        self.chosen.contains(&id)
+    /// The moment, in milliseconds.
+    pub(crate) fn millis(&self) -> u64 {
+        std::time::Duration::try_from_secs_f64(self.at.max(0.0))
+            .map_or(0, |at| u64::try_from(at.as_millis()).unwrap_or(u64::MAX))
     }
 
-    /// How many scenes are selected.
-    pub(crate) fn len(&self) -> usize {
-        self.chosen.len()
+    /// Goes to a moment, in milliseconds.
+    pub(crate) fn go_to(&mut self, millis: u64) {
+        self.at = std::time::Duration::from_millis(millis).as_secs_f64();
     }
 
-    /// The selected scenes in story order.
-    pub(crate) fn in_order(&self, project: &Project) -> Vec<SceneId> {
-        project.scenes.iter().map(|scene| scene.id).filter(|id| self.contains(*id)).collect()
-    }
-
-    /// Nothing selected.
-    pub(crate) fn clear(&mut self) {
-        *self = Self::default();
-    }
-
-    /// One scene selected.
-    pub(crate) fn only(&mut self, id: SceneId) {
-        self.set(vec![id]);
-    }
-
-    /// These scenes selected; the last one leads.
-    pub(crate) fn set(&mut self, ids: Vec<SceneId>) {
-        self.lead = ids.last().copied();
-        self.anchor = self.lead;
-        self.chosen = ids.into_iter().collect();
-    }
-
-    /// Selects as a click or key on a scene asks.
-    pub(crate) fn click(&mut self, id: SceneId, extend: Extend, project: &Project) {
-        match extend {
-            Extend::Only => self.only(id),
-            Extend::Toggle => self.toggle(id),
-            Extend::Range => self.extend_to(id, project),
+    /// Stops, or goes on; from the beginning where it has ended.
+    pub(crate) fn toggle(&mut self, lasts: u64) {
+        if !self.runs && self.millis() >= lasts {
+            self.go_to(0);
         }
-    }
-
-    fn toggle(&mut self, id: SceneId) {
-        if self.chosen.remove(&id) {
-            if self.lead == Some(id) {
-                self.lead = self.chosen.last().copied();
-            }
-        } else {
-            self.chosen.insert(id);
-            self.lead = Some(id);
-        }
-        self.anchor = self.lead;
-    }
-
-    fn extend_to(&mut self, id: SceneId, project: &Project) {
-        let places = self.anchor.and_then(|anchor| project.position(anchor)).zip(project.position(id));
-        let Some((from, to)) = places else {
-            self.only(id);
-            return;
-        };
-        let range = from.min(to)..=from.max(to);
-        self.chosen = project.scenes.get(range).into_iter().flatten().map(|scene| scene.id).collect();
-        self.lead = Some(id);
-    }
-
-    /// Lets go of scenes that are no longer there.
-    pub(crate) fn keep_existing(&mut self, project: &Project) {
-        if self.chosen.is_empty() {
-            return;
-        }
-        let there: BTreeSet<SceneId> = if self.chosen.len() <= FEW {
-            self.chosen.iter().copied().filter(|id| project.scene(*id).is_some()).collect()
-        } else {
-            project.scenes.iter().map(|scene| scene.id).collect()
-        };
-        self.chosen.retain(|id| there.contains(id));
-        let alive = |id: &SceneId| there.contains(id);
-        self.lead = self.lead.filter(alive).or_else(|| self.chosen.last().copied());
-        self.anchor = self.anchor.filter(alive).or(self.lead);
-    }
-
-    /// The scene so many places from the lead, held within the board; the first when nothing leads.
-    pub(crate) fn neighbour(&self, steps: isize, project: &Project) -> Option<SceneId> {
-        let last = project.scenes.len().checked_sub(1)?;
-        let place = match self.lead.and_then(|lead| project.position(lead)) {
-            Some(place) => place.saturating_add_signed(steps).min(last),
-            None if steps == isize::MAX => last,
-            None => 0,
-        };
-        project.scenes.get(place).map(|scene| scene.id)
+        self.runs = !self.runs;
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
+/// By what the list is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Sort {
+    /// The column.
+    pub(crate) by: SortColumn,
+    /// Whether the greatest comes first.
+    pub(crate) descending: bool,
+}
 
-    use super::*;
-    use crate::domain::{Scene, Seconds};
+/// A column of the list that it can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
+pub(crate) enum SortColumn {
+    /// The number in story order.
+    Number,
+    /// The title.
+    Title,
+    /// The length.
+    Length,
+    /// How much it matters.
+    Importance,
+    /// The credits.
+    Credits,
+}
 
-    fn board(scenes: u32) -> Project {
-        let scene = |id| Arc::new(Scene::new(SceneId::new(id), String::new(), Seconds::whole(5)));
-        Project { scenes: (1..=scenes).map(scene).collect(), ..Project::default() }
+/// What is about to be done to the selected scenes: seen before it is applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BulkDraft {
+    /// The pass whose models are offered.
+    pub(crate) pass: Pass,
+    /// The kind whose models are offered; the one that costs most where it is `None`.
+    pub(crate) kind: Option<Kind>,
+    /// Takes of each unit, not yet applied.
+    pub(crate) takes: Option<Takes>,
+    /// The length of each scene, not yet applied.
+    pub(crate) seconds: Option<Seconds>,
+}
+
+impl Default for BulkDraft {
+    fn default() -> Self {
+        Self { pass: Pass::Final, kind: None, takes: None, seconds: None }
+    }
+}
+
+impl View {
+    /// The scenes as the board shows them.
+    pub(crate) fn order<'a>(&'a self, project: &'a Project) -> BoardOrder<'a> {
+        BoardOrder::new(project, self.shown.as_deref())
     }
 
-    fn numbers(selection: &Selection, project: &Project) -> Vec<u32> {
-        selection.in_order(project).into_iter().map(SceneId::get).collect()
+    /// Opens the inspector with the keyboard in the title of a scene.
+    pub(crate) fn edit_title(&mut self, scene: Option<SceneId>) {
+        self.rename = scene;
+        self.drawer = true;
+        self.inspector_hidden = false;
+    }
+}
+
+/// Which asset of the inspector's scene is unfolded: at most one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Unfolded {
+    scene: Option<SceneId>,
+    asset: Option<AssetId>,
+}
+
+impl Unfolded {
+    /// Whether this asset is unfolded.
+    pub(crate) fn is(self, asset: AssetId) -> bool {
+        self.asset == Some(asset)
     }
 
-    #[test]
-    fn shift_selects_from_the_anchor_in_either_direction() {
-        let project = board(6);
-        let mut selection = Selection::default();
-        selection.click(SceneId::new(4), Extend::Only, &project);
-        selection.click(SceneId::new(2), Extend::Range, &project);
-        assert_eq!(numbers(&selection, &project), [2, 3, 4], "backwards");
-        selection.click(SceneId::new(6), Extend::Range, &project);
-        assert_eq!(numbers(&selection, &project), [4, 5, 6], "forwards, from the same anchor");
+    /// The asset to unfold when another scene comes into the inspector, by what each costs: the one that costs the most.
+    /// One whose costs are not known goes before all others.
+    pub(crate) fn begin(&mut self, scene: SceneId, costs: impl Iterator<Item = (AssetId, Sum)>) {
+        if self.scene == Some(scene) {
+            return;
+        }
+        let weight = |sum: Sum| (sum.unpriced, sum.credits);
+        // Of equals the first; `max_by_key` would take the last.
+        let most = costs.reduce(|most, one| if weight(one.1) > weight(most.1) { one } else { most });
+        *self = Self { scene: Some(scene), asset: most.map(|(asset, _)| asset) };
     }
 
-    #[test]
-    fn ctrl_adds_and_takes_away() {
-        let project = board(3);
-        let mut selection = Selection::default();
-        selection.click(SceneId::new(1), Extend::Toggle, &project);
-        selection.click(SceneId::new(3), Extend::Toggle, &project);
-        selection.click(SceneId::new(1), Extend::Toggle, &project);
-        assert_eq!(numbers(&selection, &project), [3], "only the third is left");
-        assert_eq!(selection.lead(), Some(SceneId::new(3)), "and it leads");
-    }
-
-    #[test]
-    fn a_deleted_scene_is_let_go() {
-        let mut selection = Selection::default();
-        selection.set(vec![SceneId::new(1), SceneId::new(9)]);
-        selection.keep_existing(&board(3));
-        assert_eq!(selection.lead(), Some(SceneId::new(1)), "the one that is still there leads");
-        assert_eq!(selection.len(), 1, "one is left");
-    }
-
-    #[test]
-    fn keys_stay_within_the_board() {
-        let project = board(3);
-        let mut selection = Selection::default();
-        assert_eq!(selection.neighbour(1, &project), Some(SceneId::new(1)), "from nothing to the first");
-        selection.only(SceneId::new(3));
-        assert_eq!(selection.neighbour(4, &project), Some(SceneId::new(3)), "not past the end");
-        assert_eq!(selection.neighbour(-9, &project), Some(SceneId::new(1)), "not before the start");
+    /// Unfolds an asset of the same scene, or folds all of them.
+    pub(crate) fn set(&mut self, scene: SceneId, asset: Option<AssetId>) {
+        *self = Self { scene: Some(scene), asset };
     }
 }

@@ -9,6 +9,7 @@ use egui::{Context, Popup};
 use super::action::{OpenProjectState, Situation};
 use super::crash_copy::CrashCopy;
 use super::dialogs::{AccountDraft, Dialog};
+use super::dispatch::Copied;
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
 use super::palette::Palette;
@@ -74,6 +75,8 @@ pub(crate) struct Window {
     pub(crate) profile: Profile,
     /// Slow work.
     pub(crate) jobs: Jobs,
+    /// What was copied last in this window.
+    pub(crate) copied: Option<Copied>,
     /// Short messages.
     pub(crate) toasts: Toasts,
     /// What is wrong for longer than a moment.
@@ -108,6 +111,7 @@ impl Window {
             waiting: None,
             profile: Profile::default(),
             jobs: Jobs::new(ctx, setup.dialogs),
+            copied: None,
             toasts: Toasts::default(),
             troubles: Troubles::default(),
             pictures: Pictures::new(ctx),
@@ -138,6 +142,8 @@ impl Window {
         super::dispatch::look_for_changes(self);
         self.look_like_settings();
         self.start.samples = startup.samples.into_iter().map(SampleRow::of).collect();
+        let templates = startup.templates.into_iter();
+        self.start.templates = templates.map(|(one, summary)| (one, SampleRow::of(summary))).collect();
         self.start.list_recent(&self.profile.settings.recent);
         self.start.take_in(startup.recent);
         self.list_recovered();
@@ -212,8 +218,9 @@ impl Window {
             redo: open.document.redo_name().map(str::to_owned),
             scenes: open.project().scenes.len(),
             selected: self.view.selection.len(),
+            asset_in_hand: self.view.asset_in_hand.is_some(),
         });
-        Situation { project, filter: self.view.filter, basis: self.view.basis }
+        Situation { project, prices: Some(self.prices()), filter: self.view.filter, basis: self.view.basis }
     }
 
     /// Whether something over the screen has the keys.

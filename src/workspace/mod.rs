@@ -9,6 +9,7 @@
 //! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
+mod bulk;
 mod ledger;
 mod open_project;
 mod content;
@@ -19,12 +20,14 @@ pub mod naming;
 mod answering;
 mod profile;
 pub mod samples;
+mod templates;
 mod summary;
 mod clock;
 mod memo;
 
 pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
 pub use answering::{AnswerTerms, ListTrouble};
+pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
@@ -32,3 +35,4 @@ pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
 pub use standpoint::{ContentId, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;
+pub use templates::Template;

@@ -40,7 +40,7 @@ start() {
     "$PROGRAM" "$@" >>"$SCRATCH/output.log" 2>&1 &
     APP=$!
     local patience=300
-    until WINDOW=$(xdotool search --onlyvisible --name '^Creditboard' 2>/dev/null | head -n 1) && [[ -n $WINDOW ]]; do
+    until WINDOW=$(xdotool search --onlyvisible --name 'Creditboard$' 2>/dev/null | head -n 1) && [[ -n $WINDOW ]]; do
         kill -0 "$APP" 2>/dev/null || die "the program ended before its window came: $(tail -n 3 "$SCRATCH/output.log")"
         ((patience-- > 0)) || die 'no window within 30 s'
         sleep 0.1

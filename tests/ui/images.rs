@@ -66,7 +66,6 @@ fn the_inspector_looks_like_this() {
         ("educational-3min", Theme::Dark, Vec2::new(640.0, 700.0)),
         |window| {
             window.select(2);
-            window.press("Show the inspector");
         },
     );
 }

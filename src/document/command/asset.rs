@@ -1,5 +1,6 @@
 //! Commands on assets.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::scene::COPY;
@@ -30,7 +31,19 @@ pub(super) fn add(
         return Err(Refusal::Misplaced(kind));
     }
     let id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
-    let asset = Asset {
+    let asset = fresh(id, kind, choice);
+    let owner = match scene {
+        Some(scene) => Owner::Scene(project.position(scene).ok_or(Refusal::NoScene)?),
+        None => Owner::Project,
+    };
+    change_list(project, owner, |assets| assets.push(asset))?;
+    check::size(project)?;
+    Ok(Created::asset(id))
+}
+
+/// The usual amount of a kind, under its usual label.
+pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Asset {
+    Asset {
         id,
         label: first_label(kind).to_owned(),
         work: Work::usual(kind),
@@ -39,14 +52,23 @@ pub(super) fn add(
         takes: Takes::Automatic,
         final_choice: choice,
         draft: None,
-    };
-    let owner = match scene {
-        Some(scene) => Owner::Scene(project.position(scene).ok_or(Refusal::NoScene)?),
-        None => Owner::Project,
-    };
-    change_list(project, owner, |assets| assets.push(asset))?;
+    }
+}
+
+pub(super) fn insert(project: &mut Project, scene: SceneId, assets: Vec<Asset>) -> Result<Created, Refusal> {
+    let place = project.position(scene).ok_or(Refusal::NoScene)?;
+    let mut last = None;
+    for mut asset in assets {
+        if asset.kind().belongs_to_project() {
+            return Err(Refusal::Misplaced(asset.kind()));
+        }
+        check::asset(&asset)?;
+        asset.id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
+        last = Some(asset.id);
+        change_list(project, Owner::Scene(place), |list| list.push(asset))?;
+    }
     check::size(project)?;
-    Ok(Created::asset(id))
+    Ok(last.map(Created::asset).unwrap_or_default())
 }
 
 pub(super) fn duplicate(project: &mut Project, id: AssetId) -> Result<Created, Refusal> {
@@ -92,7 +114,35 @@ pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Resul
         Owner::Project => Arc::make_mut(&mut project.assets).get_mut(place),
         Owner::Scene(scene) => scene_mut(project, scene).and_then(|scene| scene.assets.get_mut(place)),
     };
-    let asset = asset.ok_or(Refusal::NoAsset)?;
+    put(asset.ok_or(Refusal::NoAsset)?, edit)?;
+    Ok(Created::default())
+}
+
+/// Many edits in one walk over the project.
+pub(super) fn edit_many(project: &mut Project, edits: Vec<(AssetId, AssetEdit)>) -> Result<Created, Refusal> {
+    let mut wanted: BTreeMap<AssetId, Vec<AssetEdit>> = BTreeMap::new();
+    for (id, edit) in edits {
+        check_edit(&edit)?;
+        wanted.entry(id).or_default().push(edit);
+    }
+    let named = |asset: &Asset| wanted.contains_key(&asset.id);
+    if project.all_assets().filter(|asset| named(asset)).count() != wanted.len() {
+        return Err(Refusal::NoAsset);
+    }
+    let put_all = |assets: &mut [Asset]| {
+        let edits = assets.iter_mut().filter_map(|asset| Some((wanted.get(&asset.id)?, asset)));
+        edits.into_iter().try_for_each(|(edits, asset)| edits.iter().try_for_each(|edit| put(asset, edit.clone())))
+    };
+    if project.assets.iter().any(named) {
+        put_all(Arc::make_mut(&mut project.assets))?;
+    }
+    for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(named)) {
+        put_all(&mut Arc::make_mut(scene).assets)?;
+    }
+    Ok(Created::default())
+}
+
+fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
     match edit {
         AssetEdit::Label(label) => asset.label = label,
         AssetEdit::Work(work) if work.kind() != asset.kind() => return Err(Refusal::OtherKind),
@@ -103,7 +153,7 @@ pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Resul
         AssetEdit::Final(choice) => asset.final_choice = choice,
         AssetEdit::Draft(choice) => asset.draft = choice,
     }
-    Ok(Created::default())
+    Ok(())
 }
 
 fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {

@@ -5,6 +5,7 @@ mod asset;
 mod check;
 mod choose;
 mod name;
+mod narrate;
 mod record;
 mod scene;
 mod whole;
@@ -15,10 +16,11 @@ use std::sync::Arc;
 use super::{Created, Refusal};
 use crate::advice::{Act, DraftOffer, Swap};
 use crate::domain::{
-    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey, Scene,
-    SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
+    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey,
+    Scene, SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
+pub(super) use asset::fresh as fresh_asset;
 pub use scene::NEW_SCENE_SECONDS;
 
 /// One intention of the user. Places are named by neighbours, never by numbers.
@@ -53,6 +55,15 @@ pub enum Command {
     EditScene(SceneId, SceneEdit),
     /// Changes one field of several scenes, as one step.
     EditScenes(Vec<SceneId>, SceneEdit),
+    /// Types the narration of a scene. The first words bring a voice where the scene has none, within the same step.
+    Narrate {
+        /// The scene.
+        scene: SceneId,
+        /// Its narration now.
+        text: String,
+        /// What the voice is made with.
+        voice: Choice,
+    },
     /// Names the pictures of scenes anew, as one step: the project moves to another folder.
     EditPictures(Vec<(SceneId, String)>),
     /// A new asset at the end of a scene's list, or of the project's own.
@@ -63,6 +74,15 @@ pub enum Command {
         kind: Kind,
         /// Its final choice.
         choice: Choice,
+    },
+    /// Copies of assets from elsewhere at the end of a scene's list, with new ids: paste.
+    InsertAssets {
+        /// The scene that gets them.
+        scene: SceneId,
+        /// The assets. Their ids are not used.
+        assets: Vec<Asset>,
+        /// What to call it, such as “paste shot”.
+        name: String,
     },
     /// A copy of an asset, after it.
     DuplicateAsset(AssetId),
@@ -77,6 +97,13 @@ pub enum Command {
     },
     /// Changes one field of an asset.
     EditAsset(AssetId, AssetEdit),
+    /// Changes fields of many assets as one step.
+    EditAssets {
+        /// What to change, in this order.
+        edits: Vec<(AssetId, AssetEdit)>,
+        /// What to call it, such as “lock 6 shots”.
+        name: String,
+    },
     /// Picks models for many assets as one step: a swap, a fit.
     Choose {
         /// What to pick; of two for one asset and pass the later counts.
@@ -217,6 +244,9 @@ impl Command {
     /// The field this command types into; `None` for everything that is a step by itself.
     pub(super) fn gesture(&self) -> Option<Gesture> {
         match self {
+            Self::Narrate { scene, .. } => {
+                Some(Gesture::Scenes(vec![*scene], discriminant(&SceneEdit::Narration(String::new()))))
+            }
             Self::EditScene(id, edit) if edit.is_typed() => Some(Gesture::Scenes(vec![*id], discriminant(edit))),
             Self::EditScenes(ids, edit) if edit.is_typed() => Some(Gesture::Scenes(ids.clone(), discriminant(edit))),
             Self::EditAsset(id, edit) if edit.is_typed() => Some(Gesture::Asset(*id, discriminant(edit))),
@@ -235,12 +265,15 @@ impl Command {
             Self::MoveScenes { scenes, before } => scene::shift(project, &scenes, before),
             Self::EditScene(id, edit) => scene::edit(project, &[id], &edit),
             Self::EditScenes(ids, edit) => scene::edit(project, &ids, &edit),
+            Self::Narrate { scene, text, voice } => narrate::narrate(project, scene, text, voice),
             Self::EditPictures(pictures) => scene::rename_pictures(project, pictures),
             Self::AddAsset { scene, kind, choice } => asset::add(project, scene, kind, choice),
+            Self::InsertAssets { scene, assets, .. } => asset::insert(project, scene, assets),
             Self::DuplicateAsset(id) => asset::duplicate(project, id),
             Self::DeleteAsset(id) => asset::delete(project, id),
             Self::MoveAsset { asset, before } => asset::shift(project, asset, before),
             Self::EditAsset(id, edit) => asset::edit(project, id, edit),
+            Self::EditAssets { edits, .. } => asset::edit_many(project, edits),
             Self::Choose { chosen, .. } => choose::choose(project, chosen),
             Self::Advise { acts, .. } => advise::advise(project, &acts),
             Self::Dismiss { decision, dismissed } => advise::dismiss(project, decision, dismissed),

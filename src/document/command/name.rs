@@ -20,7 +20,10 @@ impl Command {
             Self::DeleteAsset(id) => of_asset("delete", project, *id),
             Self::MoveAsset { asset, .. } => of_asset("move", project, *asset),
             Self::EditAsset(id, edit) => edit.name(project, *id),
+            Self::Narrate { .. } => "edit narration".to_owned(),
             Self::InsertScenes { name, .. }
+            | Self::InsertAssets { name, .. }
+            | Self::EditAssets { name, .. }
             | Self::Choose { name, .. }
             | Self::Advise { name, .. }
             | Self::Restore { name, .. }

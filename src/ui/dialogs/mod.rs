@@ -103,7 +103,13 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
         ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
         contents(ui, dialog, prices, outbox);
     });
-    if response.should_close() {
+    // A click beside a dialog with fields is mostly a slip: what was typed stays. Escape and the buttons close it.
+    let closes = if has_fields(dialog) {
+        response.is_top_modal && ctx.input(|input| input.key_pressed(egui::Key::Escape))
+    } else {
+        response.should_close()
+    };
+    if closes {
         outbox.send(dismissal(dialog));
     }
 }
@@ -129,6 +135,11 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Licences(page) => licences::show(ui, page, outbox),
         Dialog::About => about::show(ui, prices, outbox),
     }
+}
+
+/// Whether something may have been typed into a dialog that would be lost.
+const fn has_fields(dialog: &Dialog) -> bool {
+    matches!(dialog, Dialog::Path { .. } | Dialog::Account(_) | Dialog::Record(_) | Dialog::Adjust(_))
 }
 
 /// What Escape or a click outside a dialog means: never a loss.

@@ -2,15 +2,17 @@
 
 use egui::ViewportCommand;
 
-use super::{edit, help, open, save, usage, versions, why};
+use super::{clipboard, edit, help, open, save, usage, versions, why};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
+use crate::present::Film;
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
 use crate::ui::dialogs::{AccountDraft, Dialog};
 use crate::ui::intent::Intent;
 use crate::ui::palette::{Palette, Wanted};
-use crate::ui::state::Screen;
+use crate::ui::request::Cut;
+use crate::ui::state::{KeyboardTo, Player, Screen};
 use crate::ui::theme::metrics::part;
 use crate::ui::window::Window;
 
@@ -21,6 +23,7 @@ const ZOOM_STEP: f32 = 0.1;
 pub(super) fn run(window: &mut Window, action: Action) {
     match action {
         Action::New => open::begin(window, Intent::New),
+        Action::NewFrom(template) => open::begin(window, Intent::FromTemplate(template)),
         Action::Open => open::begin(window, Intent::Open(None)),
         Action::Save => save::save(window),
         Action::SaveAs => open::begin(window, Intent::SaveAs(None)),
@@ -30,13 +33,27 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::Quit => open::begin(window, Intent::Quit),
         Action::Undo => edit::step(window, false),
         Action::Redo => edit::step(window, true),
-        Action::AddScene => add_scene(window),
+        Action::AddScene => edit::add_scene(window),
+        Action::AddAsset(kind) => edit::add_asset(window, kind),
+        Action::Cut => clipboard::copy(window, Cut::Yes),
+        Action::Copy => clipboard::copy(window, Cut::No),
+        Action::Paste => window.ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
         Action::Duplicate => on_selection(window, Command::DuplicateScenes),
         Action::Delete => delete(window),
         Action::MoveEarlier => edit::shift(window, false),
         Action::MoveLater => edit::shift(window, true),
         Action::ToggleOmitted => toggle_omitted(window),
         Action::SelectAll => select_all(window),
+        Action::Layout(layout) => {
+            window.view.screen = Screen::Board;
+            window.view.layout = layout;
+            window.view.reveal = window.view.selection.lead();
+        }
+        Action::Play => play(window),
+        Action::Filter => {
+            window.view.screen = Screen::Board;
+            window.view.keyboard_to = Some(KeyboardTo::Filter);
+        }
         Action::Find => window.overlay.palette = Some(Palette::new(Wanted::Scenes)),
         Action::Palette => window.overlay.palette = Some(Palette::new(Wanted::Actions)),
         Action::Show(screen) => show(window, screen),
@@ -87,19 +104,22 @@ fn show(window: &mut Window, screen: Screen) {
     screen.id().clone_into(&mut window.profile.settings.last_screen);
 }
 
+/// Shows the film over the whole screen, from the selected scene.
+fn play(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    let film = Film::of(open.project());
+    let place = window.view.selection.lead().and_then(|id| open.project().position(id)).unwrap_or_default();
+    window.view.screen = Screen::Board;
+    window.view.playing = Some(Player::from(film.starts(film.shot_at(place))));
+    window.ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+}
+
 fn toggle_inspector(window: &mut Window) {
     if window.ctx.content_rect().width() < part::NARROW {
         window.view.drawer = !window.view.drawer;
     } else {
         window.view.inspector_hidden = !window.view.inspector_hidden;
     }
-}
-
-fn add_scene(window: &mut Window) {
-    let Some(open) = &window.workspace.open else { return };
-    window.view.screen = Screen::Board;
-    let after = window.view.selection.in_order(open.project()).last().copied();
-    edit::execute(window, Command::AddScene { after });
 }
 
 fn on_selection(window: &mut Window, command: impl FnOnce(Vec<crate::domain::SceneId>) -> Command) {
@@ -111,7 +131,7 @@ fn on_selection(window: &mut Window, command: impl FnOnce(Vec<crate::domain::Sce
 }
 
 /// Deletes the selected scenes, and selects the one that takes their place.
-fn delete(window: &mut Window) {
+pub(super) fn delete(window: &mut Window) {
     let Some(open) = &window.workspace.open else { return };
     let project = std::sync::Arc::clone(open.project());
     let scenes = window.view.selection.in_order(&project);
@@ -134,7 +154,8 @@ fn toggle_omitted(window: &mut Window) {
 
 fn select_all(window: &mut Window) {
     if let Some(open) = &window.workspace.open {
-        window.view.selection.set(open.project().scenes.iter().map(|scene| scene.id).collect());
+        let all = window.view.order(open.project()).ids();
+        window.view.selection.set(all);
     }
 }
 

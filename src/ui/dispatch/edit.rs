@@ -1,17 +1,25 @@
 //! Changes of the document and of the selection.
 
-use crate::document::{Command, Outcome};
-use crate::domain::SceneId;
-use crate::ui::state::{Extend, Screen};
+use std::sync::Arc;
+
+use crate::document::{Command, Outcome, next_scene, usual_choice};
+use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
+use crate::present;
+use crate::ui::state::{BoardOrder, Extend, Screen};
 use crate::ui::window::Window;
+use crate::workspace::BulkScenes;
 
 /// Changes the document. A refusal is shown, and nothing is changed.
 pub(super) fn execute(window: &mut Window, command: Command) {
     let Some(open) = &mut window.workspace.open else { return };
     let follows =
         matches!(command, Command::AddScene { .. } | Command::DuplicateScenes(_) | Command::InsertScenes { .. });
+    let narrated = matches!(command, Command::Narrate { .. });
     match open.document.execute(command) {
         Ok(Outcome::Changed { created, .. }) => {
+            if let Some(asset) = created.asset {
+                added(window, asset, narrated);
+            }
             if follows && !created.scenes.is_empty() {
                 window.view.reveal = created.scenes.last().copied();
                 window.view.selection.set(created.scenes);
@@ -20,6 +28,59 @@ pub(super) fn execute(window: &mut Window, command: Command) {
         Ok(Outcome::Nothing) => {}
         Err(refusal) => window.toasts.failed(refusal.to_string()),
     }
+}
+
+/// A new asset is unfolded and named, unless the user is busy with the narration that brought it.
+fn added(window: &mut Window, asset: AssetId, narrated: bool) {
+    if narrated {
+        window.toasts.done(&window.ctx, "Added a voice for the narration. Ctrl+Z undoes it.");
+        return;
+    }
+    let owner = window.open().and_then(|open| open.project().asset(asset)).and_then(|(scene, _)| Some(scene?.id));
+    if let Some(scene) = owner {
+        window.view.unfolded.set(scene, Some(asset));
+    }
+    window.view.name_asset = Some(asset);
+}
+
+/// Adds a scene after the selected ones, with what was used last, and puts the keyboard into its title.
+pub(super) fn add_scene(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    window.view.screen = Screen::Board;
+    let project = open.project();
+    let after = window.view.selection.in_order(project).last().copied();
+    let scenes = vec![Arc::new(next_scene(project, after, window.prices()))];
+    execute(window, Command::InsertScenes { scenes, after, name: "add scene".to_owned() });
+    window.view.edit_title(window.view.selection.lead());
+}
+
+/// Makes what the selected scenes need with a model, where it can; says for how many that is so.
+pub(super) fn use_model(window: &mut Window, model: &ModelId) {
+    let Some(kind) = window.prices().model(model).map(|model| model.kind) else { return };
+    let name = window.prices().short_name(model).to_owned();
+    let scenes = BulkScenes { scenes: window.view.selection.chosen().copied().collect(), kind, pass: Pass::Final };
+    let Some(Ok(at)) = window.workspace.standpoint() else { return };
+    let found = scenes.models(&at, &at.lens()).into_iter().find(|one| one.model == *model);
+    match found.filter(|found| !found.chosen.is_empty()) {
+        Some(found) => {
+            let count = u64::try_from(found.chosen.len()).unwrap_or(u64::MAX);
+            execute(window, Command::Choose { chosen: found.chosen, name: format!("change to {name}") });
+            let words = format!("{name} in {}", present::counted(count, "asset", "assets"));
+            window.toasts.done(&window.ctx, words);
+        }
+        None => window.toasts.done(&window.ctx, format!("{name} changes nothing in the selected scenes")),
+    }
+}
+
+/// Adds an asset to the selected scene.
+pub(super) fn add_asset(window: &mut Window, kind: Kind) {
+    let Some((open, scene)) = window.workspace.open.as_ref().zip(window.view.selection.lead()) else { return };
+    let choice = usual_choice(open.project(), scene, kind, window.workspace.prices);
+    window.view.screen = Screen::Board;
+    window.view.selection.only(scene);
+    window.view.drawer = true;
+    window.view.inspector_hidden = false;
+    execute(window, Command::AddAsset { scene: Some(scene), kind, choice });
 }
 
 /// Ends a gesture.
@@ -33,12 +94,22 @@ pub(super) fn seal(window: &mut Window) {
 pub(super) fn select(window: &mut Window, id: SceneId, extend: Extend) {
     if let Some(open) = &mut window.workspace.open {
         open.document.seal();
-        window.view.selection.click(id, extend, open.project());
+        let order = BoardOrder::new(open.project(), window.view.shown.as_deref());
+        window.view.selection.click(id, extend, order);
     }
+}
+
+/// These scenes selected.
+pub(super) fn select_many(window: &mut Window, ids: Vec<SceneId>) {
+    seal(window);
+    window.view.selection.set(ids);
 }
 
 /// A scene into sight, selected.
 pub(super) fn reveal(window: &mut Window, id: SceneId) {
+    if window.view.shown.as_ref().is_some_and(|shown| !shown.contains(&id)) {
+        window.view.search.clear();
+    }
     window.view.screen = Screen::Board;
     window.view.selection.only(id);
     window.view.reveal = Some(id);

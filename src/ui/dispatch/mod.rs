@@ -4,6 +4,7 @@
 //! `usage`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
+mod clipboard;
 mod edit;
 mod help;
 mod open;
@@ -19,6 +20,7 @@ use super::request::Request;
 use super::window::Window;
 use crate::workspace::StoreTask;
 
+pub(super) use clipboard::Copied;
 pub(super) use open::on_exit;
 pub(super) use pictures::dropped_files;
 pub(super) use recovery::{look_for_changes, note_changes, start_writer};
@@ -33,7 +35,11 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Execute(command) => edit::execute(window, command),
         Request::Seal => edit::seal(window),
         Request::Select(id, extend) => edit::select(window, id, extend),
+        Request::UseModel(model) => edit::use_model(window, &model),
+        Request::SelectMany(ids) => edit::select_many(window, ids),
         Request::Deselect => window.view.selection.clear(),
+        Request::CopyAsset(id, cut) => clipboard::copy_asset(window, id, cut),
+        Request::Paste(text) => clipboard::paste(window, &text),
         Request::Reveal(id) => edit::reveal(window, id),
         Request::RevealProject => edit::reveal_project(window),
         Request::RevealFinding => edit::reveal_finding(window),

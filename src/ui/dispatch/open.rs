@@ -15,7 +15,7 @@ use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, PathAccess};
 use crate::ui::jobs::{DialogAnswer, Done, Job, Replaces};
 use crate::ui::request::UnsavedAnswer;
-use crate::ui::state::Screen;
+use crate::ui::state::{BulkDraft, Screen};
 use crate::ui::window::Window;
 use crate::workspace::files::{self, Arrival, OpenFailure, Opening};
 use crate::workspace::naming::file_title;
@@ -142,6 +142,13 @@ fn go_on(window: &mut Window, intent: Intent) {
             let project = OpenProject::new(Project::default(), window.prices());
             show(window, project);
         }
+        Intent::FromTemplate(template) => match template.project() {
+            Some(project) => {
+                let project = OpenProject::new(project, window.prices());
+                show(window, project);
+            }
+            None => failed(window, "This template is damaged.".to_owned()),
+        },
         // Another program's file is imported, however it was named.
         Intent::Open(Some(path)) if Format::of_path(&path).is_ok() => import(window, path),
         Intent::Open(Some(path)) => read(window, path, Replaces::WhatIsSafe),
@@ -285,9 +292,10 @@ fn failed(window: &mut Window, why: String) {
 fn show(window: &mut Window, project: OpenProject) {
     recovery::give_up(window);
     window.view.selection.clear();
-    if window.view.screen == Screen::Start {
-        window.view.screen = Screen::of_id(&window.profile.settings.last_screen);
-    }
+    window.view.screen = Screen::Board;
+    window.view.search.clear();
+    window.view.sort = None;
+    window.view.bulk = BulkDraft::default();
     window.view.reveal = project.project().scenes.first().map(|scene| scene.id);
     window.overlay.dialog = None;
     if let Some(before) = window.workspace.open.replace(project) {

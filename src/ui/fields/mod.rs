@@ -12,7 +12,7 @@ mod text;
 pub(crate) use clips::clips_field;
 pub(crate) use importance::importance_field;
 pub(crate) use model_picker::{ModelPicker, Picked};
-pub(crate) use needs::needs_field;
+pub(crate) use needs::{SharedShape, needs_field, shape_field};
 pub(crate) use number::{OptionalNumber, count_field, credits_drag, seconds_field, whole_field};
 pub(crate) use rate::rate_field;
 pub(crate) use takes::takes_field;

@@ -39,6 +39,41 @@ fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
     changed.or_else(|| typed_shape(ui, now))
 }
 
+/// What several assets have as their shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SharedShape {
+    /// Not the same.
+    Differs,
+    /// Any will do.
+    Any,
+    /// This one.
+    Is(Aspect),
+}
+
+impl SharedShape {
+    /// The shape as needs have it.
+    pub(crate) const fn aspect(self) -> Option<Aspect> {
+        match self {
+            Self::Is(aspect) => Some(aspect),
+            Self::Any | Self::Differs => None,
+        }
+    }
+}
+
+/// The shape of several assets; the one that is picked comes out.
+pub(crate) fn shape_field(ui: &mut Ui, now: SharedShape) -> Option<SharedShape> {
+    let mut shapes: Vec<(SharedShape, &str)> = vec![(SharedShape::Any, "any")];
+    let usual = SHAPES.iter().take(3);
+    shapes.extend(
+        usual.filter_map(|(name, width, height)| Some((SharedShape::Is(Aspect::new(*width, *height)?), *name))),
+    );
+    ui.horizontal(|ui| {
+        ui.label(caption("Shape").color(Tokens::of(ui).quiet));
+        segmented(ui, "Shape", now, &shapes)
+    })
+    .inner
+}
+
 /// A shape that is not in the list.
 fn typed_shape(ui: &mut Ui, now: Needs) -> Option<Needs> {
     let id = ui.scope_id().with("typed shape");

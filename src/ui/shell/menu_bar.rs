@@ -1,16 +1,25 @@
 //! The menu bar, with the document's name and whether it is saved.
 
+use std::path::PathBuf;
+
 use egui::{
-    Align, Align2, Button, FontFamily, FontId, Frame, Label, Layout, Margin, MenuBar, Panel, Sense, Ui, UiBuilder, Vec2,
+    Align, Align2, Button, FontFamily, FontId, Frame, Label, Layout, Margin, MenuBar, Panel, ScrollArea, Sense,
+    TextWrapMode, Ui, UiBuilder, Vec2,
 };
 
+use strum::IntoEnumIterator as _;
+
+use super::menu_keys;
 use crate::storage::ThemeChoice;
 use crate::ui::action::{Action, Availability, Menu, Situation, keys_text};
+use crate::ui::intent::Intent;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::widgets::elided;
+use crate::workspace::Template;
+use crate::workspace::naming::file_title;
 
 /// What the menu bar says of the document, and what its tick boxes show.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +28,8 @@ pub(crate) struct BarState {
     pub(crate) name: Option<String>,
     /// Whether it is saved, in words.
     pub(crate) saved: String,
+    /// The projects opened last, newest first.
+    pub(crate) recent: Vec<PathBuf>,
     /// The theme in force.
     pub(crate) theme: ThemeChoice,
     /// Whether motion is reduced.
@@ -26,6 +37,9 @@ pub(crate) struct BarState {
     /// What is wrong for longer than a moment, in a word or two.
     pub(crate) trouble: Option<String>,
 }
+
+/// The height of an entry.
+const ENTRY: f32 = 26.0;
 
 const MENUS: [(Menu, &str); 4] =
     [(Menu::File, "File"), (Menu::Edit, "Edit"), (Menu::View, "View"), (Menu::Help, "Help")];
@@ -41,9 +55,17 @@ pub(crate) fn menu_bar(ui: &mut Ui, state: &BarState, situation: &Situation, out
                 ui.add_space(space::XS);
                 ui.add(Label::new(strong("Creditboard")).selectable(false));
                 ui.add_space(space::S);
-                for (menu, label) in MENUS {
-                    ui.menu_button(label, |ui| entries(ui, menu, state, situation, outbox));
+                let asked = menu_keys::asked(ui.ctx(), &MENUS.map(|(_, label)| label));
+                let mut shown = Vec::new();
+                for (place, (menu, label)) in MENUS.into_iter().enumerate() {
+                    let button = ui.menu_button(label, |ui| {
+                        let focus = menu_keys::takes_focus(ui, place);
+                        scrolled(ui, |ui| entries(ui, menu, state, situation, outbox));
+                        menu_keys::focus_first(ui, focus);
+                    });
+                    shown.push(button.response);
                 }
+                menu_keys::follow(ui, &shown, asked);
                 ui.cursor().left()
             })
             .inner;
@@ -98,6 +120,9 @@ fn entries(ui: &mut Ui, menu: Menu, state: &BarState, situation: &Situation, out
     let mut group = None;
     for action in Action::all() {
         let info = action.info();
+        if let Action::NewFrom(_) = action {
+            continue;
+        }
         if info.menu != menu || action == Action::Show(Screen::Start) {
             continue;
         }
@@ -107,7 +132,50 @@ fn entries(ui: &mut Ui, menu: Menu, state: &BarState, situation: &Situation, out
         }
         group = Some(here);
         entry(ui, action, state, situation, outbox);
+        if action == Action::New {
+            from_template(ui, state, situation, outbox);
+        }
+        if action == Action::Open {
+            recent(ui, &state.recent, outbox);
+        }
     }
+}
+
+/// A menu that is higher than the window scrolls.
+fn scrolled(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let most = ui.ctx().content_rect().height() - part::MENU_HEIGHT - space::XL;
+    let area = ScrollArea::vertical().max_height(most).min_scrolled_height(most);
+    area.show(ui, |ui| {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        contents(ui);
+    });
+}
+
+/// The templates, in a menu of their own.
+fn from_template(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &Outbox) {
+    ui.menu_button(body(format!("{}  New from template", icons::FILM_STRIP)), |ui| {
+        for template in Template::iter() {
+            entry(ui, Action::NewFrom(template), state, situation, outbox);
+        }
+    });
+}
+
+/// The projects opened last.
+fn recent(ui: &mut Ui, paths: &[PathBuf], outbox: &Outbox) {
+    let words = body(format!("{}  Open recent", icons::CLOCK_COUNTER_CLOCKWISE));
+    if paths.is_empty() {
+        ui.add_enabled(false, Button::new(words).min_size(Vec2::new(0.0, ENTRY)));
+        return;
+    }
+    ui.menu_button(words, |ui| {
+        for path in paths {
+            let button = Button::new(body(file_title(path))).min_size(Vec2::new(0.0, ENTRY));
+            if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
+                outbox.send(Request::Intend(Intent::Open(Some(path.clone()))));
+                ui.close();
+            }
+        }
+    });
 }
 
 fn entry(ui: &mut Ui, action: Action, state: &BarState, situation: &Situation, outbox: &Outbox) {
@@ -121,8 +189,9 @@ fn entry(ui: &mut Ui, action: Action, state: &BarState, situation: &Situation, o
     let mark = if is_on(action, state, situation) { icons::CHECK } else { info.icon };
     let text = body(format!("{mark}  {label}"));
     let t = Tokens::of(ui);
-    let button = Button::new(text).shortcut_text(caption(keys).color(t.quiet)).min_size(Vec2::new(0.0, 26.0));
+    let button = Button::new(text).shortcut_text(caption(keys).color(t.quiet)).min_size(Vec2::new(0.0, ENTRY));
     let response = ui.add_enabled(possible, button).accessible_name(label).on_hover_text(info.tooltip);
+    menu_keys::offer(ui, &response);
     if response.clicked() {
         outbox.act(action);
         ui.close();
@@ -141,18 +210,23 @@ fn is_on(action: Action, state: &BarState, situation: &Situation) -> bool {
 const fn group_of(action: Action) -> u8 {
     match action {
         Action::New
+        | Action::NewFrom(_)
         | Action::Open
         | Action::Undo
         | Action::Redo
         | Action::Show(_)
+        | Action::Layout(_)
+        | Action::Play
         | Action::Palette
         | Action::Guide => 0,
+        Action::Cut | Action::Copy | Action::Paste => 8,
         Action::Save
         | Action::SaveAs
         | Action::Versions
         | Action::AddScene
         | Action::Duplicate
         | Action::Delete
+        | Action::AddAsset(_)
         | Action::Count(_) => 1,
         Action::Import
         | Action::Export
@@ -161,7 +235,7 @@ const fn group_of(action: Action) -> u8 {
         | Action::ToggleOmitted
         | Action::Totals(_) => 2,
         Action::Why | Action::Inspector | Action::RecordTake => 3,
-        Action::SelectAll | Action::Find | Action::Theme(_) | Action::ReduceMotion => 4,
+        Action::SelectAll | Action::Find | Action::Filter | Action::Theme(_) | Action::ReduceMotion => 4,
         Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => 5,
         Action::Account | Action::AdjustBalance => 6,
         Action::Close | Action::Quit | Action::Shortcuts | Action::Report | Action::Licences | Action::About => 7,

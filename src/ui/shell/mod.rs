@@ -2,6 +2,7 @@
 
 mod allowance;
 mod menu_bar;
+mod menu_keys;
 mod rail;
 mod toast;
 

@@ -17,5 +17,5 @@ pub(crate) use layout::{
     above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, row_between, row_of_height, section,
 };
 pub(crate) use notice::{Badge, SwapOffer, badge, figure_badge, notice, notice_line, notice_with};
-pub(crate) use picture::picture_frame;
+pub(crate) use picture::{picture_frame, picture_in};
 pub(crate) use segmented::segmented;

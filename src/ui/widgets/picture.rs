@@ -29,6 +29,12 @@ pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) 
     ui.painter().text(center + Vec2::Y * space::L, Align2::CENTER_CENTER, note, font, t.faint);
 }
 
+/// A picture cropped to fill a small frame.
+pub(crate) fn picture_in(ui: &Ui, rect: Rect, texture: &egui::TextureHandle) {
+    let image = Image::from_texture(texture).uv(crop(texture.size_vec2(), rect.size()));
+    image.corner_radius(CornerRadius::same(3)).paint_at(ui, rect);
+}
+
 /// The middle part of a picture that fills a frame of another shape, in texture coordinates.
 fn crop(picture: Vec2, frame: Vec2) -> Rect {
     let whole = Rect::from_min_max(Pos2::ZERO, Pos2::new(1.0, 1.0));

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
-    AssetId, Choice, Importance, Kind, Lock, Needs, Pass, Presence, Project, Scene, SceneId, SpeechRounding, Takes,
+    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, Scene, SceneId, SpeechRounding,
+    Takes,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -22,10 +23,13 @@ enum Step {
     Move(Vec<u8>, u8),
     Edit(Vec<u8>, SceneEdit),
     AddAsset(u8, Kind, Choice),
+    InsertAssets(u8, Box<Scene>),
+    Narrate(u8, String),
     CopyAsset(u8),
     DeleteAsset(u8),
     MoveAsset(u8, u8),
     EditAsset(u8, AssetEdit),
+    EditAssets(Vec<u8>, AssetEdit),
     Choose(Vec<u8>, Pass, Choice),
     Title(String),
     Rounding(bool),
@@ -76,10 +80,13 @@ fn any_step() -> impl Strategy<Value = Step> {
         (some(), any_scene_edit()).prop_map(|(scenes, edit)| Step::Edit(scenes, edit)),
         (any::<u8>(), any_kind(), any_choice(Kind::Image))
             .prop_map(|(scene, kind, one)| Step::AddAsset(scene, kind, one)),
+        (any::<u8>(), any_scene()).prop_map(|(place, from)| Step::InsertAssets(place, Box::new(from))),
+        (any::<u8>(), any_text()).prop_map(|(place, text)| Step::Narrate(place, text)),
         any::<u8>().prop_map(Step::CopyAsset),
         any::<u8>().prop_map(Step::DeleteAsset),
         (any::<u8>(), any::<u8>()).prop_map(|(asset, before)| Step::MoveAsset(asset, before)),
         (any::<u8>(), any_asset_edit()).prop_map(|(asset, edit)| Step::EditAsset(asset, edit)),
+        (some(), any_asset_edit()).prop_map(|(assets, edit)| Step::EditAssets(assets, edit)),
         (some(), pass, any_choice(Kind::Image)).prop_map(|(assets, pass, choice)| Step::Choose(assets, pass, choice)),
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
@@ -116,12 +123,20 @@ fn command(step: Step, project: &Project) -> Option<Command> {
             several => Command::EditScenes(several.to_vec(), edit),
         },
         Step::AddAsset(owner, kind, choice) => Command::AddAsset { scene: neighbour(owner), kind, choice },
+        Step::InsertAssets(one, from) => Command::InsertAssets { scene: scene(one), assets: from.assets, name },
+        Step::Narrate(one, text) => {
+            Command::Narrate { scene: scene(one), text, voice: Choice::of(ModelId::from("google-tts")) }
+        }
         Step::CopyAsset(one) => Command::DuplicateAsset(asset(one)),
         Step::DeleteAsset(one) => Command::DeleteAsset(asset(one)),
         Step::MoveAsset(one, before) => {
             Command::MoveAsset { asset: asset(one), before: (!before.is_multiple_of(5)).then(|| asset(before)) }
         }
         Step::EditAsset(one, edit) => Command::EditAsset(asset(one), edit),
+        Step::EditAssets(some, edit) => {
+            let edits = some.into_iter().map(|one| (asset(one), edit.clone())).collect();
+            Command::EditAssets { edits, name }
+        }
         Step::Choose(some, pass, choice) => {
             let chosen = |one| Chosen { asset: asset(one), pass, choice: choice.clone(), still: None };
             Command::Choose { chosen: some.into_iter().map(chosen).collect(), name }

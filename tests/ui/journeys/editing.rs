@@ -61,9 +61,8 @@ fn a_scene_is_added_after_the_selected_one_and_named_at_once() {
     board.press("+ Scene");
     assert_eq!(board.scenes().len(), 7, "one more");
     assert!(board.card(3).chosen, "the new one is selected");
-    board.key(Key::Enter);
     board.write("Steam rises");
-    assert_eq!(board.scenes()[2], "Steam rises", "Enter goes to its title");
+    assert_eq!(board.scenes()[2], "Steam rises", "its title has the keyboard");
     board.ctrl(Key::Z);
     board.ctrl(Key::Z);
     assert_eq!(board.scenes(), TITLES, "title and scene are undone");
@@ -184,10 +183,10 @@ fn assets_are_added_and_removed() {
     board.key(Key::Escape);
     board.select(1);
     let total = board.total();
-    board.press("+ Add");
-    board.press("Scene enhancement");
+    board.press("Add something else");
+    board.press("+ Enhancement");
     assert_ne!(board.total(), total, "it costs");
-    board.press("More for *");
+    board.press("More for Enhancement");
     board.press("Delete asset");
     assert_eq!(board.total(), total, "it does not any more");
     board.ctrl(Key::Z);
@@ -200,8 +199,10 @@ fn numbers_are_typed_and_stepped() {
     let home = Home::new();
     let mut board = home.open(&home.sample("educational-3min"));
     board.select(2);
+    board.press("Unfold Start still*");
     board.press("One more: Images");
     assert_eq!(board.total(), "1,330", "one still more");
+    board.press("Unfold Moon rises*");
     board.write_into("Shot length", "11");
     board.key(Key::Enter);
     board.expect("Clips of the final pass: 8+5 s, trims 2 s");

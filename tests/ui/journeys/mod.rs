@@ -1,9 +1,13 @@
 //! What a user does, and what is then on the screen and on the disk.
 
+mod building;
 mod closing;
 mod destroying;
 mod editing;
 mod files;
+mod film;
+mod manners;
+mod many;
 mod recovery;
 mod screens;
 mod swap_screen;

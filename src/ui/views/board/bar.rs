@@ -1,54 +1,62 @@
-//! The board's own bar: which passes count, what the board holds, and “+ Scene”.
+//! The board's own bar: cards, list or strip, which passes count, the filter, what the board holds, and “+ Scene”.
 
-use egui::{Button, Frame, Margin, Panel, Ui};
+use egui::{Button, Frame, Id, Key, Margin, Panel, TextEdit, Ui};
 
 use super::state::BoardFacts;
 use crate::domain::PassFilter;
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::ui::action::Action;
+use crate::present::{FILTER_WORDS, amount};
+use crate::ui::action::{Action, keys_text};
 use crate::ui::request::Request;
-use crate::ui::state::View;
+use crate::ui::state::{BoardView, KeyboardTo, View};
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::views::{Scope, basis_switch};
-use crate::ui::widgets::{icon_button, primary_button, quiet_button, row_of_height, segmented};
+use crate::ui::widgets::{icon_button, primary_button, row_of_height, segmented};
 
-/// Below this width of the board the labels get shorter.
-const CROWDED: f32 = 860.0;
-/// Below these the switches disappear, one after the other: the View menu has them too.
-const TIGHT: f32 = 600.0;
-const TIGHTEST: f32 = 340.0;
+/// Below these widths of the board parts of the bar disappear, one after the other: the View menu has them too.
+const ROOMY: f32 = 1_100.0;
+const CROWDED: f32 = 940.0;
+const TIGHT: f32 = 760.0;
+const TIGHTER: f32 = 560.0;
+const TIGHTEST: f32 = 380.0;
+/// The width of the filter.
+const FILTER: f32 = 120.0;
 
 /// Shows the bar.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFacts, inspector_open: bool) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &BoardFacts, inspector_open: bool) {
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("board bar").frame(frame).exact_size(part::BAR_HEIGHT).resizable(false).show(ui, |ui| {
         let width = ui.available_width();
-        let crowded = width < CROWDED;
         let height = ui.available_height();
         let switches = |ui: &mut Ui| {
-            if width >= TIGHTEST {
-                passes(ui, scope, view.filter, crowded);
+            if width >= TIGHTER {
+                layouts(ui, scope, view.layout);
             }
-            if width >= TIGHT {
+            // A filter that is typed needs room for what it finds.
+            if width >= TIGHT && (view.search.is_empty() || width >= ROOMY) {
+                passes(ui, scope, view.filter);
+            }
+            if width >= CROWDED {
                 basis_switch(ui, scope.outbox, view);
             }
-            if facts.findings > 0 {
-                let words = format!("{} {} to look at", icons::WARNING, facts.findings);
-                let button = Button::new(body(words).color(t.accent_text)).frame(false);
-                if ui.add(button).on_hover_text("Show the next scene with something to look at").clicked() {
-                    scope.outbox.send(Request::RevealFinding);
-                }
+            if width >= TIGHTEST {
+                filter(ui, scope, view);
             }
-            let summary = body(facts.summary.as_str()).color(t.quiet);
-            scope.figure(ui, summary, FigureQuestion::all(Figure::Running, view.basis));
+            if view.shown.is_none() || view.search.trim().is_empty() {
+                findings(ui, scope, facts, width);
+                let summary = body(facts.summary.as_str()).color(t.quiet);
+                scope.figure(ui, summary, FigureQuestion::all(Figure::Running, view.basis));
+            }
         };
         row_of_height(ui, height, switches, |ui| {
-            if !crowded && quiet_button(ui, "Import shot list…").clicked() {
-                scope.outbox.act(Action::Import);
+            let play = Button::new(body(format!("{}  Play", icons::PLAY)));
+            let play = ui.add_enabled(!scope.project().scenes.is_empty(), play).accessible_name("Play");
+            if play.on_hover_text(tooltip(ui, Action::Play)).clicked() {
+                scope.outbox.act(Action::Play);
             }
-            if primary_button(ui, "+ Scene").on_hover_text(Action::AddScene.info().tooltip).clicked() {
+            if primary_button(ui, "+ Scene").on_hover_text(tooltip(ui, Action::AddScene)).clicked() {
                 scope.outbox.act(Action::AddScene);
             }
             if !inspector_open && icon_button(ui, icons::SIDEBAR_SIMPLE, "Show the inspector").clicked() {
@@ -58,10 +66,63 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, facts: &BoardFac
     });
 }
 
-fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter, crowded: bool) {
-    let (draft, last) = if crowded { ("Draft", "Final") } else { ("Draft pass", "Final pass") };
-    let choices = [(PassFilter::Draft, draft), (PassFilter::Final, last), (PassFilter::Both, "Both")];
+fn tooltip(ui: &Ui, action: Action) -> String {
+    let info = action.info();
+    let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
+    format!("{} ({keys})", info.tooltip)
+}
+
+fn findings(ui: &mut Ui, scope: &Scope<'_>, facts: &BoardFacts, width: f32) {
+    if facts.findings == 0 {
+        return;
+    }
+    let all = format!("{} {} to look at", icons::WARNING, facts.findings);
+    let words = if width < ROOMY { format!("{} {}", icons::WARNING, facts.findings) } else { all.clone() };
+    let button = Button::new(body(words).color(Tokens::of(ui).accent_text)).frame(false);
+    if ui.add(button).accessible_name(all).on_hover_text("Show the next scene with something to look at").clicked() {
+        scope.outbox.send(Request::RevealFinding);
+    }
+}
+
+fn layouts(ui: &mut Ui, scope: &Scope<'_>, now: BoardView) {
+    let choices = [(BoardView::Cards, "Cards"), (BoardView::List, "List"), (BoardView::Strip, "Strip")];
+    if let Some(layout) = segmented(ui, "Board as", now, &choices) {
+        scope.outbox.act(Action::Layout(layout));
+    }
+}
+
+fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
+    let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
     if let Some(filter) = segmented(ui, "Passes counted", now, &choices) {
         scope.outbox.act(Action::Count(filter));
+    }
+}
+
+/// The filter, and how many scenes pass it. Enter goes to them, Escape shows all again.
+fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+    let t = Tokens::of(ui);
+    let id = Id::unique("board filter");
+    let hint = egui::RichText::new(format!("{} veo over 200", icons::FUNNEL)).color(t.faint);
+    let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(FILTER);
+    let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(FILTER_WORDS);
+    if view.keyboard_to.take() == Some(KeyboardTo::Filter) {
+        response.request_focus();
+    }
+    let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
+    if response.lost_focus() && escape {
+        view.search.clear();
+    } else if response.lost_focus()
+        && enter
+        && let Some(first) = view.order(scope.project()).at(0)
+    {
+        scope.outbox.send(Request::Select(first, crate::ui::state::Extend::Only));
+    }
+    if !view.search.trim().is_empty() {
+        let count = |number: usize| amount(u64::try_from(number).unwrap_or(u64::MAX));
+        let (shown, all) = (view.order(scope.project()).len(), scope.project().scenes.len());
+        ui.label(body(format!("{} of {}", count(shown), count(all))).color(t.quiet));
+        if icon_button(ui, icons::X, "Clear the filter").clicked() {
+            view.search.clear();
+        }
     }
 }

@@ -7,6 +7,7 @@ use egui::{CornerRadius, DragAndDrop, Pos2, Rect, Ui, Vec2};
 use super::grid::GridLayout;
 use crate::document::Command;
 use crate::domain::SceneId;
+use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::card;
 use crate::ui::views::Scope;
@@ -22,7 +23,7 @@ const STEP: f32 = 14.0;
 const MARK: f32 = 3.0;
 
 /// Shows where dragged scenes would go, and asks for it when they are let go.
-pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, layout: &GridLayout, origin: Pos2) {
+pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, view: &View, layout: &GridLayout, origin: Pos2) {
     let Some(dragged) = DragAndDrop::payload::<DraggedScenes>(ui.ctx()) else { return };
     let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
     scroll_near_edges(ui, pointer);
@@ -31,19 +32,19 @@ pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, layout: &GridLayout, origin: Po
     ui.painter().rect_filled(mark, CornerRadius::same(2), Tokens::of(ui).accent);
     if ui.input(|input| input.pointer.any_released()) {
         DragAndDrop::clear_payload(ui.ctx());
-        drop_at(scope, gap, &dragged);
+        drop_at(scope, view, gap, &dragged);
     }
 }
 
-fn drop_at(scope: &Scope<'_>, gap: usize, dragged: &Arc<DraggedScenes>) {
-    let scenes = &scope.project().scenes;
+pub(super) fn drop_at(scope: &Scope<'_>, view: &View, gap: usize, dragged: &Arc<DraggedScenes>) {
+    let order = view.order(scope.project());
     // The neighbour must be one that stays where it is.
-    let after = scenes.iter().skip(gap).map(|scene| scene.id);
-    let before = after.into_iter().find(|id| !dragged.0.contains(id));
+    let mut after = (gap..order.len()).filter_map(|place| order.at(place));
+    let before = after.find(|id| !dragged.0.contains(id));
     scope.outbox.execute(Command::MoveScenes { scenes: dragged.0.clone(), before });
 }
 
-fn scroll_near_edges(ui: &Ui, pointer: Pos2) {
+pub(super) fn scroll_near_edges(ui: &Ui, pointer: Pos2) {
     let sight = ui.clip_rect();
     let step = if pointer.y < sight.top() + EDGE {
         STEP

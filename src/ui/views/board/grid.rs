@@ -1,11 +1,11 @@
 //! The cards in rows. Only those in sight are worked out and drawn, however many there are.
 
-use egui::scroll_area::ScrollAreaOutput;
-use egui::{DragAndDrop, Key, Modifiers, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
+use egui::{DragAndDrop, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 
 use super::card::{self, Marks, Paid};
 use super::drag::{self, DraggedScenes};
-use super::state::{BoardFacts, Cards};
+use super::state::BoardFacts;
+use super::{BoardContents, band, keys};
 use crate::domain::SceneId;
 use crate::present::CardRow;
 use crate::ui::action::{Action, keys_text};
@@ -56,20 +56,13 @@ impl GridLayout {
     }
 
     /// The places of the cards between two heights.
-    fn in_sight(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
+    pub(super) fn in_sight(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
         let step = self.card_height + size::GAP;
         let first = whole(top / step);
         let last = whole(bottom / step).saturating_add(1);
         let from = first.saturating_mul(self.columns).min(self.cards);
         from..last.saturating_mul(self.columns).min(self.cards)
     }
-}
-
-/// What is shown besides the scenes themselves.
-pub(super) struct GridContents<'a> {
-    pub(super) pictures: &'a mut Pictures,
-    pub(super) facts: &'a BoardFacts,
-    pub(super) cards: &'a mut Cards,
 }
 
 /// A card and where it stands.
@@ -80,39 +73,46 @@ struct PlacedCard<'a> {
 }
 
 /// Shows the cards and follows keys, clicks and drags.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: GridContents<'_>) {
-    let GridContents { pictures, facts: balance, cards: rows } = contents;
-    let cards = scope.project().scenes.len();
-    let layout = GridLayout::for_width(cards, balance.most_assets, ui.available_width() - space::L * 2.0);
-    keys(ui, scope, view, &layout);
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: BoardContents<'_>) {
+    let BoardContents { pictures, facts: balance, cards: rows } = contents;
+    let project = scope.project();
+    let layout =
+        GridLayout::for_width(view.order(project).len(), balance.most_assets, ui.available_width() - space::L * 2.0);
+    keys::follow(ui, scope, view, isize::try_from(layout.columns).unwrap_or(1));
     let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
-    let area = match view.reveal.take().and_then(|id| scope.project().position(id)) {
-        Some(place) => area.vertical_scroll_offset(reveal(ui, &layout, place)),
-        None => area,
-    };
+    let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
     view.hovered = None;
-    let ScrollAreaOutput { state, inner_rect, .. } = area.show_viewport(ui, |ui, viewport| {
+    area.show_viewport(ui, |ui, viewport| {
         let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
-        ui.set_height(layout.height() + space::L);
+        let height = layout.height() + space::L;
+        ui.set_height(height.max(viewport.height()));
         ui.set_width(ui.available_width());
-        for place in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
-            let rect = layout.card(place).translate(origin.to_vec2());
-            let Some(row) = rows.row(scope, view, place) else { continue };
+        band::follow(ui, scope, view, &layout, origin);
+        for seen in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
+            let rect = layout.card(seen).translate(origin.to_vec2());
+            let place = view.order(project).at(seen).and_then(|id| match view.shown {
+                Some(_) => project.position(id),
+                None => Some(seen),
+            });
+            let Some((place, row)) = place.and_then(|place| Some((place, rows.row(scope, view, place)?))) else {
+                continue;
+            };
             one_card(ui, scope, &PlacedCard { place, rect, row }, (view, balance), pictures);
         }
-        drag::follow(ui, scope, &layout, origin);
+        band::show(ui);
+        if let Some(place) = revealed {
+            reveal(ui, layout.card(place).translate(origin.to_vec2()).expand(space::L));
+        }
+        drag::follow(ui, scope, view, &layout, origin);
     });
-    let sight = (state.clamped_offset().y, inner_rect.height());
-    ui.data_mut(|data| data.insert_temp(ui.scope_id().with("sight"), sight));
 }
 
-/// How far to scroll so that a card comes into sight; as it is where it already is.
-fn reveal(ui: &Ui, layout: &GridLayout, place: usize) -> f32 {
-    let (offset, height) = ui.data(|data| data.get_temp(ui.scope_id().with("sight"))).unwrap_or((0.0, 600.0));
-    let card = layout.card(place);
-    let (top, bottom) = (card.top(), card.bottom() + space::L * 2.0);
-    let lowest = f32::max(bottom - height, 0.0);
-    if offset > top { top } else { f32::max(offset, lowest) }
+/// Scrolls until a rectangle is in sight, without haste where it is already.
+pub(super) fn reveal(ui: &Ui, rect: Rect) {
+    if !ui.clip_rect().contains_rect(rect) {
+        ui.scroll_to_rect_animation(rect, None, egui::style::ScrollAnimation::none());
+        ui.ctx().request_repaint();
+    }
 }
 
 fn one_card(
@@ -141,12 +141,12 @@ fn one_card(
     answer(ui, scope, view, (scene.id, &response));
 }
 
-fn is_dragged(ui: &Ui, id: SceneId) -> bool {
+pub(super) fn is_dragged(ui: &Ui, id: SceneId) -> bool {
     DragAndDrop::payload::<DraggedScenes>(ui.ctx()).is_some_and(|dragged| dragged.0.contains(&id))
 }
 
 /// What clicks and drags on a card ask for.
-fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response)) {
+pub(super) fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response)) {
     let (id, response) = card;
     if response.hovered() {
         view.hovered = Some(id);
@@ -159,11 +159,11 @@ fn answer(ui: &Ui, scope: &Scope<'_>, view: &mut View, card: (SceneId, &Response
             (false, false) => Extend::Only,
         };
         scope.outbox.send(Request::Select(id, extend));
+        // On narrow windows the inspector is a drawer that a click opens.
+        view.drawer |= extend == Extend::Only;
     }
     if response.double_clicked() {
-        view.rename = Some(id);
-        view.drawer = true;
-        view.inspector_hidden = false;
+        view.edit_title(Some(id));
     }
     if response.drag_started() {
         let mut scenes = view.selection.in_order(scope.project());
@@ -187,6 +187,9 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
     }
     ui.separator();
     let actions = [
+        Action::Cut,
+        Action::Copy,
+        Action::Paste,
         Action::AddScene,
         Action::Duplicate,
         Action::MoveEarlier,
@@ -204,43 +207,6 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
     }
 }
 
-/// Arrows go from card to card, Enter edits, Escape lets go.
-fn keys(ui: &Ui, scope: &Scope<'_>, view: &mut View, layout: &GridLayout) {
-    // A text field keeps its keys, and a focused button its Enter.
-    if ui.ctx().text_edit_focused() || scope.covered {
-        return;
-    }
-    let row = isize::try_from(layout.columns).unwrap_or(1);
-    let steps = [
-        (Key::ArrowLeft, -1),
-        (Key::ArrowRight, 1),
-        (Key::ArrowUp, row.saturating_neg()),
-        (Key::ArrowDown, row),
-        (Key::Home, isize::MIN),
-        (Key::End, isize::MAX),
-    ];
-    for (key, step) in steps {
-        let (plain, shift) = ui.input_mut(|input| {
-            let shift = input.consume_key(Modifiers::SHIFT, key);
-            (input.consume_key(Modifiers::NONE, key), shift)
-        });
-        let Some(id) = (plain || shift).then(|| view.selection.neighbour(step, scope.project())).flatten() else {
-            continue;
-        };
-        scope.outbox.send(Request::Select(id, if shift { Extend::Range } else { Extend::Only }));
-        view.reveal = Some(id);
-    }
-    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
-    if nothing_focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
-        view.rename = view.selection.lead();
-        view.drawer = true;
-        view.inspector_hidden = false;
-    }
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        scope.outbox.send(Request::Deselect);
-    }
-}
-
 /// The whole part of a measure on screen, never negative.
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held at 0")]
 pub(super) fn whole(measure: f32) -> usize {
@@ -249,7 +215,7 @@ pub(super) fn whole(measure: f32) -> usize {
 
 /// A count as a measure on screen: exact up to 16 million.
 #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a board has 10,000 cards at the most")]
-fn small(count: usize) -> f32 {
+pub(super) fn small(count: usize) -> f32 {
     count as f32
 }
 

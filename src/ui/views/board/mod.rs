@@ -1,23 +1,49 @@
 //! The Board: the scenes as cards, and what the selected one is made of.
 
+mod band;
 mod bar;
 mod card;
 mod drag;
 mod grid;
+mod keys;
 mod inspector;
+mod list;
+mod play;
 mod state;
+mod strip;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::Scope;
 use crate::ui::action::Action;
 use crate::ui::pictures::Pictures;
-use crate::ui::state::View;
+use crate::ui::state::{BoardView, View};
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, icons};
 use crate::ui::widgets::{EmptyState, left_of_panel};
 
+pub(crate) use play::show as show_film;
 pub(crate) use state::BoardMemo;
+
+/// What is shown besides the scenes themselves.
+struct BoardContents<'a> {
+    pictures: &'a mut Pictures,
+    facts: &'a state::BoardFacts,
+    cards: &'a mut state::Cards,
+}
+
+/// No scene passes the filter.
+fn nothing_passes(ui: &mut Ui, view: &mut View) {
+    let empty = EmptyState {
+        icon: icons::FUNNEL,
+        headline: "No scene passes the filter",
+        sentence: crate::present::FILTER_WORDS,
+        button: "Show all scenes",
+    };
+    if empty.show(ui) {
+        view.search.clear();
+    }
+}
 
 /// Shows the board with its bar and, where there is room, the inspector beside it.
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut Pictures, &mut BoardMemo)) {
@@ -28,7 +54,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     let most = (ui.available_width() * 0.6).clamp(part::INSPECTOR_LEAST, part::INSPECTOR_MOST);
     let width = view.inspector_width.unwrap_or(part::INSPECTOR).clamp(part::INSPECTOR_LEAST, most);
     let mut board = left_of_panel(ui, if inspector_open { width } else { 0.0 });
-    let (facts, cards) = state.of(scope, view);
+    let (facts, cards, bulk) = state.of(scope, view);
     bar::show(&mut board, scope, view, facts, inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(&mut board, |ui| {
@@ -43,7 +69,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
                 scope.outbox.act(Action::AddScene);
             }
         } else {
-            grid::show(ui, scope, view, grid::GridContents { pictures, facts, cards });
+            let contents = BoardContents { pictures, facts, cards };
+            match view.layout {
+                _ if view.order(scope.project()).len() == 0 => nothing_passes(ui, view),
+                BoardView::Cards => grid::show(ui, scope, view, contents),
+                BoardView::List => list::show(ui, scope, view, contents),
+                BoardView::Strip => strip::show(ui, scope, view, contents),
+            }
         }
     });
     if inspector_open {
@@ -51,7 +83,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(width);
         panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| {
             view.inspector_width = Some(ui.available_width());
-            inspector::show(ui, scope, view, pictures);
+            inspector::show(ui, scope, view, inspector::InspectorKept { pictures, bulk });
         });
     }
 }

@@ -1,19 +1,28 @@
 //! What the board is asked for in every frame: where the balance ends, the summary, the cards in sight.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::domain::DoneAssets;
+use super::inspector::BulkMemo;
+use crate::domain::{Credits, DoneAssets, Pass, Scene, SceneId};
+use crate::figures::Sum;
 use crate::figures::usage::Progress;
-use crate::present::{self, CardRow, balance_ends, board_summary};
-use crate::ui::state::View;
+use crate::present::{self, CardRow, KnownOfScene, SceneFilter, balance_ends, board_summary};
+use crate::ui::state::{BoardView, Sort, SortColumn, View};
 use crate::ui::views::{Content, Scope};
 use crate::workspace::Memo;
 
+/// What the order of the board follows from: the content, the words of the filter, and how it is sorted.
+type OrderQuestion = (Content, String, Option<Sort>);
+
 /// Remembers the answers, so that 10,000 scenes are gone through once for each content and not in each frame.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct BoardMemo {
     facts: Memo<Content, BoardFacts>,
+    order: Memo<OrderQuestion, Option<Arc<[SceneId]>>>,
     cards: Cards,
+    /// What bulk edits would do to the total.
+    pub(super) bulk: BulkMemo,
 }
 
 /// The cards that were in sight.
@@ -33,6 +42,8 @@ const MOST_CARDS: usize = 1_000;
 pub(super) struct BoardFacts {
     /// The place of the first scene that the credits left do not cover, from 0; `None` when all are.
     pub(super) ends_before: Option<usize>,
+    /// What everything up to each scene costs, in story order.
+    pub(super) running: Vec<Credits>,
     /// How many findings there are.
     pub(super) findings: usize,
     /// The board in a line.
@@ -42,21 +53,57 @@ pub(super) struct BoardFacts {
 }
 
 impl BoardMemo {
-    /// The facts of the content now, and the cards for it.
-    pub(super) fn of(&mut self, scope: &Scope<'_>, view: &View) -> (&BoardFacts, &mut Cards) {
+    /// The facts of the content now, and the cards for it. Filters and sorts what the board shows.
+    pub(super) fn of(&mut self, scope: &Scope<'_>, view: &mut View) -> (&BoardFacts, &mut Cards, &mut BulkMemo) {
         let content = scope.content(view);
         self.cards.keep_for(&content, scope);
+        let made = &self.cards.made.1;
+        // Only the list can be sorted: cards and strip tell the story.
+        let sort = view.sort.filter(|_| view.layout == BoardView::List);
+        let asked = (content.clone(), view.search.trim().to_owned(), sort);
+        view.shown = self.order.get(asked, || order(scope, view, made)).clone();
         let facts = self.facts.get(content, || {
             let ends = |left| balance_ends(&scope.lens(view), scope.shares_to_go, scope.to_go, left);
             BoardFacts {
                 ends_before: scope.standing.left.and_then(ends),
+                running: present::running_totals(&scope.lens(view), scope.shares, scope.figures),
                 findings: scope.figures.findings().count(),
                 summary: board_summary(scope.project()),
                 most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
             }
         });
-        (facts, &mut self.cards)
+        (facts, &mut self.cards, &mut self.bulk)
     }
+}
+
+/// The scenes that pass the filter, sorted; `None` where that is all of them in story order.
+fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Option<Arc<[SceneId]>> {
+    let filter = SceneFilter::of(&view.search);
+    let sort = view.sort.filter(|_| view.layout == BoardView::List);
+    if filter.is_empty() && sort.is_none() {
+        return None;
+    }
+    let lens = scope.lens(view);
+    let scenes = &scope.project().scenes;
+    let pairs = scenes.iter().zip(&scope.figures.scenes).enumerate();
+    let mut passing: Vec<(&Scene, usize, Sum)> = pairs
+        .map(|(place, (scene, figures))| (scene.as_ref(), place, scope.shares.scene(place, figures, &lens)))
+        .filter(|(scene, _, cost)| {
+            let made = !scene.assets.is_empty() && scene.assets.iter().all(|asset| done.has(asset.id, Pass::Final));
+            filter.passes(scene, KnownOfScene { cost: *cost, made }, scope.prices)
+        })
+        .collect();
+    if let Some(sort) = sort {
+        let by = |one: &(&Scene, usize, Sum), other: &(&Scene, usize, Sum)| match sort.by {
+            SortColumn::Number => one.1.cmp(&other.1),
+            SortColumn::Title => one.0.title.to_lowercase().cmp(&other.0.title.to_lowercase()),
+            SortColumn::Length => one.0.seconds.cmp(&other.0.seconds),
+            SortColumn::Importance => one.0.importance.cmp(&other.0.importance),
+            SortColumn::Credits => one.2.credits.cmp(&other.2.credits),
+        };
+        passing.sort_by(|one, other| if sort.descending { by(other, one) } else { by(one, other) });
+    }
+    Some(passing.into_iter().map(|(scene, ..)| scene.id).collect())
 }
 
 impl Cards {

@@ -78,6 +78,17 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
         }
     });
     ui.add_space(space::XL);
+    section(ui, "Templates", |_| {});
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(space::M);
+        for (template, row) in &rows.templates {
+            let spoken = format!("New from the template {}", template.name());
+            if tile::show(ui, (template.name(), row.about.as_str()), &spoken, None).clicked() {
+                outbox.act(Action::NewFrom(*template));
+            }
+        }
+    });
+    ui.add_space(space::XL);
     section(ui, "Samples", |_| {});
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);

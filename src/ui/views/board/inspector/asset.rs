@@ -1,5 +1,7 @@
 //! One asset as a block: what it is, which models make it, what that costs, and the best swap.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
 use super::takes;
@@ -12,7 +14,7 @@ use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
     ModelPicker, OptionalNumber, Picked, TextField, clips_field, count_field, needs_field, seconds_field, takes_field,
 };
-use crate::ui::request::Request;
+use crate::ui::request::{Cut, Request};
 use crate::ui::state::View;
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
@@ -32,18 +34,19 @@ struct Shown<'a> {
 }
 
 /// Shows the asset of a scene, or of the project itself.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block<'_>) {
     let (scene, asset, _) = block;
     let (context, siblings) = match scene {
         Some(scene) => (AssetContext::of_scene(scene, scope.project().speech_rounding), scene.assets.as_slice()),
         None => (AssetContext::of_project(scope.project()), scope.project().assets.as_ref()),
     };
     let shown = Shown { scope, view, context, owner: present::asset_name(asset, siblings) };
+    let mut fold = false;
     ui.push_id(("asset", asset.id.get()), |ui| {
         card_frame(ui).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::S - 2.0;
-            head(ui, &shown, block);
+            fold |= head(ui, &shown, block);
             amount(ui, &shown, asset);
             for pass in [Pass::Final, Pass::Draft] {
                 // A scope for each, so that a swap that comes or goes does not rename the controls below it.
@@ -54,6 +57,27 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, block: Block<'_>
             findings(ui, scope, block);
         });
     });
+    if let Some(scene) = scene.filter(|_| fold) {
+        view.unfolded.set(scene.id, None);
+    }
+}
+
+/// The label of a new asset takes the keyboard, with all of it selected so that typing replaces it.
+pub(super) fn take_keyboard(ui: &Ui, view: &mut View, asset: &Asset) {
+    if view.name_asset != Some(asset.id) {
+        return;
+    }
+    view.name_asset = None;
+    let id = label_id(asset);
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(asset.label.chars().count()));
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+}
+
+fn label_id(asset: &Asset) -> Id {
+    Id::unique(("asset label", asset.id.get()))
 }
 
 impl Shown<'_> {
@@ -69,9 +93,9 @@ fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
     }
 }
 
-/// Kind, label, credits, and what can be done to it.
-fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
-    let (_, asset, _) = block;
+/// Kind, label, credits, and what can be done to it. Says whether it is to be folded.
+fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) -> bool {
+    let (scene, asset, _) = block;
     let scope = shown.scope;
     let t = Tokens::of(ui);
     let credits = credits(scope, shown.view, block);
@@ -79,7 +103,7 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
         ui,
         |ui| {
             dot(ui, t.kind(asset.kind()));
-            let id = Id::unique(("asset label", asset.id.get()));
+            let id = label_id(asset);
             let name = shown.name("Label");
             let edited = TextField { id, name: &name, hint: present::kind_label(asset.kind()) }.line(ui, &asset.label);
             if edited.response.lost_focus() {
@@ -98,12 +122,14 @@ fn head(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
                 send(scope, asset, Some(AssetEdit::Lock(other)));
             }
             more(ui, shown, block);
+            scene.is_some() && icon_button(ui, icons::CARET_UP, &shown.name("Fold")).clicked()
         },
-    );
+    )
+    .1
 }
 
 /// What the asset costs, as the switch has it.
-fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
+pub(super) fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned {
     let (scene, asset, figures) = block;
     let lens = scope.lens(view);
     let place = scene.and_then(|scene| scope.project().position(scene.id));
@@ -131,6 +157,7 @@ fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
                 ui.close();
             }
         };
+        copying(ui, shown, asset);
         entry(ui, true, "Duplicate asset", Command::DuplicateAsset(asset.id));
         let up = place.checked_sub(1).and_then(|above| siblings.get(above)).copied();
         entry(ui, up.is_some(), "Move up", Command::MoveAsset { asset: asset.id, before: up });
@@ -140,6 +167,17 @@ fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
         ui.separator();
         entry(ui, true, "Delete asset", Command::DeleteAsset(asset.id));
     });
+}
+
+/// The clipboard's part of that menu.
+fn copying(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
+    for (words, cut) in [("Copy asset", Cut::No), ("Cut asset", Cut::Yes)] {
+        if ui.button(words).clicked() {
+            shown.scope.outbox.send(Request::CopyAsset(asset.id, cut));
+            ui.close();
+        }
+    }
+    ui.separator();
 }
 
 /// How much of it, in the unit of its kind.

@@ -1,27 +1,36 @@
 //! The inspector: every field of what is selected.
 
 mod asset;
+mod folded;
 mod takes;
 mod project;
 mod scene;
 mod several;
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{Frame, Margin, Popup, ScrollArea, Ui};
 
 use crate::document::Command;
-use crate::domain::Kind;
-use crate::domain::SceneId;
-use crate::present::kind_label;
-use crate::ui::action::Action;
+use crate::domain::{Choice, Kind};
+use crate::ui::action::{Action, keys_text};
 use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
 use crate::ui::theme::icons;
-use crate::ui::theme::metrics::part;
+use crate::ui::theme::metrics::{part, space};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{icon_button, section};
+use crate::ui::widgets::{icon_button, quiet_button, section};
+
+pub(super) use several::BulkMemo;
+
+/// What the inspector keeps from frame to frame.
+pub(super) struct InspectorKept<'a> {
+    pub(super) pictures: &'a mut Pictures,
+    pub(super) bulk: &'a mut BulkMemo,
+}
 
 /// Shows the selected scene, several, or the project itself.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, pictures: &mut Pictures) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: InspectorKept<'_>) {
+    let InspectorKept { pictures, bulk } = kept;
+    view.asset_in_hand = None;
     if ui.ctx().content_rect().width() < part::NARROW {
         close_row(ui, scope);
     }
@@ -31,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, pictures: &m
             match (view.selection.len(), view.selection.lead()) {
                 (1, Some(id)) => scene::show(ui, scope, view, id, pictures),
                 (0, _) | (_, None) => project::show(ui, scope, view),
-                _ => several::show(ui, scope, view),
+                _ => several::show(ui, scope, view, bulk),
             }
         });
     });
@@ -48,17 +57,36 @@ fn close_row(ui: &mut Ui, scope: &Scope<'_>) {
     });
 }
 
-/// “Assets” and the button that adds one.
-fn assets_head(ui: &mut Ui, scope: &Scope<'_>, scene: Option<SceneId>, kinds: &[Kind]) {
+/// “Assets” and the buttons that add one to the selected scene.
+fn scene_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
     section(ui, "Assets", |ui| {
-        ui.menu_button("+ Add", |ui| {
-            for kind in kinds {
-                if ui.button(kind_label(*kind)).clicked() {
-                    let choice = crate::domain::Choice::of(scope.prices.starts.get(*kind).clone());
-                    scope.outbox.execute(Command::AddAsset { scene, kind: *kind, choice });
-                    ui.close();
-                }
+        ui.spacing_mut().item_spacing.x = space::XS;
+        for (kind, words) in [(Kind::Image, "+ Image"), (Kind::Video, "+ Shot"), (Kind::Speech, "+ Voice")] {
+            let action = Action::AddAsset(kind);
+            let keys = action.info().keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
+            let about = format!("{} ({keys})", action.info().tooltip);
+            if quiet_button(ui, words).on_hover_text(about).clicked() {
+                scope.outbox.act(action);
+            }
+        }
+        let more = icon_button(ui, icons::DOTS_THREE, "Add something else");
+        Popup::menu(&more).show(|ui| {
+            if ui.button("+ Enhancement").clicked() {
+                scope.outbox.act(Action::AddAsset(Kind::Enhancement));
+                ui.close();
             }
         });
+    });
+}
+
+/// “Assets” and the buttons that add one to the project itself.
+fn project_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
+    section(ui, "Assets", |ui| {
+        for (kind, words) in [(Kind::Script, "+ Script"), (Kind::Consultation, "+ Consultation")] {
+            if quiet_button(ui, words).clicked() {
+                let choice = Choice::of(scope.prices.starts.get(kind).clone());
+                scope.outbox.execute(Command::AddAsset { scene: None, kind, choice });
+            }
+        }
     });
 }

@@ -2,9 +2,9 @@
 
 use egui::{Id, Label, Ui};
 
-use super::{asset, assets_head};
+use super::{asset, project_assets_head};
 use crate::document::Command;
-use crate::domain::{Kind, SpeechRounding};
+use crate::domain::SpeechRounding;
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, Lens, Sum};
 use crate::present::{self, Extent};
@@ -17,7 +17,7 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
 
 /// Shows what belongs to no scene.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
     let sum = lens.project(scope.figures);
@@ -41,8 +41,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     by_kind(ui, scope, view);
     to_go(ui, scope, view);
     ui.add_space(space::XS);
-    assets_head(ui, scope, None, &Kind::OF_PROJECTS);
+    project_assets_head(ui, scope);
     for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
+        asset::take_keyboard(ui, view, one);
         asset::show(ui, scope, view, (None, one, costs));
     }
     if scope.project().assets.is_empty() {

@@ -1,12 +1,12 @@
 //! One scene: title, length, words, picture, and a block for each asset.
 
-use egui::{Id, Key, Label, Ui};
+use egui::{Id, Key, Label, Modifiers, Ui};
 
-use super::{asset, assets_head};
-use crate::document::{Command, SceneEdit};
+use super::{asset, folded, scene_assets_head};
+use crate::document::{Command, SceneEdit, usual_choice};
 use crate::domain::{Kind, Presence, Scene, SceneId};
-use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::{Basis, SceneFigures};
 use crate::present;
 use crate::ui::fields::{TextField, importance_field, seconds_field};
 use crate::ui::intent::Intent;
@@ -31,15 +31,30 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId,
         words(ui, scope, scene);
         picture(ui, scope, scene, pictures);
         ui.add_space(space::XS);
-        assets_head(ui, scope, Some(id), &Kind::OF_SCENES);
-        for (one, costs) in scene.assets.iter().zip(&figures.assets) {
-            asset::show(ui, scope, view, (Some(scene), one, costs));
-        }
+        scene_assets_head(ui, scope);
+        assets(ui, scope, view, (scene, figures));
         if scene.assets.is_empty() {
             let sentence = "No assets yet. Add an image, a shot, a narration or an enhancement.";
             ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
         }
     });
+}
+
+/// The assets, folded but for one.
+fn assets(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: (&Scene, &SceneFigures)) {
+    let (scene, figures) = of;
+    let each = scene.assets.iter().zip(&figures.assets);
+    let mut unfolded = view.unfolded;
+    unfolded.begin(scene.id, each.clone().map(|(asset, _)| (asset.id, scope.lens(view).asset(figures, asset.id))));
+    view.unfolded = unfolded;
+    for (one, costs) in each {
+        if view.unfolded.is(one.id) {
+            asset::take_keyboard(ui, view, one);
+            asset::show(ui, scope, view, (Some(scene), one, costs));
+        } else {
+            folded::show(ui, scope, view, &folded::AssetOfScene { scene, asset: one, costs });
+        }
+    }
 }
 
 fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene) {
@@ -74,8 +89,9 @@ fn title(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, scene: &Scene) {
     send(scope, scene.id, edited.text.map(SceneEdit::Title));
     if edited.response.lost_focus() {
         scope.outbox.send(Request::Seal);
-        if ui.input(|input| input.key_pressed(Key::Enter)) {
-            edited.response.surrender_focus();
+        // Enter goes on to what is said; Ctrl+Enter, which adds a scene, never comes here.
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+            ui.memory_mut(|memory| memory.request_focus(narration_id(scene.id)));
         }
     }
 }
@@ -100,13 +116,19 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     send(scope, scene.id, importance_field(ui, Some(scene.importance)).map(SceneEdit::Importance));
 }
 
+fn narration_id(scene: SceneId) -> Id {
+    Id::unique(("scene narration", scene.get()))
+}
+
 fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     let t = Tokens::of(ui);
-    let id = Id::unique(("scene narration", scene.id.get()));
-    let field = TextField { id, name: "Narration", hint: "What is said over this scene" };
+    let field = TextField { id: narration_id(scene.id), name: "Narration", hint: "What is said over this scene" };
     let edited = field.area(ui, &scene.narration, 3);
     sealed(scope, &edited.response);
-    send(scope, scene.id, edited.text.map(SceneEdit::Narration));
+    if let Some(text) = edited.text {
+        let voice = usual_choice(scope.project(), scene.id, Kind::Speech, scope.prices);
+        scope.outbox.execute(Command::Narrate { scene: scene.id, text, voice });
+    }
     let note = present::narration_note(&scene.narration, scene.seconds, &scope.prices.spoken);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;

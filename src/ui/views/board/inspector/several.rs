@@ -1,51 +1,73 @@
 //! Several scenes at once: what they cost together, and what can be done to all of them.
 
-use egui::Ui;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::document::{Command, SceneEdit};
-use crate::domain::Presence;
-use crate::figures::Sum;
+use egui::{Button, Label, Ui, Vec2};
+
+use crate::document::{AssetEdit, Command, SceneEdit};
+use crate::domain::{Asset, AssetId, Kind, Lock, Pass, Presence, Scene, SceneId, Takes};
+use crate::figures::{LensSettings, Sum};
 use crate::present;
 use crate::ui::action::Action;
-use crate::ui::fields::{importance_field, seconds_field};
-use crate::ui::state::View;
-use crate::ui::theme::metrics::space;
-use crate::ui::theme::{Tokens, body, heading, strong};
-use crate::ui::views::Scope;
-use crate::ui::widgets::{quiet_button, row_between};
+use crate::ui::fields::{SharedShape, importance_field, seconds_field, shape_field, takes_field};
+use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::state::{BulkDraft, View};
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, caption, heading, strong};
+use crate::ui::views::{Content, Scope};
+use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, section, segmented};
+
+use crate::workspace::{BulkModel, BulkScenes, effect};
+
+/// What bulk edits would do, worked out once for each selection.
+#[derive(Default)]
+pub(in crate::ui::views::board) struct BulkMemo {
+    models: SlowMemo<(Content, BulkScenes), Vec<BulkModel>>,
+    effect: SlowMemo<(Content, BTreeSet<SceneId>, BulkDraft), Option<i128>>,
+}
+
+/// The selected scenes.
+struct Several<'a> {
+    ids: Vec<SceneId>,
+    scenes: Vec<&'a Arc<Scene>>,
+}
+
+impl Several<'_> {
+    fn assets(&self) -> impl Iterator<Item = &Asset> {
+        self.scenes.iter().flat_map(|scene| &scene.assets)
+    }
+
+    /// What they all have in common; `None` where they differ or there are none.
+    fn shared<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
+        let first = all.next()?;
+        all.all(|one| one == first).then_some(first)
+    }
+
+    fn edits(&self, edit: impl Fn(&Asset) -> Option<AssetEdit>) -> Vec<(AssetId, AssetEdit)> {
+        self.assets().filter_map(|asset| Some((asset.id, edit(asset)?))).collect()
+    }
+}
 
 /// Shows the selected scenes as one.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut BulkMemo) {
     let t = Tokens::of(ui);
-    let ids = view.selection.in_order(scope.project());
     let scenes: Vec<_> = scope.project().scenes.iter().filter(|scene| view.selection.contains(scene.id)).collect();
+    let several = Several { ids: scenes.iter().map(|scene| scene.id).collect(), scenes };
     let lens = scope.lens(view);
     let figures = scope.figures.scenes.iter().enumerate().filter(|(_, one)| view.selection.contains(one.id));
     let shares = figures.map(|(place, one)| scope.shares.scene(place, one, &lens));
     let sum = shares.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-    let count = u64::try_from(ids.len()).unwrap_or(u64::MAX);
     row_between(
         ui,
-        |ui| ui.label(heading(&present::counted(count, "scene", "scenes")).color(t.faint)),
+        |ui| ui.label(heading(&counted(several.ids.len(), "scene")).color(t.faint)),
         |ui| ui.label(strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet)),
     );
-    let edit = |edit: SceneEdit| scope.outbox.execute(Command::EditScenes(ids.clone(), edit));
-    let same = scenes.first().filter(|first| scenes.iter().all(|scene| scene.importance == first.importance));
-    if let Some(importance) = importance_field(ui, same.map(|scene| scene.importance)) {
-        edit(SceneEdit::Importance(importance));
-    }
-    if let Some(first) = scenes.first() {
-        ui.horizontal(|ui| {
-            ui.label(body("Length of each").color(t.quiet));
-            if let Some(seconds) = seconds_field(ui, "Length of each scene", first.seconds) {
-                edit(SceneEdit::Seconds(seconds));
-            }
-        });
-    }
-    let mut included = scenes.iter().all(|scene| scene.is_included());
-    if ui.checkbox(&mut included, "In the video").changed() {
-        edit(SceneEdit::Presence(if included { Presence::Included } else { Presence::Omitted }));
-    }
+    shared(ui, scope, view, &several);
+    ui.add_space(space::S);
+    pending(ui, scope, view, (&several, memo));
+    ui.add_space(space::S);
+    models(ui, scope, view, (&several, memo));
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         for action in [Action::Duplicate, Action::Delete] {
@@ -54,4 +76,236 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
             }
         }
     });
+}
+
+/// What changes no total: applied at once.
+fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
+    let edit = |edit: SceneEdit| scope.outbox.execute(Command::EditScenes(several.ids.clone(), edit));
+    section(ui, "They share", |_| {});
+    let same = Several::shared(several.scenes.iter().map(|scene| scene.importance));
+    if let Some(importance) = importance_field(ui, same) {
+        edit(SceneEdit::Importance(importance));
+    }
+    let mut included = several.scenes.iter().all(|scene| scene.is_included());
+    if ui.checkbox(&mut included, "In the video").changed() {
+        edit(SceneEdit::Presence(if included { Presence::Included } else { Presence::Omitted }));
+    }
+    look(ui, view, several, edit);
+    let pictured = |asset: &Asset| matches!(asset.kind(), Kind::Image | Kind::Video);
+    if several.assets().any(pictured) {
+        let same = Several::shared(several.assets().filter(|one| pictured(one)).map(|one| one.needs.aspect));
+        let now = match same {
+            None => SharedShape::Differs,
+            Some(None) => SharedShape::Any,
+            Some(Some(aspect)) => SharedShape::Is(aspect),
+        };
+        if let Some(shape) = shape_field(ui, now) {
+            let edits = several.edits(|one| pictured(one).then(|| AssetEdit::Needs(one.needs.shaped(shape.aspect()))));
+            scope.outbox.execute(Command::EditAssets { edits, name: "change shape".to_owned() });
+        }
+    }
+    ui.horizontal(|ui| {
+        let choices = [(Lock::Locked, "Lock all assets", "lock"), (Lock::Open, "Unlock all", "unlock")];
+        for (lock, words, verb) in choices {
+            let edits = several.edits(|one| (one.lock != lock).then_some(AssetEdit::Lock(lock)));
+            if ui.add_enabled(!edits.is_empty(), Button::new(body(words))).clicked() {
+                let name = format!("{verb} {}", counted(edits.len(), "asset"));
+                scope.outbox.execute(Command::EditAssets { edits, name });
+            }
+        }
+    });
+}
+
+/// The look group of all of them: typed, and taken over with Enter.
+fn look(ui: &mut Ui, view: &View, several: &Several<'_>, edit: impl Fn(SceneEdit)) {
+    let id = egui::Id::unique(("look of several", view.selection.lead()));
+    let same = Several::shared(several.scenes.iter().map(|scene| scene.look.as_str()));
+    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| same.unwrap_or_default().to_owned());
+    ui.horizontal(|ui| {
+        ui.label(body("Look").color(Tokens::of(ui).quiet));
+        let hint = if same.is_none() { "differ" } else { "none" };
+        let field = egui::TextEdit::singleline(&mut typed).id(id.with("field")).hint_text(hint);
+        let response = ui.add(field.desired_width(f32::INFINITY)).accessible_name("Look of all");
+        if response.has_focus() {
+            ui.data_mut(|data| data.insert_temp(id, typed.clone()));
+        } else {
+            ui.data_mut(|data| data.remove::<String>(id));
+        }
+        if response.lost_focus() && same != Some(typed.trim()) && (same.is_some() || !typed.trim().is_empty()) {
+            edit(SceneEdit::Look(typed.trim().to_owned()));
+        }
+    });
+}
+
+/// What changes the total: seen first, then applied.
+fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Several<'_>, &mut BulkMemo)) {
+    section(ui, "Takes and length", |_| {});
+    let t = Tokens::of(ui);
+    let takes = Several::shared(several.assets().map(|one| one.takes));
+    ui.horizontal(|ui| {
+        ui.label(body("Takes of each").color(t.quiet));
+        let now = view.bulk.takes.or(takes).unwrap_or(Takes::Automatic);
+        view.bulk.takes = takes_field(ui, "all", now).or(view.bulk.takes);
+        if takes.is_none() && view.bulk.takes.is_none() {
+            ui.label(caption("they differ").color(t.quiet));
+        }
+    });
+    let seconds = Several::shared(several.scenes.iter().map(|scene| scene.seconds));
+    ui.horizontal(|ui| {
+        ui.label(body("Length of each").color(t.quiet));
+        let first = several.scenes.first().map(|scene| scene.seconds);
+        if let Some(now) = view.bulk.seconds.or(seconds).or(first) {
+            view.bulk.seconds = seconds_field(ui, "Length of each scene", now).or(view.bulk.seconds);
+        }
+        if seconds.is_none() && view.bulk.seconds.is_none() {
+            ui.label(caption("they differ").color(t.quiet));
+        }
+    });
+    let Some(command) = command(several, view.bulk) else { return };
+    let asked = (scope.content(view), several.ids.iter().copied().collect(), BulkDraft { kind: None, ..view.bulk });
+    let (at, seen, question) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), command.clone());
+    let answer = memo.effect.get(asked, asking(ui, scope, "bulk effect"), || {
+        move || {
+            let at = at.at();
+            effect(at.project, question, &at.seen(seen))
+        }
+    });
+    ui.horizontal(|ui| {
+        match answer {
+            Some(Some(difference)) => difference_words(ui, *difference),
+            Some(None) => {
+                ui.label(body("This cannot be done to all of them").color(t.over));
+            }
+            None => {
+                ui.label(body("Working it out…").color(t.quiet));
+            }
+        }
+        if primary_button(ui, "Apply").clicked() {
+            scope.outbox.execute(command);
+            view.bulk = BulkDraft { pass: view.bulk.pass, kind: view.bulk.kind, ..BulkDraft::default() };
+        }
+        if quiet_button(ui, "Leave as it is").clicked() {
+            view.bulk = BulkDraft { pass: view.bulk.pass, kind: view.bulk.kind, ..BulkDraft::default() };
+        }
+    });
+}
+
+/// What applying a draft does; `None` where nothing is pending.
+fn command(several: &Several<'_>, draft: BulkDraft) -> Option<Command> {
+    match draft {
+        BulkDraft { seconds: Some(seconds), .. } => {
+            Some(Command::EditScenes(several.ids.clone(), SceneEdit::Seconds(seconds)))
+        }
+        BulkDraft { takes: Some(takes), .. } => {
+            let edits = several.edits(|_| Some(AssetEdit::Takes(takes)));
+            Some(Command::EditAssets { edits, name: "change takes".to_owned() })
+        }
+        _ => None,
+    }
+}
+
+/// Every model for all assets of a kind, with what it would do to the total; a click applies it.
+fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Several<'_>, &mut BulkMemo)) {
+    let there: Vec<Kind> =
+        Kind::OF_SCENES.into_iter().filter(|kind| several.assets().any(|one| one.kind() == *kind)).collect();
+    let usual = if there.contains(&Kind::Video) { Some(Kind::Video) } else { there.first().copied() };
+    let Some(kind) = view.bulk.kind.filter(|kind| there.contains(kind)).or(usual) else { return };
+    section(ui, "Model of all", |_| {});
+    ui.horizontal_wrapped(|ui| {
+        let kinds: Vec<(Kind, &str)> = there.iter().map(|kind| (*kind, present::kind_title(*kind))).collect();
+        if kinds.len() > 1
+            && let Some(kind) = segmented(ui, "Kind", kind, &kinds)
+        {
+            view.bulk.kind = Some(kind);
+        }
+        let passes = [(Pass::Final, "Final"), (Pass::Draft, "Draft")];
+        if let Some(pass) = segmented(ui, "Pass", view.bulk.pass, &passes) {
+            view.bulk.pass = pass;
+        }
+    });
+    let scenes = BulkScenes { scenes: several.ids.iter().copied().collect(), kind, pass: view.bulk.pass };
+    let (at, seen, work) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scenes.clone());
+    let rows = memo.models.get((scope.content(view), scenes), asking(ui, scope, "bulk models"), || {
+        move || {
+            let at = at.at();
+            work.models(&at, &at.seen(seen))
+        }
+    });
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let Some(rows) = rows else {
+            ui.label(body("Working it out…").color(Tokens::of(ui).quiet));
+            return;
+        };
+        for row in rows {
+            model(ui, scope, kind, row);
+        }
+        if view.bulk.pass == Pass::Draft {
+            no_drafts(ui, scope, several, kind);
+        }
+    });
+}
+
+fn model(ui: &mut Ui, scope: &Scope<'_>, kind: Kind, row: &BulkModel) {
+    let t = Tokens::of(ui);
+    let name = scope.prices.short_name(&row.model);
+    let fits = row.chosen.len();
+    let (noun, nouns) = nouns(kind);
+    let count = present::counted(u64::try_from(fits).unwrap_or(u64::MAX), noun, nouns);
+    let about = match (row.current, fits) {
+        (true, _) => "all of them now".to_owned(),
+        (false, 0) => "cannot make any of them".to_owned(),
+        (false, fits) if fits < row.of => format!("{count} of {}", row.of),
+        _ => count,
+    };
+    let difference = row.difference.map(present::difference).unwrap_or_default();
+    let tone = if row.difference.is_some_and(|one| one < 0) { t.good } else { t.quiet };
+    let button = Button::new(body(format!("{name}  ·  {about}")))
+        .right_text(strong(difference.clone()).color(tone))
+        .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
+        .truncate();
+    let response = ui.add_enabled(fits > 0, button).accessible_name(format!("All to {name}: {about} {difference}"));
+    let response = response.on_hover_text("Locked assets and those already made stay as they are");
+    if response.clicked() {
+        let name = format!("{about} to {name}");
+        scope.outbox.execute(Command::Choose { chosen: row.chosen.clone(), name });
+    }
+}
+
+fn no_drafts(ui: &mut Ui, scope: &Scope<'_>, several: &Several<'_>, kind: Kind) {
+    let drafted = |one: &Asset| one.kind() == kind && one.draft.is_some() && one.lock == Lock::Open;
+    let edits = several.edits(|one| drafted(one).then_some(AssetEdit::Draft(None)));
+    let button = Button::new(body("No draft")).min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT));
+    if ui.add_enabled(!edits.is_empty(), button).clicked() {
+        let name = format!("drop {}", counted(edits.len(), "draft"));
+        scope.outbox.execute(Command::EditAssets { edits, name });
+    }
+}
+
+const fn nouns(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Image => ("image", "images"),
+        Kind::Video => ("shot", "shots"),
+        Kind::Speech => ("voice", "voices"),
+        _ => ("asset", "assets"),
+    }
+}
+
+fn difference_words(ui: &mut Ui, difference: i128) {
+    let t = Tokens::of(ui);
+    let (words, ink) = match difference {
+        0 => ("no change of the total".to_owned(), t.quiet),
+        less if less < 0 => (format!("{} credits", present::difference(less)), t.good),
+        more => (format!("{} credits", present::difference(more)), t.over),
+    };
+    ui.add(Label::new(strong(words).color(ink)));
+}
+
+fn asking<'a>(ui: &'a Ui, scope: &'a Scope<'_>, name: &'static str) -> Asking<'a> {
+    Asking { ctx: ui.ctx(), outbox: scope.outbox, name, assets: scope.project().asset_count() }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    present::counted(u64::try_from(count).unwrap_or(u64::MAX), noun, &format!("{noun}s"))
 }

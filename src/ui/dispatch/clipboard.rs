@@ -1,0 +1,147 @@
+//! Copy, cut and paste: scenes and assets, within and between boards, and as text with other programs.
+//!
+//! The clipboard itself holds a table, which spreadsheets and other windows of ours read. What was copied in this window
+//! is also kept as it is: pasted here, nothing of it is lost.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::edit;
+use crate::document::Command;
+use crate::domain::{Asset, AssetId, Project, Scene};
+use crate::exchange::{Format, export, import};
+use crate::present;
+use crate::ui::request::Cut;
+use crate::ui::window::Window;
+use crate::workspace::{OpenProject, naming};
+
+/// What was copied, as the clipboard's text and as it was.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Copied {
+    text: String,
+    contents: CopiedContents,
+    /// Where the pictures of the scenes are looked for.
+    folder: Option<PathBuf>,
+}
+
+#[derive(Clone, Debug)]
+enum CopiedContents {
+    Scenes(Vec<Arc<Scene>>),
+    Assets(Vec<Asset>),
+}
+
+/// Copies the asset that has the keyboard, or else the selected scenes.
+pub(super) fn copy(window: &mut Window, cut: Cut) {
+    if let Some(asset) = window.view.asset_in_hand {
+        copy_asset(window, asset, cut);
+        return;
+    }
+    let Some(open) = &window.workspace.open else { return };
+    let ids = window.view.selection.in_order(open.project());
+    let chosen = open.project().scenes.iter().filter(|scene| window.view.selection.contains(scene.id));
+    let scenes: Vec<Arc<Scene>> = chosen.cloned().collect();
+    if ids.is_empty() {
+        return;
+    }
+    let words = counted(ids.len(), "scene");
+    keep(window, scenes.clone(), CopiedContents::Scenes(scenes));
+    if cut == Cut::Yes {
+        super::actions::delete(window);
+    }
+    say(window, cut, &words);
+}
+
+/// Copies one asset.
+pub(super) fn copy_asset(window: &mut Window, id: AssetId, cut: Cut) {
+    let Some((owner, asset)) = window.open().and_then(|open| open.project().asset(id)) else { return };
+    let (asset, words) = (asset.clone(), present::kind_noun(asset.kind()));
+    let scenes = owner.map(|scene| Arc::new(Scene { assets: vec![asset.clone()], ..Scene::clone(scene) }));
+    keep(window, scenes.into_iter().collect(), CopiedContents::Assets(vec![asset]));
+    if cut == Cut::Yes {
+        edit::execute(window, Command::DeleteAsset(id));
+    }
+    say(window, cut, words);
+}
+
+fn say(window: &mut Window, cut: Cut, what: &str) {
+    let verb = if cut == Cut::Yes { "Cut" } else { "Copied" };
+    window.toasts.done(&window.ctx, format!("{verb} {what}"));
+}
+
+fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) {
+    match export(Format::Tsv, &Project { scenes, ..Project::default() }) {
+        Ok(text) => {
+            let folder = window.open().and_then(OpenProject::folder).map(Path::to_path_buf);
+            window.ctx.copy_text(text.clone());
+            window.copied = Some(Copied { text, contents, folder });
+        }
+        Err(error) => window.toasts.failed(format!("This can’t be copied: {error}.")),
+    }
+}
+
+/// Inserts what the clipboard holds: what was copied here as it was, else a table, else text.
+pub(super) fn paste(window: &mut Window, text: &str) {
+    if window.open().is_none() || text.trim().is_empty() {
+        return;
+    }
+    let own = window.copied.as_ref().filter(|copied| same_text(&copied.text, text)).cloned();
+    match own {
+        Some(Copied { contents: CopiedContents::Assets(assets), .. }) => paste_assets(window, assets),
+        Some(Copied { contents: CopiedContents::Scenes(scenes), folder, .. }) => {
+            let scenes = scenes.into_iter().map(|scene| moved(window, scene, folder.as_deref())).collect();
+            paste_scenes(window, scenes);
+        }
+        None => {
+            let format = if text.contains('\t') { Format::Tsv } else { Format::Text };
+            match import(format, text.as_bytes(), window.prices()) {
+                Ok(imported) if imported.project.scenes.is_empty() => {
+                    window.toasts.failed("The clipboard holds nothing that could become a scene.");
+                }
+                Ok(imported) => paste_scenes(window, imported.project.scenes),
+                Err(error) => window.toasts.failed(format!("This can’t be pasted: {error}.")),
+            }
+        }
+    }
+}
+
+/// Whether two texts are the same, whatever a clipboard does to line ends.
+fn same_text(one: &str, other: &str) -> bool {
+    one.lines().eq(other.lines())
+}
+
+/// A scene with its picture named from the folder of the project that is open now.
+fn moved(window: &Window, scene: Arc<Scene>, from: Option<&Path>) -> Arc<Scene> {
+    let here = window.open().and_then(OpenProject::folder);
+    if scene.picture.is_empty() || here == from {
+        return scene;
+    }
+    let full = from.map_or_else(|| PathBuf::from(&scene.picture), |from| from.join(&scene.picture));
+    let mut scene = Scene::clone(&scene);
+    scene.picture = here.map_or_else(|| naming::as_text(&full), |here| naming::picture_name(&full, here));
+    Arc::new(scene)
+}
+
+fn paste_scenes(window: &mut Window, scenes: Vec<Arc<Scene>>) {
+    let Some(open) = &window.workspace.open else { return };
+    let after = window.view.selection.in_order(open.project()).last().copied();
+    let words = counted(scenes.len(), "scene");
+    let before = open.document.revision();
+    window.view.screen = crate::ui::state::Screen::Board;
+    edit::execute(window, Command::InsertScenes { scenes, after, name: format!("paste {words}") });
+    if window.open().is_some_and(|open| open.document.revision() != before) {
+        window.toasts.done(&window.ctx, format!("Pasted {words}"));
+    }
+}
+
+fn paste_assets(window: &mut Window, assets: Vec<Asset>) {
+    let Some(scene) = window.view.selection.lead() else {
+        window.toasts.failed("Select the scene to paste into.");
+        return;
+    };
+    let words = assets.first().map(|asset| present::kind_noun(asset.kind())).unwrap_or_default();
+    edit::execute(window, Command::InsertAssets { scene, assets, name: format!("paste {words}") });
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    present::counted(u64::try_from(count).unwrap_or(u64::MAX), noun, &format!("{noun}s"))
+}

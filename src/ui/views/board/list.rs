@@ -1,0 +1,369 @@
+//! The board as a table: a row for each scene, sorted by any column; the row that leads can be edited in place.
+
+use egui::{
+    Align, Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Layout, Pos2, Rect, Response, Role,
+    ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+};
+
+use super::{BoardContents, grid, keys};
+use crate::advice::Question;
+use crate::document::{AssetEdit, Command, SceneEdit};
+use crate::domain::{Asset, Credits, Importance, Kind, Pass, Scene, Takes};
+use crate::figures::AssetContext;
+use crate::present::{self, CardRow};
+use crate::ui::fields::{ModelPicker, Picked, TextField, seconds_field, takes_field};
+use crate::ui::pictures::Picture;
+use crate::ui::request::Request;
+use crate::ui::state::{Sort, SortColumn, View};
+use crate::ui::theme::fonts::strong_family;
+use crate::ui::theme::metrics::{part, size, space};
+use crate::ui::theme::{Tokens, body, icons, ink};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{elided, picture_frame};
+
+/// The height of a row, and of the row that can be edited.
+const ROW: f32 = 50.0;
+/// The height of the head.
+const HEAD: f32 = 30.0;
+/// The size of a picture.
+const PICTURE: Vec2 = Vec2::new(64.0, 36.0);
+
+/// Where the columns stand, from the left edge of the table.
+struct Columns {
+    number: f32,
+    picture: f32,
+    title: f32,
+    model: f32,
+    length: f32,
+    takes: f32,
+    state: f32,
+    credits: f32,
+    running: f32,
+    end: f32,
+}
+
+impl Columns {
+    /// Narrow tables go without pictures, takes and states.
+    fn of_width(width: f32) -> Self {
+        let end = width - space::M;
+        let running = end - 70.0;
+        let credits = running - 76.0;
+        let (state, takes) = if width < 700.0 { (credits, credits) } else { (credits - 96.0, credits - 176.0) };
+        let length = takes - 86.0;
+        let picture = 44.0;
+        let title = if width < 560.0 { picture } else { picture + PICTURE.x + space::M };
+        let model = title + (length - title) * 0.52;
+        Self { number: space::M, picture, title, model, length, takes, state, credits, running, end }
+    }
+
+    const fn has_states(&self) -> bool {
+        self.state < self.credits
+    }
+}
+
+/// A row and what it shows.
+struct ListRow<'a> {
+    scene: &'a Scene,
+    row: &'a CardRow,
+    running: Option<Credits>,
+    /// Whether what is left pays for it.
+    paid: bool,
+    selected: bool,
+    leads: bool,
+}
+
+/// A row, and where it and its columns stand.
+struct RowPlace<'a> {
+    shown: &'a ListRow<'a>,
+    rect: Rect,
+    columns: &'a Columns,
+}
+
+/// Shows the table.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: BoardContents<'_>) {
+    let BoardContents { pictures, facts, cards } = contents;
+    let columns = Columns::of_width(ui.available_width());
+    head(ui, view, &columns);
+    keys::follow(ui, scope, view, 1);
+    let project = scope.project();
+    let area = ScrollArea::vertical().id_salt("list").auto_shrink(false);
+    let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
+    view.hovered = None;
+    let rows = view.order(project).len();
+    area.show_viewport(ui, |ui, viewport| {
+        let origin = ui.min_rect().min;
+        ui.set_height(ROW * grid::small(rows) + space::L);
+        ui.set_width(ui.available_width());
+        let first = grid::whole(viewport.top() / ROW);
+        let last = grid::whole(viewport.bottom() / ROW).saturating_add(1).min(rows);
+        if let Some(place) = revealed {
+            let top = origin + Vec2::new(0.0, ROW * grid::small(place));
+            grid::reveal(ui, Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW)));
+        }
+        for seen in first..last {
+            let Some(id) = view.order(project).at(seen) else { continue };
+            let place = if view.shown.is_some() { project.position(id) } else { Some(seen) };
+            let Some((place, scene)) = place.and_then(|place| Some((place, project.scenes.get(place)?))) else {
+                continue;
+            };
+            let Some(row) = cards.row(scope, view, place) else { continue };
+            let paid = facts.ends_before.is_none_or(|ends| place < ends);
+            let shown = ListRow {
+                scene,
+                row,
+                running: facts.running.get(place).copied(),
+                paid,
+                selected: view.selection.contains(id),
+                leads: view.selection.lead() == Some(id),
+            };
+            let top = origin + Vec2::new(0.0, ROW * grid::small(seen));
+            let rect = Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW));
+            let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
+            let response = one(ui, &shown, (rect, &columns), picture.as_ref());
+            if shown.leads && shown.selected && view.selection.len() == 1 {
+                edit(ui, scope, view, &RowPlace { shown: &shown, rect, columns: &columns });
+            }
+            if facts.ends_before == Some(place) && view.sort.is_none() {
+                balance_line(ui, rect);
+            }
+            grid::answer(ui, scope, view, (id, &response));
+        }
+    });
+}
+
+/// The names of the columns; a click sorts, a second one turns it round, a third goes back to story order.
+fn head(ui: &mut Ui, view: &mut View, columns: &Columns) {
+    let t = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEAD), Sense::hover());
+    let line = [rect.left_bottom(), rect.right_bottom()];
+    ui.painter().line_segment(line, Stroke::new(part::HAIRLINE, t.hairline));
+    let sortable = [
+        (columns.number, columns.title, Align2::LEFT_CENTER, "#", Some(SortColumn::Number)),
+        (columns.title, columns.model, Align2::LEFT_CENTER, "Scene", Some(SortColumn::Title)),
+        (columns.model, columns.length, Align2::LEFT_CENTER, "Models", None),
+        (columns.length, columns.takes, Align2::RIGHT_CENTER, "Length", Some(SortColumn::Length)),
+        (columns.takes, columns.state, Align2::RIGHT_CENTER, "Takes", None),
+        (columns.state, columns.credits, Align2::LEFT_CENTER, "State", None),
+        (columns.credits, columns.running, Align2::RIGHT_CENTER, "Credits", Some(SortColumn::Credits)),
+        (columns.running, columns.end, Align2::RIGHT_CENTER, "Running", None),
+    ];
+    for (left, right, align, name, by) in sortable {
+        if right - left < 12.0 {
+            continue;
+        }
+        let from = if align == Align2::LEFT_CENTER { left } else { left + space::S };
+        let cell = Rect::from_min_max(
+            Pos2::new(rect.left() + from, rect.top()),
+            Pos2::new(rect.left() + right - space::XS, rect.bottom()),
+        );
+        let now = view.sort.filter(|sort| Some(sort.by) == by);
+        let words = match now {
+            Some(Sort { descending: true, .. }) => format!("{name} {}", icons::CARET_DOWN),
+            Some(_) => format!("{name} {}", icons::CARET_UP),
+            None => name.to_owned(),
+        };
+        let side = if align == Align2::LEFT_CENTER {
+            Layout::left_to_right(Align::Center)
+        } else {
+            Layout::right_to_left(Align::Center)
+        };
+        let mut place = ui.new_child(UiBuilder::new().max_rect(cell).layout(side));
+        let Some(by) = by else {
+            place.label(body(words).color(t.quiet));
+            continue;
+        };
+        let button = Button::new(body(words).color(t.quiet)).frame_when_inactive(false);
+        let spoken = if name == "#" { "Sort by number".to_owned() } else { format!("Sort by {}", name.to_lowercase()) };
+        if place.add(button).accessible_name(spoken).clicked() {
+            view.sort = match now {
+                None => Some(Sort { by, descending: by == SortColumn::Credits }),
+                Some(sort) if sort.descending == (by == SortColumn::Credits) => {
+                    Some(Sort { by, descending: !sort.descending })
+                }
+                Some(_) => None,
+            };
+        }
+    }
+}
+
+/// Paints one row.
+fn one(ui: &Ui, shown: &ListRow<'_>, (rect, columns): (Rect, &Columns), picture: Option<&Picture<'_>>) -> Response {
+    let ListRow { scene, row, .. } = shown;
+    let response = ui.interact(rect, Id::unique(("list row", scene.id.get())), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, shown.selected, row.spoken.clone()));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let t = Tokens::of(ui);
+    let painter = ui.painter();
+    let ground = match (shown.selected, response.hovered()) {
+        (true, _) => t.notice,
+        (false, true) => t.card,
+        (false, false) => t.window.gamma_multiply(0.0),
+    };
+    painter.rect_filled(rect, CornerRadius::ZERO, ground);
+    if response.has_focus() || shown.leads {
+        let mark = Rect::from_min_size(rect.min, Vec2::new(3.0, ROW));
+        painter.rect_filled(mark, CornerRadius::ZERO, t.accent);
+    }
+    painter.line_segment([rect.left_bottom(), rect.right_bottom()], Stroke::new(part::HAIRLINE, t.hairline));
+    let at = |x: f32| rect.left() + x;
+    let middle = rect.center().y;
+    let strong = FontId::new(size::BODY, strong_family());
+    let plain = FontId::new(size::BODY, FontFamily::Proportional);
+    let small = FontId::new(size::SMALL, FontFamily::Proportional);
+    painter.text(Pos2::new(at(columns.number), middle), Align2::LEFT_CENTER, row.number, plain.clone(), t.quiet);
+    if columns.title > columns.picture {
+        let place = Align2::LEFT_CENTER.anchor_size(Pos2::new(at(columns.picture), middle), PICTURE);
+        picture_frame(ui, place, picture);
+    }
+    let put = |x: f32, y: f32, text: &str, font: &FontId, ink: Color32, room: f32| {
+        let galley = elided(ui, text, font.clone(), ink, room);
+        ui.painter().galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(at(x), y), galley.size()).min, galley, ink);
+    };
+    let room = columns.model - columns.title - space::M;
+    let star = if scene.importance == Importance::Hero {
+        format!("{}  {}", row.title.text, icons::STAR)
+    } else {
+        row.title.text.clone()
+    };
+    let below = below(row);
+    let up = if below.is_empty() { 0.0 } else { 8.0 };
+    put(columns.title, middle - up, &star, &strong, ink(t, row.title.tone), room);
+    put(columns.title, middle + 9.0, &below, &small, if row.findings > 0 { t.accent_text } else { t.quiet }, room);
+    let models: Vec<&str> = row.lines.iter().map(|line| line.text.as_str()).collect();
+    put(columns.model, middle, &models.join(" · "), &plain, t.quiet, columns.length - columns.model - space::M);
+    let right = |x: f32, text: &str, font: &FontId, ink: Color32| {
+        painter.text(Pos2::new(at(x) - space::S, middle), Align2::RIGHT_CENTER, text, font.clone(), ink);
+    };
+    right(columns.takes, &row.length, &plain, t.strong);
+    if columns.has_states() {
+        right(columns.state, &takes_words(scene), &plain, t.quiet);
+        let (state, color) = state_words(row);
+        put(
+            columns.state,
+            middle,
+            &state,
+            &small,
+            if color { t.good } else { t.faint },
+            columns.credits - columns.state,
+        );
+    }
+    right(columns.running, &row.total.text, &strong, ink(t, row.total.tone));
+    let running = shown.running.map(present::credits).unwrap_or_default();
+    right(columns.end + space::S, &running, &plain, if shown.paid { t.quiet } else { t.over });
+    response
+}
+
+/// The line below the title: the first shot, and what is to look at.
+fn below(row: &CardRow) -> String {
+    match row.findings {
+        0 => String::new(),
+        1 => "1 to look at".to_owned(),
+        more => format!("{more} to look at"),
+    }
+}
+
+fn takes_words(scene: &Scene) -> String {
+    let mut takes = scene.assets.iter().map(|asset| asset.takes);
+    match takes.next() {
+        None => String::new(),
+        Some(first) if takes.all(|one| one == first) => match first {
+            Takes::Automatic => "auto".to_owned(),
+            Takes::Fixed(count) => present::amount(count.into()),
+        },
+        Some(_) => "differ".to_owned(),
+    }
+}
+
+/// How much of it is made, and whether all of it is.
+fn state_words(row: &CardRow) -> (String, bool) {
+    let made = row.lines.iter().filter(|line| line.done).count();
+    match (made, row.lines.len()) {
+        (_, 0) => (String::new(), false),
+        (0, _) => ("not made".to_owned(), false),
+        (made, all) if made == all => ("made".to_owned(), true),
+        (made, all) => (format!("{made} of {all} made"), false),
+    }
+}
+
+/// The fields of the row that leads, in their columns.
+fn edit(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_>) {
+    let RowPlace { shown, rect, columns } = *at;
+    let scene = shown.scene;
+    let cell = |ui: &mut Ui, from: f32, to: f32| {
+        let cell = Rect::from_min_max(
+            Pos2::new(rect.left() + from, rect.top() + 10.0),
+            Pos2::new(rect.left() + to - space::S, rect.bottom() - 10.0),
+        );
+        // The words below are painted over.
+        ui.painter().rect_filled(cell.expand2(Vec2::new(0.0, 8.0)), CornerRadius::ZERO, Tokens::of(ui).notice);
+        ui.new_child(
+            UiBuilder::new()
+                .max_rect(cell)
+                .layout(Layout::left_to_right(Align::Center))
+                .id_salt(("list edit", scene.id.get())),
+        )
+    };
+    let send = |edit: Option<SceneEdit>| {
+        if let Some(edit) = edit {
+            scope.outbox.execute(Command::EditScene(scene.id, edit));
+        }
+    };
+    let mut title = cell(ui, columns.title, columns.model);
+    let id = Id::unique(("list title", scene.id.get()));
+    let edited =
+        TextField { id, name: "Title in the list", hint: present::UNTITLED_SCENE }.line(&mut title, &scene.title);
+    if edited.response.lost_focus() {
+        scope.outbox.send(Request::Seal);
+    }
+    send(edited.text.map(SceneEdit::Title));
+    if let Some((asset, figures)) = main_asset(scope, scene) {
+        let mut model = cell(ui, columns.model, columns.length);
+        let question = Question {
+            asset,
+            pass: Pass::Final,
+            context: AssetContext::of_scene(scene, scope.project().speech_rounding),
+            prices: scope.prices,
+            plan: scope.standing.plan,
+        };
+        let lens = scope.lens(view);
+        let owner = present::asset_name(asset, &scene.assets);
+        let owner = format!("{owner} in the list");
+        let cost = figures.cost(Pass::Final);
+        let picker = ModelPicker { question: &question, choice: &asset.final_choice, cost, lens: &lens, owner: &owner };
+        if let Some(Picked::Choice(choice)) = picker.show(&mut model) {
+            scope.outbox.execute(Command::EditAsset(asset.id, AssetEdit::Final(choice)));
+        }
+    }
+    let mut length = cell(ui, columns.length, columns.takes + space::S);
+    send(seconds_field(&mut length, "Length in the list", scene.seconds).map(SceneEdit::Seconds));
+    if columns.has_states()
+        && let Some(first) = scene.assets.first()
+    {
+        let mut takes = cell(ui, columns.takes, columns.credits);
+        if let Some(takes) = takes_field(&mut takes, "the scene", first.takes) {
+            let edits = scene.assets.iter().map(|asset| (asset.id, AssetEdit::Takes(takes))).collect();
+            scope.outbox.execute(Command::EditAssets { edits, name: "change takes".to_owned() });
+        }
+    }
+}
+
+/// The asset whose model the list lets one pick: the first shot, else the first that has a choice.
+fn main_asset<'a>(scope: &'a Scope<'_>, scene: &'a Scene) -> Option<(&'a Asset, &'a crate::figures::AssetFigures)> {
+    let asset = scene.assets.iter().find(|asset| asset.kind() == Kind::Video).or_else(|| scene.assets.first())?;
+    Some((asset, scope.figures.scene(scene.id)?.asset(asset.id)?))
+}
+
+/// The line across the table where the credits run out.
+fn balance_line(ui: &Ui, rect: Rect) {
+    let t = Tokens::of(ui);
+    let line = [rect.left_top(), rect.right_top()];
+    ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE * 1.5, t.over), 6.0, 4.0));
+    let font = FontId::new(size::CAPTION, strong_family());
+    let galley = ui.painter().layout_no_wrap("the balance ends here".to_owned(), font, t.over);
+    let at = Pos2::new(rect.left() + space::M, rect.top() + 1.0);
+    let ground = Rect::from_min_size(at, galley.size()).expand2(Vec2::new(4.0, 0.0));
+    ui.painter().rect_filled(ground, CornerRadius::same(3), t.window);
+    ui.painter().galley(at, galley, t.over);
+}
