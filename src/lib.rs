@@ -59,7 +59,8 @@
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
 //!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
 //!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),
-//!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule).
+//!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule);
+//!    [`figures::why`] says of every figure what it is made of: [`Explainer`](figures::why::Explainer).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
 //!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
 //!    [`Advice`](advice::Advice) keeps them up to date; [`BoardState`](advice::BoardState) puts all suggestions together as a

@@ -6,8 +6,8 @@ use super::decided::{DecidedAnswer, DecidedAsks, DecisionCard, ReachCard};
 use crate::advice::{Act, Decision};
 use crate::document::Command;
 use crate::domain::Credits;
-use crate::figures::Outlook;
 use crate::figures::why::Why;
+use crate::figures::{Basis, Outlook};
 use crate::present;
 use crate::ui::request::Request;
 use crate::ui::theme::icons;
@@ -252,7 +252,8 @@ fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl Fn
                 let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
                 let response = figure(ui, saving);
                 if response.clicked() {
-                    let basis = answer.basis;
+                    // Steps are counted with retakes, whatever is shown.
+                    let basis = if running { Basis::Expected } else { answer.basis };
                     let then = after.get(basis).credits;
                     let now = i128::from(then.get()).saturating_add(*saves);
                     let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
