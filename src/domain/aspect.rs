@@ -22,16 +22,6 @@ impl Aspect {
         (sides.contains(&width) && sides.contains(&height)).then_some(Self { width, height })
     }
 
-    /// The width of the ratio.
-    pub const fn width(self) -> u16 {
-        self.width
-    }
-
-    /// The height of the ratio.
-    pub const fn height(self) -> u16 {
-        self.height
-    }
-
     /// Whether both name the same shape: 16:9 and 32:18 do.
     pub fn same_shape(self, other: Self) -> bool {
         !self.is_narrower_than(other) && !other.is_narrower_than(self)

@@ -184,10 +184,4 @@ impl DoneAssets {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-
-    /// The assets of which something is done, each once.
-    pub fn assets(&self) -> impl Iterator<Item = AssetId> {
-        let ids: BTreeSet<AssetId> = self.0.iter().map(|(asset, _)| *asset).collect();
-        ids.into_iter()
-    }
 }

@@ -87,13 +87,4 @@ pub enum Priority {
 impl Priority {
     /// All of them, the most urgent first.
     pub const ALL: [Self; 3] = [Self::First, Self::Normal, Self::Last];
-
-    /// The id used in files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Normal => "normal",
-            Self::Last => "last",
-        }
-    }
 }

@@ -76,13 +76,6 @@ pub struct Assumption {
     pub changed: Changed,
 }
 
-impl AssumptionId {
-    /// Whether the user can change it.
-    pub const fn is_changeable(&self) -> bool {
-        matches!(self, Self::KeepRate(_) | Self::ModelRate(..) | Self::SpeechRounding)
-    }
-}
-
 impl Assumption {
     /// The most credits by which it moves the expected total.
     pub fn weight(&self) -> u128 {

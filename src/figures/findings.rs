@@ -78,18 +78,6 @@ impl Finding {
             Self::NarrationLong { .. } => None,
         }
     }
-
-    /// The pass of the choice it was found at; `None` when it is about the scene.
-    pub const fn pass(&self) -> Option<Pass> {
-        match self {
-            Self::Unpriced { pass, .. }
-            | Self::NeedNotMet { pass, .. }
-            | Self::NoStill { pass, .. }
-            | Self::Withdrawn { pass, .. }
-            | Self::PinnedShort { pass, .. } => Some(*pass),
-            Self::NarrationLong { .. } => None,
-        }
-    }
 }
 
 impl fmt::Display for Finding {

@@ -1,7 +1,7 @@
 //! The one lens that every number is seen through.
 
 use super::retakes::{Demand, retake_of};
-use super::{AssetContext, AssetFigures, Basis, Estimator, Figures, KeepRates, SceneFigures, Sum};
+use super::{AssetContext, Basis, Estimator, Figures, KeepRates, SceneFigures, Sum};
 use crate::domain::{Asset, AssetId, Choice, Confidence, Credits, Kind, Pass, PassFilter};
 use crate::prices::{Plan, PriceList};
 
@@ -106,13 +106,6 @@ impl<'a> Lens<'a> {
         let Some(asset) = scene.asset(id) else { return Sum::ZERO };
         let bare = asset.sum(self.filter, self.plan);
         self.sum(bare, || asset.expected(self).ceil(), || scene.asset_spread(id, self).safe(self.confidence))
-    }
-
-    /// The total of one of the project's own assets by itself.
-    pub fn own_asset(&self, figures: &Figures, asset: &AssetFigures) -> Sum {
-        let bare = asset.sum(self.filter, self.plan);
-        let safe = || figures.own_asset_spread(asset.id, self).safe(self.confidence);
-        self.sum(bare, || asset.expected(self).ceil(), safe)
     }
 
     /// The total of choices that assets of one scene have or could have: safe is that of their sum, not a sum of safes.

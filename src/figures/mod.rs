@@ -37,8 +37,8 @@ pub use lens::{Lens, LensSettings, Offered};
 pub use needs::{Unmet, mode_of, unmet};
 pub use plans::{PlanFigures, compare, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
-    Averages, Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares,
-    Spread, drafting, retake_of,
+    Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,
+    drafting, retake_of,
 };
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;

@@ -47,8 +47,12 @@ pub enum Spending {
 /// Something wrong, and what helps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// One sentence.
-    pub said: Toned,
+    /// How bad it is.
+    pub tone: Tone,
+    /// What is wrong, as the first clause of the sentence; `None` where only swaps are worth a word.
+    pub fault: Option<String>,
+    /// What swaps save, as a clause.
+    pub swaps: Option<String>,
     /// The one button beside it.
     pub remedy: Remedy,
     /// By how much the allowance does not do; zero where that is not what is wrong.
@@ -86,30 +90,25 @@ impl AllowanceBar {
     #[must_use]
     pub fn with_swaps(mut self, savings: Savings) -> Self {
         let Some(words) = swap_words(savings) else { return self };
+        let helps = |note: &Note| !note.over.is_zero() && savings.credits >= note.over;
         self.note = match self.note {
-            None => Some(Note {
-                said: Toned::new(Tone::Quiet, format!("{words}.")),
-                remedy: Remedy::ReviewSwaps,
-                over: Credits::ZERO,
-            }),
-            Some(note) if !note.over.is_zero() && savings.credits >= note.over => {
-                let text = format!("{}; {words}.", note.said.text.trim_end_matches('.'));
-                Some(Note { said: Toned::new(note.said.tone, text), remedy: Remedy::ReviewSwaps, ..note })
-            }
+            None => Some(Note { swaps: Some(words), ..Note::of(Tone::Quiet, None, Remedy::ReviewSwaps) }),
+            Some(note) if helps(&note) => Some(Note { swaps: Some(words), remedy: Remedy::ReviewSwaps, ..note }),
             note => note,
         };
         self
     }
 }
 
-impl AllowanceBar {
-    /// The same where something is done: what is bare is still to go rather than planned.
-    #[must_use]
-    pub fn of_extent(mut self, extent: Extent) -> Self {
-        if extent == Extent::ToGo {
-            self.of = self.of.replacen("planned", "to go", 1);
-        }
-        self
+impl Note {
+    const fn of(tone: Tone, fault: Option<String>, remedy: Remedy) -> Self {
+        Self { tone, fault, swaps: None, remedy, over: Credits::ZERO }
+    }
+
+    /// One sentence.
+    pub fn sentence(&self) -> String {
+        let clauses: Vec<&str> = self.fault.iter().chain(&self.swaps).map(String::as_str).collect();
+        format!("{}.", clauses.join("; "))
     }
 }
 
@@ -129,7 +128,7 @@ pub fn swap_words(savings: Savings) -> Option<String> {
 /// The allowance bar for a project on a basis. A bare bar warns where the expected total is over what is left.
 ///
 /// The parts of a safe bar are those of the expected one, stretched: what is kept in reserve belongs to no kind.
-pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>) -> AllowanceBar {
+pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>, extent: Extent) -> AllowanceBar {
     let Lens { basis, confidence, .. } = *lens;
     let outlook = figures.outlook(lens, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
@@ -144,19 +143,23 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>)
             .map(|(what, credits, name)| (what, stretched(credits, total.credits, expected), name))
             .collect()
     };
-    let mut bar = bar(&outlook, basis, parts, standing);
-    let words = match basis {
-        Basis::Bare => "planned".to_owned(),
-        Basis::Expected => "expected".to_owned(),
-        Basis::Safe => format!("{confidence} % safe"),
+    let total_is = match (basis, extent) {
+        (Basis::Bare, Extent::Whole) => "planned".to_owned(),
+        (Basis::Bare, Extent::ToGo) => "to go".to_owned(),
+        (Basis::Expected, _) => "expected".to_owned(),
+        (Basis::Safe, _) => format!("{confidence} % safe"),
     };
-    bar.of = bar.of.replacen("planned", &words, 1);
+    let mut bar = bar(&outlook, basis, parts, standing);
+    bar.of = match standing.left {
+        Some(left) => format!("{total_is} of {} left", number::credits(left)),
+        None => total_is,
+    };
     if let (true, None, Some(over)) =
         (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
-        let text = format!("With retakes: {expected}, {} over.", number::credits(over));
-        bar.note = Some(Note { said: Toned::new(Tone::Warn, text), remedy: Remedy::WaysOut, over });
+        let text = format!("With retakes: {expected}, {} over", number::credits(over));
+        bar.note = Some(Note { over, ..Note::of(Tone::Warn, Some(text), Remedy::WaysOut) });
     }
     bar
 }
@@ -184,10 +187,7 @@ fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Sta
     AllowanceBar {
         caption: caption(standing),
         planned: super::board::sum_text(total),
-        of: match standing.left {
-            Some(left) => format!("planned of {} left", number::credits(left)),
-            None => "planned".to_owned(),
-        },
+        of: String::new(),
         spare: spare(outlook, basis, standing),
         segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
@@ -229,29 +229,27 @@ fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Ve
 
 /// The one thing to say: what costs most first.
 fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
-    let say = |tone, text, remedy| Some(Note { said: Toned::new(tone, text), remedy, over: Credits::ZERO });
+    let say = |tone, text, remedy| Some(Note::of(tone, Some(text), remedy));
     let Some(left) = standing.left else {
-        let text = format!(
-            "The price list does not have the plan “{}”, so nothing is known of its credits.",
-            standing.plan_name
-        );
+        let text =
+            format!("The price list does not have the plan “{}”, so its credits are not known", standing.plan_name);
         return say(Tone::Warn, text, Remedy::NamePlan);
     };
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
-        let text = format!("This board needs {needs}{} more than are left.", number::credit_count(over));
-        return Some(Note { said: Toned::new(Tone::Over, text), remedy: Remedy::WaysOut, over });
+        let text = format!("This board needs {needs}{} more than are left", number::credit_count(over));
+        return Some(Note { over, ..Note::of(Tone::Over, Some(text), Remedy::WaysOut) });
     }
     if total.unpriced > 0 {
         let (choices, are) = match total.unpriced {
             1 => ("1 choice has".to_owned(), "is"),
             many => (format!("{} choices have", number::amount(many.into())), "are"),
         };
-        let text = format!("{choices} no known price and {are} not counted.");
+        let text = format!("{choices} no known price and {are} not counted");
         return say(Tone::Warn, text, Remedy::ShowUnpriced);
     }
     if standing.billing_day.is_none() {
-        let text = format!("{} is assumed until you name your plan.", standing.plan_name);
+        let text = format!("{} is assumed until you name your plan", standing.plan_name);
         return say(Tone::Quiet, text, Remedy::NamePlan);
     }
     None
@@ -268,12 +266,12 @@ mod tests {
         let balance = balance_of(&account, used);
         let standing = Standing::of(&balance);
         let lens = Lens { plan: standing.plan, ..lens("pro") };
-        allowance_on(&lens, &figures(project), &standing)
+        allowance_on(&lens, &figures(project), &standing, Extent::Whole)
     }
 
     fn check(plan: Option<&str>, used: u64, expected: &str) {
         let bar = bar(&film(), plan, used);
-        let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
+        let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
         let shown = format!("{} | {} {} | {}{note}", bar.caption, bar.planned.text, bar.of, bar.spare.text);
         assert_eq!(shown, expected, "{plan:?} with {used} used");
     }
@@ -308,13 +306,16 @@ mod tests {
             Some("gold"),
             5,
             "gold · resets 14 Dec (22 days) | 1,963 planned | — \
-             | The price list does not have the plan “gold”, so nothing is known of its credits.",
+             | The price list does not have the plan “gold”, so its credits are not known.",
         );
     }
 
     #[test]
     fn what_is_left_of_a_project_is_to_go_not_planned() {
-        let of = |extent: Extent| bar(&film(), Some("pro"), 340).of_extent(extent).of;
+        let of = |extent: Extent| {
+            let balance = balance_of(&account("pro"), 340);
+            allowance_on(&lens("pro"), &figures(&film()), &Standing::of(&balance), extent).of
+        };
         assert_eq!(of(Extent::Whole), "planned of 2,160 left", "nothing is done");
         assert_eq!(of(Extent::ToGo), "to go of 2,160 left", "something is done");
     }
@@ -325,7 +326,7 @@ mod tests {
             let (swaps, upgrades, credits) = savings;
             let savings = Savings { swaps, upgrades, credits: Credits::new(credits) };
             let note = bar(&film(), Some(plan), used).with_swaps(savings).note;
-            let shown = note.map(|note| format!("{} | {}", note.said.text, note.remedy.label())).unwrap_or_default();
+            let shown = note.map(|note| format!("{} | {}", note.sentence(), note.remedy.label())).unwrap_or_default();
             assert_eq!(shown, expected, "{used} used, {savings:?}");
         };
         check("visionary", 0, (4, 1, 1_045), "4 swaps save 1,045 credits. | Review swaps");
@@ -343,8 +344,8 @@ mod tests {
         let balance = balance_of(&account, 340);
         let standing = Standing::of(&balance);
         let check = |basis: Basis, expected: &str| {
-            let bar = allowance_on(&Lens { basis, ..lens("pro") }, &figures(&film()), &standing);
-            let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.said.text));
+            let bar = allowance_on(&Lens { basis, ..lens("pro") }, &figures(&film()), &standing, Extent::Whole);
+            let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
             let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
             assert!(sum <= 1.001, "the parts fit the bar: {sum}");
             let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
@@ -360,7 +361,7 @@ mod tests {
     #[test]
     fn what_has_no_price_is_told_before_an_assumed_plan() {
         let mut project = Project { scenes: Vec::new(), ..film() };
-        let said = |project: &Project| bar(project, None, 0).note.map(|note| (note.said.text, note.remedy));
+        let said = |project: &Project| bar(project, None, 0).note.map(|note| (note.sentence(), note.remedy));
         let assumed = "Starter is assumed until you name your plan.".to_owned();
         assert_eq!(said(&project), Some((assumed, Remedy::NamePlan)), "all is well but for the plan");
         for asset in std::sync::Arc::make_mut(&mut project.assets) {

@@ -55,7 +55,7 @@ pub use number::{
     amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
     running_length, spoken_seconds,
 };
-pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, plans_on, slip_note};
+pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_rows};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
@@ -71,4 +71,4 @@ pub use usage::{
 };
 pub use verdict::{chance_words, spare_words, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
-pub use words::{kind_label, kind_noun, kind_title, rounding_title};
+pub use words::{kind_label, kind_noun, kind_title, need_title, need_word, rounding_title};

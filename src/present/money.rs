@@ -26,9 +26,9 @@ pub fn add_money(view: &mut PlansView, plans: &[PlanFigures<'_>], account: &Acco
 mod tests {
     use super::*;
     use crate::domain::{Credits, Money};
-    use crate::figures::compare;
+    use crate::figures::{Basis, compare};
     use crate::present::sample::{account, balance_of, figures, film, lens, prices};
-    use crate::present::{Standing, plans};
+    use crate::present::{Extent, Standing, plans};
 
     #[test]
     fn a_price_that_was_typed_in_gives_money_for_a_minute() {
@@ -36,7 +36,7 @@ mod tests {
         let figures = figures(&project);
         let compared = compare(&figures, &lens("pro"), Credits::ZERO);
         let balance = balance_of(&account, 0);
-        let mut view = plans(&compared, prices(), &Standing::of(&balance));
+        let mut view = plans(&compared, prices(), &Standing::of(&balance), Basis::Bare, Extent::Whole);
         let rows = view.labels.len();
         add_money(&mut view, &compared, &account, project.running_millis());
         assert_eq!(view.labels.len(), rows, "nothing typed in, nothing shown");

@@ -28,24 +28,6 @@ pub struct PlansView {
     pub bars: Vec<PlanBar>,
 }
 
-/// The name of the first row while nothing is done, and afterwards.
-const WHOLE: &str = "This board, no retakes";
-const TO_GO: &str = "Still to go, no retakes";
-
-impl PlansView {
-    /// The same where something is done: what is compared is then only what is still to go.
-    #[must_use]
-    pub fn of_extent(mut self, extent: Extent) -> Self {
-        if extent == Extent::ToGo {
-            for label in self.labels.iter_mut().filter(|label| *label == WHOLE) {
-                TO_GO.clone_into(label);
-            }
-            self.bars_title = "One month at each plan, what is still to go of this board";
-        }
-        self
-    }
-}
-
 /// A plan as a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanColumn {
@@ -83,13 +65,14 @@ pub struct PlanBar {
     pub said: Toned,
 }
 
-/// The plans of a price list, compared for one board, one take each.
-pub fn plans(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<'_>) -> PlansView {
-    plans_on(plans, prices, standing, Basis::Bare)
-}
-
-/// The plans of a price list, compared for one board; bars and badges are those of a basis.
-pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standing<'_>, basis: Basis) -> PlansView {
+/// The plans of a price list, compared for one board or what is still to go of it; bars and badges are those of a basis.
+pub fn plans(
+    plans: &[PlanFigures<'_>],
+    prices: &PriceList,
+    standing: &Standing<'_>,
+    basis: Basis,
+    extent: Extent,
+) -> PlansView {
     let smallest = smallest_safe(plans).map(|plan| &plan.id);
     let yours = standing.billing_day.and(standing.plan).map(|plan| &plan.id);
     let column = |figures: &PlanFigures<'_>| PlanColumn {
@@ -101,11 +84,14 @@ pub fn plans_on(plans: &[PlanFigures<'_>], prices: &PriceList, standing: &Standi
     };
     let most = plans.iter().map(|figures| figures.plan.allowance.get()).max().unwrap_or_default();
     PlansView {
-        labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default()),
+        labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default(), extent),
         questions: questions(prices),
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
-        bars_title: "One month at each plan, this board",
+        bars_title: match extent {
+            Extent::Whole => "One month at each plan, this board",
+            Extent::ToGo => "One month at each plan, what is still to go of this board",
+        },
         bars: plans.iter().map(|figures| bar(figures, most, basis)).collect(),
     }
 }
@@ -135,10 +121,13 @@ pub fn slip_note(prices: &PriceList) -> Option<SlipNote> {
     })
 }
 
-fn labels(prices: &PriceList, confidence: Confidence) -> Vec<String> {
+fn labels(prices: &PriceList, confidence: Confidence, extent: Extent) -> Vec<String> {
     let safe = format!("{confidence} % safe");
     let fixed = [
-        WHOLE,
+        match extent {
+            Extent::Whole => "This board, no retakes",
+            Extent::ToGo => "Still to go, no retakes",
+        },
         "With retakes",
         &safe,
         "Free on this plan",
@@ -301,11 +290,15 @@ mod tests {
     use crate::present::sample::{account, balance_of, figures, film, lens, prices};
 
     fn view(project: &Project, account: &Account) -> PlansView {
+        view_of(project, account, Extent::Whole)
+    }
+
+    fn view_of(project: &Project, account: &Account, extent: Extent) -> PlansView {
         let figures = figures(project);
         let compared = compare(&figures, &lens("pro"), Credits::ZERO);
         let balance = balance_of(account, 0);
         let standing = Standing::of(&balance);
-        plans(&compared, prices(), &standing)
+        plans(&compared, prices(), &standing, Basis::Bare, extent)
     }
 
     /// A row as text, cells from left to right.
@@ -332,13 +325,13 @@ mod tests {
 
     #[test]
     fn a_comparison_of_what_is_to_go_says_so() {
-        let view = view(&film(), &account("pro")).of_extent(Extent::ToGo);
+        let view = view_of(&film(), &account("pro"), Extent::ToGo);
         assert_eq!(view.labels.first().map(String::as_str), Some("Still to go, no retakes"), "the first row");
         assert!(view.bars_title.ends_with("still to go of this board"), "the bars: {}", view.bars_title);
     }
 
     #[test]
-    fn a_take_dearer_than_the_allowance_is_never_paid_for() {
+    fn a_take_that_costs_more_than_the_allowance_is_never_paid_for() {
         check("Cycles to finish", "never | 2 | 1 | 1");
         check("Earliest finish", "— | 14 Dec | today | today");
     }

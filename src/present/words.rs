@@ -1,6 +1,6 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Kind, SpeechRounding};
+use crate::domain::{Kind, Need, SpeechRounding};
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
 pub const fn kind_noun(kind: Kind) -> &'static str {
@@ -35,6 +35,30 @@ pub const fn kind_title(kind: Kind) -> &'static str {
         Kind::Script => "Scripts",
         Kind::Enhancement => "Enhancements",
         Kind::Consultation => "Consultations",
+    }
+}
+
+/// A need as a list names it.
+pub const fn need_title(need: Need) -> &'static str {
+    match need {
+        Need::Sound => "Sound in the clip",
+        Need::OneTake => "One continuous take, no cuts",
+        Need::TextToVideo => "From text alone, without a still",
+        Need::StartStill => "Starts with a given still",
+        Need::EndStill => "Ends with a given still",
+        Need::Reference => "Follows a reference picture",
+    }
+}
+
+/// A need in a word or two, as a button names it.
+pub const fn need_word(need: Need) -> &'static str {
+    match need {
+        Need::Sound => "sound",
+        Need::OneTake => "one take",
+        Need::TextToVideo => "text to video",
+        Need::StartStill => "start still",
+        Need::EndStill => "end still",
+        Need::Reference => "reference",
     }
 }
 

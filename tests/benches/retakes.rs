@@ -9,7 +9,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, Credits, IdSource, Kind, Lock, ModelId, Needs, PassFilter, Project, Rate, RateKey, Rates,
     Scene, SceneId, Seconds, Takes, Work,
 };
-use creditboard::figures::{Averages, Figures, KeepRates, Lens, assumptions, compare};
+use creditboard::figures::{Figures, KeepRates, Lens, assumptions, compare};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -92,17 +92,8 @@ fn retakes(criterion: &mut Criterion) {
             });
         }
         let terms = Lens::new(prices, &usual);
-        criterion.bench_function(&format!("one scene, three totals/{scenes} scenes"), |bench| {
-            bench.iter(|| before.scenes[4].outlook(&terms, Credits::new(1_000)));
-        });
         criterion.bench_function(&format!("each kind, pass and model/{scenes} scenes, {images} images"), |bench| {
             bench.iter(|| before.part_outlooks(&terms, Credits::new(1_000)));
-        });
-        criterion.bench_function(&format!("average of each scene/{scenes} scenes"), |bench| {
-            bench.iter(|| {
-                let averages = Averages::of(&terms);
-                before.scenes.iter().map(|scene| averages.scene(scene).credits.get()).sum::<u64>()
-            });
         });
         criterion.bench_function(&format!("what each assumption moves/{scenes} scenes"), |bench| {
             bench.iter(|| assumptions(&before, &none, &terms));

@@ -15,7 +15,7 @@ use creditboard::figures::{AssetContext, Basis, Figures, Finding, KeepRates, Len
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
-use super::support::{any_project, asset, images, prices, scene, shot, speech};
+use super::support::{any_project, asset, images, pass_of, prices, scene, shot, speech};
 
 fn plan(id: &str) -> &'static Plan {
     prices().plan(&PlanId::from(id)).unwrap()
@@ -419,7 +419,7 @@ fn swapped(project: &Project, swaps: &[&Swap]) -> Project {
 }
 
 fn faults(figures: &Figures, asset: AssetId, pass: Pass) -> usize {
-    let about = |finding: &&Finding| finding.asset() == Some(asset) && finding.pass() == Some(pass);
+    let about = |finding: &&Finding| finding.asset() == Some(asset) && pass_of(finding) == Some(pass);
     figures.findings().map(|(_, finding)| finding).filter(about).count()
 }
 

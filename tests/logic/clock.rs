@@ -10,7 +10,7 @@ use creditboard::present;
 use creditboard::workspace::local_time;
 use proptest::prelude::*;
 
-use crate::support::{prices, project, scene, shot};
+use crate::support::{paying_of, prices, project, scene, shot};
 use crate::usage::story::{Story, story};
 
 #[test]
@@ -48,7 +48,7 @@ proptest! {
         let figures = Figures::of(&board, prices()).unwrap();
         let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
         let sheet = RunSheet::of(&figures, &DoneAssets::default(), &Lens::new(prices(), &rates), None);
-        let paying = Paying { billing_day: day, ..Paying::of(&balance).unwrap() };
+        let paying = Paying { billing_day: day, ..paying_of(&balance) };
         prop_assert!(Schedule::of(&sheet, &paying, &rates).finish >= Some(today));
     }
 }

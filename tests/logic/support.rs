@@ -4,9 +4,11 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Aspect, Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Presence, Project,
-    ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+    Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Pass,
+    Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
 };
+use creditboard::figures::Finding;
+use creditboard::figures::usage::{Balance, Paying};
 use creditboard::prices::PriceList;
 use proptest::collection::vec;
 use proptest::option;
@@ -292,4 +294,29 @@ fn the_short_ways_make_sound_projects() {
     let own = vec![asset(1, Work::usual(Kind::Script), "script-gpt-4")];
     let assets = vec![images(3, 2, "flux-1.1-pro"), shot(4, "kling-v2.1"), speech(5, 600, "google-tts")];
     assert_eq!(project(vec![scene(2, 5, assets)], own).check(), Ok(()), "ids and kinds are in their place");
+}
+
+/// The pass of the choice that a finding is about.
+pub(crate) const fn pass_of(finding: &Finding) -> Option<Pass> {
+    match finding {
+        Finding::Unpriced { pass, .. }
+        | Finding::NeedNotMet { pass, .. }
+        | Finding::NoStill { pass, .. }
+        | Finding::Withdrawn { pass, .. }
+        | Finding::PinnedShort { pass, .. } => Some(*pass),
+        Finding::NarrationLong { .. } => None,
+    }
+}
+
+/// What an account with a plan pays from.
+pub(crate) fn paying_of<'a>(balance: &Balance<'a>) -> Paying<'a> {
+    let plan = balance.plan.expect("the account has a plan");
+    Paying {
+        now: plan,
+        later: plan,
+        left: balance.left.expect("what is left is known"),
+        over: balance.over,
+        today: balance.today,
+        billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
+    }
 }

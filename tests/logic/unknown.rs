@@ -7,16 +7,16 @@ use std::sync::Arc;
 use creditboard::domain::{
     Account, AccountPlan, Asset, BillingDay, Clips, Credits, DoneAssets, Kind, Rates, Seconds, Usage, Work,
 };
-use creditboard::figures::usage::{Paying, RunSheet, Schedule, balance};
+use creditboard::figures::usage::{RunSheet, Schedule, balance};
 use creditboard::figures::{
     Amount, AssetContext, Basis, Cost, Figures, KeepRates, Lens, Unpriced, Verdict, amount_of, compare, smallest_safe,
 };
-use creditboard::present::{self, Standing, Tone};
+use creditboard::present::{self, Extent, Standing, Tone};
 use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::cli::{Place, json};
-use crate::support::{any_project, asset, prices, project, scene, shot, speech};
+use crate::support::{any_project, asset, paying_of, prices, project, scene, shot, speech};
 
 fn cost_of(seconds: u32, narration: &str, asset: Asset) -> Cost {
     let mut scene = scene(1, seconds, vec![asset]);
@@ -150,7 +150,7 @@ proptest! {
         let usage = Usage::default();
         let balance = balance(&usage, &account, prices(), today);
         let standing = Standing::of(&balance);
-        let paying = Paying::of(&balance).unwrap();
+        let paying = paying_of(&balance);
         let sheet = RunSheet::of(&figures, &DoneAssets::default(), &lens, Some(paying.left));
         let schedule = Schedule::of(&sheet, &paying, &rates);
         prop_assert!(!unknown || schedule.finish.is_none(), "no finish");
@@ -159,9 +159,9 @@ proptest! {
         }
         for basis in Basis::ALL {
             let lens = Lens { basis, ..lens };
-            let bar = present::allowance_on(&lens, &figures, &standing);
+            let bar = present::allowance_on(&lens, &figures, &standing, Extent::Whole);
             prop_assert!(bar.spare.tone != Tone::Good, "the bar is not green: {}", bar.spare.text);
-            let view = present::plans_on(&plans, prices(), &standing, basis);
+            let view = present::plans(&plans, prices(), &standing, basis, Extent::Whole);
             let column = &view.columns[on];
             let fits = view.labels.iter().position(|label| label == "Fits in this cycle").unwrap();
             prop_assert!(column.cells[fits].tone != Tone::Good && view.bars[on].said.tone != Tone::Good, "no column");

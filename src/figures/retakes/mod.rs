@@ -4,29 +4,28 @@
 //! alike. They are few for any project, are kept by difference, and know no keep rates: those come in when a number is
 //! asked for, so that another rate costs nothing. Reading order: `demand`, [`KeepRates`], [`Expected`], then the
 //! distribution of the total ([`Spread`], which stands on `wave`), then the questions ([`Outlook`]), and
-//! the same for many things at once ([`Averages`], [`SafeTotals`], [`PartOutlooks`]).
+//! the same for many things at once ([`SafeTotals`], [`PartOutlooks`]).
 
 mod demand;
 mod expected;
+mod halves;
 mod keep;
 mod wave;
 mod waves;
 mod window;
 mod spread;
 mod outlook;
-mod averages;
 mod parts;
 mod changed;
 mod drafting;
 mod shares;
 
-pub use averages::Averages;
-pub(super) use averages::Halves;
 pub(super) use demand::{Demand, DemandTally, Demands, Each};
 pub use demand::{Making, Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, MadeBy, drafting};
 pub use expected::Expected;
+pub(super) use halves::Halves;
 pub use keep::KeepRates;
 pub use outlook::{Basis, Outlook};
 pub use parts::{PartOutlooks, SafeTotals};

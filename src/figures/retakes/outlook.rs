@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use super::averages::Halves;
 use super::demand::groups;
-use super::{Demand, Expected, Retake, Spread};
+use super::{Demand, Expected, Halves, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
 use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum, Verdict};
-use crate::prices::ModelPlace;
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,50 +115,10 @@ impl Figures {
         Kind::ALL.into_iter().map(|kind| (kind, of(kind))).collect()
     }
 
-    /// What each pass costs on average; only passes that count.
-    pub fn expected_by_pass(&self, lens: &Lens<'_>) -> Vec<(Pass, Expected)> {
-        let of = |pass: Pass| {
-            let counted = self.demands.counted(lens.filter, lens.plan);
-            lens.expected_of(counted.filter(|(demand, _)| demand.pass == pass))
-        };
-        Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)).map(|pass| (pass, of(pass))).collect()
-    }
-
-    /// What each model of the price list costs on average, in its order, the rounding of speech included.
-    pub fn expected_by_model(&self, lens: &Lens<'_>) -> Vec<Expected> {
-        let mut sums = vec![Halves::default(); lens.prices.models.len()];
-        let free = |kind: Kind| lens.plan.is_some_and(|plan| plan.is_free(kind));
-        for (_, asset) in self.counted().filter(|(_, asset)| !free(asset.kind)) {
-            for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
-                let place = asset.models.get(pass).map(ModelPlace::index);
-                if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
-                    sum.add(*asset.retakes.get(pass), asset.halves(pass));
-                }
-            }
-        }
-        for (place, pass, credits, blocks) in self.loose.blocks(lens.prices) {
-            let counts = Demand::certain(Kind::Speech, pass).counts(lens.filter, lens.plan);
-            if let Some(sum) = sums.get_mut(place.index()).filter(|_| counts) {
-                sum.add(Retake::Never, u128::from(credits.get()).saturating_mul(blocks.into()).saturating_mul(2));
-            }
-        }
-        sums.into_iter().map(|halves| halves.expected(lens.rates)).collect()
-    }
-
     /// What belongs to no scene on average: the project's own assets, and speech rounded over the project.
     pub fn expected_own(&self, lens: &Lens<'_>) -> Expected {
         let scenes = lens.expected_of(self.scene_demands.counted(lens.filter, lens.plan));
         self.expected(lens).less(&scenes)
-    }
-
-    /// The units of the project's own assets that count, of one or of all.
-    pub(super) fn own_units(&self, lens: &Lens<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {
-        units(&self.own_demands, lens, asset)
-    }
-
-    /// The distribution of the total of one of the project's own assets.
-    pub fn own_asset_spread(&self, asset: AssetId, lens: &Lens<'_>) -> Spread {
-        lens.spread_of(self.own_units(lens, Some(asset)))
     }
 
     /// The distribution of the project's total.
@@ -195,12 +153,6 @@ impl SceneFigures {
     /// The distribution of the total of one of its assets.
     pub fn asset_spread(&self, asset: AssetId, lens: &Lens<'_>) -> Spread {
         lens.spread_of(self.units(lens, Some(asset)))
-    }
-
-    /// The three totals of the scene by itself, and the chance that `left` is enough for it.
-    pub fn outlook(&self, lens: &Lens<'_>, left: Credits) -> Outlook {
-        let bare = self.sum(lens.filter, lens.plan);
-        outlook(bare, self.expected(lens), &self.spread(lens), lens, left)
     }
 
     pub(super) fn units(&self, lens: &Lens<'_>, asset: Option<AssetId>) -> impl Iterator<Item = (&Demand, u64)> {

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use super::demand::{UnitPrice, groups};
 use super::outlook::outlook;
 use super::{Demand, Demands, Outlook, Spread};
-use crate::domain::{AssetId, Credits, Kind, ModelId, Pass, PassFilter, Rate};
-use crate::figures::{Figures, Lens, SceneFigures, Sum};
+use crate::domain::{Credits, Kind, ModelId, Pass, PassFilter, Rate};
+use crate::figures::{Figures, Lens, Sum};
 use crate::prices::ModelPlace;
 
 /// The parts of a project as totals of their own.
@@ -45,35 +45,6 @@ impl<'a> SafeTotals<'a> {
     /// Ready for any number of things.
     pub const fn of(lens: &Lens<'a>) -> Self {
         Self { lens: *lens, known: BTreeMap::new() }
-    }
-
-    /// The safe total of a scene by itself, with what has no price; nothing when it is omitted.
-    pub fn scene(&mut self, scene: &SceneFigures) -> Sum {
-        let bare = scene.sum(self.lens.filter, self.lens.plan);
-        let lens = self.lens;
-        Sum { credits: self.part(scene.units(&lens, None)).safe(), ..bare }
-    }
-
-    /// The safe total of an asset of a scene, in the passes of a filter; nothing for one that is not of the scene.
-    pub fn asset(&mut self, scene: &SceneFigures, id: AssetId, filter: PassFilter) -> Sum {
-        let Some(asset) = scene.asset(id) else { return Sum::ZERO };
-        let lens = self.lens.filtered(filter);
-        Sum { credits: self.part(scene.units(&lens, Some(id))).safe(), ..asset.sum(filter, lens.plan) }
-    }
-
-    /// The safe total of one of the project’s own assets, in the passes of a filter; nothing for any other.
-    pub fn own_asset(&mut self, figures: &Figures, id: AssetId, filter: PassFilter) -> Sum {
-        let Some(asset) = figures.project_assets.iter().find(|asset| asset.id == id) else { return Sum::ZERO };
-        let lens = self.lens.filtered(filter);
-        Sum { credits: self.part(figures.own_units(&lens, Some(id))).safe(), ..asset.sum(filter, lens.plan) }
-    }
-
-    /// The safe total of the project’s own assets together, without speech that is rounded over the project.
-    pub fn own(&mut self, figures: &Figures) -> Sum {
-        let lens = self.lens;
-        let sums = figures.project_assets.iter().map(|asset| asset.sum(lens.filter, lens.plan));
-        let bare = sums.fold(Sum::ZERO, Sum::and);
-        Sum { credits: self.part(figures.own_units(&lens, None)).safe(), ..bare }
     }
 
     pub(super) const fn lens(&self) -> &Lens<'a> {

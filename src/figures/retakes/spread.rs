@@ -116,11 +116,6 @@ impl Spread {
         places.chain(std::iter::once(last)).map(|place| (self.total(place), self.up_to(place))).collect()
     }
 
-    /// Whether the total is known for sure.
-    pub const fn is_certain(&self) -> bool {
-        self.size == 1
-    }
-
     fn total(&self, place: u64) -> Credits {
         let above = u128::from(place).saturating_mul(self.step.into());
         Credits::new(u64::try_from(self.first.saturating_add(above)).unwrap_or(u64::MAX))

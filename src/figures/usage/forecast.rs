@@ -203,14 +203,4 @@ impl Balance<'_> {
     pub fn spending_days(&self) -> u32 {
         self.days_left().saturating_sub(1)
     }
-
-    /// What would be left on a day of the cycle at an even pace: all that was granted on its first day, nothing at the
-    /// reset. Rounded down; `None` when what was granted is not known.
-    pub fn even_pace(&self, day: NaiveDate) -> Option<Credits> {
-        let all = u128::from(self.cycle.days_left(self.cycle.start).max(1));
-        let rest = u128::from(self.cycle.days_left(day)).min(all);
-        let granted = u128::from(self.granted?.get());
-        let even = granted.saturating_mul(rest).checked_div(all)?;
-        u64::try_from(even).ok().map(Credits::new)
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{AssetId, Credits, DoneAssets, Kind, Pass, PerKind, PerPass, Scene, TakeLog};
+use crate::domain::{AssetId, Credits, DoneAssets, Pass, PerKind, PerPass, TakeLog};
 
 /// What was made of one asset in one pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,16 +73,6 @@ impl Progress {
     /// What was made of an asset in both passes.
     pub fn asset(&self, asset: AssetId) -> Made {
         Pass::ALL.into_iter().fold(Made::default(), |sum, pass| sum.plus(self.made(asset, pass)))
-    }
-
-    /// What was made of a scene.
-    pub fn scene(&self, scene: &Scene) -> Made {
-        scene.assets.iter().fold(Made::default(), |sum, asset| sum.plus(self.asset(asset.id)))
-    }
-
-    /// What takes have cost whose assets are of a kind.
-    pub const fn kind(&self, kind: Kind) -> Credits {
-        *self.kinds.get(kind)
     }
 
     /// Where an asset stands.

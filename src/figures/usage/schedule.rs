@@ -5,7 +5,6 @@
 
 use chrono::NaiveDate;
 
-use super::balance::Balance;
 use super::laying::{Granted, Laid};
 use super::sheet::{RunSheet, SheetPlace};
 use crate::domain::{BillingDay, Credits, Cycle};
@@ -71,22 +70,6 @@ pub struct Paying<'a> {
     pub today: NaiveDate,
     /// The day on which credits reset.
     pub billing_day: BillingDay,
-}
-
-impl<'a> Paying<'a> {
-    /// What an account pays from; `None` when its plan or what is left is not known.
-    pub fn of(balance: &Balance<'a>) -> Option<Self> {
-        let plan = balance.plan?;
-        let billing_day = balance.billing_day.unwrap_or(BillingDay::FIRST);
-        Some(Self {
-            now: plan,
-            later: plan,
-            left: balance.left?,
-            over: balance.over,
-            today: balance.today,
-            billing_day,
-        })
-    }
 }
 
 impl Schedule {

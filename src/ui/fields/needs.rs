@@ -3,6 +3,7 @@
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
 
 use crate::domain::{Aspect, Kind, Need, Needs};
+use crate::present;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::segmented;
@@ -25,7 +26,7 @@ fn list(ui: &mut Ui, kind: Kind, now: Needs) -> Option<Needs> {
     let mut changed = None;
     for need in Need::ALL.into_iter().filter(|need| makes_sense(*need, kind)) {
         let mut on = now.has(need);
-        if ui.checkbox(&mut on, label(need)).changed() {
+        if ui.checkbox(&mut on, present::need_title(need)).changed() {
             changed = Some(if on { now.with(need) } else { now.without(need) });
         }
     }
@@ -103,20 +104,9 @@ const fn makes_sense(need: Need, kind: Kind) -> bool {
     }
 }
 
-const fn label(need: Need) -> &'static str {
-    match need {
-        Need::Sound => "Sound in the clip",
-        Need::OneTake => "One continuous take, no cuts",
-        Need::TextToVideo => "From text alone, without a still",
-        Need::StartStill => "Starts with a given still",
-        Need::EndStill => "Ends with a given still",
-        Need::Reference => "Follows a reference picture",
-    }
-}
-
 /// The needs in a few words.
 fn in_words(needs: Needs) -> String {
-    let mut words: Vec<String> = needs.iter().map(|need| need.id().replace('-', " ")).collect();
+    let mut words: Vec<String> = needs.iter().map(|need| present::need_word(need).to_owned()).collect();
     words.extend(needs.aspect.map(|aspect| aspect.to_string()));
     words.join(", ")
 }

@@ -34,8 +34,8 @@ pub(crate) fn allowance_bar(
     let t = Tokens::of(ui);
     let savings = advised.savings(&scope.at, &scope.lens(view)).unwrap_or_default();
     let bar = bar.get(scope.content(view), || {
-        let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing);
-        bar.with_swaps(savings).of_extent(scope.extent())
+        let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing, scope.extent());
+        bar.with_swaps(savings)
     });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
@@ -50,8 +50,8 @@ pub(crate) fn allowance_bar(
         };
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
-            let sentence = (!narrow).then_some(note.said.text.as_str());
-            if notice_line(ui, sentence, note.remedy.label()) {
+            let sentence = (!narrow).then(|| note.sentence());
+            if notice_line(ui, sentence.as_deref(), note.remedy.label()) {
                 remedy(note.remedy, scope.outbox);
             }
             if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {

@@ -15,7 +15,7 @@ use creditboard::figures::{Basis, Expected, Figures, KeepRates, Lens, mode_of};
 use creditboard::prices::Plan;
 
 use super::random::Random;
-use crate::support::{asset, images, prices, project, scene, shot, speech};
+use crate::support::{asset, images, pass_of, prices, project, scene, shot, speech};
 
 /// What a fit is asked under.
 #[derive(Clone, Copy, Debug)]
@@ -218,7 +218,7 @@ fn meets_everything(project: &Project, (at, place): (usize, usize), pass: Pass) 
     let figures = Figures::of(&Arc::new(project.clone()), prices()).unwrap();
     let id = project.scenes[at].assets[place].id;
     let faults = figures.findings().filter(|(_, one)| {
-        let about = one.asset() == Some(id) && one.pass() == Some(pass);
+        let about = one.asset() == Some(id) && pass_of(one) == Some(pass);
         about && !matches!(one, Finding::PinnedShort { .. })
     });
     faults.count() == 0

@@ -383,12 +383,8 @@ proptest! {
         let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
         let whole = figures.expected(&terms);
         let kinds: Expected = figures.expected_by_kind(&terms).into_iter().map(|(_, one)| one).sum();
-        let passes: Expected = figures.expected_by_pass(&terms).into_iter().map(|(_, one)| one).sum();
-        let models: Expected = figures.expected_by_model(&terms).into_iter().sum();
         let scenes: Expected = figures.scenes.iter().map(|scene| scene.expected(&terms)).sum();
         prop_assert_eq!(&kinds, &whole, "by kind");
-        prop_assert_eq!(&passes, &whole, "by pass");
-        prop_assert_eq!(&models, &whole, "by model");
         prop_assert_eq!(scenes.plus(&figures.expected_own(&terms)), whole, "by scene");
     }
 

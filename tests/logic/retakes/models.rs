@@ -6,13 +6,13 @@ use creditboard::advice::{Advice, Ranking, Savings, Swap};
 use creditboard::document::{Command, Document, Refusal};
 use creditboard::domain::{Asset, Choice, Credits, LimitError, ModelId, Pass, Project, Rate, RateKey, Rates};
 use creditboard::figures::{
-    AssetFigures, AssumedValue, AssumptionId, Averages, Basis, Changed, Drafting, Figures, KeepRates, Lens, Making,
-    Offered, assumptions,
+    AssetFigures, AssumedValue, AssumptionId, Basis, Changed, Drafting, Figures, KeepRates, Lens, Making, Offered,
+    assumptions,
 };
 use proptest::prelude::*;
 
 use super::rates_of;
-use crate::support::{any_project, any_rates, images, prices, project, scene, shot};
+use crate::support::{any_project, any_rates, prices, project, scene, shot};
 
 const SHOT: RateKey = RateKey::TextToVideo;
 
@@ -240,24 +240,4 @@ proptest! {
         }
         prop_assert_eq!(saved(&swaps), Savings::of(swaps.iter().copied()).credits, "all of them, rounded once");
     }
-}
-
-#[test]
-fn rates_of_many_models_are_averaged_exactly() {
-    let models = ["veo2", "veo3", "kling-v2.1", "luma-ray-2", "luma-ray-flash", "veo3-fast"];
-    let line: Vec<String> = models
-        .iter()
-        .zip([17, 19, 23, 29, 31, 37])
-        .map(|(model, kept)| format!("text-to-video {model} {kept}/101"))
-        .collect();
-    let line = format!("{}, image imagen-4 41/101, image flux-schnell 43/101", line.join(", "));
-    let assets = (10..)
-        .zip(models)
-        .map(|(id, model)| shot(id, model))
-        .chain([images(30, 3, "imagen-4"), images(31, 1, "flux-schnell")]);
-    let project = rated(&project(vec![scene(1, 9, assets.collect())], vec![]), &line);
-    let (figures, rates) = (Figures::of(&project, prices()).unwrap(), rates_of(&project));
-    let terms = Lens::new(prices(), &rates);
-    let found = Averages::of(&terms).scene(&figures.scenes[0]).credits;
-    assert_eq!(found, figures.scenes[0].expected(&terms).ceil(), "whatever their denominators");
 }

@@ -1,7 +1,7 @@
 //! Parts of a project: each kind, pass, model, scene and asset by itself.
 
 use creditboard::domain::SpeechRounding;
-use creditboard::figures::{Averages, PartOutlooks, SafeTotals, Sum};
+use creditboard::figures::{Basis, PartOutlooks, SafeTotals};
 use creditboard::prices::{ClipPrice, PriceList};
 
 use super::*;
@@ -68,44 +68,20 @@ proptest! {
     ) {
         let rates = rates_of(&project);
         let confidence = Confidence::new(percent).unwrap();
-        let terms = Lens { confidence, filter, ..Lens::new(prices(), &rates).on(plan) };
+        let safe = Lens { confidence, filter, basis: Basis::Safe, ..Lens::new(prices(), &rates).on(plan) };
         let figures = Figures::of(&project, prices()).unwrap();
-        let mut safe = SafeTotals::of(&terms);
-        let own = AssetContext::of_project(&project);
-        let mut all = Vec::new();
-        for asset in project.assets.iter() {
-            let mut one = Vec::new();
-            units_of(asset, &own, &rates, (filter, plan), &mut one);
-            is_safe(safe.own_asset(&figures, asset.id, filter).credits, percent, &dense(&one))?;
-            all.extend(one);
-        }
-        is_safe(safe.own(&figures).credits, percent, &dense(&all))?;
         for (scene, one) in project.scenes.iter().zip(&figures.scenes) {
             let context = AssetContext::of_scene(scene, project.speech_rounding);
             let mut all = Vec::new();
             for asset in &scene.assets {
-                units_of(asset, &context, &rates, (filter, plan), &mut all);
+                let mut own = Vec::new();
+                units_of(asset, &context, &rates, (filter, plan), &mut own);
+                if scene.is_included() {
+                    is_safe(safe.asset(one, asset.id).credits, percent, &dense(&own))?;
+                }
+                all.extend(own);
             }
             is_safe(safe.scene(one).credits, percent, &dense(&all))?;
-        }
-    }
-
-    #[test]
-    fn quick_averages_are_the_exact_ones_rounded_up(project in any_project(), rates in any_rates(), filter in any_filter(), plan in any_plan()) {
-        let mut project = project;
-        project.rates = rates;
-        let project = Arc::new(project);
-        let rates = rates_of(&project);
-        let Ok(figures) = Figures::of(&project, prices()) else { return Ok(()) };
-        let terms = Lens::new(prices(), &rates).filtered(filter).on(plan);
-        let averages = Averages::of(&terms);
-        for scene in &figures.scenes {
-            let bare = scene.sum(filter, plan);
-            prop_assert_eq!(averages.scene(scene), Sum { credits: scene.expected(&terms).ceil(), ..bare }, "a scene");
-            for asset in &scene.assets {
-                let bare = asset.sum(filter, plan);
-                prop_assert_eq!(averages.asset(asset), Sum { credits: asset.expected(&terms).ceil(), ..bare }, "an asset");
-            }
         }
     }
 
@@ -191,30 +167,14 @@ proptest! {
         let parts = figures.part_outlooks(&terms, Credits::ZERO);
         let kinds: Vec<_> = parts.kinds.iter().map(|(kind, one)| (*kind, one.expected.clone())).collect();
         prop_assert_eq!(kinds, figures.expected_by_kind(&terms), "by kind");
-        let passes: Vec<_> = parts.passes.iter().map(|(pass, one)| (*pass, one.expected.clone())).collect();
-        prop_assert_eq!(passes, figures.expected_by_pass(&terms), "by pass");
-        let averages = figures.expected_by_model(&terms);
-        for (model, one) in &parts.models {
-            let average = prices().place(model).map(|place| averages[place.index()].clone()).unwrap_or_default();
-            prop_assert_eq!(&one.expected, &average, "{}", model);
-        }
+        let passes: Expected = parts.passes.iter().map(|(_, one)| one.expected.clone()).sum();
+        prop_assert_eq!(passes, figures.expected(&terms), "by pass");
+        let models_cost: Expected = parts.models.iter().map(|(_, one)| one.expected.clone()).sum();
+        prop_assert_eq!(models_cost, figures.expected(&terms), "by model");
         let sums: Vec<_> = parts.models.iter().map(|(model, one)| (model.clone(), one.bare)).collect();
         let models = figures.by_model(&terms);
         prop_assert_eq!(sums, models.into_iter().map(|one| (one.model, one.sum)).collect::<Vec<_>>(), "by model");
     }
-}
-
-#[test]
-fn rates_too_fine_for_a_common_denominator_are_no_matter() {
-    let fine = RateKey::ALL.into_iter().zip([9_973, 9_967, 9_949, 9_941, 9_931, 9_929, 9_923]);
-    let fine: Vec<_> = fine.map(|(key, kept)| (key, kept, 10_000)).collect();
-    let drafted = Asset { draft: Some(Choice::of(ModelId::from("kling-v2.1"))), ..shot(2, "veo2") };
-    let project = with_rates(&project(vec![scene(1, 11, vec![drafted, images(3, 7, "imagen-4")])], Vec::new()), &fine);
-    let rates = rates_of(&project);
-    let figures = Figures::of(&project, prices()).unwrap();
-    let terms = Lens::new(prices(), &rates);
-    let found = Averages::of(&terms).scene(&figures.scenes[0]).credits;
-    assert_eq!(found, figures.scenes[0].expected(&terms).ceil(), "the long way");
 }
 
 #[test]

@@ -79,14 +79,6 @@ fn what_is_gone_runs_out_today() {
     check(text, "11-22", "100 a day over 3 days: 11-22 11-22 11-22, 22 days early");
 }
 
-#[test]
-fn even_pace_goes_from_all_to_nothing() {
-    let Story { account, usage } = story("pro 14");
-    let balance = balance(&usage, &account, prices(), day("11-22"));
-    let at = |text: &str| balance.even_pace(day(text)).unwrap().get();
-    assert_eq!([at("11-14"), at("11-29"), at("12-13"), at("12-14"), at("12-20")], [2_500, 1_250, 83, 0, 0], "a line");
-}
-
 proptest! {
     #[test]
     fn the_band_holds_the_middle_and_falls(spends in proptest::collection::vec(0_u64..400, 0..40), today in 0_u64..25) {

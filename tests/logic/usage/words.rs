@@ -2,15 +2,13 @@
 
 use chrono::NaiveDate;
 use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, DoneAssets, Pass, PlanId, Rates, Usage};
-use creditboard::figures::usage::{
-    Paying, RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways,
-};
+use creditboard::figures::usage::{RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways};
 use creditboard::figures::{Basis, Figures, KeepRates, Lens};
 use creditboard::present::{self, Way};
 
 use super::sheet::film;
 use super::to_go::done;
-use crate::support::prices;
+use crate::support::{paying_of, prices};
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -94,7 +92,7 @@ fn the_ways_out_are_told_in_numbers() {
     let balance = balance(&usage, &account, prices(), today());
     let terms = Lens::new(prices(), &rates).on(balance.plan);
     let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, balance.left);
-    let paying = Paying::of(&balance).unwrap();
+    let paying = paying_of(&balance);
     let saved = Some(Credits::new(900));
     let out = running_out((&figures, &sheet), &paying, &terms, saved).unwrap();
     let ways = ways(&sheet, prices(), &paying, &rates, saved);

@@ -212,9 +212,7 @@ fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) 
     if answer.past {
         return;
     }
-    let mut letters = name.chars();
-    let name = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
-    scope.outbox.execute(Command::Advise { acts, name });
+    scope.outbox.execute(Command::Advise { acts, name: name.to_owned() });
 }
 
 /// A decision, and whether what the board then comes to is shown as well.
