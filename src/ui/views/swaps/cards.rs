@@ -212,7 +212,9 @@ fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) 
     if answer.past {
         return;
     }
-    scope.outbox.execute(Command::Advise { acts, name: name.to_owned() });
+    let mut letters = name.chars();
+    let name = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
+    scope.outbox.execute(Command::Advise { acts, name });
 }
 
 /// A decision, and whether what the board then comes to is shown as well.
