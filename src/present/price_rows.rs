@@ -1,12 +1,18 @@
 //! The rows of the Prices screen.
 
+use std::collections::BTreeSet;
+
 use super::price_line;
-use crate::domain::Kind;
-use crate::prices::{Aspects, Limits, Mode, Model, PriceList, StartStill};
+use crate::domain::{Kind, ModelId, Pass, Project};
+use crate::prices::{Aspects, EntryOrigin, Limits, Mode, Model, PriceList, Seller, StartStill};
 
 /// One model as the Prices screen says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PriceRow {
+    /// The model.
+    pub model: ModelId,
+    /// What is special about it: the user's own, withdrawn, not in the list; empty when nothing is.
+    pub mark: String,
     /// The name on screens.
     pub name: String,
     /// What it costs, in words.
@@ -23,13 +29,62 @@ pub struct PriceRow {
     pub source: String,
 }
 
-/// The rows of a kind, in the order of the list.
-pub fn price_rows(prices: &PriceList, kind: Kind) -> Vec<PriceRow> {
-    prices.models_of(kind).map(|model| row(prices, model)).collect()
+/// The rows of a kind, in the order of the list, and below them what the board asks for and the list does not have.
+pub fn price_rows(prices: &PriceList, kind: Kind, project: Option<&Project>) -> Vec<PriceRow> {
+    let listed = prices.models_of(kind).map(|model| row(prices, model));
+    let missing = project.into_iter().flat_map(|project| unlisted(prices, project, kind));
+    listed.chain(missing.into_iter().map(missing_row)).collect()
+}
+
+/// The models of a kind that the board asks for and the list does not have.
+fn unlisted(prices: &PriceList, project: &Project, kind: Kind) -> BTreeSet<ModelId> {
+    let assets = project.scenes.iter().flat_map(|scene| &scene.assets).chain(project.assets.iter());
+    let choices = assets
+        .filter(|asset| asset.kind() == kind)
+        .flat_map(|asset| Pass::ALL.into_iter().filter_map(|pass| asset.choice(pass)));
+    choices.filter(|choice| prices.model(&choice.model).is_none()).map(|choice| choice.model.clone()).collect()
+}
+
+fn missing_row(model: ModelId) -> PriceRow {
+    PriceRow {
+        mark: "on this board, without a price".to_owned(),
+        name: model.to_string(),
+        model,
+        price: "type a price".to_owned(),
+        limits: String::new(),
+        rating: String::new(),
+        evidence: String::new(),
+        assumption: String::new(),
+        source: String::new(),
+    }
+}
+
+/// What is special about an entry, such as `yours, 25 per 5 s clip in the list`.
+pub fn price_mark(model: &Model) -> String {
+    let own = match &model.origin {
+        EntryOrigin::Shipped => None,
+        EntryOrigin::Changed { shipped, has_moved: false } => {
+            Some(format!("yours; {} in the list", price_line(shipped)))
+        }
+        EntryOrigin::Changed { shipped, has_moved: true } => {
+            Some(format!("yours; the list has changed to {}", price_line(shipped)))
+        }
+        EntryOrigin::Added => Some("yours".to_owned()),
+    };
+    let gone = model.withdrawal.as_ref().map(|one| match (one.by, model.is_sold) {
+        (Seller::Service, true) => format!("sold until {}", one.until),
+        (Seller::Service, false) => format!("no longer sold since {}", one.until),
+        (Seller::Maker, _) => {
+            format!("withdrawn by its maker on {}; the service may still sell it", one.until)
+        }
+    });
+    own.into_iter().chain(gone).collect::<Vec<_>>().join("; ")
 }
 
 fn row(prices: &PriceList, model: &Model) -> PriceRow {
     PriceRow {
+        model: model.id.clone(),
+        mark: price_mark(model),
         name: model.name.clone(),
         price: price_line(&model.price),
         limits: model.limits.as_ref().map(limit_words).unwrap_or_default(),
@@ -100,7 +155,7 @@ mod tests {
     use super::*;
 
     fn rows(kind: Kind) -> Vec<PriceRow> {
-        price_rows(PriceList::shipped().unwrap(), kind)
+        price_rows(PriceList::shipped().unwrap(), kind, None)
     }
 
     #[test]

@@ -15,6 +15,7 @@ use super::theme::{Tokens, body};
 use super::views::board::BoardMemo;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
+use super::views::prices::PricesState;
 use super::views::swaps::SwapsState;
 use super::views::usage::UsageState;
 use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start, swaps, usage};
@@ -43,6 +44,7 @@ pub struct App {
     plans: SlowMemo<Content, Compared>,
     swaps: SwapsState,
     usage: UsageState,
+    prices: PricesState,
     focus: FocusInSight,
     /// The title that the window system shows.
     title: String,
@@ -65,6 +67,7 @@ impl App {
             plans: SlowMemo::default(),
             swaps: SwapsState::default(),
             usage: UsageState::default(),
+            prices: PricesState::default(),
             focus: FocusInSight::default(),
             title: String::new(),
             fitted: setup.folders.is_none(),
@@ -228,7 +231,7 @@ impl App {
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
         let Self { window, outbox, bar, shares, advised, advising, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
-        let usage_state = &mut self.usage;
+        let (usage_state, prices_state) = (&mut self.usage, &mut self.prices);
         let covered = covered || window.is_covered();
         let (open, at) = match window.workspace.open.as_ref().zip(window.workspace.standpoint()) {
             None => {
@@ -263,7 +266,10 @@ impl App {
                 usage::show(&mut above, (&scope, &window.view), known, usage_state);
             }
             Screen::Plans => plans::show(&mut above, &scope, &mut window.view, plans_state),
-            Screen::Prices => prices::show(&mut above, at.prices),
+            Screen::Prices => {
+                let own = prices::OwnList { own: window.workspace.own_prices(), shipped: window.shipped };
+                prices::show(&mut above, &scope, &mut window.view, (own, prices_state));
+            }
             Screen::Board | Screen::Start => {
                 board::show(&mut above, &scope, &mut window.view, (&mut window.pictures, board_state));
             }

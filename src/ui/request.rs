@@ -11,8 +11,9 @@ use super::state::Extend;
 use super::task::TaskStart;
 use super::why::WhyStep;
 use crate::document::Command;
-use crate::domain::{Account, Adjustment, AssetId, Confidence, ModelId, Pass, Priority, SceneId};
+use crate::domain::{Account, Adjustment, AssetId, Confidence, Kind, ModelId, Pass, Priority, SceneId};
 use crate::figures::why::{AdjustAt, FigureQuestion};
+use crate::prices::OwnPrices;
 use crate::storage::Version;
 
 /// One thing that a view asks for.
@@ -60,6 +61,10 @@ pub(crate) enum Request {
     Confidence(Confidence),
     /// Another plan or billing day.
     SetAccount(Account),
+    /// Other prices of the user's own, and what that is called, such as `price of Kling v2.1`.
+    SetPrices(OwnPrices, String),
+    /// The entry of a model into sight on the Prices screen.
+    PriceModel(ModelId, Kind),
     /// Ask what became of takes of these assets.
     Record(Vec<(AssetId, Pass)>),
     /// Note what the site says is left.

@@ -7,7 +7,7 @@ use strum::EnumIter;
 
 pub(crate) use super::selection::{BoardOrder, Extend, Selection};
 use super::theme::icons;
-use crate::domain::{AssetId, Confidence, Kind, Pass, PassFilter, Project, SceneId, Seconds, Takes};
+use crate::domain::{AssetId, Confidence, Kind, ModelId, Pass, PassFilter, Project, SceneId, Seconds, Takes};
 use crate::figures::{Basis, Sum};
 
 /// The screens of the rail, and the one before a project is open.
@@ -146,6 +146,8 @@ pub(crate) struct View {
     pub(crate) name_asset: Option<AssetId>,
     /// The folded asset that has the keyboard, as of the last frame: copying means it.
     pub(crate) asset_in_hand: Option<AssetId>,
+    /// The model whose entry the Prices screen shows at its side, and what it makes.
+    pub(crate) priced: Option<(ModelId, Kind)>,
     /// Whether the reason for the note about published counts is shown.
     pub(crate) why_slip: bool,
 }

@@ -21,7 +21,7 @@ use super::theme;
 use super::troubles::{TroubleWith, Troubles};
 use super::why::WhyPage;
 use crate::domain::Account;
-use crate::prices::PriceList;
+use crate::prices::{OwnPrices, PriceList};
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
 use crate::workspace::{Clock, OpenProject, Profile, StoreTask, Workspace};
 
@@ -55,6 +55,33 @@ pub(crate) struct Overlay {
     pub(crate) why: Option<WhyPage>,
 }
 
+/// Earlier and undone states of the user's own prices, with what changed after or before them.
+#[derive(Default)]
+pub(crate) struct PriceSteps {
+    /// What can be undone, the last step at the end.
+    pub(crate) done: Vec<PriceStep>,
+    /// What can be redone, the next step at the end.
+    pub(crate) undone: Vec<PriceStep>,
+}
+
+/// A state of the user's own prices to go to, and what going there undoes or does again.
+pub(crate) struct PriceStep {
+    /// Such as `price of Kling v2.1`.
+    pub(crate) name: String,
+    /// The state on the other side of the step.
+    pub(crate) own: OwnPrices,
+}
+
+impl PriceSteps {
+    fn undo_name(&self) -> Option<String> {
+        self.done.last().map(|step| step.name.clone())
+    }
+
+    fn redo_name(&self) -> Option<String> {
+        self.undone.last().map(|step| step.name.clone())
+    }
+}
+
 /// Everything that requests can change.
 pub(crate) struct Window {
     /// Egui, for what only it can do.
@@ -63,6 +90,8 @@ pub(crate) struct Window {
     pub(crate) clock: Clock,
     /// The price list as it was shipped.
     pub(crate) shipped: &'static PriceList,
+    /// Earlier and undone states of the user's own prices.
+    pub(crate) price_steps: PriceSteps,
     /// The open project, the account and its usage.
     pub(crate) workspace: Workspace,
     /// The screen and the selection.
@@ -105,6 +134,7 @@ impl Window {
             ctx: ctx.clone(),
             clock: setup.clock,
             shipped: setup.prices,
+            price_steps: PriceSteps::default(),
             workspace: Workspace::new(setup.prices, Account::default(), setup.clock.today()),
             view: View { screen: Screen::Start, ..View::default() },
             overlay: Overlay::default(),
@@ -213,9 +243,11 @@ impl Window {
 
     /// What actions ask about the moment.
     pub(crate) fn situation(&self) -> Situation {
+        // On the Prices screen one undoes prices, everywhere else the board.
+        let prices = self.view.screen == Screen::Prices;
         let project = self.open().map(|open| OpenProjectState {
-            undo: open.document.undo_name().map(str::to_owned),
-            redo: open.document.redo_name().map(str::to_owned),
+            undo: if prices { self.price_steps.undo_name() } else { open.document.undo_name().map(str::to_owned) },
+            redo: if prices { self.price_steps.redo_name() } else { open.document.redo_name().map(str::to_owned) },
             scenes: open.project().scenes.len(),
             selected: self.view.selection.len(),
             asset_in_hand: self.view.asset_in_hand.is_some(),

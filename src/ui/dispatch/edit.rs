@@ -141,6 +141,9 @@ pub(super) fn reveal_finding(window: &mut Window) {
 
 /// One step back, or forward again, with a word about what it was.
 pub(super) fn step(window: &mut Window, forward: bool) {
+    if window.view.screen == Screen::Prices {
+        return super::prices::step(window, forward);
+    }
     let Some(open) = &mut window.workspace.open else { return };
     let name = if forward { open.document.redo() } else { open.document.undo() };
     if let Some(name) = name {

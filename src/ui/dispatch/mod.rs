@@ -1,7 +1,7 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `usage`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
+//! `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
 mod clipboard;
@@ -9,6 +9,7 @@ mod edit;
 mod help;
 mod open;
 mod pictures;
+mod prices;
 mod recovery;
 mod results;
 mod save;
@@ -52,6 +53,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::ForgetRecent(path) => open::forget_recent(window, &path),
         Request::Confidence(confidence) => window.view.confidence = confidence,
         Request::SetAccount(account) => actions::set_account(window, account),
+        Request::SetPrices(own, name) => prices::set(window, own, name),
+        Request::PriceModel(model, kind) => prices::reveal(window, model, kind),
         Request::Record(pairs) => usage::ask_record(window, &pairs),
         Request::Adjust(adjustment) => usage::adjust(window, adjustment),
         Request::Rank(path, priority) => usage::send(window, StoreTask::Rank(path, priority)),

@@ -8,6 +8,7 @@ mod number;
 mod rate;
 mod takes;
 mod text;
+mod typed;
 
 pub(crate) use clips::clips_field;
 pub(crate) use importance::importance_field;
@@ -17,3 +18,4 @@ pub(crate) use number::{OptionalNumber, count_field, credits_drag, seconds_field
 pub(crate) use rate::rate_field;
 pub(crate) use takes::takes_field;
 pub(crate) use text::TextField;
+pub(crate) use typed::TypedField;

@@ -10,7 +10,7 @@ mod picture;
 mod segmented;
 
 pub(crate) use bar::{BarPart, share_bar};
-pub(crate) use button::{icon_button, primary_button, quiet_button};
+pub(crate) use button::{focus_ring, icon_button, primary_button, quiet_button};
 pub(crate) use empty::{EmptyState, calculating};
 pub(crate) use figure::{figure, figure_wrapped};
 pub(crate) use layout::{

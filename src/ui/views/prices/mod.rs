@@ -1,37 +1,92 @@
-//! The Prices screen: every price, limit, rating and piece of evidence with its source.
+//! The Prices screen: every price, limit, rating and piece of evidence with its source, and the user's own prices.
 
-use super::screen_bar;
-use egui::{CentralPanel, Frame, Label, Margin, ScrollArea, Ui, Vec2};
+mod editor;
 
-use crate::domain::Kind;
-use crate::present::{PriceRow, kind_title, price_rows};
-use crate::prices::PriceList;
+use egui::{CentralPanel, Frame, Label, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, Vec2};
+
+use super::{Content, Scope, screen_bar};
+use crate::domain::{Kind, ModelId};
+use crate::present::{PriceRow, kind_label, kind_title, price_rows};
+use crate::prices::{OwnPrices, PriceList};
+use crate::ui::request::Request;
+use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
-use crate::ui::widgets::{card_frame, dot, hairline};
+use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel};
+use crate::workspace::Memo;
 
-/// Shares of the width for name, price, limits, rating and evidence.
-const COLUMNS: [f32; 5] = [0.18, 0.20, 0.24, 0.16, 0.22];
-const HEADS: [&str; 5] = ["Model", "Credits", "What it can do", "Rating", "Evidence"];
+/// Shares of the width for name, price, limits, rating, evidence and source.
+const COLUMNS: [f32; 6] = [0.19, 0.16, 0.20, 0.12, 0.16, 0.17];
+const HEADS: [&str; 6] = ["Model", "Credits", "What it can do", "Rating", "Evidence", "Source, read"];
 
-/// Shows the whole list.
-pub(crate) fn show(ui: &mut Ui, prices: &PriceList) {
-    let about = format!("{}, as of {}", prices.provider, prices.revision);
-    screen_bar(ui, "Prices", &about, |_| {});
+/// What the screen keeps from frame to frame.
+#[derive(Default)]
+pub(crate) struct PricesState {
+    effect: Memo<(Content, ModelId), editor::Effect>,
+}
+
+/// The user's own prices, and the list that they lie over.
+#[derive(Clone, Copy)]
+pub(crate) struct OwnList<'a> {
+    /// What the user changed.
+    pub(crate) own: &'a OwnPrices,
+    /// The list as it was shipped.
+    pub(crate) shipped: &'a PriceList,
+}
+
+/// Shows the whole list, and the entry that is picked beside it.
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state): (OwnList<'_>, &mut PricesState)) {
     let t = Tokens::of(ui);
+    let wide = ui.ctx().content_rect().width() >= part::NARROW;
+    let picked = view.priced.clone();
+    let beside = wide && picked.is_some();
+    let width = if beside { part::INSPECTOR } else { 0.0 };
+    let mut list = left_of_panel(ui, width);
+    let about = format!("{}, as of {}", scope.prices.provider, scope.prices.revision);
+    screen_bar(&mut list, "Prices", &about, |ui| add_model(ui, scope, view));
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::default().frame(frame).show(&mut list, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for kind in Kind::ALL {
-                group(ui, prices, kind);
+            if let Some((model, kind)) = picked.as_ref().filter(|_| !wide) {
+                card_frame(ui).show(ui, |ui| {
+                    editor::show(ui, (scope, view), (own, state), (model, *kind));
+                });
                 ui.add_space(space::S);
             }
-            sources(ui, prices);
+            for kind in Kind::ALL {
+                group(ui, scope, view, kind);
+                ui.add_space(space::S);
+            }
+            sources(ui, scope.prices);
         });
+    });
+    if let Some((model, kind)) = picked.filter(|_| wide) {
+        let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
+        Panel::right("price side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("price side").auto_shrink(false).show(ui, |ui| {
+                editor::show(ui, (scope, view), (own, state), (&model, kind));
+            });
+        });
+    }
+}
+
+/// The button that adds a model of the user's own, which is there as soon as its price is typed.
+fn add_model(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+    ui.menu_button("+ Model", |ui| {
+        for kind in Kind::ALL {
+            if ui.button(kind_label(kind)).clicked() {
+                let free = (1_u32..).map(|number| ModelId::from(format!("my-model-{number}").as_str()));
+                let is_free = |id: &ModelId| scope.prices.model(id).is_none();
+                if let Some(model) = free.take(10_000).find(is_free) {
+                    view.priced = Some((model, kind));
+                }
+                ui.close();
+            }
+        }
     });
 }
 
-fn group(ui: &mut Ui, prices: &PriceList, kind: Kind) {
+fn group(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kind: Kind) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -40,38 +95,55 @@ fn group(ui: &mut Ui, prices: &PriceList, kind: Kind) {
             ui.label(strong(kind_title(kind)));
         });
         cells(ui, HEADS.map(|head| caption(head).color(t.faint)));
-        for row in price_rows(prices, kind) {
+        for row in price_rows(scope.prices, kind, Some(scope.project())) {
             hairline(ui);
-            price_row(ui, &row);
+            if price_row(ui, &row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
+                scope.outbox.send(Request::PriceModel(row.model, kind));
+            }
         }
     });
 }
 
-fn price_row(ui: &mut Ui, row: &PriceRow) {
+/// One model. Returns whether it was picked.
+fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
     let t = Tokens::of(ui);
-    let rows = [
-        strong(row.name.clone()),
-        body(row.price.clone()),
-        caption(row.limits.clone()).color(t.quiet),
-        caption(row.rating.clone()).color(t.quiet),
-        caption(row.evidence.clone()).color(t.quiet),
-    ];
-    cells(ui, rows);
-    if !row.assumption.is_empty() {
-        let words = format!("Assumption: {}.", row.assumption);
-        ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
-    }
+    let builder = UiBuilder::new().sense(Sense::click()).id_salt(("price", row.model.as_str()));
+    let shown = ui.scope_builder(builder, |ui| {
+        if picked {
+            let ground = ui.response().rect;
+            ui.painter().rect_filled(ground, 0.0, t.notice);
+        }
+        let rows = [
+            strong(row.name.clone()),
+            body(row.price.clone()),
+            caption(row.limits.clone()).color(t.quiet),
+            caption(row.rating.clone()).color(t.quiet),
+            caption(row.evidence.clone()).color(t.quiet),
+            caption(row.source.clone()).color(t.quiet),
+        ];
+        cells(ui, rows);
+        if !row.mark.is_empty() {
+            badge(ui, Badge::Accent, &row.mark);
+        }
+        if !row.assumption.is_empty() {
+            let words = format!("Assumption: {}.", row.assumption);
+            ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
+        }
+    });
+    let response = shown.response.accessible_name(format!("Price of {}", row.name));
+    focus_ring(ui, &response, 2.0);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
-fn cells(ui: &mut Ui, texts: [egui::RichText; 5]) {
-    let width = ui.available_width() - space::S * 4.0;
+fn cells(ui: &mut Ui, texts: [egui::RichText; 6]) {
+    let width = ui.available_width() - space::S * 5.0;
     ui.horizontal_top(|ui| {
         for (share, text) in COLUMNS.into_iter().zip(texts) {
             let size = Vec2::new(width * share, 0.0);
             ui.allocate_ui(size, |ui| {
                 ui.set_min_width(size.x);
                 ui.set_max_width(size.x);
-                ui.add(Label::new(text).wrap());
+                ui.add(Label::new(text).wrap().selectable(false));
             });
         }
     });
@@ -84,7 +156,8 @@ fn sources(ui: &mut Ui, prices: &PriceList) {
         ui.set_min_height(part::CONTROL_HEIGHT);
         ui.label(strong("Sources"));
         for source in &prices.sources {
-            let words = format!("{}; read {}", source.title, source.read);
+            let title = if source.title.trim().is_empty() { "typed by you" } else { source.title.as_str() };
+            let words = format!("{title}; read {}", source.read);
             ui.add(Label::new(body(words).color(t.quiet)).wrap());
         }
     });

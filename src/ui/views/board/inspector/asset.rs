@@ -246,6 +246,12 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
                 Some(Picked::NoDraft) => send(scope, asset, Some(AssetEdit::Draft(None))),
                 None => {}
             }
+            if scope.prices.model(&now.model).is_none() {
+                let button = quiet_button(ui, "Type a price").accessible_name(shown.name("Type a price"));
+                if button.clicked() {
+                    scope.outbox.send(Request::PriceModel(now.model.clone(), asset.kind()));
+                }
+            }
             if asset.kind() == Kind::Video {
                 clips(ui, shown, asset, pass, now);
             }

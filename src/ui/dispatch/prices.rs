@@ -1,0 +1,58 @@
+//! The user's own prices: set, undone, remembered.
+
+use crate::domain::{Kind, ModelId};
+use crate::prices::OwnPrices;
+use crate::storage::save_own_prices;
+use crate::ui::jobs::{Done, Job};
+use crate::ui::state::Screen;
+use crate::ui::window::{PriceStep, Window};
+
+/// So many steps can be undone.
+const MOST_STEPS: usize = 200;
+
+/// Other prices of the user's own. They hold at once, for every project.
+pub(super) fn set(window: &mut Window, own: OwnPrices, name: String) {
+    let before = window.workspace.own_prices().clone();
+    if before.entries == own.entries {
+        return;
+    }
+    let steps = &mut window.price_steps;
+    steps.undone.clear();
+    steps.done.push(PriceStep { name, own: before });
+    let surplus = steps.done.len().saturating_sub(MOST_STEPS);
+    steps.done.drain(..surplus);
+    use_and_keep(window, own);
+}
+
+/// One step back, or forward again, with a word about what it was.
+pub(super) fn step(window: &mut Window, forward: bool) {
+    let now = window.workspace.own_prices().clone();
+    let steps = &mut window.price_steps;
+    let (from, to) = if forward { (&mut steps.undone, &mut steps.done) } else { (&mut steps.done, &mut steps.undone) };
+    let Some(PriceStep { name, own }) = from.pop() else { return };
+    // A state that comes back is a new state: no two share a name.
+    let back = OwnPrices { edits: now.edits.saturating_add(1), ..own };
+    to.push(PriceStep { name: name.clone(), own: now });
+    use_and_keep(window, back);
+    let words = if forward { format!("Redone: {name}") } else { format!("Undone: {name}") };
+    window.toasts.done(&window.ctx, words);
+}
+
+/// The entry of a model into sight.
+pub(super) fn reveal(window: &mut Window, model: ModelId, kind: Kind) {
+    window.view.screen = Screen::Prices;
+    window.view.priced = Some((model, kind));
+}
+
+fn use_and_keep(window: &mut Window, own: OwnPrices) {
+    let kept = own.clone();
+    window.workspace.use_own_prices(own, window.shipped, window.clock.today());
+    let Some(folders) = window.profile.folders.clone() else {
+        window.toasts.failed("These prices hold until the program ends: the system has no folder for settings.");
+        return;
+    };
+    window.jobs.queue(Job::Keep, move || {
+        let saved = save_own_prices(&folders, &kept).map(|()| None);
+        Done::Kept(saved.map_err(|error| format!("These prices hold until the program ends. {error}")))
+    });
+}

@@ -1,0 +1,379 @@
+//! The entry of a model, to be changed: what it does to the board, prices, where they come from, other names.
+
+use chrono::NaiveDate;
+use egui::{Id, Label, Ui};
+
+use super::{OwnList, PricesState, Scope};
+use crate::domain::{Credits, Kind, ModelId};
+use crate::figures::{Figures, Lens, Sum};
+use crate::present::{self, basis_title, price_line, price_mark};
+use crate::prices::{ClipPrice, EntryOrigin, Mode, Model, OwnEntry, Price, Rating, Seller, Withdrawal};
+use crate::ui::fields::TypedField;
+use crate::ui::request::Request;
+use crate::ui::state::View;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons, title};
+use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
+
+/// The id of the source of what the user typed. A list shows the entry's own words for it.
+const SOURCE: &str = "yours";
+
+/// What the user's price of one model does to the board.
+pub(super) struct Effect {
+    /// The total with the price of the list; `None` where it cannot be counted.
+    listed: Option<Sum>,
+    /// The total as it is.
+    now: Sum,
+}
+
+/// Shows the entry of a model, whether or not the list has it.
+pub(super) fn show(
+    ui: &mut Ui,
+    (scope, view): (&Scope<'_>, &View),
+    (list, state): (OwnList<'_>, &mut PricesState),
+    (id, kind): (&ModelId, Kind),
+) {
+    let t = Tokens::of(ui);
+    let listed = scope.prices.model(id);
+    let entry = entry(scope, list, id, kind);
+    let editor = Editor { scope, list, entry, is_priced: listed.is_some() };
+    ui.label(title(&editor.entry.model.name));
+    let price = listed.map_or_else(|| "has no price yet".to_owned(), |model| price_line(&model.price));
+    ui.add(Label::new(body(price).color(t.strong)).wrap());
+    let mark = listed.map(price_mark).unwrap_or_default();
+    if !mark.is_empty() {
+        ui.add(Label::new(caption(mark).color(t.accent_text)).wrap());
+    }
+    ui.add_space(space::M);
+    if listed.is_some_and(|model| model.origin.is_own()) {
+        let key = (scope.content(view), id.clone());
+        let effect = state.effect.get(key, || effect(scope, view, list, id));
+        show_effect(ui, effect, &basis_title(view.basis, view.confidence));
+        ui.add_space(space::M);
+    }
+    section(ui, "Price", |_| {});
+    editor.price(ui);
+    ui.add_space(space::M);
+    section(ui, "Where this comes from", |_| {});
+    editor.origin(ui);
+    ui.add_space(space::M);
+    if editor.is_priced {
+        section(ui, "What you know of it", |_| {});
+        editor.facts(ui);
+        ui.add_space(space::M);
+    }
+    editor.back(ui);
+}
+
+/// The total with and without the user's entry, on the basis of the view.
+fn effect(scope: &Scope<'_>, view: &View, list: OwnList<'_>, id: &ModelId) -> Effect {
+    let mut without = list.own.clone();
+    without.put_back(id);
+    let prices = without.over(list.shipped).on(scope.standing.today);
+    let lens = scope.lens(view);
+    let total = |figures: &Figures, lens: &Lens<'_>| figures.outlook(lens, Credits::ZERO).get(view.basis);
+    let listed = Figures::of(scope.project(), &prices).ok();
+    Effect {
+        listed: listed.map(|figures| total(&figures, &Lens { prices: &prices, ..lens })),
+        now: total(scope.figures, &lens),
+    }
+}
+
+fn show_effect(ui: &mut Ui, effect: &Effect, basis: &str) {
+    let t = Tokens::of(ui);
+    section(ui, "What it does to this board", |_| {});
+    let mut line = |words: &str, value: String| {
+        row_between(ui, |ui| ui.label(body(words).color(t.quiet)), |ui| ui.label(body(value).color(t.strong)));
+    };
+    if let Some(listed) = effect.listed {
+        line(&format!("{basis}, price of the list"), present::priced(listed.credits, listed.unpriced));
+    }
+    line(&format!("{basis}, your price"), present::priced(effect.now.credits, effect.now.unpriced));
+}
+
+/// The user's entry for a model, or what it would begin with.
+fn entry(scope: &Scope<'_>, list: OwnList<'_>, id: &ModelId, kind: Kind) -> OwnEntry {
+    if let Some(own) = list.own.entry(id) {
+        return own.clone();
+    }
+    let shipped = list.shipped.model(id);
+    OwnEntry {
+        model: shipped.map_or_else(|| blank(id, kind), |model| Model { is_sold: true, ..model.clone() }),
+        title: String::new(),
+        read: scope.standing.today.to_string(),
+        was: shipped.map(|model| model.price.clone()),
+    }
+}
+
+/// A model of which nothing is known but what it makes: an entry only once a price is typed.
+fn blank(id: &ModelId, kind: Kind) -> Model {
+    let zero = Credits::ZERO;
+    let price = match kind {
+        Kind::Image => Price::PerImage(zero),
+        Kind::Video => Price::PerClip(vec![ClipPrice { seconds: 5, credits: zero }]),
+        Kind::Speech => Price::PerCharacters { block: 100, credits: zero },
+        Kind::Script => Price::ByMinutes { base: zero, per_minute: zero, least: zero, most: zero },
+        Kind::Enhancement | Kind::Consultation => Price::PerUnit(zero),
+    };
+    Model {
+        id: id.clone(),
+        name: id.to_string(),
+        short: None,
+        also: Vec::new(),
+        kind,
+        price,
+        says: String::new(),
+        assumption: None,
+        source: SOURCE.to_owned(),
+        limits: None,
+        ratings: Vec::new(),
+        evidence: Vec::new(),
+        withdrawal: None,
+        origin: EntryOrigin::Shipped,
+        is_sold: true,
+    }
+}
+
+/// The fields of one entry.
+struct Editor<'a> {
+    scope: &'a Scope<'a>,
+    list: OwnList<'a>,
+    entry: OwnEntry,
+    /// Whether the list has it, the user's entries included.
+    is_priced: bool,
+}
+
+impl Editor<'_> {
+    fn id(&self, part: &str) -> Id {
+        Id::unique(("price of", self.entry.model.id.as_str(), part))
+    }
+
+    /// Makes the entry the user's own with this change.
+    fn change(&self, change: impl FnOnce(&mut OwnEntry)) {
+        let mut entry = self.entry.clone();
+        change(&mut entry);
+        let name = format!("price of {}", entry.model.name);
+        let mut own = self.list.own.clone();
+        own.set(entry);
+        self.scope.outbox.send(Request::SetPrices(own, name));
+    }
+
+    fn price(&self, ui: &mut Ui) {
+        match &self.entry.model.price {
+            Price::PerImage(credits) => {
+                self.credits(ui, "an image", *credits, Price::PerImage);
+            }
+            Price::PerUnit(credits) => {
+                self.credits(ui, "each", *credits, Price::PerUnit);
+            }
+            Price::PerCharacters { block, credits } => {
+                let block = *block;
+                let words = format!("per {}", present::characters(block.into()));
+                self.credits(ui, &words, *credits, |credits| Price::PerCharacters { block, credits });
+            }
+            Price::Between { least, most } => {
+                let (least, most) = (*least, *most);
+                self.credits(ui, "at least", least, |new| Price::Between { least: new, most: most.max(new) });
+                self.credits(ui, "at most", most, |new| Price::Between { least: least.min(new), most: new });
+            }
+            Price::ByMinutes { base, per_minute, least, most } => {
+                let (base, per_minute, least, most) = (*base, *per_minute, *least, *most);
+                let with = |base, per_minute, least, most| Price::ByMinutes { base, per_minute, least, most };
+                self.credits(ui, "before the first minute", base, |new| with(new, per_minute, least, most.max(new)));
+                self.credits(ui, "a minute", per_minute, |new| with(base, new, least, most));
+                self.credits(ui, "at least", least, |new| with(base, per_minute, new, most.max(new)));
+                self.credits(ui, "at most", most, |new| with(base, per_minute, least.min(new), new));
+            }
+            Price::Free => {
+                ui.label(body("free"));
+            }
+            Price::PerClip(clips) => self.clips(ui, clips),
+        }
+    }
+
+    /// A field for credits with what they are for.
+    fn credits(&self, ui: &mut Ui, words: &str, now: Credits, price: impl Fn(Credits) -> Price) {
+        let name = format!("Credits {words}: {}", self.entry.model.name);
+        let shown = if self.is_priced { present::amount(now.get()) } else { String::new() };
+        let typed = ui.horizontal(|ui| {
+            let field = TypedField { id: self.id(words), name: &name, hint: "type a price", width: 90.0 };
+            let typed = field.show(ui, &shown, read_credits);
+            ui.label(body(words).color(Tokens::of(ui).quiet));
+            typed
+        });
+        if let Some(new) = typed.inner {
+            self.change(|entry| entry.model.price = price(new));
+        }
+    }
+
+    fn clips(&self, ui: &mut Ui, clips: &[ClipPrice]) {
+        for (place, clip) in clips.iter().enumerate() {
+            let seconds = format!("{} s clip", clip.seconds);
+            ui.horizontal(|ui| {
+                let replaced = |new: ClipPrice| {
+                    let mut all = clips.to_vec();
+                    if let Some(one) = all.get_mut(place) {
+                        *one = new;
+                    }
+                    all
+                };
+                let (name, part) =
+                    (format!("Credits for a {seconds}: {}", self.entry.model.name), format!("clip {place}"));
+                let shown = if self.is_priced { present::amount(clip.credits.get()) } else { String::new() };
+                let field = TypedField { id: self.id(&part), name: &name, hint: "type a price", width: 90.0 };
+                if let Some(credits) = field.show(ui, &shown, read_credits) {
+                    self.set_clips(replaced(ClipPrice { credits, ..*clip }));
+                }
+                ui.label(body("for up to").color(Tokens::of(ui).quiet));
+                let (name, part) = (
+                    format!("Length of clip {}: {}", place.saturating_add(1), self.entry.model.name),
+                    format!("length {place}"),
+                );
+                let field = TypedField { id: self.id(&part), name: &name, hint: "", width: 44.0 };
+                let others: Vec<u16> = clips.iter().filter(|one| *one != clip).map(|one| one.seconds).collect();
+                let read = |text: &str| read_length(text, &others);
+                if let Some(seconds) = field.show(ui, &clip.seconds.to_string(), read) {
+                    self.set_clips(replaced(ClipPrice { seconds, ..*clip }));
+                }
+                ui.label(body("s").color(Tokens::of(ui).quiet));
+                if clips.len() > 1 && icon_button(ui, icons::X, &format!("Remove the {seconds}")).clicked() {
+                    self.set_clips(clips.iter().filter(|one| *one != clip).copied().collect());
+                }
+            });
+        }
+        let longest = clips.last().copied();
+        if let Some(longest) = longest.filter(|one| clips.len() < Price::MOST_LENGTHS && one.seconds <= 1_800)
+            && self.is_priced
+            && quiet_button(ui, "Add a length").clicked()
+        {
+            // Twice as long for twice as much changes no total until another price is typed.
+            let seconds = longest.seconds.saturating_mul(2);
+            let credits = Credits::new(longest.credits.get().saturating_mul(2));
+            self.set_clips(clips.iter().copied().chain([ClipPrice { seconds, credits }]).collect());
+        }
+    }
+
+    fn set_clips(&self, mut clips: Vec<ClipPrice>) {
+        clips.sort();
+        if Price::sound_clips(&clips).is_ok() {
+            self.change(|entry| entry.model.price = Price::PerClip(clips));
+        }
+    }
+
+    fn origin(&self, ui: &mut Ui) {
+        let name = format!("Source of the price of {}", self.entry.model.name);
+        let field = TypedField {
+            id: self.id("source"),
+            name: &name,
+            hint: "my account page, an invoice…",
+            width: f32::INFINITY,
+        };
+        if let Some(title) = field.show(ui, &self.entry.title, |text| Ok(text.trim().to_owned())) {
+            self.change(|entry| entry.title = title);
+        }
+        ui.horizontal(|ui| {
+            ui.label(body("read on").color(Tokens::of(ui).quiet));
+            let name = format!("Day on which the price of {} was read", self.entry.model.name);
+            let field = TypedField { id: self.id("read"), name: &name, hint: "2026-11-25", width: 124.0 };
+            if let Some(day) = field.show(ui, &self.entry.read, read_day) {
+                self.change(|entry| entry.read = day.to_string());
+            }
+        });
+    }
+
+    fn facts(&self, ui: &mut Ui) {
+        let model = &self.entry.model;
+        let quiet = Tokens::of(ui).quiet;
+        ui.label(caption("Name").color(quiet));
+        let name = format!("Name of {}", model.name);
+        let field = TypedField { id: self.id("name"), name: &name, hint: "", width: f32::INFINITY };
+        if let Some(new) = field.show(ui, &model.name, read_name) {
+            self.change(|entry| (entry.model.name, entry.model.short) = (new, None));
+        }
+        ui.label(caption("Also called, by shot lists and logs; commas between").color(quiet));
+        let name = format!("Other names of {}", model.name);
+        let field = TypedField { id: self.id("also"), name: &name, hint: "Kling 2.1, kling-std", width: f32::INFINITY };
+        if let Some(names) = field.show(ui, &model.also.join(", "), |text| Ok(read_names(text))) {
+            self.change(|entry| entry.model.also = names);
+        }
+        self.rating(ui);
+        let sold = model.withdrawal.as_ref().filter(|one| one.by == Seller::Service);
+        ui.label(caption("Sold until; empty while nothing is known").color(quiet));
+        let name = format!("Last day on which {} is sold", model.name);
+        let field = TypedField { id: self.id("until"), name: &name, hint: "2027-01-31", width: 124.0 };
+        let shown = sold.map(|one| one.until.to_string()).unwrap_or_default();
+        let read = |text: &str| if text.trim().is_empty() { Ok(None) } else { read_day(text).map(Some) };
+        if let Some(until) = field.show(ui, &shown, read) {
+            let successor = model.withdrawal.as_ref().and_then(|one| one.successor.clone());
+            let source = SOURCE.to_owned();
+            let withdrawal = until.map(|until| Withdrawal { until, by: Seller::Service, successor, source });
+            self.change(|entry| entry.model.withdrawal = withdrawal);
+        }
+    }
+
+    /// The user's rating, one for all modes.
+    fn rating(&self, ui: &mut Ui) {
+        let model = &self.entry.model;
+        let modes: &[Mode] = match model.kind {
+            Kind::Image => &[Mode::Image],
+            Kind::Video => &[Mode::TextToVideo, Mode::ImageToVideo],
+            _ => return,
+        };
+        ui.label(caption("Rating, 0 to 100; empty for none").color(Tokens::of(ui).quiet));
+        let name = format!("Rating of {}", model.name);
+        let field = TypedField { id: self.id("rating"), name: &name, hint: "none", width: 60.0 };
+        let shown = model.ratings.first().map(|one| one.value.to_string()).unwrap_or_default();
+        let Some(value) = field.show(ui, &shown, read_rating) else { return };
+        let rating = |mode: &Mode| {
+            value.map(|value| Rating { mode: *mode, value, word: "yours".to_owned(), source: SOURCE.to_owned() })
+        };
+        self.change(|entry| entry.model.ratings = modes.iter().filter_map(rating).collect());
+    }
+
+    /// The way back to the list.
+    fn back(&self, ui: &mut Ui) {
+        let id = &self.entry.model.id;
+        if self.list.own.entry(id).is_none() {
+            return;
+        }
+        let shipped = self.list.shipped.model(id).is_some();
+        if quiet_button(ui, if shipped { "Put back the list’s entry" } else { "Delete this model" }).clicked() {
+            let mut own = self.list.own.clone();
+            own.put_back(id);
+            let name = format!("price of {}", self.entry.model.name);
+            self.scope.outbox.send(Request::SetPrices(own, name));
+        }
+    }
+}
+
+fn read_credits(text: &str) -> Result<Credits, String> {
+    let digits: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
+    digits.parse().map(Credits::new).map_err(|_error| "Type a whole number of credits, such as 25.".to_owned())
+}
+
+fn read_length(text: &str, others: &[u16]) -> Result<u16, String> {
+    let length = text.trim().parse().ok().filter(|seconds| (1..=3_600).contains(seconds));
+    let length = length.ok_or_else(|| "Type whole seconds from 1 to 3,600.".to_owned())?;
+    if others.contains(&length) { Err("This length is there already.".to_owned()) } else { Ok(length) }
+}
+
+fn read_day(text: &str) -> Result<NaiveDate, String> {
+    text.trim().parse().map_err(|_error| "Type a day such as 2026-11-25.".to_owned())
+}
+
+fn read_name(text: &str) -> Result<String, String> {
+    let name = text.trim();
+    if name.is_empty() { Err("A model has a name.".to_owned()) } else { Ok(name.to_owned()) }
+}
+
+fn read_names(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+fn read_rating(text: &str) -> Result<Option<u8>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let rating = text.trim().parse().ok().filter(|rating| *rating <= 100);
+    rating.map(Some).ok_or_else(|| "Type a number from 0 to 100.".to_owned())
+}
