@@ -23,8 +23,9 @@ impl TypedField<'_> {
         let (typing, refused) = (self.id.with("typing"), self.id.with("refused"));
         let mut text = ui.data(|data| data.get_temp::<String>(typing)).unwrap_or_else(|| value.to_owned());
         let hint = egui::RichText::new(self.hint).color(Tokens::of(ui).faint);
+        let room = ui.available_width();
         let shown = ui.vertical(|ui| {
-            let edit = TextEdit::singleline(&mut text).id(self.id).desired_width(self.width).hint_text(hint);
+            let edit = TextEdit::singleline(&mut text).id(self.id).desired_width(self.width.min(room)).hint_text(hint);
             let response = ui.add(edit.char_limit(200)).accessible_name(self.name);
             if let Some(why) = ui.data(|data| data.get_temp::<String>(refused)) {
                 ui.add(Label::new(caption(why).color(Tokens::of(ui).over)).wrap());

@@ -8,6 +8,7 @@ mod files;
 mod film;
 mod manners;
 mod many;
+mod prices;
 mod recovery;
 mod screens;
 mod swap_screen;

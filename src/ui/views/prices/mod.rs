@@ -2,7 +2,7 @@
 
 mod editor;
 
-use egui::{CentralPanel, Frame, Label, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, Vec2};
+use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{Content, Scope, screen_bar};
 use crate::domain::{Kind, ModelId};
@@ -107,12 +107,8 @@ fn group(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kind: Kind) {
 /// One model. Returns whether it was picked.
 fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
     let t = Tokens::of(ui);
-    let builder = UiBuilder::new().sense(Sense::click()).id_salt(("price", row.model.as_str()));
-    let shown = ui.scope_builder(builder, |ui| {
-        if picked {
-            let ground = ui.response().rect;
-            ui.painter().rect_filled(ground, 0.0, t.notice);
-        }
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let shown = ui.scope(|ui| {
         let rows = [
             strong(row.name.clone()),
             body(row.price.clone()),
@@ -127,10 +123,16 @@ fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
         }
         if !row.assumption.is_empty() {
             let words = format!("Assumption: {}.", row.assumption);
-            ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
+            ui.add(Label::new(caption(words).color(t.accent_text)).wrap().selectable(false));
         }
     });
-    let response = shown.response.accessible_name(format!("Price of {}", row.name));
+    let rect = shown.response.rect;
+    let response = ui.interact(rect, Id::unique(("price row", row.model.as_str())), Sense::click());
+    if picked || response.hovered() {
+        let fill = if picked { t.notice } else { t.raised };
+        ui.painter().set(ground, egui::Shape::rect_filled(rect, 0.0, fill));
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, picked, format!("Price of {}", row.name)));
     focus_ring(ui, &response, 2.0);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }

@@ -20,7 +20,7 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, row_between};
+use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
 
 type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
 

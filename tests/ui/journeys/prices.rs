@@ -1,0 +1,74 @@
+//! Prices of the user's own: typed, seen on the board at once, undone, put back, remembered.
+
+use egui::Key;
+
+use crate::support::{Home, Window};
+
+fn at_prices(home: &Home) -> Window {
+    home.plan("pro");
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.key(Key::Num6);
+    board
+}
+
+/// Types into a field and ends the typing.
+fn typed(board: &mut Window, field: &str, text: &str) {
+    board.write_into(field, text);
+    board.key(Key::Enter);
+    board.settle();
+}
+
+#[test]
+fn a_price_that_is_typed_moves_the_total_and_is_undone_and_put_back() {
+    let home = Home::new();
+    let mut board = at_prices(&home);
+    let before = board.total();
+    board.press("Price of Kling v2.1");
+    typed(&mut board, "Credits for a 5 s clip: Kling v2.1", "2500");
+    let after = board.total();
+    assert_ne!(after, before, "the board costs more at once");
+    board.expect("yours; 25 per 5 s clip in the list");
+    board.expect("No retakes, your price");
+    board.ctrl(Key::Z);
+    assert_eq!(board.total(), before, "undone");
+    board.keys(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::Z);
+    assert_eq!(board.total(), after, "redone");
+    drop(board);
+    home.wait_for_the_end();
+    let mut again = at_prices(&home);
+    assert_eq!(again.total(), after, "remembered for the next start");
+    again.press("Price of Kling v2.1");
+    again.press("Put back the list’s entry");
+    assert_eq!(again.total(), before, "as the list has it");
+    again.expect_no("yours; 25 per 5 s clip in the list");
+}
+
+#[test]
+fn what_is_no_price_is_told_and_changes_nothing() {
+    let home = Home::new();
+    let mut board = at_prices(&home);
+    let before = board.total();
+    board.press("Price of Kling v2.1");
+    for words in ["-1", "2.5", "many", "99999999999999999999999"] {
+        typed(&mut board, "Credits for a 5 s clip: Kling v2.1", words);
+        board.expect("Type a whole number of credits, such as 25.");
+        assert_eq!(board.total(), before, "{words:?} changes nothing");
+    }
+    board.write_into("Credits for a 5 s clip: Kling v2.1", "77");
+    board.key(Key::Escape);
+    assert_eq!(board.total(), before, "Escape gives it up");
+}
+
+#[test]
+fn a_model_without_a_price_gets_one_from_the_inspector() {
+    let home = Home::new();
+    home.plan("pro");
+    let file = home.edited("marketing-60s", |text| text.replace("kling-v2.1", "gen-9"));
+    let mut board = home.open(&file);
+    assert!(board.total().contains("unpriced"), "nothing is known of it: {}", board.total());
+    board.key(Key::Num6);
+    board.press("Price of gen-9");
+    typed(&mut board, "Credits for a 5 s clip: gen-9", "25");
+    assert!(!board.total().contains("unpriced"), "every asset has a price: {}", board.total());
+    board.expect("yours");
+}
