@@ -188,7 +188,7 @@ impl Action {
             Self::Count(_) => PassFilter::ALL.map(Self::Count).to_vec(),
             Self::Totals(_) => Basis::ALL.map(Self::Totals).to_vec(),
             Self::Layout(_) => BoardView::iter().map(Self::Layout).collect(),
-            Self::NewFrom(_) => Template::iter().map(Self::NewFrom).collect(),
+            Self::NewFrom(_) => Template::ALL.map(Self::NewFrom).to_vec(),
             Self::AddAsset(_) => Kind::OF_SCENES.map(Self::AddAsset).to_vec(),
             Self::Theme(_) => ThemeChoice::ALL.map(Self::Theme).to_vec(),
             Self::New

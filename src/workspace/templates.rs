@@ -1,14 +1,12 @@
 //! Boards to begin a new project with.
 
-use strum::{EnumIter, IntoEnumIterator as _};
-
 use super::summary::Summary;
 use crate::domain::Project;
 use crate::prices::PriceList;
 use crate::storage::format;
 
 /// A board to begin with: scenes whose words say what belongs there, with usual models.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Template {
     /// Six scenes with one that is remembered.
     #[default]
@@ -26,6 +24,10 @@ pub enum Template {
 }
 
 impl Template {
+    /// All of them, in the order of menus.
+    pub const ALL: [Self; 6] =
+        [Self::Advert, Self::Explainer, Self::MusicVideo, Self::SocialCut, Self::Marketing, Self::Educational];
+
     /// What menus call it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -56,7 +58,7 @@ impl Template {
 
     /// What each of those holds and costs that are no samples too.
     pub fn summaries(prices: &PriceList) -> Vec<(Self, Summary)> {
-        let own = Self::iter().filter(|one| !matches!(one, Self::Marketing | Self::Educational));
+        let own = Self::ALL.into_iter().filter(|one| !matches!(one, Self::Marketing | Self::Educational));
         own.filter_map(|one| Some((one, Summary::of(one.project()?, one.name(), None, prices)))).collect()
     }
 }
@@ -70,7 +72,7 @@ mod tests {
     #[test]
     fn every_template_opens_with_a_price_for_everything_and_nothing_to_look_at() {
         let prices = PriceList::shipped().unwrap();
-        for template in Template::iter() {
+        for template in Template::ALL {
             let project = Arc::new(template.project().unwrap());
             let figures = Figures::of(&project, prices).unwrap();
             let total = figures.total(crate::domain::PassFilter::Both, None);

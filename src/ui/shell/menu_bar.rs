@@ -7,8 +7,6 @@ use egui::{
     TextWrapMode, Ui, UiBuilder, Vec2,
 };
 
-use strum::IntoEnumIterator as _;
-
 use super::menu_keys;
 use crate::storage::ThemeChoice;
 use crate::ui::action::{Action, Availability, Menu, Situation, keys_text};
@@ -154,7 +152,7 @@ fn scrolled(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 /// The templates, in a menu of their own.
 fn from_template(ui: &mut Ui, state: &BarState, situation: &Situation, outbox: &Outbox) {
     ui.menu_button(body(format!("{}  New from template", icons::FILM_STRIP)), |ui| {
-        for template in Template::iter() {
+        for template in Template::ALL {
             entry(ui, Action::NewFrom(template), state, situation, outbox);
         }
     });
