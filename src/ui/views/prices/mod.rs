@@ -86,7 +86,7 @@ fn add_model(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     });
 }
 
-fn group(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kind: Kind) {
+fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
