@@ -57,7 +57,7 @@ pub use number::{
 };
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
-pub use price_rows::{PriceRow, price_mark, price_rows};
+pub use price_rows::{PriceRow, price_mark, price_rows, source_title};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::Standing;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::price_line;
 use crate::domain::{Kind, ModelId, Pass, Project};
-use crate::prices::{Aspects, EntryOrigin, Limits, Mode, Model, PriceList, Seller, StartStill};
+use crate::prices::{Aspects, EntryOrigin, Limits, Mode, Model, PriceList, Seller, Source, StartStill};
 
 /// One model as the Prices screen says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,8 +146,14 @@ fn evidence_words(prices: &PriceList, model: &Model) -> String {
     model.evidence.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
+/// What a source is called; the user need not name it.
+pub fn source_title(source: &Source) -> &str {
+    if source.title.trim().is_empty() { "typed by you" } else { source.title.as_str() }
+}
+
 fn source_words(prices: &PriceList, id: &str) -> String {
-    prices.source(id).map(|source| format!("{}, read {}", source.title, source.read)).unwrap_or_default()
+    let words = |source: &Source| format!("{}, read {}", source_title(source), source.read);
+    prices.source(id).map(words).unwrap_or_default()
 }
 
 #[cfg(test)]

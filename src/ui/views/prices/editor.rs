@@ -26,18 +26,20 @@ pub(super) struct Effect {
     now: Sum,
 }
 
-/// Shows the entry of a model, whether or not the list has it.
+/// Shows the entry of a model, whether or not the list has it. Returns whether it was closed.
 pub(super) fn show(
     ui: &mut Ui,
     (scope, view): (&Scope<'_>, &View),
     (list, state): (OwnList<'_>, &mut PricesState),
     (id, kind): (&ModelId, Kind),
-) {
+) -> bool {
     let t = Tokens::of(ui);
     let listed = scope.prices.model(id);
     let entry = entry(scope, list, id, kind);
     let editor = Editor { scope, list, entry, is_priced: listed.is_some() };
-    ui.label(title(&editor.entry.model.name));
+    let name = title(&editor.entry.model.name);
+    let close = |ui: &mut Ui| icon_button(ui, icons::X, "Close this entry").clicked();
+    let (_, closed) = row_between(ui, |ui| ui.add(Label::new(name).truncate()), close);
     let price = listed.map_or_else(|| "has no price yet".to_owned(), |model| price_line(&model.price));
     ui.add(Label::new(body(price).color(t.strong)).wrap());
     let mark = listed.map(price_mark).unwrap_or_default();
@@ -63,6 +65,7 @@ pub(super) fn show(
         ui.add_space(space::M);
     }
     editor.back(ui);
+    closed
 }
 
 /// The total with and without the user's entry, on the basis of the view.

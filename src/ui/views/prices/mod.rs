@@ -6,7 +6,7 @@ use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Role, ScrollArea, Sens
 
 use super::{Content, Scope, screen_bar};
 use crate::domain::{Kind, ModelId};
-use crate::present::{PriceRow, kind_label, kind_title, price_rows};
+use crate::present::{PriceRow, kind_label, kind_title, price_rows, source_title};
 use crate::prices::{OwnPrices, PriceList};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -23,6 +23,8 @@ const HEADS: [&str; 6] = ["Model", "Credits", "What it can do", "Rating", "Evide
 #[derive(Default)]
 pub(crate) struct PricesState {
     effect: Memo<(Content, ModelId), editor::Effect>,
+    /// The entry that was in sight last; another one is scrolled to where it stands over the list.
+    seen: Option<ModelId>,
 }
 
 /// The user's own prices, and the list that they lie over.
@@ -41,6 +43,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
     let picked = view.priced.clone();
     let beside = wide && picked.is_some();
     let width = if beside { part::INSPECTOR } else { 0.0 };
+    let mut closed = false;
     let mut list = left_of_panel(ui, width);
     let about = format!("{}, as of {}", scope.prices.provider, scope.prices.revision);
     screen_bar(&mut list, "Prices", &about, |ui| add_model(ui, scope, view));
@@ -48,9 +51,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
     CentralPanel::default().frame(frame).show(&mut list, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             if let Some((model, kind)) = picked.as_ref().filter(|_| !wide) {
-                card_frame(ui).show(ui, |ui| {
-                    editor::show(ui, (scope, view), (own, state), (model, *kind));
-                });
+                let card = card_frame(ui).show(ui, |ui| editor::show(ui, (scope, view), (own, state), (model, *kind)));
+                closed |= card.inner;
+                if state.seen.as_ref() != Some(model) {
+                    card.response.scroll_to_me(Some(egui::Align::TOP));
+                    state.seen = Some(model.clone());
+                }
                 ui.add_space(space::S);
             }
             for kind in Kind::ALL {
@@ -64,9 +70,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("price side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
             ScrollArea::vertical().id_salt("price side").auto_shrink(false).show(ui, |ui| {
-                editor::show(ui, (scope, view), (own, state), (&model, kind));
+                closed |= editor::show(ui, (scope, view), (own, state), (&model, kind));
             });
         });
+    }
+    if closed {
+        view.priced = None;
+        state.seen = None;
     }
 }
 
@@ -158,8 +168,7 @@ fn sources(ui: &mut Ui, prices: &PriceList) {
         ui.set_min_height(part::CONTROL_HEIGHT);
         ui.label(strong("Sources"));
         for source in &prices.sources {
-            let title = if source.title.trim().is_empty() { "typed by you" } else { source.title.as_str() };
-            let words = format!("{title}; read {}", source.read);
+            let words = format!("{}; read {}", source_title(source), source.read);
             ui.add(Label::new(body(words).color(t.quiet)).wrap());
         }
     });
