@@ -74,8 +74,8 @@ pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>, breaks: Option
     }
     match joins.1.saturating_sub(joins.0) {
         0 => {}
-        1 => words.loses.push("adds 1 join".to_owned()),
-        more => words.loses.push(format!("adds {more} joins")),
+        1 => words.loses.push("one more cut".to_owned()),
+        more => words.loses.push(format!("{more} more cuts")),
     }
     let rating = |model: &Model, mode: Option<Mode>| model.rating(mode?);
     match (rating(from, modes.0), rating(to, modes.1)) {

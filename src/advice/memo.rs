@@ -9,7 +9,7 @@ use super::fraction::ExactSum;
 use super::looks::is_grouped;
 use super::swaps::{by_saving, may_change, of_asset};
 use super::{Question, Swap, SwapKind};
-use crate::domain::{ChangedRange, Credits, Pass, Project, Scene, SpeechRounding};
+use crate::domain::{ChangedRange, Credits, Importance, Pass, Project, Scene, SpeechRounding};
 use crate::figures::{AssetContext, Lens};
 
 /// The order of swaps.
@@ -161,7 +161,7 @@ impl Advice {
         self.scenes.get(place.scene)?.swaps.list(place.gentle).get(place.swap)
     }
 
-    /// What all of them save together.
+    /// What all of them save together, those in hero scenes left out.
     pub fn savings(&self) -> Savings {
         let mut all = SavingsTally::default();
         self.scenes.iter().for_each(|scene| all.join(&scene.savings));
@@ -200,6 +200,9 @@ impl SceneAdvice {
             let gentle = found.iter().min_by(|one, other| one.by_rating_lost(other));
             swaps.gentle.extend(gentle.map(told));
         }
-        Self { savings: SavingsTally::of(&swaps.saved), swaps: Arc::new(swaps) }
+        // Hero scenes are left alone unless asked, so a sentence on savings never counts on them.
+        let hero = scene.importance == Importance::Hero;
+        let savings = if hero { SavingsTally::default() } else { SavingsTally::of(&swaps.saved) };
+        Self { savings, swaps: Arc::new(swaps) }
     }
 }

@@ -40,7 +40,7 @@ pub struct Swap {
     pub measured: Option<Measured>,
     /// What stays as it is, in a few words each: `start still`, `16:9`, `sound`.
     pub keeps: Arc<[String]>,
-    /// What gets lost, in a few words each: `sound`, `adds 2 joins`, `rated 60 instead of 90`.
+    /// What gets lost, in a few words each: `sound`, `2 more cuts`, `rated 60 instead of 90`.
     pub loses: Arc<[String]>,
     /// The still that has to be added to the scene first; `None` when nothing has to.
     pub causes: Option<Still>,

@@ -49,6 +49,8 @@ pub(super) enum CliCommand {
     Fit(FitArgs),
     /// What every number of credits can buy: the efficient points, cheapest first.
     Frontier(FrontierArgs),
+    /// Two versions of a project side by side, and what is different.
+    Diff(super::diff::DiffArgs),
     /// A project laid over the coming billing cycles, in the order in which it is best made.
     Schedule(ScheduleArgs),
     /// Why a figure is what it is: what it is made of, with the rule, assumption or source of each line.

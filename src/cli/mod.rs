@@ -6,6 +6,7 @@
 mod args;
 mod context;
 mod decided;
+mod diff;
 mod explain;
 mod export;
 mod fit;
@@ -95,6 +96,7 @@ pub fn run(
         Some(CliCommand::Reach(args)) => reach::answer(&args, now),
         Some(CliCommand::Fit(args)) => fit::answer(&args, now),
         Some(CliCommand::Frontier(args)) => frontier::answer(&args, today),
+        Some(CliCommand::Diff(args)) => diff::answer(&args, today),
         Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
         Some(CliCommand::Explain(args)) => explain::answer(&args, today),
         Some(CliCommand::Prices(args)) => prices::answer(&args, today),

@@ -22,7 +22,7 @@ impl<'a> Pick<'a> {
         Some(Self { scene: place + 1, asset })
     }
 
-    /// A choice in words: `Veo2`, `Veo2 5+5+5 s`, `Kling v2.1, at most 1 join`.
+    /// A choice in words: `Veo2`, `Veo2 5+5+5 s`, `Kling v2.1, at most 1 cut`.
     pub(super) fn words(&self, choice: &Choice, prices: &PriceList) -> String {
         let name = prices.short_name(&choice.model);
         match clips(choice).filter(|_| self.asset.kind() == Kind::Video) {
@@ -32,12 +32,12 @@ impl<'a> Pick<'a> {
     }
 }
 
-/// How a shot is cut where that is not left to the price: `5+5+5 s`, `at most 1 join`.
+/// How a shot is cut where that is not left to the price: `5+5+5 s`, `at most 1 cut`.
 pub(super) fn clips(choice: &Choice) -> Option<String> {
     match &choice.clips {
         Clips::Cheapest => None,
-        Clips::AtMostJoins(1) => Some("at most 1 join".to_owned()),
-        Clips::AtMostJoins(joins) => Some(format!("at most {joins} joins")),
+        Clips::AtMostJoins(1) => Some("at most 1 cut".to_owned()),
+        Clips::AtMostJoins(joins) => Some(format!("at most {joins} cuts")),
         Clips::Pinned(lengths) => {
             let lengths: Vec<String> = lengths.iter().map(u16::to_string).collect();
             Some(format!("{} s", lengths.join("+")))

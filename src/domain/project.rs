@@ -84,6 +84,13 @@ impl Project {
         scenes.fold(0, |sum, scene| sum.saturating_add(u64::from(scene.seconds.millis())))
     }
 
+    /// The look groups of its scenes, in story order.
+    pub fn looks(&self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let looks = self.scenes.iter().map(|scene| scene.look.as_str());
+        looks.filter(|look| !look.is_empty() && seen.insert(*look)).map(str::to_owned).collect()
+    }
+
     /// The place of a scene in story order, from 0.
     pub fn position(&self, id: SceneId) -> Option<usize> {
         self.scenes.iter().position(|scene| scene.id == id)

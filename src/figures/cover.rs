@@ -240,8 +240,8 @@ impl CoverCost {
 fn few_clips(joins: u8) -> String {
     match joins {
         0 => "by a single clip".to_owned(),
-        1 => "with at most 1 join".to_owned(),
-        joins => format!("with at most {joins} joins"),
+        1 => "with at most 1 cut".to_owned(),
+        joins => format!("with at most {joins} cuts"),
     }
 }
 

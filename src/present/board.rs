@@ -21,6 +21,8 @@ pub struct CardRow {
     pub length: String,
     /// How much it matters.
     pub importance: Importance,
+    /// The look that its shots share with others; empty for none.
+    pub look: String,
     /// Whether it counts.
     pub presence: Presence,
     /// One line for each asset, in the user's order.
@@ -86,10 +88,12 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
         (Presence::Included, Basis::Bare) => (" credits", String::new()),
         (Presence::Included, _) => (" credits ", basis_words(lens)),
     };
+    let look = if scene.look.is_empty() { String::new() } else { format!(", look {}", scene.look) };
     CardRow {
         id: scene.id,
         number,
-        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}", title.text, total.text),
+        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}{look}", title.text, total.text),
+        look: scene.look.clone(),
         title,
         length,
         importance: scene.importance,
@@ -151,7 +155,7 @@ pub fn board_summary(project: &Project) -> String {
         parts.push(format!("{} omitted", number::amount(count(omitted))));
     }
     parts.push(number::running_length(running));
-    if let Some(percent) = moving_millis(project).saturating_mul(100).checked_div(running) {
+    if let Some(percent) = motion_percent(project) {
         parts.push(format!("{} in motion", number::percent(percent)));
     }
     parts.join(" · ")
@@ -173,6 +177,11 @@ pub fn running_totals(lens: &Lens<'_>, shares: &Shares, figures: &Figures) -> Ve
 /// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
 pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
     running_totals(lens, shares, figures).iter().position(|running| *running > left)
+}
+
+/// How much of the running time is in motion, in whole percent; `None` where nothing runs.
+pub fn motion_percent(project: &Project) -> Option<u64> {
+    moving_millis(project).saturating_mul(100).checked_div(project.running_millis())
 }
 
 /// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.

@@ -15,7 +15,7 @@ const LONGEST_NAME: usize = 60;
 pub fn changes(before: &Project, after: &Project) -> Vec<String> {
     let mut lines = Vec::new();
     if before.title != after.title {
-        lines.push(format!("Project renamed to “{}”", short(&after.title)));
+        lines.push(format!("Project renamed to “{}”", shortened(&after.title)));
     }
     if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
         lines.push("Project settings changed".to_owned());
@@ -72,7 +72,7 @@ fn scene_name(place: usize, scene: &Scene) -> String {
     if scene.title.is_empty() {
         format!("Scene {number}")
     } else {
-        format!("Scene {number} “{}”", short(&scene.title))
+        format!("Scene {number} “{}”", shortened(&scene.title))
     }
 }
 
@@ -98,7 +98,7 @@ fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
 fn asset_changes(before: &[Asset], after: &[Asset]) -> Vec<String> {
     let old: BTreeMap<AssetId, &Asset> = before.iter().map(|asset| (asset.id, asset)).collect();
     let name = |asset: &Asset| {
-        if asset.label.is_empty() { asset.kind().to_string() } else { format!("“{}”", short(&asset.label)) }
+        if asset.label.is_empty() { asset.kind().to_string() } else { format!("“{}”", shortened(&asset.label)) }
     };
     let mut changed = Vec::new();
     for asset in after {
@@ -116,7 +116,8 @@ fn asset_changes(before: &[Asset], after: &[Asset]) -> Vec<String> {
     changed
 }
 
-fn short(text: &str) -> String {
+/// A text of the user’s without control characters, cut where it is long.
+pub fn shortened(text: &str) -> String {
     let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     match plain.char_indices().nth(LONGEST_NAME) {
         Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),

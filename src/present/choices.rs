@@ -40,7 +40,7 @@ pub struct SwapRow {
     pub adds: String,
     /// What stays: `Keeps: start still, 16:9.`; empty where there is nothing to keep.
     pub keeps: String,
-    /// What gets lost: `Loses: adds 2 joins.`; empty where nothing is.
+    /// What gets lost: `Loses: 2 more cuts.`; empty where nothing is.
     pub loses: String,
     /// What others measured; empty when nothing is known.
     pub evidence: String,

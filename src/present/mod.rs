@@ -38,10 +38,10 @@ pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::basis_words;
 pub use board::{
-    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, running_totals,
-    sum_text,
+    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, motion_percent,
+    running_totals, sum_text,
 };
-pub use changes::{changes, unsaved_changes};
+pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, suggestion_loses};

@@ -62,6 +62,8 @@ pub(crate) enum Action {
     MoveLater,
     /// Leave the selected scenes out of the totals, or count them again.
     ToggleOmitted,
+    /// Give the selected scenes, or all of them, a look that they share.
+    LookGroup,
     /// Record takes and whether they were kept.
     RecordTake,
     /// Select all scenes.
@@ -213,6 +215,7 @@ impl Action {
             | Self::MoveEarlier
             | Self::MoveLater
             | Self::ToggleOmitted
+            | Self::LookGroup
             | Self::RecordTake
             | Self::SelectAll
             | Self::Find
@@ -271,6 +274,7 @@ impl Action {
             Self::MoveEarlier => row(Edit, "Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
             Self::MoveLater => row(Edit, "Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
             Self::ToggleOmitted => row(Edit, "Omit or include scene", "Keep the scene on the board, but leave it out of the totals", icons::EYE_SLASH).on(ctrl_shift(Key::O)),
+            Self::LookGroup => row(Edit, "Look group…", "Let scenes share a look, so that one model makes all their shots", icons::PALETTE).on(ctrl(Key::L)),
             Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
             Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
             Self::Find => row(Edit, "Find scene…", "Go to a scene by its text or number", icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
@@ -352,7 +356,9 @@ impl Action {
             Self::MoveEarlier | Self::MoveLater => {
                 with_project(&|project| project.selected > 0 && project.selected < project.scenes)
             }
-            Self::SelectAll | Self::Find | Self::Filter | Self::Play => with_project(&|project| project.scenes > 0),
+            Self::LookGroup | Self::SelectAll | Self::Find | Self::Filter | Self::Play => {
+                with_project(&|project| project.scenes > 0)
+            }
         }
     }
 

@@ -8,8 +8,8 @@ use creditboard::advice::{
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, Credits, IdSource, Kind, Lock, ModelId, Pass, PassFilter, PlanId, Project, Rate,
-    RateKey, Rates, Scene, SpeechRounding, Takes, Work,
+    Asset, AssetId, Choice, Clips, Credits, IdSource, Importance, Kind, Lock, ModelId, Pass, PassFilter, PlanId,
+    Project, Rate, RateKey, Rates, Scene, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{AssetContext, Basis, Figures, Finding, KeepRates, Lens};
 use creditboard::prices::Plan;
@@ -112,7 +112,7 @@ fn a_picker_keeps_the_cap_on_joins() {
     capped.final_choice.clips = Clips::AtMostJoins(1);
     let rows = rows(&about(&capped, &with_still(16)));
     assert_eq!(
-        rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s cannot be covered with at most 1 join)",
+        rows[2], "kling-v2.1 unpriced ? 60 (has no price: 16 s cannot be covered with at most 1 cut)",
         "too long"
     );
     assert_eq!(rows[5], "veo3-fast 640 -160 90", "two clips");
@@ -161,7 +161,7 @@ fn the_cheapest_swap_says_what_is_kept_and_lost() {
     check(
         needing(shot(3, "veo3"), "text-to-video"),
         scene(1, 8, vec![]),
-        "veo3 to luma-ray-flash saves 540; keeps ; loses sound, adds 1 join, rated 45 instead of 95; -",
+        "veo3 to luma-ray-flash saves 540; keeps ; loses sound, one more cut, rated 45 instead of 95; -",
     );
     check(
         shot(3, "luma-ray-2"),
@@ -498,7 +498,12 @@ proptest! {
         }
         let mut all = all_swaps(&project, prices(), on, PassFilter::Both);
         prop_assert_eq!(advice.ranked(Ranking::Scene), all.iter().collect::<Vec<_>>());
-        all.retain(|swap| !swap.saves.is_zero());
+        // Hero scenes are left alone unless asked.
+        let hero = |swap: &Swap| {
+            let scene = swap.scene.and_then(|scene| project.scene(scene));
+            scene.is_some_and(|scene| scene.importance == Importance::Hero)
+        };
+        all.retain(|swap| !swap.saves.is_zero() && !hero(swap));
         let savings = Savings::of(&all);
         prop_assert_eq!((advice.savings().swaps, advice.savings().credits), (all.len(), savings.credits));
     }

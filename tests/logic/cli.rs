@@ -478,3 +478,23 @@ fn a_newer_list_brings_a_board_up_to_date_without_writing_over_it() {
     assert_eq!(over.status, 0, "{}", over.err);
     assert_ne!(place.read("shots.board.ron"), before, "now it was named");
 }
+
+#[test]
+fn two_versions_are_told_side_by_side() {
+    let place = Place::new();
+    let (old, new) = (sample("educational-3min.board.ron"), place.path("cheap.board.ron"));
+    let new = new.to_str().unwrap();
+    let fitted = place.run(&["fit", &old, "--plan", "pro", "--credits", "700", "-o", new]);
+    assert_eq!(fitted.status, 0, "{}", fitted.err);
+    let found = json(&place.run(&["diff", &old, new, "--plan", "pro", "--json"]).out);
+    let (before, after) = (found["old"].as_i64().unwrap(), found["new"].as_i64().unwrap());
+    assert_eq!((before, after), (1_320, 665), "as totals and fit tell them");
+    assert_eq!(found["scope"].as_i64(), Some(after - before), "the boards make all of the difference");
+    assert_eq!(found["price"].as_i64(), Some(0), "the prices are the same");
+    let parts: i64 = found["assets"].as_array().unwrap().iter().map(|one| one["scope"].as_i64().unwrap()).sum();
+    assert_eq!(parts, after - before, "and the parts add up to it");
+    let text = place.run(&["diff", &old, new, "--plan", "pro"]).out;
+    assert!(text.contains("Chance") && text.contains("In motion"), "{text}");
+    let same = place.run(&["diff", &old, &old, "--plan", "pro"]).out;
+    assert!(same.ends_with("Nothing else is different.\n"), "{same}");
+}

@@ -6,6 +6,7 @@ mod adjust;
 mod conflict;
 mod guide;
 mod licences;
+mod look;
 mod path;
 mod record;
 mod report;
@@ -30,6 +31,7 @@ pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
 pub(crate) use guide::GuidePage;
 pub(crate) use licences::LicencesPage;
+pub(crate) use look::LookDraft;
 pub(crate) use record::RecordDraft;
 pub(crate) use versions::{VersionRow, VersionsPage};
 
@@ -78,6 +80,8 @@ pub(crate) enum Dialog {
     Record(Box<RecordDraft>),
     /// The balance that the service’s site shows.
     Adjust(AdjustDraft),
+    /// The look that scenes share.
+    Look(Box<LookDraft>),
     /// The guide.
     Guide(Box<GuidePage>),
     /// The report of a problem, to be copied.
@@ -128,6 +132,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbo
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
+        Dialog::Look(draft) => look::show(ui, draft, outbox),
         Dialog::Guide(page) => guide::show(ui, page, outbox),
         Dialog::Report(report) => report::show(ui, report, outbox),
         Dialog::Troubles(sentences) => troubles::show(ui, sentences, outbox),

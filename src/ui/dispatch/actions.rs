@@ -8,7 +8,7 @@ use crate::domain::{Account, Presence};
 use crate::present::Film;
 use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
-use crate::ui::dialogs::{AccountDraft, Dialog};
+use crate::ui::dialogs::{AccountDraft, Dialog, LookDraft};
 use crate::ui::intent::Intent;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::request::Cut;
@@ -43,6 +43,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::MoveEarlier => edit::shift(window, false),
         Action::MoveLater => edit::shift(window, true),
         Action::ToggleOmitted => toggle_omitted(window),
+        Action::LookGroup => ask_look(window),
         Action::SelectAll => select_all(window),
         Action::Layout(layout) => {
             window.view.screen = Screen::Board;
@@ -150,6 +151,12 @@ fn toggle_omitted(window: &mut Window) {
     let mut selected = open.project().scenes.iter().filter(|scene| window.view.selection.contains(scene.id));
     let presence = if selected.any(|scene| scene.is_included()) { Presence::Omitted } else { Presence::Included };
     on_selection(window, |scenes| Command::EditScenes(scenes, SceneEdit::Presence(presence)));
+}
+
+fn ask_look(window: &mut Window) {
+    let Some(open) = &window.workspace.open else { return };
+    let selected = window.view.selection.in_order(open.project());
+    window.overlay.dialog = Some(Dialog::Look(Box::new(LookDraft::of(open.project(), selected))));
 }
 
 fn select_all(window: &mut Window) {

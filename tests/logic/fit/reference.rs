@@ -78,10 +78,19 @@ pub(crate) fn all_plans(menus: &[Menu]) -> Vec<(u64, u64, u64)> {
     plans
 }
 
+/// The best of all plans up to each cost, the cheapest first.
+pub(crate) fn best_up_to(mut plans: Vec<(u64, u64, u64)>) -> Vec<(u64, Worth)> {
+    plans.sort_unstable();
+    let mut best: Vec<(u64, Worth)> = Vec::with_capacity(plans.len());
+    for (cost, quality, kept) in plans {
+        let worth = Worth { quality, spared: -i64::try_from(cost).unwrap(), kept };
+        best.push((cost, best.last().map_or(worth, |(_, before)| (*before).max(worth))));
+    }
+    best
+}
+
 /// The best of all plans within a budget.
-pub(crate) fn best_of(plans: &[(u64, u64, u64)], budget: u64) -> Option<Worth> {
-    let fitting = plans.iter().filter(|plan| plan.0 <= budget);
-    fitting
-        .map(|(cost, quality, kept)| Worth { quality: *quality, spared: -i64::try_from(*cost).unwrap(), kept: *kept })
-        .max()
+pub(crate) fn best_of(best: &[(u64, Worth)], budget: u64) -> Option<Worth> {
+    let fitting = best.partition_point(|(cost, _)| *cost <= budget);
+    Some(best[fitting.checked_sub(1)?].1)
 }

@@ -238,3 +238,44 @@ fn a_refused_change_says_why_and_changes_nothing() {
     let title = board.get("Scene title").value;
     assert!(title.len() <= 100_000, "no longer than a title can be: {}", title.len());
 }
+
+/// The scenes that are on a look, by what their cards say.
+fn on_look(board: &Window, look: &str) -> Vec<usize> {
+    let ends = format!(", look {look}");
+    let cards = board.cards().into_iter().enumerate();
+    cards.filter(|(_, card)| card.name.ends_with(&ends)).map(|(place, _)| place + 1).collect()
+}
+
+#[test]
+fn the_whole_film_gets_a_look_and_undo_takes_it_off_again() {
+    let home = Home::new();
+    let mut board = board(&home);
+    board.ctrl(Key::L);
+    board.write("Harbour at night");
+    board.key(Key::Enter);
+    assert_eq!(on_look(&board, "Harbour at night"), [1, 2, 3, 4, 5, 6], "without a selection it is the whole film");
+    board.ctrl(Key::Z);
+    assert_eq!(on_look(&board, "Harbour at night"), [0; 0], "one step back");
+    assert_eq!(board.saved(), "Saved", "for all scenes at once");
+}
+
+#[test]
+fn selected_scenes_join_a_look_and_leave_it() {
+    let home = Home::new();
+    let mut board = board(&home);
+    board.select(2);
+    board.press("Look…");
+    board.write("Snow");
+    board.press("Set look");
+    assert_eq!(on_look(&board, "Snow"), [2], "the selected one only");
+    board.select(3);
+    board.press("Look…");
+    board.press("Snow");
+    board.press("Set look");
+    assert_eq!(on_look(&board, "Snow"), [2, 3], "picked from those there are");
+    board.press("Look…");
+    board.press("No look");
+    assert_eq!(on_look(&board, "Snow"), [2], "it left the look");
+    board.ctrl(Key::Z);
+    assert_eq!(on_look(&board, "Snow"), [2, 3], "and came back");
+}

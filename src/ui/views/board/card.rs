@@ -1,8 +1,10 @@
 //! One card, painted by hand: a rectangle, a picture, a few lines of text, one response.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Response, Role, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    Align2, Color32, CornerRadius, FontFamily, FontId, Galley, Painter, Pos2, Rect, Response, Role, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
 };
 
 use crate::domain::{Importance, Presence};
@@ -81,7 +83,13 @@ fn badges(ui: &Ui, top: Rect, row: &CardRow) {
     let plain = FontId::new(size::SMALL, FontFamily::Proportional);
     let inset = Vec2::splat(space::S);
     badge(painter, Align2::LEFT_TOP, top.min + inset, (&row.number.to_string(), strong), ink_on(ui));
-    badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
+    let length = badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
+    if !row.look.is_empty() {
+        let at = top.left_bottom() + Vec2::new(space::S, -space::S);
+        let room = length.left() - at.x - space::S - space::M;
+        let galley = elided(ui, &format!("{} {}", icons::PALETTE, row.look), plain.clone(), ink_on(ui), room);
+        plate(painter, Align2::LEFT_BOTTOM, at, galley, ink_on(ui));
+    }
     let mut right = top.right_top() + Vec2::new(-space::S, space::S);
     if row.importance == Importance::Hero {
         let color = Tokens::on_pictures().accent;
@@ -100,7 +108,10 @@ fn ink_on(ui: &Ui) -> Color32 {
 
 fn badge(painter: &Painter, align: Align2, at: Pos2, words: (&str, FontId), ink: Color32) -> Rect {
     let (text, font) = words;
-    let galley = painter.layout_no_wrap(text.to_owned(), font, ink);
+    plate(painter, align, at, painter.layout_no_wrap(text.to_owned(), font, ink), ink)
+}
+
+fn plate(painter: &Painter, align: Align2, at: Pos2, galley: Arc<Galley>, ink: Color32) -> Rect {
     let padded = galley.size() + Vec2::new(space::M, space::XS);
     let rect = align.anchor_size(at, padded);
     let ground = Tokens::on_pictures().badge.gamma_multiply(0.82);

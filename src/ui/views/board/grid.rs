@@ -195,6 +195,7 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
         Action::MoveEarlier,
         Action::MoveLater,
         Action::ToggleOmitted,
+        Action::LookGroup,
         Action::Delete,
     ];
     for action in actions {

@@ -7,7 +7,7 @@ mod project;
 mod scene;
 mod several;
 
-use egui::{Frame, Margin, Popup, ScrollArea, Ui};
+use egui::{Frame, Label, Margin, Popup, ScrollArea, Ui};
 
 use crate::document::Command;
 use crate::domain::{Choice, Kind};
@@ -16,8 +16,9 @@ use crate::ui::pictures::Pictures;
 use crate::ui::state::View;
 use crate::ui::theme::icons;
 use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{icon_button, quiet_button, section};
+use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
 
 pub(super) use several::BulkMemo;
 
@@ -55,6 +56,28 @@ fn close_row(ui: &mut Ui, scope: &Scope<'_>) {
             }
         });
     });
+}
+
+/// The look that the selected scenes share, and the way to change it; `None` where they differ.
+fn look_row(ui: &mut Ui, scope: &Scope<'_>, look: Option<&str>) {
+    let t = Tokens::of(ui);
+    row_between(
+        ui,
+        |ui| {
+            ui.label(body("Look").color(t.quiet));
+            let (words, ink) = match look {
+                Some("") => ("none", t.faint),
+                Some(look) => (look, t.strong),
+                None => ("several", t.faint),
+            };
+            ui.add(Label::new(body(words).color(ink)).truncate()).on_hover_text(words);
+        },
+        |ui| {
+            if quiet_button(ui, "Look…").on_hover_text(Action::LookGroup.info().tooltip).clicked() {
+                scope.outbox.act(Action::LookGroup);
+            }
+        },
+    );
 }
 
 /// “Assets” and the buttons that add one to the selected scene.

@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Label, Modifiers, Ui};
 
-use super::{asset, folded, scene_assets_head};
+use super::{asset, folded, look_row, scene_assets_head};
 use crate::document::{Command, SceneEdit, usual_choice};
 use crate::domain::{Kind, Presence, Scene, SceneId};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -114,6 +114,7 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
         },
     );
     send(scope, scene.id, importance_field(ui, Some(scene.importance)).map(SceneEdit::Importance));
+    look_row(ui, scope, Some(&scene.look));
 }
 
 fn narration_id(scene: SceneId) -> Id {
