@@ -47,9 +47,9 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
     let versions = [version(&old_at, args)?, version(&new_at, args)?];
     let plan = context::plan(&old_at)?;
     let requoted = Figures::of(new_at.project, old_at.prices).map_err(|error| Trouble::figures(&args.new, &error))?;
-    let before = Board { project: old_at.project, figures: old_at.figures, plan };
-    let quoted = Board { project: new_at.project, figures: &requoted, plan };
-    let after = Board { project: new_at.project, figures: new_at.figures, plan: context::plan(&new_at)? };
+    let before = PricedVersion { project: old_at.project, figures: old_at.figures, plan };
+    let quoted = PricedVersion { project: new_at.project, figures: &requoted, plan };
+    let after = PricedVersion { project: new_at.project, figures: new_at.figures, plan: context::plan(&new_at)? };
     let found = JsonDiff {
         old: before.total(),
         new: after.total(),
@@ -130,7 +130,7 @@ fn version(at: &Standpoint<'_>, args: &DiffArgs) -> Result<JsonVersion, Trouble>
 }
 
 /// A board under one price list.
-struct Board<'a> {
+struct PricedVersion<'a> {
     project: &'a Project,
     figures: &'a Figures,
     plan: &'a Plan,
@@ -138,7 +138,7 @@ struct Board<'a> {
 
 /// What an asset is in one pass.
 #[derive(PartialEq, Eq)]
-struct Part<'a> {
+struct PassPart<'a> {
     scene: usize,
     label: &'a str,
     choice: &'a Choice,
@@ -148,13 +148,13 @@ struct Part<'a> {
     credits: i128,
 }
 
-impl<'a> Board<'a> {
+impl<'a> PricedVersion<'a> {
     fn total(&self) -> i128 {
         self.figures.total(PassFilter::Both, Some(self.plan)).credits.get().into()
     }
 
     /// Everything that counts, by asset and pass.
-    fn parts(&self) -> BTreeMap<(AssetId, Pass), Part<'a>> {
+    fn parts(&self) -> BTreeMap<(AssetId, Pass), PassPart<'a>> {
         let project = self.project;
         let own = project.assets.iter().zip(&self.figures.project_assets).map(|(asset, costs)| (0, None, asset, costs));
         let scenes = project.scenes.iter().zip(&self.figures.scenes).enumerate();
@@ -171,7 +171,7 @@ impl<'a> Board<'a> {
                 // Only videos follow the length of their scene.
                 let seconds = seconds.filter(|_| asset.work == Work::Video { seconds: None });
                 let (label, kind, work) = (asset.label.as_str(), asset.kind(), asset.work);
-                all.insert((asset.id, pass), Part { scene, label, choice, kind, work, seconds, credits });
+                all.insert((asset.id, pass), PassPart { scene, label, choice, kind, work, seconds, credits });
             }
         }
         all
@@ -179,14 +179,18 @@ impl<'a> Board<'a> {
 }
 
 /// What is different, in story order.
-fn differences(before: &Board<'_>, quoted: &Board<'_>, after: &Board<'_>) -> Vec<JsonDifference> {
+fn differences(
+    before: &PricedVersion<'_>,
+    quoted: &PricedVersion<'_>,
+    after: &PricedVersion<'_>,
+) -> Vec<JsonDifference> {
     let (old, quoted, new) = (before.parts(), quoted.parts(), after.parts());
-    let credits = |part: Option<&Part<'_>>| part.map_or(0, |part| part.credits);
+    let credits = |part: Option<&PassPart<'_>>| part.map_or(0, |part| part.credits);
     let all: std::collections::BTreeSet<&(AssetId, Pass)> = old.keys().chain(new.keys()).collect();
     let mut found = Vec::new();
     for key in all {
         let (was, is) = (old.get(key), new.get(key));
-        let alike = |was: &Part<'_>, is: &Part<'_>| {
+        let alike = |was: &PassPart<'_>, is: &PassPart<'_>| {
             (was.choice, was.kind, was.work, was.seconds, was.credits)
                 == (is.choice, is.kind, is.work, is.seconds, is.credits)
         };
@@ -197,7 +201,7 @@ fn differences(before: &Board<'_>, quoted: &Board<'_>, after: &Board<'_>) -> Vec
             _ => "changed",
         };
         let Some(shown) = is.or(was) else { continue };
-        let model = |part: Option<&Part<'_>>| part.map(|part| part.choice.model.to_string());
+        let model = |part: Option<&PassPart<'_>>| part.map(|part| part.choice.model.to_string());
         let between = credits(quoted.get(key));
         found.push(JsonDifference {
             scene: shown.scene,

@@ -58,18 +58,14 @@ fn close_row(ui: &mut Ui, scope: &Scope<'_>) {
     });
 }
 
-/// The look that the selected scenes share, and the way to change it; `None` where they differ.
-fn look_row(ui: &mut Ui, scope: &Scope<'_>, look: Option<&str>) {
+/// The look of the selected scene, and the way to change it.
+fn look_row(ui: &mut Ui, scope: &Scope<'_>, look: &str) {
     let t = Tokens::of(ui);
     row_between(
         ui,
         |ui| {
             ui.label(body("Look").color(t.quiet));
-            let (words, ink) = match look {
-                Some("") => ("none", t.faint),
-                Some(look) => (look, t.strong),
-                None => ("several", t.faint),
-            };
+            let (words, ink) = if look.is_empty() { ("none", t.faint) } else { (look, t.strong) };
             ui.add(Label::new(body(words).color(ink)).truncate()).on_hover_text(words);
         },
         |ui| {

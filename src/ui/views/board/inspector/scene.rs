@@ -114,7 +114,7 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
         },
     );
     send(scope, scene.id, importance_field(ui, Some(scene.importance)).map(SceneEdit::Importance));
-    look_row(ui, scope, Some(&scene.look));
+    look_row(ui, scope, &scene.look);
 }
 
 fn narration_id(scene: SceneId) -> Id {
