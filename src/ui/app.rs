@@ -1,17 +1,17 @@
 //! One frame from top to bottom: think, draw, then do what was asked for.
 
-use egui::{CentralPanel, Context, Frame, Key, Ui, Vec2, ViewportCommand};
+use egui::{Context, Key, Ui, Vec2, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
 use super::intent::Intent;
-use super::request::{FoundAnswer, Outbox, Request};
-use super::shell::{BarState, allowance_bar, menu_bar, rail};
+use super::request::{Outbox, Request};
+use super::shell::{BarState, allowance_bar, found_bar, menu_bar, project_notice, rail, too_large};
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::task::{Reporter, Task};
 use super::theme::metrics::part;
-use super::theme::{Tokens, body};
+use super::theme::Tokens;
 use super::views::board::BoardMemo;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
@@ -23,9 +23,9 @@ use super::widgets::above_panel;
 use super::window::{Overlay, Setup, Window};
 use super::{dialogs, dispatch, why};
 use crate::figures::{Lens, LensSettings};
-use crate::present::{self, AllowanceBar};
+use crate::present::AllowanceBar;
 use crate::storage::Motion;
-use crate::workspace::{Advised, FoundChanges, Memo, OpenProject, PreparedAdvice, Standpoint};
+use crate::workspace::{Advised, Memo, OpenProject, PreparedAdvice, Standpoint};
 
 /// What title bar and panels of a desktop take of the height of a screen, in points.
 const PANELS: f32 = 96.0;
@@ -369,38 +369,4 @@ fn presses(input: &mut egui::InputState, keys: egui::KeyboardShortcut) -> usize 
 fn modifiers(keys: egui::KeyboardShortcut) -> u8 {
     let egui::Modifiers { alt, ctrl, shift, command, .. } = keys.modifiers;
     u8::from(alt) + u8::from(ctrl || command) + u8::from(shift)
-}
-
-/// What stands over the screen until it is dismissed.
-fn project_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
-    let Some(sentence) = sentence else { return };
-    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(egui::Margin::symmetric(16, 6));
-    egui::Panel::top("project notice").frame(frame).resizable(false).show(ui, |ui| {
-        if super::widgets::notice(ui, sentence, Some("Dismiss")) {
-            outbox.send(Request::DismissNotice);
-        }
-    });
-}
-
-/// Unsaved changes of an earlier run, until the user has decided about them.
-fn found_bar(ui: &mut Ui, found: &FoundChanges, outbox: &Outbox) {
-    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(egui::Margin::symmetric(16, 6));
-    egui::Panel::top("unsaved changes").frame(frame).resizable(false).show(ui, |ui| {
-        let answers = [FoundAnswer::Recover, FoundAnswer::Compare, FoundAnswer::Discard];
-        let sentence = present::unsaved_changes(found.at, found.changes.len());
-        let clicked = super::widgets::notice_with(ui, &sentence, &["Recover", "Compare", "Discard"]);
-        if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
-            outbox.send(Request::Found(*answer));
-        }
-    });
-}
-
-/// A project whose sums cannot be counted. Undo is in the menu.
-fn too_large(ui: &mut Ui, why: &str) {
-    let t = Tokens::of(ui);
-    CentralPanel::default().frame(Frame::new().fill(t.window).inner_margin(egui::Margin::same(24))).show(ui, |ui| {
-        let sentence =
-            format!("The costs can’t be calculated: {why}. Undo the last change (Ctrl+Z) or edit this asset.");
-        ui.label(body(sentence).color(t.over));
-    });
 }

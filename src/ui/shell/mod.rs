@@ -3,10 +3,12 @@
 mod allowance;
 mod menu_bar;
 mod menu_keys;
+mod notices;
 mod rail;
 mod toast;
 
 pub(crate) use allowance::allowance_bar;
 pub(crate) use menu_bar::{BarState, menu_bar};
+pub(crate) use notices::{found_bar, project_notice, too_large};
 pub(crate) use rail::rail;
 pub(crate) use toast::Toasts;

@@ -65,6 +65,7 @@ fn a_dismissed_decision_is_out_of_sight_until_it_is_brought_back() {
     window.wait_for("the answer", |window| window.shows("1 dismissed · show"));
     assert!(window.find("Apply – Veo2 → Kling v2.1").is_none(), "out of sight");
     window.press("1 dismissed · show");
+    window.wait_for("what was dismissed", |window| window.find("Bring back – Veo2 → Kling v2.1").is_some());
     window.press("Bring back – Veo2 → Kling v2.1");
     window.wait_for("the answer", |window| !window.shows("1 dismissed · show"));
     window.wait_for("the decision", |window| window.find("Dismiss – Veo2 → Kling v2.1").is_some());
