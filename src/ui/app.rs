@@ -10,8 +10,8 @@ use super::shell::{BarState, allowance_bar, found_bar, menu_bar, project_notice,
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::task::{Reporter, Task};
-use super::theme::metrics::part;
 use super::theme::Tokens;
+use super::theme::metrics::part;
 use super::views::board::BoardMemo;
 use super::views::costs::CostsState;
 use super::views::plans::Compared;
