@@ -83,6 +83,11 @@ impl App {
         self.window.ready
     }
 
+    /// Whether no work is under way on other threads. Its last answer may still be waiting for the next frame.
+    pub fn is_at_rest(&self) -> bool {
+        self.window.jobs.is_at_rest() && self.window.pictures.are_at_rest()
+    }
+
     /// Makes a panic and the signals that end a program write unsaved changes first. Holds for the whole process.
     pub fn survive(&self) {
         self.window.crash_copy.write_on_panic();

@@ -214,6 +214,11 @@ impl Pictures {
         PictureState::Loading
     }
 
+    /// Whether no picture is being read that may still come.
+    pub(crate) fn are_at_rest(&self) -> bool {
+        self.pending.is_empty()
+    }
+
     /// Looks again at pictures that could not be shown: the window is back, and they may be too.
     pub(crate) fn retry_missing(&mut self) {
         self.entries.retain(|_, entry| !matches!(entry.state, PictureState::Missing(_)));

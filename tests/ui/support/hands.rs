@@ -10,10 +10,15 @@ use egui_kittest::kittest::NodeT as _;
 
 use super::window::Window;
 
+/// So many looks a press waits for work on other threads; a test may well press while a job hangs.
+const PRESS_PATIENCE: usize = 400;
+
 impl Window {
-    /// Presses the control by this name with the pointer, scrolled into sight first.
+    /// Presses the control by this name with the pointer, scrolled into sight first. A user presses what stands still:
+    /// an answer of another thread must not move it between the look and the click.
     #[track_caller]
     pub(crate) fn press(&mut self, name: &str) {
+        self.comes_to_rest(PRESS_PATIENCE);
         self.scroll_to(name);
         let thing = self.get(name);
         assert!(thing.enabled, "“{name}” can be pressed");

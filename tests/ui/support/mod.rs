@@ -13,8 +13,8 @@ pub(crate) use home::Home;
 pub(crate) use screen::Thing;
 pub(crate) use window::Window;
 
-/// How often, and how long each time, work on other threads is waited for: 20 s at the most.
-const PATIENCE: (usize, Duration) = (4_000, Duration::from_millis(5));
+/// How often, and how long each time, work on other threads is waited for: a minute at the most.
+const PATIENCE: (usize, Duration) = (12_000, Duration::from_millis(5));
 
 /// How far an image may be from its snapshot. No other place sets this.
 pub(crate) fn tolerance() -> SnapshotOptions {

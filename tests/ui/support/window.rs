@@ -20,6 +20,8 @@ const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
 const FRAME: f32 = 1.0 / 60.0;
 /// So many frames must be enough to come to rest.
 const MOST_FRAMES: usize = 60;
+/// After so many frames in which nothing happened, nothing will: an answer may start the next question.
+const QUIET_FRAMES: usize = 3;
 
 /// What makes the window.
 pub(crate) type Builder = HarnessBuilder<Slot>;
@@ -28,6 +30,7 @@ type Slot = Rc<RefCell<Option<App>>>;
 /// The window of the program.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, Slot>,
+    slot: Slot,
     closed: bool,
 }
 
@@ -50,7 +53,8 @@ impl Window {
             .with_options(tolerance());
         let builder = how(builder).with_context_setup(move |ctx| *made.borrow_mut() = Some(App::new(ctx, setup)));
         let ready = Rc::clone(&slot);
-        let mut window = Self { harness: builder.build_ui_state(frame, slot), closed: false };
+        let harness = builder.build_ui_state(frame, Rc::clone(&slot));
+        let mut window = Self { harness, slot, closed: false };
         window.wait_for("what was remembered", |_| ready.borrow().as_ref().is_some_and(App::is_ready));
         window
     }
@@ -95,20 +99,27 @@ impl Window {
         panic!("{what} did not come; on the screen: {:#?}", self.names());
     }
 
-    /// Goes on until other threads have brought back nothing for half a second.
+    /// Goes on until other threads are at rest, what they brought back is on the screen, and nothing moves.
     #[track_caller]
     pub(crate) fn wait_for_quiet(&mut self) {
-        let (times, pause) = PATIENCE;
+        assert!(self.comes_to_rest(PATIENCE.0), "work goes on: {:#?}", self.harness.ctx.repaint_causes());
+    }
+
+    /// Whether it comes to rest within so many looks at it.
+    pub(crate) fn comes_to_rest(&mut self, looks: usize) -> bool {
         let mut still = 0;
-        for _ in 0..times {
-            thread::sleep(pause);
+        for _ in 0..looks {
+            let at_rest = self.slot.borrow().as_ref().is_some_and(App::is_at_rest);
             self.step();
-            still = if self.repaint_delay().is_zero() { 0 } else { still + 1 };
-            if still == 100 {
-                return;
+            still = if at_rest && !self.repaint_delay().is_zero() { still + 1 } else { 0 };
+            if still == QUIET_FRAMES {
+                return true;
+            }
+            if !at_rest {
+                thread::sleep(PATIENCE.1);
             }
         }
-        panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
+        false
     }
 
     /// So many seconds go by, as egui counts them.

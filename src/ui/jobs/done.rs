@@ -1,0 +1,115 @@
+//! What jobs there are, and what they answer.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::file_dialog::DialogAnswer;
+use crate::domain::Project;
+use crate::storage::{FileChange, Fingerprint};
+use crate::ui::dialogs::VersionRow;
+use crate::ui::intent::Intent;
+use crate::ui::startup::{RecentLook, Startup};
+use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
+use crate::workspace::{FoundChanges, OpenProject, StoreNews};
+
+/// What came of a job.
+pub(crate) enum Done {
+    /// A project was opened, or not.
+    Opened(Result<Box<Arrival>, Box<OpenFailure>>, Replaces),
+    /// A project that no file of the user's holds is here: a sample, a recovered one, an imported one.
+    Arrived(Result<Box<OpenProject>, String>, Intent),
+    /// The project was saved, or not.
+    Saved(Box<SaveReport>),
+    /// A file was written for another program, or not.
+    Exported(Result<PathBuf, String>),
+    /// Unsaved changes are kept for recovery, or not any more, and why.
+    Copied(Result<(), String>),
+    /// An earlier run left unsaved changes of the project at this path, or not.
+    FoundChanges(PathBuf, Option<Box<FoundChanges>>),
+    /// The earlier versions of the open project.
+    Versions(Vec<VersionRow>),
+    /// An earlier version was read, by this name, or not.
+    VersionRead(Result<(Arc<Project>, String), String>),
+    /// A recovery file that the user discarded is gone, or not.
+    Discarded(PathBuf, Result<(), String>),
+    /// One of the program's own files was written or removed, with a word about it, or not, for what the user should know.
+    Kept(Result<Option<&'static str>, String>),
+    /// A file was compared with what it was like.
+    LookedAt(PathBuf, Fingerprint, FileChange),
+    /// What was remembered of earlier runs.
+    Started(Box<Startup>),
+    /// What recent projects hold and cost.
+    Recent(Vec<RecentLook>),
+    /// The usage store has done its task.
+    Usage(Box<StoreNews>),
+    /// The system's file dialog was answered.
+    Picked(Intent, DialogAnswer),
+    /// A typed path can be used for this, or not, and why.
+    Checked(Intent, Result<(), String>),
+    /// The job could not do its work at all, and why.
+    Failed(Job, String),
+}
+
+/// The jobs there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Job {
+    /// Read what was remembered.
+    Start,
+    /// Open a project.
+    Open,
+    /// Save the project.
+    Save,
+    /// Write another program's file.
+    Export,
+    /// Look for unsaved changes of an earlier run, or into earlier versions.
+    LookBack,
+    /// Write or remove one of the program's own files.
+    Keep,
+    /// Look whether a file was changed.
+    LookAgain,
+    /// Look into recent projects.
+    Recent,
+    /// Something for the usage store.
+    Usage,
+    /// Wait for the system's file dialog.
+    FileDialog,
+    /// Look at a typed path.
+    CheckPath,
+    /// Long work for a view.
+    Task,
+}
+
+impl Job {
+    /// The name of its thread.
+    pub(super) const fn thread_name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Open => "open",
+            Self::Save => "save",
+            Self::Export => "export",
+            Self::LookBack => "look back",
+            Self::Keep => "own files",
+            Self::LookAgain => "look again",
+            Self::Recent => "recent projects",
+            Self::Usage => "usage store",
+            Self::FileDialog => "file dialog",
+            Self::CheckPath => "check path",
+            Self::Task => "task",
+        }
+    }
+
+    /// Whether the end of the program waits for it. A file dialog ends with the window that it belongs to; some systems
+    /// never answer it.
+    pub(super) const fn is_awaited(self) -> bool {
+        !matches!(self, Self::FileDialog)
+    }
+}
+
+/// What a project that arrives takes the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Replaces {
+    /// Only what is saved; else the user is asked first.
+    WhatIsSafe,
+    /// Unsaved changes too: the user has said so.
+    Mine,
+}
