@@ -62,8 +62,8 @@
 //!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule);
 //!    [`figures::why`] says of every figure what it is made of: [`Explainer`](figures::why::Explainer).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not
-//!    the others; [`swaps`](advice::swaps()) picks those that save, with the still that some of them need;
-//!    [`Advice`](advice::Advice) keeps them up to date; [`BoardState`](advice::BoardState) puts all suggestions together as a
+//!    the others; [`asset_swaps`](advice::asset_swaps()) picks those that save, with the still that some of them need;
+//!    [`ProjectSavings`](advice::ProjectSavings) keeps up to date what they save; [`BoardState`](advice::BoardState) puts all suggestions together as a
 //!    person decides them; [`reach()`](advice::reach()) finds the gentlest steps within what is left, and
 //!    [`fit`](advice::fit) the best board for any credits.
 //! 5. [`document`]: the open project through time. [`Command`](document::Command), undo,

@@ -2,64 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use super::advisor::{Advisor, Answers};
-use super::memo::changed;
 use super::swaps::may_change;
 use super::{Question, choices};
-use crate::domain::{AssetId, ChangedRange, Choice, Pass, Project, Scene, SceneId, SpeechRounding, Takes};
-use crate::figures::{AssetContext, Drafting, Expected, KeepRates, Lens, MadeBy};
+use crate::domain::{AssetId, Choice, Pass, Takes};
+use crate::figures::{Drafting, Expected, KeepRates, Lens, MadeBy};
 
 /// A draft that an asset does not have, and that would cost less than it saves on average.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftOffer {
-    /// The scene of the asset; `None` where it was not asked by scene.
-    pub scene: Option<SceneId>,
     /// The asset.
     pub asset: AssetId,
     /// The choice to try it out with.
     pub choice: Choice,
     /// What the draft costs, and what it saves of the final.
     pub verdict: Drafting,
-}
-
-/// The drafts of a project that would pay, kept up to date.
-#[derive(Clone, Debug)]
-pub struct DraftOffers {
-    project: Arc<Project>,
-    scenes: Vec<Vec<DraftOffer>>,
-}
-
-impl DraftOffers {
-    /// The drafts of a project, from nothing.
-    pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
-        let mut finder = DraftFinder::new(lens);
-        let scenes = project.scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
-        Self { project: Arc::clone(project), scenes }
-    }
-
-    /// Turns these into the drafts of the changed project, under the same lens.
-    pub fn update(&mut self, project: &Arc<Project>, lens: &Lens<'_>) {
-        let mut finder = DraftFinder::new(lens);
-        let ChangedRange { old, new } = changed(&self.project, project);
-        let scenes = project.scenes.get(new).unwrap_or_default();
-        let fresh: Vec<_> = scenes.iter().map(|scene| finder.scene(scene, project.speech_rounding)).collect();
-        self.scenes.splice(old, fresh);
-        self.project = Arc::clone(project);
-    }
-
-    /// Those that gain most first.
-    pub fn ranked(&self) -> Vec<&DraftOffer> {
-        let mut all: Vec<&DraftOffer> = self.scenes.iter().flatten().collect();
-        all.sort_by_cached_key(|offer| std::cmp::Reverse(offer.gain()));
-        all
-    }
-
-    /// All of them in story order.
-    pub fn iter(&self) -> impl Iterator<Item = &DraftOffer> {
-        self.scenes.iter().flatten()
-    }
 }
 
 impl DraftOffer {
@@ -85,18 +43,6 @@ impl<'a> DraftFinder<'a> {
         Self { lens: *lens, advisor: Advisor::new(lens.prices), known: BTreeMap::new() }
     }
 
-    fn scene(&mut self, scene: &'a Scene, rounding: SpeechRounding) -> Vec<DraftOffer> {
-        let context = AssetContext::of_scene(scene, rounding);
-        let assets = scene.assets.iter().filter(|_| scene.is_included());
-        let (prices, plan) = (self.lens.prices, self.lens.plan);
-        assets
-            .filter_map(|asset| {
-                let question = Question { asset, pass: Pass::Final, context, prices, plan };
-                Some(DraftOffer { scene: Some(scene.id), ..self.offer(&question)? })
-            })
-            .collect()
-    }
-
     /// The draft that saves most on average; `None` when the asset has one, is locked, or no draft pays.
     pub(super) fn offer(&mut self, last: &Question<'a>) -> Option<DraftOffer> {
         let fixed = matches!(last.asset.takes, Takes::Fixed(_));
@@ -110,7 +56,7 @@ impl<'a> DraftFinder<'a> {
             .entry(Rc::as_ptr(&answers))
             .or_insert_with(|| (Rc::clone(&answers), best(last, &answers, rates)));
         let (choice, verdict) = best.clone()?;
-        Some(DraftOffer { scene: None, asset: last.asset.id, choice, verdict })
+        Some(DraftOffer { asset: last.asset.id, choice, verdict })
     }
 }
 

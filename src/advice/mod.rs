@@ -1,9 +1,9 @@
 //! What could be better: the choices that an asset allows, and swaps that save credits.
 //!
 //! Everything starts with a [`Question`]: one asset in one pass. [`choices()`] answers it with every model of its kind,
-//! allowed or not and why; [`swaps()`] picks those that save something, where it takes one with the [`Still`] that has
-//! to be added first. Pickers, swaps and fits use the same answer. [`Advice`] keeps the swaps of a project up to date
-//! and [`DraftOffers`] the drafts that would pay; [`fit`] finds the best choices for any number of credits.
+//! allowed or not and why; [`asset_swaps()`] picks those that save something, where it takes one with the [`Still`] that
+//! has to be added first. Pickers, swaps and fits use the same answer. [`ProjectSavings`] keeps up to date what the swaps
+//! of a project save; [`fit`] finds the best choices for any number of credits.
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod question;
@@ -15,7 +15,7 @@ mod swaps;
 mod plan_change;
 mod advisor;
 mod average;
-mod memo;
+mod savings;
 mod drafts;
 mod act;
 mod suggestion;
@@ -31,16 +31,16 @@ pub use act::{Act, ActError, perform};
 pub use choices::{AllowedChoice, Barrier, ChoiceVerdict, choices};
 pub use compare::Measured;
 pub use decisions::{Decision, DecisionKey};
-pub use drafts::{DraftOffer, DraftOffers, draft_offer};
+pub use drafts::{DraftOffer, draft_offer};
 use find::SuggestionFinder;
 pub use find::SuggestionRules;
 pub use fraction::Fraction;
-pub use memo::{Advice, Ranking, Savings, SwapPlace};
 pub use plan_change::{PlanChange, plan_change};
 pub use question::Question;
 pub use reach::{Reach, reach};
+pub use savings::{ProjectSavings, Savings};
 pub use short_list::asset_swaps;
 pub use still::{Still, start_still};
 pub use suggestion::{Detail, Suggestion, SuggestionKind};
-pub use swaps::{Swap, SwapKind, all_swaps, swaps};
+pub use swaps::{Swap, SwapKind, all_swaps};
 pub use trial::{BoardState, Goal};

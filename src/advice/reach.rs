@@ -37,11 +37,6 @@ impl Reach {
     pub fn acts(&self) -> impl Iterator<Item = &Act> {
         self.steps.iter().flat_map(Decision::acts)
     }
-
-    /// The quality that all steps lose together.
-    pub fn loses(&self) -> Quality {
-        self.steps.iter().map(Decision::loses).fold(Quality::default(), Quality::plus)
-    }
 }
 
 /// The gentlest steps that bring a board within what is left; all that help where even they are not enough.

@@ -62,16 +62,6 @@ pub enum SwapKind {
 }
 
 impl SwapKind {
-    /// The id used on the command line.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Cheaper => "cheaper",
-            Self::Lossless => "lossless",
-            Self::Dominated => "dominated",
-            Self::FreeUpgrade => "free-upgrade",
-        }
-    }
-
     /// Whether nothing gets lost.
     pub const fn loses_nothing(self) -> bool {
         !matches!(self, Self::Cheaper)
@@ -92,17 +82,6 @@ impl Swap {
             }
         }
     }
-}
-
-/// The allowed choices that save something, the one that saves most first, of equals the better rated; then those that
-/// cost the same and are rated better, the best first.
-///
-/// A locked asset has none, nor has one whose choice has no known price. Only pictures and shots have any: nothing
-/// says of the other kinds that one model does what another does (silence is cheaper than speech).
-pub fn swaps(question: &Question<'_>) -> Vec<Swap> {
-    let answers = Advisor::new(question.prices).answers(question);
-    let swaps = answers.filter(|_| may_change(question)).map(|answers| answers.swaps.clone()).unwrap_or_default();
-    swaps.into_iter().map(|swap| of_asset(swap, question, None)).collect()
 }
 
 /// The best swap of each asset and pass that counts, in story order. A shot of a look group has none of its own.
@@ -135,8 +114,12 @@ pub(super) fn of_asset(swap: Swap, question: &Question<'_>, scene: Option<SceneI
     Swap { scene, asset: question.asset.id, pass: question.pass, ..swap }
 }
 
-/// The swaps among the choices of an asset that may be changed, best first. `still` is what a scene without any would
-/// have to be given.
+/// The allowed choices of an asset that save something, the one that saves most first, of equals the better rated; then
+/// those that cost the same and are rated better, the best first. `still` is what a scene without any would have to be
+/// given.
+///
+/// A choice without a known price has none. Only pictures and shots have any: nothing says of the other kinds that one
+/// model does what another does (silence is cheaper than speech).
 pub(super) fn swaps_with(
     question: &Question<'_>,
     choices: &[AllowedChoice],

@@ -25,7 +25,7 @@ use super::{dialogs, dispatch, why};
 use crate::figures::{Lens, LensSettings};
 use crate::present::AllowanceBar;
 use crate::storage::Motion;
-use crate::workspace::{Advised, Memo, OpenProject, PreparedAdvice, Standpoint};
+use crate::workspace::{KeptSavings, Memo, OpenProject, PreparedSavings, Standpoint};
 
 /// What title bar and panels of a desktop take of the height of a screen, in points.
 const PANELS: f32 = 96.0;
@@ -36,9 +36,9 @@ pub struct App {
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
     shares: Memo<Content, SharesOf>,
-    advised: Advised,
+    savings: KeptSavings,
     /// Advice on a large board that is being worked out.
-    advising: Option<Task<PreparedAdvice>>,
+    pending: Option<Task<PreparedSavings>>,
     board: BoardMemo,
     costs: CostsState,
     plans: SlowMemo<Content, Compared>,
@@ -60,8 +60,8 @@ impl App {
             outbox: Outbox::default(),
             bar: Memo::default(),
             shares: Memo::default(),
-            advised: Advised::default(),
-            advising: None,
+            savings: KeptSavings::default(),
+            pending: None,
             board: BoardMemo::default(),
             costs: CostsState::default(),
             plans: SlowMemo::default(),
@@ -234,7 +234,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { window, outbox, bar, shares, advised, advising, board: board_state, .. } = self;
+        let Self { window, outbox, bar, shares, savings, pending, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let (usage_state, prices_state) = (&mut self.usage, &mut self.prices);
         let covered = covered || window.is_covered();
@@ -255,8 +255,8 @@ impl App {
             board::show_film(ui, &scope, &mut window.view, (&mut window.pictures, board_state));
             return;
         }
-        let advising = Advising { advised: &mut *advised, pending: advising, outbox };
-        advising.go_on(ui.ctx(), &at, &scope.lens(&window.view));
+        let task = SavingsTask { savings: &mut *savings, pending, outbox };
+        task.go_on(ui.ctx(), &at, &scope.lens(&window.view));
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
         if let Some(found) = &open.recovery.found {
@@ -279,7 +279,7 @@ impl App {
                 board::show(&mut above, &scope, &mut window.view, (&mut window.pictures, board_state));
             }
         }
-        allowance_bar(ui, &scope, &window.view, bar, advised);
+        allowance_bar(ui, &scope, &window.view, bar, savings);
     }
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {
@@ -331,25 +331,25 @@ impl eframe::App for App {
     }
 }
 
-/// Advice that is kept, and advice on a large board that is being worked out.
-struct Advising<'a> {
-    advised: &'a mut Advised,
-    pending: &'a mut Option<Task<PreparedAdvice>>,
+/// What swaps save, and the same of a large board while it is worked out.
+struct SavingsTask<'a> {
+    savings: &'a mut KeptSavings,
+    pending: &'a mut Option<Task<PreparedSavings>>,
     outbox: &'a Outbox,
 }
 
-impl Advising<'_> {
-    /// Has advice that takes long worked out on a thread, one at a time, and takes in what is there.
+impl SavingsTask<'_> {
+    /// Has what takes long worked out on a thread, one at a time, and takes in what is there.
     fn go_on(self, ctx: &Context, at: &Standpoint<'_>, lens: &Lens<'_>) {
         if let Some(prepared) = self.pending.as_ref().and_then(Task::news) {
-            self.advised.take_in(prepared);
+            self.savings.take_in(prepared);
             *self.pending = None;
         }
-        if self.pending.is_none() && self.advised.takes_long(at, lens) {
+        if self.pending.is_none() && self.savings.takes_long(at, lens) {
             let (at, seen) = (at.owned(), LensSettings::of(lens));
             let work = move |reporter: &Reporter<_>| {
                 let at = at.at();
-                reporter.report(PreparedAdvice::of(&at, &at.seen(seen)));
+                reporter.report(PreparedSavings::of(&at, &at.seen(seen)));
             };
             *self.pending = Some(Task::start(ctx, self.outbox, "advice", work));
         }

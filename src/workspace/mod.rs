@@ -5,7 +5,7 @@
 //! and nothing here words an answer: rows and sentences are made by `present` from what a [`Standpoint`] says.
 //!
 //! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
-//! file and figures; [`Ledger`], the usage of all projects; [`Advised`], advice kept up to date; `files`, which opens and
+//! file and figures; [`Ledger`], the usage of all projects; [`KeptSavings`], what swaps save, kept up to date; `files`, which opens and
 //! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
@@ -14,7 +14,7 @@ mod ledger;
 mod open_project;
 mod content;
 mod remaining;
-mod advised;
+mod savings;
 pub mod files;
 pub mod naming;
 mod answering;
@@ -25,7 +25,6 @@ mod summary;
 mod clock;
 mod memo;
 
-pub use advised::{Advised, PreparedAdvice, RankedSwaps, SMALL_BOARD};
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};
@@ -33,6 +32,7 @@ pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
+pub use savings::{KeptSavings, PreparedSavings, SMALL_BOARD};
 pub use standpoint::{ContentId, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;
 pub use templates::Template;

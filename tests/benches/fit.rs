@@ -23,15 +23,15 @@ use std::time::{Duration, Instant};
 
 use creditboard::advice::fit::knapsack::{Effort, Problem, Scratch, Solver, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Rules};
-use creditboard::advice::{Advice, all_swaps};
+use creditboard::advice::{ProjectSavings, all_swaps};
 use creditboard::domain::{
     Asset, AssetId, Choice, Credits, IdSource, Importance, Lock, ModelId, Needs, PassFilter, Project, Rates, Scene,
     SceneId, Seconds, Takes, Work,
 };
 use creditboard::figures::{Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
-use criterion::{BatchSize, Criterion};
-use random::{Family, Menu, Random, menu, menus};
+use criterion::Criterion;
+use random::{ENDLESS, Family, Menu, Random, best_of_each, menus};
 
 fn problem(menus: &[Menu]) -> Problem {
     let mut problem = Problem::default();
@@ -42,8 +42,8 @@ fn problem(menus: &[Menu]) -> Problem {
 }
 
 /// Budgets over the whole range, again and again.
-fn budgets(solver: &Solver) -> impl Iterator<Item = u64> + use<> {
-    let (least, most) = (solver.least().cost, solver.most().cost);
+fn budgets(solver: &Solver, menus: &[Menu]) -> impl Iterator<Item = u64> + use<> {
+    let (least, most) = (solver.least().cost, best_of_each(menus).cost);
     (0..).map(move |turn: u64| least + (most - least) * (20 + turn * 37 % 960) / 1_000 + turn % 7)
 }
 
@@ -66,8 +66,7 @@ fn solver(criterion: &mut Criterion) {
 }
 
 fn one_solver(criterion: &mut Criterion, family: Family, count: usize) {
-    let mut random = Random::new(7);
-    let menus = menus(family, count, &mut random);
+    let menus = menus(family, count, &mut Random::new(7));
     let problem = problem(&menus);
     let mut group = criterion.benchmark_group(format!("{family:?}/{count}"));
     group.sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
@@ -75,26 +74,12 @@ fn one_solver(criterion: &mut Criterion, family: Family, count: usize) {
     let solver = Solver::new(&problem).unwrap();
     let mut scratch = Scratch::default();
     for ties in [Ties::Open, Ties::Settled] {
-        let mut budgets = budgets(&solver);
+        let mut budgets = budgets(&solver, &menus);
         group.bench_function(format!("a position, ties {ties:?}"), |bench| {
             bench.iter(|| solver.query(budgets.next().unwrap(), ties, &Effort::FRAME, &mut scratch).unwrap());
         });
     }
-    let mut edited = solver.clone();
-    let mut place = 0;
-    group.bench_function("an edit and a position", |bench| {
-        let mut budgets = budgets(&solver);
-        bench.iter_batched(
-            || menu(family, &mut random),
-            |menu| {
-                place = (place + 7_919) % count;
-                edited.update(place, &menu.offers, menu.now).unwrap();
-                edited.query(budgets.next().unwrap(), Ties::Open, &Effort::FRAME, &mut scratch).ok()
-            },
-            BatchSize::SmallInput,
-        );
-    });
-    let half = u64::midpoint(solver.least().cost, solver.most().cost);
+    let half = u64::midpoint(solver.least().cost, best_of_each(&menus).cost);
     let answer = solver.query(half, Ties::Open, &Effort::FRAME, &mut scratch).unwrap();
     group.bench_function("all picks", |bench| bench.iter(|| solver.picks(&answer)));
     group.finish();
@@ -155,7 +140,7 @@ fn boards(criterion: &mut Criterion) {
             bench.iter_with_large_drop(|| all_swaps(&project, prices, None, PassFilter::Both));
         });
         let terms = Lens::new(prices, &rates);
-        let mut advice = Advice::of(&project, &terms);
+        let mut savings = ProjectSavings::of(&project, &terms);
         let mut edited = Project::clone(&project);
         Arc::make_mut(edited.scenes.last_mut().unwrap()).seconds = Seconds::whole(61);
         let both = [project, Arc::new(edited)];
@@ -163,7 +148,7 @@ fn boards(criterion: &mut Criterion) {
         group.bench_function("swaps after one edit", |bench| {
             bench.iter(|| {
                 turn += 1;
-                advice.update(black_box(&both[turn % 2]), &terms);
+                savings.update(black_box(&both[turn % 2]), &terms);
             });
         });
         group.finish();
@@ -178,9 +163,9 @@ fn export(folder: &Path, family: Family, count: usize, share: u64) {
         let begun = Instant::now();
         let solver = Solver::new(&problem).unwrap();
         let prepared = begun.elapsed();
-        let (least, most) = (solver.least().cost, solver.most().cost);
+        let (least, most) = (solver.least().cost, best_of_each(&menus).cost);
         let budget = least + (most - least) * share / 100;
-        let answer = solver.query(budget, Ties::Open, &Effort::ENDLESS, &mut Scratch::default()).unwrap();
+        let answer = solver.query(budget, Ties::Open, &ENDLESS, &mut Scratch::default()).unwrap();
         let picks = black_box(solver.picks(&answer));
         (begun.elapsed(), prepared, budget, answer, picks)
     };
@@ -205,6 +190,7 @@ fn export(folder: &Path, family: Family, count: usize, share: u64) {
 
 fn main() {
     if let Some(folder) = std::env::var_os("CREDITBOARD_EXPORT") {
+        std::fs::create_dir_all(&folder).unwrap();
         for (family, count) in [
             (Family::Catalogue, 100),
             (Family::Catalogue, 1_000),

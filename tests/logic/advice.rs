@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use creditboard::advice::{
-    Advice, ChoiceVerdict, DraftOffers, Question, Ranking, Savings, Swap, SwapKind, all_swaps, choices, swaps,
+    ChoiceVerdict, ProjectSavings, Question, Savings, Swap, SwapKind, all_swaps, asset_swaps, choices, draft_offer,
 };
 use creditboard::document::{Chosen, Command, Document};
 use creditboard::domain::{
@@ -60,8 +60,44 @@ fn words(swap: &Swap) -> String {
     format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}{causes}", swap.saves)
 }
 
+/// The swaps of an asset as it stands in a scene like the one that the question is about, with the planned takes.
+fn swaps(question: &Question<'_>) -> Vec<Swap> {
+    let AssetContext { seconds, has_image, rounding, .. } = question.context;
+    let still = has_image.then(|| images(2, 1, "flux-schnell"));
+    let scene =
+        Scene { seconds, assets: still.into_iter().chain([question.asset.clone()]).collect(), ..scene(1, 0, vec![]) };
+    let rates = usual_rates();
+    let lens = Lens::new(question.prices, &rates).on(question.plan);
+    asset_swaps(&scene, question.asset, question.pass, rounding, &lens)
+}
+
+fn usual_rates() -> KeepRates {
+    KeepRates::of(prices(), &Rates::default(), &Rates::default())
+}
+
+/// The one that saves most, of equals the first.
+fn most_saving(swaps: Vec<Swap>) -> Option<Swap> {
+    swaps.into_iter().min_by_key(|swap| std::cmp::Reverse(swap.saves))
+}
+
 fn best_swap(question: &Question<'_>) -> Option<Swap> {
-    swaps(question).into_iter().next()
+    most_saving(swaps(question))
+}
+
+/// The best swap of each asset and pass of a project, where that may change, under a lens.
+fn best_of_each(project: &Project, lens: &Lens<'_>) -> Vec<Swap> {
+    let scenes = project.scenes.iter().filter(|scene| scene.is_included());
+    let assets = scenes.flat_map(|scene| scene.assets.iter().map(move |asset| (scene, asset)));
+    let asked = assets.flat_map(|(scene, asset)| Pass::ALL.map(|pass| (scene, asset, pass)));
+    let asked = asked.filter(|(_, _, pass)| lens.filter.includes(*pass));
+    let found = asked
+        .filter_map(|(scene, asset, pass)| most_saving(asset_swaps(scene, asset, pass, project.speech_rounding, lens)));
+    found.collect()
+}
+
+/// What all swaps of a project save together, under a lens.
+fn saved(project: &Project, lens: &Lens<'_>) -> Savings {
+    ProjectSavings::of(&Arc::new(project.clone()), lens).together()
 }
 
 fn best(question: &Question<'_>) -> String {
@@ -207,11 +243,10 @@ fn no_swap_is_offered_that_would_not_help() {
 
 #[test]
 fn a_pinned_shot_can_be_cut_more_cheaply_by_the_same_model() {
-    let mut pinned = shot(3, "veo2");
-    pinned.final_choice.clips = Clips::Pinned(Arc::from([5, 5, 5]));
+    let mut pinned = shot(3, "kling-v2.1");
+    pinned.final_choice.clips = Clips::Pinned(Arc::from([5, 5, 5, 5]));
     let all: Vec<String> = swaps(&about(&pinned, &with_still(11))).iter().map(words).collect();
-    assert_eq!(all.last().unwrap(), "veo2 to veo2 saves 200; keeps start still; loses ; -", "8 + 5 = 700");
-    assert!(all[0].starts_with("veo2 to kling-v2.1 saves 825"), "the best first: {}", all[0]);
+    assert_eq!(all, ["kling-v2.1 to kling-v2.1 saves 25; keeps start still; loses ; -"], "three clips are enough");
 }
 
 #[test]
@@ -296,7 +331,8 @@ fn a_swap_adds_the_still_that_it_needs_in_the_same_step() {
 
     let both = film(vec![wide.clone(), Asset { id: AssetId::new(4), ..wide.clone() }]);
     let swaps = all_swaps(&both, prices(), None, PassFilter::Both);
-    let saved = Savings::of(&swaps);
+    let rates = usual_rates();
+    let saved = saved(&both, &Lens::new(prices(), &rates));
     assert_eq!((saved.swaps, saved.credits), (2, Credits::new(545)), "one still is enough for both");
     let after = swapped(&both, &swaps.iter().collect::<Vec<_>>());
     assert_eq!(after.scenes[0].assets.len(), 3, "and one is added: {}", made(&after));
@@ -343,8 +379,7 @@ fn where_clips_from_stills_are_kept_less_often_a_still_is_told_at_its_price() {
     let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
     let best = |assets: Vec<Asset>| {
         let project = Project { scenes: vec![Arc::new(scene(1, 5, assets))], ..Project::default() };
-        let advice = Advice::of(&Arc::new(project), &terms);
-        advice.ranked(Ranking::Saved).into_iter().map(words).collect::<Vec<_>>()
+        best_of_each(&project, &terms).iter().map(words).collect::<Vec<_>>()
     };
     let alone = best(vec![shot(3, "veo2")]);
     assert!(alone[0].starts_with("veo2 to luma-ray-flash saves 810"), "Kling by ten takes saves 640: {alone:?}");
@@ -355,53 +390,39 @@ fn where_clips_from_stills_are_kept_less_often_a_still_is_told_at_its_price() {
 
 #[test]
 fn the_gentlest_swap_is_another_than_the_one_that_saves_most() {
-    let project =
-        Arc::new(Project { scenes: vec![Arc::new(scene(1, 10, vec![shot(3, "veo3")]))], ..Project::default() });
-    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-    let terms = Lens::new(prices(), &rates);
-    let advice = Advice::of(&project, &terms);
-    let shown = |ranking| advice.ranked(ranking).into_iter().map(words).collect::<Vec<_>>();
-    assert!(shown(Ranking::Saved)[0].starts_with("veo3 to kling-v2.1 saves 1145"), "1,200 to 50 and a still of 5");
-    assert!(shown(Ranking::PerRatingLost)[0].starts_with("veo3 to veo2 saves 600"), "120 for each point, not 23");
+    let alone = shot(3, "veo3");
+    let listed: Vec<String> = swaps(&about(&alone, &scene(1, 10, vec![]))).iter().map(words).collect();
+    let starts = |with: &str| listed.iter().any(|swap| swap.starts_with(with));
+    assert!(starts("veo3 to kling-v2.1 saves 1145"), "1,200 to 50 and a still of 5: {listed:?}");
+    assert!(starts("veo3 to veo2 saves 600"), "120 for each point, not 23: {listed:?}");
 }
 
 #[test]
 fn with_retakes_a_swap_saves_as_often_as_takes_are_made() {
-    let project =
-        Arc::new(Project { scenes: vec![Arc::new(scene(1, 5, vec![shot(3, "veo2")]))], ..Project::default() });
-    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+    let project = Project { scenes: vec![Arc::new(scene(1, 5, vec![shot(3, "veo2")]))], ..Project::default() };
+    let rates = usual_rates();
     let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
-    let advice = Advice::of(&project, &terms);
     let expected = "veo2 to kling-v2.1 saves 853; keeps ; loses rated 60 instead of 90; - with flux-1.1-pro for 10";
-    assert_eq!(
-        advice.ranked(Ranking::Saved).into_iter().map(words).collect::<Vec<_>>(),
-        [expected],
-        "900 − 37 1/2 − 10 is 852 1/2"
-    );
-    assert_eq!(advice.savings().credits, Credits::new(853), "rounded up");
+    let found: Vec<String> = best_of_each(&project, &terms).iter().map(words).collect();
+    assert_eq!(found, [expected], "900 − 37 1/2 − 10 is 852 1/2");
+    assert_eq!(saved(&project, &terms).credits, Credits::new(853), "rounded up");
 }
 
 #[test]
 fn a_draft_is_offered_where_it_pays() {
-    let film = |assets| {
-        let scene = scene(1, 5, assets);
-        Arc::new(Project { scenes: vec![Arc::new(scene)], ..Project::default() })
+    let rates = usual_rates();
+    let check = |asset: Asset, scene: &Scene, expected: &str| {
+        let offer = draft_offer(&Question { pass: Pass::Draft, ..about(&asset, scene) }, &rates);
+        let words = offer.map_or_else(String::new, |offer| {
+            format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves)
+        });
+        assert_eq!(words, expected, "{asset:?}");
     };
-    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-    let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
-    let check = |assets: Vec<Asset>, expected: &str| {
-        let offers = DraftOffers::of(&film(assets), &terms);
-        let shown = offers
-            .iter()
-            .map(|offer| format!("{} costs {} saves {}", offer.choice.model, offer.verdict.costs, offer.verdict.saves));
-        assert_eq!(shown.collect::<Vec<_>>().join("; "), expected, "drafts that pay");
-    };
-    let still = images(2, 1, "flux-schnell");
-    check(vec![still.clone(), shot(3, "veo2")], "kling-v2.1 costs 37 1/2 saves 90");
-    check(vec![shot(3, "veo2")], "luma-ray-flash costs 90 saves 450");
-    check(vec![still.clone(), shot(3, "kling-v2.1")], "");
-    check(vec![still.clone(), Asset { lock: Lock::Locked, ..shot(3, "veo2") }], "");
-    check(vec![still, Asset { takes: Takes::Fixed(3), ..shot(3, "veo2") }], "");
+    check(shot(3, "veo2"), &with_still(5), "kling-v2.1 costs 37 1/2 saves 90");
+    check(shot(3, "veo2"), &scene(1, 5, vec![]), "luma-ray-flash costs 90 saves 450");
+    check(shot(3, "kling-v2.1"), &with_still(5), "");
+    check(Asset { lock: Lock::Locked, ..shot(3, "veo2") }, &with_still(5), "");
+    check(Asset { takes: Takes::Fixed(3), ..shot(3, "veo2") }, &with_still(5), "");
 }
 
 /// The project with these swaps made, as one step.
@@ -442,21 +463,13 @@ proptest! {
     }
 
     #[test]
-    fn all_swaps_are_the_best_of_each_asset_and_pass(project in any_project()) {
-        let all = all_swaps(&project, prices(), None, PassFilter::Both);
-        let mut each = Vec::new();
-        for scene in project.scenes.iter().filter(|scene| scene.is_included()) {
-            let context = AssetContext::of_scene(scene, project.speech_rounding);
-            for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
-                // A shot of a look group is not changed alone.
-                if !scene.look.is_empty() && asset.kind() == Kind::Video && pass == Pass::Final {
-                    continue;
-                }
-                let swap = best_swap(&Question { asset, pass, context, prices: prices(), plan: None });
-                each.extend(swap.map(|swap| Swap { scene: Some(scene.id), ..swap }));
-            }
-        }
-        prop_assert_eq!(all, each);
+    fn the_best_swap_of_an_asset_is_on_its_short_list(project in any_project(), on in 0_usize..5) {
+        let on = prices().plans.get(on);
+        let rates = usual_rates();
+        let each = best_of_each(&project, &Lens::new(prices(), &rates).on(on));
+        let all = all_swaps(&project, prices(), on, PassFilter::Both);
+        let saving = |swap: &Swap| (swap.scene, swap.asset, swap.pass, swap.saves);
+        prop_assert_eq!(all.iter().map(saving).collect::<Vec<_>>(), each.iter().map(saving).collect::<Vec<_>>());
     }
 
     #[test]
@@ -482,37 +495,31 @@ proptest! {
     fn all_swaps_together_save_what_is_told_of_them(project in any_project(), on in 0_usize..5) {
         let on = prices().plans.get(on);
         let before = Figures::of(&Arc::new(project.clone()), prices()).unwrap().total(PassFilter::Both, on);
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
-        let terms = Lens::new(prices(), &rates).on(on);
-        let advice = Advice::of(&Arc::new(project.clone()), &terms);
-        for ranking in [Ranking::Saved, Ranking::PerRatingLost] {
-            let swaps = advice.ranked(ranking);
-            let after = Figures::of(&Arc::new(swapped(&project, &swaps)), prices()).unwrap();
-            let after = after.total(PassFilter::Both, on);
-            let saved = Savings::of(swaps.iter().copied()).credits;
-            prop_assert_eq!(after.credits.plus(saved), Ok(before.credits));
-            for swap in swaps {
-                let better = swap.rating_lost.is_some_and(|lost| lost < 0);
-                prop_assert!(!swap.saves.is_zero() || (swap.kind == SwapKind::FreeUpgrade && better), "{:?}", swap);
-            }
-        }
         let mut all = all_swaps(&project, prices(), on, PassFilter::Both);
-        prop_assert_eq!(advice.ranked(Ranking::Scene), all.iter().collect::<Vec<_>>());
+        for swap in &all {
+            let better = swap.rating_lost.is_some_and(|lost| lost < 0);
+            prop_assert!(!swap.saves.is_zero() || (swap.kind == SwapKind::FreeUpgrade && better), "{:?}", swap);
+        }
         // Hero scenes are left alone unless asked.
         let hero = |swap: &Swap| {
             let scene = swap.scene.and_then(|scene| project.scene(scene));
             scene.is_some_and(|scene| scene.importance == Importance::Hero)
         };
-        all.retain(|swap| !swap.saves.is_zero() && !hero(swap));
-        let savings = Savings::of(&all);
-        prop_assert_eq!((advice.savings().swaps, advice.savings().credits), (all.len(), savings.credits));
+        all.retain(|swap| !hero(swap));
+        let rates = usual_rates();
+        let savings = saved(&project, &Lens::new(prices(), &rates).on(on));
+        let after = Figures::of(&Arc::new(swapped(&project, &all.iter().collect::<Vec<_>>())), prices()).unwrap();
+        let after = after.total(PassFilter::Both, on);
+        prop_assert_eq!(after.credits.plus(savings.credits), Ok(before.credits));
+        let (saving, better): (Vec<&Swap>, Vec<&Swap>) = all.iter().partition(|swap| !swap.saves.is_zero());
+        prop_assert_eq!((savings.swaps, savings.upgrades), (saving.len(), better.len()));
     }
 
     #[test]
-    fn advice_after_an_edit_is_that_of_the_edited_project(
+    fn savings_after_an_edit_are_those_of_the_edited_project(
         project in any_project(), other in any_project(), cut in 0_usize..8, turn in 0_usize..8
     ) {
-        let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+        let rates = usual_rates();
         let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
         let mut next = project.clone();
         next.scenes.truncate(cut);
@@ -521,17 +528,9 @@ proptest! {
         let length = next.scenes.len().max(1);
         next.scenes.rotate_left(turn % length);
         let next = Arc::new(next);
-        let before = Arc::new(project);
-        let mut advice = Advice::of(&before, &terms);
-        advice.update(&next, &terms);
-        let anew = Advice::of(&next, &terms);
-        let mut offers = DraftOffers::of(&before, &terms);
-        offers.update(&next, &terms);
-        let fresh = DraftOffers::of(&next, &terms);
-        prop_assert_eq!(offers.ranked(), fresh.ranked());
-        for ranking in [Ranking::Saved, Ranking::PerRatingLost, Ranking::Scene] {
-            prop_assert_eq!(advice.ranked(ranking), anew.ranked(ranking));
-        }
+        let mut kept = ProjectSavings::of(&Arc::new(project), &terms);
+        kept.update(&next, &terms);
+        prop_assert_eq!(kept.together(), ProjectSavings::of(&next, &terms).together());
     }
 
     #[test]

@@ -145,11 +145,6 @@ impl Board {
         answer.map(|answer| self.told(answer)).map_err(|Short { by }| self.too_few(u128::from(by)))
     }
 
-    /// The cheapest choices that are at least this good; `None` when none are.
-    pub fn cheapest(&self, quality: Quality, effort: &Effort<'_>, scratch: &mut Scratch) -> Option<Fit> {
-        self.solver.least_cost(quality.parts(), effort, scratch).ok().map(|answer| self.told(answer))
-    }
-
     /// The efficient points, cheapest first: what no mix of others beats. Between them the frontier is a little below the
     /// line, and [`Board::fit`] tells exactly where. At most about so many points where many assets are alike.
     pub fn frontier(&self, most: usize) -> Vec<FitPoint> {

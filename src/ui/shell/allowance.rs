@@ -13,7 +13,7 @@ use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
-use crate::workspace::Advised;
+use crate::workspace::KeptSavings;
 use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
@@ -29,10 +29,10 @@ pub(crate) fn allowance_bar(
     scope: &Scope<'_>,
     view: &View,
     bar: &mut Memo<Content, AllowanceBar>,
-    advised: &mut Advised,
+    savings: &mut KeptSavings,
 ) {
     let t = Tokens::of(ui);
-    let savings = advised.savings(&scope.at, &scope.lens(view)).unwrap_or_default();
+    let savings = savings.together(&scope.at, &scope.lens(view)).unwrap_or_default();
     let bar = bar.get(scope.content(view), || {
         let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing, scope.extent());
         bar.with_swaps(savings)

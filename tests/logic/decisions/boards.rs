@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use creditboard::advice::fit::knapsack::{Effort, Scratch, Ties};
+use creditboard::advice::fit::knapsack::{Scratch, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Rules};
 use creditboard::advice::{BoardState, Decision, Goal, SuggestionKind, SuggestionRules, reach};
 use creditboard::domain::{Credits, Project};
@@ -13,6 +13,7 @@ use creditboard::exchange::{self, Format};
 use creditboard::figures::{Basis, Figures, Outlook};
 
 use super::ask;
+use crate::fit::ENDLESS;
 use crate::support::prices;
 
 fn board(name: &str) -> Option<Arc<Project>> {
@@ -121,9 +122,9 @@ fn a_fit_of_the_advert_says_what_it_does_to_the_chance() {
             let board = Board::of(&FitTerms { project: &project, figures: &figures, lens, rules }).expect("a board");
             let mut scratch = Scratch::default();
             if basis == Basis::Safe {
-                return board.fit_safely(now, &goal, &Effort::ENDLESS, &mut scratch).expect("there is one").after;
+                return board.fit_safely(now, &goal, &ENDLESS, &mut scratch).expect("there is one").after;
             }
-            let fit = board.fit(goal.left, Ties::Settled, &Effort::ENDLESS, &mut scratch).expect("there is one");
+            let fit = board.fit(goal.left, Ties::Settled, &ENDLESS, &mut scratch).expect("there is one");
             board.judged(fit, now, &goal).expect("it can be counted").after
         };
         let bare = fit(Basis::Bare);

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use creditboard::advice::fit::knapsack::{Effort, Scratch, Ties};
+use creditboard::advice::fit::knapsack::{Scratch, Ties};
 use creditboard::advice::fit::{Board, FitChange, FitTerms, Rules};
 use creditboard::advice::{Question, all_swaps, choices};
 use creditboard::domain::{
@@ -14,7 +14,7 @@ use creditboard::domain::{
 use creditboard::figures::{Basis, Expected, Figures, KeepRates, Lens, mode_of};
 use creditboard::prices::Plan;
 
-use super::random::Random;
+use super::random::{ENDLESS, Random};
 use crate::support::{asset, images, pass_of, prices, project, scene, shot, speech};
 
 /// What a fit is asked under.
@@ -368,7 +368,7 @@ fn a_fit_is_the_best_of_all_combinations() {
             let budget = Credits::new(least.saturating_sub(2) + random.below(most - least + 5));
             let within = all.iter().filter(|one| one.0 <= Expected::whole(budget));
             let best = within.max_by(|one, two| one.1.cmp(&two.1).then(two.0.cmp(&one.0)).then(two.2.cmp(&one.2)));
-            let got = board.fit(budget, Ties::Settled, &Effort::ENDLESS, &mut scratch);
+            let got = board.fit(budget, Ties::Settled, &ENDLESS, &mut scratch);
             let Some((cost_of_best, quality_of_best, changes_of_best)) = best else {
                 assert_eq!(got.unwrap_err().0.get(), least - budget.get(), "seed {seed}: short by");
                 continue;
@@ -418,7 +418,7 @@ fn rates_too_fine_for_whole_parts_are_weighed_all_the_same() {
             let budget = Credits::new(least + random.below(most - least + 5));
             let within = all.iter().filter(|one| one.0 <= Expected::whole(budget));
             let best = within.max_by(|one, two| one.1.cmp(&two.1).then(two.0.cmp(&one.0))).unwrap();
-            let fit = board.fit(budget, Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
+            let fit = board.fit(budget, Ties::Settled, &ENDLESS, &mut scratch).unwrap();
             assert_eq!((fit.quality.parts(), fit.credits), (best.1, best.0.ceil()), "seed {seed}, {budget} credits");
             tried += 1;
         }
@@ -450,7 +450,7 @@ fn a_fit_is_never_worse_than_swaps_for_the_same_credits() {
             }
         }
         let credits = cost(&swapped, None, FINAL).ceil();
-        let fit = board.fit(credits, Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
+        let fit = board.fit(credits, Ties::Settled, &ENDLESS, &mut scratch).unwrap();
         assert!(fit.quality.parts() >= quality(&swapped, &open), "seed {seed}: {fit:?}");
         assert!(fit.credits <= credits, "seed {seed}: {fit:?}");
         tried += 1;
@@ -459,13 +459,13 @@ fn a_fit_is_never_worse_than_swaps_for_the_same_credits() {
 }
 
 #[test]
-fn the_cheapest_board_of_a_quality_is_found() {
+fn what_the_frontier_shows_can_be_had_for_its_credits() {
     let mut scratch = Scratch::default();
     for seed in 0..60 {
         let project = Arc::new(any_board(&mut Random::new(seed + 7_000_000)));
         let board = board(&project, None, FINAL);
         for point in board.frontier(1_000) {
-            let fit = board.cheapest(point.quality, &Effort::ENDLESS, &mut scratch).unwrap();
+            let fit = board.fit(point.credits, Ties::Settled, &ENDLESS, &mut scratch).unwrap();
             assert_eq!((fit.credits, fit.quality), (point.credits, point.quality), "seed {seed}: an efficient point");
         }
     }
@@ -496,7 +496,7 @@ fn joins_can_be_held() {
     let mut scratch = Scratch::default();
     let mut picked = |added_joins| {
         let board = board(&long, None, Asked { added_joins, ..FINAL });
-        let fit = board.fit(Credits::new(700), Ties::Settled, &Effort::ENDLESS, &mut scratch).unwrap();
+        let fit = board.fit(Credits::new(700), Ties::Settled, &ENDLESS, &mut scratch).unwrap();
         board
             .changes(&fit, prices())
             .into_iter()
@@ -507,7 +507,7 @@ fn joins_can_be_held() {
     assert_eq!(picked(Some(0)), ["gpt-image-1", "veo3-fast"], "no more joins than two clips of Veo2 have");
     let mut short = |credits, added_joins| {
         let board = board(&long, None, Asked { added_joins, ..FINAL });
-        board.fit(Credits::new(credits), Ties::Settled, &Effort::ENDLESS, &mut scratch).map(|fit| fit.credits.get())
+        board.fit(Credits::new(credits), Ties::Settled, &ENDLESS, &mut scratch).map(|fit| fit.credits.get())
     };
     assert_eq!(short(200, None).unwrap(), 110, "four clips of Kling");
     assert!(short(200, Some(0)).is_err(), "four clips have two joins more");

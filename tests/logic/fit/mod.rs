@@ -6,3 +6,5 @@ mod command;
 mod random;
 mod reference;
 mod solver;
+
+pub(crate) use random::ENDLESS;

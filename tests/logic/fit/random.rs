@@ -1,6 +1,11 @@
 //! Random menus that are the same on every run.
 
-use creditboard::advice::fit::knapsack::Offer;
+use std::cmp::Reverse;
+
+use creditboard::advice::fit::knapsack::{Effort, Offer};
+
+/// A search that takes as long as it takes.
+pub(crate) const ENDLESS: Effort<'static> = Effort { work: u64::MAX, stop: None };
 
 /// A small generator (xorshift with a multiplier).
 pub(crate) struct Random(u64);
@@ -79,7 +84,7 @@ impl Family {
 }
 
 /// A menu of a family.
-pub(crate) fn menu(family: Family, random: &mut Random) -> Menu {
+fn menu(family: Family, random: &mut Random) -> Menu {
     let offers = offers(family, random);
     let now = (random.below(8) > 0).then(|| random.place(offers.len()));
     Menu { offers, now }
@@ -87,6 +92,15 @@ pub(crate) fn menu(family: Family, random: &mut Random) -> Menu {
 
 pub(crate) fn menus(family: Family, count: usize, random: &mut Random) -> Vec<Menu> {
     (0..count).map(|_| menu(family, random)).collect()
+}
+
+/// The cheapest of the best: what each menu offers at most, and what that costs at least.
+pub(crate) fn best_of_each(menus: &[Menu]) -> Offer {
+    let best = |menu: &Menu| menu.offers.iter().copied().max_by_key(|offer| (offer.quality, Reverse(offer.cost)));
+    menus
+        .iter()
+        .filter_map(best)
+        .fold(Offer::default(), |sum, best| Offer { cost: sum.cost + best.cost, quality: sum.quality + best.quality })
 }
 
 fn offers(family: Family, random: &mut Random) -> Vec<Offer> {

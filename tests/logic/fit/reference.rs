@@ -55,12 +55,6 @@ impl Table {
         let place = usize::try_from(budget).unwrap_or(usize::MAX).min(self.0.len() - 1);
         self.0[place]
     }
-
-    /// The least budget at which a plan is at least this good.
-    pub(crate) fn least_cost(&self, quality: u64) -> Option<u64> {
-        let place = self.0.partition_point(|worth| worth.is_none_or(|worth| worth.quality < quality));
-        (place < self.0.len()).then(|| u64::try_from(place).unwrap())
-    }
 }
 
 /// Every plan there is, one after another: its cost, quality and how many menus keep their present offer.

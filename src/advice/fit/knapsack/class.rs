@@ -147,11 +147,6 @@ impl Classes {
         (number, true)
     }
 
-    /// Whether one more class can be looked up without crowding the table.
-    pub(super) const fn has_room(&self) -> bool {
-        self.all.len() * 4 < self.table.len() * 3
-    }
-
     fn add(&mut self, menu: MenuView<'_>) {
         let first_offer = short(self.offers.len());
         let first_point = short(self.points.len());

@@ -16,8 +16,6 @@ pub(super) struct Layer {
     pub(super) steps: Vec<HullStep>,
     pub(super) sums: Sums,
     pub(super) base: Baseline,
-    /// How many classes lost all their menus to edits.
-    dead: usize,
 }
 
 /// Running sums: at each place what all steps before it cost and are worth; at the end the sums over all.
@@ -65,8 +63,8 @@ impl Layer {
             push_steps(&classes, number, &mut steps);
         }
         step::sort(&mut steps);
-        let mut solver = Self { classes, members, units, steps, sums: Sums::default(), base, dead: 0 };
-        solver.add_up(0);
+        let mut solver = Self { classes, members, units, steps, sums: Sums::default(), base };
+        solver.add_up();
         Ok(solver)
     }
 
@@ -86,103 +84,13 @@ impl Layer {
         self.classes.keeps_any()
     }
 
-    /// Puts another menu in the place of one. After a refusal it answers as before.
-    pub(super) fn update(&mut self, number: usize, menu: MenuView<'_>) -> Result<(), ProblemError> {
-        let old = *self.members.get(number).ok_or(ProblemError::NoMenu)?;
-        if !self.classes.has_room() || self.dead * 4 > self.classes.all.len() + 64 {
-            return self.anew(number, menu);
-        }
-        let (new, added) = self.classes.find_or_add(menu);
-        if added {
-            let found = (self.units.cost, self.units.quality);
-            if self.classes.divisors(new, found) != found {
-                return self.anew(number, menu);
-            }
-            self.classes.measure(new, self.units);
-        }
-        if !self.fits_with(old, new) {
-            return self.anew(number, menu);
-        }
-        if let Some(member) = self.members.get_mut(number) {
-            *member = new;
-        }
-        self.recount(old, -1);
-        self.recount(new, 1);
-        let mut edges = Vec::new();
-        let mut first = self.steps.len();
-        for (class, is_new) in [(old, false), (new, added)] {
-            edges.clear();
-            push_steps(&self.classes, class, &mut edges);
-            if is_new {
-                first = first.min(insert(&mut self.steps, &edges));
-                continue;
-            }
-            for edge in &edges {
-                let place = self.steps.partition_point(|step| step.order(edge).is_lt());
-                if let Some(step) = self.steps.get_mut(place) {
-                    step.copies = edge.copies;
-                }
-                first = first.min(place);
-            }
-        }
-        self.add_up(first);
-        Ok(())
-    }
-
-    /// Whether all sums stay within bounds when a menu of one class becomes one of another.
-    fn fits_with(&self, old: u32, new: u32) -> bool {
-        let top = |number: u32| {
-            let class = self.classes.get(number);
-            let cheapest = class.map(|class| self.classes.cheapest(class)).unwrap_or_default();
-            let best = class.and_then(|class| self.classes.corners(class).last()).unwrap_or_default();
-            [cheapest.cost.cast_signed(), cheapest.quality.cast_signed(), best.cost, best.value].map(i128::from)
-        };
-        let last = |sums: &Vec<i64>| sums.last().copied().unwrap_or(0);
-        let now = [self.base.cost, self.base.quality, last(&self.sums.cost), last(&self.sums.value)].map(i128::from);
-        let after = now.into_iter().zip(top(old)).zip(top(new)).map(|((sum, old), new)| sum - old + new);
-        let after: Vec<i128> = after.collect();
-        let [base_cost, base_quality, cost, value] = after.as_slice() else { return false };
-        let quality = (value >> self.units.shift) * i128::from(self.units.quality);
-        base_cost + cost * i128::from(self.units.cost) <= MOST && base_quality + quality <= MOST && *value <= MOST
-    }
-
-    fn recount(&mut self, number: u32, by: i32) {
-        let Some(class) = self.classes.all.get_mut(size(number)) else { return };
-        let empty = class.count == 0;
-        class.count = class.count.saturating_add_signed(by);
-        match (empty, class.count == 0) {
-            (true, false) => self.dead = self.dead.saturating_sub(1),
-            (false, true) => self.dead += 1,
-            _ => {}
-        }
-        let class = *class;
-        let (cost, quality, kept) = self.classes.cheapest_counted(&class);
-        self.base.cost += cost * i64::from(by);
-        self.base.quality += quality * i64::from(by);
-        self.base.kept += kept * i64::from(by);
-    }
-
-    /// Makes everything ready from nothing, with one menu changed.
-    fn anew(&mut self, number: usize, menu: MenuView<'_>) -> Result<(), ProblemError> {
-        let menus = (0..self.members.len()).map(|place| {
-            let here = self.menu(place).filter(|_| place != number);
-            here.unwrap_or(menu)
-        });
-        *self = Self::new(menus, (self.members.len(), 0))?;
-        Ok(())
-    }
-
-    /// Adds up all steps from a place on.
-    fn add_up(&mut self, from: usize) {
+    /// Adds up all steps.
+    fn add_up(&mut self) {
         let Sums { cost, value } = &mut self.sums;
-        cost.truncate(from + 1);
-        value.truncate(from + 1);
-        if cost.is_empty() {
-            cost.push(0);
-            value.push(0);
-        }
-        let mut sum = (cost.last().copied().unwrap_or(0), value.last().copied().unwrap_or(0));
-        for step in self.steps.iter().skip(from) {
+        let mut sum = (0, 0);
+        cost.push(0);
+        value.push(0);
+        for step in &self.steps {
             sum.0 += step.slope.cost * i64::from(step.copies);
             sum.1 += step.slope.value * i64::from(step.copies);
             cost.push(sum.0);
@@ -237,19 +145,4 @@ fn push_steps(classes: &Classes, number: u32, steps: &mut Vec<HullStep>) {
         steps.push(HullStep { slope, class: number, level, copies: *copies });
         before = corner;
     }
-}
-
-/// Inserts a few ordered steps into many; tells the place of the first. Each step is moved at most once.
-fn insert(steps: &mut Vec<HullStep>, edges: &[HullStep]) -> usize {
-    let mut end = steps.len();
-    steps.extend_from_slice(edges);
-    for (before, edge) in edges.iter().enumerate().rev() {
-        let place = steps.get(..end).unwrap_or_default().partition_point(|step| step.order(edge).is_lt());
-        steps.copy_within(place..end, place + before + 1);
-        if let Some(slot) = steps.get_mut(place + before) {
-            *slot = *edge;
-        }
-        end = place;
-    }
-    end
 }

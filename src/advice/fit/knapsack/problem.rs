@@ -21,9 +21,6 @@ pub enum ProblemError {
     /// The sums over all menus would not fit 64 bits with room to compare them.
     #[error("costs or qualities are larger than can be weighed exactly")]
     TooLarge,
-    /// There is no menu with this number.
-    #[error("there is no such menu")]
-    NoMenu,
 }
 
 /// Menus, one for each thing to decide; kept flat so that many cost little.
@@ -65,26 +62,13 @@ impl Problem {
     }
 
     /// The number of menus.
-    pub fn len(&self) -> usize {
+    pub(super) const fn len(&self) -> usize {
         self.menus.len()
-    }
-
-    /// Whether there is nothing to decide.
-    pub fn is_empty(&self) -> bool {
-        self.menus.is_empty()
     }
 
     /// The number of all offers together.
     pub(super) const fn offers(&self) -> usize {
         self.offers.len()
-    }
-
-    /// The offers of a menu, with the place of the present one.
-    pub fn menu(&self, number: usize) -> Option<(&[Offer], Option<usize>)> {
-        let (end, now) = *self.menus.get(number)?;
-        let start = number.checked_sub(1).and_then(|before| self.menus.get(before)).map_or(0, |menu| menu.0);
-        let offers = self.offers.get(super::size(start)..super::size(end))?;
-        Some((offers, (now != NOT_NOW).then_some(usize::from(now))))
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = MenuView<'_>> {

@@ -1,4 +1,4 @@
-//! Questions: the best plan for a budget, the cheapest for a quality, and the ties between equals.
+//! Questions: the best plan for a budget, and the ties between equals.
 
 use super::prepare::Layer;
 use super::search::{Effort, Grain, Picking, Scratch, SearchGoal, last};
@@ -27,7 +27,7 @@ pub(super) enum Taken {
     Near(Picking),
 }
 
-/// A budget below the cheapest plan, or a quality above the best.
+/// A budget below the cheapest plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("out of reach by {by}")]
 pub struct Short {
@@ -67,26 +67,6 @@ impl Solver {
         let spare = budget.checked_sub(least).ok_or_else(|| Short { by: least.saturating_sub(budget) })?;
         scratch.done = 0;
         Ok(self.best(self.plain.cap(spare), ties, effort, scratch))
-    }
-
-    /// The cheapest plan that is at least this good; of equally cheap ones the best, then that with the fewest changes.
-    ///
-    /// # Errors
-    /// [`Short`] when even the best plan is not that good.
-    pub fn least_cost(&self, quality: u64, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Solution, Short> {
-        let most = self.most().quality;
-        if quality > most {
-            return Err(Short { by: quality - most });
-        }
-        scratch.done = 0;
-        let plain = &self.plain;
-        let floor = plain.value(quality.saturating_sub(self.least().quality));
-        // Where the line of the relaxation ends a step, a plan reaches the floor for certain.
-        let reached = plain.sums.value.partition_point(|value| *value < floor);
-        let high = plain.sums.cost.get(reached).copied().unwrap_or(0);
-        let (cap, settled, _) = plain.cheapen(floor, high, effort, scratch);
-        let answer = self.best(cap, Ties::Settled, effort, scratch);
-        Ok(Solution { settled: settled && answer.settled, ..answer })
     }
 
     fn best(&self, cap: i64, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Solution {

@@ -22,8 +22,6 @@ pub struct Effort<'a> {
 impl Effort<'_> {
     /// What a frame can spare: less than 3 ms, also on the boards that take longest.
     pub const FRAME: Self = Self { work: 160_000, stop: None };
-    /// As long as it takes.
-    pub const ENDLESS: Self = Self { work: u64::MAX, stop: None };
 
     pub(super) fn is_over(&self, done: u64) -> bool {
         done > self.work || self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use super::prepare::Layer;
 use super::problem::{MenuView, NOT_NOW};
-use super::search::last;
 use super::{Offer, Problem, ProblemError};
 
 /// Menus made ready: any budget can be asked about, from any thread.
@@ -36,47 +35,9 @@ impl Solver {
         Ok(Self { plain, nows: problem.iter().map(|menu| menu.now).collect(), near: OnceLock::new() })
     }
 
-    /// The number of menus.
-    pub const fn len(&self) -> usize {
-        self.nows.len()
-    }
-
-    /// Whether there is nothing to decide.
-    pub const fn is_empty(&self) -> bool {
-        self.nows.is_empty()
-    }
-
-    /// The number of different menus.
-    pub const fn classes(&self) -> usize {
-        self.plain.classes.all.len()
-    }
-
     /// The cost and quality of the cheapest plan.
     pub fn least(&self) -> Offer {
         self.plain.offer(0, 0)
-    }
-
-    /// The cost and quality of the best plan.
-    pub fn most(&self) -> Offer {
-        self.plain.offer(last(&self.plain.sums.cost), last(&self.plain.sums.value))
-    }
-
-    /// Puts another menu in the place of one: the same as making all menus ready anew, only quicker.
-    ///
-    /// # Errors
-    /// As [`Problem::push`] and [`Solver::new`], and [`ProblemError::NoMenu`]; the solver then answers as before.
-    pub fn update(&mut self, number: usize, offers: &[Offer], now: Option<usize>) -> Result<(), ProblemError> {
-        let menu = MenuView::checked(offers, now)?;
-        self.plain.update(number, MenuView { now: NOT_NOW, ..menu })?;
-        if let Some(slot) = self.nows.get_mut(number) {
-            *slot = menu.now;
-        }
-        // A layer that never counted what is kept cannot begin to; it is made anew when it is asked for.
-        let near = self.near.get_mut().and_then(Option::as_mut).filter(|near| near.counts_kept());
-        if near.is_none_or(|near| near.update(number, menu).is_err()) {
-            self.near = OnceLock::new();
-        }
-        Ok(())
     }
 
     /// Whether any present offer could stay.

@@ -1,6 +1,6 @@
 //! Everything the Usage screen says, worked out once for each content.
 
-use crate::advice::Advice;
+use crate::advice::ProjectSavings;
 use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter};
 use crate::figures::usage::{
     Balance, Learned, NeededPace, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
@@ -115,7 +115,7 @@ fn how_it_stands(
         billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
     };
     let averages = Lens { plan: Some(plan), basis: Basis::Expected, ..*lens };
-    let savings = Advice::of(at.changeable, &averages).savings();
+    let savings = ProjectSavings::of(at.changeable, &averages).together();
     let ways = ways(sheet, at.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
     let each = finish_on_each(sheet, at.prices, (&paying, balance.used), lens.rates);
     let laid = Schedule::of(sheet, &paying, lens.rates);
