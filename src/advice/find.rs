@@ -13,10 +13,10 @@ use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
 use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
 use crate::domain::{
-    Asset, AssetId, Credits, DoneAssets, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
+    Asset, AssetId, Credits, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
 };
 use crate::figures::{
-    Amount, AssetContext, Basis, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
+    Amount, AssetContext, Basis, DoneAssets, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
 };
 use crate::prices::Mode;
 
@@ -148,7 +148,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
     /// Whether advice may change a pass of an asset: it is open, and not done.
     fn is_open(&self, asset: &Asset, pass: Pass) -> bool {
-        asset.lock == Lock::Open && !self.done.has(asset.id, pass)
+        asset.lock == Lock::Open && !self.done.is_begun(asset.id, pass)
     }
 
     /// The short list of other models: what loses nothing, what saves most for what it loses, what is cheapest.

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::act::{Act, perform};
-use crate::domain::{Credits, DoneAssets, Project};
+use crate::domain::{Credits, Project};
 use crate::figures::usage::ToGo;
-use crate::figures::{Figures, Lens, Outlook};
+use crate::figures::{DoneAssets, Figures, Lens, Outlook};
 
 /// What a board is judged by.
 #[derive(Clone, Copy, Debug)]

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use super::explain::ExplainArgs;
+use super::record_args::RecordArgs;
 use super::trouble::Trouble;
-use super::values::{billing_day, column, credits, date, pass, retakes, scene};
-use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, TakeOutcome};
+use super::values::{billing_day, column, credits, date, retakes};
+use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
 use crate::exchange::{ColumnChoice, Format, FrameRate, VoicedParts};
 use crate::figures::Basis;
 
@@ -288,32 +289,6 @@ pub(super) struct UsageArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
-    #[command(flatten)]
-    pub(super) list: ListArg,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct RecordArgs {
-    /// The project.
-    pub(super) file: PathBuf,
-    /// The scene’s number in story order; 0 is the project itself.
-    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
-    pub(super) scene: usize,
-    /// The asset’s label.
-    #[arg(long, value_name = "LABEL")]
-    pub(super) asset: String,
-    /// The pass it was made in: draft or final.
-    #[arg(long, value_name = "PASS", value_parser = pass)]
-    pub(super) pass: Pass,
-    /// What became of it: kept, rejected, refunded or charged (it failed, and its credits are gone).
-    #[arg(long, value_name = "OUTCOME")]
-    pub(super) outcome: TakeOutcome,
-    /// What the provider charged; what the price list says unless said.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
-    pub(super) credits: Option<Credits>,
-    /// The day on which it was made, as YYYY-MM-DD; now unless said.
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(super) today: Option<NaiveDate>,
     #[command(flatten)]
     pub(super) list: ListArg,
 }

@@ -6,8 +6,8 @@ use super::context;
 use super::pick::{Pick, clips};
 use super::trouble::Trouble;
 use crate::advice::{BoardState, Decision, Detail, Goal, Suggestion};
-use crate::domain::{Confidence, Credits, DoneAssets, PassFilter, Project};
-use crate::figures::{Basis, Lens};
+use crate::domain::{Confidence, Credits, PassFilter, Project};
+use crate::figures::{Basis, DoneAssets, Lens};
 use crate::present;
 use crate::workspace::Standpoint;
 
@@ -30,7 +30,7 @@ pub(super) fn judged<'a>(at: &Standpoint<'a>, terms: &GoalTerms) -> Result<(Goal
     let lens =
         Lens { plan: Some(plan), filter: terms.pass, basis: terms.basis, confidence: terms.confidence, ..at.lens() };
     let goal = Goal { lens, left };
-    let done = if terms.all { DoneAssets::default() } else { at.project.takes.done(at.project) };
+    let done = if terms.all { DoneAssets::default() } else { at.done.clone() };
     let state = BoardState::of(at.project, at.figures, &done, &goal);
     Ok((goal, state))
 }

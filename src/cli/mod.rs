@@ -21,6 +21,7 @@ mod pick;
 mod prices;
 mod reach;
 mod record;
+mod record_args;
 mod schedule;
 mod swaps;
 mod table;

@@ -3,13 +3,13 @@
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
 use super::Answer;
-use super::args::RecordArgs;
+use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::{table, usage};
 use crate::document::{Command, Document};
-use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, Usage};
-use crate::figures::usage::{Proposal, balance, key_of};
-use crate::prices::{Plan, PriceList};
+use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, TakeUnit, Usage};
+use crate::figures::DoneAssets;
+use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
 use crate::storage::{
     self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageError, UsageStore, Versions, shown,
 };
@@ -37,7 +37,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let Recording { take, words } =
-        proposed(args, document.project(), asset, PaidWith { prices, plan: prices.plan(plan) })?;
+        proposed(args, document.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
@@ -115,40 +115,56 @@ fn short(label: &str) -> String {
     }
 }
 
-/// What a take is paid with.
-#[derive(Clone, Copy)]
-struct PaidWith<'a> {
-    prices: &'a PriceList,
-    plan: Option<&'a Plan>,
-}
-
 /// A take that is to be recorded, but for its time, and the line that says so.
 struct Recording {
     take: Take,
     words: String,
 }
 
-fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, offer: PaidWith<'_>) -> Result<Recording, Trouble> {
-    let PaidWith { prices, plan } = offer;
-    let done = project.takes.done(project);
-    let proposal = Proposal::of(project, (asset.id, args.pass), &done, (prices, plan));
-    let Some(proposal) = proposal else {
+fn proposed(args: &RecordArgs, project: &Project, asset: &Asset, paid: PaidBy<'_>) -> Result<Recording, Trouble> {
+    let prices = paid.prices;
+    let done = DoneAssets::of(&project.takes, project, prices);
+    let unit = TakeUnit::numbered(args.unit.unwrap_or_default());
+    let target = TakeTarget { asset: asset.id, pass: args.pass, unit: TakeUnit::All };
+    let all = Proposal::of(project, target, &done, paid);
+    let Some(all) = all else {
         let what = format!("“{}” has no {}; use --pass {}", asset.label, args.pass, Pass::Final);
         return Err(Trouble::in_file(&args.file, what));
     };
+    let units = all.units;
+    let proposal = match unit {
+        TakeUnit::All => Some(all),
+        TakeUnit::One(_) => Proposal::of(project, TakeTarget { unit, ..target }, &done, paid),
+    };
+    let proposal = proposal.ok_or_else(|| {
+        let units = match units {
+            1 => "1 unit; leave --unit out".to_owned(),
+            more => format!("units 1 to {}", table::number(more)),
+        };
+        Trouble::in_file(&args.file, format!("“{}” has {units}", asset.label))
+    })?;
     let name = prices.short_name(&proposal.model).to_owned();
     let credits = args.credits.or(proposal.credits).ok_or_else(|| {
         Trouble::in_file(&args.file, format!("no price of “{name}” is known for this asset; use --credits N"))
     })?;
     let words = format!(
-        "recorded: scene {}, {}, {} by {name}: {}, {}",
+        "recorded: scene {}, {}{}, {} by {name}: {}, {}",
         args.scene,
         table::one_line(&asset.label),
+        unit_words(unit, units),
         args.pass,
         args.outcome,
         words(credits)
     );
     Ok(Recording { take: proposal.take(NaiveDateTime::default(), credits, args.outcome), words })
+}
+
+/// `, unit 2 of 4`; nothing where all of them were made.
+fn unit_words(unit: TakeUnit, units: u64) -> String {
+    match unit {
+        TakeUnit::All => String::new(),
+        TakeUnit::One(number) => format!(", unit {number} of {}", table::number(units)),
+    }
 }
 
 fn words(credits: Credits) -> String {

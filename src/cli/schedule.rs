@@ -41,8 +41,8 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     let Balance { left, over, today, billing_day, used, .. } = *at.balance;
     let (left, billing_day) = (left.unwrap_or_default(), billing_day.unwrap_or(BillingDay::FIRST));
     let paying = Paying { now: plan, later: at.later_plan().unwrap_or(plan), left, over, today, billing_day };
-    let done = at.project.takes.done(at.project);
-    let sheet = RunSheet::of(at.figures, &done, &at.lens().on(Some(plan)), Some(left));
+    let done = at.done;
+    let sheet = RunSheet::of(at.figures, done, &at.lens().on(Some(plan)), Some(left));
     let schedule = Schedule::of(&sheet, &paying, at.rates);
     let each = finish_on_each(&sheet, at.prices, (&paying, used), at.rates);
     let laid = ScheduleAnswer { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };

@@ -12,7 +12,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
-use crate::figures::usage::Progress;
+use crate::figures::usage::{Progress, StaleSum};
 use crate::figures::{Basis, Expected, Finding, Lens, Outlook, Sum, Verdict};
 use crate::present;
 use crate::prices::Plan;
@@ -78,6 +78,9 @@ struct JsonTotals<'a> {
     left: u64,
     spent: u64,
     to_go: JsonToGo,
+    done: usize,
+    stale: u64,
+    stale_credits: u64,
     kinds: Pairs<JsonSum>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
@@ -151,6 +154,7 @@ impl TotalsAnswer<'_> {
     }
 
     fn json(&self) -> JsonTotals<'_> {
+        let stale = StaleSum::of(self.at.done);
         let sum = |sum: Sum, expected: &Expected| JsonSum { bare: sum.credits.get(), expected: expected.ceil().get() };
         let scenes = self.scenes().map(|(scene, title, bare, expected)| JsonScene {
             scene,
@@ -178,6 +182,9 @@ impl TotalsAnswer<'_> {
                 expected: self.to_go.expected.ceil().get(),
                 safe: self.to_go.safe.get(),
             },
+            done: self.at.done.finished().count(),
+            stale: stale.count,
+            stale_credits: stale.again.credits.get(),
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
             scenes: scenes.collect(),
             project_assets: sum(self.own(), &self.at.figures.expected_own(self.lens)),
@@ -235,7 +242,11 @@ impl TotalsAnswer<'_> {
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
-        format!("{} spent, {all} in all\n", table::credits(self.spent))
+        let spent = format!("{} spent, {all} in all\n", table::credits(self.spent));
+        match present::stale_words(&StaleSum::of(self.at.done)) {
+            Some(stale) => format!("{spent}{stale}\n"),
+            None => spent,
+        }
     }
 
     /// A sum as text: `at least 1,320 + 2 unpriced` while something has no known price.

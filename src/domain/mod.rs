@@ -15,6 +15,7 @@ mod credits;
 mod ids;
 mod kind;
 mod limits;
+mod made_of;
 mod money;
 mod nearest;
 mod needs;
@@ -41,6 +42,7 @@ pub use kind::{Kind, PerKind};
 pub use limits::{
     LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
 };
+pub use made_of::{ClipRuns, MadeOf, TakeStanding, TakeUnit};
 pub use money::Money;
 pub use needs::{Need, Needs};
 pub use pass::{Pass, PassFilter, PerPass};
@@ -50,6 +52,6 @@ pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
 pub use stretch::ChangedRange;
 pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
-pub use take_log::{DoneAssets, TakeLog};
+pub use take_log::TakeLog;
 pub use takes::Takes;
 pub use usage::{KnownBoard, Priority, Usage, UsedTake};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime};
 use uuid::Uuid;
 
-use super::{AssetId, Credits, Kind, ModelId, Pass, RateKey};
+use super::{AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, TakeStanding, TakeUnit};
 
 /// Names a take, wherever it travels: two machines never give the same one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -151,6 +151,12 @@ pub struct Take {
     pub credits: Credits,
     /// What became of it.
     pub outcome: TakeOutcome,
+    /// The units of the asset that it made.
+    pub unit: TakeUnit,
+    /// What it was made of.
+    pub made_of: MadeOf,
+    /// Whether it still stands for its asset.
+    pub standing: TakeStanding,
 }
 
 impl Take {
@@ -172,9 +178,28 @@ impl Take {
         }
     }
 
-    /// Whether its asset is done in its pass.
+    /// Whether it was kept. Its units are done in its pass as long as it stands for them.
     pub const fn is_kept(&self) -> bool {
         self.counts() && matches!(self.outcome, TakeOutcome::Kept)
+    }
+
+    /// Whether it counts and stands for its asset.
+    pub const fn stands(&self) -> bool {
+        self.counts() && matches!(self.standing, TakeStanding::Stands)
+    }
+
+    /// How many units it made; 1 where that was not recorded.
+    pub fn units(&self) -> u64 {
+        match self.unit {
+            TakeUnit::One(_) => 1,
+            TakeUnit::All => match (&self.made_of.clips, self.kind()) {
+                (Some(clips), _) => clips.count().max(1),
+                (None, Kind::Image | Kind::Enhancement | Kind::Consultation) => {
+                    self.made_of.count.map_or(1, |count| u64::from(count.max(1)))
+                }
+                (None, Kind::Video | Kind::Speech | Kind::Script) => 1,
+            },
+        }
     }
 
     /// The day, in the user's local time.
@@ -185,10 +210,12 @@ impl Take {
     /// Whether both are the same but for how often each was edited.
     pub fn reads_like(&self, other: &Self) -> bool {
         // Taken apart, so that a new field cannot be forgotten here.
-        let Self { id, edits: _, validity, asset, pass, at, model, mode, after_draft, credits, outcome } = self;
+        let Self { id, edits: _, validity, asset, pass, at, model, mode, after_draft, credits, outcome, .. } = self;
+        let Self { unit, made_of, standing, .. } = self;
         (id, validity, asset, pass) == (&other.id, &other.validity, &other.asset, &other.pass)
             && (at, model, mode) == (&other.at, &other.model, &other.mode)
             && (after_draft, credits, outcome) == (&other.after_draft, &other.credits, &other.outcome)
+            && (unit, made_of, standing) == (&other.unit, &other.made_of, &other.standing)
     }
 
     /// The kind of its asset when it was made.

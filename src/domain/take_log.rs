@@ -1,9 +1,9 @@
 //! The takes of a project, told apart by name: logs of two machines can be merged in any order, any number of times.
 
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Asset, AssetId, IdSource, Kind, Pass, Project, ProjectKey, Take, TakeId, Validity};
+use super::{IdSource, ProjectKey, Take, TakeId, Validity};
 
 /// No project gives so many ids: a take of an asset from here on is a mistake.
 const NEVER_REACHED: u32 = 1 << 31;
@@ -131,23 +131,6 @@ impl TakeLog {
         let mut others = other.counting();
         self.counting().all(|take| others.next().is_some_and(|other| take.reads_like(other))) && others.next().is_none()
     }
-
-    /// What needs no more takes in `project`.
-    pub fn done(&self, project: &Project) -> DoneAssets {
-        if self.is_empty() {
-            return DoneAssets::default();
-        }
-        let kept = self.counting().filter(|take| take.is_kept());
-        let mut kept: Vec<(AssetId, Pass, Kind)> = kept.map(|take| (take.asset, take.pass, take.kind())).collect();
-        kept.sort_unstable();
-        let of = |asset: &Asset| {
-            let first = kept.partition_point(|(id, _, _)| *id < asset.id);
-            let (id, kind) = (asset.id, asset.kind());
-            let own = kept.get(first..).unwrap_or_default().iter().take_while(move |(one, _, _)| *one == id);
-            own.filter(move |(_, _, made)| *made == kind).map(move |(_, pass, _)| (id, *pass))
-        };
-        DoneAssets(project.all_assets().flat_map(of).collect())
-    }
 }
 
 impl FromIterator<Take> for TakeLog {
@@ -157,31 +140,5 @@ impl FromIterator<Take> for TakeLog {
             log.put(take);
         }
         log
-    }
-}
-
-/// The assets that have a kept take, by pass.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DoneAssets(BTreeSet<(AssetId, Pass)>);
-
-impl DoneAssets {
-    /// Whether an asset needs no more takes in a pass: one is kept, or the final one is and a draft has no use any more.
-    pub fn has(&self, asset: AssetId, pass: Pass) -> bool {
-        self.0.contains(&(asset, Pass::Final)) || self.0.contains(&(asset, pass))
-    }
-
-    /// Whether a take of exactly this pass is kept.
-    pub fn is_kept(&self, asset: AssetId, pass: Pass) -> bool {
-        self.0.contains(&(asset, pass))
-    }
-
-    /// The assets of which something else is done here than there.
-    pub fn differing(&self, other: &Self) -> BTreeSet<AssetId> {
-        self.0.symmetric_difference(&other.0).map(|(asset, _)| *asset).collect()
-    }
-
-    /// Whether nothing is done yet.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }

@@ -22,6 +22,9 @@ mod verdict;
 mod views;
 pub mod why;
 mod units;
+mod planned;
+mod sorting;
+mod done;
 mod lens;
 mod plans;
 mod elsewhere;
@@ -30,11 +33,13 @@ pub mod usage;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};
+pub use done::{DoneAssets, PassWork, Rest};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use lens::{Lens, LensSettings, Offered};
 pub use needs::{Unmet, mode_of, unmet};
+pub use planned::start_still;
 pub use plans::{PlanFigures, compare, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,

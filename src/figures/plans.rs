@@ -1,8 +1,8 @@
 //! What a project means on each plan.
 
 use super::usage::{Granted, Laid, RunSheet};
-use super::{Basis, Expected, Figures, Lens, Sum, Verdict};
-use crate::domain::{Confidence, Credits, DoneAssets, Kind};
+use super::{Basis, DoneAssets, Expected, Figures, Lens, Sum, Verdict};
+use crate::domain::{Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.

@@ -3,10 +3,10 @@
 use super::estimator::{Estimate, Estimator};
 use super::retakes::{Demand, Each, Retake, retake_of};
 use super::speech::Loose;
-use super::{AssetContext, Cost, Finding, Sum, Totals, unmet};
+use super::{AssetContext, Cost, DoneAssets, Finding, Sum, Totals, unmet};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, CreditOverflow, DoneAssets, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene,
-    SceneId, Seconds, SpeechRounding,
+    Asset, AssetId, Choice, Clips, CreditOverflow, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene, SceneId,
+    Seconds, SpeechRounding,
 };
 use crate::prices::{ModelPlace, Plan, PriceList, StartStill};
 
@@ -79,14 +79,29 @@ impl AssetFigures {
         passes.filter_map(|pass| self.cost(pass)).fold(Sum::ZERO, |sum, cost| sum.and(cost.into()))
     }
 
-    /// The same without what is done: as if it had no choice there. How it would be retaken stays.
+    /// The same without what is done: as if it had no choice there, or fewer units. How it would be retaken stays.
     pub(super) fn without(mut self, done: &DoneAssets) -> Self {
-        for pass in Pass::ALL.into_iter().filter(|pass| done.has(self.id, *pass)) {
-            *self.costs.get_mut(pass) = None;
-            *self.models.get_mut(pass) = None;
-            *self.halves.get_mut(pass) = 0;
+        for pass in Pass::ALL {
+            if done.has(self.id, pass) {
+                *self.costs.get_mut(pass) = None;
+                *self.models.get_mut(pass) = None;
+                *self.halves.get_mut(pass) = 0;
+            } else if let Some(rest) = done.rest(self.id, pass) {
+                *self.costs.get_mut(pass) = rest.cost;
+                *self.halves.get_mut(pass) = rest.halves;
+            }
         }
         self
+    }
+
+    /// The units that are left of what is partly made.
+    pub(super) fn rests(&self, done: &DoneAssets, mut put: impl FnMut(Demand, u64)) {
+        for pass in Pass::ALL {
+            let Some(rest) = done.rest(self.id, pass) else { continue };
+            for (price, count) in &rest.priced {
+                put(Demand { kind: self.kind, pass, price: *price, retake: *self.retakes.get(pass) }, *count);
+            }
+        }
     }
 }
 
@@ -131,14 +146,21 @@ impl SceneFigures {
 
     /// The same without what is done; `None` when nothing is.
     pub(crate) fn without(&self, done: &DoneAssets) -> Option<Self> {
-        let some = |asset: &AssetFigures| Pass::ALL.into_iter().any(|pass| done.has(asset.id, pass));
+        let some = |asset: &AssetFigures| Pass::ALL.into_iter().any(|pass| done.is_begun(asset.id, pass));
         if done.is_empty() || !self.assets.iter().any(some) {
             return None;
         }
         let mut rest = self.clone();
         rest.assets.iter_mut().for_each(|asset| *asset = asset.without(done));
         rest.loose.retain(|loose| !done.has(loose.asset, loose.pass));
-        rest.demands.retain(|(asset, demand, _)| !done.has(*asset, demand.pass));
+        for loose in &mut rest.loose {
+            loose.characters = done.rest(loose.asset, loose.pass).map_or(loose.characters, |rest| rest.loose);
+        }
+        rest.loose.retain(|loose| loose.characters > 0);
+        rest.demands.retain(|(asset, demand, _)| !done.is_begun(*asset, demand.pass));
+        for asset in self.counted() {
+            asset.rests(done, |demand, count| rest.demands.push((asset.id, demand, count)));
+        }
         Some(rest)
     }
 

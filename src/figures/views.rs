@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{AssetFigures, Figures, Finding, Lens, SceneFigures, Sum};
+use super::{AssetFigures, DoneAssets, Figures, Finding, Lens, SceneFigures, Sum};
 use crate::domain::{Asset, Kind, ModelId, Pass, PassFilter, SceneId};
 use crate::prices::{ModelPlace, Plan};
 
@@ -16,6 +16,11 @@ pub struct ModelSum {
 }
 
 impl Figures {
+    /// What these figures leave out, because it is made.
+    pub const fn made(&self) -> &DoneAssets {
+        &self.done
+    }
+
     /// The total of the project. What is unlimited on the plan counts neither as credits nor as unpriced.
     pub fn total(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
         self.totals.sum(filter, plan)

@@ -7,7 +7,7 @@ use super::estimator::Estimator;
 use super::retakes::{Demand, DemandTally, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
-use super::{AssetContext, AssetFigures, Cost, Finding, SceneFigures, Sum, Totals};
+use super::{AssetContext, AssetFigures, Cost, DoneAssets, Finding, SceneFigures, Sum, Totals};
 use crate::domain::{AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Scene, SpeechRounding};
 use crate::prices::PriceList;
 
@@ -40,6 +40,8 @@ pub struct Figures {
     pub(super) own_demands: Vec<(AssetId, Demand, u64)>,
     /// What these are the figures of.
     pub(super) project: Arc<Project>,
+    /// What of it they leave out, because it is made.
+    pub(super) done: DoneAssets,
 }
 
 /// A sum that went beyond what can be counted, with the asset that took it there.
@@ -103,6 +105,7 @@ impl Figures {
         Ok(Self {
             project_assets: own.assets,
             project_findings: own.findings,
+            done: DoneAssets::default(),
             scenes: Vec::new(),
             totals,
             speech_rounding,

@@ -1,9 +1,10 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
 use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
-use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, Presence, Project, Scene, SceneId};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass, Presence, Project, Scene, SceneId};
 use crate::figures::usage::{AssetState, Progress};
-use crate::figures::{AssetContext, Basis, Figures, Lens, SceneFigures, Shares, Sum};
+use crate::figures::{AssetContext, Basis, DoneAssets, Figures, Lens, SceneFigures, Shares, Sum};
+use crate::prices::PriceList;
 
 /// What a scene without a title is called.
 pub const UNTITLED_SCENE: &str = "Untitled scene";
@@ -51,9 +52,10 @@ pub struct LineRow {
 }
 
 impl CardRow {
-    /// The same card with what was made of its assets: done assets are marked, and takes that were not kept are counted.
+    /// The same card with what was made of its assets: done assets are marked, and takes that were not kept are counted. What
+    /// is stale shows the model that was paid for, and what it has cost.
     #[must_use]
-    pub fn with_progress(mut self, progress: &Progress, done: &DoneAssets) -> Self {
+    pub fn with_progress(mut self, progress: &Progress, done: &DoneAssets, prices: &PriceList) -> Self {
         for line in &mut self.lines {
             match progress.state(line.asset, done) {
                 AssetState::ToDo => {}
@@ -61,7 +63,18 @@ impl CardRow {
                     line.text = format!("{} · {}", line.text, number::counted(takes.into(), "take made", "takes made"));
                 }
                 AssetState::DraftKept => line.text.push_str(" · draft kept"),
+                AssetState::Part { kept, units } => {
+                    let kept = super::units_kept(line.kind, kept, units);
+                    line.text = format!("{} · {kept}", line.text);
+                }
                 AssetState::Done => line.done = true,
+                AssetState::Stale => {
+                    let made_by = done.work(line.asset, Pass::Final).and_then(|work| work.made_by.as_ref());
+                    let model = made_by.map_or("", |model| prices.short_name(model));
+                    line.text = format!("{model} · changed since");
+                    let paid = number::credits(progress.asset(line.asset).spent);
+                    line.credits = Toned::new(Tone::Warn, format!("{paid} paid"));
+                }
             }
         }
         if !self.lines.is_empty() && self.lines.iter().all(|line| line.done) {

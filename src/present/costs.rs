@@ -116,7 +116,7 @@ const SHARES: &str = "These are shares of the safe total. Hover over one to see 
 fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact> {
     let total = lens.project(figures);
     let running = project.running_millis();
-    let what = if Extent::of(project) == Extent::ToGo { "Still to go" } else { "Total" };
+    let what = if Extent::of(figures) == Extent::ToGo { "Still to go" } else { "Total" };
     let fact = |name: String, value: Toned, figure: Figure| CostFact { name, value, figure };
     let mut facts = vec![fact(format!("{what}, {}", basis_words(lens)), board::sum_text(total), Figure::Total)];
     if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {

@@ -62,7 +62,10 @@ pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line,
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::Standing;
 pub use summary::project_summary;
-pub use takes::{Extent, made_words, outcome_title, spent_facts, take_line, take_words};
+pub use takes::{
+    Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,
+    take_words, unit_words, units_kept,
+};
 pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate, SheetEnd,

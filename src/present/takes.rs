@@ -3,10 +3,10 @@
 use super::{CostFact, Tone, Toned, number};
 use chrono::NaiveDate;
 
-use crate::domain::{Asset, AssetId, Credits, Pass, Project, Take, TakeOutcome};
-use crate::figures::usage::Progress;
+use crate::domain::{Asset, AssetId, Credits, Kind, Pass, Project, Take, TakeOutcome, TakeUnit};
+use crate::figures::usage::{Progress, Proposal, StaleSum, StillUse};
 use crate::figures::why::Figure;
-use crate::figures::{Figures, Lens};
+use crate::figures::{DoneAssets, Figures, Lens, PassWork, Rest};
 use crate::prices::PriceList;
 
 /// An outcome as a choice names it.
@@ -29,9 +29,9 @@ pub enum Extent {
 }
 
 impl Extent {
-    /// What figures of the work left are of, by the takes that were kept.
-    pub fn of(project: &Project) -> Self {
-        if project.takes.done(project).is_empty() { Self::Whole } else { Self::ToGo }
+    /// What figures are of.
+    pub fn of(figures: &Figures) -> Self {
+        if figures.made().is_empty() { Self::Whole } else { Self::ToGo }
     }
 }
 
@@ -46,6 +46,85 @@ pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<S
         (Pass::Final, Some(_)) => format!("{place} · {label} · final"),
         (Pass::Final, None) => format!("{place} · {label}"),
     })
+}
+
+/// What one unit is called, and several.
+const fn unit_nouns(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Image => ("picture", "pictures"),
+        Kind::Video => ("clip", "clips"),
+        Kind::Speech => ("speech", "speeches"),
+        Kind::Script => ("script", "scripts"),
+        Kind::Enhancement => ("enhancement", "enhancements"),
+        Kind::Consultation => ("consultation", "consultations"),
+    }
+}
+
+/// How many of its units are kept: `2 of 4 clips kept`; nothing where it has only one.
+pub fn kept_words(kind: Kind, work: &PassWork) -> Option<String> {
+    (work.units > 1).then(|| units_kept(kind, work.kept.saturating_add(work.stale), work.units))
+}
+
+/// So many units of so many: `2 of 4 clips kept`.
+pub fn units_kept(kind: Kind, kept: u64, units: u64) -> String {
+    let (one, many) = unit_nouns(kind);
+    format!("{} of {} kept", number::amount(kept), number::counted(units, one, many))
+}
+
+/// What is stale of one asset: `Made with Kling v2.1, and changed since. It is not to go. Making it again costs 600 credits.`
+pub fn stale_line(work: &PassWork, kind: Kind, prices: &PriceList) -> String {
+    let model = work.made_by.as_ref().map_or("another model", |model| prices.short_name(model));
+    let again = work.again.as_ref().and_then(Rest::credits);
+    let again = again.map_or_else(
+        || "What making it again costs is not known".to_owned(),
+        |credits| format!("Making it again costs {}", number::credit_count(credits)),
+    );
+    let part = if work.units > 1 && work.stale < work.units {
+        format!(
+            " ({} of {})",
+            number::amount(work.stale),
+            number::counted(work.units, unit_nouns(kind).0, unit_nouns(kind).1)
+        )
+    } else {
+        String::new()
+    };
+    format!("Made with {model}, and changed since{part}. It is not to go. {again}.")
+}
+
+/// What another take of a still makes stale: `2 shots start from this still. Another one makes them stale: making them again
+/// costs 150 credits.`
+pub fn still_words(used: &StillUse) -> String {
+    let shots = u64::try_from(used.shots.len()).unwrap_or(u64::MAX);
+    let (starts, them) = if shots == 1 { ("starts", "it") } else { ("start", "them") };
+    let credits = number::priced(used.again.credits, used.again.unpriced);
+    format!(
+        "{} {starts} from this still. Keeping another one makes {them} stale; making {them} again costs {credits} credits.",
+        number::counted(shots, "finished shot", "finished shots")
+    )
+}
+
+/// What is stale, and what making it again would cost: `1 asset has changed since it was made; making it again costs 600`.
+pub fn stale_words(stale: &StaleSum) -> Option<String> {
+    let credits = number::priced(stale.again.credits, stale.again.unpriced);
+    let (has, it) = if stale.count == 1 { ("has", "it") } else { ("have", "them") };
+    let count = number::counted(stale.count, "asset", "assets");
+    let words =
+        format!("{count} {has} changed since {it} was made and is not to go; making {it} again costs {credits}");
+    let several =
+        format!("{count} {has} changed since they were made and are not to go; making {it} again costs {credits}");
+    (stale.count > 0).then_some(if stale.count == 1 { words } else { several })
+}
+
+/// Which units a take is of: `clip 2 of 4 · 5 s`, `all 4 clips, one each`; nothing where there is only one.
+pub fn unit_words(kind: Kind, proposal: &Proposal) -> Option<String> {
+    let (one, many) = unit_nouns(kind);
+    let units = number::amount(proposal.units);
+    let clip = proposal.clip.map(|seconds| format!(" · {seconds} s")).unwrap_or_default();
+    match proposal.target.unit {
+        _ if proposal.units <= 1 => None,
+        TakeUnit::All => Some(format!("all {units} {many}, one each")),
+        TakeUnit::One(number) => Some(format!("{one} {number} of {units}{clip}")),
+    }
 }
 
 /// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of
@@ -70,18 +149,33 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<C
     ]
 }
 
-/// Where an asset stands, by its takes: `Done · 50 credits`, `2 takes, none kept · 50 credits`, `Not made yet`.
-pub fn made_words(asset: &Asset, takes: &[&Take]) -> Toned {
+/// Where an asset stands: `Done · 50 credits`, `2 of 4 clips kept · 50 credits`, `Changed since · 25 credits`, `Not made yet`.
+pub fn made_words(asset: &Asset, takes: &[&Take], done: &DoneAssets) -> Toned {
     let spent = takes.iter().fold(0_u64, |sum, take| sum.saturating_add(take.spent().get()));
     let spent = number::credit_count(Credits::new(spent));
-    let kept = |pass: Pass| takes.iter().any(|take| take.is_kept() && take.pass == pass && take.kind() == asset.kind());
     let count = number::counted(u64::try_from(takes.len()).unwrap_or(u64::MAX), "take", "takes");
-    match (kept(Pass::Final), kept(Pass::Draft), takes.is_empty()) {
-        (true, ..) => Toned::new(Tone::Good, format!("Done · {spent}")),
-        (false, true, _) => Toned::new(Tone::Plain, format!("Draft kept · {spent}")),
-        (false, false, false) => Toned::new(Tone::Plain, format!("{count}, none kept · {spent}")),
-        (false, false, true) => Toned::new(Tone::Quiet, "Not made yet"),
+    let work = |pass: Pass| done.work(asset.id, pass);
+    let part = || kept_words(asset.kind(), work(Pass::Final).filter(|work| work.kept > 0)?);
+    if done.is_kept(asset.id, Pass::Final) {
+        return if work(Pass::Final).is_some_and(PassWork::is_stale) {
+            Toned::new(Tone::Warn, format!("Changed since it was made · {spent}"))
+        } else {
+            Toned::new(Tone::Good, format!("Done · {spent}"))
+        };
     }
+    if let Some(part) = part() {
+        return Toned::new(Tone::Plain, format!("{part} · {spent}"));
+    }
+    if done.is_kept(asset.id, Pass::Draft) {
+        return Toned::new(Tone::Plain, format!("Draft kept · {spent}"));
+    }
+    if takes.is_empty() {
+        return Toned::new(Tone::Quiet, "Not made yet");
+    }
+    if done.has(asset.id, Pass::Final) {
+        return Toned::new(Tone::Warn, format!("{count}, none kept, and no more planned · {spent}"));
+    }
+    Toned::new(Tone::Plain, format!("{count}, none kept · {spent}"))
 }
 
 /// A take in one line: `Kept · Kling v2.1 · 25 · 22 Nov`.
@@ -89,5 +183,10 @@ pub fn take_line(take: &Take, prices: &PriceList, today: NaiveDate) -> String {
     let pass = if take.pass == Pass::Draft { " (draft)" } else { "" };
     let model = prices.short_name(&take.model);
     let credits = number::credits(take.spent());
-    format!("{} · {model}{pass} · {credits} · {}", outcome_title(take.outcome), number::date(take.date(), today))
+    let unit = match take.unit {
+        TakeUnit::All => String::new(),
+        TakeUnit::One(number) => format!(" {number}"),
+    };
+    let outcome = outcome_title(take.outcome);
+    format!("{outcome}{unit} · {model}{pass} · {credits} · {}", number::date(take.date(), today))
 }

@@ -67,6 +67,8 @@ pub(crate) enum Request {
     PriceModel(ModelId, Kind),
     /// Ask what became of takes of these assets.
     Record(Vec<(AssetId, Pass)>),
+    /// Plan these again, whose takes were made of something else than is planned now.
+    PlanAgain(Vec<(AssetId, Pass)>),
     /// Note what the site says is left.
     Adjust(Adjustment),
     /// Let a project go before others, or after them.

@@ -45,14 +45,14 @@ impl BulkScenes {
 
     /// Every model of the kind, in the order of the price list. Slow for thousands of scenes.
     pub fn models(&self, at: &Standpoint<'_>, lens: &Lens<'_>) -> Vec<BulkModel> {
-        let done = at.project.takes.done(at.project);
+        let done = at.done;
         let mut models: Vec<BulkModel> = Vec::new();
         let mut of = 0_usize;
         for (scene, asset) in self.assets(at.project) {
             of = of.saturating_add(1);
             let context = AssetContext::of_scene(scene, at.project.speech_rounding);
             let question = Question { asset, pass: self.pass, context, prices: lens.prices, plan: lens.plan };
-            let free = asset.lock == Lock::Open && !done.has(asset.id, self.pass);
+            let free = asset.lock == Lock::Open && !done.is_begun(asset.id, self.pass);
             for allowed in choices(&question) {
                 let place = models.iter().position(|one| one.model == allowed.choice.model);
                 let place = place.unwrap_or_else(|| {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::remaining::Remaining;
 use crate::document::{Document, Revision};
-use crate::domain::{AssetId, Pass, Project, Take, TakeId, TakeLog};
-use crate::figures::{FigureError, Figures};
+use crate::domain::{AssetId, Project, Take, TakeId, TakeLog};
+use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
 
 /// What is known of the content at a revision.
@@ -20,6 +20,8 @@ pub(super) struct ContentFigures {
     made: BTreeMap<AssetId, Vec<TakeId>>,
     /// What is still to go; `None` while nothing is done.
     remaining: Option<Remaining>,
+    /// What is done while nothing is.
+    nothing: DoneAssets,
 }
 
 impl ContentFigures {
@@ -28,7 +30,14 @@ impl ContentFigures {
         let project = document.project();
         let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
         let made = made(&takes);
-        let mut content = Self { revision: document.revision(), figures, takes, made, remaining: None };
+        let mut content = Self {
+            revision: document.revision(),
+            figures,
+            takes,
+            made,
+            remaining: None,
+            nothing: DoneAssets::default(),
+        };
         content.find_remaining(project, prices);
         content
     }
@@ -77,9 +86,9 @@ impl ContentFigures {
         self.remaining.as_ref().map(Remaining::open)
     }
 
-    /// Whether an asset needs no more takes in a pass.
-    pub(super) fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
-        self.remaining.as_ref().is_some_and(|remaining| remaining.done().has(asset, pass))
+    /// What needs no more takes, and what is stale.
+    pub(super) fn done(&self) -> &DoneAssets {
+        self.remaining.as_ref().map_or(&self.nothing, Remaining::done)
     }
 
     /// The takes of an asset that count, newest first.

@@ -10,7 +10,7 @@ use super::content::ContentFigures;
 use super::naming::{file_name_for, file_title};
 use crate::document::{Document, Revision};
 use crate::domain::{AssetId, Cycle, Pass, Project, Take, TakeLog};
-use crate::figures::{FigureError, Figures};
+use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Unsaved, shown};
 
@@ -202,7 +202,12 @@ impl OpenProject {
 
     /// Whether an asset needs no more takes in a pass.
     pub fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
-        self.content.is_done(asset, pass)
+        self.done().has(asset, pass)
+    }
+
+    /// What needs no more takes, and what is stale.
+    pub fn done(&self) -> &DoneAssets {
+        self.content.done()
     }
 
     /// The takes of an asset that count, newest first.

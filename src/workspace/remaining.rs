@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::{Asset, DoneAssets, Lock, Pass, Project, Scene, SceneId, TakeLog};
-use crate::figures::Figures;
+use crate::domain::{Asset, Lock, Pass, Project, Scene, SceneId, TakeLog};
 use crate::figures::usage::ToGo;
+use crate::figures::{DoneAssets, Figures};
 use crate::prices::PriceList;
 
 /// What is still to go of a project of which something is done.
@@ -25,7 +25,7 @@ impl Remaining {
         figures: &Figures,
         prices: &PriceList,
     ) -> Option<Self> {
-        let done = takes.done(project);
+        let done = DoneAssets::of(takes, project, prices);
         if done.is_empty() {
             return None;
         }
@@ -68,9 +68,10 @@ impl Remaining {
     }
 }
 
-/// Whether nothing more is made of an asset. One with a kept draft can still be finished by another model.
+/// Whether nothing more is made of an asset, or a part of it is made already. One with a kept draft can still be finished
+/// by another model.
 fn is_finished(asset: &Asset, done: &DoneAssets) -> bool {
-    done.has(asset.id, Pass::Final)
+    done.is_begun(asset.id, Pass::Final)
 }
 
 fn locked_if_finished(asset: &Asset, done: &DoneAssets) -> Asset {

@@ -9,7 +9,7 @@ use crate::document::Revision;
 use crate::domain::{Account, Credits, Project, Rates, Usage};
 use crate::figures::usage::{Balance, balance};
 use crate::figures::why::ExplainedFrom;
-use crate::figures::{FigureError, Figures, KeepRates, Lens, LensSettings};
+use crate::figures::{DoneAssets, FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
 
 /// The open project and all that it is judged by.
@@ -59,6 +59,8 @@ pub struct Standpoint<'a> {
     pub figures: &'a Figures,
     /// The figures of what is still to go; the same as `figures` while nothing is done.
     pub to_go: &'a Figures,
+    /// What needs no more takes, and what is stale.
+    pub done: &'a DoneAssets,
     /// The project as advice may change it: what is finished is locked.
     pub changeable: &'a Arc<Project>,
     /// The keep rates that hold for the project.
@@ -152,6 +154,7 @@ impl Workspace {
             project: open.project(),
             figures,
             to_go: open.to_go().unwrap_or(figures),
+            done: open.done(),
             changeable: open.changeable(),
             rates: &self.rates,
             balance: &self.balance,
@@ -174,6 +177,7 @@ pub struct OwnedStandpoint {
     figures: Figures,
     /// `None` where it is the whole.
     to_go: Option<Figures>,
+    done: DoneAssets,
     changeable: Arc<Project>,
     rates: KeepRates,
     balance: Balance<'static>,
@@ -190,6 +194,7 @@ impl OwnedStandpoint {
             project: &self.project,
             figures: &self.figures,
             to_go: self.to_go.as_ref().unwrap_or(&self.figures),
+            done: &self.done,
             changeable: &self.changeable,
             rates: &self.rates,
             balance: &self.balance,
@@ -231,6 +236,7 @@ impl<'a> Standpoint<'a> {
             project: Arc::clone(self.project),
             figures: self.figures.clone(),
             to_go: (!std::ptr::eq(self.figures, self.to_go)).then(|| self.to_go.clone()),
+            done: self.done.clone(),
             changeable: Arc::clone(self.changeable),
             rates: self.rates.clone(),
             balance: self.balance.clone(),

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use creditboard::domain::{
-    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Kind, Lock, ModelId, Needs, Pass,
-    PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, Takes,
-    Usage, UsedTake, Validity, Work,
+    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Kind, Lock, MadeOf, ModelId, Needs,
+    Pass, PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome,
+    TakeStanding, TakeUnit, Takes, Usage, UsedTake, Validity, Work,
 };
 use creditboard::figures::usage::{
     Learned, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
 };
-use creditboard::figures::{Figures, KeepRates, Lens};
+use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
@@ -42,6 +42,9 @@ fn usage(count: u32, days: u64) -> Usage {
             after_draft: number.is_multiple_of(5),
             credits: Credits::new(u64::from(number % 60)),
             outcome: TakeOutcome::ALL[usize::try_from(number * 31 % 4).unwrap()],
+            unit: TakeUnit::All,
+            made_of: MadeOf::default(),
+            standing: TakeStanding::Stands,
         };
         UsedTake { project: ProjectKey::from_bits(u128::from(number % 5)), take }
     };
@@ -128,6 +131,9 @@ fn takes(project: &Project) -> TakeLog {
         after_draft: false,
         credits: Credits::new(10),
         outcome: TakeOutcome::Kept,
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     };
     kept.map(take).collect()
 }
@@ -152,11 +158,11 @@ fn to_go(criterion: &mut Criterion) {
         let whole = Figures::of(&project, prices).unwrap();
         let next = edited(&project);
         let after = whole.after(&next, prices).unwrap();
-        let done = log.done(&project);
+        let done = DoneAssets::of(&log, &project, prices);
         let before = ToGo::of(&whole, done.clone(), prices);
         let terms = Lens::new(prices, &rates);
         criterion.bench_function(&format!("what is done/{scenes} scenes"), |bench| {
-            bench.iter(|| log.done(&project));
+            bench.iter(|| DoneAssets::of(&log, &project, prices));
         });
         criterion.bench_function(&format!("one edit, still to go/{scenes} scenes"), |bench| {
             let update = |to_go: &mut ToGo| {
@@ -166,7 +172,7 @@ fn to_go(criterion: &mut Criterion) {
             bench.iter_batched_ref(|| before.clone(), update, BatchSize::LargeInput);
         });
         let more: TakeLog = log.all().skip(1).cloned().collect();
-        let fewer = more.done(&project);
+        let fewer = DoneAssets::of(&more, &project, prices);
         criterion.bench_function(&format!("one take, still to go/{scenes} scenes"), |bench| {
             let update = |to_go: &mut ToGo| to_go.update(&whole, &fewer, prices);
             bench.iter_batched_ref(|| before.clone(), update, BatchSize::LargeInput);

@@ -5,7 +5,8 @@ use std::hint::black_box;
 
 use chrono::DateTime;
 use creditboard::domain::{
-    AssetId, Credits, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+    AssetId, Credits, MadeOf, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
+    TakeUnit, Validity,
 };
 use creditboard::storage::Folders;
 use creditboard::storage::usage::UsageStore;
@@ -29,6 +30,9 @@ fn take(number: u32) -> Take {
         after_draft: false,
         credits: Credits::new(u64::from(number) % 300),
         outcome: TakeOutcome::ALL[pick(4)],
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     }
 }
 

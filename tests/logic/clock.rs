@@ -3,9 +3,9 @@
 use std::time::{Duration, SystemTime};
 
 use chrono::Datelike as _;
-use creditboard::domain::{BillingDay, Cycle, DoneAssets, Rates};
+use creditboard::domain::{BillingDay, Cycle, Rates};
 use creditboard::figures::usage::{NeededPace, Paying, RunSheet, Schedule, balance, forecast, steps};
-use creditboard::figures::{Figures, KeepRates, Lens, Sum};
+use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens, Sum};
 use creditboard::present;
 use creditboard::workspace::local_time;
 use proptest::prelude::*;

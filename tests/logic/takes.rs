@@ -5,11 +5,13 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate};
 use creditboard::document::{Command, Document};
 use creditboard::domain::{
-    AssetId, Credits, Kind, ModelId, Pass, Project, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Usage,
-    UsedTake, Validity,
+    AssetId, ClipRuns, Credits, Kind, MadeOf, ModelId, Pass, Project, ProjectKey, RateKey, Seconds, Take, TakeId,
+    TakeLog, TakeOutcome, TakeStanding, TakeUnit, Usage, UsedTake, Validity,
 };
-use creditboard::figures::usage::Proposal;
+use creditboard::figures::DoneAssets;
+use creditboard::figures::usage::{PaidBy, Proposal, TakeTarget};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -29,6 +31,9 @@ fn take(name: u128, asset: u32, pass: Pass) -> Take {
         after_draft: false,
         credits: Credits::new(25),
         outcome: TakeOutcome::Kept,
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     }
 }
 
@@ -36,14 +41,31 @@ fn take(name: u128, asset: u32, pass: Pass) -> Take {
 pub(crate) fn any_take() -> impl Strategy<Value = Take> {
     let when = (0_u64..400, 0_u32..86_400);
     let what = (select(Pass::ALL.to_vec()), select(RateKey::ALL.to_vec()), select(TakeOutcome::ALL.to_vec()));
+    let units = (0_u32..4, any_made_of(), any::<bool>());
+    let what = (what, units);
     let parts = (0_u128..6, 0_u32..3, 1_u32..30, when, what, 0_u64..700, any::<(bool, bool)>());
-    parts.prop_map(|(name, edits, asset, (day, second), (pass, mode, outcome), credits, (withdrawn, after_draft))| {
+    parts.prop_map(|(name, edits, asset, (day, second), (what, units), credits, (withdrawn, after_draft))| {
+        let ((pass, mode, outcome), (unit, made_of, again)) = (what, units);
+        let standing = if again { TakeStanding::PlannedAgain } else { TakeStanding::Stands };
+        let (id, unit) = (TakeId::from_bits(name), TakeUnit::numbered(unit));
         let first = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default();
         let at = first.checked_add_days(Days::new(day)).unwrap_or(first);
         let at = at.and_hms_opt(second / 3_600, second / 60 % 60, second % 60).unwrap_or_default();
         let validity = if withdrawn { Validity::Withdrawn } else { Validity::Counts };
         let credits = Credits::new(credits);
-        Take { edits, validity, at, mode, outcome, credits, after_draft, ..take(name, asset, pass) }
+        let made = Take { id, unit, made_of, standing, ..take(name, asset, pass) };
+        Take { edits, validity, at, mode, outcome, credits, after_draft, ..made }
+    })
+}
+
+/// What a take may be made of, all of it, some or nothing known.
+fn any_made_of() -> impl Strategy<Value = MadeOf> {
+    let clips = option::of(vec((1_u16..20, 1_u32..4), 1..3)).prop_map(|runs| runs.and_then(ClipRuns::new));
+    let length = option::of((0_u64..100_000).prop_filter_map("a length", |millis| Seconds::from_millis(millis).ok()));
+    let parts = (length, clips, option::of(0_u32..100), option::of(any::<u64>()), option::of(0_u128..6));
+    parts.prop_map(|(length, clips, count, text, still)| {
+        let still = still.map(TakeId::from_bits);
+        MadeOf { length, clips, count, text, still }
     })
 }
 
@@ -120,7 +142,11 @@ fn a_recorded_take_is_undone_and_redone_like_anything_else() {
     let mut document = document();
     document.execute(record(1)).unwrap();
     assert_eq!(document.undo_name(), Some("record take"), "named in the menu");
-    assert!(document.project().takes.done(document.project()).has(AssetId::new(1), Pass::Draft), "the draft is moot");
+    assert!(
+        DoneAssets::of(&document.project().takes, document.project(), support::prices())
+            .has(AssetId::new(1), Pass::Draft),
+        "the draft is moot"
+    );
     document.undo().unwrap();
     assert_eq!(counting(&document), 0, "undone");
     assert!(document.is_saved(), "what the file holds");
@@ -170,7 +196,7 @@ fn a_take_can_be_changed_and_removed() {
 fn a_take_of_another_kind_does_not_make_an_asset_done() {
     let log: TakeLog = [Take { mode: RateKey::Speech, ..take(1, 1, Pass::Final) }].into_iter().collect();
     let document = document();
-    assert!(log.done(document.project()).is_empty(), "the asset is an image");
+    assert!(DoneAssets::of(&log, document.project(), support::prices()).is_empty(), "the asset is an image");
 }
 
 #[test]
@@ -204,8 +230,9 @@ fn a_take_is_proposed_as_the_price_list_has_it() {
     let shown = |asset, pass, plan: Option<&str>| {
         let plan = plan.and_then(|plan| prices.plan(&creditboard::domain::PlanId::from(plan)));
         let done = [take(1, 2, Pass::Draft)].map(|take| Take { mode: RateKey::TextToVideo, ..take });
-        let done = done.into_iter().collect::<TakeLog>().done(&project);
-        let found = Proposal::of(&project, (AssetId::new(asset), pass), &done, (prices, plan))?;
+        let done = DoneAssets::of(&done.into_iter().collect(), &project, prices);
+        let target = TakeTarget { asset: AssetId::new(asset), pass, unit: TakeUnit::All };
+        let found = Proposal::of(&project, target, &done, PaidBy { prices, plan })?;
         Some((found.model.to_string(), found.mode.id(), found.after_draft, found.credits.map(Credits::get)))
     };
     assert_eq!(shown(1, Pass::Final, None), Some(("imagen-4".into(), "image", false, Some(30))), "three at 10");
@@ -287,7 +314,10 @@ fn a_new_asset_is_never_done_by_a_take_of_a_copy() {
     document.merge_takes(ProjectKey::from_bits(7), &[of_a_copy, mistaken].into_iter().collect());
     let added = Command::DuplicateAsset(AssetId::new(1));
     document.execute(added).unwrap();
-    assert!(document.project().takes.done(document.project()).is_empty(), "the copy had an asset of this number");
+    assert!(
+        DoneAssets::of(&document.project().takes, document.project(), support::prices()).is_empty(),
+        "the copy had an asset of this number"
+    );
 }
 
 #[test]

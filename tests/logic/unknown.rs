@@ -4,12 +4,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use creditboard::domain::{
-    Account, AccountPlan, Asset, BillingDay, Clips, Credits, DoneAssets, Kind, Rates, Seconds, Usage, Work,
-};
+use creditboard::domain::{Account, AccountPlan, Asset, BillingDay, Clips, Credits, Kind, Rates, Seconds, Usage, Work};
 use creditboard::figures::usage::{RunSheet, Schedule, balance};
 use creditboard::figures::{
-    Amount, AssetContext, Basis, Cost, Figures, KeepRates, Lens, Unpriced, Verdict, amount_of, compare, smallest_safe,
+    Amount, AssetContext, Basis, Cost, DoneAssets, Figures, KeepRates, Lens, Unpriced, Verdict, amount_of, compare,
+    smallest_safe,
 };
 use creditboard::present::{self, Extent, Standing, Tone};
 use proptest::prelude::*;

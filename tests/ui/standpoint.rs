@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, ModelId, Needs, Pass, Project, ProjectKey,
-    RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, Takes, Validity, Work,
+    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Project,
+    ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes,
+    Validity, Work,
 };
 use creditboard::prices::PriceList;
 use serde_json::Value;
@@ -92,6 +93,9 @@ fn take(dice: &mut Dice, asset: &Asset) -> Option<Take> {
         after_draft: false,
         credits: Credits::new(5 + dice.roll(60)),
         outcome: if kept { TakeOutcome::Kept } else { TakeOutcome::Rejected },
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     })
 }
 

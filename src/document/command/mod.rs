@@ -149,6 +149,9 @@ pub enum Command {
     ReviseTake(Take),
     /// Takes takes back, so that they no longer count.
     WithdrawTakes(Vec<TakeId>),
+    /// Plans work again whose takes were made of something else than is planned now: these stay paid for, and stand for
+    /// nothing any more.
+    PlanAgain(Vec<TakeId>),
     /// Puts another state of this project in the place of the one now: an earlier version, or changes that a crash left.
     /// Ids stay, and no take is lost.
     Restore {
@@ -283,6 +286,7 @@ impl Command {
             Self::Record { key, takes } => record::record(project, key, takes),
             Self::ReviseTake(take) => record::revise(project, take),
             Self::WithdrawTakes(ids) => record::withdraw(project, &ids),
+            Self::PlanAgain(ids) => record::plan_again(project, &ids),
             Self::Restore { project: other, .. } => whole::restore(project, &other),
             Self::Replace { project: other, .. } => whole::replace(project, &other),
         }

@@ -33,6 +33,7 @@ impl Command {
             Self::Record { takes, .. } => takes_of("record", takes.len()),
             Self::ReviseTake(_) => "change take".to_owned(),
             Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),
+            Self::PlanAgain(_) => "plan again".to_owned(),
             Self::SetTitle(_) => "rename project".to_owned(),
             Self::SetRate { model: None, rate: Some(_), .. } => "change keep rate".to_owned(),
             Self::SetRate { model: None, rate: None, .. } => "put keep rate back".to_owned(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::document::{Created, Refusal};
-use crate::domain::{LimitError, Project, ProjectKey, Take, TakeId, Validity, check_text};
+use crate::domain::{LimitError, Project, ProjectKey, Take, TakeId, TakeStanding, Validity, check_text};
 
 pub(super) fn record(project: &mut Project, key: ProjectKey, takes: Vec<Take>) -> Result<Created, Refusal> {
     for take in &takes {
@@ -39,6 +39,19 @@ pub(super) fn withdraw(project: &mut Project, ids: &[TakeId]) -> Result<Created,
         let held = log.get(*id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
         let withdrawn = Take { validity: Validity::Withdrawn, ..held.clone() };
         log.edit(*id, withdrawn);
+    }
+    Ok(Created::default())
+}
+
+/// Gives up what takes stand for. They were paid for, and stay.
+pub(super) fn plan_again(project: &mut Project, ids: &[TakeId]) -> Result<Created, Refusal> {
+    let log = Arc::make_mut(&mut project.takes);
+    for id in ids {
+        let held = log.get(*id).filter(|held| held.counts()).ok_or(Refusal::NoTake)?;
+        if held.stands() {
+            let given_up = Take { standing: TakeStanding::PlannedAgain, ..held.clone() };
+            log.edit(*id, given_up);
+        }
     }
     Ok(Created::default())
 }

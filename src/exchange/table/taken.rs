@@ -8,10 +8,15 @@ use std::fmt::Write as _;
 
 use chrono::{DateTime, NaiveDateTime};
 
-use crate::domain::{AssetId, Credits, ModelId, Pass, RateKey, Take, TakeId, TakeOutcome, Validity};
+use crate::domain::{
+    AssetId, Credits, MadeOf, ModelId, Pass, RateKey, Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Validity,
+};
 
 /// Stands after the mode of a take that was made after a draft had been kept.
 const AFTER_DRAFT: &str = "after-draft";
+
+/// What stands after the mode of a take that was planned again.
+const AGAIN: &str = "again";
 
 /// The entries of a cell.
 pub(super) fn entries(cell: &str) -> impl Iterator<Item = &str> {
@@ -37,6 +42,7 @@ fn entry(take: &Take) -> String {
     if take.after_draft {
         words.push(AFTER_DRAFT.to_owned());
     }
+    words.extend(made_of(take));
     words.push(take.id.to_string());
     words.join(" ")
 }
@@ -64,6 +70,9 @@ pub(super) fn read(entry: &str) -> Option<Take> {
         after_draft: false,
         credits,
         outcome,
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     };
     for word in words {
         if let Some(pass) = Pass::ALL.into_iter().find(|pass| pass.id() == word) {
@@ -72,11 +81,47 @@ pub(super) fn read(entry: &str) -> Option<Take> {
             take.mode = mode;
         } else if word == AFTER_DRAFT {
             take.after_draft = true;
+        } else if word == AGAIN {
+            take.standing = TakeStanding::PlannedAgain;
+        } else if let Some((name, value)) = word.split_once(':') {
+            read_made_of(&mut take, name, value)?;
         } else {
             take.id = word.parse().ok()?;
         }
     }
     Some(take)
+}
+
+/// Which units a take made, and of what: `unit:2 length:20 clips:4x5`.
+fn made_of(take: &Take) -> Vec<String> {
+    let MadeOf { length, clips, count, text, still } = &take.made_of;
+    let unit = (take.unit != TakeUnit::All).then(|| format!("unit:{}", take.unit.number()));
+    let again = (take.standing == TakeStanding::PlannedAgain).then(|| AGAIN.to_owned());
+    let words = [
+        unit,
+        length.map(|length| format!("length:{length}")),
+        clips.as_ref().map(|clips| format!("clips:{clips}")),
+        count.map(|count| format!("count:{count}")),
+        text.map(|text| format!("text:{text:016x}")),
+        still.map(|still| format!("still:{still}")),
+        again,
+    ];
+    words.into_iter().flatten().collect()
+}
+
+fn read_made_of(take: &mut Take, name: &str, value: &str) -> Option<()> {
+    let made_of = &mut take.made_of;
+    match name {
+        "unit" => take.unit = TakeUnit::numbered(value.parse().ok()?),
+        "length" => made_of.length = Some(value.parse().ok()?),
+        "clips" => made_of.clips = Some(value.parse().ok()?),
+        "count" => made_of.count = Some(value.parse().ok()?),
+        "text" => made_of.text = Some(u64::from_str_radix(value, 16).ok()?),
+        "still" => made_of.still = Some(value.parse().ok()?),
+        // A later program may say more.
+        _ => {}
+    }
+    Some(())
 }
 
 /// A time with or without an offset; with one, the time that the clock showed there.

@@ -69,7 +69,8 @@ fn title(key: ProjectKey, usage: &Usage) -> String {
 mod tests {
     use super::*;
     use crate::domain::{
-        Adjustment, AdjustmentId, AssetId, Credits, ModelId, Pass, RateKey, Take, TakeId, TakeOutcome, Validity,
+        Adjustment, AdjustmentId, AssetId, Credits, MadeOf, ModelId, Pass, RateKey, Take, TakeId, TakeOutcome,
+        TakeStanding, TakeUnit, Validity,
     };
 
     #[test]
@@ -87,6 +88,9 @@ mod tests {
             after_draft: false,
             credits: Credits::new(25),
             outcome,
+            unit: TakeUnit::All,
+            made_of: MadeOf::default(),
+            standing: TakeStanding::Stands,
         };
         let project = ProjectKey::from_bits(1);
         let takes = [take(1, 9, TakeOutcome::Kept), take(2, 12, TakeOutcome::Refunded)];

@@ -37,6 +37,16 @@ pub(in crate::figures) enum UnitPrice {
     Range(Credits, Credits),
 }
 
+impl UnitPrice {
+    /// What one take is counted with: the middle of a range, rounded up.
+    pub(in crate::figures) fn once(self) -> Credits {
+        match self {
+            Self::Fixed(credits) => credits,
+            Self::Range(least, most) => Credits::new(least.get().saturating_add(most.less(least).get().div_ceil(2))),
+        }
+    }
+}
+
 /// Units that cost the same and are retaken alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::figures) struct Demand {

@@ -20,7 +20,7 @@ mod changed;
 mod drafting;
 mod shares;
 
-pub(super) use demand::{Demand, DemandTally, Demands, Each};
+pub(super) use demand::{Demand, DemandTally, Demands, Each, UnitPrice};
 pub use demand::{Making, Retake, retake_of};
 pub(super) use drafting::rate_key;
 pub use drafting::{Drafting, MadeBy, drafting};

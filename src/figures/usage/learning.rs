@@ -14,10 +14,10 @@ use crate::prices::PriceList;
 /// How many takes the default is worth.
 const PRIOR: u64 = 4;
 
-/// Takes, and those of them that were kept.
+/// Units that were made, and those of them that were kept. A take of all four clips of a shot counts four times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// All but refunded ones.
+    /// All but those of refunded takes.
     pub takes: u64,
     /// Those that were kept.
     pub kept: u64,
@@ -72,8 +72,9 @@ struct Seen {
 
 impl Tally {
     fn count(&mut self, take: &Take) {
-        self.takes = self.takes.saturating_add(1);
-        self.kept = self.kept.saturating_add(u64::from(take.is_kept()));
+        let units = take.units();
+        self.takes = self.takes.saturating_add(units);
+        self.kept = self.kept.saturating_add(if take.is_kept() { units } else { 0 });
     }
 
     const fn plus(self, other: Self) -> Self {

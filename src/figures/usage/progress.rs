@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{AssetId, Credits, DoneAssets, Pass, PerKind, PerPass, TakeLog};
+use crate::domain::{AssetId, Credits, Pass, PerKind, PerPass, TakeLog};
+use crate::figures::{DoneAssets, PassWork};
 
 /// What was made of one asset in one pass.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,8 +35,17 @@ pub enum AssetState {
     Tried(u32),
     /// A draft is kept; the final is to be made.
     DraftKept,
-    /// The final is kept.
+    /// So many of its units are kept, of so many.
+    Part {
+        /// The units of the final that are kept.
+        kept: u64,
+        /// All its units.
+        units: u64,
+    },
+    /// Each unit of the final is kept.
     Done,
+    /// The same, but something that they were made of has changed since.
+    Stale,
 }
 
 fn add(sum: &mut Credits, more: Credits) {
@@ -77,10 +87,15 @@ impl Progress {
 
     /// Where an asset stands.
     pub fn state(&self, asset: AssetId, done: &DoneAssets) -> AssetState {
-        if done.has(asset, Pass::Final) {
-            return AssetState::Done;
+        let last = done.work(asset, Pass::Final);
+        if done.is_kept(asset, Pass::Final) {
+            let stale = last.is_some_and(PassWork::is_stale);
+            return if stale { AssetState::Stale } else { AssetState::Done };
         }
-        if done.has(asset, Pass::Draft) {
+        if let Some(work) = last.filter(|work| work.kept > 0 || work.stale > 0) {
+            return AssetState::Part { kept: work.kept.saturating_add(work.stale), units: work.units };
+        }
+        if done.is_kept(asset, Pass::Draft) {
             return AssetState::DraftKept;
         }
         match self.asset(asset).takes {

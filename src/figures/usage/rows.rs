@@ -4,18 +4,22 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::sheet::{RowHead, SheetEntry, SheetRow, UnitCount};
-use crate::domain::{Asset, Credits, DoneAssets, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, Credits, Kind, ModelId, Pass, Scene, Takes};
 use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
 use crate::figures::units::{UnitList, Units};
-use crate::figures::{Amount, AssetContext, AssetFigures, Cost, Figures, Lens, Sum, amount_of, mode_of};
+use crate::figures::{
+    Amount, AssetContext, AssetFigures, Cost, DoneAssets, Figures, Lens, PassWork, Rest, Sum, amount_of, mode_of,
+};
 use crate::prices::{Mode, ModelPlace, Price, PriceList};
 
 /// Whether something is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SheetState {
-    /// It has a kept take.
+    /// Each of its units has a kept take.
     Done,
+    /// The same, but something that they were made of has changed since.
+    Stale,
     /// It is to be made.
     ToDo,
 }
@@ -43,6 +47,8 @@ impl<'a> RowKey<'a> {
 pub(super) struct Entries<'a> {
     prices: &'a PriceList,
     units: UnitList<'a>,
+    /// What the figures leave out already.
+    done: DoneAssets,
     rows: BTreeMap<RowKey<'a>, RowWork<'a>>,
 }
 
@@ -70,6 +76,14 @@ struct Spot<'a, 'b> {
     awaited: bool,
 }
 
+/// One pass of an asset, as far as it is still to be made.
+struct SheetPart {
+    pass: Pass,
+    cost: Cost,
+    /// What is left of what is partly made; `None` where nothing of it is.
+    rest: Option<Rest>,
+}
+
 /// The order in which kinds of work are best made.
 const fn stage(kind: Kind, pass: Pass) -> u8 {
     match (kind, pass) {
@@ -87,7 +101,8 @@ impl<'a> Entries<'a> {
     /// Everything that counts, done or to do.
     pub(super) fn of(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>) -> Self {
         let prices = lens.prices;
-        let mut entries = Self { prices, units: UnitList::of(prices), rows: BTreeMap::new() };
+        let done_before = whole.done.clone();
+        let mut entries = Self { prices, units: UnitList::of(prices), done: done_before, rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
         let context = AssetContext::of_running_millis(whole.running_millis, rounding);
         let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false };
@@ -125,10 +140,12 @@ impl<'a> Entries<'a> {
         lens: &Lens<'_>,
     ) {
         for pass in Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass)) {
+            let is_stale = || done.work(asset.id, pass).is_some_and(PassWork::is_stale);
             let state = match (done.has(asset.id, pass), done.is_kept(asset.id, pass)) {
                 (false, _) => SheetState::ToDo,
+                (true, true) if is_stale() => SheetState::Stale,
                 (true, true) => SheetState::Done,
-                // A draft that the final has overtaken is neither made nor to be made.
+                // A draft that the final has overtaken, and what has used up its takes, is neither made nor to be made.
                 (true, false) => continue,
             };
             let (Some(choice), Some(cost)) = (asset.choice(pass), figures.cost(pass)) else { continue };
@@ -137,7 +154,9 @@ impl<'a> Entries<'a> {
             let model = place.and_then(|place| self.prices.at(place));
             let unit = model.map_or(Credits::new(u64::MAX), |model| model.price.unit());
             let key = RowKey { state, stage: stage(kind, pass), pass, unit, place, model: &choice.model, kind };
-            let planned = self.planned(spot, (asset, figures), (pass, cost), lens);
+            let rest = done.rest(asset.id, pass).or_else(|| self.done.rest(asset.id, pass)).cloned();
+            let part = SheetPart { pass, cost: rest.as_ref().and_then(|rest| rest.cost).unwrap_or(cost), rest };
+            let planned = self.planned(spot, (asset, figures), &part, lens);
             let row = self.rows.entry(key).or_default();
             for (seconds, count) in &planned.entry.counts {
                 let sum = row.counts.entry(*seconds).or_default();
@@ -152,29 +171,57 @@ impl<'a> Entries<'a> {
         &mut self,
         spot: &Spot<'a, '_>,
         (asset, figures): (&'a Asset, &AssetFigures),
-        (pass, cost): (Pass, Cost),
+        part: &SheetPart,
         lens: &Lens<'_>,
     ) -> Planned<'a> {
+        let (pass, cost) = (part.pass, part.cost);
         let free = lens.is_free(figures.kind);
         let bare = if free { Sum::ZERO } else { cost.into() };
         let twice = u128::from(bare.credits.get()).saturating_mul(2);
-        let halves = if free { 0 } else { *figures.halves.get(pass) };
+        let halves = part.rest.as_ref().map_or_else(|| *figures.halves.get(pass), |rest| rest.halves);
+        let halves = if free { 0 } else { halves };
         let own = |loose: &&Loose| loose.asset == asset.id && loose.pass == pass;
         let loose = spot.loose.iter().find(own).map_or(0, |loose| loose.characters);
+        let loose = part.rest.as_ref().map_or(loose, |rest| rest.loose);
         let entry = SheetEntry {
             number: spot.number,
             scene: spot.scene,
             asset,
             bare,
             order: 0,
-            counts: counts(&mut self.units, (asset, figures), (pass, &spot.context)),
+            counts: match &part.rest {
+                Some(rest) => rest.counts.clone(),
+                None => counts(&mut self.units, (asset, figures), (pass, &spot.context)),
+            },
             from_still: mode_of(asset, spot.context.has_image) == Some(Mode::ImageToVideo),
             unpriced: cost.credits().is_none(),
             retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),
             rounding: Credits::ZERO,
-            runs: self.units.of_choice(asset, figures, &spot.context, pass),
+            runs: self.runs(spot, (asset, figures), part),
         };
         Planned { entry, loose }
+    }
+
+    /// What must be paid whole.
+    fn runs(&mut self, spot: &Spot<'a, '_>, (asset, figures): (&Asset, &AssetFigures), part: &SheetPart) -> Vec<Units> {
+        let Some(rest) = &part.rest else { return self.units.of_choice(asset, figures, &spot.context, part.pass) };
+        if let Some(takes) = rest.speech {
+            let left = Asset { takes: Takes::Fixed(takes), ..asset.clone() };
+            let mut costs = *figures;
+            *costs.costs.get_mut(part.pass) = rest.cost;
+            return self.units.of_choice(&left, &costs, &spot.context, part.pass);
+        }
+        let retake = *figures.retakes.get(part.pass);
+        let mut halves = rest.halves;
+        let runs = rest.runs.iter().filter(|(each, count)| !each.is_zero() && *count > 0);
+        runs.map(|(each, count)| Units {
+            kind: asset.kind(),
+            each: *each,
+            count: *count,
+            retake,
+            halves: std::mem::take(&mut halves),
+        })
+        .collect()
     }
 
     /// The rows in order.

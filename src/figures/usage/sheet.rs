@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
-use crate::domain::{Asset, AssetId, Credits, DoneAssets, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
-use crate::figures::{Expected, Figures, KeepRates, Lens, Sum};
+use crate::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
 
 /// What to generate next, in the order in which it is best made; what is done stands first.
 ///
@@ -133,7 +133,7 @@ impl<'a> RunSheet<'a> {
         let mut later = Vec::new();
         let rows = std::mem::take(&mut self.rows);
         for (place, row) in rows.into_iter().enumerate() {
-            if row.state == SheetState::Done {
+            if row.state != SheetState::ToDo {
                 self.rows.push(row);
                 continue;
             }
@@ -162,7 +162,7 @@ impl<'a> RunSheet<'a> {
             rows.flat_map(|row| row.entries.iter().map(|entry| (entry.asset.id, row.pass)))
         };
         let open: Vec<_> = pairs(SheetState::ToDo).collect();
-        if open.is_empty() { pairs(SheetState::Done).collect() } else { open }
+        if open.is_empty() { pairs(SheetState::Stale).chain(pairs(SheetState::Done)).collect() } else { open }
     }
 
     /// An entry and its row.

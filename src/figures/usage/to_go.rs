@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{AssetId, ChangedRange, CreditOverflow, DoneAssets, Kind, Pass};
+use crate::domain::{AssetId, ChangedRange, CreditOverflow, Kind, Pass};
 use crate::figures::retakes::Demand;
 use crate::figures::whole::SceneSums;
-use crate::figures::{Cost, Figures, SceneFigures};
+use crate::figures::{Cost, DoneAssets, Figures, SceneFigures};
 use crate::prices::PriceList;
 
 /// The figures of what is still to go; every question that can be asked of [`Figures`] can be asked of them.
@@ -92,8 +92,11 @@ impl ToGo {
 /// The figures of everything but the scenes, whose sums are known.
 fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceList) -> Result<Figures, CreditOverflow> {
     let project_assets: Vec<_> = whole.project_assets.iter().map(|asset| asset.without(done)).collect();
-    let open = |(asset, demand, _): &&(AssetId, Demand, u64)| !done.has(*asset, demand.pass);
-    let own_demands: Vec<_> = whole.own_demands.iter().filter(open).copied().collect();
+    let open = |(asset, demand, _): &&(AssetId, Demand, u64)| !done.is_begun(*asset, demand.pass);
+    let mut own_demands: Vec<_> = whole.own_demands.iter().filter(open).copied().collect();
+    for asset in &whole.project_assets {
+        asset.rests(done, |demand, count| own_demands.push((asset.id, demand, count)));
+    }
     let loose = whole.loose.without(&whole.scene_loose).and(&sums.loose);
     let speech_rounding = loose.cost(prices)?;
     let mut demands = sums.demands.clone();
@@ -109,6 +112,7 @@ fn around(whole: &Figures, sums: SceneSums, done: &DoneAssets, prices: &PriceLis
     }
     Ok(Figures {
         project_assets,
+        done: done.clone(),
         project_findings: whole.project_findings.clone(),
         scenes: Vec::new(),
         totals,

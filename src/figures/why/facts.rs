@@ -4,8 +4,8 @@ use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Pass, SceneId};
-use crate::figures::Cost;
 use crate::figures::usage::Progress;
+use crate::figures::{Cost, DoneAssets};
 
 fn count(number: usize) -> Value {
     Value::Count(u64::try_from(number).unwrap_or(u64::MAX))
@@ -107,7 +107,7 @@ impl<'a> Explainer<'a> {
     /// The assets whose final is kept.
     pub(super) fn done(&self, case: &Case<'a>) -> Why {
         let project = self.known.project;
-        let done = project.takes.done(project);
+        let done = DoneAssets::of(&project.takes, project, case.lens.prices);
         let kept = self.members(case).filter(|member| done.has(member.asset.id, Pass::Final));
         let line = |member: super::board::CountedAsset<'a>| {
             ReasonLine::of(ReasonMark::Asset(member.asset.id), Value::Nothing, Ground::Recorded).at(AdjustAt::Takes)

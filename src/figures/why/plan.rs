@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
-use crate::domain::{Credits, Cycle, DoneAssets, Kind, ModelId};
-use crate::figures::Sum;
+use crate::domain::{Credits, Cycle, Kind, ModelId};
 use crate::figures::usage::{Paying, RunSheet, Schedule, ScheduledCycle};
+use crate::figures::{DoneAssets, Sum};
 
 impl<'a> Explainer<'a> {
     /// The cycles that the work takes, the day on which it is finished, and what expires until then: all follow from what

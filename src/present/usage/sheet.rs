@@ -34,8 +34,8 @@ pub struct SheetEnd {
 /// Work for one model in one pass.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetLine {
-    /// Whether all of it is kept.
-    pub done: bool,
+    /// Whether all of it is kept, stale or to do.
+    pub state: SheetState,
     /// What it makes.
     pub kind: Kind,
     /// The model's name.
@@ -87,7 +87,11 @@ impl SheetView {
             if let Some(end) = self.end.as_ref().filter(|end| end.before == place) {
                 text.extend(["--- ", &end.words, " ---\n"]);
             }
-            let mark = if line.done { "[x]" } else { "[ ]" };
+            let mark = match line.state {
+                SheetState::Done => "[x]",
+                SheetState::Stale => "[!]",
+                SheetState::ToDo => "[ ]",
+            };
             let SheetLine { model, units, places, credits, .. } = line;
             text.extend([mark, " ", model, ": ", units, ", ", places, ": ", credits, "\n"]);
         }
@@ -100,7 +104,7 @@ fn line(row: &SheetRow<'_>, entries: &[SheetEntry<'_>], lens: (Basis, &KeepRates
     let name = prices.model(row.model).map_or_else(|| row.model.to_string(), |model| model.name.clone());
     let units = if whole { units(row.kind, &row.units) } else { part_of(row, entries.len()) };
     SheetLine {
-        done: row.state == SheetState::Done,
+        state: row.state,
         kind: row.kind,
         model: name,
         units,

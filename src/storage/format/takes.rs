@@ -4,14 +4,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use chrono::NaiveDateTime;
+use ron::value::RawValue;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use super::fields::{Capped, Word, any, model, rate_key};
+use super::fields::{Capped, Word, any, model, rate_key, seconds};
 use super::record::{Checked, record};
 use super::write::{push_field, push_number};
 use crate::domain::{
-    AssetId, Credits, ModelId, Pass, PassFilter, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+    AssetId, ClipRuns, Credits, MadeOf, ModelId, Pass, PassFilter, ProjectKey, RateKey, Seconds, Take, TakeId, TakeLog,
+    TakeOutcome, TakeStanding, TakeUnit, Validity,
 };
 
 /// How a moment is written: the user's local time, to the second.
@@ -38,6 +40,13 @@ record! {
         after_draft "after_draft": bool => any => bool,
         credits "credits": u64 => credits => Credits,
         outcome "outcome": Word<'de> => outcome => TakeOutcome,
+        unit "unit": u32 => unit => TakeUnit,
+        length "length": &'de RawValue => seconds => Seconds,
+        clips "clips": Word<'de> => clips => ClipRuns,
+        count "count": u32 => any => u32,
+        text "text": Word<'de> => text_hash => u64,
+        still "still": Word<'de> => id => TakeId,
+        again "again": bool => any => bool,
         edits "edits": u32 => any => u32,
         withdrawn "withdrawn": bool => any => bool,
     }
@@ -59,6 +68,15 @@ impl<'de> Deserialize<'de> for FileTake<'de> {
             after_draft: record.after_draft.unwrap_or_default(),
             credits: record.credits.ok_or_else(|| missing("credits"))?,
             outcome: record.outcome.ok_or_else(|| missing("outcome"))?,
+            unit: record.unit.unwrap_or_default(),
+            made_of: MadeOf {
+                length: record.length,
+                clips: record.clips,
+                count: record.count,
+                text: record.text,
+                still: record.still,
+            },
+            standing: if record.again == Some(true) { TakeStanding::PlannedAgain } else { TakeStanding::Stands },
         };
         Ok(Self { take, unknown: record.unknown })
     }
@@ -102,6 +120,24 @@ fn moment(text: Word<'_>) -> Result<NaiveDateTime, String> {
         .map_err(|_cause| format!("“{shown}” is not a time; write it as 2026-11-22T16:05:00"))
 }
 
+fn unit(number: u32) -> Result<TakeUnit, String> {
+    match TakeUnit::numbered(number) {
+        TakeUnit::All => Err("units are counted from 1; leave the field out for all of them".to_owned()),
+        one @ TakeUnit::One(_) => Ok(one),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn clips(text: Word<'_>) -> Result<ClipRuns, String> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+fn text_hash(text: Word<'_>) -> Result<u64, String> {
+    let shown: String = text.0.chars().take(40).collect();
+    u64::from_str_radix(&text.0, 16).map_err(|_cause| format!("“{shown}” is not the hash of a text"))
+}
+
 fn credits(number: u64) -> Result<Credits, String> {
     let credits = Credits::new(number);
     let most = Take::MOST_CREDITS;
@@ -133,6 +169,7 @@ fn push_take(out: &mut String, take: &Take) {
     }
     push_number(out, ", credits: ", take.credits.get());
     push_field(out, ", outcome: ", take.outcome.id());
+    push_made_of(out, take);
     if take.edits > 0 {
         push_number(out, ", edits: ", u64::from(take.edits));
     }
@@ -140,4 +177,31 @@ fn push_take(out: &mut String, take: &Take) {
         out.push_str(", withdrawn: true");
     }
     out.push_str("),\n");
+}
+
+/// Which units a take made, and of what, as far as that is known.
+fn push_made_of(out: &mut String, take: &Take) {
+    if let TakeUnit::One(number) = take.unit {
+        push_number(out, ", unit: ", u64::from(number));
+    }
+    let MadeOf { length, clips, count, text, still } = &take.made_of;
+    if let Some(length) = length {
+        out.push_str(", length: ");
+        out.push_str(&length.to_string());
+    }
+    if let Some(clips) = clips {
+        push_field(out, ", clips: ", &clips.to_string());
+    }
+    if let Some(count) = count {
+        push_number(out, ", count: ", u64::from(*count));
+    }
+    if let Some(text) = text {
+        push_field(out, ", text: ", &format!("{text:016x}"));
+    }
+    if let Some(still) = still {
+        push_field(out, ", still: ", &still.to_string());
+    }
+    if take.standing == TakeStanding::PlannedAgain {
+        out.push_str(", again: true");
+    }
 }

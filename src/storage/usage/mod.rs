@@ -6,6 +6,7 @@
 //! `write`; `salvage` reads what the database no longer can; [`UsageError`] says what went wrong.
 
 mod error;
+mod made;
 mod open;
 mod read;
 mod row;

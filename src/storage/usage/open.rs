@@ -40,7 +40,7 @@ pub(super) fn open(path: &Path) -> OpenedStore {
     let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
     match opened {
         Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
-        Ok((connection, Schema::Current)) => match refusal.or_else(|| marked(&connection)) {
+        Ok((connection, Schema::Current | Schema::Older)) => match refusal.or_else(|| marked(&connection)) {
             None => {
                 let told = is_told_empty(&connection, entry.as_ref());
                 let store = UsageStore::new(path.to_owned(), StoreSource::Live(connection));
@@ -150,11 +150,16 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
         schema::create(&mut connection)?;
         schema = schema::of(&connection)?;
     }
-    if schema == Schema::Current {
+    if matches!(schema, Schema::Current | Schema::Older) {
         let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
             return Err(StoreFault::Row);
         }
+    }
+    // One that can only be read is read as it is.
+    if schema == Schema::Older && may_write && !connection.is_readonly("main").unwrap_or(true) {
+        schema::bring_up(&mut connection)?;
+        schema = schema::of(&connection)?;
     }
     Ok((connection, schema))
 }

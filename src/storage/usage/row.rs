@@ -10,14 +10,18 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDateTime, Timelike as _};
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
+use super::made;
 use crate::domain::{
-    Adjustment, AdjustmentId, AssetId, Credits, KnownBoard, ModelId, Pass, Priority, ProjectKey, RateKey, Take, TakeId,
-    TakeOutcome, UsedTake, Validity,
+    Adjustment, AdjustmentId, AssetId, Credits, KnownBoard, MadeOf, ModelId, Pass, Priority, ProjectKey, RateKey, Take,
+    TakeId, TakeOutcome, TakeStanding, TakeUnit, UsedTake, Validity,
 };
 use crate::storage::escape;
 
-/// The format of the bodies that are written.
+/// The format of the bodies of adjustments and boards, and of takes before they were told apart by units.
 const FORMAT: u8 = 1;
+
+/// The format of the bodies of takes.
+const TAKE_FORMAT: u8 = 2;
 
 /// The bytes of a name: of a take, a project or an adjustment.
 pub(super) type Name = [u8; 16];
@@ -29,21 +33,22 @@ pub(super) fn to_the_second(at: NaiveDateTime) -> NaiveDateTime {
 
 /// The body of a take.
 pub(super) fn take_body(project: ProjectKey, take: &Take) -> Vec<u8> {
-    let mut body = RowWriter::new();
+    let mut body = RowWriter(vec![TAKE_FORMAT]);
     body.bytes(&take.edits.to_le_bytes());
     body.bytes(&[withdrawn(take.validity), u8::from(take.after_draft)]);
     body.bytes(&[pass_code(take.pass), mode_code(take.mode), outcome_code(take.outcome)]);
     body.bytes(&take.asset.get().to_le_bytes());
     body.moment(take.at);
     body.bytes(&take.credits.get().to_le_bytes());
+    made::write(&mut body, take);
     body.bytes(take.model.as_str().as_bytes());
     body.closed(take_seed(take.id.bytes(), project.bytes()))
 }
 
 /// The take of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) -> Option<UsedTake> {
-    let mut body = FieldReader::opened(body, take_seed(&id, &project))?;
-    let take = Take {
+    let (format, mut body) = FieldReader::whole(body, take_seed(&id, &project))?;
+    let mut take = Take {
         id: TakeId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
         validity: body.validity()?,
@@ -54,8 +59,17 @@ pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) ->
         asset: AssetId::new(u32::from_le_bytes(body.array()?)),
         at: body.moment()?,
         credits: Credits::new(u64::from_le_bytes(body.array()?)),
-        model: models.of(body.rest)?,
+        model: models.none(),
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     };
+    match format {
+        FORMAT => {}
+        TAKE_FORMAT => made::read(&mut body, &mut take)?,
+        _ => return None,
+    }
+    take.model = models.of(body.rest)?;
     Some(UsedTake { project: project_key(project), take })
 }
 
@@ -125,6 +139,11 @@ pub(super) struct Models {
 }
 
 impl Models {
+    /// Stands in until the model is read.
+    fn none(&mut self) -> ModelId {
+        self.last.get_or_insert_with(|| ModelId::from("")).clone()
+    }
+
     /// The model of this text; `None` where it is no text.
     fn of(&mut self, text: &[u8]) -> Option<ModelId> {
         if let Some(last) = self.last.as_ref().filter(|last| last.as_str().as_bytes() == text) {
@@ -142,14 +161,14 @@ impl Models {
     }
 }
 
-struct RowWriter(Vec<u8>);
+pub(super) struct RowWriter(Vec<u8>);
 
 impl RowWriter {
     fn new() -> Self {
         Self(vec![FORMAT])
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
+    pub(super) fn bytes(&mut self, bytes: &[u8]) {
         self.0.extend_from_slice(bytes);
     }
 
@@ -165,26 +184,31 @@ impl RowWriter {
     }
 }
 
-struct FieldReader<'a> {
+pub(super) struct FieldReader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> FieldReader<'a> {
     /// The fields of a body that is whole and of the known format.
     fn opened(body: &'a [u8], seed: u64) -> Option<Self> {
+        Self::whole(body, seed).filter(|(format, _)| *format == FORMAT).map(|(_, fields)| fields)
+    }
+
+    /// The format and the fields of a body that is whole.
+    fn whole(body: &'a [u8], seed: u64) -> Option<(u8, Self)> {
         let (fields, hash) = body.split_last_chunk::<8>()?;
         let whole = u64::from_le_bytes(*hash) == xxh3_64_with_seed(fields, seed);
         let (format, rest) = fields.split_first()?;
-        (whole && *format == FORMAT).then_some(Self { rest })
+        whole.then_some((*format, Self { rest }))
     }
 
-    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (array, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
         Some(*array)
     }
 
-    fn byte(&mut self) -> Option<u8> {
+    pub(super) fn byte(&mut self) -> Option<u8> {
         self.array::<1>().map(|[byte]| byte)
     }
 
@@ -266,5 +290,27 @@ const fn priority_code(priority: Priority) -> u8 {
         Priority::First => 1,
         Priority::Normal => 2,
         Priority::Last => 3,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_of_the_first_format_are_of_all_units() {
+        let (id, project) = ([7; 16], [9; 16]);
+        let mut body = RowWriter::new();
+        body.bytes(&3_u32.to_le_bytes());
+        body.bytes(&[0, 1, 2, 2, 1]);
+        body.bytes(&12_u32.to_le_bytes());
+        body.bytes(&1_795_000_000_i64.to_le_bytes());
+        body.bytes(&25_u64.to_le_bytes());
+        body.bytes(b"kling-v2.1");
+        let body = body.closed(take_seed(&id, &project));
+        let take = take(id, project, &body, &mut Models::default()).unwrap().take;
+        assert_eq!((take.edits, take.asset, take.credits), (3, AssetId::new(12), Credits::new(25)), "its fields");
+        assert_eq!(take.model, ModelId::from("kling-v2.1"), "its model");
+        assert_eq!((take.unit, take.made_of.is_unknown()), (TakeUnit::All, true), "what was not recorded yet");
     }
 }

@@ -7,8 +7,9 @@ use super::error::StoreFault;
 /// What tells our file from any other database: `CrBd`.
 const APPLICATION: i64 = 0x4372_4264;
 
-/// The version of the tables that this program makes.
-const VERSION: i64 = 1;
+/// The version of the store that this program makes: 2 since takes are told apart by units. A store of version 1 is brought
+/// up when it is opened for writing; its rows stay as they are, and are read as they were.
+const VERSION: i64 = 2;
 
 /// The tables. Rows stand in the order in which they came, so that reading them all reads the file from front to back.
 const TABLES: &str = "
@@ -23,6 +24,8 @@ const TABLES: &str = "
 pub(super) enum Schema {
     /// Ours.
     Current,
+    /// Ours, as an earlier version made them.
+    Older,
     /// Those of a newer program.
     Newer,
     /// None at all yet.
@@ -50,6 +53,7 @@ fn look(connection: &Connection) -> Result<Schema, StoreFault> {
     let version = number("PRAGMA user_version")?;
     Ok(match (application, version) {
         (APPLICATION, VERSION) => Schema::Current,
+        (APPLICATION, 1) => Schema::Older,
         (APPLICATION, version) if version > VERSION => Schema::Newer,
         (0, 0) if tables == 0 => Schema::Empty,
         _ => Schema::Foreign,
@@ -63,6 +67,16 @@ pub(super) fn create(connection: &mut Connection) -> Result<(), StoreFault> {
     if of(&transaction)? == Schema::Empty {
         transaction.execute_batch(TABLES)?;
         transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
+    }
+    Ok(transaction.commit()?)
+}
+
+/// Brings a store of an earlier version up, so that earlier programs do not take its new rows for damage. Rows are left as
+/// they are.
+pub(super) fn bring_up(connection: &mut Connection) -> Result<(), StoreFault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if of(&transaction)? == Schema::Older {
         transaction.pragma_update(None, "user_version", VERSION)?;
     }
     Ok(transaction.commit()?)

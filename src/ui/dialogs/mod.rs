@@ -32,7 +32,7 @@ pub(crate) use adjust::AdjustDraft;
 pub(crate) use guide::GuidePage;
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
-pub(crate) use record::RecordDraft;
+pub(crate) use record::{RecordDraft, RecordLine};
 pub(crate) use versions::{VersionRow, VersionsPage};
 
 /// The open dialog.

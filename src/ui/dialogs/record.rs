@@ -1,18 +1,22 @@
 //! Records takes: whether each was kept, and what was charged for it.
+//!
+//! The usual case needs three keys: K keeps the unit that is marked and goes on, R rejects a take of it and lists the next
+//! one of the same unit, N goes on.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use egui::{Label, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Key, Label, Modifiers, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::headline;
 use crate::document::Command;
-use crate::domain::{Credits, ProjectKey, Take, TakeOutcome};
-use crate::figures::usage::Proposal;
+use crate::domain::{AssetId, Credits, Kind, ProjectKey, Take, TakeOutcome};
+use crate::figures::usage::{Proposal, made_from};
 use crate::present;
 use crate::ui::fields::credits_drag;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, segmented};
+use crate::workspace::Standpoint;
 
 const WIDTH: f32 = 620.0;
 const DAY_WIDTH: f32 = 110.0;
@@ -26,42 +30,76 @@ pub(crate) struct RecordDraft {
     now: NaiveDateTime,
     /// The day typed in.
     day: String,
-    lines: Vec<Line>,
+    lines: Vec<RecordLine>,
+    /// The line that keys are for.
+    marked: usize,
+    /// Whether the marked line is yet to be scrolled to.
+    moved: bool,
     /// How many more there would be.
     more: usize,
 }
 
-/// One asset in one pass.
+/// One take that can be recorded.
 #[derive(Clone, Debug)]
-struct Line {
+pub(crate) struct RecordLine {
     proposal: Proposal,
     /// Its scene and name: `Scene 1 · Wide · final`.
     what: String,
+    /// Its unit and how many are kept: `clip 3 of 4 · 5 s`; empty where there is one.
+    unit: String,
+    /// How many units of the asset are kept: `2 of 4 clips kept`.
+    kept: Option<String>,
     /// Such as `Kling v2.1`.
     model: String,
     credits: u64,
     /// How the take ended; `None` while no take was made.
     outcome: Option<TakeOutcome>,
+    /// How many takes of the same unit stand before it here.
+    round: u32,
+    /// What keeping it makes stale, in a sentence.
+    warning: Option<String>,
+}
+
+impl RecordLine {
+    /// A take as it is proposed; `None` when its asset is gone.
+    pub(crate) fn of(at: &Standpoint<'_>, proposal: Proposal) -> Option<Self> {
+        let target = proposal.target;
+        let pair = (target.asset, target.pass);
+        let (_, asset) = at.project.asset(target.asset)?;
+        let kept = at.done.work(target.asset, target.pass).and_then(|work| present::kept_words(asset.kind(), work));
+        Some(Self {
+            what: present::take_words(at.project, pair)?,
+            unit: present::unit_words(asset.kind(), &proposal).unwrap_or_default(),
+            kept,
+            model: at.prices.short_name(&proposal.model).to_owned(),
+            credits: proposal.credits.unwrap_or_default().get(),
+            outcome: None,
+            round: 0,
+            warning: (asset.kind() == Kind::Image).then(|| still_warning(at, target.asset)).flatten(),
+            proposal,
+        })
+    }
+
+    /// What screen readers call it: `Scene 1 · Wide · clip 3 of 4 · 5 s`.
+    fn name(&self) -> String {
+        let round = if self.round == 0 { String::new() } else { format!(" · take {}", self.round.saturating_add(1)) };
+        if self.unit.is_empty() {
+            format!("{}{round}", self.what)
+        } else {
+            format!("{} · {}{round}", self.what, self.unit)
+        }
+    }
 }
 
 impl RecordDraft {
-    /// Nothing entered yet; each proposal comes with its name and its model. `more` is how many are not listed.
-    pub(crate) fn of(
-        key: ProjectKey,
-        now: NaiveDateTime,
-        proposals: Vec<(Proposal, String, String)>,
-        more: usize,
-    ) -> Self {
-        let single = proposals.len() == 1;
-        let line = |(proposal, what, model): (Proposal, String, String)| Line {
-            credits: proposal.credits.unwrap_or_default().get(),
-            outcome: single.then_some(TakeOutcome::Kept),
-            proposal,
-            what,
-            model,
-        };
-        let lines = proposals.into_iter().map(line).collect();
-        Self { key, now, day: now.date().to_string(), lines, more }
+    /// Nothing entered yet. `more` is how many assets are not listed.
+    pub(crate) fn of(key: ProjectKey, now: NaiveDateTime, mut lines: Vec<RecordLine>, more: usize) -> Self {
+        if let [single] = lines.as_mut_slice() {
+            single.outcome = Some(TakeOutcome::Kept);
+        }
+        // All units together is not the usual case.
+        let marked = usize::from(lines.len() > 1 && lines.first().is_some_and(|line| line.unit.starts_with("all ")));
+        Self { key, now, day: now.date().to_string(), lines, marked, moved: false, more }
     }
 
     /// When the takes were made; `None` while the typed day is not a date or lies in the future.
@@ -75,10 +113,48 @@ impl RecordDraft {
     /// What to record; `None` while nothing is entered or the day is not a date.
     fn takes(&self) -> Option<Vec<Take>> {
         let at = self.moment()?;
-        let said = |line: &Line| Some(line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?));
+        let said = |line: &RecordLine| Some(line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?));
         let takes: Vec<Take> = self.lines.iter().filter_map(said).collect();
         (!takes.is_empty()).then_some(takes)
     }
+
+    /// What became of the take that is marked, and on to the next one. What was not kept is listed once more.
+    fn mark(&mut self, outcome: TakeOutcome) {
+        if let Some(line) = self.lines.get_mut(self.marked) {
+            line.outcome = Some(outcome);
+            if outcome != TakeOutcome::Kept {
+                let again = RecordLine { outcome: None, round: line.round.saturating_add(1), ..line.clone() };
+                self.lines.insert(self.marked.saturating_add(1), again);
+            }
+        }
+        self.go_on();
+    }
+
+    fn go_on(&mut self) {
+        let last = self.lines.len().saturating_sub(1);
+        self.marked = if self.marked >= last { last } else { self.marked.saturating_add(1) };
+        self.moved = true;
+    }
+
+    /// Takes the three keys, unless a field is being typed in.
+    fn take_keys(&mut self, ui: &Ui) {
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::K) {
+            self.mark(TakeOutcome::Kept);
+        } else if pressed(Key::R) {
+            self.mark(TakeOutcome::Rejected);
+        } else if pressed(Key::N) {
+            self.go_on();
+        }
+    }
+}
+
+/// What another kept take of a still makes stale, before it does.
+fn still_warning(at: &Standpoint<'_>, still: AssetId) -> Option<String> {
+    made_from(at.figures, at.done, still).map(|used| present::still_words(&used))
 }
 
 pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
@@ -86,9 +162,12 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     headline(ui, if draft.lines.len() == 1 { "Record a take" } else { "Record takes" }, WIDTH);
     let sentence = "Say whether you kept each take and what it cost. A refunded take costs nothing.";
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
+    ui.label(caption("K kept · R rejected, and one more · N next").color(t.quiet));
+    draft.take_keys(ui);
     ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
-        for line in &mut draft.lines {
-            ui.push_id((line.proposal.asset, line.proposal.pass), |ui| one(ui, line));
+        let (marked, moved) = (draft.marked, std::mem::take(&mut draft.moved));
+        for (place, line) in draft.lines.iter_mut().enumerate() {
+            ui.push_id((line.proposal.target, line.round), |ui| one(ui, line, (place == marked, moved)));
         }
         if draft.more > 0 {
             let more = u64::try_from(draft.more).unwrap_or(u64::MAX);
@@ -124,32 +203,54 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     });
 }
 
-fn one(ui: &mut Ui, line: &mut Line) {
+fn one(ui: &mut Ui, line: &mut RecordLine, (marked, moved): (bool, bool)) {
     let t = Tokens::of(ui);
-    card_frame(ui).show(ui, |ui| {
+    let mut frame = card_frame(ui);
+    if marked {
+        frame = frame.stroke(egui::Stroke::new(part::HAIRLINE * 2.0, t.accent));
+    }
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = Vec2::new(space::S, space::XS);
         ui.horizontal(|ui| {
             ui.add(Label::new(strong(line.what.as_str())).truncate());
+            if !line.unit.is_empty() {
+                ui.add(Label::new(body(line.unit.as_str())).truncate());
+            }
             ui.add(Label::new(body(line.model.as_str()).color(t.quiet)).truncate());
-        });
-        ui.horizontal_wrapped(|ui| {
-            let choices = [
-                (None, "Not made"),
-                (Some(TakeOutcome::Kept), present::outcome_title(TakeOutcome::Kept)),
-                (Some(TakeOutcome::Rejected), present::outcome_title(TakeOutcome::Rejected)),
-                (Some(TakeOutcome::Refunded), present::outcome_title(TakeOutcome::Refunded)),
-                (Some(TakeOutcome::Charged), present::outcome_title(TakeOutcome::Charged)),
-            ];
-            if let Some(outcome) = segmented(ui, &line.what, line.outcome, &choices) {
-                line.outcome = outcome;
-            }
-            let drag = credits_drag(&mut line.credits, Take::MOST_CREDITS.get(), " credits");
-            let field = ui.add_sized(Vec2::new(110.0, part::CONTROL_HEIGHT), drag);
-            field.accessible_name(format!("Charged for {}", line.what));
-            if line.proposal.credits.is_none() {
-                ui.label(caption("no price is known").color(t.accent_text));
+            if let Some(kept) = &line.kept {
+                ui.add(Label::new(caption(kept.as_str()).color(t.quiet)).truncate());
             }
         });
+        choose(ui, line);
+        if let Some(warning) = line.warning.as_ref().filter(|_| line.outcome == Some(TakeOutcome::Kept)) {
+            ui.add(Label::new(caption(warning.as_str()).color(t.accent_text)).wrap());
+        }
+    });
+    if marked && moved {
+        shown.response.scroll_to_me(None);
+    }
+}
+
+fn choose(ui: &mut Ui, line: &mut RecordLine) {
+    let t = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let choices = [
+            (None, "Not made"),
+            (Some(TakeOutcome::Kept), present::outcome_title(TakeOutcome::Kept)),
+            (Some(TakeOutcome::Rejected), present::outcome_title(TakeOutcome::Rejected)),
+            (Some(TakeOutcome::Refunded), present::outcome_title(TakeOutcome::Refunded)),
+            (Some(TakeOutcome::Charged), present::outcome_title(TakeOutcome::Charged)),
+        ];
+        let name = line.name();
+        if let Some(outcome) = segmented(ui, &name, line.outcome, &choices) {
+            line.outcome = outcome;
+        }
+        let drag = credits_drag(&mut line.credits, Take::MOST_CREDITS.get(), " credits");
+        let field = ui.add_sized(Vec2::new(110.0, part::CONTROL_HEIGHT), drag);
+        field.accessible_name(format!("Charged for {name}"));
+        if line.proposal.credits.is_none() {
+            ui.label(caption("no price is known").color(t.accent_text));
+        }
     });
 }

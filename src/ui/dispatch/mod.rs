@@ -56,6 +56,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::SetPrices(own, name) => prices::set(window, own, name),
         Request::PriceModel(model, kind) => prices::reveal(window, model, kind),
         Request::Record(pairs) => usage::ask_record(window, &pairs),
+        Request::PlanAgain(pairs) => usage::plan_again(window, &pairs),
         Request::Adjust(adjustment) => usage::adjust(window, adjustment),
         Request::Rank(path, priority) => usage::send(window, StoreTask::Rank(path, priority)),
         Request::ForgetBoard(path) => usage::send(window, StoreTask::Forget(path)),

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::domain::{Adjustment, AssetId, KnownBoard, Pass, Priority};
-use crate::figures::usage::{Proposal, RunSheet, key_of};
+use crate::document::Command;
+use crate::domain::{Adjustment, AssetId, KnownBoard, Pass, Priority, TakeId};
+use crate::figures::usage::{PaidBy, Proposal, RunSheet, given_up, key_of};
 use crate::present;
-use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft};
+use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft, RecordLine};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
@@ -90,8 +91,7 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
 /// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
 pub(super) fn ask_record_any(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let done = at.project.takes.done(at.project);
-    let pairs = RunSheet::of(at.figures, &done, &at.lens().on(None), None).recordable();
+    let pairs = RunSheet::of(at.figures, at.done, &at.lens().on(None), None).recordable();
     ask_record(window, &pairs);
 }
 
@@ -99,21 +99,29 @@ pub(super) fn ask_record_any(window: &mut Window) {
 pub(super) fn ask_record(window: &mut Window, pairs: &[(AssetId, Pass)]) {
     let now = moment(window);
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let done = at.project.takes.done(at.project);
-    let proposals = pairs.iter().take(MOST_RECORDS).filter_map(|pair| {
-        let proposal = Proposal::of(at.project, *pair, &done, (at.prices, at.balance.plan))?;
-        let what = present::take_words(at.project, *pair)?;
-        let model = at.prices.short_name(&proposal.model).to_owned();
-        Some((proposal, what, model))
-    });
-    let proposals: Vec<_> = proposals.collect();
+    let paid = PaidBy { prices: at.prices, plan: at.balance.plan };
+    let each = |pair: &(AssetId, Pass)| {
+        let proposals = Proposal::each(at.project, *pair, at.done, paid).into_iter();
+        let lines = proposals.filter_map(|proposal| RecordLine::of(&at, proposal));
+        lines.collect::<Vec<_>>()
+    };
+    let lines: Vec<RecordLine> = pairs.iter().take(MOST_RECORDS).flat_map(each).take(MOST_RECORDS).collect();
     let key = key_of(at.project);
-    if proposals.is_empty() {
+    if lines.is_empty() {
         window.toasts.failed("There is nothing to record a take for: add an image, a shot or narration first.");
         return;
     }
-    let draft = RecordDraft::of(key, now, proposals, pairs.len().saturating_sub(MOST_RECORDS));
+    let draft = RecordDraft::of(key, now, lines, pairs.len().saturating_sub(MOST_RECORDS));
     window.overlay.dialog = Some(Dialog::Record(Box::new(draft)));
+}
+
+/// Puts stale work back to go.
+pub(super) fn plan_again(window: &mut Window, pairs: &[(AssetId, Pass)]) {
+    let Some(Ok(at)) = window.workspace.standpoint() else { return };
+    let takes: Vec<TakeId> = pairs.iter().flat_map(|pair| given_up(at.figures, at.done, *pair)).collect();
+    if !takes.is_empty() {
+        super::edit::execute(window, Command::PlanAgain(takes));
+    }
 }
 
 /// Asks what the site says is left.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, ModelId, Needs, Pass, Project, RateKey, Scene,
-    SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, Takes, Validity, Work,
+    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Project, RateKey,
+    Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes, Validity, Work,
 };
 
 /// The day of all benches.
@@ -117,6 +117,9 @@ pub(crate) fn takes(project: &Project, count: u32) -> TakeLog {
             after_draft: false,
             credits: Credits::new(10),
             outcome: if is_kept { TakeOutcome::Kept } else { TakeOutcome::Rejected },
+            unit: TakeUnit::All,
+            made_of: MadeOf::default(),
+            standing: TakeStanding::Stands,
         }
     };
     (0..count).map(take).collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use creditboard::advice::{Act, Decision, Detail, SuggestionKind, SuggestionRules, asset_swaps, reach};
 use creditboard::domain::{AssetId, Importance, Kind, Lock, Pass, Project};
-use creditboard::figures::Basis;
+use creditboard::figures::{Basis, DoneAssets};
 use proptest::prelude::*;
 
 use super::ask;
@@ -62,7 +62,7 @@ proptest! {
         let project = Arc::new(project);
         ask(&project, (1_000, basis), |now, goal| {
             let all = now.decisions(SuggestionRules { heroes: false, cuts: true }, goal);
-            let done = project.takes.done(&project);
+            let done = DoneAssets::of(&project.takes, &project, crate::support::prices());
             for part in parts(&all) {
                 let hero = part.importance == Importance::Hero;
                 prop_assert!(!hero || part.kind == SuggestionKind::DropDraft, "{:?}", part);

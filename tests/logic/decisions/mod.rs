@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use creditboard::advice::{BoardState, Goal};
 use creditboard::domain::{Credits, PlanId, Project, Rates};
-use creditboard::figures::{Basis, Figures, KeepRates, Lens};
+use creditboard::figures::{Basis, DoneAssets, Figures, KeepRates, Lens};
 
 use crate::support::prices;
 
@@ -18,6 +18,6 @@ fn ask<T>(project: &Arc<Project>, (left, basis): (u64, Basis), work: impl FnOnce
     let lens = Lens { basis, ..Lens::new(prices(), &rates).on(prices().plan(&PlanId::from("pro"))) };
     let goal = Goal { lens, left: Credits::new(left) };
     let figures = Figures::of(project, prices()).expect("a sum that can be counted");
-    let state = BoardState::of(project, &figures, &project.takes.done(project), &goal);
+    let state = BoardState::of(project, &figures, &DoneAssets::of(&project.takes, project, prices()), &goal);
     work(&state, &goal)
 }

@@ -412,7 +412,7 @@ fn what_was_made_travels_in_its_column() {
         ["lost: “nonsense” can’t be read as a take, so it is left out (line 2)"],
         "the rest is told"
     );
-    let done = imported.project.takes.done(&imported.project);
+    let done = creditboard::figures::DoneAssets::of(&imported.project.takes, &imported.project, prices());
     assert!(!done.is_empty(), "and its shot is done");
 }
 

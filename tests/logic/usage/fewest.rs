@@ -1,9 +1,9 @@
 //! The one order against story order, and against the fewest cycles there could be.
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use creditboard::domain::{Asset, BillingDay, Credits, DoneAssets, Rates, Takes};
+use creditboard::domain::{Asset, BillingDay, Credits, Rates, Takes};
 use creditboard::figures::usage::{Paying, RunSheet, Schedule};
-use creditboard::figures::{Figures, KeepRates, Lens};
+use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 
 use crate::support::{images, prices, project, scene, shot};
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 pub(crate) mod story;
+mod units;
 mod balance;
 pub(crate) mod to_go;
 mod sheet;

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use creditboard::domain::{BillingDay, Credits, DoneAssets, Project, Rate, RateKey, Rates, Takes};
+use creditboard::domain::{BillingDay, Credits, Project, Rate, RateKey, Rates, Takes};
 use creditboard::figures::usage::{
     Finish, Paying, RunSheet, Schedule, SheetState, ToGo, WorkPart, finish_on_each, running_out, ways,
 };
-use creditboard::figures::{Expected, Figures, KeepRates, Lens, compare};
+use creditboard::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, compare};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 

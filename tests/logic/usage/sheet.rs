@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, Choice, Credits, DoneAssets, Importance, Kind, ModelId, Pass, PassFilter, Project, Rates, Scene,
-    SpeechRounding, Takes, Work,
+    Asset, Choice, Credits, Importance, Kind, ModelId, Pass, PassFilter, Project, Rates, Scene, SpeechRounding, Takes,
+    Work,
 };
 use creditboard::figures::usage::{RunSheet, SheetRow, SheetState, ToGo};
-use creditboard::figures::{Expected, Figures, KeepRates, Lens, Sum};
+use creditboard::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
 use proptest::prelude::*;
 
 use super::to_go::done;

@@ -5,8 +5,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use creditboard::domain::{
-    Account, AccountPlan, Adjustment, AdjustmentId, AssetId, BillingDay, Credits, ModelId, Pass, PlanId, ProjectKey,
-    RateKey, Take, TakeId, TakeOutcome, Usage, UsedTake, Validity,
+    Account, AccountPlan, Adjustment, AdjustmentId, AssetId, BillingDay, Credits, MadeOf, ModelId, Pass, PlanId,
+    ProjectKey, RateKey, Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Usage, UsedTake, Validity,
 };
 
 /// What a line says.
@@ -41,6 +41,9 @@ pub(crate) fn take(name: u128, at: NaiveDateTime, credits: u64, outcome: TakeOut
         after_draft: false,
         credits: Credits::new(credits),
         outcome,
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     }
 }
 

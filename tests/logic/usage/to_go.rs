@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, DoneAssets, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene,
-    Seconds, SpeechRounding, Take, TakeLog, TakeOutcome,
+    Asset, AssetId, Choice, Credits, Kind, ModelId, Pass, PassFilter, Project, RateKey, Rates, Scene, Seconds,
+    SpeechRounding, Take, TakeLog, TakeOutcome,
 };
 use creditboard::figures::usage::{AssetState, Progress, ToGo};
-use creditboard::figures::{AssetFigures, Expected, Figures, KeepRates, Lens, Sum};
+use creditboard::figures::{AssetFigures, DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
 use proptest::prelude::*;
 
 use super::story::{day, take};
@@ -28,9 +28,12 @@ pub(crate) fn made((asset, pass): (u32, Pass), kind: Kind, outcome: TakeOutcome)
 pub(crate) fn done(project: &Project, mask: u64) -> DoneAssets {
     let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
     let kept = all.enumerate().filter(|(place, _)| mask >> (place % 64) & 1 == 1);
-    let log: TakeLog =
-        kept.map(|(_, (asset, pass))| made((asset.id.get(), pass), asset.kind(), TakeOutcome::Kept)).collect();
-    log.done(project)
+    let one = |(_, (asset, pass)): (usize, (&Asset, Pass))| {
+        let model = asset.choice(pass).map_or_else(|| ModelId::from("none"), |choice| choice.model.clone());
+        Take { model, ..made((asset.id.get(), pass), asset.kind(), TakeOutcome::Kept) }
+    };
+    let log: TakeLog = kept.map(one).collect();
+    DoneAssets::of(&log, project, prices())
 }
 
 fn figures(project: &Arc<Project>) -> Option<Figures> {
@@ -143,7 +146,7 @@ fn board() -> Arc<Project> {
 fn check(kept: &[(u32, Pass, Kind)], expected: &str) {
     let project = board();
     let log: TakeLog = kept.iter().map(|(id, pass, kind)| made((*id, *pass), *kind, TakeOutcome::Kept)).collect();
-    let to_go = ToGo::of(&figures(&project).unwrap(), log.done(&project), prices());
+    let to_go = ToGo::of(&figures(&project).unwrap(), DoneAssets::of(&log, &project, prices()), prices());
     let rates = usual(&project);
     let terms = Lens::new(prices(), &rates);
     let (bare, expected_now) = (to_go.figures().total(PassFilter::Both, None), to_go.figures().expected(&terms));
@@ -168,10 +171,11 @@ fn state(takes: &[(u32, Pass, TakeOutcome)], expected: AssetState) {
     let mut log = TakeLog::default();
     for (name, (id, pass, outcome)) in (100..).zip(takes) {
         let take = made((*id, *pass), Kind::Video, *outcome);
-        log.put(Take { id: creditboard::domain::TakeId::from_bits(name), ..take });
+        let model = project.asset(take.asset).and_then(|(_, asset)| asset.choice(*pass)).unwrap().model.clone();
+        log.put(Take { id: creditboard::domain::TakeId::from_bits(name), model, ..take });
     }
     let progress = Progress::of(&log);
-    assert_eq!(progress.state(AssetId::new(3), &log.done(&project)), expected, "after {takes:?}");
+    assert_eq!(progress.state(AssetId::new(3), &DoneAssets::of(&log, &project, prices())), expected, "after {takes:?}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! What the Usage screen says, in the words it says it.
 
 use chrono::NaiveDate;
-use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, DoneAssets, Pass, PlanId, Rates, Usage};
+use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, Pass, PlanId, Rates, Usage};
 use creditboard::figures::usage::{RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways};
-use creditboard::figures::{Basis, Figures, KeepRates, Lens};
+use creditboard::figures::{Basis, DoneAssets, Figures, KeepRates, Lens};
 use creditboard::present::{self, Way};
 
 use super::sheet::film;

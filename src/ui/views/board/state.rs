@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::inspector::BulkMemo;
-use crate::domain::{Credits, DoneAssets, Pass, Scene, SceneId};
-use crate::figures::Sum;
+use crate::domain::{Credits, Pass, Scene, SceneId};
 use crate::figures::usage::Progress;
+use crate::figures::{DoneAssets, Sum};
 use crate::present::{self, CardRow, KnownOfScene, SceneFilter, balance_ends, board_summary};
 use crate::ui::state::{BoardView, Sort, SortColumn, View};
 use crate::ui::views::{Content, Scope};
@@ -111,7 +111,7 @@ impl Cards {
         if self.of.as_ref() != Some(content) || self.rows.len() > MOST_CARDS {
             self.rows.clear();
             let project = scope.project();
-            self.made = (Progress::of(&project.takes), project.takes.done(project));
+            self.made = (Progress::of(&project.takes), scope.at.done.clone());
             self.of = Some(content.clone());
         }
     }
@@ -122,7 +122,7 @@ impl Cards {
         let (progress, done) = &self.made;
         Some(self.rows.entry(place).or_insert_with(|| {
             let card = present::card(&scope.lens(view), scope.shares, place.saturating_add(1), scene, figures);
-            card.with_progress(progress, done)
+            card.with_progress(progress, done, scope.prices)
         }))
     }
 }

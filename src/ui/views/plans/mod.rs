@@ -90,11 +90,11 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 fn compared(at: &Standpoint<'_>, seen: LensSettings) -> Compared {
     let (lens, standing) = (at.seen(seen), Standing::of(at.balance));
     let plans = compare(at.to_go, &lens, standing.used);
-    let mut words = present::plans(&plans, at.prices, &standing, seen.basis, Extent::of(at.project));
+    let mut words = present::plans(&plans, at.prices, &standing, seen.basis, Extent::of(at.to_go));
     present::add_money(&mut words, &plans, at.account, at.project.running_millis());
     let change = plan_change((at.project, at.to_go), &plans, &lens);
     // What is made already cannot be made cheaper.
-    let done = at.project.takes.done(at.project);
+    let done = at.done;
     let change = change.filter(|change| !done.has(change.swap.asset, change.swap.pass));
     let offer = change.and_then(|change| offer(at, &lens, &change));
     Compared { words, offer }

@@ -126,7 +126,7 @@ impl DecisionTerms {
     fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
         let at = self.at.at();
         let goal = Goal { lens: at.seen(self.seen), left: self.within };
-        let now = BoardState::of(at.project, at.figures, &at.project.takes.done(at.project), &goal);
+        let now = BoardState::of(at.project, at.figures, at.done, &goal);
         let decisions = now.decisions(SuggestionRules { heroes: self.heroes, cuts: false }, &goal);
         let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| card(&at, one)).collect();
         let is_dismissed = |card: &DecisionCard| at.project.dismissed.contains(&card.key);

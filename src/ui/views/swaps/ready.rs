@@ -77,7 +77,7 @@ pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce
         let fit = FitTerms { project: at.changeable, figures: at.to_go, lens, rules };
         let board = Board::of(&fit).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
-        let now = BoardState::of(at.project, at.figures, &at.project.takes.done(at.project), &Goal { lens, left });
+        let now = BoardState::of(at.project, at.figures, at.done, &Goal { lens, left });
         Some(Ready { board, points, now, at: owned, seen, left })
     }
 }

@@ -52,8 +52,8 @@ impl Facts {
         let (usage, balance, project) = (at.usage.as_ref(), at.balance, at.project);
         let today = balance.today;
         let lens = at.seen(seen).filtered(PassFilter::Both);
-        let done = project.takes.done(project);
-        let sheet = RunSheet::of(at.figures, &done, &lens, balance.left);
+        let done = at.done;
+        let sheet = RunSheet::of(at.figures, done, &lens, balance.left);
         let steps = steps(usage, at.account, at.prices, (balance.cycle, today));
         let forecast = forecast(usage, balance);
         let forecast = forecast.as_ref().map_err(|why| *why);

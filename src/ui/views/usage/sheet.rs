@@ -4,6 +4,7 @@ use egui::{
     Align, CornerRadius, Id, Key, Label, Layout, Modifiers, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
+use crate::figures::usage::SheetState;
 use crate::present::{SheetEnd, SheetLine, SheetView};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, radius, space};
@@ -54,7 +55,7 @@ fn row(ui: &mut Ui, place: usize, line: &SheetLine, late: bool, outbox: &Outbox)
     name(&response, line);
     let edge = if response.has_focus() { t.accent } else { t.hairline };
     let corners = CornerRadius::same(radius::GROUP);
-    let ground = if response.hovered() && !line.done { t.raised } else { t.card };
+    let ground = if response.hovered() && line.state != SheetState::Done { t.raised } else { t.card };
     ui.painter().rect(rect, corners, ground, Stroke::new(part::HAIRLINE, edge), egui::StrokeKind::Inside);
     let mut inside = ui.new_child(
         egui::UiBuilder::new()
@@ -70,7 +71,11 @@ fn row(ui: &mut Ui, place: usize, line: &SheetLine, late: bool, outbox: &Outbox)
 }
 
 fn name(response: &egui::Response, line: &SheetLine) {
-    let state = if line.done { "done" } else { "to do" };
+    let state = match line.state {
+        SheetState::Done => "done",
+        SheetState::Stale => "changed since",
+        SheetState::ToDo => "to do",
+    };
     let SheetLine { model, units, places, credits, .. } = line;
     let spoken = format!("{model}, {units}, {places}, {credits} credits, {state}. Record takes");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
@@ -79,9 +84,14 @@ fn name(response: &egui::Response, line: &SheetLine) {
 fn cells(ui: &mut Ui, line: &SheetLine, late: bool, outbox: &Outbox) {
     let t = Tokens::of(ui);
     let wide = ui.available_width() > NARROW;
-    let text = if line.done { t.faint } else { t.strong };
-    let quiet = if line.done { t.faint } else { t.quiet };
-    icon_mark(ui, if line.done { icons::CHECK_SQUARE } else { icons::SQUARE }, quiet);
+    let done = line.state == SheetState::Done;
+    let text = if done { t.faint } else { t.strong };
+    let quiet = if done { t.faint } else { t.quiet };
+    match line.state {
+        SheetState::Done => icon_mark(ui, icons::CHECK_SQUARE, quiet),
+        SheetState::Stale => icon_mark(ui, icons::WARNING, t.accent_text),
+        SheetState::ToDo => icon_mark(ui, icons::SQUARE, quiet),
+    }
     dot(ui, t.kind(line.kind));
     cell(ui, MODEL, |ui| ui.add(Label::new(strong(line.model.as_str()).color(text)).truncate()));
     if wide {
@@ -106,9 +116,21 @@ fn cells(ui: &mut Ui, line: &SheetLine, late: bool, outbox: &Outbox) {
 
 /// What stands at the right of a row: the button, or that nothing is to be done.
 fn end(ui: &mut Ui, line: &SheetLine, outbox: &Outbox) {
-    if line.done {
-        ui.label(caption("done").color(Tokens::of(ui).faint));
-        return;
+    match line.state {
+        SheetState::Done => {
+            ui.label(caption("done").color(Tokens::of(ui).faint));
+            return;
+        }
+        SheetState::Stale => {
+            let name = format!("Plan again {} {}", line.model, line.places);
+            let button = quiet_button(ui, "Plan again").accessible_name(name);
+            if button.on_hover_text("Changed since it was made. What was paid stays paid; it is to go again.").clicked()
+            {
+                outbox.send(Request::PlanAgain(line.pairs.clone()));
+            }
+            return;
+        }
+        SheetState::ToDo => {}
     }
     let name = format!("Record {} {}", line.model, line.places);
     if quiet_button(ui, "Record…").accessible_name(name).clicked() {

@@ -154,11 +154,24 @@ fn an_empty_file_is_a_new_store() {
 }
 
 #[test]
+fn an_older_store_is_read_and_brought_up() {
+    let (_home, folders) = filled(0..100);
+    let version = |set: &str| {
+        let connection = Connection::open(file(&folders)).unwrap();
+        connection.execute_batch(set).unwrap();
+        connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    assert_eq!(version("PRAGMA user_version = 1"), 1, "as before takes were told apart by units");
+    assert_eq!(writable(&folders).takes_of(key(1)).unwrap(), log(0..100), "nothing is lost");
+    assert_eq!(version(""), 2, "and an earlier program sees that it is newer");
+}
+
+#[test]
 fn a_newer_store_is_read_and_not_written() {
     let (_home, folders) = filled(0..100);
     let newer = Connection::open(file(&folders)).unwrap();
     newer
-        .execute_batch("CREATE TABLE dreams (id); ALTER TABLE takes ADD COLUMN colour TEXT; PRAGMA user_version = 2")
+        .execute_batch("CREATE TABLE dreams (id); ALTER TABLE takes ADD COLUMN colour TEXT; PRAGMA user_version = 3")
         .unwrap();
     drop(newer);
     let old = bytes(&folders);

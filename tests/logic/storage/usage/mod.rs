@@ -10,7 +10,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDateTime};
 use creditboard::domain::{
-    AssetId, Credits, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, Validity,
+    AssetId, Credits, MadeOf, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
+    TakeUnit, Validity,
 };
 use creditboard::storage::usage::{OpenedStore, UsageStore};
 use creditboard::storage::{Folders, UsageError};
@@ -64,6 +65,9 @@ pub(super) fn take(number: u32) -> Take {
         after_draft: number.is_multiple_of(5),
         credits: Credits::new(u64::from(number) * 7 % 700),
         outcome: TakeOutcome::ALL[pick(4)],
+        unit: TakeUnit::All,
+        made_of: MadeOf::default(),
+        standing: TakeStanding::Stands,
     }
 }
 

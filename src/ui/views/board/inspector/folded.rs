@@ -70,7 +70,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: &AssetOf
     let caret = Pos2::new(from + label.size().x + space::S, upper);
     painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(from, upper), label.size()).min, label, t.strong);
     painter.text(caret, Align2::LEFT_CENTER, icons::CARET_RIGHT, small.clone(), t.quiet);
-    let made = present::made_words(one, &scope.open.takes_of(one.id));
+    let made = present::made_words(one, &scope.open.takes_of(one.id), scope.at.done);
     let state = elided(ui, &made.text, small.clone(), ink(t, made.tone), rect.width() / 2.0);
     let room = to - from - state.size().x - space::S;
     painter.galley(Align2::RIGHT_CENTER.anchor_size(Pos2::new(to, lower), state.size()).min, state, t.quiet);

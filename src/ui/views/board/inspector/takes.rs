@@ -4,6 +4,7 @@ use egui::{Label, Popup, Ui};
 
 use crate::document::Command;
 use crate::domain::{Asset, Pass, Take, TakeOutcome};
+use crate::figures::usage::made_from;
 use crate::present;
 use crate::ui::request::Request;
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
@@ -17,7 +18,7 @@ const MOST: usize = 12;
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     let t = Tokens::of(ui);
     let takes = scope.open.takes_of(asset.id);
-    let state = present::made_words(asset, &takes);
+    let state = present::made_words(asset, &takes, scope.at.done);
     row_between(
         ui,
         |ui| ui.add(Label::new(body(state.text.as_str()).color(ink(t, state.tone))).truncate()),
@@ -29,12 +30,30 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
             }
         },
     );
+    for pass in Pass::ALL {
+        stale(ui, scope, asset, (pass, owner));
+    }
+    if let Some(used) = made_from(scope.at.figures, scope.at.done, asset.id) {
+        ui.add(Label::new(caption(present::still_words(&used)).color(t.accent_text)).wrap());
+    }
     for take in takes.iter().take(MOST) {
         ui.push_id(take.id, |ui| one(ui, scope, take));
     }
     let more = takes.len().saturating_sub(MOST);
     if more > 0 {
         ui.label(caption(format!("and {more} earlier ones")).color(t.quiet));
+    }
+}
+
+/// What is stale of an asset in a pass, and the button that plans it again.
+fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &str)) {
+    let Some((_, _, work)) = scope.at.done.stale().find(|(id, one, _)| *id == asset.id && *one == pass) else { return };
+    let t = Tokens::of(ui);
+    let words = present::stale_line(work, asset.kind(), scope.prices);
+    ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
+    let button = quiet_button(ui, "Plan again").accessible_name(format!("Plan again · {owner}"));
+    if button.on_hover_text("What was paid stays paid; it is to go again").clicked() {
+        scope.outbox.send(Request::PlanAgain(vec![(asset.id, pass)]));
     }
 }
 

@@ -1,0 +1,67 @@
+//! What would go stale, before it does; and which takes to give up when stale work is planned again.
+
+use crate::domain::{AssetId, Kind, Pass, Take, TakeId};
+use crate::figures::{DoneAssets, Figures, Sum, start_still};
+
+/// The finished shots that were made from a still: another one makes them stale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StillUse {
+    /// The shots, in the order of their scene.
+    pub shots: Vec<AssetId>,
+    /// What making them again would cost, one take each.
+    pub again: Sum,
+}
+
+/// The finished shots that go stale when another take of a still is kept; `None` where there are none.
+///
+/// `figures` are those of the whole project.
+pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option<StillUse> {
+    let project = &figures.project;
+    let starts = |scene: &crate::domain::Scene| start_still(scene).is_some_and(|asset| asset.id == still);
+    let place = project.scenes.iter().position(|scene| starts(scene))?;
+    let (scene, costs) = (project.scenes.get(place)?, figures.scenes.get(place)?);
+    let from_it = |take: &Take| take.is_kept() && take.stands() && take.made_of.still.is_some();
+    let mut found = StillUse { shots: Vec::new(), again: Sum::ZERO };
+    for shot in scene.assets.iter().filter(|asset| asset.kind() == Kind::Video) {
+        let fresh = |pass: &Pass| done.work(shot.id, *pass).is_some_and(|work| work.kept > 0 && !work.is_stale());
+        let made =
+            |pass: &Pass| project.takes.all().any(|take| take.asset == shot.id && take.pass == *pass && from_it(take));
+        let passes = Pass::ALL.into_iter().filter(|pass| fresh(pass) && made(pass));
+        // Of a draft whose final is kept nothing is made again.
+        let Some(pass) = passes.max() else { continue };
+        found.shots.push(shot.id);
+        let cost = costs.asset(shot.id).and_then(|asset| asset.cost(pass));
+        found.again = cost.map_or(found.again, |cost| found.again.and(cost.into()));
+    }
+    (!found.shots.is_empty()).then_some(found)
+}
+
+/// What is stale of a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StaleSum {
+    /// So many asset passes.
+    pub count: u64,
+    /// What making them again would cost, one take each, or as many as were set.
+    pub again: Sum,
+}
+
+impl StaleSum {
+    /// The sum over all that is stale.
+    pub fn of(done: &DoneAssets) -> Self {
+        let mut sum = Self { count: 0, again: Sum::ZERO };
+        for (_, _, work) in done.stale() {
+            sum.count = sum.count.saturating_add(1);
+            let cost = work.again.as_ref().and_then(|rest| rest.cost);
+            sum.again = cost.map_or(sum.again, |cost| sum.again.and(cost.into()));
+        }
+        sum
+    }
+}
+
+/// The takes of an asset in a pass that planning it again gives up: they were made of something else than is planned now.
+pub fn given_up(figures: &Figures, done: &DoneAssets, (asset, pass): (AssetId, Pass)) -> Vec<TakeId> {
+    let Some(work) = done.work(asset, pass) else { return Vec::new() };
+    let of = |take: &&Take| take.asset == asset && take.pass == pass && take.stands();
+    let takes = figures.project.takes.all().filter(of);
+    takes.filter(|take| work.outdated.contains(&take.id)).map(|take| take.id).collect()
+}
