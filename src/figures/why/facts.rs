@@ -5,7 +5,7 @@ use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Pass, SceneId};
 use crate::figures::usage::Progress;
-use crate::figures::{Cost, DoneAssets};
+use crate::figures::Cost;
 
 fn count(number: usize) -> Value {
     Value::Count(u64::try_from(number).unwrap_or(u64::MAX))
@@ -106,8 +106,7 @@ impl<'a> Explainer<'a> {
 
     /// The assets whose final is kept.
     pub(super) fn done(&self, case: &Case<'a>) -> Why {
-        let project = self.known.project;
-        let done = DoneAssets::of(&project.takes, project, case.lens.prices);
+        let done = self.known.to_go.made();
         let kept = self.members(case).filter(|member| done.has(member.asset.id, Pass::Final));
         let line = |member: super::board::CountedAsset<'a>| {
             ReasonLine::of(ReasonMark::Asset(member.asset.id), Value::Nothing, Ground::Recorded).at(AdjustAt::Takes)

@@ -8,7 +8,7 @@ use egui::{Key, Label, Modifiers, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::headline;
 use crate::document::Command;
-use crate::domain::{AssetId, Credits, Kind, ProjectKey, Take, TakeOutcome};
+use crate::domain::{AssetId, Credits, Kind, ProjectKey, Take, TakeOutcome, TakeUnit};
 use crate::figures::usage::{Proposal, made_from};
 use crate::present;
 use crate::ui::fields::credits_drag;
@@ -98,7 +98,8 @@ impl RecordDraft {
             single.outcome = Some(TakeOutcome::Kept);
         }
         // All units together is not the usual case.
-        let marked = usize::from(lines.len() > 1 && lines.first().is_some_and(|line| line.unit.starts_with("all ")));
+        let is_together = |line: &RecordLine| line.proposal.target.unit == TakeUnit::All && line.proposal.units > 1;
+        let marked = usize::from(lines.len() > 1 && lines.first().is_some_and(is_together));
         Self { key, now, day: now.date().to_string(), lines, marked, moved: false, more }
     }
 
@@ -167,7 +168,12 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]).show(ui, |ui| {
         let (marked, moved) = (draft.marked, std::mem::take(&mut draft.moved));
         for (place, line) in draft.lines.iter_mut().enumerate() {
-            ui.push_id((line.proposal.target, line.round), |ui| one(ui, line, (place == marked, moved)));
+            let mark = match (place == marked, moved) {
+                (false, _) => LineMark::None,
+                (true, false) => LineMark::Here,
+                (true, true) => LineMark::MovedHere,
+            };
+            ui.push_id((line.proposal.target, line.round), |ui| one(ui, line, mark));
         }
         if draft.more > 0 {
             let more = u64::try_from(draft.more).unwrap_or(u64::MAX);
@@ -203,10 +209,21 @@ pub(super) fn show(ui: &mut Ui, draft: &mut RecordDraft, outbox: &Outbox) {
     });
 }
 
-fn one(ui: &mut Ui, line: &mut RecordLine, (marked, moved): (bool, bool)) {
+/// Whether the keys are for a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineMark {
+    /// They are for another one.
+    None,
+    /// They are for it.
+    Here,
+    /// They have just come to it, so it is scrolled to.
+    MovedHere,
+}
+
+fn one(ui: &mut Ui, line: &mut RecordLine, mark: LineMark) {
     let t = Tokens::of(ui);
     let mut frame = card_frame(ui);
-    if marked {
+    if mark != LineMark::None {
         frame = frame.stroke(egui::Stroke::new(part::HAIRLINE * 2.0, t.accent));
     }
     let shown = frame.show(ui, |ui| {
@@ -227,7 +244,7 @@ fn one(ui: &mut Ui, line: &mut RecordLine, (marked, moved): (bool, bool)) {
             ui.add(Label::new(caption(warning.as_str()).color(t.accent_text)).wrap());
         }
     });
-    if marked && moved {
+    if mark == LineMark::MovedHere {
         shown.response.scroll_to_me(None);
     }
 }
