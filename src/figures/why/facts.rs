@@ -4,8 +4,8 @@ use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Pass, SceneId};
-use crate::figures::usage::Progress;
 use crate::figures::Cost;
+use crate::figures::usage::Progress;
 
 fn count(number: usize) -> Value {
     Value::Count(u64::try_from(number).unwrap_or(u64::MAX))
