@@ -5,6 +5,7 @@ mod rows;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -68,6 +69,8 @@ pub(crate) struct Pictures {
     /// When it began with that, in seconds since the start.
     since: f64,
     clock: u64,
+    /// Held by a thread until it has woken the window for the picture that it read.
+    at_work: Arc<()>,
 }
 
 impl Pictures {
@@ -84,6 +87,7 @@ impl Pictures {
             hung: BTreeSet::new(),
             since: 0.0,
             clock: 0,
+            at_work: Arc::new(()),
         };
         pictures.start();
         pictures
@@ -97,9 +101,10 @@ impl Pictures {
             return;
         }
         let (wanted, requests) = channel::<PathBuf>();
-        let (results, waker) = (self.results.clone(), self.ctx.clone());
+        let (results, waker, at_work) = (self.results.clone(), self.ctx.clone(), Arc::downgrade(&self.at_work));
         let work = move || {
             while let Ok(path) = requests.recv() {
+                let _until_shown = at_work.upgrade();
                 let picture = load(&path);
                 if results.send((path, picture)).is_err() {
                     return;
@@ -216,7 +221,7 @@ impl Pictures {
 
     /// Whether no picture is being read that may still come.
     pub(crate) fn are_at_rest(&self) -> bool {
-        self.pending.is_empty()
+        self.pending.is_empty() && Arc::strong_count(&self.at_work) == 1
     }
 
     /// Looks again at pictures that could not be shown: the window is back, and they may be too.
