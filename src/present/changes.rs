@@ -13,6 +13,13 @@ const LONGEST_NAME: usize = 60;
 /// What leads from one state to the other: a line for the project, for each scene and for each asset of its own.
 /// Empty where nothing is different.
 pub fn changes(before: &Project, after: &Project) -> Vec<String> {
+    let mut lines = project_changes(before, after);
+    scene_lines(before, after, &mut lines);
+    lines
+}
+
+/// What differs in the project as a whole, its own assets and takes among it.
+pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> {
     let mut lines = Vec::new();
     if before.title != after.title {
         lines.push(format!("Project renamed to “{}”", shortened(&after.title)));
@@ -21,7 +28,6 @@ pub fn changes(before: &Project, after: &Project) -> Vec<String> {
         lines.push("Project settings changed".to_owned());
     }
     lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));
-    scene_lines(before, after, &mut lines);
     let takes = before.takes.news_of(&after.takes).len();
     if takes > 0 {
         lines.push(counted(u64::try_from(takes).unwrap_or(u64::MAX), "take recorded", "takes recorded"));
@@ -40,7 +46,7 @@ pub fn unsaved_changes(at: Option<NaiveDateTime>, count: usize) -> String {
 
 fn scene_lines(before: &Project, after: &Project, lines: &mut Vec<String>) {
     let old: BTreeMap<SceneId, &Scene> = before.scenes.iter().map(|scene| (scene.id, &**scene)).collect();
-    let mut kept = Vec::new();
+    let mut kept: Vec<SceneId> = Vec::new();
     for (place, scene) in after.scenes.iter().enumerate() {
         let name = scene_name(place, scene);
         let Some(held) = old.get(&scene.id) else {
@@ -52,15 +58,26 @@ fn scene_lines(before: &Project, after: &Project, lines: &mut Vec<String>) {
             lines.push(format!("{name}: {}", scene_changes(held, scene).join(", ")));
         }
     }
-    let order = kept.clone();
     kept.sort_unstable();
     for (place, scene) in before.scenes.iter().enumerate().filter(|(_, scene)| !is_kept_in(&kept, scene.id)) {
         lines.push(format!("{} deleted", scene_name(place, scene)));
     }
-    let was = before.scenes.iter().map(|scene| scene.id).filter(|id| is_kept_in(&kept, *id));
-    if !was.eq(order.iter().copied()) {
+    if are_reordered(before, after) {
         lines.push("Scenes reordered".to_owned());
     }
+}
+
+/// Whether the scenes that both have stand in another order.
+pub(super) fn are_reordered(before: &Project, after: &Project) -> bool {
+    let ids = |project: &Project| -> Vec<SceneId> {
+        let mut ids: Vec<SceneId> = project.scenes.iter().map(|scene| scene.id).collect();
+        ids.sort_unstable();
+        ids
+    };
+    let (old, new) = (ids(before), ids(after));
+    let was = before.scenes.iter().map(|scene| scene.id).filter(|id| is_kept_in(&new, *id));
+    let is = after.scenes.iter().map(|scene| scene.id).filter(|id| is_kept_in(&old, *id));
+    !was.eq(is)
 }
 
 fn is_kept_in(kept: &[SceneId], id: SceneId) -> bool {
@@ -76,7 +93,8 @@ fn scene_name(place: usize, scene: &Scene) -> String {
     }
 }
 
-fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
+/// What differs in a scene that both have.
+pub(super) fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
     // Taken apart, so that a new field cannot be forgotten here.
     let Scene { id: _, title, seconds, narration, notes, importance, look, picture, presence, assets } = before;
     let fields = [

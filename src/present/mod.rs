@@ -14,6 +14,7 @@ mod summary;
 mod asset;
 mod board;
 mod basis;
+mod beside;
 mod costs;
 mod allowance;
 mod plans;
@@ -37,6 +38,7 @@ mod sample;
 pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 pub use basis::basis_words;
+pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
     CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, motion_percent,
     running_totals, sum_text,

@@ -284,9 +284,9 @@ impl App {
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {
         let prices = self.window.prices();
-        let Window { overlay, workspace, .. } = &mut self.window;
+        let Window { overlay, workspace, pictures, .. } = &mut self.window;
         if let Some(dialog) = &mut overlay.dialog {
-            dialogs::show(ctx, dialog, prices, &self.outbox);
+            dialogs::show(ctx, dialog, prices, pictures, &self.outbox);
         }
         if let Some(page) = &mut overlay.why {
             why::show(ctx, page, &self.outbox);

@@ -49,6 +49,8 @@ pub(crate) enum Request {
     CheckPath(Intent, String),
     /// Put in, compare or discard what an earlier run left of the open project.
     Found(FoundAnswer),
+    /// Show an earlier version beside the board of now.
+    CompareVersion(Version),
     /// Go back to an earlier version of the open project.
     RestoreVersion(Version),
     /// Open an earlier version in the place of the damaged file at this path.

@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use egui::{Context, Frame, Id, Margin, Modal, Ui, Vec2};
 
 use super::intent::Intent;
+use super::pictures::Pictures;
 use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
@@ -97,7 +98,7 @@ pub(crate) enum Dialog {
 }
 
 /// Shows the dialog over the window. What the user decides goes into the outbox.
-pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
+pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, pictures: &mut Pictures, outbox: &Outbox) {
     let t = Tokens::of_style(&ctx.global_style().visuals);
     let frame = Frame::window(&ctx.global_style()).fill(t.card).inner_margin(Margin::same(20));
     // Each kind of dialog remembers its own size.
@@ -105,7 +106,7 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
     let modal = Modal::new(id).backdrop_color(t.scrim_over()).frame(frame);
     let response = modal.show(ctx, |ui| {
         ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
-        contents(ui, dialog, prices, outbox);
+        contents(ui, dialog, prices, pictures, outbox);
     });
     // A click beside a dialog with fields is mostly a slip: what was typed stays. Escape and the buttons close it.
     let closes = if has_fields(dialog) {
@@ -118,13 +119,13 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, outbo
     }
 }
 
-fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, outbox: &Outbox) {
+fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut Pictures, outbox: &Outbox) {
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
         Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
         Dialog::Damaged { sentence, path, version } => versions::show_damaged(ui, sentence, (path, version), outbox),
         Dialog::Changes { headline, lines } => versions::show_changes(ui, headline, lines, outbox),
-        Dialog::Versions(page) => versions::show(ui, page, outbox),
+        Dialog::Versions(page) => versions::show(ui, page, pictures, outbox),
         Dialog::Path { intent, typed, problem } => {
             let mut path = path::TypedPath { typed, problem: problem.as_deref() };
             path::show(ui, intent, &mut path, outbox);

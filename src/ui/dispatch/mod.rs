@@ -47,6 +47,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Intend(intent) => open::begin(window, intent),
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
         Request::Found(answer) => recovery::answered(window, answer),
+        Request::CompareVersion(version) => versions::compare(window, version),
         Request::RestoreVersion(version) => versions::restore(window, version),
         Request::OpenVersion(path, version) => open::open_version(window, path, version),
         Request::DiscardRecovery(place) => recovery::discard(window, place),

@@ -31,6 +31,7 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::Copied(result) => recovery::copied(window, result),
         Done::FoundChanges(path, found) => recovery::found(window, &path, found),
         Done::Versions(rows) => versions::listed(window, rows),
+        Done::VersionBeside(version, beside) => versions::compared(window, &version, beside),
         Done::VersionRead(result) => versions::read(window, result),
         Done::Discarded(file, result) => recovery::discarded(window, &file, result),
         Done::LookedAt(path, seen, change) => save::looked_at(window, &path, seen, change),

@@ -1,11 +1,13 @@
 //! Earlier versions of the open project: listed, compared, restored.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::edit;
 use crate::document::Command;
-use crate::domain::Project;
-use crate::present;
+use crate::domain::{PassFilter, Project};
+use crate::figures::Figures;
+use crate::present::{self, Beside};
 use crate::storage::{Version, Versions};
 use crate::ui::dialogs::{Dialog, VersionRow, VersionsPage};
 use crate::ui::jobs::{Done, Job};
@@ -20,29 +22,64 @@ pub(super) fn ask(window: &mut Window) {
     };
     let (versions, project, prices) = (Versions::of(folders), Arc::clone(open.project()), window.prices());
     let path = open.file.as_ref().map(|file| file.path.clone());
+    let folder = open.folder().map(Path::to_path_buf);
     let today = window.clock.today();
     window.jobs.start(Job::LookBack, move || {
         let rows = versions.list(path.as_deref()).into_iter().map(|version| {
             let when = format!("{}, {}", present::date(version.at.date(), today), version.at.format("%H:%M"));
+            let kind = version.kind.to_string();
             match version.open() {
                 Ok(opened) => {
-                    let changes = present::changes(&project, &opened.project);
-                    let summary = Summary::of(opened.project, "", None, prices);
-                    let held = present::project_summary(summary.scenes, summary.millis, summary.total);
-                    VersionRow { about: format!("{} · {held}", version.kind), when, changes: Ok(changes), version }
+                    let differs = !present::changes(&project, &opened.project).is_empty();
+                    let summary = Summary::of(opened.project, "", folder.as_deref(), prices);
+                    let holds = present::project_summary(summary.scenes, summary.millis, summary.total);
+                    VersionRow { when, kind, holds, picture: summary.picture, state: Ok(differs), version }
                 }
-                Err(error) => VersionRow { about: version.kind.to_string(), when, changes: Err(error.what()), version },
+                Err(error) => {
+                    VersionRow { when, kind, holds: String::new(), picture: None, state: Err(error.what()), version }
+                }
             }
         });
         Done::Versions(rows.collect())
     });
 }
 
-/// Shows them.
+/// Shows them, and reads the newest for a closer look.
 pub(super) fn listed(window: &mut Window, rows: Vec<VersionRow>) {
-    if window.open().is_some() {
-        window.overlay.palette = None;
-        window.overlay.dialog = Some(Dialog::Versions(Box::new(VersionsPage { rows, chosen: 0 })));
+    let Some(open) = window.open() else { return };
+    let project = open.project();
+    let total = open.figures().ok().map(|figures| figures.total(PassFilter::Both, None));
+    let now = present::project_summary(project.scenes.len(), project.running_millis(), total);
+    let folder = open.folder().map(Path::to_path_buf);
+    let newest = rows.first().map(|row| row.version.clone());
+    window.overlay.palette = None;
+    window.overlay.dialog = Some(Dialog::Versions(Box::new(VersionsPage::of(rows, now, folder))));
+    if let Some(version) = newest {
+        compare(window, version);
+    }
+}
+
+/// Reads a version, and lays it beside the board of now.
+pub(super) fn compare(window: &mut Window, version: Version) {
+    let Some(open) = window.open() else { return };
+    let (now, prices) = (Arc::clone(open.project()), window.prices());
+    window.jobs.start(Job::LookBack, move || {
+        let beside = match version.open() {
+            Ok(opened) => {
+                let then = Arc::new(opened.project);
+                let (was, is) = (Figures::of(&then, prices).ok(), Figures::of(&now, prices).ok());
+                Ok(Box::new(Beside::of((&then, was.as_ref()), (&now, is.as_ref()))))
+            }
+            Err(error) => Err(error.what()),
+        };
+        Done::VersionBeside(version, beside)
+    });
+}
+
+/// The version was read: shown if it is still the one that is asked for.
+pub(super) fn compared(window: &mut Window, version: &Version, beside: Result<Box<Beside>, String>) {
+    if let Some(Dialog::Versions(page)) = &mut window.overlay.dialog {
+        page.compared(version, beside);
     }
 }
 

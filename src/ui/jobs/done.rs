@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::file_dialog::DialogAnswer;
 use crate::domain::Project;
-use crate::storage::{FileChange, Fingerprint};
+use crate::present::Beside;
+use crate::storage::{FileChange, Fingerprint, Version};
 use crate::ui::dialogs::VersionRow;
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
@@ -28,6 +29,8 @@ pub(crate) enum Done {
     FoundChanges(PathBuf, Option<Box<FoundChanges>>),
     /// The earlier versions of the open project.
     Versions(Vec<VersionRow>),
+    /// An earlier version beside the board of now, or why it cannot be read.
+    VersionBeside(Version, Result<Box<Beside>, String>),
     /// An earlier version was read, by this name, or not.
     VersionRead(Result<(Arc<Project>, String), String>),
     /// A recovery file that the user discarded is gone, or not.

@@ -104,3 +104,37 @@ fn restoring_a_version_over_unsaved_changes_can_be_undone() {
     board.ctrl(Key::Z);
     assert_eq!(board.scenes().len(), 8, "one step back");
 }
+
+#[test]
+fn the_last_good_version_of_a_damaged_file_is_opened_and_the_file_stays() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    drop(board);
+    home.wait_for_the_end();
+    let file = home.path("marketing-60s.board.ron");
+    fs::write(&file, "project(version: 1, scenes: [").unwrap();
+    let mut window = home.start();
+    window.drop_file(&file);
+    window.wait_for("the offer", |window| window.shows("This project can't be opened"));
+    window.press("Open the last good version");
+    window.wait_for("the version", |window| window.scenes().len() == 7);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "project(version: 1, scenes: [", "the file as it is");
+}
+
+#[test]
+fn a_version_is_seen_beside_the_board_before_it_is_restored() {
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    board.menu("File", "Versions…");
+    board.wait_for("the newest version", |board| board.shows("This is what you see now."));
+    assert!(!board.get("Restore").enabled, "nothing to go back to");
+    board.press("*, replaced, 6 scenes*");
+    board.wait_for("the older one", |board| board.shows("deleted"));
+    board.expect("1 · The cold cup, 0:10 · 6; now: 1 · The cold cup, 0:10 · 6; no change");
+    board.press("Restore");
+    board.wait_for("the version", |board| board.scenes().len() == 6);
+}
