@@ -98,6 +98,7 @@ impl App {
     pub fn think(&mut self, ctx: &Context) {
         dispatch::results(&mut self.window);
         self.window.pictures.take_in();
+        dispatch::ask_store_again(&mut self.window);
         if ctx.input(|input| input.viewport().close_requested()) && !self.window.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.outbox.act(Action::Quit);

@@ -110,6 +110,8 @@ pub(crate) struct Window {
     pub(crate) toasts: Toasts,
     /// What is wrong for longer than a moment.
     pub(crate) troubles: Troubles,
+    /// When the usage store is asked again after trouble, in seconds since the start.
+    pub(crate) ask_store_at: Option<f64>,
     /// Pictures of scenes.
     pub(crate) pictures: Pictures,
     /// Keeps unsaved changes for recovery; `None` where that is not possible, and until the profile was read.
@@ -144,6 +146,7 @@ impl Window {
             copied: None,
             toasts: Toasts::default(),
             troubles: Troubles::default(),
+            ask_store_at: None,
             pictures: Pictures::new(ctx),
             recovery_writer: None,
             crash_copy: CrashCopy::new(setup.clock),

@@ -152,6 +152,9 @@ fn compare(seed: u64, plan: &str) {
     let mut window = home.open(&file);
     // The takes of the project reach the store first: both then know the same.
     window.wait_for_quiet();
+    // A busy disk can hold up the store for longer than it waits; the window asks it again.
+    window.wait_for("a store in order", |window| !window.shows("Usage store: show what is wrong"));
+    window.wait_for_quiet();
     let context = format!("seed {seed} on {plan}");
     let day = ["--today", "2026-11-22"];
     let totals = shell.about("totals", &day);

@@ -27,7 +27,7 @@ pub(super) use pictures::dropped_files;
 pub(super) use recovery::{look_for_changes, note_changes, start_writer};
 pub(super) use results::{results, take_in};
 pub(super) use save::look_again;
-pub(super) use usage::send as store_task;
+pub(super) use usage::{ask_again as ask_store_again, send as store_task};
 
 /// Does one thing that a view asked for.
 pub(super) fn carry_out(window: &mut Window, request: Request) {

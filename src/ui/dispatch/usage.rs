@@ -1,6 +1,7 @@
 //! Takes and balances: what the store is told, and what it tells.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
@@ -16,6 +17,8 @@ use crate::workspace::{OpenProject, StoreNews, StoreTask};
 
 /// No more assets in one question than anybody looks through.
 const MOST_RECORDS: usize = 100;
+/// How long after trouble the store is asked again, in seconds.
+const ASK_AGAIN: f64 = 10.0;
 
 /// Gives the store a task. Without folders nothing is kept beyond this run, which was said at the start.
 pub(in crate::ui) fn send(window: &mut Window, task: StoreTask) {
@@ -29,6 +32,18 @@ pub(super) fn look(window: &mut Window) {
     let project = window.workspace.open.as_ref().map(OpenProject::project);
     let known = project.and_then(|project| Some((project.key?, Arc::clone(&project.takes))));
     send(window, known.map_or(StoreTask::Look, |(key, takes)| StoreTask::Merge(key, takes)));
+}
+
+/// Asks the store again a while after trouble: it may have been busy. Once a frame.
+pub(in crate::ui) fn ask_again(window: &mut Window) {
+    let Some(at) = window.ask_store_at else { return };
+    let left = at - window.ctx.input(|input| input.time);
+    if left > 0.0 {
+        window.ctx.request_repaint_after(Duration::try_from_secs_f64(left).unwrap_or(Duration::MAX));
+    } else {
+        window.ask_store_at = None;
+        look(window);
+    }
 }
 
 /// Tells the store about takes that the open project knows since it was told last.
@@ -72,6 +87,7 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
     if let Some(sentence) = refused {
         window.toasts.failed(sentence);
     }
+    window.ask_store_at = trouble.is_some().then(|| window.ctx.input(|input| input.time) + ASK_AGAIN);
     window.troubles.set(TroubleWith::UsageStore, trouble.clone());
     window.workspace.ledger.trouble = trouble;
     let Some((key, takes)) = takes else { return };

@@ -270,7 +270,8 @@ fn trouble_that_lasts_stays_in_sight_and_can_be_opened() {
     assert!(window.names().iter().any(|name| name.contains("can't be used, it is not a usage store")), "in words");
     window.press("Close");
     fs::remove_file(&store).unwrap();
-    window.event(egui::Event::WindowFocused(true));
+    // It is asked again by itself.
+    window.pass(11.0);
     window.wait_for("the end of it", |window| !window.shows("Usage store: show what is wrong"));
 }
 
