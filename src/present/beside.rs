@@ -94,8 +94,7 @@ fn row(then: &Side<'_>, was: Option<usize>, now: &Side<'_>, is: Option<usize>) -
         (Some(before), Some(after)) if before != after => scene_changes(after, before).join(", "),
         _ => String::new(),
     };
-    let face = |side: &Side<'_>, place: Option<usize>| place.and_then(|place| side.face(place));
-    BesideRow { then: face(then, was), now: face(now, is), change }
+    BesideRow { then: then.face(was), now: now.face(is), change }
 }
 
 impl<'a> Side<'a> {
@@ -108,7 +107,8 @@ impl<'a> Side<'a> {
         self.project.scenes.get(place).map(|scene| &**scene)
     }
 
-    fn face(&self, place: usize) -> Option<SceneFace> {
+    fn face(&self, place: Option<usize>) -> Option<SceneFace> {
+        let place = place?;
         let scene = self.scene(place)?;
         let figures = self.figures.and_then(|figures| figures.scenes.get(place));
         let number = place.saturating_add(1);
