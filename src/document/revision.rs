@@ -10,11 +10,6 @@ impl Revision {
     /// The content with which a document begins.
     pub const FIRST: Self = Self(0);
 
-    /// The number.
-    pub const fn get(self) -> u64 {
-        self.0
-    }
-
     /// The next number. A document would have to change for centuries to run out of them.
     pub(super) const fn next(self) -> Self {
         Self(self.0.saturating_add(1))

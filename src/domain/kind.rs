@@ -29,9 +29,6 @@ impl Kind {
     /// The kinds a scene may have; the others belong to the project.
     pub const OF_SCENES: [Self; 4] = [Self::Image, Self::Video, Self::Speech, Self::Enhancement];
 
-    /// The kinds the project itself may have.
-    pub const OF_PROJECTS: [Self; 2] = [Self::Script, Self::Consultation];
-
     /// The id used in files and on the command line.
     pub const fn id(self) -> &'static str {
         match self {

@@ -40,13 +40,8 @@ impl Film {
     }
 
     /// How many scenes it has.
-    pub const fn len(&self) -> usize {
+    pub const fn scene_count(&self) -> usize {
         self.scenes.len()
-    }
-
-    /// Whether there is nothing to see.
-    pub const fn is_empty(&self) -> bool {
-        self.scenes.is_empty()
     }
 
     /// How long it is, in milliseconds.
@@ -75,12 +70,12 @@ impl Film {
 
     /// The scene of the film that stands at a place in the project, or the next one after it.
     pub fn shot_at(&self, place: usize) -> usize {
-        self.scenes.partition_point(|(one, _)| *one < place).min(self.len().saturating_sub(1))
+        self.scenes.partition_point(|(one, _)| *one < place).min(self.scene_count().saturating_sub(1))
     }
 
     /// What is seen at a moment, in milliseconds; the last picture after the end. `None` where there is nothing to see.
     pub fn at(&self, millis: u64) -> Option<FilmMoment> {
-        let shot = self.scenes.partition_point(|(_, end)| *end <= millis).min(self.len().checked_sub(1)?);
+        let shot = self.scenes.partition_point(|(_, end)| *end <= millis).min(self.scene_count().checked_sub(1)?);
         let (place, end) = *self.scenes.get(shot)?;
         let start = self.starts(shot);
         let lasts = end.saturating_sub(start);
@@ -140,7 +135,7 @@ mod tests {
     #[test]
     fn the_film_goes_through_the_scenes_in_their_lengths() {
         let film = Film::of(&project());
-        assert_eq!((film.len(), film.lasts()), (2, 13_000), "what is omitted is not seen");
+        assert_eq!((film.scene_count(), film.lasts()), (2, 13_000), "what is omitted is not seen");
         let seen = |millis: u64| film.at(millis).map(|at| (at.place, at.since));
         assert_eq!(seen(0), Some((0, 0)), "the first scene");
         assert_eq!(seen(4_999), Some((0, 4_999)), "until its end");

@@ -5,7 +5,6 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::own::plain;
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
 use super::{KeepMode, KeepRate, Mode, Model, Plan, Seller, Source, check};
@@ -136,11 +135,6 @@ impl PriceList {
         list
     }
 
-    /// The name of this state of the list, such as `videodraft@2026-11-22+2`.
-    pub fn state(&self) -> String {
-        format!("{}@{}", self.id, self.revision)
-    }
-
     /// The list as it holds on a day: what its service has withdrawn by then is no longer sold.
     #[must_use]
     pub fn on(&self, today: NaiveDate) -> Self {
@@ -150,13 +144,6 @@ impl PriceList {
             model.is_sold = !model.withdrawal.as_ref().is_some_and(gone);
         }
         list
-    }
-
-    /// The model that has this id, name, short name or other name, whatever its case, spaces and punctuation.
-    pub fn named(&self, name: &str) -> Option<&Model> {
-        let wanted = plain(name);
-        let has = |model: &&Model| model.names().any(|name| plain(name) == wanted);
-        self.model(&ModelId::from(name)).or_else(|| self.models.iter().find(has).filter(|_| !wanted.is_empty()))
     }
 
     /// Reads a price list.

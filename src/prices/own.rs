@@ -110,8 +110,3 @@ impl OwnPrices {
         list
     }
 }
-
-/// A name without case, spaces and punctuation.
-pub(super) fn plain(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}

@@ -84,11 +84,9 @@ pub use recovery::{FoundCopy, Origin, Recovered, Recovery, RecoveryWriter, Unsav
 pub use saving::{Hold, Saving, Written};
 pub use settings::{Motion, Settings, ThemeChoice, WindowPlace, Zoom};
 pub use usage::{UsageError, UsageStore};
-pub use vault::{Expect, Saved, Vault};
+pub use vault::{Expect, ProjectText, Saved, Vault};
 pub use versions::{Version, VersionKind, Versions};
 pub use words::shown;
-
-use crate::domain::Project;
 
 /// The largest file that is read, in bytes: 64 MB.
 pub const FILE_CAP: u64 = 64 * 1_048_576;
@@ -99,14 +97,6 @@ pub const FILE_CAP: u64 = 64 * 1_048_576;
 /// An [`OpenError`]; the file was not changed.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
     open_from(&RealDisk, path)
-}
-
-/// Saves a project: complete and on the disk, or not at all.
-///
-/// # Errors
-/// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
-pub fn save(path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
-    Vault::new(&RealDisk).save(path, project, expect)
 }
 
 /// What has become of a file since its fingerprint was taken. Cheap where nothing happened.

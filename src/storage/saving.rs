@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 use super::disk::RealDisk;
 use super::error::{SaveCause, SaveError};
 use super::lock::{FileLock, Locking, lock};
-use super::vault::{Expect, Saved, Vault, verified};
+use super::vault::{Expect, ProjectText, Saved, Vault};
 use super::versions::{VersionKind, Versions};
 use crate::domain::Project;
 
@@ -54,22 +54,14 @@ impl Saving<'_> {
     /// # Errors
     /// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
     pub fn project(&self, project: &Project) -> Result<Written, SaveError> {
-        let text = verified(project).map_err(|cause| self.refuse(cause))?;
-        let mut written = self.write(|vault| vault.save_verified(self.path, &text, self.expect))?;
+        let text = ProjectText::of(project).map_err(|cause| self.refuse(cause))?;
+        let mut written = self.write(|vault| vault.save(self.path, &text, self.expect))?;
         if let Some(versions) = self.versions
             && let Err(error) = versions.keep(Some(self.path), text.as_bytes(), VersionKind::Saved, self.at)
         {
             written.notes.push(not_kept(&error));
         }
         Ok(written)
-    }
-
-    /// Writes the text of another format, of which no versions are kept.
-    ///
-    /// # Errors
-    /// As [`Self::project`].
-    pub fn text(&self, text: &str) -> Result<Written, SaveError> {
-        self.bytes(text.as_bytes())
     }
 
     /// Writes any other file, of which no versions are kept.

@@ -73,18 +73,12 @@ impl<'a> Vault<'a> {
         Self { keep_old: Some(keep_old), ..self }
     }
 
-    /// Saves a project, after reading its text back and comparing.
+    /// Saves a project.
     ///
     /// # Errors
     /// A [`SaveError`]; the file on the disk is then as it was, or complete ([`SaveCause::Unconfirmed`]).
-    pub fn save(&self, path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
-        let text = verified(project).map_err(|cause| refuse(path, cause))?;
-        self.save_verified(path, &text, expect)
-    }
-
-    /// Saves the text of a project that was read back and compared.
-    pub(super) fn save_verified(&self, path: &Path, text: &str, expect: Expect<'_>) -> Result<Saved, SaveError> {
-        self.put(path, text.as_bytes(), expect, &not_newer)
+    pub fn save(&self, path: &Path, project: &ProjectText, expect: Expect<'_>) -> Result<Saved, SaveError> {
+        self.put(path, project.as_bytes(), expect, &not_newer)
     }
 
     /// Saves a file of the program itself; a link that somebody put there is replaced, not followed.
@@ -230,17 +224,31 @@ struct FileToWrite {
 }
 
 /// The text of a project, read back and compared.
-pub(super) fn verified(project: &Project) -> Result<String, SaveCause> {
-    let text = format::write(project);
-    let wrong = match format::read(&text) {
-        Ok(contents) if contents.project == *project => None,
-        Ok(_) => Some("a value would change".to_owned()),
-        Err(fault) => Some(fault.cause),
-    };
-    let too_large = u64::try_from(text.len()).is_ok_and(|length| length > FILE_CAP);
-    match wrong.or_else(|| too_large.then(|| "it is larger than 64 MB".to_owned())) {
-        Some(cause) => Err(SaveCause::Unverified(cause)),
-        None => Ok(text),
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectText(String);
+
+impl ProjectText {
+    /// The text to save.
+    ///
+    /// # Errors
+    /// [`SaveCause::Unverified`] where it would not read back as the same project, or is too large.
+    pub fn of(project: &Project) -> Result<Self, SaveCause> {
+        let text = format::write(project);
+        let wrong = match format::read(&text) {
+            Ok(contents) if contents.project == *project => None,
+            Ok(_) => Some("a value would change".to_owned()),
+            Err(fault) => Some(fault.cause),
+        };
+        let too_large = u64::try_from(text.len()).is_ok_and(|length| length > FILE_CAP);
+        match wrong.or_else(|| too_large.then(|| "it is larger than 64 MB".to_owned())) {
+            Some(cause) => Err(SaveCause::Unverified(cause)),
+            None => Ok(Self(text)),
+        }
+    }
+
+    /// The bytes of the file.
+    pub const fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
     }
 }
 

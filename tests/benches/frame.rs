@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use creditboard::domain::{Project, ProjectKey};
 use creditboard::prices::PriceList;
-use creditboard::storage::{self, Expect, Folders};
+use creditboard::storage::{Expect, Folders, Hold, Saving};
 use creditboard::ui::{App, Clock, FileDialogs, Setup};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
@@ -188,7 +188,14 @@ fn opened(home: &Path, project: Project, made: u32) -> Window {
     let file = home.join("large.board.ron");
     let log = takes(&project, made);
     let project = Project { key: Some(ProjectKey::from_bits(1)), takes: Arc::new(log), ..project };
-    storage::save(&file, &project, Expect::Absent).unwrap();
+    let saving = Saving {
+        path: &file,
+        expect: Expect::Absent,
+        hold: Hold::Mine,
+        versions: None,
+        at: chrono::NaiveDateTime::default(),
+    };
+    saving.project(&project).unwrap();
     let mut window = Window::open(home, &file);
     window.rest();
     let card = Pos2::new(300.0, 200.0);

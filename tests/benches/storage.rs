@@ -11,7 +11,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
 };
 use creditboard::storage::format::{read, write};
-use creditboard::storage::{AccessKept, Disk, DiskEntry, DiskFile, Expect, RealDisk, Vault, open};
+use creditboard::storage::{AccessKept, Disk, DiskEntry, DiskFile, Expect, ProjectText, RealDisk, Vault, open};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 /// A project like a real one: texts, needs, some drafts, four assets a scene.
@@ -110,14 +110,15 @@ fn storage(criterion: &mut Criterion) {
     let path = folder.path().join("bench.board.ron");
     for scenes in [10, 1_000, 10_000] {
         let project = project(scenes);
-        let mut saved = Vault::new(&NoWait).save(&path, &project, Expect::Anything).unwrap();
+        let mut saved = Vault::new(&NoWait).save(&path, &ProjectText::of(&project).unwrap(), Expect::Anything).unwrap();
         let mut group = criterion.benchmark_group("storage");
         group.sample_size(20);
         group.bench_function(BenchmarkId::new("open", scenes), |bench| bench.iter(|| open(black_box(&path)).unwrap()));
         group.bench_function(BenchmarkId::new("save without fsync", scenes), |bench| {
             bench.iter(|| {
                 let expect = Expect::Same(&saved.fingerprint);
-                saved = Vault::new(&NoWait).save(&path, black_box(&project), expect).unwrap();
+                let text = ProjectText::of(black_box(&project)).unwrap();
+                saved = Vault::new(&NoWait).save(&path, &text, expect).unwrap();
             });
         });
         let text = write(&project);

@@ -11,7 +11,8 @@ use creditboard::domain::{Project, ProjectKey, TakeLog};
 use creditboard::exchange::{self, ExportOptions, Format};
 use creditboard::prices::PriceList;
 use creditboard::storage::{
-    self, Expect, Folders, Origin, Recovery, RecoveryWriter, Settings, Unsaved, UsageStore, format, load_account,
+    self, Expect, Folders, Hold, Origin, Recovery, RecoveryWriter, Saving, Settings, Unsaved, UsageStore, format,
+    load_account,
 };
 use tempfile::TempDir;
 use zip::ZipArchive;
@@ -248,7 +249,8 @@ fn store(folder: &Path) -> Vec<u8> {
         .flat_map(|path| storage::open(path).expect("a sample").project.takes.all().cloned().collect::<Vec<_>>())
         .collect();
     store.merge(ProjectKey::from_bits(1), &log).expect("takes go in");
-    fs::read(store.path()).expect("a store")
+    drop(store);
+    fs::read(folders.data.join("usage.sqlite")).expect("a store")
 }
 
 fn usage(folder: &Path, input: &[u8]) -> String {
@@ -263,7 +265,9 @@ fn usage(folder: &Path, input: &[u8]) -> String {
 /// A project at `folder` that was edited by a program which then died; its journal.
 fn edited(folder: &Path) -> PathBuf {
     let path = folder.join("a.board.ron");
-    let saved = storage::save(&path, &sample(), Expect::Absent).expect("saved");
+    let at = chrono::NaiveDateTime::default();
+    let saving = Saving { path: &path, expect: Expect::Absent, hold: Hold::Mine, versions: None, at };
+    let saved = saving.project(&sample()).expect("saved").saved;
     let origin = Some(Origin { path, fingerprint: saved.fingerprint });
     let base = Some(Arc::new(sample()));
     let recovery = Arc::new(Recovery::start(&folder.join("data"), "1").expect("a folder for recovery"));

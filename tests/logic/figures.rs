@@ -541,7 +541,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         3 => (place(), place()).prop_map(|(from, to)| Edit::Move(from, to)),
         1 => place().prop_map(Edit::Turn),
         2 => place().prop_map(Edit::Omit),
-        1 => vec(super::support::any_asset(&Kind::OF_PROJECTS), 0..3).prop_map(Edit::Own),
+        1 => vec(super::support::any_asset(&super::support::OF_PROJECTS), 0..3).prop_map(Edit::Own),
         1 => Just(Edit::Rounding),
         1 => Just(Edit::Nothing),
     ]

@@ -15,6 +15,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
+/// The kinds that a project may have of its own.
+pub(crate) const OF_PROJECTS: [Kind; 2] = [Kind::Script, Kind::Consultation];
+
 /// The price list that comes with the program.
 pub(crate) fn prices() -> &'static PriceList {
     PriceList::shipped().expect("the shipped list is sound")
@@ -69,7 +72,7 @@ pub(crate) fn project(scenes: Vec<Scene>, assets: Vec<Asset>) -> Arc<Project> {
 /// joins, omitted scenes, takes and needs. Small in size, wide in variety.
 pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
-    let own = vec(any_asset(&Kind::OF_PROJECTS), 0..4);
+    let own = vec(any_asset(&OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
     let dismissed = vec(select(vec!["drop-draft", "trim", "cheaper"]), 0..3);
     let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log(), dismissed);

@@ -14,7 +14,7 @@ use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 
 use super::{Created, Refusal};
-use crate::advice::{Act, DraftOffer, Swap};
+use crate::advice::{Act, Swap};
 use crate::domain::{
     Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey,
     Scene, SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
@@ -26,12 +26,7 @@ pub use scene::NEW_SCENE_SECONDS;
 /// One intention of the user. Places are named by neighbours, never by numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// A new, untitled scene.
-    AddScene {
-        /// The scene it comes after; `None` puts it at the end.
-        after: Option<SceneId>,
-    },
-    /// Copies of scenes from elsewhere, with new ids: paste, import into the open project.
+    /// Copies of scenes from elsewhere, with new ids: a new scene, paste, an import.
     InsertScenes {
         /// The scenes, in story order. Their ids are not used.
         scenes: Vec<Arc<Scene>>,
@@ -160,13 +155,6 @@ pub enum Command {
         /// What to call it, such as “restore the version of 16:18”.
         name: String,
     },
-    /// Puts another project in the place of this one, with new ids: an import.
-    Replace {
-        /// The other project. Its ids are not used.
-        project: Arc<Project>,
-        /// What to call it, such as “import shots.csv”.
-        name: String,
-    },
 }
 
 /// A new value for one field of a scene.
@@ -237,12 +225,6 @@ impl From<&Swap> for Chosen {
     }
 }
 
-impl From<&DraftOffer> for Chosen {
-    fn from(offer: &DraftOffer) -> Self {
-        Self { asset: offer.asset, pass: Pass::Draft, choice: offer.choice.clone(), still: None }
-    }
-}
-
 impl Command {
     /// The field this command types into; `None` for everything that is a step by itself.
     pub(super) fn gesture(&self) -> Option<Gesture> {
@@ -261,7 +243,6 @@ impl Command {
     /// Carries it out on a copy that is thrown away when it is refused half-way.
     pub(super) fn apply(self, project: &mut Project) -> Result<Created, Refusal> {
         match self {
-            Self::AddScene { after } => scene::add(project, after),
             Self::InsertScenes { scenes, after, .. } => scene::insert(project, &scenes, after),
             Self::DuplicateScenes(ids) => scene::duplicate(project, &ids),
             Self::DeleteScenes(ids) => scene::delete(project, &ids),
@@ -288,7 +269,6 @@ impl Command {
             Self::WithdrawTakes(ids) => record::withdraw(project, &ids),
             Self::PlanAgain(ids) => record::plan_again(project, &ids),
             Self::Restore { project: other, .. } => whole::restore(project, &other),
-            Self::Replace { project: other, .. } => whole::replace(project, &other),
         }
     }
 }

@@ -8,7 +8,6 @@ impl Command {
     /// What the menus call this command, carried out on `project`.
     pub(in crate::document) fn name(&self, project: &Project) -> String {
         match self {
-            Self::AddScene { .. } => "add scene".to_owned(),
             Self::DuplicateScenes(ids) => counted("duplicate", ids.len()),
             Self::DeleteScenes(ids) => counted("delete", ids.len()),
             Self::MoveScenes { scenes, .. } => counted("move", scenes.len()),
@@ -26,8 +25,7 @@ impl Command {
             | Self::EditAssets { name, .. }
             | Self::Choose { name, .. }
             | Self::Advise { name, .. }
-            | Self::Restore { name, .. }
-            | Self::Replace { name, .. } => name.clone(),
+            | Self::Restore { name, .. } => name.clone(),
             Self::Dismiss { dismissed: true, .. } => "dismiss suggestion".to_owned(),
             Self::Dismiss { dismissed: false, .. } => "bring suggestion back".to_owned(),
             Self::Record { takes, .. } => takes_of("record", takes.len()),

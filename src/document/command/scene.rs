@@ -13,14 +13,6 @@ pub const NEW_SCENE_SECONDS: Seconds = Seconds::whole(5);
 /// What is put after the title or label of a copy.
 pub(super) const COPY: &str = " copy";
 
-pub(super) fn add(project: &mut Project, after: Option<SceneId>) -> Result<Created, Refusal> {
-    let place = place_after(project, after)?;
-    let id = project.ids.scene().ok_or(Refusal::NoIdLeft)?;
-    project.scenes.insert(place, Arc::new(Scene::new(id, String::new(), NEW_SCENE_SECONDS)));
-    check::size(project)?;
-    Ok(Created::scenes(vec![id]))
-}
-
 pub(super) fn insert(project: &mut Project, scenes: &[Arc<Scene>], after: Option<SceneId>) -> Result<Created, Refusal> {
     let place = place_after(project, after)?;
     scenes.iter().try_for_each(|scene| check::scene(scene))?;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{check, scene};
+use super::check;
 use crate::document::{Created, Refusal};
 use crate::domain::{IdSource, ModelId, Project, Rate, RateKey, SpeechRounding, check_text};
 
@@ -27,32 +27,6 @@ pub(super) fn set_rate(
     }
     project.rates.set_for(key, model, rate)?;
     Ok(Created::default())
-}
-
-/// Takes over another project. Its ids could name other things here, so everything gets a new one.
-pub(super) fn replace(project: &mut Project, other: &Arc<Project>) -> Result<Created, Refusal> {
-    check::size(other)?;
-    check_text("the title", &other.title)?;
-    other.scenes.iter().try_for_each(|scene| check::scene(scene))?;
-    other.assets.iter().try_for_each(check::asset)?;
-    if let Some(misplaced) = other.assets.iter().find(|asset| !asset.kind().belongs_to_project()) {
-        return Err(Refusal::Misplaced(misplaced.kind()));
-    }
-    let same = project.scenes == other.scenes && project.assets == other.assets;
-    project.title.clone_from(&other.title);
-    project.speech_rounding = other.speech_rounding;
-    project.rates = other.rates.clone();
-    project.dismissed = Arc::clone(&other.dismissed);
-    if same {
-        return Ok(Created::default());
-    }
-    let mut assets = other.assets.to_vec();
-    for asset in &mut assets {
-        asset.id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
-    }
-    project.assets = assets.into();
-    project.scenes = scene::renumbered(&other.scenes, &mut project.ids)?;
-    Ok(Created::scenes(project.scenes.iter().map(|scene| scene.id).collect()))
 }
 
 /// Goes back to another state of the same project. What was charged since cannot be undone, so takes are put together.

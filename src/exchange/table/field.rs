@@ -175,11 +175,6 @@ impl Field {
         }
     }
 
-    /// Whether no header names it: it is only ever chosen by the user.
-    pub const fn is_only_chosen(self) -> bool {
-        matches!(self, Self::NotUsed)
-    }
-
     /// Whether several columns may tell it.
     pub const fn may_repeat(self) -> bool {
         matches!(self, Self::Notes | Self::NotUsed)

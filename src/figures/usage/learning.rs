@@ -121,11 +121,6 @@ impl<'a> Learned<'a> {
         });
         learned
     }
-
-    /// The rate of a mode over all models; `None` when there are no takes of it.
-    pub fn mode(&self, key: RateKey) -> Option<&LearnedRate> {
-        self.modes.iter().find(|rate| rate.key == key)
-    }
 }
 
 impl Seen {

@@ -302,19 +302,6 @@ impl Why {
     }
 }
 
-impl Tree {
-    /// The first figure that its lines do not add up to; `None` where all of them do.
-    pub fn first_gap(&self) -> Option<&Self> {
-        let below = self.because.iter().filter_map(|one| one.line.known_credits());
-        let sum = below.fold(0_i128, i128::saturating_add);
-        let differs = self.line.known_credits().is_none_or(|credits| credits != sum);
-        if self.adds_up && differs {
-            return Some(self);
-        }
-        self.because.iter().find_map(Self::first_gap)
-    }
-}
-
 /// A length as a line gives it.
 impl From<Seconds> for Value {
     fn from(seconds: Seconds) -> Self {

@@ -21,9 +21,6 @@ impl fmt::Display for TextPlace {
 }
 
 impl TextPlace {
-    /// The first character.
-    pub const START: Self = Self { line: 1, column: 1 };
-
     /// The place of a byte in a text.
     pub(super) fn of_byte(text: &str, byte: usize) -> Self {
         let before = text.get(..byte).unwrap_or(text);

@@ -122,14 +122,6 @@ impl Recovery {
         write_copy(&path, &comment::text(origin, number, now), project)
     }
 
-    /// Removes this run's files of a project: after a save, or when its changes were given up.
-    ///
-    /// # Errors
-    /// A [`SaveError`] when one is there and cannot be removed.
-    pub fn remove(&self, original: Option<&Path>) -> Result<(), SaveError> {
-        discard(&self.file_of(original, ENDING))
-    }
-
     /// What earlier runs left, newest first, damaged files too. Files of runs still alive are left out.
     pub fn list(&self) -> Vec<FoundCopy> {
         let names = RealDisk.names(&self.folder).unwrap_or_default();

@@ -95,11 +95,6 @@ impl UsageStore {
         Self { path, source, closed: OnceCell::new() }
     }
 
-    /// The file.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// Why nothing is written to the store, as a sentence or two; `None` while all is well. Damage may show only when the
     /// store is read.
     pub fn trouble(&self) -> Option<&str> {

@@ -12,8 +12,7 @@ use crate::workspace::BulkScenes;
 /// Changes the document. A refusal is shown, and nothing is changed.
 pub(super) fn execute(window: &mut Window, command: Command) {
     let Some(open) = &mut window.workspace.open else { return };
-    let follows =
-        matches!(command, Command::AddScene { .. } | Command::DuplicateScenes(_) | Command::InsertScenes { .. });
+    let follows = matches!(command, Command::DuplicateScenes(_) | Command::InsertScenes { .. });
     let narrated = matches!(command, Command::Narrate { .. });
     match open.document.execute(command) {
         Ok(Outcome::Changed { created, .. }) => {

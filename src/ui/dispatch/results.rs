@@ -86,7 +86,7 @@ mod tests {
         };
         let mut window = Window::new(&egui::Context::default(), &setup);
         open::begin(&mut window, Intent::New);
-        super::super::edit::execute(&mut window, crate::document::Command::AddScene { after: None });
+        super::super::edit::add_scene(&mut window);
         (window, folder.path().join("film.board.ron"))
     }
 

@@ -9,7 +9,7 @@ use crate::support::{images, project, scene, shot};
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Refusal, SceneEdit};
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_SCENES, ModelId, Pass, Project, Scene,
-    SceneId, Seconds, SpeechRounding, Work,
+    SceneId, SpeechRounding, Work,
 };
 
 /// Four scenes A to D with the ids 1 to 4; A has the assets 11 (images) and 12 (a shot).
@@ -43,6 +43,12 @@ fn type_title(document: &mut Document, id: u32, text: &str) {
     }
 }
 
+/// A new, untitled scene.
+fn new_scene(after: Option<SceneId>) -> Command {
+    let scenes = vec![Arc::new(Scene { title: String::new(), ..scene(1, 5, Vec::new()) })];
+    Command::InsertScenes { scenes, after, name: "add scene".to_owned() }
+}
+
 /// What the scenes are called after a command, and what undo is called.
 fn check(command: Command, expected: &str) {
     let mut document = four();
@@ -57,8 +63,8 @@ fn check(command: Command, expected: &str) {
 #[test]
 fn commands_do_what_they_are_called() {
     let after = |id| Some(SceneId::new(id));
-    check(Command::AddScene { after: after(2) }, "A B  C D | add scene");
-    check(Command::AddScene { after: None }, "A B C D  | add scene");
+    check(new_scene(after(2)), "A B  C D | add scene");
+    check(new_scene(None), "A B C D  | add scene");
     check(Command::DuplicateScenes(ids(&[3, 1])), "A B C A copy C copy D | duplicate 2 scenes");
     check(Command::DeleteScenes(ids(&[2])), "A C D | delete scene");
     check(Command::EditScene(SceneId::new(2), SceneEdit::Title("Z".to_owned())), "A Z C D | rename scene");
@@ -138,7 +144,7 @@ fn a_refused_command_changes_nothing() {
     assert!(matches!(refused, Err(Refusal::Limit(_))), "ten thousand and four are too many");
     assert_eq!((Arc::clone(document.project()), document.revision()), before, "same content, same name");
     assert_eq!(document.redo_name(), Some("rename scene"), "redo is still possible");
-    document.execute(Command::AddScene { after: None }).unwrap();
+    document.execute(new_scene(None)).unwrap();
     assert_eq!(document.project().scenes[4].id, SceneId::new(10_000), "the refused command used up no id");
 }
 
@@ -238,7 +244,7 @@ fn a_command_that_changes_nothing_leaves_no_trace() {
         Command::DuplicateScenes(Vec::new()),
         Command::Choose { chosen: Vec::new(), name: "fit".to_owned() },
         Command::EditAsset(AssetId::new(11), AssetEdit::Lock(Lock::Open)),
-        Command::Replace { project: Arc::new(same), name: "import".to_owned() },
+        Command::Restore { project: Arc::new(same), name: "restore".to_owned() },
     ] {
         assert_eq!(document.execute(command.clone()), Ok(Outcome::Nothing), "{command:?}");
         assert!(Arc::ptr_eq(document.project(), &before.0), "the content was not even copied by {command:?}");
@@ -276,14 +282,14 @@ fn unsaved_means_another_content_than_the_files() {
 #[test]
 fn an_id_is_not_given_again_after_undo_and_save() {
     let mut document = four();
-    document.execute(Command::AddScene { after: None }).unwrap();
+    document.execute(new_scene(None)).unwrap();
     let taken = document.project().scenes[4].id;
     document.undo();
     let saved = document.project_to_save();
     let mut later = Document::opened(Project::clone(&saved));
     assert_eq!(saved.scenes, document.project().scenes, "the same content otherwise");
     for document in [&mut document, &mut later] {
-        document.execute(Command::AddScene { after: None }).unwrap();
+        document.execute(new_scene(None)).unwrap();
         assert!(document.project().scenes[4].id > taken, "a new number");
     }
 }
@@ -291,7 +297,7 @@ fn an_id_is_not_given_again_after_undo_and_save() {
 #[test]
 fn ids_run_out_with_a_sentence() {
     let mut document = Document::new(Project { ids: IdSource::starting_at(u32::MAX), ..Project::default() });
-    assert_eq!(document.execute(Command::AddScene { after: None }), Err(Refusal::NoIdLeft), "none left");
+    assert_eq!(document.execute(new_scene(None)), Err(Refusal::NoIdLeft), "none left");
 }
 
 #[test]
@@ -316,14 +322,4 @@ fn history_of_a_large_project_is_shorter() {
         document.seal();
     }
     assert_eq!(std::iter::from_fn(|| document.undo()).count(), 800, "eight million pointers");
-}
-
-#[test]
-fn a_scene_begins_with_five_seconds_and_no_title() {
-    let mut document = Document::new(Project::default());
-    let Ok(Outcome::Changed { created, .. }) = document.execute(Command::AddScene { after: None }) else {
-        panic!("a scene can always be added to an empty project");
-    };
-    let scene = document.project().scene(created.scenes[0]).unwrap();
-    assert_eq!((scene.title.as_str(), scene.seconds), ("", Seconds::whole(5)), "as screens expect it");
 }

@@ -16,7 +16,6 @@ use crate::support::{any_choice, any_project, any_scene, any_seconds, any_text, 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
 #[derive(Clone, Debug)]
 enum Step {
-    Add(u8),
     Insert(u8, Box<Scene>),
     Duplicate(Vec<u8>),
     Delete(Vec<u8>),
@@ -33,7 +32,6 @@ enum Step {
     Choose(Vec<u8>, Pass, Choice),
     Title(String),
     Rounding(bool),
-    Replace(Box<Project>),
     Undo,
     Redo,
     Save,
@@ -72,7 +70,6 @@ fn any_step() -> impl Strategy<Value = Step> {
     let some = || vec(any::<u8>(), 0..4);
     let pass = prop_oneof![Just(Pass::Draft), Just(Pass::Final)];
     let commands = prop_oneof![
-        any::<u8>().prop_map(Step::Add),
         (any::<u8>(), any_scene()).prop_map(|(place, scene)| Step::Insert(place, Box::new(scene))),
         some().prop_map(Step::Duplicate),
         some().prop_map(Step::Delete),
@@ -90,7 +87,6 @@ fn any_step() -> impl Strategy<Value = Step> {
         (some(), pass, any_choice(Kind::Image)).prop_map(|(assets, pass, choice)| Step::Choose(assets, pass, choice)),
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
-        any_project().prop_map(|project| Step::Replace(Box::new(project))),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
 }
@@ -111,7 +107,6 @@ fn command(step: Step, project: &Project) -> Option<Command> {
     let neighbour = |number: u8| (!number.is_multiple_of(5)).then(|| scene(number));
     let name = "walk".to_owned();
     Some(match step {
-        Step::Add(after) => Command::AddScene { after: neighbour(after) },
         Step::Insert(after, scene) => {
             Command::InsertScenes { scenes: vec![Arc::new(*scene)], after: neighbour(after), name }
         }
@@ -144,7 +139,6 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Title(title) => Command::SetTitle(title),
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
         Step::Rounding(false) => Command::SetSpeechRounding(SpeechRounding::PerAsset),
-        Step::Replace(project) => Command::Replace { project: Arc::from(project), name },
         Step::Undo | Step::Redo | Step::Save | Step::Seal => return None,
     })
 }

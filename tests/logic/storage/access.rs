@@ -4,9 +4,9 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
 
-use creditboard::storage::{AccessKept, Expect, Locking, lock, open, save};
+use creditboard::storage::{AccessKept, Expect, Locking, lock, open};
 
-use super::sample::{sample, titled};
+use super::sample::{sample, save, titled};
 
 const ACL: &str = "system.posix_acl_access";
 

@@ -7,11 +7,9 @@ use std::sync::Arc;
 
 use creditboard::domain::{Project, ProjectKey, Take, TakeId};
 use creditboard::storage::usage::UsageStore;
-use creditboard::storage::{
-    Expect, Folders, Locking, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open, save,
-};
+use creditboard::storage::{Expect, Folders, Locking, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open};
 
-use super::sample::{sample, titled};
+use super::sample::{sample, save, titled};
 use super::usage;
 
 const JOB: &str = "CREDITBOARD_CHILD_JOB";

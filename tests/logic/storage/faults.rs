@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    AccessKept, Disk, DiskEntry, DiskFile, Expect, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
+    AccessKept, Disk, DiskEntry, DiskFile, Expect, ProjectText, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
 };
 
 use super::sample::{bytes, names, sample, saved, titled};
@@ -185,7 +185,7 @@ fn try_once(way: Way, number: usize, fault: (&str, Fault)) -> Option<&'static st
         Way::New => Expect::Absent,
         _ => Expect::Same(&saved.fingerprint),
     };
-    let result = Vault::new(&disk).save(&target, &new, expect);
+    let result = Vault::new(&disk).save(&target, &ProjectText::of(&new).unwrap(), expect);
     let failed = disk.failed()?;
     let what = format!("{way:?}, call {number} ({failed}), {}: {result:?}", fault.0);
 
@@ -285,7 +285,8 @@ fn a_failed_fsync_is_not_saved() {
     let (_folder, path, saved) = saved();
     let calls = ["entry", "check", "read", "create", "write", "keep", "sync", "rename", "sync folder", "entry"];
     let disk = Faulty::new(6, Fault::Error(5));
-    let result = Vault::new(&disk).save(&path, &titled("x"), Expect::Same(&saved.fingerprint));
+    let changed = ProjectText::of(&titled("x")).unwrap();
+    let result = Vault::new(&disk).save(&path, &changed, Expect::Same(&saved.fingerprint));
     let said = result.unwrap_err().to_string();
     assert!(
         said.ends_with(
@@ -295,6 +296,6 @@ fn a_failed_fsync_is_not_saved() {
         "{said}"
     );
     let disk = Faulty::new(100, Fault::Error(5));
-    Vault::new(&disk).save(&path, &titled("x"), Expect::Same(&saved.fingerprint)).unwrap();
+    Vault::new(&disk).save(&path, &changed, Expect::Same(&saved.fingerprint)).unwrap();
     assert_eq!(*disk.0.log.lock().unwrap(), calls, "all that a save does, in this order");
 }

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use creditboard::domain::{Project, Work};
 use creditboard::storage::format::{Contents, HeadState, read, write};
-use creditboard::storage::{Expect, open, save};
+use creditboard::storage::{Expect, open};
 use proptest::prelude::*;
 
-use super::sample::{asset, bytes, place, sample, saved};
+use super::sample::{asset, bytes, place, sample, save, saved};
 use crate::support::any_project;
 
 fn intact(project: Project) -> Contents {

@@ -4,9 +4,9 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use creditboard::storage::{Access, Expect, SaveCause, open, read_bytes, read_text, save};
+use creditboard::storage::{Access, Expect, SaveCause, open, read_bytes, read_text};
 
-use super::sample::{bytes, place, sample};
+use super::sample::{bytes, place, sample, save};
 
 /// What opening says, with the path left out.
 fn opening(path: &Path) -> String {

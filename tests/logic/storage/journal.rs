@@ -10,11 +10,11 @@ use chrono::NaiveDateTime;
 use creditboard::domain::Project;
 use creditboard::storage::recovery::recover;
 use creditboard::storage::{
-    Expect, Folders, FoundCopy, Hold, Origin, Recovery, RecoveryWriter, Saving, Unsaved, Versions, open, save,
+    Expect, Folders, FoundCopy, Hold, Origin, Recovery, RecoveryWriter, Saving, Unsaved, Versions, open,
 };
 
 use super::child::{Talk, command};
-use super::sample::{Dice, names, sample, titled};
+use super::sample::{Dice, names, sample, save, titled};
 
 /// A file that is edited, and the data folder of the program that does it.
 struct Edited {

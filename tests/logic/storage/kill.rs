@@ -3,10 +3,10 @@
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use creditboard::storage::{Expect, clean_leftovers, open, save};
+use creditboard::storage::{Expect, clean_leftovers, open};
 
 use super::child::{Talk, command};
-use super::sample::{Dice, names, place, titled};
+use super::sample::{Dice, names, place, save, titled};
 
 #[test]
 fn a_killed_save_leaves_a_whole_file_no_older_than_acknowledged() {

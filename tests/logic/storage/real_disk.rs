@@ -14,11 +14,11 @@ use std::time::{Duration, SystemTime};
 use creditboard::domain::{Clips, IdSource, Project};
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    Expect, FileChange, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, save, shown,
+    Expect, FileChange, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, shown,
 };
 
 use super::child::{Talk, command, command_of};
-use super::sample::{bytes, names, place, sample, saved, titled};
+use super::sample::{bytes, names, place, sample, save, saved, titled};
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().mode() & 0o7777

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Presence, Project, Scene, SceneId, Seconds,
     Takes, Work,
 };
-use creditboard::storage::{Expect, Saved, save};
+use creditboard::storage::{Expect, Hold, SaveError, Saved, Saving};
 use tempfile::TempDir;
 
 /// A project with something in every field, 5 to 10 KB as text.
@@ -62,6 +63,13 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
 /// The sample under another title, to tell versions apart.
 pub(super) fn titled(title: &str) -> Project {
     Project { title: title.to_owned(), ..sample() }
+}
+
+/// Saves a project as every window does that holds the lock of its file.
+pub(super) fn save(path: &Path, project: &Project, expect: Expect<'_>) -> Result<Saved, SaveError> {
+    let at = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(9, 0, 0).unwrap();
+    let saving = Saving { path, expect, hold: Hold::Mine, versions: None, at };
+    saving.project(project).map(|written| written.saved)
 }
 
 /// A new folder and a path in it where nothing is yet.

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 use creditboard::storage::{
-    Expect, Folders, Hold, Locking, SaveCause, Saving, Version, VersionKind, Versions, Written, lock, open, save,
+    Expect, Folders, Hold, Locking, SaveCause, Saving, Version, VersionKind, Versions, Written, lock, open,
 };
 
-use super::sample::{sample, titled};
+use super::sample::{sample, save, titled};
 use crate::cli::Place as Terminal;
 
 struct Home {
@@ -131,7 +131,7 @@ fn nobody_writes_a_file_that_another_window_holds() {
     let take = Saving { path: &home.path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: day(11, 1) };
     let refused = take.project(&sample()).unwrap_err();
     assert_eq!(refused.cause, SaveCause::InUse, "{refused}");
-    assert_eq!(take.text("csv").unwrap_err().cause, SaveCause::InUse, "nor as text");
+    assert_eq!(take.bytes(b"csv").unwrap_err().cause, SaveCause::InUse, "nor as text");
     let mine = Saving { hold: Hold::Mine, ..take };
     assert!(mine.project(&titled("two")).is_ok(), "the holder itself does");
 }

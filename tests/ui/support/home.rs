@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use creditboard::domain::{Account, AccountPlan, BillingDay, PlanId, Project};
-use creditboard::storage::{self, Expect, Folders, Settings};
+use creditboard::storage::{self, Expect, Folders, Hold, Saving, Settings};
 use creditboard::ui::Clock;
 use tempfile::TempDir;
 
@@ -72,7 +72,9 @@ impl Home {
     /// A project as the user's own file.
     pub(crate) fn project(&self, project: &Project) -> PathBuf {
         let to = self.path("project.board.ron");
-        storage::save(&to, project, Expect::Absent).unwrap();
+        let at = chrono::NaiveDateTime::default();
+        let saving = Saving { path: &to, expect: Expect::Absent, hold: Hold::Mine, versions: None, at };
+        saving.project(project).unwrap();
         to
     }
 

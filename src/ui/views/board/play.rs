@@ -119,7 +119,7 @@ fn keys(ui: &Ui, film: &Film, player: &mut Player) -> bool {
         player.go_to(0);
     }
     if pressed(Key::End) {
-        step(film, player, film.len().saturating_sub(1));
+        step(film, player, film.scene_count().saturating_sub(1));
     }
     if pressed(Key::L) {
         player.repeats = !player.repeats;
@@ -133,7 +133,7 @@ fn keys(ui: &Ui, film: &Film, player: &mut Player) -> bool {
 }
 
 fn step(film: &Film, player: &mut Player, shot: usize) {
-    player.go_to(film.starts(shot.min(film.len().saturating_sub(1))));
+    player.go_to(film.starts(shot.min(film.scene_count().saturating_sub(1))));
 }
 
 /// The beginning of this scene, or the scene before where it has hardly begun.
@@ -239,7 +239,7 @@ fn blocks(ui: &Ui, showing: &Showing<'_>, (foot, player): (Rect, &mut Player), p
         player.at = f64::from(part) * (film.lasts_seconds());
     }
     let mut last = f32::NEG_INFINITY;
-    for shot in 0..film.len() {
+    for shot in 0..film.scene_count() {
         let from = line.left() + line.width() * share(film.starts(shot), film.lasts());
         let to = line.left() + line.width() * share(film.starts(shot.saturating_add(1)), film.lasts());
         let here = shot == showing.now.shot;
@@ -274,11 +274,11 @@ fn curve(ui: &Ui, showing: &Showing<'_>, foot: Rect, player: &Player) {
     let top = total.max(left.unwrap_or_default()).max(1);
     let height = |credits: u64| area.bottom() - area.height() * share(credits, top);
     let mut points = vec![Pos2::new(area.left(), height(0))];
-    for shot in 0..film.len() {
+    for shot in 0..film.scene_count() {
         let x = area.left() + area.width() * share(film.starts(shot.saturating_add(1)), film.lasts());
         let after = film.place(shot).and_then(|place| showing.running.get(place)).map_or(0, |one| one.get());
         let far = points.last().is_none_or(|point| x - point.x > 1.0);
-        if far || shot.saturating_add(1) == film.len() {
+        if far || shot.saturating_add(1) == film.scene_count() {
             points.push(Pos2::new(x, height(after)));
         }
     }

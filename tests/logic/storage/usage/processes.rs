@@ -60,7 +60,7 @@ fn a_killed_program_loses_no_acknowledged_take() {
 fn a_store_that_is_kept_busy_is_waited_for() {
     let (_home, folders) = folders();
     let mut store = writable(&folders);
-    let other = rusqlite::Connection::open(store.path()).unwrap();
+    let other = rusqlite::Connection::open(folders.data.join("usage.sqlite")).unwrap();
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
     thread::scope(|scope| {
         let waiting = thread::Builder::new().name("waits".to_owned());
