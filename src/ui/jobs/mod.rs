@@ -22,7 +22,7 @@ use super::task::TaskStart;
 type JobWork = Box<dyn FnOnce() + Send>;
 
 /// What a thread sends.
-struct Answer {
+struct JobAnswer {
     done: Done,
     /// Whether this is the last word of a job that the end of the program waits for.
     ends_awaited: bool,
@@ -32,8 +32,8 @@ struct Answer {
 pub(crate) struct Jobs {
     ctx: Context,
     dialogs: FileDialogs,
-    sender: Sender<Answer>,
-    receiver: Receiver<Answer>,
+    sender: Sender<JobAnswer>,
+    receiver: Receiver<JobAnswer>,
     /// The thread that writes the program's own files one after the other, so that the last word is the newest one.
     queue: Option<Sender<JobWork>>,
     /// So many jobs that the end of the program waits for have not answered yet.
@@ -113,12 +113,12 @@ impl Jobs {
             if let Err(panic) = catch_unwind(AssertUnwindSafe(work)) {
                 let done = Done::Failed(Job::Task, cause(panic.as_ref()));
                 // The window may have closed meanwhile.
-                drop(sender.send(Answer { done, ends_awaited: false }));
+                drop(sender.send(JobAnswer { done, ends_awaited: false }));
             }
             drop(at_work);
         };
         if let Err(error) = (self.spawn)(task.name, Box::new(run)) {
-            drop(self.sender.send(Answer { done: no_thread(Job::Task, &error), ends_awaited: false }));
+            drop(self.sender.send(JobAnswer { done: no_thread(Job::Task, &error), ends_awaited: false }));
         }
     }
 
@@ -131,7 +131,7 @@ impl Jobs {
             let done = catch_unwind(AssertUnwindSafe(work));
             let done = done.unwrap_or_else(|panic| Done::Failed(job, cause(panic.as_ref())));
             // The window may have closed meanwhile; then no one waits for the result.
-            if sender.send(Answer { done, ends_awaited }).is_ok() {
+            if sender.send(JobAnswer { done, ends_awaited }).is_ok() {
                 ctx.request_repaint();
             }
             drop(at_work);
@@ -141,7 +141,7 @@ impl Jobs {
     /// The answer of a job whose thread could not start.
     fn answer(&self, job: Job, done: Done) {
         // This end holds the other one, so it is there.
-        drop(self.sender.send(Answer { done, ends_awaited: job.is_awaited() }));
+        drop(self.sender.send(JobAnswer { done, ends_awaited: job.is_awaited() }));
         self.ctx.request_repaint();
     }
 
@@ -150,7 +150,7 @@ impl Jobs {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         move |done| {
             // The window may have closed meanwhile.
-            if sender.send(Answer { done, ends_awaited: false }).is_ok() {
+            if sender.send(JobAnswer { done, ends_awaited: false }).is_ok() {
                 ctx.request_repaint();
             }
         }
@@ -158,7 +158,7 @@ impl Jobs {
 
     /// What has come back since the last frame.
     pub(crate) fn take(&mut self) -> Vec<Done> {
-        let answers: Vec<Answer> = self.receiver.try_iter().collect();
+        let answers: Vec<JobAnswer> = self.receiver.try_iter().collect();
         answers.into_iter().map(|answer| self.received(answer)).collect()
     }
 
@@ -174,7 +174,7 @@ impl Jobs {
         done
     }
 
-    fn received(&mut self, answer: Answer) -> Done {
+    fn received(&mut self, answer: JobAnswer) -> Done {
         self.awaited = self.awaited.saturating_sub(usize::from(answer.ends_awaited));
         answer.done
     }

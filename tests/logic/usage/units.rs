@@ -298,7 +298,7 @@ proptest! {
             let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
             let learned = Learned::of(log.all(), prices(), &rates);
             let seen = |key: creditboard::domain::RateKey| {
-                learned.mode(key).map_or((0, 0), |rate| (rate.plain.kept, rate.plain.takes))
+                learned.modes.iter().find(|rate| rate.key == key).map_or((0, 0), |rate| (rate.plain.kept, rate.plain.takes))
             };
             prop_assert_eq!(seen(creditboard::domain::RateKey::Image), (kept[0], made[0]));
             prop_assert_eq!(seen(creditboard::domain::RateKey::ImageToVideo), (kept[1], made[1]));
