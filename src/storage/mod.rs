@@ -16,14 +16,14 @@
 //! | killed in a save | `kill::a_killed_save_leaves_a_whole_file_no_older_than_acknowledged` (1,000 kills in CI) |
 //! | killed while edited | `journal::a_killed_program_loses_no_edit_that_was_kept`; in the real window `tests/e2e/edit_kills`: less than a second is lost, and opening the file offers the rest |
 //! | SIGTERM, SIGHUP, SIGINT, logging out | `tests/e2e/run`, part `signals`: a session that ends sends these |
-//! | display lost | `tests/e2e/edit_kills`, part `display_lost`: what was typed is in the journal. On Wayland not tried: a compositor without a screen takes no keys, so nothing can be typed. A graphics card that resets cannot be tried on a software driver; the journal does not depend on it |
+//! | display lost | `tests/e2e/edit_kills`, part `display_lost`: what was typed is in the journal; `tests/e2e/wayland` the same with a compositor that ends. A graphics card that resets cannot be tried on a software driver; the journal does not depend on it |
 //! | power cut | `faults::a_failed_fsync_is_not_saved`; `tests/e2e/faults`, part `power_cuts`: ext4 in two modes, xfs, btrfs |
 //! | each call fails once | `faults::a_save_over_the_opened_file_loses_nothing`, `faults::a_save_over_any_file_loses_nothing`, `faults::a_save_as_a_new_file_leaves_nothing_behind`, `faults::a_save_through_a_link_loses_nothing`, `faults::opening_says_what_failed_or_opens_all_the_same_project`: every call, every error |
 //! | a system call fails, or is the last | `tests/e2e/faults`, part `faults`: each call of a recording, errors of broken and full disks, quotas and network shares, and a kill at each |
 //! | unsynced writes reordered | not simulated: nothing is renamed before it is synced, see `faults::a_failed_fsync_is_not_saved` and the power cuts |
 //! | disk full | `real_disk::a_full_disk_is_told_and_the_old_file_stays`, `journal::what_cannot_be_kept_is_told_and_kept_as_soon_as_it_can` |
 //! | slow disk | `tests/e2e/slow-disk`: each call takes 6 s, and the window answers |
-//! | read-only, removed, renamed | `real_disk::a_read_only_file_is_not_replaced_even_by_root`, `real_disk::an_ordinary_user_is_told_what_may_not_be_written`, `real_disk::a_file_that_is_gone_is_told_and_can_be_saved_again`, `versions::versions_outlast_the_folder_of_the_project` |
+//! | read-only, removed, renamed | `real_disk::a_read_only_file_is_not_replaced_even_by_root`, `real_disk::an_ordinary_user_is_told_what_may_not_be_written`, `real_disk::a_file_that_is_gone_is_told_and_can_be_saved_again`, in `tests/ui` `files::a_folder_that_vanishes_loses_nothing_and_can_come_back`, `versions::versions_outlast_the_folder_of_the_project` |
 //! | links, pipes, odd names | `real_disk::links_are_kept_and_followed`, `real_disk::another_hard_link_keeps_the_old_version`, `hostile::pipes_and_devices_are_refused_without_waiting`, `real_disk::odd_names_work` |
 //! | planted links | `access::a_planted_link_is_never_followed`, `journal::a_link_in_the_place_of_a_copy_is_not_followed` |
 //! | access widened by a save | `access::an_access_list_and_attributes_outlast_a_save`, `access::a_folder_that_shares_its_new_files_does_not_share_an_old_one` |

@@ -67,13 +67,20 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
     }
     let options = eframe::NativeOptions { viewport, persist_window: false, ..Default::default() };
     let setup = Setup { prices, folders, clock: Clock::system(), dialogs: FileDialogs::System, file };
+    let opened = std::cell::Cell::new(false);
     let start = |creation: &eframe::CreationContext<'_>| {
+        opened.set(true);
         let app = App::new(&creation.egui_ctx, setup);
         app.survive();
         Ok(Box::new(app) as Box<_>)
     };
     eframe::run_native("creditboard", options, Box::new(start)).map_err(|error| {
         let why = cause(&error.to_string());
+        if opened.get() {
+            return format!(
+                "The display is gone: {why}. Unsaved changes are kept, and offered when you open the project again."
+            );
+        }
         format!("The window cannot be opened: {why}. Subcommands work without one, see creditboard --help.")
     })
 }

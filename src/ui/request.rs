@@ -143,6 +143,8 @@ pub(crate) enum FoundAnswer {
 pub(crate) enum ConflictAnswer {
     /// Mine under another name.
     SaveElsewhere,
+    /// Mine in the same place once more.
+    SaveAgain,
     /// Theirs instead of mine.
     LoadTheirs,
     /// Neither for now.

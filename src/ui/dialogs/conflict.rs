@@ -10,7 +10,18 @@ use crate::ui::widgets::{primary_button, quiet_button};
 
 const WIDTH: f32 = 480.0;
 
-pub(super) fn show(ui: &mut Ui, sentence: &str, theirs: bool, outbox: &Outbox) {
+/// What can be done about a save that failed, besides another name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SaveRemedy {
+    /// The file was changed by something else: load that.
+    LoadTheirs,
+    /// The file is gone: put it back.
+    PutBack,
+    /// What is in the way may be out of it soon.
+    TryAgain,
+}
+
+pub(super) fn show(ui: &mut Ui, sentence: &str, remedy: SaveRemedy, outbox: &Outbox) {
     headline(ui, "Not saved", WIDTH);
     ui.label(body(sentence).color(Tokens::of(ui).quiet));
     ui.add_space(space::S);
@@ -18,8 +29,13 @@ pub(super) fn show(ui: &mut Ui, sentence: &str, theirs: bool, outbox: &Outbox) {
         if primary_button(ui, "Save mine under another name…").clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::SaveElsewhere));
         }
-        if theirs && quiet_button(ui, "Discard mine, load the other version").clicked() {
-            outbox.send(Request::Conflict(ConflictAnswer::LoadTheirs));
+        let (words, answer) = match remedy {
+            SaveRemedy::LoadTheirs => ("Discard mine, load the other version", ConflictAnswer::LoadTheirs),
+            SaveRemedy::PutBack => ("Put the file back", ConflictAnswer::SaveAgain),
+            SaveRemedy::TryAgain => ("Try again", ConflictAnswer::SaveAgain),
+        };
+        if quiet_button(ui, words).clicked() {
+            outbox.send(Request::Conflict(answer));
         }
         if quiet_button(ui, "Decide later").clicked() {
             outbox.send(Request::Conflict(ConflictAnswer::Cancel));

@@ -30,6 +30,7 @@ use crate::storage::Version;
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
+pub(crate) use conflict::SaveRemedy;
 pub(crate) use guide::GuidePage;
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
@@ -45,8 +46,10 @@ pub(crate) enum Dialog {
     Conflict {
         /// What happened, in one sentence.
         sentence: String,
-        /// Whether there is another content to load.
-        theirs: bool,
+        /// What can be done about it, besides another name.
+        remedy: SaveRemedy,
+        /// Where it should have gone.
+        path: PathBuf,
     },
     /// A file that cannot be opened, and an earlier version of it.
     Damaged {
@@ -122,7 +125,7 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, pictu
 fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut Pictures, outbox: &Outbox) {
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
-        Dialog::Conflict { sentence, theirs } => conflict::show(ui, sentence, *theirs, outbox),
+        Dialog::Conflict { sentence, remedy, .. } => conflict::show(ui, sentence, *remedy, outbox),
         Dialog::Damaged { sentence, path, version } => versions::show_damaged(ui, sentence, (path, version), outbox),
         Dialog::Changes { headline, lines } => versions::show_changes(ui, headline, lines, outbox),
         Dialog::Versions(page) => versions::show(ui, page, pictures, outbox),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format};
 use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions, shown};
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, SaveRemedy};
 use crate::ui::intent::{Agreed, Intent, Target};
 use crate::ui::jobs::{Done, Job, Replaces};
 use crate::ui::request::ConflictAnswer;
@@ -81,8 +81,12 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
                 window.jobs.let_go(before);
             }
             window.overlay.palette = None;
-            let theirs = matches!(error.cause, SaveCause::ChangedOnDisk);
-            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.to_string(), theirs });
+            let remedy = match error.cause {
+                SaveCause::ChangedOnDisk => SaveRemedy::LoadTheirs,
+                SaveCause::Gone => SaveRemedy::PutBack,
+                _ => SaveRemedy::TryAgain,
+            };
+            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.to_string(), remedy, path });
             return;
         }
     };
@@ -112,10 +116,15 @@ pub(super) fn failed(window: &mut Window, why: &str) {
 
 /// What the user said about a file that was changed by something else.
 pub(super) fn settle_conflict(window: &mut Window, answer: ConflictAnswer) {
-    window.overlay.dialog = None;
+    let dialog = window.overlay.dialog.take();
     match answer {
         ConflictAnswer::SaveElsewhere => open::begin(window, Intent::SaveAs(None)),
         ConflictAnswer::Cancel => window.waiting = None,
+        ConflictAnswer::SaveAgain => {
+            if let Some(Dialog::Conflict { path, .. }) = dialog {
+                save_to(window, Target { path, agreed: Agreed::No });
+            }
+        }
         ConflictAnswer::LoadTheirs => {
             window.waiting = None;
             let path = window.open().and_then(|open| open.file.as_ref()).map(|file| file.path.clone());

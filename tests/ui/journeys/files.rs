@@ -93,6 +93,28 @@ fn a_read_only_file_is_not_overwritten_and_the_document_stays() {
 }
 
 #[test]
+fn a_folder_that_vanishes_loses_nothing_and_can_come_back() {
+    let home = Home::new();
+    let folder = home.path("stick");
+    fs::create_dir(&folder).unwrap();
+    let file = folder.join("film.board.ron");
+    fs::copy(home.sample("marketing-60s"), &file).unwrap();
+    let mut board = home.open(&file);
+    add_scene(&mut board);
+    fs::remove_dir_all(&folder).unwrap();
+    board.ctrl(Key::S);
+    board.wait_for("the refusal", |board| board.shows("Not saved"));
+    assert_eq!((board.saved().as_str(), board.scenes().len()), ("Unsaved changes", 7), "nothing is lost");
+    board.press("Put the file back");
+    board.wait_for("the next refusal", |board| board.shows("Try again"));
+    board.wait_for("its recovery file", |_| home.recovery_files() == 1);
+    fs::create_dir(&folder).unwrap();
+    board.press("Try again");
+    board.wait_for("the save", |board| is_time(&board.saved()));
+    assert_eq!(storage::open(&file).unwrap().project.scenes.len(), 7, "back in its place");
+}
+
+#[test]
 fn a_file_changed_behind_our_back_is_not_overwritten() {
     let home = Home::new();
     let file = home.sample("marketing-60s");
