@@ -224,6 +224,54 @@ fn no_file_is_too_long() {
     hold(too_long, ("main.rs", &"\n".repeat(61)));
 }
 
+/// Files that may change the letters of a text, as they read what the user, another program or a library wrote.
+const READERS: [&str; 20] = [
+    "cli/context.rs",
+    "cli/mod.rs",
+    "cli/record.rs",
+    "domain/confidence.rs",
+    "domain/kind.rs",
+    "exchange",
+    "present/guide.rs",
+    "present/licences.rs",
+    "present/search.rs",
+    "storage/format",
+    "storage/recovery",
+    "ui/action.rs",
+    "ui/dialogs/licences.rs",
+    "ui/dialogs/mod.rs",
+    "ui/dispatch/pictures.rs",
+    "ui/fields",
+    "ui/mod.rs",
+    "ui/pictures",
+    "ui/views/board/state.rs",
+    "workspace/naming.rs",
+];
+
+/// Places that change a text after it was written. Sentences are built from values, so that another language can.
+fn edited_text(source: &Source) -> Vec<String> {
+    if READERS.iter().any(|place| source.is_in(place.trim_end_matches(".rs"))) {
+        return Vec::new();
+    }
+    let letters = ["to_lowercase()", "to_ascii_lowercase()", "to_ascii_uppercase()", "to_uppercase()", ".replacen("];
+    let parts =
+        [".replace(\"", ".strip_prefix(\"", ".strip_suffix(\"", ".trim_start_matches(\"", ".trim_end_matches(\""];
+    // Headings stand in capitals, as a style.
+    let style = |what: &str| source.place == "ui/theme/text.rs" && what == "to_uppercase()";
+    let found = letters.into_iter().chain(parts).filter(|what| source.bare.contains(what) && !style(what));
+    found.map(|what| format!("{what} changes a text")).collect()
+}
+
+#[test]
+fn no_text_is_edited_after_it_was_written() {
+    hold(edited_text, ("present/plans.rs", "let free = kind_title(kind).to_lowercase();"));
+    hold(edited_text, ("ui/views/usage/side.rs", "let words = about.replace(\" %\", \"%\");"));
+    hold(edited_text, ("present/allowance.rs", "words.replacen('a', ALL, 1)"));
+    hold(edited_text, ("ui/theme/text.rs", "text.to_lowercase()"));
+    let absent = |place: &&&str| !Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(place).exists();
+    assert_eq!(READERS.iter().find(absent), None, "every reader is there");
+}
+
 /// Tables that must name every action, so that a new one cannot get another's label, key or place.
 fn catch_all_arms(source: &Source) -> Vec<String> {
     let is_table = ["ui/action.rs", "ui/shell/menu_bar.rs"].contains(&source.place.as_str());
@@ -234,6 +282,20 @@ fn catch_all_arms(source: &Source) -> Vec<String> {
 #[test]
 fn the_table_of_actions_names_every_action() {
     hold(catch_all_arms, ("ui/action.rs", "match self { Self::New => 1, _ => 2 }"));
+}
+
+#[test]
+fn the_modules_that_clippy_toml_names_are_there() {
+    let places: Vec<String> = sources().into_iter().map(|source| source.module().join("::")).collect();
+    let text = project_file(".clippy.toml");
+    let mut named = 0;
+    for reason in text.split("reason = \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        for path in reason.split(' ').filter(|word| word.contains("::") && !word.starts_with("std::")) {
+            assert!(places.iter().any(|place| place == path), "{path} is not there");
+            named += 1;
+        }
+    }
+    assert!(named > 5, "it names modules: {named}");
 }
 
 #[test]

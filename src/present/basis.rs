@@ -1,17 +1,25 @@
 //! The basis of the switch in words.
 
-use super::basis_title;
-use crate::figures::Lens;
+use crate::domain::Confidence;
+use crate::figures::{Basis, Lens};
 
-/// The basis in words: `no retakes`, `with retakes`, `90 % safe`.
+/// The basis within a sentence: `no retakes`, `with retakes`, `90 % safe`.
 pub fn basis_words(lens: &Lens<'_>) -> String {
-    basis_title(lens.basis, lens.confidence).to_lowercase()
+    basis_phrase(lens.basis, lens.confidence)
+}
+
+/// The same of any basis.
+pub(super) fn basis_phrase(basis: Basis, confidence: Confidence) -> String {
+    match basis {
+        Basis::Bare => "no retakes".to_owned(),
+        Basis::Expected => "with retakes".to_owned(),
+        Basis::Safe => format!("{confidence} % safe"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::Basis;
     use crate::present::sample::{figures, film, lens};
 
     fn check(basis: Basis, expected: &str) {

@@ -17,6 +17,8 @@ pub struct DecisionRow {
     pub tag: String,
     /// What is done: `Veo2 → Veo3 Fast`.
     pub title: String,
+    /// The same as the step that undo takes back: `trim to the end of a clip`.
+    pub step: String,
     /// For which part, and what it means: `4 shots · scenes 2, 5, 8`.
     pub about: String,
     /// Whether nothing gets lost.
@@ -36,7 +38,8 @@ pub struct DecisionPart {
 pub fn decision_row(one: &Decision, project: &Project, prices: &PriceList) -> DecisionRow {
     DecisionRow {
         tag: tag(one),
-        title: title(one, prices),
+        title: title(one, prices, TitlePlace::Alone),
+        step: title(one, prices, TitlePlace::Undo),
         about: about(one, project),
         gentle: one.key.kind.loses_nothing(),
     }
@@ -117,29 +120,44 @@ fn rated(one: &Decision) -> Option<String> {
     (to < from).then(|| format!("rated {to} for {from}"))
 }
 
-fn title(one: &Decision, prices: &PriceList) -> String {
+/// Where the words of a decision stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TitlePlace {
+    /// Over a card.
+    Alone,
+    /// After “Undo”.
+    Undo,
+}
+
+fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
+    let first = |alone: &'static str, undo: &'static str| if place == TitlePlace::Alone { alone } else { undo };
     let to = one.key.to.as_ref().map_or("another model", |model| prices.short_name(model));
     let count = one.parts.len();
     let things = |what: &str| counted(count, what, &format!("{what}s"));
     let importance = one.key.importance.map_or("", importance_word);
     match one.key.kind {
-        SuggestionKind::DropDraft => format!("Drop {}", things(draft_noun(one.key.of))),
-        SuggestionKind::AddStill => "Add a start still before text-to-video shots".to_owned(),
-        SuggestionKind::AddDraft => format!("Try it out on {to} first"),
-        SuggestionKind::Trim => "Trim to the end of a clip".to_owned(),
-        SuggestionKind::FewerImages => "Half as many images to choose from".to_owned(),
-        SuggestionKind::HoldStill => "Hold a still instead of a shot".to_owned(),
+        SuggestionKind::DropDraft => format!("{} {}", first("Drop", "drop"), things(draft_noun(one.key.of))),
+        SuggestionKind::AddStill => format!("{} a start still before text-to-video shots", first("Add", "add")),
+        SuggestionKind::AddDraft => format!("{} it out on {to} first", first("Try", "try")),
+        SuggestionKind::Trim => format!("{} to the end of a clip", first("Trim", "trim")),
+        SuggestionKind::FewerImages => format!("{} as many images to choose from", first("Half", "half")),
+        SuggestionKind::HoldStill => format!("{} a still instead of a shot", first("Hold", "hold")),
         SuggestionKind::Cut => {
-            format!("Leave out {}", counted(count, &join(importance, "scene"), &join(importance, "scenes")))
+            let scenes = counted(count, &join(importance, "scene"), &join(importance, "scenes"));
+            format!("{} out {scenes}", first("Leave", "leave"))
         }
         SuggestionKind::Dominated
         | SuggestionKind::Lossless
         | SuggestionKind::Cheaper
         | SuggestionKind::FreeUpgrade => {
-            let from = one.key.from.as_ref().map_or("Several models", |model| prices.short_name(model));
+            let several = || match &one.key.look {
+                Some(_) => "several models",
+                None => first("Several models", "several models"),
+            };
+            let from = one.key.from.as_ref().map_or_else(several, |model| prices.short_name(model));
             let draft = if one.key.pass == Pass::Draft { ", drafts" } else { "" };
             match &one.key.look {
-                Some(look) => format!("Look “{look}”: {from} → {to}"),
+                Some(look) => format!("{} “{look}”: {from} → {to}", first("Look", "look")),
                 None => format!("{from} → {to}{draft}"),
             }
         }

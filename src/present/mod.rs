@@ -37,6 +37,7 @@ mod sample;
 
 pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
+use basis::basis_phrase;
 pub use basis::basis_words;
 pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
@@ -74,6 +75,6 @@ pub use usage::{
     SheetLine, SheetView, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned,
     priority_title, projects, schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
-pub use verdict::{chance_words, spare_words, verdict_tone, verdict_words};
+pub use verdict::{chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
-pub use words::{kind_label, kind_noun, kind_title, need_title, need_word, rounding_title};
+pub use words::{kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words};

@@ -74,10 +74,15 @@ pub fn percent(percent: u64) -> String {
 
 /// A chance of 0 to 1 in whole percent; what is neither never nor always is not shown as such: `21 %`, `under 1 %`.
 pub fn chance(chance: f64) -> String {
+    chance_with(chance, ' ')
+}
+
+/// The same with another space before the percent sign.
+pub(super) fn chance_with(chance: f64, space: char) -> String {
     match chance * 100.0 {
-        percent if percent > 0.0 && percent < 1.0 => "under 1 %".to_owned(),
-        percent if percent > 99.0 && percent < 100.0 => "over 99 %".to_owned(),
-        percent => format!("{percent:.0} %"),
+        percent if percent > 0.0 && percent < 1.0 => format!("under 1{space}%"),
+        percent if percent > 99.0 && percent < 100.0 => format!("over 99{space}%"),
+        percent => format!("{percent:.0}{space}%"),
     }
 }
 

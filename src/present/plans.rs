@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::allowance::share;
 use super::{
-    Extent, Standing, Tone, Toned, chance_words, kind_title, number, spare_words, verdict_tone, verdict_words,
+    Extent, Standing, Tone, Toned, chance_words, kind_class, number, spare_words, verdict_tone, verdict_words,
 };
 use crate::domain::{Confidence, Cycle, PlanId};
 use crate::figures::why::Figure;
@@ -216,7 +216,7 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
     if figures.free.is_empty() {
         return Toned::none();
     }
-    let kinds: Vec<String> = figures.free.iter().map(|(kind, _)| kind_title(*kind).to_lowercase()).collect();
+    let kinds: Vec<&str> = figures.free.iter().map(|(kind, _)| kind_class(*kind)).collect();
     let worth = figures.free.iter().fold(0, |sum: u64, (_, credits)| sum.saturating_add(credits.get()));
     Toned::new(Tone::Good, format!("{} · {}", kinds.join(", "), number::amount(worth)))
 }

@@ -1,6 +1,6 @@
 //! Retakes in words: the switch, whether a draft pays, and what was assumed.
 
-use super::{Tone, Toned, number, rounding_title};
+use super::{Tone, Toned, number, rounding_words};
 use crate::domain::{Confidence, Rate};
 use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, Drafting, Expected};
 
@@ -82,7 +82,7 @@ pub fn assumption_rows(assumptions: &[Assumption]) -> Vec<AssumptionRow> {
 fn value(value: &AssumedValue) -> String {
     match value {
         AssumedValue::Rate(rate) => rate_words(*rate),
-        AssumedValue::Rounding(rounding) => rounding_title(*rounding).to_lowercase(),
+        AssumedValue::Rounding(rounding) => rounding_words(*rounding).to_owned(),
         AssumedValue::Credits(least, most) if least == most => number::credits(*least),
         AssumedValue::Credits(least, most) => format!("{} to {}", number::credits(*least), number::credits(*most)),
         AssumedValue::ClipSeconds(seconds) => format!("{seconds} s"),

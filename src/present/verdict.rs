@@ -31,6 +31,11 @@ pub fn chance_words(chance: Option<f64>) -> String {
     chance.map_or_else(|| "not known".to_owned(), number::chance)
 }
 
+/// The same for a sentence that may be broken into lines: the percent sign stays with its number.
+pub fn unbroken_chance(chance: Option<f64>) -> String {
+    chance.map_or_else(|| "not known".to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
+}
+
 /// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `901 to spare, with retakes`, `1,843 short`.
 pub fn spare_words(total: Sum, left: Credits, basis: Basis) -> String {
     let of = match basis {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, verdict_words};
+use super::{Toned, basis_phrase, basis_title, chance_words, kind_label, kind_title, number, verdict_words};
 use crate::domain::{AssetId, Confidence, Kind, Pass, Project, SceneId};
 use crate::figures::AssumptionId;
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
@@ -92,7 +92,7 @@ impl WhyWords<'_> {
     fn title(&self, mark: &ReasonMark) -> String {
         match mark {
             ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
-                format!("{} · {}", self.on_plan(asked), basis_title(asked.basis, self.confidence).to_lowercase())
+                format!("{} · {}", self.on_plan(asked), basis_phrase(asked.basis, self.confidence))
             }
             ReasonMark::Figure(asked) => self.on_plan(asked),
             other => self.mark(other),
@@ -103,7 +103,7 @@ impl WhyWords<'_> {
     fn with_basis(&self, mark: &ReasonMark) -> String {
         match mark {
             ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
-                format!("{}, {}", self.figure(asked), basis_title(asked.basis, self.confidence).to_lowercase())
+                format!("{}, {}", self.figure(asked), basis_phrase(asked.basis, self.confidence))
             }
             other => self.mark(other),
         }

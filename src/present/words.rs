@@ -38,6 +38,18 @@ pub const fn kind_title(kind: Kind) -> &'static str {
     }
 }
 
+/// The same within a sentence: `images`, `video`.
+pub const fn kind_class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "images",
+        Kind::Video => "video",
+        Kind::Speech => "speech",
+        Kind::Script => "scripts",
+        Kind::Enhancement => "enhancements",
+        Kind::Consultation => "consultations",
+    }
+}
+
 /// A need as a list names it.
 pub const fn need_title(need: Need) -> &'static str {
     match need {
@@ -67,5 +79,13 @@ pub const fn rounding_title(rounding: SpeechRounding) -> &'static str {
     match rounding {
         SpeechRounding::PerAsset => "Each narration by itself",
         SpeechRounding::PerProject => "All narrations together",
+    }
+}
+
+/// The same within a sentence.
+pub const fn rounding_words(rounding: SpeechRounding) -> &'static str {
+    match rounding {
+        SpeechRounding::PerAsset => "each narration by itself",
+        SpeechRounding::PerProject => "all narrations together",
     }
 }

@@ -9,7 +9,7 @@ use crate::document::{Created, Refusal};
 use crate::domain::{Asset, AssetId, Choice, Kind, Lock, Needs, Project, Scene, SceneId, Takes, Work, check_text};
 
 /// What a new asset is called until the user calls it something else.
-pub(super) const fn first_label(kind: Kind) -> &'static str {
+const fn first_label(kind: Kind) -> &'static str {
     match kind {
         Kind::Image => "Image",
         Kind::Video => "Shot",

@@ -1,6 +1,5 @@
 //! What commands are called in “Undo rename scene”: lower case, no full stop.
 
-use super::asset::first_label;
 use super::{AssetEdit, Command, SceneEdit};
 use crate::domain::{AssetId, Kind, Lock, Presence, Project};
 
@@ -94,6 +93,14 @@ fn of_asset(verb: &str, project: &Project, id: AssetId) -> String {
     format!("{verb} {}", word(kind))
 }
 
-fn word(kind: Option<Kind>) -> String {
-    kind.map_or("asset", first_label).to_lowercase()
+const fn word(kind: Option<Kind>) -> &'static str {
+    match kind {
+        Some(Kind::Image) => "image",
+        Some(Kind::Video) => "shot",
+        Some(Kind::Speech) => "narration",
+        Some(Kind::Script) => "script",
+        Some(Kind::Enhancement) => "enhancement",
+        Some(Kind::Consultation) => "consultation",
+        None => "asset",
+    }
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::Credits;
 use crate::figures::usage::{Finish, RunningOut, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
-use crate::present::{Tone, Toned, chance_words, kind_title, number, spare_words, verdict_tone};
+use crate::present::{Tone, Toned, kind_class, number, spare_words, unbroken_chance, verdict_tone};
 
 /// How the project stands, and what can be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn short_of(out: &RunningOut<'_>, ways: &Ways<'_>, swaps: usize, today: Naiv
     let about = format!(
         "{} still to go on average, with retakes; {} chance that it fits",
         number::credits(out.to_go),
-        chance_words(out.chance)
+        unbroken_chance(out.chance)
     );
     let mut rows = Vec::with_capacity(4);
     rows.extend(out.swap.map(|saved| swap_row(out, (saved, swaps))));
@@ -84,7 +84,7 @@ pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
             format!(
                 "{} still to go on average, with retakes; {} chance that it fits",
                 number::priced(expected.credits, expected.unpriced),
-                chance_words(to_go.chance)
+                unbroken_chance(to_go.chance)
             ),
         ),
     };
@@ -127,8 +127,8 @@ fn upgrade_row(upgrade: Option<&Upgrade<'_>>) -> WayRow {
     };
     let mut about = format!("{} more now", number::credits(upgrade.more));
     for kind in &upgrade.frees {
-        about.extend([", ", &kind_title(*kind).to_lowercase(), " free"]);
+        about.extend([", ", kind_class(*kind), " free"]);
     }
-    about.extend(["; ", &chance_words(upgrade.chance), " chance that it fits"]);
+    about.extend(["; ", &unbroken_chance(upgrade.chance), " chance that it fits"]);
     WayRow { way: Way::Upgrade, title: "Upgrade", result: Toned::new(Tone::Plain, upgrade.plan.name.as_str()), about }
 }

@@ -54,7 +54,7 @@ fn a_decision_is_applied_whole_or_part_by_part_and_undone() {
     window.press("Apply – Veo2 → Kling v2.1, Scene 8 · *");
     assert_eq!(window.total(), "1,045", "one");
     decided(&mut window);
-    undo(&mut window, "veo2 → Kling v2.1", "1,320");
+    undo(&mut window, "Veo2 → Kling v2.1", "1,320");
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn a_swap_brings_the_still_that_it_needs() {
     decided(&mut window);
     window.press("Apply – Veo2 → Kling v2.1");
     assert_eq!(window.total(), "30", "25 and the still");
-    undo(&mut window, "veo2 → Kling v2.1", "300");
+    undo(&mut window, "Veo2 → Kling v2.1", "300");
 }
 
 #[test]

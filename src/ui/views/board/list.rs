@@ -131,23 +131,42 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     });
 }
 
+/// The name of a column, where it stands, and what it sorts by, with how a screen reader says so.
+struct ColumnHead {
+    left: f32,
+    right: f32,
+    side: Align2,
+    name: &'static str,
+    sort: Option<(SortColumn, &'static str)>,
+}
+
 /// The names of the columns; a click sorts, a second one turns it round, a third goes back to story order.
 fn head(ui: &mut Ui, view: &mut View, columns: &Columns) {
     let t = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEAD), Sense::hover());
     let line = [rect.left_bottom(), rect.right_bottom()];
     ui.painter().line_segment(line, Stroke::new(part::HAIRLINE, t.hairline));
-    let sortable = [
-        (columns.number, columns.title, Align2::LEFT_CENTER, "#", Some(SortColumn::Number)),
-        (columns.title, columns.model, Align2::LEFT_CENTER, "Scene", Some(SortColumn::Title)),
-        (columns.model, columns.length, Align2::LEFT_CENTER, "Models", None),
-        (columns.length, columns.takes, Align2::RIGHT_CENTER, "Length", Some(SortColumn::Length)),
-        (columns.takes, columns.state, Align2::RIGHT_CENTER, "Takes", None),
-        (columns.state, columns.credits, Align2::LEFT_CENTER, "State", None),
-        (columns.credits, columns.running, Align2::RIGHT_CENTER, "Credits", Some(SortColumn::Credits)),
-        (columns.running, columns.end, Align2::RIGHT_CENTER, "Running", None),
+    let head = |(left, right): (f32, f32), side: Align2, name: &'static str| ColumnHead {
+        left,
+        right,
+        side,
+        name,
+        sort: None,
+    };
+    let sorts =
+        |head: ColumnHead, by: SortColumn, spoken: &'static str| ColumnHead { sort: Some((by, spoken)), ..head };
+    let (l, r) = (Align2::LEFT_CENTER, Align2::RIGHT_CENTER);
+    let heads = [
+        sorts(head((columns.number, columns.title), l, "#"), SortColumn::Number, "Sort by number"),
+        sorts(head((columns.title, columns.model), l, "Scene"), SortColumn::Title, "Sort by scene"),
+        head((columns.model, columns.length), l, "Models"),
+        sorts(head((columns.length, columns.takes), r, "Length"), SortColumn::Length, "Sort by length"),
+        head((columns.takes, columns.state), r, "Takes"),
+        head((columns.state, columns.credits), l, "State"),
+        sorts(head((columns.credits, columns.running), r, "Credits"), SortColumn::Credits, "Sort by credits"),
+        head((columns.running, columns.end), r, "Running"),
     ];
-    for (left, right, align, name, by) in sortable {
+    for ColumnHead { left, right, side: align, name, sort } in heads {
         if right - left < 12.0 {
             continue;
         }
@@ -156,7 +175,7 @@ fn head(ui: &mut Ui, view: &mut View, columns: &Columns) {
             Pos2::new(rect.left() + from, rect.top()),
             Pos2::new(rect.left() + right - space::XS, rect.bottom()),
         );
-        let now = view.sort.filter(|sort| Some(sort.by) == by);
+        let now = view.sort.filter(|now| sort.is_some_and(|(by, _)| by == now.by));
         let words = match now {
             Some(Sort { descending: true, .. }) => format!("{name} {}", icons::CARET_DOWN),
             Some(_) => format!("{name} {}", icons::CARET_UP),
@@ -168,12 +187,11 @@ fn head(ui: &mut Ui, view: &mut View, columns: &Columns) {
             Layout::right_to_left(Align::Center)
         };
         let mut place = ui.new_child(UiBuilder::new().max_rect(cell).layout(side));
-        let Some(by) = by else {
+        let Some((by, spoken)) = sort else {
             place.label(body(words).color(t.quiet));
             continue;
         };
         let button = Button::new(body(words).color(t.quiet)).frame_when_inactive(false);
-        let spoken = if name == "#" { "Sort by number".to_owned() } else { format!("Sort by {}", name.to_lowercase()) };
         if place.add(button).accessible_name(spoken).clicked() {
             view.sort = match now {
                 None => Some(Sort { by, descending: by == SortColumn::Credits }),

@@ -88,7 +88,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, found: &ReachCa
         let name = format!("Take – {}", card.row.title);
         row(ui, scope, &DecisionLine { card, answer, running: true }, |ui| {
             if quiet_button(ui, "Take").accessible_name(name).clicked() {
-                apply(scope, answer, &card.row.title, card.decision.acts().cloned().collect());
+                apply(scope, answer, &card.row.step, card.decision.acts().cloned().collect());
             }
         });
     }
@@ -174,7 +174,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
                 scope.outbox.execute(Command::Dismiss { decision: key.clone(), dismissed: !dismissed });
             }
             if quiet_button(ui, "Apply").accessible_name(format!("Apply – {}", words.title)).clicked() {
-                apply(scope, answer, &words.title, decision.acts().cloned().collect());
+                apply(scope, answer, &words.step, decision.acts().cloned().collect());
             }
         });
         if !open {
@@ -194,7 +194,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
                     // The shots of a look stay alike.
                     let alone = decision.key.look.is_none();
                     if alone && quiet_button(ui, "Apply").accessible_name(name).clicked() {
-                        apply(scope, answer, &words.title, suggestion.acts.clone());
+                        apply(scope, answer, &words.step, suggestion.acts.clone());
                     }
                 },
             );
@@ -212,9 +212,7 @@ fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) 
     if answer.past {
         return;
     }
-    let mut letters = name.chars();
-    let name = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
-    scope.outbox.execute(Command::Advise { acts, name });
+    scope.outbox.execute(Command::Advise { acts, name: name.to_owned() });
 }
 
 /// A decision, and whether what the board then comes to is shown as well.

@@ -21,11 +21,6 @@ const MOST: usize = 6;
 /// More than any plan grants.
 const MOST_MORE: u64 = 1_000_000;
 
-/// Text whose percent signs stay with their numbers where lines break.
-fn unbroken(text: &str) -> String {
-    text.replace(" %", "\u{a0}%")
-}
-
 /// What is known of the project and the account.
 pub(super) struct Known<'a> {
     pub(super) facts: &'a Facts,
@@ -55,7 +50,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: 
         let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Expected).in_both();
         let status = strong(facts.ways.status.text.as_str()).color(ink(t, facts.ways.status.tone));
         scope.sentence(ui, status, asked(Figure::Spare));
-        scope.sentence(ui, body(unbroken(&facts.ways.about)).color(t.quiet), asked(Figure::Verdict));
+        scope.sentence(ui, body(facts.ways.about.as_str()).color(t.quiet), asked(Figure::Verdict));
         scope.sentence(ui, caption(facts.together.as_str()).color(t.quiet), asked(Figure::Together));
     });
     if !facts.ways.ways.is_empty() {
@@ -98,7 +93,7 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
                 }
             },
         );
-        ui.add(Label::new(body(unbroken(&row.about)).color(t.quiet)).wrap());
+        ui.add(Label::new(body(row.about.as_str()).color(t.quiet)).wrap());
         let go = match row.way {
             Way::Swap => Some(("Review swaps", Action::Show(Screen::Swaps))),
             Way::Upgrade => Some(("Compare plans", Action::Show(Screen::Plans))),
