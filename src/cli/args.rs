@@ -10,7 +10,7 @@ use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, retakes};
 use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
-use crate::exchange::{ColumnChoice, Format, FrameRate, VoicedParts};
+use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
 
 const STATUS: &str = "Exit status: 0 done; 1 the answer is no; 2 bad usage or bad input.";
@@ -317,6 +317,9 @@ pub(super) struct ImportArgs {
     /// Which parts of a script are to be spoken: dialogue, action, all or none.
     #[arg(long, default_value = "dialogue", value_name = "PARTS")]
     pub(super) voice: VoicedParts,
+    /// How many shots a scene of a script becomes: one, or one for each paragraph of action.
+    #[arg(long, default_value = "one", value_name = "one|action")]
+    pub(super) shots: ShotsPerScene,
     /// The encoding of IN, such as `shift_jis`; detected unless said.
     #[arg(long, value_name = "ENCODING")]
     pub(super) encoding: Option<String>,

@@ -11,7 +11,7 @@ use super::context::{self, check_name, stem};
 use super::output;
 use super::trouble::Trouble;
 use super::{Answer, NO, json, table};
-use crate::exchange::{self, Format, ImportError, ImportOptions, Report};
+use crate::exchange::{self, Format, ImportError, ImportOptions, Report, ScriptRules};
 use crate::storage::{self, Expect, shown};
 use crate::workspace::Workspace;
 
@@ -28,8 +28,9 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let options = ImportOptions {
         encoding: args.encoding.clone(),
         rate: args.fps,
-        voiced: args.voice,
+        script: ScriptRules { voiced: args.voice, shots: args.shots, ..ScriptRules::default() },
         columns: args.columns.clone(),
+        ..ImportOptions::default()
     };
     let mut notes = Vec::new();
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{BillingDay, Credits, Pass};
-use crate::exchange::{ColumnChoice, Field};
+use crate::exchange::{ColumnChoice, ColumnName, Field};
 use crate::figures::Basis;
 
 pub(super) fn credits(text: &str) -> Result<Credits, String> {
@@ -36,7 +36,7 @@ pub(super) fn retakes(text: &str) -> Result<Basis, String> {
 
 pub(super) fn column(text: &str) -> Result<ColumnChoice, String> {
     let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Tool=final".to_owned())?;
-    Ok(ColumnChoice { column: column.trim().to_owned(), field: field.parse::<Field>()? })
+    Ok(ColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: field.parse::<Field>()? })
 }
 
 pub(super) fn billing_day(text: &str) -> Result<BillingDay, String> {

@@ -38,4 +38,9 @@ impl ImportError {
             "the file has {bytes} bytes and at most {most} MB can be imported; split it or leave out columns"
         ))
     }
+
+    /// The import was stopped before its end.
+    pub(super) fn stopped() -> Self {
+        Self::at_start("the import was stopped")
+    }
 }

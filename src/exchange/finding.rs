@@ -1,6 +1,6 @@
 //! What an import has to say about single places of a file: all of it, not the first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// How much a finding matters.
@@ -96,6 +96,11 @@ impl Findings {
                 self.add(finding.severity, place, finding.what.as_str());
             }
         }
+    }
+
+    /// The lines of at most so many places of each.
+    pub(super) fn lines(&self, most: usize) -> BTreeSet<usize> {
+        self.list.iter().flat_map(|finding| finding.places.iter().take(most)).map(|place| place.line).collect()
     }
 
     /// All of them, in the order in which each was met first.

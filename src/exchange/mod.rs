@@ -4,7 +4,7 @@
 //! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and everything it
 //! found, each with its place; only where nothing can be read it gives one [`ImportError`]; never half a project.
 //!
-//! Reading order: [`Format`], `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
+//! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
 //! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
 //! (everything that is written but tables); `update` (a newer version of the same file); with
@@ -14,6 +14,7 @@ mod encoding;
 mod error;
 mod finding;
 mod format;
+mod options;
 mod out;
 mod outline;
 mod record;
@@ -28,12 +29,13 @@ mod words;
 pub use error::{ExportError, ImportError};
 pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
-pub use outline::{ColumnUse, TimelineCounts, VoiceTally};
+pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
+pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use report::{NamedVoice, Report};
-pub use script::VoicedParts;
-pub use table::Field;
+pub use script::{Pace, ScriptRules, ShotsPerScene, VoicedParts};
+pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView};
 pub use timecode::FrameRate;
-pub use update::{SceneChange, SceneFate, Update, update};
+pub use update::{SceneChange, SceneFate, Update, add, update};
 
 use finding::Findings;
 use outline::Outline;
@@ -54,28 +56,8 @@ pub struct Imported {
     pub project: Project,
     /// What was counted, guessed and kept elsewhere.
     pub report: Report,
-}
-
-/// What the user says about a file beyond its bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportOptions {
-    /// The encoding of a text, by any of its names; detected unless said.
-    pub encoding: Option<String>,
-    /// How many frames a second has, for formats that do not say.
-    pub rate: Option<FrameRate>,
-    /// Which parts of a script are to be spoken.
-    pub voiced: VoicedParts,
-    /// What columns of a table mean, where the guess is wrong.
-    pub columns: Vec<ColumnChoice>,
-}
-
-/// What the user says a column means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ColumnChoice {
-    /// Its header, or its letter (A, B, …) where it has none.
-    pub column: String,
-    /// What it means.
-    pub field: Field,
+    /// The rows of a table, where they were asked for.
+    pub rows: Option<TableView>,
 }
 
 /// Makes a project of another program’s file. Blank models become the price list’s starting ones.
@@ -96,38 +78,64 @@ pub fn import_with(
     prices: &PriceList,
     options: &ImportOptions,
 ) -> Result<Imported, ImportError> {
+    import_watched(format, bytes, prices, (options, &ImportProgress::default()))
+}
+
+/// The same with another thread that sees how far it is, and may stop it.
+///
+/// # Errors
+/// As [`import_with`], and where it was stopped.
+pub fn import_watched(
+    format: Format,
+    bytes: &[u8],
+    prices: &PriceList,
+    (options, progress): (&ImportOptions, &ImportProgress),
+) -> Result<Imported, ImportError> {
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if length > MAX_BYTES {
         return Err(ImportError::too_large(length));
     }
-    let mut findings = Findings::default();
-    let mut encoding = "";
+    let starting = options.starting(prices);
+    let mut reading = Reading {
+        prices: starting.as_ref().unwrap_or(prices),
+        options,
+        progress,
+        findings: Findings::default(),
+        encoding: "",
+    };
     let mut outline = if format == Format::Xlsx {
-        table::read_sheet(bytes, prices, options, &mut findings)?
+        table::read_sheet(bytes, &mut reading)?
     } else {
-        let decoded = encoding::decode(bytes, options.encoding.as_deref(), &mut findings)?;
-        encoding = decoded.encoding;
-        read_text(format, &decoded.text, prices, options, &mut findings)?
+        let decoded = encoding::decode(bytes, options.encoding.as_deref(), &mut reading.findings)?;
+        reading.encoding = decoded.encoding;
+        read_text(format, &decoded.text, &mut reading)?
     };
     let heard = Heard::of(&mut outline);
+    let rows = outline.rows.take();
     let project = outline.build()?;
-    let report = Report { format, encoding, findings: findings.finish(), ..heard.report(&project) };
-    Ok(Imported { project, report })
+    let report =
+        Report { format, encoding: reading.encoding, findings: reading.findings.finish(), ..heard.report(&project) };
+    Ok(Imported { project, report, rows })
 }
 
-fn read_text(
-    format: Format,
-    text: &str,
-    prices: &PriceList,
-    options: &ImportOptions,
-    findings: &mut Findings,
-) -> Result<Outline, ImportError> {
+/// A file that is being read.
+struct Reading<'a> {
+    prices: &'a PriceList,
+    options: &'a ImportOptions,
+    progress: &'a ImportProgress,
+    findings: Findings,
+    encoding: &'static str,
+}
+
+fn read_text(format: Format, text: &str, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
+    let Reading { prices, options, .. } = *reading;
+    let findings = &mut reading.findings;
     match format {
-        Format::Tsv => table::read_text(text, Some(b'\t'), prices, options, findings),
-        Format::Csv | Format::Xlsx => table::read_text(text, None, prices, options, findings),
+        Format::Tsv => table::read_text(text, Some(b'\t'), reading),
+        Format::Csv | Format::Xlsx => table::read_text(text, None, reading),
         Format::Fountain => Ok(script::read_fountain(text, prices, options, findings)),
         Format::Fdx => script::read_fdx(text, prices, options, findings),
-        Format::Text => script::read_text(text, prices, options, findings),
+        Format::Text => script::read_text(text, reading),
         Format::Markdown => Ok(script::read_markdown(text, prices, findings)),
         Format::Srt | Format::Vtt => Ok(timeline::read_subtitles(text, prices, findings)),
         Format::Otio => timeline::read_otio(text, prices, findings),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::ImportError;
 use super::finding::Place;
+use super::table::TableView;
 use crate::domain::{
     Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Presence, Project, Scene,
     Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
@@ -27,6 +28,24 @@ pub(super) struct Outline {
     pub(super) mapping: Vec<ColumnUse>,
     /// What an editing timeline holds; `None` for other formats.
     pub(super) timeline: Option<TimelineCounts>,
+    /// The rows of a table, where they were asked for.
+    pub(super) rows: Option<TableView>,
+    /// What the file was read as.
+    pub(super) read_as: ReadAs,
+}
+
+/// What a file was read as: a plain text may be any but the last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReadAs {
+    /// Rows and columns.
+    #[default]
+    Table,
+    /// Scene headings, action and dialogue.
+    Script,
+    /// A scene for each heading or paragraph, which says what is spoken.
+    Paragraphs,
+    /// Clips, cues or boards with their times.
+    Timeline,
 }
 
 /// How much a character says.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::finding::{ImportFinding, Severity};
-use super::outline::{ColumnUse, Outline, TimelineCounts, VoiceTally};
+use super::outline::{ColumnUse, Outline, ReadAs, TimelineCounts, VoiceTally};
 use super::{Format, count_words};
 use crate::domain::{Kind, Project};
 
@@ -38,6 +38,10 @@ pub struct Report {
     pub timeline: Option<TimelineCounts>,
     /// Everything there is to say about single places.
     pub findings: Vec<ImportFinding>,
+    /// What the file was read as.
+    pub read_as: ReadAs,
+    /// The line of the file on which each scene begins.
+    pub scene_lines: Vec<usize>,
 }
 
 /// What one character says.
@@ -55,6 +59,8 @@ pub(super) struct Heard {
     voices: Vec<NamedVoice>,
     mapping: Vec<ColumnUse>,
     timeline: Option<TimelineCounts>,
+    read_as: ReadAs,
+    scene_lines: Vec<usize>,
 }
 
 impl Heard {
@@ -64,6 +70,8 @@ impl Heard {
             voices: voices.map(|(name, tally)| NamedVoice { name, tally }).collect(),
             mapping: std::mem::take(&mut outline.mapping),
             timeline: outline.timeline,
+            read_as: outline.read_as,
+            scene_lines: outline.scenes.iter().map(|scene| scene.place.line).collect(),
         }
     }
 
@@ -77,6 +85,8 @@ impl Heard {
             takes: project.takes.len(),
             mapping: self.mapping,
             timeline: self.timeline,
+            read_as: self.read_as,
+            scene_lines: self.scene_lines,
             ..Report::default()
         };
         if self.voices.is_empty() {
@@ -101,6 +111,12 @@ impl Report {
     /// The characters that have a name and speak.
     pub fn speakers(&self) -> usize {
         self.voices.iter().filter(|voice| !voice.name.is_empty()).count()
+    }
+
+    /// Whether it depends on how many frames a second has.
+    pub fn counts_frames(&self) -> bool {
+        const COUNTED: [&str; 7] = ["frame_in", "frame_out", "frames", "time", "start", "end", "fps"];
+        self.mapping.iter().any(|column| COUNTED.contains(&column.field))
     }
 
     /// Whether something is lost, guessed or can be read in two ways.

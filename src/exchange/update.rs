@@ -19,6 +19,8 @@ pub struct Update {
     pub project: Project,
     /// What is different, in the order of the new board.
     pub changes: Vec<SceneChange>,
+    /// How many scenes of the file were on the board already.
+    pub shared: usize,
 }
 
 /// What became of one scene.
@@ -61,7 +63,18 @@ impl fmt::Display for SceneChange {
 /// # Errors
 /// A [`ProjectFault`] when the board would be larger than a board may be.
 pub fn update(old: &Project, new: &Project) -> Result<Update, ProjectFault> {
-    let pairs = matches(&old.scenes, &new.scenes);
+    join(old, new, &matches(&old.scenes, &new.scenes))
+}
+
+/// Adds all scenes of a file behind those of a board.
+///
+/// # Errors
+/// A [`ProjectFault`] when the board would be larger than a board may be.
+pub fn add(old: &Project, new: &Project) -> Result<Update, ProjectFault> {
+    join(old, new, &vec![None; new.scenes.len()])
+}
+
+fn join(old: &Project, new: &Project, pairs: &[Option<usize>]) -> Result<Update, ProjectFault> {
     let mut joining = Joining { project: old.clone(), made: BTreeMap::new(), changes: Vec::new() };
     joining.own(&new.assets);
     let mut scenes: Vec<Arc<Scene>> = Vec::with_capacity(new.scenes.len());
@@ -72,7 +85,7 @@ pub fn update(old: &Project, new: &Project) -> Result<Update, ProjectFault> {
         scenes.clone_from(&old.scenes);
         next_gone = old.scenes.len();
     }
-    for (scene, pair) in new.scenes.iter().zip(&pairs) {
+    for (scene, pair) in new.scenes.iter().zip(pairs) {
         // What is gone stays behind what it followed.
         if let Some(at) = pair {
             joining.gone(old, &taken, next_gone..*at, &mut scenes);
@@ -94,7 +107,7 @@ pub fn update(old: &Project, new: &Project) -> Result<Update, ProjectFault> {
     }
     project.takes = Arc::new(log);
     project.check()?;
-    Ok(Update { project, changes })
+    Ok(Update { project, changes, shared: taken.len() })
 }
 
 /// For each new scene the place of the old one that it is; each old one at most once.

@@ -82,7 +82,7 @@ pub use own_prices::{load_own_prices, save_own_prices};
 pub use profile::Remembered;
 pub use recovery::{FoundCopy, Origin, Recovered, Recovery, RecoveryWriter, Unsaved};
 pub use saving::{Hold, Saving, Written};
-pub use settings::{Motion, Settings, ThemeChoice, WindowPlace, Zoom};
+pub use settings::{Motion, RememberedColumns, Settings, ThemeChoice, WindowPlace, Zoom};
 pub use usage::{UsageError, UsageStore};
 pub use vault::{Expect, ProjectText, Saved, Vault};
 pub use versions::{Version, VersionKind, Versions};

@@ -13,6 +13,8 @@ const FILE: &str = "settings.ron";
 const MOST_RECENT: usize = 20;
 /// How many dismissals are remembered: more than a year of cycles of some projects.
 const MOST_DISMISSED: usize = 100;
+/// How many sets of columns are remembered.
+const MOST_COLUMNS: usize = 40;
 
 /// What the window remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +35,18 @@ pub struct Settings {
     pub zoom: Zoom,
     /// What the user wants to hear no more, each in words of the window’s own; newest last, at most 100.
     pub dismissed: Vec<String>,
+    /// What the user has said that columns of imported tables mean; newest last, at most 40.
+    pub columns: Vec<RememberedColumns>,
+}
+
+/// What columns of a table mean, for tables with the same headers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "columns")]
+pub struct RememberedColumns {
+    /// The headers, in their order.
+    pub headers: Vec<String>,
+    /// The places of columns, from 0, with the ids of their fields.
+    pub fields: Vec<(usize, String)>,
 }
 
 /// Light, dark, or as the system has it.
@@ -150,6 +164,14 @@ impl Settings {
         self.dismissed.drain(..old);
     }
 
+    /// Remembers what the columns of a table mean.
+    pub fn remember_columns(&mut self, columns: RememberedColumns) {
+        self.columns.retain(|known| known.headers != columns.headers);
+        self.columns.push(columns);
+        let old = self.columns.len().saturating_sub(MOST_COLUMNS);
+        self.columns.drain(..old);
+    }
+
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent != path);
@@ -169,6 +191,8 @@ struct FileSettings {
     zoom: f32,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     dismissed: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<RememberedColumns>,
 }
 
 impl Default for FileSettings {
@@ -182,6 +206,7 @@ impl Default for FileSettings {
             motion: Motion::Full,
             zoom: 1.0,
             dismissed: Vec::new(),
+            columns: Vec::new(),
         }
     }
 }
@@ -198,6 +223,7 @@ impl From<FileSettings> for Settings {
             motion: file.motion,
             zoom: Zoom::new(file.zoom),
             dismissed: file.dismissed.into_iter().take(MOST_DISMISSED).collect(),
+            columns: file.columns.into_iter().take(MOST_COLUMNS).collect(),
         }
     }
 }
@@ -214,6 +240,7 @@ impl From<&Settings> for FileSettings {
             motion: settings.motion,
             zoom: settings.zoom.get(),
             dismissed: settings.dismissed.clone(),
+            columns: settings.columns.clone(),
         }
     }
 }

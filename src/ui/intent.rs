@@ -4,8 +4,9 @@
 //! is under way. [`super::dispatch`] carries it one step further each time.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use crate::domain::SceneId;
+use crate::domain::{Project, SceneId};
 use crate::workspace::Template;
 
 /// The endings of other programs' files that can be imported.
@@ -31,6 +32,10 @@ pub(crate) enum Intent {
     Recover(usize),
     /// Another program's file as a new project; asked for where it is `None`.
     Import(Option<PathBuf>),
+    /// Text that was pasted, as another program's file.
+    Paste(Arc<str>),
+    /// What the import dialog has made, as a new project.
+    Bring(Arc<NewProject>),
     /// The start screen.
     Close,
     /// Leave the program.
@@ -43,6 +48,17 @@ pub(crate) enum Intent {
     ExportUsage(Option<Target>),
     /// Give a picture to a scene.
     Picture(SceneId, Option<PathBuf>),
+}
+
+/// A project that no file holds yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NewProject {
+    /// Its content.
+    pub(crate) project: Arc<Project>,
+    /// The folder that its pictures are named from.
+    pub(crate) base: Option<PathBuf>,
+    /// What to say about it.
+    pub(crate) notice: String,
 }
 
 /// A file to write, and whether the user has agreed to replace one of the same name.
@@ -98,10 +114,13 @@ impl Intent {
             | Self::Open(_)
             | Self::OpenSample(_)
             | Self::Recover(_)
-            | Self::Import(_)
+            | Self::Bring(_)
             | Self::Close
             | Self::Quit => true,
-            Self::SaveAs(_) | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
+            Self::Import(_)
+            | Self::Paste(_)
+            | Self::SaveAs(_)
+            | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
         }
     }
 

@@ -45,6 +45,10 @@ pub(crate) enum Request {
     RevealFinding,
     /// Do something with a file or with the whole project; what is missing is asked for.
     Intend(Intent),
+    /// Read the file of the import dialog anew, as its page says.
+    ReadImport,
+    /// Take what the import dialog shows.
+    TakeImport,
     /// Whether this typed path can be used for that.
     CheckPath(Intent, String),
     /// Put in, compare or discard what an earlier run left of the open project.

@@ -1,4 +1,4 @@
-//! Opening, saving and importing, on whatever thread they are called on. All of it is slow where the disk is.
+//! Opening and saving, on whatever thread they are called on. All of it is slow where the disk is.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,6 @@ use chrono::NaiveDateTime;
 use super::{FoundChanges, OpenProject};
 use crate::document::Revision;
 use crate::domain::Project;
-use crate::exchange::{self, Format};
 use crate::prices::PriceList;
 use crate::storage::{
     self, Access, Expect, FileChange, FileLock, Fingerprint, Hold, Locking, OpenCause, OpenError, Recovery, SaveCause,
@@ -199,25 +198,6 @@ pub fn open_version(version: &Version, path: &Path, prices: &PriceList) -> Resul
         shown(path),
         version.at.format("%Y-%m-%d at %H:%M")
     ));
-    Ok(open)
-}
-
-/// Reads another program's file as a new project.
-///
-/// # Errors
-/// A sentence that names the file.
-pub fn import(path: &Path, prices: &PriceList) -> Result<OpenProject, String> {
-    let format = Format::of_path(path).map_err(|error| error.to_string())?;
-    let bytes = storage::read_bytes(path).map_err(|error| error.to_string())?;
-    let imported = exchange::import(format, &bytes, prices).map_err(|error| format!("“{}”: {error}", shown(path)))?;
-    let title = match imported.project.title.trim() {
-        "" => path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        title => title.to_owned(),
-    };
-    let project = Project { title, ..imported.project };
-    let mut open = OpenProject::new(project, prices);
-    open.base = path.parent().map(Path::to_path_buf);
-    open.notice = Some(format!("Imported: {}.", imported.report.short_lines().join("; ")));
     Ok(open)
 }
 

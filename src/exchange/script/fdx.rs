@@ -42,7 +42,7 @@ pub(in crate::exchange) fn read(
         }
     }
     let play = reader.finish();
-    Ok(Scenes::new(prices, options.voiced, findings).of(play))
+    Ok(Scenes::new(prices, options.script, findings).of(play))
 }
 
 /// The bytes at which lines begin, to find the line of a node at once.

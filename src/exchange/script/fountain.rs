@@ -24,7 +24,7 @@ pub(in crate::exchange) fn read(
     let mut play = parse(&text);
     let mut own = None;
     let records: Vec<Option<SceneRecord>> = play.bodies.iter_mut().map(|body| take_record(body, &mut own)).collect();
-    let mut outline = Scenes::new(prices, options.voiced, findings).of(play);
+    let mut outline = Scenes::new(prices, options.script, findings).of(play);
     let surplus = records.len().saturating_sub(outline.scenes.len());
     for (scene, record) in outline.scenes.iter_mut().zip(records.into_iter().skip(surplus)) {
         let Some(record) = record else { continue };

@@ -3,24 +3,24 @@
 use super::{fountain, is_heading};
 use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene};
-use crate::exchange::{ImportError, ImportOptions, table};
+use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs};
+use crate::exchange::{ImportError, Reading, table};
 use crate::prices::PriceList;
 
 /// Reads a plain text: as a script or a table where it looks like one, else a scene for each paragraph.
 pub(in crate::exchange) fn read_text(
     text: &str,
-    prices: &PriceList,
-    options: &ImportOptions,
-    findings: &mut Findings,
+    reading: &mut Reading<'_>,
 ) -> Result<Outline, ImportError> {
+    let Reading { prices, options, .. } = *reading;
+    let findings = &mut reading.findings;
     if text.lines().any(is_heading) {
         findings.note(Place::START, "the text is read as a script, because it has scene headings");
         return Ok(fountain::read(text, prices, options, findings));
     }
     if table::looks_like_a_table(text) {
         findings.note(Place::START, "the text is read as a table, because its first lines name columns");
-        return table::read_text(text, None, prices, options, findings);
+        return table::read_text(text, None, reading);
     }
     Ok(paragraphs(text, prices, findings, false))
 }
@@ -40,7 +40,7 @@ fn heading(line: &str) -> Option<(usize, &str)> {
 }
 
 fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_heading: bool) -> Outline {
-    let mut outline = Outline::default();
+    let mut outline = Outline { read_as: ReadAs::Paragraphs, ..Outline::default() };
     let mut open: Option<OutlineScene> = None;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for (at, line) in text.split('\n').enumerate() {

@@ -1,56 +1,14 @@
 //! What a script is made of, and the scenes that this makes: text, time, voices.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
 use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
+use super::plain::first_words;
+use super::rules::{Pace, ScriptRules, ShotsPerScene, VoicedParts};
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, VoiceTally};
+use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
 use crate::prices::PriceList;
-
-/// Which parts of a script are to be spoken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum VoicedParts {
-    /// What characters say, each with a voice of its own.
-    #[default]
-    Dialogue,
-    /// What is described, by one narrator.
-    Action,
-    /// Both.
-    All,
-    /// Nothing.
-    Nothing,
-}
-
-impl VoicedParts {
-    const ALL: [Self; 4] = [Self::Dialogue, Self::Action, Self::All, Self::Nothing];
-
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Dialogue => "dialogue",
-            Self::Action => "action",
-            Self::All => "all",
-            Self::Nothing => "none",
-        }
-    }
-}
-
-impl fmt::Display for VoicedParts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl FromStr for VoicedParts {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|parts| parts.id() == text.trim().to_lowercase());
-        found.ok_or_else(|| "use dialogue, action, all or none".to_owned())
-    }
-}
 
 /// What a paragraph of a script is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,20 +48,10 @@ pub(super) struct Screenplay {
     pub(super) bodies: Vec<String>,
 }
 
-/// How long a script takes, in milliseconds.
-///
-/// # Source
-/// Storyboarder’s rule: a heading 2 s; action 0.2 s a word and 0.5 s; dialogue 0.3 s a word and 1 s.
-const HEADING: u64 = 2_000;
-const ACTION: u64 = 500;
-const ACTION_WORD: u64 = 200;
-const DIALOGUE: u64 = 1_000;
-const DIALOGUE_WORD: u64 = 300;
-
 /// Makes scenes of a script.
 pub(super) struct Scenes<'a> {
     prices: &'a PriceList,
-    voiced: VoicedParts,
+    rules: ScriptRules,
     findings: &'a mut Findings,
     outline: Outline,
     /// Who speaks now; empty where nobody does.
@@ -119,11 +67,20 @@ struct SceneText {
     seen: Vec<String>,
     voices: BTreeMap<String, usize>,
     order: Vec<String>,
+    /// The shots that paragraphs of action make.
+    shots: Vec<ShotText>,
+}
+
+/// A shot of a scene: a paragraph of action, and what is said after it.
+struct ShotText {
+    place: Place,
+    label: String,
+    millis: u64,
 }
 
 impl<'a> Scenes<'a> {
-    pub(super) fn new(prices: &'a PriceList, voiced: VoicedParts, findings: &'a mut Findings) -> Self {
-        Self { prices, voiced, findings, outline: Outline::default(), speaker: String::new(), current: None }
+    pub(super) fn new(prices: &'a PriceList, rules: ScriptRules, findings: &'a mut Findings) -> Self {
+        Self { prices, rules, findings, outline: Outline::default(), speaker: String::new(), current: None }
     }
 
     /// The outline of a script.
@@ -132,12 +89,13 @@ impl<'a> Scenes<'a> {
         let mut before = SceneText::default();
         let mut started = false;
         for element in play.elements {
-            if let ScriptPart::Heading { number } = element.part {
+            if let ScriptPart::Heading { number } = &element.part {
+                let number = number.clone();
                 self.finish();
                 // What stands before the first heading belongs to the first scene.
                 let first = if started { SceneText::default() } else { std::mem::take(&mut before) };
                 started = true;
-                self.current = Some(begin(first, &element.text, number, element.line));
+                self.current = Some(begin(first, &element, number, self.rules.pace));
             } else if started {
                 self.add(&element);
             } else {
@@ -158,10 +116,10 @@ impl<'a> Scenes<'a> {
             self.finish();
         }
         self.outline.title = play.title;
+        self.outline.read_as = ReadAs::Script;
         self.place_bodies(play.bodies);
         if !self.outline.scenes.is_empty() {
-            let what = "a script has no lengths, so they are estimated: 2 s a heading, 0.2 s a word and 0.5 s a \
-                        paragraph of action, 0.3 s a word and 1 s a speech";
+            let what = format!("a script has no lengths, so they are estimated: {}", self.rules.pace);
             self.findings.note(Place::START, what);
         }
         self.outline
@@ -169,15 +127,18 @@ impl<'a> Scenes<'a> {
 
     fn add(&mut self, element: &Element) {
         let Some(current) = &mut self.current else { return };
+        let pace = self.rules.pace;
         let words = u64::try_from(count_words(&element.text)).unwrap_or(u64::MAX);
         match &element.part {
             ScriptPart::Action => {
-                current.millis += ACTION + words.saturating_mul(ACTION_WORD);
+                let millis = u64::from(pace.action) + words.saturating_mul(pace.action_word.into());
+                current.begin_shot(element);
+                current.take_time(millis);
                 current.seen.push(element.text.clone());
                 self.speaker.clear();
             }
             ScriptPart::Cue => {
-                current.millis += DIALOGUE;
+                current.take_time(pace.dialogue.into());
                 self.speaker.clone_from(&element.text);
                 self.outline.voices.entry(element.text.clone()).or_default().cues += 1;
                 if !current.voices.contains_key(&element.text) {
@@ -186,7 +147,7 @@ impl<'a> Scenes<'a> {
                 }
             }
             ScriptPart::Dialogue => {
-                current.millis += words.saturating_mul(DIALOGUE_WORD);
+                current.take_time(words.saturating_mul(pace.dialogue_word.into()));
                 let characters = element.text.chars().count();
                 let tally: &mut VoiceTally = self.outline.voices.entry(self.speaker.clone()).or_default();
                 tally.words += count_words(&element.text);
@@ -206,10 +167,18 @@ impl<'a> Scenes<'a> {
         let mut scene = text.scene;
         let place = scene.place;
         scene.seconds = Seconds::from_millis(text.millis).ok();
-        let shot = OutlineAsset::usual(place, String::new(), Work::usual(Kind::Video), self.prices);
-        scene.assets.push(shot);
-        let speaks = matches!(self.voiced, VoicedParts::Dialogue | VoicedParts::All);
-        let tells = matches!(self.voiced, VoicedParts::Action | VoicedParts::All);
+        let several = self.rules.shots == ShotsPerScene::EachAction && text.shots.len() > 1;
+        if several {
+            for shot in &text.shots {
+                let work = Work::Video { seconds: Seconds::from_millis(shot.millis).ok() };
+                scene.assets.push(OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices));
+            }
+        } else {
+            let shot = OutlineAsset::usual(place, String::new(), Work::usual(Kind::Video), self.prices);
+            scene.assets.push(shot);
+        }
+        let speaks = matches!(self.rules.voiced, VoicedParts::Dialogue | VoicedParts::All);
+        let tells = matches!(self.rules.voiced, VoicedParts::Action | VoicedParts::All);
         if speaks {
             for name in &text.order {
                 let characters = text.voices.get(name).and_then(|count| u32::try_from(*count).ok());
@@ -223,7 +192,7 @@ impl<'a> Scenes<'a> {
             let label = "Narrator".to_owned();
             scene.assets.push(OutlineAsset::usual(place, label, Work::Speech { characters }, self.prices));
         }
-        scene.narration = match self.voiced {
+        scene.narration = match self.rules.voiced {
             VoicedParts::Action => seen,
             VoicedParts::All if text.said.is_empty() => seen,
             VoicedParts::All if !seen.is_empty() => format!("{seen}\n{}", text.said.join("\n")),
@@ -261,13 +230,31 @@ impl<'a> Scenes<'a> {
     }
 }
 
-fn begin(before: SceneText, heading: &str, number: String, line: usize) -> SceneText {
+impl SceneText {
+    /// Lets a paragraph of action begin a shot. What stands before the first one belongs to it.
+    fn begin_shot(&mut self, element: &Element) {
+        let millis = if self.shots.is_empty() { self.millis } else { 0 };
+        self.shots.push(ShotText { place: Place::line(element.line), label: first_words(&element.text), millis });
+    }
+
+    /// Makes the scene and its last shot longer.
+    fn take_time(&mut self, millis: u64) {
+        self.millis = self.millis.saturating_add(millis);
+        if let Some(shot) = self.shots.last_mut() {
+            shot.millis = shot.millis.saturating_add(millis);
+        }
+    }
+}
+
+fn begin(before: SceneText, heading: &Element, number: String, pace: Pace) -> SceneText {
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let scene = OutlineScene {
-        place: Place::line(line),
+        place: Place::line(heading.line),
         label: if is_number { String::new() } else { number },
-        title: heading.to_owned(),
+        title: heading.text.clone(),
         ..OutlineScene::default()
     };
-    SceneText { scene, millis: before.millis + HEADING, ..before }
+    let mut text = SceneText { scene, ..before };
+    text.take_time(pace.heading.into());
+    text
 }

@@ -1,10 +1,16 @@
 //! A text to rows of cells: separator, quotes, line ends, and where each cell stands.
 
+use std::collections::BTreeMap;
+
 use csv::StringRecord;
 
 use super::place::Places;
+use crate::exchange::CellAt;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::{Words, plain};
+
+/// A row is not made wider than this by an answer.
+const MOST_COLUMNS: usize = 512;
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -74,6 +80,18 @@ impl<'a> Grid<'a> {
             rows.push(GridRow { line: places.line_of(start), start, record });
         }
         Self { rows, text: Some(places) }
+    }
+
+    /// Puts what the user says into cells.
+    pub(super) fn put(&mut self, cells: &BTreeMap<CellAt, String>) {
+        for (at, text) in cells {
+            let row = self.rows.binary_search_by_key(&at.line, |row| row.line).ok();
+            if let Some(row) = row.and_then(|row| self.rows.get_mut(row)) {
+                let width = row.record.len().max(at.column.saturating_add(1).min(MOST_COLUMNS));
+                let cell = |column: usize| if column == at.column { text.as_str() } else { row.cell(column) };
+                row.record = (0..width).map(cell).collect();
+            }
+        }
     }
 
     /// Where a cell of a row stands.

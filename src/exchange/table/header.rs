@@ -6,7 +6,7 @@ use super::grid::{Grid, GridRow};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::ColumnUse;
 use crate::exchange::words::{Unit, Words, plain};
-use crate::exchange::{ColumnChoice, cut};
+use crate::exchange::{ColumnChoice, ColumnName, cut};
 
 /// What the columns of a table mean.
 #[derive(Clone, Debug, Default)]
@@ -74,23 +74,30 @@ impl Layout {
 
     fn choose(&mut self, chosen: &[ColumnChoice]) -> Result<(), String> {
         for choice in chosen {
-            let wanted = plain(&choice.column);
-            let places = 0..self.columns.len();
-            let is_meant = |at: &usize| {
-                let header = self.columns.get(*at).map(|column| plain(&column.header)).unwrap_or_default();
-                (header == wanted && !wanted.is_empty()) || letters(*at).to_lowercase() == wanted
-            };
-            let named =
-                places.clone().find(|at| self.columns.get(*at).is_some_and(|column| column.header == choice.column));
-            let Some(at) = named.or_else(|| places.clone().find(is_meant)) else {
-                let known: Vec<String> = self.uses().into_iter().map(|column| column.column).collect();
-                return Err(format!("there is no column “{}”; there are {}", cut(&choice.column), known.join(", ")));
+            let at = match &choice.column {
+                // Another file may be remembered to have had more columns.
+                ColumnName::At(at) => *at,
+                ColumnName::Named(name) => self.named(name)?,
             };
             if let Some(column) = self.columns.get_mut(at) {
                 column.field = Some(choice.field);
             }
         }
         Ok(())
+    }
+
+    /// The place of the column with this header or letter.
+    fn named(&self, name: &str) -> Result<usize, String> {
+        let wanted = plain(name);
+        let is_meant = |(at, column): (usize, &Column)| {
+            let header = plain(&column.header);
+            (header == wanted && !wanted.is_empty()) || letters(at).to_lowercase() == wanted
+        };
+        let exact = self.columns.iter().position(|column| column.header == name);
+        exact.or_else(|| self.columns.iter().enumerate().position(is_meant)).ok_or_else(|| {
+            let known: Vec<String> = self.uses().into_iter().map(|column| column.column).collect();
+            format!("there is no column “{}”; there are {}", cut(name), known.join(", "))
+        })
     }
 
     /// Gives each field to the column whose name stands first in the field’s list of words.

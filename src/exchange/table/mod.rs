@@ -2,7 +2,7 @@
 //!
 //! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
-//! `asset` and `scenes` (rows to an outline), and `write` (project to rows). `usage` writes the takes of the account,
+//! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account,
 //! another table.
 
 mod asset;
@@ -19,66 +19,84 @@ mod scenes;
 mod sheet;
 mod taken;
 mod usage;
+mod view;
 mod write;
 
 pub use field::Field;
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
+pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};
 pub(super) use write::{rows as written_rows, write, write_separated};
 
 use super::finding::{Findings, Place};
 use super::outline::Outline;
-use super::{ImportError, ImportOptions};
+use super::{ImportError, Reading};
 use crate::domain::Take;
-use crate::prices::PriceList;
 pub(super) use cell::{clips, clips_text};
 use grid::Grid;
+use models::ModelNames;
 pub(super) use header::letters;
 use header::{Layout, body};
 use rows::RowReader;
 use scenes::{Gathering, Settling};
+use view::{Marked, Viewer};
+
+/// So many rows are read before another thread is told how far it is.
+const TOLD_EVERY: usize = 512;
 
 /// Reads a text as a table. `separator`: what its cells end with, where that is known.
 pub(super) fn read_text(
     text: &str,
     separator: Option<u8>,
-    prices: &PriceList,
-    options: &ImportOptions,
-    findings: &mut Findings,
+    reading: &mut Reading<'_>,
 ) -> Result<Outline, ImportError> {
     if text.trim().is_empty() {
         return Err(ImportError::at_start(
             "the file is empty; its first line names the columns, such as scene,title,kind",
         ));
     }
-    let grid = Grid::of_text(text, separator, findings);
-    read_grid(&grid, prices, options, findings)
+    let grid = Grid::of_text(text, separator, &mut reading.findings);
+    read_grid(grid, reading)
 }
 
 /// Reads rows as a shot list.
-fn read_grid(
-    grid: &Grid<'_>,
-    prices: &PriceList,
-    options: &ImportOptions,
-    findings: &mut Findings,
-) -> Result<Outline, ImportError> {
-    let layout = Layout::of(grid, &options.columns, findings).map_err(ImportError::at_start)?;
+fn read_grid(mut grid: Grid<'_>, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
+    let Reading { prices, options, progress, .. } = *reading;
+    let findings = &mut reading.findings;
+    let layout = Layout::of(&grid, &options.columns, findings).map_err(ImportError::at_start)?;
     if layout.columns.iter().all(|column| column.field.is_none()) {
         return Err(ImportError::at_start(
             "no column can be told apart; name them in the first row, such as scene,title,seconds, or use --map",
         ));
     }
+    grid.put(&options.cells);
     let has_kinds = layout.place(Field::Kind).is_some();
     let mut gathering = Gathering::new(has_kinds);
-    let mut reader = RowReader::new(grid, &layout, prices, options, findings);
-    for row in body(grid, &layout) {
+    let mut reader = RowReader::new(&grid, &layout, prices, options, findings);
+    for (at, row) in body(&grid, &layout).enumerate() {
+        if at.is_multiple_of(TOLD_EVERY) && !progress.tell(at, grid.rows.len()) {
+            return Err(ImportError::stopped());
+        }
         gathering.row(&mut reader, row);
     }
-    let mut settling = Settling { prices, findings, has_kinds, has_scenes: layout.place(Field::Scene).is_some() };
+    let (rules, role) = (reader.rules, reader.role);
+    let mut marked = Marked { passed_over: std::mem::take(&mut gathering.passed_over), ..Marked::default() };
+    let mut settling = Settling {
+        prices,
+        findings,
+        has_kinds,
+        has_scenes: layout.place(Field::Scene).is_some(),
+        without_length: &mut marked.without_length,
+    };
     let mut outline = gathering.finish(&mut settling);
     outline.mapping = layout.uses();
     if outline.scenes.is_empty() && outline.own.is_empty() {
         findings.note(Place::START, "there are no rows below the header");
+    }
+    if options.wants_rows {
+        let models = ModelNames::of(prices, &options.models);
+        let viewer = Viewer { grid: &grid, layout: &layout, rules, role, models };
+        outline.rows = Some(viewer.view(&marked, findings));
     }
     Ok(outline)
 }

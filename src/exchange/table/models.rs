@@ -11,6 +11,8 @@ use crate::prices::PriceList;
 pub(in crate::exchange) struct ModelNames<'a> {
     prices: &'a PriceList,
     by_parts: BTreeMap<Vec<String>, Vec<ModelId>>,
+    /// What the user says that names mean.
+    said: &'a BTreeMap<String, ModelId>,
 }
 
 /// What a cell says about a model.
@@ -25,7 +27,7 @@ pub(in crate::exchange) enum ModelRead {
 }
 
 impl<'a> ModelNames<'a> {
-    pub(in crate::exchange) fn of(prices: &'a PriceList) -> Self {
+    pub(in crate::exchange) fn of(prices: &'a PriceList, said: &'a BTreeMap<String, ModelId>) -> Self {
         let mut by_parts: BTreeMap<Vec<String>, Vec<ModelId>> = BTreeMap::new();
         let mut add = |name: &str, id: &ModelId| {
             let parts = parts(name);
@@ -48,12 +50,15 @@ impl<'a> ModelNames<'a> {
                 add(name, &id);
             }
         }
-        Self { prices, by_parts }
+        Self { prices, by_parts, said }
     }
 
     /// The model that a cell names, rather one of a kind where several have the name.
     pub(in crate::exchange) fn read(&self, cell: &str, kind: Option<Kind>) -> ModelRead {
         // What was written by this program and would be tidied here is marked.
+        if let Some(id) = self.said.get(cell.trim()) {
+            return ModelRead::Named(id.clone());
+        }
         let literal = cell.strip_prefix('\'');
         let word = literal.unwrap_or_else(|| cell.trim());
         let id = ModelId::from(word);
@@ -111,7 +116,7 @@ mod tests {
 
     fn check(cell: &str, expected: &str) {
         let prices = PriceList::shipped().unwrap();
-        let shown = match ModelNames::of(prices).read(cell, Some(Kind::Video)) {
+        let shown = match ModelNames::of(prices, &BTreeMap::new()).read(cell, Some(Kind::Video)) {
             ModelRead::Exact(id) => format!("exactly {id}"),
             ModelRead::Named(id) => id.to_string(),
             ModelRead::Foreign(id) => format!("unknown {id}"),

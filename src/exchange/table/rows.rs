@@ -44,7 +44,7 @@ pub(super) struct RowReader<'a> {
     pub(super) models: ModelNames<'a>,
     pub(super) findings: &'a mut Findings,
     pub(super) rules: LengthRules,
-    role: TimeRole,
+    pub(super) role: TimeRole,
     ends_after: bool,
     /// Whether somebody said how many frames a second has.
     rate_said: bool,
@@ -57,7 +57,7 @@ impl<'a> RowReader<'a> {
         grid: &'a Grid<'a>,
         layout: &'a Layout,
         prices: &'a PriceList,
-        options: &ImportOptions,
+        options: &'a ImportOptions,
         findings: &'a mut Findings,
     ) -> Self {
         let rate = options.rate.unwrap_or(FrameRate::FILM);
@@ -73,7 +73,7 @@ impl<'a> RowReader<'a> {
             grid,
             layout,
             prices,
-            models: ModelNames::of(prices),
+            models: ModelNames::of(prices, &options.models),
             findings,
             rules,
             role: contents::time_role(layout, grid, rules),

@@ -30,6 +30,8 @@ pub(super) struct Gathering {
     /// The label of the row above.
     above: Option<String>,
     has_kinds: bool,
+    /// The lines of headings and of rows of sums.
+    pub(super) passed_over: BTreeSet<usize>,
 }
 
 impl Gathering {
@@ -38,7 +40,11 @@ impl Gathering {
     }
 
     pub(super) fn row(&mut self, reader: &mut RowReader<'_>, row: &GridRow) {
-        if row.is_blank() || is_passed_over(reader, row) {
+        if row.is_blank() {
+            return;
+        }
+        if is_passed_over(reader, row) {
+            self.passed_over.insert(row.line);
             return;
         }
         let label = self.label(reader, row);
@@ -202,6 +208,8 @@ pub(super) struct Settling<'a> {
     pub(super) findings: &'a mut Findings,
     pub(super) has_kinds: bool,
     pub(super) has_scenes: bool,
+    /// The lines of shots whose length is not known.
+    pub(super) without_length: &'a mut BTreeSet<usize>,
 }
 
 impl Settling<'_> {
@@ -270,7 +278,7 @@ impl Settling<'_> {
             if seconds.is_none()
                 && let Some(row) = rows.first()
             {
-                self.findings.guessed(row.place, "no length, so it is not known");
+                self.unknown_length(row.place);
             }
             return seconds;
         }
@@ -281,7 +289,7 @@ impl Settling<'_> {
                 asset.work = Work::Video { seconds: Some(row.seconds.unwrap_or_default()) };
             }
             if row.seconds.is_none() {
-                self.findings.guessed(row.place, "no length, so it is not known");
+                self.unknown_length(row.place);
             }
             millis = millis.saturating_add(row.seconds.map_or(0, |seconds| u64::from(seconds.millis())));
         }
@@ -292,6 +300,11 @@ impl Settling<'_> {
             self.findings.lost(row.place, "its shots are longer than 24 hours together; the scene is set to 24 hours");
         }
         Some(together.unwrap_or(Seconds::MAX))
+    }
+
+    fn unknown_length(&mut self, place: Place) {
+        self.without_length.insert(place.line);
+        self.findings.guessed(place, "no length, so it is not known");
     }
 
     /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.

@@ -8,8 +8,7 @@ use csv::StringRecord;
 use super::grid::{Grid, GridRow, known_headers};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
-use crate::exchange::{ImportError, ImportOptions, cut};
-use crate::prices::PriceList;
+use crate::exchange::{ImportError, Reading, cut};
 
 /// The most bytes that the parts of a workbook may have when they are unpacked.
 const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
@@ -21,9 +20,7 @@ const MAX_ROWS: usize = 300_000;
 /// Reads the sheet of a workbook that looks most like a shot list.
 pub(in crate::exchange) fn read(
     bytes: &[u8],
-    prices: &PriceList,
-    options: &ImportOptions,
-    findings: &mut Findings,
+    reading: &mut Reading<'_>,
 ) -> Result<Outline, ImportError> {
     check_unpacked(bytes)?;
     let broken = |error: calamine::XlsxError| {
@@ -44,13 +41,14 @@ pub(in crate::exchange) fn read(
     let Some((_, name, rows, own)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else {
         return Err(ImportError::at_start("the spreadsheet is empty; its first row names the columns"));
     };
+    let findings = &mut reading.findings;
     findings.extend(own);
     if names.len() > 1 {
         let others: Vec<String> = names.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
         let what = format!("the sheet “{}” is read; not {}", cut(&name), others.join(", "));
         findings.note(Place::START, what);
     }
-    super::read_grid(&Grid::of_sheet(rows), prices, options, findings)
+    super::read_grid(Grid::of_sheet(rows), reading)
 }
 
 /// The rows of a sheet, without trailing blank cells.

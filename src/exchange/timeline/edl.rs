@@ -2,7 +2,7 @@
 
 use super::one_shot;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, TimelineCounts};
+use crate::exchange::outline::{Outline, ReadAs, TimelineCounts};
 use crate::exchange::timecode::FrameRate;
 use crate::exchange::{ImportError, ImportOptions};
 use crate::prices::PriceList;
@@ -42,7 +42,7 @@ pub(in crate::exchange) fn read(
         findings.guessed(Place::START, format!("a list does not say how many frames a second has, so {rate}"));
         rate
     });
-    let mut outline = Outline { title: list.title.to_owned(), ..Outline::default() };
+    let mut outline = Outline { title: list.title.to_owned(), read_as: ReadAs::Timeline, ..Outline::default() };
     let mut counts = TimelineCounts { tracks: 1, ..TimelineCounts::default() };
     let (mut first, mut last) = (None, 0);
     for event in list.events {

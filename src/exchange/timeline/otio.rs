@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::one_shot;
 use crate::domain::Presence;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, OutlineScene, TimelineCounts};
+use crate::exchange::outline::{Outline, OutlineScene, ReadAs, TimelineCounts};
 use crate::exchange::record::{ProjectRecord, SceneRecord};
 use crate::exchange::{ImportError, cut};
 use crate::prices::PriceList;
@@ -50,6 +50,7 @@ pub(in crate::exchange) fn read(
         title: value.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
         scenes: scenes.into_iter().map(|(_, scene)| scene).collect(),
         timeline: Some(counts),
+        read_as: ReadAs::Timeline,
         ..Outline::default()
     };
     if let Some(own) = own {

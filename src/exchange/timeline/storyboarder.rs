@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::one_shot;
 use crate::domain::{Kind, Work};
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, OutlineAsset};
+use crate::exchange::outline::{Outline, OutlineAsset, ReadAs};
 use crate::exchange::{ImportError, first_words};
 use crate::prices::PriceList;
 
@@ -27,7 +27,7 @@ pub(in crate::exchange) fn read(
     };
     let usual = number(value.get("defaultBoardTiming")).unwrap_or(DEFAULT_MILLIS);
     let mut labels = Labels::new(boards);
-    let mut outline = Outline::default();
+    let mut outline = Outline { read_as: ReadAs::Timeline, ..Outline::default() };
     for board in boards {
         let said = |key: &str| board.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
         let sound = board.pointer("/audio/duration").map(|found| number(Some(found)).unwrap_or_default());

@@ -4,7 +4,7 @@ use super::one_shot;
 use crate::domain::{Kind, Work};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::first_words;
-use crate::exchange::outline::{Outline, OutlineAsset};
+use crate::exchange::outline::{Outline, OutlineAsset, ReadAs};
 use crate::prices::PriceList;
 
 /// One cue.
@@ -20,7 +20,7 @@ struct Subtitle {
 /// Reads subtitles. Each lasts to the start of the next, because the picture goes on.
 pub(in crate::exchange) fn read(text: &str, prices: &PriceList, findings: &mut Findings) -> Outline {
     let cues = cues(text, findings);
-    let mut outline = Outline::default();
+    let mut outline = Outline { read_as: ReadAs::Timeline, ..Outline::default() };
     if let Some(first) = cues.first().filter(|first| first.start > 0) {
         let what = format!("{} s before the first words are not part of the board", first.start.div_ceil(1000));
         findings.note(Place::line(first.line), what);

@@ -5,6 +5,7 @@ mod account;
 mod adjust;
 mod conflict;
 mod guide;
+mod import;
 mod licences;
 mod look;
 mod path;
@@ -32,13 +33,14 @@ pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
 pub(crate) use conflict::SaveRemedy;
 pub(crate) use guide::GuidePage;
+pub(crate) use import::{ImportPage, ImportTarget};
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
 pub(crate) use record::{RecordDraft, RecordLine};
 pub(crate) use versions::{VersionRow, VersionsPage};
 
 /// The open dialog.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Dialog {
     /// Save first?
     Unsaved,
@@ -78,6 +80,8 @@ pub(crate) enum Dialog {
         /// What is wrong with it.
         problem: Option<String>,
     },
+    /// Another program’s file that may come in.
+    Import(Box<ImportPage>),
     /// Plan and billing day.
     Account(Box<AccountDraft>),
     /// Takes to record.
@@ -133,6 +137,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
             let mut path = path::TypedPath { typed, problem: problem.as_deref() };
             path::show(ui, intent, &mut path, outbox);
         }
+        Dialog::Import(page) => import::show(ui, page, prices, outbox),
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),

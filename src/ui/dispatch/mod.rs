@@ -1,12 +1,13 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
+//! `import`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
 mod clipboard;
 mod edit;
 mod help;
+mod import;
 mod open;
 mod pictures;
 mod prices;
@@ -45,6 +46,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::RevealProject => edit::reveal_project(window),
         Request::RevealFinding => edit::reveal_finding(window),
         Request::Intend(intent) => open::begin(window, intent),
+        Request::ReadImport => import::read(window),
+        Request::TakeImport => import::take(window),
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
         Request::Found(answer) => recovery::answered(window, answer),
         Request::CompareVersion(version) => versions::compare(window, version),

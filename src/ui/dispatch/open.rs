@@ -7,12 +7,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{actions, pictures, recovery, save, usage};
+use super::{actions, import, pictures, recovery, save, usage};
 use crate::domain::Project;
 use crate::exchange::Format;
 use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
-use crate::ui::intent::{Agreed, Intent, PathAccess};
+use crate::ui::intent::{Agreed, Intent, NewProject, PathAccess};
 use crate::ui::jobs::{DialogAnswer, Done, Job, Replaces};
 use crate::ui::request::UnsavedAnswer;
 use crate::ui::state::{BulkDraft, Screen};
@@ -28,6 +28,11 @@ const EXIT_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Takes the first step: asks about unsaved changes where they would be lost, else goes on.
 pub(super) fn begin(window: &mut Window, intent: Intent) {
+    let intent = match intent {
+        // Another program's file is imported, however it was named.
+        Intent::Open(Some(path)) if Format::of_path(&path).is_ok() => Intent::Import(Some(path)),
+        other => other,
+    };
     if intent.replaces_project() && !window.is_safe() {
         window.waiting = Some(intent);
         window.overlay.palette = None;
@@ -48,7 +53,10 @@ pub(super) fn begin(window: &mut Window, intent: Intent) {
 pub(super) fn answered(window: &mut Window, answer: UnsavedAnswer) {
     window.overlay.dialog = None;
     match answer {
-        UnsavedAnswer::Cancel => window.waiting = None,
+        UnsavedAnswer::Cancel => {
+            window.waiting = None;
+            window.overlay.dialog = window.overlay.behind.take().map(Dialog::Import);
+        }
         UnsavedAnswer::Save => save::save(window),
         UnsavedAnswer::Discard => {
             if let Some(open) = &mut window.workspace.open {
@@ -149,12 +157,12 @@ fn go_on(window: &mut Window, intent: Intent) {
             }
             None => failed(window, "This template is damaged.".to_owned()),
         },
-        // Another program's file is imported, however it was named.
-        Intent::Open(Some(path)) if Format::of_path(&path).is_ok() => import(window, path),
         Intent::Open(Some(path)) => read(window, path, Replaces::WhatIsSafe),
         Intent::OpenSample(place) => open_sample(window, place),
         Intent::Recover(place) => recover(window, place),
-        Intent::Import(Some(path)) => import(window, path),
+        Intent::Import(Some(path)) => import::find(window, path),
+        Intent::Paste(text) => import::paste(window, &text),
+        Intent::Bring(new) => bring(window, &new),
         Intent::Close => close(window),
         Intent::Quit => actions::leave(window),
         Intent::SaveAs(Some(target)) => save::save_to(window, target),
@@ -239,12 +247,12 @@ fn recover(window: &mut Window, place: usize) {
     });
 }
 
-/// Another program's file as a new project.
-fn import(window: &mut Window, path: PathBuf) {
-    let prices = window.prices();
-    window.jobs.start(Job::Open, move || {
-        Done::Arrived(files::import(&path, prices).map(Box::new), Intent::Import(Some(path)))
-    });
+/// What the import dialog has made, as a new project.
+fn bring(window: &mut Window, new: &NewProject) {
+    let mut project = OpenProject::new(Project::clone(&new.project), window.prices());
+    project.base.clone_from(&new.base);
+    project.notice = Some(new.notice.clone());
+    show(window, project);
 }
 
 /// A project that no file of the user's holds is here, or not.
@@ -298,6 +306,7 @@ fn show(window: &mut Window, project: OpenProject) {
     window.view.bulk = BulkDraft::default();
     window.view.reveal = project.project().scenes.first().map(|scene| scene.id);
     window.overlay.dialog = None;
+    window.overlay.behind = None;
     if let Some(before) = window.workspace.open.replace(project) {
         window.jobs.let_go(before);
     }

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{open, recovery, save, usage, versions};
+use super::{import, open, recovery, save, usage, versions};
 use crate::storage::shown;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -40,6 +40,8 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::Usage(news) => usage::news(window, *news),
         Done::Picked(intent, answer) => open::picked(window, intent, answer),
         Done::Checked(intent, usable) => open::checked(window, intent, usable),
+        Done::ImportFound(source) => import::found(window, source),
+        Done::ImportRead(turn, read) => import::arrived(window, turn, read),
         Done::Failed(job, why) => failed(window, job, &why),
     }
 }
@@ -50,6 +52,7 @@ fn failed(window: &mut Window, job: Job, why: &str) {
         Job::Save => return save::failed(window, why),
         Job::Start => format!("What was remembered could not be read, because {why}."),
         Job::Open => format!("Nothing was opened, because {why}."),
+        Job::Import => return import::failed(window, why),
         Job::Export => format!("Nothing was exported, because {why}."),
         Job::Keep => format!("Settings could not be written, because {why}."),
         Job::Usage => format!("The usage of your account could not be read or written, because {why}."),

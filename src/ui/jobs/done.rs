@@ -11,14 +11,18 @@ use crate::ui::dialogs::VersionRow;
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
 use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
-use crate::workspace::{FoundChanges, OpenProject, StoreNews};
+use crate::workspace::{FoundChanges, ImportSource, Incoming, OpenProject, StoreNews};
 
 /// What came of a job.
 pub(crate) enum Done {
     /// A project was opened, or not.
     Opened(Result<Box<Arrival>, Box<OpenFailure>>, Replaces),
-    /// A project that no file of the user's holds is here: a sample, a recovered one, an imported one.
+    /// A project that no file of the user's holds is here: a sample, a recovered one.
     Arrived(Result<Box<OpenProject>, String>, Intent),
+    /// A file that may come in was found, or not.
+    ImportFound(Result<Box<ImportSource>, String>),
+    /// It was read for the import dialog in this turn, or not.
+    ImportRead(u64, Result<Box<Incoming>, String>),
     /// The project was saved, or not.
     Saved(Box<SaveReport>),
     /// A file was written for another program, or not.
@@ -60,6 +64,8 @@ pub(crate) enum Job {
     Start,
     /// Open a project.
     Open,
+    /// Read another program's file.
+    Import,
     /// Save the project.
     Save,
     /// Write another program's file.
@@ -88,6 +94,7 @@ impl Job {
         match self {
             Self::Start => "start",
             Self::Open => "open",
+            Self::Import => "import",
             Self::Save => "save",
             Self::Export => "export",
             Self::LookBack => "look back",

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use creditboard::domain::{PassFilter, Project, Work};
-use creditboard::exchange::{self, ColumnChoice, Field, Format, FrameRate, ImportOptions, Imported, Severity};
+use creditboard::exchange::{self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportOptions, Imported, Severity};
 use creditboard::figures::Figures;
 
 use crate::support::prices;
@@ -351,9 +351,9 @@ fn a_table_without_a_header_is_read_by_what_it_holds() {
 fn the_user_can_say_what_a_column_means() {
     let options = ImportOptions {
         columns: vec![
-            ColumnChoice { column: "Tool".to_owned(), field: Field::NotUsed },
-            ColumnChoice { column: "Made with".to_owned(), field: Field::Final },
-            ColumnChoice { column: "a".to_owned(), field: Field::Scene },
+            ColumnChoice { column: ColumnName::Named("Tool".to_owned()), field: Field::NotUsed },
+            ColumnChoice { column: ColumnName::Named("Made with".to_owned()), field: Field::Final },
+            ColumnChoice { column: ColumnName::Named("a".to_owned()), field: Field::Scene },
         ],
         rate: FrameRate::whole(25),
         ..ImportOptions::default()
@@ -362,7 +362,7 @@ fn the_user_can_say_what_a_column_means() {
     let imported = exchange::import_with(Format::Csv, text.as_bytes(), prices(), &options).expect("a list");
     assert_eq!(shown(&imported.project), "|8.2; video veo2\n", "the tool is left out");
     let missing = ImportOptions {
-        columns: vec![ColumnChoice { column: "Camera".to_owned(), field: Field::Notes }],
+        columns: vec![ColumnChoice { column: ColumnName::Named("Camera".to_owned()), field: Field::Notes }],
         ..ImportOptions::default()
     };
     let error = exchange::import_with(Format::Csv, text.as_bytes(), prices(), &missing).expect_err("no such column");

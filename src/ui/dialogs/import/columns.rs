@@ -1,0 +1,129 @@
+//! The columns of a table with what each becomes, over its rows.
+
+use egui::{ComboBox, ScrollArea, Ui, Vec2};
+
+use super::page::ImportPage;
+use super::rows::{self, ROW_HEIGHT};
+use crate::exchange::{ColumnChoice, ColumnName, Field, TableView};
+use crate::prices::PriceList;
+use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body, caption};
+use crate::ui::widgets::{card_frame, hairline};
+
+/// The width of the line numbers.
+const NUMBERS: f32 = 44.0;
+/// The narrowest and the widest column.
+const WIDTHS: (f32, f32) = (104.0, 300.0);
+/// So many rows say how wide a column is.
+const LOOKED_AT: usize = 40;
+
+pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, table: &TableView, prices: &PriceList) {
+    let room = ui.available_size();
+    let widths: Vec<f32> = (0..table.columns.len()).map(|at| width(table, at)).collect();
+    card_frame(ui).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.set_min_size(room - Vec2::new(18.0, 10.0));
+        ScrollArea::horizontal().id_salt("columns").auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(space::S, 2.0);
+            ui.horizontal(|ui| {
+                ui.add_space(NUMBERS + space::S);
+                for (at, width) in widths.iter().enumerate() {
+                    head(ui, page, table, (at, *width));
+                }
+            });
+            hairline(ui);
+            names(ui, table, &widths);
+            list(ui, page, table, (&widths, prices));
+        });
+    });
+}
+
+/// The rows, brought to the one that is wanted.
+fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (widths, prices): (&[f32], &PriceList)) {
+    let mut area = ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]);
+    if let Some(line) = page.reveal.take() {
+        let at = table.rows.partition_point(|row| row.line < line);
+        // The row before it stays in sight, as the eye looks for it from there.
+        #[expect(clippy::cast_precision_loss, reason = "a place on the screen")]
+        let top = at.saturating_sub(1) as f32 * (ROW_HEIGHT + 2.0);
+        area = area.vertical_scroll_offset(top);
+        page.shown = Some(line);
+    }
+    area.show_rows(ui, ROW_HEIGHT, table.rows.len(), |ui, range| {
+        for row in table.rows.get(range).unwrap_or_default() {
+            ui.horizontal(|ui| {
+                ui.set_min_height(ROW_HEIGHT);
+                rows::number(ui, row.line, NUMBERS, page.shown == Some(row.line));
+                for (at, width) in widths.iter().enumerate() {
+                    rows::cell(ui, page, (row, at, *width), (table, prices));
+                }
+            });
+        }
+    });
+}
+
+/// The headers as they stand in the file.
+fn names(ui: &mut Ui, table: &TableView, widths: &[f32]) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.add_space(NUMBERS + space::S);
+        for (column, width) in table.columns.iter().zip(widths) {
+            rows::words(ui, caption(column.name.as_str()).color(t.faint), *width);
+        }
+    });
+}
+
+/// What a column becomes, to be changed.
+fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (at, width): (usize, f32)) {
+    let t = Tokens::of(ui);
+    let Some(column) = table.columns.get(at) else { return };
+    let now = column.field;
+    let (words, ink) = match now {
+        Some(Field::NotUsed) => (Field::NotUsed.label(), t.faint),
+        Some(Field::Notes) | None => (Field::Notes.label(), t.quiet),
+        Some(field) => (field.label(), t.strong),
+    };
+    let picked = ComboBox::from_id_salt(("column", at))
+        .width(width - space::S)
+        .height(360.0)
+        .selected_text(body(words).color(ink))
+        .truncate()
+        .show_ui(ui, |ui| {
+            let mut picked = None;
+            for field in Field::ALL {
+                let chosen = now.unwrap_or(Field::Notes) == field;
+                if ui.selectable_label(chosen, field.label()).clicked() && !chosen {
+                    picked = Some(field);
+                }
+            }
+            picked
+        });
+    ui.add_space((width - picked.response.rect.width()).max(0.0));
+    picked.response.accessible_name(format!("Column {}: {words}", column.name));
+    if let Some(field) = picked.inner.flatten() {
+        choose(page, table, at, field);
+    }
+}
+
+/// Lets a column mean something else; another one that meant it becomes notes.
+fn choose(page: &mut ImportPage, table: &TableView, at: usize, field: Field) {
+    let other = table.columns.iter().position(|column| column.field == Some(field)).filter(|_| !field.may_repeat());
+    let columns = &mut page.options_mut().columns;
+    let mut set = |at: usize, field: Field| {
+        columns.retain(|choice| choice.column != ColumnName::At(at));
+        columns.push(ColumnChoice { column: ColumnName::At(at), field });
+    };
+    if let Some(other) = other.filter(|other| *other != at) {
+        set(other, Field::Notes);
+    }
+    set(at, field);
+}
+
+/// How wide a column is, by what stands in it.
+fn width(table: &TableView, at: usize) -> f32 {
+    let header = table.columns.get(at).map_or(0, |column| column.name.chars().count());
+    let cells = table.rows.iter().filter(|row| !row.passed_over).take(LOOKED_AT).filter_map(|row| row.cells.get(at));
+    let letters = cells.map(rows::letters).max().unwrap_or_default().max(header);
+    #[expect(clippy::cast_precision_loss, reason = "a width on the screen")]
+    let width = letters as f32 * 6.6 + space::L;
+    width.clamp(WIDTHS.0, WIDTHS.1).max(part::CONTROL_HEIGHT)
+}

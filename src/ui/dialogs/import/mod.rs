@@ -1,0 +1,232 @@
+//! The import dialog: what another program's file becomes, and what that costs, before anything of it is taken.
+//!
+//! Reading order: `page` (what is known and chosen), this file (the frame), `columns` (tables), `script` (how a script
+//! becomes scenes) with `scenes` (what comes of it), `cards` (counts, findings, costs).
+
+mod cards;
+mod columns;
+mod page;
+mod rows;
+mod scenes;
+mod script;
+
+use egui::{ComboBox, Label, ProgressBar, Ui, Vec2};
+
+use super::headline;
+use crate::exchange::{Format, FrameRate, ReadAs};
+use crate::prices::PriceList;
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, title};
+use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
+use crate::workspace::Incoming;
+
+pub(crate) use page::{ImportPage, ImportTarget};
+
+/// As wide as the dialog grows, and as high.
+const MOST: Vec2 = Vec2::new(1_180.0, 720.0);
+/// What is kept free around it.
+const AROUND: f32 = 64.0;
+/// Below this width the words get short.
+const NARROW: f32 = 900.0;
+/// The height of the cards under the rows.
+const CARDS: f32 = 148.0;
+/// The height of a row with buttons, with the space under it.
+const ROW: f32 = 40.0;
+
+/// The encodings that can be asked for, as they are called.
+const ENCODINGS: [&str; 17] = [
+    "UTF-8",
+    "windows-1252",
+    "macintosh",
+    "Shift_JIS",
+    "EUC-JP",
+    "GBK",
+    "Big5",
+    "EUC-KR",
+    "windows-1250",
+    "windows-1251",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1256",
+    "windows-1257",
+    "UTF-16LE",
+    "UTF-16BE",
+];
+/// The frame rates that can be asked for.
+const RATES: [&str; 7] = ["23.976", "24", "25", "29.97", "30", "50", "60"];
+
+pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, prices: &PriceList, outbox: &Outbox) {
+    let window = ui.ctx().content_rect().size();
+    let size = (window - Vec2::splat(AROUND)).min(MOST).max(Vec2::splat(200.0));
+    ui.set_min_size(size);
+    ui.set_max_size(size);
+    let t = Tokens::of(ui);
+    let before = page.options().clone();
+    top(ui, page, size.x);
+    let seen = page.seen();
+    match seen {
+        Some(incoming) => middle(ui, page, &incoming, prices),
+        None => {
+            let height = (ui.available_height() - ROW).max(0.0);
+            ui.allocate_ui(Vec2::new(size.x, height), |ui| {
+                ui.set_min_height(height);
+                ui.add_space(space::L);
+                match page.problem() {
+                    Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
+                    None => ui.label(body("Reading…").color(t.quiet)),
+                }
+            });
+        }
+    }
+    foot(ui, page, outbox);
+    if *page.options() != before {
+        outbox.send(Request::ReadImport);
+    }
+}
+
+/// The name, how it is read, and where it goes.
+fn top(ui: &mut Ui, page: &mut ImportPage, width: f32) {
+    let t = Tokens::of(ui);
+    let words = format!("Import {}", page.name());
+    headline_row(ui, page, &words, width);
+    let sentence = match page.seen().map(|incoming| incoming.imported.report.read_as) {
+        Some(ReadAs::Table) => {
+            "Each column says what it becomes. Guessed from its name and its cells; click to change. Remembered for \
+             files with these columns."
+        }
+        Some(ReadAs::Script) => "Choose what is spoken, how many shots a scene gets, and how long it runs.",
+        Some(ReadAs::Paragraphs) => "Each heading or paragraph becomes a scene, and its words are spoken.",
+        Some(ReadAs::Timeline) => "Each clip, cue or board becomes a scene with its own length.",
+        None => "",
+    };
+    ui.horizontal_wrapped(|ui| {
+        if width >= NARROW {
+            ui.label(caption(sentence).color(t.quiet));
+        }
+        if let Some(incoming) = page.seen() {
+            reading(ui, page, &incoming);
+        }
+    });
+}
+
+fn headline_row(ui: &mut Ui, page: &mut ImportPage, words: &str, width: f32) {
+    let t = Tokens::of(ui);
+    if width < NARROW {
+        headline(ui, words, width);
+        ui.horizontal(|ui| target(ui, page));
+        return;
+    }
+    row_between(
+        ui,
+        |ui| {
+            ui.add(Label::new(title(words).color(t.strong)).truncate());
+        },
+        |ui| target(ui, page),
+    );
+}
+
+/// Into a new project or the open one.
+fn target(ui: &mut Ui, page: &mut ImportPage) {
+    let Some(board) = page.board().map(str::to_owned) else { return };
+    let (add, update) = (format!("Add to {board}"), format!("Update {board}"));
+    let mut choices = vec![(ImportTarget::New, "New project"), (ImportTarget::Add, add.as_str())];
+    if page.can_update() {
+        choices.push((ImportTarget::Update, update.as_str()));
+    }
+    if let Some(target) = segmented(ui, "Import as", page.target(), &choices) {
+        page.set_target(target);
+    }
+}
+
+/// The encoding and the frame rate, to be changed.
+fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
+    let report = &incoming.imported.report;
+    if !report.encoding.is_empty() {
+        let picked = ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)).show_ui(ui, |ui| {
+            let mut picked = None;
+            if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
+                picked = Some(None);
+            }
+            for name in ENCODINGS {
+                if ui.selectable_label(report.encoding == name, name).clicked() {
+                    picked = Some(Some(name.to_owned()));
+                }
+            }
+            picked
+        });
+        picked.response.accessible_name(format!("Encoding: {}", report.encoding));
+        if let Some(encoding) = picked.inner.flatten() {
+            page.options_mut().encoding = encoding;
+        }
+    }
+    if report.format == Format::Edl || report.counts_frames() {
+        let now = page.options().rate.unwrap_or(FrameRate::FILM).to_string();
+        let picked = ComboBox::from_id_salt("rate").selected_text(caption(format!("{now} fps"))).show_ui(ui, |ui| {
+            RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked())
+        });
+        picked.response.accessible_name(format!("Frames a second: {now}"));
+        if let Some(rate) = picked.inner.flatten() {
+            page.options_mut().rate = rate.parse().ok();
+        }
+    }
+}
+
+/// What it becomes, and the three cards.
+fn middle(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, prices: &PriceList) {
+    let height = (ui.available_height() - CARDS - ROW - space::S * 3.0).max(90.0);
+    let width = ui.available_width();
+    ui.allocate_ui(Vec2::new(width, height), |ui| {
+        ui.set_min_height(height);
+        ui.set_max_height(height);
+        match (&incoming.imported.rows, incoming.imported.report.read_as) {
+            (Some(rows), _) => columns::show(ui, page, rows, prices),
+            (None, read_as) => {
+                if read_as != ReadAs::Timeline {
+                    script::show(ui, page, incoming, prices);
+                }
+                scenes::show(ui, page, incoming);
+            }
+        }
+    });
+    ui.add_space(space::S);
+    cards::show(ui, page, incoming, CARDS);
+}
+
+/// What is certain, and the buttons.
+fn foot(ui: &mut Ui, page: &mut ImportPage, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    ui.add_space(space::S);
+    let progress = page.progress();
+    row_between(
+        ui,
+        |ui| match progress {
+            Some(share) => {
+                ui.add(ProgressBar::new(share).desired_width(ui.available_width().min(240.0)).show_percentage());
+            }
+            None => {
+                let words = match page.target() {
+                    ImportTarget::New => "The file itself is never changed.",
+                    _ => "The file itself is never changed. Everything comes in as one step that Undo takes back.",
+                };
+                ui.add(Label::new(caption(words).color(t.quiet)).truncate());
+            }
+        },
+        |ui| {
+            if let Some(report) = page.report()
+                && quiet_button(ui, "Copy report").clicked()
+            {
+                ui.ctx().copy_text(report);
+            }
+            if quiet_button(ui, "Cancel").clicked() {
+                outbox.send(Request::CloseDialog);
+            }
+            let words = page.verb();
+            let ready = page.is_ready();
+            if ui.add_enabled_ui(ready, |ui| primary_button(ui, &words)).inner.clicked() {
+                outbox.send(Request::TakeImport);
+            }
+        },
+    );
+}

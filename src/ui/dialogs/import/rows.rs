@@ -1,0 +1,167 @@
+//! One row of a table: each cell with what it is read as, and what can be settled right there.
+
+use egui::{Align, Button, ComboBox, Label, Layout, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, Vec2};
+
+use super::page::ImportPage;
+use crate::domain::Kind;
+use crate::exchange::{CellAt, CellMeaning, Field, TableCell, TableRow, TableView};
+use crate::present;
+use crate::prices::PriceList;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption};
+
+/// The height of a row.
+pub(super) const ROW_HEIGHT: f32 = 26.0;
+/// The letters that a choice beside a cell takes.
+const OF_A_CHOICE: usize = 16;
+
+/// The number of a line.
+pub(super) fn number(ui: &mut Ui, line: usize, width: f32, is_shown: bool) {
+    let t = Tokens::of(ui);
+    let ink = if is_shown { t.accent_text } else { t.faint };
+    words(ui, caption(line.to_string()).color(ink), width);
+}
+
+/// Words in a column of this width.
+pub(super) fn words(ui: &mut Ui, text: RichText, width: f32) {
+    place(ui, width, |ui| {
+        ui.add(Label::new(text).truncate().selectable(false));
+    });
+}
+
+/// How many letters a cell shows.
+pub(super) fn letters(cell: &TableCell) -> usize {
+    let own = cell.text.chars().count();
+    let beside = match &cell.meaning {
+        CellMeaning::Plain => 0,
+        CellMeaning::Length(_) => 7,
+        CellMeaning::Either(..) => OF_A_CHOICE,
+        CellMeaning::NoLength | CellMeaning::Unreadable | CellMeaning::UnknownModel => OF_A_CHOICE + 4,
+        CellMeaning::Model(id) => id.as_str().chars().count() + 3,
+    };
+    own + beside
+}
+
+/// A cell.
+pub(super) fn cell(
+    ui: &mut Ui,
+    page: &mut ImportPage,
+    (row, at, width): (&TableRow, usize, f32),
+    (table, prices): (&TableView, &PriceList),
+) {
+    let t = Tokens::of(ui);
+    let Some(cell) = row.cells.get(at) else { return place(ui, width, |_| {}) };
+    let field = table.columns.get(at).and_then(|column| column.field);
+    let ink = match field {
+        _ if row.passed_over => t.faint,
+        Some(Field::NotUsed) => t.faint,
+        Some(Field::Notes) | None => t.quiet,
+        Some(_) => t.strong,
+    };
+    place(ui, width, |ui| {
+        if row.passed_over {
+            let first = row.cells.iter().position(|cell| !cell.text.is_empty());
+            let text = if first == Some(at) { format!("{} · passed over", cell.text) } else { cell.text.clone() };
+            ui.add(Label::new(caption(text).color(ink)).truncate());
+            return;
+        }
+        let here = CellAt { line: row.line, column: at };
+        match &cell.meaning {
+            CellMeaning::Plain => plain(ui, cell, body(cell.text.as_str()).color(ink)),
+            CellMeaning::Length(seconds) => {
+                beside(ui, body(present::length(*seconds)).color(t.good), body(cell.text.as_str()).color(ink));
+            }
+            CellMeaning::Model(id) if prices.model_name(id) == cell.text => {
+                plain(ui, cell, body(cell.text.as_str()).color(ink));
+            }
+            CellMeaning::Model(id) => {
+                beside(ui, body(prices.model_name(id)).color(t.good), body(cell.text.as_str()).color(ink));
+            }
+            CellMeaning::Either(long, short) => {
+                ui.label(body(cell.text.as_str()).color(t.accent_text));
+                for seconds in [long, short] {
+                    let name = format!("Line {}: {} is {}", row.line, cell.text, present::length(*seconds));
+                    if small_button(ui, &present::length(*seconds)).accessible_name(name).clicked() {
+                        page.options_mut().cells.insert(here, format!("{seconds} s"));
+                    }
+                }
+            }
+            CellMeaning::NoLength => typed(ui, page, here, ("no length", "")),
+            CellMeaning::Unreadable => typed(ui, page, here, ("not read", &cell.text)),
+            CellMeaning::UnknownModel => unknown_model(ui, page, &cell.text, prices),
+        }
+    });
+}
+
+fn plain(ui: &mut Ui, cell: &TableCell, words: RichText) {
+    let response = ui.add(Label::new(words).truncate());
+    if cell.text.chars().count() > 40 {
+        response.on_hover_text(cell.text.as_str());
+    }
+}
+
+/// What a cell says, and what it is read as.
+fn beside(ui: &mut Ui, read_as: RichText, said: RichText) {
+    ui.label(said);
+    ui.add(Label::new(read_as).truncate());
+}
+
+/// A cell that cannot be used as it is, with a field to type what it is.
+fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, (what, text): (&str, &str)) {
+    let t = Tokens::of(ui);
+    if !text.is_empty() {
+        ui.label(body(text).color(t.over));
+    }
+    ui.label(caption(what).color(t.over));
+    let button = small_button(ui, "Type…").accessible_name(format!("Line {}: type a length", here.line));
+    if button.clicked() {
+        page.typed.clear();
+    }
+    let popup = Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.show(|ui| {
+        let edit = TextEdit::singleline(&mut page.typed).hint_text("8 s, 1:30").desired_width(120.0);
+        let field = ui.add(edit).accessible_name("Length");
+        let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if !field.has_focus() && !entered {
+            field.request_focus();
+        }
+        let is_said = !page.typed.trim().is_empty();
+        if (ui.button("Set").clicked() || entered) && is_said {
+            let said = page.typed.trim().to_owned();
+            page.options_mut().cells.insert(here, said);
+            ui.close();
+        }
+    });
+}
+
+/// A model that the price list does not have: which one is meant.
+fn unknown_model(ui: &mut Ui, page: &mut ImportPage, text: &str, prices: &PriceList) {
+    let t = Tokens::of(ui);
+    ui.add(Label::new(body(text).color(t.accent_text)).truncate());
+    let picked = ComboBox::from_id_salt(("model", text)).width(70.0).height(320.0).selected_text(caption("Pick…"));
+    let picked = picked.show_ui(ui, |ui| {
+        let kinds = [Kind::Video, Kind::Image, Kind::Speech];
+        let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));
+        models.filter(|model| ui.selectable_label(false, model.name.as_str()).clicked()).last()
+    });
+    picked.response.accessible_name(format!("“{text}” is no model of the price list: pick one"));
+    if let Some(model) = picked.inner.flatten() {
+        page.options_mut().models.insert(text.to_owned(), model.id.clone());
+    }
+}
+
+fn small_button(ui: &mut Ui, text: &str) -> egui::Response {
+    ui.add(Button::new(caption(text)).min_size(Vec2::new(0.0, ROW_HEIGHT - space::XS)))
+}
+
+/// Room for a cell: what does not fit is cut.
+fn place(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(Vec2::new(width, ROW_HEIGHT), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(width);
+        ui.set_max_width(width);
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let clip = ui.max_rect().intersect(ui.clip_rect());
+        ui.set_clip_rect(clip);
+        contents(ui);
+    });
+}

@@ -1,0 +1,98 @@
+//! How a script becomes scenes: what is spoken, how many shots, which models, how long it runs.
+
+use egui::{ComboBox, DragValue, Ui};
+
+use super::page::ImportPage;
+use crate::domain::Kind;
+use crate::exchange::{Pace, ReadAs, ShotsPerScene, VoicedParts};
+use crate::prices::PriceList;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption};
+use crate::ui::widgets::{quiet_button, segmented};
+use crate::workspace::Incoming;
+
+/// The kinds whose model is chosen here.
+const STARTED: [(Kind, &str); 2] = [(Kind::Video, "Shots with"), (Kind::Speech, "Voices with")];
+
+pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, prices: &PriceList) {
+    let is_script = incoming.imported.report.read_as == ReadAs::Script;
+    ui.horizontal_wrapped(|ui| {
+        if is_script {
+            parts(ui, page);
+        }
+        for (kind, words) in STARTED {
+            model(ui, page, (kind, words), prices);
+        }
+    });
+    if is_script {
+        ui.horizontal_wrapped(|ui| pace(ui, page));
+    }
+    ui.add_space(space::XS);
+}
+
+/// What is spoken, and how many shots a scene gets.
+fn parts(ui: &mut Ui, page: &mut ImportPage) {
+    let t = Tokens::of(ui);
+    let rules = page.options().script;
+    ui.label(caption("Speak").color(t.quiet));
+    let choices = [
+        (VoicedParts::Dialogue, "Dialogue"),
+        (VoicedParts::Action, "Action"),
+        (VoicedParts::All, "Both"),
+        (VoicedParts::Nothing, "Nothing"),
+    ];
+    if let Some(voiced) = segmented(ui, "Speak", rules.voiced, &choices) {
+        page.options_mut().script.voiced = voiced;
+    }
+    ui.label(caption("Shots").color(t.quiet));
+    let choices = [(ShotsPerScene::One, "One a scene"), (ShotsPerScene::EachAction, "One a paragraph")];
+    if let Some(shots) = segmented(ui, "Shots", rules.shots, &choices) {
+        page.options_mut().script.shots = shots;
+    }
+}
+
+/// The model that a kind starts with.
+fn model(ui: &mut Ui, page: &mut ImportPage, (kind, words): (Kind, &str), prices: &PriceList) {
+    let t = Tokens::of(ui);
+    ui.label(caption(words).color(t.quiet));
+    let now = page.options().starts.get(&kind).unwrap_or_else(|| prices.starts.get(kind)).clone();
+    let name = prices.model_name(&now).to_owned();
+    let shown = ComboBox::from_id_salt(("starts", kind)).height(320.0).selected_text(body(name.as_str()));
+    let picked = shown.show_ui(ui, |ui| {
+        let models = prices.models_of(kind);
+        models.filter(|model| ui.selectable_label(model.id == now, model.name.as_str()).clicked()).last()
+    });
+    picked.response.accessible_name(format!("{words} {name}"));
+    if let Some(model) = picked.inner.flatten().filter(|model| model.id != now) {
+        page.options_mut().starts.insert(kind, model.id.clone());
+    }
+}
+
+/// How long the parts of a script take.
+fn pace(ui: &mut Ui, page: &mut ImportPage) {
+    let t = Tokens::of(ui);
+    ui.label(caption("Running time").color(t.quiet));
+    let pace = &mut page.options_mut().script.pace;
+    let parts: [(&str, &mut u32); 5] = [
+        ("a heading", &mut pace.heading),
+        ("a paragraph of action", &mut pace.action),
+        ("a word of it", &mut pace.action_word),
+        ("a speech", &mut pace.dialogue),
+        ("a word said", &mut pace.dialogue_word),
+    ];
+    for (words, millis) in parts {
+        let mut seconds = f64::from(*millis) / 1_000.0;
+        let most = f64::from(Pace::MOST) / 1_000.0;
+        let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
+        let response = ui.add(drag).accessible_name(format!("Seconds for {words}"));
+        if response.changed() {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to the range above")]
+            let typed = (seconds * 1_000.0).round() as u32;
+            *millis = typed.min(Pace::MOST);
+        }
+        ui.label(caption(words).color(t.quiet));
+    }
+    if *pace != Pace::default() && quiet_button(ui, "Usual").clicked() {
+        *pace = Pace::default();
+    }
+}

@@ -1,0 +1,116 @@
+//! Another program's file, from its first byte to the board: found ([`find`], [`paste`]), read and priced for the dialog
+//! ([`read`]), taken ([`take`]).
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{edit, open};
+use crate::document::Command;
+use crate::ui::dialogs::{Dialog, ImportPage, ImportTarget};
+use crate::ui::intent::{Intent, NewProject};
+use crate::ui::jobs::{Done, Job};
+use crate::ui::state::Screen;
+use crate::ui::window::Window;
+use crate::workspace::{ImportSource, ImportTerms, Incoming, OpenProject};
+
+/// Reads the bytes of a file.
+pub(super) fn find(window: &mut Window, path: PathBuf) {
+    window.jobs.start(Job::Import, move || Done::ImportFound(ImportSource::of_file(&path).map(Box::new)));
+}
+
+/// Shows what pasted text becomes.
+pub(super) fn paste(window: &mut Window, text: &str) {
+    found(window, Ok(Box::new(ImportSource::of_text(text))));
+}
+
+/// The bytes are here, or not: shows the dialog, and reads what they say.
+pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, String>) {
+    match source {
+        Ok(source) => {
+            let board = window.open().map(OpenProject::name);
+            window.overlay.palette = None;
+            window.overlay.behind = None;
+            window.overlay.dialog = Some(Dialog::Import(Box::new(ImportPage::of(Arc::from(source), board))));
+            read(window);
+        }
+        Err(why) => failed(window, &why),
+    }
+}
+
+/// Reads and prices the file of the dialog, as its page says.
+pub(super) fn read(window: &mut Window) {
+    let terms = ImportTerms {
+        prices: window.prices(),
+        rates: window.workspace.account.rates.clone(),
+        plan: window.workspace.balance().plan.map(|plan| plan.id.clone()),
+        left: window.workspace.balance().left,
+        board: window.open().map(|open| Arc::clone(open.project())),
+        remembered: window.profile.settings.columns.clone(),
+    };
+    let Some(Dialog::Import(page)) = &mut window.overlay.dialog else { return };
+    let (source, options) = (page.source(), page.options().clone());
+    let (turn, progress) = page.begin();
+    window.jobs.start(Job::Import, move || {
+        Done::ImportRead(turn, source.read(&options, &terms, &progress).map(Box::new))
+    });
+}
+
+/// What the file says is here, or not.
+pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<Incoming>, String>) {
+    let behind = window.overlay.behind.as_mut();
+    match &mut window.overlay.dialog {
+        Some(Dialog::Import(page)) => page.take_in(turn, read),
+        // The dialog may have been closed meanwhile.
+        _ => behind.into_iter().take(1).for_each(drop),
+    }
+}
+
+/// Takes what the dialog shows: as a new project, or into the open one as one step.
+pub(super) fn take(window: &mut Window) {
+    let Some(Dialog::Import(page)) = window.overlay.dialog.take() else { return };
+    let Some(seen) = page.seen() else { return };
+    if let Some(columns) = seen.columns_to_remember() {
+        window.profile.settings.remember_columns(columns);
+        window.keep_settings();
+    }
+    let target = page.target();
+    let joined = match target {
+        ImportTarget::New => None,
+        ImportTarget::Add => seen.added.as_ref(),
+        ImportTarget::Update => seen.updated.as_ref(),
+    };
+    let Some(joined) = joined else {
+        let base = page.source().folder.clone();
+        let notice = format!("Imported: {}.", seen.imported.report.short_lines().join("; "));
+        let new = NewProject { project: Arc::clone(&seen.project), base, notice };
+        window.overlay.behind = Some(page);
+        open::begin(window, Intent::Bring(Arc::new(new)));
+        return;
+    };
+    match joined {
+        Ok(joined) => {
+            let verb = if target == ImportTarget::Update { "update from" } else { "import" };
+            let name = format!("{verb} {}", page.name());
+            let project = Arc::new(joined.update.project.clone());
+            window.view.screen = Screen::Board;
+            window.view.reveal = joined.update.changes.first().and_then(|change| {
+                project.scenes.get(change.position).map(|scene| scene.id)
+            });
+            edit::execute(window, Command::Restore { project, name: name.clone() });
+            let words = format!("Done: {name}. Ctrl+Z takes it back.");
+            window.toasts.done(&window.ctx, words);
+        }
+        Err(why) => window.toasts.failed(why.clone()),
+    }
+}
+
+/// Nothing could be read.
+pub(super) fn failed(window: &mut Window, why: &str) {
+    if matches!(window.overlay.dialog, Some(Dialog::Import(_))) {
+        window.overlay.dialog = None;
+    }
+    window.toasts.failed(why);
+    if window.open().is_none() {
+        window.refresh_start();
+    }
+}
