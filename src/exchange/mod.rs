@@ -33,7 +33,7 @@ pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgres
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use report::{NamedVoice, Report};
 pub use script::{Pace, ScriptRules, ShotsPerScene, VoicedParts};
-pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView};
+pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};
 

@@ -32,8 +32,6 @@ pub(crate) enum Intent {
     Recover(usize),
     /// Another program's file as a new project; asked for where it is `None`.
     Import(Option<PathBuf>),
-    /// Text that was pasted, as another program's file.
-    Paste(Arc<str>),
     /// What the import dialog has made, as a new project.
     Bring(Arc<NewProject>),
     /// The start screen.
@@ -118,7 +116,6 @@ impl Intent {
             | Self::Close
             | Self::Quit => true,
             Self::Import(_)
-            | Self::Paste(_)
             | Self::SaveAs(_)
             | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
         }

@@ -70,6 +70,8 @@ pub struct ImportCost {
     pub bare: Sum,
     /// On average, with retakes.
     pub expected: Credits,
+    /// What is left; `None` where that is not known.
+    pub left: Option<Credits>,
     /// Whether it fits what is left; `None` where that is not known.
     pub verdict: Option<Verdict>,
     /// Each kind that there is any of, without retakes.
@@ -185,6 +187,7 @@ impl ImportTerms {
         ImportCost {
             bare: lens.project(figures),
             expected: expected.project(figures).credits,
+            left: self.left,
             verdict: self.left.map(|left| figures.outlook(&lens, left).verdict()),
             kinds: kinds.filter(|(_, sum)| *sum != Sum::ZERO).collect(),
             voices: voices(project, figures, &lens),

@@ -82,6 +82,11 @@ impl<'a> Grid<'a> {
         Self { rows, text: Some(places) }
     }
 
+    /// What stands between cells; `None` in a spreadsheet.
+    pub(super) fn separator(&self) -> Option<char> {
+        self.text.as_ref().map(Places::separator)
+    }
+
     /// Puts what the user says into cells.
     pub(super) fn put(&mut self, cells: &BTreeMap<CellAt, String>) {
         for (at, text) in cells {

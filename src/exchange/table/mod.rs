@@ -26,6 +26,7 @@ pub use field::Field;
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
 pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};
+pub use write::is_own_table;
 pub(super) use write::{rows as written_rows, write, write_separated};
 
 use super::finding::{Findings, Place};
@@ -101,9 +102,13 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut Reading<'_>) -> Result<Outline, I
     Ok(outline)
 }
 
-/// Whether a text looks like a table: several known headers in its first lines.
+/// Whether a text looks like a table: several known headers in its first lines, or cells as spreadsheets copy them.
 pub(super) fn looks_like_a_table(text: &str) -> bool {
     let head: String = text.lines().take(20).collect::<Vec<_>>().join("\n");
+    let tabs: Vec<usize> = head.lines().map(|line| line.matches('\t').count()).collect();
+    if tabs.len() > 1 && tabs.iter().all(|count| *count > 0 && Some(count) == tabs.first()) {
+        return true;
+    }
     let grid = Grid::of_text(&head, None, &mut Findings::default());
     grid.rows.iter().any(|row| row.record.len() > 1 && grid::known_headers(&row.record) > 1)
 }

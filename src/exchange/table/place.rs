@@ -19,6 +19,11 @@ impl<'a> Places<'a> {
         Self { text, separator: char::from(separator), counted: 0, line: 1 }
     }
 
+    /// What stands between cells.
+    pub(super) const fn separator(&self) -> char {
+        self.separator
+    }
+
     /// Where a cell (from 0) stands in the row that begins at a byte, on a line.
     pub(super) fn place(&self, line: usize, row: usize, cell: usize) -> Place {
         let start = self.start(row);

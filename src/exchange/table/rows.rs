@@ -143,7 +143,13 @@ impl<'a> RowReader<'a> {
         if said.is_some() {
             return (said, None);
         }
-        if self.role == TimeRole::Length
+        // Among times that begin and end, a cell without a colon is a length.
+        let is_length = match self.role {
+            TimeRole::Length => true,
+            TimeRole::Range => !self.word(row, Field::Time).contains(':'),
+            TimeRole::Start => false,
+        };
+        if is_length
             && let Some(seconds) = self.one_length(row, Field::Time)
         {
             return (Some(seconds), None);

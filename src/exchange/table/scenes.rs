@@ -226,7 +226,10 @@ impl Settling<'_> {
         let words = distinct(rows.iter().map(|row| row.narration.as_str()));
         let shots = rows.iter().filter(|row| row.asset.as_ref().is_some_and(|asset| asset.kind() == Kind::Video));
         let names_shots = titles.len() > 1 || rows.iter().any(|row| !row.shot.is_empty());
-        let per_shot = shots.filter(|row| row.seconds.is_some()).count() > 1;
+        // A shot with a name of its own has a length of its own, or one that is not known.
+        let are_named = shots.clone().filter(|row| !row.shot.is_empty()).count() > 1;
+        let known = shots.filter(|row| row.seconds.is_some()).count();
+        let per_shot = known > 1 || (are_named && known > 0 && !self.has_kinds);
         let mut settled = OutlineScene {
             place,
             title: titles.first().cloned().unwrap_or_default(),

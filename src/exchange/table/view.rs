@@ -27,6 +27,8 @@ pub struct TableView {
     pub rows: Vec<TableRow>,
     /// How many rows there are below the header.
     pub count: usize,
+    /// What stands between cells; `None` in a spreadsheet.
+    pub separator: Option<char>,
 }
 
 /// A column.
@@ -111,6 +113,7 @@ impl Viewer<'_> {
         TableView {
             columns: columns.collect(),
             rows: rows.map(|(_, row)| self.row(row, marked)).collect(),
+            separator: self.grid.separator(),
             count: body(self.grid, self.layout).filter(|row| !row.is_blank()).count(),
         }
     }
@@ -137,7 +140,7 @@ impl Viewer<'_> {
         match field {
             _ if text.is_empty() => CellMeaning::Plain,
             Field::Time if self.role == TimeRole::Start => CellMeaning::Plain,
-            Field::Time if self.role == TimeRole::Range => {
+            Field::Time if self.role == TimeRole::Range && text.contains(':') => {
                 let span = length::start_and_end(text, self.rules).map(|(start, end)| end.saturating_sub(start));
                 span.and_then(|millis| Seconds::from_millis(millis).ok())
                     .map_or(CellMeaning::Unreadable, CellMeaning::Length)

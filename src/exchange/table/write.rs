@@ -24,6 +24,14 @@ pub(in crate::exchange) fn write_separated(project: &Project, separator: u8) -> 
     String::from_utf8(bytes).map_err(|error| ExportError(error.to_string()))
 }
 
+/// Whether a text is a shot list as it is copied from a board: cells that end with tabs, below our own header.
+pub fn is_own_table(text: &str) -> bool {
+    let header: Vec<&str> = text.lines().next().unwrap_or_default().split('\t').collect();
+    let own = |field: &Field| header.contains(&field.id());
+    header.iter().all(|cell| Field::WRITTEN.iter().any(|field| field.id() == *cell))
+        && [Field::Scene, Field::Title, Field::Kind, Field::Final].iter().all(own)
+}
+
 /// The cells of all rows, the header first.
 pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let taken = made_by_asset(project);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::edit;
 use crate::document::Command;
 use crate::domain::{Asset, AssetId, Project, Scene};
-use crate::exchange::{Format, export, import};
+use crate::exchange::{Format, export, import, is_own_table};
 use crate::present;
 use crate::ui::request::Cut;
 use crate::ui::window::Window;
@@ -79,9 +79,9 @@ fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) 
     }
 }
 
-/// Inserts what the clipboard holds: what was copied here as it was, else a table, else text.
+/// Inserts scenes and assets that were copied in a window of ours; other text goes to the import dialog.
 pub(super) fn paste(window: &mut Window, text: &str) {
-    if window.open().is_none() || text.trim().is_empty() {
+    if text.trim().is_empty() {
         return;
     }
     let own = window.copied.as_ref().filter(|copied| same_text(&copied.text, text)).cloned();
@@ -91,16 +91,11 @@ pub(super) fn paste(window: &mut Window, text: &str) {
             let scenes = scenes.into_iter().map(|scene| moved(window, scene, folder.as_deref())).collect();
             paste_scenes(window, scenes);
         }
-        None => {
-            let format = if text.contains('\t') { Format::Tsv } else { Format::Text };
-            match import(format, text.as_bytes(), window.prices()) {
-                Ok(imported) if imported.project.scenes.is_empty() => {
-                    window.toasts.failed("The clipboard holds nothing that could become a scene.");
-                }
-                Ok(imported) => paste_scenes(window, imported.project.scenes),
-                Err(error) => window.toasts.failed(format!("This can’t be pasted: {error}.")),
-            }
-        }
+        None if is_own_table(text) => match import(Format::Tsv, text.as_bytes(), window.prices()) {
+            Ok(imported) => paste_scenes(window, imported.project.scenes),
+            Err(error) => window.toasts.failed(format!("This can’t be pasted: {error}.")),
+        },
+        None => super::import::paste(window, text),
     }
 }
 

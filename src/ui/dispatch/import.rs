@@ -57,11 +57,9 @@ pub(super) fn read(window: &mut Window) {
 
 /// What the file says is here, or not.
 pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<Incoming>, String>) {
-    let behind = window.overlay.behind.as_mut();
-    match &mut window.overlay.dialog {
-        Some(Dialog::Import(page)) => page.take_in(turn, read),
-        // The dialog may have been closed meanwhile.
-        _ => behind.into_iter().take(1).for_each(drop),
+    // The dialog may have been closed meanwhile.
+    if let Some(Dialog::Import(page)) = &mut window.overlay.dialog {
+        page.take_in(turn, read);
     }
 }
 

@@ -161,7 +161,6 @@ fn go_on(window: &mut Window, intent: Intent) {
         Intent::OpenSample(place) => open_sample(window, place),
         Intent::Recover(place) => recover(window, place),
         Intent::Import(Some(path)) => import::find(window, path),
-        Intent::Paste(text) => import::paste(window, &text),
         Intent::Bring(new) => bring(window, &new),
         Intent::Close => close(window),
         Intent::Quit => actions::leave(window),

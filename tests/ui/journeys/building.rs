@@ -150,6 +150,9 @@ fn plain_text_becomes_scenes() {
     let mut board = marketing(&home);
     board.key(Key::End);
     board.paste("A first paragraph.\n\nAnd a second one.");
+    board.wait_for("what it becomes", |board| board.find("Import 2 scenes").is_some());
+    board.press("Import as: Add to*");
+    board.press("Import 2 scenes");
     assert!(board.scenes().len() > 6, "more scenes: {:?}", board.scenes());
     board.ctrl(Key::Z);
     assert_eq!(board.scenes().len(), 6, "one step");

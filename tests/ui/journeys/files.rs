@@ -265,6 +265,9 @@ fn a_shot_list_exported_and_imported_costs_the_same() {
     board.wait_for("the question for a file", |board| board.find("Path").is_some());
     board.write_into("Path", &list.display().to_string());
     board.press("Import");
+    board.wait_for("what it becomes", |board| board.find("Update 0 scenes").is_some());
+    board.press("Import as: New project");
+    board.press("Import 4 shots");
     board.wait_for("the import", |board| board.shows("Imported: "));
     assert_eq!(board.total(), "1,320", "scenes and the project's own assets");
     assert_eq!(board.saved(), "Not saved yet", "a project of its own");

@@ -6,6 +6,7 @@ mod destroying;
 mod editing;
 mod files;
 mod film;
+mod import;
 mod manners;
 mod many;
 mod prices;

@@ -136,7 +136,8 @@ fn line(ui: &mut Ui, page: &mut ImportPage, finding: &ImportFinding) {
             ui.add(Label::new(body(what)).truncate()).on_hover_text(what);
         },
         |ui| {
-            let button = Button::new(caption(places.as_str()).color(t.accent_text)).frame_when_inactive(false);
+            ui.spacing_mut().button_padding = Vec2::new(space::XS, 0.0);
+            let button = Button::new(caption(places.as_str()).color(t.accent_text)).frame_when_inactive(false).small();
             if ui.add(button).accessible_name(format!("Show {places}: {}", finding.what)).clicked() {
                 page.reveal = next(finding, page.shown);
             }
@@ -157,7 +158,7 @@ fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
         ui.add(Label::new(body("This costs more than can be counted.").color(t.over)).wrap());
         return;
     };
-    let ImportCost { bare, expected, verdict, kinds, .. } = cost;
+    let ImportCost { bare, expected, left, verdict, kinds, .. } = cost;
     ui.horizontal(|ui| {
         ui.label(number(present::credits(bare.credits)).color(t.strong));
         let words = if bare.unpriced > 0 { "credits at least" } else { "credits without retakes" };
@@ -183,7 +184,8 @@ fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
             ui.label(body(format!("The board then: {}", sum.text)).color(ink(t, sum.tone)));
         } else if let Some(verdict) = verdict {
             let words = present::verdict_words(verdict);
-            ui.label(body(format!("What is left: {}", words.text)).color(ink(t, words.tone)));
+            let left = left.map(present::credits).unwrap_or_default();
+            ui.label(body(format!("{left} left: {}", words.text)).color(ink(t, words.tone)));
         }
     });
 }

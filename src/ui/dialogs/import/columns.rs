@@ -53,6 +53,10 @@ fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (widths, prices):
             ui.horizontal(|ui| {
                 ui.set_min_height(ROW_HEIGHT);
                 rows::number(ui, row.line, NUMBERS, page.shown == Some(row.line));
+                if row.passed_over {
+                    rows::passed_over(ui, row, widths.iter().sum());
+                    return;
+                }
                 for (at, width) in widths.iter().enumerate() {
                     rows::cell(ui, page, (row, at, *width), (table, prices));
                 }

@@ -12,8 +12,8 @@ mod script;
 
 use egui::{ComboBox, Label, ProgressBar, Ui, Vec2};
 
-use super::headline;
-use crate::exchange::{Format, FrameRate, ReadAs};
+use crate::exchange::{Format, FrameRate, ReadAs, TableView};
+use crate::present;
 use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
@@ -90,46 +90,49 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, prices: &PriceList, outbo
 fn top(ui: &mut Ui, page: &mut ImportPage, width: f32) {
     let t = Tokens::of(ui);
     let words = format!("Import {}", page.name());
-    headline_row(ui, page, &words, width);
-    let sentence = match page.seen().map(|incoming| incoming.imported.report.read_as) {
-        Some(ReadAs::Table) => {
-            "Each column says what it becomes. Guessed from its name and its cells; click to change. Remembered for \
-             files with these columns."
+    let seen = page.seen();
+    ui.set_width(width.min(ui.available_width()));
+    ui.spacing_mut().item_spacing = Vec2::splat(space::S);
+    if width < NARROW {
+        let beside = seen.as_deref();
+        titled(ui, &words, |ui| beside.into_iter().for_each(|incoming| reading(ui, page, incoming)));
+        if page.board().is_some() {
+            ui.horizontal(|ui| target(ui, page));
         }
-        Some(ReadAs::Script) => "Choose what is spoken, how many shots a scene gets, and how long it runs.",
-        Some(ReadAs::Paragraphs) => "Each heading or paragraph becomes a scene, and its words are spoken.",
-        Some(ReadAs::Timeline) => "Each clip, cue or board becomes a scene with its own length.",
-        None => "",
-    };
-    ui.horizontal_wrapped(|ui| {
-        if width >= NARROW {
-            ui.label(caption(sentence).color(t.quiet));
-        }
-        if let Some(incoming) = page.seen() {
-            reading(ui, page, &incoming);
+        return;
+    }
+    titled(ui, &words, |ui| target(ui, page));
+    ui.horizontal(|ui| {
+        let sentence = seen.as_ref().map(|incoming| sentence(incoming.imported.report.read_as));
+        ui.label(caption(sentence.unwrap_or_default()).color(t.quiet));
+        if let Some(incoming) = &seen {
+            reading(ui, page, incoming);
         }
     });
 }
 
-fn headline_row(ui: &mut Ui, page: &mut ImportPage, words: &str, width: f32) {
+/// The title with something at its right.
+fn titled(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
-    if width < NARROW {
-        headline(ui, words, width);
-        ui.horizontal(|ui| target(ui, page));
-        return;
+    row_between(ui, |ui| ui.add(Label::new(title(words).color(t.strong)).truncate()), right);
+}
+
+/// What happens here, in a sentence.
+const fn sentence(read_as: ReadAs) -> &'static str {
+    match read_as {
+        ReadAs::Table => {
+            "Each column says what it becomes. Guessed from its name and its cells; click to change. Remembered for \
+             files with these columns."
+        }
+        ReadAs::Script => "Choose what is spoken, how many shots a scene gets, and how long it runs.",
+        ReadAs::Paragraphs => "Each heading or paragraph becomes a scene, and its words are spoken.",
+        ReadAs::Timeline => "Each clip, cue or board becomes a scene with its own length.",
     }
-    row_between(
-        ui,
-        |ui| {
-            ui.add(Label::new(title(words).color(t.strong)).truncate());
-        },
-        |ui| target(ui, page),
-    );
 }
 
 /// Into a new project or the open one.
 fn target(ui: &mut Ui, page: &mut ImportPage) {
-    let Some(board) = page.board().map(str::to_owned) else { return };
+    let Some(board) = page.board().map(in_short) else { return };
     let (add, update) = (format!("Add to {board}"), format!("Update {board}"));
     let mut choices = vec![(ImportTarget::New, "New project"), (ImportTarget::Add, add.as_str())];
     if page.can_update() {
@@ -140,9 +143,22 @@ fn target(ui: &mut Ui, page: &mut ImportPage) {
     }
 }
 
+/// At most twenty characters of a name.
+fn in_short(name: &str) -> String {
+    const SHOWN: usize = 20;
+    if name.chars().count() <= SHOWN {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(SHOWN).collect();
+    format!("{}…", cut.trim_end())
+}
+
 /// The encoding and the frame rate, to be changed.
 fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
     let report = &incoming.imported.report;
+    if let Some(rows) = &incoming.imported.rows {
+        ui.label(caption(rows_words(rows)).color(Tokens::of(ui).quiet));
+    }
     if !report.encoding.is_empty() {
         let picked = ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)).show_ui(ui, |ui| {
             let mut picked = None;
@@ -171,6 +187,20 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
             page.options_mut().rate = rate.parse().ok();
         }
     }
+}
+
+/// How much of a table there is: `64 rows · semicolons`.
+fn rows_words(rows: &TableView) -> String {
+    let count = present::counted(u64::try_from(rows.count).unwrap_or(u64::MAX), "row", "rows");
+    let between = match rows.separator {
+        Some(',') => "commas",
+        Some(';') => "semicolons",
+        Some('\t') => "tabs",
+        Some('|') => "bars",
+        Some(_) => "another separator",
+        None => "spreadsheet",
+    };
+    format!("{count} · {between}")
 }
 
 /// What it becomes, and the three cards.

@@ -3,7 +3,7 @@
 use egui::{Align, Button, ComboBox, Label, Layout, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, Vec2};
 
 use super::page::ImportPage;
-use crate::domain::Kind;
+use crate::domain::{Kind, Seconds};
 use crate::exchange::{CellAt, CellMeaning, Field, TableCell, TableRow, TableView};
 use crate::present;
 use crate::prices::PriceList;
@@ -29,6 +29,14 @@ pub(super) fn words(ui: &mut Ui, text: RichText, width: f32) {
     });
 }
 
+/// Numbers at the right of a column of this width.
+pub(super) fn at_right(ui: &mut Ui, text: RichText, width: f32) {
+    ui.allocate_ui_with_layout(Vec2::new(width, ROW_HEIGHT), Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(width);
+        ui.add(Label::new(text).truncate().selectable(false));
+    });
+}
+
 /// How many letters a cell shows.
 pub(super) fn letters(cell: &TableCell) -> usize {
     let own = cell.text.chars().count();
@@ -42,6 +50,18 @@ pub(super) fn letters(cell: &TableCell) -> usize {
     own + beside
 }
 
+/// A row that makes nothing.
+pub(super) fn passed_over(ui: &mut Ui, row: &TableRow, width: f32) {
+    let said: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
+    let text = format!("{} · passed over, it is no shot", said.join(" "));
+    words(ui, caption(text).color(Tokens::of(ui).faint), width);
+}
+
+/// A length in few letters: `8 s`, `1:30`.
+fn in_short(seconds: Seconds) -> String {
+    if seconds.millis() < 60_000 { format!("{seconds} s") } else { present::length(seconds) }
+}
+
 /// A cell.
 pub(super) fn cell(
     ui: &mut Ui,
@@ -53,42 +73,35 @@ pub(super) fn cell(
     let Some(cell) = row.cells.get(at) else { return place(ui, width, |_| {}) };
     let field = table.columns.get(at).and_then(|column| column.field);
     let ink = match field {
-        _ if row.passed_over => t.faint,
         Some(Field::NotUsed) => t.faint,
         Some(Field::Notes) | None => t.quiet,
         Some(_) => t.strong,
     };
     place(ui, width, |ui| {
-        if row.passed_over {
-            let first = row.cells.iter().position(|cell| !cell.text.is_empty());
-            let text = if first == Some(at) { format!("{} · passed over", cell.text) } else { cell.text.clone() };
-            ui.add(Label::new(caption(text).color(ink)).truncate());
-            return;
-        }
         let here = CellAt { line: row.line, column: at };
         match &cell.meaning {
             CellMeaning::Plain => plain(ui, cell, body(cell.text.as_str()).color(ink)),
             CellMeaning::Length(seconds) => {
-                beside(ui, body(present::length(*seconds)).color(t.good), body(cell.text.as_str()).color(ink));
+                beside(ui, body(in_short(*seconds)).color(t.good), body(cell.text.as_str()).color(ink));
             }
-            CellMeaning::Model(id) if prices.model_name(id) == cell.text => {
+            CellMeaning::Model(id) if [prices.model_name(id), id.as_str()].contains(&cell.text.as_str()) => {
                 plain(ui, cell, body(cell.text.as_str()).color(ink));
             }
             CellMeaning::Model(id) => {
-                beside(ui, body(prices.model_name(id)).color(t.good), body(cell.text.as_str()).color(ink));
+                beside(ui, body(prices.short_name(id)).color(t.good), body(cell.text.as_str()).color(ink));
             }
             CellMeaning::Either(long, short) => {
                 ui.label(body(cell.text.as_str()).color(t.accent_text));
                 for seconds in [long, short] {
-                    let name = format!("Line {}: {} is {}", row.line, cell.text, present::length(*seconds));
-                    if small_button(ui, &present::length(*seconds)).accessible_name(name).clicked() {
+                    let name = format!("Line {}: {} is {}", row.line, cell.text, in_short(*seconds));
+                    if small_button(ui, &in_short(*seconds)).accessible_name(name).clicked() {
                         page.options_mut().cells.insert(here, format!("{seconds} s"));
                     }
                 }
             }
             CellMeaning::NoLength => typed(ui, page, here, ("no length", "")),
             CellMeaning::Unreadable => typed(ui, page, here, ("not read", &cell.text)),
-            CellMeaning::UnknownModel => unknown_model(ui, page, &cell.text, prices),
+            CellMeaning::UnknownModel => unknown_model(ui, page, (here, &cell.text), prices),
         }
     });
 }
@@ -135,10 +148,10 @@ fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, (what, text): (&str, 
 }
 
 /// A model that the price list does not have: which one is meant.
-fn unknown_model(ui: &mut Ui, page: &mut ImportPage, text: &str, prices: &PriceList) {
+fn unknown_model(ui: &mut Ui, page: &mut ImportPage, (here, text): (CellAt, &str), prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.add(Label::new(body(text).color(t.accent_text)).truncate());
-    let picked = ComboBox::from_id_salt(("model", text)).width(70.0).height(320.0).selected_text(caption("Pick…"));
+    let picked = ComboBox::from_id_salt(("model", here.line, here.column)).width(70.0).height(320.0).selected_text(caption("Pick…"));
     let picked = picked.show_ui(ui, |ui| {
         let kinds = [Kind::Video, Kind::Image, Kind::Speech];
         let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));
@@ -160,6 +173,8 @@ fn place(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
         ui.set_min_width(width);
         ui.set_max_width(width);
         ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().button_padding = Vec2::new(space::S, 1.0);
+        ui.spacing_mut().interact_size.y = ROW_HEIGHT - space::XS;
         let clip = ui.max_rect().intersect(ui.clip_rect());
         ui.set_clip_rect(clip);
         contents(ui);

@@ -76,9 +76,9 @@ fn list(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
                 } else {
                     (present::length(scene.seconds), t.quiet)
                 };
-                rows::words(ui, body(length).color(tone), NUMBERS[1]);
+                rows::at_right(ui, body(length).color(tone), NUMBERS[1]);
                 if let Some(cost) = cost {
-                    rows::words(ui, body(cost.text).color(ink(t, cost.tone)), NUMBERS[2]);
+                    rows::at_right(ui, body(cost.text).color(ink(t, cost.tone)), NUMBERS[2]);
                 }
             });
         }
@@ -101,9 +101,9 @@ fn speakers(ui: &mut Ui, voices: &[VoiceCost]) {
             ui.horizontal(|ui| {
                 let called = if voice.name.is_empty() { "Narration" } else { voice.name.as_str() };
                 rows::words(ui, body(called).color(t.strong), name);
-                rows::words(ui, caption(present::characters(voice.characters)).color(t.quiet), VOICE_NUMBERS[0]);
+                rows::at_right(ui, caption(present::characters(voice.characters)).color(t.quiet), VOICE_NUMBERS[0]);
                 let sum = present::sum_text(voice.sum);
-                rows::words(ui, body(sum.text).color(ink(t, sum.tone)), VOICE_NUMBERS[1]);
+                rows::at_right(ui, body(sum.text).color(ink(t, sum.tone)), VOICE_NUMBERS[1]);
             });
         }
     });

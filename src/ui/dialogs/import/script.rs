@@ -1,6 +1,6 @@
 //! How a script becomes scenes: what is spoken, how many shots, which models, how long it runs.
 
-use egui::{ComboBox, DragValue, Ui};
+use egui::{ComboBox, DragValue, Popup, PopupCloseBehavior, Ui};
 
 use super::page::ImportPage;
 use crate::domain::Kind;
@@ -14,19 +14,41 @@ use crate::workspace::Incoming;
 /// The kinds whose model is chosen here.
 const STARTED: [(Kind, &str); 2] = [(Kind::Video, "Shots with"), (Kind::Speech, "Voices with")];
 
+/// Below this width everything takes two rows.
+const NARROW: f32 = 1_000.0;
+
 pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, prices: &PriceList) {
     let is_script = incoming.imported.report.read_as == ReadAs::Script;
-    ui.horizontal_wrapped(|ui| {
-        if is_script {
-            parts(ui, page);
-        }
+    let is_narrow = ui.available_width() < NARROW;
+    let models = |ui: &mut Ui, page: &mut ImportPage| {
         for (kind, words) in STARTED {
             model(ui, page, (kind, words), prices);
         }
-    });
-    if is_script {
-        ui.horizontal_wrapped(|ui| pace(ui, page));
+    };
+    if !is_script {
+        ui.horizontal(|ui| models(ui, page));
+        return;
     }
+    ui.horizontal(|ui| {
+        parts(ui, page);
+        if !is_narrow {
+            models(ui, page);
+        }
+    });
+    ui.horizontal(|ui| {
+        if is_narrow {
+            models(ui, page);
+            let button = quiet_button(ui, "Running time…");
+            let popup =
+                Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+            popup.show(|ui| pace(ui, page, |ui, contents| {
+                ui.horizontal(|ui| contents(ui));
+            }));
+        } else {
+            ui.label(caption("Running time").color(Tokens::of(ui).quiet));
+            pace(ui, page, |ui, contents| contents(ui));
+        }
+    });
     ui.add_space(space::XS);
 }
 
@@ -69,9 +91,8 @@ fn model(ui: &mut Ui, page: &mut ImportPage, (kind, words): (Kind, &str), prices
 }
 
 /// How long the parts of a script take.
-fn pace(ui: &mut Ui, page: &mut ImportPage) {
+fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMut(&mut Ui))) {
     let t = Tokens::of(ui);
-    ui.label(caption("Running time").color(t.quiet));
     let pace = &mut page.options_mut().script.pace;
     let parts: [(&str, &mut u32); 5] = [
         ("a heading", &mut pace.heading),
@@ -83,14 +104,17 @@ fn pace(ui: &mut Ui, page: &mut ImportPage) {
     for (words, millis) in parts {
         let mut seconds = f64::from(*millis) / 1_000.0;
         let most = f64::from(Pace::MOST) / 1_000.0;
-        let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
-        let response = ui.add(drag).accessible_name(format!("Seconds for {words}"));
-        if response.changed() {
+        let mut changed = false;
+        each(ui, &mut |ui| {
+            let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
+            changed |= ui.add(drag).accessible_name(format!("Seconds for {words}")).changed();
+            ui.label(caption(words).color(t.quiet));
+        });
+        if changed {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to the range above")]
             let typed = (seconds * 1_000.0).round() as u32;
             *millis = typed.min(Pace::MOST);
         }
-        ui.label(caption(words).color(t.quiet));
     }
     if *pace != Pace::default() && quiet_button(ui, "Usual").clicked() {
         *pace = Pace::default();

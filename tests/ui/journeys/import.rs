@@ -1,0 +1,83 @@
+//! Other programs' files come in: what they become and cost is shown first, and can be changed.
+
+use egui::Key;
+
+use crate::support::{Home, Window};
+
+const LIST: &str = "SC;Shot;Length;VO;Tool;Prompt\n1;1A;8s;Every morning;veo-3.0-fast;harbour\n1;1B;5;;Kling 2.1;gulls\n\
+                    ACT TWO;;;;;\n2;2A;3-5;;Kling 2.1;oven\n2;2B;;;SeedDance;flour\n";
+
+/// Opens a file that is imported, and waits for the dialog to show what it becomes.
+fn ask(board: &mut Window, path: &std::path::Path, button: &str) {
+    board.ctrl(Key::I);
+    board.wait_for("the question for a file", |board| board.find("Path").is_some());
+    board.write_into("Path", &path.display().to_string());
+    board.press("Import");
+    board.wait_for("the import dialog", |board| board.find(button).is_some());
+}
+
+#[test]
+fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
+    let home = Home::new();
+    let list = home.path("shots.csv");
+    std::fs::write(&list, LIST).unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    ask(&mut board, &list, "Import 4 shots");
+    board.expect("5 rows · semicolons");
+    board.press("Line 5: 3-5 is 3 s");
+    board.wait_for("the length that was picked", |board| board.find("Line 5: 3-5 is 3 s").is_none());
+    board.expect("ACT TWO · passed over, it is no shot");
+    board.press("Import as: Add to Ember — 60-second ma…");
+    board.press("Import 4 shots");
+    board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
+    board.wait_for("the shots on the board", |board| board.shows("1A"));
+    board.ctrl(Key::Z);
+    board.wait_for("the board before", |board| board.shows("Undone: import shots.csv"));
+    assert_eq!(board.total(), "96", "one step back");
+}
+
+#[test]
+fn what_a_column_means_is_changed_and_remembered() {
+    let home = Home::new();
+    let list = home.path("shots.csv");
+    std::fs::write(&list, LIST).unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    ask(&mut board, &list, "Import 4 shots");
+    board.press("Column Prompt: Notes");
+    board.press("Title");
+    board.wait_for("the other meaning", |board| board.find("Column Prompt: Title").is_some());
+    board.press("Import 4 shots");
+    board.wait_for("the question", |board| board.shows("harbour") || board.find("Don’t save").is_some());
+    board.wait_for("the new project", |board| board.shows("harbour"));
+    ask(&mut board, &list, "Import as: New project");
+    board.wait_for("what was remembered", |board| board.find("Column Prompt: Title").is_some());
+    board.key(Key::Escape);
+    assert!(board.find("Column Prompt: Title").is_none(), "closed");
+}
+
+#[test]
+fn a_script_is_priced_before_it_comes_in() {
+    let home = Home::new();
+    let script = home.path("film.fountain");
+    let text = "INT. BAKERY - NIGHT\n\nAna lights the oven.\n\nShe waits.\n\nANA\nNot long now.\n\nEXT. QUAY - DAWN\n\nGulls.\n";
+    std::fs::write(&script, text).unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    ask(&mut board, &script, "Import 2 scenes");
+    assert!(board.shows("ANA"), "who speaks");
+    board.press("Shots: One a paragraph");
+    board.wait_for("three shots", |board| board.find("Import 2 scenes").is_some() && board.shows("Shots with"));
+    board.press("Speak: Nothing");
+    board.wait_for("nobody speaks", |board| !board.shows("ANA"));
+    board.press("Import 2 scenes");
+    board.wait_for("the new project", |board| board.shows("INT. BAKERY"));
+}
+
+#[test]
+fn pasted_text_is_shown_as_what_it_becomes() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.event(egui::Event::Paste("Scene\tShot\tLength\n1\t1A\t8\n1\t1B\t5\n".to_owned()));
+    board.wait_for("the dialog", |board| board.find("Import 2 shots").is_some());
+    board.press("Import 2 shots");
+    board.wait_for("the step", |board| board.shows("Done: import pasted text"));
+}
