@@ -170,7 +170,7 @@ impl App {
 
     /// The keys of all actions, those with most modifiers first.
     fn keys(&self, ctx: &Context, situation: &Situation) {
-        let Overlay { dialog, palette, why } = &self.window.overlay;
+        let Overlay { dialog, palette, why, .. } = &self.window.overlay;
         let plays = self.window.view.playing.is_some();
         if plays || dialog.is_some() || palette.is_some() || why.is_some() {
             return;

@@ -115,9 +115,7 @@ impl Intent {
             | Self::Bring(_)
             | Self::Close
             | Self::Quit => true,
-            Self::Import(_)
-            | Self::SaveAs(_)
-            | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
+            Self::Import(_) | Self::SaveAs(_) | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
         }
     }
 

@@ -262,7 +262,7 @@ impl Window {
 
     /// Whether something over the screen has the keys.
     pub(crate) fn is_covered(&self) -> bool {
-        let Overlay { dialog, palette, why } = &self.overlay;
+        let Overlay { dialog, palette, why, .. } = &self.overlay;
         dialog.is_some() || palette.is_some() || why.is_some() || Popup::is_any_open(&self.ctx)
     }
 

@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::{Credits, Kind, PlanId, Project, Rates};
-use crate::exchange::{
-    self, ColumnChoice, ColumnName, Field, Format, ImportOptions, ImportProgress, Imported, Update,
-};
+use crate::exchange::{self, ColumnChoice, ColumnName, Field, Format, ImportOptions, ImportProgress, Imported, Update};
 use crate::figures::{Basis, Figures, KeepRates, Lens, Sum, Verdict};
 use crate::prices::PriceList;
 use crate::storage::{self, RememberedColumns, shown};

@@ -8,10 +8,7 @@ use crate::exchange::{ImportError, Reading, table};
 use crate::prices::PriceList;
 
 /// Reads a plain text: as a script or a table where it looks like one, else a scene for each paragraph.
-pub(in crate::exchange) fn read_text(
-    text: &str,
-    reading: &mut Reading<'_>,
-) -> Result<Outline, ImportError> {
+pub(in crate::exchange) fn read_text(text: &str, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
     let Reading { prices, options, .. } = *reading;
     let findings = &mut reading.findings;
     if text.lines().any(is_heading) {

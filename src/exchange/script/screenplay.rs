@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use super::plain::first_words;
 use super::rules::{Pace, ScriptRules, ShotsPerScene, VoicedParts};
+use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};

@@ -26,6 +26,7 @@ pub use field::Field;
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
 pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};
+
 pub use write::is_own_table;
 pub(super) use write::{rows as written_rows, write, write_separated};
 
@@ -35,9 +36,9 @@ use super::{ImportError, Reading};
 use crate::domain::Take;
 pub(super) use cell::{clips, clips_text};
 use grid::Grid;
-use models::ModelNames;
 pub(super) use header::letters;
 use header::{Layout, body};
+use models::ModelNames;
 use rows::RowReader;
 use scenes::{Gathering, Settling};
 use view::{Marked, Viewer};
@@ -46,11 +47,7 @@ use view::{Marked, Viewer};
 const TOLD_EVERY: usize = 512;
 
 /// Reads a text as a table. `separator`: what its cells end with, where that is known.
-pub(super) fn read_text(
-    text: &str,
-    separator: Option<u8>,
-    reading: &mut Reading<'_>,
-) -> Result<Outline, ImportError> {
+pub(super) fn read_text(text: &str, separator: Option<u8>, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
     if text.trim().is_empty() {
         return Err(ImportError::at_start(
             "the file is empty; its first line names the columns, such as scene,title,kind",

@@ -149,9 +149,7 @@ impl<'a> RowReader<'a> {
             TimeRole::Range => !self.word(row, Field::Time).contains(':'),
             TimeRole::Start => false,
         };
-        if is_length
-            && let Some(seconds) = self.one_length(row, Field::Time)
-        {
+        if is_length && let Some(seconds) = self.one_length(row, Field::Time) {
             return (Some(seconds), None);
         }
         if let Some(millis) = self.span(row) {

@@ -18,10 +18,7 @@ const MAX_COLUMNS: usize = 512;
 const MAX_ROWS: usize = 300_000;
 
 /// Reads the sheet of a workbook that looks most like a shot list.
-pub(in crate::exchange) fn read(
-    bytes: &[u8],
-    reading: &mut Reading<'_>,
-) -> Result<Outline, ImportError> {
+pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
     check_unpacked(bytes)?;
     let broken = |error: calamine::XlsxError| {
         ImportError::at_start(format!("this spreadsheet can’t be read ({error}); save it again as .xlsx, or as CSV"))

@@ -126,7 +126,11 @@ impl Viewer<'_> {
             let meaning = match column.field {
                 _ if passed_over => CellMeaning::Plain,
                 Some(Field::Length | Field::Time | Field::End | Field::Frames | Field::FrameOut) if without_length => {
-                    if text.is_empty() { CellMeaning::NoLength } else { CellMeaning::Unreadable }
+                    if text.is_empty() {
+                        CellMeaning::NoLength
+                    } else {
+                        CellMeaning::Unreadable
+                    }
                 }
                 Some(field) => self.meaning(row, field, text),
                 None => CellMeaning::Plain,

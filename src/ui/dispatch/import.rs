@@ -50,9 +50,9 @@ pub(super) fn read(window: &mut Window) {
     let Some(Dialog::Import(page)) = &mut window.overlay.dialog else { return };
     let (source, options) = (page.source(), page.options().clone());
     let (turn, progress) = page.begin();
-    window.jobs.start(Job::Import, move || {
-        Done::ImportRead(turn, source.read(&options, &terms, &progress).map(Box::new))
-    });
+    window
+        .jobs
+        .start(Job::Import, move || Done::ImportRead(turn, source.read(&options, &terms, &progress).map(Box::new)));
 }
 
 /// What the file says is here, or not.
@@ -91,12 +91,19 @@ pub(super) fn take(window: &mut Window) {
             let name = format!("{verb} {}", page.name());
             let project = Arc::new(joined.update.project.clone());
             window.view.screen = Screen::Board;
-            window.view.reveal = joined.update.changes.first().and_then(|change| {
-                project.scenes.get(change.position).map(|scene| scene.id)
-            });
+            window.view.reveal = joined
+                .update
+                .changes
+                .first()
+                .and_then(|change| project.scenes.get(change.position).map(|scene| scene.id));
+            let revision = |window: &Window| window.open().map(|open| open.document.revision());
+            let before = revision(window);
             edit::execute(window, Command::Restore { project, name: name.clone() });
-            let words = format!("Done: {name}. Ctrl+Z takes it back.");
-            window.toasts.done(&window.ctx, words);
+            if revision(window) != before {
+                window.view.reveal = first;
+                window.view.selection.set(first.into_iter().collect());
+                window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z takes it back."));
+            }
         }
         Err(why) => window.toasts.failed(why.clone()),
     }

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use creditboard::domain::{PassFilter, Project, Work};
-use creditboard::exchange::{self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportOptions, Imported, Severity};
+use creditboard::exchange::{
+    self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportOptions, Imported, Severity,
+};
 use creditboard::figures::Figures;
 
 use crate::support::prices;

@@ -30,7 +30,9 @@ fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
     board.press("Import as: Add to Ember — 60-second ma…");
     board.press("Import 4 shots");
     board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
-    board.wait_for("the shots on the board", |board| board.shows("1A"));
+    assert_eq!(board.scenes().len(), 8, "its two scenes behind the six");
+    board.expect("*old 1A*");
+    board.expect("*old 1B*");
     board.ctrl(Key::Z);
     board.wait_for("the board before", |board| board.shows("Undone: import shots.csv"));
     assert_eq!(board.total(), "96", "one step back");

@@ -179,9 +179,9 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
     }
     if report.format == Format::Edl || report.counts_frames() {
         let now = page.options().rate.unwrap_or(FrameRate::FILM).to_string();
-        let picked = ComboBox::from_id_salt("rate").selected_text(caption(format!("{now} fps"))).show_ui(ui, |ui| {
-            RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked())
-        });
+        let picked = ComboBox::from_id_salt("rate")
+            .selected_text(caption(format!("{now} fps")))
+            .show_ui(ui, |ui| RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked()));
         picked.response.accessible_name(format!("Frames a second: {now}"));
         if let Some(rate) = picked.inner.flatten() {
             page.options_mut().rate = rate.parse().ok();

@@ -151,7 +151,10 @@ fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, (what, text): (&str, 
 fn unknown_model(ui: &mut Ui, page: &mut ImportPage, (here, text): (CellAt, &str), prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.add(Label::new(body(text).color(t.accent_text)).truncate());
-    let picked = ComboBox::from_id_salt(("model", here.line, here.column)).width(70.0).height(320.0).selected_text(caption("Pick…"));
+    let picked = ComboBox::from_id_salt(("model", here.line, here.column))
+        .width(70.0)
+        .height(320.0)
+        .selected_text(caption("Pick…"));
     let picked = picked.show_ui(ui, |ui| {
         let kinds = [Kind::Video, Kind::Image, Kind::Speech];
         let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));

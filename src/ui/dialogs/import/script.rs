@@ -41,9 +41,11 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
             let button = quiet_button(ui, "Running time…");
             let popup =
                 Popup::from_toggle_button_response(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-            popup.show(|ui| pace(ui, page, |ui, contents| {
-                ui.horizontal(|ui| contents(ui));
-            }));
+            popup.show(|ui| {
+                pace(ui, page, |ui, contents| {
+                    ui.horizontal(|ui| contents(ui));
+                })
+            });
         } else {
             ui.label(caption("Running time").color(Tokens::of(ui).quiet));
             pace(ui, page, |ui, contents| contents(ui));
