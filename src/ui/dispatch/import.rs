@@ -91,11 +91,8 @@ pub(super) fn take(window: &mut Window) {
             let name = format!("{verb} {}", page.name());
             let project = Arc::new(joined.update.project.clone());
             window.view.screen = Screen::Board;
-            window.view.reveal = joined
-                .update
-                .changes
-                .first()
-                .and_then(|change| project.scenes.get(change.position).map(|scene| scene.id));
+            let place = joined.update.changes.first().map(|change| change.position);
+            let first = place.and_then(|place| project.scenes.get(place)).map(|scene| scene.id);
             let revision = |window: &Window| window.open().map(|open| open.document.revision());
             let before = revision(window);
             edit::execute(window, Command::Restore { project, name: name.clone() });

@@ -31,8 +31,8 @@ fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
     board.press("Import 4 shots");
     board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
     assert_eq!(board.scenes().len(), 8, "its two scenes behind the six");
-    board.expect("*old 1A*");
-    board.expect("*old 1B*");
+    board.expect("Label · 1A");
+    board.expect("Unfold 1B, 25");
     board.ctrl(Key::Z);
     board.wait_for("the board before", |board| board.shows("Undone: import shots.csv"));
     assert_eq!(board.total(), "96", "one step back");
