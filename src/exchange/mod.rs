@@ -4,7 +4,7 @@
 //! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and everything it
 //! found, each with its place; only where nothing can be read it gives one [`ImportError`]; never half a project.
 //!
-//! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
+//! FileReading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
 //! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
 //! (everything that is written but tables); `update` (a newer version of the same file); with
@@ -32,7 +32,7 @@ pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use report::{NamedVoice, Report};
-pub use script::{Pace, ScriptRules, ShotsPerScene, VoicedParts};
+pub use script::{ScriptPace, ScriptRules, ShotsPerScene, VoicedParts};
 pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};
@@ -96,7 +96,7 @@ pub fn import_watched(
         return Err(ImportError::too_large(length));
     }
     let starting = options.starting(prices);
-    let mut reading = Reading {
+    let mut reading = FileReading {
         prices: starting.as_ref().unwrap_or(prices),
         options,
         progress,
@@ -119,7 +119,7 @@ pub fn import_watched(
 }
 
 /// A file that is being read.
-struct Reading<'a> {
+struct FileReading<'a> {
     prices: &'a PriceList,
     options: &'a ImportOptions,
     progress: &'a ImportProgress,
@@ -127,8 +127,8 @@ struct Reading<'a> {
     encoding: &'static str,
 }
 
-fn read_text(format: Format, text: &str, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
-    let Reading { prices, options, .. } = *reading;
+fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
+    let FileReading { prices, options, .. } = *reading;
     let findings = &mut reading.findings;
     match format {
         Format::Tsv => table::read_text(text, Some(b'\t'), reading),

@@ -4,12 +4,12 @@ use super::{fountain, is_heading};
 use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs};
-use crate::exchange::{ImportError, Reading, table};
+use crate::exchange::{FileReading, ImportError, table};
 use crate::prices::PriceList;
 
 /// Reads a plain text: as a script or a table where it looks like one, else a scene for each paragraph.
-pub(in crate::exchange) fn read_text(text: &str, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
-    let Reading { prices, options, .. } = *reading;
+pub(in crate::exchange) fn read_text(text: &str, reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
+    let FileReading { prices, options, .. } = *reading;
     let findings = &mut reading.findings;
     if text.lines().any(is_heading) {
         findings.note(Place::START, "the text is read as a script, because it has scene headings");

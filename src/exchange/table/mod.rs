@@ -1,6 +1,6 @@
 //! Tables: comma- and tab-separated text, cells that were pasted, spreadsheets. Also the way out, in our own columns.
 //!
-//! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
+//! FileReading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
 //! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account,
 //! another table.
@@ -32,7 +32,7 @@ pub(super) use write::{rows as written_rows, write, write_separated};
 
 use super::finding::{Findings, Place};
 use super::outline::Outline;
-use super::{ImportError, Reading};
+use super::{FileReading, ImportError};
 use crate::domain::Take;
 pub(super) use cell::{clips, clips_text};
 use grid::Grid;
@@ -47,7 +47,11 @@ use view::{Marked, Viewer};
 const TOLD_EVERY: usize = 512;
 
 /// Reads a text as a table. `separator`: what its cells end with, where that is known.
-pub(super) fn read_text(text: &str, separator: Option<u8>, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
+pub(super) fn read_text(
+    text: &str,
+    separator: Option<u8>,
+    reading: &mut FileReading<'_>,
+) -> Result<Outline, ImportError> {
     if text.trim().is_empty() {
         return Err(ImportError::at_start(
             "the file is empty; its first line names the columns, such as scene,title,kind",
@@ -58,8 +62,8 @@ pub(super) fn read_text(text: &str, separator: Option<u8>, reading: &mut Reading
 }
 
 /// Reads rows as a shot list.
-fn read_grid(mut grid: Grid<'_>, reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
-    let Reading { prices, options, progress, .. } = *reading;
+fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
+    let FileReading { prices, options, progress, .. } = *reading;
     let findings = &mut reading.findings;
     let layout = Layout::of(&grid, &options.columns, findings).map_err(ImportError::at_start)?;
     if layout.columns.iter().all(|column| column.field.is_none()) {

@@ -8,7 +8,7 @@ use csv::StringRecord;
 use super::grid::{Grid, GridRow, known_headers};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
-use crate::exchange::{ImportError, Reading, cut};
+use crate::exchange::{FileReading, ImportError, cut};
 
 /// The most bytes that the parts of a workbook may have when they are unpacked.
 const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
@@ -18,7 +18,7 @@ const MAX_COLUMNS: usize = 512;
 const MAX_ROWS: usize = 300_000;
 
 /// Reads the sheet of a workbook that looks most like a shot list.
-pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut Reading<'_>) -> Result<Outline, ImportError> {
+pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
     check_unpacked(bytes)?;
     let broken = |error: calamine::XlsxError| {
         ImportError::at_start(format!("this spreadsheet can’t be read ({error}); save it again as .xlsx, or as CSV"))

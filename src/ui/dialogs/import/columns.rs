@@ -3,7 +3,7 @@
 use egui::{ComboBox, ScrollArea, Ui, Vec2};
 
 use super::page::ImportPage;
-use super::rows::{self, ROW_HEIGHT};
+use super::rows::{self, ROW_HEIGHT, ShownRow};
 use crate::exchange::{ColumnChoice, ColumnName, Field, TableView};
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
@@ -27,18 +27,18 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, table: &TableView, prices
             ui.horizontal(|ui| {
                 ui.add_space(NUMBERS + space::S);
                 for (at, width) in widths.iter().enumerate() {
-                    head(ui, page, table, (at, *width));
+                    head(ui, page, table, at, *width);
                 }
             });
             hairline(ui);
             names(ui, table, &widths);
-            list(ui, page, table, (&widths, prices));
+            list(ui, page, table, &widths, prices);
         });
     });
 }
 
 /// The rows, brought to the one that is wanted.
-fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (widths, prices): (&[f32], &PriceList)) {
+fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, widths: &[f32], prices: &PriceList) {
     let mut area = ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]);
     if let Some(line) = page.reveal.take() {
         let at = table.rows.partition_point(|row| row.line < line);
@@ -58,7 +58,7 @@ fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (widths, prices):
                     return;
                 }
                 for (at, width) in widths.iter().enumerate() {
-                    rows::cell(ui, page, (row, at, *width), (table, prices));
+                    rows::cell(ui, page, &ShownRow { table, row, prices }, at, *width);
                 }
             });
         }
@@ -77,7 +77,7 @@ fn names(ui: &mut Ui, table: &TableView, widths: &[f32]) {
 }
 
 /// What a column becomes, to be changed.
-fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, (at, width): (usize, f32)) {
+fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width: f32) {
     let t = Tokens::of(ui);
     let Some(column) = table.columns.get(at) else { return };
     let now = column.field;

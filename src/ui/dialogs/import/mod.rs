@@ -62,28 +62,32 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, prices: &PriceList, outbo
     let size = (window - Vec2::splat(AROUND)).min(MOST).max(Vec2::splat(200.0));
     ui.set_min_size(size);
     ui.set_max_size(size);
-    let t = Tokens::of(ui);
     let before = page.options().clone();
     top(ui, page, size.x);
     let seen = page.seen();
-    match seen {
-        Some(incoming) => middle(ui, page, &incoming, prices),
-        None => {
-            let height = (ui.available_height() - ROW).max(0.0);
-            ui.allocate_ui(Vec2::new(size.x, height), |ui| {
-                ui.set_min_height(height);
-                ui.add_space(space::L);
-                match page.problem() {
-                    Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
-                    None => ui.label(body("Reading…").color(t.quiet)),
-                }
-            });
-        }
+    if let Some(incoming) = seen {
+        middle(ui, page, &incoming, prices);
+    } else {
+        waiting(ui, page, size.x);
     }
     foot(ui, page, outbox);
     if *page.options() != before {
         outbox.send(Request::ReadImport);
     }
+}
+
+/// Nothing was read yet, or nothing can be.
+fn waiting(ui: &mut Ui, page: &ImportPage, width: f32) {
+    let t = Tokens::of(ui);
+    let height = (ui.available_height() - ROW).max(0.0);
+    ui.allocate_ui(Vec2::new(width, height), |ui| {
+        ui.set_min_height(height);
+        ui.add_space(space::L);
+        match page.problem() {
+            Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
+            None => ui.label(body("Reading…").color(t.quiet)),
+        }
+    });
 }
 
 /// The name, how it is read, and where it goes.
@@ -225,23 +229,22 @@ fn middle(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, prices: &Pric
 }
 
 /// What is certain, and the buttons.
-fn foot(ui: &mut Ui, page: &mut ImportPage, outbox: &Outbox) {
+fn foot(ui: &mut Ui, page: &ImportPage, outbox: &Outbox) {
     let t = Tokens::of(ui);
     ui.add_space(space::S);
     let progress = page.progress();
     row_between(
         ui,
-        |ui| match progress {
-            Some(share) => {
+        |ui| {
+            if let Some(share) = progress {
                 ui.add(ProgressBar::new(share).desired_width(ui.available_width().min(240.0)).show_percentage());
+                return;
             }
-            None => {
-                let words = match page.target() {
-                    ImportTarget::New => "The file itself is never changed.",
-                    _ => "The file itself is never changed. Everything comes in as one step that Undo takes back.",
-                };
-                ui.add(Label::new(caption(words).color(t.quiet)).truncate());
-            }
+            let words = match page.target() {
+                ImportTarget::New => "The file itself is never changed.",
+                _ => "The file itself is never changed. Everything comes in as one step that Undo takes back.",
+            };
+            ui.add(Label::new(caption(words).color(t.quiet)).truncate());
         },
         |ui| {
             if let Some(report) = page.report()

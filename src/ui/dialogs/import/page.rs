@@ -207,6 +207,9 @@ impl ImportPage {
 
 impl std::fmt::Debug for ImportPage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ImportPage").field("name", &self.source.name).field("target", &self.target).finish()
+        f.debug_struct("ImportPage")
+            .field("name", &self.source.name)
+            .field("target", &self.target)
+            .finish_non_exhaustive()
     }
 }

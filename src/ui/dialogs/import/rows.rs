@@ -62,13 +62,16 @@ fn in_short(seconds: Seconds) -> String {
     if seconds.millis() < 60_000 { format!("{seconds} s") } else { present::length(seconds) }
 }
 
-/// A cell.
-pub(super) fn cell(
-    ui: &mut Ui,
-    page: &mut ImportPage,
-    (row, at, width): (&TableRow, usize, f32),
-    (table, prices): (&TableView, &PriceList),
-) {
+/// What a row is drawn from.
+pub(super) struct ShownRow<'a> {
+    pub(super) table: &'a TableView,
+    pub(super) row: &'a TableRow,
+    pub(super) prices: &'a PriceList,
+}
+
+/// The cell of a column.
+pub(super) fn cell(ui: &mut Ui, page: &mut ImportPage, shown: &ShownRow<'_>, at: usize, width: f32) {
+    let ShownRow { table, row, prices } = *shown;
     let t = Tokens::of(ui);
     let Some(cell) = row.cells.get(at) else { return place(ui, width, |_| {}) };
     let field = table.columns.get(at).and_then(|column| column.field);
@@ -99,9 +102,9 @@ pub(super) fn cell(
                     }
                 }
             }
-            CellMeaning::NoLength => typed(ui, page, here, ("no length", "")),
-            CellMeaning::Unreadable => typed(ui, page, here, ("not read", &cell.text)),
-            CellMeaning::UnknownModel => unknown_model(ui, page, (here, &cell.text), prices),
+            CellMeaning::NoLength => typed(ui, page, here, "no length", ""),
+            CellMeaning::Unreadable => typed(ui, page, here, "not read", &cell.text),
+            CellMeaning::UnknownModel => unknown_model(ui, page, here, &cell.text, prices),
         }
     });
 }
@@ -120,7 +123,7 @@ fn beside(ui: &mut Ui, read_as: RichText, said: RichText) {
 }
 
 /// A cell that cannot be used as it is, with a field to type what it is.
-fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, (what, text): (&str, &str)) {
+fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, what: &str, text: &str) {
     let t = Tokens::of(ui);
     if !text.is_empty() {
         ui.label(body(text).color(t.over));
@@ -148,7 +151,7 @@ fn typed(ui: &mut Ui, page: &mut ImportPage, here: CellAt, (what, text): (&str, 
 }
 
 /// A model that the price list does not have: which one is meant.
-fn unknown_model(ui: &mut Ui, page: &mut ImportPage, (here, text): (CellAt, &str), prices: &PriceList) {
+fn unknown_model(ui: &mut Ui, page: &mut ImportPage, here: CellAt, text: &str, prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.add(Label::new(body(text).color(t.accent_text)).truncate());
     let picked = ComboBox::from_id_salt(("model", here.line, here.column))

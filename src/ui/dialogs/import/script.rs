@@ -4,7 +4,7 @@ use egui::{ComboBox, DragValue, Popup, PopupCloseBehavior, Ui};
 
 use super::page::ImportPage;
 use crate::domain::Kind;
-use crate::exchange::{Pace, ReadAs, ShotsPerScene, VoicedParts};
+use crate::exchange::{ReadAs, ScriptPace, ShotsPerScene, VoicedParts};
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
     let is_narrow = ui.available_width() < NARROW;
     let models = |ui: &mut Ui, page: &mut ImportPage| {
         for (kind, words) in STARTED {
-            model(ui, page, (kind, words), prices);
+            model(ui, page, kind, words, prices);
         }
     };
     if !is_script {
@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, pric
             popup.show(|ui| {
                 pace(ui, page, |ui, contents| {
                     ui.horizontal(|ui| contents(ui));
-                })
+                });
             });
         } else {
             ui.label(caption("Running time").color(Tokens::of(ui).quiet));
@@ -76,7 +76,7 @@ fn parts(ui: &mut Ui, page: &mut ImportPage) {
 }
 
 /// The model that a kind starts with.
-fn model(ui: &mut Ui, page: &mut ImportPage, (kind, words): (Kind, &str), prices: &PriceList) {
+fn model(ui: &mut Ui, page: &mut ImportPage, kind: Kind, words: &str, prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.label(caption(words).color(t.quiet));
     let now = page.options().starts.get(&kind).unwrap_or_else(|| prices.starts.get(kind)).clone();
@@ -105,7 +105,7 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
     ];
     for (words, millis) in parts {
         let mut seconds = f64::from(*millis) / 1_000.0;
-        let most = f64::from(Pace::MOST) / 1_000.0;
+        let most = f64::from(ScriptPace::MOST) / 1_000.0;
         let mut changed = false;
         each(ui, &mut |ui| {
             let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
@@ -115,10 +115,10 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
         if changed {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to the range above")]
             let typed = (seconds * 1_000.0).round() as u32;
-            *millis = typed.min(Pace::MOST);
+            *millis = typed.min(ScriptPace::MOST);
         }
     }
-    if *pace != Pace::default() && quiet_button(ui, "Usual").clicked() {
-        *pace = Pace::default();
+    if *pace != ScriptPace::default() && quiet_button(ui, "Usual").clicked() {
+        *pace = ScriptPace::default();
     }
 }
