@@ -32,7 +32,7 @@ pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use report::{NamedVoice, Report};
-pub use script::{ScriptPace, ScriptRules, ShotsPerScene, VoicedParts};
+pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};

@@ -13,4 +13,4 @@ mod screenplay;
 pub(super) use fdx::read as read_fdx;
 pub(super) use fountain::{is_heading, is_whole_body, read as read_fountain, trimmed};
 pub(super) use plain::{first_words, read_markdown, read_text};
-pub use rules::{ScriptPace, ScriptRules, ShotsPerScene, VoicedParts};
+pub use rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};

@@ -11,7 +11,7 @@ pub struct ScriptRules {
     /// How many shots a scene becomes.
     pub shots: ShotsPerScene,
     /// How long it takes.
-    pub pace: ScriptPace,
+    pub pace: RunningPace,
 }
 
 /// Which parts of a script are to be spoken.
@@ -43,7 +43,7 @@ pub enum ShotsPerScene {
 /// # Source
 /// Storyboarder’s rule: a heading 2 s; action 0.2 s a word and 0.5 s; dialogue 0.3 s a word and 1 s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ScriptPace {
+pub struct RunningPace {
     /// A scene heading.
     pub heading: u32,
     /// A paragraph of action, beside its words.
@@ -56,12 +56,12 @@ pub struct ScriptPace {
     pub dialogue_word: u32,
 }
 
-impl ScriptPace {
+impl RunningPace {
     /// The longest that any part may take: a minute.
     pub const MOST: u32 = 60_000;
 }
 
-impl Default for ScriptPace {
+impl Default for RunningPace {
     fn default() -> Self {
         Self { heading: 2_000, action: 500, action_word: 200, dialogue: 1_000, dialogue_word: 300 }
     }
@@ -117,7 +117,7 @@ impl fmt::Display for ShotsPerScene {
     }
 }
 
-impl fmt::Display for ScriptPace {
+impl fmt::Display for RunningPace {
     /// The rule in words: `2 s a heading, 0.5 s a paragraph of action and 0.2 s a word`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = |millis: u32| f64::from(millis) / 1000.0;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::plain::first_words;
-use super::rules::{ScriptPace, ScriptRules, ShotsPerScene, VoicedParts};
+use super::rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
@@ -246,7 +246,7 @@ impl SceneText {
     }
 }
 
-fn begin(before: SceneText, heading: &Element, number: String, pace: ScriptPace) -> SceneText {
+fn begin(before: SceneText, heading: &Element, number: String, pace: RunningPace) -> SceneText {
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let scene = OutlineScene {
         place: Place::line(heading.line),

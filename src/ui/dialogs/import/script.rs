@@ -4,7 +4,7 @@ use egui::{ComboBox, DragValue, Popup, PopupCloseBehavior, Ui};
 
 use super::page::ImportPage;
 use crate::domain::Kind;
-use crate::exchange::{ReadAs, ScriptPace, ShotsPerScene, VoicedParts};
+use crate::exchange::{ReadAs, RunningPace, ShotsPerScene, VoicedParts};
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
@@ -105,7 +105,7 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
     ];
     for (words, millis) in parts {
         let mut seconds = f64::from(*millis) / 1_000.0;
-        let most = f64::from(ScriptPace::MOST) / 1_000.0;
+        let most = f64::from(RunningPace::MOST) / 1_000.0;
         let mut changed = false;
         each(ui, &mut |ui| {
             let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
@@ -115,10 +115,10 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
         if changed {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to the range above")]
             let typed = (seconds * 1_000.0).round() as u32;
-            *millis = typed.min(ScriptPace::MOST);
+            *millis = typed.min(RunningPace::MOST);
         }
     }
-    if *pace != ScriptPace::default() && quiet_button(ui, "Usual").clicked() {
-        *pace = ScriptPace::default();
+    if *pace != RunningPace::default() && quiet_button(ui, "Usual").clicked() {
+        *pace = RunningPace::default();
     }
 }
