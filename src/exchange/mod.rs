@@ -4,7 +4,7 @@
 //! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and everything it
 //! found, each with its place; only where nothing can be read it gives one [`ImportError`]; never half a project.
 //!
-//! FileReading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
+//! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
 //! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
 //! (everything that is written but tables); `update` (a newer version of the same file); with

@@ -1,6 +1,6 @@
 //! Scripts: screenplays (Fountain, Final Draft) and plain text, one scene for each heading or paragraph.
 //!
-//! FileReading order: `screenplay` (what a reader of scripts finds, and the scenes that makes), then `fountain`, `fdx` and
+//! Reading order: `screenplay` (what a reader of scripts finds, and the scenes that makes), then `fountain`, `fdx` and
 //! `plain`; `rules` holds what the user decides. `clean` takes out of a Fountain text what is not script.
 
 mod clean;

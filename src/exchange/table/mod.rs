@@ -1,6 +1,6 @@
 //! Tables: comma- and tab-separated text, cells that were pasted, spreadsheets. Also the way out, in our own columns.
 //!
-//! FileReading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
+//! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
 //! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account,
 //! another table.
