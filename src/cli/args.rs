@@ -60,6 +60,8 @@ pub(super) enum CliCommand {
     Prices(PricesArgs),
     /// What was used of this billing cycle’s allowance, and what is left.
     Usage(UsageArgs),
+    /// The projects that share the account’s credits: their order, what is kept for each, and when each is due.
+    Projects(super::projects::ProjectsArgs),
     /// Note a take that was really made, in its project and in the usage of the account.
     Record(RecordArgs),
     /// Make a project of another program’s file, such as a shot list in CSV.

@@ -26,7 +26,7 @@ pub(super) struct GoalTerms {
 /// What a project is judged by, and where it stands.
 pub(super) fn judged<'a>(at: &Standpoint<'a>, terms: &GoalTerms) -> Result<(Goal<'a>, BoardState), Trouble> {
     let plan = context::plan(at)?;
-    let left = terms.left.unwrap_or_else(|| at.balance.left.unwrap_or_default());
+    let left = terms.left.unwrap_or_else(|| at.balance.left_for_project().unwrap_or_default());
     let lens =
         Lens { plan: Some(plan), filter: terms.pass, basis: terms.basis, confidence: terms.confidence, ..at.lens() };
     let goal = Goal { lens, left };

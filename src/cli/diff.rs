@@ -104,7 +104,7 @@ struct JsonDifference {
 
 /// What a version comes to.
 fn version(at: &Standpoint<'_>, args: &DiffArgs) -> Result<JsonVersion, Trouble> {
-    let left = args.credits.unwrap_or_else(|| at.balance.left.unwrap_or_default());
+    let left = args.credits.unwrap_or_else(|| at.balance.left_for_project().unwrap_or_default());
     let plan = Some(context::plan(at)?);
     let lens = Lens { plan, basis: Basis::Bare, confidence: args.confidence, ..at.lens() };
     let outlook = at.figures.outlook(&lens, left);

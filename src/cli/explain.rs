@@ -27,8 +27,10 @@ enum ExplainedFigure {
     Total,
     /// What the total leaves of what is left.
     Spare,
-    /// What is left of the cycle.
+    /// What is left of the cycle, for all projects.
     Left,
+    /// What is left for the project.
+    LeftForProject,
     /// What the cycle has used.
     Used,
     /// The chance that what is left is enough.
@@ -61,6 +63,7 @@ impl ExplainedFigure {
             Self::Total => Figure::Total,
             Self::Spare => Figure::Spare,
             Self::Left => Figure::Left,
+            Self::LeftForProject => Figure::LeftForProject,
             Self::Used => Figure::Used,
             Self::Chance => Figure::Chance,
             Self::Verdict => Figure::Verdict,

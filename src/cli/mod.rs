@@ -19,6 +19,7 @@ mod manual;
 mod plans;
 mod pick;
 mod prices;
+mod projects;
 mod reach;
 mod record;
 mod record_args;
@@ -102,6 +103,7 @@ pub fn run(
         Some(CliCommand::Explain(args)) => explain::answer(&args, today),
         Some(CliCommand::Prices(args)) => prices::answer(&args, today),
         Some(CliCommand::Usage(args)) => usage::answer(&args, today),
+        Some(CliCommand::Projects(args)) => projects::answer(&args, now),
         Some(CliCommand::Record(args)) => record::answer(&args, now),
         Some(CliCommand::Import(args)) => import::answer(&args, now),
         Some(CliCommand::Export(args)) => export::answer(&args, now),

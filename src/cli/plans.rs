@@ -28,7 +28,7 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     let at = opened.at()?;
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
     let lens = Lens { filter: args.pass, confidence: args.confidence, ..at.lens() };
-    let plans = figures::compare(at.to_go, &lens, at.balance.used);
+    let plans = figures::compare(at.to_go, &lens, at.balance);
     let rows: Vec<PlanRow<'_>> =
         plans.iter().map(|plan| PlanRow { plan, finish: finish(plan.cycles, today, day) }).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
@@ -83,6 +83,7 @@ struct JsonPlanTotals<'a> {
     verdict: &'static str,
     unpriced: u32,
     left: u64,
+    left_for_project: u64,
     short_by: Option<u64>,
     free: Pairs<u64>,
     cycles: Option<u64>,
@@ -106,7 +107,8 @@ impl<'a> PlanRow<'a> {
             chance: figures.chance.map(json::chance),
             verdict: figures.verdict.id(),
             unpriced: figures.total.unpriced,
-            left: figures.left.get(),
+            left: figures.left_for_all.get(),
+            left_for_project: figures.left.get(),
             short_by: figures.short_by.map(|credits| credits.get()),
             free: Pairs(free.collect()),
             cycles: figures.cycles,

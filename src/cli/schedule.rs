@@ -11,8 +11,7 @@ use super::context;
 use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::BillingDay;
-use crate::figures::usage::{Balance, Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
+use crate::figures::usage::{Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
 use crate::present;
 use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
@@ -37,14 +36,10 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
-    let plan = context::plan(&at)?;
-    let Balance { left, over, today, billing_day, used, .. } = *at.balance;
-    let (left, billing_day) = (left.unwrap_or_default(), billing_day.unwrap_or(BillingDay::FIRST));
-    let paying = Paying { now: plan, later: at.later_plan().unwrap_or(plan), left, over, today, billing_day };
-    let done = at.done;
-    let sheet = RunSheet::of(at.figures, done, &at.lens().on(Some(plan)), Some(left));
+    let paying = at.paying().ok_or_else(|| context::no_plan(at.prices, &at.balance.plan_id))?;
+    let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens(), &paying);
     let schedule = Schedule::of(&sheet, &paying, at.rates);
-    let each = finish_on_each(&sheet, at.prices, (&paying, used), at.rates);
+    let each = finish_on_each(&sheet, at.prices, (&paying, at.balance.used), at.rates);
     let laid = ScheduleAnswer { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };
     let text = if args.json { json::text(&laid.json())? } else { laid.text() };
     let notes = opened.notes.clone();
@@ -121,7 +116,7 @@ impl ScheduleAnswer<'_> {
 impl ScheduleAnswer<'_> {
     fn text(&self) -> String {
         let plan = self.paying.now;
-        let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.left));
+        let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.room()));
         let plan = format!("{}, {allowance} credits a cycle, {left} left", plan.name);
         let mut text = String::new();
         for (name, value) in [("Project", self.title), ("Plan", &plan)] {

@@ -14,7 +14,7 @@ use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::{Progress, StaleSum};
 use crate::figures::{Basis, Expected, Finding, Lens, Outlook, Sum, Verdict};
-use crate::present;
+use crate::present::{self, Standing};
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
 
@@ -33,6 +33,7 @@ struct TotalsAnswer<'a> {
     to_go: Outlook,
     /// What takes have cost.
     spent: Credits,
+    /// What is left for the project.
     left: Credits,
 }
 
@@ -48,7 +49,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let at = opened.at()?;
     let plan = context::plan(&at)?;
     let lens = Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, ..at.lens() };
-    let left = at.balance.left.unwrap_or_default();
+    let left = at.balance.left_for_project().unwrap_or_default();
     let outlook = at.figures.outlook(&lens, left);
     let to_go = at.to_go.outlook(&lens, left);
     let spent = Progress::of(&at.project.takes).spent;
@@ -76,6 +77,8 @@ struct JsonTotals<'a> {
     unknown: Vec<JsonUnknown<'a>>,
     allowance: u64,
     left: u64,
+    left_for_project: u64,
+    others: Vec<JsonOther<'a>>,
     spent: u64,
     to_go: JsonToGo,
     done: usize,
@@ -84,6 +87,13 @@ struct JsonTotals<'a> {
     kinds: Pairs<JsonSum>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
+}
+
+/// What another project on the account takes first.
+#[derive(Serialize)]
+struct JsonOther<'a> {
+    project: &'a str,
+    credits: u64,
 }
 
 /// A choice without a known price.
@@ -175,7 +185,9 @@ impl TotalsAnswer<'_> {
             unpriced: self.outlook.bare.unpriced,
             unknown: self.unknown(),
             allowance: self.plan.allowance.get(),
-            left: self.left.get(),
+            left: self.at.balance.left.unwrap_or_default().get(),
+            left_for_project: self.left.get(),
+            others: self.others(),
             spent: self.spent.get(),
             to_go: JsonToGo {
                 bare: self.to_go.bare.credits.get(),
@@ -255,8 +267,15 @@ impl TotalsAnswer<'_> {
         format!("{at_least}{}", table::sum(sum))
     }
 
+    /// What other projects on the account take first.
+    fn others(&self) -> Vec<JsonOther<'_>> {
+        let each = self.at.balance.others.each(Some(self.plan));
+        each.map(|(project, credits)| JsonOther { project, credits: credits.get() }).collect()
+    }
+
     fn verdict(&self) -> String {
-        let (total, left) = (Self::at_least(self.to_go.bare), table::credits(self.left));
+        let left = Standing::of(self.at.balance).left_words().unwrap_or_default();
+        let total = Self::at_least(self.to_go.bare);
         let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
         let verdict = self.to_go.verdict();
         let words = present::verdict_words(&verdict).text;
@@ -264,6 +283,6 @@ impl TotalsAnswer<'_> {
             Verdict::Short { .. } | Verdict::Unknown => String::new(),
             _ => format!("{}; ", present::spare_words(self.to_go.bare, self.left, Basis::Bare)),
         };
-        format!("{total} of {left} left: {spare}{words}")
+        format!("{total} of {left}: {spare}{words}")
     }
 }

@@ -29,6 +29,7 @@ mod take;
 mod take_log;
 mod takes;
 mod usage;
+mod known_board;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
 pub use aspect::{Aspect, AspectError};
@@ -39,6 +40,7 @@ pub use confidence::Confidence;
 pub use credits::{CreditOverflow, Credits};
 pub use ids::{AssetId, IdSource, SceneId};
 pub use kind::{Kind, PerKind};
+pub use known_board::{ClaimChange, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
 pub use limits::{
     LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
 };
@@ -54,4 +56,4 @@ pub use stretch::ChangedRange;
 pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
 pub use take_log::TakeLog;
 pub use takes::Takes;
-pub use usage::{KnownBoard, Priority, Usage, UsedTake};
+pub use usage::{Usage, UsedTake};

@@ -1,10 +1,10 @@
 //! What is known of an account's usage, over all projects.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Adjustment, Credits, ProjectKey, Take, TakeLog};
+use super::{Adjustment, KnownBoard, ProjectKey, Take, TakeLog};
 
 /// All that counts of an account's usage. What was taken back is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Usage {
     pub takes: Vec<UsedTake>,
     /// What the provider's site said was left, oldest first.
     pub adjustments: Vec<Adjustment>,
-    /// The projects that were opened or saved, the most recent first.
+    /// The projects that were opened or saved, in the order in which they are served.
     pub boards: Vec<KnownBoard>,
 }
 
@@ -30,6 +30,18 @@ impl Usage {
 }
 
 impl Usage {
+    /// Lists a project whose file was moved under the name that it has now, with what is wanted for it. Nothing changes
+    /// where this file is in the list, and where the one that has its takes is still there.
+    pub fn follow_file(&mut self, path: &Path, key: ProjectKey, is_gone: impl Fn(&Path) -> bool) {
+        if self.boards.iter().any(|board| board.path == path) {
+            return;
+        }
+        let moved = self.boards.iter_mut().find(|board| board.key == Some(key) && is_gone(&board.path));
+        if let Some(moved) = moved {
+            path.clone_into(&mut moved.path);
+        }
+    }
+
     /// When something that happens now is recorded: now, or else on the same day right after what is recorded already.
     ///
     /// A clock that was set back, or another time zone, would put a take before the balance that the site named before
@@ -53,38 +65,4 @@ pub struct UsedTake {
     pub project: ProjectKey,
     /// The take.
     pub take: Take,
-}
-
-/// A project that draws on the account, as it was when it was last open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownBoard {
-    /// Where its file was.
-    pub path: PathBuf,
-    /// What its takes are known by; `None` when there are none yet.
-    pub key: Option<ProjectKey>,
-    /// What it is called.
-    pub title: String,
-    /// What it still takes on average, with retakes, rounded up.
-    pub to_go: Credits,
-    /// Its place when the allowance is not enough for all.
-    pub priority: Priority,
-    /// When it was last opened or saved, in the user's local time.
-    pub seen: NaiveDateTime,
-}
-
-/// Which project goes first when the allowance is not enough for all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Priority {
-    /// Before the others.
-    First,
-    /// In the order in which they were last worked on.
-    #[default]
-    Normal,
-    /// After the others.
-    Last,
-}
-
-impl Priority {
-    /// All of them, the most urgent first.
-    pub const ALL: [Self; 3] = [Self::First, Self::Normal, Self::Last];
 }

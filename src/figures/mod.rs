@@ -40,7 +40,7 @@ pub use findings::Finding;
 pub use lens::{Lens, LensSettings, Offered};
 pub use needs::{Unmet, mode_of, unmet};
 pub use planned::start_still;
-pub use plans::{PlanFigures, compare, smallest_fitting, smallest_on, smallest_safe};
+pub use plans::{PlanFigures, TakenBefore, compare, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,
     drafting, retake_of,

@@ -1,6 +1,6 @@
 //! What a project means on each plan.
 
-use super::usage::{Granted, Laid, RunSheet};
+use super::usage::{Ahead, Balance, Granted, Laid, Others, RunSheet};
 use super::{Basis, DoneAssets, Expected, Figures, Lens, Sum, Verdict};
 use crate::domain::{Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
@@ -22,8 +22,12 @@ pub struct PlanFigures<'a> {
     pub chance: Option<f64>,
     /// Whether it fits what is left.
     pub verdict: Verdict,
-    /// What is left of its allowance in this cycle.
+    /// What is left of its allowance in this cycle for this project.
     pub left: Credits,
+    /// What is left of it for all projects.
+    pub left_for_all: Credits,
+    /// What other projects take before this one.
+    pub ahead: Ahead,
     /// What is missing for one take each; `None` when the project fits. What has no price is not counted.
     pub short_by: Option<Credits>,
     /// The kinds that are free on it, with what they would cost this project otherwise.
@@ -47,15 +51,40 @@ impl PlanFigures<'_> {
     }
 }
 
-/// A project on each plan of the list, in its order, after `used` credits of this cycle are spent. The plan and the basis of
-/// the lens do not matter.
-pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<PlanFigures<'a>> {
+/// What of an allowance is not there for a project.
+#[derive(Clone, Copy, Debug)]
+pub struct TakenBefore<'a> {
+    /// What this cycle has used.
+    pub used: Credits,
+    /// The other projects that are paid from the same credits.
+    pub others: &'a Others,
+}
+
+impl<'a> From<&'a Balance<'_>> for TakenBefore<'a> {
+    fn from(balance: &'a Balance<'_>) -> Self {
+        Self { used: balance.used, others: &balance.others }
+    }
+}
+
+impl From<Credits> for TakenBefore<'_> {
+    /// With no other project.
+    fn from(used: Credits) -> Self {
+        Self { used, others: Others::NOBODY }
+    }
+}
+
+/// A project on each plan of the list, in its order, after what is taken of this cycle. The plan and the basis of the lens do
+/// not matter.
+pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<TakenBefore<'b>>) -> Vec<PlanFigures<'a>> {
+    let TakenBefore { used, others } = taken.into();
     let Lens { prices, filter, rates, confidence, .. } = *lens;
     let sheet = RunSheet::of(figures, &DoneAssets::default(), &lens.on(None), None);
     let on_plan = |plan: &'a Plan| {
         let total = figures.total(filter, Some(plan));
-        let left = plan.allowance.less(used);
-        let laid = Laid::of(&sheet, &Granted { now: Some(plan), later: Some(plan), left }, rates);
+        let ahead = others.ahead(Some(plan));
+        let granted = Granted { now: Some(plan), later: Some(plan), left: plan.allowance.less(used), ahead };
+        let laid = Laid::of(&sheet, &granted, rates);
+        let left = ahead.room(granted.left);
         let expires = laid.expires(left);
         let outlook = figures.outlook(&lens.on(Some(plan)), left);
         let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
@@ -69,6 +98,8 @@ pub fn compare<'a>(figures: &Figures, lens: &Lens<'a>, used: Credits) -> Vec<Pla
             chance: outlook.chance,
             verdict,
             left,
+            left_for_all: granted.left,
+            ahead,
             short_by: left.short_of(total.credits),
             free: plan.unlimited.iter().map(worth).collect(),
             buys: prices.buys.iter().map(|row| (row, prices.buys(plan, &row.model))).collect(),

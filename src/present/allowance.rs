@@ -150,8 +150,8 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
         (Basis::Safe, _) => format!("{confidence} % safe"),
     };
     let mut bar = bar(&outlook, basis, parts, standing);
-    bar.of = match standing.left {
-        Some(left) => format!("{total_is} of {} left", number::credits(left)),
+    bar.of = match standing.left_words() {
+        Some(left) => format!("{total_is} of {left}"),
         None => total_is,
     };
     if let (true, None, Some(over)) =

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::{BillingDay, Credits, Cycle};
-use crate::figures::usage::Balance;
+use crate::figures::usage::{Ahead, Balance, Others};
+use crate::present::number;
 use crate::prices::Plan;
 
 /// How the account stands today.
@@ -17,8 +18,12 @@ pub struct Standing<'a> {
     pub billing_day: Option<BillingDay>,
     /// What this cycle has used.
     pub used: Credits,
-    /// What is left of what the cycle has granted; `None` when nobody knows.
+    /// What is left of what the cycle has granted for the open project; `None` when that is not known.
     pub left: Option<Credits>,
+    /// What is left for all projects.
+    pub left_for_all: Option<Credits>,
+    /// The other projects that are paid from the same credits.
+    pub others: &'a Others,
     /// The user's date.
     pub today: NaiveDate,
 }
@@ -26,9 +31,38 @@ pub struct Standing<'a> {
 impl<'a> Standing<'a> {
     /// How an account stands by the balance of its cycle.
     pub fn of(balance: &'a Balance<'a>) -> Self {
-        let Balance { ref plan_id, plan, billing_day, used, left, today, .. } = *balance;
+        let Balance { ref plan_id, plan, billing_day, used, left, today, ref others, .. } = *balance;
         let plan_name = plan.map_or(plan_id.as_str(), |plan| plan.name.as_str());
-        Self { plan, plan_name, billing_day, used, left, today }
+        Self { plan, plan_name, billing_day, used, left: balance.left_for_project(), left_for_all: left, others, today }
+    }
+
+    /// What other projects take before the open one.
+    fn ahead(&self) -> Ahead {
+        self.others.ahead(self.plan)
+    }
+
+    /// Whether other projects take something before the open one.
+    pub fn is_shared(&self) -> bool {
+        let Ahead { credits, unpriced, .. } = self.ahead();
+        !credits.is_zero() || unpriced > 0
+    }
+
+    /// What is left for the open project: `2,160 left`, or where others take some of it first `1,560 left for this project`.
+    pub fn left_words(&self) -> Option<String> {
+        let left = number::credits(self.left?);
+        let at_most = if self.ahead().unpriced > 0 { "at most " } else { "" };
+        Some(if self.is_shared() { format!("{at_most}{left} left for this project") } else { format!("{left} left") })
+    }
+
+    /// Where the rest goes, a line for each project that takes something first.
+    pub fn shared_words(&self) -> Option<String> {
+        let all = number::credits(self.left_for_all?);
+        let each: Vec<String> = self
+            .others
+            .each(self.plan)
+            .map(|(title, credits)| format!("{} first for {title}", number::credits(credits)))
+            .collect();
+        (!each.is_empty()).then(|| format!("{all} left for all projects\n{}", each.join("\n")))
     }
 
     /// The billing cycle of today; `None` until the user has named the billing day.

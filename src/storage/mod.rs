@@ -83,7 +83,7 @@ pub use profile::Remembered;
 pub use recovery::{FoundCopy, Origin, Recovered, Recovery, RecoveryWriter, Unsaved};
 pub use saving::{Hold, Saving, Written};
 pub use settings::{Motion, RememberedColumns, Settings, ThemeChoice, WindowPlace, Zoom};
-pub use usage::{UsageError, UsageStore};
+pub use usage::{UsageError, UsageStore, is_gone};
 pub use vault::{Expect, ProjectText, Saved, Vault};
 pub use versions::{Version, VersionKind, Versions};
 pub use words::shown;

@@ -11,7 +11,9 @@ use super::state::Extend;
 use super::task::TaskStart;
 use super::why::WhyStep;
 use crate::document::Command;
-use crate::domain::{Account, Adjustment, AssetId, Confidence, Kind, ModelId, Pass, Priority, SceneId};
+use crate::domain::{
+    Account, Adjustment, AssetId, ClaimChange, Confidence, Credits, Kind, ModelId, Pass, Priority, SceneId,
+};
 use crate::figures::why::{AdjustAt, FigureQuestion};
 use crate::prices::OwnPrices;
 use crate::storage::Version;
@@ -77,8 +79,12 @@ pub(crate) enum Request {
     PlanAgain(Vec<(AssetId, Pass)>),
     /// Note what the site says is left.
     Adjust(Adjustment),
-    /// Let a project go before others, or after them.
-    Rank(PathBuf, Priority),
+    /// Change what is wanted for a project that shares the account.
+    Claim(PathBuf, ClaimChange),
+    /// Keep credits for a project from now on; `None` keeps none.
+    Reserve(PathBuf, Option<Credits>),
+    /// Put the projects that share the account in this order.
+    OrderProjects(Vec<(PathBuf, Priority)>),
     /// Take a project off the list of those that share the account.
     ForgetBoard(PathBuf),
     /// Say why a figure is what it is, beside where it stands.

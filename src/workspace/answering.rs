@@ -78,7 +78,8 @@ impl Workspace {
         let mut open = OpenProject::opened(opened, None, prices);
         notes.extend(open.file.as_ref().and_then(|file| file.read_only.clone()));
         let key = open.project().key;
-        let (mut workspace, takes) = Self::of_account(prices, terms, key, &mut notes);
+        let file = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let (mut workspace, takes) = Self::of_account(prices, terms, key.zip(Some(file.as_path())), &mut notes);
         if let Some(key) = key {
             open.document.merge_takes(key, &takes);
         }
@@ -131,11 +132,15 @@ impl Workspace {
     fn of_account(
         prices: &'static PriceList,
         terms: &AnswerTerms<'_>,
-        project: Option<ProjectKey>,
+        project: Option<(ProjectKey, &Path)>,
         notes: &mut Vec<String>,
     ) -> (Self, TakeLog) {
         let account = Self::remembered_account(notes);
-        let recorded = Folders::standard().map_or_else(Recorded::default, |folders| Recorded::read(&folders, project));
+        let read = |folders| Recorded::read(&folders, project.map(|(key, _)| key));
+        let mut recorded = Folders::standard().map_or_else(Recorded::default, read);
+        if let Some((key, file)) = project {
+            recorded.usage.follow_file(file, key, storage::is_gone);
+        }
         notes.extend(recorded.notes);
         let mut workspace = Self::new(prices, terms.account(prices, account), terms.today);
         workspace.ledger = Ledger::of(recorded.usage);

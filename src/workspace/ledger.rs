@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::domain::{Adjustment, KnownBoard, Priority, Project, ProjectKey, TakeLog, Usage};
+use std::path::PathBuf;
+
+use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, Project, ProjectKey, TakeLog, Usage};
 use crate::storage::{Folders, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
@@ -29,10 +31,12 @@ pub enum StoreTask {
     Adjust(Adjustment),
     /// Note that a project was opened or saved, and what it still takes.
     Note(Box<KnownBoard>),
-    /// Let a project go before others, or after them.
-    Rank(std::path::PathBuf, Priority),
+    /// Change what is wanted for a project.
+    Claim(PathBuf, ClaimChange),
+    /// Put the projects in this order, each with its priority.
+    Order(Vec<(PathBuf, Priority)>),
     /// Take a project off the list.
-    Forget(std::path::PathBuf),
+    Forget(PathBuf),
 }
 
 /// What came of a task.
@@ -123,7 +127,8 @@ impl StoreTask {
         match self {
             Self::Look | Self::Merge(..) | Self::Note(_) => None,
             Self::Adjust(_) => Some("The balance could not be adjusted."),
-            Self::Rank(..) => Some("The order of the projects could not be changed."),
+            Self::Claim(..) => Some("What is planned for the project could not be changed."),
+            Self::Order(_) => Some("The order of the projects could not be changed."),
             Self::Forget(_) => Some("The project could not be taken off the list."),
         }
     }
@@ -139,7 +144,8 @@ impl StoreTask {
             }
             Self::Adjust(adjustment) => store.adjust(adjustment)?,
             Self::Note(board) => store.note_board(&board)?,
-            Self::Rank(path, priority) => drop(store.set_priority(&path, priority)?),
+            Self::Claim(path, change) => drop(store.set_claim(&path, change)?),
+            Self::Order(order) => store.put_in_order(&order)?,
             Self::Forget(path) => drop(store.forget_board(&path)?),
         }
         Ok(())

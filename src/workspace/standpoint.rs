@@ -1,13 +1,15 @@
 //! What the open project stands at: one answer for every screen and every subcommand.
 
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
-use crate::domain::{Account, Credits, Project, Rates, Usage};
-use crate::figures::usage::{Balance, balance};
+use crate::domain::{Account, BillingDay, Credits, KnownBoard, Project, ProjectClaim, Rates, Usage};
+use crate::figures::usage::{Balance, Others, Paying, balance, kind_needs};
 use crate::figures::why::ExplainedFrom;
 use crate::figures::{DoneAssets, FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
@@ -37,6 +39,8 @@ struct BalanceInputs {
     account: Account,
     today: NaiveDate,
     assumed_used: Option<Credits>,
+    /// The file of the open project, among those that share the account.
+    file: Option<PathBuf>,
 }
 
 /// Names the content of an open project: no other content of this run has the same name.
@@ -79,8 +83,13 @@ impl Workspace {
     /// With nothing open yet, and nothing recorded.
     pub fn new(prices: &'static PriceList, account: Account, today: NaiveDate) -> Self {
         let ledger = Ledger::default();
-        let balanced =
-            BalanceInputs { usage: Arc::clone(ledger.usage()), account: account.clone(), today, assumed_used: None };
+        let balanced = BalanceInputs {
+            usage: Arc::clone(ledger.usage()),
+            account: account.clone(),
+            today,
+            assumed_used: None,
+            file: None,
+        };
         let rated = [account.rates.clone(), Rates::default()];
         Self {
             prices,
@@ -138,6 +147,7 @@ impl Workspace {
                 account: self.account.clone(),
                 today,
                 assumed_used: self.assumed_used,
+                file: self.file().map(|path| listed_as(path).into_owned()),
             };
             self.balance = self.balanced.balance(self.prices);
         }
@@ -162,6 +172,11 @@ impl Workspace {
             usage: self.ledger.usage(),
             prices: self.prices,
         }))
+    }
+
+    /// The file of the open project.
+    fn file(&self) -> Option<&Path> {
+        self.open.as_ref()?.file.as_ref().map(|file| file.path.as_path())
     }
 
     /// How the account stands in the cycle of the day that was settled for.
@@ -246,11 +261,40 @@ impl<'a> Standpoint<'a> {
         }
     }
 
+    /// The project as it is listed among those that share the account.
+    pub fn listed(&self, path: PathBuf, title: String, seen: NaiveDateTime) -> KnownBoard {
+        let needs = kind_needs(self.to_go, &self.lens());
+        KnownBoard { path, key: self.project.key, title, needs, seen, claim: ProjectClaim::default() }
+    }
+
+    /// What the work of the project is paid from; `None` where the plan or what is left is not known.
+    pub fn paying(&self) -> Option<Paying<'a>> {
+        let balance = self.balance;
+        let now = balance.plan?;
+        Some(Paying {
+            now,
+            later: self.later_plan().unwrap_or(now),
+            left: balance.left?,
+            over: balance.over,
+            today: balance.today,
+            billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
+            others: &balance.others,
+        })
+    }
+
     /// The plan that pays from the next reset on; `None` where none was named or the price list does not have it.
     pub fn later_plan(&self) -> Option<&'a Plan> {
         let named = self.account.plan.as_ref()?;
         self.prices.plan(named.on(self.balance.cycle.end))
     }
+}
+
+/// The name under which a file stands in the list of projects.
+fn listed_as(path: &Path) -> Cow<'_, Path> {
+    if path.is_absolute() {
+        return Cow::Borrowed(path);
+    }
+    std::path::absolute(path).map_or(Cow::Borrowed(path), Cow::Owned)
 }
 
 impl BalanceInputs {
@@ -261,13 +305,15 @@ impl BalanceInputs {
             && self.assumed_used == workspace.assumed_used
             && Arc::ptr_eq(&self.usage, workspace.ledger.usage())
             && self.account == workspace.account
+            && self.file.as_deref() == workspace.file().map(listed_as).as_deref()
     }
 
     fn balance(&self, prices: &'static PriceList) -> Balance<'static> {
         let recorded = balance(&self.usage, &self.account, prices, self.today);
-        match self.assumed_used {
+        let balance = match self.assumed_used {
             Some(used) => recorded.with_used(used),
             None => recorded,
-        }
+        };
+        Balance { others: Arc::new(Others::of(&self.usage, self.file.as_deref())), ..balance }
     }
 }

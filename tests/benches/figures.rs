@@ -80,7 +80,9 @@ fn figures(criterion: &mut Criterion) {
         let mut bench = |name: &str, run: &dyn Fn()| {
             criterion.bench_function(&format!("{name}/{scenes}"), |bench| bench.iter(run));
         };
-        bench("plans", &|| drop(black_box(compare(&before, &Lens::new(prices, &rates), Default::default()))));
+        bench("plans", &|| {
+            drop(black_box(compare(&before, &Lens::new(prices, &rates), creditboard::domain::Credits::ZERO)));
+        });
         bench("all swaps", &|| drop(black_box(all_swaps(&project, prices, None, PassFilter::Both))));
         for (name, next) in [("after one edit", edited(&project)), ("after a move", moved(&project))] {
             criterion.bench_function(&format!("{name}/{scenes}"), |bench| {

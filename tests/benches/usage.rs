@@ -11,7 +11,7 @@ use creditboard::domain::{
     TakeStanding, TakeUnit, Takes, Usage, UsedTake, Validity, Work,
 };
 use creditboard::figures::usage::{
-    Learned, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
+    Learned, Others, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
 };
 use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
@@ -186,7 +186,7 @@ fn to_go(criterion: &mut Criterion) {
         let sheet = RunSheet::of(&whole, &done, &terms, None);
         let plan = prices.plans.last().unwrap();
         let (left, over, billing_day) = (plan.allowance, Credits::ZERO, BillingDay::FIRST);
-        let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day };
+        let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day, others: Others::NOBODY };
         criterion.bench_function(&format!("schedule/{scenes} scenes"), |bench| {
             bench.iter(|| Schedule::of(&sheet, &paying, &rates).finish);
         });

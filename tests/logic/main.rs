@@ -17,4 +17,5 @@ mod exchange;
 mod cli;
 mod manual;
 mod prices;
+mod projects;
 mod samples;

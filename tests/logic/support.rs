@@ -8,7 +8,7 @@ use creditboard::domain::{
     Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::Finding;
-use creditboard::figures::usage::{Balance, Paying};
+use creditboard::figures::usage::{Balance, Others, Paying};
 use creditboard::prices::PriceList;
 use proptest::collection::vec;
 use proptest::option;
@@ -321,5 +321,6 @@ pub(crate) fn paying_of<'a>(balance: &Balance<'a>) -> Paying<'a> {
         over: balance.over,
         today: balance.today,
         billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
+        others: Others::NOBODY,
     }
 }

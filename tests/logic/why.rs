@@ -70,6 +70,7 @@ fn figures_of(project: &Project) -> Vec<Figure> {
         Figure::Own,
         Figure::Rounding,
         Figure::Left,
+        Figure::LeftForProject,
         Figure::Used,
         Figure::Spare,
         Figure::Chance,

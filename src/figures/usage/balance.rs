@@ -1,7 +1,10 @@
 //! How the account stands in the cycle of today.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
+use super::boards::{Ahead, Others};
 use super::calendar::Calendar;
 use super::ledger::ClosingBalance;
 use crate::domain::{Account, BillingDay, Credits, Cycle, PlanId, Usage};
@@ -39,6 +42,8 @@ pub struct Balance<'a> {
     pub over: Credits,
     /// The takes recorded, refunded ones among them.
     pub takes: u64,
+    /// The other projects that are paid from the same credits, as the open one finds them.
+    pub others: Arc<Others>,
 }
 
 impl Balance<'_> {
@@ -55,8 +60,20 @@ impl Balance<'_> {
             left: granted.map(|granted| granted.less(used)),
             over: granted.map_or(Credits::ZERO, |granted| used.less(granted)),
             takes: 0,
+            others: Arc::clone(&self.others),
             ..*self
         }
+    }
+
+    /// What other projects take before the open one.
+    pub fn ahead(&self) -> Ahead {
+        self.others.ahead(self.plan)
+    }
+
+    /// What is left for the open project: less than all that is left where other projects come before it. `None` when
+    /// neither the plan nor the site says.
+    pub fn left_for_project(&self) -> Option<Credits> {
+        self.left.map(|left| self.ahead().room(left))
     }
 
     /// The days to the next reset.
@@ -92,5 +109,6 @@ pub fn balance<'a>(usage: &Usage, account: &Account, prices: &'a PriceList, toda
         left: ledger.left(),
         over: ledger.over(),
         takes: ledger.takes,
+        others: Arc::default(),
     }
 }

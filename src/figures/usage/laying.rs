@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::boards::Ahead;
 use super::sheet::{RunSheet, SheetPlace};
 use crate::domain::{AssetId, Credits, Kind, Pass};
 use crate::figures::KeepRates;
@@ -22,8 +23,10 @@ pub(in crate::figures) struct Granted<'a> {
     pub(in crate::figures) now: Option<&'a Plan>,
     /// The plan of all cycles after it.
     pub(in crate::figures) later: Option<&'a Plan>,
-    /// What is left of this cycle.
+    /// What is left of this cycle, for all projects.
     pub(in crate::figures) left: Credits,
+    /// What other projects take before this one, in this cycle and then in the next ones.
+    pub(in crate::figures) ahead: Ahead,
 }
 
 /// Work laid over cycles.
@@ -41,6 +44,8 @@ pub(in crate::figures) struct Laid {
 /// What is made in one cycle.
 #[derive(Clone, Debug, Default)]
 pub(super) struct LaidCycle {
+    /// What there is to spend on this project.
+    pub(super) grants: Credits,
     /// What is left of it, in parts.
     pub(super) room: u128,
     pub(super) spent: u128,
@@ -135,6 +140,8 @@ struct Packing<'a, 'b> {
     laid: Laid,
     /// Cycles before this one have no room for anything.
     open: usize,
+    /// What other projects take before this one from the next cycle on.
+    ahead: Ahead,
     /// The smallest thing that is charged, in parts.
     smallest: u128,
     /// Where the stills of each scene and each draft end; `None` where that is never.
@@ -151,7 +158,8 @@ impl<'a, 'b> Packing<'a, 'b> {
         let smallest = prices.filter(|each| *each > 0).min().unwrap_or(0).saturating_mul(parts);
         let laid = Laid { parts, ..Laid::default() };
         let (stills, drafts) = (BTreeMap::new(), BTreeMap::new());
-        let mut walk = Self { granted, parts, rates, fit, laid, open: 0, smallest, stills, drafts, reached: 0 };
+        let ahead = granted.ahead;
+        let mut walk = Self { granted, parts, rates, fit, laid, open: 0, ahead, smallest, stills, drafts, reached: 0 };
         for piece in pieces {
             let end = walk.earliest(piece).and_then(|from| walk.place(piece, from));
             if end.is_none() {
@@ -244,9 +252,11 @@ impl<'a, 'b> Packing<'a, 'b> {
     fn cycle(&mut self, at: usize) -> Option<&mut LaidCycle> {
         while self.laid.cycles.len() <= at.min(MOST) {
             let first = self.laid.cycles.is_empty();
-            let grants = if first { self.granted.left } else { allowance(self.granted.later) };
+            let left = if first { self.granted.left } else { allowance(self.granted.later) };
+            let grants = self.ahead.room(left);
+            self.ahead = self.ahead.after(left);
             let room = u128::from(grants.get()).saturating_mul(self.parts);
-            self.laid.cycles.push(LaidCycle { room, ..LaidCycle::default() });
+            self.laid.cycles.push(LaidCycle { grants, room, ..LaidCycle::default() });
         }
         self.laid.cycles.get_mut(at).filter(|_| at < MOST)
     }

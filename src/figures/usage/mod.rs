@@ -28,7 +28,7 @@ mod worth;
 mod boards;
 
 pub use balance::{Balance, balance};
-pub use boards::{BoardShare, Kept, others_keep, shares};
+pub use boards::{Ahead, BoardShare, Kept, Others, kind_needs, needed, others_keep, shares};
 pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};
 pub(super) use laying::{Granted, Laid};

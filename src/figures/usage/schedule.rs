@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+use super::boards::Others;
 use super::laying::{Granted, Laid};
 use super::sheet::{RunSheet, SheetPlace};
 use crate::domain::{BillingDay, Credits, Cycle};
@@ -31,6 +32,8 @@ pub struct Schedule {
 pub struct ScheduledCycle {
     /// The cycle.
     pub cycle: Cycle,
+    /// What there is to spend on the project in it: the allowance less what other projects take before it.
+    pub grants: Credits,
     /// What it takes of the allowance; each cycle rounded so that they add up to the total.
     pub credits: Credits,
     /// What is made in it, in order.
@@ -62,7 +65,7 @@ pub struct Paying<'a> {
     pub now: &'a Plan,
     /// The plan of all cycles after it.
     pub later: &'a Plan,
-    /// What is left of this cycle.
+    /// What is left of this cycle, for all projects.
     pub left: Credits,
     /// What this cycle has used beyond what was granted.
     pub over: Credits,
@@ -70,13 +73,23 @@ pub struct Paying<'a> {
     pub today: NaiveDate,
     /// The day on which credits reset.
     pub billing_day: BillingDay,
+    /// The other projects that are paid from the same credits.
+    pub others: &'a Others,
+}
+
+impl Paying<'_> {
+    /// What is left of this cycle for the project, when the others that go before it have had theirs.
+    pub fn room(&self) -> Credits {
+        self.others.ahead(Some(self.now)).room(self.left)
+    }
 }
 
 impl Schedule {
     /// Lays what is to do over the cycles.
     pub fn of(sheet: &RunSheet<'_>, paying: &Paying<'_>, rates: &KeepRates) -> Self {
-        let Paying { now, later, left, .. } = *paying;
-        let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left }, rates);
+        let Paying { now, later, left, others, .. } = *paying;
+        let ahead = others.ahead(Some(now));
+        let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left, ahead }, rates);
         let mut schedule = Self { unpriced: laid.unpriced, never: laid.never, ..Self::default() };
         let whole = |spent: u128| spent.div_ceil(laid.parts.max(1));
         let mut cycle = Cycle::containing(paying.today, paying.billing_day);
@@ -87,7 +100,7 @@ impl Schedule {
             let credits = Credits::new(u64::try_from(whole(spent).saturating_sub(before)).unwrap_or(u64::MAX));
             let part = |ends: bool| if ends { WorkPart::Ends } else { WorkPart::Begins };
             let work = one.work.into_iter().map(|(place, ends)| ScheduledWork { place, part: part(ends) });
-            schedule.cycles.push(ScheduledCycle { cycle, credits, work: work.collect() });
+            schedule.cycles.push(ScheduledCycle { cycle, grants: one.grants, credits, work: work.collect() });
             cycle = Cycle::containing(cycle.end, paying.billing_day);
         }
         let last = schedule.cycles.last().map(|last| last.cycle.start.max(paying.today));

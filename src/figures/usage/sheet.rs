@@ -4,8 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::boards::Ahead;
 use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
+use super::schedule::Paying;
 use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
@@ -115,13 +117,24 @@ impl SheetEntry<'_> {
 }
 
 impl<'a> RunSheet<'a> {
-    /// The run sheet of a whole project, of which something is done, while so much is left; `None` draws no line.
+    /// The run sheet of a whole project, of which something is done, while so much is left for it; `None` draws no line.
     pub fn of(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>, left: Option<Credits>) -> Self {
+        let granted = left.map(|left| Granted { now: lens.plan, later: lens.plan, left, ahead: Ahead::NONE });
+        Self::granted(whole, done, lens, granted)
+    }
+
+    /// The same, with the line where the schedule of `paying` has it.
+    pub fn paid_from(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>, paying: &Paying<'_>) -> Self {
+        let Paying { now, later, left, others, .. } = *paying;
+        let ahead = others.ahead(Some(now));
+        Self::granted(whole, done, lens, Some(Granted { now: Some(now), later: Some(later), left, ahead }))
+    }
+
+    fn granted(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>, granted: Option<Granted<'_>>) -> Self {
         let mut sheet = Self { rows: Entries::of(whole, done, lens).rows(lens), ends: None };
         let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
         to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);
-        if let Some(left) = left {
-            let granted = Granted { now: lens.plan, later: lens.plan, left };
+        if let Some(granted) = granted {
             sheet.put_last_what_waits(&Laid::of(&sheet, &granted, lens.rates), lens);
         }
         sheet

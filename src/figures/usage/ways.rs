@@ -106,7 +106,7 @@ fn finish<'a>(sheet: &RunSheet<'_>, paying: &Paying<'a>, base: &Plan, rates: &Ke
 pub fn finish_on_each<'a>(
     sheet: &RunSheet<'_>,
     prices: &'a PriceList,
-    (paying, used): (&Paying<'_>, Credits),
+    (paying, used): (&Paying<'a>, Credits),
     rates: &KeepRates,
 ) -> Vec<Finish<'a>> {
     let on = |plan: &'a Plan| {
@@ -152,7 +152,7 @@ pub fn running_out<'a>(
     lens: &Lens<'a>,
     swap: Option<Credits>,
 ) -> Option<RunningOut<'a>> {
-    let left = paying.left;
+    let left = paying.room();
     let expected = to_go.expected(lens).ceil();
     let short_by = left.short_of(expected)?;
     let outlook = to_go.outlook(lens, left);
@@ -163,7 +163,7 @@ pub fn running_out<'a>(
     let larger = lens.prices.plans.iter().filter(|plan| plan.allowance > paying.now.allowance);
     let upgrade = larger.filter_map(|plan| {
         let more = plan.allowance.less(paying.now.allowance);
-        let left = upgraded(paying, plan);
+        let left = paying.others.ahead(Some(plan)).room(upgraded(paying, plan));
         let lens = lens.on(Some(plan));
         let enough = to_go.expected(&lens).ceil() <= left;
         enough.then(|| Upgrade {

@@ -58,7 +58,7 @@ pub fn expiring<'a>(
     let left = balance.left.filter(|_| balance.is_last_week())?;
     let reset = forecast.and_then(|forecast| forecast.points.last());
     let credits = reset.map_or(left, |point| point.middle);
-    let worth = worth_doing(sheet, lens, left);
+    let worth = worth_doing(sheet, lens, balance.left_for_project()?);
     (!credits.is_zero()).then_some(Expiring { credits, on: balance.cycle.end, worth })
 }
 

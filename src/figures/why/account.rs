@@ -25,7 +25,7 @@ fn head(case: &Case<'_>, value: Value, rule: u8) -> ReasonLine {
 impl<'a> Explainer<'a> {
     /// What is left: what the plan grants, with what the site said, less what was used.
     pub(super) fn left(&self, case: &Case<'a>) -> Option<Why> {
-        let left = case.left?;
+        let left = case.of_all?;
         let balance = self.known.balance;
         let plan = case.lens.plan;
         let mut parts = Vec::new();
@@ -56,6 +56,29 @@ impl<'a> Explainer<'a> {
         Some(Why::sum(head(case, left.into(), 14), parts))
     }
 
+    /// What is left for the project: what is left, less what other projects take first.
+    pub(super) fn left_for_project(&self, case: &Case<'a>) -> Option<Why> {
+        let (all, left) = (case.of_all?, case.left?);
+        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Left), all.into(), 14)];
+        // No more is taken than is there, and what is kept for this project stays.
+        let mut taken = all.less(left);
+        for (title, credits) in self.known.balance.others.each(case.lens.plan) {
+            let takes = credits.min(taken);
+            taken = taken.less(takes);
+            if !takes.is_zero() {
+                let mark = ReasonMark::TakenFirst(title.to_owned());
+                parts.push(ReasonLine::credits(mark, minus(takes), Ground::Recorded).at(AdjustAt::Takes));
+            }
+        }
+        Some(Why::sum(head(case, left.into(), 16), parts))
+    }
+
+    /// What a total is compared with.
+    fn room(case: &Case<'a>, left: Credits) -> ReasonLine {
+        let figure = if case.of_all == case.left { Figure::Left } else { Figure::LeftForProject };
+        ReasonLine::figure(case.asked.with(figure), left.into(), 14)
+    }
+
     /// What the cycle has used: takes by model, and what no take explains.
     pub(super) fn used(&self, case: &Case<'a>) -> Why {
         let balance = self.known.balance;
@@ -82,7 +105,7 @@ impl<'a> Explainer<'a> {
         let total = case.lens.project(case.figures);
         let spare = plus(left).saturating_sub(plus(total.credits));
         let mut parts = vec![
-            ReasonLine::figure(case.asked.with(Figure::Left), left.into(), 14),
+            Self::room(case, left),
             ReasonLine::figure(case.asked.with(Figure::Total), Value::Credits(minus(total.credits)), 8),
         ];
         parts.extend(unpriced(case, total));
@@ -107,7 +130,7 @@ impl<'a> Explainer<'a> {
 
     /// What a chance follows from: what is left, the three totals, and the keep rates that move them most.
     fn of_chance(&self, case: &Case<'a>, outlook: &Outlook) -> Vec<ReasonLine> {
-        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Left), outlook.left.into(), 14)];
+        let mut parts = vec![Self::room(case, outlook.left)];
         for basis in Basis::ALL {
             let asked = case.asked.based(basis).with(Figure::Total);
             parts.push(ReasonLine::figure(asked, outlook.get(basis).credits.into(), 8));

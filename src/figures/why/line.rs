@@ -117,6 +117,8 @@ pub enum ReasonMark {
     Takes(u64),
     /// Takes by a model.
     TakesOf(ModelId, u64),
+    /// What another project on the same credits takes first, with its name.
+    TakenFirst(String),
     /// What was used beyond what there was.
     Over,
     /// A total on a basis.

@@ -70,6 +70,9 @@ struct Case<'a> {
     asked: FigureQuestion,
     figures: &'a Figures,
     lens: Lens<'a>,
+    /// What is left for all projects.
+    of_all: Option<Credits>,
+    /// What is left for this one.
     left: Option<Credits>,
 }
 
@@ -94,6 +97,7 @@ impl<'a> Explainer<'a> {
             Figure::Asset(asset) => self.asset(&case, *asset),
             Figure::Choice(asset, pass) => self.choice(&case, (*asset, *pass)),
             Figure::Left => self.left(&case),
+            Figure::LeftForProject => self.left_for_project(&case),
             Figure::Used => Some(self.used(&case)),
             Figure::Spare => Self::spare(&case),
             Figure::Chance => self.chance(&case),
@@ -149,11 +153,13 @@ impl<'a> Explainer<'a> {
         };
         let filter = asked.passes.unwrap_or(self.lens.filter);
         let lens = Lens { basis: asked.basis, filter, ..self.lens.on(plan) };
-        let left = match &asked.plan {
+        let of_all = match &asked.plan {
             Some(_) => plan.map(|plan| plan.allowance.less(self.known.balance.used)),
             None => self.known.balance.left,
         };
-        Some(Case { asked: asked.clone(), figures, lens, left })
+        let ahead = self.known.balance.others.ahead(plan);
+        let left = of_all.map(|left| ahead.room(left));
+        Some(Case { asked: asked.clone(), figures, lens, of_all, left })
     }
 
     /// The total of a case shared out to its parts.
@@ -179,10 +185,11 @@ impl<'a> Explainer<'a> {
         Some(Paying {
             now: plan,
             later,
-            left: case.left?,
+            left: case.of_all?,
             over: Credits::ZERO,
             today: self.today(),
             billing_day: self.known.balance.billing_day.unwrap_or(BillingDay::FIRST),
+            others: &self.known.balance.others,
         })
     }
 }

@@ -51,11 +51,10 @@ impl<'a> Explainer<'a> {
         let mut all = 0_i128;
         let mut parts = Vec::new();
         let first = Cycle::containing(paying.today, paying.billing_day);
-        let idle = [ScheduledCycle { cycle: first, credits: Credits::ZERO, work: Vec::new() }];
+        let idle = [ScheduledCycle { cycle: first, grants: paying.room(), credits: Credits::ZERO, work: Vec::new() }];
         let cycles = if schedule.cycles.is_empty() { idle.as_slice() } else { &schedule.cycles };
-        for (place, one) in cycles.iter().enumerate() {
-            let grants = if place == 0 { paying.left } else { paying.later.allowance };
-            let rest = i128::from(grants.get()).saturating_sub(one.credits.get().into());
+        for one in cycles {
+            let rest = i128::from(one.grants.get()).saturating_sub(one.credits.get().into());
             all = all.saturating_add(rest);
             let Cycle { start, end } = one.cycle;
             parts.push(ReasonLine::credits(ReasonMark::Unused(start, end), rest, Ground::Rule(17)).at(AdjustAt::Plans));

@@ -51,6 +51,8 @@ pub enum Figure {
     Choice(AssetId, Pass),
     /// What is left of the cycle.
     Left,
+    /// What of it is left for the project, when others that go before it have had theirs.
+    LeftForProject,
     /// What the cycle has used.
     Used,
     /// What the total leaves of what is left.

@@ -166,7 +166,7 @@ fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>)
     let plain = "it lasts until the reset";
     let spent = format!("{} will be spent by the reset", number::credits(forecast.will_spend));
     let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Plain, format!("{plain}.")) };
-    let over = balance.left.and_then(|left| left.short_of(to_go));
+    let over = balance.left_for_project().and_then(|left| left.short_of(to_go));
     let needs = format!("this project needs {}{}", at_least(unpriced), number::credits(to_go));
     match over {
         Some(over) => (Tone::Over, format!("{spent}; {needs}, {} more than are left.", number::credits(over))),
@@ -183,7 +183,7 @@ fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>)
 fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
     let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Quiet, String::new()) };
     let needs = format!("This project needs {}{}", at_least(unpriced), number::credits(to_go));
-    match balance.left.and_then(|left| left.short_of(to_go)) {
+    match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
         Some(over) => (Tone::Over, format!("{needs}, {} more than are left.", number::credits(over))),
         None if unpriced > 0 || to_go.is_zero() || balance.left.is_none() => (Tone::Quiet, String::new()),
         None => (Tone::Quiet, format!("{needs}, which takes {} a day.", number::credits(daily))),

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use crate::domain::{AssetId, Credits, Pass, Priority, Usage};
-use crate::figures::Expected;
+use crate::domain::{AssetId, Credits, Pass, Priority, ProjectClaim, Usage};
 use crate::figures::usage::{BoardShare, Expiring, RunSheet, others_keep, shares};
+use crate::figures::{Expected, Sum};
 use crate::present::{Tone, Toned, kind_label, number};
+use crate::prices::Plan;
 
 /// A project that draws on the allowance.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,14 @@ pub struct ProjectRow {
     pub about: Toned,
     /// What it keeps when the open project takes more; empty for the open one.
     pub keeps: String,
+    /// What the user wants to be kept for it; `None` where that is nothing.
+    pub reserved: Option<Credits>,
+    /// What of it is still kept; empty where nothing was.
+    pub kept: String,
+    /// The day on which it must be finished.
+    pub deadline: Option<NaiveDate>,
+    /// How far off that is.
+    pub due: Option<Toned>,
     /// Whether it is the open one.
     pub open: bool,
 }
@@ -55,34 +64,77 @@ pub fn together(spent: Credits, to_go: &Expected) -> String {
 
 /// The projects in the order in which they are served; `open` is the file of the open one and what it still takes, `more`
 /// what it might take on top.
-pub fn projects(usage: &Usage, left: Credits, open: Option<(&Path, Credits)>, more: Credits) -> Vec<ProjectRow> {
-    let this = open.and_then(|(path, to_go)| {
-        let place = usage.boards.iter().position(|board| board.path == path)?;
-        Some((place, to_go))
-    });
-    let kept = this.map(|this| others_keep(usage, left, this, more)).unwrap_or_default();
+pub fn projects(
+    (usage, today): (&Usage, NaiveDate),
+    paid: (Credits, Option<&Plan>),
+    open: Option<(&Path, Sum)>,
+    more: Credits,
+) -> Vec<ProjectRow> {
+    let this = open.filter(|(path, _)| usage.boards.iter().any(|board| board.path == *path));
+    let kept = this.map(|this| others_keep(usage, paid, this, more)).unwrap_or_default();
     let row = |share: &BoardShare<'_>| {
         let keeps = kept.iter().find(|kept| kept.share.board.path == share.board.path);
+        let ProjectClaim { priority, reserved, deadline, .. } = share.board.claim;
         ProjectRow {
             title: share.board.title.clone(),
             path: share.board.path.clone(),
-            priority: share.board.priority,
+            priority,
             about: about(share),
             keeps: keeps.map_or_else(String::new, |kept| format!("then keeps {}", number::credits(kept.keeps))),
+            reserved: reserved.map(|reserved| reserved.credits),
+            kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept)).unwrap_or_default(),
+            deadline,
+            due: deadline.map(|day| due_words(day, today)),
             open: open.is_some_and(|(path, _)| path == share.board.path),
         }
     };
-    shares(usage, left, this).iter().map(row).collect()
+    shares(usage, paid, this).iter().map(row).collect()
+}
+
+/// The order of the projects when one is put before the row `gap`; it takes the priority that it has to have there.
+pub fn put_project(rows: &[ProjectRow], from: usize, gap: usize) -> Vec<(PathBuf, Priority)> {
+    let mut order: Vec<(PathBuf, Priority)> = rows.iter().map(|row| (row.path.clone(), row.priority)).collect();
+    if from >= order.len() {
+        return order;
+    }
+    let (path, priority) = order.remove(from);
+    let to = if gap > from { gap.saturating_sub(1) } else { gap }.min(order.len());
+    let before = to.checked_sub(1).and_then(|place| order.get(place)).map_or(Priority::First, |one| one.1);
+    let after = order.get(to).map_or(Priority::Last, |one| one.1);
+    order.insert(to, (path, priority.clamp(before, after.max(before))));
+    order
+}
+
+/// What is still kept of a reservation: `600 kept for it`, `400 of 600 kept for it, the rest is spent`.
+fn kept_words(reserved: Credits, kept: Credits) -> String {
+    if kept == reserved {
+        return format!("{} kept for it", number::credits(kept));
+    }
+    format!("{} of {} still kept for it; the rest is spent", number::credits(kept), number::credits(reserved))
+}
+
+/// When a project is due: `due 10 Jan, in 45 days`.
+fn due_words(day: NaiveDate, today: NaiveDate) -> Toned {
+    let days = day.signed_duration_since(today).num_days();
+    let date = number::date(day, today);
+    match u32::try_from(days) {
+        Ok(0) => Toned::new(Tone::Warn, "due today"),
+        Ok(days) => Toned::new(Tone::Quiet, format!("due {date}, in {}", number::days(days))),
+        Err(_past) => Toned::new(Tone::Over, format!("was due {date}")),
+    }
 }
 
 fn about(share: &BoardShare<'_>) -> Toned {
-    let to_go = number::credits(share.to_go);
+    let Sum { credits, unpriced } = share.to_go;
+    let to_go = number::priced(credits, unpriced);
     match share.short_by() {
         None if share.to_go.is_zero() => Toned::new(Tone::Good, "nothing to go"),
-        None => Toned::new(Tone::Good, format!("{to_go} to go, all covered")),
+        // An average that is covered is no promise: whether it fits is said where the project is open.
+        None => Toned::new(Tone::Plain, format!("{to_go} to go on average, covered")),
         Some(short) => {
-            let words = format!("gets {} of {to_go}, {} short", number::credits(share.gets), number::credits(short));
-            Toned::new(Tone::Over, words)
+            let at_least = if unpriced > 0 { "at least " } else { "" };
+            let (gets, short) = (number::credits(share.gets()), number::credits(short));
+            Toned::new(Tone::Over, format!("gets {gets} of {to_go}, {at_least}{short} short"))
         }
     }
 }

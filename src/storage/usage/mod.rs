@@ -5,6 +5,7 @@
 //! well, so a lost store fills again. Reading order: `row` (what stands in the file), `schema`, `open`, `read` and
 //! `write`; `salvage` reads what the database no longer can; [`UsageError`] says what went wrong.
 
+mod board;
 mod error;
 mod made;
 mod open;
@@ -24,7 +25,7 @@ pub use error::{UsageCause, UsageError};
 pub use write::Merged;
 
 use super::Folders;
-use crate::domain::{Adjustment, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
+use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
 use error::StoreFault;
 use salvage::Salvaged;
 
@@ -53,6 +54,11 @@ impl OpenedStore {
             Self::Nothing(why) => (None, Some(why)),
         }
     }
+}
+
+/// Whether there is surely no file of this name any more.
+pub fn is_gone(path: &Path) -> bool {
+    !path.try_exists().unwrap_or(true)
 }
 
 /// The takes, adjustments and boards of the account.
@@ -160,20 +166,28 @@ impl UsageStore {
         }
     }
 
-    /// Notes a board as it is now. A priority that it had before stays; see [`Self::set_priority`].
+    /// Notes a board as it is now. What was wanted for it before stays; see [`Self::set_claim`].
     ///
     /// # Errors
     /// A [`UsageError`]; nothing was changed.
     pub fn note_board(&mut self, board: &KnownBoard) -> Result<(), UsageError> {
-        self.write(|transaction| write::note(transaction, board))
+        self.write(|transaction| write::note(transaction, board, is_gone))
     }
 
-    /// Sets the priority of a board. Says whether the board is known.
+    /// Changes what is wanted for a board. Says whether the board is known.
     ///
     /// # Errors
     /// A [`UsageError`]; nothing was changed.
-    pub fn set_priority(&mut self, path: &Path, priority: Priority) -> Result<bool, UsageError> {
-        self.write(|transaction| write::prioritise(transaction, path, priority))
+    pub fn set_claim(&mut self, path: &Path, change: ClaimChange) -> Result<bool, UsageError> {
+        self.write(|transaction| write::claim(transaction, path, change))
+    }
+
+    /// Puts boards in this order, each with its priority; those that are not named come after them.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn put_in_order(&mut self, order: &[(PathBuf, Priority)]) -> Result<(), UsageError> {
+        self.write(|transaction| write::order(transaction, order))
     }
 
     /// Forgets a board; its takes stay. Says whether it was known.

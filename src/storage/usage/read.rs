@@ -1,13 +1,12 @@
 //! Reading the store: every row is checked.
 
-use std::cmp::Reverse;
-
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
+use super::board;
 use super::error::StoreFault;
 use super::row::{self, Models, Name};
-use crate::domain::{ProjectKey, TakeLog, Usage, UsedTake};
+use crate::domain::{KnownBoard, ProjectKey, TakeLog, Usage, UsedTake};
 
 /// Room for so many takes is made at once: what a damaged number says is not believed beyond.
 const MOST: u32 = 1_000_000;
@@ -32,13 +31,20 @@ pub(super) fn usage(connection: &Connection) -> Result<Usage, StoreFault> {
         usage.adjustments.push(row::adjustment(name(row, 0)?, blob(row, 1)?)?);
         Some(())
     })?;
-    each(&moment, "SELECT path, body FROM boards", |row| {
-        usage.boards.push(row::board(text(row, 0)?, blob(row, 1)?)?);
-        Some(())
-    })?;
+    usage.boards = boards(&moment)?;
     moment.finish()?;
     arrange(&mut usage);
     Ok(usage)
+}
+
+/// The projects that draw on the account, in no order.
+pub(super) fn boards(connection: &Connection) -> Result<Vec<KnownBoard>, StoreFault> {
+    let mut boards = Vec::new();
+    each(connection, "SELECT path, body FROM boards", |row| {
+        boards.push(board::board(text(row, 0)?, blob(row, 1)?)?);
+        Some(())
+    })?;
+    Ok(boards)
 }
 
 /// All takes of a project, those that were taken back included.
@@ -60,7 +66,8 @@ pub(super) fn arrange(usage: &mut Usage) {
     usage.takes.dedup_by_key(|used| used.take.id);
     usage.adjustments.retain(|adjustment| adjustment.validity == crate::domain::Validity::Counts);
     usage.adjustments.sort_by_key(|adjustment| (adjustment.at, adjustment.id));
-    usage.boards.sort_by(|one, other| (Reverse(one.seen), &one.path).cmp(&(Reverse(other.seen), &other.path)));
+    let rank = |board: &KnownBoard| (board.claim.priority, board.claim.place);
+    usage.boards.sort_by(|one, other| (rank(one), &one.path).cmp(&(rank(other), &other.path)));
 }
 
 fn each(connection: &Connection, query: &str, mut visit: impl FnMut(&Row<'_>) -> Option<()>) -> Result<(), StoreFault> {

@@ -5,20 +5,18 @@
 //! it holds, then eight bytes of hash over the body and its key.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use chrono::{DateTime, NaiveDateTime, Timelike as _};
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::made;
 use crate::domain::{
-    Adjustment, AdjustmentId, AssetId, Credits, KnownBoard, MadeOf, ModelId, Pass, Priority, ProjectKey, RateKey, Take,
-    TakeId, TakeOutcome, TakeStanding, TakeUnit, UsedTake, Validity,
+    Adjustment, AdjustmentId, AssetId, Credits, MadeOf, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeOutcome,
+    TakeStanding, TakeUnit, UsedTake, Validity,
 };
-use crate::storage::escape;
 
-/// The format of the bodies of adjustments and boards, and of takes before they were told apart by units.
-const FORMAT: u8 = 1;
+/// The format of the bodies of adjustments, and of takes before they were told apart by units.
+pub(super) const FORMAT: u8 = 1;
 
 /// The format of the bodies of takes.
 const TAKE_FORMAT: u8 = 2;
@@ -95,38 +93,6 @@ pub(super) fn adjustment(id: Name, body: &[u8]) -> Option<Adjustment> {
     })
 }
 
-/// The key of a board: its path in one line of text, exact for any path.
-pub(super) fn board_path(path: &Path) -> String {
-    escape::path(path)
-}
-
-/// The body of a board.
-pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
-    let mut body = RowWriter::new();
-    body.bytes(&[u8::from(board.key.is_some())]);
-    body.bytes(board.key.as_ref().map_or([0; 16].as_slice(), |key| key.bytes()));
-    body.bytes(&board.to_go.get().to_le_bytes());
-    body.bytes(&[priority_code(board.priority)]);
-    body.moment(board.seen);
-    body.bytes(board.title.as_bytes());
-    body.closed(board_seed(path))
-}
-
-/// The board of a row; `None` where the row is damaged or of a newer format.
-pub(super) fn board(path: &str, body: &[u8]) -> Option<KnownBoard> {
-    let mut body = FieldReader::opened(body, board_seed(path))?;
-    let has_key = body.byte()? == 1;
-    let key = project_key(body.array()?);
-    Some(KnownBoard {
-        path: escape::read_path(path)?,
-        key: has_key.then_some(key),
-        to_go: Credits::new(u64::from_le_bytes(body.array()?)),
-        priority: body.coded(&Priority::ALL, priority_code)?,
-        seen: body.moment()?,
-        title: std::str::from_utf8(body.rest).ok()?.to_owned(),
-    })
-}
-
 pub(super) const fn project_key(name: Name) -> ProjectKey {
     ProjectKey::from_bits(u128::from_be_bytes(name))
 }
@@ -161,7 +127,7 @@ impl Models {
     }
 }
 
-pub(super) struct RowWriter(Vec<u8>);
+pub(super) struct RowWriter(pub(super) Vec<u8>);
 
 impl RowWriter {
     fn new() -> Self {
@@ -172,12 +138,12 @@ impl RowWriter {
         self.0.extend_from_slice(bytes);
     }
 
-    fn moment(&mut self, at: NaiveDateTime) {
+    pub(super) fn moment(&mut self, at: NaiveDateTime) {
         self.bytes(&at.and_utc().timestamp().to_le_bytes());
     }
 
     /// The body with its hash.
-    fn closed(mut self, seed: u64) -> Vec<u8> {
+    pub(super) fn closed(mut self, seed: u64) -> Vec<u8> {
         let hash = xxh3_64_with_seed(&self.0, seed);
         self.bytes(&hash.to_le_bytes());
         self.0
@@ -185,7 +151,7 @@ impl RowWriter {
 }
 
 pub(super) struct FieldReader<'a> {
-    rest: &'a [u8],
+    pub(super) rest: &'a [u8],
 }
 
 impl<'a> FieldReader<'a> {
@@ -195,7 +161,7 @@ impl<'a> FieldReader<'a> {
     }
 
     /// The format and the fields of a body that is whole.
-    fn whole(body: &'a [u8], seed: u64) -> Option<(u8, Self)> {
+    pub(super) fn whole(body: &'a [u8], seed: u64) -> Option<(u8, Self)> {
         let (fields, hash) = body.split_last_chunk::<8>()?;
         let whole = u64::from_le_bytes(*hash) == xxh3_64_with_seed(fields, seed);
         let (format, rest) = fields.split_first()?;
@@ -212,7 +178,7 @@ impl<'a> FieldReader<'a> {
         self.array::<1>().map(|[byte]| byte)
     }
 
-    fn moment(&mut self) -> Option<NaiveDateTime> {
+    pub(super) fn moment(&mut self) -> Option<NaiveDateTime> {
         let seconds = i64::from_le_bytes(self.array()?);
         DateTime::from_timestamp(seconds, 0).map(|at| at.naive_utc())
     }
@@ -221,7 +187,7 @@ impl<'a> FieldReader<'a> {
         self.coded(&[Validity::Counts, Validity::Withdrawn], withdrawn)
     }
 
-    fn coded<T: Copy>(&mut self, all: &[T], code: fn(T) -> u8) -> Option<T> {
+    pub(super) fn coded<T: Copy>(&mut self, all: &[T], code: fn(T) -> u8) -> Option<T> {
         let byte = self.byte()?;
         all.iter().copied().find(|one| code(*one) == byte)
     }
@@ -235,10 +201,6 @@ fn take_seed(id: &Name, project: &Name) -> u64 {
 
 fn adjustment_seed(id: &Name) -> u64 {
     folded(id) ^ 1
-}
-
-fn board_seed(path: &str) -> u64 {
-    xxh3_64_with_seed(path.as_bytes(), 2)
 }
 
 fn folded(name: &Name) -> u64 {
@@ -282,14 +244,6 @@ const fn outcome_code(outcome: TakeOutcome) -> u8 {
         TakeOutcome::Rejected => 2,
         TakeOutcome::Refunded => 3,
         TakeOutcome::Charged => 4,
-    }
-}
-
-const fn priority_code(priority: Priority) -> u8 {
-    match priority {
-        Priority::First => 1,
-        Priority::Normal => 2,
-        Priority::Last => 3,
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::board;
 use super::row::{self, Models, Name};
 use crate::domain::{Adjustment, AdjustmentId, KnownBoard, ProjectKey, TakeId, TakeLog, Usage, UsedTake};
 
@@ -80,7 +81,7 @@ impl Salvaged {
                 *held = found.max(*held);
             }
             [StoredColumn::Text(path), StoredColumn::Blob(body)] => {
-                let found = row::board(std::str::from_utf8(path).ok()?, body)?;
+                let found = board::board(std::str::from_utf8(path).ok()?, body)?;
                 let held = self.boards.entry(found.path.clone()).or_insert_with(|| found.clone());
                 if held.seen < found.seen {
                     *held = found;

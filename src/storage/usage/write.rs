@@ -1,13 +1,16 @@
 //! Writing the store: one transaction for each thing that was asked for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
+use super::board;
 use super::error::StoreFault;
-use super::read::{blob, name, take};
+use super::read::{self, blob, name, take};
 use super::row::{self, Models};
-use crate::domain::{Adjustment, AdjustmentId, KnownBoard, Priority, ProjectKey, Take, TakeLog};
+use crate::domain::{
+    Adjustment, AdjustmentId, ClaimChange, KnownBoard, Priority, ProjectClaim, ProjectKey, Take, TakeLog,
+};
 
 /// What a merge has changed in the store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,36 +78,66 @@ fn held_adjustment(transaction: &Transaction<'_>, id: AdjustmentId) -> Result<Op
     read.optional()?.transpose()
 }
 
-/// Notes a board as it is now, but leaves the priority that was set before.
-pub(super) fn note(transaction: &Transaction<'_>, board: &KnownBoard) -> Result<(), StoreFault> {
-    let path = row::board_path(&board.path);
-    let priority = held_board(transaction, &path)?.map_or(board.priority, |held| held.priority);
-    put_board(transaction, &path, &KnownBoard { priority, ..board.clone() })
+/// Notes a board as it is now, but leaves what the user wanted for it before. One that is new comes last; one whose file
+/// was moved takes over what was wanted for it under its old name.
+pub(super) fn note(
+    transaction: &Transaction<'_>,
+    board: &KnownBoard,
+    is_gone: impl Fn(&Path) -> bool,
+) -> Result<(), StoreFault> {
+    let path = board::board_path(&board.path);
+    let claim = if let Some(held) = held_board(transaction, &path)? {
+        held.claim
+    } else {
+        let all = read::boards(transaction)?;
+        let moved = all.iter().find(|one| one.key.is_some() && one.key == board.key && is_gone(&one.path));
+        if let Some(moved) = moved {
+            forget(transaction, &moved.path)?;
+        }
+        let last = all.iter().map(|one| one.claim.place).max().unwrap_or(0);
+        moved.map_or_else(|| ProjectClaim { place: last.saturating_add(1), ..board.claim }, |moved| moved.claim)
+    };
+    put_board(transaction, &path, &KnownBoard { claim, ..board.clone() })
 }
 
-/// Sets the priority of a board that is known.
-pub(super) fn prioritise(transaction: &Transaction<'_>, path: &Path, priority: Priority) -> Result<bool, StoreFault> {
-    let path = row::board_path(path);
+/// Changes what is wanted for a board that is known.
+pub(super) fn claim(transaction: &Transaction<'_>, path: &Path, change: ClaimChange) -> Result<bool, StoreFault> {
+    let path = board::board_path(path);
     let Some(held) = held_board(transaction, &path)? else { return Ok(false) };
-    put_board(transaction, &path, &KnownBoard { priority, ..held })?;
+    put_board(transaction, &path, &KnownBoard { claim: held.claim.with(change), ..held })?;
     Ok(true)
+}
+
+/// Puts boards in this order; those that are not named come after them as they stood.
+pub(super) fn order(transaction: &Transaction<'_>, order: &[(PathBuf, Priority)]) -> Result<(), StoreFault> {
+    let mut all = read::boards(transaction)?;
+    let named = |board: &KnownBoard| order.iter().position(|(path, _)| *path == board.path);
+    all.sort_by_key(|board| (named(board).unwrap_or(usize::MAX), board.claim.place));
+    for (place, mut board) in (1..).zip(all) {
+        board.claim.place = place;
+        if let Some((_, priority)) = named(&board).and_then(|at| order.get(at)) {
+            board.claim.priority = *priority;
+        }
+        put_board(transaction, &board::board_path(&board.path), &board)?;
+    }
+    Ok(())
 }
 
 /// Forgets a board; its takes stay.
 pub(super) fn forget(transaction: &Transaction<'_>, path: &Path) -> Result<bool, StoreFault> {
-    let gone = transaction.execute("DELETE FROM boards WHERE path = ?1", [row::board_path(path)])?;
+    let gone = transaction.execute("DELETE FROM boards WHERE path = ?1", [board::board_path(path)])?;
     Ok(gone > 0)
 }
 
 fn put_board(transaction: &Transaction<'_>, path: &str, board: &KnownBoard) -> Result<(), StoreFault> {
     let put = "INSERT OR REPLACE INTO boards (path, body) VALUES (?1, ?2)";
-    transaction.execute(put, params![path, row::board_body(path, board)])?;
+    transaction.execute(put, params![path, board::board_body(path, board)])?;
     Ok(())
 }
 
 fn held_board(transaction: &Transaction<'_>, path: &str) -> Result<Option<KnownBoard>, StoreFault> {
     let mut statement = transaction.prepare("SELECT body FROM boards WHERE path = ?1")?;
     let read = statement
-        .query_row([path], |row| Ok(blob(row, 0).and_then(|body| row::board(path, body)).ok_or(StoreFault::Row)));
+        .query_row([path], |row| Ok(blob(row, 0).and_then(|body| board::board(path, body)).ok_or(StoreFault::Row)));
     read.optional()?.transpose()
 }

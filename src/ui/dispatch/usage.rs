@@ -1,12 +1,13 @@
 //! Takes and balances: what the store is told, and what it tells.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
 use crate::document::Command;
-use crate::domain::{Adjustment, AssetId, KnownBoard, Pass, Priority, TakeId};
+use crate::domain::{Adjustment, AssetId, ClaimChange, Credits, Pass, Reservation, TakeId};
 use crate::figures::usage::{PaidBy, Proposal, RunSheet, given_up, key_of};
 use crate::present;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft, RecordLine};
@@ -67,14 +68,8 @@ pub(super) fn sync(window: &mut Window) {
 pub(super) fn note_board(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
     let Some((open, file)) = window.open().and_then(|open| Some((open, open.file.as_ref()?))) else { return };
-    let board = KnownBoard {
-        path: std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()),
-        key: at.project.key,
-        title: open.name(),
-        to_go: at.to_go.expected(&at.lens()).ceil(),
-        priority: Priority::Normal,
-        seen: window.clock.moment(),
-    };
+    let path = std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone());
+    let board = at.listed(path, open.name(), window.clock.moment());
     send(window, StoreTask::Note(Box::new(board)));
 }
 
@@ -138,6 +133,13 @@ pub(super) fn plan_again(window: &mut Window, pairs: &[(AssetId, Pass)]) {
     if !takes.is_empty() {
         super::edit::execute(window, Command::PlanAgain(takes));
     }
+}
+
+/// Keeps credits for a project from now on.
+pub(super) fn reserve(window: &mut Window, path: PathBuf, credits: Option<Credits>) {
+    let since = moment(window);
+    let reserved = credits.map(|credits| Reservation { credits, since });
+    send(window, StoreTask::Claim(path, ClaimChange::Reserved(reserved)));
 }
 
 /// Asks what the site says is left.

@@ -24,6 +24,7 @@ use crate::document::Revision;
 use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
+use crate::figures::usage::Others;
 use crate::figures::why::FigureQuestion;
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
@@ -74,6 +75,8 @@ pub(crate) struct Content {
     today: NaiveDate,
     /// What was used and what is left of the cycle.
     held: (Credits, Option<Credits>),
+    /// The other projects that are paid from the same credits.
+    others: Arc<Others>,
     takes: Arc<TakeLog>,
 }
 
@@ -91,6 +94,7 @@ impl Content {
             rates: at.rates.clone(),
             today: standing.today,
             held: (standing.used, standing.left),
+            others: Arc::clone(&at.balance.others),
             takes: Arc::clone(&at.project.takes),
         }
     }

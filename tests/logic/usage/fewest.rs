@@ -2,7 +2,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use creditboard::domain::{Asset, BillingDay, Credits, Rates, Takes};
-use creditboard::figures::usage::{Paying, RunSheet, Schedule};
+use creditboard::figures::usage::{Others, Paying, RunSheet, Schedule};
 use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 
 use crate::support::{images, prices, project, scene, shot};
@@ -86,6 +86,7 @@ fn the_one_order_takes_no_more_cycles_than_story_order_and_hardly_more_than_the_
             over: Credits::ZERO,
             today: "2026-11-22".parse().unwrap_or_default(),
             billing_day: BillingDay::FIRST,
+            others: Others::NOBODY,
         };
         let taken = Schedule::of(&sheet, &paying, &rates).cycles.len();
         let allowance = plan.allowance.get();

@@ -11,4 +11,5 @@ mod learning;
 mod fewest;
 mod forecast;
 mod worth;
+mod shared;
 mod words;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use creditboard::domain::{BillingDay, Credits, Project, Rate, RateKey, Rates, Takes};
 use creditboard::figures::usage::{
-    Finish, Paying, RunSheet, Schedule, SheetState, ToGo, WorkPart, finish_on_each, running_out, ways,
+    Finish, Others, Paying, RunSheet, Schedule, SheetState, ToGo, WorkPart, finish_on_each, running_out, ways,
 };
 use creditboard::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, compare};
 use creditboard::prices::Plan;
@@ -28,6 +28,7 @@ fn paying(id: &str, left: u64) -> Paying<'static> {
         over: Credits::ZERO,
         today: day("11-22"),
         billing_day: BillingDay::new(14).unwrap(),
+        others: Others::NOBODY,
     }
 }
 

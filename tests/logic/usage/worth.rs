@@ -1,10 +1,9 @@
-//! What is worth doing before credits expire, and several projects on one allowance.
+//! What is worth doing before credits expire.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use creditboard::domain::{Credits, Importance, KnownBoard, Priority, Project, Rates, Scene, Usage};
-use creditboard::figures::usage::{RunSheet, Worth, balance, expiring, forecast, others_keep, shares, worth_doing};
+use creditboard::domain::{Credits, Importance, Project, Rates, Scene};
+use creditboard::figures::usage::{RunSheet, Worth, balance, expiring, forecast, worth_doing};
 use creditboard::figures::{Figures, KeepRates, Lens};
 use proptest::prelude::*;
 
@@ -123,43 +122,4 @@ proptest! {
             prop_assert!(seen.insert(one.asset.id), "each asset once");
         }
     }
-}
-
-/// A project of this name that takes so much, the most recent first.
-fn boards(all: &[(&str, u64, Priority)]) -> Usage {
-    let board = |(title, to_go, priority): &(&str, u64, Priority)| KnownBoard {
-        path: PathBuf::from(format!("{title}.board.ron")),
-        key: None,
-        title: (*title).to_owned(),
-        to_go: Credits::new(*to_go),
-        priority: *priority,
-        seen: day("11-20").and_hms_opt(9, 0, 0).unwrap(),
-    };
-    Usage { boards: all.iter().map(board).collect(), ..Usage::default() }
-}
-
-#[test]
-fn projects_are_served_by_priority_then_the_one_last_worked_on() {
-    use Priority::{First, Last, Normal};
-    let usage = boards(&[("open", 900, Normal), ("late", 500, Last), ("film", 700, Normal), ("ad", 300, First)]);
-    let shown = |left: u64, this| -> Vec<String> {
-        let all = shares(&usage, Credits::new(left), this);
-        all.iter().map(|one| format!("{} {}/{}", one.board.title, one.gets, one.to_go)).collect()
-    };
-    assert_eq!(shown(2_000, None), ["ad 300/300", "open 900/900", "film 700/700", "late 100/500"], "100 remain");
-    let live = Some((0, Credits::new(1_650)));
-    assert_eq!(shown(2_000, live), ["ad 300/300", "open 1650/1650", "film 50/700", "late 0/500"], "as it is now");
-    let short: Vec<Option<Credits>> =
-        shares(&usage, Credits::new(2_000), None).iter().map(|one| one.short_by()).collect();
-    assert_eq!(short, [None, None, None, Some(Credits::new(400))], "what is missing");
-}
-
-#[test]
-fn what_one_takes_more_is_missing_elsewhere() {
-    use Priority::{First, Last, Normal};
-    let usage = boards(&[("open", 900, Normal), ("late", 500, Last), ("film", 700, Normal), ("ad", 300, First)]);
-    let kept = others_keep(&usage, Credits::new(2_000), (0, Credits::new(900)), Credits::new(600));
-    let shown: Vec<String> =
-        kept.iter().map(|one| format!("{} {} of {}", one.share.board.title, one.keeps, one.share.gets)).collect();
-    assert_eq!(shown, ["ad 300 of 300", "film 200 of 700", "late 0 of 100"], "600 more");
 }

@@ -89,7 +89,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
 /// The plans compared. Slow on a large board: for a thread of its own there.
 fn compared(at: &Standpoint<'_>, seen: LensSettings) -> Compared {
     let (lens, standing) = (at.seen(seen), Standing::of(at.balance));
-    let plans = compare(at.to_go, &lens, standing.used);
+    let plans = compare(at.to_go, &lens, at.balance);
     let mut words = present::plans(&plans, at.prices, &standing, seen.basis, Extent::of(at.to_go));
     present::add_money(&mut words, &plans, at.account, at.project.running_millis());
     let change = plan_change((at.project, at.to_go), &plans, &lens);

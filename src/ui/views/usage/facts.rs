@@ -1,10 +1,10 @@
 //! Everything the Usage screen says, worked out once for each content.
 
 use crate::advice::ProjectSavings;
-use crate::domain::{AssetId, BillingDay, Credits, Pass, PassFilter};
+use crate::domain::{AssetId, Pass, PassFilter};
 use crate::figures::usage::{
-    Balance, Learned, NeededPace, Paying, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
-    history, running_out, steps, ways,
+    Balance, Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
+    running_out, steps, ways,
 };
 use crate::figures::{Basis, Lens, LensSettings, Sum};
 use crate::present::{
@@ -43,7 +43,7 @@ pub(super) struct Facts {
     /// Whether that follows from the pace of the last days.
     pub(super) has_forecast: bool,
     /// What this project still takes on average, rounded up.
-    pub(super) to_go: Credits,
+    pub(super) to_go: Sum,
 }
 
 impl Facts {
@@ -53,7 +53,10 @@ impl Facts {
         let today = balance.today;
         let lens = at.seen(seen).filtered(PassFilter::Both);
         let done = at.done;
-        let sheet = RunSheet::of(at.figures, done, &lens, balance.left);
+        let sheet = match at.paying() {
+            Some(paying) => RunSheet::paid_from(at.figures, done, &lens, &paying),
+            None => RunSheet::of(at.figures, done, &lens, balance.left_for_project()),
+        };
         let steps = steps(usage, at.account, at.prices, (balance.cycle, today));
         let forecast = forecast(usage, balance);
         let forecast = forecast.as_ref().map_err(|why| *why);
@@ -81,7 +84,7 @@ impl Facts {
             worth,
             expiring,
             has_forecast: forecast.is_ok(),
-            to_go: to_go.credits,
+            to_go,
             sheet: present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today)),
         }
     }
@@ -103,18 +106,9 @@ fn how_it_stands(
     lens: &Lens<'_>,
 ) -> (WaysView, ScheduleView) {
     let to_go = at.to_go;
-    let left = balance.left.unwrap_or_default();
-    let outlook = to_go.outlook(lens, left);
-    let Some(plan) = balance.plan else { return (present::enough(&outlook, None), ScheduleView::default()) };
-    let paying = Paying {
-        now: plan,
-        later: at.later_plan().unwrap_or(plan),
-        left,
-        over: balance.over,
-        today: balance.today,
-        billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
-    };
-    let averages = Lens { plan: Some(plan), basis: Basis::Expected, ..*lens };
+    let outlook = to_go.outlook(lens, balance.left_for_project().unwrap_or_default());
+    let Some(paying) = at.paying() else { return (present::enough(&outlook, None), ScheduleView::default()) };
+    let averages = Lens { plan: Some(paying.now), basis: Basis::Expected, ..*lens };
     let savings = ProjectSavings::of(at.changeable, &averages).together();
     let ways = ways(sheet, at.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
     let each = finish_on_each(sheet, at.prices, (&paying, balance.used), lens.rates);
@@ -122,7 +116,7 @@ fn how_it_stands(
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let stands = match running_out((to_go, sheet), &paying, lens, Some(savings.credits)) {
         Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
-        None => present::enough(&outlook, balance.left),
+        None => present::enough(&outlook, balance.left_for_project()),
     };
     (stands, schedule)
 }

@@ -3,6 +3,7 @@
 mod burn;
 mod facts;
 mod learned;
+mod projects;
 mod sheet;
 mod side;
 

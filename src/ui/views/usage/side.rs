@@ -1,25 +1,22 @@
 //! Beside the run sheet: whether the credits are enough, the ways out, and what others take.
 
-use egui::{ComboBox, Label, ScrollArea, Ui};
+use egui::{Label, ScrollArea, Ui};
 
-use super::{Facts, burn};
-use crate::domain::{Credits, Priority, Usage};
+use super::{Facts, burn, projects};
+use crate::domain::Usage;
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::present::{self, Way, WayRow};
+use crate::present::{Way, WayRow};
 use crate::ui::action::Action;
-use crate::ui::fields::credits_drag;
 use crate::ui::request::Request;
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::space;
-use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
+use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, icon_button, notice, quiet_button, row_between, section};
+use crate::ui::widgets::{card_frame, notice, quiet_button, row_between, section};
 
 /// No more models than anybody compares at once; the card has them all.
 const MOST: usize = 6;
-/// More than any plan grants.
-const MOST_MORE: u64 = 1_000_000;
 
 /// What is known of the project and the account.
 pub(super) struct Known<'a> {
@@ -63,7 +60,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: 
         section(ui, "Worth doing before the reset", |_| {});
         worth(ui, scope, facts);
     }
-    projects(ui, scope, (facts, usage), more);
+    projects::show(ui, scope, (facts, usage), more);
     ui.add_space(space::M);
     section(ui, "Where credits went", |_| {});
     card_frame(ui).show(ui, |ui| {
@@ -127,56 +124,4 @@ fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
             );
         }
     });
-}
-
-/// The projects in the order in which they are served, and what they keep if this one takes more.
-fn projects(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), more: &mut u64) {
-    if usage.boards.len() < 2 {
-        return;
-    }
-    let t = Tokens::of(ui);
-    ui.add_space(space::M);
-    section(ui, "Projects on this allowance", |_| {});
-    let open = scope.open.file.as_ref().map(|file| (file.path.as_path(), facts.to_go));
-    let left = scope.standing.left.unwrap_or_default();
-    let rows = present::projects(usage, left, open, Credits::new(*more));
-    if rows.iter().any(|row| row.open) {
-        ui.horizontal(|ui| {
-            let label = ui.label(body("If this project takes").color(t.quiet));
-            let drag = credits_drag(more, MOST_MORE, " more").speed(5.0);
-            ui.add(drag).labelled_by(label.id);
-        });
-    }
-    for (place, row) in rows.iter().enumerate() {
-        card_frame(ui).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            row_between(
-                ui,
-                |ui| ui.add(Label::new(strong(row.title.as_str())).truncate()),
-                |ui| {
-                    let name = format!("Priority of {}", row.title);
-                    let pick = |ui: &mut Ui| {
-                        let mut clicked = |one: &Priority| {
-                            ui.selectable_label(*one == row.priority, present::priority_title(*one)).clicked()
-                        };
-                        Priority::ALL.into_iter().find(|one| clicked(one))
-                    };
-                    let shown = present::priority_title(row.priority);
-                    let chosen = ComboBox::from_id_salt(("priority", place)).selected_text(shown).show_ui(ui, pick);
-                    chosen.response.accessible_name(name).on_hover_text("Which project the credits go to first");
-                    let forget = format!("No longer list {}", row.title);
-                    if !row.open && icon_button(ui, icons::X, &forget).clicked() {
-                        scope.outbox.send(Request::ForgetBoard(row.path.clone()));
-                    }
-                    if let Some(Some(priority)) = chosen.inner {
-                        scope.outbox.send(Request::Rank(row.path.clone(), priority));
-                    }
-                },
-            );
-            ui.add(Label::new(body(row.about.text.as_str()).color(ink(t, row.about.tone))).wrap());
-            if *more > 0 && !row.keeps.is_empty() {
-                ui.label(caption(row.keeps.as_str()).color(t.quiet));
-            }
-        });
-    }
 }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::Timelike as _;
 use creditboard::domain::{
-    Adjustment, AdjustmentId, Credits, KnownBoard, ModelId, Priority, Take, TakeLog, Usage, UsedTake, Validity,
+    Adjustment, AdjustmentId, ClaimChange, Credits, Kind, KindNeed, KnownBoard, ModelId, Priority, ProjectClaim,
+    Reservation, Take, TakeLog, Usage, UsedTake, Validity,
 };
 use creditboard::storage::usage::{Merged, UsageStore};
 use proptest::collection::vec;
@@ -103,31 +104,84 @@ fn adjustments_are_kept_in_order_and_can_be_taken_back() {
 }
 
 fn board(path: &Path, seconds: i64) -> KnownBoard {
+    let need = |kind: Kind, parts: u128, unpriced: u32| KindNeed { kind, parts, of: 3, unpriced };
     KnownBoard {
         path: path.to_owned(),
         key: (seconds % 2 == 0).then(|| key(77)),
         title: format!("“Board” of {seconds} – é\n"),
-        to_go: Credits::new(1_320),
-        priority: Priority::Normal,
+        needs: vec![need(Kind::Image, 40, 0), need(Kind::Video, u128::MAX, 2)],
         seen: moment(seconds),
+        claim: ProjectClaim::default(),
     }
 }
 
+/// The same at a place in the list.
+fn placed(board: KnownBoard, place: u32) -> KnownBoard {
+    KnownBoard { claim: ProjectClaim { place, ..board.claim }, ..board }
+}
+
 #[test]
-fn boards_are_known_the_most_recent_first_with_the_priority_that_was_set() {
+fn boards_are_known_in_the_order_in_which_they_came_with_what_is_wanted_for_them() {
     let (_home, folders) = folders();
     let mut store = writable(&folders);
-    let odd = odd_path();
-    store.note_board(&board(Path::new("/a.board.ron"), 1)).unwrap();
+    let (odd, plain) = (odd_path(), Path::new("/a.board.ron"));
+    store.note_board(&board(plain, 1)).unwrap();
     store.note_board(&board(&odd, 2)).unwrap();
-    assert_eq!(store.load().unwrap().boards, [board(&odd, 2), board(Path::new("/a.board.ron"), 1)], "recent first");
-    assert!(store.set_priority(&odd, Priority::First).unwrap(), "a known board");
-    assert!(!store.set_priority(Path::new("/b"), Priority::Last).unwrap(), "an unknown board");
+    let both = [placed(board(plain, 1), 1), placed(board(&odd, 2), 2)];
+    assert_eq!(store.load().unwrap().boards, both, "in the order in which they came");
+    let reserved = Some(Reservation { credits: Credits::new(600), since: moment(3) });
+    let deadline = moment(86_400 * 40).date();
+    let changes = [
+        ClaimChange::Priority(Priority::First),
+        ClaimChange::Reserved(reserved),
+        ClaimChange::Deadline(Some(deadline)),
+    ];
+    for change in changes {
+        assert!(store.set_claim(&odd, change).unwrap(), "a known board");
+        assert!(!store.set_claim(Path::new("/b"), change).unwrap(), "an unknown board");
+    }
     store.note_board(&board(&odd, 5)).unwrap();
-    let expected = KnownBoard { priority: Priority::First, ..board(&odd, 5) };
-    assert_eq!(store.load().unwrap().boards[0], expected, "its priority stays");
+    let claim = ProjectClaim { priority: Priority::First, place: 2, reserved, deadline: Some(deadline) };
+    let expected = KnownBoard { claim, ..board(&odd, 5) };
+    assert_eq!(store.load().unwrap().boards[0], expected, "what is wanted for it stays");
     assert!(store.forget_board(&odd).unwrap() && !store.forget_board(&odd).unwrap(), "forgotten once");
     assert_eq!(writable(&folders).load().unwrap().boards.len(), 1, "the other one is left");
+}
+
+#[test]
+fn boards_stand_in_the_order_that_was_asked_for() {
+    let (_home, folders) = folders();
+    let mut store = writable(&folders);
+    let paths = ["/a", "/b", "/c", "/d"].map(Path::new);
+    for (seconds, path) in paths.iter().enumerate() {
+        store.note_board(&board(path, i64::try_from(seconds).unwrap() * 2 + 1)).unwrap();
+    }
+    let order =
+        [("/d", Priority::First), ("/c", Priority::Normal), ("/a", Priority::Normal), ("/gone", Priority::Normal)];
+    store.put_in_order(&order.map(|(path, priority)| (path.into(), priority))).unwrap();
+    let shown: Vec<String> = store.load().unwrap().boards.iter().map(|one| one.path.display().to_string()).collect();
+    assert_eq!(shown, ["/d", "/c", "/a", "/b"], "what was not named comes last");
+}
+
+#[test]
+fn a_file_that_was_moved_keeps_what_is_wanted_for_it_and_a_copy_starts_anew() {
+    let (home, folders) = folders();
+    let mut store = writable(&folders);
+    let (old, new, copy) = (home.path().join("old"), home.path().join("new"), home.path().join("copy"));
+    std::fs::write(&new, "").unwrap();
+    store.note_board(&board(&old, 2)).unwrap();
+    store.set_claim(&old, ClaimChange::Priority(Priority::First)).unwrap();
+    store.note_board(&board(&new, 4)).unwrap();
+    let [moved] = store.load().unwrap().boards.try_into().unwrap();
+    assert_eq!((moved.path.as_path(), moved.claim.priority), (new.as_path(), Priority::First), "the old name is gone");
+    store.note_board(&board(&copy, 6)).unwrap();
+    let boards = store.load().unwrap().boards;
+    assert_eq!(boards.len(), 2, "the file is still there");
+    assert_eq!(
+        boards[1].claim,
+        ProjectClaim { place: 2, ..ProjectClaim::default() },
+        "a copy has no claim of its own yet"
+    );
 }
 
 #[cfg(unix)]

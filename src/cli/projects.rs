@@ -1,0 +1,201 @@
+//! `projects`: the projects that share the account’s credits, in the order in which they are served.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+
+use super::Answer;
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use super::values::{credits, date};
+use super::{context, json};
+use crate::domain::{ClaimChange, Credits, Priority, Reservation};
+use crate::figures::usage::{BoardShare, shares};
+use crate::present;
+use crate::storage::{Folders, UsageStore, shown};
+use crate::workspace::{AnswerTerms, Workspace};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ProjectsArgs {
+    /// A project to put in the list, or to change there.
+    file: Option<PathBuf>,
+    /// Its priority: first, normal or last.
+    #[arg(long, value_name = "PRIORITY", value_parser = priority, requires = "file")]
+    priority: Option<Priority>,
+    /// Credits to keep for it from now on, whatever the others take; 0 keeps none.
+    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits, requires = "file")]
+    keep: Option<Credits>,
+    /// The day on which it must be finished, as YYYY-MM-DD, or none.
+    #[arg(long, value_name = "DATE", value_parser = due, requires = "file")]
+    due: Option<Due>,
+    /// Put it before this project of the list.
+    #[arg(long, value_name = "FILE", requires = "file")]
+    before: Option<PathBuf>,
+    /// Take it off the list; its takes stay.
+    #[arg(long, requires = "file", conflicts_with_all = ["priority", "keep", "due", "before"])]
+    forget: bool,
+    /// The day to calculate for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    today: Option<NaiveDate>,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+/// When a project is due; `None` where it is not.
+#[derive(Clone, Copy, Debug)]
+struct Due(Option<NaiveDate>);
+
+fn priority(text: &str) -> Result<Priority, String> {
+    let found = Priority::ALL.into_iter().find(|priority| priority.id() == text);
+    found.ok_or_else(|| "use first, normal or last".to_owned())
+}
+
+fn due(text: &str) -> Result<Due, String> {
+    if text == "none" {
+        return Ok(Due(None));
+    }
+    date(text).map(|day| Due(Some(day))).map_err(|error| format!("{error}, or none"))
+}
+
+pub(super) fn answer(args: &ProjectsArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
+    let today = args.today.unwrap_or_else(|| now.date());
+    let asked = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today };
+    let mut notes = Vec::new();
+    if let Some(file) = &args.file {
+        notes.extend(change(file, args, &asked, now)?);
+    }
+    let prices = Workspace::price_list(None, today, &mut notes)?;
+    let (workspace, of_account) = Workspace::without_file(prices, &asked);
+    notes.extend(of_account.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
+    let balance = workspace.balance();
+    let left = balance.left.unwrap_or_default();
+    let all = shares(workspace.ledger.usage(), (left, balance.plan), None);
+    let text = if args.json { json::text(&json(left, &all))? } else { text(left, &all) };
+    Ok(Answer { done: args.file.is_some().then_some("the list was changed"), ..Answer::done(text, notes) })
+}
+
+/// Changes what is wanted for a project, and lists it first where it is not.
+fn change(
+    file: &Path,
+    args: &ProjectsArgs,
+    asked: &AnswerTerms<'_>,
+    now: NaiveDateTime,
+) -> Result<Vec<String>, Trouble> {
+    let folders = Folders::standard();
+    let folders = folders.ok_or_else(|| Trouble::new("there is no home folder to keep the list in; set HOME"))?;
+    let (store, sentence) = UsageStore::open(&folders).parts();
+    let mut store = store.ok_or_else(|| Trouble::new(sentence.unwrap_or_default()))?;
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let kept = |error: crate::storage::UsageError| Trouble::new(error.to_string());
+    if args.forget {
+        let known = store.forget_board(&path).map_err(kept)?;
+        return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, "this project is not in the list")) };
+    }
+    let opened = context::open(file, asked)?;
+    store.note_board(&opened.at()?.listed(path.clone(), opened.title.clone(), now)).map_err(kept)?;
+    if let Some(priority) = args.priority {
+        store.set_claim(&path, ClaimChange::Priority(priority)).map_err(kept)?;
+    }
+    if let Some(credits) = args.keep {
+        let since = store.load().map_err(kept)?.moment(now);
+        let reserved = (!credits.is_zero()).then_some(Reservation { credits, since });
+        store.set_claim(&path, ClaimChange::Reserved(reserved)).map_err(kept)?;
+    }
+    if let Some(Due(day)) = args.due {
+        store.set_claim(&path, ClaimChange::Deadline(day)).map_err(kept)?;
+    }
+    if let Some(before) = &args.before {
+        let before = std::path::absolute(before).unwrap_or_else(|_| before.clone());
+        put_before(&mut store, &path, &before)?;
+    }
+    Ok(opened.notes)
+}
+
+/// Puts one project of the list before another, with the priority of that one.
+fn put_before(store: &mut UsageStore, path: &Path, before: &Path) -> Result<(), Trouble> {
+    let kept = |error: crate::storage::UsageError| Trouble::new(error.to_string());
+    let boards = store.load().map_err(kept)?.boards;
+    let found = boards.iter().find(|board| board.path == before).filter(|_| before != path);
+    let found = found.ok_or_else(|| Trouble::in_file(before, "this project is not in the list"))?;
+    let mut order = Vec::new();
+    for board in boards.iter().filter(|board| board.path != path) {
+        if board.path == before {
+            order.push((path.to_owned(), found.claim.priority));
+        }
+        order.push((board.path.clone(), board.claim.priority));
+    }
+    store.put_in_order(&order).map_err(kept)
+}
+
+#[derive(Serialize)]
+struct JsonProjects<'a> {
+    left: u64,
+    projects: Vec<JsonProject<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonProject<'a> {
+    project: &'a str,
+    file: String,
+    priority: &'static str,
+    to_go: u64,
+    unpriced: u32,
+    reserved: Option<u64>,
+    kept: u64,
+    left: u64,
+    short_by: Option<u64>,
+    due: Option<String>,
+}
+
+fn json<'a>(left: Credits, all: &'a [BoardShare<'_>]) -> JsonProjects<'a> {
+    let one = |share: &'a BoardShare<'_>| JsonProject {
+        project: &share.board.title,
+        file: shown(&share.board.path),
+        priority: share.board.claim.priority.id(),
+        to_go: share.to_go.credits.get(),
+        unpriced: share.to_go.unpriced,
+        reserved: share.board.claim.reserved.map(|reserved| reserved.credits.get()),
+        kept: share.kept.get(),
+        left: share.room.get(),
+        short_by: share.short_by().map(Credits::get),
+        due: share.board.claim.deadline.map(|day| day.to_string()),
+    };
+    JsonProjects { left: left.get(), projects: all.iter().map(one).collect() }
+}
+
+fn text(left: Credits, all: &[BoardShare<'_>]) -> String {
+    let mut text = String::new();
+    writeln!(text, "{} left for all projects", present::credit_count(left)).unwrap_or_default();
+    if all.is_empty() {
+        text.push_str("No project is in the list; open one in the window, or name its file here.\n");
+        return text;
+    }
+    let mut table = Table::new(&[
+        ("Project", Align::Left),
+        ("Priority", Align::Left),
+        ("To go", Align::Right),
+        ("Kept", Align::Right),
+        ("Left for it", Align::Right),
+        ("Short by", Align::Right),
+        ("Due", Align::Left),
+        ("File", Align::Left),
+    ]);
+    for share in all {
+        let credits = |credits: Credits| if credits.is_zero() { String::new() } else { table::credits(credits) };
+        table.row([
+            share.board.title.clone(),
+            share.board.claim.priority.id().to_owned(),
+            table::sum(share.to_go),
+            credits(share.kept),
+            table::credits(share.room),
+            share.short_by().map_or_else(String::new, table::credits),
+            share.board.claim.deadline.map_or_else(String::new, |day| day.to_string()),
+            shown(&share.board.path),
+        ]);
+    }
+    writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
+    text
+}

@@ -1,0 +1,209 @@
+//! The projects that share the allowance: their order, what is kept for each, and when each is due.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use egui::{ComboBox, CornerRadius, CursorIcon, DragAndDrop, Id, Label, Rect, Sense, Ui, Vec2};
+
+use super::Facts;
+use crate::domain::{ClaimChange, Credits, Priority, Usage};
+use crate::present::{self, ProjectRow};
+use crate::ui::fields::{TypedField, credits_drag};
+use crate::ui::request::Request;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{card_frame, icon_button, row_between, section};
+
+/// More than any plan grants.
+const MOST_MORE: u64 = 1_000_000;
+const CREDITS_WIDTH: f32 = 64.0;
+const DAY_WIDTH: f32 = 88.0;
+/// The height of the mark between two projects.
+const MARK: f32 = 3.0;
+
+/// A project that is being dragged, by its file.
+#[derive(Clone, Debug)]
+struct DraggedProject(PathBuf);
+
+/// The projects in the order in which they are served, and what they keep if this one takes more.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), more: &mut u64) {
+    if usage.boards.is_empty() {
+        return;
+    }
+    let t = Tokens::of(ui);
+    ui.add_space(space::M);
+    section(ui, "Projects on this allowance", |_| {});
+    let file =
+        scope.open.file.as_ref().map(|file| std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()));
+    let open = file.as_deref().map(|path| (path, facts.to_go));
+    let left = scope.standing.left_for_all.unwrap_or_default();
+    let today = scope.standing.today;
+    let rows = present::projects((usage, today), (left, scope.standing.plan), open, Credits::new(*more));
+    if rows.len() > 1 && rows.iter().any(|row| row.open) {
+        ui.horizontal(|ui| {
+            let label = ui.label(body("If this project takes").color(t.quiet));
+            let drag = credits_drag(more, MOST_MORE, " more").speed(5.0);
+            ui.add(drag).labelled_by(label.id);
+        });
+    }
+    let mut places: Vec<Rect> = Vec::new();
+    for place in 0..rows.len() {
+        places.push(project(ui, scope, (&rows, place), *more > 0));
+    }
+    follow(ui, scope, &rows, &places);
+}
+
+/// A project with all that can be changed about it.
+fn project(ui: &mut Ui, scope: &Scope<'_>, (rows, place): (&[ProjectRow], usize), takes_more: bool) -> Rect {
+    let t = Tokens::of(ui);
+    let Some(row) = rows.get(place) else { return Rect::NOTHING };
+    let shown = card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        row_between(
+            ui,
+            |ui| {
+                if rows.len() > 1 {
+                    handle(ui, row);
+                }
+                ui.add(Label::new(strong(row.title.as_str())).truncate())
+            },
+            |ui| buttons(ui, scope, rows, place),
+        );
+        ui.add(Label::new(body(row.about.text.as_str()).color(ink(t, row.about.tone))).wrap());
+        if !row.kept.is_empty() {
+            ui.add(Label::new(caption(row.kept.as_str()).color(t.quiet)).wrap());
+        }
+        if let Some(due) = &row.due {
+            ui.add(Label::new(caption(due.text.as_str()).color(ink(t, due.tone))).wrap());
+        }
+        if takes_more && !row.keeps.is_empty() {
+            ui.label(caption(row.keeps.as_str()).color(t.quiet));
+        }
+        ui.horizontal_wrapped(|ui| {
+            if rows.len() > 1 {
+                priority(ui, scope, row);
+                reserved(ui, scope, row);
+            }
+            deadline(ui, scope, row);
+        });
+    });
+    shown.response.rect
+}
+
+/// What a project is dragged by.
+fn handle(ui: &mut Ui, row: &ProjectRow) {
+    let t = Tokens::of(ui);
+    let grip = Label::new(body(icons::DOTS_SIX_VERTICAL).color(t.faint)).selectable(false).sense(Sense::drag());
+    let response = ui
+        .add(grip)
+        .accessible_name(format!("Drag {}", row.title))
+        .on_hover_cursor(CursorIcon::Grab)
+        .on_hover_text("Drag to change the order");
+    if response.drag_started() {
+        DragAndDrop::set_payload(ui.ctx(), DraggedProject(row.path.clone()));
+    }
+}
+
+/// Earlier, later, and off the list.
+fn buttons(ui: &mut Ui, scope: &Scope<'_>, rows: &[ProjectRow], place: usize) {
+    let Some(row) = rows.get(place) else { return };
+    if !row.open && icon_button(ui, icons::X, &format!("No longer list {}", row.title)).clicked() {
+        scope.outbox.send(Request::ForgetBoard(row.path.clone()));
+    }
+    if rows.len() < 2 {
+        return;
+    }
+    let later = place.saturating_add(1);
+    ui.add_enabled_ui(later < rows.len(), |ui| {
+        if icon_button(ui, icons::ARROW_DOWN, &format!("Serve {} later", row.title)).clicked() {
+            let order = present::put_project(rows, place, later.saturating_add(1));
+            scope.outbox.send(Request::OrderProjects(order));
+        }
+    });
+    ui.add_enabled_ui(place > 0, |ui| {
+        if icon_button(ui, icons::ARROW_UP, &format!("Serve {} earlier", row.title)).clicked() {
+            let order = present::put_project(rows, place, place.saturating_sub(1));
+            scope.outbox.send(Request::OrderProjects(order));
+        }
+    });
+}
+
+fn priority(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
+    let pick = |ui: &mut Ui| {
+        let mut clicked =
+            |one: &Priority| ui.selectable_label(*one == row.priority, present::priority_title(*one)).clicked();
+        Priority::ALL.into_iter().find(|one| clicked(one))
+    };
+    let shown = present::priority_title(row.priority);
+    let chosen =
+        ComboBox::from_id_salt(("priority", &row.path)).width(DAY_WIDTH).selected_text(shown).show_ui(ui, pick);
+    let name = format!("Priority of {}", row.title);
+    chosen.response.accessible_name(name).on_hover_text("Which project the credits go to first");
+    if let Some(Some(priority)) = chosen.inner {
+        scope.outbox.send(Request::Claim(row.path.clone(), ClaimChange::Priority(priority)));
+    }
+}
+
+fn reserved(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
+    let t = Tokens::of(ui);
+    ui.label(body("Keep").color(t.quiet));
+    let field = TypedField {
+        id: Id::unique(("kept for", &row.path)),
+        name: &format!("Credits kept for {}", row.title),
+        hint: "none",
+        width: CREDITS_WIDTH,
+    };
+    let value = row.reserved.map(|credits| present::amount(credits.get())).unwrap_or_default();
+    if let Some(credits) = field.show(ui, &value, read_reserved) {
+        scope.outbox.send(Request::Reserve(row.path.clone(), credits));
+    }
+}
+
+fn deadline(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
+    let t = Tokens::of(ui);
+    ui.label(body("Due").color(t.quiet));
+    let field = TypedField {
+        id: Id::unique(("due", &row.path)),
+        name: &format!("Day on which {} is due, as year-month-day", row.title),
+        hint: "2027-01-15",
+        width: DAY_WIDTH,
+    };
+    let value = row.deadline.map(|day| day.to_string()).unwrap_or_default();
+    if let Some(day) = field.show(ui, &value, read_day) {
+        scope.outbox.send(Request::Claim(row.path.clone(), ClaimChange::Deadline(day)));
+    }
+}
+
+fn read_reserved(text: &str) -> Result<Option<Credits>, String> {
+    let digits: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
+    if digits.is_empty() || digits == "0" {
+        return Ok(None);
+    }
+    let credits = digits.parse().map(|credits| Some(Credits::new(credits)));
+    credits.map_err(|_error| "Type a whole number of credits, such as 600.".to_owned())
+}
+
+fn read_day(text: &str) -> Result<Option<NaiveDate>, String> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    text.trim().parse().map(Some).map_err(|_error| "Type a day such as 2027-01-15.".to_owned())
+}
+
+/// Shows where a dragged project would go, and asks for it when it is let go.
+fn follow(ui: &Ui, scope: &Scope<'_>, rows: &[ProjectRow], places: &[Rect]) {
+    let Some(dragged) = DragAndDrop::payload::<DraggedProject>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+    let Some(from) = rows.iter().position(|row| row.path == dragged.0) else { return };
+    let gap = places.iter().filter(|place| place.center().y < pointer.y).count();
+    let next = places.get(gap).map(|next| (next.left_top() - Vec2::new(0.0, MARK), next.width()));
+    let last = || places.last().map(|last| (last.left_bottom(), last.width()));
+    let Some((from_corner, width)) = next.or_else(last) else { return };
+    let mark = Rect::from_min_size(from_corner, Vec2::new(width, MARK));
+    ui.painter().rect_filled(mark, CornerRadius::same(2), Tokens::of(ui).accent);
+    if ui.input(|input| input.pointer.any_released()) {
+        DragAndDrop::clear_payload(ui.ctx());
+        scope.outbox.send(Request::OrderProjects(present::put_project(rows, from, gap)));
+    }
+}
