@@ -1,5 +1,7 @@
 //! The nearest keep rate to a fraction.
 
+use num_integer::gcd;
+
 use super::Rate;
 
 impl Rate {
@@ -19,7 +21,7 @@ impl Rate {
 
 /// The nearest fraction whose denominator is at most `most`: the best of the continued fraction and its neighbour.
 fn fraction(kept: u128, of: u128, most: u128) -> (u128, u128) {
-    let common = common(kept, of).max(1);
+    let common = gcd(kept, of).max(1);
     let of = of.checked_div(common).unwrap_or(of);
     let (mut number, mut rest) = (kept.checked_div(common).unwrap_or(kept), of);
     // The last two convergents.
@@ -38,14 +40,6 @@ fn fraction(kept: u128, of: u128, most: u128) -> (u128, u128) {
         (number, rest) = (rest, number.checked_rem(rest).unwrap_or(0));
     }
     last
-}
-
-const fn common(one: u128, other: u128) -> u128 {
-    let (mut one, mut other) = (one, other);
-    while let Some(rest) = one.checked_rem(other) {
-        (one, other) = (other, rest);
-    }
-    one
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
+use num_integer::gcd;
+
 use super::{Kind, LimitError, ModelId};
 
 /// The chance that one take is kept, as an exact fraction in lowest terms: from 1 in 100 to always.
@@ -49,11 +51,8 @@ impl Rate {
     }
 
     fn reduced(kept: u32, of: u32) -> Self {
-        let (mut one, mut other) = (kept, of);
-        while let Some(rest) = one.checked_rem(other) {
-            (one, other) = (other, rest);
-        }
-        let by = |number: u32| number.checked_div(one).unwrap_or(number);
+        let common = gcd(kept, of);
+        let by = |number: u32| number.checked_div(common).unwrap_or(number);
         Self { kept: by(kept), of: by(of) }
     }
 
@@ -129,11 +128,8 @@ impl FromStr for Rate {
 }
 
 fn lowest(kept: u64, of: u64) -> (u64, u64) {
-    let (mut one, mut other) = (kept, of);
-    while let Some(rest) = one.checked_rem(other) {
-        (one, other) = (other, rest);
-    }
-    (kept.checked_div(one).unwrap_or(kept), of.checked_div(one).unwrap_or(of))
+    let common = gcd(kept, of);
+    (kept.checked_div(common).unwrap_or(kept), of.checked_div(common).unwrap_or(of))
 }
 
 fn whole(text: &str) -> Option<u64> {

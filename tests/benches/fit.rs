@@ -12,6 +12,8 @@
 
 #[path = "../logic/fit/random.rs"]
 mod random;
+#[path = "support/mod.rs"]
+mod support;
 #[path = "fit/worst.rs"]
 mod worst;
 
@@ -24,10 +26,7 @@ use std::time::{Duration, Instant};
 use creditboard::advice::fit::knapsack::{Effort, Problem, Scratch, Solver, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Rules};
 use creditboard::advice::{ProjectSavings, all_swaps};
-use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Lock, ModelId, Needs, PassFilter, Project, Rates, Scene,
-    SceneId, Seconds, Takes, Work,
-};
+use creditboard::domain::{Credits, PassFilter, Rates};
 use creditboard::figures::{Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::Criterion;
@@ -85,42 +84,13 @@ fn one_solver(criterion: &mut Criterion, family: Family, count: usize) {
     group.finish();
 }
 
-/// A film of so many scenes, each with a still and a shot; every fifth shot has a draft.
-fn film(scenes: u32) -> Arc<Project> {
-    const CLIPS: [&str; 4] = ["veo2", "veo3-fast", "luma-ray-2", "kling-v2.1"];
-    const STILLS: [&str; 3] = ["imagen-4", "flux-1.1-pro", "flux-schnell"];
-    let scene = |number: u32| {
-        let asset = |offset: u32, work: Work, model: &str, draft: bool| Asset {
-            id: AssetId::new(number * 3 + offset),
-            label: format!("Shot {number}"),
-            work,
-            needs: if number.is_multiple_of(4) { "16:9".parse().unwrap() } else { Needs::NONE },
-            lock: if number.is_multiple_of(11) { Lock::Locked } else { Lock::Open },
-            takes: Takes::Automatic,
-            final_choice: Choice::of(ModelId::from(model)),
-            draft: draft.then(|| Choice::of(ModelId::from("kling-v2.1"))),
-        };
-        let pick = |of: &[&'static str]| of[usize::try_from(number).unwrap() % of.len()];
-        let still = asset(1, Work::Image { count: 1 + number % 3 }, pick(&STILLS), false);
-        let shot = asset(2, Work::Video { seconds: None }, pick(&CLIPS), number.is_multiple_of(5));
-        Arc::new(Scene {
-            importance: Importance::ALL[usize::try_from(number % 7).unwrap().min(2)],
-            assets: vec![still, shot],
-            ..Scene::new(SceneId::new(number * 3), format!("Scene {number}"), Seconds::whole(4 + number % 13))
-        })
-    };
-    let scenes: Vec<Arc<Scene>> = (1..=scenes).map(scene).collect();
-    let ids = IdSource::starting_at(u32::try_from(scenes.len() * 3 + 4).unwrap());
-    Arc::new(Project { scenes, ids, ..Project::default() })
-}
-
 fn boards(criterion: &mut Criterion) {
     let prices = PriceList::shipped().unwrap();
     let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
     for scenes in [100, 10_000] {
-        let project = film(scenes);
+        let project = Arc::new(support::board(scenes));
         let figures = Figures::of(&project, prices).unwrap();
-        let mut group = criterion.benchmark_group(format!("film/{scenes}"));
+        let mut group = criterion.benchmark_group(format!("board/{scenes}"));
         group.sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
         let terms = FitTerms {
             project: &project,
@@ -141,9 +111,8 @@ fn boards(criterion: &mut Criterion) {
         });
         let terms = Lens::new(prices, &rates);
         let mut savings = ProjectSavings::of(&project, &terms);
-        let mut edited = Project::clone(&project);
-        Arc::make_mut(edited.scenes.last_mut().unwrap()).seconds = Seconds::whole(61);
-        let both = [project, Arc::new(edited)];
+        let edited = support::edited(&project);
+        let both = [project, edited];
         let mut turn = 0;
         group.bench_function("swaps after one edit", |bench| {
             bench.iter(|| {

@@ -1,53 +1,18 @@
 //! How long opening and saving take, for 10, 1,000 and 10,000 scenes of 4 assets.
 #![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::ffi::OsString;
 use std::hint::black_box;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
-};
 use creditboard::storage::format::{read, write};
 use creditboard::storage::{AccessKept, Disk, DiskEntry, DiskFile, Expect, ProjectText, RealDisk, Vault, open};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-
-/// A project like a real one: texts, needs, some drafts, four assets a scene.
-fn project(scenes: u32) -> Project {
-    let scene = |number: u32| {
-        let id = number * 5 + 1;
-        let asset = |offset: u32, kind: Kind, model: &str| Asset {
-            id: AssetId::new(id + offset),
-            label: format!("{kind} {offset}"),
-            work: Work::usual(kind),
-            needs: if kind == Kind::Video { "sound;16:9".parse().unwrap() } else { Needs::NONE },
-            lock: Lock::Open,
-            takes: if number.is_multiple_of(3) { Takes::Fixed(2) } else { Takes::Automatic },
-            final_choice: Choice::of(ModelId::from(model)),
-            draft: (kind == Kind::Video).then(|| Choice::of(ModelId::from("kling-v2.1"))),
-        };
-        Arc::new(Scene {
-            narration: "Every morning, before the gulls wake, the harbour belongs to the bakers.".to_owned(),
-            notes: "Slow push in.\nKeep the “lights” on.".to_owned(),
-            picture: "pictures/dawn-over-the-harbour.png".to_owned(),
-            assets: vec![
-                asset(1, Kind::Image, "imagen-4"),
-                asset(2, Kind::Video, "veo3-fast"),
-                asset(3, Kind::Speech, "google-tts"),
-                asset(4, Kind::Enhancement, "scene-enhancement"),
-            ],
-            ..Scene::new(SceneId::new(id), format!("Scene {number}"), Seconds::whole(8))
-        })
-    };
-    Project {
-        title: "A long one".to_owned(),
-        scenes: (0..scenes).map(scene).collect(),
-        ids: IdSource::starting_at(scenes * 5 + 1),
-        ..Project::default()
-    }
-}
+use support::board;
 
 /// The real disk without waiting for it: how long that takes is the disk's affair.
 struct NoWait;
@@ -109,7 +74,7 @@ fn storage(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bench.board.ron");
     for scenes in [10, 1_000, 10_000] {
-        let project = project(scenes);
+        let project = board(scenes);
         let mut saved = Vault::new(&NoWait).save(&path, &ProjectText::of(&project).unwrap(), Expect::Anything).unwrap();
         let mut group = criterion.benchmark_group("storage");
         group.sample_size(20);

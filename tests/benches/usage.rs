@@ -1,14 +1,16 @@
 //! Usage: what 100,000 takes come to, and what is still to go after one edit.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::hint::black_box;
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{Days, TimeDelta};
 use creditboard::domain::{
-    Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Kind, Lock, MadeOf, ModelId, Needs,
-    Pass, PlanId, Project, ProjectKey, RateKey, Rates, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome,
-    TakeStanding, TakeUnit, Takes, Usage, UsedTake, Validity, Work,
+    Account, AccountPlan, Asset, AssetId, BillingDay, Credits, Kind, MadeOf, Pass, PlanId, Project, ProjectKey,
+    RateKey, Rates, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Usage, UsedTake, Validity,
 };
 use creditboard::figures::usage::{
     Learned, Others, Paying, RunSheet, Schedule, ToGo, UsageSums, balance, forecast, history, steps,
@@ -16,10 +18,7 @@ use creditboard::figures::usage::{
 use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
+use support::{board, edited, today};
 
 /// So many takes up to today, over `days` days, of the models of the list and of five projects.
 fn usage(count: u32, days: u64) -> Usage {
@@ -80,41 +79,6 @@ fn screen(criterion: &mut Criterion) {
     }
 }
 
-/// A project of so many scenes with four assets each.
-fn board(scenes: u32) -> Arc<Project> {
-    let videos = ["kling-v2.1", "veo2", "luma-ray-2", "veo3-fast"];
-    let scene = |number: u32| {
-        let first = number * 5 + 1;
-        let video = videos[usize::try_from(number % 4).unwrap()];
-        let assets = vec![
-            asset(first + 1, Work::Image { count: 2 }, "flux-1.1-pro", None),
-            asset(first + 2, Work::usual(Kind::Video), video, number.is_multiple_of(4).then_some("kling-v2.1")),
-            asset(first + 3, Work::Speech { characters: Some(50 + number % 40 * 100) }, "google-tts", None),
-            asset(first + 4, Work::Enhancement { count: 1 }, "scene-enhancement", None),
-        ];
-        let seconds = Seconds::from_millis(u64::from(4_000 + number % 40 * 250)).unwrap();
-        Arc::new(Scene { assets, ..Scene::new(SceneId::new(first), format!("Scene {number}"), seconds) })
-    };
-    Arc::new(Project {
-        scenes: (0..scenes).map(scene).collect(),
-        ids: IdSource::starting_at(scenes * 5 + 1),
-        ..Project::default()
-    })
-}
-
-fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> Asset {
-    Asset {
-        id: AssetId::new(id),
-        label: work.kind().to_string(),
-        work,
-        needs: Needs::NONE,
-        lock: Lock::Open,
-        takes: Takes::Automatic,
-        final_choice: Choice::of(ModelId::from(model)),
-        draft: draft.map(|model| Choice::of(ModelId::from(model))),
-    }
-}
-
 /// The stills and every other shot are kept.
 fn takes(project: &Project) -> TakeLog {
     let kept = project.all_assets().filter(|asset| asset.kind() == Kind::Image || asset.id.get() % 10 == 3);
@@ -138,22 +102,12 @@ fn takes(project: &Project) -> TakeLog {
     kept.map(take).collect()
 }
 
-/// The same project with one scene in the middle made longer.
-fn edited(project: &Arc<Project>) -> Arc<Project> {
-    let mut next = Project::clone(project);
-    let middle = next.scenes.len() / 2;
-    let mut scene = Scene::clone(&next.scenes[middle]);
-    scene.seconds = Seconds::whole(61);
-    next.scenes[middle] = Arc::new(scene);
-    Arc::new(next)
-}
-
 /// What is still to go of a board, after one edit and after one take; and the run sheet of it all.
 fn to_go(criterion: &mut Criterion) {
     let prices = PriceList::shipped().unwrap();
     let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
     for scenes in [100, 10_000] {
-        let project = board(scenes);
+        let project = Arc::new(board(scenes));
         let log = takes(&project);
         let whole = Figures::of(&project, prices).unwrap();
         let next = edited(&project);

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use num_integer::gcd;
+
 use super::knapsack::Offer;
 use super::ways::{AssetWays, SlotWay, WayPart, Weigher};
 use super::{FitTerms, LeftAlone, WhyLeft};
@@ -65,7 +67,7 @@ pub(super) fn parts(terms: &FitTerms<'_>) -> u64 {
     }
     let parts = rates(terms).into_iter().try_fold(1_u64, |parts, rate| {
         let kept = u64::from(rate.kept());
-        let parts = parts.checked_div(divisor(parts, kept))?.checked_mul(kept)?;
+        let parts = parts.checked_div(gcd(parts, kept))?.checked_mul(kept)?;
         (parts <= FINEST).then_some(parts)
     });
     parts.unwrap_or(FINEST)
@@ -105,13 +107,6 @@ pub(super) fn in_parts(credits: Credits, rate: Rate, (basis, parts): (Basis, u64
     let takes = u128::from(credits.get()).saturating_mul(parts.into()).checked_mul(of).ok_or(TooMuch)?;
     let most = u64::try_from(takes.div_ceil(kept)).map_err(|_large| TooMuch)?;
     Ok((most, takes.checked_div(kept).ok_or(TooMuch)?))
-}
-
-fn divisor(mut one: u64, mut other: u64) -> u64 {
-    while let Some(rest) = one.checked_rem(other) {
-        (one, other) = (other, rest);
-    }
-    one.max(1)
 }
 
 /// The shots of a look group, as far as they were met.

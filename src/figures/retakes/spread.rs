@@ -22,6 +22,8 @@
 
 use std::f64::consts::TAU;
 
+use num_integer::gcd;
+
 use super::demand::UnitPrice;
 use super::wave::Group;
 use super::waves::{Wave, Waves, tried, turn};
@@ -166,7 +168,7 @@ impl Lattice {
             if most > least {
                 step = 1;
             } else if !rate.is_always() {
-                step = common(step, least);
+                step = gcd(step, least);
             }
         }
         let step = step.max(1).saturating_mul(coarser);
@@ -182,12 +184,4 @@ impl Lattice {
         groups.sort_by(|one, other| other.variance().total_cmp(&one.variance()));
         Self { offset, step, groups }
     }
-}
-
-const fn common(one: u64, other: u64) -> u64 {
-    let (mut one, mut other) = (one, other);
-    while let Some(rest) = one.checked_rem(other) {
-        (one, other) = (other, rest);
-    }
-    one
 }

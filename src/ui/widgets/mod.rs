@@ -7,6 +7,7 @@ mod figure;
 mod layout;
 mod notice;
 mod picture;
+mod plot;
 mod segmented;
 
 pub(crate) use bar::{BarPart, share_bar};
@@ -18,4 +19,5 @@ pub(crate) use layout::{
 };
 pub(crate) use notice::{Badge, SwapOffer, badge, figure_badge, notice, notice_line, notice_with};
 pub(crate) use picture::{picture_frame, picture_in};
+pub(crate) use plot::{PlotScale, on_screen};
 pub(crate) use segmented::segmented;

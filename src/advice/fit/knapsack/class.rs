@@ -1,5 +1,7 @@
 //! Classes: menus that are alike, counted; each reduced to the offers worth having, and to its hull.
 
+use num_integer::gcd;
+
 use super::problem::{MenuView, Offer};
 use super::size;
 
@@ -265,22 +267,8 @@ fn hash(menu: MenuView<'_>) -> usize {
 }
 
 /// The greatest common divisor of a number and one found before; 0 is none yet.
-fn divisor(mut number: i64, mut found: i64) -> i64 {
-    if found == 1 {
-        return 1;
-    }
-    while found != 0 {
-        (number, found) = (found, remainder(number, found));
-    }
-    number
-}
-
-/// Most numbers are small, and small ones are divided in half the time.
-fn remainder(number: i64, by: i64) -> i64 {
-    match (u32::try_from(number), u32::try_from(by)) {
-        (Ok(number), Ok(by)) => i64::from(number % by),
-        _ => number % by,
-    }
+fn divisor(number: i64, found: i64) -> i64 {
+    if found == 1 { 1 } else { gcd(number, found) }
 }
 
 fn quotient(number: i64, unit: i64) -> i64 {

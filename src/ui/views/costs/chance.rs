@@ -14,7 +14,7 @@ use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, row_between};
+use crate::ui::widgets::{PlotScale, card_frame, row_between};
 
 const HEIGHT: f32 = 190.0;
 /// Room for the marks above the curve and the totals below it.
@@ -93,14 +93,14 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, sentence(chances)));
     let t = Tokens::of(ui);
     let area = Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT);
-    let axis = Axis::over(chances, area);
+    let axis = scale_of(chances, area);
     let base = Rect::from_min_max(
         Pos2::new(area.left(), area.bottom()),
         Pos2::new(area.right(), area.bottom() + part::HAIRLINE),
     );
     ui.painter().rect_filled(base, CornerRadius::ZERO, t.hairline);
-    let seen = chances.curve.iter().filter(|(credits, _)| measure(*credits) <= axis.most);
-    let points: Vec<Pos2> = seen.map(|(credits, chance)| axis.at(*credits, *chance)).collect();
+    let seen = chances.curve.iter().filter(|(credits, _)| credits.get() <= axis.to);
+    let points: Vec<Pos2> = seen.map(|(credits, chance)| axis.at(credits.get(), up(*chance))).collect();
     scale(ui, &axis);
     ui.painter().add(Shape::line(points, Stroke::new(2.0, t.video)));
     let Chances { outlook, left, .. } = chances;
@@ -130,34 +130,34 @@ struct Mark {
 }
 
 /// The ends of both axes, in small words.
-fn scale(ui: &Ui, axis: &Axis) {
+fn scale(ui: &Ui, axis: &PlotScale) {
     let t = Tokens::of(ui);
     let (left, right, below) = (axis.area.left(), axis.area.right(), axis.area.bottom() + space::XS);
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
-    let most = format!("{} credits", present::credits(axis.end));
+    let most = format!("{} credits", present::credits(Credits::new(axis.to)));
     ui.painter().text(Pos2::new(left, below), Align2::LEFT_TOP, "0", font.clone(), t.faint);
     ui.painter().text(Pos2::new(right, below), Align2::RIGHT_TOP, most, font, t.faint);
 }
 
 /// Where the words of a mark begin; neighbours stand on different heights.
-fn mark_top(axis: &Axis, row: usize) -> f32 {
+fn mark_top(axis: &PlotScale, row: usize) -> f32 {
     let lower = if row == 0 { 0.0 } else { size::SMALL + space::S };
     axis.area.top() - HEAD + lower
 }
 
 /// A line from top to bottom.
-fn mark_line(ui: &Ui, axis: &Axis, mark: &Mark, row: usize) {
+fn mark_line(ui: &Ui, axis: &PlotScale, mark: &Mark, row: usize) {
     let Mark { credits, color, .. } = *mark;
-    let (x, top) = (axis.x(credits), mark_top(axis, row));
+    let (x, top) = (axis.x(credits.get()), mark_top(axis, row));
     let line = [Pos2::new(x, top + size::SMALL + 5.0), Pos2::new(x, axis.area.bottom())];
     ui.painter().extend(Shape::dashed_line(&line, Stroke::new(part::HAIRLINE, color), 4.0, 3.0));
 }
 
 /// The words over a line, moved aside where the words before them in the same row reach as far as `from`. Returns where
 /// they end.
-fn mark_words(ui: &Ui, axis: &Axis, mark: &Mark, row: usize, from: f32) -> f32 {
+fn mark_words(ui: &Ui, axis: &PlotScale, mark: &Mark, row: usize, from: f32) -> f32 {
     let Mark { name, credits, color } = *mark;
-    let (x, top) = (axis.x(credits), mark_top(axis, row));
+    let (x, top) = (axis.x(credits.get()), mark_top(axis, row));
     let words = format!("{name} {}", present::credits(credits));
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
     let galley = ui.painter().layout_no_wrap(words, font, color);
@@ -170,35 +170,16 @@ fn mark_words(ui: &Ui, axis: &Axis, mark: &Mark, row: usize, from: f32) -> f32 {
 }
 
 /// Credits from left to right, chance from bottom to top.
-struct Axis {
-    area: Rect,
-    /// The credits at the right end.
-    end: Credits,
-    most: f32,
+fn scale_of(chances: &Chances, area: Rect) -> PlotScale {
+    let ends = chances.curve.iter().rev().find(|(_, chance)| *chance < 0.9995).map(|(credits, _)| *credits);
+    let last = ends.or_else(|| chances.curve.last().map(|(credits, _)| *credits)).unwrap_or_default();
+    // What is left is shown only where it is near: a large plan would squeeze the curve flat.
+    let near = chances.left.filter(|left| left.get() <= last.get().saturating_mul(2)).unwrap_or_default();
+    let most = last.max(near).max(chances.outlook.safe).get();
+    PlotScale { area, from: 0, to: most.saturating_add(most / 25) }
 }
 
-impl Axis {
-    fn over(chances: &Chances, area: Rect) -> Self {
-        let ends = chances.curve.iter().rev().find(|(_, chance)| *chance < 0.9995).map(|(credits, _)| *credits);
-        let last = ends.or_else(|| chances.curve.last().map(|(credits, _)| *credits)).unwrap_or_default();
-        // What is left is shown only where it is near: a large plan would squeeze the curve flat.
-        let near = chances.left.filter(|left| left.get() <= last.get().saturating_mul(2)).unwrap_or_default();
-        let most = last.max(near).max(chances.outlook.safe);
-        let end = Credits::new(most.get().saturating_add(most.get() / 25));
-        Self { area, end, most: measure(end) }
-    }
-
-    fn x(&self, credits: Credits) -> f32 {
-        self.area.left() + self.area.width() * (measure(credits) / self.most.max(1.0)).min(1.0)
-    }
-
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a place on the screen")]
-    fn at(&self, credits: Credits, chance: f64) -> Pos2 {
-        Pos2::new(self.x(credits), self.area.bottom() - self.area.height() * chance as f32)
-    }
-}
-
-#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a place on the screen")]
-fn measure(credits: Credits) -> f32 {
-    credits.get() as f32
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a place on the screen")]
+fn up(chance: f64) -> f32 {
+    chance as f32
 }

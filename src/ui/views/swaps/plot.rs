@@ -6,14 +6,14 @@ use egui::{
 };
 
 use super::fit::{Asks, FitAnswer, FitFound, FitState, Spend};
-use crate::advice::fit::{FitChange, Quality};
+use crate::advice::fit::{FitChange, FitPoint, Quality};
 use crate::document::Command;
 use crate::domain::Credits;
 use crate::present;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, quiet_button, row_between};
+use crate::ui::widgets::{PlotScale, card_frame, on_screen, quiet_button, row_between};
 
 const HEIGHT: f32 = 240.0;
 const HEAD: f32 = 24.0;
@@ -113,8 +113,11 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
     let axis = BudgetAxis::over(asked, Rect::from_min_max(rect.min + Vec2::Y * HEAD, rect.max - Vec2::Y * FOOT));
     let painter = ui.painter();
     for line in 0..=4_u8 {
-        let y = axis.area.top() + axis.area.height() * f32::from(line) / 4.0;
-        let hair = Rect::from_min_max(Pos2::new(axis.area.left(), y), Pos2::new(axis.area.right(), y + part::HAIRLINE));
+        let y = axis.scale.area.top() + axis.scale.area.height() * f32::from(line) / 4.0;
+        let hair = Rect::from_min_max(
+            Pos2::new(axis.scale.area.left(), y),
+            Pos2::new(axis.scale.area.right(), y + part::HAIRLINE),
+        );
         painter.rect_filled(hair, CornerRadius::ZERO, t.hairline);
     }
     let points: Vec<Pos2> = asked.points().iter().map(|point| axis.at(point.credits, point.quality)).collect();
@@ -125,13 +128,13 @@ fn plot(ui: &mut Ui, asked: &FitAnswer, asks: &mut Asks) {
         }
     }
     let x = axis.x(asked.credits);
-    let line = [Pos2::new(x, rect.top() + HEAD * 0.8), Pos2::new(x, axis.area.bottom())];
+    let line = [Pos2::new(x, rect.top() + HEAD * 0.8), Pos2::new(x, axis.scale.area.bottom())];
     painter.extend(Shape::dashed_line(&line, Stroke::new(1.5, t.accent), 5.0, 4.0));
     if let Ok(found) = &asked.found {
         painter.circle_filled(axis.at(asked.credits, found.fit.quality), 6.0, t.accent);
     }
     let now = axis.x(asked.now);
-    let here = [Pos2::new(now, axis.area.bottom() - 6.0), Pos2::new(now, axis.area.bottom() + 4.0)];
+    let here = [Pos2::new(now, axis.scale.area.bottom() - 6.0), Pos2::new(now, axis.scale.area.bottom() + 4.0)];
     painter.line_segment(here, Stroke::new(2.0, t.quiet));
     let whose = match (asks.budget.is_none(), asked.credits < asked.now || asks.spend == Spend::AllThatIsLeft) {
         (true, true) => "Left this cycle: ",
@@ -154,17 +157,21 @@ fn words(ui: &Ui, axis: &BudgetAxis, (asked, whose): (&FitAnswer, &str), focused
     let text = format!("{whose}{}", present::credit_count(asked.credits));
     let galley = ui.painter().layout_no_wrap(text, small.clone(), t.accent_text);
     let half = galley.size().x / 2.0;
-    let x =
-        axis.x(asked.credits).clamp(axis.area.left() + half, (axis.area.right() - half).max(axis.area.left() + half));
-    let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, axis.area.top() - HEAD), galley.size());
+    let x = axis
+        .x(asked.credits)
+        .clamp(axis.scale.area.left() + half, (axis.scale.area.right() - half).max(axis.scale.area.left() + half));
+    let at = Align2::CENTER_TOP.anchor_size(Pos2::new(x, axis.scale.area.top() - HEAD), galley.size());
     ui.painter().galley(at.min, galley, t.accent_text);
-    let ends = [(Align2::LEFT_TOP, axis.area.left(), axis.from), (Align2::RIGHT_TOP, axis.area.right(), axis.to)];
+    let ends = [
+        (Align2::LEFT_TOP, axis.scale.area.left(), Credits::new(axis.scale.from)),
+        (Align2::RIGHT_TOP, axis.scale.area.right(), Credits::new(axis.scale.to)),
+    ];
     for (align, x, credits) in ends {
-        let at = Pos2::new(x, axis.area.bottom() + space::XS);
+        let at = Pos2::new(x, axis.scale.area.bottom() + space::XS);
         ui.painter().text(at, align, present::credits(credits), small.clone(), t.quiet);
     }
     if focused {
-        let at = Pos2::new(axis.area.center().x, axis.area.bottom() + space::XS);
+        let at = Pos2::new(axis.scale.area.center().x, axis.scale.area.bottom() + space::XS);
         ui.painter().text(at, Align2::CENTER_TOP, "arrow keys move the line", small, t.quiet);
     }
 }
@@ -175,7 +182,7 @@ fn moved(ui: &Ui, response: &Response, axis: &BudgetAxis, asked: &FitAnswer) -> 
         && let Some(at) = response.interact_pointer_pos()
     {
         response.request_focus();
-        return Some(axis.credits_at(at.x));
+        return Some(Credits::new(axis.scale.number_at(at.x)));
     }
     if !response.has_focus() {
         return None;
@@ -184,65 +191,44 @@ fn moved(ui: &Ui, response: &Response, axis: &BudgetAxis, asked: &FitAnswer) -> 
         let keep = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
         memory.set_focus_lock_filter(response.id, keep);
     });
-    let step = axis.to.get().saturating_sub(axis.from.get()).checked_div(STEPS).unwrap_or(1).max(1);
+    let step = axis.scale.width().checked_div(STEPS).unwrap_or(1).max(1);
     let (less, more) = ui.input_mut(|input| {
         let pressed = |input: &mut egui::InputState, key| input.consume_key(Modifiers::NONE, key);
         (pressed(input, Key::ArrowLeft), pressed(input, Key::ArrowRight))
     });
     let now = asked.credits.get();
     match (less, more) {
-        (true, _) => Some(Credits::new(now.saturating_sub(step).max(axis.from.get()))),
-        (_, true) => Some(Credits::new(now.saturating_add(step).min(axis.to.get()))),
+        (true, _) => Some(Credits::new(now.saturating_sub(step).max(axis.scale.from))),
+        (_, true) => Some(Credits::new(now.saturating_add(step).min(axis.scale.to))),
         _ => None,
     }
 }
 
 /// Credits from left to right, quality from bottom to top.
 struct BudgetAxis {
-    area: Rect,
-    from: Credits,
-    to: Credits,
+    scale: PlotScale,
     best: f32,
     worst: f32,
 }
 
 impl BudgetAxis {
     fn over(asked: &FitAnswer, area: Rect) -> Self {
-        let first = asked.points().first();
-        let last = asked.points().last();
-        let from = first.map(|point| point.credits).unwrap_or_default();
-        let to = last.map(|point| point.credits).unwrap_or_default();
+        let (first, last) = (asked.points().first(), asked.points().last());
+        let credits = |point: Option<&FitPoint>| point.map(|point| point.credits.get()).unwrap_or_default();
+        let quality = |point: &FitPoint| on_screen(point.quality.parts());
         Self {
-            area,
-            from,
-            to,
-            worst: first.map_or(0.0, |point| measure(point.quality.parts())),
-            best: last.map_or(1.0, |point| measure(point.quality.parts())),
+            scale: PlotScale { area, from: credits(first), to: credits(last) },
+            worst: first.map_or(0.0, quality),
+            best: last.map_or(1.0, quality),
         }
     }
 
     fn x(&self, credits: Credits) -> f32 {
-        let width = measure(self.to.get().saturating_sub(self.from.get())).max(1.0);
-        let from = measure(credits.get().saturating_sub(self.from.get()));
-        self.area.left() + self.area.width() * (from / width).min(1.0)
+        self.scale.x(credits.get())
     }
 
     fn at(&self, credits: Credits, quality: Quality) -> Pos2 {
         let height = (self.best - self.worst).max(1.0);
-        let up = ((measure(quality.parts()) - self.worst) / height).clamp(0.0, 1.0);
-        Pos2::new(self.x(credits), self.area.bottom() - self.area.height() * up)
+        self.scale.at(credits.get(), (on_screen(quality.parts()) - self.worst) / height)
     }
-
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held within")]
-    fn credits_at(&self, x: f32) -> Credits {
-        let share = ((x - self.area.left()) / self.area.width().max(1.0)).clamp(0.0, 1.0);
-        let width = self.to.get().saturating_sub(self.from.get());
-        let over = f64::from(share) * f64::from(measure(width));
-        Credits::new(self.from.get().saturating_add(over as u64))
-    }
-}
-
-#[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "a place on the screen")]
-fn measure(number: u64) -> f32 {
-    number as f32
 }
