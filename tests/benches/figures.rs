@@ -1,5 +1,5 @@
 //! Figures and swaps of small and large projects: from nothing, after one edit, after a move.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
+#![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
 
 #[path = "support/mod.rs"]
 mod support;

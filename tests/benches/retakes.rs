@@ -1,5 +1,5 @@
 //! The three totals of a project after one edit: how the time grows with scenes, with the size of the total, with rates.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
+#![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
 
 #[path = "support/mod.rs"]
 mod support;
