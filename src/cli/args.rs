@@ -269,12 +269,31 @@ pub(super) struct ScheduleArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct PricesArgs {
+    #[command(subcommand)]
+    pub(super) command: Option<PricesCommand>,
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
     #[command(flatten)]
     pub(super) list: ListArg,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum PricesCommand {
+    /// Whether a price list file can be used, and all that is wrong with it.
+    Check(CheckArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    /// The price list.
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

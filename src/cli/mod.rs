@@ -18,6 +18,7 @@ mod licences;
 mod manual;
 mod plans;
 mod pick;
+mod price_check;
 mod prices;
 mod projects;
 mod reach;

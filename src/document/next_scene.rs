@@ -17,7 +17,7 @@ pub fn next_scene(project: &Project, after: Option<SceneId>, prices: &PriceList)
     let here = after.and_then(|id| project.position(id)).map_or(project.scenes.len(), |place| place.saturating_add(1));
     let before = project.scenes.iter().take(here).rev().find(|scene| !scene.assets.is_empty());
     let Some(before) = before else {
-        let first = |kind: Kind| fresh_asset(AssetId::new(1), kind, Choice::of(prices.starts.get(kind).clone()));
+        let first = |kind: Kind| fresh_asset(AssetId::new(1), kind, Choice::of(prices.start(kind)));
         next.assets = FIRST.map(first).to_vec();
         return next;
     };
@@ -34,7 +34,7 @@ pub fn usual_choice(project: &Project, scene: SceneId, kind: Kind, prices: &Pric
     let here = project.position(scene).map_or(project.scenes.len(), |place| place.saturating_add(1));
     let mut used = project.scenes.iter().take(here).rev().flat_map(|scene| scene.assets.iter().rev());
     let model = used.find(|asset| asset.kind() == kind).map(|asset| &asset.final_choice.model);
-    Choice::of(model.unwrap_or_else(|| prices.starts.get(kind)).clone())
+    Choice::of(model.cloned().unwrap_or_else(|| prices.start(kind)))
 }
 
 /// A new asset made the way of another.

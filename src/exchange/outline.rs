@@ -128,7 +128,7 @@ impl OutlineAsset {
             needs: Needs::NONE,
             lock: Lock::Open,
             takes: Takes::Automatic,
-            final_choice: Choice::of(prices.starts.get(work.kind()).clone()),
+            final_choice: Choice::of(prices.start(work.kind())),
             draft: None,
             made: Vec::new(),
         }

@@ -44,7 +44,11 @@ pub(super) struct FileModel {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) also: Vec<String>,
     pub(super) kind: ModelKind,
-    pub(super) price: FilePrice,
+    /// Left out where `variants` have prices of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) price: Option<FilePrice>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) variants: Vec<FileVariant>,
     pub(super) source: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) says: String,
@@ -60,8 +64,27 @@ pub(super) struct FileModel {
     pub(super) evidence: Vec<FileEvidence>,
 }
 
-/// When a model stops being sold, who said so, and what takes its place.
+/// A model in one of the ways in which it is sold, such as at a resolution or with sound. Reading makes a model of each.
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileVariant {
+    /// What stands after `@` in the id of the model that is made of it; empty for the model's own id.
+    pub(super) id: String,
+    /// What stands after the model's name; its id unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) name: Option<Quoted>,
+    pub(super) price: FilePrice,
+    /// Whether it makes sound, where that is otherwise than the model's limits say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) sound: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) limits: Option<FileLimits>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) source: Option<Quoted>,
+}
+
+/// When a model stops being sold, who said so, and what takes its place.
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileWithdrawal {
     pub(super) until: String,
@@ -78,7 +101,7 @@ pub(super) enum FileSeller {
 }
 
 /// A text that may stand without `Some(…)` around it.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Quoted(pub(super) String);
 
@@ -104,11 +127,48 @@ pub(super) enum FileMode {
 pub(super) enum FilePrice {
     PerImage(u64),
     PerClip(Vec<FileClip>),
+    PerSecond(FileSeconds),
     PerCharacters { block: u32, credits: u64 },
     ByMinutes { base: u64, per_minute: u64, least: u64, most: u64 },
     PerUnit(u64),
     Between { least: u64, most: u64 },
     Free,
+}
+
+/// Clips by the second. Reading makes a clip of each length of it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileSeconds {
+    /// For each second beyond those that `base` includes and those in `tiers`.
+    pub(super) rate: u64,
+    /// The shortest and the longest clip, in seconds, and from one length to the next.
+    pub(super) min: u16,
+    pub(super) max: u16,
+    #[serde(default = "one")]
+    pub(super) step: u16,
+    /// No clip costs less.
+    #[serde(default)]
+    pub(super) minimum: u64,
+    /// For each clip, whatever its length.
+    #[serde(default)]
+    pub(super) base: u64,
+    /// So many seconds are paid by `base`.
+    #[serde(default)]
+    pub(super) included_seconds: u16,
+    /// Other rates for the first seconds, each up to a second.
+    #[serde(default)]
+    pub(super) tiers: Vec<FileTier>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileTier {
+    pub(super) up_to: u16,
+    pub(super) rate: u64,
+}
+
+const fn one() -> u16 {
+    1
 }
 
 #[derive(Serialize, Deserialize)]
@@ -126,14 +186,14 @@ pub(super) enum FileStill {
     Required,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) enum FileAspects {
     Any,
     Listed(Vec<String>),
     Between(String, String),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileLimits {
     #[serde(default)]
@@ -152,7 +212,7 @@ pub(super) struct FileLimits {
     pub(super) source: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileRating {
     pub(super) mode: FileMode,
@@ -161,7 +221,7 @@ pub(super) struct FileRating {
     pub(super) source: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileEvidence {
     pub(super) mode: FileMode,
@@ -196,12 +256,18 @@ pub(super) struct FilePublished {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FileStarts {
-    pub(super) image: String,
-    pub(super) video: String,
-    pub(super) speech: String,
-    pub(super) script: String,
-    pub(super) enhancement: String,
-    pub(super) consultation: String,
+    #[serde(default)]
+    pub(super) image: Option<Quoted>,
+    #[serde(default)]
+    pub(super) video: Option<Quoted>,
+    #[serde(default)]
+    pub(super) speech: Option<Quoted>,
+    #[serde(default)]
+    pub(super) script: Option<Quoted>,
+    #[serde(default)]
+    pub(super) enhancement: Option<Quoted>,
+    #[serde(default)]
+    pub(super) consultation: Option<Quoted>,
 }
 
 #[derive(Deserialize)]

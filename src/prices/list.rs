@@ -27,8 +27,8 @@ pub struct PriceList {
     pub plans: Vec<Plan>,
     /// The plan assumed until the user names one; always one of `plans`.
     pub first_plan: PlanId,
-    /// What a new asset of each kind starts with.
-    pub starts: PerKind<ModelId>,
+    /// What a new asset of each kind starts with; `None` where the list says nothing. See [`PriceList::start`].
+    pub(super) starts: PerKind<Option<ModelId>>,
     /// The rows “what it buys” of the plan comparison.
     pub buys: Vec<BuysRow>,
     /// Where the provider's page counts otherwise than its own prices say.
@@ -104,6 +104,9 @@ impl fmt::Display for PriceFault {
 /// The list that comes with the program.
 pub(super) const SHIPPED: &str = include_str!("../../assets/prices/videodraft.ron");
 
+/// Stands for a model where a list sells none of a kind.
+const NOT_SOLD: &str = "not sold here";
+
 /// Every state of a list that was used in this run.
 static KEPT: Mutex<Vec<&'static PriceList>> = Mutex::new(Vec::new());
 
@@ -177,6 +180,13 @@ impl PriceList {
     /// The models of a kind, in the order of the list.
     pub fn models_of(&self, kind: Kind) -> impl Iterator<Item = &Model> {
         self.models.iter().filter(move |model| model.kind == kind)
+    }
+
+    /// What a new asset of a kind starts with: what the list says, else its first model of that kind, else a model that no
+    /// list has, so that the asset is unpriced and never free.
+    pub fn start(&self, kind: Kind) -> ModelId {
+        let first = || self.models_of(kind).next().map(|model| model.id.clone());
+        self.starts.get(kind).clone().or_else(first).unwrap_or_else(|| ModelId::from(NOT_SOLD))
     }
 
     /// The plan with this id.

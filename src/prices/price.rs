@@ -18,7 +18,7 @@ pub struct ClipPrice {
 pub enum Price {
     /// For each picture.
     PerImage(Credits),
-    /// For each clip, by the lengths sold; shortest first, one to eight of them.
+    /// For each clip, by the lengths sold; shortest first, one to [`Price::MOST_LENGTHS`].
     PerClip(Vec<ClipPrice>),
     /// For each started block of characters.
     PerCharacters {
@@ -53,7 +53,7 @@ pub enum Price {
 
 impl Price {
     /// The most lengths of clips that a price has.
-    pub const MOST_LENGTHS: usize = 8;
+    pub const MOST_LENGTHS: usize = 60;
 
     /// Whether these can be the clips of a price, shortest first: one to [`Price::MOST_LENGTHS`], each length once.
     ///
@@ -62,7 +62,7 @@ impl Price {
     pub fn sound_clips(clips: &[ClipPrice]) -> Result<(), &'static str> {
         let lengths: BTreeSet<u16> = clips.iter().map(|clip| clip.seconds).collect();
         if clips.is_empty() || clips.len() > Self::MOST_LENGTHS || lengths.len() != clips.len() {
-            return Err("it takes one to eight clip lengths, each named once");
+            return Err("it takes one to sixty clip lengths, each named once");
         }
         if lengths.iter().any(|seconds| !(1..=3_600).contains(seconds)) {
             return Err("a clip is 1 to 3,600 seconds long");

@@ -192,7 +192,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
     fn final_choice(&mut self, kind: Kind) -> Choice {
         let clips = self.clips(Field::FinalClips);
         if self.word(Field::Final).is_empty() {
-            let start = self.reader.prices.starts.get(kind).clone();
+            let start = self.reader.prices.start(kind);
             let name = self.reader.prices.model_name(&start);
             self.reader.guessed(self.row, Field::Final, format!("no final model for {kind}, so {name}"));
             return Choice { model: start, clips };

@@ -1,6 +1,7 @@
 //! The checks that make a price list of a text. All faults are told at once, each with its place.
 
 mod model;
+mod shapes;
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::file::{
     FORMAT, FileBuys, FileKeepRate, FileList, FileMode, FileOwn, FilePlan, FilePublished, FileScriptPace, FileSlip,
-    FileSource, FileSpoken, FileStarts, ModelKind, Probe,
+    FileSource, FileSpoken, FileStarts, ModelKind, Probe, Quoted,
 };
 use super::own::{OwnEntry, OwnPrices};
 use super::place::ModelIndex;
@@ -83,7 +84,7 @@ impl Checker<'_> {
 
     fn list(&mut self, file: FileList) -> PriceList {
         let sources = self.named_sources(file.sources);
-        let models: Vec<_> = file.models.into_iter().filter_map(|model| self.model(model)).collect();
+        let models: Vec<_> = file.models.into_iter().flat_map(|model| self.models(model)).collect();
         self.unique("model", models.iter().map(|model| model.id.as_str()));
         let mut plans: Vec<_> = file.plans.into_iter().map(|plan| self.plan(plan)).collect();
         self.unique("plan", plans.iter().map(|plan| plan.id.as_str()));
@@ -97,7 +98,7 @@ impl Checker<'_> {
             models,
             plans,
             first_plan: PlanId::from(file.first_plan.as_str()),
-            starts: starts(&file.starts),
+            starts: starts(file.starts),
             buys: buys(file.buys),
             published_slip: file.published_slip.map(slip),
             keep_rates: file.keep_rates.into_iter().filter_map(|rate| self.keep_rate(rate)).collect(),
@@ -118,7 +119,7 @@ impl Checker<'_> {
                 None => None,
                 Some(price) => Some(self.price(&entry.model.id, price)?),
             };
-            let Some(model) = self.model(entry.model) else { continue };
+            let Some(model) = self.models(entry.model).pop() else { continue };
             entries.push(OwnEntry { model, title: entry.title, read: entry.read, was });
         }
         self.unique("model", entries.iter().map(|entry| entry.model.id.as_str()));
@@ -209,7 +210,7 @@ impl Checker<'_> {
         if list.plan(&list.first_plan).is_none() {
             self.at_last(list.first_plan.as_str(), format!("there is no plan “{}”", list.first_plan));
         }
-        for (kind, id) in list.starts.iter() {
+        for (kind, id) in list.starts.iter().filter_map(|(kind, id)| Some((kind, id.as_ref()?))) {
             if list.model(id).is_none_or(|model| model.kind != kind) {
                 self.at_last(id.as_str(), format!("“{id}” is not a model for {kind}"));
             }
@@ -270,14 +271,15 @@ const fn keep_mode(mode: FileMode) -> KeepMode {
     }
 }
 
-fn starts(file: &FileStarts) -> PerKind<ModelId> {
+fn starts(file: FileStarts) -> PerKind<Option<ModelId>> {
+    let id = |text: Option<Quoted>| text.map(|text| ModelId::from(text.0.as_str()));
     PerKind {
-        image: ModelId::from(file.image.as_str()),
-        video: ModelId::from(file.video.as_str()),
-        speech: ModelId::from(file.speech.as_str()),
-        script: ModelId::from(file.script.as_str()),
-        enhancement: ModelId::from(file.enhancement.as_str()),
-        consultation: ModelId::from(file.consultation.as_str()),
+        image: id(file.image),
+        video: id(file.video),
+        speech: id(file.speech),
+        script: id(file.script),
+        enhancement: id(file.enhancement),
+        consultation: id(file.consultation),
     }
 }
 

@@ -17,7 +17,24 @@ use crate::prices::{
 const NAME_CAP: usize = 200;
 
 impl Checker<'_> {
-    pub(super) fn model(&mut self, file: FileModel) -> Option<Model> {
+    /// The models that an entry of the text stands for: itself, or one for each of its variants.
+    pub(super) fn models(&mut self, mut file: FileModel) -> Vec<Model> {
+        let variants = std::mem::take(&mut file.variants);
+        match (file.price.take(), variants.is_empty()) {
+            (Some(price), true) => self.model(file, price).into_iter().collect(),
+            (None, false) => self.variants(&file, variants),
+            (Some(_), false) => {
+                self.at_model::<()>(&file.id, "it has a price and variants with prices; one of them is enough");
+                Vec::new()
+            }
+            (None, true) => {
+                self.at_model::<()>(&file.id, "it has no price");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn model(&mut self, file: FileModel, price: FilePrice) -> Option<Model> {
         let faults = self.faults.len();
         self.source(&file.source);
         let id = file.id.as_str();
@@ -28,7 +45,7 @@ impl Checker<'_> {
             self.at_model::<()>(id, "a name has at most 200 characters");
         }
         let kind = kind(file.kind);
-        let price = self.price(id, file.price);
+        let price = self.price(id, price);
         if price.as_ref().is_some_and(|price| !price.suits(kind)) {
             self.at_model::<()>(id, &format!("it is priced in a way that does not suit a model for {kind}"));
         }
@@ -82,10 +99,11 @@ impl Checker<'_> {
                 Price::Between { least: Credits::new(least), most: Credits::new(most) }
             }
             FilePrice::PerClip(clips) => return self.clips(id, clips),
+            FilePrice::PerSecond(seconds) => return self.seconds(id, &seconds),
         })
     }
 
-    fn clips(&mut self, id: &str, clips: Vec<FileClip>) -> Option<Price> {
+    pub(super) fn clips(&mut self, id: &str, clips: Vec<FileClip>) -> Option<Price> {
         let mut clips: Vec<ClipPrice> = clips
             .into_iter()
             .map(|clip| ClipPrice { seconds: clip.seconds, credits: Credits::new(clip.credits) })

@@ -103,7 +103,7 @@ fn project_assets_head(ui: &mut Ui, scope: &Scope<'_>) {
     section(ui, "Assets", |ui| {
         for (kind, words) in [(Kind::Script, "+ Script"), (Kind::Consultation, "+ Consultation")] {
             if quiet_button(ui, words).clicked() {
-                let choice = Choice::of(scope.prices.starts.get(kind).clone());
+                let choice = Choice::of(scope.prices.start(kind));
                 scope.outbox.execute(Command::AddAsset { scene: None, kind, choice });
             }
         }

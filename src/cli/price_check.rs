@@ -1,0 +1,73 @@
+//! `prices check`: whether a price list file can be used.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::args::CheckArgs;
+use super::json;
+use super::trouble::Trouble;
+use super::{Answer, DONE, NO};
+use crate::present::counted;
+use crate::prices::{PriceFault, PriceList};
+use crate::storage::{self, shown};
+
+#[derive(Serialize)]
+struct JsonCheck<'a> {
+    file: &'a str,
+    sound: bool,
+    list: Option<&'a str>,
+    models: usize,
+    plans: usize,
+    faults: Vec<JsonFault<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonFault<'a> {
+    line: usize,
+    column: usize,
+    what: &'a str,
+}
+
+pub(super) fn answer(args: &CheckArgs) -> Result<Answer, Trouble> {
+    let checked = PriceList::parse(&storage::read_text(&args.file, storage::FILE_CAP)?);
+    let status = if checked.is_ok() { DONE } else { NO };
+    let (list, faults) = match &checked {
+        Ok(list) => (Some(list), [].as_slice()),
+        Err(error) => (None, error.faults.as_slice()),
+    };
+    let file = shown(&args.file);
+    let text = if args.json { json::text(&JsonCheck::of(&file, list, faults))? } else { text(&file, list, faults) };
+    Ok(Answer { text, notes: Vec::new(), status, done: None })
+}
+
+impl<'a> JsonCheck<'a> {
+    fn of(file: &'a str, list: Option<&'a PriceList>, faults: &'a [PriceFault]) -> Self {
+        let fault = |fault: &'a PriceFault| JsonFault { line: fault.line, column: fault.column, what: &fault.message };
+        Self {
+            file,
+            sound: list.is_some(),
+            list: list.map(|list| list.id.as_str()),
+            models: list.map_or(0, |list| list.models.len()),
+            plans: list.map_or(0, |list| list.plans.len()),
+            faults: faults.iter().map(fault).collect(),
+        }
+    }
+}
+
+/// One fault a line, as compilers write them, so that editors can jump there.
+fn text(file: &str, list: Option<&PriceList>, faults: &[PriceFault]) -> String {
+    let count = |count: usize, one: &str, many: &str| counted(u64::try_from(count).unwrap_or(u64::MAX), one, many);
+    let mut text = String::new();
+    if let Some(list) = list {
+        let (models, plans) = (count(list.models.len(), "model", "models"), count(list.plans.len(), "plan", "plans"));
+        // Writing into a string cannot fail.
+        drop(writeln!(text, "“{file}” can be used: {} ({}), {models}, {plans}.", list.provider, list.revision));
+        return text;
+    }
+    for fault in faults {
+        drop(writeln!(text, "{file}:{}:{}: {}", fault.line, fault.column, fault.message));
+    }
+    drop(writeln!(text, "{} to fix before this list can be used.", count(faults.len(), "thing", "things")));
+    text
+}

@@ -1,0 +1,88 @@
+//! Ways of selling that are written short: by the second, and in variants. Reading makes of them what figures know: clips
+//! of each length, and a model for each variant.
+
+use super::Checker;
+use crate::prices::file::{FileClip, FileModel, FilePrice, FileSeconds, FileVariant, Quoted};
+use crate::prices::{Model, Price};
+
+impl Checker<'_> {
+    /// A clip of each length that is sold by the second.
+    pub(super) fn seconds(&mut self, id: &str, file: &FileSeconds) -> Option<Price> {
+        if file.step == 0 || file.min == 0 || file.min > file.max {
+            return self.at_model(id, "clips by the second go from `min`, at least 1, to `max` in steps of at least 1");
+        }
+        if !file.tiers.is_sorted_by(|one, next| one.up_to < next.up_to) {
+            return self.at_model(id, "each tier ends at a later second than the one before it");
+        }
+        let lengths = (file.min..=file.max).step_by(usize::from(file.step));
+        // No more than are looked at: a list may name a day of lengths.
+        let lengths = lengths.take(Price::MOST_LENGTHS.saturating_add(1));
+        let clips: Option<Vec<FileClip>> =
+            lengths.map(|seconds| Some(FileClip { seconds, credits: price_of(file, seconds)? })).collect();
+        match clips {
+            Some(clips) => self.clips(id, clips),
+            None => self.at_model(id, "a clip costs more than can be counted"),
+        }
+    }
+
+    /// A model for each variant.
+    pub(super) fn variants(&mut self, file: &FileModel, variants: Vec<FileVariant>) -> Vec<Model> {
+        let mut models = Vec::new();
+        for (place, variant) in variants.into_iter().enumerate() {
+            if variant.id.contains('@') {
+                self.at_model::<()>(&file.id, "the id of a variant has no “@” in it");
+                continue;
+            }
+            let (one, price) = one_of(file, variant, place == 0);
+            models.extend(self.model(one, price));
+        }
+        models
+    }
+}
+
+/// What a clip of a length costs; `None` where that is larger than can be counted.
+fn price_of(file: &FileSeconds, seconds: u16) -> Option<u64> {
+    let mut from = file.included_seconds;
+    let mut credits = file.base;
+    let rest = (u16::MAX, file.rate);
+    for (up_to, rate) in file.tiers.iter().map(|tier| (tier.up_to, tier.rate)).chain([rest]) {
+        let to = seconds.min(up_to);
+        credits = credits.checked_add(u64::from(to.saturating_sub(from)).checked_mul(rate)?)?;
+        from = from.max(to);
+    }
+    Some(credits.max(file.minimum))
+}
+
+/// A variant as an entry of its own. The first one is also found by the name of the model alone.
+fn one_of(file: &FileModel, variant: FileVariant, is_first: bool) -> (FileModel, FilePrice) {
+    let FileVariant { id, name, price, sound, limits, source } = variant;
+    let label = name.map_or_else(|| id.clone(), |name| name.0);
+    let named = |name: &str| if label.is_empty() { name.to_owned() } else { format!("{name} · {label}") };
+    let own_id = if id.is_empty() { file.id.clone() } else { format!("{}@{id}", file.id) };
+    let mut also = Vec::new();
+    if is_first {
+        also.clone_from(&file.also);
+        also.extend((own_id != file.id).then(|| file.id.clone()));
+    }
+    let mut limits = limits.or_else(|| file.limits.clone());
+    if let (Some(limits), Some(sound)) = (&mut limits, sound) {
+        limits.sound = sound;
+    }
+    let one = FileModel {
+        id: own_id,
+        name: named(&file.name),
+        short: file.short.as_ref().map(|short| Quoted(named(&short.0))),
+        also,
+        kind: file.kind,
+        price: None,
+        variants: Vec::new(),
+        source: source.map_or_else(|| file.source.clone(), |source| source.0),
+        says: file.says.clone(),
+        assumption: file.assumption.clone(),
+        withdrawn: file.withdrawn.clone(),
+        limits,
+        ratings: file.ratings.clone(),
+        evidence: file.evidence.clone(),
+    };
+    (one, price)
+}
