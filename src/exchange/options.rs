@@ -65,7 +65,7 @@ impl ImportOptions {
         }
         let mut prices = prices.clone();
         for (kind, model) in &self.starts {
-            prices.starts.get_mut(*kind).clone_from(model);
+            prices.set_start(*kind, model.clone());
         }
         Some(prices)
     }

@@ -189,6 +189,11 @@ impl PriceList {
         self.starts.get(kind).clone().or_else(first).unwrap_or_else(|| ModelId::from(NOT_SOLD))
     }
 
+    /// Starts new assets of a kind with a model.
+    pub fn set_start(&mut self, kind: Kind, model: ModelId) {
+        *self.starts.get_mut(kind) = Some(model);
+    }
+
     /// The plan with this id.
     pub fn plan(&self, id: &PlanId) -> Option<&Plan> {
         self.plans.iter().find(|plan| plan.id == *id)

@@ -79,7 +79,7 @@ fn parts(ui: &mut Ui, page: &mut ImportPage) {
 fn model(ui: &mut Ui, page: &mut ImportPage, kind: Kind, words: &str, prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.label(caption(words).color(t.quiet));
-    let now = page.options().starts.get(&kind).unwrap_or_else(|| prices.starts.get(kind)).clone();
+    let now = page.options().starts.get(&kind).cloned().unwrap_or_else(|| prices.start(kind));
     let name = prices.model_name(&now).to_owned();
     let shown = ComboBox::from_id_salt(("starts", kind)).height(320.0).selected_text(body(name.as_str()));
     let picked = shown.show_ui(ui, |ui| {
