@@ -1,7 +1,5 @@
 //! `prices check`: whether a price list file can be used.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::args::CheckArgs;
@@ -58,16 +56,12 @@ impl<'a> JsonCheck<'a> {
 /// One fault a line, as compilers write them, so that editors can jump there.
 fn text(file: &str, list: Option<&PriceList>, faults: &[PriceFault]) -> String {
     let count = |count: usize, one: &str, many: &str| counted(u64::try_from(count).unwrap_or(u64::MAX), one, many);
-    let mut text = String::new();
     if let Some(list) = list {
-        let (models, plans) = (count(list.models.len(), "model", "models"), count(list.plans.len(), "plan", "plans"));
-        // Writing into a string cannot fail.
-        drop(writeln!(text, "“{file}” can be used: {} ({}), {models}, {plans}.", list.provider, list.revision));
-        return text;
+        let models = count(list.models.len(), "model", "models");
+        let plans = count(list.plans.len(), "plan", "plans");
+        return format!("“{file}” can be used: {} ({}), {models}, {plans}.\n", list.provider, list.revision);
     }
-    for fault in faults {
-        drop(writeln!(text, "{file}:{}:{}: {}", fault.line, fault.column, fault.message));
-    }
-    drop(writeln!(text, "{} to fix before this list can be used.", count(faults.len(), "thing", "things")));
-    text
+    let line = |fault: &PriceFault| format!("{file}:{}:{}: {}\n", fault.line, fault.column, fault.message);
+    let lines: String = faults.iter().map(line).collect();
+    format!("{lines}{} to fix before this list can be used.\n", count(faults.len(), "thing", "things"))
 }
