@@ -1,17 +1,17 @@
 //! Suggestions as a person decides them: what would be decided at once is one decision.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::fit::Quality;
 use super::trial::{BoardState, Goal};
 use super::{Act, Suggestion, SuggestionFinder, SuggestionKind, SuggestionRules};
-use crate::domain::{Importance, Kind, ModelId, Pass, SceneId};
+use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId};
 use crate::figures::Outlook;
 
 /// More decisions than this are not told apart by how much scenes matter.
-const MANY: usize = 10;
+pub(super) const MANY: usize = 10;
 
 /// What makes suggestions one decision. Displays as a stable name, by which a decision is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,8 +86,18 @@ impl Decision {
 impl BoardState {
     /// What could be decided about a board, the gentlest first.
     pub fn decisions(&self, rules: SuggestionRules, goal: &Goal<'_>) -> Vec<Decision> {
+        self.decisions_of(rules, goal, &|_| true)
+    }
+
+    /// The same of those suggestions alone that are wanted.
+    pub(super) fn decisions_of(
+        &self,
+        rules: SuggestionRules,
+        goal: &Goal<'_>,
+        wanted: &dyn Fn(&Suggestion) -> bool,
+    ) -> Vec<Decision> {
         let mut decisions: Vec<Decision> = self
-            .groups(rules, goal)
+            .groups(rules, goal, wanted)
             .into_iter()
             .filter_map(|group| {
                 let (key, parts) = group;
@@ -108,38 +118,60 @@ impl BoardState {
     }
 
     /// All suggestions, put together as they would be decided.
-    fn groups(&self, rules: SuggestionRules, goal: &Goal<'_>) -> BTreeMap<DecisionKey, Vec<Suggestion>> {
+    fn groups(
+        &self,
+        rules: SuggestionRules,
+        goal: &Goal<'_>,
+        wanted: &dyn Fn(&Suggestion) -> bool,
+    ) -> BTreeMap<DecisionKey, Vec<Suggestion>> {
         let done = self.done();
         let mut finder = SuggestionFinder::new(goal, rules, &done);
         let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
         for scene in &self.project.scenes {
-            for one in finder.scene(scene, self.project.speech_rounding) {
+            for one in finder.scene(scene, self.project.speech_rounding).into_iter().filter(wanted) {
                 groups.entry(DecisionKey::of(&one)).or_default().push(one);
             }
         }
         if self.project.scenes.iter().any(|scene| !scene.look.is_empty()) && goal.lens.filter.includes(Pass::Final) {
             groups.extend(self.look_groups(&mut finder));
         }
-        if groups.len() <= MANY {
-            return groups;
-        }
-        let mut fewer: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
-        for (key, parts) in groups {
-            // To leave out background scenes is another decision than to leave out others.
-            let importance = key.importance.filter(|_| key.kind == SuggestionKind::Cut);
-            fewer.entry(DecisionKey { importance, ..key }).or_default().extend(parts);
-        }
-        let places: BTreeMap<SceneId, usize> =
-            self.project.scenes.iter().enumerate().map(|(place, scene)| (scene.id, place)).collect();
-        for parts in fewer.values_mut() {
-            parts.sort_by_key(|one| places.get(&one.scene).copied());
-        }
-        fewer
+        if groups.len() <= MANY { groups } else { fewer(groups, &self.project) }
     }
 }
 
+/// Decisions about scenes of any importance, instead of one for each.
+pub(super) fn fewer(
+    groups: BTreeMap<DecisionKey, Vec<Suggestion>>,
+    project: &Project,
+) -> BTreeMap<DecisionKey, Vec<Suggestion>> {
+    let mut fewer: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
+    for (key, parts) in groups {
+        fewer.entry(key.of_any_importance()).or_default().extend(parts);
+    }
+    let places: BTreeMap<SceneId, usize> =
+        project.scenes.iter().enumerate().map(|(place, scene)| (scene.id, place)).collect();
+    for parts in fewer.values_mut() {
+        parts.sort_by_key(|one| places.get(&one.scene).copied());
+    }
+    fewer
+}
+
 impl DecisionKey {
-    fn of(one: &Suggestion) -> Self {
+    /// The same decision about scenes of any importance. To leave out background scenes is another decision than to leave
+    /// out others.
+    fn of_any_importance(self) -> Self {
+        let importance = self.importance.filter(|_| self.kind == SuggestionKind::Cut);
+        Self { importance, ..self }
+    }
+
+    /// Whether it was dismissed, by its own name or by that of the same decision about scenes of any importance.
+    pub(super) fn is_dismissed(&self, dismissed: &BTreeSet<String>) -> bool {
+        !dismissed.is_empty()
+            && (dismissed.contains(&self.to_string())
+                || dismissed.contains(&self.clone().of_any_importance().to_string()))
+    }
+
+    pub(super) fn of(one: &Suggestion) -> Self {
         let (from, to) = one.models();
         let lossy = !one.kind.loses_nothing();
         // What loses nothing is decided at once for scenes of any importance.

@@ -23,6 +23,9 @@ use crate::prices::Mode;
 /// Fewer images are suggested from so many on.
 const MANY_IMAGES: u32 = 3;
 
+/// Stands for the id of a still that is not on the board yet.
+pub(super) const NEW: AssetId = AssetId::new(u32::MAX);
+
 /// What may be suggested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SuggestionRules {
@@ -342,7 +345,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     /// What acts save in the scene, rounded down; `None` where they save nothing or cannot be carried out.
     fn saves(&mut self, found: &mut SceneSearch<'_>, acts: &[Act]) -> Option<Credits> {
         let mut changed = found.scene.clone();
-        let mut id = || Some(AssetId::new(u32::MAX));
+        let mut id = || Some(NEW);
         acts.iter().try_for_each(|act| one(&mut changed, act, &mut id)).ok()?;
         let then = self.cost(&changed, found.context.rounding)?;
         let now = match &found.now {
@@ -354,7 +357,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     }
 
     /// What is still to go of a scene costs on the basis that counts.
-    fn cost(&mut self, scene: &Scene, rounding: SpeechRounding) -> Option<Expected> {
+    pub(super) fn cost(&mut self, scene: &Scene, rounding: SpeechRounding) -> Option<Expected> {
         let whole = SceneFigures::of(scene, rounding, &mut self.estimator).ok()?;
         let figures = whole.without(self.done).unwrap_or(whole);
         let lens = &self.goal.lens;

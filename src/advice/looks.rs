@@ -7,7 +7,7 @@ use super::find::SuggestionFinder;
 use super::fit::Quality;
 use super::swaps::{of_asset, swap_of};
 use super::{Act, BoardState, DecisionKey, Detail, Question, Suggestion, SuggestionKind, Swap};
-use crate::domain::{Asset, Credits, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, Credits, Importance, Kind, ModelId, Pass, Scene, SpeechRounding};
 use crate::figures::{AssetContext, amount_of};
 
 /// Whether a shot is of a look group, so that its model is not changed alone.
@@ -16,15 +16,15 @@ pub(super) fn is_grouped(scene: &Scene, asset: &Asset, pass: Pass) -> bool {
 }
 
 /// The shots of a look group.
-type Shots<'a> = Vec<(&'a Scene, &'a Asset)>;
+pub(super) type Shots<'a> = Vec<(&'a Scene, &'a Asset)>;
 
 /// One model for all shots of a look.
-struct LookSwap {
-    parts: Vec<Suggestion>,
+pub(super) struct LookSwap {
+    pub(super) parts: Vec<Suggestion>,
     /// What it saves; below 0 where it costs more.
     saves: i128,
     loses: Quality,
-    lossless: bool,
+    pub(super) lossless: bool,
 }
 
 impl BoardState {
@@ -49,7 +49,9 @@ impl BoardState {
             let models: Vec<ModelId> = models.map(|model| model.id.clone()).collect();
             let swaps: Vec<(ModelId, LookSwap)> = models
                 .into_iter()
-                .filter_map(|model| Some((model.clone(), self.look_swap(&shots, &model, finder)?)))
+                .filter_map(|model| {
+                    Some((model.clone(), finder.look_swap(&shots, &model, self.project.speech_rounding)?))
+                })
                 .collect();
             for (model, kind) in short_list(&swaps) {
                 let Some((_, swap)) = swaps.iter().find(|(one, _)| *one == model) else { continue };
@@ -69,29 +71,6 @@ impl BoardState {
             }
         }
         all
-    }
-
-    /// One model for all shots of a look; `None` where one of them may not be made by it, or all are.
-    fn look_swap<'a>(
-        &'a self,
-        shots: &Shots<'a>,
-        model: &ModelId,
-        finder: &mut SuggestionFinder<'a, '_>,
-    ) -> Option<LookSwap> {
-        let mut all = LookSwap { parts: Vec::new(), saves: 0, loses: Quality::default(), lossless: true };
-        for (scene, shot) in shots.iter().filter(|(_, shot)| shot.final_choice.model != *model) {
-            let context = AssetContext::of_scene(scene, self.project.speech_rounding);
-            let question = finder.question_about(shot, context);
-            let (swap, saves) = finder.swap_to(&question, model)?;
-            let lost = u8::try_from(swap.rating_lost.unwrap_or(100).clamp(0, 100)).unwrap_or(100);
-            let loses = Quality::of(lost, amount_of(shot, &context), scene.importance, Pass::Final);
-            all.saves = all.saves.saturating_add(saves);
-            all.loses = all.loses.plus(loses);
-            all.lossless &= swap.kind.loses_nothing();
-            let swap = of_asset(swap, &question, Some(scene.id));
-            all.parts.push(part(scene, shot, swap, (saves, loses)));
-        }
-        (!all.parts.is_empty()).then_some(all)
     }
 }
 
@@ -134,6 +113,29 @@ fn short_list(swaps: &[(ModelId, LookSwap)]) -> Vec<(ModelId, SuggestionKind)> {
 }
 
 impl<'a> SuggestionFinder<'a, '_> {
+    /// One model for all shots of a look; `None` where one of them may not be made by it, or all are.
+    pub(super) fn look_swap(
+        &mut self,
+        shots: &Shots<'a>,
+        model: &ModelId,
+        rounding: SpeechRounding,
+    ) -> Option<LookSwap> {
+        let mut all = LookSwap { parts: Vec::new(), saves: 0, loses: Quality::default(), lossless: true };
+        for (scene, shot) in shots.iter().filter(|(_, shot)| shot.final_choice.model != *model) {
+            let context = AssetContext::of_scene(scene, rounding);
+            let question = self.question_about(shot, context);
+            let (swap, saves) = self.swap_to(&question, model)?;
+            let lost = u8::try_from(swap.rating_lost.unwrap_or(100).clamp(0, 100)).unwrap_or(100);
+            let loses = Quality::of(lost, amount_of(shot, &context), scene.importance, Pass::Final);
+            all.saves = all.saves.saturating_add(saves);
+            all.loses = all.loses.plus(loses);
+            all.lossless &= swap.kind.loses_nothing();
+            let swap = of_asset(swap, &question, Some(scene.id));
+            all.parts.push(part(scene, shot, swap, (saves, loses)));
+        }
+        (!all.parts.is_empty()).then_some(all)
+    }
+
     /// The swap of a shot to a model that it may be made by, without a still that it would cause, and what it saves;
     /// below 0 where it costs more. `None` where it may not change.
     fn swap_to(&mut self, question: &Question<'a>, model: &ModelId) -> Option<(Swap, i128)> {

@@ -24,6 +24,8 @@ mod find;
 mod trial;
 mod looks;
 mod decisions;
+mod lowest;
+mod steps;
 mod reach;
 pub mod fit;
 

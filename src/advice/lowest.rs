@@ -1,0 +1,176 @@
+//! The cheapest board that suggestions lead to, scene by scene.
+//!
+//! The gentlest suggestion is not always on the way to the cheapest board: a better model for less can rule out a start
+//! still that would have saved more. Here every order in which suggestions may follow each other is tried for each scene.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::act::one;
+use super::find::{NEW, SuggestionFinder};
+use super::looks::is_grouped;
+use super::trial::{BoardState, Goal};
+use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
+use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Presence, Scene};
+use crate::figures::{DoneAssets, Expected};
+
+/// So many versions are looked at in all, shared out among the scenes.
+const MOST_VERSIONS: usize = 20_000;
+/// So many of one scene at the most, and at the least: fewer still follow what saves most.
+const MOST_OF_ONE: usize = 256;
+const LEAST_OF_ONE: usize = 8;
+
+/// Looks for the cheapest version of each scene.
+pub(super) struct Lowest<'s, 'a> {
+    pub(super) start: &'s BoardState,
+    pub(super) goal: &'s Goal<'a>,
+    pub(super) rules: SuggestionRules,
+    pub(super) dismissed: &'s BTreeSet<String>,
+}
+
+/// A scene after some suggestions.
+struct Version {
+    scene: Scene,
+    parts: Vec<Suggestion>,
+    cost: Expected,
+    /// Whether all that follows from it is known.
+    followed: bool,
+}
+
+/// What is changed at most once: a shot that was made shorter is not made shorter again, nor do images get fewer again.
+pub(super) fn only_once(part: &Suggestion) -> Option<(AssetId, SuggestionKind)> {
+    let once = matches!(part.kind, SuggestionKind::Trim | SuggestionKind::FewerImages);
+    part.asset.filter(|_| once).map(|asset| (asset, part.kind))
+}
+
+impl Lowest<'_, '_> {
+    /// What leads to the cheapest board, in the order of the scenes.
+    pub(super) fn parts(&self) -> Vec<Suggestion> {
+        let scenes = self.start.project.scenes.iter().filter(|scene| scene.is_included());
+        let count = scenes.clone().count().max(1);
+        let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
+        let done = self.start.done();
+        let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
+        let mut all = Vec::new();
+        for scene in scenes {
+            if scene.look.is_empty() {
+                all.extend(self.cheapest(scene, None, (&done, most)).map(|version| version.parts));
+            } else {
+                looks.entry(scene.look.as_str()).or_default().push(scene);
+            }
+        }
+        for (_, scenes) in looks {
+            all.extend(self.cheapest_look(&scenes, (&done, most)));
+        }
+        all.into_iter().flatten().collect()
+    }
+
+    /// The cheapest versions of the scenes of a look, whose shots keep one model: theirs, or another for all.
+    fn cheapest_look(&self, scenes: &[&Arc<Scene>], search: (&DoneAssets, usize)) -> Vec<Vec<Suggestion>> {
+        let shots = |scene: &Scene| scene.assets.iter().any(|asset| is_grouped(scene, asset, Pass::Final));
+        let hero = |scene: &Scene| scene.importance == Importance::Hero && shots(scene);
+        let stays = !self.rules.heroes && scenes.iter().any(|scene| hero(scene));
+        let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video && !stays);
+        let ways = std::iter::once(None).chain(models.map(|model| Some(&model.id)));
+        let versions = ways.filter_map(|to| {
+            let each = scenes.iter().map(|scene| self.cheapest(scene, to, search));
+            let each: Vec<Version> = each.collect::<Option<_>>()?;
+            let cost: Expected = each.iter().map(|version| version.cost.clone()).sum();
+            Some((cost, each))
+        });
+        let best = versions.min_by(|(one, _), (other, _)| one.cmp(other));
+        best.into_iter().flat_map(|(_, each)| each).map(|version| version.parts).collect()
+    }
+
+    /// The cheapest version of a scene, with its grouped shots as they are or all by one model.
+    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: (&DoneAssets, usize)) -> Option<Version> {
+        let (done, most) = search;
+        let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
+        let cost = finder.cost(scene, self.start.project.speech_rounding)?;
+        let mut all = vec![Version { scene: scene.clone(), parts: Vec::new(), cost, followed: false }];
+        for _ in 0..most {
+            let open = all.iter_mut().filter(|version| !version.followed);
+            let Some(next) = open.min_by(|one, other| one.cost.cmp(&other.cost)) else { break };
+            next.followed = true;
+            for found in self.following(next, to, done) {
+                if all.iter().all(|known| known.scene != found.scene) {
+                    all.push(found);
+                }
+            }
+        }
+        let alike = |version: &Version| to.is_none_or(|to| all_by(&version.scene, to));
+        let fine = all.into_iter().filter(alike);
+        fine.min_by(|one, other| one.cost.cmp(&other.cost).then(one.parts.len().cmp(&other.parts.len())))
+    }
+
+    /// What one suggestion more makes of a version.
+    fn following(&self, from: &Version, to: Option<&ModelId>, done: &DoneAssets) -> Vec<Version> {
+        let rounding = self.start.project.speech_rounding;
+        let scene = &from.scene;
+        let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
+        let wanted = |part: &Suggestion| {
+            let again = only_once(part).is_some_and(|once| from.parts.iter().any(|one| only_once(one) == Some(once)));
+            let upgrade = part.kind == SuggestionKind::FreeUpgrade;
+            let added = part.asset == Some(NEW) && still_instead(part).is_none();
+            !again && !upgrade && !added && !DecisionKey::of(part).is_dismissed(self.dismissed)
+        };
+        let parts = finder.scene(scene, rounding).into_iter().filter(wanted);
+        let mut moves: Vec<Vec<Suggestion>> = parts.map(|part| vec![part]).collect();
+        if let Some(to) = to {
+            let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));
+            let swap = finder.look_swap(&shots.map(|shot| (scene, shot)).collect(), to, rounding);
+            moves.extend(swap.map(|swap| {
+                let kind = if swap.lossless { SuggestionKind::Lossless } else { SuggestionKind::Cheaper };
+                swap.parts.into_iter().map(|part| Suggestion { kind, ..part }).collect()
+            }));
+        }
+        let made = |parts: Vec<Suggestion>| {
+            let mut scene = from.scene.clone();
+            let mut id = || Some(NEW);
+            let mut acts = parts.iter().flat_map(|part| &part.acts);
+            acts.try_for_each(|act: &Act| one(&mut scene, act, &mut id)).ok()?;
+            let cost = SuggestionFinder::new(self.goal, self.rules, done).cost(&scene, rounding)?;
+            let followed = scene.presence == Presence::Omitted;
+            Some(Version { scene, parts: joined(&from.parts, parts), cost, followed })
+        };
+        moves.into_iter().filter_map(made).collect()
+    }
+}
+
+/// What is to make the still that was added, where a part says so.
+fn still_instead(part: &Suggestion) -> Option<&Choice> {
+    match part.acts.as_slice() {
+        [Act::Choose { asset: NEW, pass: Pass::Final, choice }] => Some(choice),
+        _ => None,
+    }
+}
+
+/// Parts one after the other. A still that was added has no id on the board yet, so another model for it is another still.
+fn joined(before: &[Suggestion], more: Vec<Suggestion>) -> Vec<Suggestion> {
+    let mut all = before.to_vec();
+    for part in more {
+        let Some(instead) = still_instead(&part) else {
+            all.push(part);
+            continue;
+        };
+        for earlier in &mut all {
+            for act in &mut earlier.acts {
+                if let Act::AddStill { choice, .. } = act {
+                    choice.clone_from(instead);
+                }
+            }
+            match &mut earlier.detail {
+                Detail::Still(still) => still.choice.clone_from(instead),
+                Detail::Swap(swap) => swap.causes.iter_mut().for_each(|still| still.choice.clone_from(instead)),
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+/// Whether all grouped shots of a scene that counts are by one model.
+fn all_by(scene: &Scene, model: &ModelId) -> bool {
+    let grouped = |asset: &&Asset| is_grouped(scene, asset, Pass::Final);
+    !scene.is_included() || scene.assets.iter().filter(grouped).all(|asset| asset.final_choice.model == *model)
+}

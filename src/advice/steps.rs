@@ -1,0 +1,127 @@
+//! Steps as they are searched for: decisions with those of their parts that are taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::decisions::{MANY, fewer};
+use super::fit::Quality;
+use super::looks::is_grouped;
+use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind};
+use crate::domain::{AssetId, Pass, Project, SceneId};
+
+/// Steps, the gentlest first.
+pub(super) type StepList = Vec<(DecisionKey, Vec<Suggestion>)>;
+
+/// What a plan costs: the quality that it loses, then how gentle its parts are, then how many there are.
+pub(super) type PlanCost = (Quality, usize, usize);
+
+pub(super) fn cost(plan: &StepList) -> PlanCost {
+    plan.iter().flat_map(|(_, parts)| parts).fold((Quality::default(), 0, 0), plus)
+}
+
+pub(super) fn plus((loses, rank, count): PlanCost, part: &Suggestion) -> PlanCost {
+    let rank = rank.saturating_add(usize::from(part.kind.rank()));
+    (loses.plus(part.loses), rank, count.saturating_add(1))
+}
+
+/// Suggestions put together as they would be decided, the gentlest first.
+pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
+    let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
+    for part in parts {
+        let scene = project.scene(part.scene);
+        let shot = scene.and_then(|scene| Some((scene, scene.asset(part.asset?)?)));
+        let swap = matches!(part.detail, Detail::Swap(_));
+        let look = shot.filter(|(scene, shot)| swap && is_grouped(scene, shot, part.pass));
+        let mut key = DecisionKey::of(&part);
+        if let Some((scene, _)) = look {
+            key = DecisionKey { importance: None, from: None, look: Some(scene.look.clone()), ..key };
+        }
+        groups.entry(key).or_default().push(part);
+    }
+    let groups = if groups.len() <= MANY { groups } else { fewer(groups, project) };
+    let mut plan: StepList = groups.into_iter().collect();
+    plan.sort_by_key(|(key, _)| (key.kind.rank(), key.importance));
+    plan
+}
+
+/// Takes out what a later part makes needless: what is in a scene that is left out, about a shot that is no longer made,
+/// or another model than the one in the end.
+pub(super) fn settle(plan: &mut StepList) {
+    let mut seen = Later::default();
+    let mut needless: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let places: Vec<(usize, usize)> =
+        plan.iter().enumerate().flat_map(|(step, (_, parts))| (0..parts.len()).map(move |at| (step, at))).collect();
+    for place in places.into_iter().rev() {
+        let Some(part) = part(plan, place).cloned() else { continue };
+        if seen.cut.contains(&part.scene) {
+            needless.insert(place);
+            continue;
+        }
+        if let Some(held) = seen.holding(&part).filter(|_| part.kind != SuggestionKind::AddStill) {
+            needless.insert(place);
+            keep_stills(plan, held, part);
+            continue;
+        }
+        match (part.kind, part.asset) {
+            (SuggestionKind::Cut, _) => drop(seen.cut.insert(part.scene)),
+            (SuggestionKind::HoldStill, Some(asset)) => drop(seen.held.insert(asset, place)),
+            _ => {}
+        }
+        let Some(target) = chosen(&part) else { continue };
+        let Some(later) = seen.chosen.get(&target).copied() else {
+            seen.chosen.insert(target, place);
+            continue;
+        };
+        needless.insert(place);
+        if let Some(last) = part_mut(plan, later) {
+            if part.kind == SuggestionKind::AddDraft && last.kind == SuggestionKind::DropDraft {
+                needless.insert(later);
+            }
+            last.loses = last.loses.plus(part.loses);
+        }
+        keep_stills(plan, later, part);
+    }
+    for (step, (_, parts)) in plan.iter_mut().enumerate() {
+        let mut at = 0_usize..;
+        parts.retain(|_| at.next().is_none_or(|at| !needless.contains(&(step, at))));
+    }
+    plan.retain(|(_, parts)| !parts.is_empty());
+}
+
+/// What later parts do.
+#[derive(Default)]
+struct Later {
+    cut: BTreeSet<SceneId>,
+    held: BTreeMap<AssetId, (usize, usize)>,
+    chosen: BTreeMap<(AssetId, Pass), (usize, usize)>,
+}
+
+impl Later {
+    /// The part that holds a still instead of the shot that this part is about.
+    fn holding(&self, part: &Suggestion) -> Option<(usize, usize)> {
+        self.held.get(&part.asset?).copied()
+    }
+}
+
+/// Adds the stills of a part that goes to one that stays: other shots of the scene may start from them.
+fn keep_stills(plan: &mut StepList, later: (usize, usize), part: Suggestion) {
+    if let Some(last) = part_mut(plan, later) {
+        last.acts.splice(0..0, part.acts.into_iter().filter(|act| matches!(act, Act::AddStill { .. })));
+    }
+}
+
+fn part(plan: &StepList, (step, at): (usize, usize)) -> Option<&Suggestion> {
+    plan.get(step)?.1.get(at)
+}
+
+fn part_mut(plan: &mut StepList, (step, at): (usize, usize)) -> Option<&mut Suggestion> {
+    plan.get_mut(step)?.1.get_mut(at)
+}
+
+/// The asset and pass that a part chooses a model for, or drops the draft of.
+fn chosen(part: &Suggestion) -> Option<(AssetId, Pass)> {
+    part.acts.iter().find_map(|act| match act {
+        Act::Choose { asset, pass, .. } => Some((*asset, *pass)),
+        Act::DropDraft(asset) => Some((*asset, Pass::Draft)),
+        _ => None,
+    })
+}
