@@ -7,11 +7,11 @@ use std::fmt;
 use super::fit::Quality;
 use super::trial::{BoardState, Goal};
 use super::{Act, Suggestion, SuggestionFinder, SuggestionKind, SuggestionRules};
-use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId};
+use crate::domain::{AssetId, Importance, Kind, ModelId, Pass, Project, SceneId};
 use crate::figures::Outlook;
 
-/// More decisions than this are not told apart by how much scenes matter.
-pub(super) const MANY: usize = 10;
+/// No more decisions than this where they can be put together: a person decides so many at once.
+const MANY: usize = 10;
 
 /// What makes suggestions one decision. Displays as a stable name, by which a decision is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,40 +135,116 @@ impl BoardState {
         if self.project.scenes.iter().any(|scene| !scene.look.is_empty()) && goal.lens.filter.includes(Pass::Final) {
             groups.extend(self.look_groups(&mut finder));
         }
-        if groups.len() <= MANY { groups } else { fewer(groups, &self.project) }
+        fewer(groups, &self.project)
     }
 }
 
-/// Decisions about scenes of any importance, instead of one for each.
+/// In what way decisions are put together where there are too many, the first that is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Breadth {
+    /// Scenes of any importance.
+    Importance,
+    /// Drafts and start stills by any model.
+    Drafts,
+    /// Any model as it is.
+    From,
+    /// Any model instead, of each asset the gentlest.
+    Gentlest,
+    /// Any kind of asset.
+    Kinds,
+}
+
+impl Breadth {
+    const ALL: [Self; 5] = [Self::Importance, Self::Drafts, Self::From, Self::Gentlest, Self::Kinds];
+
+    /// The broader decision that one belongs to. Look groups stay by themselves.
+    fn widen(self, key: DecisionKey) -> DecisionKey {
+        if key.look.is_some() {
+            return key;
+        }
+        let swap = matches!(
+            key.kind,
+            SuggestionKind::Dominated
+                | SuggestionKind::Lossless
+                | SuggestionKind::Cheaper
+                | SuggestionKind::FreeUpgrade
+        );
+        let draft = matches!(key.kind, SuggestionKind::AddDraft | SuggestionKind::DropDraft | SuggestionKind::AddStill);
+        match self {
+            // To leave out background scenes is another decision than to leave out others.
+            Self::Importance => {
+                let importance = key.importance.filter(|_| key.kind == SuggestionKind::Cut);
+                DecisionKey { importance, ..key }
+            }
+            Self::Drafts if draft => DecisionKey { from: None, to: None, of: Kind::Video, ..key },
+            Self::From if swap => DecisionKey { from: None, ..key },
+            Self::Gentlest if swap => {
+                let kind = if key.kind == SuggestionKind::Dominated { SuggestionKind::Lossless } else { key.kind };
+                DecisionKey { kind, to: None, ..key }
+            }
+            Self::Kinds if swap => DecisionKey { of: Kind::Video, pass: Pass::Final, ..key },
+            _ => key,
+        }
+    }
+}
+
+/// Broader decisions, until there are no more than a person decides.
 pub(super) fn fewer(
-    groups: BTreeMap<DecisionKey, Vec<Suggestion>>,
+    mut groups: BTreeMap<DecisionKey, Vec<Suggestion>>,
     project: &Project,
 ) -> BTreeMap<DecisionKey, Vec<Suggestion>> {
-    let mut fewer: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
-    for (key, parts) in groups {
-        fewer.entry(key.of_any_importance()).or_default().extend(parts);
+    for breadth in Breadth::ALL {
+        if groups.len() <= MANY {
+            break;
+        }
+        if breadth == Breadth::Gentlest {
+            keep_gentlest(&mut groups);
+        }
+        let mut fewer: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
+        for (key, parts) in groups {
+            fewer.entry(breadth.widen(key)).or_default().extend(parts);
+        }
+        groups = fewer;
     }
     let places: BTreeMap<SceneId, usize> =
         project.scenes.iter().enumerate().map(|(place, scene)| (scene.id, place)).collect();
-    for parts in fewer.values_mut() {
+    for parts in groups.values_mut() {
         parts.sort_by_key(|one| places.get(&one.scene).copied());
     }
-    fewer
+    groups
+}
+
+/// Of the models that lose something keeps one for each asset and pass: what loses least for what it saves.
+fn keep_gentlest(groups: &mut BTreeMap<DecisionKey, Vec<Suggestion>>) {
+    let lossy = |key: &DecisionKey| key.kind == SuggestionKind::Cheaper && key.look.is_none();
+    let share = |one: &Suggestion, other: &Suggestion| {
+        u128::from(one.loses.parts()).saturating_mul(u128::from(other.saves.get()))
+    };
+    let mut best: BTreeMap<(Option<AssetId>, Pass), Suggestion> = BTreeMap::new();
+    for part in groups.iter().filter(|(key, _)| lossy(key)).flat_map(|(_, parts)| parts) {
+        let known = best.entry((part.asset, part.pass)).or_insert_with(|| part.clone());
+        if share(part, known) < share(known, part) {
+            known.clone_from(part);
+        }
+    }
+    for (_, parts) in groups.iter_mut().filter(|(key, _)| lossy(key)) {
+        parts.retain(|part| best.get(&(part.asset, part.pass)) == Some(part));
+    }
+    groups.retain(|_, parts| !parts.is_empty());
 }
 
 impl DecisionKey {
-    /// The same decision about scenes of any importance. To leave out background scenes is another decision than to leave
-    /// out others.
-    fn of_any_importance(self) -> Self {
-        let importance = self.importance.filter(|_| self.kind == SuggestionKind::Cut);
-        Self { importance, ..self }
-    }
-
-    /// Whether it was dismissed, by its own name or by that of the same decision about scenes of any importance.
+    /// Whether it was dismissed, by its own name or by that of a broader decision that it belongs to.
     pub(super) fn is_dismissed(&self, dismissed: &BTreeSet<String>) -> bool {
-        !dismissed.is_empty()
-            && (dismissed.contains(&self.to_string())
-                || dismissed.contains(&self.clone().of_any_importance().to_string()))
+        if dismissed.is_empty() {
+            return false;
+        }
+        let mut key = self.clone();
+        dismissed.contains(&key.to_string())
+            || Breadth::ALL.into_iter().any(|breadth| {
+                key = breadth.widen(key.clone());
+                dismissed.contains(&key.to_string())
+            })
     }
 
     pub(super) fn of(one: &Suggestion) -> Self {
@@ -179,7 +255,8 @@ impl DecisionKey {
         Self {
             kind: one.kind,
             pass: one.pass,
-            of: one.of,
+            // A scene is left out with all that it has.
+            of: if one.kind == SuggestionKind::Cut { Kind::Video } else { one.of },
             from: from.cloned(),
             to: to.cloned(),
             importance,

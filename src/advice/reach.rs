@@ -118,9 +118,7 @@ impl StepSearch<'_, '_> {
     /// The way to the cheapest board.
     fn lowest(&self) -> StepList {
         let Self { start, goal, rules, dismissed, .. } = *self;
-        let mut plan = grouped(Lowest { start, goal, rules, dismissed }.parts(), &start.project);
-        settle(&mut plan);
-        plan
+        grouped(Lowest { start, goal, rules, dismissed }.parts(), &start.project)
     }
 
     fn after(&self, plan: &StepList) -> Option<BoardState> {

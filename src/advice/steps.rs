@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::decisions::{MANY, fewer};
+use super::decisions::fewer;
 use super::fit::Quality;
 use super::looks::is_grouped;
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind};
@@ -25,8 +25,10 @@ pub(super) fn plus((loses, rank, count): PlanCost, part: &Suggestion) -> PlanCos
 
 /// Suggestions put together as they would be decided, the gentlest first.
 pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
+    let mut apart: StepList = parts.into_iter().map(|part| (DecisionKey::of(&part), vec![part])).collect();
+    settle(&mut apart);
     let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
-    for part in parts {
+    for part in apart.into_iter().flat_map(|(_, parts)| parts) {
         let scene = project.scene(part.scene);
         let shot = scene.and_then(|scene| Some((scene, scene.asset(part.asset?)?)));
         let swap = matches!(part.detail, Detail::Swap(_));
@@ -37,8 +39,7 @@ pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
         }
         groups.entry(key).or_default().push(part);
     }
-    let groups = if groups.len() <= MANY { groups } else { fewer(groups, project) };
-    let mut plan: StepList = groups.into_iter().collect();
+    let mut plan: StepList = fewer(groups, project).into_iter().collect();
     plan.sort_by_key(|(key, _)| (key.kind.rank(), key.importance));
     plan
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::number;
 use crate::advice::{Decision, Detail, Measured, Suggestion, SuggestionKind, Swap};
-use crate::domain::{Importance, Kind, Pass, Project, SceneId, Seconds};
+use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId, Seconds};
 use crate::prices::PriceList;
 
 /// The most scenes that are listed by number.
@@ -46,7 +46,7 @@ pub fn decision_row(one: &Decision, project: &Project, prices: &PriceList) -> De
 }
 
 /// The parts of a decision in story order.
-pub fn decision_parts(one: &Decision, project: &Project) -> Vec<DecisionPart> {
+pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> Vec<DecisionPart> {
     let places = places(project);
     let part = |part: &Suggestion| {
         let place = places.get(&part.scene).copied();
@@ -57,9 +57,29 @@ pub fn decision_parts(one: &Decision, project: &Project) -> Vec<DecisionPart> {
             Some(label) => format!("Scene {place} · {label}"),
             None => format!("Scene {place}"),
         };
-        DecisionPart { place, what: what(part) }
+        let instead = instead(one, part, prices);
+        DecisionPart {
+            place,
+            what: instead
+                .into_iter()
+                .chain(Some(what(part)).filter(|words| !words.is_empty()))
+                .collect::<Vec<_>>()
+                .join(", "),
+        }
     };
     one.parts.iter().map(part).collect()
+}
+
+/// The models of a part, where the title does not name them: `Veo2 → Kling v2.1`.
+fn instead(one: &Decision, part: &Suggestion, prices: &PriceList) -> Option<String> {
+    let name = |model: &ModelId| prices.short_name(model).to_owned();
+    let ((from, to), key) = (part.models(), &one.key);
+    let from = from.filter(|_| key.from.is_none()).map(name);
+    let to = to.filter(|_| key.to.is_none() || from.is_some()).map(name);
+    match (from, to) {
+        (Some(from), Some(to)) => Some(format!("{from} → {to}")),
+        (from, to) => from.or(to),
+    }
 }
 
 /// Where each scene stands, from 0.
@@ -136,15 +156,27 @@ fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
     let things = |what: &str| counted(count, what, &format!("{what}s"));
     let importance = one.key.importance.map_or("", importance_word);
     match one.key.kind {
-        SuggestionKind::DropDraft => format!("{} {}", first("Drop", "drop"), things(draft_noun(one.key.of))),
+        SuggestionKind::DropDraft => format!("{} {}", first("Drop", "drop"), things(draft_noun(one))),
         SuggestionKind::AddStill => format!("{} a start still before text-to-video shots", first("Add", "add")),
-        SuggestionKind::AddDraft => format!("{} it out on {to} first", first("Try", "try")),
+        SuggestionKind::AddDraft => {
+            let to = if one.key.to.is_none() { "a cheaper model" } else { to };
+            format!("{} it out on {to} first", first("Try", "try"))
+        }
         SuggestionKind::Trim => format!("{} to the end of a clip", first("Trim", "trim")),
         SuggestionKind::FewerImages => format!("{} as many images to choose from", first("Half", "half")),
         SuggestionKind::HoldStill => format!("{} a still instead of a shot", first("Hold", "hold")),
         SuggestionKind::Cut => {
             let scenes = counted(count, &join(importance, "scene"), &join(importance, "scenes"));
             format!("{} out {scenes}", first("Leave", "leave"))
+        }
+        kind if broad(one) => {
+            let (better, cheaper) =
+                (first("Better models", "better models"), first("Cheaper models", "cheaper models"));
+            match kind {
+                SuggestionKind::FreeUpgrade => better.to_owned(),
+                SuggestionKind::Cheaper => cheaper.to_owned(),
+                _ => format!("{cheaper}, as good"),
+            }
         }
         SuggestionKind::Dominated
         | SuggestionKind::Lossless
@@ -164,13 +196,14 @@ fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
     }
 }
 
+/// Whether it is about several models, each instead of another.
+fn broad(one: &Decision) -> bool {
+    one.key.to.is_none() && one.parts.iter().all(|part| matches!(part.detail, Detail::Swap(_)))
+}
+
 fn about(one: &Decision, project: &Project) -> String {
     let importance = one.key.importance.map_or("", importance_word);
-    let noun = match (one.key.kind, one.key.of) {
-        (SuggestionKind::Cut, _) => "",
-        (_, Kind::Image) => "still",
-        _ => "shot",
-    };
+    let noun = if one.key.kind == SuggestionKind::Cut { "" } else { noun(one) };
     let places = places(project);
     let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
     let numbers: Vec<String> = scenes.iter().map(|place| place.saturating_add(1).to_string()).collect();
@@ -181,12 +214,26 @@ fn about(one: &Decision, project: &Project) -> String {
     };
     let mut parts = Vec::new();
     if !noun.is_empty() {
-        let (one_of, many) = (join(importance, noun), join(importance, &format!("{noun}s")));
+        let many = if noun == MIXED { MIXED.to_owned() } else { format!("{noun}s") };
+        let (one_of, many) = (join(importance, noun), join(importance, &many));
         parts.push(counted(one.parts.len(), &one_of, &many));
     }
     parts.push(listed);
     parts.extend(meaning(one));
     parts.join(" · ")
+}
+
+/// What some are called where others are of another kind.
+const MIXED: &str = "shots and stills";
+
+/// What its parts are called.
+fn noun(one: &Decision) -> &'static str {
+    let image = |part: &Suggestion| part.of == Kind::Image;
+    match (one.parts.iter().all(image), one.parts.iter().any(image)) {
+        (true, _) => "still",
+        (false, true) => MIXED,
+        (false, false) => "shot",
+    }
 }
 
 /// What it means beyond the title.
@@ -200,13 +247,48 @@ fn meaning(one: &Decision) -> Option<String> {
             let lengths: BTreeSet<String> = one.parts.iter().map(what).collect();
             (lengths.len() <= 3).then(|| lengths.into_iter().collect::<Vec<_>>().join(", "))
         }
-        (Detail::Swap(swap), _) => {
-            let adds = swap.causes.as_ref().map(|_| "adds a start still".to_owned());
-            let evidence = evidence_words(swap);
-            let words: Vec<String> = adds.into_iter().chain(evidence).collect();
+        (Detail::Swap(_), _) => {
+            let words: Vec<String> = stills_added(one).into_iter().chain(evidence_of_all(one)).collect();
             (!words.is_empty()).then(|| words.join(" · "))
         }
         (Detail::Images { .. } | Detail::Seconds(_), _) => None,
+    }
+}
+
+fn swaps(one: &Decision) -> impl Iterator<Item = &Swap> {
+    one.parts.iter().filter_map(|part| match &part.detail {
+        Detail::Swap(swap) => Some(swap),
+        _ => None,
+    })
+}
+
+/// Whether the swaps of a decision add stills, and how many where not all do.
+fn stills_added(one: &Decision) -> Option<String> {
+    let scenes: BTreeSet<_> = swaps(one).filter(|swap| swap.causes.is_some()).map(|swap| swap.scene).collect();
+    match scenes.len() {
+        0 => None,
+        1 => Some("adds a start still".to_owned()),
+        many => Some(format!("adds {many} start stills")),
+    }
+}
+
+/// What others measured: in full where it is the same for all parts, else of how many it says the opposite of the rating.
+fn evidence_of_all(one: &Decision) -> Option<String> {
+    let all: BTreeSet<Option<String>> = swaps(one).map(evidence_words).collect();
+    if all.len() <= 1 {
+        return all.into_iter().next().flatten();
+    }
+    let disagreeing = swaps(one).filter(|swap| disagreement(swap).is_some()).count();
+    (disagreeing > 0).then(|| format!("viewers rank {disagreeing} the other way round"))
+}
+
+/// In what way viewers and the rating of a swap disagree; `None` where they do not, or nothing was measured.
+fn disagreement(swap: &Swap) -> Option<&'static str> {
+    let lost = swap.rating_lost.unwrap_or(0);
+    match swap.measured {
+        Some(Measured::Better) if lost > 0 => Some("yours says worse, viewers say better"),
+        Some(Measured::Worse) if lost < 0 => Some("yours says better, viewers say worse"),
+        _ => None,
     }
 }
 
@@ -214,12 +296,7 @@ fn meaning(one: &Decision) -> Option<String> {
 /// was measured.
 pub fn evidence_words(swap: &Swap) -> Option<String> {
     let evidence = swap.evidence.as_ref()?;
-    let lost = swap.rating_lost.unwrap_or(0);
-    Some(match swap.measured {
-        Some(Measured::Better) if lost > 0 => format!("yours says worse, viewers say better: {evidence}"),
-        Some(Measured::Worse) if lost < 0 => format!("yours says better, viewers say worse: {evidence}"),
-        _ => evidence.clone(),
-    })
+    Some(disagreement(swap).map_or_else(|| evidence.clone(), |words| format!("{words}: {evidence}")))
 }
 
 const fn importance_word(importance: Importance) -> &'static str {
@@ -230,11 +307,11 @@ const fn importance_word(importance: Importance) -> &'static str {
     }
 }
 
-const fn draft_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "draft still",
-        Kind::Video => "draft shot",
-        _ => "draft",
+fn draft_noun(one: &Decision) -> &'static str {
+    match noun(one) {
+        "still" => "draft still",
+        MIXED => "draft",
+        _ => "draft shot",
     }
 }
 

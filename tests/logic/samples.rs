@@ -28,7 +28,7 @@ fn figures(project: &Arc<Project>) -> Figures {
 }
 
 /// Compares a text with the one that is kept, or keeps it.
-fn golden(name: &str, text: &str) {
+pub(crate) fn golden(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, text).expect("a golden text that can be written");

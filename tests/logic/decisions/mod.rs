@@ -3,6 +3,7 @@
 
 mod boards;
 mod laws;
+mod long;
 
 use std::sync::Arc;
 

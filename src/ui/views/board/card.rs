@@ -52,7 +52,7 @@ pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, 
     painter.rect_filled(rect, corners, t.card);
     let top = Rect::from_min_size(rect.min, Vec2::new(rect.width(), card::PICTURE));
     picture_frame(ui, top, picture);
-    badges(ui, top, row);
+    let look = badges(ui, top, row);
     words(ui, rect, row, marks);
     let faded = marks.dragged || row.presence == Presence::Omitted;
     if faded {
@@ -60,7 +60,7 @@ pub(super) fn paint(ui: &Ui, response: &Response, row: &CardRow, marks: &Marks, 
     }
     painter.rect_stroke(rect, corners, outline(t, response, marks), StrokeKind::Inside);
     if marks.paid == Paid::Ends {
-        balance_line(ui, rect);
+        balance_line(ui, rect, look);
     }
 }
 
@@ -76,20 +76,20 @@ fn outline(t: &Tokens, response: &Response, marks: &Marks) -> Stroke {
     }
 }
 
-/// Number, length and star, on grounds of their own so that no picture swallows them.
-fn badges(ui: &Ui, top: Rect, row: &CardRow) {
+/// Number, length, look and star, on grounds of their own so that no picture swallows them; where the look stands.
+fn badges(ui: &Ui, top: Rect, row: &CardRow) -> Option<Rect> {
     let painter = ui.painter();
     let strong = FontId::new(size::SMALL, strong_family());
     let plain = FontId::new(size::SMALL, FontFamily::Proportional);
     let inset = Vec2::splat(space::S);
     badge(painter, Align2::LEFT_TOP, top.min + inset, (&row.number.to_string(), strong), ink_on(ui));
     let length = badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
-    if !row.look.is_empty() {
+    let look = (!row.look.is_empty()).then(|| {
         let at = top.left_bottom() + Vec2::new(space::S, -space::S);
         let room = length.left() - at.x - space::S - space::M;
         let galley = elided(ui, &format!("{} {}", icons::PALETTE, row.look), plain.clone(), ink_on(ui), room);
-        plate(painter, Align2::LEFT_BOTTOM, at, galley, ink_on(ui));
-    }
+        plate(painter, Align2::LEFT_BOTTOM, at, galley, ink_on(ui))
+    });
     let mut right = top.right_top() + Vec2::new(-space::S, space::S);
     if row.importance == Importance::Hero {
         let color = Tokens::on_pictures().accent;
@@ -100,6 +100,7 @@ fn badges(ui: &Ui, top: Rect, row: &CardRow) {
         let color = Tokens::on_pictures().accent;
         badge(painter, Align2::RIGHT_TOP, right, (&format!("{} {}", icons::WARNING, row.findings), plain), color);
     }
+    look
 }
 
 fn ink_on(ui: &Ui) -> Color32 {
@@ -176,8 +177,8 @@ fn asset_line(ui: &Ui, across: std::ops::RangeInclusive<f32>, y: f32, line: &cra
     painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(from, y), text.size()).min, text, t.quiet);
 }
 
-/// The line across the board where the credits run out.
-fn balance_line(ui: &Ui, rect: Rect) {
+/// The line across the board where the credits run out; its words stand above the look.
+fn balance_line(ui: &Ui, rect: Rect, look: Option<Rect>) {
     let t = Tokens::of(ui);
     let painter = ui.painter();
     let x = rect.left() - card::GAP / 2.0;
@@ -186,7 +187,8 @@ fn balance_line(ui: &Ui, rect: Rect) {
     let font = FontId::new(size::CAPTION, strong_family());
     let ground = Tokens::on_pictures().badge;
     let words = painter.layout_no_wrap("the balance ends here".to_owned(), font, Tokens::on_pictures().over);
-    let at = Pos2::new(rect.left() + space::S, rect.top() + card::PICTURE - space::S);
+    let foot = look.map_or_else(|| rect.top() + card::PICTURE - space::S, |look| look.top() - space::XS);
+    let at = Pos2::new(rect.left() + space::S, foot);
     let place = Align2::LEFT_BOTTOM.anchor_size(at, words.size() + Vec2::new(space::M, space::XS));
     painter.rect_filled(place, CornerRadius::same(5), ground);
     let inside = Align2::CENTER_CENTER.anchor_size(place.center(), words.size());

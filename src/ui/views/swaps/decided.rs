@@ -154,7 +154,7 @@ impl DecisionTerms {
 
 fn card(at: &Standpoint<'_>, decision: Decision) -> DecisionCard {
     let row = present::decision_row(&decision, at.project, at.prices);
-    let mut parts = present::decision_parts(&decision, at.project);
+    let mut parts = present::decision_parts(&decision, at.project, at.prices);
     parts.truncate(MOST_PARTS);
     DecisionCard { key: decision.key.to_string(), row, parts, decision }
 }
