@@ -29,7 +29,7 @@ pub(super) struct Lowest<'s, 'a> {
 }
 
 /// A scene after some suggestions.
-struct Version {
+struct SceneVersion {
     scene: Scene,
     parts: Vec<Suggestion>,
     cost: Expected,
@@ -74,7 +74,7 @@ impl Lowest<'_, '_> {
         let ways = std::iter::once(None).chain(models.map(|model| Some(&model.id)));
         let versions = ways.filter_map(|to| {
             let each = scenes.iter().map(|scene| self.cheapest(scene, to, search));
-            let each: Vec<Version> = each.collect::<Option<_>>()?;
+            let each: Vec<SceneVersion> = each.collect::<Option<_>>()?;
             let cost: Expected = each.iter().map(|version| version.cost.clone()).sum();
             Some((cost, each))
         });
@@ -83,11 +83,11 @@ impl Lowest<'_, '_> {
     }
 
     /// The cheapest version of a scene, with its grouped shots as they are or all by one model.
-    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: (&DoneAssets, usize)) -> Option<Version> {
+    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: (&DoneAssets, usize)) -> Option<SceneVersion> {
         let (done, most) = search;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
         let cost = finder.cost(scene, self.start.project.speech_rounding)?;
-        let mut all = vec![Version { scene: scene.clone(), parts: Vec::new(), cost, followed: false }];
+        let mut all = vec![SceneVersion { scene: scene.clone(), parts: Vec::new(), cost, followed: false }];
         for _ in 0..most {
             let open = all.iter_mut().filter(|version| !version.followed);
             let Some(next) = open.min_by(|one, other| one.cost.cmp(&other.cost)) else { break };
@@ -98,13 +98,13 @@ impl Lowest<'_, '_> {
                 }
             }
         }
-        let alike = |version: &Version| to.is_none_or(|to| all_by(&version.scene, to));
+        let alike = |version: &SceneVersion| to.is_none_or(|to| all_by(&version.scene, to));
         let fine = all.into_iter().filter(alike);
         fine.min_by(|one, other| one.cost.cmp(&other.cost).then(one.parts.len().cmp(&other.parts.len())))
     }
 
     /// What one suggestion more makes of a version.
-    fn following(&self, from: &Version, to: Option<&ModelId>, done: &DoneAssets) -> Vec<Version> {
+    fn following(&self, from: &SceneVersion, to: Option<&ModelId>, done: &DoneAssets) -> Vec<SceneVersion> {
         let rounding = self.start.project.speech_rounding;
         let scene = &from.scene;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
@@ -131,7 +131,7 @@ impl Lowest<'_, '_> {
             acts.try_for_each(|act: &Act| one(&mut scene, act, &mut id)).ok()?;
             let cost = SuggestionFinder::new(self.goal, self.rules, done).cost(&scene, rounding)?;
             let followed = scene.presence == Presence::Omitted;
-            Some(Version { scene, parts: joined(&from.parts, parts), cost, followed })
+            Some(SceneVersion { scene, parts: joined(&from.parts, parts), cost, followed })
         };
         moves.into_iter().filter_map(made).collect()
     }

@@ -47,7 +47,7 @@ pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
 /// Takes out what a later part makes needless: what is in a scene that is left out, about a shot that is no longer made,
 /// or another model than the one in the end.
 pub(super) fn settle(plan: &mut StepList) {
-    let mut seen = Later::default();
+    let mut seen = LaterParts::default();
     let mut needless: BTreeSet<(usize, usize)> = BTreeSet::new();
     let places: Vec<(usize, usize)> =
         plan.iter().enumerate().flat_map(|(step, (_, parts))| (0..parts.len()).map(move |at| (step, at))).collect();
@@ -90,13 +90,13 @@ pub(super) fn settle(plan: &mut StepList) {
 
 /// What later parts do.
 #[derive(Default)]
-struct Later {
+struct LaterParts {
     cut: BTreeSet<SceneId>,
     held: BTreeMap<AssetId, (usize, usize)>,
     chosen: BTreeMap<(AssetId, Pass), (usize, usize)>,
 }
 
-impl Later {
+impl LaterParts {
     /// The part that holds a still instead of the shot that this part is about.
     fn holding(&self, part: &Suggestion) -> Option<(usize, usize)> {
         self.held.get(&part.asset?).copied()
