@@ -161,7 +161,7 @@ fn small_board() -> impl Strategy<Value = Project> {
             next += 1;
             next
         };
-        let scenes = scenes.into_iter().enumerate().map(|(place, (shots, still, importance, look))| {
+        let scenes = (1..).zip(scenes).map(|(number, (shots, still, importance, look))| {
             let mut assets: Vec<_> =
                 still.into_iter().map(|(model, count)| images(id(), count, model.as_str())).collect();
             for (model, draft, seconds, follows, locked) in shots {
@@ -171,7 +171,6 @@ fn small_board() -> impl Strategy<Value = Project> {
                 shot.lock = if locked == 0 { Lock::Locked } else { Lock::Open };
                 assets.push(shot);
             }
-            let number = u32::try_from(place).unwrap() + 1;
             Scene { importance, look: look.to_owned(), ..scene(number, 11, assets) }
         });
         Project { rates, ..Project::clone(&project(scenes.collect(), Vec::new())) }
@@ -184,18 +183,20 @@ fn all_boards(start: &BoardState, goal: &Goal<'_>, most: usize) -> Option<Vec<Bo
     type Once = BTreeSet<(AssetId, SuggestionKind)>;
     let mut all: Vec<(BoardState, Once)> = vec![(start.clone(), Once::new())];
     let mut place = 0;
-    while place < all.len() {
+    while let Some((at, once)) = all.get(place).cloned() {
         if all.len() > most {
             return None;
         }
-        let (at, once) = all[place].clone();
         place += 1;
         for one in at.decisions(SuggestionRules { heroes: true, cuts: true }, goal) {
             let size = if one.key.look.is_some() { one.parts.len() } else { 1 };
             for parts in one.parts.chunks(size) {
                 let twice = |kind| matches!(kind, SuggestionKind::Trim | SuggestionKind::FewerImages);
-                let again: Vec<_> =
-                    parts.iter().filter(|part| twice(part.kind)).map(|part| (part.asset.unwrap(), part.kind)).collect();
+                let again: Vec<_> = parts
+                    .iter()
+                    .filter(|part| twice(part.kind))
+                    .filter_map(|part| Some((part.asset?, part.kind)))
+                    .collect();
                 if one.key.kind == SuggestionKind::FreeUpgrade || again.iter().any(|key| once.contains(key)) {
                     continue;
                 }

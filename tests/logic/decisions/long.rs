@@ -1,5 +1,6 @@
 //! Long boards: a trailer of 60 shots and a film of 200, as a person plans them. A person decides ten things, not a
 //! hundred.
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,14 +14,18 @@ use super::ask;
 use crate::samples::golden;
 use crate::support::{images, prices, project, scene, shot, speech};
 
+/// One of a list after the other, over and over.
+fn pick<T: Copy>(list: &[T], at: u32) -> T {
+    let mut again = list.iter().cycle().skip(usize::try_from(at).unwrap_or(0));
+    *again.next().expect("a list that is not empty")
+}
+
 /// A board of so many shots: heroes by the dearest models, b-roll by what was at hand, some with a draft, some from text,
 /// some with narration.
 fn board(shots: u32) -> Arc<Project> {
     let finals =
         ["kling-v2.1", "veo2", "kling-v2.1", "veo3-fast", "luma-ray-2", "kling-v2.1", "luma-ray-flash", "veo3"];
     let stills = ["imagen-4", "flux-1.1-pro", "gpt-image-1", "imagen-4", "flux-schnell"];
-    let lengths = [5, 4, 8, 6, 3, 10, 7, 11];
-    let pick = |list: &[&'static str], at: u32| list[usize::try_from(at).unwrap() % list.len()];
     let scenes = (0..shots).map(|at| {
         let importance = match at % 11 {
             0 | 5 => Importance::Hero,
@@ -28,9 +33,9 @@ fn board(shots: u32) -> Arc<Project> {
             _ => Importance::Normal,
         };
         let model = if importance == Importance::Hero { pick(&["veo3", "veo2"], at) } else { pick(&finals, at) };
+        let seconds = pick(&[5, 4, 8, 6, 3, 10, 7, 11], at);
         let mut one = shot(at * 10 + 3, model);
-        one.work =
-            Work::Video { seconds: (at % 3 == 0).then_some(Seconds::whole(lengths[usize::try_from(at).unwrap() % 8])) };
+        one.work = Work::Video { seconds: (at % 3 == 0).then_some(Seconds::whole(seconds)) };
         if at % 4 == 1 {
             one.draft = Some(Choice::of(ModelId::from(pick(&["luma-ray-flash", "kling-v2.1"], at))));
         }
@@ -42,7 +47,7 @@ fn board(shots: u32) -> Arc<Project> {
         if at % 3 == 1 {
             assets.push(speech(at * 10 + 4, 40 + at % 90, "google-tts"));
         }
-        Scene { importance, ..scene(at * 10 + 1, lengths[usize::try_from(at).unwrap() % 8], assets) }
+        Scene { importance, ..scene(at * 10 + 1, seconds, assets) }
     });
     project(scenes.collect(), Vec::new())
 }
