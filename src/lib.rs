@@ -2,7 +2,7 @@
 //!
 //! A project is a storyboard: scenes in story order, each with the images, shots and narrations to generate. The
 //! program knows a provider's price list and says, while the board is edited, what all of it costs, on which plan it
-//! fits, and where another model does the same for less. Everything is reckoned in exact whole credits, and nothing
+//! fits, and where another model does the same for less. Everything is calculated in exact whole credits, and nothing
 //! that was typed is lost.
 //!
 //! This page is the map. It names what there is, in the order in which it is best read.
@@ -58,7 +58,7 @@
 //!    one [`Lens`](figures::Lens) says under which plan, passes, rates and basis every number is asked for;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
 //!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
-//!    [`figures::usage`] reckons with the takes that were really made: [`balance`](figures::usage::balance()),
+//!    [`figures::usage`] counts the takes that were really made: [`balance`](figures::usage::balance()),
 //!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule);
 //!    [`figures::why`] says of every figure what it is made of: [`Explainer`](figures::why::Explainer).
 //! 4. [`advice`]: what could be better. [`choices`](advice::choices()) says which models an asset allows and why not

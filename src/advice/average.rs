@@ -38,7 +38,7 @@ pub(super) fn averaged<'s, 'a>(
     Cow::Owned(swaps)
 }
 
-/// The swaps where models have rates of their own: a dearer one may save what is kept more often, and a cheaper one not.
+/// The swaps where models have rates of their own: one that costs more may save credits because it is kept more often, and a cheaper one may not.
 fn by_models<'a>(
     answers: &Answers,
     question: &Question<'a>,

@@ -1,4 +1,4 @@
-//! Drafts that would pay: a cheap try before a dear final (rule 9).
+//! Drafts that would pay: a cheap try before an expensive final (rule 9).
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

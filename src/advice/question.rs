@@ -15,7 +15,7 @@ pub struct Question<'a> {
     pub context: AssetContext,
     /// The price list.
     pub prices: &'a PriceList,
-    /// The plan, on which some kinds may be free; `None` reckons with none.
+    /// The plan, on which some kinds may be free; `None` counts none as free.
     pub plan: Option<&'a Plan>,
 }
 

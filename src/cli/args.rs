@@ -94,7 +94,7 @@ pub(super) struct TotalsArgs {
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT")]
     pub(super) confidence: Confidence,
-    /// The day to reckon for, as YYYY-MM-DD.
+    /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     /// End with status 1 when the total is more than what is left.
@@ -120,7 +120,7 @@ pub(super) struct PlansArgs {
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT")]
     pub(super) confidence: Confidence,
-    /// The day to reckon for, as YYYY-MM-DD.
+    /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     /// The day of the month on which credits reset, 1 to 31.
@@ -258,7 +258,7 @@ pub(super) struct ScheduleArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
-    /// The day to reckon for, as YYYY-MM-DD.
+    /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     /// Answer with one JSON object.
@@ -304,7 +304,7 @@ pub(super) struct UsageArgs {
     /// The day of the month on which credits reset, 1 to 31; the account’s unless said.
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
-    /// The day to reckon for, as YYYY-MM-DD.
+    /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     /// Answer with one JSON object.

@@ -41,8 +41,8 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
-    let keeper = Keeper { opened: &opened, project: document.project(), key, at: now };
-    notes.extend(keeper.keep(&mut store)?);
+    let recorder = Recorder { opened: &opened, project: document.project(), key, at: now };
+    notes.extend(recorder.keep(&mut store)?);
     let usage = store.usage(key, &document.project().takes);
     // Damage may show only when all of it is read.
     if let Some(trouble) = store.trouble().filter(|trouble| !notes.contains(trouble)) {
@@ -215,14 +215,14 @@ impl Store {
 }
 
 /// Keeps a project with its new take in its file and in the store.
-struct Keeper<'a> {
+struct Recorder<'a> {
     opened: &'a storage::Opened,
     project: &'a Project,
     key: ProjectKey,
     at: NaiveDateTime,
 }
 
-impl Keeper<'_> {
+impl Recorder<'_> {
     /// Keeps the take in both, or at least in one, and says what went wrong.
     ///
     /// A project that the store can know by its key has its take there first: nothing else is as sure. One without must

@@ -80,7 +80,7 @@ mod tests {
         add(&[]);
         let project = document.project();
         let last = next_scene(project, None, prices);
-        assert_eq!(kinds(&last), [Kind::Video], "an empty scene is passed over");
+        assert_eq!(kinds(&last), [Kind::Video], "an empty scene is skipped");
         let second = next_scene(project, project.scenes.first().map(|scene| scene.id), prices);
         assert_eq!(kinds(&second), [Kind::Image], "each kind once, and no voice before there are words");
         assert_eq!(second.assets[0].final_choice.model, ModelId::from("imagen-4"), "by the same model");

@@ -8,7 +8,7 @@ pub struct Credits(u64);
 
 /// A sum of credits went beyond what can be counted (2^64 − 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the sum is larger than can be counted")]
+#[error("the sum is too large to calculate")]
 pub struct CreditOverflow;
 
 impl Credits {

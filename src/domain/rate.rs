@@ -25,7 +25,7 @@ pub enum RateError {
     #[error("a keep rate is from 1 % (one take in 100) to 100 % (every take), not {0}")]
     OutOfRange(String),
     /// More digits than a rate can have.
-    #[error("a keep rate is reckoned out of at most 10,000 takes; {0} is finer than that")]
+    #[error("a keep rate counts at most 10,000 takes; {0} is finer than that")]
     TooFine(String),
 }
 
@@ -104,7 +104,7 @@ impl fmt::Display for Rate {
 impl FromStr for Rate {
     type Err = RateError;
 
-    /// Reads `1/3`, `0.35`, `.35`, `35 %`, `33.5%` or `1`; blanks are passed over.
+    /// Reads `1/3`, `0.35`, `.35`, `35 %`, `33.5%` or `1`; blanks are skipped.
     fn from_str(text: &str) -> Result<Self, RateError> {
         let shown = || text.trim().chars().take(40).collect::<String>();
         let wrong = || RateError::NotARate(shown());
@@ -337,7 +337,7 @@ mod tests {
         for text in ["", "NaN", "inf", "-1", "1e-3", "1/", "/3", "%", "1/3/4", "0,5", ".", "1."] {
             check(text, &format!("“{text}” is not a keep rate; write it as 1/3, 0.35 or 35 %"));
         }
-        check("0.33333", "a keep rate is reckoned out of at most 10,000 takes; 0.33333 is finer than that");
+        check("0.33333", "a keep rate counts at most 10,000 takes; 0.33333 is finer than that");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{Asset, AssetId, Kind, SceneId, Seconds, Work};
 /// How much a scene matters to the video.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Importance {
-    /// Nobody will look twice.
+    /// It hardly matters.
     Background,
     /// Like most scenes.
     #[default]

@@ -80,7 +80,7 @@ impl fmt::Display for Seconds {
 impl FromStr for Seconds {
     type Err = SecondsError;
 
-    /// Reads `8`, `8.5`, `8.125` or `m:ss` such as `1:05`; blanks around it are passed over.
+    /// Reads `8`, `8.5`, `8.125` or `m:ss` such as `1:05`; blanks around it are skipped.
     fn from_str(text: &str) -> Result<Self, SecondsError> {
         let wrong = || SecondsError::NotANumber(text.chars().take(40).collect());
         let trimmed = text.trim();

@@ -109,7 +109,7 @@ impl FromStr for TakeOutcome {
     fn from_str(text: &str) -> Result<Self, String> {
         Self::ALL.into_iter().find(|outcome| outcome.id() == text).ok_or_else(|| {
             let shown: String = text.chars().take(40).collect();
-            format!("“{shown}” is no outcome of a take; use kept, rejected, refunded or charged")
+            format!("“{shown}” is not an outcome of a take; use kept, rejected, refunded or charged")
         })
     }
 }

@@ -119,7 +119,7 @@ impl TakeLog {
     }
 
     /// A source of ids that gives none of an asset that a take was made for: a copy of the project may have that asset,
-    /// and a new one must not count as done by it. Ids that no project ever comes to are passed over.
+    /// and a new one must not count as done by it. Ids that no project ever comes to are skipped.
     #[must_use]
     pub fn keep_clear(&self, ids: IdSource) -> IdSource {
         let numbers = self.0.values().map(|take| take.asset.get()).filter(|number| *number < NEVER_REACHED);

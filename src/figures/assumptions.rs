@@ -62,11 +62,11 @@ pub struct Assumption {
     pub says: String,
     /// Where it comes from.
     pub source: String,
-    /// When that was read, `YYYY-MM-DD` or `YYYY-MM`; empty where nobody has to be asked.
+    /// When that was read, `YYYY-MM-DD` or `YYYY-MM`; empty where no source is needed.
     pub read: String,
     /// What holds now.
     pub value: AssumedValue,
-    /// What holds when nobody changes it.
+    /// What holds by default.
     pub usual: AssumedValue,
     /// The ends of what is still believed, the lower first; `None` where there are none.
     pub ends: Option<(AssumedValue, AssumedValue)>,
@@ -199,7 +199,7 @@ impl Asked<'_> {
             moves: Some((with(Retake::Until), with(|_| Retake::Never))),
             ..told(
                 AssumptionId::AfterDraft,
-                "After a draft, half of the takes of the final are kept that would not have been: (1 + p) / 2.",
+                "After a draft, half of the final takes that would have been rejected are kept: (1 + p) / 2.",
                 "half-way",
                 self.source(self.own_source()),
             )

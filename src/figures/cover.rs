@@ -32,7 +32,7 @@ pub enum CoverFault {
     #[error("no clips are sold")]
     NothingSold,
     /// The price does not fit 64 bits.
-    #[error("the price is larger than can be counted")]
+    #[error("the price is too large to calculate")]
     TooDear,
 }
 

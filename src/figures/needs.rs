@@ -55,7 +55,7 @@ pub const fn mode_of(asset: &Asset, scene_has_image: bool) -> Option<Mode> {
 /// The needs of an asset that a model does not meet, in the order of [`Need::ALL`], the shape last.
 ///
 /// `joins` are those of its cover. Where nothing is known of a model nothing is held against it but the joins. Needs
-/// that make no sense for a kind, such as sound for a picture, are passed over.
+/// that make no sense for a kind, such as sound for a picture, are skipped.
 pub fn unmet(asset: &Asset, model: &Model, joins: u32) -> Vec<Unmet> {
     if asset.needs.is_empty() {
         return Vec::new();

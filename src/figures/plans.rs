@@ -69,7 +69,7 @@ impl<'a> From<&'a Balance<'_>> for TakenBefore<'a> {
 impl From<Credits> for TakenBefore<'_> {
     /// With no other project.
     fn from(used: Credits) -> Self {
-        Self { used, others: Others::NOBODY }
+        Self { used, others: Others::NONE }
     }
 }
 

@@ -192,8 +192,8 @@ impl<'p> Sorting<'p> {
             return 0;
         }
         let is_out = |number: &u64| current.has(*number) || other.is_some_and(|other| other.has(*number));
-        let nobody = BTreeSet::new();
-        let others = other.map_or(&nobody, |other| &other.some).range(numbers.clone());
+        let none = BTreeSet::new();
+        let others = other.map_or(&none, |other| &other.some).range(numbers.clone());
         let out = current.some.range(numbers.clone()).chain(others.filter(|number| !current.has(**number))).count();
         let open = count.saturating_sub(u64::try_from(out).unwrap_or(u64::MAX));
         if takes == Takes::Automatic || self.starts_anew() {

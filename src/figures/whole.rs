@@ -46,7 +46,7 @@ pub struct Figures {
 
 /// A sum that went beyond what can be counted, with the asset that took it there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("with “{label}” (asset {asset}) the sum is larger than can be counted; lower its amount or its takes")]
+#[error("with “{label}” (asset {asset}) the sum is too large to calculate; lower its amount or its takes")]
 pub struct FigureError {
     /// The asset.
     pub asset: AssetId,
@@ -69,10 +69,10 @@ impl Figures {
     /// # Errors
     /// [`FigureError`] when a sum over both passes does not fit 64 bits.
     pub fn of(project: &Arc<Project>, prices: &PriceList) -> Result<Self, FigureError> {
-        Self::reckon(project, prices).map_err(|CreditOverflow| culprit(project, prices))
+        Self::calculate(project, prices).map_err(|CreditOverflow| culprit(project, prices))
     }
 
-    fn reckon(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
+    fn calculate(project: &Arc<Project>, prices: &PriceList) -> Result<Self, CreditOverflow> {
         let Stretch { scenes, mut sums } = Stretch::of_board(project, prices)?;
         sums.millis = project.running_millis();
         let mut figures = Self::around(project, sums, &mut Estimator::new(prices))?;
@@ -142,7 +142,7 @@ impl Stretch {
             let aside = || Self::of(second, rounding, prices);
             let helper = thread::Builder::new().name("figures".to_owned()).spawn_scoped(threads, aside);
             let first = Self::of(first, rounding, prices);
-            // Where the system gives no thread, this one does all.
+            // Where no thread can be started, this one does all.
             let second = helper.ok().and_then(|helper| helper.join().ok()).unwrap_or_else(aside);
             (first, second)
         });

@@ -306,7 +306,7 @@ mod tests {
             draft_line(&question, &lens).map(|line| (line.pays, line.said.text))
         };
         let pays = "A draft with Kling v2.1 would pay: on average it would cost 113 and save 210 of the final’s 1,050.";
-        assert_eq!(judged(112), Some((true, pays.to_owned())), "before a dear shot");
+        assert_eq!(judged(112), Some((true, pays.to_owned())), "before an expensive shot");
         let not = "A draft with Kling v2.1 would not pay: on average it would cost 38 and save 7 of the final’s 38.";
         assert_eq!(judged(122), Some((false, not.to_owned())), "before a cheap one");
         assert_eq!(judged(113), None, "speech is not tried out");

@@ -75,7 +75,7 @@ pub fn licence_text(notices: &[Notice]) -> String {
         format!("\n{above}\n{}\n  {covered}\n{below}\n\n{text}\n", notice.licence)
     };
     let blocks: Vec<String> = notices.iter().map(block).collect();
-    format!("Creditboard is made of these works of others, under the licences below.\n{}", blocks.concat())
+    format!("Creditboard includes these works, under the licences below.\n{}", blocks.concat())
 }
 
 #[cfg(test)]

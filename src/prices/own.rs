@@ -80,7 +80,7 @@ impl OwnPrices {
         changed
     }
 
-    /// The list with the user's entries over it. An entry of another kind than the shipped model of its id is passed over:
+    /// The list with the user's entries over it. An entry of another kind than the shipped model of its id is skipped:
     /// boards would no longer fit it.
     pub fn over(&self, shipped: &PriceList) -> PriceList {
         let mut list = shipped.clone();

@@ -27,7 +27,7 @@
 //! | links, pipes, odd names | `real_disk::links_are_kept_and_followed`, `real_disk::another_hard_link_keeps_the_old_version`, `hostile::pipes_and_devices_are_refused_without_waiting`, `real_disk::odd_names_work` |
 //! | planted links | `access::a_planted_link_is_never_followed`, `journal::a_link_in_the_place_of_a_copy_is_not_followed` |
 //! | access widened by a save | `access::an_access_list_and_attributes_outlast_a_save`, `access::a_folder_that_shares_its_new_files_does_not_share_an_old_one` |
-//! | two programs, one file | `real_disk::a_second_instance_is_told_and_can_take_over_when_the_first_dies`, `real_disk::of_two_instances_that_both_save_the_later_is_asked`, `versions::nobody_writes_a_file_that_another_window_holds`, `versions::subcommands_keep_the_law_of_locks_and_leave_a_version_behind` |
+//! | two programs, one file | `real_disk::a_second_instance_is_told_and_can_take_over_when_the_first_dies`, `real_disk::of_two_instances_that_both_save_the_later_is_asked`, `versions::no_one_writes_a_file_that_another_window_holds`, `versions::subcommands_keep_the_law_of_locks_and_leave_a_version_behind` |
 //! | changed by something else | `real_disk::a_changed_file_is_not_overwritten`, `journal::a_file_that_something_else_replaced_is_taken_from_the_versions` |
 //! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; each button in the window that can destroy work is pressed in `tests/ui/journeys/destroying.rs`, such as `destroying::loading_the_other_version_leaves_mine_as_one` |
 //! | cut anywhere | `damage::a_file_cut_anywhere_is_refused_or_flagged`, `journal::a_journal_that_is_cut_anywhere_gives_an_earlier_state` |

@@ -101,7 +101,7 @@ pub(super) fn read_from(disk: &dyn Disk, path: &Path, cap: u64) -> Result<Bytes,
     Ok(Bytes { bytes, fingerprint })
 }
 
-/// The bytes of a file of the program itself. A link is refused: nobody has a reason to put one there.
+/// The bytes of a file of the program itself. A link is refused: there is no good reason for one.
 pub(super) fn read_own(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
     let fail = |cause| OpenError { path: path.to_owned(), place: None, cause };
     match RealDisk.entry(path).map_err(|error| fail(unreadable(&error)))?.kind {

@@ -50,7 +50,7 @@ type KeepOld<'a> = dyn Fn(&[u8]) + 'a;
 enum Links {
     /// It stays, and the file that it leads to is replaced.
     Followed,
-    /// The file takes its place: in the program's own folders nobody else has a reason to put one.
+    /// The file takes its place: in the program's own folders there is no good reason for one.
     Replaced,
 }
 

@@ -266,7 +266,7 @@ impl Action {
             Self::AddAsset(Kind::Speech) => row(Edit, "Add voice", "Add a voice to the selected scene", icons::MICROPHONE).on(ctrl(Key::Num3)),
             Self::AddAsset(Kind::Enhancement) => row(Edit, "Add enhancement", "Add a scene enhancement to the selected scene", icons::SPARKLE).on(ctrl(Key::Num4)),
             Self::AddAsset(Kind::Script | Kind::Consultation) => row(Edit, "Add to project", "Belongs to the project itself", icons::FILE_TEXT),
-            Self::Cut => row(Edit, "Cut", "Take the selected scenes or the focused asset to the clipboard", icons::X_CIRCLE).on(ctrl(Key::X)),
+            Self::Cut => row(Edit, "Cut", "Move the selected scenes or the focused asset to the clipboard", icons::X_CIRCLE).on(ctrl(Key::X)),
             Self::Copy => row(Edit, "Copy", "Copy the selected scenes or the focused asset, also as a table for other programs", icons::COPY).on(ctrl(Key::C)),
             Self::Paste => row(Edit, "Paste", "Insert scenes or assets that were copied, a table, or text as scenes", icons::NOTE).on(ctrl(Key::V)),
             Self::Duplicate => row(Edit, "Duplicate scene", "Copy the selected scenes", icons::COPY).on(ctrl(Key::D)),

@@ -50,7 +50,7 @@ impl CrashCopy {
             Err(std::sync::TryLockError::WouldBlock) => None,
         };
         if let (Some(unsaved), Some(recovery)) = (unsaved, self.recovery.get()) {
-            // When this fails too, there is nobody left to tell.
+            // When this fails too, there is nothing left to do.
             drop(recovery.write(unsaved.origin.as_ref(), &unsaved.project, self.clock.now()));
         }
     }
@@ -74,7 +74,7 @@ impl CrashCopy {
         let watch = move || {
             if let Some(signal) = signals.forever().next() {
                 copy.write();
-                // Ends the program as if nobody had watched, which is what the sender expects.
+                // Ends the program as if the signal had not been caught, which is what the sender expects.
                 drop(signal_hook::low_level::emulate_default_handler(signal));
             }
         };

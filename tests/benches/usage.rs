@@ -140,7 +140,7 @@ fn to_go(criterion: &mut Criterion) {
         let sheet = RunSheet::of(&whole, &done, &terms, None);
         let plan = prices.plans.last().unwrap();
         let (left, over, billing_day) = (plan.allowance, Credits::ZERO, BillingDay::FIRST);
-        let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day, others: Others::NOBODY };
+        let paying = Paying { now: plan, later: plan, left, over, today: today(), billing_day, others: Others::NONE };
         criterion.bench_function(&format!("schedule/{scenes} scenes"), |bench| {
             bench.iter(|| Schedule::of(&sheet, &paying, &rates).finish);
         });

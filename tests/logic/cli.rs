@@ -148,7 +148,7 @@ fn plans_tell_when_a_project_is_finished_and_what_expires() {
     let args = ["plans", &file, "--json", "--today", "2026-11-22", "--billing-day", "14", "--used", "1600"];
     let plans = json(&Place::new().run(&args).out);
     let of = |plan: usize, key: &str| plans.pointer(&format!("/plans/{plan}/{key}")).cloned().unwrap_or_default();
-    assert_eq!(of(0, "finish"), Value::Null, "one Veo2 clip is dearer than the whole allowance of Starter");
+    assert_eq!(of(0, "finish"), Value::Null, "one Veo2 clip costs more than the whole allowance of Starter");
     assert_eq!(of(1, "cycles"), Value::from(2), "900 are left on Pro, 2,000 are expected");
     assert_eq!(of(1, "finish"), Value::from("2026-12-14"), "the next reset");
     assert_eq!(of(2, "finish"), Value::from("2026-11-22"), "today on Visionary");

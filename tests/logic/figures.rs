@@ -408,7 +408,7 @@ fn sums_that_overflow_name_their_asset() {
     assert!(board(images(5, 1, "flux-schnell")).is_ok(), "two fit");
     let error = board(images(5, 2, "flux-schnell")).unwrap_err();
     assert_eq!(error.asset, AssetId::new(5), "the one that is too much");
-    let expected = "with “image 5” (asset 5) the sum is larger than can be counted; lower its amount or its takes";
+    let expected = "with “image 5” (asset 5) the sum is too large to calculate; lower its amount or its takes";
     assert_eq!(error.to_string(), expected, "in words");
     let alone = images(2, 3, "flux-schnell");
     let overflow = estimate(&alone, &alone.final_choice, &AssetContext::default(), &prices);

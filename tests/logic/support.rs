@@ -321,6 +321,6 @@ pub(crate) fn paying_of<'a>(balance: &Balance<'a>) -> Paying<'a> {
         over: balance.over,
         today: balance.today,
         billing_day: balance.billing_day.unwrap_or(BillingDay::FIRST),
-        others: Others::NOBODY,
+        others: Others::NONE,
     }
 }

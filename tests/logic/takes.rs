@@ -240,7 +240,7 @@ fn a_take_is_proposed_as_the_price_list_has_it() {
     let clips = Some(("kling-v2.1".into(), "image-to-video", true, Some(75)));
     assert_eq!(shown(2, Pass::Final, None), clips, "three clips once, whatever is planned, after its draft");
     let unknown = Some(("no-such-model".into(), "image-to-video", false, None));
-    assert_eq!(shown(2, Pass::Draft, None), unknown, "nobody knows the price");
+    assert_eq!(shown(2, Pass::Draft, None), unknown, "its price is unknown");
     assert_eq!(shown(1, Pass::Draft, None), None, "it has no draft");
     assert_eq!(shown(7, Pass::Final, None), None, "no such asset");
 }

@@ -1,4 +1,4 @@
-//! A window that nobody touches does nothing.
+//! A window that is left alone does nothing.
 
 use std::time::Duration;
 

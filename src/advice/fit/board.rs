@@ -75,9 +75,7 @@ pub struct TooFew(pub Credits);
 
 /// A project whose costs cannot be weighed exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "its costs, takes and keep rates together are larger than can be weighed exactly; lower a count or set rounder rates"
-)]
+#[error("its costs, takes and keep rates are too large to compare exactly; lower a count or use rounder rates")]
 pub struct FitError;
 
 impl FitChange {

@@ -56,7 +56,7 @@ pub(super) struct Slots {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct TooMuch;
 
-/// The parts that a credit is reckoned in, so that every cost is whole: 1, or what all keep rates divide.
+/// The parts that a credit is counted in, so that every cost is whole: 1, or what all keep rates divide.
 ///
 /// Where that would be too fine, a thousand million: costs are then rounded up to so small a part, and sums that differ by
 /// less than two parts for each choice count as one.

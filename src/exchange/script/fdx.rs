@@ -74,7 +74,7 @@ impl FdxReader<'_> {
         let kind = node.attribute("Type").unwrap_or("General");
         if text.is_empty() {
             if kind == "Scene Heading" {
-                self.findings.note(Place::line(line), "passed over, a heading without words");
+                self.findings.note(Place::line(line), "skipped, a heading without words");
             }
             return;
         }

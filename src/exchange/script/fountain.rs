@@ -28,7 +28,7 @@ pub(in crate::exchange) fn read(
     let surplus = records.len().saturating_sub(outline.scenes.len());
     for (scene, record) in outline.scenes.iter_mut().zip(records.into_iter().skip(surplus)) {
         let Some(record) = record else { continue };
-        // A text that nobody has changed comes back letter by letter.
+        // An unchanged text comes back letter by letter.
         let unchanged = trimmed(&body(&record)) == scene.notes && heading_of(&record.title) == scene.title;
         if unchanged || (scene.notes.is_empty() && record.notes.is_empty() && record.narration.is_empty()) {
             record.fill(scene);

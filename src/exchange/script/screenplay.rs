@@ -54,7 +54,7 @@ pub(super) struct Scenes<'a> {
     rules: ScriptRules,
     findings: &'a mut Findings,
     outline: Outline,
-    /// Who speaks now; empty where nobody does.
+    /// Who speaks now; empty where no one does.
     speaker: String,
     current: Option<SceneText>,
 }

@@ -49,7 +49,7 @@ enum Naming {
     NoHeader,
     /// It has no name, or a unit in its name.
     Unnamed,
-    /// It has a name that nobody here knows.
+    /// Its name is unknown.
     Named,
 }
 

@@ -178,11 +178,11 @@ fn name_and_unit(header: &str) -> (String, Option<Unit>) {
     (name, None)
 }
 
-/// Says which rows above the header were passed over.
+/// Says which rows above the header were skipped.
 fn pass_over(grid: &Grid<'_>, header: usize, findings: &mut Findings) {
     for row in grid.rows.iter().take(header).filter(|row| !row.is_blank()) {
         let said: Vec<&str> = row.record.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
-        let what = format!("passed over, above the header: “{}”", cut(&said.join(" ")));
+        let what = format!("skipped, above the header: “{}”", cut(&said.join(" ")));
         findings.note(Place::line(row.line), what);
     }
 }

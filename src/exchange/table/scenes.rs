@@ -155,7 +155,7 @@ fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
     let alone = filled.next().is_none();
     let first = first.trim();
     if Words::shipped().is_total(first) {
-        reader.findings.note(Place::line(row.line), format!("passed over, a row of sums: “{}”", cut(first)));
+        reader.findings.note(Place::line(row.line), format!("skipped, a row of sums: “{}”", cut(first)));
         return true;
     }
     let is_first = at == 0 || reader.layout.place(Field::Scene) == Some(at);
@@ -165,7 +165,7 @@ fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
         && !first.bytes().any(|byte| byte.is_ascii_digit() || byte == b'_')
         || (alone && is_first && first.split_whitespace().count() > 2);
     if is_heading {
-        reader.findings.note(Place::line(row.line), format!("passed over, a heading: “{}”", cut(first)));
+        reader.findings.note(Place::line(row.line), format!("skipped, a heading: “{}”", cut(first)));
     }
     is_heading
 }

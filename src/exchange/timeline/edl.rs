@@ -48,7 +48,7 @@ pub(in crate::exchange) fn read(
     for event in list.events {
         let [start, end] = event.record.map(|time| rate.parse_timecode(time, list.drop));
         let (Some(start), Some(end)) = (start, end) else {
-            findings.lost(Place::line(event.line), format!("a timecode here is none at {rate} frames a second"));
+            findings.lost(Place::line(event.line), format!("a timecode here isn’t valid at {rate} frames a second"));
             continue;
         };
         counts.transitions += usize::from(event.is_transition);
@@ -136,7 +136,7 @@ fn event(at: usize, line: &str) -> Option<Result<Event<'_>, &'static str>> {
     let reel = head.get(1).copied()?;
     let channel = head.get(2).copied().unwrap_or("V");
     if channel.starts_with('A') && !channel.contains('V') {
-        return Some(Err("passed over, an event of sound alone"));
+        return Some(Err("skipped, a sound-only event"));
     }
     let is_transition = head.iter().skip(3).any(|word| {
         *word == "D"

@@ -191,7 +191,7 @@ impl ClipReader<'_> {
                 }
             }
             other => {
-                let what = format!("“{}” is nothing that can be shown, so it is left out", cut(other));
+                let what = format!("“{}” can’t be shown, so it is left out", cut(other));
                 self.findings.note(Place::START, what);
             }
         }

@@ -12,7 +12,7 @@ impl SafeTotals<'_> {
     /// as before and be there or omitted as before: a script follows the running time.
     ///
     /// `None` where it is more, where there is no such scene, and where the total could not be counted. What is more by far
-    /// is told at a glance, and changes that come to the same are reckoned once: for trying out many.
+    /// is told at a glance, and changes that come to the same are calculated once: for trying out many.
     pub fn with_scene(&mut self, figures: &Figures, (place, scene): (usize, &Scene), most: Credits) -> Option<Credits> {
         let lens = *self.lens();
         let demands = figures.demands_with((place, scene), lens.prices)?.ok()?;

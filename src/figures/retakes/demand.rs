@@ -59,7 +59,7 @@ pub(in crate::figures) struct Demand {
 /// The units of one choice, as its price makes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::figures) enum Each {
-    /// Nothing is charged, or nobody knows what.
+    /// Nothing is charged, or it is not known what.
     #[default]
     Nothing,
     /// So many units of one price.

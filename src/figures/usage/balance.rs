@@ -87,7 +87,7 @@ impl Balance<'_> {
     }
 }
 
-/// How an account stands: the balance of the cycle of `today`. Takes and adjustments of later days are passed over.
+/// How an account stands: the balance of the cycle of `today`. Takes and adjustments of later days are skipped.
 pub fn balance<'a>(usage: &Usage, account: &Account, prices: &'a PriceList, today: NaiveDate) -> Balance<'a> {
     let calendar = Calendar::of(account, prices);
     let cycle = calendar.cycle(today);

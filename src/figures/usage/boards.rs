@@ -99,8 +99,8 @@ impl Ahead {
 }
 
 impl Others {
-    /// Nobody else.
-    pub const NOBODY: &'static Self = &Self { claims: Vec::new(), own: Credits::ZERO, claim: None };
+    /// No other project.
+    pub const NONE: &'static Self = &Self { claims: Vec::new(), own: Credits::ZERO, claim: None };
 
     /// The other projects on an account, as the project in this file finds them. One that is not in the list comes last
     /// among those of normal priority.
@@ -210,7 +210,7 @@ pub fn shares<'a>(
     shares
 }
 
-/// What the other projects keep if this one takes so many credits more than it is reckoned to, whatever its priority.
+/// What the other projects keep if this one takes so many credits more than expected, whatever its priority.
 pub fn others_keep<'a>(
     usage: &'a Usage,
     (left, plan): (Credits, Option<&Plan>),

@@ -84,7 +84,7 @@ pub struct RunsOut {
 /// Why there is no forecast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoForecast {
-    /// Nobody knows what is left: the price list does not have the plan.
+    /// What is left is not known: the price list does not have the plan.
     BalanceUnknown,
     /// Nothing was recorded in the days before today.
     NothingSpent,

@@ -1,7 +1,7 @@
 //! The balance of one cycle, from moment to moment.
 //!
 //! What is left is the allowance of the plan in force, less what takes have cost, corrected by what the provider's site
-//! said last. A correction is kept as the difference between what the site said and what was reckoned at that moment, so
+//! said last. A correction is kept as the difference between what the site said and what was calculated at that moment, so
 //! that takes and plan changes after it count as they always do.
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -43,7 +43,7 @@ pub(super) struct ClosingBalance {
     pub(super) spent: Credits,
     /// The takes, refunded ones among them.
     pub(super) takes: u64,
-    /// What the site said beyond what was reckoned; `None` when it said nothing.
+    /// What the site said beyond what was calculated; `None` when it said nothing.
     correction: Option<i128>,
 }
 
@@ -121,8 +121,8 @@ impl ClosingBalance {
     /// The site says what is left.
     fn adjust(&mut self, left: Credits) {
         self.correction = Some(0);
-        let reckoned = self.balance().unwrap_or(0);
-        self.correction = Some(i128::from(left.get()).saturating_sub(reckoned));
+        let calculated = self.balance().unwrap_or(0);
+        self.correction = Some(i128::from(left.get()).saturating_sub(calculated));
     }
 
     /// Another plan: its allowance less what the cycle has used. Where one of the two is not known, what the site said

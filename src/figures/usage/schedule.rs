@@ -23,7 +23,7 @@ pub struct Schedule {
     pub finish: Option<NaiveDate>,
     /// How much of it has no known price, and is in none of the cycles: then nothing says when it is finished.
     pub unpriced: u32,
-    /// What is never made: one take is dearer than a whole allowance, or it is not its turn within a hundred years.
+    /// What is never made: one take costs more than a whole allowance, or it is not its turn within a hundred years.
     pub never: Vec<SheetPlace>,
 }
 

@@ -19,7 +19,7 @@ pub struct BurnDown {
     pub steps: Vec<[f32; 2]>,
     /// Where an even pace would be.
     pub even: [[f32; 2]; 2],
-    /// Where it goes at this pace: across, then low, middle and high; empty when nobody can say.
+    /// Where it goes at this pace: across, then low, middle and high; empty when that is not known.
     pub band: Vec<[f32; 4]>,
     /// Lines across, with their credits.
     pub grid: Vec<(f32, String)>,
@@ -197,7 +197,7 @@ const fn at_least(unpriced: u32) -> &'static str {
 fn no_forecast(why: NoForecast) -> String {
     match why {
         NoForecast::FewDays(days) => {
-            format!("{} of takes say too little about the pace; it takes three.", number::days(days))
+            format!("{} of takes are too few to tell the pace; it takes three.", number::days(days))
         }
         NoForecast::OneTake => "One take says nothing about the pace yet.".to_owned(),
         NoForecast::NothingSpent => "Record takes on a few days to see how long the credits last.".to_owned(),

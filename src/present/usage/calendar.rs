@@ -76,7 +76,7 @@ pub fn schedule(
     let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
     let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
     finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
-    // Swaps are reckoned as so many credits more: where a take is too dear for any cycle, cheaper ones may not be.
+    // Swaps count as so many more credits: where a take costs too much for any cycle, cheaper ones may not.
     finishes.extend(ways.swap.as_ref().filter(|(_, one)| one.date.is_some()).map(|(saved, one)| {
         finish_row(format!("With swaps, {} less on average", number::credits(*saved)), one, today)
     }));

@@ -113,7 +113,7 @@ fn model_row(one: &LearnedModel<'_>, prices: &PriceList, used: &RatesInUse<'_>) 
         costs,
         key: one.rate.key,
         model: Some(one.model.clone()),
-        // Nothing is reckoned with a model that has no price.
+        // A model without a price counts for nothing.
         offer: place.and_then(|_| offer(&one.rate, now)),
         set: place.and_then(|_| used.set(one.rate.key, Some(one.model))).map(|reach| set(&one.rate, now, reach)),
     }

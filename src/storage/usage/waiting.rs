@@ -1,6 +1,6 @@
 //! Adjustments that the store could not take at the moment: kept beside it, and put in when it is opened next.
 //!
-//! Another program may hold the store while the user closes the window, and then there is nobody left to try again.
+//! Another program may hold the store while the user closes the window, and then nothing is left to try again.
 
 use std::path::{Path, PathBuf};
 

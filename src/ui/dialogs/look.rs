@@ -66,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
         if named && (set.clicked() || entered) {
             decide(draft.scenes(), draft.name.trim(), outbox);
         }
-        if quiet_button(ui, "No look").on_hover_text("Let these scenes go their own way").clicked() {
+        if quiet_button(ui, "No look").on_hover_text("Remove these scenes from their look").clicked() {
             decide(draft.scenes(), "", outbox);
         }
         if quiet_button(ui, "Cancel").clicked() {

@@ -99,7 +99,7 @@ pub(super) fn take(window: &mut Window) {
             if revision(window) != before {
                 window.view.reveal = first;
                 window.view.selection.set(first.into_iter().collect());
-                window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z takes it back."));
+                window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z undoes it."));
             }
         }
         Err(why) => window.toasts.failed(why.clone()),

@@ -16,7 +16,7 @@ use crate::workspace::naming::{as_text, picture_name};
 /// Gives a picture to a scene.
 pub(super) fn set(window: &mut Window, scene: SceneId, path: &Path) {
     if !looks_like_picture(path) {
-        window.toasts.failed("Pictures are png, jpeg or webp files; this one was not taken.");
+        window.toasts.failed("Pictures are png, jpeg or webp files; this one was not added.");
         return;
     }
     let Some(open) = &window.workspace.open else { return };

@@ -122,7 +122,7 @@ proptest! {
     }
 
     #[test]
-    fn a_draft_never_gets_dearer_nor_as_dear_as_its_final(project in any_project()) {
+    fn a_draft_never_costs_more_than_now_nor_as_much_as_its_final(project in any_project()) {
         let project = Arc::new(project);
         ask(&project, (1_000, Basis::Bare), |now, goal| {
             let all = now.decisions(SuggestionRules { heroes: true, cuts: true }, goal);

@@ -143,7 +143,7 @@ fn a_header_may_stand_in_any_order_and_case() {
 }
 
 #[test]
-fn columns_nobody_knows_become_notes() {
+fn unknown_columns_become_notes() {
     let text = "scene,kind,Camera,notes,Lens\n1,image,crane,first,35\n1,,crane,,\n2,,,,\n0,,steadicam,,\n";
     let imported = import(text);
     assert_eq!(imported.project.scenes[0].notes, "first\nCamera: crane\nLens: 35", "each once");

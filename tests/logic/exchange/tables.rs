@@ -174,10 +174,10 @@ fn rows_above_the_header_section_and_total_rows_are_passed_over_and_said() {
     );
     let told = imported.report.to_string();
     for what in [
-        "note: passed over, above the header: “Project: Tap” (line 1)",
-        "note: passed over, above the header: “Director: N. N.” (line 2)",
-        "note: passed over, a heading: “ACT ONE” (line 5)",
-        "note: passed over, a row of sums: “TOTAL” (line 8)",
+        "note: skipped, above the header: “Project: Tap” (line 1)",
+        "note: skipped, above the header: “Director: N. N.” (line 2)",
+        "note: skipped, a heading: “ACT ONE” (line 5)",
+        "note: skipped, a row of sums: “TOTAL” (line 8)",
     ] {
         assert!(told.contains(what), "{what} in {told}");
     }

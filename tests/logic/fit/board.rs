@@ -1,4 +1,4 @@
-//! Whole projects: fits against every combination of allowed choices, reckoned by the figures themselves.
+//! Whole projects: fits against every combination of allowed choices, calculated by the figures themselves.
 //!
 //! Locks, needs, heroes, both passes, drafts, planned takes and retakes on average are all in the mix.
 

@@ -197,7 +197,7 @@ fn what_cannot_be_weighed_exactly_is_refused() {
 }
 
 #[test]
-fn a_search_that_nobody_waits_for_any_more_ends_with_a_plan() {
+fn a_search_that_is_no_longer_waited_for_ends_with_a_plan() {
     use std::sync::atomic::AtomicBool;
     fn is_for_threads<T: Send + Sync>(_: &T) {}
     let menus = menus(Family::Strong, 300, &mut Random::new(9_000_000));

@@ -31,7 +31,7 @@ fn clip(seconds: u16, credits: u64) -> ClipPrice {
 }
 
 /// Kling at other prices, as a user types them.
-fn dearer_kling() -> OwnPrices {
+fn kling_at_another_price() -> OwnPrices {
     let mut own = OwnPrices::none(prices());
     let model = Model { price: Price::PerClip(vec![clip(5, 35), clip(10, 65)]), ..kling().clone() };
     own.set(OwnEntry {
@@ -58,7 +58,7 @@ fn a_price_of_the_users_own_holds_at_once_and_can_be_put_back() {
     assert_eq!(total(&workspace), 75, "11 s are three clips of 5 s");
     let before = workspace.standpoint().expect("open").expect("counted").content;
 
-    let mut own = dearer_kling();
+    let mut own = kling_at_another_price();
     workspace.use_own_prices(own.clone(), prices(), today);
     workspace.settle(today);
     assert_eq!(total(&workspace), 100, "11 s are now 10 + 5 s");
@@ -89,7 +89,7 @@ fn a_model_of_the_users_own_prices_what_had_no_price() {
     let unpriced = |workspace: &Workspace| {
         workspace.standpoint().expect("open").expect("counted").figures.total(PassFilter::Both, None).unpriced
     };
-    assert_eq!(unpriced(&workspace), 1, "nobody knows it");
+    assert_eq!(unpriced(&workspace), 1, "its price is unknown");
     let mut own = OwnPrices::none(prices());
     let model = Model {
         id: ModelId::from("Gen-4 Turbo"),
@@ -111,7 +111,7 @@ fn a_model_of_the_users_own_prices_what_had_no_price() {
 
 #[test]
 fn a_new_release_comes_in_under_the_users_price_and_is_marked() {
-    let own = dearer_kling();
+    let own = kling_at_another_price();
     let mut release = prices().clone();
     let place = release.place(&ModelId::from("kling-v2.1")).expect("it is shipped").index();
     release.models[place].price = Price::PerClip(vec![clip(5, 30)]);
@@ -177,9 +177,9 @@ fn own_prices_outlast_the_program() {
     let place = tempfile::tempdir().expect("a folder");
     let folders = Folders { config: place.path().join("config"), data: place.path().join("data") };
     assert_eq!(load_own_prices(&folders, prices()).value, OwnPrices::none(prices()), "nothing yet");
-    save_own_prices(&folders, &dearer_kling()).expect("it can be written");
+    save_own_prices(&folders, &kling_at_another_price()).expect("it can be written");
     let loaded = load_own_prices(&folders, prices());
-    assert_eq!(loaded.value.over(prices()), dearer_kling().over(prices()), "the same list");
+    assert_eq!(loaded.value.over(prices()), kling_at_another_price().over(prices()), "the same list");
     assert_eq!(loaded.warning, None, "and nothing to tell");
 }
 
@@ -198,7 +198,7 @@ fn own_prices_that_cannot_be_used_are_told_and_kept() {
         let kept = if stays { path.clone() } else { path.with_extension("ron.damaged") };
         assert_eq!(fs::read_to_string(kept).ok().as_deref(), Some(text), "nothing of it is lost");
         if stays {
-            assert!(save_own_prices(&folders, &dearer_kling()).is_err(), "and it is not written over");
+            assert!(save_own_prices(&folders, &kling_at_another_price()).is_err(), "and it is not written over");
         }
     };
     check("", "couldn't be read", false);
@@ -214,7 +214,7 @@ fn the_command_line_counts_with_own_prices_and_with_another_list() {
     let board = sample("marketing-60s.board.ron");
     let args = ["totals", board.as_str(), "--json"];
     let shipped = bare(&place, &args);
-    let text = dearer_kling().text().expect("a text");
+    let text = kling_at_another_price().text().expect("a text");
     fs::create_dir_all(place.path("creditboard/prices")).expect("a folder");
     place.write("creditboard/prices/videodraft.ron", &text);
     assert!(bare(&place, &args) > shipped, "Kling costs more now");

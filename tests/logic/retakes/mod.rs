@@ -389,7 +389,7 @@ proptest! {
     }
 
     #[test]
-    fn an_update_reckons_like_a_fresh_start(before in any_project(), rates in any_rates(), gone in 0_usize..8) {
+    fn an_update_calculates_like_a_fresh_start(before in any_project(), rates in any_rates(), gone in 0_usize..8) {
         let before = Arc::new(before);
         let Ok(mut figures) = Figures::of(&before, prices()) else { return Ok(()) };
         let mut after = Project::clone(&before);
@@ -536,9 +536,13 @@ fn one_swap_can_let_a_smaller_plan_do() {
     let rates = rates_of(&project);
     let lens = Lens::new(prices(), &rates);
     let plans = compare(&figures, &lens, Credits::ZERO);
-    assert_eq!(smallest_safe(&plans).map(|plan| plan.id.as_str()), Some("visionary"), "with the dear clip");
+    assert_eq!(smallest_safe(&plans).map(|plan| plan.id.as_str()), Some("visionary"), "with the expensive clip");
     let change = plan_change((&project, &figures), &plans, &lens).unwrap();
-    assert_eq!((change.plan.id.as_str(), change.swap.asset.get()), ("pro", 101), "another model for the dear clip");
+    assert_eq!(
+        (change.plan.id.as_str(), change.swap.asset.get()),
+        ("pro", 101),
+        "another model for the expensive clip"
+    );
     assert!(change.safe <= plans[1].left, "it is safe on Pro: {:?}", change.safe);
     let cheap = six_klings();
     let figures = Figures::of(&cheap, prices()).unwrap();

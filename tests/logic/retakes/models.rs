@@ -111,7 +111,7 @@ fn a_draft_is_kept_at_the_rate_of_its_own_model() {
 }
 
 #[test]
-fn a_picker_reckons_with_each_model_it_lists() {
+fn a_picker_counts_retakes_of_each_model_it_lists() {
     let (project, line) = (two_models(), "text-to-video kling-v2.1 3/5");
     let rates = KeepRates::of(prices(), &rates(line), &Rates::default());
     let terms = Lens::new(prices(), &rates);
@@ -126,7 +126,7 @@ fn a_picker_reckons_with_each_model_it_lists() {
 }
 
 #[test]
-fn a_dearer_model_that_is_kept_more_often_saves() {
+fn a_model_that_costs_more_but_is_kept_more_often_saves() {
     let best = |model: &str, line: &str| {
         let text_only = Asset { needs: "text-to-video".parse().unwrap(), ..shot(2, model) };
         let project = project(vec![scene(1, 5, vec![text_only])], vec![]);

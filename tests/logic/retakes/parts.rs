@@ -86,7 +86,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_scene_is_reckoned_like_a_fresh_start(
+    fn a_changed_scene_is_calculated_like_a_fresh_start(
         before in any_project(), other in any_project(), filter in any_filter(), plan in any_plan(), percent in 50_u8..=99,
         together in any::<bool>(), place in 0_usize..4, more in 0_u64..2,
     ) {

@@ -344,7 +344,7 @@ fn an_ordinary_user_is_told_what_may_not_be_written() {
 }
 
 #[test]
-fn a_save_that_waits_for_nobody_keeps_a_file_whose_clock_is_wrong() {
+fn a_save_that_waits_for_no_one_keeps_a_file_whose_clock_is_wrong() {
     let (_folder, path, saved) = saved();
     for time in [SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + Duration::from_secs(4_294_967_296)] {
         File::options().write(true).open(&path).unwrap().set_modified(time).unwrap();

@@ -123,7 +123,7 @@ fn a_save_works_where_no_version_can_be_kept_and_says_so() {
 }
 
 #[test]
-fn nobody_writes_a_file_that_another_window_holds() {
+fn no_one_writes_a_file_that_another_window_holds() {
     let home = home();
     drop(home.save("one", day(11, 1)));
     let window = lock(&home.path);

@@ -86,7 +86,7 @@ fn the_one_order_takes_no_more_cycles_than_story_order_and_hardly_more_than_the_
             over: Credits::ZERO,
             today: "2026-11-22".parse().unwrap_or_default(),
             billing_day: BillingDay::FIRST,
-            others: Others::NOBODY,
+            others: Others::NONE,
         };
         let taken = Schedule::of(&sheet, &paying, &rates).cycles.len();
         let allowance = plan.allowance.get();

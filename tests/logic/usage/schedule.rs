@@ -28,7 +28,7 @@ fn paying(id: &str, left: u64) -> Paying<'static> {
         over: Credits::ZERO,
         today: day("11-22"),
         billing_day: BillingDay::new(14).unwrap(),
-        others: Others::NOBODY,
+        others: Others::NONE,
     }
 }
 
@@ -113,12 +113,12 @@ fn a_take_that_does_not_fit_waits_whole() {
 }
 
 #[test]
-fn what_is_dearer_than_an_allowance_is_never_made_and_holds_nothing_up() {
+fn what_costs_more_than_an_allowance_is_never_made_and_holds_nothing_up() {
     let board = Board::of(
         project(vec![scene(1, 8, vec![shot(2, "veo3")]), scene(3, 5, vec![shot(4, "veo2")])], vec![]),
         sure(),
     );
-    assert_eq!(words(&board, &paying("starter", 200)), ["never 2 veo2", "never 1 veo3", "never"], "both are too dear");
+    assert_eq!(words(&board, &paying("starter", 200)), ["never 2 veo2", "never 1 veo3", "never"], "both cost too much");
     let expected = ["11-14 300: 2 veo2", "12-14 600: 1 veo3", "2026-12-14"];
     assert_eq!(words(&board, &paying("pro", 350)), expected, "a larger plan waits for the reset");
     let topped_up = paying("starter", 350);

@@ -106,7 +106,7 @@ fn the_ways_out_are_told_in_numbers() {
     let laid = Schedule::of(&sheet, &paying, &rates);
     let view = present::schedule((&laid, &sheet), (&ways, &each), &balance.plan_id, today());
     let never = view.notes.iter().any(|note| note.text.contains("can never be made on this plan"));
-    assert!(never, "a Veo shot is dearer than the allowance: {:?}", view.notes);
+    assert!(never, "a Veo shot costs more than the allowance: {:?}", view.notes);
     let wait = &view.finishes[0];
     assert_eq!((wait.way.as_str(), wait.done.text.starts_with("never")), ("Wait on Starter", true), "so it never ends");
 }

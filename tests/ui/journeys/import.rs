@@ -26,7 +26,7 @@ fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
     board.expect("5 rows · semicolons");
     board.press("Line 5: 3-5 is 3 s");
     board.wait_for("the length that was picked", |board| board.find("Line 5: 3-5 is 3 s").is_none());
-    board.expect("ACT TWO · passed over, it is no shot");
+    board.expect("ACT TWO · skipped, it is not a shot");
     board.press("Import as: Add to Ember — 60-second ma…");
     board.press("Import 4 shots");
     board.wait_for("the step", |board| board.shows("Done: import shots.csv"));

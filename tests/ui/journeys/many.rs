@@ -50,7 +50,7 @@ fn a_filter_shows_what_passes_and_select_all_means_that() {
     board.press("Clear the filter");
     assert_eq!(board.scenes().len(), 6, "all again");
     filter(&mut board, "nothing like this");
-    board.expect("No scene passes the filter");
+    board.expect("No scenes match the filter");
     board.press("Show all scenes");
     assert_eq!(board.scenes().len(), 6, "and again");
 }

@@ -13,7 +13,7 @@ const MOST_STATES: usize = 1_000_000;
 /// How many classes the first, quick pass looks at: it only has to find a good plan.
 const QUICK_CLASSES: usize = 64;
 
-/// What looking at a class counts as, in states: where many are passed over, that is the work.
+/// What looking at a class counts as, in states: where many are skipped, that is the work.
 const LOOK: usize = 12;
 
 /// How thorough a pass is.

@@ -9,7 +9,7 @@ pub struct Offer {
     pub quality: u64,
 }
 
-/// A problem that cannot be reckoned exactly.
+/// A problem that cannot be calculated exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProblemError {
     /// A menu has no offer at all, or more than 250.
@@ -19,7 +19,7 @@ pub enum ProblemError {
     #[error("the present offer is not on the menu")]
     NotOnMenu,
     /// The sums over all menus would not fit 64 bits with room to compare them.
-    #[error("costs or qualities are larger than can be weighed exactly")]
+    #[error("costs or qualities are too large to compare exactly")]
     TooLarge,
 }
 

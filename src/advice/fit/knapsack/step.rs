@@ -55,7 +55,7 @@ impl HullStep {
     }
 }
 
-/// Sorts steps, which come by class: a radix sort on a rounded key, then an exact pass that mends what rounding mixed
+/// Sorts steps, which come by class: a radix sort on a rounded key, then an exact pass that fixes what rounding mixed
 /// up. Floating point only orders the work; every decision is made by exact comparison.
 pub(super) fn sort(steps: &mut Vec<HullStep>) {
     if steps.len() < 256 {
@@ -66,7 +66,7 @@ pub(super) fn sort(steps: &mut Vec<HullStep>) {
     radix(&mut keys);
     let sorted = keys.iter().filter_map(|(_, place)| steps.get(super::size(*place)).copied());
     *steps = sorted.collect();
-    mend(steps);
+    fix_order(steps);
 }
 
 /// A key that rises where steepness falls, rounded to 24 significant bits.
@@ -75,7 +75,7 @@ pub(super) fn sort(steps: &mut Vec<HullStep>) {
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::float_arithmetic,
-    reason = "the key only orders the work; `mend` compares exactly"
+    reason = "the key only orders the work; `fix_order` compares exactly"
 )]
 fn key(slope: Slope) -> u32 {
     // The bits of positive floats rise with their value.
@@ -112,7 +112,7 @@ fn radix(keys: &mut Vec<(u32, u32)>) {
 }
 
 /// Puts nearly sorted steps into exact order by insertion; sorts them anew when they turn out to be far from it.
-fn mend(steps: &mut [HullStep]) {
+fn fix_order(steps: &mut [HullStep]) {
     let mut patience = steps.len() * 8;
     for place in 1..steps.len() {
         let mut at = place;

@@ -155,7 +155,7 @@ fn next(finding: &ImportFinding, shown: Option<usize>) -> Option<usize> {
 fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
     let t = Tokens::of(ui);
     let Some(cost) = &incoming.cost else {
-        ui.add(Label::new(body("This costs more than can be counted.").color(t.over)).wrap());
+        ui.add(Label::new(body("This costs too much to calculate.").color(t.over)).wrap());
         return;
     };
     let ImportCost { bare, expected, left, verdict, kinds, .. } = cost;

@@ -53,7 +53,7 @@ pub(super) fn letters(cell: &TableCell) -> usize {
 /// A row that makes nothing.
 pub(super) fn passed_over(ui: &mut Ui, row: &TableRow, width: f32) {
     let said: Vec<&str> = row.cells.iter().map(|cell| cell.text.as_str()).filter(|text| !text.is_empty()).collect();
-    let text = format!("{} · passed over, it is no shot", said.join(" "));
+    let text = format!("{} · skipped, it is not a shot", said.join(" "));
     words(ui, caption(text).color(Tokens::of(ui).faint), width);
 }
 
@@ -163,7 +163,7 @@ fn unknown_model(ui: &mut Ui, page: &mut ImportPage, here: CellAt, text: &str, p
         let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));
         models.filter(|model| ui.selectable_label(false, model.name.as_str()).clicked()).last()
     });
-    picked.response.accessible_name(format!("“{text}” is no model of the price list: pick one"));
+    picked.response.accessible_name(format!("“{text}” is not in the price list: pick a model"));
     if let Some(model) = picked.inner.flatten() {
         page.options_mut().models.insert(text.to_owned(), model.id.clone());
     }

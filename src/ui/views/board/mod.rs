@@ -32,11 +32,11 @@ struct BoardContents<'a> {
     cards: &'a mut state::Cards,
 }
 
-/// No scene passes the filter.
+/// No scenes match the filter.
 fn nothing_passes(ui: &mut Ui, view: &mut View) {
     let empty = EmptyState {
         icon: icons::FUNNEL,
-        headline: "No scene passes the filter",
+        headline: "No scenes match the filter",
         sentence: crate::present::FILTER_WORDS,
         button: "Show all scenes",
     };

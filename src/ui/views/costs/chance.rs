@@ -20,7 +20,7 @@ const HEIGHT: f32 = 190.0;
 /// Room for the marks above the curve and the totals below it.
 const HEAD: f32 = 46.0;
 const FOOT: f32 = 20.0;
-/// Points of the curve: more than there are pixels to tell apart serve nobody.
+/// Points of the curve: more than that no screen can show.
 const POINTS: u32 = 240;
 
 /// What the curve shows.

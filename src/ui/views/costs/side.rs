@@ -14,7 +14,7 @@ use crate::ui::theme::{Tokens, body, caption, icons, ink};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::section;
 
-/// No more findings than anybody reads at once; mending some brings up the others.
+/// No more findings than anyone reads at once; fixing some brings up the others.
 const MOST_FINDINGS: usize = 40;
 
 /// Shows the assets of the open part, or says how to open one; then what is worth a word.

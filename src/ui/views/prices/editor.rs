@@ -301,7 +301,7 @@ impl Editor<'_> {
         }
         self.rating(ui);
         let sold = model.withdrawal.as_ref().filter(|one| one.by == Seller::Service);
-        ui.label(caption("Sold until; empty while nothing is known").color(quiet));
+        ui.label(caption("Sold until; empty if not known").color(quiet));
         let name = format!("Last day on which {} is sold", model.name);
         let field = TypedField { id: self.id("until"), name: &name, hint: "2027-01-31", width: 124.0 };
         let shown = sold.map(|one| one.until.to_string()).unwrap_or_default();

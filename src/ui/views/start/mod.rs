@@ -140,13 +140,14 @@ fn recent(ui: &mut Ui, row: &RecentRow, pictures: &mut Pictures, outbox: &Outbox
         outbox.send(Request::Intend(Intent::Open(Some(row.path.clone()))));
     }
     let forget = |ui: &mut Ui| {
-        if ui.button("Take off this list").clicked() {
+        if ui.button("Remove from this list").clicked() {
             outbox.send(Request::ForgetRecent(row.path.clone()));
             ui.close();
         }
     };
     response.context_menu(forget);
-    if row.missing && quiet_button(ui, "Take off the list").accessible_name(format!("Forget {}", row.name)).clicked() {
+    if row.missing && quiet_button(ui, "Remove from the list").accessible_name(format!("Forget {}", row.name)).clicked()
+    {
         outbox.send(Request::ForgetRecent(row.path.clone()));
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &FitState) {
         }
         None => {
             let sentence = match scope.extent() {
-                Extent::Whole => "Nothing on this board may change: add images or shots, or open their locks.",
+                Extent::Whole => "Nothing on this board may change: add images or shots, or unlock them.",
                 Extent::ToGo => "Nothing that is still to go may change: the rest is done or locked.",
             };
             ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());

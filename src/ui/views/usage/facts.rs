@@ -14,7 +14,7 @@ use crate::workspace::Standpoint;
 
 /// What the screen shows.
 pub(super) struct Facts {
-    /// The burn-down; `None` when nobody knows what there is to spend.
+    /// The burn-down; `None` when it is not known what there is to spend.
     pub(super) burn: Option<BurnDown>,
     /// Where the credits of the cycle went, by model.
     pub(super) went: Vec<WentRow>,
