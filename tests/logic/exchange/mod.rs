@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 mod hostile;
+mod readers;
 mod samples;
 mod tables;
 mod trips;
