@@ -7,9 +7,8 @@ use creditboard::cli::{self, CliOutcome};
 use creditboard::workspace::Clock;
 
 fn main() -> ExitCode {
-    let now = Clock::system().moment();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    match cli::run(std::env::args_os(), now, &mut out, &mut err) {
+    match cli::run(std::env::args_os(), Clock::system(), &mut out, &mut err) {
         CliOutcome::Done(status) => ExitCode::from(status),
         CliOutcome::Window(file) => {
             drop((out, err));

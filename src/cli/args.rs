@@ -9,7 +9,7 @@ use super::explain::ExplainArgs;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, retakes};
-use crate::domain::{BillingDay, Confidence, Credits, PassFilter};
+use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime};
 use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
 
@@ -298,6 +298,9 @@ pub(super) struct CheckArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct UsageArgs {
+    /// When credits reset on that day, such as `09:00 Europe/Paris`; the account’s unless said, else midnight in UTC.
+    #[arg(long, value_name = "TIME ZONE")]
+    pub(super) reset: Option<ResetTime>,
     /// The plan that pays; the account’s unless said.
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,

@@ -36,6 +36,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use crate::workspace::{Clock, Workspace};
 use chrono::NaiveDateTime;
 use clap::Parser as _;
 use clap::error::ErrorKind;
@@ -75,19 +76,29 @@ impl Answer {
     }
 }
 
-/// Runs the program as far as it needs no window. The first argument is the program’s name; `now` is the user’s local
-/// time.
+/// This moment, as subcommands need it.
+#[derive(Clone, Copy, Debug)]
+struct Now {
+    /// In the user’s local time.
+    local: NaiveDateTime,
+    /// By the clock of the service, whose day begins when credits reset.
+    by_service: NaiveDateTime,
+}
+
+/// Runs the program as far as it needs no window. The first argument is the program’s name.
 pub fn run(
     args: impl IntoIterator<Item = OsString>,
-    now: NaiveDateTime,
+    clock: Clock,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> CliOutcome {
-    let today = now.date();
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
         Err(error) => return CliOutcome::Done(unparsed(&error, out, err)),
     };
+    let reset = Workspace::remembered_account(&mut Vec::new()).reset;
+    let (now, both) = (clock.moment(), Now { local: clock.moment(), by_service: clock.by_service(reset) });
+    let today = both.by_service.date();
     let answer = match args.command {
         None => match args.file.map(args::file_or_command).transpose() {
             Ok(file) => return CliOutcome::Window(file),
@@ -103,9 +114,9 @@ pub fn run(
         Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
         Some(CliCommand::Explain(args)) => explain::answer(&args, today),
         Some(CliCommand::Prices(args)) => prices::answer(&args, today),
-        Some(CliCommand::Usage(args)) => usage::answer(&args, today),
-        Some(CliCommand::Projects(args)) => projects::answer(&args, now),
-        Some(CliCommand::Record(args)) => record::answer(&args, now),
+        Some(CliCommand::Usage(args)) => usage::answer(&args, clock),
+        Some(CliCommand::Projects(args)) => projects::answer(&args, both.by_service),
+        Some(CliCommand::Record(args)) => record::answer(&args, both),
         Some(CliCommand::Import(args)) => import::answer(&args, now),
         Some(CliCommand::Export(args)) => export::answer(&args, now),
         Some(CliCommand::Licences) => licences::answer(),

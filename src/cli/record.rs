@@ -2,9 +2,9 @@
 
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
-use super::Answer;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
+use super::{Answer, Now};
 use super::{table, usage};
 use crate::document::{Command, Document};
 use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, TakeUnit, Usage};
@@ -20,7 +20,8 @@ const MOST_NAMED: usize = 12;
 /// So many characters of a label at most are shown.
 const LONGEST_LABEL: usize = 80;
 
-pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
+    let now = clock.by_service;
     let opened = storage::open(&args.file)?;
     let mut notes = opened.warnings.clone();
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
@@ -41,7 +42,7 @@ pub(super) fn answer(args: &RecordArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let (take, key) = (Take { at, ..take }, key_of(document.project()));
     let command = Command::Record { key, takes: vec![take] };
     document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
-    let recorder = Recorder { opened: &opened, project: document.project(), key, at: now };
+    let recorder = Recorder { opened: &opened, project: document.project(), key, at: clock.local };
     notes.extend(recorder.keep(&mut store)?);
     let usage = store.usage(key, &document.project().takes);
     // Damage may show only when all of it is read.

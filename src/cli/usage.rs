@@ -2,33 +2,39 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Answer;
 use super::args::UsageArgs;
 use super::trouble::Trouble;
 use super::{context, json, table};
-use crate::domain::{BillingDay, Credits};
+use crate::domain::{BillingDay, Credits, ResetTime};
 use crate::figures::usage::Balance;
+use crate::present;
 use crate::prices::Plan;
-use crate::workspace::{AnswerTerms, Workspace};
+use crate::workspace::{AnswerTerms, Clock, Workspace};
 
-pub(super) fn answer(args: &UsageArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &UsageArgs, clock: Clock) -> Result<Answer, Trouble> {
+    let kept = Workspace::remembered_account(&mut Vec::new()).reset;
+    let reset = args.reset.unwrap_or(kept);
+    let now = clock.by_service(reset);
     let asked = AnswerTerms {
         list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: args.billing_day,
         used: None,
-        today: args.today.unwrap_or(clock),
+        today: args.today.unwrap_or_else(|| now.date()),
     };
     let mut notes = Vec::new();
     let prices = Workspace::price_list(asked.list, asked.today, &mut notes)?;
-    let (workspace, of_account) = Workspace::without_file(prices, &asked);
+    let (mut workspace, of_account) = Workspace::without_file(prices, &asked);
     notes.extend(of_account);
+    workspace.account.reset = reset;
+    workspace.time = args.today.is_none().then(|| now.time());
+    workspace.settle(asked.today);
     let balance = workspace.balance();
     let plan = balance.plan.ok_or_else(|| context::no_plan(workspace.prices, &balance.plan_id))?;
-    let text = if args.json { json::text(&json(balance, plan))? } else { text(balance, plan) };
+    let text = if args.json { json::text(&json((balance, plan), reset))? } else { text((balance, plan), reset) };
     Ok(Answer::done(text, notes))
 }
 
@@ -41,6 +47,14 @@ struct JsonUsage<'a> {
     used: u64,
     left: u64,
     takes: u64,
+    reset: JsonReset,
+}
+
+#[derive(Serialize)]
+struct JsonReset {
+    time: String,
+    zone: String,
+    hours_left: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -50,7 +64,7 @@ struct JsonCycle {
     days_left: u32,
 }
 
-fn json<'a>(balance: &Balance<'_>, plan: &'a Plan) -> JsonUsage<'a> {
+fn json<'a>((balance, plan): (&Balance<'_>, &'a Plan), reset: ResetTime) -> JsonUsage<'a> {
     let cycle = JsonCycle {
         start: balance.cycle.start.to_string(),
         end: balance.cycle.end.to_string(),
@@ -64,21 +78,37 @@ fn json<'a>(balance: &Balance<'_>, plan: &'a Plan) -> JsonUsage<'a> {
         used: balance.used.get(),
         left: balance.left.unwrap_or_default().get(),
         takes: balance.takes,
+        reset: JsonReset {
+            time: reset.time().format("%H:%M").to_string(),
+            zone: reset.zone().to_string(),
+            hours_left: balance.hours_left,
+        },
     }
 }
 
-fn text(balance: &Balance<'_>, plan: &Plan) -> String {
+fn text((balance, plan): (&Balance<'_>, &Plan), reset: ResetTime) -> String {
     let mut text = String::new();
     let mut line = |name: &str, value: String| writeln!(text, "{name:<7}{value}").unwrap_or_default();
     line("Plan", format!("{}, {} credits a cycle", plan.name, table::credits(plan.allowance)));
     line("Cycle", format!("{} to {}, {}", balance.cycle.start, balance.cycle.end, days(balance.days_left())));
     line("Used", used(balance));
     line("Left", left(balance, plan));
+    line("Resets", resets(balance, reset));
     text
 }
 
 fn days(days: u32) -> String {
     if days == 1 { "1 day left".to_owned() } else { format!("{days} days left") }
+}
+
+/// `2026-12-14 at 00:00 UTC, assumed`, and in the last hours what is lost then.
+fn resets(balance: &Balance<'_>, reset: ResetTime) -> String {
+    let assumed = if reset.is_assumed() { ", assumed" } else { "" };
+    let at = format!("{} at {reset}{assumed}", balance.cycle.end);
+    match present::reset_soon(balance) {
+        Some(soon) => format!("{at}; {soon}"),
+        None => at,
+    }
 }
 
 /// `340 in 12 takes, and 20 that no take explains`

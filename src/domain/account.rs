@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{BillingDay, Cycle, Money, PlanId, Rates};
+use super::{BillingDay, Cycle, Money, PlanId, Rates, ResetTime};
 
 /// The user's account with the provider, as far as the user has told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
     /// The plan and its reset day; `None` until the user says so.
     pub plan: Option<AccountPlan>,
+    /// When credits reset on the billing day.
+    pub reset: ResetTime,
     /// The keep rates that hold for all projects that set none of their own.
     pub rates: Rates,
     /// What plans cost a month, where the user has typed that in.

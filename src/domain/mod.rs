@@ -30,6 +30,7 @@ mod take_log;
 mod takes;
 mod usage;
 mod known_board;
+mod reset_time;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
 pub use aspect::{Aspect, AspectError};
@@ -50,6 +51,7 @@ pub use needs::{Need, Needs};
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};
 pub use rate::{Rate, RateError, RateKey, Rates};
+pub use reset_time::{ResetTime, ResetZone, read_time};
 pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
 pub use stretch::ChangedRange;

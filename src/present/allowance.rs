@@ -40,6 +40,8 @@ pub struct BarSegment {
 pub enum Spending {
     /// Used in this cycle already.
     Used,
+    /// Taken first by other projects.
+    Others,
     /// Planned for a kind.
     Planned(Kind),
 }
@@ -181,7 +183,8 @@ fn segments_of(kinds: impl Iterator<Item = (Kind, Sum)>) -> Vec<SpendingPart> {
 
 fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Standing<'_>) -> AllowanceBar {
     let total = outlook.get(basis);
-    let spoken_for = standing.used.get().saturating_add(total.credits.get());
+    let spoken_for =
+        standing.used.get().saturating_add(standing.taken_first().get()).saturating_add(total.credits.get());
     let whole = standing.plan.map_or(spoken_for, |plan| spoken_for.max(plan.allowance.get()));
     let allowance = standing.plan.map(|plan| plan.allowance.get()).filter(|allowance| *allowance < whole);
     AllowanceBar {
@@ -205,6 +208,9 @@ fn caption(standing: &Standing<'_>) -> String {
     let Some(cycle) = standing.cycle() else {
         return format!("{} · assumed", standing.plan_name);
     };
+    if let Some(soon) = standing.reset_soon() {
+        return format!("{} · {soon}", standing.plan_name);
+    }
     let reset = number::date(cycle.end, standing.today);
     let days = number::days(cycle.days_left(standing.today));
     format!("{} · resets {reset} ({days})", standing.plan_name)
@@ -222,7 +228,9 @@ fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
 
 fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Vec<BarSegment> {
     let used = (Spending::Used, standing.used, format!("Used {}", number::credits(standing.used)));
-    let some = std::iter::once(used).chain(parts).filter(|(_, credits, _)| !credits.is_zero());
+    let first = standing.taken_first();
+    let others = (Spending::Others, first, format!("Other projects first {}", number::credits(first)));
+    let some = [used, others].into_iter().chain(parts).filter(|(_, credits, _)| !credits.is_zero());
     let segment = |(what, credits, name): SpendingPart| BarSegment { what, share: share(credits.get(), whole), name };
     some.map(segment).collect()
 }
@@ -237,7 +245,8 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     };
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
-        let text = format!("This board needs {needs}{} more than are left", number::credit_count(over));
+        let left = if standing.is_shared() { "left for it" } else { "left" };
+        let text = format!("This board needs {needs}{} more than are {left}", number::credit_count(over));
         return Some(Note { over, ..Note::of(Tone::Over, Some(text), Remedy::WaysOut) });
     }
     if total.unpriced > 0 {

@@ -63,7 +63,7 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, source_title};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
-pub use standing::Standing;
+pub use standing::{Standing, reset_soon};
 pub use summary::project_summary;
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,

@@ -239,6 +239,7 @@ fn finish(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Toned {
     }
     match nth_reset(standing, cycles.saturating_sub(1)) {
         Some(date) => Toned::new(Tone::Plain, number::date(date, standing.today)),
+        None if standing.billing_day.is_none() => Toned::new(Tone::Quiet, "name your billing day"),
         None => Toned::none(),
     }
 }

@@ -24,6 +24,8 @@ pub struct Standing<'a> {
     pub left_for_all: Option<Credits>,
     /// The other projects that are paid from the same credits.
     pub others: &'a Others,
+    /// The hours to the reset, in the last day before it.
+    pub hours_left: Option<u32>,
     /// The user's date.
     pub today: NaiveDate,
 }
@@ -31,9 +33,19 @@ pub struct Standing<'a> {
 impl<'a> Standing<'a> {
     /// How an account stands by the balance of its cycle.
     pub fn of(balance: &'a Balance<'a>) -> Self {
-        let Balance { ref plan_id, plan, billing_day, used, left, today, ref others, .. } = *balance;
+        let Balance { ref plan_id, plan, billing_day, used, left, today, hours_left, ref others, .. } = *balance;
         let plan_name = plan.map_or(plan_id.as_str(), |plan| plan.name.as_str());
-        Self { plan, plan_name, billing_day, used, left: balance.left_for_project(), left_for_all: left, others, today }
+        Self {
+            plan,
+            plan_name,
+            billing_day,
+            used,
+            left: balance.left_for_project(),
+            left_for_all: left,
+            others,
+            hours_left,
+            today,
+        }
     }
 
     /// What other projects take before the open one.
@@ -54,6 +66,12 @@ impl<'a> Standing<'a> {
         Some(if self.is_shared() { format!("{at_most}{left} left for this project") } else { format!("{left} left") })
     }
 
+    /// What other projects take first of what is left.
+    pub fn taken_first(&self) -> Credits {
+        let all = self.left_for_all.unwrap_or_default();
+        all.less(self.left.unwrap_or_default())
+    }
+
     /// Where the rest goes, a line for each project that takes something first.
     pub fn shared_words(&self) -> Option<String> {
         let all = number::credits(self.left_for_all?);
@@ -65,8 +83,22 @@ impl<'a> Standing<'a> {
         (!each.is_empty()).then(|| format!("{all} left for all projects\n{}", each.join("\n")))
     }
 
+    /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`; `None` before them.
+    pub fn reset_soon(&self) -> Option<String> {
+        let hours = self.hours_left?;
+        let resets = format!("resets in {} h", number::amount(hours.into()));
+        let left = self.left_for_all.filter(|left| !left.is_zero());
+        let Some(left) = left else { return Some(resets) };
+        Some(format!("{resets}; {} will expire", number::credit_count(left)))
+    }
+
     /// The billing cycle of today; `None` until the user has named the billing day.
     pub fn cycle(&self) -> Option<Cycle> {
         self.billing_day.map(|day| Cycle::containing(self.today, day))
     }
+}
+
+/// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`; `None` before them.
+pub fn reset_soon(balance: &Balance<'_>) -> Option<String> {
+    Standing::of(balance).reset_soon()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::profile::{self, Remembered};
 use super::{Folders, SaveError};
 use crate::domain::{
-    Account, AccountPlan, BillingDay, EarlierPlan, ModelId, Money, PlanId, Rate, RateKey, Rates, Term,
+    Account, AccountPlan, BillingDay, EarlierPlan, ModelId, Money, PlanId, Rate, RateKey, Rates, ResetTime, Term,
 };
 
 /// The name of the file in the config folder.
@@ -26,6 +26,7 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
     let file = FileAccount {
         plan: plan.map(|plan| plan.plan.as_str().to_owned()),
         billing_day: plan.map(|plan| plan.billing_day.get()),
+        reset: (!account.reset.is_assumed()).then(|| account.reset.to_string()),
         term: plan.map_or(FileTerm::Monthly, |plan| plan.term.into()),
         earlier: plan.map_or_else(Vec::new, |plan| plan.earlier.iter().map(FileEarlier::from).collect()),
         rates: rates(&account.rates),
@@ -44,6 +45,9 @@ pub fn save_account(folders: &Folders, account: &Account) -> Result<(), SaveErro
 struct FileAccount {
     plan: Option<String>,
     billing_day: Option<u8>,
+    /// When credits reset on that day, and in which time zone: `09:00 America/Los_Angeles`. Midnight in UTC unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reset: Option<String>,
     #[serde(default, skip_serializing_if = "FileTerm::is_monthly")]
     term: FileTerm,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -139,12 +143,13 @@ fn account(file: FileAccount) -> Result<Account, String> {
     }
     let price = |one: FilePlanPrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
     let prices = file.prices.into_iter().map(price).collect();
-    let Some(plan) = file.plan else { return Ok(Account { plan: None, rates, prices }) };
+    let reset = file.reset.map_or_else(|| Ok(ResetTime::default()), |reset| reset.parse())?;
+    let Some(plan) = file.plan else { return Ok(Account { plan: None, reset, rates, prices }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
     let billing_day = day.ok_or("billing_day is from 1 to 31")?;
     let term = file.term.into();
     let plan = AccountPlan { plan: PlanId::from(plan.as_str()), billing_day, term, earlier: earlier(file.earlier)? };
-    Ok(Account { plan: Some(plan), rates, prices })
+    Ok(Account { plan: Some(plan), reset, rates, prices })
 }
 
 fn earlier(files: Vec<FileEarlier>) -> Result<Vec<EarlierPlan>, String> {

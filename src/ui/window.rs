@@ -296,7 +296,9 @@ impl Window {
 
     /// Brings everything that follows from the content up to it.
     pub(crate) fn settle(&mut self) {
-        self.workspace.settle(self.clock.today());
+        let now = self.clock.by_service(self.workspace.account.reset);
+        self.workspace.time = Some(now.time());
+        self.workspace.settle(now.date());
         let Some(open) = &self.workspace.open else { return };
         let project = Arc::clone(open.project());
         self.view.selection.keep_existing(&project);

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use crate::domain::ResetTime;
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Utc};
 
 /// Where the window takes the time from.
@@ -37,6 +38,13 @@ impl Clock {
         local_time(self.now()).format("%H:%M").to_string()
     }
 
+    /// This moment by the clock of the service, whose day begins when credits reset; to the second. Takes and balances are
+    /// dated by it, so that the same account answers the same in every time zone.
+    pub fn by_service(self, reset: ResetTime) -> NaiveDateTime {
+        let now = reset.by_service(utc_time(self.now()));
+        within(now).with_nanosecond(0).unwrap_or(now)
+    }
+
     /// This moment in the user's local time, to the second.
     pub fn moment(self) -> NaiveDateTime {
         let now = local_time(self.now());
@@ -49,6 +57,11 @@ impl Clock {
 /// Files and the usage store write years with four digits: a clock before the year 1 is taken as its first day, one after
 /// 9999 as its last.
 pub fn local_time(at: SystemTime) -> NaiveDateTime {
+    within(utc_time(at).and_utc().with_timezone(&Local).naive_local())
+}
+
+/// A moment in UTC, within the same years.
+fn utc_time(at: SystemTime) -> NaiveDateTime {
     let utc = match at.duration_since(SystemTime::UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_secs()).ok().and_then(|seconds| utc(seconds, since.subsec_nanos())),
         Err(before) => {
@@ -64,11 +77,18 @@ pub fn local_time(at: SystemTime) -> NaiveDateTime {
             }
         }
     };
-    let after = at > SystemTime::UNIX_EPOCH;
-    let end = if after { (9_999, 12, 31) } else { (1, 1, 1) };
-    let end = NaiveDate::from_ymd_opt(end.0, end.1, end.2).unwrap_or_default().and_time(NaiveTime::MIN);
-    let local = utc.map(|utc| utc.with_timezone(&Local).naive_local());
-    local.filter(|local| (1..=9_999).contains(&local.year())).unwrap_or(end)
+    utc.map_or_else(|| end(at > SystemTime::UNIX_EPOCH), |utc| within(utc.naive_utc()))
+}
+
+/// The same moment, or the nearest in a year of four digits.
+fn within(at: NaiveDateTime) -> NaiveDateTime {
+    if (1..=9_999).contains(&at.year()) { at } else { end(at.year() > 1) }
+}
+
+/// The first moment of the year 1, or of the last day of 9999.
+fn end(after: bool) -> NaiveDateTime {
+    let (year, month, day) = if after { (9_999, 12, 31) } else { (1, 1, 1) };
+    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default().and_time(NaiveTime::MIN)
 }
 
 /// The nanoseconds of a second.

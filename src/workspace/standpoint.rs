@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
@@ -27,6 +27,8 @@ pub struct Workspace {
     pub open: Option<OpenProject>,
     /// The credits of this cycle that are taken as used, whatever was recorded; `None` goes by the record.
     pub assumed_used: Option<Credits>,
+    /// The time of day by the clock of the service; `None` where only the day is known.
+    pub time: Option<NaiveTime>,
     balance: Balance<'static>,
     balanced: BalanceInputs,
     rates: KeepRates,
@@ -41,6 +43,8 @@ struct BalanceInputs {
     assumed_used: Option<Credits>,
     /// The file of the open project, among those that share the account.
     file: Option<PathBuf>,
+    /// The whole hours that today still has.
+    hours_left: Option<u32>,
 }
 
 /// Names the content of an open project: no other content of this run has the same name.
@@ -89,6 +93,7 @@ impl Workspace {
             today,
             assumed_used: None,
             file: None,
+            hours_left: None,
         };
         let rated = [account.rates.clone(), Rates::default()];
         Self {
@@ -100,6 +105,7 @@ impl Workspace {
             ledger,
             open: None,
             assumed_used: None,
+            time: None,
             balanced,
             rated,
         }
@@ -148,6 +154,7 @@ impl Workspace {
                 today,
                 assumed_used: self.assumed_used,
                 file: self.file().map(|path| listed_as(path).into_owned()),
+                hours_left: self.hours_left(),
             };
             self.balance = self.balanced.balance(self.prices);
         }
@@ -172,6 +179,11 @@ impl Workspace {
             usage: self.ledger.usage(),
             prices: self.prices,
         }))
+    }
+
+    /// The hours that the day of the service still has, begun ones included; `None` where only the day is known.
+    fn hours_left(&self) -> Option<u32> {
+        Some(24_u32.saturating_sub(self.time?.hour()))
     }
 
     /// The file of the open project.
@@ -305,6 +317,7 @@ impl BalanceInputs {
             && self.assumed_used == workspace.assumed_used
             && Arc::ptr_eq(&self.usage, workspace.ledger.usage())
             && self.account == workspace.account
+            && self.hours_left == workspace.hours_left()
             && self.file.as_deref() == workspace.file().map(listed_as).as_deref()
     }
 
@@ -314,6 +327,8 @@ impl BalanceInputs {
             Some(used) => recorded.with_used(used),
             None => recorded,
         };
-        Balance { others: Arc::new(Others::of(&self.usage, self.file.as_deref())), ..balance }
+        let others = Arc::new(Others::of(&self.usage, self.file.as_deref()));
+        let hours_left = self.hours_left.filter(|_| balance.days_left() == 1);
+        Balance { hours_left, others, ..balance }
     }
 }

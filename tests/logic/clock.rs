@@ -3,13 +3,14 @@
 use std::time::{Duration, SystemTime};
 
 use chrono::Datelike as _;
-use creditboard::domain::{BillingDay, Cycle, Rates};
-use creditboard::figures::usage::{NeededPace, Paying, RunSheet, Schedule, balance, forecast, steps};
+use creditboard::domain::{BillingDay, Credits, Cycle, Rates};
+use creditboard::figures::usage::{Balance, NeededPace, Paying, RunSheet, Schedule, balance, forecast, steps};
 use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens, Sum};
 use creditboard::present;
 use creditboard::workspace::local_time;
 use proptest::prelude::*;
 
+use crate::cli::Place;
 use crate::support::{paying_of, prices, project, scene, shot};
 use crate::usage::story::{Story, story};
 
@@ -51,4 +52,57 @@ proptest! {
         let paying = Paying { billing_day: day, ..paying_of(&balance) };
         prop_assert!(Schedule::of(&sheet, &paying, &rates).finish >= Some(today));
     }
+}
+
+#[test]
+fn the_time_zone_of_the_computer_does_not_change_the_balance() {
+    let place = Place::new();
+    let file = place.path("film.board.ron");
+    std::fs::copy(crate::cli::sample("marketing-60s.board.ron"), &file).unwrap();
+    let run = |zone: &str, args: &[&str]| {
+        let output = place.command(args).env("TZ", zone).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{args:?} in {zone}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let zones = ["UTC", "Pacific/Auckland", "Pacific/Kiritimati", "America/Los_Angeles", "Pacific/Pago_Pago"];
+    let file = file.to_str().unwrap();
+    for zone in zones {
+        let take = ["record", file, "--scene", "0", "--asset", "Script", "--pass", "final", "--outcome", "rejected"];
+        run(zone, &[&take[..], &["--credits", "7"]].concat());
+    }
+    let answers = zones.map(|zone| run(zone, &["usage", "--json"]));
+    let used = crate::cli::json(&answers[0]);
+    assert_eq!(used["used"].as_u64(), Some(35), "takes of every zone count: {used}");
+    assert!(answers.iter().all(|answer| *answer == answers[0]), "one balance: {answers:?}");
+}
+
+#[test]
+fn the_hour_and_the_zone_of_the_reset_are_told_and_changed() {
+    let place = Place::new();
+    let run = |args: &[&str]| {
+        let ran = place.run(args);
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{args:?}");
+        ran.out
+    };
+    let shown = |text: &str| text.lines().last().unwrap_or_default().to_owned();
+    let usage = ["usage", "--plan", "pro", "--billing-day", "14", "--today", "2026-11-22"];
+    assert_eq!(shown(&run(&usage)), "Resets 2026-12-14 at 00:00 UTC, assumed", "unless said");
+    let asked = [&usage[..], &["--reset", "9:00 america/los_angeles"]].concat();
+    assert_eq!(shown(&run(&asked)), "Resets 2026-12-14 at 09:00 America/Los_Angeles", "as asked");
+    place.refused(
+        &[&usage[..], &["--reset", "9:00 Mars"]].concat(),
+        "invalid value '9:00 Mars' for '--reset <TIME ZONE>': use a time zone such as UTC, America/Los_Angeles or UTC+05:30; \
+         see creditboard --help",
+    );
+}
+
+#[test]
+fn the_last_hours_say_what_will_expire() {
+    let Story { account, usage } = story("pro 14; 11-19 take 2350");
+    let today = "2026-12-13".parse().unwrap();
+    let balance = Balance { hours_left: Some(7), ..balance(&usage, &account, prices(), today) };
+    assert_eq!(present::reset_soon(&balance).as_deref(), Some("resets in 7 h; 150 credits will expire"));
+    assert_eq!(present::reset_soon(&Balance { hours_left: None, ..balance.clone() }), None, "not before the last day");
+    let spent = Balance { left: Some(Credits::ZERO), ..balance };
+    assert_eq!(present::reset_soon(&spent).as_deref(), Some("resets in 7 h"), "nothing expires");
 }

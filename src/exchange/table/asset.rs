@@ -227,10 +227,8 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             ModelRead::Exact(id) => id,
             ModelRead::Named(id) => {
                 let name = self.reader.prices.model_name(&id);
-                if cell.trim() != name {
-                    let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
-                    self.reader.guessed(self.row, field, what);
-                }
+                let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
+                self.reader.guessed(self.row, field, what);
                 id
             }
             ModelRead::Foreign(id) => {

@@ -42,6 +42,8 @@ pub struct Balance<'a> {
     pub over: Credits,
     /// The takes recorded, refunded ones among them.
     pub takes: u64,
+    /// The hours to the reset, begun ones included; `None` where it is more than a day away, and where only the day is known.
+    pub hours_left: Option<u32>,
     /// The other projects that are paid from the same credits, as the open one finds them.
     pub others: Arc<Others>,
 }
@@ -109,6 +111,7 @@ pub fn balance<'a>(usage: &Usage, account: &Account, prices: &'a PriceList, toda
         left: ledger.left(),
         over: ledger.over(),
         takes: ledger.takes,
+        hours_left: None,
         others: Arc::default(),
     }
 }

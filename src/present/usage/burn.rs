@@ -169,7 +169,9 @@ fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>)
     let over = balance.left_for_project().and_then(|left| left.short_of(to_go));
     let needs = format!("this project needs {}{}", at_least(unpriced), number::credits(to_go));
     match over {
-        Some(over) => (Tone::Over, format!("{spent}; {needs}, {} more than are left.", number::credits(over))),
+        Some(over) => {
+            (Tone::Over, format!("{spent}; {needs}, {} more than are {}.", number::credits(over), left_words(balance)))
+        }
         None if unpriced > 0 => (Tone::Warn, format!("{spent}; what this project needs is not known yet.")),
         None if to_go.is_zero() => (Tone::Good, format!("{plain}; this project needs no more.")),
         None if to_go > forecast.will_spend => {
@@ -184,10 +186,17 @@ fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, Strin
     let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Quiet, String::new()) };
     let needs = format!("This project needs {}{}", at_least(unpriced), number::credits(to_go));
     match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
-        Some(over) => (Tone::Over, format!("{needs}, {} more than are left.", number::credits(over))),
+        Some(over) => {
+            (Tone::Over, format!("{needs}, {} more than are {}.", number::credits(over), left_words(balance)))
+        }
         None if unpriced > 0 || to_go.is_zero() || balance.left.is_none() => (Tone::Quiet, String::new()),
         None => (Tone::Quiet, format!("{needs}, which takes {} a day.", number::credits(daily))),
     }
+}
+
+/// `left`, or where other projects take some of it first `left for it`.
+fn left_words(balance: &Balance<'_>) -> &'static str {
+    if balance.left_for_project() == balance.left { "left" } else { "left for it" }
 }
 
 const fn at_least(unpriced: u32) -> &'static str {

@@ -105,7 +105,8 @@ fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
     let done = match finish.date {
         None if finish.cycles.is_none() => Toned::new(Tone::Warn, "not known: something has no price yet"),
         None => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
-        Some(_) if cycles <= 1 => Toned::new(Tone::Good, "this cycle"),
+        // An average that is covered is no promise: whether it fits is the verdict’s to say.
+        Some(_) if cycles <= 1 => Toned::new(Tone::Plain, "this cycle"),
         Some(date) => {
             let when = format!("about {}, {}", number::date(date, today), number::counted(cycles, "cycle", "cycles"));
             Toned::new(Tone::Plain, when)

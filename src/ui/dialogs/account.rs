@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use egui::{DragValue, TextEdit, Ui};
 
 use super::headline;
-use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, Term};
+use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, ResetTime, Term, read_time};
 use crate::present;
 use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
@@ -14,6 +14,8 @@ use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 
 const WIDTH: f32 = 520.0;
 const DAY_WIDTH: f32 = 110.0;
+const TIME_WIDTH: f32 = 52.0;
+const ZONE_WIDTH: f32 = 180.0;
 
 /// What was picked and typed so far.
 #[derive(Clone, Debug)]
@@ -24,6 +26,10 @@ pub(crate) struct AccountDraft {
     today: NaiveDate,
     plan: Option<PlanId>,
     billing_day: BillingDay,
+    /// The time of day at which credits reset, as it is typed.
+    time: String,
+    /// The time zone of it, as it is typed.
+    zone: String,
     term: Term,
     /// When the new plan starts.
     from: From,
@@ -49,6 +55,8 @@ impl AccountDraft {
             today,
             plan: known.map(|known| known.plan.clone()),
             billing_day: known.map_or(BillingDay::FIRST, |known| known.billing_day),
+            time: account.reset.time().format("%H:%M").to_string(),
+            zone: account.reset.zone().to_string(),
             term: known.map(|known| known.term).unwrap_or_default(),
             from: From::Today,
             typed: today.to_string(),
@@ -70,6 +78,11 @@ impl AccountDraft {
         }
     }
 
+    /// When credits reset on the billing day, or what to type.
+    fn reset(&self) -> Result<ResetTime, String> {
+        Ok(ResetTime::new(read_time(&self.time)?, self.zone.parse()?))
+    }
+
     /// The edited account; `None` while something is missing.
     fn result(&self) -> Option<Account> {
         let chosen = self.plan.clone()?;
@@ -86,6 +99,7 @@ impl AccountDraft {
         plan.billing_day = self.billing_day;
         plan.term = self.term;
         account.plan = Some(plan);
+        account.reset = self.reset().ok()?;
         Some(account)
     }
 }
@@ -114,6 +128,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
     ui.add_space(space::XS);
     if draft.plan.is_some() {
         billing_day(ui, &mut draft.billing_day);
+        reset_time(ui, draft);
         term(ui, &mut draft.term);
     }
     if draft.changes_plan() {
@@ -169,6 +184,27 @@ fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
     if now.get() > 28 {
         ui.label(caption("In shorter months they reset on the last day.").color(t.quiet));
     }
+}
+
+/// The time of day and the time zone of the reset: a day of the service may begin while it is still yesterday here.
+fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.label(body("at"));
+        let time = TextEdit::singleline(&mut draft.time).hint_text("00:00").desired_width(TIME_WIDTH);
+        ui.add(time.char_limit(5)).accessible_name("Time of day at which credits reset");
+        let zone = TextEdit::singleline(&mut draft.zone).hint_text("UTC").desired_width(ZONE_WIDTH);
+        ui.add(zone.char_limit(40)).accessible_name("Time zone of the reset");
+    });
+    let reset = draft.reset();
+    let sentence = match &reset {
+        Err(why) => format!("Please {why}."),
+        Ok(reset) if reset.is_assumed() => {
+            "Assumed: the service does not say at what time. Change it if you know.".to_owned()
+        }
+        Ok(_) => "Days of the cycle are counted from this time.".to_owned(),
+    };
+    ui.label(caption(sentence).color(if reset.is_ok() { t.quiet } else { t.over }));
 }
 
 fn term(ui: &mut Ui, now: &mut Term) {

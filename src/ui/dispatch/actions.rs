@@ -62,7 +62,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::Totals(basis) => window.view.basis = basis,
         Action::Inspector => toggle_inspector(window),
         Action::Account => {
-            let draft = AccountDraft::of(&window.workspace.account, false, window.clock.today());
+            let draft = AccountDraft::of(&window.workspace.account, false, window.workspace.balance().today);
             window.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
         Action::RecordTake => usage::ask_record_any(window),

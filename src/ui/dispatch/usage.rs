@@ -69,7 +69,7 @@ pub(super) fn note_board(window: &mut Window) {
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
     let Some((open, file)) = window.open().and_then(|open| Some((open, open.file.as_ref()?))) else { return };
     let path = std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone());
-    let board = at.listed(path, open.name(), window.clock.moment());
+    let board = at.listed(path, open.name(), window.clock.by_service(at.account.reset));
     send(window, StoreTask::Note(Box::new(board)));
 }
 
@@ -157,9 +157,10 @@ pub(super) fn adjust(window: &mut Window, adjustment: Adjustment) {
     send(window, StoreTask::Adjust(adjustment));
 }
 
-/// This moment, after all that was recorded today.
+/// This moment by the clock of the service, after all that was recorded today.
 fn moment(window: &Window) -> NaiveDateTime {
-    window.workspace.ledger.usage().moment(window.clock.moment())
+    let now = window.clock.by_service(window.workspace.account.reset);
+    window.workspace.ledger.usage().moment(now)
 }
 
 /// Stops saying that the credits of this cycle are not enough for the open project.

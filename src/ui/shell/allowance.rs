@@ -21,6 +21,8 @@ const LEAST_BAR: f32 = 40.0;
 /// The width of the words at the left: enough for the longest plan name where there is room.
 const WORDS: f32 = 244.0;
 const FEW_WORDS: f32 = 228.0;
+/// So much more where other projects take something first, which is said.
+const MORE_WORDS: f32 = 64.0;
 const SPARE: f32 = 204.0;
 
 /// Shows the bar for the open project.
@@ -42,7 +44,8 @@ pub(crate) fn allowance_bar(
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
         let totals = |ui: &mut Ui| {
-            words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS }, bar));
+            let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
+            words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS } + more, bar));
             parts(ui, bar);
             ui.add_space(space::XS);
             let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
@@ -94,7 +97,12 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &Allow
             ui.spacing_mut().item_spacing.x = space::XS;
             let total = title(planned.text.as_str()).color(ink(t, planned.tone));
             scope.figure(ui, total, FigureQuestion::to_go(Figure::Total, view.basis));
-            scope.figure(ui, body(of.as_str()).color(t.quiet), FigureQuestion::to_go(Figure::Left, view.basis));
+            let shared = scope.standing.shared_words();
+            let asked = if shared.is_some() { Figure::LeftForProject } else { Figure::Left };
+            let left = scope.figure(ui, body(of.as_str()).color(t.quiet), FigureQuestion::to_go(asked, view.basis));
+            if let Some(shared) = shared {
+                left.on_hover_text(shared);
+            }
         });
     });
 }
@@ -102,6 +110,7 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, view: &View, (width, bar): (f32, &Allow
 const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
     match what {
         Spending::Used => t.used,
+        Spending::Others => t.faint,
         Spending::Planned(kind) => t.kind(kind),
     }
 }

@@ -75,6 +75,7 @@ pub(crate) struct Content {
     today: NaiveDate,
     /// What was used and what is left of the cycle.
     held: (Credits, Option<Credits>),
+    hours_left: Option<u32>,
     /// The other projects that are paid from the same credits.
     others: Arc<Others>,
     takes: Arc<TakeLog>,
@@ -94,6 +95,7 @@ impl Content {
             rates: at.rates.clone(),
             today: standing.today,
             held: (standing.used, standing.left),
+            hours_left: standing.hours_left,
             others: Arc::clone(&at.balance.others),
             takes: Arc::clone(&at.project.takes),
         }

@@ -2,7 +2,6 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 mod hostile;
-mod readers;
 mod samples;
 mod tables;
 mod trips;

@@ -16,4 +16,5 @@ mod swap_screen;
 mod swaps;
 mod totals;
 mod usage;
+mod shared_allowance;
 mod why;

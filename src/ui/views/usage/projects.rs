@@ -80,13 +80,13 @@ fn project(ui: &mut Ui, scope: &Scope<'_>, (rows, place): (&[ProjectRow], usize)
         if takes_more && !row.keeps.is_empty() {
             ui.label(caption(row.keeps.as_str()).color(t.quiet));
         }
-        ui.horizontal_wrapped(|ui| {
-            if rows.len() > 1 {
+        if rows.len() > 1 {
+            ui.horizontal(|ui| {
                 priority(ui, scope, row);
                 reserved(ui, scope, row);
-            }
-            deadline(ui, scope, row);
-        });
+            });
+        }
+        ui.horizontal(|ui| deadline(ui, scope, row));
     });
     shown.response.rect
 }

@@ -1,0 +1,182 @@
+//! The time of day at which credits reset, in the time zone of the service.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{FixedOffset, NaiveDateTime, NaiveTime, Offset as _, TimeDelta, TimeZone as _, Timelike as _};
+use chrono_tz::{TZ_VARIANTS, Tz};
+
+/// When credits reset on the billing day. Unless said it is midnight in UTC: services rarely name it.
+///
+/// A day of the service begins at this time. Cycles, takes and balances are counted by these days, wherever the user's
+/// computer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResetTime {
+    /// Minutes after midnight, 0 to 1,439.
+    minutes: u16,
+    zone: ResetZone,
+}
+
+/// A time zone: one with a name, which knows summer time, or a fixed difference to UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetZone {
+    /// One of the time zone database.
+    Named(Tz),
+    /// So much ahead of UTC, or behind it.
+    Fixed(FixedOffset),
+}
+
+/// The minutes of a day.
+const DAY: u16 = 1_440;
+
+impl Default for ResetTime {
+    fn default() -> Self {
+        Self { minutes: 0, zone: ResetZone::Named(Tz::UTC) }
+    }
+}
+
+impl ResetTime {
+    /// A moment in UTC by the clock of the service, whose day begins when credits reset.
+    pub fn by_service(self, utc: NaiveDateTime) -> NaiveDateTime {
+        let offset = match self.zone {
+            ResetZone::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
+            ResetZone::Fixed(offset) => offset,
+        };
+        let shift = i64::from(offset.local_minus_utc()).saturating_sub(i64::from(self.minutes).saturating_mul(60));
+        utc.checked_add_signed(TimeDelta::seconds(shift)).unwrap_or(utc)
+    }
+
+    /// The time of day.
+    pub fn time(self) -> NaiveTime {
+        let minutes = u32::from(self.minutes);
+        NaiveTime::from_hms_opt(minutes.div_euclid(60), minutes.rem_euclid(60), 0).unwrap_or_default()
+    }
+
+    /// The time zone.
+    pub const fn zone(self) -> ResetZone {
+        self.zone
+    }
+
+    /// This time of day in a zone.
+    pub fn new(time: NaiveTime, zone: ResetZone) -> Self {
+        let minutes = time.num_seconds_from_midnight().div_euclid(60);
+        Self { minutes: u16::try_from(minutes).unwrap_or_default().min(DAY.saturating_sub(1)), zone }
+    }
+
+    /// Whether nothing was said.
+    pub fn is_assumed(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl fmt::Display for ResetTime {
+    /// `00:00 UTC`, `09:30 America/Los_Angeles`, `00:00 UTC+05:30`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.time().format("%H:%M"), self.zone)
+    }
+}
+
+impl fmt::Display for ResetZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(zone) => f.write_str(zone.name()),
+            Self::Fixed(offset) => write!(f, "UTC{offset}"),
+        }
+    }
+}
+
+/// What a time of day is typed like.
+const TIMES: &str = "use a time of day such as 00:00 or 09:30";
+/// What a time zone is typed like.
+const ZONES: &str = "use a time zone such as UTC, America/Los_Angeles or UTC+05:30";
+
+impl FromStr for ResetTime {
+    type Err = String;
+
+    /// Reads a time of day, with a time zone after it unless that is UTC.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let (time, zone) = text.split_once(char::is_whitespace).unwrap_or((text, "UTC"));
+        Ok(Self::new(read_time(time)?, zone.parse()?))
+    }
+}
+
+/// Reads a time of day: `9`, `9:30`, `00:00`.
+///
+/// # Errors
+/// What to type.
+pub fn read_time(text: &str) -> Result<NaiveTime, String> {
+    let text = text.trim();
+    let (hours, minutes) = text.split_once(':').unwrap_or((text, "0"));
+    let part = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 2);
+    let time = part(hours).zip(part(minutes)).and_then(|(hours, minutes)| NaiveTime::from_hms_opt(hours, minutes, 0));
+    time.ok_or_else(|| TIMES.to_owned())
+}
+
+impl FromStr for ResetZone {
+    type Err = String;
+
+    /// Reads a name in any case, or a difference to UTC: `UTC+05:30`, `+2`, `-08:00`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        if let Some(zone) = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(text)) {
+            return Ok(Self::Named(*zone));
+        }
+        let upper = text.to_ascii_uppercase();
+        let rest = upper.strip_prefix("UTC").or_else(|| upper.strip_prefix("GMT")).unwrap_or(&upper);
+        let signed = rest.strip_prefix('+').map(|rest| (1, rest));
+        let signed = signed.or_else(|| rest.strip_prefix(['-', '−']).map(|rest| (-1, rest)));
+        let (sign, rest) = signed.ok_or_else(|| ZONES.to_owned())?;
+        let time = read_time(rest).map_err(|_error| ZONES.to_owned())?;
+        let seconds = i32::try_from(time.num_seconds_from_midnight()).unwrap_or_default();
+        // No clock on earth is further from UTC.
+        let seconds = Some(seconds).filter(|seconds| *seconds <= 14 * 3_600).and_then(|one| one.checked_mul(sign));
+        let offset = seconds.and_then(FixedOffset::east_opt).ok_or_else(|| ZONES.to_owned())?;
+        Ok(if offset.local_minus_utc() == 0 { Self::Named(Tz::UTC) } else { Self::Fixed(offset) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_zones_are_typed_as_people_write_them() {
+        let check = |text: &str, expected: &str| {
+            let read = text.parse::<ResetTime>();
+            let shown = read.map_or_else(|error| error, |time| time.to_string());
+            assert_eq!(shown, expected, "reading {text:?}");
+        };
+        check("00:00", "00:00 UTC");
+        check(" 9:30 america/los_angeles ", "09:30 America/Los_Angeles");
+        check("7 UTC+5:30", "07:00 UTC+05:30");
+        check("23:59 -8", "23:59 UTC-08:00");
+        check("0:00 GMT+0", "00:00 GMT+0");
+        for text in ["24:00", "9.30", "", "-1", "9:60", "123:1"] {
+            check(text, TIMES);
+        }
+        for zone in ["Mars", "UTC+15", "+", "UTC+1:99", "America/Nowhere"] {
+            check(&format!("0:00 {zone}"), ZONES);
+        }
+        let read = |text: &str| text.parse::<ResetTime>().unwrap();
+        for text in ["00:00 UTC", "09:30 America/Los_Angeles", "07:00 UTC+05:30", "23:59 UTC-08:00"] {
+            assert_eq!(read(&read(text).to_string()), read(text), "{text} is read as it is written");
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_service_begins_when_credits_reset() {
+        let check = |reset: &str, utc: &str, expected: &str| {
+            let at = utc.parse::<NaiveDateTime>().unwrap();
+            let day = reset.parse::<ResetTime>().unwrap().by_service(at);
+            assert_eq!(day.to_string(), expected, "{utc} where credits reset at {reset}");
+        };
+        check("00:00 UTC", "2026-12-13T23:59:59", "2026-12-13 23:59:59");
+        check("09:00 UTC", "2026-12-14T08:59:59", "2026-12-13 23:59:59");
+        check("09:00 UTC", "2026-12-14T09:00:00", "2026-12-14 00:00:00");
+        check("00:00 Pacific/Auckland", "2026-12-13T11:00:00", "2026-12-14 00:00:00");
+        check("00:00 America/Los_Angeles", "2026-12-14T08:00:00", "2026-12-14 00:00:00");
+        check("00:00 America/Los_Angeles", "2026-07-14T07:00:00", "2026-07-14 00:00:00");
+        check("00:00 UTC-08:00", "2026-07-14T07:00:00", "2026-07-13 23:00:00");
+    }
+}

@@ -1,0 +1,42 @@
+//! Several projects on one allowance: their order and what is kept for them, as the Usage screen has it.
+
+use egui::Key;
+
+use crate::support::{Home, Window};
+
+/// The marketing video is open and comes after the educational one, which takes 2,000 on average.
+fn second(home: &Home) -> Window {
+    home.plan("pro");
+    let mut first = home.open(&home.sample("educational-3min"));
+    first.press("Usage");
+    first.wait_for("the list", |window| window.shows("2,000 to go on average, covered"));
+    drop(first);
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.press("Usage");
+    window.wait_for("the list", |window| window.shows("151 to go on average, covered"));
+    window
+}
+
+#[test]
+fn the_bar_says_what_is_left_for_this_project_and_the_order_changes_it() {
+    let home = Home::new();
+    let mut window = second(&home);
+    window.expect("planned of 500 left for this project");
+    window.press("Serve Ember — 60-second marketing video earlier");
+    window.wait_for("the order", |window| window.shows("planned of 2,500 left"));
+    window.press("Serve Ember — 60-second marketing video later");
+    window.wait_for("the order", |window| window.shows("planned of 500 left for this project"));
+}
+
+#[test]
+fn what_is_kept_for_a_project_is_typed() {
+    let home = Home::new();
+    let mut window = second(&home);
+    window.write_into("Credits kept for Ember — 60-second marketing video", "600");
+    window.key(Key::Enter);
+    window.wait_for("what is kept", |window| window.shows("600 kept for it"));
+    window.expect("planned of 600 left for this project");
+    window.write_into("Day on which Ember — 60-second marketing video is due, as year-month-day", "soon");
+    window.key(Key::Enter);
+    window.expect("Type a day such as 2027-01-15.");
+}
