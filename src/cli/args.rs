@@ -64,6 +64,8 @@ pub(super) enum CliCommand {
     Projects(super::projects::ProjectsArgs),
     /// Note a take that was really made, in its project and in the usage of the account.
     Record(RecordArgs),
+    /// Say whose the takes of a project are, or whether a copy is the same project.
+    Claim(super::claim::ClaimArgs),
     /// Make a project of another program’s file, such as a shot list in CSV.
     Import(ImportArgs),
     /// Write a project as another program’s file, such as a shot list in CSV.

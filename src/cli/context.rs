@@ -3,8 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
+
+use super::claim;
 use super::trouble::Trouble;
-use crate::domain::{PlanId, Project};
+use crate::domain::{KnownBoard, PlanId, Project};
 use crate::prices::{Plan, PriceList};
 use crate::storage::{self, Access};
 use crate::workspace::{AnswerTerms, Standpoint, Workspace};
@@ -24,6 +27,7 @@ pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<ProjectAnswer
     let prices = Workspace::price_list(terms.list, terms.today, &mut notes)?;
     let (workspace, of_file) = Workspace::with_file(path, prices, terms)?;
     notes.extend(of_file);
+    notes.extend(workspace.open.as_ref().map(|open| claim::notes(path, open)).unwrap_or_default());
     let title = workspace.open.as_ref().map(|open| open.project().title.trim().to_owned()).unwrap_or_default();
     let title = if title.is_empty() { stem(path) } else { title };
     if let Some(Err(error)) = workspace.standpoint() {
@@ -37,6 +41,11 @@ impl ProjectAnswer {
     pub(super) fn at(&self) -> Result<Standpoint<'_>, Trouble> {
         let standpoint = self.workspace.standpoint().and_then(Result::ok);
         standpoint.ok_or_else(|| Trouble::new("the total is too large to calculate"))
+    }
+
+    /// The project as the usage store notes it.
+    pub(super) fn board(&self, seen: NaiveDateTime) -> Option<KnownBoard> {
+        self.workspace.known_board(seen)
     }
 
     /// The project and the figures of it, as the window would go on with them.

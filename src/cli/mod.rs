@@ -4,6 +4,7 @@
 //! `args` (what can be asked), `context` (what an answer rests on), then one module for each subcommand.
 
 mod args;
+mod claim;
 mod context;
 mod decided;
 mod diff;
@@ -116,6 +117,7 @@ pub fn run(
         Some(CliCommand::Prices(args)) => prices::answer(&args, today),
         Some(CliCommand::Usage(args)) => usage::answer(&args, clock),
         Some(CliCommand::Projects(args)) => projects::answer(&args, both.by_service),
+        Some(CliCommand::Claim(args)) => claim::answer(&args, both),
         Some(CliCommand::Record(args)) => record::answer(&args, both),
         Some(CliCommand::Import(args)) => import::answer(&args, now),
         Some(CliCommand::Export(args)) => export::answer(&args, now),

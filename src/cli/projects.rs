@@ -95,7 +95,9 @@ fn change(
         return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, "this project is not in the list")) };
     }
     let opened = context::open(file, asked)?;
-    store.note_board(&opened.at()?.listed(path.clone(), opened.title.clone(), now)).map_err(kept)?;
+    if let Some(board) = opened.board(now) {
+        store.note_board(&board).map_err(kept)?;
+    }
     if let Some(priority) = args.priority {
         store.set_claim(&path, ClaimChange::Priority(priority)).map_err(kept)?;
     }

@@ -1,19 +1,24 @@
 //! `record`: notes a take that was really made, in its project and in the usage of the account.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
 use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::{Answer, Now};
-use super::{table, usage};
-use crate::document::{Command, Document};
-use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeLog, TakeUnit, Usage};
+use super::{claim, table, usage};
+use crate::document::Command;
+use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeId, TakeLog, TakeUnit, Usage};
 use crate::figures::DoneAssets;
 use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
+use crate::prices::PriceList;
 use crate::storage::{
     self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageError, UsageStore, Versions, shown,
 };
-use crate::workspace::Workspace;
+use crate::workspace::{AnswerTerms, Workspace};
 
 /// So many labels at most are listed.
 const MOST_NAMED: usize = 12;
@@ -27,24 +32,31 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     let account = Workspace::remembered_account(&mut notes);
     let mut store = Store::open();
-    let mut document = Document::opened(opened.project.clone());
-    if let Some(key) = opened.project.key {
-        document.merge_takes(key, &store.takes_of(key));
+    let terms =
+        AnswerTerms { list: args.list.named.as_deref(), plan: None, billing_day: None, used: None, today: now.date() };
+    let (workspace, _) = Workspace::with_file(&args.file, prices, &terms)?;
+    let Some(mut open) = workspace.open else { return Err(Trouble::new("nothing was recorded")) };
+    notes.extend(claim::notes(&args.file, &open));
+    if open.provenance().copy_of().is_some() {
+        return Err(Trouble::new(format!("nothing was recorded: {}", notes.join(" "))));
     }
-    let asset = find(args, document.project())?;
+    let asset = find(args, open.project())?;
     let at = moment(args, &store, now);
     if at.date() > now.date() {
         notes.push(format!("{} is in the future; the take does not count before then", at.date()));
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
-    let Recording { take, words } =
-        proposed(args, document.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
-    let (take, key) = (Take { at, ..take }, key_of(document.project()));
+    let Recording { take, words } = proposed(args, open.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
+    let (take, key) = (Take { at, ..take }, key_of(open.project()));
     let command = Command::Record { key, takes: vec![take] };
-    document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
-    let recorder = Recorder { opened: &opened, project: document.project(), key, at: clock.local };
-    notes.extend(recorder.keep(&mut store)?);
-    let usage = store.usage(key, &document.project().takes);
+    open.document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
+    let uncharged = Arc::clone(open.provenance().uncharged());
+    let recorder = Recorder { opened: &opened, project: open.project(), key, at: clock.local };
+    notes.extend(recorder.keep(&mut store, &uncharged)?);
+    let usage = store.load().with_takes(key, &open.project().takes, &uncharged);
+    if store.trouble().is_none() {
+        notes.extend(store.note(&args.file, prices, now).err());
+    }
     // Damage may show only when all of it is read.
     if let Some(trouble) = store.trouble().filter(|trouble| !notes.contains(trouble)) {
         notes.push(trouble);
@@ -188,19 +200,19 @@ impl Store {
         Self { store, sentence }
     }
 
-    /// What it knows of a project; what stands in the way is told when it is written to.
-    fn takes_of(&self, key: ProjectKey) -> TakeLog {
-        self.store.as_ref().and_then(|store| store.takes_of(key).ok()).unwrap_or_default()
-    }
-
-    /// Puts the takes of a project in; why not, as a sentence.
-    fn merge(&mut self, key: ProjectKey, takes: &TakeLog) -> Result<(), String> {
+    /// Puts the takes of a project in that the account is charged with; why not, as a sentence.
+    fn merge(&mut self, key: ProjectKey, takes: &TakeLog, uncharged: &BTreeSet<TakeId>) -> Result<(), String> {
         let Some(store) = &mut self.store else { return Err(self.sentence.clone().unwrap_or_default()) };
-        store.merge(key, takes).map(drop).map_err(|error: UsageError| error.to_string())
+        store.merge_but(key, takes, uncharged).map(drop).map_err(|error: UsageError| error.to_string())
     }
 
-    fn usage(&self, key: ProjectKey, takes: &TakeLog) -> Usage {
-        self.load().with_takes(key, takes)
+    /// Notes the project as it is now, so that its file is known by it.
+    fn note(&mut self, file: &Path, prices: &'static PriceList, now: NaiveDateTime) -> Result<(), String> {
+        let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
+        let workspace = Workspace::with_file(file, prices, &terms);
+        let board = workspace.ok().and_then(|(workspace, _)| workspace.known_board(now));
+        let Some((board, store)) = board.zip(self.store.as_mut()) else { return Ok(()) };
+        store.note_board(&board).map_err(|error| error.to_string())
     }
 
     /// All that it knows, as far as it can be read.
@@ -216,11 +228,11 @@ impl Store {
 }
 
 /// Keeps a project with its new take in its file and in the store.
-struct Recorder<'a> {
-    opened: &'a storage::Opened,
-    project: &'a Project,
-    key: ProjectKey,
-    at: NaiveDateTime,
+pub(super) struct Recorder<'a> {
+    pub(super) opened: &'a storage::Opened,
+    pub(super) project: &'a Project,
+    pub(super) key: ProjectKey,
+    pub(super) at: NaiveDateTime,
 }
 
 impl Recorder<'_> {
@@ -228,12 +240,12 @@ impl Recorder<'_> {
     ///
     /// A project that the store can know by its key has its take there first: nothing else is as sure. One without must
     /// have its file written first, because a key that no file holds would name nothing.
-    fn keep(&self, store: &mut Store) -> Result<Vec<String>, Trouble> {
+    fn keep(&self, store: &mut Store, uncharged: &BTreeSet<TakeId>) -> Result<Vec<String>, Trouble> {
         if self.opened.project.key.is_none() {
             let unsure = self.save().map_err(|why| Trouble::new(format!("nothing was recorded: {why}")))?;
-            return Ok(unsure.into_iter().chain(store.merge(self.key, &self.project.takes).err()).collect());
+            return Ok(unsure.into_iter().chain(store.merge(self.key, &self.project.takes, uncharged).err()).collect());
         }
-        let stored = store.merge(self.key, &self.project.takes);
+        let stored = store.merge(self.key, &self.project.takes, uncharged);
         match (stored, self.save()) {
             (Ok(()), Ok(unsure)) => Ok(unsure),
             (Err(why), Ok(unsure)) => Ok(unsure.into_iter().chain([why]).collect()),
@@ -246,7 +258,7 @@ impl Recorder<'_> {
     }
 
     /// Writes the file; what is unsure of it, or why it was left as it was.
-    fn save(&self) -> Result<Vec<String>, String> {
+    pub(super) fn save(&self) -> Result<Vec<String>, String> {
         if let Access::ReadOnly(why) = &self.opened.access {
             return Err(why.clone());
         }

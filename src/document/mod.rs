@@ -145,6 +145,17 @@ impl Document {
         visible
     }
 
+    /// Knows the project's takes by another name from now on: it is another project than the one whose copy it was. This is
+    /// no step, and leaves the project unsaved.
+    pub fn take_key(&mut self, key: ProjectKey) {
+        self.history.for_each(|project| Arc::make_mut(project).key = Some(key));
+        Arc::make_mut(&mut self.now.project).key = Some(key);
+        self.newest = self.newest.next();
+        self.now.revision = self.newest;
+        self.saved = None;
+        self.seal();
+    }
+
     /// After a step through the history: what it shows of the takes is told as further edits of those that were known.
     fn carry(&mut self, before: &Project) {
         let now = &self.now.project;

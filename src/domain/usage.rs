@@ -1,10 +1,11 @@
 //! What is known of an account's usage, over all projects.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Adjustment, KnownBoard, ProjectKey, Take, TakeLog};
+use super::{Adjustment, KnownBoard, ProjectKey, Take, TakeId, TakeLog};
 
 /// All that counts of an account's usage. What was taken back is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,11 +19,14 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// The same, with the takes of one project as its log has them: an open project knows them before anything else.
+    /// The same, with the takes of one project as its log has them: an open project knows them before anything else. Those
+    /// of `uncharged` are left as they are known here.
     #[must_use]
-    pub fn with_takes(&self, project: ProjectKey, log: &TakeLog) -> Self {
-        let elsewhere = self.takes.iter().filter(|used| log.get(used.take.id).is_none()).cloned();
-        let here = log.counting().map(|take| UsedTake { project, take: take.clone() });
+    pub fn with_takes(&self, project: ProjectKey, log: &TakeLog, uncharged: &BTreeSet<TakeId>) -> Self {
+        let is_here = |id: TakeId| !uncharged.contains(&id) && log.get(id).is_some();
+        let elsewhere = self.takes.iter().filter(|used| !is_here(used.take.id)).cloned();
+        let here = log.counting().filter(|take| !uncharged.contains(&take.id));
+        let here = here.map(|take| UsedTake { project, take: take.clone() });
         let mut takes: Vec<UsedTake> = elsewhere.chain(here).collect();
         takes.sort_by_key(|used| (used.take.at, used.take.id));
         Self { takes, adjustments: self.adjustments.clone(), boards: self.boards.clone() }

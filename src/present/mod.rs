@@ -23,6 +23,7 @@ mod film;
 mod findings;
 mod money;
 mod takes;
+mod provenance;
 mod usage;
 mod choices;
 mod decisions;
@@ -61,6 +62,7 @@ pub use number::{
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, source_title};
+pub use provenance::{copy_words, unknown_takes_words};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};

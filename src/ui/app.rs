@@ -6,7 +6,7 @@ use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
 use super::intent::Intent;
 use super::request::{Outbox, Request};
-use super::shell::{BarState, allowance_bar, found_bar, menu_bar, project_notice, rail, too_large};
+use super::shell::{BarState, allowance_bar, found_bar, menu_bar, project_notice, provenance_bars, rail, too_large};
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::task::{Reporter, Task};
@@ -263,6 +263,7 @@ impl App {
         if let Some(found) = &open.recovery.found {
             found_bar(&mut above, found, outbox);
         }
+        provenance_bars(&mut above, open, outbox);
         project_notice(&mut above, open.notice.as_deref(), outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),

@@ -57,6 +57,10 @@ pub(crate) enum Request {
     Found(FoundAnswer),
     /// Show an earlier version beside the board of now.
     CompareVersion(Version),
+    /// Say whose the takes are that came with the file.
+    Whose(WhoseAnswer),
+    /// Say whether the file and the one that it is a copy of are one project.
+    SettleCopy(CopyAnswer),
     /// Go back to an earlier version of the open project.
     RestoreVersion(Version),
     /// Open an earlier version in the place of the damaged file at this path.
@@ -146,6 +150,24 @@ pub(crate) enum FoundAnswer {
     Compare,
     /// Do without them.
     Discard,
+}
+
+/// The answers to “whose takes are these?”.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WhoseAnswer {
+    /// The user's: the account is charged.
+    Mine,
+    /// Someone else's: it is not.
+    Others,
+}
+
+/// The answers to “this file is a copy”.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CopyAnswer {
+    /// Both are one project.
+    Together,
+    /// Each is a project of its own.
+    Apart,
 }
 
 /// The answers to “the file was changed by something else”.

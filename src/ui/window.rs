@@ -23,7 +23,7 @@ use super::why::WhyPage;
 use crate::domain::Account;
 use crate::prices::{OwnPrices, PriceList};
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
-use crate::workspace::{Clock, OpenProject, Profile, StoreTask, Workspace};
+use crate::workspace::{Clock, OpenProject, Profile, Workspace};
 
 /// What the window is given at the start.
 #[derive(Clone, Debug)]
@@ -183,7 +183,7 @@ impl Window {
         self.start.take_in(startup.recent);
         self.list_recovered();
         self.look_into_recent();
-        super::dispatch::store_task(self, StoreTask::Look);
+        super::dispatch::look_into_store(self);
         let warnings = startup.loaded.warnings;
         if self.profile.recovery.is_none() && !warnings.is_empty() {
             self.troubles.set(TroubleWith::OwnFiles, Some(warnings.join(" ")));

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::{Ledger, OpenProject, Recorded, Workspace};
-use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, ProjectKey, TakeLog};
+use super::{Ledger, Meeting, OpenProject, ProjectSight, Recorded, Workspace};
+use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId};
 use crate::prices::{PriceList, PriceListError};
 use crate::storage::{self, Folders, OpenError, Remembered};
 
@@ -77,11 +77,9 @@ impl Workspace {
         let mut notes = std::mem::take(&mut opened.warnings);
         let mut open = OpenProject::opened(opened, None, prices);
         notes.extend(open.file.as_ref().and_then(|file| file.read_only.clone()));
-        let key = open.project().key;
-        let file = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let (mut workspace, takes) = Self::of_account(prices, terms, key.zip(Some(file.as_path())), &mut notes);
-        if let Some(key) = key {
-            open.document.merge_takes(key, &takes);
+        let (mut workspace, met) = Self::of_account(prices, terms, Some(&open.sight()), &mut notes);
+        if let Some(met) = met {
+            open.meet(&met);
         }
         workspace.open = Some(open);
         workspace.settle(terms.today);
@@ -128,24 +126,27 @@ impl Workspace {
         Ok(value.over(shipped).on(today).keep())
     }
 
-    /// The account as the question has it, and the takes that the store knows of a project.
+    /// The account as the question has it, and what the store says to a project.
     fn of_account(
         prices: &'static PriceList,
         terms: &AnswerTerms<'_>,
-        project: Option<(ProjectKey, &Path)>,
+        sight: Option<&ProjectSight>,
         notes: &mut Vec<String>,
-    ) -> (Self, TakeLog) {
+    ) -> (Self, Option<Meeting>) {
         let account = Self::remembered_account(notes);
-        let read = |folders| Recorded::read(&folders, project.map(|(key, _)| key));
-        let mut recorded = Folders::standard().map_or_else(Recorded::default, read);
-        if let Some((key, file)) = project {
-            recorded.usage.follow_file(file, key, storage::is_gone);
+        let mut recorded = match Folders::standard() {
+            Some(folders) => Recorded::read(&folders, sight),
+            None => Recorded { met: sight.map(Meeting::without_charges), ..Recorded::default() },
+        };
+        if let Some((path, key)) = sight.and_then(|sight| sight.path.as_ref().zip(sight.project.key)) {
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            recorded.usage.follow_file(&path, key, storage::is_gone);
         }
         notes.extend(recorded.notes);
         let mut workspace = Self::new(prices, terms.account(prices, account), terms.today);
         workspace.ledger = Ledger::of(recorded.usage);
         workspace.assumed_used = terms.used;
         workspace.settle(terms.today);
-        (workspace, recorded.takes)
+        (workspace, recorded.met)
     }
 }

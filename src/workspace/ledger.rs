@@ -1,10 +1,12 @@
 //! The account's usage: what the store holds, and what the open project knows before it does.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use std::path::PathBuf;
 
-use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, Project, ProjectKey, TakeLog, Usage};
+use super::{Meeting, OpenProject, ProjectSight};
+use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeId, TakeLog, Usage};
 use crate::storage::{Folders, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
@@ -12,12 +14,34 @@ use crate::storage::{Folders, UsageError, UsageStore};
 pub struct Ledger {
     stored: Arc<Usage>,
     shown: Arc<Usage>,
-    /// The takes of the open project that `shown` was made with.
-    open: Option<(ProjectKey, Arc<TakeLog>)>,
+    /// What `shown` was made with of the open project.
+    open: Option<OpenTakes>,
     /// The reading of the store that is known; later ones have higher numbers.
     reading: u64,
     /// Why the store keeps nothing, or not everything; `None` when all is well.
     pub trouble: Option<String>,
+}
+
+/// The takes of the open project.
+#[derive(Clone, Debug)]
+struct OpenTakes {
+    key: ProjectKey,
+    takes: Arc<TakeLog>,
+    uncharged: Arc<BTreeSet<TakeId>>,
+}
+
+impl OpenTakes {
+    fn of(open: &OpenProject) -> Option<Self> {
+        let project = open.project();
+        let (takes, uncharged) = (Arc::clone(&project.takes), Arc::clone(open.provenance().uncharged()));
+        Some(Self { key: project.key?, takes, uncharged })
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.key == other.key
+            && Arc::ptr_eq(&self.takes, &other.takes)
+            && Arc::ptr_eq(&self.uncharged, &other.uncharged)
+    }
 }
 
 /// Something for the usage store to do. Slow: for a thread of its own.
@@ -25,8 +49,10 @@ pub struct Ledger {
 pub enum StoreTask {
     /// Only look what others have written.
     Look,
-    /// Take over the takes of a project, and tell what else is known of it.
-    Merge(ProjectKey, Arc<TakeLog>),
+    /// Take over the takes of a project that the account is charged with, and tell what is known of it.
+    Merge(Box<ProjectSight>),
+    /// Note that someone else made these takes.
+    Disown(BTreeSet<TakeId>),
     /// Note what the site says is left.
     Adjust(Adjustment),
     /// Note that a project was opened or saved, and what it still takes.
@@ -44,8 +70,8 @@ pub enum StoreTask {
 pub struct StoreNews {
     /// All that the store knows now, and the number of this reading; `None` where it cannot be read.
     pub usage: Option<(u64, Usage)>,
-    /// What else is known of the takes of the project that was merged.
-    pub takes: Option<(ProjectKey, TakeLog)>,
+    /// What is known of the project that was merged; `None` where the store could not say.
+    pub met: Option<Box<Meeting>>,
     /// What is wrong with the store, in a sentence.
     pub trouble: Option<String>,
     /// That the user asked for something that was not done, and why.
@@ -81,21 +107,21 @@ impl Ledger {
     }
 
     /// Brings what is shown up to the open project.
-    pub fn settle(&mut self, project: Option<&Arc<Project>>) {
-        let now = project.and_then(|project| Some((project.key?, &project.takes)));
-        let same = match (&self.open, now) {
+    pub fn settle(&mut self, open: Option<&OpenProject>) {
+        let now = open.and_then(OpenTakes::of);
+        let same = match (&self.open, &now) {
             (None, None) => true,
-            (Some((key, log)), Some((new, takes))) => *key == new && Arc::ptr_eq(log, takes),
+            (Some(before), Some(now)) => before.is_same(now),
             _ => false,
         };
         if same {
             return;
         }
-        self.open = now.map(|(key, takes)| (key, Arc::clone(takes)));
-        self.shown = match now {
-            Some((key, takes)) => Arc::new(self.stored.with_takes(key, takes)),
+        self.shown = match &now {
+            Some(now) => Arc::new(self.stored.with_takes(now.key, &now.takes, &now.uncharged)),
             None => Arc::clone(&self.stored),
         };
+        self.open = now;
     }
 }
 
@@ -116,6 +142,7 @@ impl StoreTask {
             }
         } else {
             news.refused.clone_from(&news.trouble);
+            news.met = self.sight().map(|sight| Box::new(Meeting::without_charges(sight)));
         }
         news.trouble = news.trouble.or_else(|| news.refused.clone());
         news.refused = news.refused.zip(asked).map(|(why, asked)| format!("{asked} {why}"));
@@ -125,7 +152,7 @@ impl StoreTask {
     /// What to say was not done, for what the user has asked for. Takes are in their project as well.
     const fn asked(&self) -> Option<&'static str> {
         match self {
-            Self::Look | Self::Merge(..) | Self::Note(_) => None,
+            Self::Look | Self::Merge(_) | Self::Disown(_) | Self::Note(_) => None,
             Self::Adjust(_) => Some("The balance could not be adjusted."),
             Self::Claim(..) => Some("What is planned for the project could not be changed."),
             Self::Order(_) => Some("The order of the projects could not be changed."),
@@ -133,15 +160,25 @@ impl StoreTask {
         }
     }
 
+    const fn sight(&self) -> Option<&ProjectSight> {
+        match self {
+            Self::Merge(sight) => Some(sight),
+            _ => None,
+        }
+    }
+
     fn carry_out(self, store: &mut UsageStore, news: &mut StoreNews) -> Result<(), UsageError> {
         match self {
             Self::Look => {}
-            Self::Merge(key, takes) => {
-                let merged = store.merge(key, &takes).map(drop);
-                // What else is known is told even where nothing can be written.
-                news.takes = Some((key, takes.news_of(&store.takes_of(key)?)));
+            Self::Merge(sight) => {
+                let takes = &sight.project.takes;
+                let key = sight.project.key;
+                let merged = key.map_or(Ok(()), |key| store.merge_but(key, takes, &sight.uncharged).map(drop));
+                // What is known is told even where nothing can be written.
+                news.met = Some(Box::new(Meeting::with(store, &sight)?));
                 merged?;
             }
+            Self::Disown(takes) => store.disown(&takes)?,
             Self::Adjust(adjustment) => store.adjust(adjustment)?,
             Self::Note(board) => store.note_board(&board)?,
             Self::Claim(path, change) => drop(store.set_claim(&path, change)?),
@@ -157,25 +194,30 @@ impl StoreTask {
 pub struct Recorded {
     /// All that counts.
     pub usage: Usage,
-    /// The takes of the project that was asked for, those that were taken back included.
-    pub takes: TakeLog,
+    /// What is known of the project that was asked about.
+    pub met: Option<Meeting>,
     /// What the user should know, a sentence each.
     pub notes: Vec<String>,
 }
 
 impl Recorded {
     /// Reads the store. Makes none where there is none.
-    pub fn read(folders: &Folders, project: Option<ProjectKey>) -> Self {
-        let opened = UsageStore::open_existing(folders);
-        let (store, sentence) = opened.map(|opened| opened.parts()).unwrap_or_default();
+    pub fn read(folders: &Folders, sight: Option<&ProjectSight>) -> Self {
+        let Some(opened) = UsageStore::open_existing(folders) else {
+            return Self { met: sight.map(Meeting::before_any), ..Self::default() };
+        };
+        let (store, sentence) = opened.parts();
         let mut recorded = Self { notes: sentence.into_iter().collect(), ..Self::default() };
-        let Some(store) = store else { return recorded };
+        let Some(store) = store else {
+            recorded.met = sight.map(Meeting::without_charges);
+            return recorded;
+        };
         let told = store.trouble().is_some();
         match store.load() {
             Ok(usage) => recorded.usage = usage,
             Err(error) => recorded.notes.push(error.to_string()),
         }
-        recorded.takes = project.and_then(|key| store.takes_of(key).ok()).unwrap_or_default();
+        recorded.met = sight.and_then(|sight| Meeting::with(&store, sight).ok());
         // Damage may show only when all of it is read.
         recorded.notes.extend(store.trouble().filter(|_| !told).map(str::to_owned));
         recorded

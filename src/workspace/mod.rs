@@ -5,13 +5,14 @@
 //! and nothing here words an answer: rows and sentences are made by `present` from what a [`Standpoint`] says.
 //!
 //! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
-//! file and figures; [`Ledger`], the usage of all projects; [`KeptSavings`], what swaps save, kept up to date; `files`, which opens and
+//! file and figures; [`Provenance`], where its takes come from; [`Ledger`], the usage of all projects; [`KeptSavings`], what swaps save, kept up to date; `files`, which opens and
 //! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
 mod bulk;
 mod ledger;
 mod open_project;
+mod provenance;
 mod content;
 mod remaining;
 mod savings;
@@ -34,6 +35,7 @@ pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
+pub use provenance::{Meeting, ProjectSight, Provenance};
 pub use savings::{KeptSavings, PreparedSavings, SMALL_BOARD};
 pub use standpoint::{ContentId, OwnedStandpoint, Standpoint, Workspace};
 pub use summary::Summary;

@@ -1,5 +1,6 @@
 //! The open project: its document, its file, what is known of its content, and what of it is safe.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,8 +9,9 @@ use chrono::NaiveDateTime;
 
 use super::content::ContentFigures;
 use super::naming::{file_name_for, file_title};
+use super::provenance::{Meeting, ProjectSight, Provenance};
 use crate::document::{Document, Revision};
-use crate::domain::{AssetId, Cycle, Pass, Project, Take, TakeLog};
+use crate::domain::{AssetId, Cycle, Pass, Project, ProjectKey, Take, TakeId, TakeLog};
 use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Unsaved, shown};
@@ -39,6 +41,7 @@ pub struct OpenProject {
     pub base: Option<PathBuf>,
     /// The takes that the usage store was sent last; `None` before the first time.
     pub takes_in_store: Option<Arc<TakeLog>>,
+    provenance: Provenance,
     content: ContentFigures,
 }
 
@@ -110,6 +113,7 @@ impl OpenProject {
     fn around(document: Document, file: Option<ProjectFile>, prices: &PriceList) -> Self {
         let content = ContentFigures::of(&document, prices);
         let recovery = RecoveryState { seen: Some(document.revision()), ..RecoveryState::default() };
+        let provenance = Provenance::of(document.project());
         Self {
             serial: OPENED.fetch_add(1, Ordering::Relaxed),
             document,
@@ -121,8 +125,56 @@ impl OpenProject {
             recovery,
             base: None,
             takes_in_store: None,
+            provenance,
             content,
         }
+    }
+
+    /// Where its takes come from.
+    pub const fn provenance(&self) -> &Provenance {
+        &self.provenance
+    }
+
+    /// What the usage store is asked about.
+    pub fn sight(&self) -> ProjectSight {
+        ProjectSight {
+            path: self.file.as_ref().map(|file| file.path.clone()),
+            project: Arc::clone(self.project()),
+            uncharged: Arc::clone(self.provenance.uncharged()),
+            joined: self.provenance.is_joined(),
+        }
+    }
+
+    /// Takes in what the store says; of another project, or of an earlier state of this one, nothing. Says whether other
+    /// takes count now.
+    pub fn meet(&mut self, meeting: &Meeting) -> bool {
+        let path = self.file.as_ref().map(|file| file.path.as_path());
+        if !meeting.is_about(path, self.project().key) {
+            return false;
+        }
+        self.provenance.met(meeting, &self.document.project().takes);
+        meeting.tell(&mut self.document)
+    }
+
+    /// The user made the takes of which nobody said whose they are. Gives back which.
+    pub fn claim_takes(&mut self) -> BTreeSet<TakeId> {
+        self.provenance.claim()
+    }
+
+    /// Someone else made them. Gives back which.
+    pub fn disown_takes(&mut self) -> BTreeSet<TakeId> {
+        self.provenance.disown()
+    }
+
+    /// The file and the one that it is a copy of are one project.
+    pub fn join_copy(&mut self) {
+        self.provenance.join();
+    }
+
+    /// The file is a project of its own from now on: what is recorded for it counts for no other.
+    pub fn part_copy(&mut self, key: ProjectKey) {
+        self.provenance.part();
+        self.document.take_key(key);
     }
 
     /// Brings what is known up to the content now. Does nothing where it is.
@@ -171,6 +223,7 @@ impl OpenProject {
                 None
             }
             other => {
+                self.provenance.forget_file();
                 let path = path.to_path_buf();
                 other.replace(ProjectFile { path, fingerprint: saved.fingerprint, read_only: None, lock })
             }

@@ -139,8 +139,8 @@ impl Workspace {
         if let Some(open) = &mut self.open {
             open.bring_up_to_date(self.prices);
         }
+        self.ledger.settle(self.open.as_ref());
         let project = self.open.as_ref().map(OpenProject::project);
-        self.ledger.settle(project);
         let of_project = project.map(|project| &project.rates);
         if self.rated[0] != self.account.rates || of_project.is_some_and(|rates| *rates != self.rated[1]) {
             let of_project = of_project.cloned().unwrap_or_default();
@@ -189,6 +189,18 @@ impl Workspace {
     /// The file of the open project.
     fn file(&self) -> Option<&Path> {
         self.open.as_ref()?.file.as_ref().map(|file| file.path.as_path())
+    }
+
+    /// The open project as the usage store notes it, so that others can be weighed against it; `None` where it has no file
+    /// or its sums cannot be counted, and until the store has said which project it is.
+    pub fn known_board(&self, seen: NaiveDateTime) -> Option<KnownBoard> {
+        let at = self.standpoint()?.ok()?;
+        let open = self.open.as_ref().filter(|open| open.provenance().is_met())?;
+        let path = &open.file.as_ref()?.path;
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        let board = at.listed(path, open.name(), seen);
+        // Of a copy it is not known yet whether it is the same project.
+        Some(KnownBoard { key: board.key.filter(|_| open.provenance().copy_of().is_none()), ..board })
     }
 
     /// How the account stands in the cycle of the day that was settled for.

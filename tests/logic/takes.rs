@@ -1,5 +1,6 @@
 //! Takes that were really made: merging them, and undoing their record.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
@@ -216,7 +217,11 @@ fn an_open_project_knows_its_takes_first() {
     let log: TakeLog = [withdrawn, take(4, 1, Pass::Draft)].into_iter().collect();
     let names = |usage: &Usage| usage.takes.iter().map(|used| used.take.id).collect::<Vec<_>>();
     let expected = [2, 3, 4].map(TakeId::from_bits);
-    assert_eq!(names(&usage.with_takes(here, &log)), expected, "one taken back, one new, the others as they were");
+    assert_eq!(
+        names(&usage.with_takes(here, &log, &BTreeSet::new())),
+        expected,
+        "one taken back, one new, the others as they were"
+    );
 }
 
 #[test]

@@ -14,18 +14,21 @@ mod row;
 mod salvage;
 mod schema;
 mod waiting;
+mod whose;
 mod write;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction};
 
 pub use error::{UsageCause, UsageError};
+pub use whose::{FileIdentity, Uncharged};
 pub use write::Merged;
 
 use super::Folders;
-use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeLog, Usage};
+use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeId, TakeLog, Usage};
 use error::StoreFault;
 use salvage::Salvaged;
 
@@ -141,10 +144,23 @@ impl UsageStore {
     /// # Errors
     /// A [`UsageError`]; nothing was changed.
     pub fn merge(&mut self, project: ProjectKey, takes: &TakeLog) -> Result<Merged, UsageError> {
+        self.merge_but(project, takes, &BTreeSet::new())
+    }
+
+    /// The same, but takes of `uncharged` that the store does not hold are left out: the account is not charged with them.
+    ///
+    /// # Errors
+    /// A [`UsageError`]; nothing was changed.
+    pub fn merge_but(
+        &mut self,
+        project: ProjectKey,
+        takes: &TakeLog,
+        uncharged: &BTreeSet<TakeId>,
+    ) -> Result<Merged, UsageError> {
         if takes.is_empty() {
             return Ok(Merged::default());
         }
-        self.write(|transaction| write::merge(transaction, project, takes))
+        self.write(|transaction| write::merge(transaction, project, takes, uncharged))
     }
 
     /// Puts an adjustment in, unless a later version of it is there already. Where the store cannot be written now, it

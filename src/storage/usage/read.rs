@@ -95,7 +95,7 @@ pub(super) fn blob<'a>(row: &'a Row<'_>, column: usize) -> Option<&'a [u8]> {
     }
 }
 
-fn text<'a>(row: &'a Row<'_>, column: usize) -> Option<&'a str> {
+pub(super) fn text<'a>(row: &'a Row<'_>, column: usize) -> Option<&'a str> {
     match row.get_ref(column) {
         Ok(ValueRef::Text(bytes)) => std::str::from_utf8(bytes).ok(),
         _ => None,

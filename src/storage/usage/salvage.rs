@@ -4,11 +4,12 @@
 //! The file format of `SQLite` (sqlite.org/fileformat2.html): leaf pages of tables hold whole rows, so each page that is
 //! still there gives its rows, even where others are lost. A row counts only where its own check holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::board;
 use super::row::{self, Models, Name};
+use super::whose::Uncharged;
 use crate::domain::{Adjustment, AdjustmentId, KnownBoard, ProjectKey, TakeId, TakeLog, Usage, UsedTake};
 
 /// The first byte of a page with rows of a table.
@@ -63,6 +64,16 @@ impl Salvaged {
 
     pub(super) fn takes_of(&self, project: ProjectKey) -> TakeLog {
         self.takes.values().filter(|used| used.project == project).map(|used| used.take.clone()).collect()
+    }
+
+    pub(super) fn boards(&self) -> Vec<KnownBoard> {
+        self.boards.values().cloned().collect()
+    }
+
+    /// Which of these takes were not found. Whom they belong to is not read: it is asked again.
+    pub(super) fn uncharged(&self, takes: &BTreeSet<TakeId>) -> Uncharged {
+        let unknown = takes.iter().filter(|take| !self.takes.contains_key(take)).copied().collect();
+        Uncharged { unknown, others: BTreeSet::new() }
     }
 
     /// Takes a row in. A page that is no longer in use may hold an older version of it.

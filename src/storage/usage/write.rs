@@ -1,5 +1,6 @@
 //! Writing the store: one transaction for each thing that was asked for.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
@@ -9,7 +10,7 @@ use super::error::StoreFault;
 use super::read::{self, blob, name, take};
 use super::row::{self, Models};
 use crate::domain::{
-    Adjustment, AdjustmentId, ClaimChange, KnownBoard, Priority, ProjectClaim, ProjectKey, Take, TakeLog,
+    Adjustment, AdjustmentId, ClaimChange, KnownBoard, Priority, ProjectClaim, ProjectKey, Take, TakeId, TakeLog,
 };
 
 /// What a merge has changed in the store.
@@ -33,8 +34,14 @@ pub(super) fn transact<T>(
     Ok(done)
 }
 
-/// Puts takes in, each unless a later version of it is there: the same order as that of logs.
-pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &TakeLog) -> Result<Merged, StoreFault> {
+/// Puts takes in, each unless a later version of it is there: the same order as that of logs. Those of `uncharged` that are
+/// not there are left out.
+pub(super) fn merge(
+    transaction: &Transaction<'_>,
+    project: ProjectKey,
+    log: &TakeLog,
+    uncharged: &BTreeSet<TakeId>,
+) -> Result<Merged, StoreFault> {
     let mut held = transaction.prepare("SELECT id, project, body FROM takes WHERE id = ?1")?;
     let mut insert = transaction.prepare("INSERT INTO takes (id, project, body) VALUES (?1, ?2, ?3)")?;
     let mut update = transaction.prepare("UPDATE takes SET project = ?2, body = ?3 WHERE id = ?1")?;
@@ -48,7 +55,7 @@ pub(super) fn merge(transaction: &Transaction<'_>, project: ProjectKey, log: &Ta
         let id = new.id.bytes().as_slice();
         let known = held.query_row([id], |row| Ok(take(row, &mut models).ok_or(StoreFault::Row))).optional()?;
         let write = match known.transpose()? {
-            None => Some((&mut insert, &mut merged.added)),
+            None => (!uncharged.contains(&new.id)).then_some((&mut insert, &mut merged.added)),
             Some(known) => (known.take < new).then_some((&mut update, &mut merged.changed)),
         };
         if let Some((statement, count)) = write {

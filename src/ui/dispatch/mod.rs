@@ -28,7 +28,7 @@ pub(super) use pictures::dropped_files;
 pub(super) use recovery::{look_for_changes, note_changes, start_writer};
 pub(super) use results::{results, take_in};
 pub(super) use save::look_again;
-pub(super) use usage::{ask_again as ask_store_again, send as store_task};
+pub(super) use usage::{ask_again as ask_store_again, look as look_into_store};
 
 /// Does one thing that a view asked for.
 pub(super) fn carry_out(window: &mut Window, request: Request) {
@@ -51,6 +51,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
         Request::Found(answer) => recovery::answered(window, answer),
         Request::CompareVersion(version) => versions::compare(window, version),
+        Request::Whose(answer) => usage::answered_whose(window, answer),
+        Request::SettleCopy(answer) => usage::answered_copy(window, answer),
         Request::RestoreVersion(version) => versions::restore(window, version),
         Request::OpenVersion(path, version) => open::open_version(window, path, version),
         Request::DiscardRecovery(place) => recovery::discard(window, place),

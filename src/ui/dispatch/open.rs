@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{actions, import, pictures, recovery, save, usage};
+use super::{actions, import, pictures, recovery, save};
 use crate::domain::Project;
 use crate::exchange::Format;
 use crate::storage::{Version, Versions, WindowPlace};
@@ -221,8 +221,6 @@ pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, Box<OpenF
     show(window, project);
     remember(window, &path);
     recovery::look_for_changes(window);
-    window.settle();
-    usage::note_board(window);
 }
 
 /// A sample as a new project.

@@ -102,6 +102,10 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
     recovery::note_changes(window);
     window.note_unsaved();
     usage::note_board(window);
+    if window.open().is_some_and(|open| !open.provenance().is_met()) {
+        // Under another name it may be a copy.
+        usage::look(window);
+    }
     open::go_on_waiting(window);
 }
 

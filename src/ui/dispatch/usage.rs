@@ -7,14 +7,15 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use crate::document::Command;
-use crate::domain::{Adjustment, AssetId, ClaimChange, Credits, Pass, Reservation, TakeId};
+use crate::domain::{Adjustment, AssetId, ClaimChange, Credits, Pass, ProjectKey, Reservation, TakeId};
 use crate::figures::usage::{PaidBy, Proposal, RunSheet, given_up, key_of};
 use crate::present;
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft, RecordLine};
 use crate::ui::jobs::{Done, Job};
+use crate::ui::request::{CopyAnswer, WhoseAnswer};
 use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
-use crate::workspace::{OpenProject, StoreNews, StoreTask};
+use crate::workspace::{Meeting, StoreNews, StoreTask};
 
 /// No more assets in one question than anybody looks through.
 const MOST_RECORDS: usize = 100;
@@ -29,10 +30,14 @@ pub(in crate::ui) fn send(window: &mut Window, task: StoreTask) {
 
 /// Asks the store what others have written, and brings it up to the open project: it may have been busy, or away, when it
 /// was told.
-pub(super) fn look(window: &mut Window) {
-    let project = window.workspace.open.as_ref().map(OpenProject::project);
-    let known = project.and_then(|project| Some((project.key?, Arc::clone(&project.takes))));
-    send(window, known.map_or(StoreTask::Look, |(key, takes)| StoreTask::Merge(key, takes)));
+pub(in crate::ui) fn look(window: &mut Window) {
+    let Some(open) = &mut window.workspace.open else { return send(window, StoreTask::Look) };
+    let sight = Box::new(open.sight());
+    if window.ready && window.profile.folders.is_none() {
+        // Without a store the project's own takes are all there is to go by.
+        open.meet(&Meeting::without_charges(&sight));
+    }
+    send(window, StoreTask::Merge(sight));
 }
 
 /// Asks the store again a while after trouble: it may have been busy. Once a frame.
@@ -49,16 +54,15 @@ pub(in crate::ui) fn ask_again(window: &mut Window) {
 
 /// Tells the store about takes that the open project knows since it was told last.
 pub(super) fn sync(window: &mut Window) {
-    let Some(open) = &mut window.workspace.open else { return };
+    // Before the start has been read there is no store to tell.
+    let Some(open) = window.workspace.open.as_mut().filter(|_| window.ready) else { return };
     let takes = Arc::clone(&open.project().takes);
     if open.takes_in_store.as_ref().is_some_and(|told| Arc::ptr_eq(told, &takes)) {
         return;
     }
     let first = open.takes_in_store.is_none();
     open.takes_in_store = Some(Arc::clone(&takes));
-    if let Some(key) = open.project().key {
-        send(window, StoreTask::Merge(key, takes));
-    }
+    look(window);
     if !first {
         note_board(window);
     }
@@ -66,16 +70,15 @@ pub(super) fn sync(window: &mut Window) {
 
 /// Tells the store what the open project still takes, so that others can be weighed against it.
 pub(super) fn note_board(window: &mut Window) {
-    let Some(Ok(at)) = window.workspace.standpoint() else { return };
-    let Some((open, file)) = window.open().and_then(|open| Some((open, open.file.as_ref()?))) else { return };
-    let path = std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone());
-    let board = at.listed(path, open.name(), window.clock.by_service(at.account.reset));
-    send(window, StoreTask::Note(Box::new(board)));
+    let reset = window.workspace.account.reset;
+    if let Some(board) = window.workspace.known_board(window.clock.by_service(reset)) {
+        send(window, StoreTask::Note(Box::new(board)));
+    }
 }
 
 /// The store has answered.
 pub(super) fn news(window: &mut Window, news: StoreNews) {
-    let StoreNews { usage, takes, trouble, refused } = news;
+    let StoreNews { usage, met, trouble, refused } = news;
     if let Some(usage) = usage {
         window.workspace.ledger.known(usage);
     }
@@ -85,10 +88,10 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
     window.ask_store_at = trouble.is_some().then(|| window.ctx.input(|input| input.time) + ASK_AGAIN);
     window.troubles.set(TroubleWith::UsageStore, trouble.clone());
     window.workspace.ledger.trouble = trouble;
-    let Some((key, takes)) = takes else { return };
-    let Some(open) = window.workspace.open.as_mut().filter(|open| open.project().key == Some(key)) else { return };
-    let before = open.project().takes.len();
-    if open.document.merge_takes(key, &takes) {
+    let Some((met, open)) = met.zip(window.workspace.open.as_mut()) else { return };
+    let (before, is_first) = (open.project().takes.len(), !open.provenance().is_met());
+    let has_more = open.meet(&met);
+    if has_more {
         open.takes_in_store = Some(Arc::clone(&open.project().takes));
         let more = u64::try_from(open.project().takes.len().saturating_sub(before)).unwrap_or(u64::MAX);
         let words = match more {
@@ -97,6 +100,36 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
         };
         window.toasts.done(&window.ctx, words);
     }
+    if is_first {
+        window.settle();
+        note_board(window);
+    }
+}
+
+/// What the user says about takes that were not recorded here.
+pub(super) fn answered_whose(window: &mut Window, answer: WhoseAnswer) {
+    let Some(open) = &mut window.workspace.open else { return };
+    match answer {
+        WhoseAnswer::Mine => {
+            open.claim_takes();
+            look(window);
+        }
+        WhoseAnswer::Others => {
+            let others = open.disown_takes();
+            send(window, StoreTask::Disown(others));
+        }
+    }
+}
+
+/// What the user says about a file that is a copy.
+pub(super) fn answered_copy(window: &mut Window, answer: CopyAnswer) {
+    let Some(open) = &mut window.workspace.open else { return };
+    match answer {
+        CopyAnswer::Together => open.join_copy(),
+        CopyAnswer::Apart => open.part_copy(ProjectKey::random()),
+    }
+    note_board(window);
+    look(window);
 }
 
 /// Asks what became of takes of everything that is still to go, or, when all is done, of anything.
@@ -109,6 +142,12 @@ pub(super) fn ask_record_any(window: &mut Window) {
 /// Asks what became of takes of these assets.
 pub(super) fn ask_record(window: &mut Window, pairs: &[(AssetId, Pass)]) {
     let now = moment(window);
+    if window.open().is_some_and(|open| open.provenance().copy_of().is_some()) {
+        window
+            .toasts
+            .failed("First say above the screen whether this file and the one it was copied from are one project.");
+        return;
+    }
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
     let paid = PaidBy { prices: at.prices, plan: at.balance.plan };
     let each = |pair: &(AssetId, Pass)| {

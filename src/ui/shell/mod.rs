@@ -9,6 +9,6 @@ mod toast;
 
 pub(crate) use allowance::allowance_bar;
 pub(crate) use menu_bar::{BarState, menu_bar};
-pub(crate) use notices::{found_bar, project_notice, too_large};
+pub(crate) use notices::{found_bar, project_notice, provenance_bars, too_large};
 pub(crate) use rail::rail;
 pub(crate) use toast::Toasts;

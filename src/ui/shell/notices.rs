@@ -3,10 +3,11 @@
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::present;
-use crate::ui::request::{FoundAnswer, Outbox, Request};
+use crate::storage::shown;
+use crate::ui::request::{CopyAnswer, FoundAnswer, Outbox, Request, WhoseAnswer};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{notice, notice_with};
-use crate::workspace::FoundChanges;
+use crate::workspace::{FoundChanges, OpenProject};
 
 /// What stands over the screen until it is dismissed.
 pub(crate) fn project_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
@@ -30,6 +31,32 @@ pub(crate) fn found_bar(ui: &mut Ui, found: &FoundChanges, outbox: &Outbox) {
             outbox.send(Request::Found(*answer));
         }
     });
+}
+
+/// What is to be said about takes that were not recorded here, and about a file that is a copy, until the user has.
+pub(crate) fn provenance_bars(ui: &mut Ui, open: &OpenProject, outbox: &Outbox) {
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(16, 6));
+    let provenance = open.provenance();
+    if let Some(original) = provenance.copy_of() {
+        Panel::top("a copy").frame(frame).resizable(false).show(ui, |ui| {
+            let answers = [CopyAnswer::Together, CopyAnswer::Apart];
+            let sentence = present::copy_words(&shown(original));
+            let clicked = notice_with(ui, &sentence, &["One project", "Keep apart"]);
+            if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
+                outbox.send(Request::SettleCopy(*answer));
+            }
+        });
+    }
+    if let Some(unknown) = provenance.asks_whose() {
+        Panel::top("other takes").frame(frame).resizable(false).show(ui, |ui| {
+            let answers = [WhoseAnswer::Mine, WhoseAnswer::Others];
+            let sentence = present::unknown_takes_words(unknown);
+            let clicked = notice_with(ui, &sentence, &["Mine", "Someone else’s"]);
+            if let Some(answer) = clicked.and_then(|place| answers.get(place)) {
+                outbox.send(Request::Whose(*answer));
+            }
+        });
+    }
 }
 
 /// A project whose sums cannot be counted. Undo is in the menu.

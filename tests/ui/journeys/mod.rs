@@ -17,4 +17,5 @@ mod swaps;
 mod totals;
 mod usage;
 mod shared_allowance;
+mod whose;
 mod why;

@@ -10,7 +10,7 @@ use super::{folders, key, log, said, writable};
 use crate::cli::{Place, json, sample};
 
 /// A folder with the sample film in it, paid from Pro with billing day 14.
-fn film() -> Place {
+pub(super) fn film() -> Place {
     let place = Place::new();
     place.write("film.board.ron", &fs::read_to_string(sample("harbour-lights.board.ron")).unwrap());
     let plan = Some(AccountPlan::new(PlanId::from("pro"), BillingDay::new(14).unwrap()));
@@ -19,25 +19,25 @@ fn film() -> Place {
 }
 
 /// Where the program keeps its own files in a place.
-fn own(place: &Place) -> Folders {
+pub(super) fn own(place: &Place) -> Folders {
     Folders { config: place.path("creditboard"), data: place.path("creditboard") }
 }
 
-const TODAY: [&str; 2] = ["--today", "2026-11-22"];
+pub(super) const TODAY: [&str; 2] = ["--today", "2026-11-22"];
 
-fn record<'a>(scene: &'a str, asset: &'a str, pass: &'a str, outcome: &'a str) -> Vec<&'a str> {
+pub(super) fn record<'a>(scene: &'a str, asset: &'a str, pass: &'a str, outcome: &'a str) -> Vec<&'a str> {
     let what = ["--scene", scene, "--asset", asset, "--pass", pass, "--outcome", outcome];
     [&["record", "film.board.ron"], &what[..], &TODAY].concat()
 }
 
 /// Runs something that must go well, and gives what it says.
-fn done(place: &Place, args: &[&str]) -> String {
+pub(super) fn done(place: &Place, args: &[&str]) -> String {
     let ran = place.run(args);
     assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{args:?} goes well");
     ran.out
 }
 
-fn usage(place: &Place) -> Value {
+pub(super) fn usage(place: &Place) -> Value {
     json(&done(place, &[&["usage", "--json"][..], &TODAY].concat()))
 }
 
@@ -230,13 +230,15 @@ fn a_store_that_cannot_be_used_is_told_and_the_file_has_the_take() {
 }
 
 #[test]
-fn a_board_on_another_machine_brings_its_usage_along() {
+fn a_board_on_another_machine_brings_its_usage_along_once_it_is_claimed() {
     let (here, there) = (film(), film());
     done(&here, &record("1", "Wide, from the breakwater", "final", "rejected"));
     there.write("film.board.ron", &here.read("film.board.ron"));
+    done(&there, &["claim", "film.board.ron", "--mine"]);
     done(&there, &record("1", "Wide, from the breakwater", "final", "kept"));
     assert_eq!(usage(&there)["used"], 640, "both takes");
     here.write("film.board.ron", &there.read("film.board.ron"));
+    done(&here, &["claim", "film.board.ron", "--mine"]);
     done(&here, &record("1", "Narration", "final", "kept"));
     assert_eq!(usage(&here)["takes"], 3, "and nothing twice");
 }

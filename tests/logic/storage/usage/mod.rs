@@ -4,6 +4,7 @@ mod commands;
 mod damage;
 mod laws;
 mod processes;
+mod whose;
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,0 +1,24 @@
+//! Whose takes those of a project are, and whether its file is a copy: what is to be asked.
+
+use super::number;
+use crate::figures::usage::UnknownTakes;
+
+/// Takes of which nobody said whose they are: `2 takes in this file, 50 credits, weren’t recorded on this computer. They count
+/// as made, but your account isn’t charged for them.`
+pub fn unknown_takes_words(unknown: UnknownTakes) -> String {
+    let takes = number::counted(unknown.takes, "take", "takes");
+    let credits = number::credit_count(unknown.credits);
+    let (were, they, them) =
+        if unknown.takes == 1 { ("wasn’t", "It counts", "it") } else { ("weren’t", "They count", "them") };
+    format!(
+        "{takes} in this file, {credits}, {were} recorded on this computer. {they} as made, but your account isn’t charged for {them}."
+    )
+}
+
+/// A file that is a copy: `This file is a copy of “film.board.ron”, which is still there. Takes recorded in one don’t count in the
+/// other.`
+pub fn copy_words(original: &str) -> String {
+    format!(
+        "This file is a copy of “{original}”, which is still there. Takes recorded in one don’t count in the other."
+    )
+}

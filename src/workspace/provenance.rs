@@ -1,0 +1,201 @@
+//! Where the takes of a project come from (rule 18): which of them the account is charged with, and whether its file is a
+//! copy of another.
+//!
+//! A take that came with a file and that the usage store does not know was made elsewhere: by someone else, or by the user
+//! on another computer. It counts as made, and the account is not charged with it before the user says whose it is. A copy
+//! of a file whose original is still there takes nothing over from it before the user says that both are one project.
+//!
+//! Window and command line ask the same: [`ProjectSight`] is what they see of a project, [`Meeting`] what the store says to
+//! it, and [`OpenProject::meet`](super::OpenProject::meet) takes that in.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::document::Document;
+use crate::domain::{Project, ProjectKey, TakeId, TakeLog};
+use crate::figures::usage::UnknownTakes;
+use crate::storage::usage::Uncharged;
+use crate::storage::{UsageError, UsageStore};
+
+/// What the store is asked about: a project, and where it came from.
+#[derive(Clone, Debug)]
+pub struct ProjectSight {
+    /// Its file; `None` while it has none.
+    pub path: Option<PathBuf>,
+    /// Its content.
+    pub project: Arc<Project>,
+    /// The takes that came with it, as far as nobody is known to be charged with them.
+    pub uncharged: Arc<BTreeSet<TakeId>>,
+    /// Whether the user said that it is one project with the file that it is a copy of.
+    pub joined: bool,
+}
+
+/// What the store says to a project.
+#[derive(Clone, Debug, Default)]
+pub struct Meeting {
+    /// The file that was asked about.
+    path: Option<PathBuf>,
+    /// The key that the project had.
+    asked: Option<ProjectKey>,
+    /// What its takes are known by; `None` while none are.
+    key: Option<ProjectKey>,
+    /// What else is known of them.
+    takes: TakeLog,
+    uncharged: Uncharged,
+    copy_of: Option<PathBuf>,
+}
+
+/// Where the takes of the open project come from, as far as that is known.
+#[derive(Clone, Debug, Default)]
+pub struct Provenance {
+    uncharged: Arc<BTreeSet<TakeId>>,
+    unknown: BTreeSet<TakeId>,
+    /// Those that the user has answered for.
+    answered: BTreeSet<TakeId>,
+    /// What there is to ask about the unknown ones.
+    asks_whose: Option<UnknownTakes>,
+    copy_of: Option<PathBuf>,
+    joined: bool,
+    /// Whether the store has said which project the file is.
+    is_met: bool,
+}
+
+fn ids(takes: &TakeLog) -> BTreeSet<TakeId> {
+    takes.all().map(|take| take.id).collect()
+}
+
+impl Meeting {
+    /// What a store says. Only reads.
+    ///
+    /// # Errors
+    /// A [`UsageError`] where it cannot be read.
+    pub fn with(store: &UsageStore, sight: &ProjectSight) -> Result<Self, UsageError> {
+        let mut met = Self::without_charges(sight);
+        met.uncharged = store.uncharged(&sight.uncharged)?;
+        if let Some(path) = &sight.path {
+            let identity = store.identity(path, met.asked)?;
+            met.copy_of = identity.copy_of.filter(|_| !sight.joined);
+            if met.asked.is_none() {
+                // Its key was never saved: the store remembers it by its path.
+                met.key = identity.key;
+            }
+        }
+        if let Some(key) = met.key.filter(|_| met.copy_of.is_none()) {
+            let takes = sight.project.takes.news_of(&store.takes_of(key)?);
+            if met.asked.is_some() || are_of(&takes, &sight.project) {
+                met.takes = takes;
+            } else {
+                met.key = None;
+            }
+        }
+        Ok(met)
+    }
+
+    /// What is said where there is no store yet: all that came with the project is unknown.
+    pub fn before_any(sight: &ProjectSight) -> Self {
+        let uncharged = Uncharged { unknown: BTreeSet::clone(&sight.uncharged), others: BTreeSet::new() };
+        Self { uncharged, ..Self::without_charges(sight) }
+    }
+
+    /// What is said where no store can be read: the project's own takes are all there is to go by.
+    pub fn without_charges(sight: &ProjectSight) -> Self {
+        let key = sight.project.key;
+        Self { path: sight.path.clone(), asked: key, key, ..Self::default() }
+    }
+
+    /// Whether it is about this project.
+    pub(super) fn is_about(&self, path: Option<&Path>, key: Option<ProjectKey>) -> bool {
+        self.path.as_deref() == path && self.asked == key
+    }
+
+    /// Lets a document take over what else is known of its takes. Says whether other takes count now.
+    pub(super) fn tell(&self, document: &mut Document) -> bool {
+        self.key.is_some_and(|key| document.merge_takes(key, &self.takes))
+    }
+}
+
+/// Whether takes are of this project: its file may have been replaced by another one.
+fn are_of(takes: &TakeLog, project: &Project) -> bool {
+    takes.all().any(|take| project.asset(take.asset).is_some_and(|(_, asset)| asset.kind() == take.kind()))
+}
+
+impl Provenance {
+    /// Before the store was asked: what came with a project is not charged.
+    pub(super) fn of(project: &Project) -> Self {
+        Self { uncharged: Arc::new(ids(&project.takes)), ..Self::default() }
+    }
+
+    /// After it was.
+    pub(super) fn met(&mut self, meeting: &Meeting, takes: &TakeLog) {
+        self.is_met = true;
+        let Uncharged { unknown, others } = &meeting.uncharged;
+        // The store may have been asked before the user answered: what is charged stays so.
+        let still = |id: &&TakeId| self.uncharged.contains(id);
+        let uncharged: BTreeSet<TakeId> = unknown.union(others).filter(still).copied().collect();
+        self.unknown = unknown.intersection(&uncharged).filter(|id| !self.answered.contains(id)).copied().collect();
+        if *self.uncharged != uncharged {
+            self.uncharged = Arc::new(uncharged);
+        }
+        self.asks_whose = UnknownTakes::of(takes, &self.unknown);
+        self.copy_of = meeting.copy_of.clone().filter(|_| !self.joined);
+    }
+
+    /// The takes that the account is not charged with.
+    pub const fn uncharged(&self) -> &Arc<BTreeSet<TakeId>> {
+        &self.uncharged
+    }
+
+    /// What there is to ask about takes of which nobody said whose they are; `None` where nothing was charged for them.
+    pub const fn asks_whose(&self) -> Option<UnknownTakes> {
+        self.asks_whose
+    }
+
+    /// Whether the store has said which project the file is.
+    pub const fn is_met(&self) -> bool {
+        self.is_met
+    }
+
+    /// The project has another file now.
+    pub(super) const fn forget_file(&mut self) {
+        self.is_met = false;
+        self.joined = false;
+    }
+
+    /// The file that this one is a copy of, until the user says whether both are one project.
+    pub fn copy_of(&self) -> Option<&Path> {
+        self.copy_of.as_deref()
+    }
+
+    /// Whether the user said that they are.
+    pub const fn is_joined(&self) -> bool {
+        self.joined
+    }
+
+    /// The user made them: the account is charged. Gives back which they are.
+    pub(super) fn claim(&mut self) -> BTreeSet<TakeId> {
+        let mine = std::mem::take(&mut self.unknown);
+        self.asks_whose = None;
+        self.uncharged = Arc::new(self.uncharged.difference(&mine).copied().collect());
+        mine
+    }
+
+    /// Someone else made them. Gives back which they are.
+    pub(super) fn disown(&mut self) -> BTreeSet<TakeId> {
+        let others = std::mem::take(&mut self.unknown);
+        self.asks_whose = None;
+        self.answered.extend(&others);
+        others
+    }
+
+    /// The file and its original are one project.
+    pub(super) fn join(&mut self) {
+        self.copy_of = None;
+        self.joined = true;
+    }
+
+    /// The file is a project of its own.
+    pub(super) fn part(&mut self) {
+        self.copy_of = None;
+    }
+}
