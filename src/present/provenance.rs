@@ -3,15 +3,16 @@
 use super::number;
 use crate::figures::usage::UnknownTakes;
 
-/// Takes of which nobody said whose they are: `2 takes in this file, 50 credits, weren’t recorded on this computer. They count
-/// as made, but your account isn’t charged for them.`
+/// Takes of which nobody said whose they are: `2 takes in this file, 50 credits, aren’t in this computer’s usage record. They
+/// count as made, but your account isn’t charged for them.`
 pub fn unknown_takes_words(unknown: UnknownTakes) -> String {
     let takes = number::counted(unknown.takes, "take", "takes");
     let credits = number::credit_count(unknown.credits);
-    let (were, they, them) =
-        if unknown.takes == 1 { ("wasn’t", "It counts", "it") } else { ("weren’t", "They count", "them") };
+    let (are, they, them) =
+        if unknown.takes == 1 { ("isn’t", "It counts", "it") } else { ("aren’t", "They count", "them") };
     format!(
-        "{takes} in this file, {credits}, {were} recorded on this computer. {they} as made, but your account isn’t charged for {them}."
+        "{takes} in this file, {credits}, {are} in this computer’s usage record. {they} as made, but your account isn’t charged \
+         for {them}."
     )
 }
 

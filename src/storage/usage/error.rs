@@ -60,7 +60,7 @@ pub(super) fn damaged(path: &Path, takes: Option<usize>) -> String {
     };
     format!(
         "The usage store “{}” is damaged: {read}, nothing is written to it, and new takes are kept in their projects. \
-         Rename it to start a new one; each project fills it when it is opened.",
+         Rename it to start a new one; each project fills it when you open it and say that its takes are yours.",
         shown(path)
     )
 }

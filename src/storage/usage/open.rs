@@ -180,7 +180,7 @@ fn is_told_empty(connection: &Connection, entry: Option<&DiskEntry>) -> bool {
 fn emptied(path: &Path) -> String {
     format!(
         "The usage store “{}” was emptied by something other than Creditboard: what was used before is not counted. Open \
-         your projects, and each adds its takes again.",
+         your projects: each adds its takes again once you say that they are yours.",
         shown(path)
     )
 }
@@ -219,7 +219,7 @@ pub(super) fn salvaged(path: &Path) -> io::Result<Salvaged> {
 fn nothing(path: &Path, why: &str) -> String {
     format!(
         "The usage store “{}” can't be used, {why}. Takes are kept in their projects, and only those of the open project are \
-         counted. Fix this or rename the file; each project adds its takes again when you open it.",
+         counted. Fix this or rename the file; each project adds its takes again when you open it and say that they are yours.",
         shown(path)
     )
 }
@@ -227,7 +227,7 @@ fn nothing(path: &Path, why: &str) -> String {
 fn only_readable(path: &Path, why: &str) -> String {
     format!(
         "The usage store “{}” is read-only, {why}. Its takes are counted; new takes are kept in their projects. Once this is \
-         fixed, each project adds them when you open it.",
+         fixed, each project adds them when you open it and say that they are yours.",
         shown(path)
     )
 }

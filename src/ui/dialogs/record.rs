@@ -80,14 +80,16 @@ impl RecordLine {
         })
     }
 
-    /// What screen readers call it: `Scene 1 · Wide · clip 3 of 4 · 5 s`.
+    /// Which take of the same unit it is here: `take 2`; nothing for the first.
+    fn again(&self) -> Option<String> {
+        (self.round > 0).then(|| format!("take {}", self.round.saturating_add(1)))
+    }
+
+    /// What screen readers call it: `Scene 1 · Wide · clip 3 of 4 · 5 s · take 2`.
     fn name(&self) -> String {
-        let round = if self.round == 0 { String::new() } else { format!(" · take {}", self.round.saturating_add(1)) };
-        if self.unit.is_empty() {
-            format!("{}{round}", self.what)
-        } else {
-            format!("{} · {}{round}", self.what, self.unit)
-        }
+        let unit = Some(self.unit.clone()).filter(|unit| !unit.is_empty());
+        let parts: Vec<String> = std::iter::once(self.what.clone()).chain(unit).chain(self.again()).collect();
+        parts.join(" · ")
     }
 }
 
@@ -233,6 +235,9 @@ fn one(ui: &mut Ui, line: &mut RecordLine, mark: LineMark) {
             ui.add(Label::new(strong(line.what.as_str())).truncate());
             if !line.unit.is_empty() {
                 ui.add(Label::new(body(line.unit.as_str())).truncate());
+            }
+            if let Some(again) = line.again() {
+                ui.add(Label::new(body(again)).truncate());
             }
             ui.add(Label::new(body(line.model.as_str()).color(t.quiet)).truncate());
             if let Some(kept) = &line.kept {

@@ -42,7 +42,7 @@ fn charged(asset: AssetId) -> Take {
     }
 }
 
-const ASKED: &str = "1 take in this file, 1,000,000,000 credits, wasn’t recorded on this computer";
+const ASKED: &str = "1 take in this file, 1,000,000,000 credits, isn’t in this computer’s usage record";
 
 fn shows_start(window: &Window, words: &str) -> bool {
     window.names().iter().any(|name| name.starts_with(words))

@@ -71,8 +71,8 @@ fn a_take_of_a_billion_credits_from_elsewhere_charges_nothing_until_somebody_say
     assert_eq!(told["left"], 2_500, "nothing is charged");
     assert_eq!(
         notes,
-        "creditboard: note: 1 take in this file, 1,000,000,000 credits, wasn’t recorded on this computer. It counts as made, \
-         but your account isn’t charged for it. Say whose they are: creditboard claim “film.board.ron” --mine, or --theirs.\n",
+        "creditboard: note: 1 take in this file, 1,000,000,000 credits, isn’t in this computer’s usage record. It counts as \
+         made, but your account isn’t charged for it. Say whose they are: creditboard claim “film.board.ron” --mine, or --theirs.\n",
         "and said so"
     );
     assert_eq!(usage(&place)["used"], 0, "nor without the file");
