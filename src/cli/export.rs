@@ -4,21 +4,26 @@ use chrono::NaiveDateTime;
 
 use super::Answer;
 use super::args::ExportArgs;
-use super::context;
 use super::output;
 use super::trouble::Trouble;
 use crate::exchange::{self, ExportOptions, Format};
 use crate::storage::shown;
-use crate::workspace::Workspace;
+use crate::workspace::{AnswerTerms, Workspace};
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error))?;
-    let (project, mut notes) = context::open_project(&args.file)?;
+    let mut notes = Vec::new();
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some() };
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
-    let bytes = exchange::export_with(format, &project, prices, &options);
+    // Takes that only the usage store knows go along, as they do from the window.
+    let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
+    let (workspace, of_file) = Workspace::with_file(&args.file, prices, &terms)?;
+    notes.extend(of_file);
+    let Some(open) = &workspace.open else { return Ok(Answer::done(String::new(), notes)) };
+    let project = open.project();
+    let bytes = exchange::export_with(format, project, prices, &options);
     let bytes = bytes.map_err(|error| Trouble::in_file(&args.output, error))?;
     notes.extend(output::bytes(&args.output, &bytes, now)?);
-    let counts = exchange::counts(&project);
+    let counts = exchange::counts(project);
     Ok(Answer::done(format!("{}\n{counts}\n", shown(&args.output)), notes))
 }

@@ -46,6 +46,16 @@ impl Usage {
         }
     }
 
+    /// The projects that draw on the account, each once. Of several files of one project, the one at `this` stands for it,
+    /// else the one that was seen last.
+    pub fn projects(&self, this: Option<&Path>) -> Vec<&KnownBoard> {
+        let is_this = |board: &KnownBoard| Some(board.path.as_path()) == this;
+        let here = self.boards.iter().find(|board| is_this(board)).and_then(|board| board.key);
+        let mut seen: BTreeSet<ProjectKey> = here.into_iter().collect();
+        let is_first = |board: &&KnownBoard| is_this(board) || board.key.is_none_or(|key| seen.insert(key));
+        self.boards.iter().filter(is_first).collect()
+    }
+
     /// When something that happens now is recorded: now, or else on the same day right after what is recorded already.
     ///
     /// A clock that was set back, or another time zone, would put a take before the balance that the site named before

@@ -53,7 +53,7 @@ pub struct LineRow {
 
 impl CardRow {
     /// The same card with what was made of its assets: done assets are marked, and takes that were not kept are counted. What
-    /// is stale shows the model that was paid for, and what it has cost.
+    /// is stale shows the model that was paid for, what it has cost, and what it costs again.
     #[must_use]
     pub fn with_progress(mut self, progress: &Progress, done: &DoneAssets, prices: &PriceList) -> Self {
         for line in &mut self.lines {
@@ -71,9 +71,9 @@ impl CardRow {
                 AssetState::Stale => {
                     let made_by = done.work(line.asset, Pass::Final).and_then(|work| work.made_by.as_ref());
                     let model = made_by.map_or("", |model| prices.short_name(model));
-                    line.text = format!("{model} · changed since");
                     let paid = number::credits(progress.asset(line.asset).spent);
-                    line.credits = Toned::new(Tone::Warn, format!("{paid} paid"));
+                    line.text = format!("{model} · {paid} paid, changed since");
+                    line.credits = Toned::new(Tone::Warn, format!("{} again", line.credits.text));
                 }
             }
         }

@@ -158,7 +158,7 @@ pub fn made_words(asset: &Asset, takes: &[&Take], done: &DoneAssets) -> Toned {
     let part = || kept_words(asset.kind(), work(Pass::Final).filter(|work| work.kept > 0)?);
     if done.is_kept(asset.id, Pass::Final) {
         return if work(Pass::Final).is_some_and(PassWork::is_stale) {
-            Toned::new(Tone::Warn, format!("Changed since it was made · {spent}"))
+            Toned::new(Tone::Warn, format!("Changed since · {spent}"))
         } else {
             Toned::new(Tone::Good, format!("Done · {spent}"))
         };

@@ -156,6 +156,12 @@ impl OpenProject {
         meeting.tell(&mut self.document)
     }
 
+    /// Takes are about to come in from elsewhere, such as a newer list: those that are new here are not charged before it is
+    /// known whose they are.
+    pub fn bring_takes(&mut self, takes: &TakeLog) {
+        self.provenance.bring(&self.document.project().takes, takes);
+    }
+
     /// The user made the takes of which nobody said whose they are. Gives back which.
     pub fn claim_takes(&mut self) -> BTreeSet<TakeId> {
         self.provenance.claim()

@@ -126,6 +126,14 @@ impl Provenance {
         Self { uncharged: Arc::new(ids(&project.takes)), ..Self::default() }
     }
 
+    /// Takes come in from elsewhere.
+    pub(super) fn bring(&mut self, known: &TakeLog, takes: &TakeLog) {
+        let new: BTreeSet<TakeId> = takes.all().map(|take| take.id).filter(|id| known.get(*id).is_none()).collect();
+        if !new.is_empty() {
+            self.uncharged = Arc::new(self.uncharged.union(&new).copied().collect());
+        }
+    }
+
     /// After it was.
     pub(super) fn met(&mut self, meeting: &Meeting, takes: &TakeLog) {
         self.is_met = true;

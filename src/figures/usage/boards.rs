@@ -108,7 +108,7 @@ impl Others {
         let known = usage.boards.iter().find(|board| Some(board.path.as_path()) == this);
         let mine =
             known.map_or_else(|| ProjectClaim { place: u32::MAX, ..ProjectClaim::default() }, |board| board.claim);
-        let others = usage.boards.iter().filter(|board| Some(board.path.as_path()) != this);
+        let others = usage.projects(this).into_iter().filter(|board| Some(board.path.as_path()) != this);
         let claims = others.map(|board| OtherClaim {
             title: board.title.clone(),
             needs: board.needs.clone(),
@@ -195,7 +195,8 @@ pub fn shares<'a>(
         let to_go = open.map_or_else(|| needed(&board.needs, plan), |(_, to_go)| to_go);
         BoardShare { board, to_go, kept: still_kept(usage, board), room: Credits::ZERO }
     };
-    let mut shares: Vec<BoardShare<'a>> = usage.boards.iter().map(share).collect();
+    let listed = usage.projects(this.map(|(path, _)| path));
+    let mut shares: Vec<BoardShare<'a>> = listed.into_iter().map(share).collect();
     shares.sort_by(|one, other| order(one.board, other.board));
     let mut rest = left;
     for share in &mut shares {

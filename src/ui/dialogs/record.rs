@@ -4,7 +4,7 @@
 //! one of the same unit, N goes on.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use egui::{Key, Label, Modifiers, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Event, Key, Label, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::headline;
 use crate::document::Command;
@@ -144,15 +144,34 @@ impl RecordDraft {
         if ui.ctx().text_edit_focused() {
             return;
         }
-        let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(Key::K) {
-            self.mark(TakeOutcome::Kept);
-        } else if pressed(Key::R) {
-            self.mark(TakeOutcome::Rejected);
-        } else if pressed(Key::N) {
-            self.go_on();
+        for key in pressed_keys(ui) {
+            match key {
+                Key::K => self.mark(TakeOutcome::Kept),
+                Key::R => self.mark(TakeOutcome::Rejected),
+                _ => self.go_on(),
+            }
         }
     }
+}
+
+/// The three keys in the order in which they were pressed: fast fingers press several within one frame. A key that is held
+/// down counts once.
+fn pressed_keys(ui: &Ui) -> Vec<Key> {
+    let mut keys = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key { key: key @ (Key::K | Key::R | Key::N), pressed: true, repeat, modifiers, .. }
+                if modifiers.is_none() =>
+            {
+                if !repeat {
+                    keys.push(*key);
+                }
+                false
+            }
+            _ => true,
+        });
+    });
+    keys
 }
 
 /// What another kept take of a still makes stale, before it does.

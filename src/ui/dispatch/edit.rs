@@ -14,6 +14,9 @@ pub(super) fn execute(window: &mut Window, command: Command) {
     let Some(open) = &mut window.workspace.open else { return };
     let follows = matches!(command, Command::DuplicateScenes(_) | Command::InsertScenes { .. });
     let narrated = matches!(command, Command::Narrate { .. });
+    if let Command::Restore { project, .. } = &command {
+        open.bring_takes(&project.takes);
+    }
     match open.document.execute(command) {
         Ok(Outcome::Changed { created, .. }) => {
             if let Some(asset) = created.asset {

@@ -8,7 +8,7 @@ use creditboard::domain::{
     Validity,
 };
 use creditboard::storage::{self, UsageStore};
-use egui::Key;
+use egui::{Key, Modifiers};
 
 use crate::support::{Home, Window};
 
@@ -158,6 +158,22 @@ fn a_copy_that_is_one_project_with_its_original_shares_takes() {
     home.wait_for_the_end();
     let mut window = home.open(&file);
     window.wait_for("the take", |window| window.total() == both);
+}
+
+#[test]
+fn keys_pressed_within_one_frame_all_count_when_recording() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.ctrl(Key::R);
+    window.expect("Record takes");
+    let event =
+        |key, pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+    for key in [Key::K, Key::R, Key::K, Key::N, Key::K] {
+        window.harness.input_mut().events.extend([event(key, true), event(key, false)]);
+    }
+    window.settle();
+    window.expect("Record 4 takes");
 }
 
 #[test]

@@ -106,7 +106,8 @@ impl Window {
     #[track_caller]
     pub(crate) fn total(&self) -> String {
         let things = self.things();
-        let of = things.iter().find(|thing| thing.name.contains(" of ") && thing.name.ends_with(" left")).unwrap();
+        let says_left = |name: &str| name.ends_with(" left") || name.ends_with(" left for this project");
+        let of = things.iter().find(|thing| thing.name.contains(" of ") && says_left(&thing.name)).unwrap();
         let left = |thing: &&Thing| {
             matches!(thing.role, Role::Label | Role::Button)
                 && thing.rect.right() <= of.rect.left() + 1.0

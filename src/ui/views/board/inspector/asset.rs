@@ -260,6 +260,8 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
                 drafting(ui, scope, (asset, figures), context.has_image);
             }
         }
+        // Nothing is to be tried out where the final is made already.
+        None if shown.scope.at.done.is_begun(asset.id, Pass::Final) => {}
         None if matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech) => no_draft(ui, shown, &question),
         None => {}
     }
