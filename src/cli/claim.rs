@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Answer, Now};
 use super::record::Recorder;
 use super::trouble::Trouble;
+use super::{Answer, Now};
 use crate::domain::ProjectKey;
 use crate::present;
 use crate::storage::{self, Folders, UsageStore, shown};
 use crate::workspace::{AnswerTerms, OpenProject, Workspace};
 
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own on the command line")]
 pub(super) struct ClaimArgs {
     /// The project.
     pub(super) file: PathBuf,
@@ -64,10 +65,10 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         if args.mine {
             open.claim_takes();
             let (project, key) = (open.project(), open.project().key.unwrap_or_else(ProjectKey::random));
-            store.merge_but(key, &project.takes, open.provenance().uncharged()).map_err(refused)?;
+            store.merge_but(key, &project.takes, open.provenance().uncharged()).map_err(|error| refused(&error))?;
             lines.push(format!("yours: {takes}, {credits}; the account is charged"));
         } else {
-            store.disown(&open.disown_takes()).map_err(refused)?;
+            store.disown(&open.disown_takes()).map_err(|error| refused(&error))?;
             lines.push(format!("someone else's: {takes}, {credits}; the account is not charged"));
         }
     }
@@ -80,7 +81,7 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
     Ok(Answer::done(lines.join("\n") + "\n", notes))
 }
 
-fn refused(error: storage::UsageError) -> Trouble {
+fn refused(error: &storage::UsageError) -> Trouble {
     Trouble::new(error.to_string())
 }
 
@@ -105,7 +106,7 @@ fn settle_copy(
         format!("a project of its own, apart from “{original}”")
     };
     if let Some(board) = workspace.known_board(clock.by_service) {
-        store.note_board(&board).map_err(refused)?;
+        store.note_board(&board).map_err(|error| refused(&error))?;
     }
     Ok(line)
 }

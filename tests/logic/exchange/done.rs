@@ -23,10 +23,10 @@ fn assets(project: &Project) -> Vec<&Asset> {
 /// The project with takes of it, as they would be recorded one after the other.
 fn recorded(mut project: Project, made: &[Made]) -> Project {
     project.takes = Arc::default();
-    let count = assets(&project).len();
     let start = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap_or_default().and_hms_opt(9, 0, 0).unwrap_or_default();
-    for (minute, (place, unit, outcome)) in made.iter().enumerate().filter(|_| count > 0) {
-        let asset = assets(&project)[place % count];
+    for (minute, (place, unit, outcome)) in made.iter().enumerate() {
+        let all = assets(&project);
+        let Some(asset) = all.iter().cycle().nth(*place) else { continue };
         let pass = if asset.draft.is_some() && minute % 3 == 0 { Pass::Draft } else { Pass::Final };
         let done = DoneAssets::of(&project.takes, &project, prices());
         let target = TakeTarget { asset: asset.id, pass, unit: TakeUnit::numbered(*unit) };
