@@ -13,7 +13,7 @@ use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::{Progress, StaleSum};
-use crate::figures::{Basis, Expected, Finding, Lens, Outlook, Sum, Verdict};
+use crate::figures::{Basis, Finding, Lens, Outlook, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -29,6 +29,8 @@ struct TotalsAnswer<'a> {
     pass: PassFilter,
     lens: &'a Lens<'a>,
     outlook: Outlook,
+    /// What each part has of the average of all, as every screen says: parts add up to the whole.
+    shares: Shares,
     /// The same of what is still to go.
     to_go: Outlook,
     /// What takes have cost.
@@ -48,13 +50,25 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;
     let plan = context::plan(&at)?;
-    let lens = Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, ..at.lens() };
+    let lens =
+        Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, basis: Basis::Expected, ..at.lens() };
     let left = at.balance.left_for_project().unwrap_or_default();
     let outlook = at.figures.outlook(&lens, left);
     let to_go = at.to_go.outlook(&lens, left);
     let spent = Progress::of(&at.project.takes).spent;
-    let totals =
-        TotalsAnswer { title: &opened.title, at: &at, plan, pass: args.pass, lens: &lens, outlook, to_go, spent, left };
+    let shares = Shares::of(at.figures, &lens);
+    let totals = TotalsAnswer {
+        title: &opened.title,
+        at: &at,
+        plan,
+        pass: args.pass,
+        lens: &lens,
+        outlook,
+        shares,
+        to_go,
+        spent,
+        left,
+    };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
     let status = if args.require_fit && short { NO } else { DONE };
@@ -142,11 +156,11 @@ impl TotalsAnswer<'_> {
     }
 
     /// Each scene’s number, title, and sums bare and on average.
-    fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum, Expected)> {
+    fn scenes(&self) -> impl Iterator<Item = (usize, &str, Sum, Credits)> {
         let scenes = self.at.project.scenes.iter().zip(&self.at.figures.scenes);
         scenes.enumerate().map(|(place, (scene, figures))| {
             let bare = figures.sum(self.pass, Some(self.plan));
-            (place + 1, scene.title.as_str(), bare, figures.expected(self.lens))
+            (place + 1, scene.title.as_str(), bare, self.shares.scene(place, figures, self.lens).credits)
         })
     }
 
@@ -156,21 +170,27 @@ impl TotalsAnswer<'_> {
         sums.next().map(|(_, sum)| sum).unwrap_or_default()
     }
 
+    /// What that costs on average.
+    fn expected_own(&self) -> Credits {
+        let scenes = self.scenes().map(|(.., expected)| expected.get()).fold(0, u64::saturating_add);
+        self.outlook.expected.ceil().less(Credits::new(scenes))
+    }
+
     /// Each kind with its sums bare and on average.
-    fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Expected)> {
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Credits)> {
         let bare = self.at.figures.by_kind(self.pass, Some(self.plan));
-        let expected = self.at.figures.expected_by_kind(self.lens);
-        bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected))
+        let expected = self.shares.kinds(self.at.figures, self.lens);
+        bare.zip(expected).map(|((kind, bare), (_, expected))| (kind.id(), bare, expected.credits))
     }
 
     fn json(&self) -> JsonTotals<'_> {
         let stale = StaleSum::of(self.at.done);
-        let sum = |sum: Sum, expected: &Expected| JsonSum { bare: sum.credits.get(), expected: expected.ceil().get() };
+        let sum = |sum: Sum, expected: Credits| JsonSum { bare: sum.credits.get(), expected: expected.get() };
         let scenes = self.scenes().map(|(scene, title, bare, expected)| JsonScene {
             scene,
             title,
             bare: bare.credits.get(),
-            expected: expected.ceil().get(),
+            expected: expected.get(),
         });
         JsonTotals {
             project: self.title,
@@ -197,9 +217,9 @@ impl TotalsAnswer<'_> {
             done: self.at.done.finished().count(),
             stale: stale.count,
             stale_credits: stale.again.credits.get(),
-            kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, &one))).collect()),
+            kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, one))).collect()),
             scenes: scenes.collect(),
-            project_assets: sum(self.own(), &self.at.figures.expected_own(self.lens)),
+            project_assets: sum(self.own(), self.expected_own()),
         }
     }
 
@@ -211,22 +231,22 @@ impl TotalsAnswer<'_> {
             text.push('\n');
         }
         let mut scenes = Table::new(&[("Scene", Align::Right), ("Title", Align::Left), BARE, EXPECTED]);
-        let cells = |name: [String; 2], bare, expected: &Expected| {
+        let cells = |name: [String; 2], bare, expected: Credits| {
             let [number, title] = name;
-            [number, title, table::sum(bare), table::credits(expected.ceil())]
+            [number, title, table::sum(bare), table::credits(expected)]
         };
         if !self.own().is_zero() {
-            let own = self.at.figures.expected_own(self.lens);
-            scenes.row(cells([String::new(), "The project itself".to_owned()], self.own(), &own));
+            let name = [String::new(), "The project itself".to_owned()];
+            scenes.row(cells(name, self.own(), self.expected_own()));
         }
         for (number, title, bare, expected) in self.scenes() {
-            scenes.row(cells([number.to_string(), title.to_owned()], bare, &expected));
+            scenes.row(cells([number.to_string(), title.to_owned()], bare, expected));
         }
         let all = &self.outlook;
-        scenes.row(cells([String::new(), "Total".to_owned()], all.bare, &all.expected));
+        scenes.row(cells([String::new(), "Total".to_owned()], all.bare, all.expected.ceil()));
         let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
-            kinds.row([kind.to_owned(), table::sum(bare), table::credits(expected.ceil())]);
+            kinds.row([kind.to_owned(), table::sum(bare), table::credits(expected)]);
         }
         for kind in &self.plan.unlimited {
             kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);

@@ -11,10 +11,11 @@ use creditboard::domain::{
     ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes,
     Validity, Work,
 };
+use creditboard::present;
 use creditboard::prices::PriceList;
 use serde_json::Value;
 
-use crate::support::Home;
+use crate::support::{Home, Window};
 
 /// A sequence of numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -158,25 +159,97 @@ fn compare(seed: u64, plan: &str) {
     let context = format!("seed {seed} on {plan}");
     let day = ["--today", "2026-11-22"];
     let totals = shell.about("totals", &day);
-    for (switch, key) in [("No retakes", "bare"), ("With retakes", "expected"), ("90 % safe", "safe")] {
+    for (switch, key) in SWITCHES {
         window.press(&format!("Totals: {switch}"));
         let said = grouped(&totals["to_go"][key]);
         assert_eq!(window.total(), said, "{context}: the foot, {switch}");
         window.expect(&format!("of {} left", grouped(&totals["left"])));
     }
+    cards(&mut window, &shell, &totals, &context);
+    inspector(&mut window, &shell, &project, &context);
+    swaps(&mut window, &shell, &context);
     window.press("Plans");
     for row in shell.about("plans", &day)["plans"].as_array().unwrap() {
         let safe = grouped(&row["safe"]);
         assert!(window.shows(&safe), "{context}: {} safe on {} in {:#?}", safe, row["plan"], window.names());
+        let bare = grouped(&row["bare"]);
+        assert!(window.shows(&bare), "{context}: {} bare on {} in {:#?}", bare, row["plan"], window.names());
     }
     window.press("Usage");
     let usage = shell.ask(&["usage", day[0], day[1]]);
     assert_eq!(usage["left"], totals["left"], "{context}: two subcommands, one balance");
+    window.expect(&format!("{} used · {} left", grouped(&usage["used"]), grouped(&usage["left"])));
     if made {
         let said = format!("{} spent + {} to go", grouped(&totals["spent"]), grouped(&totals["to_go"]["expected"]));
         window.expect(&said);
     }
     changes_only_what_is_open(&project, &shell, &context);
+}
+
+/// The switch on every screen, and its value on the command line.
+const SWITCHES: [(&str, &str); 3] = [("No retakes", "bare"), ("With retakes", "expected"), ("90 % safe", "safe")];
+
+/// Each card says what its scene comes to, done or not.
+fn cards(window: &mut Window, shell: &Shell, totals: &Value, context: &str) {
+    for (switch, key) in SWITCHES {
+        window.press(&format!("Totals: {switch}"));
+        let cards: Vec<String> = window.cards().into_iter().map(|card| card.name).collect();
+        let scenes = totals["scenes"].as_array().unwrap();
+        assert_eq!(cards.len(), scenes.len(), "{context}: {cards:?}");
+        for (card, scene) in cards.iter().zip(scenes) {
+            let number = scene["scene"].to_string();
+            let explained =
+                || shell.about("explain", &["--scene", &number, "--retakes", key, "--all"])["value"].clone();
+            let credits = scene.get(key).cloned().unwrap_or_else(explained);
+            let said = format!(", {} credits", grouped(&credits));
+            assert!(card.contains(&said), "{context}, {switch}: “{card}” says “{said}”");
+        }
+    }
+}
+
+/// The inspector says what each asset of the first scene comes to.
+fn inspector(window: &mut Window, shell: &Shell, project: &Project, context: &str) {
+    window.press("Totals: With retakes");
+    window.select(1);
+    window.wait_for_quiet();
+    let names = window.names();
+    for asset in &project.scenes[0].assets {
+        let label = asset.label.as_str();
+        let folded = names.iter().find_map(|name| name.strip_prefix(&format!("Unfold {label}, ")));
+        let open =
+            || names.iter().position(|name| *name == format!("Label · {label}")).map(|at| names[at + 1].as_str());
+        let said = folded.or_else(open).unwrap_or_else(|| panic!("{context}: {label} in {names:#?}"));
+        let asked = ["--scene", "1", "--asset", label, "--retakes", "expected", "--all"];
+        let credits = grouped(&shell.about("explain", &asked)["value"]);
+        let is_free = said == "free" && credits == "0";
+        assert!(is_free || said == credits, "{context}: the inspector says {said} of {label}, explain {credits}");
+    }
+}
+
+/// The Swaps screen lists the decisions of the subcommand, each with what it saves and the chance afterwards.
+fn swaps(window: &mut Window, shell: &Shell, context: &str) {
+    window.press("Swaps");
+    for (switch, key) in SWITCHES {
+        window.press(&format!("Totals: {switch}"));
+        window.wait_for_quiet();
+        let names = window.names();
+        let listed = shell.about("swaps", &["--retakes", key]);
+        let listed = listed["swaps"].as_array().unwrap();
+        let count = u64::try_from(listed.len()).unwrap();
+        if count > 0 {
+            window.expect(&present::counted(count, "decision", "decisions"));
+        }
+        // Those out of sight are not drawn; those that save nothing have no number.
+        let shown = names.iter().enumerate().filter(|(_, name)| name.starts_with("Show parts – "));
+        let shown = shown.map(|(at, _)| (names[at - 2].clone(), names[at - 1].clone()));
+        let told = |swap: &Value| {
+            (format!("−{}", grouped(&swap["saves"])), present::chance_words(swap["chance_after"].as_f64()))
+        };
+        let mut listed = listed.iter().map(told);
+        for decision in shown.filter(|(saves, _)| saves.starts_with('−')) {
+            assert!(listed.any(|one| one == decision), "{context}, {switch}: {decision:?} in its place");
+        }
+    }
 }
 
 /// Swaps and fit leave alone what is locked, and what is done.
