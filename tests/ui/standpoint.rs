@@ -116,16 +116,24 @@ impl Shell {
         Self { home: home.path(""), file: file.to_path_buf() }
     }
 
+    /// Asks until the answer comes without a note about the store: a busy disk can hold it up, which is said.
     fn ask(&self, arguments: &[&str]) -> Value {
-        let output = Command::new(env!("CARGO_BIN_EXE_creditboard"))
-            .args(arguments)
-            .arg("--json")
-            .env("XDG_CONFIG_HOME", self.home.join("xdg-config"))
-            .env("XDG_DATA_HOME", self.home.join("xdg-data"))
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}; {said}"))
+        let mut said = String::new();
+        for _ in 0..20 {
+            let output = Command::new(env!("CARGO_BIN_EXE_creditboard"))
+                .args(arguments)
+                .arg("--json")
+                .env("XDG_CONFIG_HOME", self.home.join("xdg-config"))
+                .env("XDG_DATA_HOME", self.home.join("xdg-data"))
+                .output()
+                .unwrap();
+            said = String::from_utf8_lossy(&output.stderr).into_owned();
+            if !said.contains("usage store") {
+                let answer = serde_json::from_slice(&output.stdout);
+                return answer.unwrap_or_else(|error| panic!("{arguments:?}: {error}; {said}"));
+            }
+        }
+        panic!("{arguments:?}: {said}")
     }
 
     fn about(&self, subcommand: &str, rest: &[&str]) -> Value {

@@ -11,7 +11,7 @@ use egui_kittest::kittest::NodeT as _;
 use super::window::Window;
 
 /// So many looks a press waits for work on other threads; a test may well press while a job hangs.
-const PRESS_PATIENCE: usize = 400;
+const PRESS_PATIENCE: usize = 2_000;
 
 impl Window {
     /// Presses the control by this name with the pointer, scrolled into sight first. A user presses what stands still:

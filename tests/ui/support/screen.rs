@@ -106,8 +106,10 @@ impl Window {
     #[track_caller]
     pub(crate) fn total(&self) -> String {
         let things = self.things();
-        let says_left = |name: &str| name.ends_with(" left") || name.ends_with(" left for this project");
-        let of = things.iter().find(|thing| thing.name.contains(" of ") && says_left(&thing.name)).unwrap();
+        let says =
+            |name: &str| name.contains(" of ") && (name.ends_with(" left") || name.ends_with(" left for this project"));
+        let of = things.iter().find(|thing| says(&thing.name));
+        let of = of.unwrap_or_else(|| panic!("no total at the foot: {:#?}", self.names()));
         let left = |thing: &&Thing| {
             matches!(thing.role, Role::Label | Role::Button)
                 && thing.rect.right() <= of.rect.left() + 1.0

@@ -4,7 +4,7 @@ mod columns;
 
 use std::path::{Path, PathBuf};
 
-use egui::{Label, ScrollArea, Sense, Spinner, Ui, Vec2, WidgetInfo};
+use egui::{Label, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::headline;
 use crate::present::Beside;
@@ -113,7 +113,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
         ui.set_min_size(room);
         match &page.beside {
             None => {
-                ui.add(Spinner::new());
+                ui.label(body("Reading this version…").color(Tokens::of(ui).quiet));
             }
             Some(Err(why)) => {
                 ui.label(body(format!("This version can't be opened: {why}.")).color(Tokens::of(ui).quiet));
