@@ -19,6 +19,7 @@ use crate::ui::widgets::{card_frame, icon_button, row_between, section};
 const MOST_MORE: u64 = 1_000_000;
 const CREDITS_WIDTH: f32 = 64.0;
 const DAY_WIDTH: f32 = 88.0;
+const DATE_WIDTH: f32 = 108.0;
 /// The height of the mark between two projects.
 const MARK: f32 = 3.0;
 
@@ -167,7 +168,7 @@ fn deadline(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
         id: Id::unique(("due", &row.path)),
         name: &format!("Day on which {} is due, as year-month-day", row.title),
         hint: "2027-01-15",
-        width: DAY_WIDTH,
+        width: DATE_WIDTH,
     };
     let value = row.deadline.map(|day| day.to_string()).unwrap_or_default();
     if let Some(day) = field.show(ui, &value, read_day) {
