@@ -60,12 +60,17 @@ fn usage_of_nothing_makes_nothing() {
   "allowance": 2500,
   "used": 0,
   "left": 2500,
-  "takes": 0
+  "takes": 0,
+  "reset": {
+    "time": "00:00",
+    "zone": "UTC",
+    "hours_left": null
+  }
 }
 "#;
     assert_eq!(told, expected, "as agreed");
     let expected = "Plan   Starter, 200 credits a cycle\nCycle  2026-11-01 to 2026-12-01, 9 days left\n\
-                    Used   0 in 0 takes\nLeft   200\n";
+                    Used   0 in 0 takes\nLeft   200\nResets 2026-12-01 at 00:00 UTC, assumed\n";
     assert_eq!(done(&place, &[&["usage"][..], &TODAY].concat()), expected, "without an account");
     assert!(!own(&place).data.exists(), "asking leaves nothing behind");
     place.refused(&["usage", "--plan", "gold"], "there is no plan “gold”; use --plan starter, pro, visionary, studio");
@@ -84,7 +89,7 @@ fn a_recorded_take_is_in_the_file_and_in_the_store() {
     let told = usage(&place);
     assert_eq!((&told["used"], &told["left"], &told["takes"]), (&337.into(), &2_163.into(), &4.into()), "{told}");
     let expected = "Plan   Pro, 2,500 credits a cycle\nCycle  2026-11-14 to 2026-12-14, 22 days left\n\
-                    Used   337 in 4 takes\nLeft   2,163\n";
+                    Used   337 in 4 takes\nLeft   2,163\nResets 2026-12-14 at 00:00 UTC, assumed\n";
     assert_eq!(done(&place, &[&["usage"][..], &TODAY].concat()), expected, "for people");
 
     let project = open(&place.path("film.board.ron")).unwrap().project;
