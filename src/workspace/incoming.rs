@@ -119,6 +119,11 @@ impl ImportSource {
         Self { name: "pasted text".to_owned(), title: String::new(), format: Format::Text, folder: None, bytes }
     }
 
+    /// Whether it was pasted, and there is no file.
+    pub const fn is_pasted(&self) -> bool {
+        self.folder.is_none()
+    }
+
     /// Reads and prices it. Slow: for a thread of its own.
     ///
     /// # Errors

@@ -227,8 +227,10 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             ModelRead::Exact(id) => id,
             ModelRead::Named(id) => {
                 let name = self.reader.prices.model_name(&id);
-                let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
-                self.reader.guessed(self.row, field, what);
+                if cell.trim() != name {
+                    let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
+                    self.reader.guessed(self.row, field, what);
+                }
                 id
             }
             ModelRead::Foreign(id) => {

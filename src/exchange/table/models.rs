@@ -18,7 +18,7 @@ pub(in crate::exchange) struct ModelNames<'a> {
 /// What a cell says about a model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::exchange) enum ModelRead {
-    /// An id of the list, letter by letter.
+    /// An id of the list, letter by letter, or what the user says.
     Exact(ModelId),
     /// Another name for a model of the list.
     Named(ModelId),
@@ -57,7 +57,7 @@ impl<'a> ModelNames<'a> {
     pub(in crate::exchange) fn read(&self, cell: &str, kind: Option<Kind>) -> ModelRead {
         // What was written by this program and would be tidied here is marked.
         if let Some(id) = self.said.get(cell.trim()) {
-            return ModelRead::Named(id.clone());
+            return ModelRead::Exact(id.clone());
         }
         let literal = cell.strip_prefix('\'');
         let word = literal.unwrap_or_else(|| cell.trim());

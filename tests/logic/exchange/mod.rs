@@ -3,6 +3,7 @@
 
 mod done;
 mod hostile;
+mod readers;
 mod samples;
 mod tables;
 mod trips;

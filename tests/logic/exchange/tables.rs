@@ -285,10 +285,7 @@ fn headers_are_known_by_other_words_and_what_is_said_gets_a_voice() {
          1,2,Hand turns tap,4,,Kling v2.1\n",
         "Tap drips|9|says It began with a drop.|notes 2: Hand turns tap; video 5 s “1” kling-v2.1; video 4 s “2” \
          kling-v2.1; speech “Narration” google-tts",
-        &[
-            "guessed: “Kling v2.1” is read as the model Kling v2.1 (lines 2, 3)",
-            "guessed: what is said is to be spoken, so a voice is added to its scene (line 2)",
-        ],
+        &["guessed: what is said is to be spoken, so a voice is added to its scene (line 2)"],
     );
 }
 

@@ -13,7 +13,7 @@ use crate::ui::widgets::{card_frame, hairline};
 /// The width of the line numbers.
 const NUMBERS: f32 = 44.0;
 /// The narrowest and the widest column.
-const WIDTHS: (f32, f32) = (104.0, 300.0);
+const WIDTHS: (f32, f32) = (120.0, 300.0);
 /// So many rows say how wide a column is.
 const LOOKED_AT: usize = 40;
 
@@ -86,12 +86,9 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
         Some(Field::Notes) | None => (Field::Notes.label(), t.quiet),
         Some(field) => (field.label(), t.strong),
     };
-    let picked = ComboBox::from_id_salt(("column", at))
-        .width(width - space::S)
-        .height(360.0)
-        .selected_text(body(words).color(ink))
-        .truncate()
-        .show_ui(ui, |ui| {
+    let picked = rows::place(ui, width, |ui| {
+        let shown = ComboBox::from_id_salt(("column", at)).width(width - space::L).height(360.0).truncate();
+        shown.selected_text(body(words).color(ink)).show_ui(ui, |ui| {
             let mut picked = None;
             for field in Field::ALL {
                 let chosen = now.unwrap_or(Field::Notes) == field;
@@ -100,8 +97,8 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
                 }
             }
             picked
-        });
-    ui.add_space((width - picked.response.rect.width()).max(0.0));
+        })
+    });
     picked.response.accessible_name(format!("Column {}: {words}", column.name));
     if let Some(field) = picked.inner.flatten() {
         choose(page, table, at, field);

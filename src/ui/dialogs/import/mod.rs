@@ -163,7 +163,7 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
     if let Some(rows) = &incoming.imported.rows {
         ui.label(caption(rows_words(rows)).color(Tokens::of(ui).quiet));
     }
-    if !report.encoding.is_empty() {
+    if !report.encoding.is_empty() && !page.is_pasted() {
         let picked = ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)).show_ui(ui, |ui| {
             let mut picked = None;
             if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
@@ -241,7 +241,9 @@ fn foot(ui: &mut Ui, page: &ImportPage, outbox: &Outbox) {
                 return;
             }
             let words = match page.target() {
+                ImportTarget::New if page.is_pasted() => "It becomes a project of its own.",
                 ImportTarget::New => "The file itself is never changed.",
+                _ if page.is_pasted() => "Everything comes in as one step that Undo takes back.",
                 _ => "The file itself is never changed. Everything comes in as one step that Undo takes back.",
             };
             ui.add(Label::new(caption(words).color(t.quiet)).truncate());

@@ -49,8 +49,7 @@ pub(crate) enum ImportTarget {
 impl ImportPage {
     /// A file that was not read yet. `board` is the name of the open board.
     pub(crate) fn of(source: Arc<ImportSource>, board: Option<String>) -> Self {
-        let is_pasted = source.folder.is_none();
-        let target = if board.is_some() && is_pasted { ImportTarget::Add } else { ImportTarget::New };
+        let target = if board.is_some() && source.is_pasted() { ImportTarget::Add } else { ImportTarget::New };
         Self {
             source,
             options: ImportOptions::default(),
@@ -135,6 +134,11 @@ impl ImportPage {
         &self.source.name
     }
 
+    /// Whether it was pasted, and there is no file.
+    pub(super) fn is_pasted(&self) -> bool {
+        self.source.is_pasted()
+    }
+
     pub(super) fn board(&self) -> Option<&str> {
         self.board.as_deref()
     }
@@ -197,7 +201,7 @@ impl ImportPage {
                 let changes = count(joined.update.changes.len());
                 format!("Update {}", present::counted(changes, "scene", "scenes"))
             }
-            _ if report.read_as == ReadAs::Table => {
+            _ if report.read_as == ReadAs::Table && report.shots > 0 => {
                 format!("Import {}", present::counted(count(report.shots), "shot", "shots"))
             }
             _ => format!("Import {}", present::counted(count(report.scenes), "scene", "scenes")),

@@ -62,6 +62,12 @@ fn in_short(seconds: Seconds) -> String {
     if seconds.millis() < 60_000 { format!("{seconds} s") } else { present::length(seconds) }
 }
 
+/// Whether a cell says a length as it would be shown: `8 s`, `8s`, `1:30`.
+fn is_said(text: &str, seconds: Seconds) -> bool {
+    let said = text.chars().filter(|letter| !letter.is_whitespace());
+    said.eq(in_short(seconds).chars().filter(|letter| !letter.is_whitespace()))
+}
+
 /// What a row is drawn from.
 pub(super) struct ShownRow<'a> {
     pub(super) table: &'a TableView,
@@ -84,6 +90,9 @@ pub(super) fn cell(ui: &mut Ui, page: &mut ImportPage, shown: &ShownRow<'_>, at:
         let here = CellAt { line: row.line, column: at };
         match &cell.meaning {
             CellMeaning::Plain => plain(ui, cell, body(cell.text.as_str()).color(ink)),
+            CellMeaning::Length(seconds) if is_said(&cell.text, *seconds) => {
+                plain(ui, cell, body(cell.text.as_str()).color(ink));
+            }
             CellMeaning::Length(seconds) => {
                 beside(ui, body(in_short(*seconds)).color(t.good), body(cell.text.as_str()).color(ink));
             }
@@ -174,8 +183,8 @@ fn small_button(ui: &mut Ui, text: &str) -> egui::Response {
 }
 
 /// Room for a cell: what does not fit is cut.
-fn place(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(Vec2::new(width, ROW_HEIGHT), Layout::left_to_right(Align::Center), |ui| {
+pub(super) fn place<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let placed = ui.allocate_ui_with_layout(Vec2::new(width, ROW_HEIGHT), Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_width(width);
         ui.set_max_width(width);
         ui.spacing_mut().item_spacing.x = space::XS;
@@ -183,6 +192,7 @@ fn place(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().interact_size.y = ROW_HEIGHT - space::XS;
         let clip = ui.max_rect().intersect(ui.clip_rect());
         ui.set_clip_rect(clip);
-        contents(ui);
+        contents(ui)
     });
+    placed.inner
 }
