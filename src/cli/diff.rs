@@ -140,6 +140,8 @@ struct PricedVersion<'a> {
 #[derive(PartialEq, Eq)]
 struct PassPart<'a> {
     scene: usize,
+    /// Its place among the assets of its scene.
+    place: usize,
     label: &'a str,
     choice: &'a Choice,
     kind: Kind,
@@ -156,14 +158,15 @@ impl<'a> PricedVersion<'a> {
     /// Everything that counts, by asset and pass.
     fn parts(&self) -> BTreeMap<(AssetId, Pass), PassPart<'a>> {
         let project = self.project;
-        let own = project.assets.iter().zip(&self.figures.project_assets).map(|(asset, costs)| (0, None, asset, costs));
+        let own = project.assets.iter().zip(&self.figures.project_assets).enumerate();
+        let own = own.map(|(at, pair)| (0, at, None, pair));
         let scenes = project.scenes.iter().zip(&self.figures.scenes).enumerate();
         let of_scenes = scenes.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, figures))| {
             let pairs = scene.assets.iter().zip(&figures.assets);
-            pairs.map(move |(asset, costs)| (place.saturating_add(1), Some(scene.seconds), asset, costs))
+            pairs.enumerate().map(move |(at, pair)| (place.saturating_add(1), at, Some(scene.seconds), pair))
         });
         let mut all = BTreeMap::new();
-        for (scene, seconds, asset, costs) in own.chain(of_scenes) {
+        for (scene, place, seconds, (asset, costs)) in own.chain(of_scenes) {
             for pass in Pass::ALL {
                 let Some(choice) = asset.choice(pass) else { continue };
                 let credits = costs.cost(pass).and_then(crate::figures::Cost::credits).unwrap_or_default();
@@ -171,7 +174,7 @@ impl<'a> PricedVersion<'a> {
                 // Only videos follow the length of their scene.
                 let seconds = seconds.filter(|_| asset.work == Work::Video { seconds: None });
                 let (label, kind, work) = (asset.label.as_str(), asset.kind(), asset.work);
-                all.insert((asset.id, pass), PassPart { scene, label, choice, kind, work, seconds, credits });
+                all.insert((asset.id, pass), PassPart { scene, place, label, choice, kind, work, seconds, credits });
             }
         }
         all
@@ -203,7 +206,7 @@ fn differences(
         let Some(shown) = is.or(was) else { continue };
         let model = |part: Option<&PassPart<'_>>| part.map(|part| part.choice.model.to_string());
         let between = credits(quoted.get(key));
-        found.push(JsonDifference {
+        let one = JsonDifference {
             scene: shown.scene,
             asset: shown.label.to_owned(),
             pass: key.1.id(),
@@ -212,10 +215,11 @@ fn differences(
             to: model(is),
             scope: between.saturating_sub(credits(was)),
             price: credits(is).saturating_sub(between),
-        });
+        };
+        found.push(((shown.scene, shown.place, key.1), one));
     }
-    found.sort_by_key(|one| one.scene);
-    found
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, one)| one).collect()
 }
 
 fn lines(found: &JsonDiff, prices: &PriceList) -> String {

@@ -498,3 +498,37 @@ fn two_versions_are_told_side_by_side() {
     let same = place.run(&["diff", &old, &old, "--plan", "pro"]).out;
     assert!(same.ends_with("Nothing else is different.\n"), "{same}");
 }
+
+#[test]
+fn the_same_board_under_other_prices_differs_by_price_alone() {
+    let place = Place::new();
+    let board = sample("marketing-60s.board.ron");
+    let list = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/prices/videodraft.ron"));
+    let list = list.unwrap().replace("(seconds: 5, credits: 25)", "(seconds: 5, credits: 250)");
+    place.write("mine.ron", &list);
+    let found = json(&place.run(&["diff", &board, &board, "--plan", "pro", "--prices", "mine.ron", "--json"]).out);
+    assert_eq!(found["scope"].as_i64(), Some(0), "the board is the same");
+    let price = found["price"].as_i64().unwrap();
+    assert!(price > 0, "Kling costs ten times as much: {found}");
+    let assets = found["assets"].as_array().unwrap();
+    let parts: i64 = assets.iter().map(|one| one["price"].as_i64().unwrap()).sum();
+    assert_eq!(parts, price, "and the parts add up to it");
+    assert!(assets.iter().all(|one| one["from"] == "kling-v2.1" && one["scope"] == 0), "{found}");
+}
+
+#[test]
+fn differences_are_told_in_the_order_of_the_board() {
+    let place = Place::new();
+    place.write(
+        "old.csv",
+        "scene,title,seconds,kind,label,final\n1,Dawn,5,video,Wide,kling-v2.1\n1,,5,image,Still,imagen-4\n",
+    );
+    assert_eq!(place.run(&["import", "old.csv", "-o", "old.board.ron"]).status, 0);
+    let text = place.read("old.board.ron").replace("kling-v2.1", "veo2").replace("imagen-4", "flux-schnell");
+    place.write("new.board.ron", &text);
+    let ran = place.run(&["diff", "old.board.ron", "new.board.ron", "--json"]);
+    let found = json(&ran.out);
+    let labels: Vec<&str> =
+        found["assets"].as_array().unwrap().iter().map(|one| one["asset"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["Wide", "Still"], "{}", ran.err);
+}

@@ -341,12 +341,91 @@ fn decided(open: &[Open], changes: &[FitChange], project: &Project) -> usize {
     open.iter().filter(touched).count()
 }
 
+/// Budgets asked about each board; of the first few the changes are carried out as well.
+const BUDGETS: u64 = 500;
+const CARRIED_OUT: u64 = 6;
+
+/// How many budgets: 200,000, or with `CREDITBOARD_LONG=1` a million.
+fn tries() -> u64 {
+    if std::env::var_os("CREDITBOARD_LONG").is_some() { 1_000_000 } else { 200_000 }
+}
+
+/// A board with all that may be taken, and the best of it up to each cost, the cheapest first.
+struct Tried {
+    project: Arc<Project>,
+    board: Board,
+    open: Vec<Open>,
+    rules: Asked,
+    plan: Option<&'static Plan>,
+    best: Vec<(Expected, (u64, Expected, usize))>,
+}
+
+impl Tried {
+    /// `None` where there are too many combinations.
+    fn of(project: Project, plan: Option<&'static Plan>, rules: Asked) -> Option<Self> {
+        let open = open(&project, plan, rules);
+        if open.iter().map(|one| one.ways.len()).product::<usize>() > 200 {
+            return None;
+        }
+        let mut all = combinations(&project, &open, plan, rules);
+        all.sort_by(|one, two| one.0.cmp(&two.0));
+        let mut best: Vec<(Expected, (u64, Expected, usize))> = Vec::new();
+        for (cost, quality, changes) in all {
+            let one = (quality, cost.clone(), changes);
+            let better = best.last().is_none_or(|(_, known)| {
+                let order = one.0.cmp(&known.0).then(known.1.cmp(&one.1)).then(known.2.cmp(&one.2));
+                order.is_gt()
+            });
+            let kept = best.last().filter(|_| !better).map_or(one, |(_, known)| known.clone());
+            best.push((cost, kept));
+        }
+        let project = Arc::new(project);
+        let board = board(&project, plan, rules);
+        Some(Self { project, board, open, rules, plan, best })
+    }
+
+    fn best(&self, budget: Credits) -> Option<&(u64, Expected, usize)> {
+        let budget = Expected::whole(budget);
+        let fitting = self.best.partition_point(|(cost, _)| *cost <= budget);
+        Some(&self.best[fitting.checked_sub(1)?].1)
+    }
+
+    /// Asks about one budget; how many choices change.
+    fn check(&self, budget: Credits, carry_out: bool, scratch: &mut Scratch) -> usize {
+        let got = self.board.fit(budget, Ties::Settled, &ENDLESS, scratch);
+        let Some((quality_of_best, cost_of_best, changes_of_best)) = self.best(budget) else {
+            let least = self.best[0].0.ceil().get();
+            assert_eq!(got.unwrap_err().0.get(), least - budget.get(), "short by");
+            return 0;
+        };
+        let fit = got.unwrap_or_else(|short| panic!("{short} of {budget}"));
+        assert!(fit.is_optimal() && fit.settled, "proven");
+        let found = (fit.quality.parts(), fit.credits);
+        assert_eq!(found, (*quality_of_best, cost_of_best.ceil()), "{budget} credits, {:?}", self.rules);
+        if !carry_out {
+            return 0;
+        }
+        let changes = self.board.changes(&fit, prices());
+        assert_eq!(decided(&self.open, &changes, &self.project), *changes_of_best, "no choice changes in vain");
+        let mut next = Project::clone(&self.project);
+        for change in &changes {
+            let at = next.scenes.iter().position(|scene| scene.id == change.scene).unwrap();
+            let place = next.scenes[at].assets.iter().position(|asset| asset.id == change.asset).unwrap();
+            next = with(&next, ((at, place), change.pass, change.to.clone()));
+        }
+        assert_eq!(cost(&next, self.plan, self.rules).ceil(), fit.credits, "applied, it costs what it says");
+        assert_eq!(quality(&next, &self.open), fit.quality.parts(), "and is as good");
+        changes.len()
+    }
+}
+
 #[test]
 fn a_fit_is_the_best_of_all_combinations() {
     let mut scratch = Scratch::default();
-    let (mut tried, mut changed) = (0, 0);
-    for seed in 0..400 {
-        let mut random = Random::new(seed + 5_000_000);
+    let (mut tried, mut changed, mut groups, mut seed) = (0, 0, 0, 5_000_000);
+    while tried < tries() {
+        seed += 1;
+        let mut random = Random::new(seed);
         let project = any_board(&mut random);
         let rules = Asked {
             filter: PassFilter::ALL[random.place(3)],
@@ -354,46 +433,16 @@ fn a_fit_is_the_best_of_all_combinations() {
             hero_at_least: [None, Some(75), Some(90)][random.place(3)],
             added_joins: None,
         };
-        let plan = prices().plans.get(random.place(5));
-        let open = open(&project, plan, rules);
-        if open.iter().map(|one| one.ways.len()).product::<usize>() > 200 {
-            continue;
-        }
-        let all = combinations(&project, &open, plan, rules);
-        let project = Arc::new(project);
-        let board = board(&project, plan, rules);
-        let most = all.iter().map(|one| one.0.ceil().get()).max().unwrap();
-        let least = all.iter().map(|one| one.0.ceil().get()).min().unwrap();
-        for _ in 0..6 {
+        let Some(asked) = Tried::of(project, prices().plans.get(random.place(5)), rules) else { continue };
+        let (least, most) = (asked.best[0].0.ceil().get(), asked.best.last().unwrap().0.ceil().get());
+        groups += usize::from(asked.open.iter().any(|open| open.finals.len() > 1 && open.ways.len() > 1));
+        for number in 0..BUDGETS {
             let budget = Credits::new(least.saturating_sub(2) + random.below(most - least + 5));
-            let within = all.iter().filter(|one| one.0 <= Expected::whole(budget));
-            let best = within.max_by(|one, two| one.1.cmp(&two.1).then(two.0.cmp(&one.0)).then(two.2.cmp(&one.2)));
-            let got = board.fit(budget, Ties::Settled, &ENDLESS, &mut scratch);
-            let Some((cost_of_best, quality_of_best, changes_of_best)) = best else {
-                assert_eq!(got.unwrap_err().0.get(), least - budget.get(), "seed {seed}: short by");
-                continue;
-            };
-            let fit = got.unwrap_or_else(|short| panic!("seed {seed}: {short} of {budget}"));
-            let changes = board.changes(&fit, prices());
-            assert!(fit.is_optimal() && fit.settled, "proven");
-            assert_eq!(
-                (fit.quality.parts(), fit.credits, decided(&open, &changes, &project)),
-                (*quality_of_best, cost_of_best.ceil(), *changes_of_best),
-                "seed {seed}, {budget} credits, {rules:?}"
-            );
-            let mut next = Project::clone(&project);
-            for change in &changes {
-                let at = next.scenes.iter().position(|scene| scene.id == change.scene).unwrap();
-                let place = next.scenes[at].assets.iter().position(|asset| asset.id == change.asset).unwrap();
-                next = with(&next, ((at, place), change.pass, change.to.clone()));
-            }
-            assert_eq!(cost(&next, plan, rules).ceil(), fit.credits, "seed {seed}: applied, it costs what it says");
-            assert_eq!(quality(&next, &open), fit.quality.parts(), "seed {seed}: and is as good");
+            changed += asked.check(budget, number < CARRIED_OUT, &mut scratch);
             tried += 1;
-            changed += changes.len();
         }
     }
-    assert!(tried > 800 && changed > 800, "{tried} fits with {changed} changes");
+    assert!(changed > 800 && groups > 5, "{tried} fits, {changed} changes, {groups} boards with look groups");
 }
 
 #[test]
