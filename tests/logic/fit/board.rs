@@ -398,7 +398,7 @@ impl Tried {
             assert_eq!(got.unwrap_err().0.get(), least - budget.get(), "short by");
             return 0;
         };
-        let fit = got.unwrap_or_else(|short| panic!("{short} of {budget}"));
+        let fit = got.unwrap();
         assert!(fit.is_optimal() && fit.settled, "proven");
         let found = (fit.quality.parts(), fit.credits);
         assert_eq!(found, (*quality_of_best, cost_of_best.ceil()), "{budget} credits, {:?}", self.rules);
