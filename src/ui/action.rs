@@ -1,8 +1,10 @@
 //! The one table of actions: menus, buttons, keyboard and command palette all read it.
 
-use egui::{Key, KeyboardShortcut, Modifiers};
+use egui::{Key, KeyboardShortcut};
 use strum::{EnumIter, IntoEnumIterator as _};
 
+pub(crate) use super::keys::keys_text;
+use super::keys::{alt, ctrl, ctrl_shift, plain};
 use super::state::{BoardView, Screen};
 use super::theme::icons;
 use crate::domain::{Kind, PassFilter};
@@ -382,27 +384,6 @@ impl ActionInfo {
 
 fn named(verb: &str, step: Option<&str>) -> Availability {
     step.map_or(Availability::Not, |step| Availability::NowAs(format!("{verb} {step}")))
-}
-
-const fn plain(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::NONE, key)
-}
-
-const fn alt(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::ALT, key)
-}
-
-const fn ctrl(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-const fn ctrl_shift(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
-}
-
-/// Keys as they stand on a keyboard: `Ctrl+Shift+B`, `Ctrl+,`.
-pub(crate) fn keys_text(ctx: &egui::Context, keys: KeyboardShortcut) -> String {
-    ctx.format_shortcut(&keys).replace("Comma", ",")
 }
 
 #[cfg(test)]

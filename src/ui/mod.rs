@@ -13,6 +13,7 @@ mod fields;
 mod focus;
 mod intent;
 mod jobs;
+mod keys;
 mod palette;
 mod pictures;
 mod request;
