@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 
 use creditboard::domain::{Project, ProjectKey, Take, TakeId};
-use creditboard::storage::usage::{UsageCause, UsageStore};
+use creditboard::storage::usage::{UsageCause, UsageError, UsageStore};
 use creditboard::storage::{Expect, Folders, Locking, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open};
 
 use super::sample::{sample, save, titled};
@@ -176,8 +176,9 @@ fn record(store: &mut UsageStore, number: u32) -> TakeId {
     let id = take.id;
     let takes = std::iter::once(take).collect();
     // Seven others on a busy disk can keep the store for longer than it waits; then it says so, and one tries again.
-    let tries = (0..30).map(|_| store.merge(ProjectKey::from_bits(1), &takes));
-    let merged = tries.skip_while(|merged| merged.as_ref().is_err_and(|error| error.cause == UsageCause::Busy)).next();
+    let is_busy = |merged: &Result<_, UsageError>| merged.as_ref().is_err_and(|error| error.cause == UsageCause::Busy);
+    let mut tries = (0..30).map(|_| store.merge(ProjectKey::from_bits(1), &takes));
+    let merged = tries.find(|merged| !is_busy(merged));
     assert_eq!(merged.unwrap().unwrap().added, 1, "it is new");
     id
 }
