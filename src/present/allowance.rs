@@ -59,6 +59,8 @@ pub struct Note {
     pub remedy: Remedy,
     /// By how much the allowance does not do; zero where that is not what is wrong.
     pub over: Credits,
+    /// Whether a bare bar warns of the expected total.
+    warns_of_expected: bool,
 }
 
 /// What a button of the allowance bar leads to.
@@ -87,6 +89,15 @@ impl Remedy {
 }
 
 impl AllowanceBar {
+    /// The basis on which it says what swaps save: that of the bar, or the expected one where a bare bar warns of it. One
+    /// sentence speaks of one basis.
+    pub fn swaps_on(&self, basis: Basis) -> Basis {
+        match &self.note {
+            Some(note) if basis == Basis::Bare && note.warns_of_expected => Basis::Expected,
+            _ => basis,
+        }
+    }
+
     /// The same with a word of what swaps save: alone where nothing is wrong, and beside what is over where they save
     /// as much as that.
     #[must_use]
@@ -104,7 +115,7 @@ impl AllowanceBar {
 
 impl Note {
     const fn of(tone: Tone, fault: Option<String>, remedy: Remedy) -> Self {
-        Self { tone, fault, swaps: None, remedy, over: Credits::ZERO }
+        Self { tone, fault, swaps: None, remedy, over: Credits::ZERO, warns_of_expected: false }
     }
 
     /// One sentence.
@@ -161,7 +172,8 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
     {
         let expected = number::credits(outlook.expected.ceil());
         let text = format!("With retakes: {expected}, {} over", number::credits(over));
-        bar.note = Some(Note { over, ..Note::of(Tone::Warn, Some(text), Remedy::WaysOut) });
+        let note = Note::of(Tone::Warn, Some(text), Remedy::WaysOut);
+        bar.note = Some(Note { over, warns_of_expected: true, ..note });
     }
     bar
 }
@@ -342,6 +354,7 @@ mod tests {
         check("visionary", 0, (1, 0, 5), "1 swap saves 5 credits. | Review swaps");
         check("visionary", 0, (0, 6, 0), "6 choices could be better for no more credits. | Review swaps");
         check("visionary", 0, (0, 0, 0), "");
+        assert_eq!(bar(&film(), Some("visionary"), 0).swaps_on(Basis::Bare), Basis::Bare, "nothing is wrong");
         let over = "This board needs 463 credits more than are left";
         check("pro", 1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
         check("pro", 1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
@@ -354,6 +367,8 @@ mod tests {
         let standing = Standing::of(&balance);
         let check = |basis: Basis, expected: &str| {
             let bar = allowance_on(&Lens { basis, ..lens("pro") }, &figures(&film()), &standing, Extent::Whole);
+            let swaps_on = if basis == Basis::Bare { Basis::Expected } else { basis };
+            assert_eq!(bar.swaps_on(basis), swaps_on, "what swaps save stands in a sentence about retakes");
             let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
             let sum: f32 = bar.segments.iter().map(|part| part.share).sum();
             assert!(sum <= 1.001, "the parts fit the bar: {sum}");

@@ -6,7 +6,9 @@ use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
 use super::intent::Intent;
 use super::request::{Outbox, Request};
-use super::shell::{BarState, allowance_bar, found_bar, menu_bar, project_notice, provenance_bars, rail, too_large};
+use super::shell::{
+    BarState, allowance_bar, allowance_of, found_bar, menu_bar, project_notice, provenance_bars, rail, too_large,
+};
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::task::{Reporter, Task};
@@ -256,8 +258,11 @@ impl App {
             board::show_film(ui, &scope, &mut window.view, (&mut window.pictures, board_state));
             return;
         }
+        let foot = allowance_of(&scope, &window.view, bar);
+        let lens = Lens { basis: foot.swaps_on(window.view.basis), ..scope.lens(&window.view) };
         let task = SavingsTask { savings: &mut *savings, pending, outbox };
-        task.go_on(ui.ctx(), &at, &scope.lens(&window.view));
+        task.go_on(ui.ctx(), &at, &lens);
+        let foot = foot.with_swaps(savings.together(&at, &lens).unwrap_or_default());
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
         if let Some(found) = &open.recovery.found {
@@ -281,7 +286,7 @@ impl App {
                 board::show(&mut above, &scope, &mut window.view, (&mut window.pictures, board_state));
             }
         }
-        allowance_bar(ui, &scope, &window.view, bar, savings);
+        allowance_bar(ui, &scope, &window.view, &foot);
     }
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {

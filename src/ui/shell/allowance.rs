@@ -13,7 +13,6 @@ use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
-use crate::workspace::KeptSavings;
 use crate::workspace::Memo;
 
 const THICK: f32 = 13.0;
@@ -25,20 +24,15 @@ const FEW_WORDS: f32 = 228.0;
 const MORE_WORDS: f32 = 64.0;
 const SPARE: f32 = 204.0;
 
-/// Shows the bar for the open project.
-pub(crate) fn allowance_bar(
-    ui: &mut Ui,
-    scope: &Scope<'_>,
-    view: &View,
-    bar: &mut Memo<Content, AllowanceBar>,
-    savings: &mut KeptSavings,
-) {
+/// The bar of the open project, without a word of swaps.
+pub(crate) fn allowance_of(scope: &Scope<'_>, view: &View, bar: &mut Memo<Content, AllowanceBar>) -> AllowanceBar {
+    let lens = scope.lens(view);
+    bar.get(scope.content(view), || present::allowance_on(&lens, scope.to_go, &scope.standing, scope.extent())).clone()
+}
+
+/// Shows the bar.
+pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
-    let savings = savings.together(&scope.at, &scope.lens(view)).unwrap_or_default();
-    let bar = bar.get(scope.content(view), || {
-        let bar = present::allowance_on(&scope.lens(view), scope.to_go, &scope.standing, scope.extent());
-        bar.with_swaps(savings)
-    });
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;

@@ -7,7 +7,7 @@ mod notices;
 mod rail;
 mod toast;
 
-pub(crate) use allowance::allowance_bar;
+pub(crate) use allowance::{allowance_bar, allowance_of};
 pub(crate) use menu_bar::{BarState, menu_bar};
 pub(crate) use notices::{found_bar, project_notice, provenance_bars, too_large};
 pub(crate) use rail::rail;

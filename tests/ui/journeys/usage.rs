@@ -257,6 +257,19 @@ fn a_balance_that_cannot_be_kept_is_said_so() {
 }
 
 #[test]
+fn the_foot_and_the_way_out_say_the_same_of_swaps() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.key(Key::Num5);
+    window.wait_for_quiet();
+    let names = window.names();
+    let foot = names.iter().find(|name| name.starts_with("With retakes: ")).unwrap();
+    let saved = foot.split_once(" save ").unwrap().1.split_once(" credits").unwrap().0;
+    assert!(names.contains(&format!("−{saved}")), "{foot} in {names:#?}");
+}
+
+#[test]
 fn trouble_that_lasts_stays_in_sight_and_can_be_opened() {
     let home = Home::new();
     fs::create_dir_all(home.folders().data).unwrap();
