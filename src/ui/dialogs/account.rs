@@ -14,7 +14,7 @@ use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 
 const WIDTH: f32 = 520.0;
 const DAY_WIDTH: f32 = 110.0;
-const TIME_WIDTH: f32 = 52.0;
+const TIME_WIDTH: f32 = 64.0;
 const ZONE_WIDTH: f32 = 180.0;
 
 /// What was picked and typed so far.
