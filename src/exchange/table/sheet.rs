@@ -1,6 +1,8 @@
 //! Spreadsheets (.xlsx) to rows, cell by cell.
 
+use std::fmt;
 use std::io::{self, Cursor, Read as _};
+use std::panic::catch_unwind;
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use csv::StringRecord;
@@ -17,35 +19,52 @@ const MAX_COLUMNS: usize = 512;
 /// The most rows of a sheet that are read.
 const MAX_ROWS: usize = 300_000;
 
+/// The sheet of a workbook that is read.
+struct BestSheet {
+    /// How much of a shot list its head names; 0 for an empty one.
+    score: usize,
+    name: String,
+    rows: Vec<GridRow>,
+    findings: Findings,
+    /// The names of all sheets.
+    all: Vec<String>,
+}
+
 /// Reads the sheet of a workbook that looks most like a shot list.
 pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
     check_unpacked(bytes)?;
-    let broken = |error: calamine::XlsxError| {
-        ImportError::at_start(format!("this spreadsheet can’t be read ({error}); save it again as .xlsx, or as CSV"))
-    };
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let names: Vec<String> = book.sheet_names();
-    let mut best: Option<(usize, String, Vec<GridRow>, Findings)> = None;
-    for name in &names {
-        let mut own = Findings::default();
-        let rows = sheet(&mut book, name, &mut own).map_err(broken)?;
-        let known = rows.iter().take(50).map(|row| known_headers(&row.record)).max().unwrap_or_default();
-        let score = if rows.is_empty() { 0 } else { known + 1 };
-        if best.as_ref().is_none_or(|(most, ..)| score > *most) {
-            best = Some((score, name.clone(), rows, own));
-        }
-    }
-    let Some((_, name, rows, own)) = best.filter(|(_, _, rows, _)| !rows.is_empty()) else {
+    // The library that opens workbooks panics on some damaged ones, such as with a cell in row 4,294,967,296.
+    let best = catch_unwind(|| best_sheet(bytes)).unwrap_or_else(|_panic| Err(broken(&"it is damaged")))?;
+    let Some(BestSheet { name, rows, findings, all, .. }) = best.filter(|best| !best.rows.is_empty()) else {
         return Err(ImportError::at_start("the spreadsheet is empty; its first row names the columns"));
     };
-    let findings = &mut reading.findings;
-    findings.extend(own);
-    if names.len() > 1 {
-        let others: Vec<String> = names.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
+    reading.findings.extend(findings);
+    if all.len() > 1 {
+        let others: Vec<String> = all.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
         let what = format!("the sheet “{}” is read; not {}", cut(&name), others.join(", "));
-        findings.note(Place::START, what);
+        reading.findings.note(Place::START, what);
     }
     super::read_grid(Grid::of_sheet(rows), reading)
+}
+
+fn best_sheet(bytes: &[u8]) -> Result<Option<BestSheet>, ImportError> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let all: Vec<String> = book.sheet_names();
+    let mut best: Option<BestSheet> = None;
+    for name in &all {
+        let mut findings = Findings::default();
+        let rows = sheet(&mut book, name, &mut findings).map_err(|error| broken(&error))?;
+        let known = rows.iter().take(50).map(|row| known_headers(&row.record)).max().unwrap_or_default();
+        let score = if rows.is_empty() { 0 } else { known + 1 };
+        if best.as_ref().is_none_or(|best| score > best.score) {
+            best = Some(BestSheet { score, name: name.clone(), rows, findings, all: all.clone() });
+        }
+    }
+    Ok(best)
+}
+
+fn broken(why: &dyn fmt::Display) -> ImportError {
+    ImportError::at_start(format!("this spreadsheet can’t be read ({why}); save it again as .xlsx, or as CSV"))
 }
 
 /// The rows of a sheet, without trailing blank cells.
