@@ -97,33 +97,36 @@ pub fn run(
         Ok(args) => args,
         Err(error) => return CliOutcome::Done(unparsed(&error, out, err)),
     };
+    let Some(command) = args.command else {
+        // The window reads what was remembered on a thread of its own: a slow disk must not hold it up.
+        return match args.file.map(args::file_or_command).transpose() {
+            Ok(file) => CliOutcome::Window(file),
+            Err(trouble) => CliOutcome::Done(refuse(&trouble.to_string(), err)),
+        };
+    };
     let reset = Workspace::remembered_account(&mut Vec::new()).reset;
     let (now, both) = (clock.moment(), Now { local: clock.moment(), by_service: clock.by_service(reset) });
     let today = both.by_service.date();
-    let answer = match args.command {
-        None => match args.file.map(args::file_or_command).transpose() {
-            Ok(file) => return CliOutcome::Window(file),
-            Err(trouble) => Err(trouble),
-        },
-        Some(CliCommand::Totals(args)) => totals::answer(&args, today),
-        Some(CliCommand::Plans(args)) => plans::answer(&args, today),
-        Some(CliCommand::Swaps(args)) => swaps::answer(&args, today),
-        Some(CliCommand::Reach(args)) => reach::answer(&args, now),
-        Some(CliCommand::Fit(args)) => fit::answer(&args, now),
-        Some(CliCommand::Frontier(args)) => frontier::answer(&args, today),
-        Some(CliCommand::Diff(args)) => diff::answer(&args, today),
-        Some(CliCommand::Schedule(args)) => schedule::answer(&args, today),
-        Some(CliCommand::Explain(args)) => explain::answer(&args, today),
-        Some(CliCommand::Prices(args)) => prices::answer(&args, today),
-        Some(CliCommand::Usage(args)) => usage::answer(&args, clock),
-        Some(CliCommand::Projects(args)) => projects::answer(&args, both.by_service),
-        Some(CliCommand::Claim(args)) => claim::answer(&args, both),
-        Some(CliCommand::Record(args)) => record::answer(&args, both),
-        Some(CliCommand::Import(args)) => import::answer(&args, now),
-        Some(CliCommand::Export(args)) => export::answer(&args, now),
-        Some(CliCommand::Licences) => licences::answer(),
-        Some(CliCommand::Manual(args)) => manual::page(&args),
-        Some(CliCommand::Completions(args)) => Ok(manual::completions(&args)),
+    let answer = match command {
+        CliCommand::Totals(args) => totals::answer(&args, today),
+        CliCommand::Plans(args) => plans::answer(&args, today),
+        CliCommand::Swaps(args) => swaps::answer(&args, today),
+        CliCommand::Reach(args) => reach::answer(&args, now),
+        CliCommand::Fit(args) => fit::answer(&args, now),
+        CliCommand::Frontier(args) => frontier::answer(&args, today),
+        CliCommand::Diff(args) => diff::answer(&args, today),
+        CliCommand::Schedule(args) => schedule::answer(&args, today),
+        CliCommand::Explain(args) => explain::answer(&args, today),
+        CliCommand::Prices(args) => prices::answer(&args, today),
+        CliCommand::Usage(args) => usage::answer(&args, clock),
+        CliCommand::Projects(args) => projects::answer(&args, both.by_service),
+        CliCommand::Claim(args) => claim::answer(&args, both),
+        CliCommand::Record(args) => record::answer(&args, both),
+        CliCommand::Import(args) => import::answer(&args, now),
+        CliCommand::Export(args) => export::answer(&args, now),
+        CliCommand::Licences => licences::answer(),
+        CliCommand::Manual(args) => manual::page(&args),
+        CliCommand::Completions(args) => Ok(manual::completions(&args)),
     };
     CliOutcome::Done(match answer {
         Ok(answer) => tell(&answer, out, err),
