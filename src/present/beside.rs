@@ -1,6 +1,6 @@
 //! An earlier version of a board beside the board of now, scene by scene.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::changes::{are_reordered, project_changes, scene_changes};
@@ -55,15 +55,15 @@ impl Beside {
             lines.push("Scenes in another order".to_owned());
         }
         let mut rows = Vec::new();
-        let mut shown = BTreeSet::new();
+        let mut looked_at = 0;
         for (place, scene) in now.project.scenes.iter().enumerate() {
             let was = then.places.get(&scene.id).copied();
             if let Some(was) = was {
-                rows.extend(deleted(&then, &now, was, &mut shown));
+                rows.extend(deleted(&then, &now, was, &mut looked_at));
             }
             rows.push(row(&then, was, &now, Some(place)));
         }
-        rows.extend(deleted(&then, &now, then.project.scenes.len(), &mut shown));
+        rows.extend(deleted(&then, &now, then.project.scenes.len(), &mut looked_at));
         Self { lines, rows }
     }
 
@@ -73,17 +73,12 @@ impl Beside {
     }
 }
 
-/// The scenes of the version before this place that are gone now and were not shown yet.
-fn deleted(then: &Side<'_>, now: &Side<'_>, before: usize, shown: &mut BTreeSet<usize>) -> Vec<BesideRow> {
-    let from = shown.last().map_or(0, |last| last.saturating_add(1));
-    let mut rows = Vec::new();
-    for (place, scene) in then.project.scenes.iter().enumerate().take(before).skip(from) {
-        shown.insert(place);
-        if !now.places.contains_key(&scene.id) {
-            rows.push(row(then, Some(place), now, None));
-        }
-    }
-    rows
+/// The scenes of the version before this place that are gone now, from the first place that was not looked at yet.
+fn deleted(then: &Side<'_>, now: &Side<'_>, before: usize, looked_at: &mut usize) -> Vec<BesideRow> {
+    let places = *looked_at..before;
+    *looked_at = before.max(*looked_at);
+    let is_gone = |place: &usize| then.scene(*place).is_some_and(|scene| !now.places.contains_key(&scene.id));
+    places.filter(is_gone).map(|place| row(then, Some(place), now, None)).collect()
 }
 
 fn row(then: &Side<'_>, was: Option<usize>, now: &Side<'_>, is: Option<usize>) -> BesideRow {

@@ -21,6 +21,7 @@ use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
 use facts::Facts;
+use projects::ProjectsState;
 use side::Known;
 
 /// What the screen keeps from frame to frame.
@@ -28,8 +29,7 @@ use side::Known;
 pub(crate) struct UsageState {
     tab: Tab,
     facts: SlowMemo<(Content, Arc<Usage>), Facts>,
-    /// What the open project might take on top, to see what the others keep.
-    more: u64,
+    projects: ProjectsState,
 }
 
 /// The faces of the card at the top.
@@ -84,7 +84,7 @@ pub(crate) fn show(
     state: &mut UsageState,
 ) {
     let t = Tokens::of(ui);
-    let UsageState { tab, facts, more } = state;
+    let UsageState { tab, facts, projects } = state;
     let on =
         Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };
     let work = || {
@@ -117,14 +117,14 @@ pub(crate) fn show(
             sheet::show(ui, &facts.sheet, &copied, scope.outbox);
             if !wide {
                 ui.add_space(space::M);
-                side::contents(ui, scope, &Known { facts, usage, trouble }, more);
+                side::contents(ui, scope, &Known { facts, usage, trouble }, projects);
             }
         });
     });
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("usage side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, &Known { facts, usage, trouble }, more);
+            side::show(ui, scope, &Known { facts, usage, trouble }, projects);
         });
     }
 }

@@ -1,12 +1,14 @@
 //! The projects that share the allowance: their order, what is kept for each, and when each is due.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui::{ComboBox, CornerRadius, CursorIcon, DragAndDrop, Id, Label, Rect, Sense, Ui, Vec2};
 
 use super::Facts;
-use crate::domain::{ClaimChange, Credits, Priority, Usage};
+use crate::domain::{ClaimChange, Credits, PlanId, Priority, Usage};
+use crate::figures::Sum;
 use crate::present::{self, ProjectRow};
 use crate::ui::fields::{TypedField, credits_drag};
 use crate::ui::request::Request;
@@ -14,6 +16,7 @@ use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, icon_button, row_between, section};
+use crate::workspace::Memo;
 
 /// More than any plan grants.
 const MOST_MORE: u64 = 1_000_000;
@@ -27,8 +30,27 @@ const MARK: f32 = 3.0;
 #[derive(Clone, Debug)]
 struct DraggedProject(PathBuf);
 
+/// What the list keeps from frame to frame. Its rows look through the takes for what is left of reservations.
+#[derive(Default)]
+pub(super) struct ProjectsState {
+    /// What the open project might take on top, to see what the others keep.
+    more: u64,
+    rows: Memo<(Arc<Usage>, ProjectsQuestion), Vec<ProjectRow>>,
+}
+
+/// What the rows follow from besides the usage.
+#[derive(PartialEq)]
+struct ProjectsQuestion {
+    file: Option<PathBuf>,
+    to_go: Sum,
+    left: Credits,
+    plan: Option<PlanId>,
+    today: NaiveDate,
+    more: u64,
+}
+
 /// The projects in the order in which they are served, and what they keep if this one takes more.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usage), more: &mut u64) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc<Usage>), state: &mut ProjectsState) {
     if usage.boards.is_empty() {
         return;
     }
@@ -37,10 +59,21 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usa
     section(ui, "Projects on this allowance", |_| {});
     let file =
         scope.open.file.as_ref().map(|file| std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()));
-    let open = file.as_deref().map(|path| (path, facts.to_go));
+    let (plan, today) = (scope.standing.plan, scope.standing.today);
     let left = scope.standing.left_for_all.unwrap_or_default();
-    let today = scope.standing.today;
-    let rows = present::projects((usage, today), (left, scope.standing.plan), open, Credits::new(*more));
+    let ProjectsState { more, rows } = state;
+    let asked = ProjectsQuestion {
+        file: file.clone(),
+        to_go: facts.to_go,
+        left,
+        plan: plan.map(|plan| plan.id.clone()),
+        today,
+        more: *more,
+    };
+    let rows = rows.get((Arc::clone(usage), asked), || {
+        let open = file.as_deref().map(|path| (path, facts.to_go));
+        present::projects((usage, today), (left, plan), open, Credits::new(*more))
+    });
     if rows.len() > 1 && rows.iter().any(|row| row.open) {
         ui.horizontal(|ui| {
             let label = ui.label(body("If this project takes").color(t.quiet));
@@ -50,9 +83,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Usa
     }
     let mut places: Vec<Rect> = Vec::new();
     for place in 0..rows.len() {
-        places.push(project(ui, scope, (&rows, place), *more > 0));
+        places.push(project(ui, scope, (rows, place), *more > 0));
     }
-    follow(ui, scope, &rows, &places);
+    follow(ui, scope, rows, &places);
 }
 
 /// A project with all that can be changed about it.

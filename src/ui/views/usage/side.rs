@@ -1,8 +1,11 @@
 //! Beside the run sheet: whether the credits are enough, the ways out, and what others take.
 
+use std::sync::Arc;
+
 use egui::{Label, ScrollArea, Ui};
 
-use super::{Facts, burn, projects};
+use super::projects::{self, ProjectsState};
+use super::{Facts, burn};
 use crate::domain::Usage;
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
@@ -21,20 +24,20 @@ const MOST: usize = 6;
 /// What is known of the project and the account.
 pub(super) struct Known<'a> {
     pub(super) facts: &'a Facts,
-    pub(super) usage: &'a Usage,
+    pub(super) usage: &'a Arc<Usage>,
     /// What is wrong with the usage store, if anything.
     pub(super) trouble: Option<&'a str>,
 }
 
 /// Shows how it stands, what can be done, and where the credits went.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: &mut u64) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state: &mut ProjectsState) {
     ScrollArea::vertical().id_salt("usage side").auto_shrink(false).show(ui, |ui| {
-        contents(ui, scope, known, more);
+        contents(ui, scope, known, state);
     });
 }
 
 /// The same without a scroll area, for narrow windows.
-pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: &mut u64) {
+pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state: &mut ProjectsState) {
     let Known { facts, usage, trouble } = *known;
     let t = Tokens::of(ui);
     if let Some(sentence) = trouble {
@@ -60,7 +63,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, more: 
         section(ui, "Worth doing before the reset", |_| {});
         worth(ui, scope, facts);
     }
-    projects::show(ui, scope, (facts, usage), more);
+    projects::show(ui, scope, (facts, usage), state);
     ui.add_space(space::M);
     section(ui, "Where credits went", |_| {});
     card_frame(ui).show(ui, |ui| {
