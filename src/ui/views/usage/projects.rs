@@ -200,7 +200,7 @@ fn deadline(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
     let field = TypedField {
         id: Id::unique(("due", &row.path)),
         name: &format!("Day on which {} is due, as year-month-day", row.title),
-        hint: "2027-01-15",
+        hint: "no day",
         width: DATE_WIDTH,
     };
     let value = row.deadline.map(|day| day.to_string()).unwrap_or_default();
