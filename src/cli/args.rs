@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use super::explain::ExplainArgs;
+use super::export_args::ExportArgs;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, retakes};
@@ -355,23 +356,6 @@ pub(super) struct ImportArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
-    #[command(flatten)]
-    pub(super) list: ListArg,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct ExportArgs {
-    /// The project.
-    pub(super) file: PathBuf,
-    /// The file to write; the ending of its name tells the format.
-    #[arg(short, long, value_name = "OUT.csv")]
-    pub(super) output: PathBuf,
-    /// How many frames a second has, for formats that count in frames.
-    #[arg(long, default_value = "24", value_name = "N")]
-    pub(super) fps: FrameRate,
-    /// Which program is to open a table: excel asks for a byte order mark.
-    #[arg(long = "for", value_name = "PROGRAM", value_parser = ["excel"])]
-    pub(super) program: Option<String>,
     #[command(flatten)]
     pub(super) list: ListArg,
 }

@@ -3,17 +3,19 @@
 use chrono::NaiveDateTime;
 
 use super::Answer;
-use super::args::ExportArgs;
+use super::context;
+use super::export_args::ExportArgs;
 use super::output;
 use super::trouble::Trouble;
-use crate::exchange::{self, ExportOptions, Format};
+use crate::exchange::{self, ExportOptions, Format, SheetOptions};
 use crate::storage::shown;
-use crate::workspace::{AnswerTerms, Workspace};
+use crate::workspace::{AnswerTerms, Workspace, bring_files};
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error))?;
     let mut notes = Vec::new();
-    let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some() };
+    let sheet = if format == Format::Pdf { sheet(args, now)? } else { SheetOptions::default() };
+    let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     // Takes that only the usage store knows go along, as they do from the window.
     let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
@@ -26,4 +28,28 @@ pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     notes.extend(output::bytes(&args.output, &bytes, now)?);
     let counts = exchange::counts(project);
     Ok(Answer::done(format!("{}\n{counts}\n", shown(&args.output)), notes))
+}
+
+/// What a page to approve rests on: the account’s plan and keep rates, pictures and fonts.
+fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble> {
+    let terms = AnswerTerms {
+        list: args.list.named.as_deref(),
+        plan: args.plan.as_deref(),
+        billing_day: None,
+        used: None,
+        today: now.date(),
+    };
+    let opened = context::open(&args.file, &terms)?;
+    let at = opened.at()?;
+    let mut sheet = SheetOptions {
+        paper: args.paper,
+        pass: args.pass,
+        plan: Some(context::plan(&at)?.id.clone()),
+        rates: at.account.rates.clone(),
+        today: Some(now.date()),
+        name: opened.title.clone(),
+        ..SheetOptions::default()
+    };
+    bring_files(&mut sheet, at.project, args.file.parent());
+    Ok(sheet)
 }

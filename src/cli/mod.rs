@@ -10,6 +10,7 @@ mod decided;
 mod diff;
 mod explain;
 mod export;
+mod export_args;
 mod fit;
 mod frontier;
 mod import;

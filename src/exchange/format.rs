@@ -34,6 +34,8 @@ pub enum Format {
     Markdown,
     /// Prompts to paste, as JSON; only written.
     Json,
+    /// Pages to approve: a board sheet and a quote; only written.
+    Pdf,
 }
 
 /// A name that does not tell a supported format.
@@ -65,7 +67,7 @@ impl Format {
     ];
 
     /// All formats that can be exported.
-    pub const WRITTEN: [Self; 10] = [
+    pub const WRITTEN: [Self; 11] = [
         Self::Csv,
         Self::Tsv,
         Self::Xlsx,
@@ -76,6 +78,7 @@ impl Format {
         Self::Markdown,
         Self::Text,
         Self::Json,
+        Self::Pdf,
     ];
 
     /// The id on the command line, which is also the ending of file names.
@@ -94,6 +97,7 @@ impl Format {
             Self::Text => "txt",
             Self::Markdown => "md",
             Self::Json => "json",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -148,6 +152,7 @@ fn named(text: &str) -> Option<Format> {
         "xlsm" => Format::Xlsx,
         "webvtt" => Format::Vtt,
         "json" => Format::Json,
+        "pdf" => Format::Pdf,
         _ => return Format::READ.into_iter().find(|format| format.id() == wanted),
     })
 }

@@ -30,6 +30,7 @@ pub use error::{ExportError, ImportError};
 pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
+pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
@@ -142,6 +143,7 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
         Format::Edl => timeline::read_edl(text, prices, options, findings),
         Format::Storyboarder => timeline::read_storyboarder(text, prices, findings),
         Format::Json => Err(ImportError::at_start("prompts are only written; import the board they come from")),
+        Format::Pdf => Err(ImportError::at_start("a PDF is only written; import the board it comes from")),
     }
 }
 
@@ -157,6 +159,8 @@ pub struct ExportOptions {
     pub rate: Option<FrameRate>,
     /// Whether a table begins with the mark by which Excel knows UTF-8.
     pub for_excel: bool,
+    /// What a page to approve needs.
+    pub sheet: SheetOptions,
 }
 
 /// Writes a project as another program’s file: UTF-8 text.
@@ -183,6 +187,7 @@ pub fn export_with(
     let rate = options.rate.unwrap_or(FrameRate::FILM);
     let text = match format {
         Format::Xlsx => return out::write_workbook(project, prices),
+        Format::Pdf => return out::write_pdf(project, prices, &options.sheet),
         Format::Csv | Format::Tsv => {
             let text = export(format, project)?;
             if options.for_excel { format!("\u{feff}{text}") } else { text }

@@ -150,8 +150,8 @@ impl Intent {
                 headline: "Export the board",
                 verb: "Export",
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot list, spreadsheet, script, timeline",
-                endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json"],
+                kind: "Shot list, spreadsheet, script, timeline, PDF",
+                endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json", "pdf"],
                 access: PathAccess::Write,
             }),
             Self::ExportUsage(None) => Some(PathQuestion {

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
-use crate::exchange::{self, ExportOptions, Format};
+use crate::exchange::{self, ExportOptions, Format, SheetOptions};
 use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions, shown};
 use crate::ui::dialogs::{Dialog, SaveRemedy};
 use crate::ui::intent::{Agreed, Intent, Target};
 use crate::ui::jobs::{Done, Job, Replaces};
 use crate::ui::request::ConflictAnswer;
 use crate::ui::window::Window;
+use crate::workspace::bring_files;
 use crate::workspace::files::{ProjectSave, Replacing, SaveReport};
 use crate::workspace::naming::with_ending;
 
@@ -180,9 +181,21 @@ pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, cha
 pub(super) fn export_to(window: &mut Window, target: Target) {
     let Some(open) = window.open() else { return };
     let (project, prices) = (Arc::clone(open.project()), window.prices());
+    let folder = open.folder().map(Path::to_path_buf);
+    let mut sheet = SheetOptions {
+        pass: window.view.filter,
+        plan: window.workspace.balance().plan.map(|plan| plan.id.clone()),
+        rates: window.workspace.account.rates.clone(),
+        today: Some(window.clock.moment().date()),
+        name: open.name(),
+        ..SheetOptions::default()
+    };
     let bytes = move |path: &Path| {
         let format = Format::to_write(path).map_err(|error| error.to_string())?;
-        let options = ExportOptions { for_excel: true, ..ExportOptions::default() };
+        if format == Format::Pdf {
+            bring_files(&mut sheet, &project, folder.as_deref());
+        }
+        let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };
         exchange::export_with(format, &project, prices, &options).map_err(|error| error.to_string())
     };
     export(window, target, bytes);

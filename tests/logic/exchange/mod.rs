@@ -3,6 +3,7 @@
 
 mod done;
 mod hostile;
+mod pages;
 mod readers;
 mod samples;
 mod tables;

@@ -1,0 +1,33 @@
+//! What `export` is told.
+
+use std::path::PathBuf;
+
+use super::args::ListArg;
+use crate::domain::PassFilter;
+use crate::exchange::{FrameRate, Paper};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArgs {
+    /// The project.
+    pub(super) file: PathBuf,
+    /// The file to write; the ending of its name tells the format.
+    #[arg(short, long, value_name = "OUT.csv")]
+    pub(super) output: PathBuf,
+    /// How many frames a second has, for formats that count in frames.
+    #[arg(long, default_value = "24", value_name = "N")]
+    pub(super) fps: FrameRate,
+    /// Which program is to open a table: excel asks for a byte order mark.
+    #[arg(long = "for", value_name = "PROGRAM", value_parser = ["excel"])]
+    pub(super) program: Option<String>,
+    /// The paper of a PDF: a4 or letter.
+    #[arg(long, default_value = "a4", value_name = "PAPER")]
+    pub(super) paper: Paper,
+    /// The passes that count in a PDF: draft, final or both.
+    #[arg(long, default_value = "both", value_name = "PASS")]
+    pub(super) pass: PassFilter,
+    /// The plan that pays, in a PDF; the account’s unless said.
+    #[arg(long, value_name = "PLAN")]
+    pub(super) plan: Option<String>,
+    #[command(flatten)]
+    pub(super) list: ListArg,
+}

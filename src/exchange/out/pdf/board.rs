@@ -1,0 +1,117 @@
+//! The board sheet: a card for each scene that is part of the video, three in a row.
+
+use super::canvas::{Canvas, MARGIN, PageArea, Spot, TextStyle};
+use super::pictures::Jpeg;
+use super::{SheetFacts, sum_text, time_text};
+use crate::domain::{Asset, Scene};
+use crate::exchange::out::one_line;
+use crate::figures::{Basis, SceneFigures};
+
+/// How many cards stand in a row.
+const COLUMNS: u8 = 3;
+/// What is between cards.
+const GAP: f32 = 12.0;
+/// How many assets a card names.
+const ASSETS: usize = 5;
+/// How many lines of what is said it shows.
+const SAID: usize = 3;
+/// The height of the text below a picture.
+const BELOW: f32 = 104.0;
+
+pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+    canvas.new_page();
+    head(canvas, facts);
+    let columns = f32::from(COLUMNS);
+    let width = (canvas.inner_width() - GAP * (columns - 1.0)) / columns;
+    let height = width * 9.0 / 16.0 + BELOW;
+    let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).enumerate();
+    let mut column = 0;
+    for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included()) {
+        if column == 0 && !canvas.has_room(height) {
+            canvas.new_page();
+        }
+        let at = Spot { x: MARGIN + f32::from(column) * (width + GAP), y: canvas.y };
+        card(canvas, facts, &SceneCard { position, scene, figures }, PageArea { at, width, height });
+        column += 1;
+        if column == COLUMNS {
+            column = 0;
+            canvas.y += height + GAP;
+        }
+    }
+}
+
+/// The title, and what the whole board is.
+fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+    let set = TextStyle::strong(20.0);
+    let title = canvas.fitted(&facts.title, set, canvas.inner_width());
+    canvas.text(&title, set, Spot { x: MARGIN, y: canvas.y + 18.0 });
+    let included = facts.project.scenes.iter().filter(|scene| scene.is_included()).count();
+    let scenes = if included == 1 { "1 scene".to_owned() } else { format!("{included} scenes") };
+    let length = time_text(facts.project.running_millis());
+    let total = facts.total(Basis::Bare);
+    let at_least = if total.unpriced > 0 { "at least " } else { "" };
+    let words = format!("{scenes} · {length} · {at_least}{} credits without retakes", sum_text(total));
+    canvas.text(&words, TextStyle::quiet(10.0), Spot { x: MARGIN, y: canvas.y + 36.0 });
+    canvas.y += 52.0;
+}
+
+struct SceneCard<'a> {
+    position: usize,
+    scene: &'a Scene,
+    figures: &'a SceneFigures,
+}
+
+fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, area: PageArea) {
+    let SceneCard { position, scene, figures } = *card;
+    let Spot { x, y } = area.at;
+    let picture = PageArea { at: area.at, width: area.width, height: area.width * 9.0 / 16.0 };
+    canvas.fill(picture, 0.94);
+    if let Some(jpeg) = facts.options.pictures.get(&scene.id).and_then(|bytes| Jpeg::of(bytes)) {
+        canvas.picture(jpeg, picture);
+    }
+    let right = x + area.width;
+    let mut line = y + picture.height + 13.0;
+    let length = if scene.seconds.is_zero() { "no length".to_owned() } else { format!("{} s", scene.seconds) };
+    canvas.text_to(&length, TextStyle::quiet(8.0), Spot { x: right, y: line });
+    let set = TextStyle::strong(9.0);
+    let room = area.width - canvas.width_of(&length, TextStyle::quiet(8.0)) - 6.0;
+    let title = canvas.fitted(&name(scene, position), set, room);
+    canvas.text(&title, set, Spot { x, y: line });
+    for asset in scene.assets.iter().take(ASSETS) {
+        line += 10.5;
+        let credits = sum_text(facts.lens.asset(figures, asset.id));
+        canvas.text_to(&credits, TextStyle::regular(7.5), Spot { x: right, y: line });
+        let room = area.width - canvas.width_of(&credits, TextStyle::regular(7.5)) - 6.0;
+        let words = canvas.fitted(&asset_words(asset, facts), TextStyle::quiet(7.5), room);
+        canvas.text(&words, TextStyle::quiet(7.5), Spot { x, y: line });
+    }
+    if scene.assets.len() > ASSETS {
+        line += 10.5;
+        let more = format!("and {} more", scene.assets.len() - ASSETS);
+        canvas.text(&more, TextStyle::quiet(7.5), Spot { x, y: line });
+    }
+    line += 2.0;
+    let most = if scene.assets.len() > ASSETS { 1 } else { SAID };
+    for said in canvas.wrapped(&one_line(&scene.narration), TextStyle::regular(7.5), area.width, most) {
+        line += 10.0;
+        canvas.text(&said, TextStyle::regular(7.5), Spot { x, y: line });
+    }
+}
+
+/// Its number and title.
+pub(super) fn name(scene: &Scene, position: usize) -> String {
+    let title = one_line(&scene.title);
+    if title.is_empty() { format!("{}  Untitled scene", position + 1) } else { format!("{}  {title}", position + 1) }
+}
+
+/// The model of an asset and what it is for.
+fn asset_words(asset: &Asset, facts: &SheetFacts<'_>) -> String {
+    let model = one_line(facts.lens.prices.short_name(&asset.final_choice.model));
+    let label = one_line(&asset.label);
+    if label.is_empty() { model } else { format!("{model} · {label}") }
+}
+
+/// The credits of a scene.
+pub(super) fn scene_credits(facts: &SheetFacts<'_>, figures: &SceneFigures) -> String {
+    sum_text(facts.lens.scene(figures))
+}

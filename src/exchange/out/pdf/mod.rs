@@ -1,0 +1,174 @@
+//! A board as a PDF to approve: a board sheet (pictures, lengths, models, credits) and a quote (totals by kind and scene,
+//! the plan, what is assumed, the prices it rests on, a line to sign).
+//!
+//! Reading order: this file (what both are made of), `board` and `quote` (what stands on the pages), `canvas` (pages),
+//! `typeset` (fonts and lines), `pictures`.
+
+mod board;
+mod canvas;
+mod pictures;
+mod quote;
+mod typeset;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rustybuzz::ttf_parser::Face;
+
+use crate::domain::{Confidence, Credits, PassFilter, PlanId, Project, Rates, SceneId};
+use crate::exchange::ExportError;
+use crate::figures::{Basis, Figures, KeepRates, Lens, Sum};
+use crate::prices::PriceList;
+use canvas::Canvas;
+use typeset::Typesetter;
+
+const REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/Inter-Regular.ttf");
+const STRONG: &[u8] = include_bytes!("../../../../assets/fonts/Inter-SemiBold.ttf");
+
+/// What the user says about a sheet, and what is brought for it from outside.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetOptions {
+    /// The paper.
+    pub paper: Paper,
+    /// The passes that count.
+    pub pass: PassFilter,
+    /// The plan that pays.
+    pub plan: Option<PlanId>,
+    /// The account's own keep rates.
+    pub rates: Rates,
+    /// How sure a safe total is.
+    pub confidence: Confidence,
+    /// The day it is written.
+    pub today: Option<NaiveDate>,
+    /// What the project is called where it has no title.
+    pub name: String,
+    /// The files of the pictures of scenes: PNG, JPEG or WebP.
+    pub pictures: BTreeMap<SceneId, Arc<[u8]>>,
+    /// Fonts for letters that ours lack.
+    pub fonts: Vec<SheetFont>,
+}
+
+/// A font file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetFont {
+    /// Its bytes.
+    pub bytes: Cow<'static, [u8]>,
+    /// Which font of the file, from 0.
+    pub index: u32,
+}
+
+/// The size of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 millimetres.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in points, 72 to the inch.
+    const fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.276, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+impl std::str::FromStr for Paper {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "a4" => Ok(Self::A4),
+            "letter" => Ok(Self::Letter),
+            _ => Err("use a4 or letter".to_owned()),
+        }
+    }
+}
+
+/// What the pages are written from.
+struct SheetFacts<'a> {
+    title: String,
+    project: &'a Project,
+    figures: &'a Figures,
+    lens: Lens<'a>,
+    options: &'a SheetOptions,
+}
+
+impl SheetFacts<'_> {
+    /// The total of the board.
+    fn total(&self, basis: Basis) -> Sum {
+        Lens { basis, ..self.lens }.project(self.figures)
+    }
+}
+
+/// Writes the board sheet and the quote.
+pub(in crate::exchange) fn write(
+    project: &Project,
+    prices: &PriceList,
+    options: &SheetOptions,
+) -> Result<Vec<u8>, ExportError> {
+    let shared = Arc::new(project.clone());
+    let figures = Figures::of(&shared, prices).map_err(|error| ExportError(error.to_string()))?;
+    let rates = KeepRates::of(prices, &options.rates, &project.rates);
+    let plan = options.plan.as_ref().and_then(|plan| prices.plan(plan));
+    let lens = Lens { plan, filter: options.pass, confidence: options.confidence, ..Lens::new(prices, &rates) };
+    let title = [super::one_line(&project.title), super::one_line(&options.name)];
+    let title = title.into_iter().find(|title| !title.is_empty()).unwrap_or_else(|| "Untitled".to_owned());
+    let facts = SheetFacts { title, project, figures: &figures, lens, options };
+    let mut fonts = vec![own(REGULAR), own(STRONG)];
+    fonts.extend(options.fonts.iter().cloned());
+    let mut canvas = Canvas::new(Typesetter::of(&fonts), options.paper);
+    board::draw(&mut canvas, &facts);
+    quote::draw(&mut canvas, &facts);
+    Ok(canvas.finish(&facts.title))
+}
+
+const fn own(bytes: &'static [u8]) -> SheetFont {
+    SheetFont { bytes: Cow::Borrowed(bytes), index: 0 }
+}
+
+/// The letters of a project for which our own fonts have no glyph.
+pub fn letters_beyond_our_fonts(project: &Project) -> BTreeSet<char> {
+    let Ok(face) = Face::parse(REGULAR, 0) else { return BTreeSet::new() };
+    let texts = project.scenes.iter().flat_map(|scene| [&scene.title, &scene.narration, &scene.notes]);
+    let labels = project.all_assets().map(|asset| &asset.label);
+    let letters = std::iter::once(&project.title).chain(texts).chain(labels).flat_map(|text| text.chars());
+    let is_missing =
+        |letter: &char| !letter.is_whitespace() && !letter.is_control() && face.glyph_index(*letter).is_none();
+    letters.filter(is_missing).collect()
+}
+
+/// Credits with thousands apart, and how many prices are missing: `1,320 + 2 unpriced`.
+fn sum_text(sum: Sum) -> String {
+    let credits = credits_text(sum.credits);
+    if sum.unpriced == 0 { credits } else { format!("{credits} + {} unpriced", sum.unpriced) }
+}
+
+fn credits_text(credits: Credits) -> String {
+    let digits = credits.get().to_string();
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A running time: `1:16`.
+fn time_text(millis: u64) -> String {
+    let seconds = millis.div_ceil(1000);
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// The bytes in fewer bytes.
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(bytes, 6)
+}
