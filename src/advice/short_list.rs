@@ -1,5 +1,7 @@
 //! The few swaps of an asset that are worth a look.
 
+use std::cmp::Reverse;
+
 use super::advisor::Advisor;
 use super::average::averaged;
 use super::looks::is_grouped;
@@ -28,14 +30,52 @@ pub fn asset_swaps(scene: &Scene, asset: &Asset, pass: Pass, rounding: SpeechRou
 /// none saves anything, the best upgrade.
 pub(super) fn short_list(swaps: &[Swap]) -> impl Iterator<Item = &Swap> {
     let saving = || swaps.iter().filter(|swap| !swap.saves.is_zero());
-    let lossless = saving().filter(|swap| swap.kind.loses_nothing()).max_by_key(|swap| swap.saves);
+    // They come with what saves most first, of equals the better rated: the first of equals is the one to take.
+    let lossless = saving().filter(|swap| swap.kind.loses_nothing()).min_by_key(|swap| Reverse(swap.saves));
     let lossy = saving().filter(|swap| !swap.kind.loses_nothing());
     // What saves less than the one that loses nothing is not worth a loss.
     let lossy = lossy.filter(move |swap| lossless.is_none_or(|best| swap.saves > best.saves));
     let gentle = lossy.clone().min_by(|one, other| one.by_rating_lost(other));
-    // They come with what saves most first, of equals the better rated.
     let cheapest = lossy.into_iter().next();
     let cheapest = cheapest.filter(|cheapest| gentle.is_none_or(|gentle| gentle.to != cheapest.to));
     let upgrade = swaps.first().filter(|_| lossless.is_none() && gentle.is_none());
     [lossless, gentle, cheapest, upgrade].into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::swaps::SwapKind;
+    use super::*;
+    use crate::advice::Fraction;
+    use crate::domain::{AssetId, Choice, Credits, ModelId};
+
+    fn swap(to: &str, saves: u64, kind: SwapKind) -> Swap {
+        Swap {
+            scene: None,
+            asset: AssetId::new(1),
+            pass: Pass::Final,
+            from: Choice::of(ModelId::from("now")),
+            to: Choice::of(ModelId::from(to)),
+            saves: Credits::new(saves),
+            over: Fraction::ZERO,
+            kind,
+            rating_lost: None,
+            ratings: None,
+            measured: None,
+            keeps: Arc::default(),
+            loses: Arc::default(),
+            causes: None,
+            evidence: None,
+        }
+    }
+
+    #[test]
+    fn of_swaps_that_lose_nothing_and_save_the_same_the_better_rated_is_listed() {
+        let lossless = |to, saves| swap(to, saves, SwapKind::Lossless);
+        let swaps = [lossless("better rated", 80), lossless("worse rated", 80), lossless("saves less", 40)];
+        let listed: Vec<&str> = short_list(&swaps).map(|swap| swap.to.model.as_str()).collect();
+        assert_eq!(listed, ["better rated"]);
+    }
 }

@@ -184,6 +184,7 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
     let folder = open.folder().map(Path::to_path_buf);
     let mut sheet = SheetOptions {
         pass: window.view.filter,
+        confidence: window.view.confidence,
         plan: window.workspace.balance().plan.map(|plan| plan.id.clone()),
         rates: window.workspace.account.rates.clone(),
         today: Some(window.clock.moment().date()),

@@ -1,6 +1,6 @@
 //! The board sheet: a card for each scene that is part of the video, three in a row.
 
-use super::canvas::{Canvas, MARGIN, PageArea, Spot, TextStyle};
+use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::pictures::Jpeg;
 use super::{SheetFacts, sum_text, time_text};
 use crate::domain::{Asset, Scene};
@@ -30,7 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
         if column == 0 && !canvas.has_room(height) {
             canvas.new_page();
         }
-        let at = Spot { x: MARGIN + f32::from(column) * (width + GAP), y: canvas.y };
+        let at = PagePoint { x: MARGIN + f32::from(column) * (width + GAP), y: canvas.y };
         card(canvas, facts, &SceneCard { position, scene, figures }, PageArea { at, width, height });
         column += 1;
         if column == COLUMNS {
@@ -44,14 +44,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let set = TextStyle::strong(20.0);
     let title = canvas.fitted(&facts.title, set, canvas.inner_width());
-    canvas.text(&title, set, Spot { x: MARGIN, y: canvas.y + 18.0 });
+    canvas.text(&title, set, PagePoint { x: MARGIN, y: canvas.y + 18.0 });
     let included = facts.project.scenes.iter().filter(|scene| scene.is_included()).count();
     let scenes = if included == 1 { "1 scene".to_owned() } else { format!("{included} scenes") };
     let length = time_text(facts.project.running_millis());
     let total = facts.total(Basis::Bare);
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
     let words = format!("{scenes} · {length} · {at_least}{} credits without retakes", sum_text(total));
-    canvas.text(&words, TextStyle::quiet(10.0), Spot { x: MARGIN, y: canvas.y + 36.0 });
+    canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 36.0 });
     canvas.y += 52.0;
 }
 
@@ -63,7 +63,7 @@ struct SceneCard<'a> {
 
 fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, area: PageArea) {
     let SceneCard { position, scene, figures } = *card;
-    let Spot { x, y } = area.at;
+    let PagePoint { x, y } = area.at;
     let picture = PageArea { at: area.at, width: area.width, height: area.width * 9.0 / 16.0 };
     canvas.fill(picture, 0.94);
     if let Some(jpeg) = facts.options.pictures.get(&scene.id).and_then(|bytes| Jpeg::of(bytes)) {
@@ -72,29 +72,29 @@ fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, a
     let right = x + area.width;
     let mut line = y + picture.height + 13.0;
     let length = if scene.seconds.is_zero() { "no length".to_owned() } else { format!("{} s", scene.seconds) };
-    canvas.text_to(&length, TextStyle::quiet(8.0), Spot { x: right, y: line });
+    canvas.text_to(&length, TextStyle::quiet(8.0), PagePoint { x: right, y: line });
     let set = TextStyle::strong(9.0);
     let room = area.width - canvas.width_of(&length, TextStyle::quiet(8.0)) - 6.0;
     let title = canvas.fitted(&name(scene, position), set, room);
-    canvas.text(&title, set, Spot { x, y: line });
+    canvas.text(&title, set, PagePoint { x, y: line });
     for asset in scene.assets.iter().take(ASSETS) {
         line += 10.5;
         let credits = sum_text(facts.lens.asset(figures, asset.id));
-        canvas.text_to(&credits, TextStyle::regular(7.5), Spot { x: right, y: line });
+        canvas.text_to(&credits, TextStyle::regular(7.5), PagePoint { x: right, y: line });
         let room = area.width - canvas.width_of(&credits, TextStyle::regular(7.5)) - 6.0;
         let words = canvas.fitted(&asset_words(asset, facts), TextStyle::quiet(7.5), room);
-        canvas.text(&words, TextStyle::quiet(7.5), Spot { x, y: line });
+        canvas.text(&words, TextStyle::quiet(7.5), PagePoint { x, y: line });
     }
     if scene.assets.len() > ASSETS {
         line += 10.5;
         let more = format!("and {} more", scene.assets.len() - ASSETS);
-        canvas.text(&more, TextStyle::quiet(7.5), Spot { x, y: line });
+        canvas.text(&more, TextStyle::quiet(7.5), PagePoint { x, y: line });
     }
     line += 2.0;
     let most = if scene.assets.len() > ASSETS { 1 } else { SAID };
     for said in canvas.wrapped(&one_line(&scene.narration), TextStyle::regular(7.5), area.width, most) {
         line += 10.0;
-        canvas.text(&said, TextStyle::regular(7.5), Spot { x, y: line });
+        canvas.text(&said, TextStyle::regular(7.5), PagePoint { x, y: line });
     }
 }
 

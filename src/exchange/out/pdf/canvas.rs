@@ -22,7 +22,7 @@ pub(super) struct TextStyle {
 
 /// A place on a page, from its top left corner.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Spot {
+pub(super) struct PagePoint {
     pub(super) x: f32,
     pub(super) y: f32,
 }
@@ -30,7 +30,7 @@ pub(super) struct Spot {
 /// A rectangle on a page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PageArea {
-    pub(super) at: Spot,
+    pub(super) at: PagePoint,
     pub(super) width: f32,
     pub(super) height: f32,
 }
@@ -89,17 +89,17 @@ impl<'a> Canvas<'a> {
     }
 
     /// Writes a line with its base line at a place.
-    pub(super) fn text(&mut self, text: &str, set: TextStyle, place: Spot) {
+    pub(super) fn text(&mut self, text: &str, set: TextStyle, place: PagePoint) {
         let Some(page) = self.pages.last_mut() else { return };
         page.set_fill_gray(set.gray);
-        let base = Spot { x: place.x, y: self.height - place.y };
+        let base = PagePoint { x: place.x, y: self.height - place.y };
         self.typesetter.draw(page, text, set, base);
     }
 
     /// Writes a line that ends at a place.
-    pub(super) fn text_to(&mut self, text: &str, set: TextStyle, place: Spot) {
+    pub(super) fn text_to(&mut self, text: &str, set: TextStyle, place: PagePoint) {
         let x = place.x - self.width_of(text, set);
-        self.text(text, set, Spot { x, ..place });
+        self.text(text, set, PagePoint { x, ..place });
     }
 
     /// At most so many lines of a text that are no wider; what does not fit ends with dots.
@@ -155,7 +155,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// A thin line across.
-    pub(super) fn rule(&mut self, at: Spot, width: f32, gray: f32) {
+    pub(super) fn rule(&mut self, at: PagePoint, width: f32, gray: f32) {
         self.fill(PageArea { at, width, height: 0.6 }, gray);
     }
 
@@ -231,8 +231,8 @@ impl<'a> Canvas<'a> {
         for (at, page) in done.into_iter().enumerate() {
             self.pages = vec![page];
             let title = self.fitted(title, set, self.inner_width() - 90.0);
-            self.text(&title, set, Spot { x: MARGIN, y: foot });
-            self.text_to(&format!("Page {} of {count}", at + 1), set, Spot { x: right, y: foot });
+            self.text(&title, set, PagePoint { x: MARGIN, y: foot });
+            self.text_to(&format!("Page {} of {count}", at + 1), set, PagePoint { x: right, y: foot });
             numbered.append(&mut self.pages);
         }
         self.pages = numbered;

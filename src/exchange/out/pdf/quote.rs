@@ -1,27 +1,27 @@
 //! The quote: what the board costs, by kind and by scene, on which plan, and what that rests on.
 
 use super::board::{name, scene_credits};
-use super::canvas::{Canvas, MARGIN, PageArea, Spot, TextStyle};
+use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::{SheetFacts, credits_text, sum_text, time_text};
 use crate::domain::Kind;
-use crate::figures::{Basis, Verdict, assumptions};
+use crate::figures::{Basis, Sum, Verdict, assumptions};
 
 /// The height of a row of a table.
 const ROW: f32 = 16.0;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     canvas.new_page();
-    canvas.text("Quote", TextStyle::strong(20.0), Spot { x: MARGIN, y: canvas.y + 18.0 });
+    canvas.text("Quote", TextStyle::strong(20.0), PagePoint { x: MARGIN, y: canvas.y + 18.0 });
     if let Some(today) = facts.options.today {
         let right = MARGIN + canvas.inner_width();
         canvas.text_to(
             &today.format("%Y-%m-%d").to_string(),
             TextStyle::quiet(10.0),
-            Spot { x: right, y: canvas.y + 18.0 },
+            PagePoint { x: right, y: canvas.y + 18.0 },
         );
     }
     let title = canvas.fitted(&facts.title, TextStyle::regular(12.0), canvas.inner_width());
-    canvas.text(&title, TextStyle::regular(12.0), Spot { x: MARGIN, y: canvas.y + 38.0 });
+    canvas.text(&title, TextStyle::regular(12.0), PagePoint { x: MARGIN, y: canvas.y + 38.0 });
     canvas.y += 56.0;
     totals(canvas, facts);
     by_kind(canvas, facts);
@@ -36,7 +36,7 @@ fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let bare = facts.total(Basis::Bare);
     let at_least = if bare.unpriced > 0 { "At least " } else { "" };
     let words = format!("{at_least}{} credits without retakes", sum_text(bare));
-    canvas.text(&words, TextStyle::strong(14.0), Spot { x: MARGIN, y: canvas.y + 12.0 });
+    canvas.text(&words, TextStyle::strong(14.0), PagePoint { x: MARGIN, y: canvas.y + 12.0 });
     let expected = credits_text(facts.total(Basis::Expected).credits);
     let safe = credits_text(facts.total(Basis::Safe).credits);
     let confidence = facts.lens.confidence;
@@ -45,23 +45,22 @@ fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     } else {
         format!("{expected} with retakes on average · {safe} are enough in {confidence} of 100 cases")
     };
-    canvas.text(&words, TextStyle::quiet(10.0), Spot { x: MARGIN, y: canvas.y + 28.0 });
+    canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 28.0 });
     canvas.y += 46.0;
 }
 
 fn by_kind(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
-    heading(canvas, "By kind");
+    heading(canvas, "By kind", Some("credits without retakes"));
     for (kind, sum) in facts.figures.by_kind(facts.lens.filter, facts.lens.plan) {
-        if sum == crate::figures::Sum::ZERO {
-            continue;
+        if sum != Sum::ZERO {
+            row(canvas, kind_name(kind), &sum_text(sum));
         }
-        row(canvas, kind_name(kind), &sum_text(sum));
     }
     total_row(canvas, facts);
 }
 
 fn by_scene(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
-    heading(canvas, "By scene");
+    heading(canvas, "By scene", Some("credits without retakes"));
     let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).enumerate();
     for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included()) {
         let words = format!("{} · {}", name(scene, position), time_text(scene.seconds.millis().into()));
@@ -69,7 +68,7 @@ fn by_scene(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     }
     if !facts.figures.project_assets.is_empty() {
         let own = facts.figures.project_assets.iter().map(|asset| asset.sum(facts.lens.filter, facts.lens.plan));
-        let own = own.fold(crate::figures::Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
+        let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
         row(canvas, "The project itself", &sum_text(own));
     }
     total_row(canvas, facts);
@@ -78,7 +77,7 @@ fn by_scene(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 /// The plan that pays, and whether the board fits it.
 fn plan(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let Some(plan) = facts.lens.plan else { return };
-    heading(canvas, "Plan");
+    heading(canvas, "Plan", None);
     let note = plan.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
     let allowance = credits_text(plan.allowance);
     paragraph(canvas, &format!("{}{note}: {allowance} credits each billing cycle.", plan.name));
@@ -99,11 +98,15 @@ fn plan(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 
 /// What is assumed, and the prices that hold.
 fn rests_on(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
-    heading(canvas, "What this rests on");
+    heading(canvas, "What this rests on", None);
     let prices = facts.lens.prices;
-    paragraph(canvas, &format!("Prices of {}, as of {}. They may change.", prices.provider, prices.revision));
-    for source in &prices.sources {
-        paragraph(canvas, &format!("{}, read {}", source.title, source.read));
+    let words =
+        format!("Prices of {}, as of {}. This quote holds for as long as they do.", prices.provider, prices.revision);
+    paragraph(canvas, &words);
+    let sources: Vec<String> =
+        prices.sources.iter().map(|source| format!("{} (read {})", source.title, source.read)).collect();
+    if !sources.is_empty() {
+        paragraph(canvas, &format!("Sources: {}.", sources.join("; ")));
     }
     for assumption in assumptions(facts.figures, &facts.options.rates, &facts.lens) {
         if assumption.weight() > 0 {
@@ -118,26 +121,28 @@ fn sign(canvas: &mut Canvas<'_>) {
     }
     canvas.y += 46.0;
     let width = canvas.inner_width() / 2.0 - 16.0;
-    for (at, words) in [(0.0, "Spot, date"), (width + 32.0, "Signature")] {
-        canvas.rule(Spot { x: MARGIN + at, y: canvas.y }, width, 0.3);
-        canvas.text(words, TextStyle::quiet(8.0), Spot { x: MARGIN + at, y: canvas.y + 12.0 });
+    for (at, words) in [(0.0, "Place, date"), (width + 32.0, "Signature")] {
+        canvas.rule(PagePoint { x: MARGIN + at, y: canvas.y }, width, 0.3);
+        canvas.text(words, TextStyle::quiet(8.0), PagePoint { x: MARGIN + at, y: canvas.y + 12.0 });
     }
     canvas.y += 24.0;
 }
 
 /// A heading that does not stand alone at the foot of a page.
-fn heading(canvas: &mut Canvas<'_>, words: &str) {
+///
+/// `unit` is what the figures at the right are.
+fn heading(canvas: &mut Canvas<'_>, words: &str, unit: Option<&str>) {
     if !canvas.has_room(ROW * 3.0 + 22.0) {
         canvas.new_page();
     }
     canvas.y += 22.0;
-    canvas.text(words, TextStyle::strong(11.0), Spot { x: MARGIN, y: canvas.y });
-    if words.starts_with("By") {
+    canvas.text(words, TextStyle::strong(11.0), PagePoint { x: MARGIN, y: canvas.y });
+    if let Some(unit) = unit {
         let right = MARGIN + canvas.inner_width();
-        canvas.text_to("credits without retakes", TextStyle::quiet(8.0), Spot { x: right, y: canvas.y });
+        canvas.text_to(unit, TextStyle::quiet(8.0), PagePoint { x: right, y: canvas.y });
     }
     canvas.y += 7.0;
-    canvas.rule(Spot { x: MARGIN, y: canvas.y }, canvas.inner_width(), 0.7);
+    canvas.rule(PagePoint { x: MARGIN, y: canvas.y }, canvas.inner_width(), 0.7);
 }
 
 fn row(canvas: &mut Canvas<'_>, words: &str, bare: &str) {
@@ -146,7 +151,7 @@ fn row(canvas: &mut Canvas<'_>, words: &str, bare: &str) {
 
 fn total_row(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let bare = sum_text(facts.total(Basis::Bare));
-    let at = Spot { x: MARGIN, y: canvas.y + 1.0 };
+    let at = PagePoint { x: MARGIN, y: canvas.y + 1.0 };
     if canvas.has_room(ROW) {
         canvas.fill(PageArea { at, width: canvas.inner_width(), height: ROW }, 0.95);
     }
@@ -159,10 +164,10 @@ fn numbers(canvas: &mut Canvas<'_>, set: TextStyle, words: &str, bare: &str) {
     }
     let base = canvas.y + ROW - 4.0;
     let right = MARGIN + canvas.inner_width();
-    canvas.text_to(bare, set, Spot { x: right - 4.0, y: base });
+    canvas.text_to(bare, set, PagePoint { x: right - 4.0, y: base });
     let room = canvas.inner_width() - canvas.width_of(bare, set) - 12.0;
     let words = canvas.fitted(words, set, room);
-    canvas.text(&words, set, Spot { x: MARGIN + 4.0, y: base });
+    canvas.text(&words, set, PagePoint { x: MARGIN + 4.0, y: base });
     canvas.y += ROW;
 }
 
@@ -172,7 +177,7 @@ fn paragraph(canvas: &mut Canvas<'_>, words: &str) {
             canvas.new_page();
         }
         canvas.y += 13.0;
-        canvas.text(&line, TextStyle::regular(9.0), Spot { x: MARGIN + 4.0, y: canvas.y });
+        canvas.text(&line, TextStyle::regular(9.0), PagePoint { x: MARGIN + 4.0, y: canvas.y });
     }
     canvas.y += 2.0;
 }

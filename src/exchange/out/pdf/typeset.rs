@@ -10,7 +10,7 @@ use subsetter::GlyphRemapper;
 use unicode_bidi::BidiInfo;
 
 use super::SheetFont;
-use super::canvas::{Spot, TextStyle};
+use super::canvas::{PagePoint, TextStyle};
 
 /// How many units a PDF counts to the size of a font.
 const EM: f32 = 1000.0;
@@ -143,7 +143,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// Writes a line from the start of its base line, in points from the lower left corner.
-    pub(super) fn draw(&mut self, content: &mut Content, text: &str, set: TextStyle, base: Spot) {
+    pub(super) fn draw(&mut self, content: &mut Content, text: &str, set: TextStyle, base: PagePoint) {
         let TextStyle { size, weight, .. } = set;
         let mut at = base.x;
         for run in self.shape(text, weight) {
