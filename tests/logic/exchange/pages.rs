@@ -13,7 +13,7 @@ use crate::support::{prices, project, scene, shot};
 
 fn pages(paper: Paper, title: &str) -> Vec<u8> {
     let mut scenes: Vec<_> = (0..30).map(|at| scene(1 + at * 2, 5, vec![shot(2 + at * 2, "kling-v2.1")])).collect();
-    title.clone_into(&mut scenes[0].title);
+    title.clone_into(&mut scenes.first_mut().expect("a scene").title);
     let sheet = SheetOptions { paper, ..SheetOptions::default() };
     let options = ExportOptions { sheet, ..ExportOptions::default() };
     exchange::export_with(Format::Pdf, &project(scenes, Vec::new()), prices(), &options).expect("pages")
