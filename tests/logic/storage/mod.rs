@@ -16,6 +16,7 @@ mod own_files;
 mod real_disk;
 mod journal;
 mod recovery;
+mod reordered;
 mod sample;
 pub(crate) mod usage;
 mod versions;
