@@ -1,6 +1,8 @@
 //! Window and command line give one answer: made-up boards with takes, locks, drafts and free kinds, each figure read off
 //! the screens by what is written there and asked of the subcommands as JSON.
 
+mod screens;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -150,7 +152,15 @@ fn grouped(number: &Value) -> String {
     groups.join(",")
 }
 
-fn compare(seed: u64, plan: &str) {
+/// Of which answers a board has something to show; the others are the same for every board.
+#[derive(Default)]
+struct Shown {
+    steps: usize,
+    fits: usize,
+    cycles: usize,
+}
+
+fn compare(seed: u64, plan: &str, shown: &mut Shown) {
     let mut dice = Dice(seed);
     let home = Home::new();
     home.plan(plan);
@@ -176,6 +186,9 @@ fn compare(seed: u64, plan: &str) {
     cards(&mut window, &shell, &totals, &context);
     inspector(&mut window, &shell, &project, &context);
     swaps(&mut window, &shell, &context);
+    let reach = screens::steps(&mut window, &shell, &totals, &context);
+    let fitted = screens::best_board(&mut window, &shell, &context);
+    screens::costs(&mut window, &shell, (&totals, &reach), &context);
     window.press("Plans");
     for row in shell.about("plans", &day)["plans"].as_array().unwrap() {
         let safe = grouped(&row["safe"]);
@@ -191,6 +204,9 @@ fn compare(seed: u64, plan: &str) {
         let said = format!("{} spent + {} to go", grouped(&totals["spent"]), grouped(&totals["to_go"]["expected"]));
         window.expect(&said);
     }
+    shown.steps += usize::from(reach["steps"][0].is_object());
+    shown.fits += usize::from(fitted);
+    shown.cycles += screens::schedule(&mut window, &shell, plan, &context);
     changes_only_what_is_open(&project, &shell, &context);
 }
 
@@ -277,7 +293,10 @@ fn changes_only_what_is_open(project: &Project, shell: &Shell, context: &str) {
 #[test]
 fn window_and_command_line_give_one_answer() {
     let plans: Vec<&str> = PriceList::shipped().unwrap().plans.iter().map(|plan| plan.id.as_str()).collect();
+    let mut shown = Shown::default();
     for seed in 0..12 {
-        compare(seed, plans[usize::try_from(seed).unwrap() % plans.len()]);
+        compare(seed, plans[usize::try_from(seed).unwrap() % plans.len()], &mut shown);
     }
+    let Shown { steps, fits, cycles } = shown;
+    assert!(steps > 2 && fits > 2 && cycles > 12, "boards with steps {steps}, with a fit {fits}; cycles {cycles}");
 }
