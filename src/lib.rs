@@ -128,7 +128,7 @@
 //! **To add a view** (a screen of the rail):
 //! 1. `present/`: a module that turns figures into rows and words, with its tests. No egui.
 //! 2. `ui/state.rs`: a variant of `Screen` with label, icon and key.
-//! 3. `ui/views/`: a folder that draws the rows and sends a `Request` for whatever the user wants.
+//! 3. `ui/views/`: a folder that draws the rows and sends a `Request` for what the user wants.
 //! 4. `ui/app.rs`: one arm where screens are chosen; `ui/action.rs`: the action that shows it.
 //! 5. `tests/ui/`: find its parts by their accessible names.
 //!

@@ -33,7 +33,7 @@ struct QuestionKey<'a> {
     last: Option<&'a Choice>,
 }
 
-/// What can be said of an asset and pass. Its swaps still have to be told whose they are.
+/// What can be said of an asset and pass. Its swaps do not know yet whose they are.
 pub(super) struct Answers {
     pub(super) choices: Vec<AllowedChoice>,
     pub(super) swaps: Vec<Swap>,
@@ -43,12 +43,12 @@ pub(super) struct Answers {
     pub(super) rating: Option<u8>,
     /// The still that some of the choices would need.
     still: Option<Still>,
-    /// The choices as swaps, whatever they save; made when they are key for.
+    /// The choices as swaps, also those that save nothing; made when needed.
     candidates: OnceCell<Vec<SwapCandidate>>,
 }
 
 impl Answers {
-    /// The choices that may be taken, whatever they save.
+    /// The choices that may be taken, also those that save nothing.
     pub(super) fn candidates(&self, question: &Question<'_>) -> &[SwapCandidate] {
         self.candidates.get_or_init(|| candidates(question, &self.choices, self.now, self.still.as_ref()))
     }

@@ -76,7 +76,7 @@ impl Swap {
             (0, 0) => other.saves.cmp(&self.saves),
             (one, two) => {
                 let share = |saves: Credits, lost: u64| u128::from(saves.get()).saturating_mul(u128::from(lost));
-                // What saves nothing comes last, whatever it loses.
+                // What saves nothing comes last, even where it loses little.
                 let nothing = self.saves.is_zero().cmp(&other.saves.is_zero());
                 nothing.then(share(other.saves, one).cmp(&share(self.saves, two))).then(other.saves.cmp(&self.saves))
             }
@@ -135,7 +135,7 @@ pub(super) fn swaps_with(
     found
 }
 
-/// Another choice that may be taken, whatever it saves.
+/// Another choice that may be taken, also where it saves nothing.
 #[derive(Clone, Debug)]
 pub(super) struct SwapCandidate {
     /// All but what it saves and in what way it is better.
@@ -169,7 +169,7 @@ impl SwapCandidate {
     }
 }
 
-/// The swap to a choice, whatever it saves.
+/// The swap to a choice, also where it saves nothing.
 pub(super) fn swap_of(candidate: &SwapCandidate) -> Swap {
     Swap { kind: candidate.kind, ..candidate.swap.clone() }
 }

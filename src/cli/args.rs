@@ -149,7 +149,7 @@ pub(super) struct SwapsArgs {
     /// Whether savings count retakes: bare, expected or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
     pub(super) retakes: Basis,
-    /// The credits that the chance is told for; what the account has left unless said.
+    /// The credits to give the chance for; by default what the account has left.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
@@ -332,7 +332,7 @@ pub(super) struct ImportArgs {
     /// only written over where -o names it.
     #[arg(long, value_name = "FILE.ron")]
     pub(super) into: Option<PathBuf>,
-    /// The format of IN; told by the ending of its name unless said.
+    /// The format of IN; by default its extension sets it.
     #[arg(long, value_name = "FORMAT")]
     pub(super) from: Option<Format>,
     /// What a column means, such as “Tool=final”; may be given several times. A column without a header goes by its letter.

@@ -20,12 +20,12 @@ use crate::workspace::{AnswerTerms, Standpoint};
 pub(super) struct DiffArgs {
     /// One version.
     old: PathBuf,
-    /// The other version. Scenes and assets of copies are matched, whatever they are called now.
+    /// The other version. Scenes and assets of copies are matched even where they were renamed.
     new: PathBuf,
     /// The plan that pays; the account’s unless said.
     #[arg(long, value_name = "PLAN")]
     plan: Option<String>,
-    /// The credits that the chance is told for; what the account has left unless said.
+    /// The credits to give the chance for; by default what the account has left.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = super::values::credits)]
     credits: Option<Credits>,
     /// How sure a safe total is, in percent, 50 to 99.
@@ -34,7 +34,7 @@ pub(super) struct DiffArgs {
     /// Answer with one JSON object.
     #[arg(long)]
     json: bool,
-    /// The other version’s prices; the first is always told by the list in use.
+    /// The other version’s prices; the first always uses the current list.
     #[command(flatten)]
     list: ListArg,
 }

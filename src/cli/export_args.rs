@@ -1,4 +1,4 @@
-//! What `export` is told.
+//! The arguments of `export`.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::exchange::{FrameRate, Paper};
 pub(super) struct ExportArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The file to write; the ending of its name tells the format.
+    /// The file to write; its extension sets the format.
     #[arg(short, long, value_name = "OUT.csv")]
     pub(super) output: PathBuf,
     /// How many frames a second has, for formats that count in frames.

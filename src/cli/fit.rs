@@ -26,7 +26,7 @@ use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
 use crate::workspace::AnswerTerms;
 
-/// Some ten seconds: what is not proven by then is told with its gap.
+/// Some ten seconds: what is not proven by then is reported with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
 
 pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
@@ -66,7 +66,7 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
 enum NoFit {
     /// Too few credits.
     Short(TooFew),
-    /// The rules cannot be met, whatever is spent.
+    /// The rules cannot be met at any price.
     Rules(String),
 }
 

@@ -11,7 +11,7 @@ use super::json;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 
-/// Up to so many points each of equal assets is one; beyond, only corners are told.
+/// Up to so many points each of equal assets is one; beyond, only corners are listed.
 const MOST_POINTS: usize = 100_000;
 
 pub(super) fn answer(args: &FrontierArgs, today: NaiveDate) -> Result<Answer, Trouble> {

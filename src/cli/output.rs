@@ -23,7 +23,7 @@ pub(super) fn project(
     Ok(saving.project(project)?.notes)
 }
 
-/// Writes another program’s file over whatever stands there.
+/// Writes another program’s file, replacing what is there.
 ///
 /// # Errors
 /// As [`project`].

@@ -24,7 +24,7 @@ pub(super) struct ProjectsArgs {
     /// Its priority: first, normal or last.
     #[arg(long, value_name = "PRIORITY", value_parser = priority, requires = "file")]
     priority: Option<Priority>,
-    /// Credits to keep for it from now on, whatever the others take; 0 keeps none.
+    /// Credits to reserve for it from now on; 0 reserves none.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits, requires = "file")]
     keep: Option<Credits>,
     /// The day on which it must be finished, as YYYY-MM-DD, or none.

@@ -156,7 +156,7 @@ impl Document {
         self.seal();
     }
 
-    /// After a step through the history: what it shows of the takes is told as further edits of those that were known.
+    /// After a step through the history: what it shows of the takes counts as further edits of those that were known.
     fn carry(&mut self, before: &Project) {
         let now = &self.now.project;
         let edited = if Arc::ptr_eq(&now.takes, &before.takes) {
@@ -206,7 +206,7 @@ impl Document {
 }
 
 /// The takes of another state, with the news for the one now, which knew `known`. What a step records or takes back is
-/// not told to the state before it: then undo would change nothing.
+/// not copied to the state before it: then undo would change nothing.
 fn told(state: &TakeLog, known: &TakeLog, news: &TakeLog) -> TakeLog {
     let mut log = state.clone();
     for take in news.all().filter(|take| known.get(take.id).is_none() || state.get(take.id).is_some()) {

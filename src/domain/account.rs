@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{BillingDay, Cycle, Money, PlanId, Rates, ResetTime};
 
-/// The user's account with the provider, as far as the user has told.
+/// The user's account with the provider, as far as the user has entered it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
     /// The plan and its reset day; `None` until the user says so.
@@ -24,7 +24,7 @@ pub struct Account {
 pub struct AccountPlan {
     /// The plan, since the last change. May be one that the price list does not have.
     pub plan: PlanId,
-    /// The day of the month on which the allowance is granted anew.
+    /// The day of the month on which a new allowance is granted.
     pub billing_day: BillingDay,
     /// How it is paid; credits reset each month either way.
     pub term: Term,

@@ -43,7 +43,7 @@ pub struct ProjectClaim {
     pub priority: Priority,
     /// Its place among those of equal priority: smaller goes first.
     pub place: u32,
-    /// What is kept for it, whatever the others take.
+    /// The credits reserved for it, regardless of what the others take.
     pub reserved: Option<Reservation>,
     /// The day on which it must be finished.
     pub deadline: Option<NaiveDate>,

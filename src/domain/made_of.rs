@@ -1,4 +1,4 @@
-//! What a take made, and of what: so that later changes to the plan can be told from it.
+//! What a take made, and of what: so that later changes to the plan show.
 
 use std::fmt;
 use std::str::FromStr;

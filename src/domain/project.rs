@@ -121,7 +121,7 @@ impl Project {
     }
 
     /// Checks what every project must hold: limits, unique ids below the source of ids, kinds in their place.
-    /// Texts and counts are checked by whoever reads them, field by field.
+    /// Texts and counts are checked field by field where they are read.
     ///
     /// # Errors
     /// The first [`ProjectFault`] found.

@@ -1,4 +1,4 @@
-//! Bytes to text, in whatever encoding they are: said by a mark, by the user, or detected.
+//! Bytes to text in any encoding: given by a mark, by the user, or detected.
 
 use std::borrow::Cow;
 
@@ -69,7 +69,7 @@ fn named(label: &str) -> Option<&'static Encoding> {
     other.or_else(|| Encoding::for_label(label.trim().as_bytes())).or_else(|| Encoding::for_label(plain.as_bytes()))
 }
 
-/// Reads as one encoding; what cannot be read is told with its place.
+/// Reads as one encoding; what cannot be read is reported with its place.
 fn read(bytes: &[u8], encoding: &'static Encoding, findings: &mut Findings) -> Decoded {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
     if had_errors {

@@ -1,4 +1,4 @@
-//! The formats of other programs, and how a name tells them.
+//! The formats of other programs, and how a file name reveals them.
 
 use std::fmt;
 use std::path::Path;
@@ -101,7 +101,7 @@ impl Format {
         }
     }
 
-    /// The format that the ending of a file’s name tells, in any case.
+    /// The format of a file name's extension, in upper or lower case.
     ///
     /// # Errors
     /// [`FormatError`] with what to use instead.

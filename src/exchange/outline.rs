@@ -1,4 +1,4 @@
-//! What every reader fills, whatever the format: scenes with their work, before ids are given.
+//! What the readers of all formats fill: scenes with their work, before ids are given.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

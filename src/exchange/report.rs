@@ -154,7 +154,7 @@ impl Report {
             lines.push(format!("{} by {speakers}: {}", counted(self.cues, "cue"), names.join(", ")));
         }
         lines.extend(self.findings.iter().map(ToString::to_string));
-        // Names come from the file and must not break the line that tells of them.
+        // Names come from the file and must not break the line that mentions them.
         let plain = |line: String| line.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
         lines.into_iter().map(plain).collect()
     }

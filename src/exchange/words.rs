@@ -153,7 +153,7 @@ impl Words {
         self.unknown.contains(cell)
     }
 
-    /// Whether a part of a model’s name tells nothing apart.
+    /// Whether a part of a model’s name distinguishes nothing.
     pub(super) fn is_noise(&self, part: &str) -> bool {
         self.noise.contains(part)
     }

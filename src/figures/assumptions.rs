@@ -38,7 +38,7 @@ pub enum AssumedValue {
     Credits(Credits, Credits),
     /// The longest part of a shot that a clip covers, in seconds.
     ClipSeconds(u16),
-    /// Something that is told in words only.
+    /// Something that is given in words only.
     Words(String),
 }
 
@@ -97,7 +97,7 @@ struct Asked<'a> {
 
 /// Everything that was assumed, what moves this project's expected total most first.
 ///
-/// Estimates again whatever uses a price that had to be read in some way, and all speech: a few milliseconds for ten
+/// Estimates again everything that uses a price that had to be interpreted, and all speech: a few milliseconds for ten
 /// thousand scenes, so for each content once and not for every frame.
 ///
 /// The lens says which prices, plan, rates and passes hold.
@@ -282,7 +282,7 @@ impl Asked<'_> {
     }
 }
 
-/// An assumption that is told in words only.
+/// An assumption that is given in words only.
 fn told(id: AssumptionId, says: &str, value: &str, (source, read): (String, String)) -> Assumption {
     let value = AssumedValue::Words(value.to_owned());
     let usual = value.clone();

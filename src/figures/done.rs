@@ -2,7 +2,7 @@
 //!
 //! An asset is done in a pass where each of its units has a kept take. A kept take that was made of something else than
 //! is planned now makes its asset stale: that is not to go, but named with what making it again would cost, until the
-//! user plans it again. A fixed number of takes is used up by the takes made, whatever became of them.
+//! user plans it again. A fixed number of takes is used up by the takes made, kept or not.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -205,7 +205,7 @@ impl<'p> Sorting<'p> {
         open.saturating_mul(each).saturating_sub(used)
     }
 
-    /// Whether making the rest begins anew: takes of what is not planned any more use nothing up.
+    /// Whether making the rest starts over: takes of what is not planned any more use nothing up.
     const fn starts_anew(&self) -> bool {
         self.was_complete
     }

@@ -158,7 +158,7 @@ fn with_still(question: &Question<'_>, (to, still): (&Choice, &Still), lens: &Le
     lens.on(question.plan).choices(&[Offered { asset, pass, choice: to }, still], &context)
 }
 
-/// A swap in words, as it is told under its asset: with what it saves of that asset’s pass where totals are safe ones.
+/// A swap in words, as shown under its asset: with what it saves of that asset’s pass where totals are safe ones.
 ///
 /// What it saves bare and with retakes is what advice says, the still that it causes included.
 pub fn swap_row_on(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapRow> {

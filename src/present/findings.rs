@@ -48,7 +48,7 @@ pub fn project_findings(project: &Project, figures: &Figures, prices: &PriceList
 
 /// How long a narration is, and whether its scene is long enough to speak it.
 ///
-/// Of letters whose pace is not known, only their number is told.
+/// For letters whose pace is not known, only their number is shown.
 pub fn narration_note(narration: &str, scene: Seconds, pace: &SpokenPace) -> NarrationNote {
     let characters = u64::try_from(narration.chars().count()).unwrap_or(u64::MAX);
     let counted = number::counted(characters, "character", "characters");

@@ -37,7 +37,7 @@ pub fn guide() -> Vec<GuideSection> {
 }
 
 impl GuideSection {
-    /// Whether all of the typed words stand in it, in whatever case.
+    /// Whether it has all the typed words, in upper or lower case.
     pub fn holds(&self, typed: &str) -> bool {
         let spans = self.paragraphs.iter().flat_map(|paragraph| &paragraph.spans).map(|span| span.text.as_str());
         let all: String = std::iter::once(self.title.as_str()).chain([" "]).chain(spans).collect();

@@ -3,7 +3,7 @@
 use super::number;
 use crate::figures::usage::UnknownTakes;
 
-/// Takes of which nobody said whose they are: `2 takes in this file, 50 credits, aren’t in this computer’s usage record. They
+/// Takes without a known owner: `2 takes in this file, 50 credits, aren’t in this computer’s usage record. They
 /// count as made, but your account isn’t charged for them.`
 pub fn unknown_takes_words(unknown: UnknownTakes) -> String {
     let takes = number::counted(unknown.takes, "take", "takes");

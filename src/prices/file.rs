@@ -149,7 +149,7 @@ pub(super) struct FileSeconds {
     /// No clip costs less.
     #[serde(default)]
     pub(super) minimum: u64,
-    /// For each clip, whatever its length.
+    /// For each clip, of any length.
     #[serde(default)]
     pub(super) base: u64,
     /// So many seconds are paid by `base`.
@@ -344,7 +344,7 @@ pub(super) struct FileOwnModel {
     pub(super) was: Option<FilePrice>,
 }
 
-/// Only the version, so that a newer list can be told from a broken one.
+/// Only the version, to distinguish a newer list from a broken one.
 #[derive(Deserialize)]
 pub(super) struct Probe {
     pub(super) format: u32,

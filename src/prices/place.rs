@@ -16,7 +16,7 @@ impl ModelPlace {
         u16::try_from(index).ok().map(Self)
     }
 
-    /// How many models stand before it: the index into whatever is kept for each model.
+    /// How many models come before it: an index into any list with one entry per model.
     pub fn index(self) -> usize {
         usize::from(self.0)
     }

@@ -12,7 +12,7 @@ use crate::domain::{
 /// The name of the file in the config folder.
 const FILE: &str = "account.ron";
 
-/// The account that was told last; an empty one, and a warning, where that cannot be read.
+/// The account as last entered; an empty one, and a warning, where that cannot be read.
 pub fn load_account(folders: &Folders) -> Remembered<Account> {
     profile::load(&folders.config.join(FILE), "account", account)
 }

@@ -163,7 +163,7 @@ impl Version {
     }
 }
 
-/// The path by which a file is known, whatever way led to it: absolute, links followed as far as the file is there.
+/// The path by which a file is known, however it was reached: absolute, links followed as far as the file is there.
 pub(super) fn full(path: &Path) -> PathBuf {
     let there = RealDisk.resolve(path).ok();
     let beside = || {

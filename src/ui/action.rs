@@ -128,15 +128,12 @@ pub(crate) enum Menu {
 /// What menus, buttons and palette say of an action.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ActionInfo {
-    /// Its name.
     pub(crate) label: &'static str,
     /// One sentence for the hovering pointer.
     pub(crate) tooltip: &'static str,
-    /// Its icon.
     pub(crate) icon: &'static str,
     /// Its keys, if it has any.
     pub(crate) keys: Option<KeyboardShortcut>,
-    /// Its menu.
     pub(crate) menu: Menu,
 }
 

@@ -96,7 +96,7 @@ impl App {
         self.window.crash_copy.write_on_signals();
     }
 
-    /// What happens before anything is drawn: results of slow work, the window's own wishes, dropped files.
+    /// What happens before anything is drawn: results of slow work, the window's own requests, dropped files.
     pub fn think(&mut self, ctx: &Context) {
         dispatch::results(&mut self.window);
         self.window.pictures.take_in();

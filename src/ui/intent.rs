@@ -51,7 +51,6 @@ pub(crate) enum Intent {
 /// A project that no file holds yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NewProject {
-    /// Its content.
     pub(crate) project: Arc<Project>,
     /// The folder that its pictures are named from.
     pub(crate) base: Option<PathBuf>,
@@ -62,7 +61,6 @@ pub(crate) struct NewProject {
 /// A file to write, and whether the user has agreed to replace one of the same name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Target {
-    /// The file.
     pub(crate) path: PathBuf,
     /// Whether a file of that name may be replaced.
     pub(crate) agreed: Agreed,

@@ -47,7 +47,7 @@ pub(crate) enum Request {
     RevealFinding,
     /// Do something with a file or with the whole project; what is missing is asked for.
     Intend(Intent),
-    /// Read the file of the import dialog anew, as its page says.
+    /// Read the file of the import dialog again, as its page says.
     ReadImport,
     /// Take what the import dialog shows.
     TakeImport,

@@ -43,7 +43,7 @@ impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
             match task.news() {
                 Some(answer) => self.kept = Some((asked, answer)),
                 None if asked == question => self.pending = Some((asked, task)),
-                // Another question by now: dropping the task tells it to stop.
+                // Another question by now: dropping the task stops it.
                 None => {}
             }
         }

@@ -24,7 +24,6 @@ pub(crate) struct Startup {
 
 /// What a look at a recent project found.
 pub(crate) struct RecentLook {
-    /// The project file.
     pub(crate) path: PathBuf,
     /// What it is like.
     pub(crate) state: RecentState,
@@ -73,7 +72,6 @@ impl RecentLook {
 pub(crate) struct RecentRow {
     /// Where it is.
     pub(crate) path: PathBuf,
-    /// Its name.
     pub(crate) name: String,
     /// What it holds and costs; its folder until that is known.
     pub(crate) about: String,
@@ -95,7 +93,6 @@ pub(crate) struct RecoveryRow {
 
 /// A project that comes with the program.
 pub(crate) struct SampleRow {
-    /// Its name.
     pub(crate) name: String,
     /// What it is about, with its total.
     pub(crate) about: String,

@@ -1,4 +1,4 @@
-//! What the window remembers besides the document: the screen, the selection, what is open.
+//! What the window remembers apart from the document: the screen, the selection, what is open.
 
 use std::sync::Arc;
 
@@ -104,7 +104,6 @@ impl Screen {
 /// What the window shows at the moment.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct View {
-    /// The screen.
     pub(crate) screen: Screen,
     /// Which passes are counted.
     pub(crate) filter: PassFilter,
@@ -180,7 +179,7 @@ pub(crate) struct Player {
     pub(crate) runs: bool,
     /// How fast, 1 as in the finished video.
     pub(crate) speed: f32,
-    /// Whether it begins anew at the end.
+    /// Whether it starts over at the end.
     pub(crate) repeats: bool,
     /// Whether it stays on the screen.
     pub(crate) open: bool,
@@ -217,7 +216,6 @@ impl Player {
 /// By what the list is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sort {
-    /// The column.
     pub(crate) by: SortColumn,
     /// Whether the greatest comes first.
     pub(crate) descending: bool,

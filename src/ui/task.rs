@@ -10,7 +10,7 @@ use egui::Context;
 
 use super::request::{Outbox, Request};
 
-/// Work that a view waits for. Dropped, it is told to stop.
+/// Work that a view waits for. Dropping it asks it to stop.
 pub(crate) struct Task<T> {
     receiver: Receiver<T>,
     stop: Arc<AtomicBool>,

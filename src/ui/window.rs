@@ -51,7 +51,6 @@ pub(crate) struct Overlay {
     pub(crate) dialog: Option<Dialog>,
     /// An import that waits while unsaved changes are asked about.
     pub(crate) behind: Option<Box<ImportPage>>,
-    /// The command palette.
     pub(crate) palette: Option<Palette>,
     /// Why a figure is what it is.
     pub(crate) why: Option<WhyPage>,
@@ -199,7 +198,6 @@ impl Window {
         }
     }
 
-    /// The price list.
     pub(crate) const fn prices(&self) -> &'static PriceList {
         self.workspace.prices
     }

@@ -52,7 +52,7 @@ impl Clock {
     }
 }
 
-/// A moment in the user's local time, whatever the clock was set to.
+/// A moment in the user's local time, for any setting of the clock.
 ///
 /// Files and the usage store write years with four digits: a clock before the year 1 is taken as its first day, one after
 /// 9999 as its last.

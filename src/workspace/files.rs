@@ -1,4 +1,4 @@
-//! Opening and saving, on whatever thread they are called on. All of it is slow where the disk is.
+//! Opening and saving, on the calling thread. All of it is as slow as the disk.
 
 use std::path::{Path, PathBuf};
 
@@ -89,7 +89,7 @@ const HELD_ELSEWHERE: &str = "Another Creditboard window has this file open, so 
 pub enum Replacing {
     /// Nothing there yet.
     Nothing,
-    /// The user agreed to replace whatever is there.
+    /// The user agreed to replace what is there.
     Anything,
     /// What was read or written last.
     Same(Fingerprint),
@@ -163,7 +163,7 @@ pub fn locked(path: &Path) -> Option<FileLock> {
     }
 }
 
-/// Looks for unsaved changes that an earlier run left of the project at a path, whatever way it was opened.
+/// Looks for unsaved changes that an earlier run left of the project at a path, however it was opened.
 ///
 /// `describe` says in lines what leads from the open state to that of the copy; where it says nothing, the copy is removed.
 pub fn look_for_changes(

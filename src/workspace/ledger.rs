@@ -174,7 +174,7 @@ impl StoreTask {
                 let takes = &sight.project.takes;
                 let key = sight.project.key;
                 let merged = key.map_or(Ok(()), |key| store.merge_but(key, takes, &sight.uncharged).map(drop));
-                // What is known is told even where nothing can be written.
+                // What is known is shown even where nothing can be written.
                 news.met = Some(Box::new(Meeting::with(store, &sight)?));
                 merged?;
             }

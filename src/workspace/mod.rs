@@ -6,7 +6,7 @@
 //!
 //! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
 //! file and figures; [`Provenance`], where its takes come from; [`Ledger`], the usage of all projects; [`KeptSavings`], what swaps save, kept up to date; `files`, which opens and
-//! saves on whatever thread it is called on; [`Profile`], what the program remembers of its user.
+//! saves on the calling thread; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
 mod bulk;

@@ -162,7 +162,7 @@ impl OpenProject {
         self.provenance.bring(&self.document.project().takes, takes);
     }
 
-    /// The user made the takes of which nobody said whose they are. Gives back which.
+    /// The user made the takes without a known owner. Returns which.
     pub fn claim_takes(&mut self) -> BTreeSet<TakeId> {
         self.provenance.claim()
     }
@@ -188,7 +188,7 @@ impl OpenProject {
         self.content.update(&self.document, prices);
     }
 
-    /// Works everything out anew under other prices.
+    /// Works everything out again under other prices.
     pub(super) fn price(&mut self, prices: &PriceList) {
         self.content = ContentFigures::of(&self.document, prices);
         self.serial = OPENED.fetch_add(1, Ordering::Relaxed);
@@ -323,7 +323,7 @@ impl OpenProject {
         Unsaved { origin: self.origin(), base: self.recovery.base.clone(), project: self.document.project_to_save() }
     }
 
-    /// What it is remembered by that the user does not want to be told again in this cycle that it is too short for
+    /// Remembers that the user does not want to hear again in this cycle that it is too short for
     /// this project.
     pub fn dismissal(&self, cycle: Cycle) -> String {
         let project = match &self.file {

@@ -25,7 +25,7 @@ pub struct ProjectSight {
     pub path: Option<PathBuf>,
     /// Its content.
     pub project: Arc<Project>,
-    /// The takes that came with it, as far as nobody is known to be charged with them.
+    /// The takes that came with it and have no known owner.
     pub uncharged: Arc<BTreeSet<TakeId>>,
     /// Whether the user said that it is one project with the file that it is a copy of.
     pub joined: bool,
@@ -154,7 +154,7 @@ impl Provenance {
         &self.uncharged
     }
 
-    /// What there is to ask about takes of which nobody said whose they are; `None` where nothing was charged for them.
+    /// What to ask about takes without a known owner; `None` where nothing was charged for them.
     pub const fn asks_whose(&self) -> Option<UnknownTakes> {
         self.asks_whose
     }

@@ -27,7 +27,7 @@ struct SavingsQuestion {
     rates: KeepRates,
 }
 
-/// Savings worked out from nothing, on whatever thread: see [`KeptSavings::takes_long`].
+/// Savings worked out from nothing, on any thread: see [`KeptSavings::takes_long`].
 pub struct PreparedSavings {
     asked: SavingsQuestion,
     revision: Revision,

@@ -25,7 +25,7 @@ pub struct Workspace {
     pub ledger: Ledger,
     /// The open project; `None` while there is none.
     pub open: Option<OpenProject>,
-    /// The credits of this cycle that are taken as used, whatever was recorded; `None` goes by the record.
+    /// The credits of this cycle taken as used instead of what was recorded; `None` goes by the record.
     pub assumed_used: Option<Credits>,
     /// The time of day by the clock of the service; `None` where only the day is known.
     pub time: Option<NaiveTime>,
@@ -116,7 +116,7 @@ impl Workspace {
         &self.own_prices
     }
 
-    /// Puts the user's own prices over the list, as it holds today. Everything is worked out anew where that changes a
+    /// Puts the user's own prices over the list, as it holds today. Everything is worked out again where that changes a
     /// price; call [`Self::settle`] afterwards.
     pub fn use_own_prices(&mut self, own: OwnPrices, shipped: &PriceList, today: NaiveDate) {
         let prices = own.over(shipped).on(today).keep();

@@ -144,7 +144,7 @@ impl Board {
     }
 
     /// The efficient points, cheapest first: what no mix of others beats. Between them the frontier is a little below the
-    /// line, and [`Board::fit`] tells exactly where. At most about so many points where many assets are alike.
+    /// line, and [`Board::fit`] gives exactly where. At most about so many points where many assets are alike.
     pub fn frontier(&self, most: usize) -> Vec<FitPoint> {
         let point =
             |Offer { cost, quality }| FitPoint { credits: self.credits(cost), quality: Quality::from_parts(quality) };

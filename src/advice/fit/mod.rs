@@ -3,7 +3,7 @@
 //! A [`Board`] is made of a project once for each revision: which choices may be taken ([`Rules`]), what each costs and
 //! how good it is ([`Quality`]). Then any number of credits can be asked about: [`Board::fit`] answers with the best
 //! choices as a list of [`FitChange`]s, proven to be the best, or with how much better they might still be;
-//! [`Board::frontier`] tells what every number of credits buys. The mathematics is in [`knapsack`].
+//! [`Board::frontier`] gives what every number of credits buys. The mathematics is in [`knapsack`].
 
 pub mod knapsack;
 mod quality;

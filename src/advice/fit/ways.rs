@@ -25,7 +25,6 @@ pub(super) enum DraftWay {
     Keep,
     /// The model at this place of the price list makes it, cut as it is cheapest where `cut`.
     Model {
-        /// The place.
         place: ModelPlace,
         /// Whether one clip does not reach, so that a draft of one take is cut all the same.
         cut: bool,
@@ -205,7 +204,7 @@ impl<'a, 't> Weigher<'a, 't> {
         Ok(Some(DraftOption { way: DraftWay::Keep, bare, cost }))
     }
 
-    /// Drafts that cost less than the present one, whatever the final costs.
+    /// Drafts that cost less than the present one, for any final.
     fn other_drafts(
         &self,
         draft: &Question<'a>,

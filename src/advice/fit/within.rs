@@ -31,7 +31,7 @@ impl Board {
     /// The best choices by expected credits whose safe total is within what is left.
     ///
     /// More credits on average make a safe total that is hardly ever smaller, so the most that may be spent on average is
-    /// found by halving; what is told was always checked.
+    /// found by halving; what is reported was always checked.
     ///
     /// # Errors
     /// [`TooFew`] where not even the cheapest choices are safe.

@@ -59,7 +59,7 @@ pub enum Command {
         /// What the voice is made with.
         voice: Choice,
     },
-    /// Names the pictures of scenes anew, as one step: the project moves to another folder.
+    /// Renames the pictures of scenes, as one step: the project moves to another folder.
     EditPictures(Vec<(SceneId, String)>),
     /// A new asset at the end of a scene's list, or of the project's own.
     AddAsset {

@@ -71,7 +71,7 @@ pub(super) fn edit(project: &mut Project, ids: &[SceneId], edit: &SceneEdit) -> 
     Ok(Created::default())
 }
 
-/// Names pictures anew, each scene its own.
+/// Renames pictures, one for each scene.
 pub(super) fn rename_pictures(project: &mut Project, pictures: Vec<(SceneId, String)>) -> Result<Created, Refusal> {
     for (id, picture) in pictures {
         edit(project, &[id], &SceneEdit::Picture(picture))?;

@@ -1,5 +1,5 @@
 //! Takes out of a Fountain text what is not script: the boneyard `/* … */` and notes `[[ … ]]`. Line ends stay, so that
-//! lines keep their numbers. Goes over the text once, whatever is in it.
+//! lines keep their numbers. Always goes over the text only once.
 
 /// The text without boneyard and notes. Its lines end with a line feed alone.
 pub(super) fn script_only(text: &str) -> String {

@@ -30,7 +30,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         Self { reader, row }
     }
 
-    /// The asset; `None` when the row only tells about its scene.
+    /// The asset; `None` when the row only describes its scene.
     pub(super) fn read(mut self) -> Option<OutlineAsset> {
         let kind = self.kind()?;
         Some(OutlineAsset {

@@ -42,7 +42,7 @@ fn cells<'g>(layout: &Layout, grid: &'g Grid<'_>, at: usize) -> impl Iterator<It
     body(grid, layout).map(move |row| row.cell(at).trim()).filter(|cell| !cell.is_empty()).take(LOOKED_AT)
 }
 
-/// What a column is called, as far as that tells what it is.
+/// What a column is called, as far as that says what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Naming {
     /// The whole table has no header.

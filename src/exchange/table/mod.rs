@@ -43,7 +43,7 @@ use rows::RowReader;
 use scenes::{Gathering, Settling};
 use view::{Marked, Viewer};
 
-/// So many rows are read before another thread is told how far it is.
+/// How many rows are read between two reports of progress to another thread.
 const TOLD_EVERY: usize = 512;
 
 /// Reads a text as a table. `separator`: what its cells end with, where that is known.

@@ -24,7 +24,7 @@ pub(super) struct RowFacts {
     pub(super) title: String,
     pub(super) description: String,
     pub(super) seconds: Option<Seconds>,
-    /// When it begins, in milliseconds, where only that is told: it lasts to the start of the next.
+    /// When it begins, in milliseconds, where only that is given: it lasts to the start of the next.
     pub(super) start: Option<u64>,
     pub(super) narration: String,
     pub(super) speaker: String,
@@ -48,7 +48,7 @@ pub(super) struct RowReader<'a> {
     ends_after: bool,
     /// Whether somebody said how many frames a second has.
     rate_said: bool,
-    /// The columns that are kept as notes and were told already.
+    /// The columns that are kept as notes and were reported already.
     told: Vec<bool>,
 }
 

@@ -188,7 +188,7 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
     }
 }
 
-/// Where only starts are told, each row lasts to the start of the next.
+/// Where only starts are given, each row lasts to the start of the next.
 fn settle_starts(mut scenes: Vec<SceneRows>) -> Vec<SceneRows> {
     let mut after: Option<u64> = None;
     for facts in scenes.iter_mut().rev().flat_map(|scene| scene.rows.iter_mut().rev()) {

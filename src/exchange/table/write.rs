@@ -60,7 +60,7 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     rows
 }
 
-/// One row: a scene or the project, and one of its assets. Only the first row of a scene tells about the scene.
+/// One row: a scene or the project, and one of its assets. Only the first row of a scene has the columns of the scene.
 struct WrittenRow<'a> {
     number: usize,
     scene: Option<&'a Scene>,

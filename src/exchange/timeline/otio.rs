@@ -59,7 +59,7 @@ pub(in crate::exchange) fn read(
     Ok(outline)
 }
 
-/// What is wrong, without the place that is told beside it.
+/// What is wrong, without the place that is shown beside it.
 fn cause(error: &serde_json::Error) -> String {
     let text = error.to_string();
     text.split(" at line").next().unwrap_or_default().to_owned()

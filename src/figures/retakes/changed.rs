@@ -11,7 +11,7 @@ impl SafeTotals<'_> {
     /// The safe total of the project with the scene at a place changed, if it is at most `most`. The scene must last as long
     /// as before and be there or omitted as before: a script follows the running time.
     ///
-    /// `None` where it is more, where there is no such scene, and where the total could not be counted. What is more by far
+    /// `None` where it is more, where there is no such scene, and where the total could not be counted. What is far more
     /// is told at a glance, and changes that come to the same are calculated once: for trying out many.
     pub fn with_scene(&mut self, figures: &Figures, (place, scene): (usize, &Scene), most: Credits) -> Option<Credits> {
         let lens = *self.lens();

@@ -1,4 +1,4 @@
-//! What is to be generated, unit by unit, before anybody asks for a number.
+//! What is to be generated, unit by unit, before any number is asked for.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -97,7 +97,7 @@ impl Retake {
 /// How the units of an asset are retaken in a pass when the model at this place of the price list makes them; `None`
 /// where the list lacks the model.
 ///
-/// A draft helps whatever made it: only the model of the pass itself counts.
+/// A draft of any model helps: only the model of the pass itself counts.
 pub const fn retake_of(asset: &Asset, pass: Pass, has_image: bool, model: Option<ModelPlace>) -> Retake {
     let making = Making { key: rate_key(asset, has_image), model };
     match asset.takes {

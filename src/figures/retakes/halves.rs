@@ -24,7 +24,6 @@ impl Halves {
         }
     }
 
-    /// The exact average.
     pub(in crate::figures) fn expected(&self, rates: &KeepRates) -> Expected {
         self.0.iter().map(|(retake, halves)| Expected::halves(*halves).at(rates.of_takes(*retake))).sum()
     }

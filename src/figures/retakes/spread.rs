@@ -34,7 +34,7 @@ use crate::domain::{Confidence, Credits, Rate};
 const MOST_TRIED: f64 = 4_194_304.0;
 /// A chance this little below the confidence counts as reached.
 const TIE: f64 = 1e-12;
-/// After so many waves in a row the running product is begun anew.
+/// After so many waves in a row the running product starts over.
 const FRESH: u64 = 64;
 
 /// The distribution of a total: what it can be, and how likely.

@@ -17,7 +17,6 @@ pub(super) struct Group {
     pub(super) least: u64,
     /// How many prices a take can have: 1, or each step from the least on.
     pub(super) prices: u64,
-    /// The keep rate.
     pub(super) kept: f64,
     /// The chance that a take is not kept, exact where the rate is 1.
     pub(super) lost: f64,

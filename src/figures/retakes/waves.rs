@@ -14,7 +14,7 @@ use super::wave::{FAINT, Group};
 
 /// Up to so many units a group is multiplied out; beyond that its size and angle are.
 const FEW_UNITS: f64 = 32.0;
-/// After so many waves in a row the running angles are begun anew, so that they stay exact to 10⁻¹⁴.
+/// After so many waves in a row the running angles start over, so that they stay exact to 10⁻¹⁴.
 const FRESH: usize = 32;
 
 /// A term of the sum that makes P(Y ≤ y).

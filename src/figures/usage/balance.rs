@@ -49,7 +49,7 @@ pub struct Balance<'a> {
 }
 
 impl Balance<'_> {
-    /// The same with so many credits taken as used in this cycle, whatever was recorded.
+    /// The same with so many credits taken as used in this cycle instead of what was recorded.
     #[must_use]
     pub fn with_used(&self, used: Credits) -> Self {
         let granted = self.allowance;

@@ -160,7 +160,7 @@ impl OtherClaim {
     }
 }
 
-/// What a project still takes, kind by kind, whatever is free on the plan that pays.
+/// What a project still takes, kind by kind, before the plan makes any of it free.
 pub fn kind_needs(to_go: &Figures, lens: &Lens<'_>) -> Vec<KindNeed> {
     let lens = Lens { plan: None, ..*lens };
     let bare: Vec<(Kind, Sum)> = to_go.by_kind(lens.filter, None).collect();
@@ -211,7 +211,7 @@ pub fn shares<'a>(
     shares
 }
 
-/// What the other projects keep if this one takes so many credits more than expected, whatever its priority.
+/// What the other projects keep if this one takes so many credits more than expected, at any priority.
 pub fn others_keep<'a>(
     usage: &'a Usage,
     (left, plan): (Credits, Option<&Plan>),

@@ -1,6 +1,6 @@
 //! How long what is left lasts at this pace.
 //!
-//! **Model.** What is spent a day is drawn anew each day, from the same unknown distribution as the days before. Of n
+//! **Model.** What is spent a day is drawn each day, independently, from the same unknown distribution as the days before. Of n
 //! recorded days with mean m and variance s², the sum of the next k days is then about m k, give or take
 //! t · s · √(k + k²/n): the first part is what days differ, the second that n days do not tell the mean for sure; t is
 //! Student's quantile at 90 % with n − 1 degrees of freedom, for the same reason. That is exact where days are normal, and near

@@ -1,6 +1,6 @@
 //! Keep rates as the takes show them, and what work was planned to cost against what it did.
 //!
-//! A take tells something of a keep rate unless it was refunded: a failure that was charged counts as not kept, as it
+//! A take says something about a keep rate unless it was refunded: a failure that was charged counts as not kept, as it
 //! must be paid and made again. Takes made after a draft are kept more often by rule 8, so they say nothing of the plain
 //! rate and are counted apart.
 

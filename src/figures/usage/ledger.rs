@@ -71,7 +71,7 @@ impl AccountEvent<'_> {
 }
 
 impl ClosingBalance {
-    /// The balance of a cycle as of a day; each moment is told.
+    /// The balance of a cycle as of a day; each moment is reported.
     pub(super) fn of(
         usage: &Usage,
         calendar: &Calendar<'_>,

@@ -59,7 +59,7 @@ impl Proposal {
     pub fn of(project: &Project, target: TakeTarget, done: &DoneAssets, paid: PaidBy<'_>) -> Option<Self> {
         let (scene, asset) = project.asset(target.asset)?;
         let choice = asset.choice(target.pass)?;
-        // What one take is charged is rounded by itself, whatever the sum of a project assumes.
+        // The charge of one take is rounded by itself, unlike the sum of a project.
         let rounding = SpeechRounding::PerAsset;
         let context =
             scene.map_or_else(|| AssetContext::of_project(project), |scene| AssetContext::of_scene(scene, rounding));

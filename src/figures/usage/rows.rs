@@ -24,7 +24,7 @@ pub enum SheetState {
     ToDo,
 }
 
-/// What tells rows apart, in their order.
+/// What distinguishes rows, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct RowKey<'a> {
     pub(super) state: SheetState,

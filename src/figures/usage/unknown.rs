@@ -1,10 +1,10 @@
-//! Takes of which nobody said whose they are (rule 18).
+//! Takes without a known owner (rule 18).
 
 use std::collections::BTreeSet;
 
 use crate::domain::{Credits, TakeId, TakeLog};
 
-/// Takes that the account is not charged with, because nobody said whose they are.
+/// Takes that the account is not charged with, because their owner is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownTakes {
     /// How many count.

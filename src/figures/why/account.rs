@@ -7,7 +7,7 @@ use crate::domain::{BillingDay, Confidence, Credits, Cycle};
 use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};
 use crate::figures::{AssumptionId, Basis, Lens, Outlook, Sum, assumptions};
 
-/// No more assumptions are listed than anybody reads.
+/// The most assumptions that are listed: more would not be read.
 const MOST_ASSUMED: usize = 4;
 
 fn plus(credits: Credits) -> i128 {

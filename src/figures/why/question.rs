@@ -116,7 +116,7 @@ impl FigureQuestion {
         Self { plan: Some(plan), ..self }
     }
 
-    /// The same in both passes, whatever is counted.
+    /// The same in both passes, for any filter.
     #[must_use]
     pub fn in_both(self) -> Self {
         Self { passes: Some(PassFilter::Both), ..self }

@@ -170,7 +170,7 @@ fn places(pass: Pass, entries: &[SheetEntry<'_>]) -> String {
         (_, 0) => format!("scenes {listed}"),
         (_, more) => format!("scenes {listed} and {more} more"),
     };
-    // A pass is told where there is another one.
+    // A pass is named where there is another one.
     let drafted = entries.iter().any(|entry| entry.asset.draft.is_some());
     if drafted { format!("{where_} · {pass}") } else { where_ }
 }

@@ -1,4 +1,4 @@
-//! The checks that make a price list of a text. All faults are told at once, each with its place.
+//! The checks that make a price list of a text. All faults are reported at once, each with its place.
 
 mod model;
 mod shapes;
@@ -61,7 +61,7 @@ fn read<F: DeserializeOwned>(text: &str, what: &str) -> Result<F, PriceListError
     })
 }
 
-/// Turns the text's shape into the list, and collects the places of whatever is wrong. What is wrong is left out, and the
+/// Turns the text's shape into the list, and collects the places of all faults. What is wrong is left out, and the
 /// list is not used then.
 struct Checker<'a> {
     text: &'a str,

@@ -135,7 +135,7 @@ impl Recovery {
         found.into_iter().map(|(_, found)| found).collect()
     }
 
-    /// What earlier runs left of the project at a path, newest first, whatever way led to the file then and now.
+    /// What earlier runs left of the project at a path, newest first, however the file was reached then and now.
     pub fn list_of(&self, path: &Path) -> Vec<FoundCopy> {
         let wanted = full(path);
         let mut found = self.list();

@@ -51,7 +51,6 @@ pub(super) struct Segment {
     pub(super) first: u64,
     /// What that leads on from.
     pub(super) base: Base,
-    /// Its steps.
     pub(super) records: Vec<Record>,
 }
 

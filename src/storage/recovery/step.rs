@@ -1,5 +1,5 @@
 //! One step of a project as text: what is different from the state before. An edit of one scene writes that scene,
-//! however large the board is.
+//! for boards of any size.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

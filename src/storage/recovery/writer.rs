@@ -1,6 +1,6 @@
 //! The thread that keeps unsaved work: each change goes into a journal at once, and a whole copy follows when it is quiet.
 //!
-//! It is told what there is to lose, not what was done. Where the disk is slower than the user it leaves steps out and
+//! It is given what there is to lose, not what was done. Where the disk is slower than the user it leaves steps out and
 //! writes the newest state, so that never more is lost than what one write takes.
 
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ pub struct Unsaved {
     pub project: Arc<Project>,
 }
 
-/// Keeps unsaved work on a thread of its own. Dropped, it ends once all that it was told is written.
+/// Keeps unsaved work on a thread of its own. Dropped, it ends once everything it was given is written.
 pub struct RecoveryWriter {
     shared: Arc<Shared>,
     thread: Option<JoinHandle<()>>,
@@ -109,7 +109,7 @@ impl Drop for RecoveryWriter {
         self.shared.lock().ends = true;
         self.shared.told.notify_one();
         if let Some(thread) = self.thread.take() {
-            // It ends by itself; a panic of it was told where it happened.
+            // It ends by itself; its panic was reported where it happened.
             drop(thread.join());
         }
     }

@@ -110,7 +110,7 @@ impl UsageStore {
         self.closed.get().map(String::as_str)
     }
 
-    /// All that counts. Of a damaged store, what is whole; [`Self::trouble`] tells then.
+    /// All that counts. Of a damaged store, what is whole; [`Self::trouble`] then says so.
     ///
     /// # Errors
     /// A [`UsageError`] when not even that can be read now.

@@ -18,7 +18,7 @@ use crate::storage::words::{read_reason, reason};
 /// How long to wait between two tries while another program has the store. Each of them writes for some milliseconds and
 /// may go on at once: only who tries often finds the moment in between.
 const PAUSE: Duration = Duration::from_micros(500);
-/// So many tries, 2 seconds in all, before that is told.
+/// How many tries, 2 seconds in all, before that is reported.
 const TRIES: i32 = 3_500;
 
 /// The largest store that is read page by page, in bytes: room for some ten million takes.
@@ -168,7 +168,7 @@ fn prepared(mut connection: Connection, may_write: bool) -> Result<(Connection, 
 /// is told until its projects have filled it again.
 fn is_told_empty(connection: &Connection, entry: Option<&DiskEntry>) -> bool {
     if entry.is_some_and(|entry| entry.length == 0) {
-        // Where it cannot be noted it is at least told once.
+        // Where it cannot be noted, at least report it once.
         drop(connection.execute_batch("CREATE TABLE IF NOT EXISTS emptied (note TEXT) STRICT"));
         return true;
     }

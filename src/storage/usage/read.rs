@@ -16,7 +16,7 @@ pub(super) fn usage(connection: &Connection) -> Result<Usage, StoreFault> {
     // Other programs may write in between: without a transaction the three tables could be of three moments.
     let moment = connection.unchecked_transaction()?;
     let mut usage = Usage::default();
-    // Rows are numbered as they come and never leave, so the last number tells how many there are.
+    // Rows are numbered as they come and never leave, so the last number says how many there are.
     let last: Option<u32> = moment.query_row("SELECT max(rowid) FROM takes", [], |row| row.get(0)).unwrap_or_default();
     usage.takes.reserve(usize::try_from(last.unwrap_or_default().min(MOST)).unwrap_or_default());
     let mut models = Models::default();

@@ -26,7 +26,7 @@ pub struct Uncharged {
 pub struct FileIdentity {
     /// The key that the file had when it was last open here; `None` where it was not, or had none.
     pub key: Option<ProjectKey>,
-    /// Another file of the same project that is still there, where nobody said yet that both are one project.
+    /// Another file of the same project that is still there, where it is not settled yet that both are one project.
     pub copy_of: Option<PathBuf>,
 }
 

@@ -79,7 +79,6 @@ fn list(ui: &mut Ui, page: &mut GuidePage, size: Vec2) {
     });
 }
 
-/// The selected section.
 fn text(ui: &mut Ui, page: &GuidePage, size: Vec2) {
     let Some(section) = page.sections.get(page.selected) else { return };
     ui.set_width(size.x);

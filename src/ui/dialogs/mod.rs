@@ -57,7 +57,6 @@ pub(crate) enum Dialog {
     Damaged {
         /// What is wrong, in one sentence.
         sentence: String,
-        /// The file.
         path: PathBuf,
         /// What can be opened instead.
         version: Version,

@@ -99,7 +99,7 @@ pub(super) fn paste(window: &mut Window, text: &str) {
     }
 }
 
-/// Whether two texts are the same, whatever a clipboard does to line ends.
+/// Whether two texts are the same apart from line ends, which a clipboard may change.
 fn same_text(one: &str, other: &str) -> bool {
     one.lines().eq(other.lines())
 }

@@ -29,7 +29,7 @@ const EXIT_PATIENCE: Duration = Duration::from_secs(5);
 /// Takes the first step: asks about unsaved changes where they would be lost, else goes on.
 pub(super) fn begin(window: &mut Window, intent: Intent) {
     let intent = match intent {
-        // Another program's file is imported, however it was named.
+        // Another program's file is imported, under any name.
         Intent::Open(Some(path)) if Format::of_path(&path).is_ok() => Intent::Import(Some(path)),
         other => other,
     };
@@ -358,7 +358,7 @@ pub(in crate::ui) fn on_exit(window: &mut Window) {
     if let Some(open) = window.workspace.open.take() {
         window.jobs.let_go(open);
     }
-    // Ends once all that it was told is written.
+    // Ends once everything it was given is written.
     drop(window.recovery_writer.take());
     drop(window.jobs.finish(EXIT_PATIENCE));
 }

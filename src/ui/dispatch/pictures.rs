@@ -25,7 +25,7 @@ pub(super) fn set(window: &mut Window, scene: SceneId, path: &Path) {
     edit::execute(window, Command::EditScene(scene, SceneEdit::Picture(name)));
 }
 
-/// Names all pictures anew, so that they are found from another file.
+/// Renames all pictures, so that they are found from another file.
 pub(super) fn rebase(window: &mut Window, new_file: &Path) {
     let Some(open) = &window.workspace.open else { return };
     let new_file = std::path::absolute(new_file).unwrap_or_else(|_| new_file.to_path_buf());

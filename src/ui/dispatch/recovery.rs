@@ -22,7 +22,7 @@ pub(in crate::ui) fn start_writer(window: &mut Window) {
     window.crash_copy.write_to(&recovery);
     let (line, clock, told) = (window.jobs.line(), window.clock, Mutex::new(None));
     let report = move |trouble: Option<String>| {
-        // Each change of it is told once, however many edits follow.
+        // Each change of it is reported once, however many edits follow.
         let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
         if *told != trouble {
             told.clone_from(&trouble);

@@ -46,7 +46,7 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
     }
 }
 
-/// A job could not do its work: what waited for it goes on without, and the user is told.
+/// A job could not do its work: what waited for it goes on without, and the user sees a message.
 fn failed(window: &mut Window, job: Job, why: &str) {
     let sentence = match job {
         Job::Save => return save::failed(window, why),

@@ -1,4 +1,4 @@
-//! Takes and balances: what the store is told, and what it tells.
+//! Takes and balances, to the usage store and back.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::ui::troubles::TroubleWith;
 use crate::ui::window::Window;
 use crate::workspace::{Meeting, StoreNews, StoreTask};
 
-/// No more assets in one question than anybody looks through.
+/// The most assets in one question: more would not be read.
 const MOST_RECORDS: usize = 100;
 /// How long after trouble the store is asked again, in seconds.
 const ASK_AGAIN: f64 = 10.0;
@@ -52,7 +52,7 @@ pub(in crate::ui) fn ask_again(window: &mut Window) {
     }
 }
 
-/// Tells the store about takes that the open project knows since it was told last.
+/// Gives the store the takes that the open project has since the last time.
 pub(super) fn sync(window: &mut Window) {
     // Before the start has been read there is no store to tell.
     let Some(open) = window.workspace.open.as_mut().filter(|_| window.ready) else { return };

@@ -9,7 +9,6 @@ use crate::ui::theme::Tokens;
 pub(crate) struct TextField<'a> {
     /// Must come from what is edited, never from its place.
     pub(crate) id: Id,
-    /// Its accessible name.
     pub(crate) name: &'a str,
     /// What an empty field shows.
     pub(crate) hint: &'a str,

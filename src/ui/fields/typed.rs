@@ -8,7 +8,6 @@ use crate::ui::theme::{Tokens, caption};
 pub(crate) struct TypedField<'a> {
     /// Must come from what is edited, never from its place.
     pub(crate) id: Id,
-    /// Its accessible name.
     pub(crate) name: &'a str,
     /// What an empty field shows.
     pub(crate) hint: &'a str,
@@ -18,7 +17,7 @@ pub(crate) struct TypedField<'a> {
 
 impl TypedField<'_> {
     /// Shows the text of the value. Gives back what was typed, once Enter or a click elsewhere ends the typing; Escape gives
-    /// it up. What `read` refuses is told below the field and changes nothing.
+    /// it up. What `read` refuses is explained below the field and changes nothing.
     pub(crate) fn show<T>(&self, ui: &mut Ui, value: &str, read: impl Fn(&str) -> Result<T, String>) -> Option<T> {
         let (typing, refused) = (self.id.with("typing"), self.id.with("refused"));
         let mut text = ui.data(|data| data.get_temp::<String>(typing)).unwrap_or_else(|| value.to_owned());

@@ -85,7 +85,7 @@ impl Jobs {
     pub(crate) fn all_queued(&self) -> Receiver<()> {
         let (done, all) = channel();
         if let Some(queue) = &self.queue {
-            // A queue that has ended has nothing to wait for: then the receiver is told so at once.
+            // A queue that has ended has nothing to wait for: then the receiver learns so at once.
             drop(queue.send(Box::new(move || drop(done))));
         }
         all
@@ -122,7 +122,7 @@ impl Jobs {
         }
     }
 
-    /// Work that sends what came of it, whatever happens.
+    /// Work that always sends its result, also when it fails.
     fn guarded(&mut self, job: Job, work: impl FnOnce() -> Done + Send + 'static) -> JobWork {
         let ends_awaited = job.is_awaited();
         self.awaited = self.awaited.saturating_add(usize::from(ends_awaited));

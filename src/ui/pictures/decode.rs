@@ -1,4 +1,4 @@
-//! A picture file to the pixels that are shown: within 64 MB of memory, however large the picture is.
+//! A picture file to the pixels that are shown: within 64 MB of memory for pictures of any size.
 //!
 //! PNG is read row by row. JPEG is scaled down while it is decoded. WebP cannot be read in parts, so one that is too large
 //! is refused, as is a JPEG or PNG that is stored in several passes over the whole picture.
@@ -97,7 +97,7 @@ fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
 
-/// Light in red, green and blue of a picture that tells how much ink is printed.
+/// Red, green and blue of a picture that says how much ink is printed.
 fn without_ink(pixels: &[u8]) -> Vec<u8> {
     let light = |ink: u8, black: u8| {
         let product = u16::from(255 - ink) * u16::from(255 - black) / 255;

@@ -121,7 +121,7 @@ impl Pictures {
         }
     }
 
-    /// Whether the thread was told to read this picture.
+    /// Whether the thread was asked to read this picture.
     fn send(&self, path: &Path) -> bool {
         self.wanted.as_ref().is_some_and(|wanted| wanted.send(path.to_path_buf()).is_ok())
     }

@@ -106,5 +106,5 @@ pub(super) const HIGH_CONTRAST: Tokens = Tokens {
     on_badge: rgb(0xFF_FFFF),
 };
 
-/// Every palette. Their panels differ, so that a style tells which one it was made of.
+/// Every palette. Their panels differ, so that a style reveals which one it was made of.
 pub(super) const ALL: [&Tokens; 3] = [&DARK, &LIGHT, &HIGH_CONTRAST];

@@ -35,7 +35,6 @@ use crate::workspace::{Memo, OpenProject, Standpoint};
 pub(crate) struct Scope<'a> {
     /// What the open project stands at.
     pub(crate) at: Standpoint<'a>,
-    /// The open project.
     pub(crate) open: &'a OpenProject,
     /// The figures of its content now, what is done included.
     pub(crate) figures: &'a Figures,
@@ -45,7 +44,6 @@ pub(crate) struct Scope<'a> {
     pub(crate) shares: &'a Shares,
     /// The same for what is still to go.
     pub(crate) shares_to_go: &'a Shares,
-    /// The prices.
     pub(crate) prices: &'static PriceList,
     /// The account that the project is paid from.
     pub(crate) account: &'a Account,
@@ -161,7 +159,6 @@ impl<'a> Scope<'a> {
         Content::of(&self.at, self.open, view)
     }
 
-    /// The content now.
     pub(crate) const fn project(&self) -> &Arc<Project> {
         self.at.project
     }

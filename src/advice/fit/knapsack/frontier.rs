@@ -6,7 +6,7 @@ impl Solver {
     /// The corners of the concave frontier, cheapest first: cost and quality of plans that no mix of others beats.
     ///
     /// Where several menus are alike, each of them is a point of its own as long as no more than `most` points come of
-    /// it; else only the corners are told. An exact answer between two points comes of [`Solver::query`].
+    /// it; else only the corners are listed. An exact answer between two points comes of [`Solver::query`].
     pub fn frontier(&self, most: usize) -> Vec<Offer> {
         let copies = self.plain.steps.iter().map(|step| u64::from(step.copies)).fold(0, u64::saturating_add);
         let each = copies < u64::try_from(most).unwrap_or(u64::MAX);

@@ -3,7 +3,7 @@
 /// One entry of a menu.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
-    /// What it costs, in whatever unit the budget has; at most [`Problem::MOST`].
+    /// What it costs, in the unit of the budget; at most [`Problem::MOST`].
     pub cost: u64,
     /// How good it is; at most [`Problem::MOST`].
     pub quality: u64,

@@ -13,7 +13,7 @@ use super::step::HullStep;
 /// the states that take as long; not time.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort<'a> {
-    /// The most states to look at; 160,000 take some two milliseconds, whatever the menus.
+    /// The most states to look at; 160,000 take about two milliseconds, for any menus.
     pub work: u64,
     /// Ends the search soon after it becomes true; `None` lets it go on.
     pub stop: Option<&'a AtomicBool>,

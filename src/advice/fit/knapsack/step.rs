@@ -26,7 +26,6 @@ impl Slope {
     /// Nothing more to give back.
     pub(super) const CLIFF: Self = Self { cost: 0, value: 1 };
 
-    /// The steeper first.
     pub(super) fn by_steepness(self, other: Self) -> Ordering {
         let this = i128::from(self.value) * i128::from(other.cost);
         let that = i128::from(other.value) * i128::from(self.cost);
@@ -111,7 +110,7 @@ fn radix(keys: &mut Vec<(u32, u32)>) {
     }
 }
 
-/// Puts nearly sorted steps into exact order by insertion; sorts them anew when they turn out to be far from it.
+/// Puts nearly sorted steps into exact order by insertion; sorts them fully when they turn out to be far from it.
 fn fix_order(steps: &mut [HullStep]) {
     let mut patience = steps.len() * 8;
     for place in 1..steps.len() {

@@ -127,7 +127,7 @@ impl<'a> Typesetter<'a> {
         starts.dedup();
         let mut before = None;
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(|(info, position)| {
-            // The first glyph of a cluster tells its text.
+            // The first glyph of a cluster carries its text.
             let is_first = before != Some(info.cluster);
             before = Some(info.cluster);
             let end = starts.iter().find(|start| **start > info.cluster).map_or(text.len(), |end| *end as usize);

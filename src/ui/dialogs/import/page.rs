@@ -65,7 +65,7 @@ impl ImportPage {
         }
     }
 
-    /// Begins to read it anew: which reading it is, and what follows it. The one before ends.
+    /// Starts to read it again: which reading it is, and what follows it. The one before ends.
     pub(crate) fn begin(&mut self) -> (u64, Arc<ImportProgress>) {
         let progress = Arc::new(ImportProgress::default());
         self.turn += 1;

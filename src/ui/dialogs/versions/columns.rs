@@ -19,7 +19,6 @@ const BOARD: f32 = 0.36;
 
 /// Two boards beside each other.
 pub(super) struct BesideColumns<'a> {
-    /// The boards.
     pub(super) beside: &'a Beside,
     /// Whether they are shown for the first time: then the first scene that differs comes into sight.
     pub(super) is_new: bool,

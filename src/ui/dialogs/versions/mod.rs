@@ -51,7 +51,6 @@ pub(crate) struct VersionsPage {
 /// A version and what is said of it.
 #[derive(Clone, Debug)]
 pub(crate) struct VersionRow {
-    /// The version.
     pub(crate) version: Version,
     /// When it was kept.
     pub(crate) when: String,
@@ -107,7 +106,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
         outbox.send(Request::CompareVersion(row.version.clone()));
     }
     ui.add_space(space::S);
-    // As high whatever stands in it, so that the buttons stay where they are while one goes through the versions.
+    // Always of one height, so that the buttons do not move from version to version.
     let room = Vec2::new(ui.available_width(), height * BESIDE_HEIGHT);
     ui.allocate_ui(room, |ui| {
         ui.set_min_size(room);

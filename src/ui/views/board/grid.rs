@@ -1,4 +1,4 @@
-//! The cards in rows. Only those in sight are worked out and drawn, however many there are.
+//! The cards in rows. Only those in sight are worked out and drawn.
 
 use egui::{DragAndDrop, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 

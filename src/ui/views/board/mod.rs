@@ -25,7 +25,7 @@ use crate::ui::widgets::{EmptyState, left_of_panel};
 pub(crate) use play::show as show_film;
 pub(crate) use state::BoardMemo;
 
-/// What is shown besides the scenes themselves.
+/// What is shown apart from the scenes themselves.
 struct BoardContents<'a> {
     pictures: &'a mut Pictures,
     facts: &'a state::BoardFacts,

@@ -250,7 +250,7 @@ fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl Fn
                 let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
                 let response = figure(ui, saving);
                 if response.clicked() {
-                    // Steps are counted with retakes, whatever is shown.
+                    // Steps always count retakes, also where the board shows none.
                     let basis = if running { Basis::Expected } else { answer.basis };
                     let then = after.get(basis).credits;
                     let now = i128::from(then.get()).saturating_add(*saves);

@@ -16,7 +16,7 @@ use crate::workspace::{OwnedStandpoint, Standpoint};
 
 /// Boards with no more scenes are worked out within a frame.
 const SMALL: usize = 8;
-/// No more parts of a decision are shown than anybody reads.
+/// The most parts of a decision that are shown: more would not be read.
 const MOST_PARTS: usize = 60;
 
 /// What the screen asks, and the answer.
@@ -49,7 +49,6 @@ pub(super) struct DecidedAnswer {
     pub(super) within: Credits,
     /// The basis of what is saved.
     pub(super) basis: Basis,
-    /// The gentlest first.
     pub(super) open: Vec<DecisionCard>,
     /// Those that were dismissed.
     pub(super) dismissed: Vec<DecisionCard>,
@@ -68,7 +67,6 @@ pub(super) struct ReachCard {
 /// A decision with its words.
 pub(super) struct DecisionCard {
     pub(super) decision: Decision,
-    /// Its stable name.
     pub(super) key: String,
     pub(super) row: DecisionRow,
     /// The first of its parts.

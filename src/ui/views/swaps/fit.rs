@@ -1,7 +1,7 @@
 //! The fit behind the plot: prepared once for each content, asked once for each place of the line.
 //!
 //! A frame never waits for it. What a frame can spare is done in the frame; a large board is prepared, and a hard
-//! question is settled, on a thread that tells what it found so far.
+//! question is settled, on a thread that reports what it found so far.
 
 use std::sync::Arc;
 

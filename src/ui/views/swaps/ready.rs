@@ -13,9 +13,9 @@ use crate::workspace::OwnedStandpoint;
 
 /// So many points of the frontier are drawn at the most.
 const POINTS: usize = 400;
-/// No more changes than anybody reads at once.
+/// The most changes shown at once: more would not be read.
 const MOST: usize = 40;
-/// How many states the thread looks at before it first tells what it found, and how many times more each time.
+/// How many states the thread looks at before it first reports what it found, and how many times more each time.
 const FIRST: u64 = 4_000_000;
 const TIMES: u64 = 8;
 
@@ -82,7 +82,7 @@ pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce
     }
 }
 
-/// Settles a question to the end, and tells every now and then how far it is.
+/// Settles a question to the end, and reports its progress now and then.
 pub(super) fn prove(ready: &Ready, credits: Credits, reporter: &Reporter<Proof>) {
     let mut scratch = Scratch::default();
     let mut work = FIRST;
@@ -110,7 +110,7 @@ pub(super) fn prove(ready: &Ready, credits: Credits, reporter: &Reporter<Proof>)
     }
 }
 
-/// No more points than can be told apart, the ends among them.
+/// As many points as the eye can distinguish, the ends among them.
 fn thinned(points: &[FitPoint]) -> Vec<FitPoint> {
     let every = points.len().div_ceil(POINTS).max(1);
     let last = points.len().saturating_sub(1);

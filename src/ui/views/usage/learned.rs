@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 if let Some(rate) = row.offer {
                     offer(ui, scope, row, rate);
                 }
-                // At the end, so that rates line up whatever stands beside them.
+                // At the end, so that rates line up.
                 cell(ui, ASSUMED, caption(row.assumed.as_str()).color(t.quiet));
                 cell(ui, RATE, strong(row.rate.as_str()));
             },

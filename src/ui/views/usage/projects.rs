@@ -38,7 +38,7 @@ pub(super) struct ProjectsState {
     rows: Memo<(Arc<Usage>, ProjectsQuestion), Vec<ProjectRow>>,
 }
 
-/// What the rows follow from besides the usage.
+/// What the rows follow from, apart from the usage.
 #[derive(PartialEq)]
 struct ProjectsQuestion {
     file: Option<PathBuf>,

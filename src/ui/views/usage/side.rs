@@ -18,7 +18,7 @@ use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{card_frame, notice, quiet_button, row_between, section};
 
-/// No more models than anybody compares at once; the card has them all.
+/// The most models to compare at once; the card has them all.
 const MOST: usize = 6;
 
 /// What is known of the project and the account.
