@@ -350,7 +350,7 @@ fn an_output_that_cannot_be_written_is_refused() {
     assert!(said("kept.csv").contains("read-only"), "a read-only file");
     assert_eq!(place.read("kept.csv"), "mine", "left as it was");
     assert!(
-        said("out.pdf").contains("“pdf” is not a format that can be used here; use csv, tsv, xlsx"),
+        said("out.bmp").contains("“bmp” is not a format that can be used here; use csv, tsv, xlsx"),
         "another format"
     );
     assert!(said("out").contains("has no ending that tells the format"), "no ending");
