@@ -300,7 +300,10 @@ pub(super) struct CheckArgs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct UsageArgs {
+    #[command(subcommand)]
+    pub(super) command: Option<UsageCommand>,
     /// When credits reset on that day, such as `09:00 Europe/Paris`; the account’s unless said, else midnight in UTC.
     #[arg(long, value_name = "TIME ZONE")]
     pub(super) reset: Option<ResetTime>,
@@ -318,6 +321,12 @@ pub(super) struct UsageArgs {
     pub(super) json: bool,
     #[command(flatten)]
     pub(super) list: ListArg,
+}
+
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum UsageCommand {
+    /// Hold the provider’s own log against the takes that are recorded: what agrees, what differs, what is missing.
+    Import(super::log::LogArgs),
 }
 
 #[derive(Debug, clap::Args)]

@@ -24,8 +24,10 @@ pub(super) fn page(args: &ManualArgs) -> Result<Answer, Trouble> {
     Ok(Answer::done(String::from_utf8_lossy(&page).into_owned(), Vec::new()))
 }
 
+/// The command of a name; `usage-import` is `import` of `usage`.
 fn subcommand(program: &Command, name: &str) -> Result<Command, Trouble> {
-    let found = program.find_subcommand(name).cloned();
+    let inner = || program.find_subcommand(name.split_once('-')?.0)?.find_subcommand(name.split_once('-')?.1);
+    let found = program.find_subcommand(name).or_else(inner).cloned();
     found.ok_or_else(|| Trouble::new(format!("there is no command {name}; see creditboard --help")))
 }
 

@@ -17,6 +17,7 @@ mod import;
 mod json;
 mod output;
 mod licences;
+mod log;
 mod manual;
 mod plans;
 mod pick;
@@ -43,7 +44,7 @@ use chrono::NaiveDateTime;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use args::{Args, CliCommand};
+use args::{Args, CliCommand, UsageCommand};
 
 /// What is to be done after the arguments were read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +120,10 @@ pub fn run(
         CliCommand::Schedule(args) => schedule::answer(&args, today),
         CliCommand::Explain(args) => explain::answer(&args, today),
         CliCommand::Prices(args) => prices::answer(&args, today),
-        CliCommand::Usage(args) => usage::answer(&args, clock),
+        CliCommand::Usage(args) => match &args.command {
+            Some(UsageCommand::Import(log)) => log::answer(log, both),
+            None => usage::answer(&args, clock),
+        },
         CliCommand::Projects(args) => projects::answer(&args, both.by_service),
         CliCommand::Claim(args) => claim::answer(&args, both),
         CliCommand::Record(args) => record::answer(&args, both),

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{BillingDay, Credits, Pass};
-use crate::exchange::{ColumnChoice, ColumnName, Field};
+use crate::exchange::{ColumnChoice, ColumnName, DateOrder, Field, MatchTerms, RunColumnChoice, RunField};
 use crate::figures::Basis;
 
 pub(super) fn credits(text: &str) -> Result<Credits, String> {
@@ -37,6 +37,25 @@ pub(super) fn retakes(text: &str) -> Result<Basis, String> {
 pub(super) fn column(text: &str) -> Result<ColumnChoice, String> {
     let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Tool=final".to_owned())?;
     Ok(ColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: field.parse::<Field>()? })
+}
+
+pub(super) fn run_column(text: &str) -> Result<RunColumnChoice, String> {
+    let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Engine=model".to_owned())?;
+    Ok(RunColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: field.parse::<RunField>()? })
+}
+
+/// Reads which number of a date is the day.
+pub(super) fn date_order(text: &str) -> Result<DateOrder, String> {
+    match text {
+        "day-first" => Ok(DateOrder::DayFirst),
+        "month-first" => Ok(DateOrder::MonthFirst),
+        _ => Err("use day-first or month-first".to_owned()),
+    }
+}
+
+pub(super) fn minutes(text: &str) -> Result<u32, String> {
+    let most = MatchTerms::MOST_MINUTES;
+    text.parse().ok().filter(|minutes| *minutes <= most).ok_or_else(|| format!("use a number of minutes from 0 to {most}"))
 }
 
 pub(super) fn billing_day(text: &str) -> Result<BillingDay, String> {

@@ -7,7 +7,8 @@
 //! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
 //! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
-//! (everything that is written but tables); `update` (a newer version of the same file); with
+//! (everything that is written but tables); `update` (a newer version of the same file); `reconcile` (a provider’s log of
+//! runs beside the takes that are recorded); with
 //! `timecode` for what counts in frames and `record` for our own data inside other programs’ files.
 
 mod encoding;
@@ -17,6 +18,7 @@ mod format;
 mod options;
 mod out;
 mod outline;
+mod reconcile;
 mod record;
 mod report;
 mod script;
@@ -32,9 +34,11 @@ pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
+pub use reconcile::{LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation, RunRecords, TakePlace, Unassigned};
 pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
+pub use table::{DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow};
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};
 
@@ -145,6 +149,19 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
         Format::Json => Err(ImportError::at_start("prompts are only written; import the board they come from")),
         Format::Pdf => Err(ImportError::at_start("a PDF is only written; import the board it comes from")),
     }
+}
+
+/// Reads a provider’s log of runs from a table.
+///
+/// # Errors
+/// Where nothing can be read, or the user named an encoding or a column that is not there.
+pub fn read_run_log(
+    format: Format,
+    bytes: &[u8],
+    prices: &PriceList,
+    options: &RunLogOptions,
+) -> Result<RunLog, ImportError> {
+    table::read_runs(format, bytes, prices, options)
 }
 
 /// How much a project holds, in words: `6 scenes, 19 assets`.

@@ -2,8 +2,8 @@
 //!
 //! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
-//! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account,
-//! another table.
+//! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account
+//! and `runs` reads a provider’s log of them, other tables.
 
 mod asset;
 mod cell;
@@ -15,6 +15,7 @@ mod length;
 pub(super) mod models;
 mod place;
 mod rows;
+mod runs;
 mod scenes;
 mod sheet;
 mod taken;
@@ -23,6 +24,8 @@ mod view;
 mod write;
 
 pub use field::Field;
+pub(super) use runs::{noon, read_runs};
+pub use runs::{DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow};
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
 pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};

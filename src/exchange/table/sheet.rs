@@ -19,9 +19,12 @@ const MAX_COLUMNS: usize = 512;
 /// The most rows of a sheet that are read.
 const MAX_ROWS: usize = 300_000;
 
+/// How many cells of a row are headers that are known.
+pub(super) type CountKnown = fn(&StringRecord) -> usize;
+
 /// The sheet of a workbook that is read.
 struct BestSheet {
-    /// How much of a shot list its head names; 0 for an empty one.
+    /// How much of what is looked for its head names; 0 for an empty one.
     score: usize,
     name: String,
     rows: Vec<GridRow>,
@@ -32,29 +35,35 @@ struct BestSheet {
 
 /// Reads the sheet of a workbook that looks most like a shot list.
 pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
+    let grid = grid(bytes, known_headers, &mut reading.findings)?;
+    super::read_grid(grid, reading)
+}
+
+/// The rows of the sheet of a workbook that has the most known headers.
+pub(super) fn grid(bytes: &[u8], known: CountKnown, findings: &mut Findings) -> Result<Grid<'static>, ImportError> {
     check_unpacked(bytes)?;
     // The library that opens workbooks panics on some damaged ones, such as with a cell in row 4,294,967,296.
-    let best = catch_unwind(|| best_sheet(bytes)).unwrap_or_else(|_panic| Err(broken(&"it is damaged")))?;
-    let Some(BestSheet { name, rows, findings, all, .. }) = best.filter(|best| !best.rows.is_empty()) else {
+    let best = catch_unwind(|| best_sheet(bytes, known)).unwrap_or_else(|_panic| Err(broken(&"it is damaged")))?;
+    let Some(BestSheet { name, rows, findings: found, all, .. }) = best.filter(|best| !best.rows.is_empty()) else {
         return Err(ImportError::at_start("the spreadsheet is empty; its first row names the columns"));
     };
-    reading.findings.extend(findings);
+    findings.extend(found);
     if all.len() > 1 {
         let others: Vec<String> = all.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
         let what = format!("the sheet “{}” is read; not {}", cut(&name), others.join(", "));
-        reading.findings.note(Place::START, what);
+        findings.note(Place::START, what);
     }
-    super::read_grid(Grid::of_sheet(rows), reading)
+    Ok(Grid::of_sheet(rows))
 }
 
-fn best_sheet(bytes: &[u8]) -> Result<Option<BestSheet>, ImportError> {
+fn best_sheet(bytes: &[u8], known: CountKnown) -> Result<Option<BestSheet>, ImportError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let all: Vec<String> = book.sheet_names();
     let mut best: Option<BestSheet> = None;
     for name in &all {
         let mut findings = Findings::default();
         let rows = sheet(&mut book, name, &mut findings).map_err(|error| broken(&error))?;
-        let known = rows.iter().take(50).map(|row| known_headers(&row.record)).max().unwrap_or_default();
+        let known = rows.iter().take(50).map(|row| known(&row.record)).max().unwrap_or_default();
         let score = if rows.is_empty() { 0 } else { known + 1 };
         if best.as_ref().is_none_or(|best| score > best.score) {
             best = Some(BestSheet { score, name: name.clone(), rows, findings, all: all.clone() });
@@ -115,7 +124,8 @@ fn push(rows: &mut Vec<GridRow>, at: usize, record: &mut StringRecord) {
     }
 }
 
-/// A cell as text: whole numbers without a point, times of day as `h:mm:ss`, dates as `yyyy-mm-dd`.
+/// A cell as text: whole numbers without a point, times of day as `h:mm:ss`, dates as `yyyy-mm-dd`, both
+/// where a cell has both.
 fn shown(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Empty => String::new(),
@@ -148,7 +158,13 @@ fn moment(days: f64) -> String {
         reason = "less than three million, checked above"
     )]
     let day = first.checked_add_days(chrono::Days::new(days as u64));
-    day.map_or_else(|| days.to_string(), |day| day.to_string())
+    let time = days.fract();
+    match day {
+        None => days.to_string(),
+        // Half a second more or less is no time of day, only how a spreadsheet counts.
+        Some(day) if time * 86_400.0 < 0.5 => day.to_string(),
+        Some(day) => format!("{day} {}", moment(time.min(1.0 - 0.5 / 86_400.0))),
+    }
 }
 
 /// Refuses a workbook whose parts are larger than they say, or than this program takes.

@@ -3,6 +3,7 @@
 
 mod done;
 mod hostile;
+mod logs;
 mod pages;
 mod readers;
 mod samples;

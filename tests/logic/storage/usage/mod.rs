@@ -3,6 +3,7 @@
 mod commands;
 mod damage;
 mod laws;
+mod log;
 mod processes;
 mod whose;
 

@@ -1,0 +1,401 @@
+//! `usage import`: the provider’s own log beside the takes that are recorded.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::args::ListArg;
+use super::table::{self, Align, Table};
+use super::trouble::Trouble;
+use super::values::{date_order, minutes, run_column};
+use super::{Answer, NO, Now, claim, json, usage};
+use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
+use crate::exchange::{
+    self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, Reconciliation,
+    RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
+};
+use crate::figures::usage::{PaidBy, balance};
+use crate::prices::PriceList;
+use crate::storage::{self, Folders, UsageStore, shown};
+use crate::workspace::{AnswerTerms, Workspace};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct LogArgs {
+    /// The log: a table of runs with time, model and credits, as csv, tsv or xlsx; it is only read.
+    #[arg(value_name = "LOG")]
+    file: PathBuf,
+    /// Record the takes that are proposed for runs without one, in the usage of the account; their projects get them when
+    /// they are opened.
+    #[arg(long)]
+    take: bool,
+    /// A project that runs may have been made for; may be given several times. All that the usage store knows unless said.
+    #[arg(long = "project", value_name = "FILE.ron")]
+    projects: Vec<PathBuf>,
+    /// How many minutes a take may be recorded before or after its run.
+    #[arg(long, value_name = "MINUTES", default_value_t = MatchTerms::default().within, value_parser = minutes)]
+    within: u32,
+    /// What became of new takes where the log does not say; the last of each unit was kept unless said.
+    #[arg(long, value_name = "OUTCOME")]
+    outcome: Option<TakeOutcome>,
+    /// The format of LOG; by default its extension sets it.
+    #[arg(long, value_name = "FORMAT")]
+    from: Option<Format>,
+    /// What a column means, such as “Engine=model”; may be given several times. A column without a header goes by its letter.
+    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = run_column)]
+    columns: Vec<RunColumnChoice>,
+    /// Which number of 3/4/2026 is the day: day-first or month-first, where LOG does not say.
+    #[arg(long, value_name = "ORDER", value_parser = date_order)]
+    dates: Option<DateOrder>,
+    /// The encoding of LOG, such as `shift_jis`; detected unless said.
+    #[arg(long, value_name = "ENCODING")]
+    encoding: Option<String>,
+    /// End with status 1 when log and records do not agree, or anything of the log was guessed or can’t be read.
+    #[arg(long)]
+    strict: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    list: ListArg,
+}
+
+pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
+    let mut notes = Vec::new();
+    let now = clock.by_service;
+    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let account = Workspace::remembered_account(&mut notes);
+    let log = read(args, prices, account.reset)?;
+    let (mut store, sentence) = open_store(args.take)?;
+    notes.extend(sentence);
+    let usage = match &store {
+        Some(store) => store.load().map_err(|error| Trouble::new(error.to_string()))?,
+        None => Usage::default(),
+    };
+    let known = KnownProjects::open(args, prices, clock, usage)?;
+    notes.extend(known.notes.iter().cloned());
+    let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(now.date()));
+    let records = RunRecords {
+        usage: &known.usage,
+        projects: &known.projects,
+        paid: PaidBy { prices, plan: prices.plan(plan) },
+    };
+    let terms = MatchTerms { within: args.within, outcome: args.outcome };
+    let found = Reconciliation::of(&log.runs, records, terms);
+    let groups = found.groups(&log, records);
+    let mut balanced = None;
+    let taken = if args.take && !found.proposed.is_empty() {
+        let store = store.as_mut().ok_or_else(|| Trouble::new("nothing was recorded: there is no usage store"))?;
+        let taken = known.record(&found, store)?;
+        let usage = store.load().map_err(|error| Trouble::new(error.to_string()))?;
+        balanced = Some(usage::in_one_line(&balance(&usage, &account, prices, now.date())));
+        taken
+    } else {
+        0
+    };
+    let text = if args.json {
+        json::text(&JsonReconciliation::of(&log, &groups, (&found, taken)))?
+    } else {
+        let answer = LogAnswer { log: &log, found: &found, groups: &groups, taken: args.take.then_some(taken) };
+        text(&answer, prices) + &balanced.map_or_else(String::new, |line| line + "\n")
+    };
+    let mut answer = Answer::done(text, notes);
+    answer.done = (taken > 0).then_some("the takes were recorded");
+    let left = if args.take { Reconciliation { proposed: Vec::new(), ..found } } else { found };
+    let is_sure = log.unread.is_empty() && log.findings.iter().all(|finding| finding.severity == Severity::Note);
+    if args.strict && !(left.agrees() && is_sure) {
+        answer.status = NO;
+    }
+    Ok(answer)
+}
+
+fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> Result<RunLog, Trouble> {
+    let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
+    let format = told.map_err(|error| Trouble::in_file(&args.file, error))?;
+    let at = |error: &ImportError| Trouble::new(format!("“{}”, {error}", shown(&args.file)));
+    if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
+    {
+        return Err(at(&ImportError::too_large(length)));
+    }
+    let bytes = storage::read_bytes(&args.file)?;
+    let options = RunLogOptions {
+        columns: args.columns.clone(),
+        dates: args.dates,
+        encoding: args.encoding.clone(),
+        clock,
+    };
+    let log = exchange::read_run_log(format, &bytes, prices, &options).map_err(|error| at(&error))?;
+    if log.missing.is_empty() {
+        return Ok(log);
+    }
+    let missing: Vec<&str> = log.missing.iter().map(|field| field.id()).collect();
+    let columns: Vec<&str> = log.columns.iter().map(|column| column.name.as_str()).collect();
+    let what = format!(
+        "no column tells the {}; use --map COLUMN={} with one of the columns {}",
+        missing.join(" or the "),
+        missing.first().copied().unwrap_or_default(),
+        columns.join(", ")
+    );
+    Err(Trouble::in_file(&args.file, what))
+}
+
+/// The usage store; one that is not there is made only where something is to be written.
+fn open_store(to_write: bool) -> Result<(Option<UsageStore>, Option<String>), Trouble> {
+    let Some(folders) = Folders::standard() else {
+        return Err(Trouble::new("the usage store has no folder, because there is no home folder; set HOME"));
+    };
+    let opened = if to_write { Some(UsageStore::open(&folders)) } else { UsageStore::open_existing(&folders) };
+    Ok(opened.map(storage::usage::OpenedStore::parts).unwrap_or_default())
+}
+
+/// The projects that runs may have been made for.
+struct KnownProjects {
+    projects: Vec<LoggedProject>,
+    /// The projects that the store is to note, because nothing knows them by a key yet; by their place.
+    unnamed: BTreeMap<usize, KnownBoard>,
+    /// What is recorded, with what the projects know.
+    usage: Usage,
+    notes: Vec<String>,
+}
+
+impl KnownProjects {
+    fn open(args: &LogArgs, prices: &'static PriceList, clock: Now, usage: Usage) -> Result<Self, Trouble> {
+        let listed: Vec<PathBuf> = usage.projects(None).into_iter().map(|board| board.path.clone()).collect();
+        let named = !args.projects.is_empty();
+        let paths = if named { args.projects.clone() } else { listed };
+        let mut known = Self { projects: Vec::new(), unnamed: BTreeMap::new(), usage, notes: Vec::new() };
+        let now = clock.by_service;
+        let list = args.list.named.as_deref();
+        let terms = AnswerTerms { list, plan: None, billing_day: None, used: None, today: now.date() };
+        for path in paths {
+            let opened = Workspace::with_file(&path, prices, &terms);
+            let (workspace, notes) = match opened {
+                Ok(opened) => opened,
+                Err(error) if named => return Err(error.into()),
+                Err(_gone) => {
+                    let what = format!("“{}” can’t be opened; no run is taken for it", shown(&path));
+                    known.notes.push(what);
+                    continue;
+                }
+            };
+            let Some(open) = &workspace.open else { continue };
+            if named {
+                known.notes.extend(notes);
+                known.notes.extend(claim::notes(&path, open));
+            }
+            // Of a copy it is not known whose its takes are.
+            if open.provenance().copy_of().is_some() {
+                continue;
+            }
+            let key = open.project().key.unwrap_or_else(ProjectKey::random);
+            if open.project().key.is_none() {
+                let board = workspace.known_board(now).map(|board| KnownBoard { key: Some(key), ..board });
+                known.unnamed.extend(board.map(|board| (known.projects.len(), board)));
+            }
+            known.usage = known.usage.with_takes(key, &open.project().takes, open.provenance().uncharged());
+            known.projects.push(LoggedProject { key, title: open.name(), project: open.project().clone() });
+        }
+        Ok(known)
+    }
+
+    /// Puts the proposed takes into the store; how many are there now that were not.
+    fn record(&self, found: &Reconciliation, store: &mut UsageStore) -> Result<usize, Trouble> {
+        let mut of_projects: BTreeMap<usize, Vec<Take>> = BTreeMap::new();
+        for proposed in &found.proposed {
+            of_projects.entry(proposed.project).or_default().push(proposed.take.clone());
+        }
+        let mut taken = 0;
+        for (place, takes) in of_projects {
+            let Some(project) = self.projects.get(place) else { continue };
+            let failed = |error: storage::UsageError| match taken {
+                0 => Trouble::new(format!("nothing was recorded: {error}")),
+                some => Trouble::new(format!("only {} were recorded: {error}", takes_text(some))),
+            };
+            if let Some(board) = self.unnamed.get(&place) {
+                store.note_board(board).map_err(failed)?;
+            }
+            let log: TakeLog = takes.into_iter().collect();
+            taken += store.merge(project.key, &log).map_err(failed)?.added;
+        }
+        Ok(taken)
+    }
+}
+
+fn takes_text(count: usize) -> String {
+    if count == 1 { "1 take".to_owned() } else { format!("{} takes", table::number(count as u64)) }
+}
+
+/// A log and all that came of it.
+struct LogAnswer<'a> {
+    log: &'a RunLog,
+    found: &'a Reconciliation,
+    groups: &'a [LogGroup],
+    /// How many takes were recorded; `None` where none was to be.
+    taken: Option<usize>,
+}
+
+fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
+    let LogAnswer { log, found, groups, taken } = *answer;
+    let mut text = String::new();
+    let mut line = |words: String| writeln!(text, "{words}").unwrap_or_default();
+    let runs = log.runs.len();
+    line(match found.period {
+        None => "Log             no runs".to_owned(),
+        Some((first, last)) => {
+            let runs = if runs == 1 { "1 run".to_owned() } else { format!("{} runs", table::number(runs as u64)) };
+            format!("Log             {runs}, {} to {}", first.date(), last.date())
+        }
+    });
+    let columns = log.columns.iter().filter_map(|column| column.field.map(|field| format!("{} = {field}", column.name)));
+    line(format!("Columns         {}", table::one_line(&columns.collect::<Vec<_>>().join(", "))));
+    for group in groups {
+        let count = group.lines.len();
+        let credits = match (group.kind, count) {
+            (LogGroupKind::Unreadable, _) | (_, 0) => String::new(),
+            _ => format!(", {} credits", table::credits(group.credits())),
+        };
+        line(format!("{:<16}{}{credits}", group.kind.label(), table::number(count as u64)));
+    }
+    for group in groups.iter().filter(|group| group.kind != LogGroupKind::Matched && !group.lines.is_empty()) {
+        line(format!("\n{}", group.kind.label()));
+        let mut rows = Table::new(&[
+            ("row", Align::Right),
+            ("time", Align::Left),
+            ("model", Align::Left),
+            ("credits", Align::Right),
+            ("", Align::Left),
+        ]);
+        for one in &group.lines {
+            rows.row(cells(one, prices));
+        }
+        line(rows.text().trim_end().to_owned());
+    }
+    if !log.findings.is_empty() {
+        line("\nAbout the log".to_owned());
+        for finding in &log.findings {
+            let lines: Vec<String> = finding.places.iter().take(5).map(|place| place.line.to_string()).collect();
+            let more = if finding.places.len() > 5 { " and others" } else { "" };
+            line(format!("{}: {} (row {}{more})", finding.severity, table::one_line(&finding.what), lines.join(", ")));
+        }
+    }
+    let proposed = found.proposed.len();
+    match taken {
+        Some(taken) => line(format!("\nrecorded: {}", takes_text(taken))),
+        None if proposed > 0 => line("\nUse --take to record the new takes.".to_owned()),
+        None => {}
+    }
+    text
+}
+
+fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
+    let place = line.place.map_or_else(String::new, |place| match place.column {
+        1 => place.line.to_string(),
+        column => format!("{}:{column}", place.line),
+    });
+    let credits = match (line.credits, line.recorded) {
+        (Some(said), Some(recorded)) if said != recorded => {
+            format!("{}, recorded {}", table::credits(said), table::credits(recorded))
+        }
+        (Some(credits), _) | (None, Some(credits)) => table::credits(credits),
+        (None, None) => String::new(),
+    };
+    let what = match (&line.of, line.outcome) {
+        (Some(of), Some(outcome)) => format!("{of}: {outcome}"),
+        _ => line.why.clone(),
+    };
+    let at = line.at.map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string());
+    let model = line.model.as_ref().map_or_else(String::new, |model| prices.short_name(model).to_owned());
+    [place, at, model, credits, what]
+}
+
+/// The answer as other programs read it.
+#[derive(Serialize)]
+struct JsonReconciliation<'a> {
+    runs: usize,
+    from: Option<String>,
+    to: Option<String>,
+    mapping: BTreeMap<&'a str, &'a str>,
+    #[serde(flatten)]
+    groups: json::Pairs<Vec<JsonLogLine<'a>>>,
+    taken: usize,
+    findings: Vec<JsonLogFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonLogLine<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    credits: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<u64>,
+    #[serde(flatten)]
+    take: Option<JsonTakePlace<'a>>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    why: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonTakePlace<'a> {
+    project: &'a str,
+    scene: Option<usize>,
+    asset: &'a str,
+    pass: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<u32>,
+    outcome: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct JsonLogFinding<'a> {
+    line: usize,
+    column: usize,
+    what: &'a str,
+    severity: &'a str,
+}
+
+impl<'a> JsonReconciliation<'a> {
+    fn of(log: &'a RunLog, groups: &'a [LogGroup], (found, taken): (&Reconciliation, usize)) -> Self {
+        let moment = |at: chrono::NaiveDateTime| at.format("%Y-%m-%dT%H:%M:%S").to_string();
+        let line = |line: &'a LogLine| JsonLogLine {
+            line: line.place.map(|place| place.line),
+            column: line.place.map(|place| place.column).filter(|column| *column > 1),
+            time: line.at.map(moment),
+            model: line.model.as_ref().map(crate::domain::ModelId::as_str),
+            credits: line.credits.map(crate::domain::Credits::get),
+            recorded: line.recorded.map(crate::domain::Credits::get),
+            take: line.of.as_ref().map(|of| JsonTakePlace {
+                project: &of.project,
+                scene: of.scene,
+                asset: &of.asset,
+                pass: of.pass.id(),
+                unit: Some(of.unit.number()).filter(|number| *number > 0),
+                outcome: line.outcome.map(TakeOutcome::id),
+            }),
+            why: &line.why,
+        };
+        let mapping = log.columns.iter().filter_map(|column| Some((column.name.as_str(), column.field?.id())));
+        let findings = log.findings.iter().flat_map(|finding| {
+            let (what, severity) = (finding.what.as_str(), finding.severity.id());
+            finding.places.iter().map(move |place| JsonLogFinding { line: place.line, column: place.column, what, severity })
+        });
+        let groups = groups.iter().map(|group| (group.kind.id().to_owned(), group.lines.iter().map(line).collect()));
+        Self {
+            runs: log.runs.len(),
+            from: found.period.map(|(first, _)| moment(first)),
+            to: found.period.map(|(_, last)| moment(last)),
+            mapping: mapping.collect(),
+            groups: json::Pairs(groups.collect()),
+            taken,
+            findings: findings.collect(),
+        }
+    }
+}
