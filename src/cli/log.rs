@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use serde::Serialize;
-
 use super::args::ListArg;
+use super::log_json::JsonReconciliation;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{date_order, minutes, run_column};
@@ -77,11 +76,8 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let known = KnownProjects::open(args, prices, clock, usage)?;
     notes.extend(known.notes.iter().cloned());
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(now.date()));
-    let records = RunRecords {
-        usage: &known.usage,
-        projects: &known.projects,
-        paid: PaidBy { prices, plan: prices.plan(plan) },
-    };
+    let records =
+        RunRecords { usage: &known.usage, projects: &known.projects, paid: PaidBy { prices, plan: prices.plan(plan) } };
     let terms = MatchTerms { within: args.within, outcome: args.outcome };
     let found = Reconciliation::of(&log.runs, records, terms);
     let groups = found.groups(&log, records);
@@ -120,12 +116,8 @@ fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> 
         return Err(at(&ImportError::too_large(length)));
     }
     let bytes = storage::read_bytes(&args.file)?;
-    let options = RunLogOptions {
-        columns: args.columns.clone(),
-        dates: args.dates,
-        encoding: args.encoding.clone(),
-        clock,
-    };
+    let options =
+        RunLogOptions { columns: args.columns.clone(), dates: args.dates, encoding: args.encoding.clone(), clock };
     let log = exchange::read_run_log(format, &bytes, prices, &options).map_err(|error| at(&error))?;
     if log.missing.is_empty() {
         return Ok(log);
@@ -195,7 +187,11 @@ impl KnownProjects {
                 known.unnamed.extend(board.map(|board| (known.projects.len(), board)));
             }
             known.usage = known.usage.with_takes(key, &open.project().takes, open.provenance().uncharged());
-            known.projects.push(LoggedProject { key, title: open.name(), project: open.project().clone() });
+            known.projects.push(LoggedProject {
+                key,
+                title: open.name(),
+                project: std::sync::Arc::clone(open.project()),
+            });
         }
         Ok(known)
     }
@@ -248,7 +244,8 @@ fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
             format!("Log             {runs}, {} to {}", first.date(), last.date())
         }
     });
-    let columns = log.columns.iter().filter_map(|column| column.field.map(|field| format!("{} = {field}", column.name)));
+    let columns =
+        log.columns.iter().filter_map(|column| column.field.map(|field| format!("{} = {field}", column.name)));
     line(format!("Columns         {}", table::one_line(&columns.collect::<Vec<_>>().join(", "))));
     for group in groups {
         let count = group.lines.len();
@@ -308,94 +305,4 @@ fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
     let at = line.at.map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string());
     let model = line.model.as_ref().map_or_else(String::new, |model| prices.short_name(model).to_owned());
     [place, at, model, credits, what]
-}
-
-/// The answer as other programs read it.
-#[derive(Serialize)]
-struct JsonReconciliation<'a> {
-    runs: usize,
-    from: Option<String>,
-    to: Option<String>,
-    mapping: BTreeMap<&'a str, &'a str>,
-    #[serde(flatten)]
-    groups: json::Pairs<Vec<JsonLogLine<'a>>>,
-    taken: usize,
-    findings: Vec<JsonLogFinding<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsonLogLine<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    model: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    credits: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    recorded: Option<u64>,
-    #[serde(flatten)]
-    take: Option<JsonTakePlace<'a>>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    why: &'a str,
-}
-
-#[derive(Serialize)]
-struct JsonTakePlace<'a> {
-    project: &'a str,
-    scene: Option<usize>,
-    asset: &'a str,
-    pass: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<u32>,
-    outcome: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct JsonLogFinding<'a> {
-    line: usize,
-    column: usize,
-    what: &'a str,
-    severity: &'a str,
-}
-
-impl<'a> JsonReconciliation<'a> {
-    fn of(log: &'a RunLog, groups: &'a [LogGroup], (found, taken): (&Reconciliation, usize)) -> Self {
-        let moment = |at: chrono::NaiveDateTime| at.format("%Y-%m-%dT%H:%M:%S").to_string();
-        let line = |line: &'a LogLine| JsonLogLine {
-            line: line.place.map(|place| place.line),
-            column: line.place.map(|place| place.column).filter(|column| *column > 1),
-            time: line.at.map(moment),
-            model: line.model.as_ref().map(crate::domain::ModelId::as_str),
-            credits: line.credits.map(crate::domain::Credits::get),
-            recorded: line.recorded.map(crate::domain::Credits::get),
-            take: line.of.as_ref().map(|of| JsonTakePlace {
-                project: &of.project,
-                scene: of.scene,
-                asset: &of.asset,
-                pass: of.pass.id(),
-                unit: Some(of.unit.number()).filter(|number| *number > 0),
-                outcome: line.outcome.map(TakeOutcome::id),
-            }),
-            why: &line.why,
-        };
-        let mapping = log.columns.iter().filter_map(|column| Some((column.name.as_str(), column.field?.id())));
-        let findings = log.findings.iter().flat_map(|finding| {
-            let (what, severity) = (finding.what.as_str(), finding.severity.id());
-            finding.places.iter().map(move |place| JsonLogFinding { line: place.line, column: place.column, what, severity })
-        });
-        let groups = groups.iter().map(|group| (group.kind.id().to_owned(), group.lines.iter().map(line).collect()));
-        Self {
-            runs: log.runs.len(),
-            from: found.period.map(|(first, _)| moment(first)),
-            to: found.period.map(|(_, last)| moment(last)),
-            mapping: mapping.collect(),
-            groups: json::Pairs(groups.collect()),
-            taken,
-            findings: findings.collect(),
-        }
-    }
 }

@@ -18,6 +18,7 @@ mod json;
 mod output;
 mod licences;
 mod log;
+mod log_json;
 mod manual;
 mod plans;
 mod pick;

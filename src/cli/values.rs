@@ -55,7 +55,10 @@ pub(super) fn date_order(text: &str) -> Result<DateOrder, String> {
 
 pub(super) fn minutes(text: &str) -> Result<u32, String> {
     let most = MatchTerms::MOST_MINUTES;
-    text.parse().ok().filter(|minutes| *minutes <= most).ok_or_else(|| format!("use a number of minutes from 0 to {most}"))
+    text.parse()
+        .ok()
+        .filter(|minutes| *minutes <= most)
+        .ok_or_else(|| format!("use a number of minutes from 0 to {most}"))
 }
 
 pub(super) fn billing_day(text: &str) -> Result<BillingDay, String> {

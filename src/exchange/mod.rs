@@ -34,11 +34,16 @@ pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
-pub use reconcile::{LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation, RunRecords, TakePlace, Unassigned};
+pub use reconcile::{
+    LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation, RunRecords,
+    TakePlace, Unassigned,
+};
 pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
-pub use table::{DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow};
+pub use table::{
+    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow,
+};
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};
 

@@ -24,7 +24,10 @@ fn every_command_has_a_manual_page_that_names_it() {
         assert!(page.contains(&format!(".TH creditboard-{command} 1")), "{command} has a page: {page}");
     }
     let inner = place.run(&["manual", "usage-import"]).out;
-    assert!(inner.contains(".TH creditboard-usage-import 1") && inner.contains("MINUTES"), "a command of a command: {inner}");
+    assert!(
+        inner.contains(".TH creditboard-usage-import 1") && inner.contains("MINUTES"),
+        "a command of a command: {inner}"
+    );
     place.refused(&["manual", "nothing"], "there is no command nothing; see creditboard --help");
 }
 

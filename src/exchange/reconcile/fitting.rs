@@ -42,11 +42,14 @@ impl FittingAssets {
             fitting.titles.push([plain(&known.title), known.key.to_string()]);
             let project = &known.project;
             let done = DoneAssets::of(&project.takes, project, paid.prices);
-            let of_scenes = project.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |asset| (Some(scene), asset)));
+            let of_scenes =
+                project.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |asset| (Some(scene), asset)));
             let all = project.assets.iter().map(|asset| (None, asset)).chain(of_scenes);
             for (scene, asset) in all {
                 for pass in Pass::ALL {
-                    let Some(choice) = asset.choice(pass).filter(|choice| models.contains(&choice.model)) else { continue };
+                    let Some(choice) = asset.choice(pass).filter(|choice| models.contains(&choice.model)) else {
+                        continue;
+                    };
                     let target = TakeTarget { asset: asset.id, pass, unit: TakeUnit::All };
                     let Some(all) = Proposal::of(project, target, &done, paid) else { continue };
                     let mut ones = Proposal::each(project, (asset.id, pass), &done, paid);
@@ -116,25 +119,29 @@ impl FittingAssets {
         let mut used: BTreeSet<TakeUnit> = BTreeSet::new();
         let mut is_kept = asset.is_done;
         // The last run of a unit is the one that was kept; from there back to the first.
-        let mut takes: Vec<Take> = runs.iter().rev().map(|run| {
-            let proposal = asset.unit(run.credits, &used);
-            let unit = proposal.target.unit;
-            let outcome = match (run.status, outcome) {
-                (Some(RunStatus::Kept), _) => TakeOutcome::Kept,
-                (Some(RunStatus::Rejected), _) => TakeOutcome::Rejected,
-                (Some(RunStatus::Refunded), _) => TakeOutcome::Refunded,
-                (Some(RunStatus::Failed), _) if run.credits.is_zero() => TakeOutcome::Refunded,
-                (Some(RunStatus::Failed), _) => TakeOutcome::Charged,
-                (_, Some(told)) => told,
-                _ if is_kept || used.contains(&unit) => TakeOutcome::Rejected,
-                _ => TakeOutcome::Kept,
-            };
-            if outcome == TakeOutcome::Kept {
-                used.insert(unit);
-                is_kept |= unit == TakeUnit::All;
-            }
-            proposal.clone().take(run.at, run.credits, outcome)
-        }).collect();
+        let mut takes: Vec<Take> = runs
+            .iter()
+            .rev()
+            .map(|run| {
+                let proposal = asset.unit(run.credits, &used);
+                let unit = proposal.target.unit;
+                let outcome = match (run.status, outcome) {
+                    (Some(RunStatus::Kept), _) => TakeOutcome::Kept,
+                    (Some(RunStatus::Rejected), _) => TakeOutcome::Rejected,
+                    (Some(RunStatus::Refunded), _) => TakeOutcome::Refunded,
+                    (Some(RunStatus::Failed), _) if run.credits.is_zero() => TakeOutcome::Refunded,
+                    (Some(RunStatus::Failed), _) => TakeOutcome::Charged,
+                    (_, Some(told)) => told,
+                    _ if is_kept || used.contains(&unit) => TakeOutcome::Rejected,
+                    _ => TakeOutcome::Kept,
+                };
+                if outcome == TakeOutcome::Kept {
+                    used.insert(unit);
+                    is_kept |= unit == TakeUnit::All;
+                }
+                proposal.clone().take(run.at, run.credits, outcome)
+            })
+            .collect();
         takes.reverse();
         takes
     }

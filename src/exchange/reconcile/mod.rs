@@ -184,7 +184,8 @@ impl Reconciliation {
 }
 
 fn period(runs: &[LoggedRun]) -> Option<(NaiveDateTime, NaiveDateTime)> {
-    let first = runs.iter().map(|run| if run.is_day { run.at.date().and_time(NaiveTime::MIN) } else { run.at }).min()?;
+    let first =
+        runs.iter().map(|run| if run.is_day { run.at.date().and_time(NaiveTime::MIN) } else { run.at }).min()?;
     let last = |run: &LoggedRun| {
         let end = run.at.with_hour(23).and_then(|at| at.with_minute(59)).and_then(|at| at.with_second(59));
         if run.is_day { end.unwrap_or(run.at) } else { run.at }

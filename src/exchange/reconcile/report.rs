@@ -155,7 +155,8 @@ impl Reconciliation {
                 LogGroupKind::Unlogged => self.unlogged.iter().map(|used| places.take_line(used)).collect(),
                 LogGroupKind::Unreadable => {
                     let rows = log.unread.iter();
-                    rows.map(|row| LogLine { place: Some(row.place), why: row.why.clone(), ..LogLine::default() }).collect()
+                    rows.map(|row| LogLine { place: Some(row.place), why: row.why.clone(), ..LogLine::default() })
+                        .collect()
                 }
             }
         };

@@ -24,8 +24,10 @@ mod view;
 mod write;
 
 pub use field::Field;
+pub use runs::{
+    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow,
+};
 pub(super) use runs::{noon, read_runs};
-pub use runs::{DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow};
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
 pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};

@@ -30,7 +30,8 @@ fn read(text: &str) -> RunLog {
 }
 
 fn at(minute: i64) -> NaiveDateTime {
-    let start = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(8, 0, 0).unwrap();
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+    let start = day.and_hms_opt(8, 0, 0).unwrap_or_default();
     start + TimeDelta::minutes(minute)
 }
 
@@ -118,12 +119,18 @@ fn a_log_is_read_in_any_of_its_shapes() {
         "Erstellt am;Modell;Verbrauch;Zustand\n22.11.2026 16:05;Google Veo3;1.200;Fertig\n",
         "2026-11-22 16:05:00 veo3 1200 Some(Made)",
     );
-    check("日付,時刻,モデル,消費クレジット\n2026年11月22日,16:05,Imagen 4,10\n", "2026-11-22 16:05:00 imagen-4 10 None");
+    check(
+        "日付,時刻,モデル,消費クレジット\n2026年11月22日,16:05,Imagen 4,10\n",
+        "2026-11-22 16:05:00 imagen-4 10 None",
+    );
     check(
         "Credits report\n\nDate,Model,Amount\n11/22/2026,Veo 3 Fast,-320\n11/20/2026,Top-up,2500\n11/23/2026,Luma Ray 2,-90\n",
         "2026-11-22 12:00:00 veo3-fast 320 None; 2026-11-23 12:00:00 luma-ray-2 90 None",
     );
-    check("2026-11-22T16:05:00Z,veo2,300\n2026-11-22T17:05:00Z,veo2,400\n", "2026-11-22 16:05:00 veo2 300 None; 2026-11-22 17:05:00 veo2 400 None");
+    check(
+        "2026-11-22T16:05:00Z,veo2,300\n2026-11-22T17:05:00Z,veo2,400\n",
+        "2026-11-22 16:05:00 veo2 300 None; 2026-11-22 17:05:00 veo2 400 None",
+    );
     check(
         "time,model,credits,status\nsoon,veo2,300,\n2026-11-22,,300,\n2026-11-22,veo2,12.5,\n2026-11-22,veo2,2000000000,\nTotal,,900,\n2026-11-22,veo2,7,Refunded\n",
         "2026-11-22 12:00:00 veo2 7 Some(Refunded); 2:1 “soon” is no time; 3:12 there is no model; 4:17 “12.5” is part of a credit; credits are whole; 5:17 2000000000 credits are more than a take can cost",
@@ -142,7 +149,11 @@ fn what_the_user_says_about_a_log_holds() {
     assert_eq!(log.runs[0].at.to_string(), "2026-04-03 10:00:00", "day first");
     assert_eq!(log.runs[0].credits, Credits::new(300), "the column that was named");
     let guess = read("time,model,credits\n3/4/2026,veo2,300\n");
-    assert!(guess.findings.iter().any(|one| one.severity == Severity::Ambiguous), "else it is told: {:?}", guess.findings);
+    assert!(
+        guess.findings.iter().any(|one| one.severity == Severity::Ambiguous),
+        "else it is told: {:?}",
+        guess.findings
+    );
     let options = RunLogOptions { columns: vec![choice("none", RunField::Model)], ..RunLogOptions::default() };
     let refused = exchange::read_run_log(Format::Csv, text.as_bytes(), prices(), &options).unwrap_err();
     assert!(refused.message.contains("there is no column “none”; there are when it ran, what, a, b"), "{refused}");
@@ -151,7 +162,10 @@ fn what_the_user_says_about_a_log_holds() {
 #[test]
 fn times_with_a_zone_are_told_by_the_clock_that_takes_are_dated_by() {
     let clock: ResetTime = "00:00 America/Los_Angeles".parse().unwrap();
-    let log = read_with("time,model,credits\n2026-11-22T16:05:00Z,veo2,300\n", &RunLogOptions { clock, ..RunLogOptions::default() });
+    let log = read_with(
+        "time,model,credits\n2026-11-22T16:05:00Z,veo2,300\n",
+        &RunLogOptions { clock, ..RunLogOptions::default() },
+    );
     assert_eq!(log.runs[0].at.to_string(), "2026-11-22 08:05:00", "eight hours behind");
 }
 
@@ -172,7 +186,12 @@ fn our_own_list_of_takes_is_a_log_that_agrees() {
 fn a_row_belongs_to_the_nearest_take_of_its_model_and_credits() {
     let rows = [row(0, "kling-v2.1", 25), row(10, "kling-v2.1", 25), row(12, "kling-v2.1", 50), row(500, "veo3", 600)];
     let log = log_of(&rows);
-    let takes = vec![used(1, 9, "kling-v2.1", 25), used(2, 11, "kling-v2.1", 25), used(3, 30, "kling-v2.1", 30), used(4, 200, "veo2", 300)];
+    let takes = vec![
+        used(1, 9, "kling-v2.1", 25),
+        used(2, 11, "kling-v2.1", 25),
+        used(3, 30, "kling-v2.1", 30),
+        used(4, 200, "veo2", 300),
+    ];
     let usage = usage(takes);
     let found = against(&log, &usage, &[]);
     assert_eq!(shown(&log, &found), "2: matched, 3: matched, 4: differs, 5: NoAsset", "each once");
@@ -203,7 +222,10 @@ fn a_run_without_a_take_is_proposed_where_exactly_one_asset_fits() {
         scene(4, 5, vec![shot(5, "luma-ray-2")]),
     ]);
     let rows: Vec<String> = (0..5).map(|minute| row(minute, "kling-v2.1", 25)).collect();
-    let log = log_of(&[rows, vec![row(6, "veo2", 400), row(7, "luma-ray-2", 91), row(8, "imagen-4", 10), row(9, "flux-schnell", 5)]].concat());
+    let log = log_of(
+        &[rows, vec![row(6, "veo2", 400), row(7, "luma-ray-2", 91), row(8, "imagen-4", 10), row(9, "flux-schnell", 5)]]
+            .concat(),
+    );
     let found = against(&log, &Usage::default(), std::slice::from_ref(&board));
     // Of five runs for four clips, the first was not kept.
     let expected = "2: 1 rejected unit 1, 3: 1 kept unit 4, 4: 1 kept unit 3, 5: 1 kept unit 2, 6: 1 kept unit 1, \

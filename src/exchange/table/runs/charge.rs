@@ -18,7 +18,9 @@ pub(super) fn read(cell: &str) -> Result<i64, &'static str> {
         Some(rest) => (rest.trim_start(), true),
         None => (text.strip_prefix('+').unwrap_or(text), false),
     };
-    let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}');
+    let is_of_number = |letter: char| {
+        letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}')
+    };
     let end = text.find(|letter| !is_of_number(letter)).unwrap_or(text.len());
     let (number, unit) = text.split_at_checked(end).unwrap_or((text, ""));
     // A currency is no credits.
@@ -31,7 +33,8 @@ pub(super) fn read(cell: &str) -> Result<i64, &'static str> {
 
 fn is_money(unit: &str) -> bool {
     let unit = unit.trim().to_lowercase();
-    ["usd", "eur", "gbp", "jpy", "cny", "brl", "mxn", "chf", "dollars", "euro", "euros", "円", "元"].contains(&unit.as_str())
+    ["usd", "eur", "gbp", "jpy", "cny", "brl", "mxn", "chf", "dollars", "euro", "euros", "円", "元"]
+        .contains(&unit.as_str())
 }
 
 /// A whole number with marks between thousands, and nothing but zeros after its point.
@@ -60,7 +63,8 @@ fn whole(number: &str) -> Result<i64, &'static str> {
 mod tests {
     #[test]
     fn credits_are_read_as_logs_write_them() {
-        let check = |cell: &str, expected: Result<i64, &str>| assert_eq!(super::read(cell), expected, "reading {cell:?}");
+        let check =
+            |cell: &str, expected: Result<i64, &str>| assert_eq!(super::read(cell), expected, "reading {cell:?}");
         check("25", Ok(25));
         check("-25", Ok(-25));
         check("− 25", Ok(-25));

@@ -158,7 +158,9 @@ impl RunLayout {
         let cells: Vec<&str> =
             rows.map(|row| row.cell(at).trim()).filter(|cell| !cell.is_empty()).take(LOOKED_AT).collect();
         let is_one = |cell: &&&str| match field {
-            RunField::Time => moment::read(cell, DateOrder::MonthFirst).or_else(|| moment::read(cell, DateOrder::DayFirst)).is_some(),
+            RunField::Time => {
+                moment::read(cell, DateOrder::MonthFirst).or_else(|| moment::read(cell, DateOrder::DayFirst)).is_some()
+            }
             RunField::Model => !matches!(models.read(cell, None), ModelRead::Foreign(_)),
             _ => charge::read(cell).is_ok(),
         };

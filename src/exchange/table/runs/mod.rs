@@ -119,10 +119,14 @@ pub(in crate::exchange) fn read_runs(
             decoded = encoding::decode(bytes, options.encoding.as_deref(), &mut findings)?;
             Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
         }
-        other => return Err(ImportError::at_start(format!("a log is a table (csv, tsv or xlsx), and this is {other}"))),
+        other => {
+            return Err(ImportError::at_start(format!("a log is a table (csv, tsv or xlsx), and this is {other}")));
+        }
     };
     if grid.rows.iter().all(GridRow::is_blank) {
-        return Err(ImportError::at_start("the file is empty; its first row names the columns, such as time,model,credits"));
+        return Err(ImportError::at_start(
+            "the file is empty; its first row names the columns, such as time,model,credits",
+        ));
     }
     let models = BTreeMap::new();
     let models = ModelNames::of(prices, &models);
@@ -174,7 +178,10 @@ impl RunReader<'_> {
                 DateOrder::MonthFirst => "month first",
             };
             let line = self.grid.rows.get(self.layout.first).map_or(1, |row| row.line);
-            findings.ambiguous(Place::line(line), format!("dates such as 3/4/2026 can be read in two ways; they are read {said}"));
+            findings.ambiguous(
+                Place::line(line),
+                format!("dates such as 3/4/2026 can be read in two ways; they are read {said}"),
+            );
         }
     }
 
@@ -194,7 +201,8 @@ impl RunReader<'_> {
         for SignedRun { run, place, charge } in signed {
             match u64::try_from(charge.saturating_mul(sign)).map(Credits::new) {
                 Ok(credits) if credits > Take::MOST_CREDITS => {
-                    log.unread.push(UnreadRow { place, why: format!("{credits} credits are more than a take can cost") });
+                    log.unread
+                        .push(UnreadRow { place, why: format!("{credits} credits are more than a take can cost") });
                 }
                 Ok(credits) => log.runs.push(LoggedRun { credits, ..run }),
                 Err(_gives) => findings.note(place, "a row that gives credits is no run"),
@@ -222,7 +230,8 @@ impl RunReader<'_> {
             let what = format!("the status “{}” is not known; the run counts as made", cut(cell(RunField::Status)));
             findings.guessed(place(RunField::Status), what);
         }
-        let (at, is_day) = self.moment(cell(RunField::Date), cell(RunField::Time)).map_err(|(field, why)| unread(field, why))?;
+        let (at, is_day) =
+            self.moment(cell(RunField::Date), cell(RunField::Time)).map_err(|(field, why)| unread(field, why))?;
         let model = cell(RunField::Model);
         if model.is_empty() {
             return Err(unread(RunField::Model, "there is no model".to_owned()));
@@ -236,7 +245,8 @@ impl RunReader<'_> {
         };
         let charge = charge::read(cell(RunField::Credits)).map_err(|why| {
             let cell = cell(RunField::Credits);
-            let why = if cell.is_empty() { "there are no credits".to_owned() } else { format!("“{}” {why}", cut(cell)) };
+            let why =
+                if cell.is_empty() { "there are no credits".to_owned() } else { format!("“{}” {why}", cut(cell)) };
             unread(RunField::Credits, why)
         })?;
         let pass = Pass::ALL.into_iter().find(|pass| pass.id() == cell(RunField::Pass).to_lowercase());
@@ -263,11 +273,15 @@ impl RunReader<'_> {
         let read = whole(time).or_else(|| whole(date)).or_else(|| whole(&format!("{date} {time}")));
         let read = read.or_else(|| {
             let days = [date, time].into_iter().filter(|cell| !cell.is_empty());
-            days.map(|cell| moment::read(cell, self.order)).next().flatten().filter(|_| date.is_empty() || time.is_empty())
+            days.map(|cell| moment::read(cell, self.order))
+                .next()
+                .flatten()
+                .filter(|_| date.is_empty() || time.is_empty())
         });
         let Some(read) = read else {
             let cell = if time.is_empty() { date } else { time };
-            let why = if cell.is_empty() { "there is no time".to_owned() } else { format!("“{}” is no time", cut(cell)) };
+            let why =
+                if cell.is_empty() { "there is no time".to_owned() } else { format!("“{}” is no time", cut(cell)) };
             return Err((field, why));
         };
         let at = read.utc().map_or(read.at, |utc| self.options.clock.by_service(utc));

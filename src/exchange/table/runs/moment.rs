@@ -42,7 +42,8 @@ pub(super) fn read(cell: &str, order: DateOrder) -> Option<WrittenMoment> {
     let lower = cell.to_lowercase();
     match time_of_day(&lower) {
         Some(found) => {
-            let day = date(found.before.trim_end_matches(|letter: char| letter == 't' || letter.is_whitespace()), order)?;
+            let day =
+                date(found.before.trim_end_matches(|letter: char| letter == 't' || letter.is_whitespace()), order)?;
             let at = day.and_time(found.time);
             Some(WrittenMoment { at, is_day: false, ahead: found.ahead })
         }
@@ -72,9 +73,10 @@ struct TimeFound<'t> {
 /// Finds `16:05`, `4:05:09.5 pm`, `16:05 +02:00`.
 fn time_of_day(lower: &str) -> Option<TimeFound<'_>> {
     let colon = lower.find(':')?;
-    let start = lower.get(..colon)?.rfind(|letter: char| !letter.is_ascii_digit()).map_or(0, |at| {
-        at + lower.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
+    let start = lower
+        .get(..colon)?
+        .rfind(|letter: char| !letter.is_ascii_digit())
+        .map_or(0, |at| at + lower.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let is_time = |letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.');
     let rest = lower.get(start..)?;
     let length = rest.find(|letter| !is_time(letter)).unwrap_or(rest.len());

@@ -110,7 +110,8 @@ impl RunWords {
     /// Which half of the day a text in lower case ends with, written without a blank, and what stands before.
     pub(super) fn half_before<'t>(&self, text: &'t str) -> Option<(bool, &'t str)> {
         let morning = self.morning.iter().map(|word| (false, word));
-        let mut all = morning.chain(self.afternoon.iter().map(|word| (true, word))).filter(|(_, word)| !word.is_ascii());
+        let mut all =
+            morning.chain(self.afternoon.iter().map(|word| (true, word))).filter(|(_, word)| !word.is_ascii());
         all.find_map(|(afternoon, word)| Some((afternoon, text.strip_suffix(word.as_str())?)))
     }
 

@@ -15,9 +15,17 @@ fn a_log_is_compared_first_and_taken_when_asked_for() {
     done(&place, &record("1", "Wide, from the breakwater", "final", "rejected"));
     place.write("runs.csv", LOG);
     let told = done(&place, &["usage", "import", "runs.csv"]);
-    assert!(told.starts_with("Log             3 runs, 2026-11-22 to 2026-11-22\nColumns         Created = time, Model = model"), "{told}");
-    assert!(told.contains("Matched         1, 320 credits\n") && told.contains("Use --take to record the new takes."), "{told}");
-    assert!(told.contains("5:1") && told.contains("“soon” is no time"), "{told}");
+    assert!(
+        told.starts_with(
+            "Log             3 runs, 2026-11-22 to 2026-11-22\nColumns         Created = time, Model = model"
+        ),
+        "{told}"
+    );
+    assert!(
+        told.contains("Matched         1, 320 credits\n") && told.contains("Use --take to record the new takes."),
+        "{told}"
+    );
+    assert!(told.contains("\n  5  ") && told.contains("“soon” is no time"), "{told}");
     assert_eq!(usage(&place)["used"], 320, "nothing is written unless asked for");
     let told = json(&done(&place, &["usage", "import", "runs.csv", "--json"]));
     assert_eq!((&told["runs"], &told["taken"]), (&3.into(), &0.into()), "{told}");
@@ -40,7 +48,8 @@ fn a_log_may_be_held_against_a_project_that_nothing_knows_yet() {
     place.write("runs.csv", "time,model,credits\n2026-11-22 13:00,script-gpt-4,15\n");
     let told = json(&done(&place, &["usage", "import", "runs.csv", "--json"]));
     assert_eq!(told["unassigned"][0]["why"], "no asset of a known project is made with this model", "{told}");
-    let taken = json(&done(&place, &["usage", "import", "runs.csv", "--project", "film.board.ron", "--take", "--json"]));
+    let taken =
+        json(&done(&place, &["usage", "import", "runs.csv", "--project", "film.board.ron", "--take", "--json"]));
     assert_eq!(taken["taken"], 1, "{taken}");
     let totals = json(&done(&place, &[&["totals", "film.board.ron", "--json"][..], &TODAY].concat()));
     assert_eq!((usage(&place)["used"].clone(), &totals["done"]), (15.into(), &1.into()), "it is found again: {totals}");
