@@ -42,6 +42,11 @@ impl Reach {
     pub fn acts(&self) -> impl Iterator<Item = &Act> {
         self.steps.iter().flat_map(Decision::acts)
     }
+
+    /// What all steps save together, on average with retakes; below zero where they cost more.
+    pub fn saves(&self) -> i128 {
+        self.steps.iter().map(|step| step.saves).fold(0, i128::saturating_add)
+    }
 }
 
 /// The gentlest steps that bring a board within what is left; all that help where even they are not enough.

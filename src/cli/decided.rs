@@ -7,7 +7,7 @@ use super::pick::{Pick, clips};
 use super::trouble::Trouble;
 use crate::advice::{BoardState, Decision, Detail, Goal, Suggestion};
 use crate::domain::{Confidence, Credits, PassFilter, Project};
-use crate::figures::{Basis, DoneAssets, Lens};
+use crate::figures::{Basis, DoneAssets, LensSettings};
 use crate::present;
 use crate::workspace::Standpoint;
 
@@ -25,13 +25,11 @@ pub(super) struct GoalTerms {
 
 /// What a project is judged by, and where it stands.
 pub(super) fn judged<'a>(at: &Standpoint<'a>, terms: &GoalTerms) -> Result<(Goal<'a>, BoardState), Trouble> {
-    let plan = context::plan(at)?;
-    let left = terms.left.unwrap_or_else(|| at.balance.left_for_project().unwrap_or_default());
-    let lens =
-        Lens { plan: Some(plan), filter: terms.pass, basis: terms.basis, confidence: terms.confidence, ..at.lens() };
-    let goal = Goal { lens, left };
-    let done = if terms.all { DoneAssets::default() } else { at.done.clone() };
-    let state = BoardState::of(at.project, at.figures, &done, &goal);
+    context::plan(at)?;
+    let seen = LensSettings { filter: terms.pass, basis: terms.basis, confidence: terms.confidence };
+    let goal = at.goal(seen, terms.left);
+    let state =
+        if terms.all { BoardState::of(at.project, at.figures, &DoneAssets::default(), &goal) } else { at.board(&goal) };
     Ok((goal, state))
 }
 

@@ -10,7 +10,7 @@ use super::decided::{GoalTerms, JsonPart, judged, loses, parts};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO, context, json, output};
-use crate::advice::{Act, Decision, Goal, Reach, reach};
+use crate::advice::{Act, Decision, Goal, Reach};
 use crate::document::{Command, Document};
 use crate::domain::Project;
 use crate::figures::Basis;
@@ -39,7 +39,7 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
         all: args.all,
     };
     let (goal, state) = judged(&at, &terms)?;
-    let found = reach(&state, &goal, args.heroes, &at.project.dismissed);
+    let found = at.steps(&state, &goal, args.heroes);
     let mut text = if args.json { json::text(&told(&found, at.project))? } else { lines(&found, at.project, &goal) };
     let mut notes = opened.notes.clone();
     if let Some(path) = &args.output {

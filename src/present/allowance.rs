@@ -22,6 +22,8 @@ pub struct AllowanceBar {
     pub end: Option<f32>,
     /// What is wrong; `None` when nothing is.
     pub note: Option<Note>,
+    /// Whether the safe total is not within what is left, and steps may change that: all of it has a known price.
+    pub needs_steps: bool,
 }
 
 /// A part of the bar.
@@ -53,8 +55,8 @@ pub struct Note {
     pub tone: Tone,
     /// What is wrong, as the first clause of the sentence; `None` where only swaps are worth a word.
     pub fault: Option<String>,
-    /// What swaps save, as a clause.
-    pub swaps: Option<String>,
+    /// What helps, as a clause: what swaps save, or the first step.
+    pub helps: Option<String>,
     /// The one button beside it.
     pub remedy: Remedy,
     /// By how much the allowance does not do; zero where that is not what is wrong.
@@ -74,6 +76,8 @@ pub enum Remedy {
     ShowUnpriced,
     /// What could be cheaper or better.
     ReviewSwaps,
+    /// The first of the steps that bring the board within what is left.
+    ShowStep,
 }
 
 impl Remedy {
@@ -84,6 +88,7 @@ impl Remedy {
             Self::NamePlan => "Name your plan",
             Self::ShowUnpriced => "Show them",
             Self::ReviewSwaps => "Review swaps",
+            Self::ShowStep => "See the steps",
         }
     }
 }
@@ -105,8 +110,23 @@ impl AllowanceBar {
         let Some(words) = swap_words(savings) else { return self };
         let helps = |note: &Note| !note.over.is_zero() && savings.credits >= note.over;
         self.note = match self.note {
-            None => Some(Note { swaps: Some(words), ..Note::of(Tone::Quiet, None, Remedy::ReviewSwaps) }),
-            Some(note) if helps(&note) => Some(Note { swaps: Some(words), remedy: Remedy::ReviewSwaps, ..note }),
+            None => Some(Note { helps: Some(words), ..Note::of(Tone::Quiet, None, Remedy::ReviewSwaps) }),
+            Some(note) if helps(&note) => Some(Note { helps: Some(words), remedy: Remedy::ReviewSwaps, ..note }),
+            note => note,
+        };
+        self
+    }
+
+    /// The same with the first step of those that bring the board within what is left, in the place of how much it is
+    /// over: that stands beside it.
+    #[must_use]
+    pub fn with_step(mut self, first: String) -> Self {
+        self.note = match self.note {
+            None => Some(Note { helps: Some(first), ..Note::of(Tone::Quiet, None, Remedy::ShowStep) }),
+            Some(note) if !note.over.is_zero() => {
+                let fault = note.fault.filter(|_| note.warns_of_expected);
+                Some(Note { fault, helps: Some(first), remedy: Remedy::ShowStep, ..note })
+            }
             note => note,
         };
         self
@@ -115,13 +135,17 @@ impl AllowanceBar {
 
 impl Note {
     const fn of(tone: Tone, fault: Option<String>, remedy: Remedy) -> Self {
-        Self { tone, fault, swaps: None, remedy, over: Credits::ZERO, warns_of_expected: false }
+        Self { tone, fault, helps: None, remedy, over: Credits::ZERO, warns_of_expected: false }
     }
 
     /// One sentence.
     pub fn sentence(&self) -> String {
-        let clauses: Vec<&str> = self.fault.iter().chain(&self.swaps).map(String::as_str).collect();
-        format!("{}.", clauses.join("; "))
+        let clauses: Vec<&str> = self.fault.iter().chain(&self.helps).map(String::as_str).collect();
+        let mut sentence = clauses.join("; ") + ".";
+        if let Some(first) = sentence.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        sentence
     }
 }
 
@@ -207,6 +231,7 @@ fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Sta
         segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
         note: note(total, standing),
+        needs_steps: standing.left.is_some_and(|left| outlook.bare.unpriced == 0 && outlook.safe > left),
     }
 }
 
@@ -358,6 +383,24 @@ mod tests {
         let over = "This board needs 463 credits more than are left";
         check("pro", 1_000, (4, 1, 1_045), &format!("{over}; 4 swaps save 1,045 credits. | Review swaps"));
         check("pro", 1_000, (4, 1, 462), &format!("{over}. | See the ways out"));
+    }
+
+    #[test]
+    fn the_first_step_is_the_sentence() {
+        let check = |plan: &str, used: u64, needs: bool, expected: &str| {
+            let bar = bar(&film(), Some(plan), used);
+            assert_eq!(bar.needs_steps, needs, "{used} used of {plan}");
+            let note = bar.with_step("first: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes".to_owned()).note;
+            let shown = note.map(|note| format!("{} | {}", note.sentence(), note.remedy.label())).unwrap_or_default();
+            assert_eq!(shown, expected, "{used} used of {plan}");
+        };
+        let alone = "First: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes. | See the steps";
+        check("pro", 1_000, true, alone);
+        check("visionary", 0, false, alone);
+        let both = "first: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes. | See the steps";
+        check("pro", 340, true, &format!("With retakes: 2,971, 811 over; {both}"));
+        let unknown = "The price list does not have the plan “gold”, so its credits are not known. | Name your plan";
+        check("gold", 5, false, unknown);
     }
 
     #[test]

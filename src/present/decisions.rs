@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::number;
-use crate::advice::{Decision, Detail, Measured, Suggestion, SuggestionKind, Swap};
+use crate::advice::{Decision, Detail, Measured, Reach, Suggestion, SuggestionKind, Swap};
 use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId, Seconds};
 use crate::prices::PriceList;
 
@@ -68,6 +68,28 @@ pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> 
         }
     };
     one.parts.iter().map(part).collect()
+}
+
+/// The first of some steps, as a clause: `first: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes`; `None` without
+/// steps.
+pub fn first_step(found: &Reach, prices: &PriceList) -> Option<String> {
+    let one = found.steps.first()?;
+    let title = title(one, prices, TitlePlace::Undo);
+    let where_to = match one.key.kind {
+        // Their titles say how many.
+        SuggestionKind::DropDraft | SuggestionKind::Cut => String::new(),
+        _ if one.parts.iter().all(|part| matches!(part.detail, Detail::Swap(_))) => format!(" on {}", things(one)),
+        _ => format!(", {}", things(one)),
+    };
+    let saves = number::amount(u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX));
+    Some(format!("first: {title}{where_to}, saves {saves} with retakes"))
+}
+
+/// `8 background stills`
+fn things(one: &Decision) -> String {
+    let (importance, noun) = (one.key.importance.map_or("", importance_word), noun(one));
+    let many = if noun == MIXED { MIXED.to_owned() } else { format!("{noun}s") };
+    counted(one.parts.len(), &join(importance, noun), &join(importance, &many))
 }
 
 /// The models of a part, where the title does not name them: `Veo2 → Kling v2.1`.
@@ -202,8 +224,6 @@ fn broad(one: &Decision) -> bool {
 }
 
 fn about(one: &Decision, project: &Project) -> String {
-    let importance = one.key.importance.map_or("", importance_word);
-    let noun = if one.key.kind == SuggestionKind::Cut { "" } else { noun(one) };
     let places = places(project);
     let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
     let numbers: Vec<String> = scenes.iter().map(|place| place.saturating_add(1).to_string()).collect();
@@ -213,10 +233,8 @@ fn about(one: &Decision, project: &Project) -> String {
         many => format!("{many} scenes"),
     };
     let mut parts = Vec::new();
-    if !noun.is_empty() {
-        let many = if noun == MIXED { MIXED.to_owned() } else { format!("{noun}s") };
-        let (one_of, many) = (join(importance, noun), join(importance, &many));
-        parts.push(counted(one.parts.len(), &one_of, &many));
+    if one.key.kind != SuggestionKind::Cut {
+        parts.push(things(one));
     }
     parts.push(listed);
     parts.extend(meaning(one));

@@ -48,7 +48,9 @@ pub use board::{
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
-pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, suggestion_loses};
+pub use decisions::{
+    DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, first_step, suggestion_loses,
+};
 pub use film::{Film, FilmMoment, subtitle};
 pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
@@ -74,7 +76,7 @@ pub use takes::{
 pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate, SheetEnd,
-    SheetLine, SheetView, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned,
+    SheetLine, SheetView, StepsWay, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, cycle_rows, enough, learned,
     priority_title, projects, put_project, schedule, sheet, short_of, together, went, went_by_kind, went_by_project,
     worth,
 };

@@ -11,6 +11,7 @@ use super::shell::{
 };
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
+use super::steps::StepsState;
 use super::task::{Reporter, Task};
 use super::theme::Tokens;
 use super::theme::metrics::part;
@@ -41,6 +42,7 @@ pub struct App {
     savings: KeptSavings,
     /// Advice on a large board that is being worked out.
     pending: Option<Task<PreparedSavings>>,
+    steps: StepsState,
     board: BoardMemo,
     costs: CostsState,
     plans: SlowMemo<Content, Compared>,
@@ -64,6 +66,7 @@ impl App {
             shares: Memo::default(),
             savings: KeptSavings::default(),
             pending: None,
+            steps: StepsState::default(),
             board: BoardMemo::default(),
             costs: CostsState::default(),
             plans: SlowMemo::default(),
@@ -239,7 +242,7 @@ impl App {
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
         let Self { window, outbox, bar, shares, savings, pending, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
-        let (usage_state, prices_state) = (&mut self.usage, &mut self.prices);
+        let (usage_state, prices_state, steps) = (&mut self.usage, &mut self.prices, &mut self.steps);
         let covered = covered || window.is_covered();
         let (open, at) = match window.workspace.open.as_ref().zip(window.workspace.standpoint()) {
             None => {
@@ -262,7 +265,10 @@ impl App {
         let lens = Lens { basis: foot.swaps_on(window.view.basis), ..scope.lens(&window.view) };
         let task = SavingsTask { savings: &mut *savings, pending, outbox };
         task.go_on(ui.ctx(), &at, &lens);
-        let foot = foot.with_swaps(savings.together(&at, &lens).unwrap_or_default());
+        let together = savings.together(&at, &lens).unwrap_or_default();
+        let filter = window.view.filter;
+        let steps = steps.get(ui.ctx(), (&scope, &window.view), filter, foot.needs_steps);
+        let foot = steps.advise(foot, together, scope.prices);
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
         if let Some(found) = &open.recovery.found {
@@ -272,9 +278,10 @@ impl App {
         project_notice(&mut above, open.notice.as_deref(), outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
-            Screen::Swaps => swaps::show(&mut above, &scope, &window.view, swaps_state),
+            Screen::Swaps => swaps::show(&mut above, &scope, &mut window.view, swaps_state),
             Screen::Usage => {
-                let known = (at.usage, window.workspace.ledger.trouble.as_deref());
+                let trouble = window.workspace.ledger.trouble.as_deref();
+                let known = usage::KnownUsage { usage: at.usage, trouble, steps };
                 usage::show(&mut above, (&scope, &window.view), known, usage_state);
             }
             Screen::Plans => plans::show(&mut above, &scope, &mut window.view, plans_state),

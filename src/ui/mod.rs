@@ -22,6 +22,7 @@ mod shell;
 mod slow_memo;
 mod startup;
 mod state;
+mod steps;
 mod task;
 mod theme;
 mod troubles;

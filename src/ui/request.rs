@@ -45,6 +45,8 @@ pub(crate) enum Request {
     RevealProject,
     /// The next scene with something to look at.
     RevealFinding,
+    /// The first of the steps that bring the board within what is left.
+    ShowStep,
     /// Do something with a file or with the whole project; what is missing is asked for.
     Intend(Intent),
     /// Read the file of the import dialog again, as its page says.

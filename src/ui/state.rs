@@ -151,11 +151,13 @@ pub(crate) struct View {
     pub(crate) why_slip: bool,
 }
 
-/// A control of the board that an action puts the keyboard into.
+/// A control that an action puts the keyboard into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyboardTo {
-    /// The filter.
+    /// The filter of the board.
     Filter,
+    /// What takes the first of the steps on the Swaps screen.
+    FirstStep,
 }
 
 /// How the board shows its scenes.

@@ -16,6 +16,7 @@ mod provenance;
 mod content;
 mod remaining;
 mod savings;
+mod reaching;
 mod sheet;
 pub mod files;
 pub mod naming;

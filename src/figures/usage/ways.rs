@@ -31,7 +31,7 @@ pub struct Ways<'a> {
     pub wait: Finish<'a>,
     /// A larger plan for this cycle, and the account's again after it; smallest first.
     pub upgrades: Vec<Finish<'a>>,
-    /// Staying on the plan with the swaps that save so much; `None` when none was asked about.
+    /// Staying on the plan with steps that save so much; `None` when none was asked about.
     ///
     /// Which takes become cheaper is not known here, so the saving counts as so much more to spend now.
     pub swap: Option<(Credits, Finish<'a>)>,
@@ -52,8 +52,6 @@ pub struct RunningOut<'a> {
     pub wait: Wait,
     /// The smallest larger plan that is enough; `None` when none is.
     pub upgrade: Option<Upgrade<'a>>,
-    /// What swaps save, as it was passed in; `None` when there are none.
-    pub swap: Option<Credits>,
 }
 
 /// Waiting for the reset.
@@ -76,13 +74,6 @@ pub struct Upgrade<'a> {
     pub frees: Vec<Kind>,
     /// The chance that it is enough, 0 to 1; `None` while something has no known price.
     pub chance: Option<f64>,
-}
-
-impl RunningOut<'_> {
-    /// Whether the swaps alone are enough on average.
-    pub fn swap_is_enough(&self) -> bool {
-        self.swap.is_some_and(|saves| saves >= self.short_by)
-    }
 }
 
 /// What a larger plan leaves of this cycle: its allowance less what was used.
@@ -123,7 +114,7 @@ pub fn ways<'a>(
     prices: &'a PriceList,
     paying: &Paying<'a>,
     rates: &KeepRates,
-    swaps: Option<Credits>,
+    steps: Option<Credits>,
 ) -> Ways<'a> {
     let base = paying.now;
     let larger = prices.plans.iter().filter(|plan| plan.allowance > base.allowance);
@@ -138,7 +129,7 @@ pub fn ways<'a>(
     Ways {
         wait: finish(sheet, paying, base, rates),
         upgrades: larger.map(upgraded).collect(),
-        swap: swaps.map(swapped),
+        swap: steps.map(swapped),
     }
 }
 
@@ -150,7 +141,6 @@ pub fn running_out<'a>(
     (to_go, sheet): (&Figures, &RunSheet<'_>),
     paying: &Paying<'_>,
     lens: &Lens<'a>,
-    swap: Option<Credits>,
 ) -> Option<RunningOut<'a>> {
     let left = paying.room();
     let expected = to_go.expected(lens).ceil();
@@ -180,6 +170,5 @@ pub fn running_out<'a>(
         chance: outlook.chance,
         wait: Wait { until, assets: assets.len() },
         upgrade: upgrade.min_by_key(|upgrade| upgrade.plan.allowance),
-        swap: swap.filter(|saves| !saves.is_zero()),
     })
 }

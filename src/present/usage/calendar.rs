@@ -76,9 +76,9 @@ pub fn schedule(
     let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
     let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
     finishes.extend(ways.upgrades.iter().map(|one| finish_row(format!("{} for a month", one.plan.name), one, today)));
-    // Swaps count as so many more credits: where a take costs too much for any cycle, cheaper ones may not.
+    // Steps count as so many more credits: where a take costs too much for any cycle, cheaper ones may not.
     finishes.extend(ways.swap.as_ref().filter(|(_, one)| one.date.is_some()).map(|(saved, one)| {
-        finish_row(format!("With swaps, {} less on average", number::credits(*saved)), one, today)
+        finish_row(format!("With the steps on Swaps, {} less on average", number::credits(*saved)), one, today)
     }));
     let others = each.iter().filter(|one| one.plan.id != *yours);
     finishes.extend(others.map(|one| {

@@ -17,5 +17,5 @@ pub use calendar::{FinishRow, ScheduleRow, ScheduleView, schedule};
 pub use learned::{LearnedRow, RatesInUse, SetRate, learned};
 pub use projects::{ProjectRow, WorthRow, priority_title, projects, put_project, together, worth};
 pub use sheet::{SheetEnd, SheetLine, SheetView, sheet};
-pub use ways::{Way, WayRow, WaysView, enough, short_of};
+pub use ways::{StepsWay, Way, WayRow, WaysView, enough, short_of};
 pub use went::{CycleRow, WentRow, cycle_rows, went, went_by_kind, went_by_project};

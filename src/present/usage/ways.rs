@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::advice::Reach;
 use crate::domain::Credits;
 use crate::figures::usage::{Finish, RunningOut, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
-use crate::present::{Tone, Toned, kind_class, number, spare_words, unbroken_chance, verdict_tone};
+use crate::present::{Tone, Toned, first_step, kind_class, number, spare_words, unbroken_chance, verdict_tone};
+use crate::prices::PriceList;
 
 /// How the project stands, and what can be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,10 +33,21 @@ pub struct WayRow {
     pub about: String,
 }
 
+/// What is known of the steps that bring the board within what is left.
+#[derive(Clone, Copy, Debug)]
+pub enum StepsWay<'a> {
+    /// None are needed: it is within, as sure as was asked for.
+    Needless,
+    /// They are worked out.
+    Coming,
+    /// These.
+    Known(&'a Reach),
+}
+
 /// The four ways out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
-    /// Cheaper choices.
+    /// The gentlest steps to a cheaper board.
     Swap,
     /// The next cycle.
     Wait,
@@ -47,8 +60,13 @@ pub enum Way {
     Packs,
 }
 
-/// The project when what is left is not enough on average; `swaps` says how many make up the saving.
-pub fn short_of(out: &RunningOut<'_>, ways: &Ways<'_>, swaps: usize, today: NaiveDate) -> WaysView {
+/// The project when what is left is not enough on average.
+pub fn short_of(
+    out: &RunningOut<'_>,
+    ways: &Ways<'_>,
+    (steps, prices): (StepsWay<'_>, &PriceList),
+    today: NaiveDate,
+) -> WaysView {
     let short = format!("{} short by {}", number::credit_count(out.short_by), number::date(out.wait.until, today));
     let about = format!(
         "{} still to go on average, with retakes; {} chance that it fits",
@@ -56,7 +74,7 @@ pub fn short_of(out: &RunningOut<'_>, ways: &Ways<'_>, swaps: usize, today: Naiv
         unbroken_chance(out.chance)
     );
     let mut rows = Vec::with_capacity(4);
-    rows.extend(out.swap.map(|saved| swap_row(out, (saved, swaps))));
+    rows.extend(steps_row(steps, prices));
     rows.push(wait_row(out, &ways.wait, today));
     rows.push(upgrade_row(out.upgrade.as_ref()));
     rows.push(WayRow {
@@ -91,15 +109,25 @@ pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
     WaysView { status, about, ways: Vec::new() }
 }
 
-fn swap_row(out: &RunningOut<'_>, (saved, swaps): (Credits, usize)) -> WayRow {
-    let count = number::counted(u64::try_from(swaps).unwrap_or(u64::MAX), "swap", "swaps");
-    let enough = if out.swap_is_enough() { "enough" } else { "not enough alone" };
-    WayRow {
-        way: Way::Swap,
-        title: "Swap",
-        result: Toned::new(Tone::Good, number::difference(i128::from(saved.get()).saturating_neg())),
-        about: format!("{count}, on average with retakes; {enough}"),
-    }
+/// Nothing where no step helps.
+fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
+    let row = |result, about| WayRow { way: Way::Swap, title: "Swap", result, about };
+    let found = match steps {
+        StepsWay::Needless => return None,
+        StepsWay::Coming => return Some(row(Toned::none(), "Working out the gentlest steps…".to_owned())),
+        StepsWay::Known(found) => found,
+    };
+    let (first, last) = (first_step(found, prices)?, found.steps.last()?);
+    let count = u64::try_from(found.steps.len()).unwrap_or(u64::MAX);
+    let then = if count == 1 { "then it fits with" } else { "with all of them it fits with" };
+    let fits = match (found.reached, last.after.chance) {
+        (true, chance) => format!("{then} {}", unbroken_chance(chance)),
+        (false, Some(_)) => format!("not enough alone: {then} {}", unbroken_chance(last.after.chance)),
+        (false, None) => "not enough alone".to_owned(),
+    };
+    let about = format!("{}; {first}; {fits}", number::counted(count, "step", "steps"));
+    let saved = found.saves();
+    Some(row(Toned::new(Tone::Good, number::difference(saved.saturating_neg())), about))
 }
 
 fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayRow {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::document::{Command, Outcome, next_scene, usual_choice};
 use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
 use crate::present;
-use crate::ui::state::{BoardOrder, Extend, Screen};
+use crate::ui::state::{BoardOrder, Extend, KeyboardTo, Screen};
 use crate::ui::window::Window;
 use crate::workspace::BulkScenes;
 
@@ -139,6 +139,12 @@ pub(super) fn reveal_finding(window: &mut Window) {
         // What is left belongs to the project itself.
         reveal_project(window);
     }
+}
+
+/// The first of the steps within what is left, with the keyboard on what takes it.
+pub(super) fn show_step(window: &mut Window) {
+    window.view.screen = Screen::Swaps;
+    window.view.keyboard_to = Some(KeyboardTo::FirstStep);
 }
 
 /// One step back, or forward again, with a word about what it was.

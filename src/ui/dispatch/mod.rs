@@ -45,6 +45,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Reveal(id) => edit::reveal(window, id),
         Request::RevealProject => edit::reveal_project(window),
         Request::RevealFinding => edit::reveal_finding(window),
+        Request::ShowStep => edit::show_step(window),
         Request::Intend(intent) => open::begin(window, intent),
         Request::ReadImport => import::read(window),
         Request::TakeImport => import::take(window),

@@ -37,6 +37,8 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
+        // What the totals at the left and the button that dismisses need at the least.
+        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - SPARE - space::XL;
         let totals = |ui: &mut Ui| {
             let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
             words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS } + more, bar));
@@ -48,7 +50,7 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
             let sentence = (!narrow).then(|| note.sentence());
-            if notice_line(ui, sentence.as_deref(), note.remedy.label()) {
+            if notice_line(ui, (sentence.as_deref(), most), note.remedy.label()) {
                 remedy(note.remedy, scope.outbox);
             }
             if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {
@@ -112,6 +114,7 @@ const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
 fn remedy(remedy: Remedy, outbox: &Outbox) {
     match remedy {
         Remedy::WaysOut => outbox.act(Action::Show(Screen::Usage)),
+        Remedy::ShowStep => outbox.send(Request::ShowStep),
         Remedy::ReviewSwaps => outbox.act(Action::Show(Screen::Swaps)),
         Remedy::NamePlan => outbox.act(Action::Account),
         Remedy::ShowUnpriced => outbox.send(Request::RevealFinding),

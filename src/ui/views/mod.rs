@@ -98,6 +98,16 @@ impl Content {
             takes: Arc::clone(&at.project.takes),
         }
     }
+
+    /// The same for steps of the passes of a filter: they are the same on every basis.
+    pub(crate) fn for_steps(self, filter: PassFilter) -> Self {
+        Self { filter, basis: Basis::Expected, ..self }
+    }
+
+    /// Whether both are of the same open project.
+    pub(crate) const fn is_of_project(&self, other: &Self) -> bool {
+        self.open == other.open
+    }
 }
 
 /// The total shared out to its parts.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Label, Layout, Margin, Response, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2,
+    Align, Color32, CornerRadius, FontFamily, FontId, Frame, Galley, Label, Layout, Margin, Rect, Response, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2,
 };
 
 use super::figure::figure;
@@ -86,20 +86,25 @@ pub(crate) fn notice_with(ui: &mut Ui, sentence: &str, buttons: &[&str]) -> Opti
 }
 
 /// A notice in one line, as wide as its words.
-pub(crate) fn notice_line(ui: &mut Ui, sentence: Option<&str>, button: &str) -> bool {
+///
+/// A sentence that is wider than `most` points ends in an ellipsis, and is whole under the pointer.
+pub(crate) fn notice_line(ui: &mut Ui, (sentence, most): (Option<&str>, f32), button: &str) -> bool {
     let t = Tokens::of(ui);
-    let words = sentence.map(|text| text_of(ui, text, size::BODY, FontFamily::Proportional));
-    let width = words.as_ref().map_or(0.0, |words| words.size().x + space::L) + button_width(ui, button) + 2.0;
+    let room = (most - button_width(ui, button) - space::L).max(0.0);
+    let words = sentence.map(|text| text_of(ui, text, size::BODY, FontFamily::Proportional).size().x.min(room).ceil());
+    let width = words.map_or(0.0, |words| words + space::L) + button_width(ui, button) + 2.0;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, part::CONTROL_HEIGHT + 4.0), Sense::hover());
     let corners = CornerRadius::same(radius::GROUP);
     let line = Stroke::new(part::HAIRLINE, t.notice_line);
     ui.painter().rect(rect, corners, t.notice, line, StrokeKind::Inside);
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
     inside.spacing_mut().item_spacing.x = 0.0;
-    if let Some(sentence) = sentence {
+    if let Some((sentence, words)) = sentence.zip(words) {
         inside.add_space(space::M);
-        inside.add(Label::new(body(sentence).color(t.notice_text)).extend());
-        inside.add_space(space::XS);
+        let place = Rect::from_min_size(inside.cursor().min, Vec2::new(words, rect.height()));
+        let mut room = inside.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
+        room.add(Label::new(body(sentence).color(t.notice_text)).truncate());
+        inside.add_space(words + space::XS);
     }
     link(&mut inside, button).clicked()
 }

@@ -11,6 +11,7 @@ use creditboard::advice::{BoardState, Decision, Goal, SuggestionKind, Suggestion
 use creditboard::domain::{Credits, Project};
 use creditboard::exchange::{self, Format};
 use creditboard::figures::{Basis, Figures, Outlook};
+use creditboard::present;
 
 use super::ask;
 use crate::fit::ENDLESS;
@@ -148,4 +149,17 @@ fn reach_brings_the_music_video_within_2500_and_leaves_heroes_alone() {
         assert!(found.steps.last().expect("a step").after.safe <= goal.left, "safe is within");
         assert!(found.steps.len() <= 10, "{lines:?}");
     });
+}
+
+#[test]
+fn the_first_step_is_a_clause_of_its_own() {
+    let check = |name: &str, left: u64, expected: &str| {
+        let Some(project) = board(name) else { return };
+        ask(&project, (left, Basis::Expected), |now, goal| {
+            let found = reach(now, goal, false, &BTreeSet::new());
+            assert_eq!(present::first_step(&found, prices()).as_deref(), Some(expected), "{name} within {left}");
+        });
+    };
+    check("herosound", 2_500, "first: add a start still before text-to-video shots, 2 shots, saves 1,420 with retakes");
+    check("explainer", 500, "first: leave out 2 scenes, saves 289 with retakes");
 }

@@ -1,10 +1,13 @@
 //! What the Usage screen says, in the words it says it.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
+use creditboard::advice::{BoardState, Goal, reach};
 use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, Cycle, Pass, PlanId, Rates, Usage};
 use creditboard::figures::usage::{RunSheet, Schedule, balance, finish_on_each, forecast, running_out, steps, ways};
 use creditboard::figures::{Basis, DoneAssets, Figures, KeepRates, Lens};
-use creditboard::present::{self, Way};
+use creditboard::present::{self, StepsWay, Way};
 
 use super::sheet::film;
 use super::to_go::done;
@@ -93,15 +96,30 @@ fn the_ways_out_are_told_in_numbers() {
     let terms = Lens::new(prices(), &rates).on(balance.plan);
     let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, balance.left);
     let paying = paying_of(&balance);
-    let saved = Some(Credits::new(900));
-    let out = running_out((&figures, &sheet), &paying, &terms, saved).unwrap();
-    let ways = ways(&sheet, prices(), &paying, &rates, saved);
-    let told = present::short_of(&out, &ways, 4, today());
+    let goal = Goal { lens: terms, left: Credits::new(1_500) };
+    let now = BoardState::of(&project, &figures, &DoneAssets::default(), &goal);
+    let found = reach(&now, &goal, false, &BTreeSet::new());
+    let saved = u64::try_from(found.saves()).unwrap();
+    let out = running_out((&figures, &sheet), &paying, &terms).unwrap();
+    let ways = ways(&sheet, prices(), &paying, &rates, Some(Credits::new(saved)));
+    let tell = |steps: StepsWay<'_>| present::short_of(&out, &ways, (steps, prices()), today());
+    let told = tell(StepsWay::Known(&found));
     assert!(told.status.text.ends_with("credits short by 14 Dec"), "{}", told.status.text);
     let order: Vec<Way> = told.ways.iter().map(|row| row.way).collect();
     assert_eq!(order, [Way::Swap, Way::Wait, Way::Upgrade, Way::Packs], "the four ways, the nearest first");
     let said: Vec<&str> = told.ways.iter().map(|row| row.result.text.as_str()).collect();
-    assert_eq!(said, ["−900", "14 Dec", "Visionary", "coming soon"], "what each comes to");
+    let saves = present::difference(-found.saves());
+    assert_eq!(said, [saves.as_str(), "14 Dec", "Visionary", "coming soon"], "what each comes to");
+    let first = present::first_step(&found, prices()).unwrap();
+    let last = present::unbroken_chance(found.steps.last().unwrap().after.chance);
+    let steps = present::counted(found.steps.len() as u64, "step", "steps");
+    let about = format!("{steps}; {first}; not enough alone: then it fits with {last}");
+    let alone = (found.reached, found.steps.len(), told.ways[0].about.as_str());
+    assert_eq!(alone, (false, 1, about.as_str()), "the steps, the first by name");
+    let coming = tell(StepsWay::Coming);
+    assert_eq!(coming.ways[0].about, "Working out the gentlest steps…", "its place is kept");
+    let none = tell(StepsWay::Needless);
+    assert_eq!(none.ways[0].way, Way::Wait, "no step where none is needed");
     let each = finish_on_each(&sheet, prices(), (&paying, balance.used), &rates);
     let laid = Schedule::of(&sheet, &paying, &rates);
     let view = present::schedule((&laid, &sheet), (&ways, &each), &balance.plan_id, today());

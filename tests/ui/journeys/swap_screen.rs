@@ -41,7 +41,7 @@ fn the_allowance_bar_leads_to_the_swaps() {
     let home = Home::new();
     home.plan("pro");
     let mut window = home.open(&home.sample("educational-3min"));
-    window.press("Review swaps");
+    window.press("See the steps");
     decided(&mut window);
     window.expect("ALSO POSSIBLE");
 }

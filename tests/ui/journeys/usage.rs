@@ -257,16 +257,43 @@ fn a_balance_that_cannot_be_kept_is_said_so() {
 }
 
 #[test]
-fn the_foot_and_the_way_out_say_the_same_of_swaps() {
+fn the_foot_and_the_way_out_name_the_same_first_step_and_lead_to_it() {
     let home = Home::new();
     home.plan("pro");
-    let mut window = home.open(&home.sample("harbour-lights"));
+    let file = home.sample("harbour-lights");
+    let mut window = home.open(&file);
     window.key(Key::Num5);
     window.wait_for_quiet();
     let names = window.names();
     let foot = names.iter().find(|name| name.starts_with("With retakes: ")).unwrap();
-    let saved = foot.split_once(" save ").unwrap().1.split_once(" credits").unwrap().0;
-    assert!(names.contains(&format!("−{saved}")), "{foot} in {names:#?}");
+    let step = foot.split_once("; ").unwrap().1.trim_end_matches('.');
+    assert!(step.starts_with("first: ") && step.ends_with(" with retakes"), "{foot}");
+    assert!(names.iter().any(|name| name.contains(&format!("; {step}; "))), "{step}: {names:#?}");
+    let same = names.iter().filter(|name| *name == "See the steps").count();
+    assert_eq!(same, 2, "one in the card, one in the foot: {names:#?}");
+    for from in [Key::Num5, Key::Num1] {
+        window.key(from);
+        window.press("See the steps");
+        window.wait_for("the first step", |window| window.find("Take – *").is_some_and(|take| take.focused));
+        let take = window.get("Take – *").name;
+        let title = take.trim_start_matches("Take – ").to_lowercase();
+        assert!(step.to_lowercase().starts_with(&format!("first: {title}")), "{take} is what the foot said: {step}");
+    }
+}
+
+#[test]
+fn a_step_that_fits_ends_the_sentence() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut window = home.open(&home.sample("harbour-lights"));
+    window.press("See the steps");
+    window.wait_for("the steps", |window| window.find("Take it").is_some());
+    window.press("Take it");
+    window.wait_for_quiet();
+    window.expect_no("irst: ");
+    window.ctrl(Key::Z);
+    window.wait_for_quiet();
+    window.expect("; first: ");
 }
 
 #[test]

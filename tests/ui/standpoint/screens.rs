@@ -138,6 +138,15 @@ pub(super) fn steps(window: &mut Window, shell: &Shell, totals: &Value, context:
     };
     let shown: Vec<[String; 3]> = names.iter().enumerate().filter_map(take).collect();
     assert_eq!(shown, listed, "{context}: the steps in {names:#?}");
+    let first = names.iter().find(|name| name.contains("irst: "));
+    let known = list(&asked["steps"]).first().filter(|_| asked["reached"] == true);
+    match known {
+        Some(step) => {
+            let saves = format!(", saves {} with retakes.", grouped(&step["saves"]));
+            assert!(first.is_some_and(|foot| foot.ends_with(&saves)), "{context}: the foot says{saves} in {first:?}");
+        }
+        None => assert_eq!(first, None, "{context}: no step gets there"),
+    }
     if let Some([chance, ..]) = listed.last() {
         let end = if asked["reached"] == true { "Within" } else { "Still not within" };
         window.expect(&format!("{end} {}: fits with {chance}", grouped(&totals["left"])));

@@ -49,7 +49,7 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
             Some(ReachCard { steps, reached: true }) if steps.is_empty() => {
                 ui.label(body("It fits as it is. Nothing has to change.").color(t.good));
             }
-            Some(found) => steps(ui, scope, answer, found),
+            Some(found) => steps(ui, scope, (answer, found), &mut asks.to_first),
         }
     });
 }
@@ -82,12 +82,18 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     ui.checkbox(&mut asks.heroes, "Hero scenes may change");
 }
 
-fn steps(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, found: &ReachCard) {
+fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), to_first: &mut bool) {
     let t = Tokens::of(ui);
     for card in &found.steps {
         let name = format!("Take – {}", card.row.title);
         row(ui, scope, &DecisionLine { card, answer, running: true }, |ui| {
-            if quiet_button(ui, "Take").accessible_name(name).clicked() {
+            let take = quiet_button(ui, "Take").accessible_name(name);
+            if *to_first && !answer.past {
+                *to_first = false;
+                take.request_focus();
+                take.scroll_to_me(None);
+            }
+            if take.clicked() {
                 apply(scope, answer, &card.row.step, card.decision.acts().cloned().collect());
             }
         });

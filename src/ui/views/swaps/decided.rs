@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use egui::Context;
 
-use crate::advice::{BoardState, Decision, Goal, Reach, SuggestionRules, reach};
+use crate::advice::{Decision, Reach, SuggestionRules};
 use crate::domain::Credits;
 use crate::figures::{Basis, LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
@@ -39,6 +39,15 @@ pub(super) struct DecidedAsks {
     pub(super) opened: BTreeSet<String>,
     /// Whether those that were dismissed are shown.
     pub(super) dismissed: bool,
+    /// Whether the first step should take the keyboard as soon as it is there.
+    pub(super) to_first: bool,
+}
+
+impl DecidedAsks {
+    /// Asks for the steps within what is left, and goes to the first of them.
+    pub(super) const fn go_to_first(&mut self) {
+        (self.heroes, self.budget, self.to_first) = (false, None, true);
+    }
 }
 
 /// What could be decided.
@@ -77,7 +86,7 @@ pub(super) struct DecisionCard {
 struct DecisionTerms {
     at: OwnedStandpoint,
     seen: LensSettings,
-    within: Credits,
+    within: Option<Credits>,
     heroes: bool,
 }
 
@@ -115,7 +124,7 @@ impl DecisionTerms {
         Self {
             at: scope.at.owned(),
             seen: LensSettings::of(&scope.lens(view)),
-            within: asks.budget.or(scope.standing.left).unwrap_or_default(),
+            within: asks.budget,
             heroes: asks.heroes,
         }
     }
@@ -123,15 +132,15 @@ impl DecisionTerms {
     /// Works it out: first what could be decided, then the steps.
     fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
         let at = self.at.at();
-        let goal = Goal { lens: at.seen(self.seen), left: self.within };
-        let now = BoardState::of(at.project, at.figures, at.done, &goal);
+        let goal = at.goal(self.seen, self.within);
+        let now = at.board(&goal);
         let decisions = now.decisions(SuggestionRules { heroes: self.heroes, cuts: false }, &goal);
         let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| card(&at, one)).collect();
         let is_dismissed = |card: &DecisionCard| at.project.dismissed.contains(&card.key);
         let (dismissed, open) = cards.into_iter().partition(is_dismissed);
         let answer = |open, dismissed, reach| DecidedAnswer {
             now: now.outlook.clone(),
-            within: self.within,
+            within: goal.left,
             basis: goal.lens.basis,
             open,
             dismissed,
@@ -144,7 +153,7 @@ impl DecisionTerms {
         }
         let again = |cards: &[DecisionCard]| cards.iter().map(|one| card(&at, one.decision.clone())).collect();
         tell(answer(again(&open), again(&dismissed), None));
-        let Reach { steps, reached, .. } = reach(&now, &goal, self.heroes, &at.project.dismissed);
+        let Reach { steps, reached, .. } = at.steps(&now, &goal, self.heroes);
         let reach = ReachCard { reached, steps: steps.into_iter().map(|one| card(&at, one)).collect() };
         tell(answer(open, dismissed, Some(reach)));
     }

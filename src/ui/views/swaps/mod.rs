@@ -12,7 +12,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{Scope, basis_switch, screen_bar};
 use crate::present;
-use crate::ui::state::View;
+use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
 use decided::{DecidedAnswer, DecidedState};
@@ -26,9 +26,12 @@ pub(crate) struct SwapsState {
 }
 
 /// Shows the steps within what is left, what could be decided, the fit, and what the fit changes.
-pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut SwapsState) {
+pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut SwapsState) {
     let t = Tokens::of(ui);
     let SwapsState { decided, fit } = state;
+    if view.keyboard_to.take() == Some(KeyboardTo::FirstStep) {
+        decided.asks.go_to_first();
+    }
     fit.prepare(ui.ctx(), (scope, view), &scope.content(view));
     decided.prepare(ui.ctx(), scope, view);
     let (asks, answer) = decided.parts();

@@ -1,15 +1,15 @@
 //! Everything the Usage screen says, worked out once for each content.
 
-use crate::advice::ProjectSavings;
-use crate::domain::{AssetId, Pass, PassFilter};
+use crate::domain::{AssetId, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Balance, Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
+    Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
     running_out, steps, ways,
 };
 use crate::figures::{Basis, Lens, LensSettings, Sum};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
+use crate::ui::steps::StepsAnswer;
 use crate::workspace::Standpoint;
 
 /// What the screen shows.
@@ -48,7 +48,7 @@ pub(super) struct Facts {
 
 impl Facts {
     /// Slow on a large board: for a thread of its own there.
-    pub(super) fn of(at: &Standpoint<'_>, seen: LensSettings) -> Self {
+    pub(super) fn of(at: &Standpoint<'_>, seen: LensSettings, steps_within: &StepsAnswer) -> Self {
         let (usage, balance, project) = (at.usage.as_ref(), at.balance, at.project);
         let today = balance.today;
         let lens = at.seen(seen).filtered(PassFilter::Both);
@@ -68,7 +68,7 @@ impl Facts {
         let to_go = Sum { credits: at.to_go.expected(&lens).ceil(), unpriced: bare.unpriced };
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
-        let (ways, schedule) = how_it_stands(at, &sheet, balance, &lens);
+        let (ways, schedule) = how_it_stands(at, &sheet, &lens, steps_within);
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
             burn: present::burn_down(balance, &steps, forecast, Some(NeededPace::of(to_go, balance))),
@@ -102,20 +102,19 @@ const fn sheet_basis(basis: Basis) -> Basis {
 fn how_it_stands(
     at: &Standpoint<'_>,
     sheet: &RunSheet<'_>,
-    balance: &Balance<'_>,
     lens: &Lens<'_>,
+    steps: &StepsAnswer,
 ) -> (WaysView, ScheduleView) {
-    let to_go = at.to_go;
+    let (to_go, balance) = (at.to_go, at.balance);
     let outlook = to_go.outlook(lens, balance.left_for_project().unwrap_or_default());
     let Some(paying) = at.paying() else { return (present::enough(&outlook, None), ScheduleView::default()) };
-    let averages = Lens { plan: Some(paying.now), basis: Basis::Expected, ..*lens };
-    let savings = ProjectSavings::of(at.changeable, &averages).together();
-    let ways = ways(sheet, at.prices, &paying, lens.rates, Some(savings.credits).filter(|saved| !saved.is_zero()));
+    let saves = steps.known().map(|found| Credits::new(u64::try_from(found.saves()).unwrap_or(0)));
+    let ways = ways(sheet, at.prices, &paying, lens.rates, saves.filter(|saves| !saves.is_zero()));
     let each = finish_on_each(sheet, at.prices, (&paying, balance.used), lens.rates);
     let laid = Schedule::of(sheet, &paying, lens.rates);
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
-    let stands = match running_out((to_go, sheet), &paying, lens, Some(savings.credits)) {
-        Some(out) => present::short_of(&out, &ways, savings.swaps, balance.today),
+    let stands = match running_out((to_go, sheet), &paying, lens) {
+        Some(out) => present::short_of(&out, &ways, (steps.way(), at.prices), balance.today),
         None => present::enough(&outlook, balance.left_for_project()),
     };
     (stands, schedule)

@@ -12,11 +12,12 @@ use std::sync::Arc;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{Content, Scope, basis_switch, screen_bar};
-use crate::domain::Usage;
+use crate::domain::{PassFilter, Usage};
 use crate::figures::LensSettings;
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
+use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
@@ -28,8 +29,28 @@ use side::Known;
 #[derive(Default)]
 pub(crate) struct UsageState {
     tab: Tab,
-    facts: SlowMemo<(Content, Arc<Usage>), Facts>,
+    facts: SlowMemo<FactsAsked, Facts>,
+    /// The steps of both passes, where the board shows one.
+    steps: StepsState,
     projects: ProjectsState,
+}
+
+/// What the facts follow from.
+#[derive(PartialEq)]
+struct FactsAsked {
+    content: Content,
+    usage: Arc<Usage>,
+    steps: StepsAnswer,
+}
+
+/// What is known of the account, and of the steps within what is left.
+pub(crate) struct KnownUsage<'a> {
+    /// All that was recorded.
+    pub(crate) usage: &'a Arc<Usage>,
+    /// What is wrong with the store, if anything.
+    pub(crate) trouble: Option<&'a str>,
+    /// The steps for the passes that the board shows.
+    pub(crate) steps: StepsAnswer,
 }
 
 /// The faces of the card at the top.
@@ -80,18 +101,24 @@ impl Tab {
 pub(crate) fn show(
     ui: &mut Ui,
     (scope, view): (&Scope<'_>, &View),
-    (usage, trouble): (&Arc<Usage>, Option<&str>),
+    KnownUsage { usage, trouble, steps }: KnownUsage<'_>,
     state: &mut UsageState,
 ) {
     let t = Tokens::of(ui);
-    let UsageState { tab, facts, projects } = state;
+    let UsageState { tab, facts, steps: of_both, projects } = state;
+    // Whether the credits are enough is asked for both passes.
+    let steps = match view.filter {
+        PassFilter::Both => steps,
+        _ => of_both.get(ui.ctx(), (scope, view), PassFilter::Both, true),
+    };
     let on =
         Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };
     let work = || {
-        let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
-        move || Facts::of(&at.at(), seen)
+        let (at, seen, steps) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), steps.clone());
+        move || Facts::of(&at.at(), seen, &steps)
     };
-    let Some(facts) = facts.get((scope.content(view), Arc::clone(usage)), on, work) else {
+    let asked = FactsAsked { content: scope.content(view), usage: Arc::clone(usage), steps: steps.clone() };
+    let Some(facts) = facts.get(asked, on, work) else {
         calculating(ui, "Working out your usage…");
         return;
     };

@@ -95,14 +95,14 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
         );
         ui.add(Label::new(body(row.about.as_str()).color(t.quiet)).wrap());
         let go = match row.way {
-            Way::Swap => Some(("Review swaps", Action::Show(Screen::Swaps))),
-            Way::Upgrade => Some(("Compare plans", Action::Show(Screen::Plans))),
+            Way::Swap => Some(("See the steps", Request::ShowStep)),
+            Way::Upgrade => Some(("Compare plans", Request::Do(Action::Show(Screen::Plans)))),
             Way::Wait | Way::Packs => None,
         };
-        if let Some((label, action)) = go
+        if let Some((label, request)) = go
             && quiet_button(ui, label).clicked()
         {
-            scope.outbox.act(action);
+            scope.outbox.send(request);
         }
     });
 }
