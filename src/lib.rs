@@ -36,8 +36,8 @@
 //! document  ← domain, prices, figures, advice
 //! storage   ← domain, prices
 //! exchange  ← domain, prices, figures
-//! present   ← domain, prices, figures, advice
-//! workspace ← all of the above but present
+//! workspace ← all of the above
+//! present   ← all of the above
 //! cli       ← all of the above, never ui
 //! ui        ← all of the above, never cli
 //! ```
@@ -72,9 +72,10 @@
 //!    [`Vault`](storage::Vault), locks, [`Recovery`](storage::Recovery), settings, and the
 //!    [`UsageStore`](storage::UsageStore): the takes of all projects in one database.
 //! 7. [`exchange`]: other programs' files, text in and text out: the shot list in CSV.
-//! 8. [`present`]: what a screen says, without drawing it: rows, wording, tones.
-//! 9. [`workspace`]: the open project with its file, the account, the price list, what was recorded, today.
+//! 8. [`workspace`]: the open project with its file, the account, the price list, what was recorded, today.
 //!    [`Standpoint`](workspace::Standpoint) is the one answer that window and command line both go by.
+//! 9. [`present`]: what a screen says, without drawing it: rows, wording, tones. Errors of the floors below are types;
+//!    [`ErrorWords`](present::ErrorWords) is what is said of them, cause and hint apart.
 //! 10. [`cli`]: subcommands that answer in the terminal, as text or JSON.
 #![cfg_attr(
     feature = "gui",

@@ -30,8 +30,8 @@ const TABLE: [(&str, &[&str]); 11] = [
     ("document", &["domain", "prices", "figures", "advice"]),
     ("storage", &["domain", "prices"]),
     ("exchange", &["domain", "prices", "figures"]),
-    ("present", &["domain", "prices", "figures", "advice"]),
     ("workspace", &["domain", "prices", "figures", "advice", "document", "storage", "exchange"]),
+    ("present", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "workspace"]),
     ("cli", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "workspace"]),
     ("ui", &["domain", "prices", "figures", "advice", "document", "storage", "exchange", "present", "workspace"]),
 ];
@@ -271,6 +271,43 @@ fn no_text_is_edited_after_it_was_written() {
     hold(edited_text, ("ui/theme/text.rs", "text.to_lowercase()"));
     let absent = |place: &&&str| !Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(place).exists();
     assert_eq!(READERS.iter().find(absent), None, "every reader is there");
+}
+
+/// Floors whose errors and reasons are types; what is said of them stands in `present`.
+const WORDLESS: [&str; 5] = ["figures", "advice", "document", "exchange", "workspace"];
+
+/// Wordings of errors, and texts of more than a word in a `Display`, below `present`.
+fn wording_below(source: &Source) -> Vec<String> {
+    if !WORDLESS.iter().any(|floor| source.is_in(floor)) {
+        return Vec::new();
+    }
+    let errors = source.bare.matches("#[error(").map(|_| "words an error".to_owned());
+    let shown = source.displays().into_iter().filter(|text| is_wording(text));
+    errors.chain(shown.map(|text| format!("displays as “{text}”"))).collect()
+}
+
+/// Whether a text has two words in a row, what is filled in apart.
+fn is_wording(text: &str) -> bool {
+    let plain = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, behind)| behind));
+    plain.into_iter().any(|part| {
+        let words = part.split_whitespace();
+        words.filter(|word| word.chars().filter(|one| one.is_alphabetic()).count() > 1).count() > 1
+    })
+}
+
+#[test]
+fn errors_are_worded_in_present() {
+    hold(wording_below, ("figures/cover.rs", "#[error(\"no clips are sold\")]\nNothingSold,"));
+    hold(wording_below, ("workspace/files.rs", "#[error(transparent)]\nOther(#[from] Other),"));
+    let display = "impl fmt::Display for Fault { fn fmt(&self) { write!(f, \"{} is no longer there\", self.0) } }";
+    hold(wording_below, ("exchange/update.rs", display));
+    let stable =
+        "impl fmt::Display for Key { fn fmt(&self) { write!(f, \"{} look {look}\") } }\nlet a = \"two words\";";
+    assert_eq!(
+        wording_below(&Source::new("advice/a.rs", stable)),
+        Vec::<String>::new(),
+        "ids and other texts are let be"
+    );
 }
 
 /// Tables that must name every action, so that a new one cannot get another's label, key or place.

@@ -51,13 +51,11 @@ pub enum Act {
 }
 
 /// Why acts cannot be carried out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActError {
     /// The project has no scene or asset that an act names.
-    #[error("the board has changed: a scene or an asset is no longer there")]
     Gone,
     /// There is no id left for a still.
-    #[error("no more ids are left for new assets")]
     NoIdLeft,
 }
 

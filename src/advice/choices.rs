@@ -1,7 +1,5 @@
 //! Every model that could make an asset: what it would cost, and whether it is allowed.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 
 use super::Question;
@@ -40,7 +38,7 @@ pub enum ChoiceVerdict {
     NotAllowed(Barrier),
 }
 
-/// Why a choice is not allowed. Displays as what comes after the model's name.
+/// Why a choice is not allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Barrier {
     /// It does not meet a need.
@@ -64,17 +62,6 @@ impl ChoiceVerdict {
     /// Whether the choice may be picked.
     pub const fn is_allowed(self) -> bool {
         matches!(self, Self::Allowed)
-    }
-}
-
-impl fmt::Display for Barrier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Need(reason) => reason.fmt(f),
-            Self::NoStill => f.write_str("needs a start still; this scene has none"),
-            Self::Unpriced(why) => write!(f, "has no price: {why}"),
-            Self::Withdrawn(until) => write!(f, "is no longer sold since {until}"),
-        }
     }
 }
 

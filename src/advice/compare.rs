@@ -1,11 +1,12 @@
-//! Two choices side by side, in words.
+//! Two choices side by side.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use super::Question;
-use crate::domain::{Kind, Pass};
+use crate::domain::{Aspect, Kind, Pass};
 use crate::figures::Unmet;
-use crate::prices::{Evidence, Limits, Mode, Model, PriceList, StartStill};
+use crate::prices::{Evidence, Limits, Mode, Model, StartStill};
 
 /// Two models for one asset: as it is, and instead.
 #[derive(Clone, Copy, Debug)]
@@ -31,18 +32,62 @@ impl Sides<'_> {
     }
 }
 
-/// What a swap keeps and what it loses, each in a few words.
+/// One thing that a swap keeps or loses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SwapPoint {
+    /// It starts from the still.
+    StartStill,
+    /// It can end on a still.
+    EndStill,
+    /// It has sound.
+    Sound,
+    /// It follows a reference picture.
+    Reference,
+    /// It makes the shape that is asked for.
+    Aspect(Aspect),
+    /// So many cuts more than now; always lost.
+    MoreCuts(u32),
+    /// What its final needs and a draft does not do; always lost.
+    Breaks(Unmet),
+    /// How good it is thought to be: lost where that is less than before, or not known any more.
+    Rating {
+        /// As it is, 0 to 100.
+        before: u8,
+        /// Instead; `None` when there is no rating.
+        after: Option<u8>,
+    },
+}
+
+/// What others measured of two models in the same mode.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedScores {
+    /// The mode.
+    pub mode: Mode,
+    /// The scores of the new model and the old one; never empty.
+    pub pairs: Vec<ScorePair>,
+}
+
+/// A score of each of two models, by the same source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScorePair {
+    /// That of the new model.
+    pub new: Evidence,
+    /// That of the old one.
+    pub old: Evidence,
+}
+
+/// What a swap keeps and what it loses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Comparison {
-    pub(super) keeps: Vec<String>,
-    pub(super) loses: Vec<String>,
+    pub(super) keeps: Vec<SwapPoint>,
+    pub(super) loses: Vec<SwapPoint>,
 }
 
 impl Comparison {
-    fn note(&mut self, what: &str, (before, after): (bool, bool)) {
+    fn note(&mut self, what: SwapPoint, (before, after): (bool, bool)) {
         match (before, after) {
-            (true, true) => self.keeps.push(what.to_owned()),
-            (true, false) => self.loses.push(what.to_owned()),
+            (true, true) => self.keeps.push(what),
+            (true, false) => self.loses.push(what),
             (false, _) => {}
         }
     }
@@ -50,11 +95,11 @@ impl Comparison {
 
 /// Compares what two choices do for an asset.
 pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>, breaks: Option<Unmet>) -> Comparison {
-    let mut words = Comparison::default();
+    let mut found = Comparison::default();
     if question.pass == Pass::Draft {
         // A draft serves to decide: it has no quality of its own, and what its final does not need is no loss.
-        words.loses.extend(breaks.map(|reason| reason.to_string()));
-        return words;
+        found.loses.extend(breaks.map(SwapPoint::Breaks));
+        return found;
     }
     let Sides { from, to, modes, joins } = *sides;
     let able = |test: &dyn Fn(&Limits) -> bool| {
@@ -62,43 +107,43 @@ pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>, breaks: Option
         (one(from), one(to))
     };
     if modes.0 == Some(Mode::ImageToVideo) {
-        words.note("start still", able(&|limits| limits.start_still != StartStill::Never));
+        found.note(SwapPoint::StartStill, able(&|limits| limits.start_still != StartStill::Never));
     }
     if question.asset.kind() == Kind::Video {
-        words.note("end still", able(&|limits| limits.end_still));
-        words.note("sound", able(&|limits| limits.sound));
+        found.note(SwapPoint::EndStill, able(&|limits| limits.end_still));
+        found.note(SwapPoint::Sound, able(&|limits| limits.sound));
     }
-    words.note("reference picture", able(&|limits| limits.reference));
+    found.note(SwapPoint::Reference, able(&|limits| limits.reference));
     if let Some(aspect) = question.asset.needs.aspect {
-        words.note(&aspect.to_string(), able(&|limits| limits.aspects.allow(aspect)));
+        found.note(SwapPoint::Aspect(aspect), able(&|limits| limits.aspects.allow(aspect)));
     }
     match joins.1.saturating_sub(joins.0) {
         0 => {}
-        1 => words.loses.push("one more cut".to_owned()),
-        more => words.loses.push(format!("{more} more cuts")),
+        more => found.loses.push(SwapPoint::MoreCuts(more)),
     }
     let rating = |model: &Model, mode: Option<Mode>| model.rating(mode?);
-    match (rating(from, modes.0), rating(to, modes.1)) {
-        (Some(before), Some(after)) if after < before => words.loses.push(format!("rated {after} instead of {before}")),
-        (Some(before), None) => words.loses.push(format!("its rating of {before}")),
-        (Some(before), Some(after)) if after > before => words.keeps.push(format!("rated {after} (was {before})")),
-        (Some(_), Some(after)) if from.id != to.id => words.keeps.push(format!("rated {after}")),
-        _ => {}
+    if let Some(before) = rating(from, modes.0) {
+        let after = rating(to, modes.1);
+        let point = SwapPoint::Rating { before, after };
+        match after.map(|after| after.cmp(&before)) {
+            None | Some(Ordering::Less) => found.loses.push(point),
+            Some(Ordering::Greater) => found.keeps.push(point),
+            Some(Ordering::Equal) if from.id != to.id => found.keeps.push(point),
+            Some(Ordering::Equal) => {}
+        }
     }
-    words
+    found
 }
 
-/// What others measured of both models in the same mode, newest first named: `image-to-video 1231 v 1153, Sep 2025`.
+/// What others measured of both models in the same mode, newest first; `None` when there is nothing to compare.
 ///
 /// Scores are compared only within one source; where one has a remark such as “silent” it must be the other's too,
-/// or the other must have none. `None` when there is nothing to compare.
-pub(super) fn evidence(question: &Question<'_>, sides: &Sides<'_>) -> Option<String> {
+/// or the other must have none.
+pub(super) fn evidence(sides: &Sides<'_>) -> Option<Arc<SharedScores>> {
     let mode = sides.mode()?;
-    let same = shared(sides.from, sides.to, mode);
-    let (first, _) = same.first()?;
-    let scores: Vec<String> = same.iter().map(|(new, old)| scores(new, old)).collect();
-    let date = date(question.prices, &first.source)?;
-    Some(format!("{} {}, {date}", mode_words(mode), scores.join(", ")))
+    let same = shared(sides.from, sides.to, mode).into_iter();
+    let pairs: Vec<ScorePair> = same.map(|(new, old)| ScorePair { new: new.clone(), old: old.clone() }).collect();
+    (!pairs.is_empty()).then(|| Arc::new(SharedScores { mode, pairs }))
 }
 
 /// How the new model did where others measured both in the same mode.
@@ -136,37 +181,4 @@ fn shared<'m>(from: &'m Model, to: &'m Model, mode: Mode) -> Vec<(&'m Evidence, 
         same.extend(pairs().find(|(new, old)| new.note.is_none() || old.note.is_none()));
     }
     same
-}
-
-fn scores(new: &Evidence, old: &Evidence) -> String {
-    let noted = |one: &Evidence| match &one.note {
-        Some(note) => format!("{} ({note})", one.score),
-        None => one.score.to_string(),
-    };
-    if let (Some(note), true) = (&new.note, new.note == old.note) {
-        return format!("{} v {} ({note})", new.score, old.score);
-    }
-    format!("{} v {}", noted(new), noted(old))
-}
-
-const fn mode_words(mode: Mode) -> &'static str {
-    match mode {
-        Mode::TextToVideo => "text-to-video",
-        Mode::ImageToVideo => "image-to-video",
-        Mode::Image => "images",
-    }
-}
-
-/// The day or month a source was read: `22 Nov 2026`, `Sep 2025`.
-fn date(prices: &PriceList, source: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let read = prices.source(source)?.read.as_str();
-    let mut parts = read.split('-');
-    let year = parts.next()?;
-    let month = parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| month.checked_sub(1));
-    let Some(month) = month.and_then(|month| MONTHS.get(month)) else { return Some(read.to_owned()) };
-    Some(match parts.next() {
-        Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
-        None => format!("{month} {year}"),
-    })
 }

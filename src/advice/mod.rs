@@ -31,7 +31,7 @@ pub mod fit;
 
 pub use act::{Act, ActError, perform};
 pub use choices::{AllowedChoice, Barrier, ChoiceVerdict, choices};
-pub use compare::Measured;
+pub use compare::{Measured, ScorePair, SharedScores, SwapPoint};
 pub use decisions::{Decision, DecisionKey};
 pub use drafts::{DraftOffer, draft_offer};
 use find::SuggestionFinder;

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::advisor::Advisor;
-use super::compare::{Measured, Sides, compare, evidence, proves};
+use super::compare::{Measured, SharedScores, Sides, SwapPoint, compare, evidence, proves};
 use super::looks::is_grouped;
 use super::question::ChoiceOutcome;
 use super::{AllowedChoice, Barrier, ChoiceVerdict, Fraction, Question, Still};
@@ -38,14 +38,14 @@ pub struct Swap {
     pub ratings: Option<(u8, u8)>,
     /// How the new model did where others measured both; `None` when nothing was.
     pub measured: Option<Measured>,
-    /// What stays as it is, in a few words each: `start still`, `16:9`, `sound`.
-    pub keeps: Arc<[String]>,
-    /// What gets lost, in a few words each: `sound`, `2 more cuts`, `rated 60 instead of 90`.
-    pub loses: Arc<[String]>,
+    /// What stays as it is.
+    pub keeps: Arc<[SwapPoint]>,
+    /// What gets lost.
+    pub loses: Arc<[SwapPoint]>,
     /// The still that has to be added to the scene first; `None` when nothing has to.
     pub causes: Option<Still>,
-    /// What others measured of both models, new before old, with its date; `None` when nothing is known of both.
-    pub evidence: Option<String>,
+    /// What others measured of both models; `None` when nothing is known of both.
+    pub evidence: Option<Arc<SharedScores>>,
 }
 
 /// In what way a swap is better.
@@ -219,12 +219,12 @@ fn candidate(
         joins: (now.joins, new.joins),
     };
     let rating_lost = sides.ratings().map(|(old, new)| i16::from(old).saturating_sub(i16::from(new)));
-    let words = compare(question, &sides, new.breaks);
+    let found = compare(question, &sides, new.breaks);
     let swap = Swap {
         scene: None,
         asset: question.asset.id,
         pass: question.pass,
-        evidence: evidence(question, &sides),
+        evidence: evidence(&sides),
         ratings: sides.ratings(),
         measured: proves(&sides),
         from,
@@ -234,8 +234,8 @@ fn candidate(
         kind: SwapKind::Cheaper,
         // A draft serves to decide: it has no quality of its own.
         rating_lost: if question.pass == Pass::Draft { Some(0) } else { rating_lost },
-        keeps: words.keeps.into(),
-        loses: words.loses.into(),
+        keeps: found.keeps.into(),
+        loses: found.loses.into(),
         causes: causes.cloned(),
     };
     Some(SwapCandidate { kind: kind(question, new, &sides, rating_lost), swap, made: new.made()? })

@@ -9,7 +9,7 @@ use super::explain::ExplainArgs;
 use super::export_args::ExportArgs;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
-use super::values::{billing_day, column, credits, date, retakes};
+use super::values::{billing_day, column, credits, date, format, retakes};
 use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime};
 use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
@@ -342,7 +342,7 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "FILE.ron")]
     pub(super) into: Option<PathBuf>,
     /// The format of IN; by default its extension sets it.
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
     pub(super) from: Option<Format>,
     /// What a column means, such as “Tool=final”; may be given several times. A column without a header goes by its letter.
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]

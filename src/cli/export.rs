@@ -8,11 +8,12 @@ use super::export_args::ExportArgs;
 use super::output;
 use super::trouble::Trouble;
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
+use crate::present::{self, ToErrorWords as _};
 use crate::storage::shown;
 use crate::workspace::{AnswerTerms, Workspace, bring_files};
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
-    let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error))?;
+    let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     let mut notes = Vec::new();
     let sheet = if format == Format::Pdf { sheet(args, now)? } else { SheetOptions::default() };
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
@@ -24,9 +25,9 @@ pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let Some(open) = &workspace.open else { return Ok(Answer::done(String::new(), notes)) };
     let project = open.project();
     let bytes = exchange::export_with(format, project, prices, &options);
-    let bytes = bytes.map_err(|error| Trouble::in_file(&args.output, error))?;
+    let bytes = bytes.map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     notes.extend(output::bytes(&args.output, &bytes, now)?);
-    let counts = exchange::counts(project);
+    let counts = present::size_words(project);
     Ok(Answer::done(format!("{}\n{counts}\n", shown(&args.output)), notes))
 }
 

@@ -21,7 +21,7 @@ use crate::advice::{Act, BoardState, Goal};
 use crate::document::{Command, Document};
 use crate::domain::{Confidence, Credits, Project};
 use crate::figures::{Basis, Lens};
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
 use crate::workspace::AnswerTerms;
@@ -76,7 +76,7 @@ fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> R
         let pick = Pick::of(now.project(), (Some(unmet.scene), unmet.asset));
         let place = pick.map(|pick| format!("scene {}, “{}”", pick.scene, pick.asset.label)).unwrap_or_default();
         let least = args.rules.hero_at_least.unwrap_or_default();
-        return Err(NoFit::Rules(format!("{place}: {}, {least} or more", unmet.why)));
+        return Err(NoFit::Rules(format!("{place}: {}, {least} or more", present::left_words(unmet.why))));
     }
     let mut scratch = Scratch::default();
     if args.rules.retakes == Basis::Safe {
@@ -102,7 +102,7 @@ pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(ProjectAnswer
     let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
     let (project, figures) = if args.all { (at.project, at.figures) } else { (at.changeable, at.to_go) };
     let terms = FitTerms { project, figures, lens, rules };
-    let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error))?;
+    let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error.words()))?;
     Ok((opened, board))
 }
 
@@ -110,7 +110,7 @@ pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(ProjectAnswer
 pub(super) fn kept(project: &Project, board: &Board) -> Vec<String> {
     let sentence = |kept: &crate::advice::fit::LeftAlone| {
         let pick = Pick::of(project, (Some(kept.scene), kept.asset))?;
-        Some(format!("scene {}, “{}”, {}: {}", pick.scene, pick.asset.label, kept.pass, kept.why))
+        Some(format!("scene {}, “{}”, {}: {}", pick.scene, pick.asset.label, kept.pass, present::left_words(kept.why)))
     };
     board.kept().iter().filter_map(sentence).collect()
 }
@@ -121,7 +121,7 @@ fn changed(project: &Project, changes: &[FitChange]) -> Result<Project, Trouble>
     let acts: Vec<Act> = changes.iter().map(FitChange::act).collect();
     if !acts.is_empty() {
         let command = Command::Advise { acts, name: "fit".to_owned() };
-        document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
+        document.execute(command).map_err(|refusal| Trouble::new(present::refused(&refusal)))?;
     }
     Ok(Project::clone(document.project()))
 }
@@ -217,7 +217,9 @@ impl Told<'_> {
     fn text(&self, prices: &PriceList) -> String {
         let (fit, after) = match self.fit {
             Ok(judged) => (&judged.fit, &judged.after),
-            Err(NoFit::Short(short)) => return format!("{} credits: {short}\n", table::credits(self.credits)),
+            Err(NoFit::Short(short)) => {
+                return format!("{} credits: {}\n", table::credits(self.credits), short.words());
+            }
             Err(NoFit::Rules(why)) => return format!("no fit: {why}\n"),
         };
         let left = |name| (name, Align::Left);

@@ -12,14 +12,15 @@ use super::output;
 use super::trouble::Trouble;
 use super::{Answer, NO, json, table};
 use crate::exchange::{self, Format, ImportError, ImportOptions, Report, ScriptRules};
+use crate::present::{self, ToErrorWords as _};
 use crate::storage::{self, Expect, shown};
 use crate::workspace::Workspace;
 
 pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
-    let format = told.map_err(|error| Trouble::in_file(&args.file, error))?;
+    let format = told.map_err(|error| Trouble::in_file(&args.file, error.words()))?;
     let output = chosen(args)?;
-    let at = |error: &ImportError| Trouble::new(format!("“{}”, {error}", shown(&args.file)));
+    let at = |error: &ImportError| Trouble::new(format!("“{}”, {}", shown(&args.file), error.words()));
     if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
     {
         return Err(at(&ImportError::too_large(length)));
@@ -44,7 +45,7 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
         notes.extend(told);
         let update = exchange::update(&old, &imported.project).map_err(|error| Trouble::in_file(into, error))?;
         for change in &update.changes {
-            changes.push_str(&table::one_line(&change.to_string()));
+            changes.push_str(&table::one_line(&present::scene_change_words(change)));
             changes.push('\n');
         }
         imported.project = update.project;
@@ -56,7 +57,7 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let text = if args.json {
         json::text(&JsonReport::of(report))?
     } else {
-        format!("{}\n{report}\n{changes}", shown(&output))
+        format!("{}\n{}\n{changes}", shown(&output), present::import_words(report))
     };
     let mut answer = Answer::done(text, notes);
     if args.strict && report.has_more_than_notes() {

@@ -9,7 +9,7 @@ use super::args::ListArg;
 use super::log_json::JsonReconciliation;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use super::values::{date_order, minutes, run_column};
+use super::values::{date_order, format, minutes, run_column};
 use super::{Answer, NO, Now, claim, json, usage};
 use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
 use crate::exchange::{
@@ -17,6 +17,7 @@ use crate::exchange::{
     RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
 };
 use crate::figures::usage::{PaidBy, balance};
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{self, Folders, UsageStore, shown};
 use crate::workspace::{AnswerTerms, Workspace};
@@ -40,7 +41,7 @@ pub(super) struct LogArgs {
     #[arg(long, value_name = "OUTCOME")]
     outcome: Option<TakeOutcome>,
     /// The format of LOG; by default its extension sets it.
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
     from: Option<Format>,
     /// What a column means, such as “Engine=model”; may be given several times. A column without a header goes by its letter.
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = run_column)]
@@ -109,8 +110,8 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
 
 fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> Result<RunLog, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
-    let format = told.map_err(|error| Trouble::in_file(&args.file, error))?;
-    let at = |error: &ImportError| Trouble::new(format!("“{}”, {error}", shown(&args.file)));
+    let format = told.map_err(|error| Trouble::in_file(&args.file, error.words()))?;
+    let at = |error: &ImportError| Trouble::new(format!("“{}”, {}", shown(&args.file), error.words()));
     if let Some(length) = fs::metadata(&args.file).ok().map(|found| found.len()).filter(|it| *it > exchange::MAX_BYTES)
     {
         return Err(at(&ImportError::too_large(length)));
@@ -300,7 +301,7 @@ fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
     };
     let what = match (&line.of, line.outcome) {
         (Some(of), Some(outcome)) => format!("{of}: {outcome}"),
-        _ => line.why.clone(),
+        _ => present::log_why_words(&line.why),
     };
     let at = line.at.map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string());
     let model = line.model.as_ref().map_or_else(String::new, |model| prices.short_name(model).to_owned());

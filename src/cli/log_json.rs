@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::json;
 use crate::domain::{Credits, ModelId, TakeOutcome};
 use crate::exchange::{LogGroup, LogLine, Reconciliation, RunLog};
+use crate::present;
 
 /// The answer as other programs read it.
 #[derive(Serialize)]
@@ -38,8 +39,8 @@ struct JsonLogLine<'a> {
     recorded: Option<u64>,
     #[serde(flatten)]
     take: Option<JsonTakePlace<'a>>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    why: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    why: String,
 }
 
 #[derive(Serialize)]
@@ -79,7 +80,7 @@ impl<'a> JsonReconciliation<'a> {
                 unit: Some(of.unit.number()).filter(|number| *number > 0),
                 outcome: line.outcome.map(TakeOutcome::id),
             }),
-            why: &line.why,
+            why: present::log_why_words(&line.why),
         };
         let mapping = log.columns.iter().filter_map(|column| Some((column.name.as_str(), column.field?.id())));
         let findings = log.findings.iter().flat_map(|finding| {

@@ -58,7 +58,7 @@ fn changed(project: &Project, acts: Vec<Act>) -> Result<Project, Trouble> {
     let mut document = Document::opened(project.clone());
     if !acts.is_empty() {
         let command = Command::Advise { acts, name: "reach".to_owned() };
-        document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
+        document.execute(command).map_err(|refusal| Trouble::new(present::refused(&refusal)))?;
     }
     Ok(Project::clone(document.project()))
 }

@@ -14,6 +14,7 @@ use crate::document::Command;
 use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeId, TakeLog, TakeUnit, Usage};
 use crate::figures::DoneAssets;
 use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
+use crate::present;
 use crate::prices::PriceList;
 use crate::storage::{
     self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageError, UsageStore, Versions, shown,
@@ -49,7 +50,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let Recording { take, words } = proposed(args, open.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
     let (take, key) = (Take { at, ..take }, key_of(open.project()));
     let command = Command::Record { key, takes: vec![take] };
-    open.document.execute(command).map_err(|refusal| Trouble::new(refusal.to_string()))?;
+    open.document.execute(command).map_err(|refusal| Trouble::new(present::refused(&refusal)))?;
     let uncharged = Arc::clone(open.provenance().uncharged());
     let recorder = Recorder { opened: &opened, project: open.project(), key, at: clock.local };
     notes.extend(recorder.keep(&mut store, &uncharged)?);

@@ -16,7 +16,7 @@ use super::trouble::Trouble;
 use crate::advice::{BoardState, Decision, Detail, Goal, SuggestionKind, SuggestionRules, Swap};
 use crate::domain::Project;
 use crate::present;
-use crate::workspace::AnswerTerms;
+use crate::workspace::{AnswerTerms, Standpoint};
 
 pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms {
@@ -44,8 +44,7 @@ pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Troub
     if !dismissed.is_empty() {
         notes.push(format!("{} left out, as they were dismissed", table::number(dismissed.len() as u64)));
     }
-    let text =
-        if args.json { json::text(&told(&shown, &now, at.project))? } else { lines(&shown, &now, at.project, &goal) };
+    let text = if args.json { json::text(&told(&shown, &now, &at))? } else { lines(&shown, &now, at.project, &goal) };
     Ok(Answer::done(text, notes))
 }
 
@@ -62,10 +61,10 @@ struct JsonSwap<'a> {
     first: Option<JsonFirst<'a>>,
     saves: i128,
     kind: &'a str,
-    keeps: Vec<&'a str>,
+    keeps: Vec<String>,
     loses: Vec<String>,
     causes: Vec<String>,
-    evidence: Option<&'a str>,
+    evidence: Option<String>,
     assets: Vec<JsonPart<'a>>,
     chance_before: Option<f64>,
     chance_after: Option<f64>,
@@ -102,15 +101,16 @@ fn swap_of(one: &Decision) -> Option<&Swap> {
     }
 }
 
-fn told<'a>(decisions: &'a [Decision], now: &BoardState, project: &'a Project) -> JsonSwaps<'a> {
+fn told<'a>(decisions: &'a [Decision], now: &BoardState, at: &Standpoint<'a>) -> JsonSwaps<'a> {
+    let Standpoint { project, prices, .. } = *at;
     let row = |one: &'a Decision| JsonSwap {
         first: first(one, project),
         saves: one.saves,
         kind: one.key.kind.id(),
-        keeps: swap_of(one).map(|swap| swap.keeps.iter().map(String::as_str).collect()).unwrap_or_default(),
+        keeps: swap_of(one).map(|swap| present::swap_points_words(&swap.keeps)).unwrap_or_default(),
         loses: loses(one),
         causes: causes(one),
-        evidence: swap_of(one).and_then(|swap| swap.evidence.as_deref()),
+        evidence: swap_of(one).and_then(|swap| present::scores_words(swap.evidence.as_ref()?, prices)),
         assets: parts(one, project),
         chance_before: now.outlook.chance,
         chance_after: one.after.chance,

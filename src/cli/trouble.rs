@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::figures::FigureError;
+use crate::present::ToErrorWords as _;
 use crate::prices::PriceListError;
 use crate::storage::{OpenError, SaveError, shown};
 use crate::workspace::ListTrouble;
@@ -24,7 +25,7 @@ impl Trouble {
 
     /// Sums that cannot be counted.
     pub(super) fn figures(path: &Path, error: &FigureError) -> Self {
-        Self::in_file(path, error)
+        Self::in_file(path, error.words())
     }
 }
 

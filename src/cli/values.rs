@@ -3,8 +3,11 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{BillingDay, Credits, Pass};
-use crate::exchange::{ColumnChoice, ColumnName, DateOrder, Field, MatchTerms, RunColumnChoice, RunField};
+use crate::exchange::{
+    ColumnChoice, ColumnName, DateOrder, Field, Format, FormatError, MatchTerms, RunColumnChoice, RunField,
+};
 use crate::figures::Basis;
+use crate::present::ToErrorWords as _;
 
 pub(super) fn credits(text: &str) -> Result<Credits, String> {
     text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
@@ -59,6 +62,10 @@ pub(super) fn minutes(text: &str) -> Result<u32, String> {
         .ok()
         .filter(|minutes| *minutes <= most)
         .ok_or_else(|| format!("use a number of minutes from 0 to {most}"))
+}
+
+pub(super) fn format(text: &str) -> Result<Format, String> {
+    text.parse().map_err(|error: FormatError| error.words().to_string())
 }
 
 pub(super) fn billing_day(text: &str) -> Result<BillingDay, String> {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::ImportError;
 use super::finding::{Findings, Place};
+use super::{ImportError, ImportFault};
 
 /// A text and the encoding it was read in.
 #[derive(Debug)]
@@ -23,12 +23,8 @@ pub(super) struct Decoded {
 /// Where it is no text, or the encoding that was asked for is not known.
 pub(super) fn decode(bytes: &[u8], asked: Option<&str>, findings: &mut Findings) -> Result<Decoded, ImportError> {
     if let Some(label) = asked {
-        let encoding = named(label).ok_or_else(|| {
-            ImportError::at_start(format!(
-                "“{}” is not an encoding; use a name such as utf-8, windows-1252, shift_jis or macintosh",
-                label.chars().take(40).collect::<String>()
-            ))
-        })?;
+        let encoding = named(label)
+            .ok_or_else(|| ImportError::at_start(ImportFault::UnknownEncoding(label.chars().take(40).collect())))?;
         return Ok(read(bytes, encoding, findings));
     }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
@@ -45,7 +41,7 @@ pub(super) fn decode(bytes: &[u8], asked: Option<&str>, findings: &mut Findings)
         Err(broken) => broken,
     };
     if bytes.contains(&0) {
-        return Err(ImportError::at_start("this is not a text file; export it as CSV first"));
+        return Err(ImportError::at_start(ImportFault::NotText));
     }
     if is_utf8_with_faults(bytes, broken) {
         return Ok(read(bytes, UTF_8, findings));
@@ -176,12 +172,13 @@ pub(super) fn line_ends(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::Severity;
 
     fn check(bytes: &[u8], expected: &str) {
         let mut findings = Findings::default();
         let shown = match decode(bytes, None, &mut findings) {
             Ok(decoded) => format!("{}: {}", decoded.encoding, decoded.text),
-            Err(error) => error.to_string(),
+            Err(error) => format!("{error:?}"),
         };
         assert_eq!(shown, expected, "reading {bytes:?}");
     }
@@ -202,7 +199,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        check(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "line 1, column 1: this is not a text file; export it as CSV first");
+        check(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "ImportError { line: 1, column: 1, fault: NotText }");
     }
 
     #[test]
@@ -212,8 +209,8 @@ mod tests {
         assert_eq!((decoded.text.as_str(), decoded.encoding), ("Café à l\u{fffd}", "UTF-8"), "cut inside a character");
         let told = findings.finish();
         assert_eq!(
-            told[0].to_string(),
-            "lost: some characters can’t be read as UTF-8; each is shown as \u{fffd} (line 1)",
+            (told[0].severity, told[0].what.as_str()),
+            (Severity::Lost, "some characters can’t be read as UTF-8; each is shown as \u{fffd}"),
             "never in silence"
         );
     }
@@ -223,8 +220,8 @@ mod tests {
         let mut findings = Findings::default();
         decode(b"1,\x96\xE9\x96\xBE\x82\xAF\x82\xCC\x8D\x60\n", None, &mut findings).unwrap();
         assert_eq!(
-            findings.finish()[0].to_string(),
-            "guessed: the file is read as Shift_JIS: “1,夜明けの港” (line 1)",
+            findings.finish()[0].what,
+            "the file is read as Shift_JIS: “1,夜明けの港”",
             "the reader is the judge"
         );
     }
@@ -234,7 +231,7 @@ mod tests {
         let read = |name: &str| decode(b"Caf\x8E", Some(name), &mut Findings::default()).map(|read| read.text);
         assert_eq!(read("macintosh").unwrap(), "Café", "as the standard calls it");
         assert_eq!(read("Mac Roman").unwrap(), "Café", "as people call it");
-        let error = read("klingon").unwrap_err().to_string();
-        assert!(error.contains("“klingon” is not an encoding"), "{error}");
+        let fault = read("klingon").unwrap_err().fault;
+        assert_eq!(fault, ImportFault::UnknownEncoding("klingon".to_owned()), "nobody calls one so");
     }
 }

@@ -39,14 +39,12 @@ pub enum Format {
 }
 
 /// A name that does not tell a supported format.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatError {
-    /// Something that is no format here.
-    #[error("“{0}” is not a format that can be used here; use {1}")]
-    Unknown(String, String),
-    /// A file name without an ending.
-    #[error("the name “{0}” has no ending that tells the format; use {1}")]
-    NoEnding(String, String),
+    /// Something that is no format here; at most forty characters of it, and the formats that are.
+    Unknown(String, &'static [Format]),
+    /// A file name without an ending; at most forty characters of it, and the formats that could be meant.
+    NoEnding(String, &'static [Format]),
 }
 
 impl Format {
@@ -108,7 +106,7 @@ impl Format {
     pub fn of_path(path: &Path) -> Result<Self, FormatError> {
         match path.extension() {
             Some(ending) => ending.to_string_lossy().parse(),
-            None => Err(FormatError::NoEnding(short(&path.to_string_lossy()), ids(&Self::READ))),
+            None => Err(FormatError::NoEnding(short(&path.to_string_lossy()), &Self::READ)),
         }
     }
 
@@ -118,10 +116,10 @@ impl Format {
     /// [`FormatError`] with what to use instead.
     pub fn to_write(path: &Path) -> Result<Self, FormatError> {
         let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().into_owned()) else {
-            return Err(FormatError::NoEnding(short(&path.to_string_lossy()), ids(&Self::WRITTEN)));
+            return Err(FormatError::NoEnding(short(&path.to_string_lossy()), &Self::WRITTEN));
         };
         let read = named(&ending).filter(|format| Self::WRITTEN.contains(format));
-        read.ok_or_else(|| FormatError::Unknown(short(&ending), ids(&Self::WRITTEN)))
+        read.ok_or_else(|| FormatError::Unknown(short(&ending), &Self::WRITTEN))
     }
 }
 
@@ -138,7 +136,7 @@ impl FromStr for Format {
     fn from_str(text: &str) -> Result<Self, FormatError> {
         named(text)
             .filter(|format| Self::READ.contains(format))
-            .ok_or_else(|| FormatError::Unknown(short(text), ids(&Self::READ)))
+            .ok_or_else(|| FormatError::Unknown(short(text), &Self::READ))
     }
 }
 
@@ -157,10 +155,6 @@ fn named(text: &str) -> Option<Format> {
     })
 }
 
-fn ids(formats: &[Format]) -> String {
-    formats.iter().map(|format| format.id()).collect::<Vec<_>>().join(", ")
-}
-
 /// At most forty characters of what the user wrote.
 fn short(text: &str) -> String {
     text.chars().take(40).collect()
@@ -173,7 +167,8 @@ mod tests {
     fn check(name: &str, expected: &str) {
         let shown = match Format::of_path(Path::new(name)) {
             Ok(format) => format.to_string(),
-            Err(error) => error.to_string(),
+            Err(FormatError::Unknown(name, known)) => format!("unknown: {name}, not one of {}", known.len()),
+            Err(FormatError::NoEnding(name, known)) => format!("no ending: {name}, of {}", known.len()),
         };
         assert_eq!(shown, expected, "the format of {name:?}");
     }
@@ -187,9 +182,8 @@ mod tests {
         check("script.spmd", "fountain");
         check("script.FDX", "fdx");
         check("notes.markdown", "md");
-        let all = "csv, tsv, xlsx, fountain, fdx, storyboarder, srt, vtt, otio, edl, txt, md";
-        check("picture.bmp", &format!("“bmp” is not a format that can be used here; use {all}"));
-        check("shots", &format!("the name “shots” has no ending that tells the format; use {all}"));
+        check("picture.bmp", "unknown: bmp, not one of 12");
+        check("shots", "no ending: shots, of 12");
     }
 
     #[test]

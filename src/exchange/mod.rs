@@ -28,15 +28,15 @@ mod timeline;
 mod update;
 mod words;
 
-pub use error::{ExportError, ImportError};
+pub use error::{ExportError, ImportError, ImportFault};
 pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use reconcile::{
-    LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation, RunRecords,
-    TakePlace, Unassigned,
+    LogGroup, LogGroupKind, LogLine, LogWhy, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation,
+    RunRecords, TakePlace, Unassigned,
 };
 pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
@@ -151,8 +151,7 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
         Format::Otio => timeline::read_otio(text, prices, findings),
         Format::Edl => timeline::read_edl(text, prices, options, findings),
         Format::Storyboarder => timeline::read_storyboarder(text, prices, findings),
-        Format::Json => Err(ImportError::at_start("prompts are only written; import the board they come from")),
-        Format::Pdf => Err(ImportError::at_start("a PDF is only written; import the board it comes from")),
+        Format::Json | Format::Pdf => Err(ImportError::at_start(ImportFault::OnlyWritten(format))),
     }
 }
 
@@ -167,11 +166,6 @@ pub fn read_run_log(
     options: &RunLogOptions,
 ) -> Result<RunLog, ImportError> {
     table::read_runs(format, bytes, prices, options)
-}
-
-/// How much a project holds, in words: `6 scenes, 19 assets`.
-pub fn counts(project: &Project) -> String {
-    report::counts(project.scenes.len(), project.asset_count())
 }
 
 /// What the user says about the file to write.
@@ -222,7 +216,7 @@ pub fn export_with(
         Format::Text => out::write_prompts(project, prices),
         Format::Json => out::write_prompts_json(project, prices)?,
         Format::Fdx | Format::Storyboarder | Format::Vtt => {
-            return Err(ExportError(format!("{format} files are only read")));
+            return Err(ExportError::OnlyRead(format));
         }
     };
     Ok(text.into_bytes())

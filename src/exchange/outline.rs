@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::ImportError;
 use super::finding::Place;
 use super::table::TableView;
+use super::{ImportError, ImportFault};
 use crate::domain::{
     Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Presence, Project, Scene,
     Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
@@ -163,12 +163,12 @@ impl Outline {
         let mut log = TakeLog::default();
         let count = self.scenes.iter().map(|scene| scene.assets.len()).fold(self.own.len(), usize::saturating_add);
         if let Some(beyond) = self.scenes.get(MAX_SCENES) {
-            return Err(ImportError::at(beyond.place, LimitError::Scenes.to_string()));
+            return Err(ImportError::at(beyond.place, ImportFault::Limit(LimitError::Scenes)));
         }
         if count > MAX_ASSETS {
             let all = self.own.iter().chain(self.scenes.iter().flat_map(|scene| &scene.assets));
             let place = all.map(|asset| asset.place).nth(MAX_ASSETS).unwrap_or(Place::START);
-            return Err(ImportError::at(place, LimitError::Assets.to_string()));
+            return Err(ImportError::at(place, ImportFault::Limit(LimitError::Assets)));
         }
         let mut own = Vec::with_capacity(self.own.len());
         for asset in self.own {
@@ -185,7 +185,7 @@ impl Outline {
 }
 
 fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -> Result<Scene, ImportError> {
-    let at = |error: LimitError| ImportError::at(scene.place, error.to_string());
+    let at = |error: LimitError| ImportError::at(scene.place, ImportFault::Limit(error));
     let id = project.ids.scene().ok_or_else(|| at(LimitError::Scenes))?;
     let title = titled(&scene.label, &scene.title);
     check_text("the title", &title).map_err(at)?;
@@ -210,7 +210,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
 }
 
 fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -> Result<Asset, ImportError> {
-    let at = |error: LimitError| ImportError::at(asset.place, error.to_string());
+    let at = |error: LimitError| ImportError::at(asset.place, ImportFault::Limit(error));
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text("the label", &asset.label).map_err(at)?;
     for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten() {

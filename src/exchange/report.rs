@@ -1,13 +1,11 @@
 //! What an import has to say about itself.
 
-use std::fmt;
-
 use super::finding::{ImportFinding, Severity};
 use super::outline::{ColumnUse, Outline, ReadAs, TimelineCounts, VoiceTally};
 use super::{Format, count_words};
 use crate::domain::{Kind, Project};
 
-/// What an import counted, guessed and could not take. Its text has one line for each thing to know.
+/// What an import counted, guessed and could not take.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The format that was read.
@@ -123,54 +121,4 @@ impl Report {
     pub fn has_more_than_notes(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity != Severity::Note)
     }
-
-    /// The first lines of the report, and how many more there are.
-    pub fn short_lines(&self) -> Vec<String> {
-        const SHOWN: usize = 4;
-        let mut lines = self.lines();
-        let more = lines.len().saturating_sub(SHOWN);
-        lines.truncate(SHOWN);
-        if more > 0 {
-            lines.push(format!("{more} more findings"));
-        }
-        lines
-    }
-
-    /// The report as lines of text, counts first.
-    pub fn lines(&self) -> Vec<String> {
-        let millis = self.millis;
-        let places = format!("{:03}", millis % 1000);
-        let places = places.trim_end_matches('0');
-        let point = if places.is_empty() { "" } else { "." };
-        let mut lines = vec![format!(
-            "{}, {} of narration, {}{point}{places} s",
-            counts(self.scenes, self.assets),
-            counted(self.dialogue_characters, "character"),
-            millis / 1000,
-        )];
-        if self.speakers() > 0 {
-            let names: Vec<&str> = self.voices.iter().map(|voice| voice.name.as_str()).collect();
-            let speakers = counted(self.speakers(), "speaker");
-            lines.push(format!("{} by {speakers}: {}", counted(self.cues, "cue"), names.join(", ")));
-        }
-        lines.extend(self.findings.iter().map(ToString::to_string));
-        // Names come from the file and must not break the line that mentions them.
-        let plain = |line: String| line.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
-        lines.into_iter().map(plain).collect()
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.lines().join("\n"))
-    }
-}
-
-/// Scenes and assets in words.
-pub(super) fn counts(scenes: usize, assets: usize) -> String {
-    format!("{}, {}", counted(scenes, "scene"), counted(assets, "asset"))
-}
-
-fn counted(number: usize, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }

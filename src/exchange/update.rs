@@ -6,7 +6,6 @@
 //! A scene that is gone from the file is omitted, not deleted.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::sync::Arc;
 
 use super::outline::label_of;
@@ -43,18 +42,6 @@ pub enum SceneFate {
     Changed(Vec<&'static str>),
     /// The file has it no more; it is omitted.
     Gone,
-}
-
-impl fmt::Display for SceneChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = if self.title.trim().is_empty() { "without a title" } else { self.title.trim() };
-        let number = self.position + 1;
-        match &self.what {
-            SceneFate::New => write!(f, "new: scene {number}, {title}"),
-            SceneFate::Changed(parts) => write!(f, "changed: scene {number}, {title} ({})", parts.join(", ")),
-            SceneFate::Gone => write!(f, "gone: scene {number}, {title}; kept, but omitted"),
-        }
-    }
 }
 
 /// Brings a board up to date with a newer version of its file. A file that shares no scene with the board is added

@@ -15,13 +15,11 @@ pub struct Cover {
 }
 
 /// A shot that cannot be covered as asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CoverFault {
     /// A pinned clip has a length that the model does not sell.
-    #[error("no clips of {0} s are sold")]
     NotSold(u16),
     /// Even the longest clips do not reach.
-    #[error("{seconds} s cannot be covered {}", few_clips(*.joins))]
     TooManyJoins {
         /// The joins allowed.
         joins: u8,
@@ -29,10 +27,8 @@ pub enum CoverFault {
         seconds: u32,
     },
     /// The model sells no clips at all.
-    #[error("no clips are sold")]
     NothingSold,
     /// The price does not fit 64 bits.
-    #[error("the price is too large to calculate")]
     TooDear,
 }
 
@@ -234,14 +230,6 @@ impl CoverCost {
             clips: self.clips.saturating_add(1),
             trimmed: self.trimmed.saturating_add(usize::from(clip.seconds).saturating_sub(seconds)),
         }
-    }
-}
-
-fn few_clips(joins: u8) -> String {
-    match joins {
-        0 => "by a single clip".to_owned(),
-        1 => "with at most 1 cut".to_owned(),
-        joins => format!("with at most {joins} cuts"),
     }
 }
 

@@ -1,7 +1,5 @@
 //! What one asset costs: rules 1 to 5.
 
-use std::fmt;
-
 use super::CoverFault;
 use super::estimator::Estimator;
 use crate::domain::{
@@ -142,17 +140,4 @@ pub fn estimate(
     prices: &PriceList,
 ) -> Result<Cost, CreditOverflow> {
     Ok(Estimator::new(prices).estimate(asset, (Pass::Final, choice), context)?.cost)
-}
-
-impl fmt::Display for Unpriced {
-    /// The reason as a clause: `the price list does not have the model`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownModel => f.write_str("the price list does not have the model"),
-            Self::WrongKind { makes, wanted } => write!(f, "the model makes {makes}, not {wanted}"),
-            Self::Cover(fault) => fault.fmt(f),
-            Self::NoLength => f.write_str("neither it nor its scene has a length"),
-            Self::NoText => f.write_str("there is neither narration nor a number of characters"),
-        }
-    }
 }

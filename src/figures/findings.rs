@@ -1,13 +1,11 @@
 //! What is worth a word about a project: values, not errors.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 
 use super::{Unmet, Unpriced};
 use crate::domain::{AssetId, Pass, Seconds};
 
-/// Something that the user should know. Displays as one sentence about the asset or scene it was found at.
+/// Something that the user should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// A choice has no known price.
@@ -76,21 +74,6 @@ impl Finding {
             | Self::Withdrawn { asset, .. }
             | Self::PinnedShort { asset, .. } => Some(*asset),
             Self::NarrationLong { .. } => None,
-        }
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unpriced { pass, why, .. } => write!(f, "The {pass} choice has no price: {why}."),
-            Self::NeedNotMet { pass, reason, .. } => write!(f, "The {pass} choice {reason}."),
-            Self::NoStill { pass, .. } => write!(f, "The {pass} choice needs a start still; this scene has none."),
-            Self::Withdrawn { pass, until, .. } => write!(f, "The {pass} choice is no longer sold since {until}."),
-            Self::PinnedShort { covered, wanted, .. } => write!(f, "The pinned clips cover {covered} of {wanted} s."),
-            Self::NarrationLong { characters, spoken, over } => {
-                write!(f, "The narration of {characters} characters takes {spoken} s, {over} s more than the scene.")
-            }
         }
     }
 }

@@ -1,7 +1,5 @@
 //! What a choice fails to do of what an asset asks for.
 
-use std::fmt;
-
 use crate::domain::{Aspect, Asset, Kind, Need};
 use crate::prices::{Mode, Model, StartStill};
 
@@ -22,22 +20,6 @@ pub enum Unmet {
     Reference,
     /// It does not make this shape.
     Aspect(Aspect),
-}
-
-impl fmt::Display for Unmet {
-    /// What comes after the model's name: `has no sound`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Sound => f.write_str("has no sound"),
-            Self::Joins(1) => f.write_str("needs 1 join, one take asked for"),
-            Self::Joins(joins) => write!(f, "needs {joins} joins, one take asked for"),
-            Self::TextToVideo => f.write_str("cannot start from text alone"),
-            Self::StartStill => f.write_str("cannot start from a still"),
-            Self::EndStill => f.write_str("cannot end on a still"),
-            Self::Reference => f.write_str("takes no reference picture"),
-            Self::Aspect(aspect) => write!(f, "does not make {aspect}"),
-        }
-    }
 }
 
 /// The way in which a picture or a shot is made; `None` for kinds that know only one.

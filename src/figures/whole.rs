@@ -45,8 +45,7 @@ pub struct Figures {
 }
 
 /// A sum that went beyond what can be counted, with the asset that took it there.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("with “{label}” (asset {asset}) the sum is too large to calculate; lower its amount or its takes")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureError {
     /// The asset.
     pub asset: AssetId,

@@ -1,9 +1,11 @@
 //! The rows of a model picker, and the swap under an asset.
 
 use super::asset::choice_line;
-use super::decisions::evidence_words;
+use super::swap_points::{evidence_words, swap_points_words};
 use super::{Tone, Toned, number, price_line};
-use crate::advice::{AllowedChoice, ChoiceVerdict, Question, Still, Swap, SwapKind, choices, draft_offer, start_still};
+use crate::advice::{
+    AllowedChoice, ChoiceVerdict, Question, Still, Swap, SwapKind, SwapPoint, choices, draft_offer, start_still,
+};
 use crate::domain::{Choice, Credits, Pass, Project};
 use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
 use crate::prices::PriceList;
@@ -132,7 +134,7 @@ pub fn swap_row(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<SwapR
         adds: swap.causes.as_ref().map(|still| format!("Adds a {}.", cause(still, lens.prices))).unwrap_or_default(),
         keeps: list("Keeps", &swap.keeps),
         loses: list("Loses", &swap.loses),
-        evidence: evidence_words(swap).unwrap_or_default(),
+        evidence: evidence_words(swap, lens.prices).unwrap_or_default(),
         name: format!("swap to {}", lens.prices.short_name(&swap.to.model)),
     })
 }
@@ -145,8 +147,8 @@ impl SwapRow {
     }
 }
 
-fn list(title: &str, words: &[String]) -> String {
-    if words.is_empty() { String::new() } else { format!("{title}: {}.", words.join(", ")) }
+fn list(title: &str, points: &[SwapPoint]) -> String {
+    if points.is_empty() { String::new() } else { format!("{title}: {}.", swap_points_words(points).join(", ")) }
 }
 
 /// What a choice costs together with the still that it brings, from which the shot then starts.
@@ -196,7 +198,7 @@ fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
         rating: allowed.rating.map_or_else(String::new, |rating| rating.to_string()),
         barrier: match allowed.verdict {
             ChoiceVerdict::Allowed => None,
-            ChoiceVerdict::NotAllowed(barrier) => Some(barrier.to_string()),
+            ChoiceVerdict::NotAllowed(barrier) => Some(super::barrier_words(barrier)),
         },
         current,
         choice: allowed.choice,

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::number;
-use crate::advice::{Decision, Detail, Measured, Reach, Suggestion, SuggestionKind, Swap};
+use super::swap_points::{disagreement, evidence_words, swap_points_words};
+use crate::advice::{Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
 use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId, Seconds};
 use crate::prices::PriceList;
 
@@ -40,7 +41,7 @@ pub fn decision_row(one: &Decision, project: &Project, prices: &PriceList) -> De
         tag: tag(one),
         title: title(one, prices, TitlePlace::Alone),
         step: title(one, prices, TitlePlace::Undo),
-        about: about(one, project),
+        about: about(one, project, prices),
         gentle: one.key.kind.loses_nothing(),
     }
 }
@@ -112,7 +113,7 @@ fn places(project: &Project) -> BTreeMap<SceneId, usize> {
 fn what(part: &Suggestion) -> String {
     match &part.detail {
         Detail::Swap(swap) if swap.loses.is_empty() => String::new(),
-        Detail::Swap(swap) => format!("loses {}", swap.loses.join(", ")),
+        Detail::Swap(swap) => format!("loses {}", swap_points_words(&swap.loses).join(", ")),
         Detail::Length { from, to } => format!("{from} → {to} s"),
         Detail::Images { from, to } => format!("{from} → {to} images"),
         Detail::Seconds(seconds) => number::length(*seconds),
@@ -123,7 +124,7 @@ fn what(part: &Suggestion) -> String {
 /// What gets lost by a suggestion, in a few words each.
 pub fn suggestion_loses(part: &Suggestion) -> Vec<String> {
     match (&part.detail, part.kind) {
-        (Detail::Swap(swap), _) => swap.loses.to_vec(),
+        (Detail::Swap(swap), _) => swap_points_words(&swap.loses),
         (Detail::Length { from, to }, _) => {
             let millis = u64::from(from.millis().saturating_sub(to.millis()));
             let less = Seconds::from_millis(millis).unwrap_or(*from);
@@ -223,7 +224,7 @@ fn broad(one: &Decision) -> bool {
     one.key.to.is_none() && one.parts.iter().all(|part| matches!(part.detail, Detail::Swap(_)))
 }
 
-fn about(one: &Decision, project: &Project) -> String {
+fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     let places = places(project);
     let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
     let numbers: Vec<String> = scenes.iter().map(|place| place.saturating_add(1).to_string()).collect();
@@ -237,7 +238,7 @@ fn about(one: &Decision, project: &Project) -> String {
         parts.push(things(one));
     }
     parts.push(listed);
-    parts.extend(meaning(one));
+    parts.extend(meaning(one, prices));
     parts.join(" · ")
 }
 
@@ -255,7 +256,7 @@ fn noun(one: &Decision) -> &'static str {
 }
 
 /// What it means beyond the title.
-fn meaning(one: &Decision) -> Option<String> {
+fn meaning(one: &Decision, prices: &PriceList) -> Option<String> {
     let first = one.parts.first()?;
     match (&first.detail, one.key.kind) {
         (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some("they cost more than they save".to_owned()),
@@ -266,7 +267,7 @@ fn meaning(one: &Decision) -> Option<String> {
             (lengths.len() <= 3).then(|| lengths.into_iter().collect::<Vec<_>>().join(", "))
         }
         (Detail::Swap(_), _) => {
-            let words: Vec<String> = stills_added(one).into_iter().chain(evidence_of_all(one)).collect();
+            let words: Vec<String> = stills_added(one).into_iter().chain(evidence_of_all(one, prices)).collect();
             (!words.is_empty()).then(|| words.join(" · "))
         }
         (Detail::Images { .. } | Detail::Seconds(_), _) => None,
@@ -291,30 +292,13 @@ fn stills_added(one: &Decision) -> Option<String> {
 }
 
 /// What others measured: in full where it is the same for all parts, else of how many it says the opposite of the rating.
-fn evidence_of_all(one: &Decision) -> Option<String> {
-    let all: BTreeSet<Option<String>> = swaps(one).map(evidence_words).collect();
+fn evidence_of_all(one: &Decision, prices: &PriceList) -> Option<String> {
+    let all: BTreeSet<Option<String>> = swaps(one).map(|swap| evidence_words(swap, prices)).collect();
     if all.len() <= 1 {
         return all.into_iter().next().flatten();
     }
     let disagreeing = swaps(one).filter(|swap| disagreement(swap).is_some()).count();
     (disagreeing > 0).then(|| format!("viewers rank {disagreeing} the other way round"))
-}
-
-/// In what way viewers and the rating of a swap disagree; `None` where they do not, or nothing was measured.
-fn disagreement(swap: &Swap) -> Option<&'static str> {
-    let lost = swap.rating_lost.unwrap_or(0);
-    match swap.measured {
-        Some(Measured::Better) if lost > 0 => Some("yours says worse, viewers say better"),
-        Some(Measured::Worse) if lost < 0 => Some("yours says better, viewers say worse"),
-        _ => None,
-    }
-}
-
-/// What others measured of both models of a swap, and whether it says the opposite of the rating; `None` where nothing
-/// was measured.
-pub fn evidence_words(swap: &Swap) -> Option<String> {
-    let evidence = swap.evidence.as_ref()?;
-    Some(disagreement(swap).map_or_else(|| evidence.clone(), |words| format!("{words}: {evidence}")))
 }
 
 const fn importance_word(importance: Importance) -> &'static str {

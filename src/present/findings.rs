@@ -59,6 +59,22 @@ pub fn narration_note(narration: &str, scene: Seconds, pace: &SpokenPace) -> Nar
     NarrationNote { length, over: (over > 0).then(|| Toned::new(Tone::Warn, longer(over))) }
 }
 
+/// A finding as one sentence that names no model.
+pub fn finding_words(finding: &Finding) -> String {
+    match finding {
+        Finding::Unpriced { pass, why, .. } => {
+            format!("The {pass} choice has no price: {}.", super::unpriced_words(*why))
+        }
+        Finding::NeedNotMet { pass, reason, .. } => format!("The {pass} choice {}.", super::unmet_words(*reason)),
+        Finding::NoStill { pass, .. } => format!("The {pass} choice needs a start still; this scene has none."),
+        Finding::Withdrawn { pass, until, .. } => format!("The {pass} choice is no longer sold since {until}."),
+        Finding::PinnedShort { covered, wanted, .. } => format!("The pinned clips cover {covered} of {wanted} s."),
+        Finding::NarrationLong { characters, spoken, over } => {
+            format!("The narration of {characters} characters takes {spoken} s, {over} s more than the scene.")
+        }
+    }
+}
+
 /// A finding as one sentence; the asset is the one it was made at.
 fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Toned {
     let model = |pass: Pass| {
@@ -68,9 +84,11 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
     let noun = asset.map_or("asset", |asset| kind_noun(asset.kind()));
     let text = match finding {
         Finding::Unpriced { pass, why, .. } => {
-            format!("The {noun} has no price with {} ({pass}): {why}.", model(*pass))
+            format!("The {noun} has no price with {} ({pass}): {}.", model(*pass), super::unpriced_words(*why))
         }
-        Finding::NeedNotMet { pass, reason, .. } => format!("{} {reason} ({pass}).", model(*pass)),
+        Finding::NeedNotMet { pass, reason, .. } => {
+            format!("{} {} ({pass}).", model(*pass), super::unmet_words(*reason))
+        }
         Finding::NoStill { pass, .. } => {
             format!("{} needs a start still, and this scene has no image ({pass}).", model(*pass))
         }

@@ -33,6 +33,9 @@ mod guide;
 mod licences;
 mod changes;
 mod why;
+mod errors;
+mod swap_points;
+mod imports;
 #[cfg(test)]
 mod sample;
 
@@ -48,13 +51,15 @@ pub use board::{
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
-pub use decisions::{
-    DecisionPart, DecisionRow, decision_parts, decision_row, evidence_words, first_step, suggestion_loses,
-};
+pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, first_step, suggestion_loses};
+pub use errors::{ErrorWords, ToErrorWords, barrier_words, left_words, refused, unmet_words, unpriced_words};
 pub use film::{Film, FilmMoment, subtitle};
-pub use findings::{FindingRow, NarrationNote, narration_note, project_findings, scene_findings};
+pub use findings::{FindingRow, NarrationNote, finding_words, narration_note, project_findings, scene_findings};
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};
+pub use imports::{
+    import_finding_words, import_lines, import_summary, import_words, log_why_words, scene_change_words, size_words,
+};
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;
 pub use number::{
@@ -69,6 +74,7 @@ pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line,
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};
 pub use summary::project_summary;
+pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,
     take_words, unit_words, units_kept,

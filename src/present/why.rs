@@ -148,7 +148,7 @@ impl WhyWords<'_> {
             ReasonMark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
             ReasonMark::Evened => "Rounding to whole credits".to_owned(),
             ReasonMark::FreeOn(plan) => format!("Free on {plan}"),
-            ReasonMark::NoPrice(why) => format!("No price: {why}"),
+            ReasonMark::NoPrice(why) => format!("No price: {}", super::unpriced_words(*why)),
             ReasonMark::Kept => "Made already".to_owned(),
             ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
             ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),
@@ -173,8 +173,8 @@ impl WhyWords<'_> {
             ReasonMark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
             ReasonMark::SceneLength(scene) => self.scene(*scene),
             ReasonMark::Found(scene, finding) => match scene {
-                Some(scene) => format!("{}: {finding}", self.scene(*scene)),
-                None => finding.to_string(),
+                Some(scene) => format!("{}: {}", self.scene(*scene), super::finding_words(finding)),
+                None => super::finding_words(finding),
             },
             ReasonMark::Asset(asset) => self.asset(*asset),
         }

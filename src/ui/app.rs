@@ -26,7 +26,7 @@ use super::widgets::above_panel;
 use super::window::{Overlay, Setup, Window};
 use super::{dialogs, dispatch, why};
 use crate::figures::{Lens, LensSettings};
-use crate::present::AllowanceBar;
+use crate::present::{AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
 use crate::workspace::{KeptSavings, Memo, OpenProject, PreparedSavings, Standpoint};
 
@@ -251,7 +251,7 @@ impl App {
             }
             Some((open, Ok(at))) => (open, at),
             Some((_, Err(error))) => {
-                too_large(ui, &error.to_string());
+                too_large(ui, &error.words().to_string());
                 return;
             }
         };

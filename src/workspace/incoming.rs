@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::domain::{Credits, Kind, PlanId, Project, Rates};
-use crate::exchange::{self, ColumnChoice, ColumnName, Field, Format, ImportOptions, ImportProgress, Imported, Update};
+use crate::domain::{Credits, Kind, PlanId, Project, ProjectFault, Rates};
+use crate::exchange::{
+    self, ColumnChoice, ColumnName, Field, Format, FormatError, ImportError, ImportOptions, ImportProgress, Imported,
+    Update,
+};
 use crate::figures::{Basis, Figures, KeepRates, Lens, Sum, Verdict};
 use crate::prices::PriceList;
-use crate::storage::{self, RememberedColumns, shown};
+use crate::storage::{self, OpenError, RememberedColumns, shown};
 
 /// What is imported.
 #[derive(Clone, Debug)]
@@ -54,11 +57,27 @@ pub struct Incoming {
     /// What it costs; `None` where that is more than can be counted.
     pub cost: Option<ImportCost>,
     /// The board with all of it behind its own scenes; `None` without a board.
-    pub added: Option<Result<Joined, String>>,
+    pub added: Option<Result<Joined, ProjectFault>>,
     /// The board brought up to date; `None` without a board, and where they share no scene.
-    pub updated: Option<Result<Joined, String>>,
+    pub updated: Option<Result<Joined, ProjectFault>>,
     /// What it was read by; more than was asked for where columns were remembered.
     pub options: ImportOptions,
+}
+
+/// Why a file cannot come in.
+#[derive(Debug)]
+pub enum IncomingError {
+    /// Its name does not tell a format.
+    Format(FormatError),
+    /// It cannot be opened.
+    Unread(OpenError),
+    /// Nothing can be read in it.
+    Broken {
+        /// The name of the file.
+        name: String,
+        /// What is wrong, and where.
+        error: ImportError,
+    },
 }
 
 /// What a file costs, by itself.
@@ -104,10 +123,10 @@ impl ImportSource {
     /// A file. Slow where the disk is.
     ///
     /// # Errors
-    /// A sentence that names the file.
-    pub fn of_file(path: &Path) -> Result<Self, String> {
-        let format = Format::of_path(path).map_err(|error| error.to_string())?;
-        let bytes = storage::read_bytes(path).map_err(|error| error.to_string())?;
+    /// Where the format is not known, or the file cannot be opened.
+    pub fn of_file(path: &Path) -> Result<Self, IncomingError> {
+        let format = Format::of_path(path).map_err(IncomingError::Format)?;
+        let bytes = storage::read_bytes(path).map_err(IncomingError::Unread)?;
         let stem = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
         Ok(Self { name, title: stem, format, folder: path.parent().map(Path::to_path_buf), bytes: bytes.into() })
@@ -127,13 +146,13 @@ impl ImportSource {
     /// Reads and prices it. Slow: for a thread of its own.
     ///
     /// # Errors
-    /// A sentence that says where nothing can be read.
+    /// Where nothing can be read.
     pub fn read(
         &self,
         options: &ImportOptions,
         terms: &ImportTerms,
         progress: &ImportProgress,
-    ) -> Result<Incoming, String> {
+    ) -> Result<Incoming, IncomingError> {
         let mut options = ImportOptions { wants_rows: true, ..options.clone() };
         let mut imported = self.import(&options, terms, progress)?;
         if options.columns.is_empty()
@@ -170,9 +189,9 @@ impl ImportSource {
         options: &ImportOptions,
         terms: &ImportTerms,
         progress: &ImportProgress,
-    ) -> Result<Imported, String> {
+    ) -> Result<Imported, IncomingError> {
         let read = exchange::import_watched(self.format, &self.bytes, terms.prices, (options, progress));
-        read.map_err(|error| format!("“{}”: {error}", self.name))
+        read.map_err(|error| IncomingError::Broken { name: self.name.clone(), error })
     }
 }
 
@@ -197,8 +216,8 @@ impl ImportTerms {
         }
     }
 
-    fn joined(&self, update: Result<Update, crate::domain::ProjectFault>) -> Result<Joined, String> {
-        let update = update.map_err(|error| error.to_string())?;
+    fn joined(&self, update: Result<Update, ProjectFault>) -> Result<Joined, ProjectFault> {
+        let update = update?;
         let project = Arc::new(update.project.clone());
         let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
         let figures = Figures::of(&project, self.prices).ok();

@@ -32,7 +32,7 @@ mod memo;
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};
-pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, Joined, VoiceCost};
+pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};
 pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};

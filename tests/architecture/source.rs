@@ -45,10 +45,33 @@ impl Source {
     }
 
     pub(crate) fn literals(&self) -> Vec<&str> {
+        self.placed_literals().map(|(_, literal)| literal).collect()
+    }
+
+    /// The string literals within the implementations of `Display`.
+    pub(crate) fn displays(&self) -> Vec<&str> {
+        let blocks: Vec<_> = self.bare.match_indices("Display for ").map(|(at, _)| at..self.end_of_block(at)).collect();
+        let inside = |at: &usize| blocks.iter().any(|block| block.contains(at));
+        self.placed_literals().filter(|(at, _)| inside(at)).map(|(_, literal)| literal).collect()
+    }
+
+    /// The string literals, each with its place.
+    fn placed_literals(&self) -> impl Iterator<Item = (usize, &str)> {
         // Quotes stand in both texts at the same places, but what is between them only in one.
         let quotes: Vec<usize> = self.bare.match_indices('"').map(|(at, _)| at).collect();
-        let pairs = quotes.as_chunks::<2>().0;
-        pairs.iter().filter_map(|[open, close]| self.code.get(open + 1..*close)).collect()
+        let pairs: Vec<[usize; 2]> = quotes.as_chunks::<2>().0.to_vec();
+        pairs.into_iter().filter_map(|[open, close]| Some((open, self.code.get(open + 1..close)?)))
+    }
+
+    /// Where the block ends that begins behind a place.
+    fn end_of_block(&self, from: usize) -> usize {
+        let mut depth = 0;
+        let tail = self.bare.get(from..).unwrap_or_default();
+        let end = tail.char_indices().find_map(|(at, one)| {
+            depth += i32::from(one == '{') - i32::from(one == '}');
+            (one == '}' && depth == 0).then_some(from + at)
+        });
+        end.unwrap_or(self.bare.len())
     }
 }
 

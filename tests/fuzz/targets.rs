@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use creditboard::domain::{Project, ProjectKey, TakeLog};
 use creditboard::exchange::{self, ExportOptions, Format};
+use creditboard::present::ToErrorWords as _;
 use creditboard::prices::PriceList;
 use creditboard::storage::{
     self, Expect, Folders, Hold, Origin, Recovery, RecoveryWriter, Saving, Settings, Unsaved, UsageStore, format,
@@ -300,7 +301,7 @@ fn recovered(folder: &Path) -> String {
 fn import(format: Format, input: &[u8]) -> String {
     let prices = PriceList::shipped().expect("the shipped list is sound");
     match exchange::import(format, input, prices) {
-        Err(error) => error.to_string(),
+        Err(error) => error.words().to_string(),
         Ok(imported) => {
             let project = &imported.project;
             assert_eq!(project.check(), Ok(()), "what is imported is sound");

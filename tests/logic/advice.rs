@@ -12,6 +12,7 @@ use creditboard::domain::{
     Project, Rate, RateKey, Rates, Scene, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{AssetContext, Basis, Figures, Finding, KeepRates, Lens};
+use creditboard::present::{barrier_words, scores_words, swap_points_words};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
@@ -44,7 +45,7 @@ fn rows(question: &Question<'_>) -> Vec<String> {
         let start = format!("{} {credits} {difference} {rating}", one.choice.model);
         match one.verdict {
             ChoiceVerdict::Allowed => start,
-            ChoiceVerdict::NotAllowed(barrier) => format!("{start} ({barrier})"),
+            ChoiceVerdict::NotAllowed(barrier) => format!("{start} ({})", barrier_words(barrier)),
         }
     };
     choices(question).into_iter().map(row).collect()
@@ -52,9 +53,10 @@ fn rows(question: &Question<'_>) -> Vec<String> {
 
 /// A swap as text: `veo2 to kling-v2.1 saves 275; keeps …; loses …; evidence`.
 fn words(swap: &Swap) -> String {
-    let evidence = swap.evidence.as_deref().unwrap_or("-");
+    let evidence = swap.evidence.as_ref().and_then(|shared| scores_words(shared, prices()));
+    let evidence = evidence.as_deref().unwrap_or("-");
     let (from, to) = (&swap.from.model, &swap.to.model);
-    let (keeps, loses) = (swap.keeps.join(", "), swap.loses.join(", "));
+    let [keeps, loses] = [&swap.keeps, &swap.loses].map(|points| swap_points_words(points).join(", "));
     let causes = swap.causes.as_ref().map(|still| format!(" with {} for {}", still.choice.model, still.costs));
     let causes = causes.unwrap_or_default();
     format!("{from} to {to} saves {}; keeps {keeps}; loses {loses}; {evidence}{causes}", swap.saves)

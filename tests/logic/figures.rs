@@ -10,6 +10,7 @@ use creditboard::domain::{
 use creditboard::figures::{
     AssetContext, Cost, Figures, KeepRates, Lens, PlanFigures, Sum, Totals, cover, estimate, smallest_fitting,
 };
+use creditboard::present::{ToErrorWords as _, finding_words, unpriced_words};
 use creditboard::prices::{ClipPrice, Plan, Price, PriceList};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -33,7 +34,7 @@ fn covered(model: &str, seconds: &str, clips: &Clips) -> String {
             let clips: Vec<String> = cover.clips.iter().map(u16::to_string).collect();
             format!("{} = {}, {} s trimmed", clips.join("+"), cover.credits, cover.trimmed)
         }
-        Err(fault) => fault.to_string(),
+        Err(fault) => fault.words().to_string(),
     }
 }
 
@@ -149,7 +150,7 @@ proptest! {
 fn cost_in(asset: &Asset, context: &AssetContext) -> String {
     match estimate(asset, &asset.final_choice, context, prices()) {
         Ok(Cost::Priced(credits)) => credits.to_string(),
-        Ok(Cost::Unpriced(why)) => why.to_string(),
+        Ok(Cost::Unpriced(why)) => unpriced_words(why),
         Err(error) => error.to_string(),
     }
 }
@@ -409,7 +410,7 @@ fn sums_that_overflow_name_their_asset() {
     let error = board(images(5, 2, "flux-schnell")).unwrap_err();
     assert_eq!(error.asset, AssetId::new(5), "the one that is too much");
     let expected = "with “image 5” (asset 5) the sum is too large to calculate; lower its amount or its takes";
-    assert_eq!(error.to_string(), expected, "in words");
+    assert_eq!(error.words().to_string(), expected, "in words");
     let alone = images(2, 3, "flux-schnell");
     let overflow = estimate(&alone, &alone.final_choice, &AssetContext::default(), &prices);
     assert_eq!(overflow, Err(CreditOverflow), "by itself");
@@ -421,7 +422,7 @@ fn findings(scenes: Vec<Scene>) -> Vec<String> {
     let figures = Figures::of(&project(scenes, vec![]), prices()).unwrap();
     let words = figures.findings().map(|(scene, finding)| {
         let asset = finding.asset().map_or_else(|| "-".to_owned(), |id| id.to_string());
-        format!("{} {asset}: {finding}", scene.unwrap().get())
+        format!("{} {asset}: {}", scene.unwrap().get(), finding_words(finding))
     });
     words.collect()
 }

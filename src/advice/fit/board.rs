@@ -69,13 +69,11 @@ pub struct FitPoint {
 }
 
 /// Too few credits even for the cheapest choices that are allowed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0} credits too few, even with the cheapest choices that are allowed")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooFew(pub Credits);
 
 /// A project whose costs cannot be weighed exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("its costs, takes and keep rates are too large to compare exactly; lower a count or use rounder rates")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FitError;
 
 impl FitChange {

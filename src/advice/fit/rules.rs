@@ -1,6 +1,5 @@
 //! What a fit is asked under: which choices may be taken.
 
-use std::fmt;
 use std::sync::Arc;
 
 use crate::domain::{AssetId, Pass, Project, SceneId};
@@ -41,7 +40,7 @@ pub struct LeftAlone {
     pub why: WhyLeft,
 }
 
-/// Why a fit leaves a choice as it is. Displays as what comes after the asset’s name.
+/// Why a fit leaves a choice as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhyLeft {
     /// Its price is not known, so what a change would save is not known either.
@@ -54,16 +53,4 @@ pub enum WhyLeft {
     BelowRating,
     /// Another shot of its look group has to stay as it is.
     Look,
-}
-
-impl fmt::Display for WhyLeft {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Unpriced => "stays as it is: its price is not known",
-            Self::Unrated => "stays as it is: its rating is not known",
-            Self::NothingAllowed => "stays as it is: no model meets its needs and the rules",
-            Self::BelowRating => "no model that meets its needs is rated high enough",
-            Self::Look => "stays as it is, with its look group: no one model can make all its shots",
-        })
-    }
 }

@@ -26,7 +26,7 @@ pub(in crate::exchange) fn write(project: &Project, rate: FrameRate) -> Result<S
         }
         number += 1;
         if number > MAX_EVENTS {
-            return Err(ExportError("an edit list holds at most 9,999 events; export OTIO instead".to_owned()));
+            return Err(ExportError::TooManyEvents);
         }
         let name = called(scene, position);
         let reel = reel(&name, position, &mut known);
@@ -42,7 +42,7 @@ pub(in crate::exchange) fn write(project: &Project, rate: FrameRate) -> Result<S
         at += frames;
     }
     if number == 0 {
-        return Err(ExportError("no scene has a length, and an edit list is made of lengths".to_owned()));
+        return Err(ExportError::NoLengths);
     }
     Ok(text)
 }

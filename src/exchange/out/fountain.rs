@@ -54,7 +54,7 @@ pub(in crate::exchange) fn heading(title: &str) -> String {
 
 /// Data as a note that no mark inside can end.
 fn note(record: &impl serde::Serialize) -> Result<String, ExportError> {
-    let json = serde_json::to_string(record).map_err(|error| ExportError(error.to_string()))?;
+    let json = serde_json::to_string(record).map_err(|error| ExportError::of_writer(&error))?;
     let mut note = String::from(MARK);
     let mut quoted = false;
     let mut escaped = false;

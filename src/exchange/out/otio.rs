@@ -13,7 +13,7 @@ use crate::exchange::timecode::FrameRate;
 /// Writes the timeline at a frame rate. Scenes that are omitted are clips that are not enabled.
 pub(in crate::exchange) fn write(project: &Project, rate: FrameRate) -> Result<String, ExportError> {
     let made = made_by_asset(project);
-    let failed = |error: serde_json::Error| ExportError(error.to_string());
+    let failed = |error: serde_json::Error| ExportError::of_writer(&error);
     let mut clips = Vec::with_capacity(project.scenes.len());
     for (position, scene) in project.scenes.iter().enumerate() {
         let record = serde_json::to_value(SceneRecord::of(scene, &made)).map_err(failed)?;

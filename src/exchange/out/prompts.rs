@@ -63,5 +63,5 @@ pub(in crate::exchange) fn write_text(project: &Project, prices: &PriceList) -> 
 /// All prompts as one JSON array.
 pub(in crate::exchange) fn write_json(project: &Project, prices: &PriceList) -> Result<String, ExportError> {
     let text = serde_json::to_string_pretty(&prompts(project, prices));
-    text.map(|text| text + "\n").map_err(|error| ExportError(error.to_string()))
+    text.map(|text| text + "\n").map_err(|error| ExportError::of_writer(&error))
 }

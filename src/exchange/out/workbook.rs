@@ -16,15 +16,13 @@ const MAX_CELL: usize = 32_767;
 
 /// Writes the workbook: `shots` (the list), `totals` and `plans`.
 pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Result<Vec<u8>, ExportError> {
-    let failed = |error: XlsxError| ExportError(error.to_string());
+    let failed = |error: XlsxError| ExportError::of_writer(&error);
     let rows = written_rows(project);
     let is_long = |cells: &Vec<String>| cells.iter().any(|cell| cell.encode_utf16().count() > MAX_CELL);
     if let Some(row) = rows.iter().position(is_long) {
-        let what = format!("row {} has a text of more than 32,767 characters; export CSV instead", row + 1);
-        return Err(ExportError(what));
+        return Err(ExportError::CellTooLong(row + 1));
     }
-    let figures = Figures::of(&Arc::new(project.clone()), prices);
-    let figures = figures.map_err(|error| ExportError(error.to_string()))?;
+    let figures = Figures::of(&Arc::new(project.clone()), prices)?;
     let mut book = Workbook::new();
     shots(book.add_worksheet(), &rows).map_err(failed)?;
     let last = totals(book.add_worksheet(), project, &figures).map_err(failed)?;

@@ -9,10 +9,9 @@ mod fitting;
 mod pairs;
 mod report;
 
-pub use report::{LogGroup, LogGroupKind, LogLine, TakePlace};
+pub use report::{LogGroup, LogGroupKind, LogLine, LogWhy, TakePlace};
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
@@ -113,17 +112,6 @@ pub enum Unassigned {
     Several(usize),
     /// No unit of the one asset that fits costs this.
     NoUnit,
-}
-
-impl fmt::Display for Unassigned {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoAsset => f.write_str("no asset of a known project is made with this model"),
-            Self::OtherProject => f.write_str("the project that the log names is not known here"),
-            Self::Several(count) => write!(f, "{count} assets fit; a column with the asset’s name would tell"),
-            Self::NoUnit => f.write_str("the one asset that fits has several units, and none costs this"),
-        }
-    }
 }
 
 impl Reconciliation {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::NaiveDateTime;
 
-use super::{Reconciliation, RunRecords};
+use super::{Reconciliation, RunRecords, Unassigned};
 use crate::domain::{AssetId, Credits, ModelId, Pass, ProjectKey, Take, TakeOutcome, TakeUnit, UsedTake};
 use crate::exchange::finding::Place;
 use crate::exchange::table::{LoggedRun, RunLog};
@@ -83,8 +83,20 @@ pub struct LogLine {
     pub of: Option<TakePlace>,
     /// What became of the take.
     pub outcome: Option<TakeOutcome>,
-    /// Why there is no take, or no run; else empty.
-    pub why: String,
+    /// Why there is no take, or no run.
+    pub why: LogWhy,
+}
+
+/// Why a line of a log has no take, or is no run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LogWhy {
+    /// It has one.
+    #[default]
+    Nothing,
+    /// No take is proposed.
+    Unassigned(Unassigned),
+    /// It cannot be read; what is wrong with a cell.
+    Unread(String),
 }
 
 /// What a take was made for, as people find it.
@@ -150,13 +162,18 @@ impl Reconciliation {
                 }
                 LogGroupKind::Unassigned => {
                     let rows = self.unassigned.iter();
-                    rows.map(|(run, why)| LogLine { why: why.to_string(), ..run_line(log.runs.get(*run)) }).collect()
+                    rows.map(|(run, why)| LogLine { why: LogWhy::Unassigned(*why), ..run_line(log.runs.get(*run)) })
+                        .collect()
                 }
                 LogGroupKind::Unlogged => self.unlogged.iter().map(|used| places.take_line(used)).collect(),
                 LogGroupKind::Unreadable => {
                     let rows = log.unread.iter();
-                    rows.map(|row| LogLine { place: Some(row.place), why: row.why.clone(), ..LogLine::default() })
-                        .collect()
+                    rows.map(|row| LogLine {
+                        place: Some(row.place),
+                        why: LogWhy::Unread(row.why.clone()),
+                        ..LogLine::default()
+                    })
+                    .collect()
                 }
             }
         };

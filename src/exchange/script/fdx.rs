@@ -6,7 +6,7 @@ use super::fountain::{is_heading, name_of};
 use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
-use crate::exchange::{ImportError, ImportOptions, cut};
+use crate::exchange::{ImportError, ImportFault, ImportOptions, cut};
 use crate::prices::PriceList;
 
 /// Reads a script.
@@ -22,13 +22,13 @@ pub(in crate::exchange) fn read(
             line: usize::try_from(at.row).unwrap_or(usize::MAX),
             column: usize::try_from(at.col).unwrap_or(usize::MAX),
         };
-        ImportError::at(place, format!("this is not a Final Draft script ({error}); save it again"))
+        ImportError::at(place, ImportFault::BrokenFinalDraft(error.to_string()))
     };
     let document = Document::parse(text).map_err(broken)?;
     let root = document.root_element();
     let content = root.children().find(|node| node.has_tag_name("Content"));
     let Some(content) = content.filter(|_| root.has_tag_name("FinalDraft")) else {
-        return Err(ImportError::at_start("this XML file is not a Final Draft script; save the script as .fdx"));
+        return Err(ImportError::at_start(ImportFault::NotFinalDraft));
     };
     let mut reader = FdxReader { lines: Lines::of(text), play: Screenplay::default(), body: String::new(), findings };
     for paragraph in content.children().filter(|node| node.has_tag_name("Paragraph")) {

@@ -117,12 +117,11 @@ impl fmt::Display for ShotsPerScene {
     }
 }
 
-impl fmt::Display for RunningPace {
-    /// The rule in words: `2 s a heading, 0.5 s a paragraph of action and 0.2 s a word`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl RunningPace {
+    /// The rule, for the finding that lengths are estimated by it.
+    pub(super) fn rule(&self) -> String {
         let seconds = |millis: u32| f64::from(millis) / 1000.0;
-        write!(
-            f,
+        format!(
             "{} s a heading, {} s a word and {} s a paragraph of action, {} s a word and {} s a speech",
             seconds(self.heading),
             seconds(self.action_word),

@@ -119,7 +119,7 @@ impl<'a> Scenes<'a> {
         self.outline.read_as = ReadAs::Script;
         self.place_bodies(play.bodies);
         if !self.outline.scenes.is_empty() {
-            let what = format!("a script has no lengths, so they are estimated: {}", self.rules.pace);
+            let what = format!("a script has no lengths, so they are estimated: {}", self.rules.pace.rule());
             self.findings.note(Place::START, what);
         }
         self.outline

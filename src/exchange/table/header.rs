@@ -6,7 +6,7 @@ use super::grid::{Grid, GridRow};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::ColumnUse;
 use crate::exchange::words::{Unit, Words, plain};
-use crate::exchange::{ColumnChoice, ColumnName, cut};
+use crate::exchange::{ColumnChoice, ColumnName, ImportFault, cut};
 
 /// What the columns of a table mean.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +34,7 @@ impl Layout {
     ///
     /// # Errors
     /// A sentence where the user chose a column that is not there.
-    pub(super) fn of(grid: &Grid<'_>, chosen: &[ColumnChoice], findings: &mut Findings) -> Result<Self, String> {
+    pub(super) fn of(grid: &Grid<'_>, chosen: &[ColumnChoice], findings: &mut Findings) -> Result<Self, ImportFault> {
         let header = header_row(grid);
         let first = header.map_or(0, |header| header + 1);
         let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.record.len()).max();
@@ -72,7 +72,7 @@ impl Layout {
         self.columns.iter().any(|column| column.field == Some(field))
     }
 
-    fn choose(&mut self, chosen: &[ColumnChoice]) -> Result<(), String> {
+    fn choose(&mut self, chosen: &[ColumnChoice]) -> Result<(), ImportFault> {
         for choice in chosen {
             let at = match &choice.column {
                 // Another file may be remembered to have had more columns.
@@ -87,7 +87,7 @@ impl Layout {
     }
 
     /// The place of the column with this header or letter.
-    fn named(&self, name: &str) -> Result<usize, String> {
+    fn named(&self, name: &str) -> Result<usize, ImportFault> {
         let wanted = plain(name);
         let is_meant = |(at, column): (usize, &Column)| {
             let header = plain(&column.header);
@@ -95,8 +95,8 @@ impl Layout {
         };
         let exact = self.columns.iter().position(|column| column.header == name);
         exact.or_else(|| self.columns.iter().enumerate().position(is_meant)).ok_or_else(|| {
-            let known: Vec<String> = self.uses().into_iter().map(|column| column.column).collect();
-            format!("there is no column “{}”; there are {}", cut(name), known.join(", "))
+            let known = self.uses().into_iter().map(|column| column.column).collect();
+            ImportFault::NoColumn { wanted: cut(name), known }
         })
     }
 

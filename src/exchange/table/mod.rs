@@ -37,7 +37,7 @@ pub(super) use write::{rows as written_rows, write, write_separated};
 
 use super::finding::{Findings, Place};
 use super::outline::Outline;
-use super::{FileReading, ImportError};
+use super::{FileReading, ImportError, ImportFault};
 use crate::domain::Take;
 pub(super) use cell::{clips, clips_text};
 use grid::Grid;
@@ -58,9 +58,7 @@ pub(super) fn read_text(
     reading: &mut FileReading<'_>,
 ) -> Result<Outline, ImportError> {
     if text.trim().is_empty() {
-        return Err(ImportError::at_start(
-            "the file is empty; its first line names the columns, such as scene,title,kind",
-        ));
+        return Err(ImportError::at_start(ImportFault::EmptyTable));
     }
     let grid = Grid::of_text(text, separator, &mut reading.findings);
     read_grid(grid, reading)
@@ -72,9 +70,7 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outlin
     let findings = &mut reading.findings;
     let layout = Layout::of(&grid, &options.columns, findings).map_err(ImportError::at_start)?;
     if layout.columns.iter().all(|column| column.field.is_none()) {
-        return Err(ImportError::at_start(
-            "no column can be told apart; name them in the first row, such as scene,title,seconds, or use --map",
-        ));
+        return Err(ImportError::at_start(ImportFault::NoColumns));
     }
     grid.put(&options.cells);
     let has_kinds = layout.place(Field::Kind).is_some();
@@ -82,7 +78,7 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outlin
     let mut reader = RowReader::new(&grid, &layout, prices, options, findings);
     for (at, row) in body(&grid, &layout).enumerate() {
         if at.is_multiple_of(TOLD_EVERY) && !progress.tell(at, grid.rows.len()) {
-            return Err(ImportError::stopped());
+            return Err(ImportError::at_start(ImportFault::Stopped));
         }
         gathering.row(&mut reader, row);
     }

@@ -10,7 +10,7 @@ use csv::StringRecord;
 use super::grid::{Grid, GridRow, known_headers};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
-use crate::exchange::{FileReading, ImportError, cut};
+use crate::exchange::{FileReading, ImportError, ImportFault, cut};
 
 /// The most bytes that the parts of a workbook may have when they are unpacked.
 const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
@@ -43,9 +43,10 @@ pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut FileReading<'_>) -> 
 pub(super) fn grid(bytes: &[u8], known: CountKnown, findings: &mut Findings) -> Result<Grid<'static>, ImportError> {
     check_unpacked(bytes)?;
     // The library that opens workbooks panics on some damaged ones, such as with a cell in row 4,294,967,296.
-    let best = catch_unwind(|| best_sheet(bytes, known)).unwrap_or_else(|_panic| Err(broken(&"it is damaged")))?;
+    let best = catch_unwind(|| best_sheet(bytes, known))
+        .unwrap_or_else(|_panic| Err(ImportError::at_start(ImportFault::BrokenWorkbook(None))))?;
     let Some(BestSheet { name, rows, findings: found, all, .. }) = best.filter(|best| !best.rows.is_empty()) else {
-        return Err(ImportError::at_start("the spreadsheet is empty; its first row names the columns"));
+        return Err(ImportError::at_start(ImportFault::EmptySheet));
     };
     findings.extend(found);
     if all.len() > 1 {
@@ -73,7 +74,7 @@ fn best_sheet(bytes: &[u8], known: CountKnown) -> Result<Option<BestSheet>, Impo
 }
 
 fn broken(why: &dyn fmt::Display) -> ImportError {
-    ImportError::at_start(format!("this spreadsheet can’t be read ({why}); save it again as .xlsx, or as CSV"))
+    ImportError::at_start(ImportFault::BrokenWorkbook(Some(why.to_string())))
 }
 
 /// The rows of a sheet, without trailing blank cells.
@@ -169,15 +170,14 @@ fn moment(days: f64) -> String {
 
 /// Refuses a workbook whose parts are larger than they say, or than this program takes.
 fn check_unpacked(bytes: &[u8]) -> Result<(), ImportError> {
-    let broken = || ImportError::at_start("this is not a spreadsheet (.xlsx); save it again, or as CSV");
+    let broken = || ImportError::at_start(ImportFault::NotWorkbook);
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_error| broken())?;
     let mut left = MAX_UNPACKED;
     for at in 0..archive.len() {
         let Ok(part) = archive.by_index(at) else { return Err(broken()) };
         let read = io::copy(&mut part.take(left.saturating_add(1)), &mut io::sink()).map_err(|_error| broken())?;
-        left = left.checked_sub(read).ok_or_else(|| {
-            ImportError::at_start("this spreadsheet unpacks to more than 256 MB; leave out sheets and pictures")
-        })?;
+        let too_large = ImportError::at_start(ImportFault::UnpacksTooLarge);
+        left = left.checked_sub(read).ok_or(too_large)?;
     }
     Ok(())
 }

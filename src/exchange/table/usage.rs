@@ -14,7 +14,7 @@ const SPENT: &str = "spent";
 /// Writes the takes that count, oldest first, and between them what the provider’s site said was left.
 pub(in crate::exchange) fn write(usage: &Usage, prices: &PriceList) -> Result<String, ExportError> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let failed = |error: csv::Error| ExportError(error.to_string());
+    let failed = |error: csv::Error| ExportError::of_writer(&error);
     writer.write_record(COLUMNS.iter().chain([&SPENT])).map_err(failed)?;
     let mut adjustments = usage.adjustments.iter().peekable();
     for used in &usage.takes {
@@ -26,8 +26,8 @@ pub(in crate::exchange) fn write(usage: &Usage, prices: &PriceList) -> Result<St
     for said in adjustments {
         writer.write_record(said_row(said)).map_err(failed)?;
     }
-    let bytes = writer.into_inner().map_err(|error| ExportError(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| ExportError(error.to_string()))
+    let bytes = writer.into_inner().map_err(|error| ExportError::of_writer(&error))?;
+    String::from_utf8(bytes).map_err(|error| ExportError::of_writer(&error))
 }
 
 fn row(used: &UsedTake, usage: &Usage, prices: &PriceList) -> [String; 12] {

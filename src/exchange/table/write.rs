@@ -16,12 +16,12 @@ pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportErro
 pub(in crate::exchange) fn write_separated(project: &Project, separator: u8) -> Result<String, ExportError> {
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).delimiter(separator).from_writer(Vec::new());
-    let failed = |error: csv::Error| ExportError(error.to_string());
+    let failed = |error: csv::Error| ExportError::of_writer(&error);
     for row in rows(project) {
         writer.write_record(row).map_err(failed)?;
     }
-    let bytes = writer.into_inner().map_err(|error| ExportError(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| ExportError(error.to_string()))
+    let bytes = writer.into_inner().map_err(|error| ExportError::of_writer(&error))?;
+    String::from_utf8(bytes).map_err(|error| ExportError::of_writer(&error))
 }
 
 /// Whether a text is a shot list as it is copied from a board: cells that end with tabs, below our own header.

@@ -4,7 +4,7 @@ use super::one_shot;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, ReadAs, TimelineCounts};
 use crate::exchange::timecode::FrameRate;
-use crate::exchange::{ImportError, ImportOptions};
+use crate::exchange::{ImportError, ImportFault, ImportOptions};
 use crate::prices::PriceList;
 
 /// One event.
@@ -35,7 +35,7 @@ pub(in crate::exchange) fn read(
         list.line(at + 1, line.trim(), findings);
     }
     if list.events.is_empty() {
-        return Err(ImportError::at_start("there is no event in this list; save it as CMX 3600"));
+        return Err(ImportError::at_start(ImportFault::NoEvents));
     }
     let rate = options.rate.unwrap_or_else(|| {
         let rate = list.guess_rate();

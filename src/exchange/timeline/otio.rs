@@ -11,7 +11,7 @@ use crate::domain::Presence;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineScene, ReadAs, TimelineCounts};
 use crate::exchange::record::{ProjectRecord, SceneRecord};
-use crate::exchange::{ImportError, cut};
+use crate::exchange::{ImportError, ImportFault, cut};
 use crate::prices::PriceList;
 
 /// Reads a timeline.
@@ -23,12 +23,12 @@ pub(in crate::exchange) fn read(
     let text = plain_numbers(text);
     let value: Value = serde_json::from_str(&text).map_err(|error| {
         let place = Place { line: error.line().max(1), column: error.column().max(1) };
-        ImportError::at(place, format!("this is not an OpenTimelineIO file ({}); save it again", cause(&error)))
+        ImportError::at(place, ImportFault::BrokenTimeline(cause(&error)))
     })?;
     let schema = schema(&value);
     let root = if schema == "Timeline" { value.get("tracks").unwrap_or(&Value::Null) } else { &value };
     if !matches!(schema, "Timeline" | "Stack" | "Track" | "Clip") {
-        return Err(ImportError::at_start("there is no timeline in this file; save one as .otio"));
+        return Err(ImportError::at_start(ImportFault::NoTimeline));
     }
     let mut reader = ClipReader { prices, findings, scenes: Vec::new(), counts: TimelineCounts::default() };
     let own = value.pointer("/metadata/creditboard").and_then(ProjectRecord::deserialize_from);

@@ -6,7 +6,7 @@ use super::one_shot;
 use crate::domain::{Kind, Work};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, ReadAs};
-use crate::exchange::{ImportError, first_words};
+use crate::exchange::{ImportError, ImportFault, first_words};
 use crate::prices::PriceList;
 
 /// How long a board is where neither it nor the file says, in milliseconds: the program’s own default.
@@ -20,10 +20,10 @@ pub(in crate::exchange) fn read(
 ) -> Result<Outline, ImportError> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let place = Place { line: error.line().max(1), column: error.column().max(1) };
-        ImportError::at(place, "this is not a Storyboarder file; save it again")
+        ImportError::at(place, ImportFault::BrokenBoards)
     })?;
     let Some(boards) = value.get("boards").and_then(Value::as_array) else {
-        return Err(ImportError::at_start("there are no boards in this file; open a .storyboarder file"));
+        return Err(ImportError::at_start(ImportFault::NoBoards));
     };
     let usual = number(value.get("defaultBoardTiming")).unwrap_or(DEFAULT_MILLIS);
     let mut labels = Labels::new(boards);

@@ -65,15 +65,6 @@ impl fmt::Display for Basis {
     }
 }
 
-impl std::str::FromStr for Basis {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|basis| basis.id() == text);
-        found.ok_or_else(|| format!("“{text}” is not a total; use bare, expected or safe"))
-    }
-}
-
 impl Outlook {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn get(&self, basis: Basis) -> Sum {

@@ -10,7 +10,7 @@ use super::edit;
 use crate::document::Command;
 use crate::domain::{Asset, AssetId, Project, Scene};
 use crate::exchange::{Format, export, import, is_own_table};
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::ui::request::Cut;
 use crate::ui::window::Window;
 use crate::workspace::{OpenProject, naming};
@@ -75,7 +75,7 @@ fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) 
             window.ctx.copy_text(text.clone());
             window.copied = Some(Copied { text, contents, folder });
         }
-        Err(error) => window.toasts.failed(format!("This can’t be copied: {error}.")),
+        Err(error) => window.toasts.failed(format!("This can’t be copied: {}.", error.words())),
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn paste(window: &mut Window, text: &str) {
         }
         None if is_own_table(text) => match import(Format::Tsv, text.as_bytes(), window.prices()) {
             Ok(imported) => paste_scenes(window, imported.project.scenes),
-            Err(error) => window.toasts.failed(format!("This can’t be pasted: {error}.")),
+            Err(error) => window.toasts.failed(format!("This can’t be pasted: {}.", error.words())),
         },
         None => super::import::paste(window, text),
     }

@@ -28,7 +28,7 @@ pub(super) fn execute(window: &mut Window, command: Command) {
             }
         }
         Ok(Outcome::Nothing) => {}
-        Err(refusal) => window.toasts.failed(refusal.to_string()),
+        Err(refusal) => window.toasts.failed(present::refused(&refusal)),
     }
 }
 

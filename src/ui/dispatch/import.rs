@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{edit, open};
 use crate::document::Command;
+use crate::present::{self, ToErrorWords as _};
 use crate::ui::dialogs::{Dialog, ImportPage, ImportTarget};
 use crate::ui::intent::{Intent, NewProject};
 use crate::ui::jobs::{Done, Job};
@@ -15,7 +16,10 @@ use crate::workspace::{ImportSource, ImportTerms, Incoming, OpenProject};
 
 /// Reads the bytes of a file.
 pub(super) fn find(window: &mut Window, path: PathBuf) {
-    window.jobs.start(Job::Import, move || Done::ImportFound(ImportSource::of_file(&path).map(Box::new)));
+    window.jobs.start(Job::Import, move || {
+        let found = ImportSource::of_file(&path).map(Box::new);
+        Done::ImportFound(found.map_err(|error| error.words().to_string()))
+    });
 }
 
 /// Shows what pasted text becomes.
@@ -50,9 +54,10 @@ pub(super) fn read(window: &mut Window) {
     let Some(Dialog::Import(page)) = &mut window.overlay.dialog else { return };
     let (source, options) = (page.source(), page.options().clone());
     let (turn, progress) = page.begin();
-    window
-        .jobs
-        .start(Job::Import, move || Done::ImportRead(turn, source.read(&options, &terms, &progress).map(Box::new)));
+    window.jobs.start(Job::Import, move || {
+        let read = source.read(&options, &terms, &progress).map(Box::new);
+        Done::ImportRead(turn, read.map_err(|error| error.words().to_string()))
+    });
 }
 
 /// What the file says is here, or not.
@@ -79,7 +84,7 @@ pub(super) fn take(window: &mut Window) {
     };
     let Some(joined) = joined else {
         let base = page.source().folder.clone();
-        let notice = format!("Imported: {}.", seen.imported.report.short_lines().join("; "));
+        let notice = present::import_summary(&seen.imported.report);
         let new = NewProject { project: Arc::clone(&seen.project), base, notice };
         window.overlay.behind = Some(page);
         open::begin(window, Intent::Bring(Arc::new(new)));
@@ -102,7 +107,7 @@ pub(super) fn take(window: &mut Window) {
                 window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z undoes it."));
             }
         }
-        Err(why) => window.toasts.failed(why.clone()),
+        Err(why) => window.toasts.failed(why.to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
+use crate::present::ToErrorWords as _;
 use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions, shown};
 use crate::ui::dialogs::{Dialog, SaveRemedy};
 use crate::ui::intent::{Agreed, Intent, Target};
@@ -192,12 +193,12 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
         ..SheetOptions::default()
     };
     let bytes = move |path: &Path| {
-        let format = Format::to_write(path).map_err(|error| error.to_string())?;
+        let format = Format::to_write(path).map_err(|error| error.words().to_string())?;
         if format == Format::Pdf {
             bring_files(&mut sheet, &project, folder.as_deref());
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };
-        exchange::export_with(format, &project, prices, &options).map_err(|error| error.to_string())
+        exchange::export_with(format, &project, prices, &options).map_err(|error| error.words().to_string())
     };
     export(window, target, bytes);
 }
@@ -206,7 +207,7 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
 pub(super) fn export_usage_to(window: &mut Window, target: Target) {
     let (usage, prices) = (Arc::clone(window.workspace.ledger.usage()), window.prices());
     let bytes = move |_: &Path| exchange::export_usage(&usage, prices).map(String::into_bytes);
-    export(window, target, move |path| bytes(path).map_err(|error| error.to_string()));
+    export(window, target, move |path| bytes(path).map_err(|error| error.words().to_string()));
 }
 
 /// Writes a file that is made on the thread which writes it.

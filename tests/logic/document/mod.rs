@@ -11,6 +11,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_SCENES, ModelId, Pass, Project, Scene,
     SceneId, SpeechRounding, Work,
 };
+use creditboard::present::refused;
 
 /// Four scenes A to D with the ids 1 to 4; A has the assets 11 (images) and 12 (a shot).
 fn four() -> Document {
@@ -55,7 +56,7 @@ fn check(command: Command, expected: &str) {
     let what = format!("after {command:?}");
     let shown = match document.execute(command) {
         Ok(_) => format!("{} | {}", titles(&document), document.undo_name().unwrap_or("nothing")),
-        Err(refusal) => refusal.to_string(),
+        Err(refusal) => refused(&refusal),
     };
     assert_eq!(shown, expected, "{what}");
 }

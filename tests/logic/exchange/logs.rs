@@ -14,6 +14,7 @@ use creditboard::exchange::{
     RunLogOptions, RunRecords, RunStatus, Severity, Unassigned,
 };
 use creditboard::figures::usage::PaidBy;
+use creditboard::present::ToErrorWords as _;
 use proptest::prelude::*;
 
 use crate::support::{images, prices, scene, shot};
@@ -22,7 +23,7 @@ const KEY: ProjectKey = ProjectKey::from_bits(7);
 
 fn read_with(text: &str, options: &RunLogOptions) -> RunLog {
     exchange::read_run_log(Format::Csv, text.as_bytes(), prices(), options)
-        .unwrap_or_else(|error| panic!("{error} in {text}"))
+        .unwrap_or_else(|error| panic!("{error:?} in {text}"))
 }
 
 fn read(text: &str) -> RunLog {
@@ -156,7 +157,8 @@ fn what_the_user_says_about_a_log_holds() {
     );
     let options = RunLogOptions { columns: vec![choice("none", RunField::Model)], ..RunLogOptions::default() };
     let refused = exchange::read_run_log(Format::Csv, text.as_bytes(), prices(), &options).unwrap_err();
-    assert!(refused.message.contains("there is no column “none”; there are when it ran, what, a, b"), "{refused}");
+    let refused = refused.words().to_string();
+    assert!(refused.contains("there is no column “none”; there are when it ran, what, a, b"), "{refused}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use creditboard::domain::{Asset, AssetId, IdSource, Presence, Project, Rates, Scene, SceneId, Take, Takes, Work};
 use creditboard::exchange::{self, Format, Imported, MAX_BYTES};
 use creditboard::figures::Figures;
+use creditboard::present::{ToErrorWords as _, import_finding_words, import_words};
 use proptest::prelude::*;
 
 use crate::support::{any_project, prices};
@@ -25,7 +26,7 @@ use crate::support::{any_project, prices};
 const HEADER: &str = "scene,title,seconds,importance,narration,kind,label,amount,final,draft,takes,needs,locked\n";
 
 fn import(text: &str) -> Imported {
-    exchange::import(Format::Csv, text.as_bytes(), prices()).unwrap_or_else(|error| panic!("{error} in {text}"))
+    exchange::import(Format::Csv, text.as_bytes(), prices()).unwrap_or_else(|error| panic!("{error:?} in {text}"))
 }
 
 fn export(project: &Project) -> String {
@@ -108,8 +109,8 @@ proptest! {
 /// Imports rows under the agreed header and shows what went wrong.
 fn refused(rows: &str, expected: &str) {
     let shown = match exchange::import(Format::Csv, format!("{HEADER}{rows}").as_bytes(), prices()) {
-        Ok(imported) => format!("imported: {}", imported.report),
-        Err(error) => error.to_string(),
+        Ok(imported) => format!("imported: {}", import_words(&imported.report)),
+        Err(error) => error.words().to_string(),
     };
     let rows: String = rows.chars().take(200).collect();
     assert_eq!(shown, expected, "importing {rows:?}");
@@ -129,7 +130,7 @@ fn the_agreed_example_is_read_as_meant() {
          1,,,,,speech,Narration,,google-tts,,,,,,,,,,\r\n";
     assert_eq!(written.split_once("\r\n").map(|(_, rows)| rows), Some(expected), "every cell is kept");
     assert_eq!(
-        imported.report.to_string(),
+        import_words(&imported.report),
         "1 scene, 4 assets, 31 characters of narration, 8 s",
         "nothing had to be guessed"
     );
@@ -143,7 +144,7 @@ fn a_header_may_stand_in_any_order_and_case() {
     assert_eq!((scene.title.as_str(), scene.seconds.millis()), ("Dawn, wide", 8_500), "title and length");
     assert_eq!(scene.assets[0].work, Work::Video { seconds: None }, "as long as its scene");
     let guess = "guessed: no final model for video, so Kling v2.1 (line 2)";
-    assert_eq!(imported.report.findings[0].to_string(), guess, "what was filled in");
+    assert_eq!(import_finding_words(&imported.report.findings[0]), guess, "what was filled in");
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn unknown_columns_become_notes() {
     let imported = import(text);
     assert_eq!(imported.project.scenes[0].notes, "first\nCamera: crane\nLens: 35", "each once");
     assert_eq!(imported.project.scenes[1].notes, "", "nothing to note");
-    let report = imported.report.to_string();
+    let report = import_words(&imported.report);
     let expected = "2 scenes, 1 asset, 0 characters of narration, 0 s\n\
                     note: the column “Camera” is kept as notes (line 2)\n\
                     note: the column “Lens” is kept as notes (line 2)\n\
@@ -167,7 +168,7 @@ fn scenes_stand_in_the_order_in_which_they_appear() {
     let imported = import("scene,title,seconds,kind\n7,Last,1,\n,Last,,\n2,First,2,\n7,,,\n\n,,,\n");
     let titles: Vec<&str> = imported.project.scenes.iter().map(|scene| scene.title.as_str()).collect();
     assert_eq!(titles, ["Last", "First"], "not by number");
-    let report = imported.report.to_string();
+    let report = import_words(&imported.report);
     let expected = "2 scenes, 0 assets, 0 characters of narration, 3 s\n\
                     guessed: scenes get new numbers, in the order in which they appear (line 2)\n\
                     guessed: no scene number, so the scene of the row above (line 3)";
@@ -179,7 +180,7 @@ fn models_are_known_by_id_or_by_name() {
     let imported = import("scene,seconds,kind,amount,final\n1,5,image,1,FLUX SCHNELL\n1,,image,1,dream-9\n");
     let models: Vec<&str> = imported.project.all_assets().map(|asset| asset.final_choice.model.as_str()).collect();
     assert_eq!(models, ["flux-schnell", "dream-9"], "the unknown one is kept");
-    let guesses: Vec<String> = imported.report.findings.iter().map(ToString::to_string).collect();
+    let guesses: Vec<String> = imported.report.findings.iter().map(import_finding_words).collect();
     let expected = [
         "guessed: “FLUX SCHNELL” is read as the model Flux Schnell (line 2)",
         "guessed: “dream-9” is not a model of VideoDraft AI, so it is kept without a price (line 3)",
@@ -201,7 +202,7 @@ fn omitted_scenes_and_clips_travel() {
 fn a_file_that_is_no_shot_list_is_refused() {
     let check = |text: &str, expected: &str| {
         let error = exchange::import(Format::Csv, text.as_bytes(), prices()).expect_err("no shot list");
-        assert!(error.to_string().starts_with(expected), "{error} should begin with {expected}");
+        assert!(error.words().to_string().starts_with(expected), "{error:?} should begin with {expected}");
     };
     check("", "line 1, column 1: the file is empty; its first line names the columns");
     check("\n \n", "line 1, column 1: the file is empty");
@@ -214,7 +215,7 @@ fn what_is_too_large_is_refused() {
     let error = exchange::import(Format::Csv, &vec![b' '; limit + 1], prices()).expect_err("too large");
     let expected = "line 1, column 1: the file has 10485761 bytes and at most 10 MB can be imported; split it or \
                     leave out columns";
-    assert_eq!(error.to_string(), expected, "bytes");
+    assert_eq!(error.words().to_string(), expected, "bytes");
     let mut rows = String::new();
     for scene in 1..=10_001 {
         writeln!(rows, "{scene},,8").expect("a text takes all");

@@ -23,7 +23,7 @@ fn read(folder: &Path, name: &str) -> Imported {
     let path = folder.join(name);
     let format = Format::of_path(&path).expect("a format");
     let bytes = fs::read(&path).expect("a sample");
-    let imported = exchange::import(format, &bytes, prices()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let imported = exchange::import(format, &bytes, prices()).unwrap_or_else(|error| panic!("{name}: {error:?}"));
     assert_eq!(imported.project.check(), Ok(()), "{name}");
     assert_eq!(fs::read(&path).expect("a sample"), bytes, "{name} is only read");
     imported

@@ -7,6 +7,7 @@ use creditboard::exchange::{
     self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportOptions, Imported, Severity,
 };
 use creditboard::figures::Figures;
+use creditboard::present::{ToErrorWords as _, import_finding_words, import_words};
 
 use crate::support::prices;
 
@@ -44,18 +45,18 @@ pub(super) fn shown(project: &Project) -> String {
 /// The findings of an import that are not notes or about models that were filled in, a line each.
 pub(super) fn said(imported: &Imported) -> Vec<String> {
     let told = imported.report.findings.iter().filter(|finding| finding.severity != Severity::Note);
-    told.map(ToString::to_string).filter(|text| !text.contains("no final model")).collect()
+    told.map(import_finding_words).filter(|text| !text.contains("no final model")).collect()
 }
 
 /// The findings about a list that this program has written itself.
 pub(super) fn said_of_own(imported: &Imported) -> Vec<String> {
-    let told = imported.report.findings.iter().map(ToString::to_string);
+    let told = imported.report.findings.iter().map(import_finding_words);
     // A model that no price list has is said each time, and that a board is empty.
     told.filter(|text| !text.contains("kept without a price") && !text.contains("there are no rows")).collect()
 }
 
 fn import(text: &str) -> Imported {
-    exchange::import(Format::Csv, text.as_bytes(), prices()).unwrap_or_else(|error| panic!("{error} in {text}"))
+    exchange::import(Format::Csv, text.as_bytes(), prices()).unwrap_or_else(|error| panic!("{error:?} in {text}"))
 }
 
 fn check(text: &str, expected: &str, findings: &[&str]) {
@@ -84,7 +85,10 @@ fn titles_that_differ_within_a_scene_name_its_shots() {
         "Ferry leaves|0; video 4 s “Ferry leaves” kling-v2.1; video 3 s “Gull on rail” kling-v2.1",
         "both titles are kept"
     );
-    assert!(imported.report.to_string().contains("note: the rows of a scene have different titles"), "and it is said");
+    assert!(
+        import_words(&imported.report).contains("note: the rows of a scene have different titles"),
+        "and it is said"
+    );
 }
 
 #[test]
@@ -172,7 +176,7 @@ fn rows_above_the_header_section_and_total_rows_are_passed_over_and_said() {
         "Kitchen|5; video kling-v2.1\nGarden|7; video kling-v2.1\n",
         "two scenes and nothing else"
     );
-    let told = imported.report.to_string();
+    let told = import_words(&imported.report);
     for what in [
         "note: skipped, above the header: “Project: Tap” (line 1)",
         "note: skipped, above the header: “Director: N. N.” (line 2)",
@@ -366,7 +370,7 @@ fn the_user_can_say_what_a_column_means() {
     };
     let error = exchange::import_with(Format::Csv, text.as_bytes(), prices(), &missing).expect_err("no such column");
     assert_eq!(
-        error.to_string(),
+        error.words().to_string(),
         "line 1, column 1: there is no column “Camera”; there are Number, Tool, Made with, Duration",
         "and is told what there is"
     );

@@ -11,13 +11,13 @@ use crate::support::{any_project, prices};
 
 fn written(format: Format, project: &Project) -> Vec<u8> {
     exchange::export_with(format, project, prices(), &ExportOptions::default())
-        .unwrap_or_else(|error| panic!("{format}: {error}"))
+        .unwrap_or_else(|error| panic!("{format}: {error:?}"))
 }
 
 fn back(format: Format, project: &Project) -> Imported {
     let bytes = written(format, project);
     exchange::import(format, &bytes, prices())
-        .unwrap_or_else(|error| panic!("{format}: {error} in {}", String::from_utf8_lossy(&bytes)))
+        .unwrap_or_else(|error| panic!("{format}: {error:?} in {}", String::from_utf8_lossy(&bytes)))
 }
 
 /// What a spreadsheet can’t hold is left out of a project: signs that XML does not have.

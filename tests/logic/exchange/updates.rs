@@ -1,7 +1,8 @@
 //! A newer version of the same file: what is new, changed and gone; what was decided on the board stays.
 
 use creditboard::domain::{Choice, ModelId, Presence, Project};
-use creditboard::exchange::{self, Format, Update};
+use creditboard::exchange::{self, Format, SceneFate, Update};
+use creditboard::present::scene_change_words;
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ fn list(text: &str) -> Project {
 }
 
 fn told(update: &Update) -> Vec<String> {
-    update.changes.iter().map(ToString::to_string).collect()
+    update.changes.iter().map(scene_change_words).collect()
 }
 
 #[test]
@@ -82,7 +83,7 @@ proptest! {
         prop_assert_eq!(update.project.scenes.len(), project.scenes.len(), "no scene more or less");
         prop_assert_eq!(texts(&update.project).len(), texts(&project).len());
         prop_assert_eq!(update.project.check(), Ok(()));
-        let fresh = update.changes.iter().filter(|change| change.to_string().starts_with("new")).count();
+        let fresh = update.changes.iter().filter(|change| change.what == SceneFate::New).count();
         let alike = project.scenes.iter().all(|scene| !scene.title.trim().is_empty());
         prop_assert!(!alike || fresh == 0, "nothing is new: {:?}", update.changes);
     }

@@ -12,6 +12,7 @@ use creditboard::domain::{
     Scene, Takes, Work,
 };
 use creditboard::figures::{Basis, Expected, Figures, KeepRates, Lens, mode_of};
+use creditboard::present::left_words;
 use creditboard::prices::Plan;
 
 use super::random::{ENDLESS, Random};
@@ -525,7 +526,7 @@ fn what_a_fit_leaves_alone_is_told() {
     let told = |asset: Asset, rules: Asked| {
         let hero = Scene { importance: Importance::Hero, ..scene(1, 9, vec![asset]) };
         let board = board(&project(vec![hero], vec![]), None, rules);
-        (board.open(), board.kept().iter().map(|kept| kept.why.to_string()).collect::<Vec<_>>().join("; "))
+        (board.open(), board.kept().iter().map(|kept| left_words(kept.why)).collect::<Vec<_>>().join("; "))
     };
     assert_eq!(told(shot(2, "veo2"), FINAL), (1, String::new()), "free to change");
     assert_eq!(told(shot(2, "gone"), FINAL), (0, "stays as it is: its price is not known".to_owned()), "unpriced");

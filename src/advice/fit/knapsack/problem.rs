@@ -10,16 +10,13 @@ pub struct Offer {
 }
 
 /// A problem that cannot be calculated exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemError {
     /// A menu has no offer at all, or more than 250.
-    #[error("a menu has 1 to 250 offers")]
     MenuSize,
     /// The offer taken now is not on the menu.
-    #[error("the present offer is not on the menu")]
     NotOnMenu,
     /// The sums over all menus would not fit 64 bits with room to compare them.
-    #[error("costs or qualities are too large to compare exactly")]
     TooLarge,
 }
 

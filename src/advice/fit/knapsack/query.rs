@@ -28,8 +28,7 @@ pub(super) enum Taken {
 }
 
 /// A budget below the cheapest plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("out of reach by {by}")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Short {
     /// How much is missing.
     pub by: u64,

@@ -114,7 +114,7 @@ pub(in crate::exchange) fn write(
     options: &SheetOptions,
 ) -> Result<Vec<u8>, ExportError> {
     let shared = Arc::new(project.clone());
-    let figures = Figures::of(&shared, prices).map_err(|error| ExportError(error.to_string()))?;
+    let figures = Figures::of(&shared, prices)?;
     let rates = KeepRates::of(prices, &options.rates, &project.rates);
     let plan = options.plan.as_ref().and_then(|plan| prices.plan(plan));
     let lens = Lens { plan, filter: options.pass, confidence: options.confidence, ..Lens::new(prices, &rates) };

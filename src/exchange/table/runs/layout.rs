@@ -11,7 +11,7 @@ use crate::exchange::table::grid::{Grid, GridRow};
 use crate::exchange::table::header::letters;
 use crate::exchange::table::models::{ModelNames, ModelRead};
 use crate::exchange::words::plain;
-use crate::exchange::{ColumnName, cut};
+use crate::exchange::{ColumnName, ImportFault, cut};
 
 /// How many rows may stand above the header.
 const HEADER_WITHIN: usize = 50;
@@ -53,13 +53,13 @@ impl RunLayout {
     /// Finds the header and the meaning of the columns.
     ///
     /// # Errors
-    /// A sentence where the user chose a column that is not there.
+    /// Where the user chose a column that is not there.
     pub(super) fn of(
         grid: &Grid<'_>,
         chosen: &[RunColumnChoice],
         models: &ModelNames<'_>,
         findings: &mut Findings,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, ImportFault> {
         let header = header_row(grid);
         let first = header.map_or(0, |header| header + 1);
         let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.record.len()).max();
@@ -89,7 +89,7 @@ impl RunLayout {
         needed.filter(|field| if *field == RunField::Time { !has_time } else { self.place(*field).is_none() }).collect()
     }
 
-    fn choose(&mut self, chosen: &[RunColumnChoice], names: Option<&GridRow>) -> Result<(), String> {
+    fn choose(&mut self, chosen: &[RunColumnChoice], names: Option<&GridRow>) -> Result<(), ImportFault> {
         for choice in chosen {
             let at = match &choice.column {
                 ColumnName::At(at) => *at,
@@ -106,7 +106,7 @@ impl RunLayout {
         Ok(())
     }
 
-    fn named(&self, name: &str, names: Option<&GridRow>) -> Result<usize, String> {
+    fn named(&self, name: &str, names: Option<&GridRow>) -> Result<usize, ImportFault> {
         let header = |at: usize| names.map(|row| row.cell(at).trim()).unwrap_or_default();
         let wanted = plain(name);
         let places = || 0..self.columns.len();
@@ -114,8 +114,8 @@ impl RunLayout {
         let alike = || places().find(|at| !wanted.is_empty() && plain(header(*at)) == wanted);
         let lettered = || places().find(|at| letters(*at).to_lowercase() == wanted);
         exact.or_else(alike).or_else(lettered).ok_or_else(|| {
-            let known: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
-            format!("there is no column “{}”; there are {}", cut(name), known.join(", "))
+            let known = self.columns.iter().map(|column| column.name.clone()).collect();
+            ImportFault::NoColumn { wanted: cut(name), known }
         })
     }
 

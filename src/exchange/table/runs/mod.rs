@@ -25,7 +25,7 @@ use super::sheet;
 use crate::domain::{Credits, ModelId, Pass, ResetTime, Take};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::Words;
-use crate::exchange::{Format, ImportError, ImportFinding, MAX_BYTES, cut, encoding};
+use crate::exchange::{Format, ImportError, ImportFault, ImportFinding, MAX_BYTES, cut, encoding};
 use crate::prices::PriceList;
 use layout::RunLayout;
 use words::RunWords;
@@ -120,13 +120,11 @@ pub(in crate::exchange) fn read_runs(
             Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
         }
         other => {
-            return Err(ImportError::at_start(format!("a log is a table (csv, tsv or xlsx), and this is {other}")));
+            return Err(ImportError::at_start(ImportFault::LogNoTable(other)));
         }
     };
     if grid.rows.iter().all(GridRow::is_blank) {
-        return Err(ImportError::at_start(
-            "the file is empty; its first row names the columns, such as time,model,credits",
-        ));
+        return Err(ImportError::at_start(ImportFault::EmptyLog));
     }
     let models = BTreeMap::new();
     let models = ModelNames::of(prices, &models);

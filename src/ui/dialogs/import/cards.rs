@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, heig
         match page.joined(incoming) {
             Some(Ok(joined)) => framed(ui, size(0), "What changes", |ui| changes(ui, &joined.update)),
             Some(Err(why)) => framed(ui, size(0), "What changes", |ui| {
-                ui.add(Label::new(body(why).color(Tokens::of(ui).over)).wrap());
+                ui.add(Label::new(body(why.to_string()).color(Tokens::of(ui).over)).wrap());
             }),
             None => framed(ui, size(0), "What comes in", |ui| counts(ui, incoming)),
         }
@@ -94,7 +94,7 @@ fn changes(ui: &mut Ui, update: &Update) {
                 SceneFate::Changed(_) => t.strong,
                 SceneFate::Gone => t.accent_text,
             };
-            let words = change.to_string();
+            let words = present::scene_change_words(change);
             ui.add(Label::new(caption(words.as_str()).color(tone)).truncate()).on_hover_text(words);
         }
     });

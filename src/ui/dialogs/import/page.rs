@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::domain::ProjectFault;
 use crate::exchange::{ImportOptions, ImportProgress, ReadAs};
 use crate::present;
 use crate::workspace::{ImportSource, Incoming, Joined};
@@ -153,7 +154,7 @@ impl ImportPage {
     }
 
     /// The board as it would be; `None` for a project of its own.
-    pub(super) fn joined<'i>(&self, incoming: &'i Incoming) -> Option<&'i Result<Joined, String>> {
+    pub(super) fn joined<'i>(&self, incoming: &'i Incoming) -> Option<&'i Result<Joined, ProjectFault>> {
         match self.target {
             ImportTarget::New => None,
             ImportTarget::Add => incoming.added.as_ref(),
@@ -181,10 +182,10 @@ impl ImportPage {
     /// The report as text.
     pub(super) fn report(&self) -> Option<String> {
         let seen = self.seen.as_ref()?;
-        let mut text = format!("{}\n{}\n", self.source.name, seen.imported.report);
+        let mut text = format!("{}\n{}\n", self.source.name, present::import_words(&seen.imported.report));
         if let Some(Ok(joined)) = self.joined(seen) {
             for change in &joined.update.changes {
-                text.push_str(&change.to_string());
+                text.push_str(&present::scene_change_words(change));
                 text.push('\n');
             }
         }

@@ -1,0 +1,17 @@
+//! Why another program's file cannot come in.
+
+use super::{ErrorWords, ToErrorWords};
+use crate::workspace::IncomingError;
+
+impl ToErrorWords for IncomingError {
+    fn words(&self) -> ErrorWords {
+        match self {
+            Self::Format(error) => error.words(),
+            Self::Unread(error) => ErrorWords::cause(error.to_string()),
+            Self::Broken { name, error } => {
+                let ErrorWords { cause, hint } = error.words();
+                ErrorWords { cause: format!("“{name}”: {cause}"), hint }
+            }
+        }
+    }
+}

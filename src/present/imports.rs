@@ -1,0 +1,122 @@
+//! What an import has to say, and what became of scenes.
+
+use crate::domain::Project;
+use crate::exchange::{ImportFinding, LogWhy, Report, SceneChange, SceneFate, Unassigned};
+
+/// How many lines of a finding are named.
+const NAMED: usize = 5;
+
+/// How many lines stand in a notice.
+const SHOWN: usize = 4;
+
+/// A report as lines of text, counts first.
+pub fn import_lines(report: &Report) -> Vec<String> {
+    let millis = report.millis;
+    let places = format!("{:03}", millis % 1000);
+    let places = places.trim_end_matches('0');
+    let point = if places.is_empty() { "" } else { "." };
+    let mut lines = vec![format!(
+        "{}, {} of narration, {}{point}{places} s",
+        counts(report.scenes, report.assets),
+        plain_count(report.dialogue_characters, "character"),
+        millis / 1000,
+    )];
+    if report.speakers() > 0 {
+        let names: Vec<&str> = report.voices.iter().map(|voice| voice.name.as_str()).collect();
+        let speakers = plain_count(report.speakers(), "speaker");
+        lines.push(format!("{} by {speakers}: {}", plain_count(report.cues, "cue"), names.join(", ")));
+    }
+    lines.extend(report.findings.iter().map(import_finding_words));
+    // Names come from the file and must not break the line that mentions them.
+    let plain = |line: String| line.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    lines.into_iter().map(plain).collect()
+}
+
+/// A report as text, one line for each thing to know.
+pub fn import_words(report: &Report) -> String {
+    import_lines(report).join("\n")
+}
+
+/// The first lines of a report, and how many more there are, as a notice.
+pub fn import_summary(report: &Report) -> String {
+    let mut lines = import_lines(report);
+    let more = lines.len().saturating_sub(SHOWN);
+    lines.truncate(SHOWN);
+    if more > 0 {
+        lines.push(format!("{more} more findings"));
+    }
+    format!("Imported: {}.", lines.join("; "))
+}
+
+/// How much a project holds: `6 scenes, 19 assets`.
+pub fn size_words(project: &Project) -> String {
+    counts(project.scenes.len(), project.asset_count())
+}
+
+/// What became of a scene of a file: `new: scene 3, Ferry crossing`.
+pub fn scene_change_words(change: &SceneChange) -> String {
+    let title = if change.title.trim().is_empty() { "without a title" } else { change.title.trim() };
+    let number = change.position + 1;
+    match &change.what {
+        SceneFate::New => format!("new: scene {number}, {title}"),
+        SceneFate::Changed(parts) => format!("changed: scene {number}, {title} ({})", parts.join(", ")),
+        SceneFate::Gone => format!("gone: scene {number}, {title}; kept, but omitted"),
+    }
+}
+
+/// Why a line of a log has no take, or is no run; empty where it has one.
+pub fn log_why_words(why: &LogWhy) -> String {
+    match why {
+        LogWhy::Nothing => String::new(),
+        LogWhy::Unassigned(Unassigned::NoAsset) => "no asset of a known project is made with this model".to_owned(),
+        LogWhy::Unassigned(Unassigned::OtherProject) => "the project that the log names is not known here".to_owned(),
+        LogWhy::Unassigned(Unassigned::Several(count)) => {
+            format!("{count} assets fit; a column with the asset’s name would tell")
+        }
+        LogWhy::Unassigned(Unassigned::NoUnit) => {
+            "the one asset that fits has several units, and none costs this".to_owned()
+        }
+        LogWhy::Unread(why) => why.clone(),
+    }
+}
+
+/// How much a finding matters, what it is, and at most five of its lines.
+pub fn import_finding_words(finding: &ImportFinding) -> String {
+    let places = &finding.places;
+    let named: Vec<String> = places.iter().take(NAMED).map(|place| place.line.to_string()).collect();
+    let word = if places.len() == 1 { "line" } else { "lines" };
+    let more = match places.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}: {} ({word} {}{more})", finding.severity, finding.what, named.join(", "))
+}
+
+fn counts(scenes: usize, assets: usize) -> String {
+    format!("{}, {}", plain_count(scenes, "scene"), plain_count(assets, "asset"))
+}
+
+/// A count without separators, as other programs read these lines too.
+fn plain_count(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{Place, Severity};
+
+    #[test]
+    fn a_finding_names_at_most_five_lines() {
+        let said = |severity, lines: std::ops::Range<usize>| {
+            let places = lines.map(|line| Place { line, column: 1 }).collect();
+            import_finding_words(&ImportFinding { what: "no number of images, so 1".to_owned(), severity, places })
+        };
+        assert_eq!(
+            said(Severity::Guessed, 2..9),
+            "guessed: no number of images, so 1 (lines 2, 3, 4, 5, 6 and 2 more)",
+            "seven"
+        );
+        assert_eq!(said(Severity::Lost, 9..10), "lost: no number of images, so 1 (line 9)", "one");
+    }
+}
