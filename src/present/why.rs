@@ -341,7 +341,7 @@ const fn rule_words(rule: u8) -> &'static str {
         12 => "What is not known is not counted as nothing",
         13 => "It fits where the safe total is at most what is left",
         14 => "What the plan grants, less what takes were charged",
-        16 => "WorkCounted is laid over cycles in the order of the run sheet",
+        16 => "Work is spread over cycles in the order of the run sheet",
         17 => "Credits reset on the billing day and do not roll over",
         19 => "Parts are shares that add up to the whole",
         _ => "Retakes count on average, or so that it is safe",

@@ -15,7 +15,9 @@ mod calendar;
 pub use burn::{BurnDown, burn_down};
 pub use calendar::{FinishRow, ScheduleRow, ScheduleView, schedule};
 pub use learned::{LearnedRow, RatesInUse, SetRate, learned};
-pub use projects::{ProjectRow, WorthRow, priority_title, projects, put_project, together, worth};
+pub use projects::{
+    ProjectRow, WorthRow, credits_earlier, credits_later, priority_title, projects, put_project, together, worth,
+};
 pub use sheet::{SheetEnd, SheetLine, SheetView, sheet};
 pub use ways::{StepsWay, Way, WayRow, WaysView, enough, short_of};
 pub use went::{CycleRow, WentRow, cycle_rows, went, went_by_kind, went_by_project};

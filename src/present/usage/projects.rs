@@ -163,3 +163,13 @@ pub fn worth(expiring: Option<&Expiring<'_>>, sheet: &RunSheet<'_>, today: Naive
     });
     (sentence, rows.collect())
 }
+
+/// The button that moves a project up in the order in which projects get credits.
+pub fn credits_earlier(title: &str) -> String {
+    format!("Give {title} credits earlier")
+}
+
+/// The button that moves it down.
+pub fn credits_later(title: &str) -> String {
+    format!("Give {title} credits later")
+}

@@ -22,9 +22,9 @@ fn the_bar_says_what_is_left_for_this_project_and_the_order_changes_it() {
     let home = Home::new();
     let mut window = second(&home);
     window.expect("planned of 500 left for this project");
-    window.press("Serve Ember — 60-second marketing video earlier");
+    window.press("Give Ember — 60-second marketing video credits earlier");
     window.wait_for("the order", |window| window.shows("planned of 2,500 left"));
-    window.press("Serve Ember — 60-second marketing video later");
+    window.press("Give Ember — 60-second marketing video credits later");
     window.wait_for("the order", |window| window.shows("planned of 500 left for this project"));
 }
 

@@ -150,13 +150,13 @@ fn buttons(ui: &mut Ui, scope: &Scope<'_>, rows: &[ProjectRow], place: usize) {
     }
     let later = place.saturating_add(1);
     ui.add_enabled_ui(later < rows.len(), |ui| {
-        if icon_button(ui, icons::ARROW_DOWN, &format!("Serve {} later", row.title)).clicked() {
+        if icon_button(ui, icons::ARROW_DOWN, &present::credits_later(&row.title)).clicked() {
             let order = present::put_project(rows, place, later.saturating_add(1));
             scope.outbox.send(Request::OrderProjects(order));
         }
     });
     ui.add_enabled_ui(place > 0, |ui| {
-        if icon_button(ui, icons::ARROW_UP, &format!("Serve {} earlier", row.title)).clicked() {
+        if icon_button(ui, icons::ARROW_UP, &present::credits_earlier(&row.title)).clicked() {
             let order = present::put_project(rows, place, place.saturating_sub(1));
             scope.outbox.send(Request::OrderProjects(order));
         }
