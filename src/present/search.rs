@@ -47,6 +47,8 @@ pub enum SceneFact {
     NotMade,
     /// All of it is made.
     Made,
+    /// Something kept was made of another choice than is planned now.
+    Stale,
     /// One of its assets is locked.
     Locked,
     /// One of its assets has no known price.
@@ -70,8 +72,8 @@ pub struct SceneFilter {
 }
 
 /// What a filter understands besides plain words, for the help beside it.
-pub const FILTER_WORDS: &str = "Text of a scene or a model name; hero, background, made, not made, locked, unpriced, \
-                                no picture, omitted, over 200, under 50. Several narrow it down.";
+pub const FILTER_WORDS: &str = "Text of a scene or a model name; hero, background, made, not made, stale, locked, \
+                                unpriced, no picture, omitted, over 200, under 50. Several narrow it down.";
 
 /// What a filter asks about a scene that does not stand in the scene itself.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +82,8 @@ pub struct KnownOfScene {
     pub cost: Sum,
     /// Whether everything of it is made.
     pub made: bool,
+    /// Whether something of it is stale.
+    pub stale: bool,
 }
 
 impl SceneFilter {
@@ -99,6 +103,7 @@ impl SceneFilter {
                 ("hero", ..) => (Some(SceneFact::Hero), false),
                 ("background", ..) => (Some(SceneFact::Background), false),
                 ("made", ..) => (Some(SceneFact::Made), false),
+                ("stale", ..) => (Some(SceneFact::Stale), false),
                 ("locked", ..) => (Some(SceneFact::Locked), false),
                 ("unpriced", ..) => (Some(SceneFact::Unpriced), false),
                 ("omitted", ..) => (Some(SceneFact::Omitted), false),
@@ -127,6 +132,7 @@ impl SceneFilter {
             SceneFact::Background => scene.importance == Importance::Background,
             SceneFact::NotMade => !known.made,
             SceneFact::Made => known.made,
+            SceneFact::Stale => known.stale,
             SceneFact::Locked => scene.assets.iter().any(|asset| asset.lock == Lock::Locked),
             SceneFact::Unpriced => known.cost.unpriced > 0,
             SceneFact::NoPicture => scene.picture.is_empty(),
@@ -175,7 +181,7 @@ mod tests {
         check("not", &[], "not");
     }
 
-    /// The scenes of the film that pass, by number.
+    /// The scenes of the film that pass, by number. Nothing of it is made, but something of scene 3 is stale.
     fn passing(typed: &str) -> Vec<usize> {
         let (film, lens) = (film(), lens("pro"));
         let figures = figures(&film);
@@ -184,7 +190,7 @@ mod tests {
         let pairs = film.scenes.iter().zip(&figures.scenes).enumerate();
         let passes = pairs.filter(|(place, (scene, one))| {
             let cost = shares.scene(*place, one, &lens);
-            filter.passes(scene, KnownOfScene { cost, made: false }, prices())
+            filter.passes(scene, KnownOfScene { cost, made: false, stale: *place == 2 }, prices())
         });
         passes.map(|(place, _)| place + 1).collect()
     }
@@ -196,6 +202,7 @@ mod tests {
         assert_eq!(passing("veo over 600"), [2, 6], "and by price");
         assert_eq!(passing("hero"), [1], "by importance");
         assert_eq!(passing("ferry"), [5], "by title");
+        assert_eq!(passing("stale"), [3], "by what was made of something else");
         assert_eq!(passing("made"), Vec::<usize>::new(), "nothing is made yet");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! No input may panic, take long, or give a project that is not sound or does not come back as it was written. An input
 //! whose outcome was not seen before joins the corpus of the run, so that the next mutations start from there: the outcome
-//! stands in for the coverage that only an instrumented build can tell.
+//! stands in for the coverage that only an instrumented build can tell: `tests/fuzz/run` makes one.
 //!
 //! `cargo test --test fuzz` tries a few hundred inputs for each target. `CREDITBOARD_FUZZ_SECONDS=30` goes on for that long
 //! for each, and `CREDITBOARD_FUZZ_SEED` takes other dice. An input that does harm is kept in `target/fuzz`; give it a name and
@@ -25,6 +25,8 @@ use dice::Dice;
 use mutation::mutate;
 use targets::Target;
 
+/// The folder of the program's own `Cargo.toml`.
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// How many inputs each target is given where no time is set.
 const FEW: u32 = 300;
 /// No input may take longer, built without optimising.
@@ -36,7 +38,7 @@ const MOST_KEPT: usize = 4_000;
 
 /// The inputs of a target that are kept with the source, in the order of their names.
 fn corpus(name: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus").join(name);
+    let folder = Path::new(ROOT).join("tests/fuzz/corpus").join(name);
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
@@ -45,7 +47,7 @@ fn corpus(name: &str) -> Vec<Vec<u8>> {
 
 /// Tries one input. Says what came of it, in a number.
 fn try_input(target: &Target, name: &str, input: &[u8]) -> u64 {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/fuzz");
+    let folder = Path::new(ROOT).join("target/fuzz");
     fs::create_dir_all(&folder).expect("a folder for what does harm");
     let kept = folder.join(format!("{name}.input"));
     // Written first: a stack that runs out ends the whole process.
@@ -79,7 +81,7 @@ fn fuzz(name: &str) {
         }
         tried += 1;
     }
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/fuzz").join(format!("{name}.input"));
+    let kept = Path::new(ROOT).join("target/fuzz").join(format!("{name}.input"));
     fs::remove_file(kept).expect("nothing did harm");
     eprintln!("{name}: {tried} inputs, {} outcomes", seen.len());
 }

@@ -1,10 +1,10 @@
 //! What the board is asked for in every frame: where the balance ends, the summary, the cards in sight.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::inspector::BulkMemo;
-use crate::domain::{Credits, Pass, Scene, SceneId};
+use crate::domain::{AssetId, Credits, Pass, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, Sum};
 use crate::present::{self, CardRow, KnownOfScene, SceneFilter, balance_ends, board_summary};
@@ -86,11 +86,13 @@ fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Option<Arc<[Scene
     let lens = scope.lens(view);
     let scenes = &scope.project().scenes;
     let pairs = scenes.iter().zip(&scope.figures.scenes).enumerate();
+    let stale: BTreeSet<AssetId> = done.stale().map(|(asset, ..)| asset).collect();
     let mut passing: Vec<(&Scene, usize, Sum)> = pairs
         .map(|(place, (scene, figures))| (scene.as_ref(), place, scope.shares.scene(place, figures, &lens)))
         .filter(|(scene, _, cost)| {
             let made = !scene.assets.is_empty() && scene.assets.iter().all(|asset| done.has(asset.id, Pass::Final));
-            filter.passes(scene, KnownOfScene { cost: *cost, made }, scope.prices)
+            let stale = scene.assets.iter().any(|asset| stale.contains(&asset.id));
+            filter.passes(scene, KnownOfScene { cost: *cost, made, stale }, scope.prices)
         })
         .collect();
     if let Some(sort) = sort {
