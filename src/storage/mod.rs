@@ -32,7 +32,7 @@
 //! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; each button in the window that can destroy work is pressed in `tests/ui/journeys/destroying.rs`, such as `destroying::loading_the_other_version_leaves_mine_as_one` |
 //! | cut anywhere | `damage::a_file_cut_anywhere_is_refused_or_flagged`, `journal::a_journal_that_is_cut_anywhere_gives_an_earlier_state` |
 //! | flipped bits | `damage::ten_thousand_flipped_bits_are_refused_or_flagged`; `versions::a_damaged_file_falls_back_on_its_newest_sound_version` |
-//! | any bytes at all | `format::no_text_at_all_panics_the_reader`; `tests/fuzz`: project, journal, settings, usage store, price list and every importer, led by the code that is reached (`tests/fuzz/run`) |
+//! | any bytes at all | `format::no_text_at_all_panics_the_reader`; `tests/fuzz`: project, journal, settings, usage store, price list and every importer; by hand led by the code that is reached (`tests/fuzz/run`) |
 //! | nested deeply, huge, empty | `hostile::nesting_however_deep_is_refused_at_once`, `hostile::what_is_larger_than_a_project_is_refused`, `hostile::a_file_over_64_mb_is_refused_before_reading`, `hostile::long_texts_are_read_quickly` |
 //! | of a newer program | `hostile::a_file_of_a_newer_program_opens_for_reading_only`, `hostile::a_file_of_a_newer_program_is_never_overwritten` |
 //! | of an older program | nothing was released yet |
