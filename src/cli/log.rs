@@ -296,14 +296,9 @@ fn cells(line: &LogLine, prices: &PriceList) -> [String; 5] {
         (Some(said), Some(recorded)) if said != recorded => {
             format!("{}, recorded {}", table::credits(said), table::credits(recorded))
         }
-        (Some(credits), _) | (None, Some(credits)) => table::credits(credits),
-        (None, None) => String::new(),
-    };
-    let what = match (&line.of, line.outcome) {
-        (Some(of), Some(outcome)) => format!("{of}: {outcome}"),
-        _ => present::log_why_words(&line.why),
+        (credits, recorded) => credits.or(recorded).map_or_else(String::new, table::credits),
     };
     let at = line.at.map_or_else(String::new, |at| at.format("%Y-%m-%d %H:%M").to_string());
     let model = line.model.as_ref().map_or_else(String::new, |model| prices.short_name(model).to_owned());
-    [place, at, model, credits, what]
+    [place, at, model, credits, present::log_line_what(line)]
 }

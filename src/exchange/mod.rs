@@ -168,6 +168,11 @@ pub fn read_run_log(
     table::read_runs(format, bytes, prices, options)
 }
 
+/// Whether a table looks like a provider’s log of runs, and not like a shot list.
+pub fn is_run_log(format: Format, bytes: &[u8]) -> bool {
+    table::is_run_log(format, bytes)
+}
+
 /// What the user says about the file to write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportOptions {

@@ -1,7 +1,9 @@
 //! What an import has to say, and what became of scenes.
 
 use crate::domain::Project;
-use crate::exchange::{ImportFinding, LogWhy, Report, SceneChange, SceneFate, Unassigned};
+use crate::exchange::{ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, Unassigned};
+use crate::prices::PriceList;
+use crate::workspace::SeenLog;
 
 /// How many lines of a finding are named.
 const NAMED: usize = 5;
@@ -77,6 +79,42 @@ pub fn log_why_words(why: &LogWhy) -> String {
             "the one asset that fits has several units, and none costs this".to_owned()
         }
         LogWhy::Unread(why) => why.clone(),
+    }
+}
+
+/// A log beside the recorded takes as text: each group with its lines, and what there is to say about the log.
+pub fn run_log_report(seen: &SeenLog, name: &str, prices: &PriceList) -> String {
+    let mut lines = vec![name.to_owned()];
+    for group in &seen.groups {
+        lines.push(format!("{}: {}, {} credits", group.kind.label(), group.lines.len(), group.credits()));
+        lines.extend(group.lines.iter().map(|line| format!("  {}", log_line_words(line, prices))));
+    }
+    lines.extend(seen.log.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding.what)));
+    lines.join("\n") + "\n"
+}
+
+/// What a line of a log says: `line 12 · 2026-11-22 16:05 · Kling v2.1 · 25 · Harbour, scene 3, Wide, final: kept`
+fn log_line_words(line: &LogLine, prices: &PriceList) -> String {
+    let place = line.place.map(|place| format!("line {}", place.line));
+    let at = line.at.map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+    let model = line.model.as_ref().map(|model| prices.short_name(model).to_owned());
+    let parts = [place, at, model, log_line_charge(line), Some(log_line_what(line))];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What was charged for a line of a log: `25`, and where that is not what is recorded, `25, recorded 50`.
+pub fn log_line_charge(line: &LogLine) -> Option<String> {
+    match (line.credits, line.recorded) {
+        (Some(said), Some(recorded)) if said != recorded => Some(format!("{said}, recorded {recorded}")),
+        (credits, recorded) => credits.or(recorded).map(|credits| credits.to_string()),
+    }
+}
+
+/// What a line of a log was made for and what became of it, or why there is nothing.
+pub fn log_line_what(line: &LogLine) -> String {
+    match (&line.of, line.outcome) {
+        (Some(of), Some(outcome)) => format!("{of}: {outcome}"),
+        _ => log_why_words(&line.why),
     }
 }
 

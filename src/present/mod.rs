@@ -58,7 +58,8 @@ pub use findings::{FindingRow, NarrationNote, finding_words, narration_note, pro
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
-    import_finding_words, import_lines, import_summary, import_words, log_why_words, scene_change_words, size_words,
+    import_finding_words, import_lines, import_summary, import_words, log_line_charge, log_line_what, log_why_words,
+    run_log_report, scene_change_words, size_words,
 };
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;

@@ -32,6 +32,8 @@ pub(crate) enum Intent {
     Recover(usize),
     /// Another program's file as a new project; asked for where it is `None`.
     Import(Option<PathBuf>),
+    /// A provider's log of runs beside what is recorded; asked for where it is `None`.
+    ReadLog(Option<PathBuf>),
     /// What the import dialog has made, as a new project.
     Bring(Arc<NewProject>),
     /// The start screen.
@@ -113,7 +115,8 @@ impl Intent {
             | Self::Bring(_)
             | Self::Close
             | Self::Quit => true,
-            Self::Import(_) | Self::SaveAs(_) | Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
+            Self::Import(_) | Self::ReadLog(_) | Self::SaveAs(_) => false,
+            Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
         }
     }
 
@@ -142,6 +145,14 @@ impl Intent {
                 example: "/home/you/Videos/shot-list.csv",
                 kind: "Shot lists, scripts, timelines",
                 endings: &IMPORTED,
+                access: PathAccess::Read,
+            }),
+            Self::ReadLog(None) => Some(PathQuestion {
+                headline: "Import the provider’s log",
+                verb: "Import",
+                example: "/home/you/Downloads/runs.csv",
+                kind: "Tables",
+                endings: &["csv", "tsv", "xlsx", "txt"],
                 access: PathAccess::Read,
             }),
             Self::Export(None) => Some(PathQuestion {
@@ -179,6 +190,7 @@ impl Intent {
         match self {
             Self::Open(_) => Self::Open(Some(path)),
             Self::Import(_) => Self::Import(Some(path)),
+            Self::ReadLog(_) => Self::ReadLog(Some(path)),
             Self::Picture(scene, _) => Self::Picture(scene, Some(path)),
             Self::SaveAs(_) => Self::SaveAs(Some(Target { path, agreed })),
             Self::Export(_) => Self::Export(Some(Target { path, agreed })),

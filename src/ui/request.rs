@@ -53,6 +53,10 @@ pub(crate) enum Request {
     ReadImport,
     /// Take what the import dialog shows.
     TakeImport,
+    /// Read the provider's log of its dialog again, as its page says.
+    ReadLog,
+    /// Record the new takes that the dialog of a log shows.
+    TakeLog,
     /// Whether this typed path can be used for that.
     CheckPath(Intent, String),
     /// Put in, compare or discard what an earlier run left of the open project.

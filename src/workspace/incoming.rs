@@ -25,7 +25,9 @@ pub struct ImportSource {
     pub format: Format,
     /// The folder that pictures are named from.
     pub folder: Option<PathBuf>,
-    bytes: Arc<[u8]>,
+    /// Whether it looks like a provider’s log of runs, and not like a board.
+    pub is_log: bool,
+    pub(super) bytes: Arc<[u8]>,
 }
 
 /// What an import is judged by.
@@ -129,13 +131,16 @@ impl ImportSource {
         let bytes = storage::read_bytes(path).map_err(IncomingError::Unread)?;
         let stem = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
-        Ok(Self { name, title: stem, format, folder: path.parent().map(Path::to_path_buf), bytes: bytes.into() })
+        let is_log = exchange::is_run_log(format, &bytes);
+        let folder = path.parent().map(Path::to_path_buf);
+        Ok(Self { name, title: stem, format, folder, is_log, bytes: bytes.into() })
     }
 
     /// Text that was pasted: a table, a script or paragraphs, as it looks.
     pub fn of_text(text: &str) -> Self {
         let bytes = text.as_bytes().into();
-        Self { name: "pasted text".to_owned(), title: String::new(), format: Format::Text, folder: None, bytes }
+        let name = "pasted text".to_owned();
+        Self { name, title: String::new(), format: Format::Text, folder: None, is_log: false, bytes }
     }
 
     /// Whether it was pasted, and there is no file.

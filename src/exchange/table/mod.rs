@@ -27,7 +27,7 @@ pub use field::Field;
 pub use runs::{
     DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow,
 };
-pub(super) use runs::{noon, read_runs};
+pub(super) use runs::{is_run_log, noon, read_runs};
 pub(super) use sheet::read as read_sheet;
 pub(super) use usage::write as write_usage;
 pub use view::{CellMeaning, TableCell, TableColumn, TableRow, TableView};

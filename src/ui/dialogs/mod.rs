@@ -33,7 +33,7 @@ pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
 pub(crate) use conflict::SaveRemedy;
 pub(crate) use guide::GuidePage;
-pub(crate) use import::{ImportPage, ImportTarget};
+pub(crate) use import::{ImportPage, ImportTarget, LogPage};
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
 pub(crate) use record::{RecordDraft, RecordLine};
@@ -81,6 +81,8 @@ pub(crate) enum Dialog {
     },
     /// Another program’s file that may come in.
     Import(Box<ImportPage>),
+    /// A provider's log beside what is recorded.
+    Log(Box<LogPage>),
     /// Plan and billing day.
     Account(Box<AccountDraft>),
     /// Takes to record.
@@ -137,6 +139,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
             path::show(ui, intent, &mut path, outbox);
         }
         Dialog::Import(page) => import::show(ui, page, prices, outbox),
+        Dialog::Log(page) => import::show_log(ui, page, prices, outbox),
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),

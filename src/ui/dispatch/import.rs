@@ -30,6 +30,7 @@ pub(super) fn paste(window: &mut Window, text: &str) {
 /// The bytes are here, or not: shows the dialog, and reads what they say.
 pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, String>) {
     match source {
+        Ok(source) if source.is_log && window.open().is_some() => super::run_log::found(window, Ok(source)),
         Ok(source) => {
             let board = window.open().map(OpenProject::name);
             window.overlay.palette = None;

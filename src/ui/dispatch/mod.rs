@@ -1,7 +1,7 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `import`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
+//! `import`; `run_log`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
 mod clipboard;
@@ -13,6 +13,7 @@ mod pictures;
 mod prices;
 mod recovery;
 mod results;
+mod run_log;
 mod save;
 mod usage;
 mod versions;
@@ -49,6 +50,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Intend(intent) => open::begin(window, intent),
         Request::ReadImport => import::read(window),
         Request::TakeImport => import::take(window),
+        Request::ReadLog => run_log::read(window),
+        Request::TakeLog => run_log::take(window),
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
         Request::Found(answer) => recovery::answered(window, answer),
         Request::CompareVersion(version) => versions::compare(window, version),

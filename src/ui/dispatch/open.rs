@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{actions, import, pictures, recovery, save};
+use super::{actions, import, pictures, recovery, run_log, save};
 use crate::domain::Project;
 use crate::exchange::Format;
 use crate::storage::{Version, Versions, WindowPlace};
@@ -161,6 +161,7 @@ fn go_on(window: &mut Window, intent: Intent) {
         Intent::OpenSample(place) => open_sample(window, place),
         Intent::Recover(place) => recover(window, place),
         Intent::Import(Some(path)) => import::find(window, path),
+        Intent::ReadLog(Some(path)) => run_log::find(window, path),
         Intent::Bring(new) => bring(window, &new),
         Intent::Close => close(window),
         Intent::Quit => actions::leave(window),
@@ -171,6 +172,7 @@ fn go_on(window: &mut Window, intent: Intent) {
         // A path is missing: `begin` asks for it.
         Intent::Open(None)
         | Intent::Import(None)
+        | Intent::ReadLog(None)
         | Intent::SaveAs(None)
         | Intent::Export(None)
         | Intent::ExportUsage(None)

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{import, open, recovery, save, usage, versions};
+use super::{import, open, recovery, run_log, save, usage, versions};
 use crate::storage::shown;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -41,6 +41,8 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::Picked(intent, answer) => open::picked(window, intent, answer),
         Done::Checked(intent, usable) => open::checked(window, intent, usable),
         Done::ImportFound(source) => import::found(window, source),
+        Done::LogFound(source) => run_log::found(window, source),
+        Done::LogRead(turn, read) => run_log::arrived(window, turn, read),
         Done::ImportRead(turn, read) => import::arrived(window, turn, read),
         Done::Failed(job, why) => failed(window, job, &why),
     }

@@ -11,7 +11,7 @@ use crate::ui::dialogs::VersionRow;
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
 use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
-use crate::workspace::{FoundChanges, ImportSource, Incoming, OpenProject, StoreNews};
+use crate::workspace::{FoundChanges, ImportSource, Incoming, OpenProject, SeenLog, StoreNews};
 
 /// What came of a job.
 pub(crate) enum Done {
@@ -23,6 +23,10 @@ pub(crate) enum Done {
     ImportFound(Result<Box<ImportSource>, String>),
     /// It was read for the import dialog in this turn, or not.
     ImportRead(u64, Result<Box<Incoming>, String>),
+    /// A provider's log was found, or not.
+    LogFound(Result<Box<ImportSource>, String>),
+    /// It was read for its dialog in this turn, or not.
+    LogRead(u64, Result<Box<SeenLog>, String>),
     /// The project was saved, or not.
     Saved(Box<SaveReport>),
     /// A file was written for another program, or not.

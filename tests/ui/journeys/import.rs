@@ -83,3 +83,32 @@ fn pasted_text_is_shown_as_what_it_becomes() {
     board.press("Import 2 shots");
     board.wait_for("the step", |board| board.shows("Done: import pasted text"));
 }
+
+#[test]
+fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
+    let home = Home::new();
+    let log = home.path("runs.csv");
+    let rows = "When,Engine,Credits\n2026-11-20 12:03,script-gpt-4,15\n2026-11-20 12:10,Veo 4,320\nsoon,veo2,300\n";
+    std::fs::write(&log, rows).unwrap();
+    let mut board = home.open(&home.sample("harbour-lights"));
+    ask(&mut board, &log, "Take 1 take over");
+    board.expect("Column When: Time");
+    board.expect("Rows: New takes 1");
+    board.press("Rows: Can’t be read 1");
+    board.wait_for("why", |board| board.shows("“soon” is no time"));
+    board.press("Column Credits: Credits");
+    board.press("Asset");
+    board.wait_for("what is missing", |board| board.shows("Say above which column tells: Credits."));
+    board.press("Column Credits: Asset");
+    board.press("Credits");
+    board.wait_for("the rows again", |board| board.find("Take 1 take over").is_some());
+    board.press("Take 1 take over");
+    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
+    board.ctrl(Key::Z);
+    ask(&mut board, &log, "Take 1 take over");
+    board.press("Cancel");
+    board.ctrl(Key::Y);
+    ask(&mut board, &log, "Rows: Matched 1");
+    assert!(board.find("Take 1 take over").is_none(), "nothing is left to take");
+    board.press("Close");
+}

@@ -169,6 +169,22 @@ impl RunLayout {
     }
 }
 
+/// Whether a header names all that a log must tell, and nothing that only a shot list has.
+pub(super) fn is_named_as_a_log(grid: &Grid<'_>) -> bool {
+    use crate::exchange::table::Field;
+    let Some(names) = header_row(grid).and_then(|at| grid.rows.get(at)) else { return false };
+    let fields: Vec<RunField> =
+        names.record.iter().filter_map(|cell| RunWords::shipped().field(cell)).map(|(field, _)| field).collect();
+    let has_time = fields.contains(&RunField::Time) || fields.contains(&RunField::Date);
+    let of_shots = [Field::Scene, Field::Shot, Field::Length, Field::Narration, Field::Final, Field::Draft];
+    let of_shots = names.record.iter().filter(|cell| {
+        let named = crate::exchange::words::Words::shipped().field(&plain(cell)).map(|named| named.field);
+        let is_ours = RunWords::shipped().field(cell).is_some();
+        named.is_some_and(|field| of_shots.contains(&field)) && !is_ours
+    });
+    has_time && fields.contains(&RunField::Model) && fields.contains(&RunField::Credits) && of_shots.count() == 0
+}
+
 /// The row with the most known headers among the first ones, else a first row of nothing but names; `None` where there is
 /// neither.
 fn header_row(grid: &Grid<'_>) -> Option<usize> {

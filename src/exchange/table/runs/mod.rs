@@ -143,6 +143,27 @@ pub(in crate::exchange) fn read_runs(
     Ok(log)
 }
 
+/// Whether a table looks like a log: its header names a time, a model and credits, and nothing that only a shot list has.
+pub(in crate::exchange) fn is_run_log(format: Format, bytes: &[u8]) -> bool {
+    let mut findings = Findings::default();
+    let decoded;
+    let grid = match format {
+        Format::Xlsx => match sheet::grid(bytes, layout::known_headers, &mut findings) {
+            Ok(grid) => grid,
+            Err(_) => return false,
+        },
+        Format::Csv | Format::Tsv => match encoding::decode(bytes, None, &mut findings) {
+            Ok(text) => {
+                decoded = text;
+                Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
+            }
+            Err(_) => return false,
+        },
+        _ => return false,
+    };
+    layout::is_named_as_a_log(&grid)
+}
+
 fn shown(cell: &str) -> String {
     cell.trim().chars().take(80).map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }

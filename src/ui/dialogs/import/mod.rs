@@ -5,6 +5,8 @@
 
 mod cards;
 mod columns;
+mod log;
+mod log_page;
 mod page;
 mod rows;
 mod scenes;
@@ -21,6 +23,8 @@ use crate::ui::theme::{Tokens, body, caption, title};
 use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
 use crate::workspace::Incoming;
 
+pub(super) use log::show as show_log;
+pub(crate) use log_page::LogPage;
 pub(crate) use page::{ImportPage, ImportTarget};
 
 /// As wide as the dialog grows, and as high.

@@ -128,6 +128,9 @@ pub(crate) fn show(
         if wide {
             basis_switch(ui, scope.outbox, view);
         }
+        if quiet_button(ui, "Import a log…").clicked() {
+            scope.outbox.send(crate::ui::request::Request::Intend(crate::ui::intent::Intent::ReadLog(None)));
+        }
         if quiet_button(ui, "Adjust balance…").clicked() {
             scope.outbox.act(Action::AdjustBalance);
         }

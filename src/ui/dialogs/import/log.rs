@@ -1,0 +1,230 @@
+//! The dialog of a provider's log: what its columns mean, and its rows beside the takes that are recorded.
+
+use egui::{ComboBox, Label, ScrollArea, Ui, Vec2};
+
+use super::log_page::LogPage;
+use super::rows::{self, ROW_HEIGHT};
+use super::{AROUND, MOST, NARROW, ROW, titled};
+use crate::exchange::{LogGroup, LogGroupKind, LogLine, RunField};
+use crate::present;
+use crate::prices::PriceList;
+use crate::ui::request::{Outbox, Request};
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption};
+use crate::ui::widgets::{card_frame, hairline, primary_button, quiet_button, row_between, segmented};
+use crate::workspace::SeenLog;
+
+/// The tolerances that can be asked for, in minutes.
+const WITHIN: [(u32, &str); 5] =
+    [(5, "5 minutes"), (60, "1 hour"), (360, "6 hours"), (1_440, "1 day"), (10_080, "1 week")];
+/// So many rows of the log are shown under its columns.
+const PREVIEW: usize = 3;
+/// The width of a column of the log, and of its line numbers.
+const WIDTHS: (f32, f32) = (150.0, 40.0);
+
+pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &PriceList, outbox: &Outbox) {
+    let window = ui.ctx().content_rect().size();
+    let size = (window - Vec2::splat(AROUND)).min(MOST).max(Vec2::splat(200.0));
+    ui.set_min_size(size);
+    ui.set_max_size(size);
+    ui.spacing_mut().item_spacing = Vec2::splat(space::S);
+    let before = (page.options().clone(), page.matching());
+    titled(ui, &format!("Log {}", page.name()), |ui| within(ui, page));
+    match page.seen() {
+        Some(seen) => {
+            columns(ui, page, &seen);
+            let missing: Vec<&str> = seen.log.missing.iter().map(|field| field.label()).collect();
+            if missing.is_empty() {
+                groups(ui, page, &seen, size.x);
+                lines(ui, seen.group(page.group()), prices);
+            } else {
+                let t = Tokens::of(ui);
+                let words = format!("Say above which column tells: {}.", missing.join(", "));
+                ui.add(Label::new(body(words).color(t.over)).wrap());
+            }
+        }
+        None => {
+            let t = Tokens::of(ui);
+            match page.problem() {
+                Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
+                None => ui.label(body("Reading…").color(t.quiet)),
+            };
+        }
+    }
+    ui.add_space((ui.available_height() - ROW).max(0.0));
+    foot(ui, page, prices, outbox);
+    if (page.options().clone(), page.matching()) != before {
+        outbox.send(Request::ReadLog);
+    }
+}
+
+/// How far a take may be from its run.
+fn within(ui: &mut Ui, page: &mut LogPage) {
+    let now = page.matching().within;
+    let words = WITHIN.iter().find(|(minutes, _)| *minutes == now).map_or("1 hour", |(_, words)| words);
+    ui.label(caption("Times may differ by").color(Tokens::of(ui).quiet));
+    let picked = ComboBox::from_id_salt("within").selected_text(body(words)).show_ui(ui, |ui| {
+        WITHIN.iter().find(|(minutes, words)| ui.selectable_label(*minutes == now, *words).clicked())
+    });
+    picked.response.accessible_name(format!("Times may differ by: {words}"));
+    if let Some((minutes, _)) = picked.inner.flatten() {
+        page.set_within(*minutes);
+    }
+}
+
+/// What each column means, over its first rows.
+fn columns(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog) {
+    let (width, numbers) = WIDTHS;
+    card_frame(ui).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ScrollArea::horizontal().id_salt("log columns").auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(space::S, 2.0);
+            ui.horizontal(|ui| {
+                ui.add_space(numbers + space::S);
+                for at in 0..seen.log.columns.len() {
+                    column(ui, page, seen, at);
+                }
+            });
+            hairline(ui);
+            let t = Tokens::of(ui);
+            for (line, cells) in seen.log.rows.iter().take(PREVIEW) {
+                ui.horizontal(|ui| {
+                    rows::number(ui, *line, numbers, false);
+                    for cell in cells {
+                        rows::words(ui, body(cell.as_str()).color(t.quiet), width);
+                    }
+                });
+            }
+        });
+    });
+}
+
+/// What one column means, to be changed.
+fn column(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, at: usize) {
+    let t = Tokens::of(ui);
+    let Some(column) = seen.log.columns.get(at) else { return };
+    let now = column.field.unwrap_or(RunField::NotUsed);
+    let ink = if now == RunField::NotUsed { t.faint } else { t.strong };
+    let picked = rows::place(ui, WIDTHS.0, |ui| {
+        let shown = ComboBox::from_id_salt(("log column", at)).width(WIDTHS.0 - space::L).height(320.0).truncate();
+        shown.selected_text(body(now.label()).color(ink)).show_ui(ui, |ui| {
+            RunField::ALL.into_iter().find(|field| ui.selectable_label(now == *field, field.label()).clicked())
+        })
+    });
+    let words = format!("Column {}: {}", column.name, now.label());
+    picked.response.on_hover_text(column.name.as_str()).accessible_name(words);
+    if let Some(field) = picked.inner.flatten() {
+        page.set_column(at, field);
+    }
+}
+
+/// The groups with how many there are of each.
+fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
+    let named = |group: &LogGroup| {
+        // Where there is little room, empty groups go.
+        let is_shown = width >= NARROW || !group.lines.is_empty() || group.kind == page.group();
+        is_shown.then(|| (group.kind, format!("{} {}", group.kind.label(), group.lines.len())))
+    };
+    let words: Vec<(LogGroupKind, String)> = seen.groups.iter().filter_map(named).collect();
+    let choices: Vec<(LogGroupKind, &str)> = words.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
+    let picked = ScrollArea::horizontal()
+        .id_salt("log groups")
+        .auto_shrink([false, true])
+        .show(ui, |ui| segmented(ui, "Rows", page.group(), &choices));
+    if let Some(kind) = picked.inner {
+        page.choose(kind);
+    }
+    ui.add(Label::new(caption(about(page.group())).color(Tokens::of(ui).quiet)).truncate());
+}
+
+/// What the rows of a group are.
+const fn about(kind: LogGroupKind) -> &'static str {
+    match kind {
+        LogGroupKind::Matched => "The log and your takes say the same.",
+        LogGroupKind::Differing => "The same run, but with other credits. What is recorded stays as it is.",
+        LogGroupKind::New => {
+            "Runs without a take, each with the one asset that fits. The last run of a unit counts as kept."
+        }
+        LogGroupKind::Unassigned => "Runs without a take that no asset or more than one fits. Record them by hand.",
+        LogGroupKind::Unlogged => "Recorded takes of these days that the log does not have.",
+        LogGroupKind::Unreadable => "Rows that can’t be read, and why.",
+    }
+}
+
+/// The rows of a group.
+fn lines(ui: &mut Ui, group: Option<&LogGroup>, prices: &PriceList) {
+    let Some(group) = group else { return };
+    let height = (ui.available_height() - ROW - space::L).max(60.0);
+    card_frame(ui).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let area = ScrollArea::vertical().id_salt(("log lines", group.kind.id())).auto_shrink([false, false]);
+        area.max_height(height).show_rows(ui, ROW_HEIGHT, group.lines.len(), |ui, range| {
+            for one in group.lines.get(range).unwrap_or_default() {
+                line(ui, one, prices);
+            }
+        });
+    });
+}
+
+fn line(ui: &mut Ui, line: &LogLine, prices: &PriceList) {
+    let t = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let number = line.place.map_or_else(String::new, |place| place.line.to_string());
+        rows::words(ui, caption(number).color(t.faint), WIDTHS.1);
+        if let Some(at) = line.at {
+            rows::words(ui, body(at.format("%Y-%m-%d %H:%M").to_string()).color(t.quiet), 120.0);
+        }
+        if let Some(model) = &line.model {
+            rows::words(ui, body(prices.short_name(model)).color(t.strong), 120.0);
+        }
+        if let Some(charge) = present::log_line_charge(line) {
+            let ink = if line.credits.is_some_and(|said| line.recorded.is_some_and(|held| held != said)) {
+                t.over
+            } else {
+                t.strong
+            };
+            rows::at_right(ui, body(charge).color(ink), 120.0);
+        }
+        let what = present::log_line_what(line);
+        // Where there is little room, the project goes: it is mostly the open one.
+        let is_narrow = ui.ctx().content_rect().width() < NARROW;
+        let project = line.of.as_ref().map(|of| format!("{}, ", of.project)).filter(|_| is_narrow);
+        let short = project.and_then(|project| what.strip_prefix(&project).map(str::to_owned));
+        let label = Label::new(body(short.unwrap_or_else(|| what.clone())).color(t.quiet));
+        ui.add(label.truncate().selectable(false)).on_hover_text(what);
+    });
+}
+
+/// What will happen, and the buttons.
+fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
+    let t = Tokens::of(ui);
+    let seen = page.seen();
+    let here = seen.as_ref().map_or(0, |seen| seen.takes.len());
+    let elsewhere = seen.as_ref().map_or(0, |seen| seen.elsewhere);
+    let counted = |count: usize| present::counted(u64::try_from(count).unwrap_or(u64::MAX), "take", "takes");
+    row_between(
+        ui,
+        |ui| {
+            let words = match (here, elsewhere) {
+                (0, 0) => "Nothing is changed. The file itself is only read.".to_owned(),
+                (_, 0) => "They come in as one step that Undo takes back.".to_owned(),
+                (_, more) => format!("{} more are of other projects: open those for them.", counted(more)),
+            };
+            ui.add(Label::new(caption(words).color(t.quiet)).truncate());
+        },
+        |ui| {
+            if let Some(seen) = &seen
+                && quiet_button(ui, "Copy report").clicked()
+            {
+                ui.ctx().copy_text(present::run_log_report(&seen, page.name(), prices));
+            }
+            if quiet_button(ui, if here == 0 { "Close" } else { "Cancel" }).clicked() {
+                outbox.send(Request::CloseDialog);
+            }
+            if here > 0 && primary_button(ui, &format!("Take {} over", counted(here))).clicked() {
+                outbox.send(Request::TakeLog);
+            }
+        },
+    );
+}
