@@ -115,8 +115,12 @@ impl Intent {
             | Self::Bring(_)
             | Self::Close
             | Self::Quit => true,
-            Self::Import(_) | Self::ReadLog(_) | Self::SaveAs(_) => false,
-            Self::Export(_) | Self::ExportUsage(_) | Self::Picture(..) => false,
+            Self::Import(_)
+            | Self::ReadLog(_)
+            | Self::SaveAs(_)
+            | Self::Export(_)
+            | Self::ExportUsage(_)
+            | Self::Picture(..) => false,
         }
     }
 

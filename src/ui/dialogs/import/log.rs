@@ -30,26 +30,23 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
     ui.spacing_mut().item_spacing = Vec2::splat(space::S);
     let before = (page.options().clone(), page.matching());
     titled(ui, &format!("Log {}", page.name()), |ui| within(ui, page));
-    match page.seen() {
-        Some(seen) => {
-            columns(ui, page, &seen);
-            let missing: Vec<&str> = seen.log.missing.iter().map(|field| field.label()).collect();
-            if missing.is_empty() {
-                groups(ui, page, &seen, size.x);
-                lines(ui, seen.group(page.group()), prices);
-            } else {
-                let t = Tokens::of(ui);
-                let words = format!("Say above which column tells: {}.", missing.join(", "));
-                ui.add(Label::new(body(words).color(t.over)).wrap());
-            }
-        }
-        None => {
+    if let Some(seen) = page.seen() {
+        columns(ui, page, &seen);
+        let missing: Vec<&str> = seen.log.missing.iter().map(|field| field.label()).collect();
+        if missing.is_empty() {
+            groups(ui, page, &seen, size.x);
+            lines(ui, seen.group(page.group()), prices);
+        } else {
             let t = Tokens::of(ui);
-            match page.problem() {
-                Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
-                None => ui.label(body("Reading…").color(t.quiet)),
-            };
+            let words = format!("Say above which column tells: {}.", missing.join(", "));
+            ui.add(Label::new(body(words).color(t.over)).wrap());
         }
+    } else {
+        let t = Tokens::of(ui);
+        match page.problem() {
+            Some(problem) => ui.add(Label::new(body(problem).color(t.over)).wrap()),
+            None => ui.label(body("Reading…").color(t.quiet)),
+        };
     }
     ui.add_space((ui.available_height() - ROW).max(0.0));
     foot(ui, page, prices, outbox);
@@ -217,7 +214,7 @@ fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
             if let Some(seen) = &seen
                 && quiet_button(ui, "Copy report").clicked()
             {
-                ui.ctx().copy_text(present::run_log_report(&seen, page.name(), prices));
+                ui.ctx().copy_text(present::run_log_report(seen, page.name(), prices));
             }
             if quiet_button(ui, if here == 0 { "Close" } else { "Cancel" }).clicked() {
                 outbox.send(Request::CloseDialog);
