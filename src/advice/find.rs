@@ -149,9 +149,9 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         if open { self.advisor.answers(question) } else { None }
     }
 
-    /// Whether advice may change a pass of an asset: it is open, and not done.
+    /// Whether advice may change a pass of an asset: it is open, not done, and paid with credits.
     fn is_open(&self, asset: &Asset, pass: Pass) -> bool {
-        asset.lock == Lock::Open && !self.done.is_begun(asset.id, pass)
+        asset.lock == Lock::Open && !asset.is_paid_elsewhere() && !self.done.is_begun(asset.id, pass)
     }
 
     /// The short list of other models: what loses nothing, what saves most for what it loses, what is cheapest.

@@ -12,7 +12,7 @@ use crate::figures::{AssetContext, amount_of};
 
 /// Whether a shot is of a look group, so that its model is not changed alone.
 pub(super) fn is_grouped(scene: &Scene, asset: &Asset, pass: Pass) -> bool {
-    !scene.look.is_empty() && asset.kind() == Kind::Video && pass == Pass::Final
+    !scene.look.is_empty() && asset.kind() == Kind::Video && pass == Pass::Final && !asset.is_paid_elsewhere()
 }
 
 /// The shots of a look group.

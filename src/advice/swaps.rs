@@ -106,7 +106,8 @@ pub fn all_swaps(project: &Project, prices: &PriceList, plan: Option<&Plan>, fil
 /// Whether advice may change the choice at all.
 pub(super) fn may_change(question: &Question<'_>) -> bool {
     let rated = mode_of(question.asset, question.context.has_image).is_some();
-    rated && question.asset.lock == Lock::Open && question.current().is_some()
+    let asset = question.asset;
+    rated && asset.lock == Lock::Open && !asset.is_paid_elsewhere() && question.current().is_some()
 }
 
 /// A swap that was found for an asset like this one.

@@ -158,6 +158,9 @@ pub(super) struct SwapsArgs {
     /// Hero scenes may change as well.
     #[arg(long)]
     pub(super) heroes: bool,
+    /// The day to calculate for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
     /// Work that is done may change as well.
     #[arg(long)]
     pub(super) all: bool,
@@ -187,6 +190,9 @@ pub(super) struct ReachArgs {
     /// Hero scenes may change as well.
     #[arg(long)]
     pub(super) heroes: bool,
+    /// The day to calculate for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
     /// Work that is done may change as well.
     #[arg(long)]
     pub(super) all: bool,
@@ -220,6 +226,9 @@ pub(super) struct RulesArgs {
     /// At most so many joins more than a shot has now.
     #[arg(long, value_name = "JOINS")]
     pub(super) added_joins: Option<u32>,
+    /// The day to calculate for, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(super) today: Option<NaiveDate>,
     /// Work that is done may change as well.
     #[arg(long)]
     pub(super) all: bool,

@@ -87,13 +87,13 @@ fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> R
 }
 
 /// Opens a project and makes it ready for fits.
-pub(super) fn board(args: &RulesArgs, today: NaiveDate) -> Result<(ProjectAnswer, Board), Trouble> {
+pub(super) fn board(args: &RulesArgs, clock: NaiveDate) -> Result<(ProjectAnswer, Board), Trouble> {
     let asked = AnswerTerms {
         list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: None,
         used: None,
-        today,
+        today: args.today.unwrap_or(clock),
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;

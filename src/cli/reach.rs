@@ -27,7 +27,7 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
         plan: args.plan.as_deref(),
         billing_day: None,
         used: None,
-        today: now.date(),
+        today: args.today.unwrap_or_else(|| now.date()),
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;

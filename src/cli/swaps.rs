@@ -18,13 +18,13 @@ use crate::domain::Project;
 use crate::present;
 use crate::workspace::{AnswerTerms, Standpoint};
 
-pub(super) fn answer(args: &SwapsArgs, today: NaiveDate) -> Result<Answer, Trouble> {
+pub(super) fn answer(args: &SwapsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
     let asked = AnswerTerms {
         list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
         billing_day: None,
         used: None,
-        today,
+        today: args.today.unwrap_or(clock),
     };
     let opened = context::open(&args.file, &asked)?;
     let at = opened.at()?;

@@ -89,6 +89,7 @@ struct JsonTotals<'a> {
     verdict: &'static str,
     unpriced: u32,
     unknown: Vec<JsonUnknown<'a>>,
+    paid_elsewhere: usize,
     allowance: u64,
     left: u64,
     left_for_project: u64,
@@ -204,6 +205,7 @@ impl TotalsAnswer<'_> {
             verdict: self.to_go.verdict().id(),
             unpriced: self.outlook.bare.unpriced,
             unknown: self.unknown(),
+            paid_elsewhere: self.at.project.paid_elsewhere().count(),
             allowance: self.plan.allowance.get(),
             left: self.at.balance.left.unwrap_or_default().get(),
             left_for_project: self.left.get(),
@@ -254,8 +256,9 @@ impl TotalsAnswer<'_> {
         for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
         }
+        let elsewhere = present::paid_elsewhere_words(self.at.project).map(|words| words + "\n").unwrap_or_default();
         let spent = if self.at.project.takes.is_empty() { String::new() } else { self.spent() };
-        writeln!(text, "\n{spent}{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
+        writeln!(text, "\n{elsewhere}{spent}{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
         text
     }
 

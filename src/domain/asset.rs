@@ -12,6 +12,16 @@ pub enum Lock {
     Locked,
 }
 
+/// What pays for an asset.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Payment {
+    /// The credits of the plan.
+    #[default]
+    Credits,
+    /// Something else, by the user's word: it costs no credits, is not to be made here, and is marked as such.
+    Elsewhere,
+}
+
 /// What kind of thing an asset is, and how much of it. `None` means: follow the scene or the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Work {
@@ -86,6 +96,8 @@ pub struct Asset {
     pub needs: Needs,
     /// Whether advice may change it.
     pub lock: Lock,
+    /// What pays for it.
+    pub payment: Payment,
     /// The takes planned for each of its units.
     pub takes: Takes,
     /// The choice for the video itself.
@@ -98,6 +110,11 @@ impl Asset {
     /// The kind of the asset.
     pub const fn kind(&self) -> Kind {
         self.work.kind()
+    }
+
+    /// Whether something else than the plan's credits pays for it.
+    pub const fn is_paid_elsewhere(&self) -> bool {
+        matches!(self.payment, Payment::Elsewhere)
     }
 
     /// The choice of a pass; `None` when the asset has no draft.

@@ -34,7 +34,7 @@ mod reset_time;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
 pub use aspect::{Aspect, AspectError};
-pub use asset::{Asset, Lock, Work};
+pub use asset::{Asset, Lock, Payment, Work};
 pub use billing::{BillingDay, Cycle};
 pub use choice::{Choice, Clips, ModelId, PlanId};
 pub use confidence::Confidence;

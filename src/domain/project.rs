@@ -114,6 +114,13 @@ impl Project {
         self.assets.iter().chain(self.scenes.iter().flat_map(|scene| &scene.assets))
     }
 
+    /// The assets of the video that something else than credits pays for; those of omitted scenes are not counted.
+    pub fn paid_elsewhere(&self) -> impl Iterator<Item = &Asset> {
+        let scenes = self.scenes.iter().filter(|scene| scene.is_included());
+        let all = self.assets.iter().chain(scenes.flat_map(|scene| &scene.assets));
+        all.filter(|asset| asset.is_paid_elsewhere())
+    }
+
     /// The number of assets, the project's own included.
     pub fn asset_count(&self) -> usize {
         let scenes = self.scenes.iter().map(|scene| scene.assets.len());

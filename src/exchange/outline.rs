@@ -7,8 +7,8 @@ use super::finding::Place;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Presence, Project, Scene,
-    Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
+    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Payment, Presence, Project,
+    Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
 };
 use crate::prices::PriceList;
 
@@ -111,6 +111,7 @@ pub(super) struct OutlineAsset {
     pub(super) work: Work,
     pub(super) needs: Needs,
     pub(super) lock: Lock,
+    pub(super) payment: Payment,
     pub(super) takes: Takes,
     pub(super) final_choice: Choice,
     pub(super) draft: Option<Choice>,
@@ -127,6 +128,7 @@ impl OutlineAsset {
             work,
             needs: Needs::NONE,
             lock: Lock::Open,
+            payment: Payment::Credits,
             takes: Takes::Automatic,
             final_choice: Choice::of(prices.start(work.kind())),
             draft: None,
@@ -225,6 +227,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
         work: asset.work,
         needs: asset.needs,
         lock: asset.lock,
+        payment: asset.payment,
         takes: asset.takes,
         final_choice: asset.final_choice,
         draft: asset.draft,

@@ -10,8 +10,8 @@ use super::finding::Place;
 use super::outline::{Outline, OutlineAsset, OutlineScene};
 use super::table::{clips, clips_text, read_made, written_made};
 use crate::domain::{
-    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Presence, Project, Scene, Seconds, SpeechRounding,
-    Take, Takes, Work,
+    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Payment, Presence, Project, Scene, Seconds,
+    SpeechRounding, Take, Takes, Work,
 };
 
 /// The takes that count, by the asset each was made for.
@@ -80,6 +80,8 @@ struct AssetRecord {
     needs: String,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     locked: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    paid_elsewhere: bool,
     #[serde(skip_serializing_if = "String::is_empty")]
     taken: String,
 }
@@ -174,6 +176,7 @@ impl AssetRecord {
             },
             needs: asset.needs.to_string(),
             locked: asset.lock == Lock::Locked,
+            paid_elsewhere: asset.is_paid_elsewhere(),
             taken: taken.unwrap_or_default(),
         }
     }
@@ -188,6 +191,7 @@ impl AssetRecord {
             work: work(kind, self.amount.as_deref()),
             needs: self.needs.parse().unwrap_or(Needs::NONE),
             lock: if self.locked { Lock::Locked } else { Lock::Open },
+            payment: if self.paid_elsewhere { Payment::Elsewhere } else { Payment::Credits },
             takes: self.takes.filter(|takes| *takes > 0).map_or(Takes::Automatic, Takes::Fixed),
             final_choice: choice(&self.model, &self.clips),
             draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),

@@ -222,7 +222,7 @@ impl WorkReader<'_, '_> {
     }
 
     fn assets(&mut self, assets: &[Asset], place: &PlanPlace<'_>) {
-        for asset in assets {
+        for asset in assets.iter().filter(|asset| !asset.is_paid_elsewhere()) {
             for (pass, choice) in Pass::ALL.into_iter().filter_map(|pass| Some((pass, asset.choice(pass)?))) {
                 let takes = self.made.of_pass(asset, pass);
                 let used = |take: &&Take| take.is_kept() || asset.takes != Takes::Automatic;

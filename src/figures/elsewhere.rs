@@ -122,7 +122,9 @@ impl Replacement {
     }
 
     fn with(&mut self, user: &User<'_>, lens: &Lens<'_>, estimator: &mut Estimator<'_>) -> Option<()> {
-        let Some(choice) = user.asset.choice(user.pass) else { return Some(()) };
+        let Some(choice) = user.asset.choice(user.pass).filter(|_| !user.asset.is_paid_elsewhere()) else {
+            return Some(());
+        };
         let estimate = estimator.estimate(user.asset, (user.pass, choice), &user.context).ok()?;
         let Some(cost) = estimate.cost.credits() else { return Some(()) };
         self.come = self.come.checked_add(cost.get())?;

@@ -17,7 +17,8 @@ pub struct AssetFigures {
     pub id: AssetId,
     /// Its kind.
     pub kind: Kind,
-    /// What its choices cost, planned takes included; `None` where it has no choice in a pass.
+    /// What its choices cost, planned takes included; `None` where it has no choice in a pass, and where something else
+    /// than the plan's credits pays for it.
     pub costs: PerPass<Option<Cost>>,
     /// The places of its models in the price list; `None` where there is no choice or the list lacks the model.
     pub models: PerPass<Option<ModelPlace>>,
@@ -65,6 +66,18 @@ struct ChoiceFigures {
 }
 
 impl AssetFigures {
+    /// Those of an asset that something else pays for: as if it had no choice in any pass.
+    const fn nothing(asset: &Asset) -> Self {
+        Self {
+            id: asset.id,
+            kind: asset.kind(),
+            costs: PerPass { draft: None, last: None },
+            models: PerPass { draft: None, last: None },
+            retakes: PerPass { draft: Retake::Never, last: Retake::Never },
+            halves: PerPass { draft: 0, last: 0 },
+        }
+    }
+
     /// What the choice of a pass costs; `None` when there is none.
     pub const fn cost(&self, pass: Pass) -> Option<Cost> {
         *self.costs.get(pass)
@@ -183,6 +196,10 @@ impl Gathered {
         let demands = Vec::with_capacity(choices);
         let mut gathered = Self { assets: Vec::with_capacity(assets.len()), demands, presence, ..Self::default() };
         for asset in assets {
+            if asset.is_paid_elsewhere() {
+                gathered.assets.push(AssetFigures::nothing(asset));
+                continue;
+            }
             let mut one = |pass, choice| gathered.choice(asset, (pass, choice), context, estimator);
             let draft = asset.draft.as_ref().map(|choice| one(Pass::Draft, choice)).transpose()?;
             let last = one(Pass::Final, &asset.final_choice)?;

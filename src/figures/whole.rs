@@ -197,7 +197,7 @@ pub(super) fn culprit(project: &Project, prices: &PriceList) -> FigureError {
         let context = AssetContext::of_scene(scene, project.speech_rounding);
         scene.assets.iter().map(move |asset| (asset, context, scene.is_included()))
     });
-    for (asset, context, counts) in owned.chain(in_scenes) {
+    for (asset, context, counts) in owned.chain(in_scenes).filter(|(asset, ..)| !asset.is_paid_elsewhere()) {
         for (pass, choice) in Pass::ALL.into_iter().filter_map(|pass| Some((pass, asset.choice(pass)?))) {
             let cost = estimator.estimate(asset, (pass, choice), &context).map(|estimate| Sum::from(estimate.cost));
             match cost.and_then(|cost| if counts { sum.plus(cost) } else { Ok(sum) }) {

@@ -9,6 +9,9 @@ use crate::prices::PriceList;
 /// What a scene without a title is called.
 pub const UNTITLED_SCENE: &str = "Untitled scene";
 
+/// What stands for the credits of an asset that something else pays for.
+pub const PAID_ELSEWHERE: &str = "paid elsewhere";
+
 /// What a card says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardRow {
@@ -135,14 +138,18 @@ pub fn line(lens: &Lens<'_>, asset: &Asset, sum: Sum, context: &AssetContext) ->
     let kind = asset.kind();
     let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false };
     if let Some(text) = asset_line(asset, context, lens.filter, lens.prices) {
-        return row(text, asset_credits(lens, kind, sum));
+        return row(text, asset_credits(lens, asset, sum));
     }
     let label = if asset.label.trim().is_empty() { kind_noun(kind) } else { asset.label.trim() };
     row(format!("{label} · no draft"), Toned::none())
 }
 
-/// The credits of an asset: `700`, `unpriced`, `free`.
-pub fn asset_credits(lens: &Lens<'_>, kind: Kind, sum: Sum) -> Toned {
+/// The credits of an asset: `700`, `unpriced`, `free`, `paid elsewhere`.
+pub fn asset_credits(lens: &Lens<'_>, asset: &Asset, sum: Sum) -> Toned {
+    let kind = asset.kind();
+    if asset.is_paid_elsewhere() {
+        return Toned::new(Tone::Quiet, PAID_ELSEWHERE);
+    }
     if lens.is_free(kind) {
         return Toned::new(Tone::Good, "free");
     }
@@ -150,6 +157,13 @@ pub fn asset_credits(lens: &Lens<'_>, kind: Kind, sum: Sum) -> Toned {
         (true, 1..) => Toned::new(Tone::Warn, "unpriced"),
         _ => sum_text(sum),
     }
+}
+
+/// What counts as nothing by the user's decision: `2 assets paid elsewhere count as nothing`; `None` where nothing does.
+pub fn paid_elsewhere_words(project: &Project) -> Option<String> {
+    let count = u64::try_from(project.paid_elsewhere().count()).unwrap_or(u64::MAX);
+    let verb = if count == 1 { "counts" } else { "count" };
+    (count > 0).then(|| format!("{} {PAID_ELSEWHERE} {verb} as nothing", number::counted(count, "asset", "assets")))
 }
 
 /// A sum in its tone: what has no price is worth a look.

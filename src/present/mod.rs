@@ -45,8 +45,8 @@ use basis::basis_phrase;
 pub use basis::basis_words;
 pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
-    CardRow, LineRow, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines, motion_percent,
-    running_totals, sum_text,
+    CardRow, LineRow, PAID_ELSEWHERE, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines,
+    motion_percent, paid_elsewhere_words, running_totals, sum_text,
 };
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};

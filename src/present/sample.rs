@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     Account, AccountPlan, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Importance, Kind, Lock, ModelId,
-    Needs, PlanId, Project, Rates, Scene, SceneId, Seconds, Takes, Usage, Work,
+    Needs, Payment, PlanId, Project, Rates, Scene, SceneId, Seconds, Takes, Usage, Work,
 };
 use crate::figures::usage::{Balance, balance};
 use crate::figures::{Figures, KeepRates, Lens};
@@ -29,6 +29,7 @@ pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {
         work,
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         draft: None,

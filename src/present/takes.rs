@@ -170,7 +170,8 @@ pub fn made_words(asset: &Asset, takes: &[&Take], done: &DoneAssets) -> Toned {
         return Toned::new(Tone::Plain, format!("Draft kept · {spent}"));
     }
     if takes.is_empty() {
-        return Toned::new(Tone::Quiet, "Not made yet");
+        let words = if asset.is_paid_elsewhere() { "Not to be made here" } else { "Not made yet" };
+        return Toned::new(Tone::Quiet, words);
     }
     if done.has(asset.id, Pass::Final) {
         return Toned::new(Tone::Warn, format!("{count}, none kept, and no more planned · {spent}"));

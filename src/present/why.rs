@@ -149,6 +149,7 @@ impl WhyWords<'_> {
             ReasonMark::Evened => "Rounding to whole credits".to_owned(),
             ReasonMark::FreeOn(plan) => format!("Free on {plan}"),
             ReasonMark::NoPrice(why) => format!("No price: {}", super::unpriced_words(*why)),
+            ReasonMark::PaidElsewhere => "Paid elsewhere: no credits, as you said".to_owned(),
             ReasonMark::Kept => "Made already".to_owned(),
             ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
             ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),

@@ -10,6 +10,7 @@ mod fit;
 mod document;
 mod takes;
 mod unknown;
+mod paid_elsewhere;
 mod why;
 mod usage;
 mod storage;

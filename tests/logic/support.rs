@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use creditboard::domain::{
     Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Pass,
-    Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+    Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -31,6 +31,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
         work,
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         draft: None,
@@ -191,7 +192,7 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
         (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(
             |(label, work, needs, lock, takes, (last, draft))| {
                 let id = AssetId::new(0);
-                Asset { id, label, work, needs, lock, takes, final_choice: last, draft }
+                Asset { id, label, work, needs, lock, payment: Payment::Credits, takes, final_choice: last, draft }
             },
         )
     })

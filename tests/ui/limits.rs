@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId, Seconds, Takes,
+    Work,
 };
 use creditboard::storage::Zoom;
 use egui::{Key, Vec2};
@@ -18,6 +19,7 @@ pub(crate) fn large(scenes: u32) -> Project {
         work,
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         draft: None,

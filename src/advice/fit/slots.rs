@@ -298,13 +298,13 @@ impl LookGroup {
     }
 }
 
-/// The assets of all scenes that count, in story order.
+/// The assets of all scenes that count, in story order; none that something else than credits pays for.
 fn placed<'a>(terms: &FitTerms<'a>) -> impl Iterator<Item = SceneAsset<'a>> {
     let rounding = terms.project.speech_rounding;
     let scenes = (0_u32..).zip(&terms.project.scenes).filter(|(_, scene)| scene.is_included());
     scenes.flat_map(move |(place, scene)| {
         let context = AssetContext::of_scene(scene, rounding);
-        let assets = (0_u32..).zip(&scene.assets);
+        let assets = (0_u32..).zip(&scene.assets).filter(|(_, asset)| !asset.is_paid_elsewhere());
         assets.map(move |(at, asset)| SceneAsset { scene, asset, places: (place, at), context })
     })
 }

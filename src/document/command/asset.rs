@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::scene::COPY;
 use super::{AssetEdit, check};
 use crate::document::{Created, Refusal};
-use crate::domain::{Asset, AssetId, Choice, Kind, Lock, Needs, Project, Scene, SceneId, Takes, Work, check_text};
+use crate::domain::{
+    Asset, AssetId, Choice, Kind, Lock, Needs, Payment, Project, Scene, SceneId, Takes, Work, check_text,
+};
 
 /// What a new asset is called until the user calls it something else.
 const fn first_label(kind: Kind) -> &'static str {
@@ -49,6 +51,7 @@ pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Ass
         work: Work::usual(kind),
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: choice,
         draft: None,
@@ -149,6 +152,7 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Work(work) => asset.work = work,
         AssetEdit::Needs(needs) => asset.needs = needs,
         AssetEdit::Lock(lock) => asset.lock = lock,
+        AssetEdit::Payment(payment) => asset.payment = payment,
         AssetEdit::Takes(takes) => asset.takes = takes,
         AssetEdit::Final(choice) => asset.final_choice = choice,
         AssetEdit::Draft(choice) => asset.draft = choice,
@@ -162,7 +166,7 @@ fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Work(work) => check::work(*work),
         AssetEdit::Takes(takes) => check::takes(*takes),
         AssetEdit::Final(choice) | AssetEdit::Draft(Some(choice)) => check::choice(choice),
-        AssetEdit::Needs(_) | AssetEdit::Lock(_) | AssetEdit::Draft(None) => Ok(()),
+        AssetEdit::Needs(_) | AssetEdit::Lock(_) | AssetEdit::Payment(_) | AssetEdit::Draft(None) => Ok(()),
     }
 }
 

@@ -16,8 +16,8 @@ use std::sync::Arc;
 use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
-    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, ProjectKey, Rate, RateKey,
-    Scene, SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
+    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, ProjectKey, Rate,
+    RateKey, Scene, SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -189,6 +189,8 @@ pub enum AssetEdit {
     Needs(Needs),
     /// Whether advice may change it.
     Lock(Lock),
+    /// What pays for it.
+    Payment(Payment),
     /// The takes planned for it.
     Takes(Takes),
     /// The choice for the video itself.

@@ -1,7 +1,7 @@
 //! What commands are called in “Undo rename scene”: lower case, no full stop.
 
 use super::{AssetEdit, Command, SceneEdit};
-use crate::domain::{AssetId, Kind, Lock, Presence, Project};
+use crate::domain::{AssetId, Kind, Lock, Payment, Presence, Project};
 
 impl Command {
     /// What the menus call this command, carried out on `project`.
@@ -68,6 +68,8 @@ impl AssetEdit {
             Self::Needs(_) => "change needs".to_owned(),
             Self::Lock(Lock::Locked) => of_asset("lock", project, id),
             Self::Lock(Lock::Open) => of_asset("unlock", project, id),
+            Self::Payment(Payment::Elsewhere) => format!("{}, paid elsewhere", of_asset("mark", project, id)),
+            Self::Payment(Payment::Credits) => format!("{} with credits", of_asset("pay", project, id)),
             Self::Takes(_) => "change takes".to_owned(),
             Self::Final(choice) if asset.is_some_and(|asset| asset.final_choice.model == choice.model) => {
                 "change clips".to_owned()

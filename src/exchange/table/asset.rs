@@ -8,7 +8,8 @@ use super::models::ModelRead;
 use super::rows::RowReader;
 use super::taken;
 use crate::domain::{
-    Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs, Seconds, Takes, Work,
+    Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs, Payment, Seconds,
+    Takes, Work,
 };
 use crate::exchange::cut;
 use crate::exchange::finding::Place;
@@ -39,6 +40,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             work: self.work(kind),
             needs: self.needs(),
             lock: self.lock(),
+            payment: self.payment(),
             takes: self.takes(),
             final_choice: self.final_choice(kind),
             draft: self.draft(kind),
@@ -169,6 +171,18 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             None => {
                 self.reader.lost(self.row, Field::Locked, format!("“{}” is neither yes nor no, so no", cut(word)));
                 Lock::Open
+            }
+        }
+    }
+
+    fn payment(&mut self) -> Payment {
+        match self.word(Field::Paid).to_lowercase().as_str() {
+            "" | "credits" => Payment::Credits,
+            "elsewhere" => Payment::Elsewhere,
+            other => {
+                let what = format!("“{}” is neither credits nor elsewhere, so credits", cut(other));
+                self.reader.lost(self.row, Field::Paid, what);
+                Payment::Credits
             }
         }
     }

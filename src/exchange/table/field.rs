@@ -54,6 +54,8 @@ pub enum Field {
     Needs,
     /// Whether advice leaves it alone.
     Locked,
+    /// Whether something else than credits pays for it.
+    Paid,
     /// Remarks.
     Notes,
     /// The scene’s picture.
@@ -76,7 +78,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -107,13 +109,14 @@ impl Field {
         Self::DraftClips,
         Self::SpeechRounding,
         Self::Look,
+        Self::Paid,
         Self::Taken,
         Self::NotUsed,
     ];
 
-    /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group, and
-    /// [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 21] = [
+    /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group,
+    /// [`Self::Paid`] only where something is paid elsewhere, and [`Self::Taken`] only where there is a take.
+    pub(in crate::exchange) const WRITTEN: [Self; 22] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -134,6 +137,7 @@ impl Field {
         Self::DraftClips,
         Self::SpeechRounding,
         Self::Look,
+        Self::Paid,
         Self::Taken,
     ];
 
@@ -163,6 +167,7 @@ impl Field {
             Self::Takes => "takes",
             Self::Needs => "needs",
             Self::Locked => "locked",
+            Self::Paid => "paid",
             Self::Notes => "notes",
             Self::Picture => "picture",
             Self::Presence => "presence",
@@ -201,6 +206,7 @@ impl Field {
             Self::Takes => "Takes planned",
             Self::Needs => "Needs",
             Self::Locked => "Locked",
+            Self::Paid => "Paid with",
             Self::Notes => "Notes",
             Self::Picture => "Picture",
             Self::Presence => "In or out",

@@ -36,10 +36,12 @@ pub fn is_own_table(text: &str) -> bool {
 pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let taken = made_by_asset(project);
     let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
+    let is_paid_elsewhere = project.all_assets().any(Asset::is_paid_elsewhere);
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
     let is_said = |field: &Field| match field {
         Field::Taken => is_taken,
         Field::Look => has_look,
+        Field::Paid => is_paid_elsewhere,
         _ => true,
     };
     let fields: Vec<Field> = Field::WRITTEN.into_iter().filter(is_said).collect();
@@ -98,6 +100,7 @@ impl WrittenRow<'_> {
             Field::Takes => of_asset(|asset| takes_text(asset.takes)),
             Field::Needs => of_asset(|asset| asset.needs.to_string()),
             Field::Locked => of_asset(|asset| if asset.lock == Lock::Locked { "yes" } else { "" }.to_owned()),
+            Field::Paid => of_asset(|asset| if asset.is_paid_elsewhere() { "elsewhere" } else { "" }.to_owned()),
             Field::FinalClips => of_asset(|asset| clips_text(&asset.final_choice.clips)),
             Field::DraftClips => {
                 of_asset(|asset| asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default())

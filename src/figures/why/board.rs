@@ -242,6 +242,10 @@ impl<'a> Explainer<'a> {
         let sum = share(case.lens.basis);
         let head = Self::head(case, sum);
         let place = member.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id));
+        if member.asset.is_paid_elsewhere() {
+            let line = ReasonLine::credits(ReasonMark::PaidElsewhere, 0, Ground::Rule(12)).at(place);
+            return Some(Why::sum(head, vec![line]));
+        }
         let Some(cost) = member.figures.cost(pass) else {
             // It has a choice and no cost: it is done.
             return Some(Why::sum(

@@ -103,6 +103,8 @@ pub enum ReasonMark {
     FreeOn(String),
     /// A choice without a price, and why.
     NoPrice(Unpriced),
+    /// Something else than the plan's credits pays for it, as the user says.
+    PaidElsewhere,
     /// Done already.
     Kept,
     /// Parts that are not listed singly.

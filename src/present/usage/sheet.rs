@@ -20,6 +20,8 @@ pub struct SheetView {
     pub end: Option<SheetEnd>,
     /// How many lines are done.
     pub done: usize,
+    /// What is not on the sheet because something else pays for it; `None` where nothing is.
+    pub elsewhere: Option<String>,
 }
 
 /// Where the balance ends.
@@ -94,6 +96,9 @@ impl SheetView {
             };
             let SheetLine { model, units, places, credits, .. } = line;
             text.extend([mark, " ", model, ": ", units, ", ", places, ": ", credits, "\n"]);
+        }
+        if let Some(elsewhere) = &self.elsewhere {
+            text.extend([elsewhere, "\n"]);
         }
         text
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::domain::{
     Clips, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs,
-    Presence, Rate, RateKey, Seconds, SpeechRounding, check_count, check_text,
+    Payment, Presence, Rate, RateKey, Seconds, SpeechRounding, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -52,6 +52,13 @@ pub(super) enum FilePresence {
 pub(super) enum FileAssetLock {
     Open,
     Locked,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "paid", rename_all = "lowercase")]
+pub(super) enum FilePayment {
+    Credits,
+    Elsewhere,
 }
 
 #[derive(Deserialize)]
@@ -218,6 +225,15 @@ impl From<FileAssetLock> for Lock {
         match file {
             FileAssetLock::Open => Self::Open,
             FileAssetLock::Locked => Self::Locked,
+        }
+    }
+}
+
+impl From<FilePayment> for Payment {
+    fn from(file: FilePayment) -> Self {
+        match file {
+            FilePayment::Credits => Self::Credits,
+            FilePayment::Elsewhere => Self::Elsewhere,
         }
     }
 }

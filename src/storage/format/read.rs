@@ -9,9 +9,9 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::fields::{
-    Capped, FileAssetLock, FileImportance, FileKind, FilePresence, FileRounding, MAX_DISMISSED, MAX_RATES, Word, any,
-    characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds, takes,
-    title,
+    Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, MAX_DISMISSED, MAX_RATES,
+    Word, any, characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds,
+    takes, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -236,6 +236,7 @@ record! {
         characters "characters": u64 => characters => u32,
         needs "needs": Word<'de> => needs => Needs,
         lock "lock": FileAssetLock => any => FileAssetLock,
+        paid "paid": FilePayment => any => FilePayment,
         takes "takes": u64 => takes => u32,
         last "final": Word<'de> => model => Word<'de>,
         clips "clips": Word<'de> => clips => Clips,
@@ -350,6 +351,7 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
             work,
             needs: record.needs.unwrap_or_default(),
             lock: record.lock.map(Into::into).unwrap_or_default(),
+            payment: record.paid.map(Into::into).unwrap_or_default(),
             takes: record.takes.map(Takes::Fixed).unwrap_or_default(),
             final_choice: choice(&last, record.clips),
             draft: record.draft.map(|model| choice(&model, record.draft_clips)),

@@ -137,6 +137,9 @@ fn push_asset(out: &mut String, asset: &Asset) {
     if asset.lock == Lock::Locked {
         out.push_str(", lock: locked");
     }
+    if asset.is_paid_elsewhere() {
+        out.push_str(", paid: elsewhere");
+    }
     if let Takes::Fixed(takes) = asset.takes {
         push_number(out, ", takes: ", u64::from(takes));
     }

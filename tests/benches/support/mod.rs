@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Project, RateKey,
-    Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes, Validity, Work,
+    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Payment, Project,
+    RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes, Validity,
+    Work,
 };
 
 /// The day of all benches.
@@ -80,6 +81,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> As
         work,
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         draft: draft.map(|model| Choice::of(ModelId::from(model))),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
-    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Presence, Project, Scene, SceneId, SpeechRounding,
-    Takes,
+    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene, SceneId,
+    SpeechRounding, Takes,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -56,6 +56,7 @@ fn any_asset_edit() -> impl Strategy<Value = AssetEdit> {
         any_kind().prop_flat_map(any_work).prop_map(AssetEdit::Work),
         Just(AssetEdit::Needs(Needs::NONE)),
         Just(AssetEdit::Lock(Lock::Locked)),
+        prop_oneof![Just(Payment::Elsewhere), Just(Payment::Credits)].prop_map(AssetEdit::Payment),
         (0_u32..3).prop_map(Takes::Fixed).prop_map(AssetEdit::Takes),
         any_choice(Kind::Video).prop_map(AssetEdit::Final),
         proptest::option::of(any_choice(Kind::Video)).prop_map(AssetEdit::Draft),

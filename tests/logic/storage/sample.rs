@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Presence, Project, Scene, SceneId, Seconds,
-    Takes, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Payment, Presence, Project, Scene, SceneId,
+    Seconds, Takes, Work,
 };
 use creditboard::storage::{Expect, Hold, SaveError, Saved, Saving};
 use tempfile::TempDir;
@@ -35,6 +35,7 @@ fn scene(number: u32) -> Scene {
     shot.takes = Takes::Fixed(3);
     let mut voice = asset(id + 3, Work::Speech { characters: Some(612) }, "model of tomorrow");
     voice.lock = Lock::Locked;
+    voice.payment = if number == 2 { Payment::Elsewhere } else { Payment::Credits };
     Scene {
         seconds: Seconds::from_millis(u64::from(number) * 1_250).unwrap(),
         narration: "Every morning, before the gulls…\nthe harbour wakes.\r\n“Don’t look back.”".to_owned(),
@@ -54,6 +55,7 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
         work,
         needs: Default::default(),
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         draft: None,

@@ -9,6 +9,7 @@ mod film;
 mod import;
 mod manners;
 mod many;
+mod paid_elsewhere;
 mod prices;
 mod recovery;
 mod screens;

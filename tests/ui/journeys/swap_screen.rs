@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Project, Scene, SceneId, Seconds, Takes, Work,
+    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId, Seconds, Takes,
+    Work,
 };
 use egui::{Key, Pos2, Vec2};
 
@@ -139,6 +140,7 @@ fn a_swap_brings_the_still_that_it_needs() {
         work: Work::usual(Kind::Video),
         needs: Needs::NONE,
         lock: Lock::Open,
+        payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from("veo2")),
         draft: None,

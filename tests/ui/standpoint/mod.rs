@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Project,
+    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Payment, Project,
     ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes,
     Validity, Work,
 };
@@ -76,6 +76,7 @@ fn asset(dice: &mut Dice, id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: if dice.roll(5) == 0 { Lock::Locked } else { Lock::Open },
         takes: if dice.roll(4) == 0 { Takes::Fixed(2) } else { Takes::Automatic },
+        payment: Payment::Credits,
         final_choice: Choice::of(ModelId::from(model)),
         draft: None,
     }
@@ -140,7 +141,9 @@ impl Shell {
 
     fn about(&self, subcommand: &str, rest: &[&str]) -> Value {
         let file = self.file.display().to_string();
-        self.ask(&[&[subcommand, file.as_str()], rest].concat())
+        // The day of the window, whatever the clock says.
+        let day: &[&str] = if rest.contains(&"--today") { &[] } else { &["--today", "2026-11-22"] };
+        self.ask(&[&[subcommand, file.as_str()], rest, day].concat())
     }
 }
 

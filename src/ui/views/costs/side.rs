@@ -80,6 +80,9 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>) {
             FigureQuestion::all(Figure::Findings, crate::figures::Basis::Bare),
         );
     });
+    if let Some(elsewhere) = present::paid_elsewhere_words(scope.project()) {
+        ui.label(caption(elsewhere).color(t.quiet));
+    }
     let own = present::project_findings(scope.project(), scope.figures, scope.prices);
     let mut shown: Vec<(Option<(usize, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();
     let pairs = scope.project().scenes.iter().zip(&scope.figures.scenes).enumerate();

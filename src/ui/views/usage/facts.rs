@@ -85,7 +85,10 @@ impl Facts {
             expiring,
             has_forecast: forecast.is_ok(),
             to_go,
-            sheet: present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today)),
+            sheet: SheetView {
+                elsewhere: present::paid_elsewhere_words(project),
+                ..present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today))
+            },
         }
     }
 }

@@ -34,6 +34,9 @@ pub(super) fn show(ui: &mut Ui, sheet: &SheetView, copied: &dyn Fn() -> String, 
             }
         },
     );
+    if let Some(elsewhere) = &sheet.elsewhere {
+        ui.label(caption(elsewhere.as_str()).color(t.quiet));
+    }
     if sheet.lines.is_empty() {
         ui.label(body("Nothing to generate yet: add images, shots or narration on the board.").color(t.quiet));
         return;

@@ -4,7 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
-use super::takes;
+use super::{payment, takes};
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
@@ -22,7 +22,7 @@ use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
 
-type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
+pub(super) type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
 
 /// What the parts of a block are shown with.
 struct Shown<'a> {
@@ -48,11 +48,16 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block
             ui.spacing_mut().item_spacing.y = space::S - 2.0;
             fold |= head(ui, &shown, block);
             amount(ui, &shown, asset);
-            for pass in [Pass::Final, Pass::Draft] {
-                // A scope for each, so that a swap that comes or goes does not rename the controls below it.
-                ui.scope(|ui| choice(ui, &shown, (block, pass)));
+            if asset.is_paid_elsewhere() {
+                payment::note(ui, scope, asset, &shown.owner);
+            } else {
+                for pass in [Pass::Final, Pass::Draft] {
+                    // A scope for each, so that a swap that comes or goes does not rename the controls below it.
+                    ui.scope(|ui| choice(ui, &shown, (block, pass)));
+                }
+                payment::offer(ui, scope, block, &shown.owner);
+                terms(ui, &shown, asset);
             }
-            terms(ui, &shown, asset);
             takes::show(ui, scope, asset, &shown.owner);
             findings(ui, scope, block);
         });
@@ -137,7 +142,7 @@ pub(super) fn credits(scope: &Scope<'_>, view: &View, block: Block<'_>) -> Toned
         Some((place, found)) => scope.shares.asset(place, found, figures, &lens),
         None => scope.shares.own_asset(figures, &lens),
     };
-    present::asset_credits(&lens, asset.kind(), sum)
+    present::asset_credits(&lens, asset, sum)
 }
 
 /// The menu with what is rarely wanted.
@@ -158,6 +163,8 @@ fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
             }
         };
         copying(ui, shown, asset);
+        let (words, payment) = payment::other(asset);
+        entry(ui, true, words, Command::EditAsset(asset.id, AssetEdit::Payment(payment)));
         entry(ui, true, "Duplicate asset", Command::DuplicateAsset(asset.id));
         let up = place.checked_sub(1).and_then(|above| siblings.get(above)).copied();
         entry(ui, up.is_some(), "Move up", Command::MoveAsset { asset: asset.id, before: up });

@@ -2,10 +2,11 @@
 
 mod asset;
 mod folded;
-mod takes;
+mod payment;
 mod project;
 mod scene;
 mod several;
+mod takes;
 
 use egui::{Frame, Label, Margin, Popup, ScrollArea, Ui};
 
