@@ -12,9 +12,7 @@ use super::short_list::short_list;
 use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
 use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
-use crate::domain::{
-    Asset, AssetId, Credits, Importance, Kind, Lock, Need, Pass, Scene, Seconds, SpeechRounding, Work,
-};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Need, Pass, Scene, Seconds, SpeechRounding, Work};
 use crate::figures::{
     Amount, AssetContext, Basis, DoneAssets, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
 };
@@ -151,7 +149,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
 
     /// Whether advice may change a pass of an asset: it is open, not done, and paid with credits.
     fn is_open(&self, asset: &Asset, pass: Pass) -> bool {
-        asset.lock == Lock::Open && !asset.is_paid_elsewhere() && !self.done.is_begun(asset.id, pass)
+        asset.is_open() && !self.done.is_begun(asset.id, pass)
     }
 
     /// The short list of other models: what loses nothing, what saves most for what it loses, what is cheapest.

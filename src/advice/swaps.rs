@@ -8,7 +8,7 @@ use super::compare::{Measured, SharedScores, Sides, SwapPoint, compare, evidence
 use super::looks::is_grouped;
 use super::question::ChoiceOutcome;
 use super::{AllowedChoice, Barrier, ChoiceVerdict, Fraction, Question, Still};
-use crate::domain::{AssetId, Choice, Credits, Lock, ModelId, Pass, PassFilter, Project, SceneId};
+use crate::domain::{AssetId, Choice, Credits, ModelId, Pass, PassFilter, Project, SceneId};
 use crate::figures::{AssetContext, MadeBy, mode_of};
 use crate::prices::{Plan, PriceList};
 
@@ -107,7 +107,7 @@ pub fn all_swaps(project: &Project, prices: &PriceList, plan: Option<&Plan>, fil
 pub(super) fn may_change(question: &Question<'_>) -> bool {
     let rated = mode_of(question.asset, question.context.has_image).is_some();
     let asset = question.asset;
-    rated && asset.lock == Lock::Open && !asset.is_paid_elsewhere() && question.current().is_some()
+    rated && asset.is_open() && question.current().is_some()
 }
 
 /// A swap that was found for an asset like this one.

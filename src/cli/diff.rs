@@ -10,7 +10,7 @@ use super::args::ListArg;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
-use crate::domain::{AssetId, Choice, Confidence, Credits, Kind, Pass, PassFilter, Project, Seconds, Work};
+use crate::domain::{AssetId, Choice, Confidence, Credits, Kind, Pass, PassFilter, Payment, Project, Seconds, Work};
 use crate::figures::{Basis, Figures, Lens};
 use crate::present;
 use crate::prices::{Plan, PriceList};
@@ -147,6 +147,7 @@ struct PassPart<'a> {
     kind: Kind,
     work: Work,
     seconds: Option<Seconds>,
+    payment: Payment,
     credits: i128,
 }
 
@@ -173,8 +174,9 @@ impl<'a> PricedVersion<'a> {
                 let credits = if self.plan.is_free(costs.kind) { 0 } else { credits.get().into() };
                 // Only videos follow the length of their scene.
                 let seconds = seconds.filter(|_| asset.work == Work::Video { seconds: None });
-                let (label, kind, work) = (asset.label.as_str(), asset.kind(), asset.work);
-                all.insert((asset.id, pass), PassPart { scene, place, label, choice, kind, work, seconds, credits });
+                let (label, kind, work, payment) = (asset.label.as_str(), asset.kind(), asset.work, asset.payment);
+                let part = PassPart { scene, place, label, choice, kind, work, seconds, payment, credits };
+                all.insert((asset.id, pass), part);
             }
         }
         all
@@ -194,8 +196,8 @@ fn differences(
     for key in all {
         let (was, is) = (old.get(key), new.get(key));
         let alike = |was: &PassPart<'_>, is: &PassPart<'_>| {
-            (was.choice, was.kind, was.work, was.seconds, was.credits)
-                == (is.choice, is.kind, is.work, is.seconds, is.credits)
+            (was.choice, was.kind, was.work, was.seconds, was.payment, was.credits)
+                == (is.choice, is.kind, is.work, is.seconds, is.payment, is.credits)
         };
         let change = match (was, is) {
             (None, _) => "added",

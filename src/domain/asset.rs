@@ -117,6 +117,11 @@ impl Asset {
         matches!(self.payment, Payment::Elsewhere)
     }
 
+    /// Whether its choices may be changed without asking: it is not locked, and the plan's credits pay for it.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.lock, Lock::Open) && !self.is_paid_elsewhere()
+    }
+
     /// The choice of a pass; `None` when the asset has no draft.
     pub const fn choice(&self, pass: Pass) -> Option<&Choice> {
         match pass {

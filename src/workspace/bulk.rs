@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Standpoint;
 use crate::advice::{Question, choices};
 use crate::document::{Chosen, Command, Document, Outcome};
-use crate::domain::{Asset, Kind, Lock, ModelId, Pass, Project, Scene, SceneId};
+use crate::domain::{Asset, Kind, ModelId, Pass, Project, Scene, SceneId};
 use crate::figures::{AssetContext, Figures, Lens};
 
 /// A model for all assets of one kind in some scenes.
@@ -52,7 +52,7 @@ impl BulkScenes {
             of = of.saturating_add(1);
             let context = AssetContext::of_scene(scene, at.project.speech_rounding);
             let question = Question { asset, pass: self.pass, context, prices: lens.prices, plan: lens.plan };
-            let free = asset.lock == Lock::Open && !done.is_begun(asset.id, self.pass);
+            let free = asset.is_open() && !done.is_begun(asset.id, self.pass);
             for allowed in choices(&question) {
                 let place = models.iter().position(|one| one.model == allowed.choice.model);
                 let place = place.unwrap_or_else(|| {

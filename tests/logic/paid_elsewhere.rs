@@ -163,3 +163,10 @@ fn advice_leaves_it_alone() {
         }
     }
 }
+
+#[test]
+fn a_difference_names_what_is_paid_elsewhere_now() {
+    let place = boards();
+    let text = place.run(&["diff", "board.ron", "paid.ron", "--plan", "pro"]).out;
+    assert!(text.contains("Strange"), "its credits are 0 on both sides, but only one of them is meant: {text}");
+}

@@ -79,7 +79,11 @@ fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, a
     canvas.text(&title, set, PagePoint { x, y: line });
     for asset in scene.assets.iter().take(ASSETS) {
         line += 10.5;
-        let credits = sum_text(facts.lens.asset(figures, asset.id));
+        let credits = if asset.is_paid_elsewhere() {
+            "paid elsewhere".to_owned()
+        } else {
+            sum_text(facts.lens.asset(figures, asset.id))
+        };
         canvas.text_to(&credits, TextStyle::regular(7.5), PagePoint { x: right, y: line });
         let room = area.width - canvas.width_of(&credits, TextStyle::regular(7.5)) - 6.0;
         let words = canvas.fitted(&asset_words(asset, facts), TextStyle::quiet(7.5), room);

@@ -367,9 +367,12 @@ fn edit(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_>) {
     }
 }
 
-/// The asset whose model the list lets one pick: the first shot, else the first that has a choice.
+/// The asset whose model the list lets one pick: the first shot, else the first that has a choice. What is paid elsewhere
+/// has none here.
 fn main_asset<'a>(scope: &'a Scope<'_>, scene: &'a Scene) -> Option<(&'a Asset, &'a crate::figures::AssetFigures)> {
-    let asset = scene.assets.iter().find(|asset| asset.kind() == Kind::Video).or_else(|| scene.assets.first())?;
+    let mut paid = scene.assets.iter().filter(|asset| !asset.is_paid_elsewhere());
+    let first = paid.clone().next();
+    let asset = paid.find(|asset| asset.kind() == Kind::Video).or(first)?;
     Some((asset, scope.figures.scene(scene.id)?.asset(asset.id)?))
 }
 

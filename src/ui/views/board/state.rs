@@ -90,7 +90,8 @@ fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Option<Arc<[Scene
     let mut passing: Vec<(&Scene, usize, Sum)> = pairs
         .map(|(place, (scene, figures))| (scene.as_ref(), place, scope.shares.scene(place, figures, &lens)))
         .filter(|(scene, _, cost)| {
-            let made = !scene.assets.is_empty() && scene.assets.iter().all(|asset| done.has(asset.id, Pass::Final));
+            let mut here = scene.assets.iter().filter(|asset| !asset.is_paid_elsewhere()).peekable();
+            let made = here.peek().is_some() && here.all(|asset| done.has(asset.id, Pass::Final));
             let stale = scene.assets.iter().any(|asset| stale.contains(&asset.id));
             filter.passes(scene, KnownOfScene { cost: *cost, made, stale }, scope.prices)
         })

@@ -295,7 +295,7 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, kind: Kind, row: &BulkModel) {
 }
 
 fn no_drafts(ui: &mut Ui, scope: &Scope<'_>, several: &Several<'_>, kind: Kind) {
-    let drafted = |one: &Asset| one.kind() == kind && one.draft.is_some() && one.lock == Lock::Open;
+    let drafted = |one: &Asset| one.kind() == kind && one.draft.is_some() && one.is_open();
     let edits = several.edits(|one| drafted(one).then_some(AssetEdit::Draft(None)));
     let button = Button::new(body("No draft")).min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT));
     if ui.add_enabled(!edits.is_empty(), button).clicked() {
