@@ -207,8 +207,8 @@ impl Told<'_> {
                 Err(NoFit::Rules(why)) => Some(why),
                 _ => None,
             },
-            chance_before: self.before,
-            chance_after: judged.and_then(|judged| judged.after.chance),
+            chance_before: self.before.map(json::chance),
+            chance_after: judged.and_then(|judged| judged.after.chance).map(json::chance),
             unpriced: fit.map_or(0, |fit| fit.unpriced),
             changes: self.changes.iter().filter_map(change).collect(),
         }

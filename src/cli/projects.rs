@@ -12,8 +12,8 @@ use super::trouble::Trouble;
 use super::values::{credits, date};
 use super::{context, json};
 use crate::domain::{ClaimChange, Credits, Priority, Reservation};
-use crate::figures::usage::{BoardShare, shares};
-use crate::present;
+use crate::figures::usage::{BoardShare, Completion, DueVerdict, RunSheet, Schedule, shares};
+use crate::present::{self, due_verdict_words};
 use crate::storage::{Folders, UsageStore, shown};
 use crate::workspace::{AnswerTerms, Workspace};
 
@@ -73,8 +73,38 @@ pub(super) fn answer(args: &ProjectsArgs, now: NaiveDateTime) -> Result<Answer, 
     let balance = workspace.balance();
     let left = balance.left.unwrap_or_default();
     let all = shares(workspace.ledger.usage(), (left, balance.plan), None);
+    let all: Vec<DueBoard<'_>> = all.into_iter().map(|share| DueBoard::of(share, &asked)).collect();
     let text = if args.json { json::text(&json(left, &all))? } else { text(left, &all) };
     Ok(Answer { done: args.file.is_some().then_some("the list was changed"), ..Answer::done(text, notes) })
+}
+
+/// A project of the list, and when it is finished where it is due.
+struct DueBoard<'a> {
+    share: BoardShare<'a>,
+    /// `None` where it is not due.
+    finish: Option<Completion>,
+}
+
+impl<'a> DueBoard<'a> {
+    /// The project as its file is now: that is laid over the cycles as `schedule` does it.
+    fn of(share: BoardShare<'a>, asked: &AnswerTerms<'_>) -> Self {
+        let finish = share.board.claim.deadline.map(|_| completion(&share.board.path, asked).unwrap_or_default());
+        Self { share, finish }
+    }
+
+    /// How that stands against the day on which it is due.
+    fn verdict(&self) -> Option<DueVerdict> {
+        Some(self.finish?.against(self.share.board.claim.deadline?))
+    }
+}
+
+/// When a project is finished; `None` where its file or its plan is not known.
+fn completion(path: &Path, asked: &AnswerTerms<'_>) -> Option<Completion> {
+    let opened = context::open(path, asked).ok()?;
+    let at = opened.at().ok()?;
+    let paying = at.paying()?;
+    let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens(), &paying);
+    Some(Completion::of(&Schedule::of(&sheet, &paying, at.rates)))
 }
 
 /// Changes what is wanted for a project, and lists it first where it is not.
@@ -150,25 +180,29 @@ struct JsonProject<'a> {
     left: u64,
     short_by: Option<u64>,
     due: Option<String>,
+    finish: Option<String>,
+    due_verdict: Option<&'static str>,
 }
 
-fn json<'a>(left: Credits, all: &'a [BoardShare<'_>]) -> JsonProjects<'a> {
-    let one = |share: &'a BoardShare<'_>| JsonProject {
-        project: &share.board.title,
-        file: shown(&share.board.path),
-        priority: share.board.claim.priority.id(),
-        to_go: share.to_go.credits.get(),
-        unpriced: share.to_go.unpriced,
-        reserved: share.board.claim.reserved.map(|reserved| reserved.credits.get()),
-        kept: share.kept.get(),
-        left: share.room.get(),
-        short_by: share.short_by().map(Credits::get),
-        due: share.board.claim.deadline.map(|day| day.to_string()),
+fn json<'a>(left: Credits, all: &'a [DueBoard<'_>]) -> JsonProjects<'a> {
+    let one = |due: &'a DueBoard<'_>| JsonProject {
+        project: &due.share.board.title,
+        file: shown(&due.share.board.path),
+        priority: due.share.board.claim.priority.id(),
+        to_go: due.share.to_go.credits.get(),
+        unpriced: due.share.to_go.unpriced,
+        reserved: due.share.board.claim.reserved.map(|reserved| reserved.credits.get()),
+        kept: due.share.kept.get(),
+        left: due.share.room.get(),
+        short_by: due.share.short_by().map(Credits::get),
+        due: due.share.board.claim.deadline.map(|day| day.to_string()),
+        finish: due.finish.and_then(Completion::day).map(|day| day.to_string()),
+        due_verdict: due.verdict().map(DueVerdict::id),
     };
     JsonProjects { left: left.get(), projects: all.iter().map(one).collect() }
 }
 
-fn text(left: Credits, all: &[BoardShare<'_>]) -> String {
+fn text(left: Credits, all: &[DueBoard<'_>]) -> String {
     let mut text = String::new();
     writeln!(text, "{} left for all projects", present::credit_count(left)).unwrap_or_default();
     if all.is_empty() {
@@ -185,7 +219,9 @@ fn text(left: Credits, all: &[BoardShare<'_>]) -> String {
         ("Due", Align::Left),
         ("File", Align::Left),
     ]);
-    for share in all {
+    for due in all {
+        let share = &due.share;
+        let finish = due.verdict().map_or_else(String::new, |verdict| format!(", {}", due_verdict_words(verdict).text));
         let credits = |credits: Credits| if credits.is_zero() { String::new() } else { table::credits(credits) };
         table.row([
             share.board.title.clone(),
@@ -194,7 +230,7 @@ fn text(left: Credits, all: &[BoardShare<'_>]) -> String {
             credits(share.kept),
             table::credits(share.room),
             share.short_by().map_or_else(String::new, table::credits),
-            share.board.claim.deadline.map_or_else(String::new, |day| day.to_string()),
+            share.board.claim.deadline.map_or_else(String::new, |day| format!("{day}{finish}")),
             shown(&share.board.path),
         ]);
     }

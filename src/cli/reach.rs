@@ -91,14 +91,14 @@ fn told<'a>(found: &'a Reach, project: &'a Project) -> JsonReach<'a> {
         loses: loses(one),
         expected: one.after.expected.ceil().get(),
         safe: one.after.safe.get(),
-        chance: one.after.chance,
+        chance: one.after.chance.map(json::chance),
     };
     JsonReach {
         steps: found.steps.iter().map(step).collect(),
         reached: found.reached,
         expected: found.now.expected.ceil().get(),
         safe: found.now.safe.get(),
-        chance: found.now.chance,
+        chance: found.now.chance.map(json::chance),
     }
 }
 

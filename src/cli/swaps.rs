@@ -112,10 +112,10 @@ fn told<'a>(decisions: &'a [Decision], now: &BoardState, at: &Standpoint<'a>) ->
         causes: causes(one),
         evidence: swap_of(one).and_then(|swap| present::scores_words(swap.evidence.as_ref()?, prices)),
         assets: parts(one, project),
-        chance_before: now.outlook.chance,
-        chance_after: one.after.chance,
+        chance_before: now.outlook.chance.map(json::chance),
+        chance_after: one.after.chance.map(json::chance),
     };
-    JsonSwaps { swaps: decisions.iter().map(row).collect(), chance: now.outlook.chance }
+    JsonSwaps { swaps: decisions.iter().map(row).collect(), chance: now.outlook.chance.map(json::chance) }
 }
 
 /// What has to be added for it.

@@ -82,10 +82,10 @@ pub use takes::{
 };
 pub use tone::{Tone, Toned};
 pub use usage::{
-    BurnDown, CycleRow, FinishRow, LearnedRow, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate, SheetEnd,
-    SheetLine, SheetView, StepsWay, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, credits_earlier,
-    credits_later, cycle_rows, enough, learned, priority_title, projects, put_project, schedule, sheet, short_of,
-    together, went, went_by_kind, went_by_project, worth,
+    BurnDown, CycleRow, FinishRow, LearnedRow, OpenBoard, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate,
+    SheetEnd, SheetLine, SheetView, StepsWay, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, credits_earlier,
+    credits_later, cycle_rows, due_verdict_words, enough, learned, priority_title, projects, put_project, schedule,
+    sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use verdict::{chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};

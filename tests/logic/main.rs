@@ -10,6 +10,7 @@ mod fit;
 mod document;
 mod takes;
 mod unknown;
+mod unknown_answers;
 mod paid_elsewhere;
 mod why;
 mod usage;

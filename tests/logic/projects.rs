@@ -115,3 +115,41 @@ fn what_cannot_be_done_is_told() {
     place.done(&["projects", "own.board.ron", "--forget"]);
     assert_eq!(place.run(&["projects", "own.board.ron", "--forget"]).status, 2, "forgotten already");
 }
+
+#[test]
+fn a_due_day_stands_against_the_finish_that_the_schedule_gives() {
+    let place = two();
+    let check = |due: &str, verdict: &str, words: &str| {
+        place.done(&["projects", "client.board.ron", "--due", due, "--today", TODAY]);
+        let listed = place.json(&["projects"]);
+        let own = listed["projects"].as_array().unwrap().iter().find(|one| one["due"] == due).unwrap().clone();
+        let schedule = place.json(&["schedule", "client.board.ron"]);
+        assert_eq!(own["finish"], schedule["finish"], "one finish");
+        assert_eq!(own["due_verdict"], verdict, "due {due}: {own}");
+        let text = place.run(&["projects", "--today", TODAY]).out;
+        assert!(text.contains(&format!("{due}, {words}")), "{text}");
+        let others = listed["projects"].as_array().unwrap().iter().filter(|one| one["due"].is_null());
+        others.for_each(|one| assert_eq!((&one["finish"], &one["due_verdict"]), (&Value::Null, &Value::Null), "{one}"));
+    };
+    check("2026-11-25", "in time", "finished 3 days before on average");
+    check(TODAY, "in time", "finished on that day at the earliest");
+    check("2026-11-19", "late", "finished 3 days late");
+    std::fs::remove_file(place.path("client.board.ron")).unwrap();
+    let listed = place.json(&["projects"]);
+    let own = listed["projects"].as_array().unwrap().iter().find(|one| !one["due"].is_null()).unwrap().clone();
+    assert_eq!((&own["due_verdict"], &own["finish"]), (&"unknown".into(), &Value::Null), "its file is gone");
+}
+
+#[test]
+fn what_has_no_known_price_has_no_finish_to_be_in_time() {
+    let place = Place::new();
+    place.account("pro");
+    place.write("strange.csv", "scene,seconds,kind,label,final\n1,5,video,Shot,sora-9\n");
+    place.done(&["import", "strange.csv"]);
+    place.done(&["projects", "strange.board.ron", "--due", "2026-12-24", "--today", TODAY]);
+    let listed = place.json(&["projects"]);
+    assert_eq!(listed["projects"][0]["due_verdict"], "unknown", "{listed}");
+    assert_eq!(listed["projects"][0]["finish"], Value::Null, "{listed}");
+    let text = place.run(&["projects", "--today", TODAY]).out;
+    assert!(text.contains("2026-12-24, when it is finished is not known"), "{text}");
+}

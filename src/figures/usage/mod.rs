@@ -24,12 +24,14 @@ mod rows;
 mod sheet;
 mod laying;
 mod schedule;
+mod due;
 mod ways;
 mod worth;
 mod boards;
 
 pub use balance::{Balance, balance};
 pub use boards::{Ahead, BoardShare, Kept, Others, kind_needs, needed, others_keep, shares};
+pub use due::{Completion, DueVerdict};
 pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};
 pub(super) use laying::{Granted, Laid};

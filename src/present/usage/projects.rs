@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::domain::{AssetId, Credits, Pass, Priority, ProjectClaim, Usage};
-use crate::figures::usage::{BoardShare, Expiring, RunSheet, others_keep, shares};
+use crate::figures::usage::{BoardShare, Completion, DueVerdict, Expiring, RunSheet, others_keep, shares};
 use crate::figures::{Expected, Sum};
 use crate::present::{Tone, Toned, kind_label, number};
 use crate::prices::Plan;
@@ -29,7 +29,7 @@ pub struct ProjectRow {
     pub kept: String,
     /// The day on which it must be finished.
     pub deadline: Option<NaiveDate>,
-    /// How far off that is.
+    /// How far off that is, and of the open project whether it is finished by then.
     pub due: Option<Toned>,
     /// Whether it is the open one.
     pub open: bool,
@@ -62,19 +62,31 @@ pub fn together(spent: Credits, to_go: &Expected) -> String {
     format!("{} spent + {} to go = {sum}", number::credits(spent), number::credits(to_go))
 }
 
-/// The projects in the order in which they are served; `open` is the file of the open one and what it still takes, `more`
-/// what it might take on top.
+/// The open project among those on the allowance.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenBoard<'a> {
+    /// Its file.
+    pub path: &'a Path,
+    /// What it still takes.
+    pub to_go: Sum,
+    /// When it is finished.
+    pub finish: Completion,
+}
+
+/// The projects in the order in which they are served; `more` is what the open one might take on top.
 pub fn projects(
     (usage, today): (&Usage, NaiveDate),
     paid: (Credits, Option<&Plan>),
-    open: Option<(&Path, Sum)>,
+    open: Option<OpenBoard<'_>>,
     more: Credits,
 ) -> Vec<ProjectRow> {
-    let this = open.filter(|(path, _)| usage.boards.iter().any(|board| board.path == *path));
+    let this = open.map(|open| (open.path, open.to_go));
+    let this = this.filter(|(path, _)| usage.boards.iter().any(|board| board.path == *path));
     let kept = this.map(|this| others_keep(usage, paid, this, more)).unwrap_or_default();
     let row = |share: &BoardShare<'_>| {
         let keeps = kept.iter().find(|kept| kept.share.board.path == share.board.path);
         let ProjectClaim { priority, reserved, deadline, .. } = share.board.claim;
+        let here = open.filter(|open| open.path == share.board.path);
         ProjectRow {
             title: share.board.title.clone(),
             path: share.board.path.clone(),
@@ -84,8 +96,8 @@ pub fn projects(
             reserved: reserved.map(|reserved| reserved.credits),
             kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept)).unwrap_or_default(),
             deadline,
-            due: deadline.map(|day| due_words(day, today)),
-            open: open.is_some_and(|(path, _)| path == share.board.path),
+            due: deadline.map(|day| due_words(day, today, here.map(|open| open.finish.against(day)))),
+            open: here.is_some(),
         }
     };
     shares(usage, paid, this).iter().map(row).collect()
@@ -113,14 +125,33 @@ fn kept_words(reserved: Credits, kept: Credits) -> String {
     format!("{} of {} still kept for it; the rest is spent", number::credits(kept), number::credits(reserved))
 }
 
-/// When a project is due: `due 10 Jan, in 45 days`.
-fn due_words(day: NaiveDate, today: NaiveDate) -> Toned {
+/// When a project is due, and whether it is finished by then where that is asked: `due 10 Jan, in 45 days; finished 3 days
+/// late`.
+fn due_words(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> Toned {
     let days = day.signed_duration_since(today).num_days();
     let date = number::date(day, today);
-    match u32::try_from(days) {
+    let due = match u32::try_from(days) {
         Ok(0) => Toned::new(Tone::Warn, "due today"),
         Ok(days) => Toned::new(Tone::Quiet, format!("due {date}, in {}", number::days(days))),
         Err(_past) => Toned::new(Tone::Over, format!("was due {date}")),
+    };
+    let Some(finish) = verdict.map(due_verdict_words) else { return due };
+    Toned::new(finish.tone, format!("{}; {}", due.text, finish.text))
+}
+
+/// How a finish stands against the day on which it is due: `finished 3 days late`.
+///
+/// An average that comes in time is no promise, so nothing here is green.
+pub fn due_verdict_words(verdict: DueVerdict) -> Toned {
+    match verdict {
+        DueVerdict::Reached => Toned::new(Tone::Quiet, "nothing to go"),
+        DueVerdict::InTime(0) => Toned::new(Tone::Warn, "finished on that day at the earliest"),
+        DueVerdict::InTime(days) => {
+            Toned::new(Tone::Quiet, format!("finished {} before on average", number::days(days)))
+        }
+        DueVerdict::Late(days) => Toned::new(Tone::Over, format!("finished {} late", number::days(days))),
+        DueVerdict::Never => Toned::new(Tone::Over, "never finished on this plan"),
+        DueVerdict::Unknown => Toned::new(Tone::Warn, "when it is finished is not known"),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::domain::{AssetId, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast, history,
-    running_out, steps, ways,
+    Completion, Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
+    history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Lens, LensSettings, Sum};
 use crate::present::{
@@ -32,6 +32,8 @@ pub(super) struct Facts {
     pub(super) to_do: Vec<(AssetId, Pass)>,
     /// Whether the credits are enough, and the ways out.
     pub(super) ways: WaysView,
+    /// When all of it is finished.
+    pub(super) finish: Completion,
     /// When it is made.
     pub(super) schedule: ScheduleView,
     /// Spent, still to go, and both together.
@@ -68,7 +70,7 @@ impl Facts {
         let to_go = Sum { credits: at.to_go.expected(&lens).ceil(), unpriced: bare.unpriced };
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
-        let (ways, schedule) = how_it_stands(at, &sheet, &lens, steps_within);
+        let (ways, schedule, finish) = how_it_stands(at, &sheet, &lens, steps_within);
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
             burn: present::burn_down(balance, &steps, forecast, Some(NeededPace::of(to_go, balance))),
@@ -80,6 +82,7 @@ impl Facts {
             to_do: sheet.recordable(),
             ways,
             schedule,
+            finish,
             together: present::together(progress.spent, &at.to_go.expected(&lens)),
             worth,
             expiring,
@@ -107,10 +110,12 @@ fn how_it_stands(
     sheet: &RunSheet<'_>,
     lens: &Lens<'_>,
     steps: &StepsAnswer,
-) -> (WaysView, ScheduleView) {
+) -> (WaysView, ScheduleView, Completion) {
     let (to_go, balance) = (at.to_go, at.balance);
     let outlook = to_go.outlook(lens, balance.left_for_project().unwrap_or_default());
-    let Some(paying) = at.paying() else { return (present::enough(&outlook, None), ScheduleView::default()) };
+    let Some(paying) = at.paying() else {
+        return (present::enough(&outlook, None), ScheduleView::default(), Completion::Unknown);
+    };
     let saves = steps.known().map(|found| Credits::new(u64::try_from(found.saves()).unwrap_or(0)));
     let ways = ways(sheet, at.prices, &paying, lens.rates, saves.filter(|saves| !saves.is_zero()));
     let each = finish_on_each(sheet, at.prices, (&paying, balance.used), lens.rates);
@@ -120,5 +125,5 @@ fn how_it_stands(
         Some(out) => present::short_of(&out, &ways, (steps.way(), at.prices), balance.today),
         None => present::enough(&outlook, balance.left_for_project()),
     };
-    (stands, schedule)
+    (stands, schedule, Completion::of(&laid))
 }

@@ -9,7 +9,8 @@ use egui::{ComboBox, CornerRadius, CursorIcon, DragAndDrop, Id, Label, Rect, Sen
 use super::Facts;
 use crate::domain::{ClaimChange, Credits, PlanId, Priority, Usage};
 use crate::figures::Sum;
-use crate::present::{self, ProjectRow};
+use crate::figures::usage::Completion;
+use crate::present::{self, OpenBoard, ProjectRow};
 use crate::ui::fields::{TypedField, credits_drag};
 use crate::ui::request::Request;
 use crate::ui::theme::metrics::space;
@@ -43,6 +44,7 @@ pub(super) struct ProjectsState {
 struct ProjectsQuestion {
     file: Option<PathBuf>,
     to_go: Sum,
+    finish: Completion,
     left: Credits,
     plan: Option<PlanId>,
     today: NaiveDate,
@@ -65,13 +67,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc
     let asked = ProjectsQuestion {
         file: file.clone(),
         to_go: facts.to_go,
+        finish: facts.finish,
         left,
         plan: plan.map(|plan| plan.id.clone()),
         today,
         more: *more,
     };
     let rows = rows.get((Arc::clone(usage), asked), || {
-        let open = file.as_deref().map(|path| (path, facts.to_go));
+        let open = file.as_deref().map(|path| OpenBoard { path, to_go: facts.to_go, finish: facts.finish });
         present::projects((usage, today), (left, plan), open, Credits::new(*more))
     });
     if rows.len() > 1 && rows.iter().any(|row| row.open) {

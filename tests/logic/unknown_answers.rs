@@ -1,0 +1,153 @@
+//! Whatever subcommand is asked: what is not known is never a chance, a finish, a smallest plan or a status of 0 (rule 12).
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use creditboard::domain::Project;
+use creditboard::storage::format;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::cli::{Place, json};
+use crate::support::{any_project, prices};
+
+const DAY: [&str; 3] = ["--json", "--today", "2026-11-22"];
+
+/// Keys that promise something as soon as they have a value.
+const PROMISES: [&str; 8] =
+    ["chance", "chance_before", "chance_after", "finish", "cycles", "expires", "expires_last", "smallest_fit"];
+/// Words that do.
+const WORDS: [&str; 6] = ["fits", "tight", "bare only", "in time", "late", "finished"];
+
+/// Everything in an answer that promises that a board fits, or when it is made.
+fn promises(answer: &Value, at: &str, found: &mut Vec<String>) {
+    match answer {
+        Value::Object(pairs) => {
+            for (key, value) in pairs {
+                let at = format!("{at}.{key}");
+                // Of a schedule, `cycles` lists what is known.
+                let told = !value.is_null() && !value.is_array();
+                let word =
+                    || ["verdict", "due_verdict"].contains(&key.as_str()) && WORDS.iter().any(|word| value == *word);
+                if told && PROMISES.contains(&key.as_str()) || key == "reached" && value == true || word() {
+                    found.push(format!("{at}: {value}"));
+                }
+                promises(value, &at, found);
+            }
+        }
+        Value::Array(all) => all.iter().for_each(|one| promises(one, at, found)),
+        _ => {}
+    }
+}
+
+/// A board, asked on a plan.
+struct AskedBoard {
+    place: Place,
+    plan: &'static str,
+}
+
+impl AskedBoard {
+    fn of(project: &Project, plan: &'static str) -> Self {
+        let place = Place::new();
+        place.write("board.ron", &format::write(project));
+        Self { place, plan }
+    }
+
+    /// The answer and its status; `None` for a board that is too large to calculate.
+    fn ask(&self, args: &[&str]) -> Option<(Value, i32)> {
+        let ran = self.place.run(&[args, &DAY].concat());
+        assert!(
+            ran.status < 2 || ran.err.contains("too large") || ran.err.contains("too much"),
+            "{args:?}: {}",
+            ran.err
+        );
+        (ran.status < 2).then(|| (json(&ran.out), ran.status))
+    }
+
+    /// How many choices have no known price on a plan; `None` as above.
+    fn unpriced(&self, plan: &str) -> Option<u64> {
+        self.ask(&["totals", "board.ron", "--plan", plan])?.0["unpriced"].as_u64()
+    }
+
+    /// Promises in the answer to a question about the whole board.
+    fn promised(&self, args: &[&str]) -> Vec<String> {
+        let mut found = Vec::new();
+        let asked = [&[args[0], "board.ron", "--plan", self.plan], &args[1..]].concat();
+        if let Some((answer, _)) = self.ask(&asked) {
+            promises(&answer, args[0], &mut found);
+        }
+        found
+    }
+
+    /// Promises about plans on which something is unknown.
+    fn promised_of_plans(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let unknown = |plan: &Value| self.unpriced(plan.as_str().unwrap()).is_some_and(|count| count > 0);
+        for asked in ["plans", "schedule"] {
+            let Some((answer, _)) = self.ask(&[asked, "board.ron"]) else { continue };
+            for row in answer["plans"].as_array().unwrap().iter().filter(|row| unknown(&row["plan"])) {
+                promises(row, &format!("{asked}, {}", row["plan"]), &mut found);
+            }
+            for key in ["smallest_safe", "smallest_fit"] {
+                let smallest = answer.get(key).filter(|plan| plan.is_string());
+                found.extend(smallest.filter(|plan| unknown(plan)).map(|plan| format!("{asked}.{key}: {plan}")));
+            }
+        }
+        found
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_subcommand_promises_what_is_not_known(project in any_project(), on in 0_usize..4) {
+        let plan = prices().plans.get(on).unwrap().id.as_str();
+        let board = AskedBoard::of(&project, plan);
+        prop_assert_eq!(board.promised_of_plans(), Vec::<String>::new(), "on the plans where something is unknown");
+        let Some(unknown) = board.unpriced(plan).filter(|count| *count > 0) else { return Ok(()) };
+        let questions: [&[&str]; 8] = [
+            &["totals"],
+            &["schedule"],
+            &["swaps"],
+            &["swaps", "--retakes", "expected"],
+            &["reach", "--credits", "1000000000"],
+            &["fit", "--pass", "both", "--credits", "1000000000"],
+            &["explain", "--figure", "verdict"],
+            &["frontier", "--pass", "both"],
+        ];
+        for args in questions {
+            let found: Vec<String> =
+                board.promised(args).into_iter().filter(|one| !one.starts_with("schedule.plans")).collect();
+            prop_assert_eq!(found, Vec::<String>::new(), "{:?} with {} unpriced on {}", args, unknown, plan);
+        }
+        for figure in ["chance", "cycles", "finish", "expires"] {
+            let asked = ["explain", "board.ron", "--plan", plan, "--figure", figure];
+            if let Some((answer, _)) = board.ask(&asked) {
+                prop_assert!(answer["value"].is_null(), "{}: {}", figure, answer);
+            }
+        }
+        for args in [vec!["totals", "--require-fit"], vec!["reach", "--credits", "1000000000"]] {
+            let asked = [&[args[0], "board.ron", "--plan", plan], &args[1..]].concat();
+            if let Some((_, status)) = board.ask(&asked) {
+                prop_assert_eq!(status, 1, "{:?}", args);
+            }
+        }
+    }
+
+    /// On the plan that is assumed where none is named.
+    #[test]
+    fn no_list_of_projects_and_no_comparison_promises_what_is_not_known(project in any_project()) {
+        let board = AskedBoard::of(&project, "starter");
+        if board.unpriced("starter").is_none_or(|count| count == 0) {
+            return Ok(());
+        }
+        let mut found = Vec::new();
+        if let Some((listed, _)) = board.ask(&["projects", "board.ron", "--due", "2099-01-01"]) {
+            promises(&listed, "projects", &mut found);
+        }
+        let ran = board.place.run(&["diff", "board.ron", "board.ron", "--json"]);
+        if ran.status == 0 {
+            promises(&json(&ran.out), "diff", &mut found);
+        }
+        prop_assert_eq!(found, Vec::<String>::new());
+    }
+}
