@@ -100,7 +100,7 @@ proptest! {
 
     #[test]
     fn no_subcommand_promises_what_is_not_known(project in any_project(), on in 0_usize..4) {
-        let plan = prices().plans.get(on).unwrap().id.as_str();
+        let plan = prices().plans[on].id.as_str();
         let board = AskedBoard::of(&project, plan);
         prop_assert_eq!(board.promised_of_plans(), Vec::<String>::new(), "on the plans where something is unknown");
         let Some(unknown) = board.unpriced(plan).filter(|count| *count > 0) else { return Ok(()) };

@@ -7,7 +7,7 @@ use egui::{Button, Label, Ui, Vec2};
 
 use crate::document::{AssetEdit, Command, SceneEdit};
 use crate::domain::{Asset, AssetId, Kind, Lock, Pass, Payment, Presence, Scene, SceneId, Takes};
-use crate::figures::{Cost, LensSettings, Sum};
+use crate::figures::{AssetFigures, Cost, LensSettings, Sum};
 use crate::present;
 use crate::ui::action::Action;
 use crate::ui::fields::{SharedShape, importance_field, seconds_field, shape_field, takes_field};
@@ -104,7 +104,7 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
             scope.outbox.execute(Command::EditAssets { edits, name: "change shape".to_owned() });
         }
     }
-    payment(ui, scope, several);
+    payment(ui, scope, view, several);
     ui.horizontal(|ui| {
         let choices = [(Lock::Locked, "Lock all assets", "lock"), (Lock::Open, "Unlock all", "unlock")];
         for (lock, words, verb) in choices {
@@ -118,12 +118,15 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
 }
 
 /// What pays for their assets: for all that have no known price, and for all that something else pays for.
-fn payment(ui: &mut Ui, scope: &Scope<'_>, several: &Several<'_>) {
-    let is_unknown = |one: &Asset| {
-        let costs = several.scenes.iter().find_map(|scene| scope.figures.scene(scene.id)?.asset(one.id));
-        let costs = costs.filter(|_| !scope.standing.plan.is_some_and(|plan| plan.is_free(one.kind())));
-        costs.is_some_and(|costs| Pass::ALL.iter().any(|pass| matches!(costs.cost(*pass), Some(Cost::Unpriced(_)))))
-    };
+fn payment(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
+    // Gone through once, in story order: the whole film may be selected.
+    let picked = scope.figures.scenes.iter().filter(|scene| view.selection.contains(scene.id));
+    let unpriced =
+        |costs: &&AssetFigures| Pass::ALL.iter().any(|pass| matches!(costs.cost(*pass), Some(Cost::Unpriced(_))));
+    let unknown: BTreeSet<AssetId> =
+        picked.flat_map(|scene| &scene.assets).filter(unpriced).map(|costs| costs.id).collect();
+    let is_free = |kind| scope.standing.plan.is_some_and(|plan| plan.is_free(kind));
+    let is_unknown = |one: &Asset| unknown.contains(&one.id) && !is_free(one.kind());
     let elsewhere = several.edits(|one| is_unknown(one).then_some(AssetEdit::Payment(Payment::Elsewhere)));
     let back = several.edits(|one| one.is_paid_elsewhere().then_some(AssetEdit::Payment(Payment::Credits)));
     for (edits, words) in [(elsewhere, "without a price: paid elsewhere"), (back, "paid elsewhere: pay with credits")] {
