@@ -148,6 +148,12 @@ fn reach_brings_the_music_video_within_2500_and_leaves_heroes_alone() {
         assert!(found.reached, "{lines:?}");
         assert!(found.steps.last().expect("a step").after.safe <= goal.left, "safe is within");
         assert!(found.steps.len() <= 10, "{lines:?}");
+        // Scenes go last, and only as many as the gentler steps leave over.
+        let cut = |step: &&Decision| step.key.kind == SuggestionKind::Cut;
+        let gentler = found.steps.iter().take_while(|step| !cut(step)).count();
+        let scenes: usize = found.steps.iter().filter(cut).map(|step| step.parts.len()).sum();
+        assert_eq!((found.steps.iter().skip(gentler).all(|step| cut(&step)), scenes), (true, 8), "{lines:?}");
+        assert!(found.steps.first().expect("a step").key.kind.loses_nothing(), "{lines:?}");
     });
 }
 

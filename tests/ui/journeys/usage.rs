@@ -282,13 +282,13 @@ fn the_foot_and_the_way_out_name_the_same_first_step_and_lead_to_it() {
 }
 
 #[test]
-fn a_step_that_fits_ends_the_sentence() {
+fn steps_that_fit_end_the_sentence() {
     let home = Home::new();
     home.plan("pro");
     let mut window = home.open(&home.sample("harbour-lights"));
     window.press("See the steps");
-    window.wait_for("the steps", |window| window.find("Take it").is_some());
-    window.press("Take it");
+    window.wait_for("the steps", |window| window.find("Take all 2").is_some());
+    window.press("Take all 2");
     window.wait_for_quiet();
     window.expect_no("irst: ");
     window.ctrl(Key::Z);
