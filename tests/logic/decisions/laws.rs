@@ -47,6 +47,7 @@ proptest! {
                 let credits = |outlook: &creditboard::figures::Outlook| i128::from(outlook.get(basis).credits.get());
                 prop_assert_eq!(credits(&now.outlook) - credits(&after), one.saves, "{}", one.key);
                 prop_assert_eq!(after.chance.map(f64::to_bits), one.after.chance.map(f64::to_bits), "and so is the chance");
+                prop_assert!(after.bare.unpriced == 0 || after.chance.is_none(), "{} promises what is not known", one.key);
                 prop_assert!(one.saves > 0 || one.key.kind == SuggestionKind::FreeUpgrade, "{}", one.key);
             }
             Ok(())
