@@ -15,7 +15,7 @@ use crate::workspace::{AnswerTerms, Workspace, bring_files};
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     let mut notes = Vec::new();
-    let sheet = if format == Format::Pdf { sheet(args, now)? } else { SheetOptions::default() };
+    let sheet = if format.is_drawn() { sheet(args, now)? } else { SheetOptions::default() };
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
     let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     // Takes that only the usage store knows go along, as they do from the window.
@@ -42,10 +42,12 @@ fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble>
     };
     let opened = context::open(&args.file, &terms)?;
     let at = opened.at()?;
+    let plan = context::plan(&at)?.id.clone();
     let mut sheet = SheetOptions {
         paper: args.paper,
         pass: args.pass,
-        plan: Some(context::plan(&at)?.id.clone()),
+        plan_price: at.account.prices.get(&plan).copied(),
+        plan: Some(plan),
         rates: at.account.rates.clone(),
         today: Some(now.date()),
         name: opened.title.clone(),

@@ -22,10 +22,10 @@ pub(super) struct ExportArgs {
     /// The paper of a PDF: a4 or letter.
     #[arg(long, default_value = "a4", value_name = "PAPER")]
     pub(super) paper: Paper,
-    /// The passes that count in a PDF: draft, final or both.
+    /// The passes that count in a PDF or PNG: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS")]
     pub(super) pass: PassFilter,
-    /// The plan that pays, in a PDF; the account’s unless said.
+    /// The plan that pays, in a PDF or PNG; the account’s unless said.
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     #[command(flatten)]

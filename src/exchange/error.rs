@@ -83,6 +83,8 @@ pub enum ExportError {
     TooManyEvents,
     /// No scene has a length, and an edit list is made of lengths.
     NoLengths,
+    /// A contact sheet does not hold so many scenes.
+    TooManyScenes(usize),
     /// What the writer of the format says.
     Writer(String),
 }

@@ -36,6 +36,8 @@ pub enum Format {
     Json,
     /// Pages to approve: a board sheet and a quote; only written.
     Pdf,
+    /// A contact sheet, the board sheet as one picture; only written.
+    Png,
 }
 
 /// A name that does not tell a supported format.
@@ -65,7 +67,7 @@ impl Format {
     ];
 
     /// All formats that can be exported.
-    pub const WRITTEN: [Self; 11] = [
+    pub const WRITTEN: [Self; 12] = [
         Self::Csv,
         Self::Tsv,
         Self::Xlsx,
@@ -77,6 +79,7 @@ impl Format {
         Self::Text,
         Self::Json,
         Self::Pdf,
+        Self::Png,
     ];
 
     /// The id on the command line, which is also the ending of file names.
@@ -96,7 +99,13 @@ impl Format {
             Self::Markdown => "md",
             Self::Json => "json",
             Self::Pdf => "pdf",
+            Self::Png => "png",
         }
+    }
+
+    /// Whether it is drawn, with pictures and fonts of its own: see [`super::SheetOptions`].
+    pub const fn is_drawn(self) -> bool {
+        matches!(self, Self::Pdf | Self::Png)
     }
 
     /// The format of a file name's extension, in upper or lower case.
@@ -151,6 +160,7 @@ fn named(text: &str) -> Option<Format> {
         "webvtt" => Format::Vtt,
         "json" => Format::Json,
         "pdf" => Format::Pdf,
+        "png" => Format::Png,
         _ => return Format::READ.into_iter().find(|format| format.id() == wanted),
     })
 }

@@ -151,7 +151,7 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
         Format::Otio => timeline::read_otio(text, prices, findings),
         Format::Edl => timeline::read_edl(text, prices, options, findings),
         Format::Storyboarder => timeline::read_storyboarder(text, prices, findings),
-        Format::Json | Format::Pdf => Err(ImportError::at_start(ImportFault::OnlyWritten(format))),
+        Format::Json | Format::Pdf | Format::Png => Err(ImportError::at_start(ImportFault::OnlyWritten(format))),
     }
 }
 
@@ -209,6 +209,7 @@ pub fn export_with(
     let text = match format {
         Format::Xlsx => return out::write_workbook(project, prices),
         Format::Pdf => return out::write_pdf(project, prices, &options.sheet),
+        Format::Png => return out::write_png(project, prices, &options.sheet),
         Format::Csv | Format::Tsv => {
             let text = export(format, project)?;
             if options.for_excel { format!("\u{feff}{text}") } else { text }

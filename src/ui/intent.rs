@@ -163,8 +163,8 @@ impl Intent {
                 headline: "Export the board",
                 verb: "Export",
                 example: "/home/you/Videos/shot-list.csv",
-                kind: "Shot list, spreadsheet, script, timeline, PDF",
-                endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json", "pdf"],
+                kind: "Shot list, spreadsheet, script, timeline, PDF, picture",
+                endings: &["csv", "tsv", "xlsx", "fountain", "otio", "edl", "srt", "md", "txt", "json", "pdf", "png"],
                 access: PathAccess::Write,
             }),
             Self::ExportUsage(None) => Some(PathQuestion {

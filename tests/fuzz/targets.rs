@@ -309,7 +309,7 @@ fn import(format: Format, input: &[u8]) -> String {
             assert!(format::read(&text).is_ok_and(|contents| contents.project == *project), "and can be saved");
             // A page or a workbook takes a hundred times as long as all the rest: one input in 64 is written as such.
             let in_full = input.len().is_multiple_of(64);
-            let is_quick = |written: &Format| !matches!(written, Format::Xlsx | Format::Pdf);
+            let is_quick = |written: &Format| !matches!(written, Format::Xlsx | Format::Pdf | Format::Png);
             for written in Format::WRITTEN.into_iter().filter(|written| in_full || is_quick(written)) {
                 drop(exchange::export_with(written, project, prices, &ExportOptions::default()));
             }

@@ -4,8 +4,8 @@ mod edl;
 mod fountain;
 mod markdown;
 mod otio;
-mod pdf;
 mod prompts;
+mod sheet;
 mod subtitles;
 mod workbook;
 
@@ -13,9 +13,9 @@ pub(super) use edl::write as write_edl;
 pub(super) use fountain::{body, heading, noted, write as write_fountain};
 pub(super) use markdown::write as write_markdown;
 pub(super) use otio::write as write_otio;
-pub(super) use pdf::write as write_pdf;
-pub use pdf::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub(super) use prompts::{write_json as write_prompts_json, write_text as write_prompts};
+pub use sheet::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
+pub(super) use sheet::{write_pdf, write_png};
 pub(super) use subtitles::write as write_subtitles;
 pub(super) use workbook::write as write_workbook;
 

@@ -63,6 +63,7 @@ impl ToErrorWords for ImportFault {
             Self::Stopped => return ErrorWords::cause("the import was stopped"),
             Self::NotText => ("this is not a text file", "export it as CSV first"),
             Self::OnlyWritten(Format::Pdf) => ("a PDF is only written", "import the board it comes from"),
+            Self::OnlyWritten(Format::Png) => ("a contact sheet is only written", "import the board it comes from"),
             Self::OnlyWritten(_) => ("prompts are only written", "import the board they come from"),
             Self::EmptyLog => ("the file is empty", "its first row names the columns, such as time,model,credits"),
             Self::EmptyTable => ("the file is empty", "its first line names the columns, such as scene,title,kind"),
@@ -93,6 +94,9 @@ impl ToErrorWords for ExportError {
             }
             Self::TooManyEvents => {
                 ErrorWords::with_hint("an edit list holds at most 9,999 events", "export OTIO instead")
+            }
+            Self::TooManyScenes(scenes) => {
+                ErrorWords::with_hint(format!("a picture does not hold {scenes} scenes"), "export PDF instead")
             }
             Self::NoLengths => ErrorWords::cause("no scene has a length, and an edit list is made of lengths"),
             Self::Writer(why) => ErrorWords::cause(why.as_str()),

@@ -183,10 +183,12 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
     let Some(open) = window.open() else { return };
     let (project, prices) = (Arc::clone(open.project()), window.prices());
     let folder = open.folder().map(Path::to_path_buf);
+    let plan = window.workspace.balance().plan.map(|plan| plan.id.clone());
     let mut sheet = SheetOptions {
         pass: window.view.filter,
         confidence: window.view.confidence,
-        plan: window.workspace.balance().plan.map(|plan| plan.id.clone()),
+        plan_price: plan.as_ref().and_then(|plan| window.workspace.account.prices.get(plan)).copied(),
+        plan,
         rates: window.workspace.account.rates.clone(),
         today: Some(window.clock.moment().date()),
         name: open.name(),
@@ -194,7 +196,7 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
     };
     let bytes = move |path: &Path| {
         let format = Format::to_write(path).map_err(|error| error.words().to_string())?;
-        if format == Format::Pdf {
+        if format.is_drawn() {
             bring_files(&mut sheet, &project, folder.as_deref());
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };

@@ -1,4 +1,4 @@
-//! The PDF to approve: what is on its pages, as `pdftotext` and `pdftoppm` see it where they are.
+//! The PDF to approve: what is on its pages, as `pdftotext` and `pdftoppm` see it where they are; and the contact sheet.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -7,16 +7,72 @@
 
 use std::process::Command;
 
-use creditboard::exchange::{self, ExportOptions, Format, Paper, SheetOptions};
+use creditboard::domain::{Money, Project};
+use creditboard::exchange::{self, ExportError, ExportOptions, Format, Paper, SheetOptions};
+
+use image::codecs::png::PngEncoder;
+use image::{ExtendedColorType, ImageEncoder as _, ImageFormat, Rgb, RgbImage};
 
 use crate::support::{prices, project, scene, shot};
 
-fn pages(paper: Paper, title: &str) -> Vec<u8> {
-    let mut scenes: Vec<_> = (0..30).map(|at| scene(1 + at * 2, 5, vec![shot(2 + at * 2, "kling-v2.1")])).collect();
+/// A board of so many scenes, the first of which has a title.
+fn board(scenes: u32, title: &str) -> Project {
+    let mut scenes: Vec<_> = (0..scenes).map(|at| scene(1 + at * 2, 5, vec![shot(2 + at * 2, "kling-v2.1")])).collect();
     title.clone_into(&mut scenes.first_mut().expect("a scene").title);
+    Project::clone(&project(scenes, Vec::new()))
+}
+
+fn pages(paper: Paper, title: &str) -> Vec<u8> {
     let sheet = SheetOptions { paper, ..SheetOptions::default() };
     let options = ExportOptions { sheet, ..ExportOptions::default() };
-    exchange::export_with(Format::Pdf, &project(scenes, Vec::new()), prices(), &options).expect("pages")
+    exchange::export_with(Format::Pdf, &board(30, title), prices(), &options).expect("pages")
+}
+
+/// A contact sheet with pictures of scenes.
+fn contact_sheet(board: &Project, sheet: SheetOptions) -> Result<RgbImage, ExportError> {
+    let options = ExportOptions { sheet, ..ExportOptions::default() };
+    let bytes = exchange::export_with(Format::Png, board, prices(), &options)?;
+    Ok(image::load_from_memory_with_format(&bytes, ImageFormat::Png).expect("a picture").into_rgb8())
+}
+
+/// How many pixels of a sheet are so dark that they are part of a letter.
+fn ink(sheet: &RgbImage) -> usize {
+    sheet.pixels().filter(|pixel| pixel.0.iter().all(|part| *part < 100)).count()
+}
+
+#[test]
+fn a_contact_sheet_shows_titles_and_pictures() {
+    let board = board(7, "Quay");
+    let plain = contact_sheet(&board, SheetOptions::default()).expect("a sheet");
+    assert!(ink(&plain) > 1_000, "words are on it");
+    let mut without = board.clone();
+    without.scenes.iter_mut().for_each(|scene| std::sync::Arc::make_mut(scene).assets.clear());
+    let bare = contact_sheet(&without, SheetOptions::default()).expect("a sheet");
+    assert_eq!(plain.dimensions(), bare.dimensions());
+    assert!(ink(&bare) + 200 < ink(&plain), "{} and {}", ink(&bare), ink(&plain));
+    let red = Rgb([200, 10, 10]);
+    let mut bytes = Vec::new();
+    let picture = RgbImage::from_pixel(160, 90, red);
+    PngEncoder::new(&mut bytes).write_image(&picture, 160, 90, ExtendedColorType::Rgb8).expect("a picture");
+    let scene = board.scenes.last().expect("a scene").id;
+    let pictures = std::iter::once((scene, bytes.into())).collect();
+    let shown = contact_sheet(&board, SheetOptions { pictures, ..SheetOptions::default() }).expect("a sheet");
+    let is_red = |pixel: &&Rgb<u8>| pixel.0.iter().zip(red.0).all(|(one, other)| one.abs_diff(other) < 12);
+    // A card is 200 points wide, at two pixels to the point.
+    let area = 400 * 225;
+    assert!(shown.pixels().filter(is_red).count().abs_diff(area) < area / 50, "it fills its card");
+    assert_eq!(plain.pixels().filter(is_red).count(), 0);
+}
+
+#[test]
+fn a_contact_sheet_of_any_board_is_a_picture_or_says_what_to_do() {
+    for scenes in [1, 3, 60, 500] {
+        let sheet = contact_sheet(&board(scenes, "Набережная"), SheetOptions::default()).expect("a sheet");
+        assert!(sheet.width() >= 1_000 && sheet.height() >= 500, "{scenes}: {:?}", sheet.dimensions());
+    }
+    assert!(contact_sheet(&Project::default(), SheetOptions::default()).is_ok(), "an empty board");
+    let refused = contact_sheet(&board(5_000, "Quay"), SheetOptions::default());
+    assert_eq!(refused, Err(ExportError::TooManyScenes(5_000)));
 }
 
 /// Whether a text stands in a file somewhere.
@@ -45,13 +101,20 @@ fn any_text_makes_pages_with_embedded_fonts() {
 fn titles_and_the_total_are_read_from_the_pages() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("board.pdf");
-    std::fs::write(&path, pages(Paper::A4, "Набережная, Übergang")).expect("a file");
+    let (plan, plan_price) = (Some("pro".into()), Some(Money::from_hundredths(2_950)));
+    let options = ExportOptions {
+        sheet: SheetOptions { plan, plan_price, ..SheetOptions::default() },
+        ..ExportOptions::default()
+    };
+    let bytes =
+        exchange::export_with(Format::Pdf, &board(30, "Набережная, Übergang"), prices(), &options).expect("pages");
+    std::fs::write(&path, bytes).expect("a file");
     let Ok(output) = Command::new("pdftotext").arg(&path).arg("-").output() else {
         println!("skipped: pdftotext is not here");
         return;
     };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    for words in ["A project", "Набережная, Übergang", "750 credits without retakes", "Signature", "Page 1 of"]
+    for words in ["A project", "Набережная, Übergang", "750 credits without retakes", "29.50", "Signature", "Page 1 of"]
     {
         assert!(text.contains(words), "{words:?} in {text}");
     }

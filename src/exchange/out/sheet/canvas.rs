@@ -1,15 +1,13 @@
-//! Pages that are drawn from the top left corner, in points, and become a file at the end.
+//! Pages that are drawn from the top left corner, in points. What is drawn is kept as marks, which [`super::pdf`] and
+//! [`super::png`] write into a file.
 
-use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
-
-use super::pictures::Jpeg;
-use super::typeset::{FontWeight, REFS, Typesetter};
-use super::{Paper, packed};
+use super::pictures::ScenePicture;
+use super::typeset::{FontWeight, Typesetter};
 
 /// What is kept free around a page.
 pub(super) const MARGIN: f32 = 40.0;
 /// The room at the foot of a page, for its number.
-const FOOT: f32 = 24.0;
+pub(super) const FOOT: f32 = 24.0;
 
 /// How text is set.
 #[derive(Clone, Copy, Debug)]
@@ -35,13 +33,28 @@ pub(super) struct PageArea {
     pub(super) height: f32,
 }
 
+/// Something on a page.
+pub(super) enum PageMark {
+    /// A rectangle in a gray, from black, 0, to white, 1.
+    Fill(PageArea, f32),
+    /// A line of text from the start of its base line.
+    Text(String, TextStyle, PagePoint),
+    /// A picture, by its place among [`Canvas::pictures`], that fills an area.
+    Picture(usize, PageArea),
+}
+
 /// The pages of a file.
 pub(super) struct Canvas<'a> {
-    typesetter: Typesetter<'a>,
-    width: f32,
-    height: f32,
-    pages: Vec<Content>,
-    pictures: Vec<Jpeg>,
+    /// The fonts that lines are set in.
+    pub(super) typesetter: Typesetter<'a>,
+    /// The width of a page.
+    pub(super) width: f32,
+    /// The height of a page.
+    pub(super) height: f32,
+    /// What is on each page, in the order in which it was drawn.
+    pub(super) pages: Vec<Vec<PageMark>>,
+    /// The pictures on all pages.
+    pub(super) pictures: Vec<ScenePicture>,
     /// How far down the page is filled.
     pub(super) y: f32,
 }
@@ -61,9 +74,8 @@ impl TextStyle {
 }
 
 impl<'a> Canvas<'a> {
-    /// No page yet, of this size in points.
-    pub(super) const fn new(typesetter: Typesetter<'a>, paper: Paper) -> Self {
-        let (width, height) = paper.size();
+    /// No page yet, of this width and height in points.
+    pub(super) const fn new(typesetter: Typesetter<'a>, (width, height): (f32, f32)) -> Self {
         Self { typesetter, width, height, pages: Vec::new(), pictures: Vec::new(), y: 0.0 }
     }
 
@@ -74,7 +86,7 @@ impl<'a> Canvas<'a> {
 
     /// Goes on on a new page.
     pub(super) fn new_page(&mut self) {
-        self.pages.push(Content::new());
+        self.pages.push(Vec::new());
         self.y = MARGIN;
     }
 
@@ -90,10 +102,7 @@ impl<'a> Canvas<'a> {
 
     /// Writes a line with its base line at a place.
     pub(super) fn text(&mut self, text: &str, set: TextStyle, place: PagePoint) {
-        let Some(page) = self.pages.last_mut() else { return };
-        page.set_fill_gray(set.gray);
-        let base = PagePoint { x: place.x, y: self.height - place.y };
-        self.typesetter.draw(page, text, set, base);
+        self.mark(PageMark::Text(text.to_owned(), set, place));
     }
 
     /// Writes a line that ends at a place.
@@ -149,9 +158,7 @@ impl<'a> Canvas<'a> {
 
     /// Fills a rectangle with a gray.
     pub(super) fn fill(&mut self, area: PageArea, gray: f32) {
-        let bottom = self.height - area.at.y - area.height;
-        let Some(page) = self.pages.last_mut() else { return };
-        page.set_fill_gray(gray).rect(area.at.x, bottom, area.width, area.height).fill_nonzero();
+        self.mark(PageMark::Fill(area, gray));
     }
 
     /// A thin line across.
@@ -160,87 +167,36 @@ impl<'a> Canvas<'a> {
     }
 
     /// Puts a picture into an area, as large as fits, in its middle.
-    pub(super) fn picture(&mut self, picture: Jpeg, area: PageArea) {
-        let Some(page) = self.pages.last_mut() else { return };
+    pub(super) fn picture(&mut self, picture: ScenePicture, area: PageArea) {
         let (width, height) = picture.size();
         let scale = (area.width / width).min(area.height / height);
         let (width, height) = (width * scale, height * scale);
         let x = area.at.x + (area.width - width) / 2.0;
-        let y = self.height - area.at.y - f32::midpoint(area.height, height);
-        let name = picture_name(self.pictures.len());
-        page.save_state().transform([width, 0.0, 0.0, height, x, y]);
-        page.x_object(Name(name.as_bytes())).restore_state();
+        let y = area.at.y + (area.height - height) / 2.0;
+        self.mark(PageMark::Picture(self.pictures.len(), PageArea { at: PagePoint { x, y }, width, height }));
         self.pictures.push(picture);
     }
 
-    /// Writes a number on each page, and makes the file.
-    pub(super) fn finish(mut self, title: &str) -> Vec<u8> {
-        self.number_pages(title);
-        let [catalog, tree, info] = [1, 2, 3].map(Ref::new);
-        let mut next = 4;
-        let mut place = |count: usize, each: i32| {
-            let first = Ref::new(next);
-            next += i32::try_from(count).unwrap_or_default() * each;
-            first
-        };
-        let pages = place(self.pages.len(), 2);
-        let pictures = place(self.pictures.len(), 1);
-        let fonts = place(0, REFS);
-        let after =
-            |first: Ref, at: usize, each: i32| Ref::new(first.get() + i32::try_from(at).unwrap_or_default() * each);
-        let mut pdf = Pdf::new();
-        pdf.catalog(catalog).pages(tree);
-        pdf.document_info(info).title(TextStr(title)).creator(TextStr("Creditboard"));
-        let count = i32::try_from(self.pages.len()).unwrap_or_default();
-        pdf.pages(tree).kids((0..self.pages.len()).map(|at| after(pages, at, 2))).count(count);
-        let names = self.typesetter.names(fonts);
-        for (at, content) in self.pages.into_iter().enumerate() {
-            let id = after(pages, at, 2);
-            let body = Ref::new(id.get() + 1);
-            let mut page = pdf.page(id);
-            page.media_box(Rect::new(0.0, 0.0, self.width, self.height)).parent(tree).contents(body);
-            let mut resources = page.resources();
-            let mut list = resources.fonts();
-            for (name, id) in &names {
-                list.pair(Name(name.as_bytes()), *id);
-            }
-            list.finish();
-            let mut list = resources.x_objects();
-            for number in 0..self.pictures.len() {
-                list.pair(Name(picture_name(number).as_bytes()), after(pictures, number, 1));
-            }
-            list.finish();
-            resources.finish();
-            page.finish();
-            pdf.stream(body, &packed(&content.finish())).filter(Filter::FlateDecode);
+    fn mark(&mut self, mark: PageMark) {
+        if let Some(page) = self.pages.last_mut() {
+            page.push(mark);
         }
-        for (at, picture) in self.pictures.iter().enumerate() {
-            picture.embed(&mut pdf, after(pictures, at, 1));
-        }
-        self.typesetter.embed(&mut pdf, fonts);
-        pdf.finish()
     }
 
-    fn number_pages(&mut self, title: &str) {
+    /// Writes the title and a number at the foot of each page.
+    pub(super) fn number_pages(&mut self, title: &str) {
         let set = TextStyle::quiet(8.0);
         let count = self.pages.len();
-        let done = std::mem::take(&mut self.pages);
         let foot = self.height - MARGIN + 6.0;
-        let right = self.width - MARGIN;
-        let mut numbered = Vec::with_capacity(count);
-        for (at, page) in done.into_iter().enumerate() {
-            self.pages = vec![page];
-            let title = self.fitted(title, set, self.inner_width() - 90.0);
-            self.text(&title, set, PagePoint { x: MARGIN, y: foot });
-            self.text_to(&format!("Page {} of {count}", at + 1), set, PagePoint { x: right, y: foot });
-            numbered.append(&mut self.pages);
+        let title = self.fitted(title, set, self.inner_width() - 90.0);
+        for (at, mut page) in std::mem::take(&mut self.pages).into_iter().enumerate() {
+            let number = format!("Page {} of {count}", at + 1);
+            let x = self.width - MARGIN - self.width_of(&number, set);
+            page.push(PageMark::Text(title.clone(), set, PagePoint { x: MARGIN, y: foot }));
+            page.push(PageMark::Text(number, set, PagePoint { x, y: foot }));
+            self.pages.push(page);
         }
-        self.pages = numbered;
     }
-}
-
-fn picture_name(number: usize) -> String {
-    format!("P{number}")
 }
 
 /// Where a line may end: behind blanks, and between letters of scripts that have none.

@@ -1,12 +1,14 @@
-//! A board as a PDF to approve: a board sheet (pictures, lengths, models, credits) and a quote (totals by kind and scene,
-//! the plan, what is assumed, the prices it rests on, a line to sign).
+//! A board to approve: a board sheet (pictures, lengths, models, credits) and a quote (totals by kind and scene, the plan,
+//! what is assumed, the prices it rests on, a line to sign) as a PDF, or the board sheet alone as a picture.
 //!
 //! Reading order: this file (what both are made of), `board` and `quote` (what stands on the pages), `canvas` (pages),
-//! `typeset` (fonts and lines), `pictures`.
+//! `typeset` (fonts and lines), `pictures`; then `pdf` and `png`, which write the pages.
 
 mod board;
 mod canvas;
+mod pdf;
 mod pictures;
+mod png;
 mod quote;
 mod typeset;
 
@@ -17,13 +19,16 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rustybuzz::ttf_parser::Face;
 
-use crate::domain::{Confidence, Credits, PassFilter, PlanId, Project, Rates, SceneId};
+use crate::domain::{Confidence, Credits, Money, PassFilter, PlanId, Project, Rates, SceneId};
 use crate::exchange::ExportError;
 use crate::figures::{Basis, Figures, KeepRates, Lens, Sum};
 use crate::prices::PriceList;
 use canvas::Canvas;
+use png::ContactLayout;
 use typeset::Typesetter;
 
+/// How many cards stand in a row on paper.
+const PAPER_COLUMNS: usize = 3;
 const REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/Inter-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("../../../../assets/fonts/Inter-SemiBold.ttf");
 
@@ -36,6 +41,8 @@ pub struct SheetOptions {
     pub pass: PassFilter,
     /// The plan that pays.
     pub plan: Option<PlanId>,
+    /// What a month of that plan costs, where the user typed it in.
+    pub plan_price: Option<Money>,
     /// The account's own keep rates.
     pub rates: Rates,
     /// How sure a safe total is.
@@ -91,7 +98,7 @@ impl std::str::FromStr for Paper {
     }
 }
 
-/// What the pages are written from.
+/// What the pages are made from.
 struct SheetFacts<'a> {
     title: String,
     project: &'a Project,
@@ -107,11 +114,40 @@ impl SheetFacts<'_> {
     }
 }
 
-/// Writes the board sheet and the quote.
-pub(in crate::exchange) fn write(
+/// Writes the board sheet and the quote as a PDF.
+pub(in crate::exchange) fn write_pdf(
     project: &Project,
     prices: &PriceList,
     options: &SheetOptions,
+) -> Result<Vec<u8>, ExportError> {
+    with_facts(project, prices, options, |facts, fonts| {
+        let mut canvas = Canvas::new(Typesetter::of(fonts), options.paper.size());
+        board::draw(&mut canvas, facts, PAPER_COLUMNS);
+        quote::draw(&mut canvas, facts);
+        canvas.number_pages(&facts.title);
+        Ok(pdf::write(&canvas, &facts.title))
+    })
+}
+
+/// Writes the board sheet as a picture.
+pub(in crate::exchange) fn write_png(
+    project: &Project,
+    prices: &PriceList,
+    options: &SheetOptions,
+) -> Result<Vec<u8>, ExportError> {
+    let layout = ContactLayout::of(super::included(project).count())?;
+    with_facts(project, prices, options, |facts, fonts| {
+        let mut canvas = Canvas::new(Typesetter::of(fonts), layout.size);
+        board::draw(&mut canvas, facts, layout.columns);
+        png::write(&canvas, layout.scale)
+    })
+}
+
+fn with_facts(
+    project: &Project,
+    prices: &PriceList,
+    options: &SheetOptions,
+    draw: impl FnOnce(&SheetFacts<'_>, &[SheetFont]) -> Result<Vec<u8>, ExportError>,
 ) -> Result<Vec<u8>, ExportError> {
     let shared = Arc::new(project.clone());
     let figures = Figures::of(&shared, prices)?;
@@ -120,13 +156,9 @@ pub(in crate::exchange) fn write(
     let lens = Lens { plan, filter: options.pass, confidence: options.confidence, ..Lens::new(prices, &rates) };
     let title = [super::one_line(&project.title), super::one_line(&options.name)];
     let title = title.into_iter().find(|title| !title.is_empty()).unwrap_or_else(|| "Untitled".to_owned());
-    let facts = SheetFacts { title, project, figures: &figures, lens, options };
     let mut fonts = vec![own(REGULAR), own(STRONG)];
     fonts.extend(options.fonts.iter().cloned());
-    let mut canvas = Canvas::new(Typesetter::of(&fonts), options.paper);
-    board::draw(&mut canvas, &facts);
-    quote::draw(&mut canvas, &facts);
-    Ok(canvas.finish(&facts.title))
+    draw(&SheetFacts { title, project, figures: &figures, lens, options }, &fonts)
 }
 
 const fn own(bytes: &'static [u8]) -> SheetFont {
@@ -166,9 +198,4 @@ fn credits_text(credits: Credits) -> String {
 fn time_text(millis: u64) -> String {
     let seconds = millis.div_ceil(1000);
     format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
-/// The bytes in fewer bytes.
-fn packed(bytes: &[u8]) -> Vec<u8> {
-    miniz_oxide::deflate::compress_to_vec_zlib(bytes, 6)
 }

@@ -3,8 +3,7 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageDecoder as _, ImageReader, Limits, Rgb, RgbImage};
-use pdf_writer::{Filter, Pdf, Ref};
+use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
 
 /// The most pixels across and down: about 400 for each inch of a card.
 const MOST: u32 = 900;
@@ -13,14 +12,16 @@ const QUALITY: u8 = 84;
 /// The most memory that a picture may take while it is read.
 const MEMORY: u64 = 256 * 1024 * 1024;
 
-/// A picture as a PDF holds it.
-pub(super) struct Jpeg {
-    bytes: Vec<u8>,
-    width: u32,
-    height: u32,
+/// A picture as a page holds it: a JPEG, so that hundreds of them take little memory.
+pub(super) struct ScenePicture {
+    pub(super) bytes: Vec<u8>,
+    /// Its width, in pixels.
+    pub(super) width: u32,
+    /// Its height, in pixels.
+    pub(super) height: u32,
 }
 
-impl Jpeg {
+impl ScenePicture {
     /// Reads a picture of any format, upright as the camera was held. `None` where it can't be read.
     pub(super) fn of(bytes: &[u8]) -> Option<Self> {
         let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
@@ -46,13 +47,10 @@ impl Jpeg {
         (self.width as f32, self.height as f32)
     }
 
-    pub(super) fn embed(&self, pdf: &mut Pdf, id: Ref) {
-        let mut image = pdf.image_xobject(id, &self.bytes);
-        image.filter(Filter::DctDecode);
-        image.bits_per_component(8);
-        image.width(i32::try_from(self.width).unwrap_or_default());
-        image.height(i32::try_from(self.height).unwrap_or_default());
-        image.color_space().device_rgb();
+    /// Its pixels.
+    pub(super) fn pixels(&self) -> Option<RgbImage> {
+        let read = image::load_from_memory_with_format(&self.bytes, ImageFormat::Jpeg).ok()?;
+        Some(read.into_rgb8())
     }
 }
 

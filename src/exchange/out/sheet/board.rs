@@ -1,14 +1,12 @@
-//! The board sheet: a card for each scene that is part of the video, three in a row.
+//! The board sheet: a card for each scene that is part of the video.
 
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
-use super::pictures::Jpeg;
+use super::pictures::ScenePicture;
 use super::{SheetFacts, sum_text, time_text};
 use crate::domain::{Asset, Scene};
 use crate::exchange::out::one_line;
 use crate::figures::{Basis, SceneFigures};
 
-/// How many cards stand in a row.
-const COLUMNS: u8 = 3;
 /// What is between cards.
 const GAP: f32 = 12.0;
 /// How many assets a card names.
@@ -17,23 +15,43 @@ const ASSETS: usize = 5;
 const SAID: usize = 3;
 /// The height of the text below a picture.
 const BELOW: f32 = 104.0;
+/// The height of the title and what stands below it.
+pub(super) const HEAD: f32 = 52.0;
 
-pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+/// How wide a row of cards is, in points.
+pub(super) fn across(columns: usize, width: f32) -> f32 {
+    few(columns) * (width + GAP) - GAP
+}
+
+/// How tall rows of cards of a width are, in points.
+pub(super) fn down(rows: usize, width: f32) -> f32 {
+    few(rows) * (card_height(width) + GAP) - GAP
+}
+
+fn card_height(width: f32) -> f32 {
+    width * 9.0 / 16.0 + BELOW
+}
+
+#[expect(clippy::cast_precision_loss, reason = "as many as stand on a sheet")]
+const fn few(count: usize) -> f32 {
+    count as f32
+}
+
+pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, columns: usize) {
     canvas.new_page();
     head(canvas, facts);
-    let columns = f32::from(COLUMNS);
-    let width = (canvas.inner_width() - GAP * (columns - 1.0)) / columns;
-    let height = width * 9.0 / 16.0 + BELOW;
+    let width = (canvas.inner_width() + GAP) / few(columns) - GAP;
+    let height = card_height(width);
     let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).enumerate();
     let mut column = 0;
     for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included()) {
         if column == 0 && !canvas.has_room(height) {
             canvas.new_page();
         }
-        let at = PagePoint { x: MARGIN + f32::from(column) * (width + GAP), y: canvas.y };
+        let at = PagePoint { x: MARGIN + few(column) * (width + GAP), y: canvas.y };
         card(canvas, facts, &SceneCard { position, scene, figures }, PageArea { at, width, height });
         column += 1;
-        if column == COLUMNS {
+        if column == columns {
             column = 0;
             canvas.y += height + GAP;
         }
@@ -52,7 +70,7 @@ fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
     let words = format!("{scenes} · {length} · {at_least}{} credits without retakes", sum_text(total));
     canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 36.0 });
-    canvas.y += 52.0;
+    canvas.y += HEAD;
 }
 
 struct SceneCard<'a> {
@@ -66,8 +84,8 @@ fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, a
     let PagePoint { x, y } = area.at;
     let picture = PageArea { at: area.at, width: area.width, height: area.width * 9.0 / 16.0 };
     canvas.fill(picture, 0.94);
-    if let Some(jpeg) = facts.options.pictures.get(&scene.id).and_then(|bytes| Jpeg::of(bytes)) {
-        canvas.picture(jpeg, picture);
+    if let Some(read) = facts.options.pictures.get(&scene.id).and_then(|bytes| ScenePicture::of(bytes)) {
+        canvas.picture(read, picture);
     }
     let right = x + area.width;
     let mut line = y + picture.height + 13.0;

@@ -81,6 +81,9 @@ fn plan(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let note = plan.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
     let allowance = credits_text(plan.allowance);
     paragraph(canvas, &format!("{}{note}: {allowance} credits each billing cycle.", plan.name));
+    if let Some(price) = facts.options.plan_price {
+        paragraph(canvas, &format!("A month of this plan costs {price}, as entered in Creditboard."));
+    }
     let free: Vec<&str> = plan.unlimited.iter().map(|kind| kind_name(*kind)).collect();
     if !free.is_empty() {
         paragraph(canvas, &format!("At no cost on this plan: {}.", free.join(", ")));
