@@ -128,7 +128,7 @@ impl BoardState {
         let mut finder = SuggestionFinder::new(goal, rules, &done);
         let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
         for scene in &self.project.scenes {
-            for one in finder.scene(scene, self.project.speech_rounding).into_iter().filter(wanted) {
+            for one in finder.scene(scene, &self.project).into_iter().filter(wanted) {
                 groups.entry(DecisionKey::of(&one)).or_default().push(one);
             }
         }

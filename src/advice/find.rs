@@ -12,7 +12,9 @@ use super::short_list::short_list;
 use super::swaps::{may_change, of_asset};
 use super::trial::Goal;
 use super::{Act, Detail, Question, Still, Suggestion, SuggestionKind};
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Need, Pass, Scene, Seconds, SpeechRounding, Work};
+use crate::domain::{
+    Asset, AssetId, Credits, Importance, Kind, Need, Pass, Project, Scene, Seconds, SpeechPace, SpeechRounding, Work,
+};
 use crate::figures::{
     Amount, AssetContext, Basis, DoneAssets, Drafting, Estimator, Expected, Lens, SceneFigures, amount_of, mode_of,
 };
@@ -47,6 +49,8 @@ pub(super) struct SuggestionFinder<'a, 't> {
 struct SceneSearch<'s> {
     scene: &'s Scene,
     context: AssetContext,
+    /// How fast its narration is spoken.
+    pace: SpeechPace,
     /// What the scene costs now, on the basis that counts; found out when it is first asked for.
     now: Option<Expected>,
     list: Vec<Suggestion>,
@@ -94,12 +98,12 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     }
 
     /// What could be suggested for a scene, asset by asset.
-    pub(super) fn scene(&mut self, scene: &'a Scene, rounding: SpeechRounding) -> Vec<Suggestion> {
+    pub(super) fn scene(&mut self, scene: &'a Scene, project: &Project) -> Vec<Suggestion> {
         if !scene.is_included() {
             return Vec::new();
         }
-        let context = AssetContext::of_scene(scene, rounding);
-        let mut found = SceneSearch { scene, context, now: None, list: Vec::new() };
+        let context = AssetContext::of_scene(scene, project.speech_rounding);
+        let mut found = SceneSearch { scene, context, pace: project.speech_pace, now: None, list: Vec::new() };
         if scene.importance == Importance::Hero && !self.rules.heroes {
             scene.assets.iter().for_each(|asset| self.needless_draft(&mut found, asset));
             return found.list;
@@ -297,7 +301,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         }
         let least = u64::from(from.millis()).saturating_mul(9).div_ceil(10);
         let least = least.min(u64::from(from.millis()).saturating_sub(1_000));
-        let spoken = self.goal.lens.prices.spoken.millis(&found.scene.narration).unwrap_or(0);
+        let spoken = self.goal.lens.prices.spoken.millis(&found.scene.narration, found.pace).unwrap_or(0);
         let whole = from.rounded_up().saturating_sub(1);
         for seconds in (1..=whole).rev() {
             let to = Seconds::whole(seconds);

@@ -114,7 +114,7 @@ impl Lowest<'_, '_> {
             let added = part.asset == Some(NEW) && still_instead(part).is_none();
             !again && !upgrade && !added && !DecisionKey::of(part).is_dismissed(self.dismissed)
         };
-        let parts = finder.scene(scene, rounding).into_iter().filter(wanted);
+        let parts = finder.scene(scene, &self.start.project).into_iter().filter(wanted);
         let mut moves: Vec<Vec<Suggestion>> = parts.map(|part| vec![part]).collect();
         if let Some(to) = to {
             let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));

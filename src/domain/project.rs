@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, TakeLog};
+use super::{
+    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, SpeechPace,
+    TakeLog,
+};
 
 /// Where the rounding up to whole hundreds of characters happens.
 ///
@@ -29,6 +32,8 @@ pub struct Project {
     pub assets: Arc<[Asset]>,
     /// Where the rounding of speech happens.
     pub speech_rounding: SpeechRounding,
+    /// How fast its narrations are spoken, beside the usual. Moves warnings and subtitles, no total.
+    pub speech_pace: SpeechPace,
     /// The keep rates that hold for this project alone.
     pub rates: Rates,
     /// The decisions of advice that the user does not want to see again, by their stable names.
@@ -68,6 +73,7 @@ impl Default for Project {
             scenes: Vec::new(),
             assets: Arc::from([]),
             speech_rounding: SpeechRounding::PerAsset,
+            speech_pace: SpeechPace::default(),
             rates: Rates::default(),
             dismissed: Arc::default(),
             ids: IdSource::default(),

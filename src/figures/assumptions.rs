@@ -21,7 +21,7 @@ pub enum AssumptionId {
     SpeechRounding,
     /// How the price of a model is read.
     Price(ModelId),
-    /// How fast narration is spoken; moves findings, never totals.
+    /// How fast narration is spoken; moves findings, never totals. Can be changed, for a project.
     SpokenPace,
     /// What an upgrade in mid-cycle gives; moves no total.
     Upgrade,
@@ -264,11 +264,16 @@ impl Asked<'_> {
         let others = self.prices.spoken.scripts.iter();
         let others: Vec<String> =
             others.map(|script| format!(", {} {}", script.name, script.characters_per_second)).collect();
+        let now = self.project.speech_pace;
+        let here = if now.is_usual() { String::new() } else { format!(", in this project at {now} of that") };
         let says = format!(
-            "Narration is spoken at {pace} characters a second{}. This moves findings, no total.",
+            "Narration is spoken at {pace} characters a second{}{here}. This moves findings, no total.",
             others.concat()
         );
-        told(AssumptionId::SpokenPace, &says, &pace.to_string(), self.source(&self.prices.spoken.source))
+        Assumption {
+            changed: if now.is_usual() { Changed::No } else { Changed::ForProject },
+            ..told(AssumptionId::SpokenPace, &says, &now.to_string(), self.source(&self.prices.spoken.source))
+        }
     }
 
     fn upgrade(&self) -> Assumption {

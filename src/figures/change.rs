@@ -42,7 +42,8 @@ impl Figures {
     /// # Errors
     /// As [`Figures::of`]; the figures are then as they were.
     pub fn update(&mut self, project: &Arc<Project>, prices: &PriceList) -> Result<(), FigureError> {
-        if self.project.speech_rounding != project.speech_rounding {
+        let says_the_same = self.project.speech_pace == project.speech_pace;
+        if self.project.speech_rounding != project.speech_rounding || !says_the_same {
             *self = Self::of(project, prices)?;
             return Ok(());
         }
@@ -51,7 +52,7 @@ impl Figures {
 
     fn step(&mut self, project: &Arc<Project>, prices: &PriceList) -> Result<(), CreditOverflow> {
         let moves = Moves::between(&self.project.scenes, &project.scenes);
-        let mut estimator = Estimator::new(prices);
+        let mut estimator = Estimator::speaking(prices, project.speech_pace);
         let mut sums = SceneSums {
             totals: self.scene_totals,
             loose: self.scene_loose.clone(),

@@ -7,13 +7,16 @@ use super::cover::{Runs, runs};
 use super::retakes::Each;
 use super::{Amount, AssetContext, Cost, CoverFault, Unpriced, amount_of};
 use crate::domain::{
-    Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechRounding, Work,
+    Asset, Choice, Clips, CreditOverflow, Credits, ModelId, Pass, PerKind, PerPass, Seconds, SpeechPace,
+    SpeechRounding, Work,
 };
 use crate::prices::{ClipPrice, Model, ModelPlace, Price, PriceList};
 
 /// Remembers covers and the models asked for last.
 pub(crate) struct Estimator<'a> {
     prices: &'a PriceList,
+    /// How fast narrations are spoken, which matters to findings alone.
+    pace: SpeechPace,
     /// By model, whole seconds, and the joins allowed where they are capped.
     covers: BTreeMap<(ModelPlace, u32, Option<u8>), Result<Covered, CoverFault>>,
     last: PerKind<PerPass<ModelPlace>>,
@@ -44,7 +47,16 @@ pub(crate) struct Estimate<'a> {
 
 impl<'a> Estimator<'a> {
     pub(crate) fn new(prices: &'a PriceList) -> Self {
-        Self { prices, covers: BTreeMap::new(), last: PerKind::default() }
+        Self { prices, pace: SpeechPace::default(), covers: BTreeMap::new(), last: PerKind::default() }
+    }
+
+    /// One whose findings are those of a project that speaks at this pace.
+    pub(crate) fn speaking(prices: &'a PriceList, pace: SpeechPace) -> Self {
+        Self { pace, ..Self::new(prices) }
+    }
+
+    pub(crate) const fn pace(&self) -> SpeechPace {
+        self.pace
     }
 
     pub(crate) const fn prices(&self) -> &'a PriceList {

@@ -8,7 +8,7 @@ use crate::domain::{
     Asset, AssetId, Choice, Clips, CreditOverflow, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene, SceneId,
     Seconds, SpeechRounding,
 };
-use crate::prices::{ModelPlace, Plan, PriceList, StartStill};
+use crate::prices::{ModelPlace, Plan, StartStill};
 
 /// The figures of one asset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl SceneFigures {
         let context = AssetContext::of_scene(scene, rounding);
         let mut gathered = Gathered::of(&scene.assets, scene.presence, &context, estimator)?;
         if scene.is_included() {
-            gathered.findings.extend(narration_long(scene, context.characters, estimator.prices()));
+            gathered.findings.extend(narration_long(scene, context.characters, estimator));
         }
         let Gathered { assets, findings, loose, demands, presence } = gathered;
         Ok(Self { id: scene.id, assets, findings, narration_characters: context.characters, loose, demands, presence })
@@ -296,9 +296,9 @@ impl Gathered {
     }
 }
 
-fn narration_long(scene: &Scene, characters: u32, prices: &PriceList) -> Option<Finding> {
+fn narration_long(scene: &Scene, characters: u32, estimator: &Estimator<'_>) -> Option<Finding> {
     // Of letters whose pace is not known nothing is said, rather than something wrong.
-    let millis = prices.spoken.millis(&scene.narration)?;
+    let millis = estimator.prices().spoken.millis(&scene.narration, estimator.pace())?;
     let spoken = Seconds::from_millis(millis).unwrap_or(Seconds::MAX);
     let over = u64::from(spoken.millis()).checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
     Some(Finding::NarrationLong { characters, spoken, over: Seconds::from_millis(over).ok()? })

@@ -133,14 +133,15 @@ impl Stretch {
     /// All scenes of a project. They know nothing of each other: the halves of a large board are worked out side by side.
     fn of_board(project: &Project, prices: &PriceList) -> Result<Self, CreditOverflow> {
         let rounding = project.speech_rounding;
+        let of = |scenes| Self::of(scenes, rounding, Estimator::speaking(prices, project.speech_pace));
         if project.scenes.len() < MANY {
-            return Self::of(&project.scenes, rounding, prices);
+            return of(&project.scenes);
         }
         let (first, second) = project.scenes.split_at(project.scenes.len() / 2);
         let (first, second) = thread::scope(|threads| {
-            let aside = || Self::of(second, rounding, prices);
+            let aside = || of(second);
             let helper = thread::Builder::new().name("figures".to_owned()).spawn_scoped(threads, aside);
-            let first = Self::of(first, rounding, prices);
+            let first = of(first);
             // Where no thread can be started, this one does all.
             let second = helper.ok().and_then(|helper| helper.join().ok()).unwrap_or_else(aside);
             (first, second)
@@ -151,8 +152,11 @@ impl Stretch {
         Ok(all)
     }
 
-    fn of(scenes: &[Arc<Scene>], rounding: SpeechRounding, prices: &PriceList) -> Result<Self, CreditOverflow> {
-        let mut estimator = Estimator::new(prices);
+    fn of(
+        scenes: &[Arc<Scene>],
+        rounding: SpeechRounding,
+        mut estimator: Estimator<'_>,
+    ) -> Result<Self, CreditOverflow> {
         let mut sums = SceneSums::default();
         let mut tally = DemandTally::default();
         let mut all = Vec::with_capacity(scenes.len());

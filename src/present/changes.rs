@@ -24,7 +24,8 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
     if before.title != after.title {
         lines.push(format!("Project renamed to “{}”", shortened(&after.title)));
     }
-    if before.speech_rounding != after.speech_rounding || before.rates != after.rates {
+    let speech = |one: &Project| (one.speech_rounding, one.speech_pace);
+    if speech(before) != speech(after) || before.rates != after.rates {
         lines.push("Project settings changed".to_owned());
     }
     lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));

@@ -1,6 +1,6 @@
 //! The board as a film: which scene is seen when, what is said over it, and what it has cost so far.
 
-use crate::domain::{Project, Scene};
+use crate::domain::{Project, Scene, SpeechPace};
 use crate::prices::SpokenPace;
 
 /// The longest subtitle, in characters; a longer sentence is cut between words.
@@ -83,13 +83,15 @@ impl Film {
     }
 }
 
-/// What is being said so many milliseconds after a scene began, at the pace of speech; empty after the last word.
-pub fn subtitle<'a>(scene: &'a Scene, since: u64, pace: &SpokenPace) -> &'a str {
+/// What is being said so many milliseconds after a scene began, at the pace of speech and of the project; empty after
+/// the last word.
+pub fn subtitle<'a>(scene: &'a Scene, since: u64, (pace, project): (&SpokenPace, SpeechPace)) -> &'a str {
     let mut said = 0_u64;
     for part in parts(&scene.narration) {
         // Letters whose pace is not known are shown at that of Latin ones.
-        let letters = || u64::try_from(part.chars().count()).unwrap_or(u64::MAX).saturating_mul(1_000);
-        let millis = pace.millis(part).unwrap_or_else(|| letters() / u64::from(pace.characters_per_second.max(1)));
+        let letters = || u64::try_from(part.chars().count()).unwrap_or(u64::MAX).saturating_mul(100_000);
+        let latin = u64::from(pace.characters_per_second.max(1)).saturating_mul(project.percent().into());
+        let millis = pace.millis(part, project).unwrap_or_else(|| letters() / latin.max(1));
         said = said.saturating_add(millis);
         if since < said {
             return part.trim();
@@ -150,9 +152,12 @@ mod tests {
         let mut scene = Scene::new(SceneId::new(1), String::new(), Seconds::whole(10));
         scene.narration = "Ten letters. And then some more.".to_owned();
         let pace = SpokenPace { characters_per_second: 10, source: String::new(), scripts: Vec::new() };
-        assert_eq!(subtitle(&scene, 0, &pace), "Ten letters.", "the first sentence");
-        assert_eq!(subtitle(&scene, 1_300, &pace), "And then some more.", "then the second");
-        assert_eq!(subtitle(&scene, 9_000, &pace), "", "then silence");
+        let pace = (&pace, SpeechPace::default());
+        assert_eq!(subtitle(&scene, 0, pace), "Ten letters.", "the first sentence");
+        assert_eq!(subtitle(&scene, 1_300, pace), "And then some more.", "then the second");
+        assert_eq!(subtitle(&scene, 9_000, pace), "", "then silence");
+        let slow = (pace.0, SpeechPace::new(50).unwrap());
+        assert_eq!(subtitle(&scene, 1_300, slow), "Ten letters.", "at half the pace it takes twice as long");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Findings as sentences, with the place they were made at.
 
 use super::{Tone, Toned, kind_noun, number};
-use crate::domain::{Asset, AssetId, Pass, Project, Scene, SceneId, Seconds};
+use crate::domain::{Asset, AssetId, Pass, Project, Scene, SceneId, Seconds, SpeechPace};
 use crate::figures::{Figures, Finding, SceneFigures};
 use crate::prices::{PriceList, SpokenPace};
 
@@ -49,14 +49,24 @@ pub fn project_findings(project: &Project, figures: &Figures, prices: &PriceList
 /// How long a narration is, and whether its scene is long enough to speak it.
 ///
 /// For letters whose pace is not known, only their number is shown.
-pub fn narration_note(narration: &str, scene: Seconds, pace: &SpokenPace) -> NarrationNote {
+pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&SpokenPace, SpeechPace)) -> NarrationNote {
     let characters = u64::try_from(narration.chars().count()).unwrap_or(u64::MAX);
     let counted = number::counted(characters, "character", "characters");
-    let Some(millis) = pace.millis(narration) else { return NarrationNote { length: counted, over: None } };
+    let Some(millis) = pace.millis(narration, project) else { return NarrationNote { length: counted, over: None } };
     let spoken = millis.div_ceil(1_000);
     let length = format!("{counted} · {} spoken", number::spoken_seconds(spoken));
     let over = spoken.saturating_sub(scene.rounded_up().into());
     NarrationNote { length, over: (over > 0).then(|| Toned::new(Tone::Warn, longer(over))) }
+}
+
+/// What a pace of speech means: `18 characters a second in Latin letters.`
+pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
+    let tenths = u64::from(pace.characters_per_second).saturating_mul(project.percent().into()).saturating_add(5) / 10;
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    let characters = if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") };
+    let others = pace.scripts.iter().map(|script| script.name.as_str()).collect::<Vec<_>>().join(" and ");
+    let alike = if others.is_empty() { String::new() } else { format!("; {others} alike") };
+    format!("About {characters} characters a second in Latin letters{alike}. Warnings follow it, credits do not.")
 }
 
 /// A finding as one sentence that names no model.
@@ -170,12 +180,26 @@ mod tests {
     #[test]
     fn a_narration_is_measured_against_its_scene() {
         let said = |characters: usize, seconds| {
-            let note = narration_note(&"a".repeat(characters), Seconds::whole(seconds), &prices().spoken);
+            let note = narration_note(
+                &"a".repeat(characters),
+                Seconds::whole(seconds),
+                (&prices().spoken, SpeechPace::default()),
+            );
             let over = note.over.map_or(String::new(), |over| format!(" — {}", over.text));
             format!("{}{over}", note.length)
         };
         assert_eq!(said(210, 11), "210 characters · about 14 s spoken — 3 s longer than the scene", "too long");
         assert_eq!(said(142, 10), "142 characters · about 10 s spoken", "it fits");
         assert_eq!(said(0, 5), "0 characters · about 0 s spoken", "nothing to say");
+    }
+
+    #[test]
+    fn a_pace_says_what_it_means() {
+        let said = |percent| pace_words(&prices().spoken, SpeechPace::new(percent).unwrap());
+        let rest =
+            "characters a second in Latin letters; Japanese and Chinese alike. Warnings follow it, credits do not.";
+        assert_eq!(said(100), format!("About 15 {rest}"), "the usual");
+        assert_eq!(said(120), format!("About 18 {rest}"), "faster");
+        assert_eq!(said(25), format!("About 3.8 {rest}"), "the slowest");
     }
 }

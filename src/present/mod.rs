@@ -54,7 +54,9 @@ pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_
 pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, first_step, suggestion_loses};
 pub use errors::{ErrorWords, ToErrorWords, barrier_words, left_words, refused, unmet_words, unpriced_words};
 pub use film::{Film, FilmMoment, subtitle};
-pub use findings::{FindingRow, NarrationNote, finding_words, narration_note, project_findings, scene_findings};
+pub use findings::{
+    FindingRow, NarrationNote, finding_words, narration_note, pace_words, project_findings, scene_findings,
+};
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{

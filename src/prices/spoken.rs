@@ -1,5 +1,7 @@
 //! How long a text takes to speak, by the script that it is written in.
 
+use crate::domain::SpeechPace;
+
 /// How fast narration is spoken: an assumption.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpokenPace {
@@ -34,8 +36,10 @@ const LATIN_MORE: (char, char) = ('\u{1e00}', '\u{1eff}');
 impl SpokenPace {
     /// How long a text takes to speak in milliseconds, rounded up; `None` where it has letters whose pace is not known.
     ///
-    /// Spaces, digits and signs go with the letters before them.
-    pub fn millis(&self, text: &str) -> Option<u64> {
+    /// Spaces, digits and signs go with the letters before them. The pace of the project makes all scripts alike faster or
+    /// slower.
+    pub fn millis(&self, text: &str, project: SpeechPace) -> Option<u64> {
+        let time = |characters, pace| time(characters, pace, project);
         let latin = u64::from(self.characters_per_second.max(1));
         if text.is_ascii() {
             return Some(time(u64::try_from(text.len()).unwrap_or(u64::MAX), latin));
@@ -66,8 +70,9 @@ impl SpokenPace {
 }
 
 /// So many characters at a pace, in milliseconds, rounded up.
-fn time(characters: u64, pace: u64) -> u64 {
-    characters.saturating_mul(1_000).div_ceil(pace.max(1))
+fn time(characters: u64, pace: u64, project: SpeechPace) -> u64 {
+    let pace = pace.max(1).saturating_mul(project.percent().into());
+    characters.saturating_mul(100_000).div_ceil(pace.max(1))
 }
 
 fn within(ranges: &[(char, char)], letter: char) -> bool {
@@ -80,10 +85,11 @@ fn is_latin(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::SpeechPace;
     use crate::prices::PriceList;
 
     fn check(text: &str, expected: Option<u64>) {
-        let millis = PriceList::shipped().unwrap().spoken.millis(text);
+        let millis = PriceList::shipped().unwrap().spoken.millis(text, SpeechPace::default());
         assert_eq!(millis, expected, "speaking {text:?}");
     }
 
@@ -95,6 +101,19 @@ mod tests {
         check(&"海".repeat(42), Some(10_500));
         check("毎朝、港で漁師たちは網を直します。", Some(3_400));
         check("海,海,", Some(1_000));
+    }
+
+    #[test]
+    fn the_pace_of_a_project_holds_for_every_script() {
+        let check = |text: &str, percent, expected| {
+            let pace = SpeechPace::new(percent).unwrap();
+            assert_eq!(PriceList::shipped().unwrap().spoken.millis(text, pace), expected, "{text:?} at {percent} %");
+        };
+        check(&"a".repeat(30), 200, Some(1_000));
+        check(&"a".repeat(30), 50, Some(4_000));
+        check(&"a".repeat(30), 110, Some(1_819));
+        check(&"海".repeat(42), 200, Some(5_250));
+        check("доброе утро", 200, None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Presence, Project,
-    Rate, RateKey, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
+    Rate, RateKey, Rates, Scene, Seconds, SpeechPace, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{
     AssetContext, Cost, Figures, KeepRates, Lens, PlanFigures, Sum, Totals, cover, estimate, smallest_fitting,
@@ -491,6 +491,32 @@ fn narration_longer_than_its_scene_is_found() {
     check(180, &["1 -: The narration of 180 characters takes 12 s, 4 s more than the scene."]);
 }
 
+#[test]
+fn the_pace_of_a_project_moves_the_warning_and_no_total() {
+    let narrated = |text: String| {
+        let voice = asset(9, Work::Speech { characters: None }, "google-tts");
+        project(vec![Scene { narration: text, ..scene(1, 8, vec![voice]) }], vec![])
+    };
+    let at = |board: &Arc<Project>, percent| {
+        let pace = SpeechPace::new(percent).unwrap();
+        Arc::new(Project { speech_pace: pace, ..Project::clone(board) })
+    };
+    let check = |text: String, percent, said: Option<&str>| {
+        let board = narrated(text);
+        let mut figures = Figures::of(&board, prices()).unwrap();
+        let before = figures.totals;
+        figures.update(&at(&board, percent), prices()).unwrap();
+        assert_eq!(figures.totals, before, "no credit moves at {percent} %");
+        let words: Vec<String> = figures.findings().map(|(_, finding)| finding_words(finding)).collect();
+        assert_eq!(words, said.into_iter().collect::<Vec<_>>(), "at {percent} %");
+    };
+    check("a".repeat(180), 100, Some("The narration of 180 characters takes 12 s, 4 s more than the scene."));
+    check("a".repeat(180), 150, None);
+    check("a".repeat(60), 25, Some("The narration of 60 characters takes 16 s, 8 s more than the scene."));
+    check("海".repeat(60), 200, None);
+    check("доброе утро ".repeat(40), 25, None);
+}
+
 // Speech rounded once for the project.
 
 #[test]
@@ -529,6 +555,7 @@ enum Edit {
     Omit(Index),
     Own(Vec<Asset>),
     Rounding,
+    Pace(SpeechPace),
     Nothing,
 }
 
@@ -544,6 +571,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         2 => place().prop_map(Edit::Omit),
         1 => vec(super::support::any_asset(&super::support::OF_PROJECTS), 0..3).prop_map(Edit::Own),
         1 => Just(Edit::Rounding),
+        1 => (25_u64..=400).prop_map(|percent| Edit::Pace(SpeechPace::new(percent).unwrap())),
         1 => Just(Edit::Nothing),
     ]
 }
@@ -563,6 +591,7 @@ fn apply(project: &mut Project, edit: &Edit) {
                 SpeechRounding::PerProject => SpeechRounding::PerAsset,
             }
         }
+        Edit::Pace(pace) => project.speech_pace = *pace,
         Edit::Nothing => {}
         _ if scenes.is_empty() => {}
         Edit::Put(at, scene) => {

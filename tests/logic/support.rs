@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use creditboard::domain::{
     Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Pass,
-    Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechRounding, Takes, Work,
+    Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, SpeechRounding,
+    Takes, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -75,22 +76,26 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
     let own = vec(any_asset(&OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
+    let pace = prop_oneof![2 => Just(100), 1 => 25_u64..=400].prop_map(|percent| SpeechPace::new(percent).unwrap());
     let dismissed = vec(select(vec!["drop-draft", "trim", "cheaper"]), 0..3);
     let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log(), dismissed);
-    let parts = (any_text(), scenes, own, (rounding, known), any::<bool>(), 1_u32..4);
-    parts.prop_map(|(title, scenes, assets, (speech_rounding, (rates, key, takes, dismissed)), backwards, gap)| {
-        number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
-            title,
-            scenes,
-            assets,
-            speech_rounding,
-            rates,
-            dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
-            ids,
-            key: key.map(ProjectKey::from_bits),
-            takes: Arc::new(takes),
-        })
-    })
+    let parts = (any_text(), scenes, own, ((rounding, pace), known), any::<bool>(), 1_u32..4);
+    parts.prop_map(
+        |(title, scenes, assets, ((speech_rounding, speech_pace), (rates, key, takes, dismissed)), backwards, gap)| {
+            number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
+                title,
+                scenes,
+                assets,
+                speech_rounding,
+                speech_pace,
+                rates,
+                dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
+                ids,
+                key: key.map(ProjectKey::from_bits),
+                takes: Arc::new(takes),
+            })
+        },
+    )
 }
 
 /// Any keep rates, of modes and of single models, often none.

@@ -17,7 +17,7 @@ use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
     Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, ProjectKey, Rate,
-    RateKey, Scene, SceneId, Seconds, SpeechRounding, Take, TakeId, Takes, Work,
+    RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -124,6 +124,8 @@ pub enum Command {
     SetTitle(String),
     /// Says where the rounding of speech happens.
     SetSpeechRounding(SpeechRounding),
+    /// Says how fast the narrations are spoken.
+    SetSpeechPace(SpeechPace),
     /// Sets a keep rate for this project alone.
     SetRate {
         /// What it holds for.
@@ -265,6 +267,7 @@ impl Command {
             Self::Dismiss { decision, dismissed } => advise::dismiss(project, decision, dismissed),
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
+            Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
             Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
             Self::Record { key, takes } => record::record(project, key, takes),
             Self::ReviseTake(take) => record::revise(project, take),

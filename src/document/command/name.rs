@@ -37,6 +37,7 @@ impl Command {
             Self::SetRate { model: Some(model), rate: Some(_), .. } => format!("change keep rate of {model}"),
             Self::SetRate { model: Some(model), rate: None, .. } => format!("put keep rate of {model} back"),
             Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
+            Self::SetSpeechPace(_) => "change pace of speech".to_owned(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::check;
 use crate::document::{Created, Refusal};
-use crate::domain::{IdSource, ModelId, Project, Rate, RateKey, SpeechRounding, check_text};
+use crate::domain::{IdSource, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
     check_text("the title", &title)?;
@@ -14,6 +14,11 @@ pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Re
 
 pub(super) fn round(project: &mut Project, rounding: SpeechRounding) -> Created {
     project.speech_rounding = rounding;
+    Created::default()
+}
+
+pub(super) fn speak(project: &mut Project, pace: SpeechPace) -> Created {
+    project.speech_pace = pace;
     Created::default()
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::domain::{
     Clips, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs,
-    Payment, Presence, Rate, RateKey, Seconds, SpeechRounding, check_count, check_text,
+    Payment, Presence, Rate, RateKey, Seconds, SpeechPace, SpeechRounding, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -149,6 +149,10 @@ pub(super) fn characters(count: u64) -> Result<u32, LimitError> {
 
 pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
     check_count("takes", count, 1, MAX_TAKES)
+}
+
+pub(super) fn speech_pace(percent: u64) -> Result<SpeechPace, LimitError> {
+    SpeechPace::new(percent)
 }
 
 /// A length, read from its own digits: a float would turn 8.1 into something near it.

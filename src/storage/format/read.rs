@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, MAX_DISMISSED, MAX_RATES,
     Word, any, characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds,
-    takes, title,
+    speech_pace, takes, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -19,7 +19,7 @@ use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project,
-    ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, Takes, Work,
+    ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -94,6 +94,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         scenes,
         assets: Arc::from(assets),
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
+        speech_pace: file.speech_pace.unwrap_or_default(),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
         dismissed: file.dismissed.map_or_else(Arc::default, |names| Arc::new(names.0.into_iter().collect())),
         ids: IdSource::default(),
@@ -191,6 +192,7 @@ record! {
         title "title": String => title => String,
         next_id "next_id": u32 => any => u32,
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
+        speech_pace "speech_pace": u64 => speech_pace => SpeechPace,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
         dismissed "dismissed": Capped<String, MAX_DISMISSED> => any => Capped<String, MAX_DISMISSED>,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,

@@ -27,6 +27,10 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     if project.speech_rounding == SpeechRounding::PerProject {
         out.push_str("  speech_rounding: project,\n");
     }
+    if !project.speech_pace.is_usual() {
+        push_number(&mut out, "  speech_pace: ", project.speech_pace.percent().into());
+        out.push_str(",\n");
+    }
     if let Some(key) = project.key {
         push_line(&mut out, "  key: ", &key.to_string());
     }

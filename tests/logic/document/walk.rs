@@ -6,7 +6,7 @@ use std::sync::Arc;
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
     AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene, SceneId,
-    SpeechRounding, Takes,
+    SpeechPace, SpeechRounding, Takes,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -32,6 +32,7 @@ enum Step {
     Choose(Vec<u8>, Pass, Choice),
     Title(String),
     Rounding(bool),
+    Pace(SpeechPace),
     Undo,
     Redo,
     Save,
@@ -88,6 +89,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         (some(), pass, any_choice(Kind::Image)).prop_map(|(assets, pass, choice)| Step::Choose(assets, pass, choice)),
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
+        (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
 }
@@ -139,6 +141,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         }
         Step::Title(title) => Command::SetTitle(title),
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
+        Step::Pace(pace) => Command::SetSpeechPace(pace),
         Step::Rounding(false) => Command::SetSpeechRounding(SpeechRounding::PerAsset),
         Step::Undo | Step::Redo | Step::Save | Step::Seal => return None,
     })

@@ -15,7 +15,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use creditboard::domain::{Asset, AssetId, IdSource, Presence, Project, Rates, Scene, SceneId, Take, Takes, Work};
+use creditboard::domain::{
+    Asset, AssetId, IdSource, Presence, Project, Rates, Scene, SceneId, SpeechPace, Take, Takes, Work,
+};
 use creditboard::exchange::{self, Format, Imported, MAX_BYTES};
 use creditboard::figures::Figures;
 use creditboard::present::{ToErrorWords as _, import_finding_words, import_words};
@@ -61,6 +63,7 @@ pub(super) fn plain(project: &Project) -> Project {
         scenes,
         assets,
         rates: Rates::default(),
+        speech_pace: SpeechPace::default(),
         ids: IdSource::default(),
         key: None,
         // What the user does not want to be told again is no part of a shot list.

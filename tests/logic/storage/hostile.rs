@@ -123,6 +123,10 @@ fn a_wrong_value_is_told_with_its_place() {
         changed("takes: 3", "takes: 1000000"),
         "FILE, line 6, column 35: takes is 1000000; it must be from 1 to 100000",
     );
+    check(
+        changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
+        "FILE, line 3, column 28: the pace of speech in percent is 500; it must be from 25 to 400",
+    );
     check(changed("takes: 3", "takes: 1.5"), "FILE, line 6, column 36: expected comma");
     check(
         changed("takes: 3", "takes: 99999999999999999999"),

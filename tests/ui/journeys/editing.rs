@@ -279,3 +279,24 @@ fn selected_scenes_join_a_look_and_leave_it() {
     board.ctrl(Key::Z);
     assert_eq!(on_look(&board, "Snow"), [2, 3], "and came back");
 }
+
+#[test]
+fn the_pace_of_speech_moves_the_warning_and_is_one_step() {
+    let home = Home::new();
+    let mut board = board(&home);
+    board.select(1);
+    board.write_into("Narration", &"word ".repeat(60));
+    board.expect("about 20 s spoken");
+    board.key(Key::Escape);
+    board.key(Key::Escape);
+    board.write_into("Pace of speech", "500");
+    board.key(Key::Enter);
+    board.expect("use a whole number of percent from 25 to 400");
+    board.write_into("Pace of speech", "200 %");
+    board.key(Key::Enter);
+    board.expect("About 30 characters a second");
+    board.select(1);
+    board.expect("about 10 s spoken");
+    board.ctrl(Key::Z);
+    board.expect("about 20 s spoken");
+}

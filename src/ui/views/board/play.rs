@@ -181,7 +181,8 @@ fn words(ui: &Ui, showing: &Showing<'_>, stage: Rect) {
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
     let about = format!("credits so far · {} for this scene", present::credits(own));
     ground(ui, (&about, small), Pos2::new(inside.right(), below.bottom() + 2.0), Align2::RIGHT_TOP, 360.0);
-    let said = subtitle(scene, showing.now.since, &showing.scope.prices.spoken);
+    let scope = showing.scope;
+    let said = subtitle(scene, showing.now.since, (&scope.prices.spoken, scope.project().speech_pace));
     if said.is_empty() {
         return;
     }

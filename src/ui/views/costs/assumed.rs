@@ -3,7 +3,7 @@
 use egui::{Id, Label, Ui};
 
 use crate::document::Command;
-use crate::domain::{ModelId, Rate, RateKey, SpeechRounding};
+use crate::domain::{ModelId, Rate, RateKey, SpeechPace, SpeechRounding};
 use crate::figures::{AssumptionId, Making};
 use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
@@ -111,6 +111,7 @@ fn put_back(scope: &Scope<'_>, id: &AssumptionId) {
         }
         AssumptionId::ModelRate(key, model) => scope.rate_for_all((*key, Some(model.clone())), None),
         AssumptionId::SpeechRounding => scope.outbox.execute(Command::SetSpeechRounding(SpeechRounding::default())),
+        AssumptionId::SpokenPace => scope.outbox.execute(Command::SetSpeechPace(SpeechPace::default())),
         _ => {}
     }
 }

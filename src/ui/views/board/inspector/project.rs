@@ -1,14 +1,14 @@
-//! The project itself: its title, script and consultations, and how speech is rounded.
+//! The project itself: its title, script and consultations, how speech is rounded and how fast it is spoken.
 
 use egui::{Id, Label, Ui};
 
 use super::{asset, project_assets_head};
 use crate::document::Command;
-use crate::domain::SpeechRounding;
+use crate::domain::{SpeechPace, SpeechRounding};
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, Lens, Sum};
 use crate::present::{self, Extent};
-use crate::ui::fields::TextField;
+use crate::ui::fields::{TextField, TypedField};
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
@@ -51,6 +51,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
     rounding(ui, scope);
+    pace(ui, scope);
     ui.add_space(space::S);
     ui.add(Label::new(caption("Click a scene to see what it is made of.").color(t.faint)).wrap());
 }
@@ -106,5 +107,20 @@ fn rounding(ui: &mut Ui, scope: &Scope<'_>) {
         scope.outbox.execute(Command::SetSpeechRounding(rounding));
     }
     let sentence = "An assumption: the provider’s page does not say where it rounds.";
+    ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
+}
+
+/// How fast narrations are spoken, and what follows from that for Latin letters.
+fn pace(ui: &mut Ui, scope: &Scope<'_>) {
+    let now = scope.project().speech_pace;
+    ui.add_space(space::S);
+    section(ui, "Pace of speech", |_| {});
+    let id = Id::unique("pace of speech");
+    let field = TypedField { id, name: "Pace of speech", hint: "100 %", width: 72.0 };
+    let typed = field.show(ui, &now.to_string(), str::parse::<SpeechPace>);
+    if let Some(pace) = typed.filter(|pace| *pace != now) {
+        scope.outbox.execute(Command::SetSpeechPace(pace));
+    }
+    let sentence = present::pace_words(&scope.prices.spoken, now);
     ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
 }

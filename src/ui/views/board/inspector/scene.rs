@@ -130,7 +130,8 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
         let voice = usual_choice(scope.project(), scene.id, Kind::Speech, scope.prices);
         scope.outbox.execute(Command::Narrate { scene: scene.id, text, voice });
     }
-    let note = present::narration_note(&scene.narration, scene.seconds, &scope.prices.spoken);
+    let pace = (&scope.prices.spoken, scope.project().speech_pace);
+    let note = present::narration_note(&scene.narration, scene.seconds, pace);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         ui.label(caption(note.length).color(t.quiet));
