@@ -137,10 +137,14 @@ pub fn lines(lens: &Lens<'_>, shares: &Shares, place: usize, scene: &Scene, figu
 pub fn line(lens: &Lens<'_>, asset: &Asset, sum: Sum, context: &AssetContext) -> LineRow {
     let kind = asset.kind();
     let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false };
+    let label = if asset.label.trim().is_empty() { kind_noun(kind) } else { asset.label.trim() };
+    // Whatever model it names, and whether it has a draft: something else pays for all of it.
+    if asset.is_paid_elsewhere() {
+        return row(label.to_owned(), asset_credits(lens, asset, sum));
+    }
     if let Some(text) = asset_line(asset, context, lens.filter, lens.prices) {
         return row(text, asset_credits(lens, asset, sum));
     }
-    let label = if asset.label.trim().is_empty() { kind_noun(kind) } else { asset.label.trim() };
     row(format!("{label} · no draft"), Toned::none())
 }
 
@@ -220,7 +224,7 @@ pub(super) fn moving_millis(project: &Project) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Choice, ModelId, PassFilter, Seconds, Work};
+    use crate::domain::{Choice, ModelId, PassFilter, Payment, Seconds, Work};
     use crate::present::sample::{figures, film, lens};
 
     /// A card as text: the head, then a line for each asset.
@@ -294,6 +298,20 @@ mod tests {
         let expected =
             "Hands in flour [0:05] 30 / Start still · no draft — / Luma Ray Flash · 5 s 30 / narration · no draft —";
         assert_eq!(shown(&drafts, &project, 2), expected, "one draft");
+    }
+
+    #[test]
+    fn what_is_paid_elsewhere_says_so_in_every_pass() {
+        let project = changed(|scene| {
+            scene.assets[0].label = "Start still".to_owned();
+            scene.assets[0].payment = Payment::Elsewhere;
+            scene.assets[2].payment = Payment::Elsewhere;
+        });
+        for filter in PassFilter::ALL {
+            let shown = shown(&Lens { filter, ..lens("pro") }, &project, 2);
+            assert!(shown.contains("/ Start still paid elsewhere /"), "{filter:?}: {shown}");
+            assert!(shown.ends_with("/ narration paid elsewhere"), "{filter:?}: {shown}");
+        }
     }
 
     #[test]

@@ -150,6 +150,9 @@ impl WhyWords<'_> {
             ReasonMark::FreeOn(plan) => format!("Free on {plan}"),
             ReasonMark::NoPrice(why) => format!("No price: {}", super::unpriced_words(*why)),
             ReasonMark::PaidElsewhere => "Paid elsewhere: no credits, as you said".to_owned(),
+            ReasonMark::AllPaidElsewhere(count) => {
+                format!("{} paid elsewhere: no credits, as you said", number::counted(*count, "asset", "assets"))
+            }
             ReasonMark::Kept => "Made already".to_owned(),
             ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
             ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),

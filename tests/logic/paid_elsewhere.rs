@@ -57,6 +57,9 @@ fn what_is_paid_elsewhere_counts_as_nothing_and_is_named() {
     assert!(text.out.contains("1 asset paid elsewhere counts as nothing"), "{}", text.out);
     let why = asked(&place, &["explain", "paid.ron", "--scene", "2", "--asset", "Strange", "--pass", "final"]);
     assert!(why.to_string().contains("Paid elsewhere"), "{why}");
+    let why = asked(&place, &["explain", "paid.ron"]);
+    let listed = why["because"].as_array().unwrap().iter().find(|one| one["what"].to_string().contains("1 asset paid"));
+    assert_eq!(listed.map(|one| &one["value"]), Some(&0.into()), "listed in the total as nothing: {why}");
     assert!(asked(&place, &["plans", "paid.ron"])["smallest_safe"].is_string(), "a smallest plan is known");
 }
 

@@ -81,7 +81,17 @@ impl<'a> Explainer<'a> {
         let kinds = self.shares(case).kinds(case.figures, &case.lens).into_iter();
         let kinds = kinds.filter(|(_, sum)| !sum.credits.is_zero());
         let parts = kinds.map(|(kind, sum)| Self::below(case, Figure::Kind(kind), sum));
-        Why::sum(Self::head(case, total), parts.chain(Self::unpriced_line(case, total)).collect())
+        let parts = parts.chain(Self::unpriced_line(case, total)).chain(self.elsewhere(case, |_| true));
+        Why::sum(Self::head(case, total), parts.collect())
+    }
+
+    /// What counts as nothing because something else pays for it: not left out, but listed as 0.
+    fn elsewhere(&self, case: &Case<'a>, wanted: impl Fn(&CountedAsset<'a>) -> bool) -> Option<ReasonLine> {
+        let mut members = self.members(case).filter(|member| member.asset.is_paid_elsewhere() && wanted(member));
+        let first = members.next()?;
+        let place = first.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id));
+        let count = u64::try_from(members.count()).unwrap_or(u64::MAX).saturating_add(1);
+        Some(ReasonLine::credits(ReasonMark::AllPaidElsewhere(count), 0, Ground::Rule(12)).at(place))
     }
 
     /// Assets that belong to something, those that cost most first, and what they leave of the sum.
@@ -117,6 +127,7 @@ impl<'a> Explainer<'a> {
                 ReasonLine::of(ReasonMark::Figure(asked), Value::Credits(rest), Ground::Rule(3)).at(AdjustAt::Speech),
             );
         }
+        lines.extend(self.elsewhere(case, |member| passes(member).is_some()));
         Why::sum(Self::head(case, sum), lines)
     }
 

@@ -105,6 +105,8 @@ pub enum ReasonMark {
     NoPrice(Unpriced),
     /// Something else than the plan's credits pays for it, as the user says.
     PaidElsewhere,
+    /// So many assets that something else pays for.
+    AllPaidElsewhere(u64),
     /// Done already.
     Kept,
     /// Parts that are not listed singly.
