@@ -13,6 +13,9 @@ pub const MAX_CHARACTERS: u32 = 10_000_000;
 /// Takes that may be set for one asset.
 pub const MAX_TAKES: u32 = 100_000;
 
+/// Suggestions that can be put out of sight in one project.
+pub const MAX_DISMISSED: usize = 10_000;
+
 /// Something is larger than a project may hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LimitError {
@@ -45,6 +48,9 @@ pub enum LimitError {
     /// Too many keep rates of single models.
     #[error("at most 500 keep rates of single models can be set")]
     Rates,
+    /// Too many suggestions are out of sight.
+    #[error("at most 10,000 suggestions can be put out of sight")]
+    Dismissed,
     /// Too many scenes.
     #[error("a project holds at most 10,000 scenes")]
     Scenes,

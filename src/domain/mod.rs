@@ -44,7 +44,8 @@ pub use ids::{AssetId, IdSource, SceneId};
 pub use kind::{Kind, PerKind};
 pub use known_board::{ClaimChange, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
 pub use limits::{
-    LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count, check_text,
+    LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_DISMISSED, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count,
+    check_text,
 };
 pub use made_of::{ClipRuns, MadeOf, TakeStanding, TakeUnit};
 pub use money::Money;

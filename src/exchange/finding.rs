@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::domain::Seconds;
+
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -87,6 +89,15 @@ impl Findings {
 
     pub(super) fn note(&mut self, place: Place, what: impl Into<String>) {
         self.add(Severity::Note, place, what);
+    }
+
+    /// A length of so many milliseconds; `None`, and told, where it is longer than a length can be.
+    pub(super) fn length(&mut self, place: Place, millis: u64) -> Option<Seconds> {
+        let length = Seconds::from_millis(millis);
+        if length.is_err() {
+            self.lost(place, "longer than 24 hours, so the length is not known");
+        }
+        length.ok()
     }
 
     /// Adds all of another list.

@@ -7,8 +7,8 @@ use super::finding::Place;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_SCENES, Needs, Payment, Presence, Project,
-    Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_text,
+    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_SCENES, Needs, Payment,
+    Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_count, check_text,
 };
 use crate::prices::PriceList;
 
@@ -215,6 +215,9 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     let at = |error: LimitError| ImportError::at(asset.place, ImportFault::Limit(error));
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text("the label", &asset.label).map_err(at)?;
+    if let Work::Speech { characters: Some(characters) } = asset.work {
+        check_count("the number of characters", characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
+    }
     for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten() {
         check_text("the model", choice.model.as_str()).map_err(at)?;
     }

@@ -57,10 +57,10 @@ pub enum Finding {
     NarrationLong {
         /// The characters of the narration.
         characters: u32,
-        /// How long it takes to speak them.
-        spoken: Seconds,
-        /// How much longer that is than the scene.
-        over: Seconds,
+        /// How long it takes to speak them, in milliseconds; at a slow pace more than a scene can last.
+        spoken: u64,
+        /// How much longer that is than the scene, in milliseconds.
+        over: u64,
     },
 }
 

@@ -6,7 +6,7 @@ use super::speech::Loose;
 use super::{AssetContext, Cost, DoneAssets, Finding, Sum, Totals, unmet};
 use crate::domain::{
     Asset, AssetId, Choice, Clips, CreditOverflow, Kind, Need, Pass, PassFilter, PerPass, Presence, Scene, SceneId,
-    Seconds, SpeechRounding,
+    SpeechRounding,
 };
 use crate::prices::{ModelPlace, Plan, StartStill};
 
@@ -298,8 +298,7 @@ impl Gathered {
 
 fn narration_long(scene: &Scene, characters: u32, estimator: &Estimator<'_>) -> Option<Finding> {
     // Of letters whose pace is not known nothing is said, rather than something wrong.
-    let millis = estimator.prices().spoken.millis(&scene.narration, estimator.pace())?;
-    let spoken = Seconds::from_millis(millis).unwrap_or(Seconds::MAX);
-    let over = u64::from(spoken.millis()).checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
-    Some(Finding::NarrationLong { characters, spoken, over: Seconds::from_millis(over).ok()? })
+    let spoken = estimator.prices().spoken.millis(&scene.narration, estimator.pace())?;
+    let over = spoken.checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
+    Some(Finding::NarrationLong { characters, spoken, over })
 }

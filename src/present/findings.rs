@@ -80,6 +80,7 @@ pub fn finding_words(finding: &Finding) -> String {
         Finding::Withdrawn { pass, until, .. } => format!("The {pass} choice is no longer sold since {until}."),
         Finding::PinnedShort { covered, wanted, .. } => format!("The pinned clips cover {covered} of {wanted} s."),
         Finding::NarrationLong { characters, spoken, over } => {
+            let (spoken, over) = (number::thousandths(*spoken), number::thousandths(*over));
             format!("The narration of {characters} characters takes {spoken} s, {over} s more than the scene.")
         }
     }
@@ -113,8 +114,8 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
             format!("The clips picked cover {covered} s of a shot of {wanted} s ({pass}).")
         }
         Finding::NarrationLong { spoken, over, .. } => {
-            let spoken = number::spoken_seconds(spoken.rounded_up().into());
-            format!("The narration takes {spoken} to speak, {}.", longer(over.rounded_up().into()))
+            let spoken = number::spoken_seconds(spoken.div_ceil(1_000));
+            format!("The narration takes {spoken} to speak, {}.", longer(over.div_ceil(1_000)))
         }
     };
     Toned::new(Tone::Warn, text)

@@ -62,6 +62,14 @@ pub fn running_length(millis: u64) -> String {
     format!("{clock}.{}", places.trim_end_matches('0'))
 }
 
+/// So many thousandths of something, as short as it can be: `8`, `8.5`, `8.067`.
+pub(super) fn thousandths(number: u64) -> String {
+    let (whole, rest) = (number / 1_000, number % 1_000);
+    let places = format!("{rest:03}");
+    let places = places.trim_end_matches('0');
+    if places.is_empty() { whole.to_string() } else { format!("{whole}.{places}") }
+}
+
 /// How long a text is spoken, rounded to whole seconds: `about 14 s`.
 pub fn spoken_seconds(seconds: u64) -> String {
     format!("about {} s", amount(seconds))

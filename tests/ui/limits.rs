@@ -167,3 +167,37 @@ fn the_inspector_is_a_drawer_where_there_is_no_room_for_it() {
     window.press("Close the inspector");
     assert!(window.find("Project title").is_none(), "and away");
 }
+
+/// A limit that bites is a sentence, and what was there before stays.
+#[test]
+fn what_is_too_much_is_refused_with_a_sentence_and_changes_nothing() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.select(1);
+    let length = window.get("Scene length").value;
+    window.write_into("Scene length", "100000");
+    window.expect("a length is at most 86,400 seconds (24 hours)");
+    window.key(Key::Enter);
+    assert_eq!(window.get("Scene length").value, length, "not its first digits either");
+    assert_eq!(window.saved(), "Saved", "nothing was changed");
+    window.press("Scene title");
+    window.paste(&"x".repeat(100_001));
+    window.expect("at most 100,000 fit");
+    assert_eq!(window.saved(), "Saved", "and nothing was cut");
+}
+
+#[test]
+fn amounts_of_the_account_are_taken_whole_or_refused() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("marketing-60s"));
+    window.ctrl(Key::Comma);
+    window.write_into("Credits reset on day", "45");
+    window.key(Key::Enter);
+    window.expect("“45” is not a whole number from 1 to 31.");
+    window.write_into("Price of Pro a month, in your own money", "1000000.01");
+    window.key(Key::Enter);
+    window.expect("is not an amount from 0.00 to 1,000,000.00");
+    window.write_into("Price of Pro a month, in your own money", "29,90");
+    window.key(Key::Enter);
+    assert_eq!(window.get("Price of Pro a month, in your own money").value, "29.90", "exact");
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::check;
 use crate::advice::{Act, ActError, perform};
 use crate::document::{Created, Refusal};
-use crate::domain::{Project, check_text};
+use crate::domain::{LimitError, MAX_DISMISSED, Project, check_text};
 
 pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Refusal> {
     for act in acts {
@@ -27,6 +27,9 @@ pub(super) fn dismiss(project: &mut Project, decision: String, dismissed: bool) 
     check_text("the suggestion", &decision)?;
     let all = Arc::make_mut(&mut project.dismissed);
     if dismissed {
+        if all.len() >= MAX_DISMISSED && !all.contains(&decision) {
+            return Err(LimitError::Dismissed.into());
+        }
         all.insert(decision);
     } else {
         all.remove(&decision);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::plain::first_words;
 use super::rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
-use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
+use crate::domain::{Kind, MAX_TEXT, Work};
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
@@ -166,11 +166,11 @@ impl<'a> Scenes<'a> {
         let Some(text) = self.current.take() else { return };
         let mut scene = text.scene;
         let place = scene.place;
-        scene.seconds = Seconds::from_millis(text.millis).ok();
+        scene.seconds = self.findings.length(place, text.millis);
         let several = self.rules.shots == ShotsPerScene::EachAction && text.shots.len() > 1;
         if several {
             for shot in &text.shots {
-                let work = Work::Video { seconds: Seconds::from_millis(shot.millis).ok() };
+                let work = Work::Video { seconds: self.findings.length(shot.place, shot.millis) };
                 scene.assets.push(OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices));
             }
         } else {

@@ -142,7 +142,7 @@ impl Gathering {
     /// The outline, when all rows are read.
     pub(super) fn finish(self, settled: &mut Settling<'_>) -> Outline {
         let mut outline = Outline { own: self.own, rounding: self.rounding, ..Outline::default() };
-        let scenes = settle_starts(self.scenes);
+        let scenes = settle_starts(self.scenes, settled.findings);
         outline.scenes = scenes.into_iter().map(|scene| settled.scene(scene, &mut outline.voices)).collect();
         outline
     }
@@ -189,13 +189,13 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
 }
 
 /// Where only starts are given, each row lasts to the start of the next.
-fn settle_starts(mut scenes: Vec<SceneRows>) -> Vec<SceneRows> {
+fn settle_starts(mut scenes: Vec<SceneRows>, findings: &mut Findings) -> Vec<SceneRows> {
     let mut after: Option<u64> = None;
     for facts in scenes.iter_mut().rev().flat_map(|scene| scene.rows.iter_mut().rev()) {
         if facts.seconds.is_none()
             && let (Some(start), Some(end)) = (facts.start, after)
         {
-            facts.seconds = end.checked_sub(start).and_then(|millis| Seconds::from_millis(millis).ok());
+            facts.seconds = end.checked_sub(start).and_then(|millis| findings.length(facts.place, millis));
         }
         after = facts.start.or(after);
     }

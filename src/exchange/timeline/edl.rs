@@ -62,7 +62,7 @@ pub(in crate::exchange) fn read(
         last = end.max(last);
         let title = if event.name.is_empty() { event.reel } else { event.name };
         let millis = rate.millis(end) - rate.millis(start);
-        let mut scene = one_shot(Place::line(event.line), title.to_owned(), millis, prices);
+        let mut scene = one_shot((Place::line(event.line), millis), title.to_owned(), prices, findings);
         scene.notes = event.comments.join("\n");
         outline.scenes.push(scene);
     }

@@ -201,7 +201,7 @@ impl ClipReader<'_> {
         self.counts.clips += 1;
         let name = clip.get("name").and_then(Value::as_str).unwrap_or_default();
         let seconds = length(clip).min(left);
-        let mut scene = one_shot(Place::START, name.to_owned(), millis(seconds), self.prices);
+        let mut scene = one_shot((Place::START, millis(seconds)), name.to_owned(), self.prices, self.findings);
         if clip.get("enabled") == Some(&Value::Bool(false)) {
             scene.presence = Presence::Omitted;
         }

@@ -38,7 +38,7 @@ pub(in crate::exchange) fn read(
         let millis = own.unwrap_or(usual).max(sound.unwrap_or_default());
         let (dialogue, action) = (said("dialogue"), said("action"));
         let title = first_words(if action.is_empty() { &dialogue } else { &action });
-        let mut scene = one_shot(Place::START, title, millis, prices);
+        let mut scene = one_shot((Place::START, millis), title, prices, findings);
         scene.label = labels.next(board);
         scene.notes =
             [action, said("notes")].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");

@@ -29,7 +29,7 @@ pub(in crate::exchange) fn read(text: &str, prices: &PriceList, findings: &mut F
         let next = cues.get(at + 1).map(|next| next.start).filter(|next| *next > cue.start);
         let end = next.unwrap_or_else(|| cue.end.max(cue.start));
         let place = Place::line(cue.line);
-        let mut scene = one_shot(place, first_words(&cue.text), end - cue.start, prices);
+        let mut scene = one_shot((place, end - cue.start), first_words(&cue.text), prices, findings);
         scene.narration.clone_from(&cue.text);
         if !cue.text.trim().is_empty() {
             let label = "Narration".to_owned();

@@ -9,8 +9,8 @@ use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::{
-    Clips, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_SCENES, MAX_TAKES, Needs,
-    Payment, Presence, Rate, RateKey, Seconds, SpeechPace, SpeechRounding, check_count, check_text,
+    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs, Payment, Presence, Rate,
+    RateKey, Seconds, SpeechPace, SpeechRounding, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -71,7 +71,21 @@ pub(super) enum FileRounding {
 /// A list that refuses to grow beyond what a project may hold, so that a hostile file cannot fill the memory.
 pub(super) struct Capped<T, const MOST: usize>(pub(super) Vec<T>);
 
-impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for Capped<T, MOST> {
+/// What a list is of, to say of it that it is too long.
+pub(super) trait Listed {
+    /// What is wrong with a list of more; `None` where no limit has a name for it.
+    fn beyond() -> Option<LimitError> {
+        None
+    }
+}
+
+impl Listed for String {
+    fn beyond() -> Option<LimitError> {
+        Some(LimitError::Dismissed)
+    }
+}
+
+impl<'de, T: Deserialize<'de> + Listed, const MOST: usize> Deserialize<'de> for Capped<T, MOST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_seq(Items(PhantomData))
     }
@@ -79,7 +93,7 @@ impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for Capped<T,
 
 struct Items<T, const MOST: usize>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for Items<T, MOST> {
+impl<'de, T: Deserialize<'de> + Listed, const MOST: usize> Visitor<'de> for Items<T, MOST> {
     type Value = Capped<T, MOST>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -90,11 +104,8 @@ impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for Items<T, MOST
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             if list.len() >= MOST {
-                return Err(match MOST {
-                    MAX_SCENES => A::Error::custom(LimitError::Scenes),
-                    MAX_ASSETS => A::Error::custom(LimitError::Assets),
-                    _ => A::Error::custom(format!("the list has more than {MOST} entries")),
-                });
+                let entries = || format!("the list has more than {MOST} entries");
+                return Err(A::Error::custom(T::beyond().map_or_else(entries, |limit| limit.to_string())));
             }
             list.push(item);
         }
@@ -123,9 +134,6 @@ pub(super) fn narration(text: String) -> Result<String, LimitError> {
 pub(super) fn notes(text: String) -> Result<String, LimitError> {
     check_text("the notes", &text).map(|()| text)
 }
-
-/// The most decisions that can be out of sight.
-pub(super) const MAX_DISMISSED: usize = 10_000;
 
 pub(super) fn look(text: String) -> Result<String, LimitError> {
     check_text("the look", &text).map(|()| text)

@@ -9,8 +9,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use super::fields::{
-    Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, MAX_DISMISSED, MAX_RATES,
-    Word, any, characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds,
+    Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
+    any, characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds,
     speech_pace, takes, title,
 };
 use super::head::{FORMAT, Head, split};
@@ -18,8 +18,8 @@ use super::place::{self, IdOwner, TextPlace};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, Needs, Project,
-    ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES, ModelId, Needs,
+    Project, ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -299,6 +299,20 @@ struct FileScene<'de> {
 struct FileAsset<'de> {
     asset: Asset,
     unknown: Option<&'de str>,
+}
+
+impl Listed for FileRate<'_> {}
+
+impl Listed for FileScene<'_> {
+    fn beyond() -> Option<LimitError> {
+        Some(LimitError::Scenes)
+    }
+}
+
+impl Listed for FileAsset<'_> {
+    fn beyond() -> Option<LimitError> {
+        Some(LimitError::Assets)
+    }
 }
 
 fn known<'de>(files: Vec<FileAsset<'de>>, unknown: &mut Option<&'de str>) -> Vec<Asset> {

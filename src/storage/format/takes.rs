@@ -8,7 +8,7 @@ use ron::value::RawValue;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
-use super::fields::{Capped, Word, any, model, rate_key, seconds};
+use super::fields::{Capped, Listed, Word, any, model, rate_key, seconds};
 use super::record::{Checked, record};
 use super::write::{push_field, push_number};
 use crate::domain::{
@@ -51,6 +51,8 @@ record! {
         withdrawn "withdrawn": bool => any => bool,
     }
 }
+
+impl Listed for FileTake<'_> {}
 
 impl<'de> Deserialize<'de> for FileTake<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

@@ -1,12 +1,13 @@
 //! Plan and billing day: asked at the first start, can be skipped, can be changed at any time.
 
 use chrono::NaiveDate;
-use egui::{DragValue, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use super::headline;
 use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, ResetTime, Term, read_time};
 use crate::present;
 use crate::prices::PriceList;
+use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -112,15 +113,17 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
     ui.add_space(space::XS);
     for plan in &prices.plans {
         let chosen = draft.plan.as_ref() == Some(&plan.id);
+        let mut refused = None;
         let clicked = row_between(
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
                 let allowance = format!("{} credits a month for", present::credits(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
-                price(ui, &mut draft.account, &plan.id, &plan.name);
+                refused = price(ui, &mut draft.account, &plan.id, &plan.name);
             },
         );
+        say_refused(ui, refused);
         if clicked.0 {
             draft.plan = Some(plan.id.clone());
         }
@@ -149,38 +152,37 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
     });
 }
 
-/// What the plan costs a month, in the user’s own money; 0 means unknown.
-fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) {
+/// What the plan costs a month, in the user’s own money; 0 means unknown. Gives back what is wrong with what was typed.
+fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Option<String> {
     let now = account.prices.get(plan).copied().unwrap_or_default();
     let mut hundredths = now.hundredths();
-    let most = Money::MOST.hundredths();
-    let drag = DragValue::new(&mut hundredths).range(0..=most).speed(10.0).custom_formatter(|hundredths, _| {
-        if hundredths < 1.0 { "price?".to_owned() } else { format!("{:.2}", hundredths / 100.0) }
-    });
-    let drag = drag.custom_parser(|text| text.trim().replace(',', ".").parse::<f64>().ok().map(|money| money * 100.0));
-    let field = ui.add(drag).accessible_name(format!("Price of {name} a month, in your own money"));
-    if field.on_hover_text("What you pay for it each month, to see the price of a finished minute").changed() {
+    let name = format!("Price of {name} a month, in your own money");
+    let field = AmountField::credits(&name, Money::MOST.hundredths(), "");
+    let shown = AmountField { places: 2, speed: 10.0, nothing: "price?", ..field }.show(ui, &mut hundredths);
+    shown.response.on_hover_text("What you pay for it each month, to see the price of a finished minute");
+    if hundredths != now.hundredths() {
         if hundredths == 0 {
             account.prices.remove(plan);
         } else {
             account.prices.insert(plan.clone(), Money::from_hundredths(hundredths));
         }
     }
+    shown.refused
 }
 
 fn billing_day(ui: &mut Ui, now: &mut BillingDay) {
     let t = Tokens::of(ui);
-    ui.horizontal(|ui| {
+    let refused = ui.horizontal(|ui| {
         let label = ui.label(body("Credits reset on day"));
-        let mut day = now.get();
-        let field = ui.add(DragValue::new(&mut day).range(1..=31)).labelled_by(label.id);
-        if field.changed()
-            && let Some(day) = BillingDay::new(day)
-        {
-            *now = day;
-        }
+        let mut day = u64::from(now.get());
+        let field = AmountField { range: 1..=31, speed: 0.1, ..AmountField::credits("", 31, "") };
+        let shown = field.show(ui, &mut day);
+        shown.response.labelled_by(label.id);
+        *now = u8::try_from(day).ok().and_then(BillingDay::new).unwrap_or(*now);
         ui.label(body("of the month").color(t.quiet));
+        shown.refused
     });
+    say_refused(ui, refused.inner);
     if now.get() > 28 {
         ui.label(caption("In shorter months they reset on the last day.").color(t.quiet));
     }
@@ -192,9 +194,9 @@ fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
     ui.horizontal(|ui| {
         ui.label(body("at"));
         let time = TextEdit::singleline(&mut draft.time).hint_text("00:00").desired_width(TIME_WIDTH);
-        ui.add(time.char_limit(5)).accessible_name("Time of day at which credits reset");
+        ui.add(time).accessible_name("Time of day at which credits reset");
         let zone = TextEdit::singleline(&mut draft.zone).hint_text("UTC").desired_width(ZONE_WIDTH);
-        ui.add(zone.char_limit(40)).accessible_name("Time zone of the reset");
+        ui.add(zone).accessible_name("Time zone of the reset");
     });
     let reset = draft.reset();
     let sentence = match &reset {

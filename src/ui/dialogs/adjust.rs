@@ -6,7 +6,7 @@ use egui::{Label, Ui};
 use super::headline;
 use crate::domain::{Adjustment, AdjustmentId, Credits, Validity};
 use crate::present;
-use crate::ui::fields::credits_drag;
+use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
@@ -38,10 +38,13 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
         draft.known.map_or_else(String::new, |left| format!(" Your recorded takes leave {}.", present::credits(left)));
     let sentence = format!("How many credits does the service’s site show for this cycle?{known}");
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
-    ui.horizontal(|ui| {
+    let refused = ui.horizontal(|ui| {
         let label = ui.label(body("The site shows"));
-        ui.add(credits_drag(&mut draft.left, MOST, " credits left")).labelled_by(label.id);
+        let shown = AmountField::credits("", MOST, " credits left").show(ui, &mut draft.left);
+        shown.response.labelled_by(label.id);
+        shown.refused
     });
+    say_refused(ui, refused.inner);
     ui.add(Label::new(body("Takes you record from now on are subtracted from this.").color(t.quiet)).wrap());
     ui.add_space(space::S);
     ui.horizontal(|ui| {

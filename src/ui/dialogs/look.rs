@@ -4,7 +4,7 @@ use egui::{Key, Label, TextEdit, Ui};
 
 use super::headline;
 use crate::document::{Command, SceneEdit};
-use crate::domain::{MAX_TEXT, Project, SceneId};
+use crate::domain::{Project, SceneId};
 use crate::present;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
@@ -51,7 +51,6 @@ pub(super) fn show(ui: &mut Ui, draft: &mut LookDraft, outbox: &Outbox) {
     reach_row(ui, draft);
     let edit = TextEdit::singleline(&mut draft.name)
         .hint_text("Name of the look, such as Harbour at night")
-        .char_limit(MAX_TEXT)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Look");
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

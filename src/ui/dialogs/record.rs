@@ -11,7 +11,7 @@ use crate::document::Command;
 use crate::domain::{AssetId, Credits, Kind, ProjectKey, Take, TakeOutcome, TakeUnit};
 use crate::figures::usage::{Proposal, made_from};
 use crate::present;
-use crate::ui::fields::credits_drag;
+use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -275,6 +275,7 @@ fn one(ui: &mut Ui, line: &mut RecordLine, mark: LineMark) {
 
 fn choose(ui: &mut Ui, line: &mut RecordLine) {
     let t = Tokens::of(ui);
+    let mut refused = None;
     ui.horizontal_wrapped(|ui| {
         let choices = [
             (None, "Not made"),
@@ -287,11 +288,12 @@ fn choose(ui: &mut Ui, line: &mut RecordLine) {
         if let Some(outcome) = segmented(ui, &name, line.outcome, &choices) {
             line.outcome = outcome;
         }
-        let drag = credits_drag(&mut line.credits, Take::MOST_CREDITS.get(), " credits");
-        let field = ui.add_sized(Vec2::new(110.0, part::CONTROL_HEIGHT), drag);
-        field.accessible_name(format!("Charged for {name}"));
+        let name = format!("Charged for {name}");
+        let field = AmountField::credits(&name, Take::MOST_CREDITS.get(), " credits");
+        refused = field.show(ui, &mut line.credits).refused;
         if line.proposal.credits.is_none() {
             ui.label(caption("no price is known").color(t.accent_text));
         }
     });
+    say_refused(ui, refused);
 }

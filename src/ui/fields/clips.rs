@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{DragValue, TextEdit, Ui};
+use egui::Ui;
 
+use super::amount::say_refused;
+use super::number::whole_field;
+use super::typed::TypedField;
 use crate::domain::Clips;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, caption};
@@ -21,11 +24,8 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
         if ui.radio(joins.is_some(), "Cuts at most").clicked() && joins.is_none() {
             changed = Some(Clips::AtMostJoins(0));
         }
-        if let Some(mut joins) = joins {
-            let field = ui.add(DragValue::new(&mut joins).range(0..=Clips::MAX_JOINS).speed(0.05));
-            if field.accessible_name(format!("{name}: cuts at most")).changed() {
-                changed = Some(Clips::AtMostJoins(joins));
-            }
+        if let Some(joins) = joins {
+            changed = changed.take().or_else(|| joins_field(ui, name, joins));
         }
     });
     ui.horizontal(|ui| {
@@ -41,30 +41,37 @@ pub(crate) fn clips_field(ui: &mut Ui, name: &str, now: &Clips, cover: &[u16]) -
     changed
 }
 
-/// Lengths joined by plus signs. Unfinished text stays in the field until it can be read.
+/// The most cuts there may be.
+fn joins_field(ui: &mut Ui, name: &str, joins: u8) -> Option<Clips> {
+    let (name, range) = (format!("{name}: cuts at most"), 0..=Clips::MAX_JOINS.into());
+    let typed = ui.vertical(|ui| {
+        let typed = whole_field(ui, &name, joins.into(), range, "");
+        say_refused(ui, typed.refused);
+        typed.new
+    });
+    typed.inner.and_then(|joins| u8::try_from(joins).ok()).map(Clips::AtMostJoins)
+}
+
+/// Lengths joined by plus signs, taken when typing ends.
 fn pinned_field(ui: &mut Ui, name: &str, pinned: &Arc<[u16]>) -> Option<Clips> {
     let id = ui.scope_id().with((name, "pinned"));
+    let field = TypedField { id, name: &format!("{name}: clip lengths"), hint: "8+5", width: 110.0 };
     let written = join(pinned);
-    let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| written.clone());
-    let edit = TextEdit::singleline(&mut text).desired_width(110.0).hint_text("8+5");
-    let response = ui.add(edit).accessible_name(format!("{name}: clip lengths"));
-    if !response.has_focus() {
-        ui.data_mut(|data| data.remove::<String>(id));
-        return None;
-    }
-    ui.data_mut(|data| data.insert_temp(id, text.clone()));
-    let read = split(&text)?;
-    (response.changed() && join(&read) != written).then(|| Clips::Pinned(Arc::from(read)))
+    let typed = field.show(ui, &written, |text| split(text).ok_or_else(|| LENGTHS.to_owned()))?;
+    (join(&typed) != written).then(|| Clips::Pinned(Arc::from(typed)))
 }
 
 fn join(lengths: &[u16]) -> String {
     lengths.iter().map(u16::to_string).collect::<Vec<_>>().join("+")
 }
 
+/// What is said of lengths that cannot be read.
+const LENGTHS: &str = "Type 1 to 100 clip lengths of 1 to 3,600 seconds, joined by plus signs, such as 8+5.";
+
 /// Lengths joined by plus signs, 1 to 100 of them.
 fn split(text: &str) -> Option<Vec<u16>> {
     let lengths: Option<Vec<u16>> =
-        text.split('+').map(|word| word.trim().parse().ok().filter(|length| *length > 0)).collect();
+        text.split('+').map(|word| word.trim().parse().ok().filter(|length| (1..=3_600).contains(length))).collect();
     lengths.filter(|lengths| lengths.len() <= Clips::MAX_PINNED)
 }
 
@@ -77,6 +84,8 @@ mod tests {
         assert_eq!(split("8 + 5"), Some(vec![8, 5]), "two clips");
         assert_eq!(split("8+"), None, "not finished");
         assert_eq!(split("0"), None, "no length");
+        assert_eq!(split("3601"), None, "longer than a clip can be");
+        assert_eq!(split(&vec!["8"; 101].join("+")), None, "too many");
         assert_eq!(join(&[8, 5]), "8+5", "as it is written");
     }
 }

@@ -26,14 +26,24 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
             None
         }
     };
+    let mut is_too_long = false;
     let shown = ui.vertical(|ui| {
         let response = ui.add(drag.custom_parser(parser)).accessible_name(name);
-        if let Some(sentence) = refused(ui, &response, fault.take()) {
+        let fault = fault.take();
+        is_too_long = fault.is_some();
+        if let Some(sentence) = refused(ui, &response, fault) {
             ui.add(Label::new(caption(sentence).color(Tokens::of(ui).over)).wrap());
         }
         response
     });
     let response = shown.inner;
+    // What the first digits of a length that is too long came to is taken back with it.
+    let before = response.id.with("before");
+    if !response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(before, value));
+    } else if is_too_long && let Some(before) = ui.data(|data| data.get_temp::<Seconds>(before)) {
+        return (before != value).then_some(before);
+    }
     // Dragging moves in tenths of a second; typing is exact to the millisecond.
     let step = if response.dragged() { 100.0 } else { 1.0 };
     let millis = (seconds * 1_000.0 / step).round() * step;
@@ -62,7 +72,7 @@ fn parse(text: &str) -> Result<f64, SecondsError> {
 }
 
 /// What is wrong with what was typed last, kept until something else is typed.
-fn refused(ui: &Ui, response: &Response, fault: Option<String>) -> Option<String> {
+pub(super) fn refused(ui: &Ui, response: &Response, fault: Option<String>) -> Option<String> {
     let id = response.id.with("refused");
     if let Some(sentence) = fault {
         ui.data_mut(|data| data.insert_temp(id, sentence));
@@ -98,23 +108,6 @@ pub(crate) fn count_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
         }
     });
     (new != value).then_some(new)
-}
-
-/// A field for credits, with thousands separated as everywhere else, and a suffix.
-pub(crate) fn credits_drag<'a>(credits: &'a mut u64, most: u64, suffix: &'a str) -> DragValue<'a> {
-    let read = move |text: &str| {
-        let typed = text.trim().trim_end_matches(suffix.trim());
-        let digits: String = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
-        digits.parse::<f64>().ok()
-    };
-    #[expect(
-        clippy::as_conversions,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "held at 0, and far below what a float counts exactly"
-    )]
-    let shown = |credits: f64, _: RangeInclusive<usize>| present::amount(credits.max(0.0).round() as u64);
-    DragValue::new(credits).range(0..=most).custom_formatter(shown).custom_parser(read).suffix(suffix)
 }
 
 /// What was typed or dragged into a field for whole numbers.

@@ -2,7 +2,6 @@
 
 use egui::{FontSelection, Id, Response, TextEdit, Ui};
 
-use crate::domain::MAX_TEXT;
 use crate::ui::theme::Tokens;
 
 /// A text field.
@@ -39,6 +38,7 @@ impl TextField<'_> {
     fn add(&self, ui: &mut Ui, edit: TextEdit<'_>) -> Response {
         let hint = egui::RichText::new(self.hint).color(Tokens::of(ui).faint);
         let edit = edit.id(self.id).desired_width(f32::INFINITY).hint_text(hint);
-        ui.add(edit.char_limit(MAX_TEXT).font(FontSelection::Default)).accessible_name(self.name)
+        // What is too long is refused with a sentence, where it is carried out.
+        ui.add(edit.font(FontSelection::Default)).accessible_name(self.name)
     }
 }

@@ -4,6 +4,9 @@ use egui::{Id, Key, Label, TextEdit, Ui};
 
 use crate::ui::theme::{Tokens, caption};
 
+/// The longest text, in characters.
+const MOST: usize = 200;
+
 /// A field for a value that has a text.
 pub(crate) struct TypedField<'a> {
     /// Must come from what is edited, never from its place.
@@ -25,7 +28,7 @@ impl TypedField<'_> {
         let room = ui.available_width();
         let shown = ui.vertical(|ui| {
             let edit = TextEdit::singleline(&mut text).id(self.id).desired_width(self.width.min(room)).hint_text(hint);
-            let response = ui.add(edit.char_limit(200)).accessible_name(self.name);
+            let response = ui.add(edit).accessible_name(self.name);
             if let Some(why) = ui.data(|data| data.get_temp::<String>(refused)) {
                 ui.add(Label::new(caption(why).color(Tokens::of(ui).over)).wrap());
             }
@@ -45,7 +48,10 @@ impl TypedField<'_> {
         if ui.input(|input| input.key_pressed(Key::Escape)) || text == value {
             return None;
         }
-        match read(&text) {
+        let length = text.chars().count();
+        let held =
+            if length > MOST { Err(format!("At most {MOST} characters fit here, not {length}.")) } else { Ok(()) };
+        match held.and_then(|()| read(&text)) {
             Ok(read) => Some(read),
             Err(why) => {
                 ui.data_mut(|data| data.insert_temp(refused, why));

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use crate::support::{images, project, scene, shot};
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Refusal, SceneEdit};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_SCENES, ModelId, Pass, Project, Scene,
-    SceneId, SpeechRounding, Work,
+    Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_DISMISSED, MAX_SCENES, ModelId, Pass, Project,
+    Scene, SceneId, SpeechRounding, Work,
 };
 use creditboard::present::refused;
 
@@ -323,4 +323,19 @@ fn history_of_a_large_project_is_shorter() {
         document.seal();
     }
     assert_eq!(std::iter::from_fn(|| document.undo()).count(), 800, "eight million pointers");
+}
+
+#[test]
+fn as_many_suggestions_are_out_of_sight_as_a_file_holds() {
+    let name = |number: usize| format!("trim {number}");
+    let dismissed = Arc::new((0..MAX_DISMISSED).map(name).collect());
+    let mut document = Document::opened(Project { dismissed, ..Project::default() });
+    let dismiss = |number: usize| Command::Dismiss { decision: name(number), dismissed: true };
+    let refusal = document.execute(dismiss(MAX_DISMISSED)).unwrap_err();
+    assert_eq!(
+        refused(&refusal),
+        "Nothing was changed: at most 10,000 suggestions can be put out of sight.",
+        "one too many"
+    );
+    assert!(document.execute(dismiss(1)).is_ok(), "this one is already");
 }

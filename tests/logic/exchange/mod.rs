@@ -13,6 +13,7 @@ mod updates;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use creditboard::domain::{
@@ -243,4 +244,20 @@ fn the_largest_project_is_written_and_read() {
     let imported = import(&rows);
     assert_eq!((imported.report.scenes, imported.report.assets), (10_000, 100_000), "all of it");
     assert_eq!(plain(&import(&export(&imported.project)).project), plain(&imported.project), "and back");
+}
+
+#[test]
+fn a_length_that_does_not_fit_is_told_and_not_cut() {
+    let told = |name: &str, text: &str| {
+        let format = Format::of_path(Path::new(name)).expect("a format that is read");
+        let imported = exchange::import(format, text.as_bytes(), prices()).expect("it is read");
+        let said = imported.report.findings.iter().map(import_finding_words);
+        let said = said.filter(|said| said.contains("24 hours")).collect::<Vec<_>>();
+        (imported.project.scenes[0].seconds.millis(), said)
+    };
+    let subtitles = "1\n00:00:00,000 --> 30:00:00,000\nA very long day.\n";
+    let expected = |line: &str| vec![format!("lost: longer than 24 hours, so the length is not known ({line})")];
+    assert_eq!(told("day.srt", subtitles), (0, expected("line 2")), "subtitles");
+    let starts = "scene,start,title\n1,00:00:00,Dawn\n2,30:00:00,The next day\n";
+    assert_eq!(told("day.csv", starts), (0, expected("line 2")), "a list of starts");
 }

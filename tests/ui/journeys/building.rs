@@ -19,7 +19,7 @@ impl Window {
         text.unwrap()
     }
 
-    fn paste(&mut self, text: &str) {
+    pub(crate) fn paste(&mut self, text: &str) {
         self.event(Event::Paste(text.to_owned()));
         self.settle();
     }

@@ -1,11 +1,12 @@
 //! How a script becomes scenes: what is spoken, how many shots, which models, how long it runs.
 
-use egui::{ComboBox, DragValue, Popup, PopupCloseBehavior, Ui};
+use egui::{ComboBox, Popup, PopupCloseBehavior, Ui};
 
 use super::page::ImportPage;
 use crate::domain::Kind;
 use crate::exchange::{ReadAs, RunningPace, ShotsPerScene, VoicedParts};
 use crate::prices::PriceList;
+use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{quiet_button, segmented};
@@ -104,19 +105,18 @@ fn pace(ui: &mut Ui, page: &mut ImportPage, each: impl Fn(&mut Ui, &mut dyn FnMu
         ("a word said", &mut pace.dialogue_word),
     ];
     for (words, millis) in parts {
-        let mut seconds = f64::from(*millis) / 1_000.0;
-        let most = f64::from(RunningPace::MOST) / 1_000.0;
-        let mut changed = false;
+        let name = format!("Seconds for {words}");
+        let field = AmountField::credits(&name, RunningPace::MOST.into(), " s");
+        let field = AmountField { places: 3, speed: 20.0, ..field };
+        let mut refused = None;
         each(ui, &mut |ui| {
-            let drag = DragValue::new(&mut seconds).range(0.0..=most).speed(0.02).max_decimals(2).suffix(" s");
-            changed |= ui.add(drag).accessible_name(format!("Seconds for {words}")).changed();
+            let mut typed = u64::from(*millis);
+            let shown = field.show(ui, &mut typed);
+            *millis = u32::try_from(typed).unwrap_or(*millis);
+            refused = shown.refused;
             ui.label(caption(words).color(t.quiet));
         });
-        if changed {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held to the range above")]
-            let typed = (seconds * 1_000.0).round() as u32;
-            *millis = typed.min(RunningPace::MOST);
-        }
+        say_refused(ui, refused);
     }
     if *pace != RunningPace::default() && quiet_button(ui, "Usual").clicked() {
         *pace = RunningPace::default();

@@ -1,6 +1,6 @@
 //! Decisions as cards, and the steps that bring the board within what is left.
 
-use egui::{Align, DragValue, Label, Layout, Ui, Vec2, WidgetInfo};
+use egui::{Align, Label, Layout, Ui, Vec2};
 
 use super::decided::{DecidedAnswer, DecidedAsks, DecisionCard, ReachCard};
 use crate::advice::{Act, Decision};
@@ -9,6 +9,7 @@ use crate::domain::Credits;
 use crate::figures::why::Why;
 use crate::figures::{Basis, Outlook};
 use crate::present;
+use crate::ui::fields::AmountField;
 use crate::ui::request::Request;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
@@ -66,10 +67,11 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
     ui.label(strong("Get this board within"));
     let mut credits = answer.within.get();
-    let field = ui.add(DragValue::new(&mut credits).range(0..=MOST).speed(10.0));
-    let spoken = format!("Credits to reach: {credits}");
-    field.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, true, spoken.clone()));
-    if field.changed() {
+    let name = format!("Credits to reach: {credits}");
+    let shown = ui.vertical(|ui| {
+        AmountField { speed: 10.0, ..AmountField::credits(&name, MOST, "") }.show(ui, &mut credits).say(ui)
+    });
+    if shown.inner.changed() {
         asks.budget = Some(Credits::new(credits));
     }
     if asks.budget.is_some() {

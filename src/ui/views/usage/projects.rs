@@ -11,7 +11,7 @@ use crate::domain::{ClaimChange, Credits, PlanId, Priority, Usage};
 use crate::figures::Sum;
 use crate::figures::usage::Completion;
 use crate::present::{self, OpenBoard, ProjectRow};
-use crate::ui::fields::{TypedField, credits_drag};
+use crate::ui::fields::{AmountField, TypedField, say_refused};
 use crate::ui::request::Request;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
@@ -78,11 +78,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc
         present::projects((usage, today), (left, plan), open, Credits::new(*more))
     });
     if rows.len() > 1 && rows.iter().any(|row| row.open) {
-        ui.horizontal(|ui| {
+        let refused = ui.horizontal(|ui| {
             let label = ui.label(body("If this project takes").color(t.quiet));
-            let drag = credits_drag(more, MOST_MORE, " more").speed(5.0);
-            ui.add(drag).labelled_by(label.id);
+            let field = AmountField { speed: 5.0, ..AmountField::credits("", MOST_MORE, " more") };
+            let shown = field.show(ui, more);
+            shown.response.labelled_by(label.id);
+            shown.refused
         });
+        say_refused(ui, refused.inner);
     }
     let mut places: Vec<Rect> = Vec::new();
     for place in 0..rows.len() {
