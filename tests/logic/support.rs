@@ -76,7 +76,8 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let scenes = vec(any_scene(), 0..8);
     let own = vec(any_asset(&OF_PROJECTS), 0..4);
     let rounding = prop_oneof![Just(SpeechRounding::PerAsset), Just(SpeechRounding::PerProject)];
-    let pace = prop_oneof![2 => Just(100), 1 => 25_u64..=400].prop_map(|percent| SpeechPace::new(percent).unwrap());
+    let pace = prop_oneof![2 => Just(100), 1 => 25_u64..=400]
+        .prop_map(|percent| SpeechPace::new(percent).expect("it is in range"));
     let dismissed = vec(select(vec!["drop-draft", "trim", "cheaper"]), 0..3);
     let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log(), dismissed);
     let parts = (any_text(), scenes, own, ((rounding, pace), known), any::<bool>(), 1_u32..4);

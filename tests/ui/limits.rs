@@ -191,6 +191,7 @@ fn amounts_of_the_account_are_taken_whole_or_refused() {
     let home = Home::new();
     let mut window = home.open(&home.sample("marketing-60s"));
     window.ctrl(Key::Comma);
+    window.press("Pro");
     window.write_into("Credits reset on day", "45");
     window.key(Key::Enter);
     window.expect("“45” is not a whole number from 1 to 31.");

@@ -6,6 +6,7 @@
 mod fields;
 mod head;
 mod place;
+mod rates;
 mod read;
 mod record;
 mod takes;

@@ -1,7 +1,6 @@
 //! A project from text.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -10,16 +9,17 @@ use serde::{Deserialize, Deserializer};
 
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
-    any, characters, clips, count, label, look, model, narration, needs, notes, picture, rate, rate_key, seconds,
-    speech_pace, takes, title,
+    any, characters, clips, count, label, look, model, narration, needs, notes, picture, seconds, speech_pace, takes,
+    title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
+use super::rates::{FileRate, distinct, rates};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES, ModelId, Needs,
-    Project, ProjectFault, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
+    Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -203,15 +203,6 @@ record! {
 }
 
 record! {
-    /// A keep rate as it stands in a file.
-    RateRecord<'de> "rate" {
-        mode "mode": Word<'de> => rate_key => RateKey,
-        model "model": Word<'de> => model => Word<'de>,
-        rate "rate": Word<'de> => rate => Rate,
-    }
-}
-
-record! {
     /// A scene as it stands in a file.
     SceneRecord<'de> "scene" {
         id "id": u32 => any => u32,
@@ -247,48 +238,6 @@ record! {
     }
 }
 
-/// A keep rate, with the first field in it that is not known.
-struct FileRate<'de> {
-    key: RateKey,
-    /// The one model that it holds for; `None` for the mode.
-    model: Option<ModelId>,
-    rate: Rate,
-    unknown: Option<&'de str>,
-}
-
-impl<'de> Deserialize<'de> for FileRate<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let record = RateRecord::deserialize(from)?;
-        let key = record.mode.ok_or_else(|| D::Error::missing_field("mode"))?;
-        let rate = record.rate.ok_or_else(|| D::Error::missing_field("rate"))?;
-        let model = record.model.map(|model| ModelId::from(model.0.as_ref()));
-        Ok(Self { key, model, rate, unknown: record.unknown })
-    }
-}
-
-/// Refuses two rates for one thing, and more rates than can be set.
-fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
-    let mut seen = BTreeSet::new();
-    if let Some(twice) = list.0.iter().find(|one| !seen.insert((one.key, one.model.as_ref()))) {
-        let model = twice.model.as_ref().map(|model| format!(" by {model}")).unwrap_or_default();
-        return Err(format!("the keep rate of {}{model} stands here twice", twice.key));
-    }
-    if list.0.iter().filter(|one| one.model.is_some()).count() > Rates::MAX_MODELS {
-        return Err(LimitError::Rates.to_string());
-    }
-    Ok(list)
-}
-
-fn rates<'de>(files: Vec<FileRate<'de>>, unknown: &mut Option<&'de str>) -> Rates {
-    let mut rates = Rates::default();
-    for file in files {
-        *unknown = unknown.or(file.unknown);
-        // That there are not too many was checked.
-        rates.set_for(file.key, file.model, Some(file.rate)).ok();
-    }
-    rates
-}
-
 /// A scene, with the first field in it that is not known.
 struct FileScene<'de> {
     scene: Arc<Scene>,
@@ -300,8 +249,6 @@ struct FileAsset<'de> {
     asset: Asset,
     unknown: Option<&'de str>,
 }
-
-impl Listed for FileRate<'_> {}
 
 impl Listed for FileScene<'_> {
     fn beyond() -> Option<LimitError> {
