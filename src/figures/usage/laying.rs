@@ -3,6 +3,9 @@
 //! What does not fit what is left of a cycle waits, and later work that fits goes first, unless it needs what waits: a shot
 //! needs the stills of its scene, a final its draft. Nothing is split inside one take. Where plain story order takes fewer
 //! cycles, that is the order. Run sheet, schedule and plans all ask here, so that they cannot disagree.
+//!
+//! First fit is not the best there could be: of 2,000 small boards, 34 take one cycle more than the fewest possible, and
+//! none takes more than that or than story order (counted in `tests/logic/usage/fewest.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

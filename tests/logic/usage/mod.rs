@@ -9,6 +9,7 @@ mod sheet;
 mod schedule;
 mod learning;
 mod fewest;
+mod agreement;
 mod forecast;
 mod worth;
 mod shared;
