@@ -4,14 +4,13 @@
 //! was asked for. Steps are [`Decision`]s. The gentlest that is left is taken until the board is within. Where that ends
 //! short, the way to the cheapest board is taken instead, so that reach ends within wherever that one does. Then whatever
 //! is not needed is given back, the harshest first. On boards with no more than 12 suggestions every set of them is
-//! weighed, and the one that loses least is taken.
+//! weighed, and the gentlest is taken: the one that leaves out least, and then loses least.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use super::fit::Quality;
 use super::lowest::{Lowest, only_once};
-use super::steps::{PlanCost, StepList, cost, grouped, plus, settle};
+use super::steps::{PlanCost, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
 use super::{Act, Decision, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
 use crate::domain::{AssetId, Credits, Pass};
@@ -72,7 +71,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
         search.give_back(&mut plan);
         settle(&mut plan);
         search.give_back(&mut plan);
-        if let Some(better) = search.exhaust(cost(&plan)) {
+        if let Some(better) = search.exhaust(PlanCost::of(plan.iter().flat_map(|(_, parts)| parts))) {
             plan = better;
         }
     }
@@ -221,7 +220,7 @@ impl StepSearch<'_, '_> {
             return None;
         }
         let picked = |set: u32| units.iter().enumerate().filter(move |(bit, _)| set & (1 << bit) != 0);
-        let cost_of = |set: u32| picked(set).flat_map(|(_, (_, unit))| *unit).fold((Quality::default(), 0, 0), plus);
+        let cost_of = |set: u32| PlanCost::of(picked(set).flat_map(|(_, (_, unit))| *unit));
         let mut sets: Vec<(PlanCost, u32)> =
             (1..1_u32 << units.len()).map(|set| (cost_of(set), set)).filter(|(cost, _)| *cost < most).collect();
         sets.sort_unstable();

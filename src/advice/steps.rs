@@ -6,21 +6,45 @@ use super::decisions::fewer;
 use super::fit::Quality;
 use super::looks::is_grouped;
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind};
-use crate::domain::{AssetId, Pass, Project, SceneId};
+use crate::domain::{AssetId, Importance, Pass, Project, SceneId};
 
 /// Steps, the gentlest first.
 pub(super) type StepList = Vec<(DecisionKey, Vec<Suggestion>)>;
 
-/// What a plan costs: the quality that it loses, then how gentle its parts are, then how many there are.
-pub(super) type PlanCost = (Quality, usize, usize);
-
-pub(super) fn cost(plan: &StepList) -> PlanCost {
-    plan.iter().flat_map(|(_, parts)| parts).fold((Quality::default(), 0, 0), plus)
+/// What a plan costs; what comes first counts first. A scene that is gone cannot be made up for: the film shrinks only where
+/// nothing else gets there, and by as little as can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PlanCost {
+    /// The thousandths of a second that are left out; those of background scenes count half, so all count twice here.
+    left_out: u64,
+    /// The quality that it loses.
+    loses: Quality,
+    /// How gentle its parts are.
+    rank: usize,
+    /// How many parts there are.
+    count: usize,
 }
 
-pub(super) fn plus((loses, rank, count): PlanCost, part: &Suggestion) -> PlanCost {
-    let rank = rank.saturating_add(usize::from(part.kind.rank()));
-    (loses.plus(part.loses), rank, count.saturating_add(1))
+impl PlanCost {
+    /// What parts cost together.
+    pub(super) fn of<'s>(parts: impl IntoIterator<Item = &'s Suggestion>) -> Self {
+        parts.into_iter().fold(Self::default(), |sum, part| Self {
+            left_out: sum.left_out.saturating_add(left_out(part)),
+            loses: sum.loses.plus(part.loses),
+            rank: sum.rank.saturating_add(usize::from(part.kind.rank())),
+            count: sum.count.saturating_add(1),
+        })
+    }
+}
+
+fn left_out(part: &Suggestion) -> u64 {
+    let weight = if part.importance == Importance::Background { 1 } else { 2 };
+    match part.detail {
+        Detail::Seconds(seconds) if part.kind == SuggestionKind::Cut => {
+            u64::from(seconds.millis()).saturating_mul(weight)
+        }
+        _ => 0,
+    }
 }
 
 /// Suggestions put together as they would be decided, the gentlest first.

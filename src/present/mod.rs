@@ -89,6 +89,6 @@ pub use usage::{
     credits_later, cycle_rows, due_verdict_words, enough, learned, priority_title, projects, put_project, schedule,
     sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
-pub use verdict::{chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
+pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words};

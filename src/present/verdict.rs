@@ -31,7 +31,12 @@ pub fn chance_words(chance: Option<f64>) -> String {
     chance.map_or_else(|| "not known".to_owned(), number::chance)
 }
 
-/// The same for a sentence that may be broken into lines: the percent sign stays with its number.
+/// What a change does to the chance, and of what the chance is: `fits what is left with 96 % → 92 %`.
+pub fn chance_change(before: Option<f64>, after: Option<f64>) -> String {
+    format!("fits what is left with {} → {}", chance_words(before), chance_words(after))
+}
+
+/// A chance for a sentence that may be broken into lines: the percent sign stays with its number.
 pub fn unbroken_chance(chance: Option<f64>) -> String {
     chance.map_or_else(|| "not known".to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
 }

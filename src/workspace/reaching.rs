@@ -4,7 +4,7 @@
 use super::Standpoint;
 use crate::advice::{BoardState, Goal, Reach, reach};
 use crate::domain::Credits;
-use crate::figures::LensSettings;
+use crate::figures::{Lens, LensSettings};
 
 impl<'a> Standpoint<'a> {
     /// What advice is judged by, seen like this, for so many credits; `None` is what is left for the project, and nothing
@@ -12,6 +12,13 @@ impl<'a> Standpoint<'a> {
     pub fn goal(&self, seen: LensSettings, within: Option<Credits>) -> Goal<'a> {
         let left = within.or_else(|| self.balance.left_for_project()).unwrap_or_default();
         Goal { lens: self.seen(seen), left }
+    }
+
+    /// Whether steps may bring the board within what is left: it is not, and all of it has a known price.
+    pub fn needs_steps(&self, lens: &Lens<'_>) -> bool {
+        let Some(left) = self.balance.left_for_project() else { return false };
+        let outlook = self.to_go.outlook(lens, left);
+        outlook.bare.unpriced == 0 && outlook.safe > left
     }
 
     /// The board as it stands, without what is done.

@@ -14,6 +14,7 @@ use creditboard::figures::{Basis, Figures, Outlook};
 use creditboard::present;
 
 use super::ask;
+use super::steps::all_boards;
 use crate::fit::ENDLESS;
 use crate::support::prices;
 
@@ -168,4 +169,21 @@ fn the_first_step_is_a_clause_of_its_own() {
     };
     check("herosound", 2_500, "first: add a start still before text-to-video shots, 2 shots, saves 1,420 with retakes");
     check("explainer", 500, "first: leave out 2 scenes, saves 289 with retakes");
+}
+
+#[test]
+fn the_explainer_within_500_leaves_out_as_little_as_can_be_and_only_because_nothing_else_gets_there() {
+    let Some(project) = board("explainer") else { return };
+    ask(&project, (500, Basis::Expected), |now, goal| {
+        let all = all_boards(now, goal, 100).expect("a small board");
+        let omitted = |after: &BoardState| {
+            let pairs = project.scenes.iter().zip(&after.project().scenes);
+            pairs.filter(|(_, after)| !after.is_included()).map(|(scene, _)| scene.seconds.millis()).sum::<u32>()
+        };
+        let within = all.iter().map(|one| &one.board).filter(|board| board.is_within(goal));
+        let least = within.map(omitted).min().expect("one gets there");
+        assert_eq!(least, 30_000, "half a minute has to go, whatever else is done");
+        let found = reach(now, goal, false, &BTreeSet::new());
+        assert_eq!(omitted(&now.after(found.acts(), goal).expect("it can be done")), least, "and no more does");
+    });
 }

@@ -3,20 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use creditboard::advice::{
-    Act, BoardState, Decision, Detail, Goal, Reach, SuggestionKind, SuggestionRules, asset_swaps, reach,
-};
+use creditboard::advice::{Act, Decision, Detail, SuggestionKind, SuggestionRules, asset_swaps, reach};
 use creditboard::domain::{
-    AssetId, Choice, Importance, Kind, Lock, ModelId, Pass, Project, Rate, RateKey, Rates, Scene, Seconds, Work,
+    AssetId, Importance, Kind, Lock, ModelId, Pass, Project, Rate, RateKey, Rates, Scene, Seconds, Work,
 };
 use creditboard::figures::{Basis, DoneAssets};
-use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
 
 use super::ask;
-use crate::support::{any_project, any_rates, images, prices, project, scene, shot as shot_of};
+use crate::support::{any_project, project, scene, shot as shot_of};
 
 fn any_basis() -> impl Strategy<Value = Basis> {
     prop_oneof![Just(Basis::Bare), Just(Basis::Expected), Just(Basis::Safe)]
@@ -140,128 +135,6 @@ proptest! {
                 prop_assert!(last.is_none_or(|last| draft.unwrap() < last), "{:?}", part);
             }
             Ok(())
-        })?;
-    }
-}
-
-/// Boards so small that everything suggestions lead to can be tried.
-fn small_board() -> impl Strategy<Value = Project> {
-    let model = |kind: Kind| {
-        let models = prices().models.iter().filter(move |model| model.kind == kind);
-        select(models.map(|model| model.id.clone()).collect::<Vec<_>>())
-    };
-    let shot = (model(Kind::Video), option::of(model(Kind::Video)), 4_u32..18, any::<bool>(), 0_u32..4);
-    let still = (model(Kind::Image), 1_u32..9);
-    let look = select(vec!["", "", "street"]);
-    // Scenes that matter most are never left out, so that something is left to decide.
-    let importance = prop_oneof![2 => Just(Importance::Hero), 1 => select(Importance::ALL.to_vec())];
-    let scenes = vec((vec(shot, 1..3), option::of(still), importance, look), 1..3);
-    (scenes, any_rates()).prop_map(|(scenes, rates)| {
-        let mut next = 100;
-        let mut id = || {
-            next += 1;
-            next
-        };
-        let scenes = (1..).zip(scenes).map(|(number, (shots, still, importance, look))| {
-            let mut assets: Vec<_> =
-                still.into_iter().map(|(model, count)| images(id(), count, model.as_str())).collect();
-            for (model, draft, seconds, follows, locked) in shots {
-                let mut shot = shot_of(id(), model.as_str());
-                shot.draft = draft.map(Choice::of);
-                shot.work = Work::Video { seconds: (!follows).then_some(Seconds::whole(seconds)) };
-                shot.lock = if locked == 0 { Lock::Locked } else { Lock::Open };
-                assets.push(shot);
-            }
-            Scene { importance, look: look.to_owned(), ..scene(number, 11, assets) }
-        });
-        Project { rates, ..Project::clone(&project(scenes.collect(), Vec::new())) }
-    })
-}
-
-/// The boards that suggestions lead to in any order, one part at a time, a look group at once; no shot gets shorter and
-/// no images get fewer twice. At most so many; `None` where there are more.
-fn all_boards(start: &BoardState, goal: &Goal<'_>, most: usize) -> Option<Vec<BoardState>> {
-    type Once = BTreeSet<(AssetId, SuggestionKind)>;
-    let mut all: Vec<(BoardState, Once)> = vec![(start.clone(), Once::new())];
-    let mut place = 0;
-    while let Some((at, once)) = all.get(place).cloned() {
-        if all.len() > most {
-            return None;
-        }
-        place += 1;
-        for one in at.decisions(SuggestionRules { heroes: true, cuts: true }, goal) {
-            let size = if one.key.look.is_some() { one.parts.len() } else { 1 };
-            for parts in one.parts.chunks(size) {
-                let twice = |kind| matches!(kind, SuggestionKind::Trim | SuggestionKind::FewerImages);
-                let again: Vec<_> = parts
-                    .iter()
-                    .filter(|part| twice(part.kind))
-                    .filter_map(|part| Some((part.asset?, part.kind)))
-                    .collect();
-                if one.key.kind == SuggestionKind::FreeUpgrade || again.iter().any(|key| once.contains(key)) {
-                    continue;
-                }
-                let acts: Vec<Act> = parts.iter().flat_map(|part| part.acts.clone()).collect();
-                let Some(after) = at.after(&acts, goal) else { continue };
-                if all.iter().all(|(known, _)| known.project().scenes != after.project().scenes) {
-                    all.push((after, once.iter().copied().chain(again).collect()));
-                }
-            }
-        }
-    }
-    Some(all.into_iter().map(|(board, _)| board).collect())
-}
-
-/// Whether a board is within after all steps but one.
-fn within(now: &BoardState, goal: &Goal<'_>, steps: &[Decision], skipped: Option<usize>) -> bool {
-    let kept = steps.iter().enumerate().filter(|(place, _)| Some(*place) != skipped);
-    let acts: Vec<Act> = kept.flat_map(|(_, step)| step.acts()).cloned().collect();
-    now.after(&acts, goal).is_some_and(|after| after.is_within(goal))
-}
-
-fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reach) -> Result<(), TestCaseError> {
-    let names: Vec<String> = found.steps.iter().map(|step| format!("{} saves {}", step.key, step.saves)).collect();
-    prop_assert_eq!(within(now, goal, &found.steps, None), found.reached, "it says where it ends: {:?}", names);
-    for (place, step) in found.steps.iter().enumerate() {
-        prop_assert!(step.saves > 0, "step {} saves nothing: {:?}", place, names);
-        prop_assert!(
-            !found.reached || !within(now, goal, &found.steps, Some(place)),
-            "{} is needless: {:?}",
-            place,
-            names
-        );
-    }
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    #[test]
-    fn reach_ends_within_and_no_step_is_needless(project in any_project(), share in 1_u64..10) {
-        let project = Arc::new(project);
-        let safe = ask(&project, (0, Basis::Expected), |now, _| now.outlook.safe.get());
-        ask(&project, (safe / 10 * share, Basis::Expected), |now, goal| {
-            holds_what_it_says(now, goal, &reach(now, goal, true, &BTreeSet::new()))
-        })?;
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    #[test]
-    fn reach_ends_within_wherever_the_cheapest_board_does(project in small_board(), spare in 0_u64..30) {
-        let project = Arc::new(project);
-        let cheapest = ask(&project, (0, Basis::Expected), |now, goal| {
-            let all = all_boards(now, goal, 60)?;
-            all.into_iter().map(|board| (board.outlook.expected, board.outlook.safe.get())).min()
-        });
-        let Some((_, safe)) = cheapest else { return Ok(()) };
-        ask(&project, (safe + spare, Basis::Expected), |now, goal| {
-            let found = reach(now, goal, true, &BTreeSet::new());
-            prop_assert!(found.reached, "{safe} is safe, and it ends with {:?}", found.steps.last().map(|step| step.after.safe));
-            holds_what_it_says(now, goal, &found)
         })?;
     }
 }

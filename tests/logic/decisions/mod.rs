@@ -4,6 +4,7 @@
 mod boards;
 mod laws;
 mod long;
+mod steps;
 
 use std::sync::Arc;
 

@@ -30,6 +30,7 @@ pub(crate) struct CostsState {
     assumed: Memo<Content, Vec<AssumptionRow>>,
     reach: AssumptionScope,
     assets: Assets,
+    elsewhere: Memo<Content, Option<String>>,
 }
 
 /// The assets of the part that is looked into, and how many more there are.
@@ -39,7 +40,8 @@ type Assets = Memo<(Content, Part), (Vec<AssetRow>, usize)>;
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
     let content = scope.content(view);
-    let CostsState { open, view: costs, chances, assumed, reach, assets } = state;
+    let CostsState { open, view: costs, chances, assumed, reach, assets, elsewhere } = state;
+    let elsewhere = elsewhere.get(content.clone(), || present::paid_elsewhere_words(scope.project())).as_deref();
     let costs = costs.get(content.clone(), || {
         let (lens, left) = (scope.lens(view), scope.standing.left);
         let mut costs = present::costs(&lens, scope.shares_to_go, scope.project(), scope.to_go, left);
@@ -65,14 +67,16 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let assumed = assumed.get(content.clone(), || assumed::rows(scope, view));
             assumed::show(ui, scope, assumed, reach);
             if !wide {
-                side::show(ui, scope, (open.as_ref(), assets), (&content, view));
+                let shown = side::CostsSide { open: open.as_ref(), assets, elsewhere };
+                side::show(ui, scope, shown, (&content, view));
             }
         });
     });
     if wide {
         let frame = Frame::new().fill(t.panel).inner_margin(Margin::same(16));
         Panel::right("costs side").frame(frame).exact_size(part::INSPECTOR).resizable(false).show(ui, |ui| {
-            side::show(ui, scope, (open.as_ref(), assets), (&content, view));
+            let shown = side::CostsSide { open: open.as_ref(), assets, elsewhere };
+            side::show(ui, scope, shown, (&content, view));
         });
     }
 }

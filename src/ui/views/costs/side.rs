@@ -17,12 +17,22 @@ use crate::ui::widgets::section;
 /// No more findings than anyone reads at once; fixing some brings up the others.
 const MOST_FINDINGS: usize = 40;
 
+/// What is shown beside the bars.
+pub(super) struct CostsSide<'a> {
+    /// The part that is looked into.
+    pub(super) open: Option<&'a Part>,
+    pub(super) assets: &'a mut Assets,
+    /// What is paid elsewhere, in words.
+    pub(super) elsewhere: Option<&'a str>,
+}
+
 /// Shows the assets of the open part, or says how to open one; then what is worth a word.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, opened: (Option<&Part>, &mut Assets), now: (&Content, &View)) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, shown: CostsSide<'_>, now: (&Content, &View)) {
+    let CostsSide { open, assets: kept, elsewhere } = shown;
     ScrollArea::vertical().id_salt("costs side").auto_shrink(false).show(ui, |ui| {
-        assets(ui, scope, opened, now);
+        assets(ui, scope, (open, kept), now);
         ui.add_space(space::L);
-        findings(ui, scope);
+        findings(ui, scope, elsewhere);
     });
 }
 
@@ -69,7 +79,7 @@ fn asset(ui: &mut Ui, scope: &Scope<'_>, row: &AssetRow) {
     }
 }
 
-fn findings(ui: &mut Ui, scope: &Scope<'_>) {
+fn findings(ui: &mut Ui, scope: &Scope<'_>, elsewhere: Option<&str>) {
     let t = Tokens::of(ui);
     section(ui, "Worth a look", |ui| {
         let found = scope.figures.findings().count();
@@ -80,7 +90,7 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>) {
             FigureQuestion::all(Figure::Findings, crate::figures::Basis::Bare),
         );
     });
-    if let Some(elsewhere) = present::paid_elsewhere_words(scope.project()) {
+    if let Some(elsewhere) = elsewhere {
         ui.label(caption(elsewhere).color(t.quiet));
     }
     let own = present::project_findings(scope.project(), scope.figures, scope.prices);

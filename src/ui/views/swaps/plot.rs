@@ -91,7 +91,7 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     };
     let before = asked.ready.now.outlook.chance;
     let lower = after.chance < before;
-    let words = format!("fits with {} → {}", present::chance_words(before), present::chance_words(after.chance));
+    let words = present::chance_change(before, after.chance);
     ui.label(body(words).color(if lower { t.over } else { t.good }));
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =

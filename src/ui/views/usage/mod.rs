@@ -13,7 +13,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::{PassFilter, Usage};
-use crate::figures::LensSettings;
+use crate::figures::{Basis, Lens, LensSettings};
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
@@ -21,6 +21,7 @@ use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
+use crate::workspace::Memo;
 use facts::Facts;
 use projects::ProjectsState;
 use side::Known;
@@ -32,6 +33,8 @@ pub(crate) struct UsageState {
     facts: SlowMemo<FactsAsked, Facts>,
     /// The steps of both passes, where the board shows one.
     steps: StepsState,
+    /// Whether it needs any.
+    needed: Memo<Content, bool>,
     projects: ProjectsState,
 }
 
@@ -105,11 +108,18 @@ pub(crate) fn show(
     state: &mut UsageState,
 ) {
     let t = Tokens::of(ui);
-    let UsageState { tab, facts, steps: of_both, projects } = state;
+    let UsageState { tab, facts, steps: of_both, needed, projects } = state;
     // Whether the credits are enough is asked for both passes.
     let steps = match view.filter {
         PassFilter::Both => steps,
-        _ => of_both.get(ui.ctx(), (scope, view), PassFilter::Both, true),
+        _ => {
+            let content = scope.content(view).for_steps(PassFilter::Both);
+            let needed = *needed.get(content, || {
+                let lens = Lens { basis: Basis::Expected, ..scope.lens(view).filtered(PassFilter::Both) };
+                scope.at.needs_steps(&lens)
+            });
+            of_both.get(ui.ctx(), (scope, view), PassFilter::Both, needed)
+        }
     };
     let on =
         Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };

@@ -18,13 +18,20 @@ use crate::ui::theme::{Tokens, body, caption, heading, strong};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, section, segmented};
 
-use crate::workspace::{BulkModel, BulkScenes, effect};
+use crate::workspace::{BulkModel, BulkScenes, Memo, effect};
 
 /// What bulk edits would do, worked out once for each selection.
 #[derive(Default)]
 pub(in crate::ui::views::board) struct BulkMemo {
     models: SlowMemo<(Content, BulkScenes), Vec<BulkModel>>,
     effect: SlowMemo<(Content, BTreeSet<SceneId>, BulkDraft), Option<i128>>,
+    payment: Memo<(Content, BTreeSet<SceneId>), Vec<PaymentOffer>>,
+}
+
+/// One way to pay for many assets at once.
+struct PaymentOffer {
+    edits: Vec<(AssetId, AssetEdit)>,
+    words: String,
 }
 
 /// The selected scenes.
@@ -63,7 +70,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
         |ui| ui.label(heading(&counted(several.ids.len(), "scene")).color(t.faint)),
         |ui| ui.label(strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet)),
     );
-    shared(ui, scope, view, &several);
+    shared(ui, scope, view, (&several, memo));
     ui.add_space(space::S);
     pending(ui, scope, view, (&several, memo));
     ui.add_space(space::S);
@@ -79,7 +86,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
 }
 
 /// What changes no total: applied at once.
-fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
+fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Several<'_>, &mut BulkMemo)) {
     let edit = |edit: SceneEdit| scope.outbox.execute(Command::EditScenes(several.ids.clone(), edit));
     section(ui, "They share", |_| {});
     let same = Several::shared(several.scenes.iter().map(|scene| scene.importance));
@@ -104,7 +111,13 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
             scope.outbox.execute(Command::EditAssets { edits, name: "change shape".to_owned() });
         }
     }
-    payment(ui, scope, view, several);
+    let picked = (scope.content(view), several.ids.iter().copied().collect());
+    let offers = memo.payment.get(picked, || payment_offers(scope, view, several));
+    for PaymentOffer { edits, words } in offers {
+        if quiet_button(ui, words).clicked() {
+            scope.outbox.execute(Command::EditAssets { edits: edits.clone(), name: words.clone() });
+        }
+    }
     ui.horizontal(|ui| {
         let choices = [(Lock::Locked, "Lock all assets", "lock"), (Lock::Open, "Unlock all", "unlock")];
         for (lock, words, verb) in choices {
@@ -118,7 +131,7 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
 }
 
 /// What pays for their assets: for all that have no known price, and for all that something else pays for.
-fn payment(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
+fn payment_offers(scope: &Scope<'_>, view: &View, several: &Several<'_>) -> Vec<PaymentOffer> {
     // Gone through once, in story order: the whole film may be selected.
     let picked = scope.figures.scenes.iter().filter(|scene| view.selection.contains(scene.id));
     let unpriced =
@@ -129,15 +142,13 @@ fn payment(ui: &mut Ui, scope: &Scope<'_>, view: &View, several: &Several<'_>) {
     let is_unknown = |one: &Asset| unknown.contains(&one.id) && !is_free(one.kind());
     let elsewhere = several.edits(|one| is_unknown(one).then_some(AssetEdit::Payment(Payment::Elsewhere)));
     let back = several.edits(|one| one.is_paid_elsewhere().then_some(AssetEdit::Payment(Payment::Credits)));
-    for (edits, words) in [(elsewhere, "without a price: paid elsewhere"), (back, "paid elsewhere: pay with credits")] {
-        if edits.is_empty() {
-            continue;
-        }
+    let ways = [(elsewhere, "without a price: paid elsewhere"), (back, "paid elsewhere: pay with credits")];
+    let there = ways.into_iter().filter(|(edits, _)| !edits.is_empty());
+    let offer = |(edits, words): (Vec<_>, &str)| {
         let words = format!("{} {words}", counted(edits.len(), "asset"));
-        if quiet_button(ui, &words).clicked() {
-            scope.outbox.execute(Command::EditAssets { edits, name: words });
-        }
-    }
+        PaymentOffer { edits, words }
+    };
+    there.map(offer).collect()
 }
 
 /// The look group of all of them: typed, and taken over with Enter.
