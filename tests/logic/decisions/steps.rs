@@ -18,7 +18,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::strategy::ValueTree;
+use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
 use super::ask;

@@ -101,7 +101,7 @@ fn the_line_moves_by_key_and_the_fit_is_applied_and_undone() {
     window.key(Key::ArrowRight);
     assert!(budget(&window) == middle && less < middle, "a hundredth of what it spans, and back");
     window.expect("Proven: no other choices are better for these credits, none as good are cheaper.");
-    window.wait_for("the chance", |window| window.shows("fits with "));
+    window.wait_for("the chance", |window| window.shows("fits what is left with "));
     let apply = apply(&window);
     window.press(&apply);
     window
@@ -125,7 +125,7 @@ fn the_line_is_dragged_and_rules_are_ticked() {
     let dragged = budget(&window);
     window.let_go(at(0.001));
     assert_eq!(budget(&window), dragged, "it stays where it was let go");
-    window.wait_for("the chance", |window| window.shows("fits with "));
+    window.wait_for("the chance", |window| window.shows("fits what is left with "));
     window.press("Keep hero scenes at 90 or more");
     window.wait_for("the answer", |window| window.shows("Even the cheapest choices need "));
 }

@@ -191,7 +191,7 @@ pub(super) fn best_board(window: &mut Window, shell: &Shell, context: &str) -> b
     let changes = present::counted(count, "change", "changes");
     window.expect(&format!("Apply {changes} · {}", present::counted(credits, "credit", "credits")));
     let [before, after] = ["chance_before", "chance_after"].map(|key| present::chance_words(fit[key].as_f64()));
-    window.expect(&format!("fits with {before} → {after}"));
+    window.expect(&format!("fits what is left with {before} → {after}"));
     true
 }
 

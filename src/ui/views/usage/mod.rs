@@ -110,16 +110,15 @@ pub(crate) fn show(
     let t = Tokens::of(ui);
     let UsageState { tab, facts, steps: of_both, needed, projects } = state;
     // Whether the credits are enough is asked for both passes.
-    let steps = match view.filter {
-        PassFilter::Both => steps,
-        _ => {
-            let content = scope.content(view).for_steps(PassFilter::Both);
-            let needed = *needed.get(content, || {
-                let lens = Lens { basis: Basis::Expected, ..scope.lens(view).filtered(PassFilter::Both) };
-                scope.at.needs_steps(&lens)
-            });
-            of_both.get(ui.ctx(), (scope, view), PassFilter::Both, needed)
-        }
+    let steps = if view.filter == PassFilter::Both {
+        steps
+    } else {
+        let content = scope.content(view).for_steps(PassFilter::Both);
+        let needed = *needed.get(content, || {
+            let lens = Lens { basis: Basis::Expected, ..scope.lens(view).filtered(PassFilter::Both) };
+            scope.at.needs_steps(&lens)
+        });
+        of_both.get(ui.ctx(), (scope, view), PassFilter::Both, needed)
     };
     let on =
         Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };
