@@ -52,8 +52,16 @@ pub enum ImportFault {
     NotWorkbook,
     /// The workbook cannot be read; what its reader says, or nothing where the reader broke down.
     BrokenWorkbook(Option<String>),
-    /// The workbook unpacks to more than 256 MB.
+    /// The workbook unpacks to more than 256 MB, or the texts that its cells share to more than 32 MB.
     UnpacksTooLarge,
+    /// A text of the workbook is longer than any cell.
+    CellTooLong,
+    /// The table has more than 5,000,000 cells.
+    TooManyCells,
+    /// The text has more than 1,000,000 lines.
+    TooManyLines,
+    /// The file is made of more parts than any film.
+    TooManyParts,
     /// It is no Final Draft script; what the reader of XML says.
     BrokenFinalDraft(String),
     /// It is XML, but no script.

@@ -58,6 +58,10 @@ use crate::prices::PriceList;
 
 /// The most bytes of text that an import takes: 10 MB.
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
+/// The most lines of a script, outline, list of subtitles or list of edits: ten a second of the longest film.
+const MAX_LINES: usize = 1_000_000;
+/// The most objects of a file in JSON: fifteen for each scene that a project holds.
+const MAX_OBJECTS: usize = 150_000;
 
 /// A project made of another program’s file, and what there is to say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,6 +142,7 @@ struct FileReading<'a> {
 }
 
 fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
+    check_size(format, text)?;
     let FileReading { prices, options, .. } = *reading;
     let findings = &mut reading.findings;
     match format {
@@ -153,6 +158,16 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
         Format::Storyboarder => timeline::read_storyboarder(text, prices, findings),
         Format::Json | Format::Pdf | Format::Png => Err(ImportError::at_start(ImportFault::OnlyWritten(format))),
     }
+}
+
+/// Refuses what is made of more parts than any film, before they take a hundred times their size in memory.
+fn check_size(format: Format, text: &str) -> Result<(), ImportError> {
+    let fault = match format {
+        Format::Csv | Format::Tsv | Format::Xlsx => return Ok(()),
+        Format::Otio | Format::Storyboarder => (text.matches('{').nth(MAX_OBJECTS)).map(|_| ImportFault::TooManyParts),
+        _ => (text.matches(['\n', '\r']).nth(MAX_LINES)).map(|_| ImportFault::TooManyLines),
+    };
+    fault.map_or(Ok(()), |fault| Err(ImportError::at_start(fault)))
 }
 
 /// Reads a provider’s log of runs from a table.

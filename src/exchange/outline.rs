@@ -32,6 +32,8 @@ pub(super) struct Outline {
     pub(super) rows: Option<TableView>,
     /// What the file was read as.
     pub(super) read_as: ReadAs,
+    /// How many assets the scenes that were [added](Self::add) have.
+    pub(super) added: usize,
 }
 
 /// What a file was read as: a plain text may be any but the last.
@@ -159,6 +161,15 @@ pub(super) fn label_of(title: &str) -> (&str, &str) {
 }
 
 impl Outline {
+    /// Adds a scene. Where it is more than a project holds, nothing is kept of those after it: a file made of nothing but
+    /// scenes would take a hundred times its size.
+    pub(super) fn add(&mut self, scene: OutlineScene) {
+        if self.scenes.len() <= MAX_SCENES && self.added <= MAX_ASSETS {
+            self.added = self.added.saturating_add(scene.assets.len());
+            self.scenes.push(scene);
+        }
+    }
+
     /// The project that this makes.
     pub(super) fn build(self) -> Result<Project, ImportError> {
         let mut project = Project { title: self.title, speech_rounding: self.rounding, ..Project::default() };

@@ -1,6 +1,6 @@
 //! Final Draft scripts: paragraphs with a type.
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 
 use super::fountain::{is_heading, name_of};
 use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
@@ -8,6 +8,12 @@ use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
 use crate::exchange::{ImportError, ImportFault, ImportOptions, cut};
 use crate::prices::PriceList;
+
+/// The most elements and texts of a file: a long film has some 30,000.
+const MAX_NODES: u32 = 500_000;
+
+/// The most quotes of an element and the text behind it.
+const MAX_QUOTES: usize = 10_000;
 
 /// Reads a script.
 pub(in crate::exchange) fn read(
@@ -17,6 +23,9 @@ pub(in crate::exchange) fn read(
     findings: &mut Findings,
 ) -> Result<Outline, ImportError> {
     let broken = |error: roxmltree::Error| {
+        if matches!(error, roxmltree::Error::NodesLimitReached) {
+            return ImportError::at_start(ImportFault::TooManyParts);
+        }
         let at = error.pos();
         let place = Place {
             line: usize::try_from(at.row).unwrap_or(usize::MAX),
@@ -24,7 +33,13 @@ pub(in crate::exchange) fn read(
         };
         ImportError::at(place, ImportFault::BrokenFinalDraft(error.to_string()))
     };
-    let document = Document::parse(text).map_err(broken)?;
+    // The reader of XML compares each attribute with all others of its element.
+    if text.split('<').any(|element| element.matches(['"', '\'']).nth(MAX_QUOTES).is_some()) {
+        return Err(ImportError::at_start(ImportFault::TooManyParts));
+    }
+    let document =
+        Document::parse_with_options(text, ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() })
+            .map_err(broken)?;
     let root = document.root_element();
     let content = root.children().find(|node| node.has_tag_name("Content"));
     let Some(content) = content.filter(|_| root.has_tag_name("FinalDraft")) else {

@@ -43,10 +43,10 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
     for (at, line) in text.split('\n').enumerate() {
         let place = Place::line(at + 1);
         if let Some((_, words)) = heading(line).filter(|_| by_heading) {
-            outline.scenes.extend(open.take());
+            close(&mut outline, open.take());
             open = Some(OutlineScene { place, title: words.to_owned(), ..OutlineScene::default() });
         } else if line.trim().is_empty() && !by_heading {
-            outline.scenes.extend(open.take());
+            close(&mut outline, open.take());
         } else {
             let scene = open.get_or_insert_with(|| OutlineScene { place, ..OutlineScene::default() });
             if !scene.narration.is_empty() {
@@ -55,8 +55,7 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
             scene.narration.push_str(line.trim_end());
         }
     }
-    outline.scenes.extend(open);
-    outline.scenes.retain(|scene| !scene.title.is_empty() || !scene.narration.trim().is_empty());
+    close(&mut outline, open);
     if by_heading {
         take_title(&mut outline, &text);
     }
@@ -69,6 +68,13 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
         findings.note(Place::START, what);
     }
     outline
+}
+
+/// Takes up a scene that says anything.
+fn close(outline: &mut Outline, scene: Option<OutlineScene>) {
+    if let Some(scene) = scene.filter(|scene| !scene.title.is_empty() || !scene.narration.trim().is_empty()) {
+        outline.add(scene);
+    }
 }
 
 /// A first heading of the highest rank, alone in that rank and with nothing below it, is the title.

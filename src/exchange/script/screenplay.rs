@@ -199,7 +199,7 @@ impl<'a> Scenes<'a> {
             _ => text.said.join("\n"),
         };
         scene.narration = self.held(scene.narration, place);
-        self.outline.scenes.push(scene);
+        self.outline.add(scene);
     }
 
     /// Gives each scene its text. A text before the first heading goes to the first scene.

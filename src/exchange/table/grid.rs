@@ -5,12 +5,18 @@ use std::collections::BTreeMap;
 use csv::StringRecord;
 
 use super::place::Places;
-use crate::exchange::CellAt;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::{Words, plain};
+use crate::exchange::{CellAt, ImportError, ImportFault};
 
-/// A row is not made wider than this by an answer.
-const MOST_COLUMNS: usize = 512;
+/// The most columns of a table that are read.
+pub(super) const MAX_COLUMNS: usize = 512;
+/// The most rows of a table that are read: half as many again as a project holds assets.
+pub(super) const MAX_ROWS: usize = 150_000;
+/// What is said where a table has more.
+pub(super) const NOT_ALL: &str = "only the first 150,000 rows and 512 columns are read";
+/// The most separators of a text: a row is read as a whole, however long it is.
+const MAX_SEPARATORS: usize = 5_000_000;
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -52,11 +58,17 @@ impl<'a> Grid<'a> {
     }
 
     /// The rows of a text.
-    pub(super) fn of_text(text: &'a str, wanted: Option<u8>, findings: &mut Findings) -> Self {
+    ///
+    /// # Errors
+    /// Where it has too many cells to be a table that a person made.
+    pub(super) fn of_text(text: &'a str, wanted: Option<u8>, findings: &mut Findings) -> Result<Self, ImportError> {
         let (said, body, offset) = separator_line(text);
         let separator = said.or(wanted).unwrap_or_else(|| separator(body));
         if let Some(said) = said {
             findings.note(Place::START, format!("the first line says that cells end with “{}”", char::from(said)));
+        }
+        if body.bytes().filter(|byte| *byte == separator).count() > MAX_SEPARATORS {
+            return Err(ImportError::at_start(ImportFault::TooManyCells));
         }
         let mut places = Places::new(text, separator);
         let open = places.open_quote(offset);
@@ -73,13 +85,22 @@ impl<'a> Grid<'a> {
         let mut rows = Vec::new();
         for record in reader.records() {
             // The text is UTF-8 and rows may have any length, so nothing can fail here.
-            let Ok(record) = record else { break };
+            let Ok(mut record) = record else { break };
             let start =
                 record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
             let start = start.saturating_add(offset);
-            rows.push(GridRow { line: places.line_of(start), start, record });
+            let line = places.line_of(start);
+            if rows.len() >= MAX_ROWS {
+                findings.lost(Place::line(line), NOT_ALL);
+                break;
+            }
+            if record.len() > MAX_COLUMNS {
+                findings.lost(Place::line(line), NOT_ALL);
+                record.truncate(MAX_COLUMNS);
+            }
+            rows.push(GridRow { line, start, record });
         }
-        Self { rows, text: Some(places) }
+        Ok(Self { rows, text: Some(places) })
     }
 
     /// What stands between cells; `None` in a spreadsheet.
@@ -92,7 +113,7 @@ impl<'a> Grid<'a> {
         for (at, text) in cells {
             let row = self.rows.binary_search_by_key(&at.line, |row| row.line).ok();
             if let Some(row) = row.and_then(|row| self.rows.get_mut(row)) {
-                let width = row.record.len().max(at.column.saturating_add(1).min(MOST_COLUMNS));
+                let width = row.record.len().max(at.column.saturating_add(1).min(MAX_COLUMNS));
                 let cell = |column: usize| if column == at.column { text.as_str() } else { row.cell(column) };
                 row.record = (0..width).map(cell).collect();
             }
@@ -166,7 +187,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let grid = Grid::of_text(text, None, &mut Findings::default());
+        let grid = Grid::of_text(text, None, &mut Findings::default()).unwrap();
         let rows: Vec<String> = grid
             .rows
             .iter()
@@ -200,7 +221,7 @@ mod tests {
     #[test]
     fn a_quote_that_is_never_closed_takes_nothing_with_it() {
         let mut findings = Findings::default();
-        let grid = Grid::of_text("scene,title\n1,\"12 inch\n2,b\n", None, &mut findings);
+        let grid = Grid::of_text("scene,title\n1,\"12 inch\n2,b\n", None, &mut findings).unwrap();
         assert_eq!(grid.rows.len(), 3, "all rows are there");
         let told = findings.finish();
         assert_eq!(told[0].places, [Place { line: 2, column: 3 }], "where it opens");

@@ -210,7 +210,7 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let mut findings = Findings::default();
-        let grid = Grid::of_text(text, None, &mut findings);
+        let grid = Grid::of_text(text, None, &mut findings).unwrap();
         let layout = Layout::of(&grid, &[], &mut findings).unwrap();
         let shown: Vec<String> =
             layout.uses().iter().map(|column| format!("{}={}", column.column, column.field)).collect();

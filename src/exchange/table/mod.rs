@@ -2,7 +2,7 @@
 //!
 //! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
-//! `asset` and `scenes` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account
+//! `asset`, `scenes` and `settle` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account
 //! and `runs` reads a provider’s log of them, other tables.
 
 mod asset;
@@ -17,6 +17,7 @@ mod place;
 mod rows;
 mod runs;
 mod scenes;
+mod settle;
 mod sheet;
 mod taken;
 mod usage;
@@ -45,7 +46,8 @@ pub(super) use header::letters;
 use header::{Layout, body};
 use models::ModelNames;
 use rows::RowReader;
-use scenes::{Gathering, Settling};
+use scenes::Gathering;
+use settle::Settling;
 use view::{Marked, Viewer};
 
 /// How many rows are read between two reports of progress to another thread.
@@ -60,7 +62,7 @@ pub(super) fn read_text(
     if text.trim().is_empty() {
         return Err(ImportError::at_start(ImportFault::EmptyTable));
     }
-    let grid = Grid::of_text(text, separator, &mut reading.findings);
+    let grid = Grid::of_text(text, separator, &mut reading.findings)?;
     read_grid(grid, reading)
 }
 
@@ -81,6 +83,9 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outlin
             return Err(ImportError::at_start(ImportFault::Stopped));
         }
         gathering.row(&mut reader, row);
+        if let Some(limit) = gathering.beyond() {
+            return Err(ImportError::at(Place::line(row.line), ImportFault::Limit(limit)));
+        }
     }
     let (rules, role) = (reader.rules, reader.role);
     let mut marked = Marked { passed_over: std::mem::take(&mut gathering.passed_over), ..Marked::default() };
@@ -111,7 +116,7 @@ pub(super) fn looks_like_a_table(text: &str) -> bool {
     if tabs.len() > 1 && tabs.iter().all(|count| *count > 0 && Some(count) == tabs.first()) {
         return true;
     }
-    let grid = Grid::of_text(&head, None, &mut Findings::default());
+    let Ok(grid) = Grid::of_text(&head, None, &mut Findings::default()) else { return false };
     grid.rows.iter().any(|row| row.record.len() > 1 && grid::known_headers(&row.record) > 1)
 }
 

@@ -1,23 +1,23 @@
 //! Spreadsheets (.xlsx) to rows, cell by cell.
 
 use std::fmt;
-use std::io::{self, Cursor, Read as _};
+use std::io::{self, Cursor, Read as _, Write};
 use std::panic::catch_unwind;
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use csv::StringRecord;
 
-use super::grid::{Grid, GridRow, known_headers};
+use super::grid::{Grid, GridRow, MAX_COLUMNS, MAX_ROWS, NOT_ALL, known_headers};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
 use crate::exchange::{FileReading, ImportError, ImportFault, cut};
 
 /// The most bytes that the parts of a workbook may have when they are unpacked.
 const MAX_UNPACKED: u64 = 256 * 1024 * 1024;
-/// The most columns of a sheet that are read.
-const MAX_COLUMNS: usize = 512;
-/// The most rows of a sheet that are read.
-const MAX_ROWS: usize = 300_000;
+/// The most bytes of all texts that cells share, which its reader keeps in memory.
+const MAX_SHARED: u64 = 32 * 1024 * 1024;
+/// The most bytes between two marks. A cell holds 32,767 characters; the reader keeps several copies of a text.
+const MAX_RUN: usize = 1024 * 1024;
 
 /// How many cells of a row are headers that are known.
 pub(super) type CountKnown = fn(&StringRecord) -> usize;
@@ -91,8 +91,7 @@ fn sheet(
         let (row, column) = cell.get_position();
         let (row, column) = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
         if rows.len() >= MAX_ROWS || column >= MAX_COLUMNS {
-            let what = "only the first 300,000 rows and 512 columns are read";
-            findings.lost(Place { line: row.saturating_add(1), column: column.saturating_add(1) }, what);
+            findings.lost(Place { line: row.saturating_add(1), column: column.saturating_add(1) }, NOT_ALL);
             if rows.len() >= MAX_ROWS {
                 break;
             }
@@ -175,9 +174,42 @@ fn check_unpacked(bytes: &[u8]) -> Result<(), ImportError> {
     let mut left = MAX_UNPACKED;
     for at in 0..archive.len() {
         let Ok(part) = archive.by_index(at) else { return Err(broken()) };
-        let read = io::copy(&mut part.take(left.saturating_add(1)), &mut io::sink()).map_err(|_error| broken())?;
-        let too_large = ImportError::at_start(ImportFault::UnpacksTooLarge);
-        left = left.checked_sub(read).ok_or(too_large)?;
+        let most =
+            if part.name().is_ok_and(|name| name.ends_with("sharedStrings.xml")) { left.min(MAX_SHARED) } else { left };
+        let mut runs = LongestRun::default();
+        let read = io::copy(&mut part.take(most.saturating_add(1)), &mut runs).map_err(|_error| broken())?;
+        if read > most {
+            return Err(ImportError::at_start(ImportFault::UnpacksTooLarge));
+        }
+        if runs.longest > MAX_RUN {
+            return Err(ImportError::at_start(ImportFault::CellTooLong));
+        }
+        left = left.saturating_sub(read);
     }
     Ok(())
+}
+
+/// Looks for the most bytes between two marks of XML.
+#[derive(Default)]
+struct LongestRun {
+    open: usize,
+    longest: usize,
+}
+
+impl Write for LongestRun {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut runs = bytes.split(|byte| *byte == b'<').map(<[u8]>::len);
+        // The first goes on where the bytes before ended; after each other a mark has begun anew.
+        self.open = self.open.saturating_add(runs.next().unwrap_or_default());
+        self.longest = self.longest.max(self.open);
+        for run in runs {
+            self.open = run;
+            self.longest = self.longest.max(run);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }

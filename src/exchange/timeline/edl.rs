@@ -64,7 +64,7 @@ pub(in crate::exchange) fn read(
         let millis = rate.millis(end) - rate.millis(start);
         let mut scene = one_shot((Place::line(event.line), millis), title.to_owned(), prices, findings);
         scene.notes = event.comments.join("\n");
-        outline.scenes.push(scene);
+        outline.add(scene);
     }
     counts.millis = rate.millis(last.saturating_sub(first.unwrap_or_default()));
     if counts.gaps > 0 {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::one_shot;
-use crate::domain::Presence;
+use crate::domain::{MAX_SCENES, Presence};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineScene, ReadAs, TimelineCounts};
 use crate::exchange::record::{ProjectRecord, SceneRecord};
@@ -199,6 +199,10 @@ impl ClipReader<'_> {
 
     fn clip(&mut self, clip: &Value, start: f64, left: f64) {
         self.counts.clips += 1;
+        if self.scenes.len() > MAX_SCENES {
+            // More than a project holds already.
+            return;
+        }
         let name = clip.get("name").and_then(Value::as_str).unwrap_or_default();
         let seconds = length(clip).min(left);
         let mut scene = one_shot((Place::START, millis(seconds)), name.to_owned(), self.prices, self.findings);

@@ -51,7 +51,7 @@ pub(in crate::exchange) fn read(
             scene.assets.push(OutlineAsset::usual(Place::START, label, Work::usual(Kind::Speech), prices));
         }
         scene.narration = dialogue;
-        outline.scenes.push(scene);
+        outline.add(scene);
     }
     Ok(outline)
 }

@@ -35,7 +35,7 @@ pub(in crate::exchange) fn read(text: &str, prices: &PriceList, findings: &mut F
             let label = "Narration".to_owned();
             scene.assets.push(OutlineAsset::usual(place, label, Work::usual(Kind::Speech), prices));
         }
-        outline.scenes.push(scene);
+        outline.add(scene);
     }
     if outline.scenes.is_empty() {
         findings.note(Place::START, "there is no time such as 00:00:01,000 --> 00:00:04,000 in this file");

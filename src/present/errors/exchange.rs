@@ -72,7 +72,16 @@ impl ToErrorWords for ImportFault {
             }
             Self::EmptySheet => ("the spreadsheet is empty", "its first row names the columns"),
             Self::NotWorkbook => ("this is not a spreadsheet (.xlsx)", "save it again, or as CSV"),
-            Self::UnpacksTooLarge => ("this spreadsheet unpacks to more than 256 MB", "leave out sheets and pictures"),
+            Self::UnpacksTooLarge => (
+                "this spreadsheet unpacks to more than 256 MB, or its texts to more than 32 MB",
+                "leave out sheets and pictures",
+            ),
+            Self::CellTooLong => {
+                ("a text of this spreadsheet is longer than a cell can hold", "save it again, or as CSV")
+            }
+            Self::TooManyCells => ("this table has more than 5,000,000 cells", "leave out columns or split it"),
+            Self::TooManyLines => ("this file has more than 1,000,000 lines", "split it"),
+            Self::TooManyParts => ("this file is made of more parts than 10,000 scenes need", "split it"),
             Self::NotFinalDraft => ("this XML file is not a Final Draft script", "save the script as .fdx"),
             Self::NoTimeline => ("there is no timeline in this file", "save one as .otio"),
             Self::NoEvents => ("there is no event in this list", "save it as CMX 3600"),

@@ -1,5 +1,8 @@
 //! Files that are broken, huge or made to hurt: a sentence or a project, never a panic, and never for long.
 
+use std::io::{Cursor, Read as _, Write as _};
+
+use creditboard::domain::LimitError;
 use creditboard::exchange::{self, Format, ImportFault};
 use creditboard::present::ToErrorWords as _;
 use proptest::prelude::*;
@@ -99,6 +102,79 @@ fn a_spreadsheet_cut_at_any_place_is_read_or_refused() {
     for end in (0..bytes.len()).step_by(37) {
         import(Format::Xlsx, &bytes[..end]);
     }
+}
+
+fn fault(format: Format, bytes: &[u8]) -> ImportFault {
+    exchange::import(format, bytes, prices()).expect_err("more than any film").fault
+}
+
+#[test]
+fn what_is_made_of_more_parts_than_any_film_is_refused_before_it_takes_memory() {
+    let objects = format!("{{\"boards\":[{}{{}}]}}", "{},".repeat(150_000));
+    assert_eq!(fault(Format::Storyboarder, objects.as_bytes()), ImportFault::TooManyParts);
+    assert_eq!(fault(Format::Otio, objects.as_bytes()), ImportFault::TooManyParts);
+    let nodes = format!("<FinalDraft><Content>{}</Content></FinalDraft>", "<a/>".repeat(500_000));
+    assert_eq!(fault(Format::Fdx, nodes.as_bytes()), ImportFault::TooManyParts);
+    let attributes: String = (0..20_000).map(|at| format!(" a{at}=''")).collect();
+    let attributes = format!("<FinalDraft{attributes}/>");
+    assert_eq!(
+        fault(Format::Fdx, attributes.as_bytes()),
+        ImportFault::TooManyParts,
+        "each is compared with all others"
+    );
+    let lines = "a\n".repeat(1_000_001);
+    for format in [Format::Fountain, Format::Text, Format::Markdown, Format::Srt, Format::Vtt, Format::Edl] {
+        assert_eq!(fault(format, lines.as_bytes()), ImportFault::TooManyLines, "{format}");
+    }
+    assert_eq!(fault(Format::Csv, ",".repeat(5_000_001).as_bytes()), ImportFault::TooManyCells);
+}
+
+#[test]
+fn what_no_project_holds_is_told_with_its_place() {
+    let scenes = fault(Format::Markdown, "# a\n".repeat(12_000).as_bytes());
+    assert_eq!(scenes, ImportFault::Limit(LimitError::Scenes));
+    let error = exchange::import(Format::Text, "a\n\n".repeat(12_000).as_bytes(), prices()).expect_err("too many");
+    assert_eq!((error.line, error.fault), (20_001, ImportFault::Limit(LimitError::Scenes)), "the first beyond");
+    let rows = format!("scene,title,kind,final\n{}", ",a,video,veo2\n".repeat(10_001));
+    let error = exchange::import(Format::Csv, rows.as_bytes(), prices()).expect_err("too many");
+    assert!(matches!(error.fault, ImportFault::Limit(_)), "{error:?}");
+}
+
+#[test]
+fn of_a_table_that_is_too_wide_the_rest_is_told() {
+    let wide = format!("scene,title{}\n1,Dawn{}\n", ",x".repeat(600), ",y".repeat(600));
+    let imported = exchange::import(Format::Csv, wide.as_bytes(), prices()).expect("a table");
+    assert_eq!(imported.project.scenes.len(), 1);
+    let told = imported.report.findings.iter().any(|finding| finding.what.contains("512 columns"));
+    assert!(told, "{:?}", imported.report.findings);
+}
+
+#[test]
+fn a_spreadsheet_with_a_text_longer_than_a_cell_is_refused() {
+    let project =
+        crate::support::project(vec![crate::support::scene(1, 8, vec![crate::support::shot(2, "veo2")])], Vec::new());
+    let options = exchange::ExportOptions::default();
+    let bytes = exchange::export_with(Format::Xlsx, &project, prices(), &options).expect("a workbook");
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).expect("an archive");
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).expect("a part");
+        let name = part.name().expect("a name").into_owned();
+        let mut text = Vec::new();
+        part.read_to_end(&mut text).expect("its bytes");
+        if name.ends_with("sheet1.xml") {
+            let text_of_sheet = String::from_utf8(text).expect("XML");
+            let cell = format!(
+                "<row r=\"99\"><c r=\"A99\" t=\"inlineStr\"><is><t>{}</t></is></c></row>",
+                "a".repeat(2_000_000)
+            );
+            text = text_of_sheet.replace("</sheetData>", &format!("{cell}</sheetData>")).into_bytes();
+        }
+        to.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
+        to.write_all(&text).expect("its bytes");
+    }
+    let bytes = to.finish().expect("an archive").into_inner();
+    assert_eq!(fault(Format::Xlsx, &bytes), ImportFault::CellTooLong);
 }
 
 proptest! {

@@ -117,7 +117,7 @@ pub(in crate::exchange) fn read_runs(
         Format::Xlsx => sheet::grid(bytes, layout::known_headers, &mut findings)?,
         Format::Csv | Format::Tsv | Format::Text => {
             decoded = encoding::decode(bytes, options.encoding.as_deref(), &mut findings)?;
-            Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
+            Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)?
         }
         other => {
             return Err(ImportError::at_start(ImportFault::LogNoTable(other)));
@@ -148,20 +148,15 @@ pub(in crate::exchange) fn is_run_log(format: Format, bytes: &[u8]) -> bool {
     let mut findings = Findings::default();
     let decoded;
     let grid = match format {
-        Format::Xlsx => match sheet::grid(bytes, layout::known_headers, &mut findings) {
-            Ok(grid) => grid,
-            Err(_) => return false,
-        },
-        Format::Csv | Format::Tsv => match encoding::decode(bytes, None, &mut findings) {
-            Ok(text) => {
-                decoded = text;
-                Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
-            }
-            Err(_) => return false,
-        },
+        Format::Xlsx => sheet::grid(bytes, layout::known_headers, &mut findings),
+        Format::Csv | Format::Tsv => {
+            let Ok(text) = encoding::decode(bytes, None, &mut findings) else { return false };
+            decoded = text;
+            Grid::of_text(&decoded.text, (format == Format::Tsv).then_some(b'\t'), &mut findings)
+        }
         _ => return false,
     };
-    layout::is_named_as_a_log(&grid)
+    grid.is_ok_and(|grid| layout::is_named_as_a_log(&grid))
 }
 
 fn shown(cell: &str) -> String {

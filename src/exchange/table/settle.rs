@@ -1,0 +1,208 @@
+//! What the rows of a scene say of it as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rows::RowFacts;
+use super::scenes::SceneRows;
+use crate::domain::{Importance, Kind, Presence, Seconds, Work};
+use crate::exchange::count_words;
+use crate::exchange::finding::{Findings, Place};
+use crate::exchange::outline::{OutlineAsset, OutlineScene, VoiceTally, titled};
+use crate::prices::PriceList;
+
+/// Makes one scene of its rows.
+pub(super) struct Settling<'a> {
+    pub(super) prices: &'a PriceList,
+    pub(super) findings: &'a mut Findings,
+    pub(super) has_kinds: bool,
+    pub(super) has_scenes: bool,
+    /// The lines of shots whose length is not known.
+    pub(super) without_length: &'a mut BTreeSet<usize>,
+}
+
+impl Settling<'_> {
+    pub(super) fn scene(&mut self, scene: SceneRows, voices: &mut BTreeMap<String, VoiceTally>) -> OutlineScene {
+        let place = scene.rows.first().map(|row| row.place).unwrap_or_default();
+        let mut rows = scene.rows;
+        let one_shot = rows.len() == 1;
+        let label = match rows.first() {
+            // In a list without scenes the shot is what a card is known by.
+            Some(row) if !self.has_scenes && one_shot => row.shot.clone(),
+            _ => scene.label,
+        };
+        let titles = distinct(rows.iter().map(|row| row.title.as_str()));
+        let words = distinct(rows.iter().map(|row| row.narration.as_str()));
+        let shots = rows.iter().filter(|row| row.asset.as_ref().is_some_and(|asset| asset.kind() == Kind::Video));
+        let names_shots = titles.len() > 1 || rows.iter().any(|row| !row.shot.is_empty());
+        // A shot with a name of its own has a length of its own, or one that is not known.
+        let are_named = shots.clone().filter(|row| !row.shot.is_empty()).count() > 1;
+        let known = shots.filter(|row| row.seconds.is_some()).count();
+        let per_shot = known > 1 || (are_named && known > 0 && !self.has_kinds);
+        let mut settled = OutlineScene {
+            place,
+            title: titles.first().cloned().unwrap_or_default(),
+            narration: words.join("\n"),
+            importance: self.once(&rows, "importances", |row| row.importance).unwrap_or(Importance::Normal),
+            presence: self.once(&rows, "presences", |row| row.presence).unwrap_or(Presence::Included),
+            picture: distinct(rows.iter().map(|row| row.picture.as_str())).into_iter().next().unwrap_or_default(),
+            look: distinct(rows.iter().map(|row| row.look.as_str())).into_iter().next().unwrap_or_default(),
+            ..OutlineScene::default()
+        };
+        let per_shot = per_shot && (names_shots || lengths_differ(&rows));
+        settled.seconds = self.seconds(&mut rows, per_shot);
+        if titles.len() > 1 {
+            self.findings.note(place, "the rows of a scene have different titles, so each title names its shot");
+        }
+        if settled.title.is_empty()
+            && let Some(short) = rows.iter().map(|row| row.description.as_str()).find(|text| is_short(text))
+        {
+            short.trim().clone_into(&mut settled.title);
+        }
+        settled.label = if label.parse::<usize>().is_ok() { String::new() } else { label };
+        settled.notes = notes(&rows, &settled.title, one_shot);
+        self.speech(&mut rows, &settled, voices);
+        for row in rows {
+            let several = names_shots && !one_shot;
+            settled.assets.extend(row.asset.map(|asset| named(asset, &row.shot, &row.title, several)));
+        }
+        settled
+    }
+
+    /// What the rows say once; where they differ the first holds.
+    fn once<T: PartialEq + Copy>(
+        &mut self,
+        rows: &[RowFacts],
+        what: &str,
+        read: impl Fn(&RowFacts) -> Option<T>,
+    ) -> Option<T> {
+        let first = rows.iter().find_map(&read);
+        if let Some(other) = rows.iter().find(|row| read(row).is_some_and(|value| Some(value) != first)) {
+            self.findings.ambiguous(other.place, format!("the rows of a scene have different {what}; the first holds"));
+        }
+        first
+    }
+
+    /// The length of a scene; each shot gets its own where the rows are shots.
+    fn seconds(&mut self, rows: &mut [RowFacts], per_shot: bool) -> Option<Seconds> {
+        if !per_shot {
+            let seconds = self.once(rows, "lengths", |row| row.seconds);
+            if seconds.is_none()
+                && let Some(row) = rows.first()
+            {
+                self.unknown_length(row.place);
+            }
+            return seconds;
+        }
+        let mut millis: u64 = 0;
+        for row in rows.iter_mut() {
+            let Some(asset) = row.asset.as_mut().filter(|asset| asset.kind() == Kind::Video) else { continue };
+            if asset.work == (Work::Video { seconds: None }) {
+                asset.work = Work::Video { seconds: Some(row.seconds.unwrap_or_default()) };
+            }
+            if row.seconds.is_none() {
+                self.unknown_length(row.place);
+            }
+            millis = millis.saturating_add(row.seconds.map_or(0, |seconds| u64::from(seconds.millis())));
+        }
+        let together = Seconds::from_millis(millis);
+        if together.is_err()
+            && let Some(row) = rows.first()
+        {
+            self.findings.lost(row.place, "its shots are longer than 24 hours together; the scene is set to 24 hours");
+        }
+        Some(together.unwrap_or(Seconds::MAX))
+    }
+
+    fn unknown_length(&mut self, place: Place) {
+        self.without_length.insert(place.line);
+        self.findings.guessed(place, "no length, so it is not known");
+    }
+
+    /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.
+    fn speech(&mut self, rows: &mut Vec<RowFacts>, scene: &OutlineScene, voices: &mut BTreeMap<String, VoiceTally>) {
+        let mut said: BTreeMap<String, u32> = BTreeMap::new();
+        for row in rows.iter().filter(|row| !row.narration.trim().is_empty()) {
+            let characters = row.narration.chars().count();
+            let tally = voices.entry(row.speaker.clone()).or_default();
+            tally.cues += 1;
+            tally.words += count_words(&row.narration);
+            tally.characters += characters;
+            let counted = u32::try_from(characters).unwrap_or(u32::MAX);
+            let sum = said.entry(row.speaker.clone()).or_default();
+            *sum = sum.saturating_add(counted);
+        }
+        if self.has_kinds || said.is_empty() {
+            return;
+        }
+        self.findings.guessed(scene.place, "what is said is to be spoken, so a voice is added to its scene");
+        let alone = said.len() == 1;
+        for (speaker, characters) in said {
+            let label = if speaker.is_empty() { "Narration".to_owned() } else { speaker };
+            let work = Work::Speech { characters: (!alone).then_some(characters) };
+            let asset = OutlineAsset::usual(scene.place, label, work, self.prices);
+            rows.push(RowFacts { place: scene.place, asset: Some(asset), ..RowFacts::default() });
+        }
+    }
+}
+
+/// Gives a shot of several its name.
+fn named(mut asset: OutlineAsset, shot: &str, title: &str, several: bool) -> OutlineAsset {
+    if asset.label.is_empty() && (several || !shot.is_empty()) {
+        asset.label = titled(shot, if several { title.trim() } else { "" });
+    }
+    asset
+}
+
+/// What the rows say beyond titles and narration: descriptions that are not the title, then remarks, each once.
+fn notes(rows: &[RowFacts], title: &str, one_shot: bool) -> String {
+    let mut known = BTreeSet::new();
+    let mut notes = String::new();
+    let mut add = |note: &str| {
+        if note.is_empty() || !known.insert(note.to_owned()) {
+            return;
+        }
+        if !notes.is_empty() {
+            notes.push('\n');
+        }
+        notes.push_str(note);
+    };
+    for row in rows {
+        if !row.description.trim().is_empty() && row.description.trim() != title {
+            if one_shot || row.shot.is_empty() {
+                add(&row.description);
+            } else {
+                add(&format!("{}: {}", row.shot, row.description));
+            }
+        }
+        row.notes.iter().for_each(|note| add(note));
+    }
+    notes
+}
+
+/// The different texts in their order; blanks alone are a text only where there is no other.
+fn distinct<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut list: Vec<&str> = Vec::new();
+    let mut known = BTreeSet::new();
+    for text in texts.filter(|text| !text.is_empty()) {
+        if known.insert(text) {
+            list.push(text);
+        }
+    }
+    if list.iter().any(|text| !text.trim().is_empty()) {
+        list.retain(|text| !text.trim().is_empty());
+    } else {
+        list.truncate(1);
+    }
+    list.into_iter().map(str::to_owned).collect()
+}
+
+fn lengths_differ(rows: &[RowFacts]) -> bool {
+    let mut lengths = rows.iter().filter_map(|row| row.seconds);
+    let first = lengths.next();
+    lengths.any(|length| Some(length) != first)
+}
+
+fn is_short(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && text.chars().count() <= 80 && !text.contains('\n')
+}
