@@ -6,9 +6,9 @@ use super::field::Field;
 use super::grid::GridRow;
 use super::rows::{RowFacts, RowReader, label, looks_like_a_date};
 use super::settle::Settling;
-use crate::domain::{LimitError, MAX_ASSETS, MAX_SCENES, Seconds, SpeechRounding};
+use crate::domain::{LimitError, MAX_ASSETS, MAX_SCENES, SpeechRounding};
 use crate::exchange::cut;
-use crate::exchange::finding::Place;
+use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset};
 use crate::exchange::words::Words;
 
