@@ -56,7 +56,7 @@ pub enum ImportFault {
     UnpacksTooLarge,
     /// A text of the workbook is longer than any cell.
     CellTooLong,
-    /// The table has more than 5,000,000 cells.
+    /// A line of the table has more than 100,000 cells.
     TooManyCells,
     /// The text has more than 1,000,000 lines.
     TooManyLines,

@@ -62,6 +62,8 @@ pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
 const MAX_LINES: usize = 1_000_000;
 /// The most objects of a file in JSON: fifteen for each scene that a project holds.
 const MAX_OBJECTS: usize = 150_000;
+/// The most commas of a file in JSON: two hundred for each scene.
+const MAX_COMMAS: usize = 2_000_000;
 
 /// A project made of another program’s file, and what there is to say about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,7 +166,10 @@ fn read_text(format: Format, text: &str, reading: &mut FileReading<'_>) -> Resul
 fn check_size(format: Format, text: &str) -> Result<(), ImportError> {
     let fault = match format {
         Format::Csv | Format::Tsv | Format::Xlsx => return Ok(()),
-        Format::Otio | Format::Storyboarder => (text.matches('{').nth(MAX_OBJECTS)).map(|_| ImportFault::TooManyParts),
+        Format::Otio | Format::Storyboarder => {
+            let objects = text.matches('{').nth(MAX_OBJECTS);
+            objects.or_else(|| text.matches(',').nth(MAX_COMMAS)).map(|_| ImportFault::TooManyParts)
+        }
         _ => (text.matches(['\n', '\r']).nth(MAX_LINES)).map(|_| ImportFault::TooManyLines),
     };
     fault.map_or(Ok(()), |fault| Err(ImportError::at_start(fault)))

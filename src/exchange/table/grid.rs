@@ -11,12 +11,12 @@ use crate::exchange::{CellAt, ImportError, ImportFault};
 
 /// The most columns of a table that are read.
 pub(super) const MAX_COLUMNS: usize = 512;
-/// The most rows of a table that are read: half as many again as a project holds assets.
-pub(super) const MAX_ROWS: usize = 150_000;
+/// The most rows of a table that are read: a few more than a project holds assets.
+pub(super) const MAX_ROWS: usize = 120_000;
 /// What is said where a table has more.
-pub(super) const NOT_ALL: &str = "only the first 150,000 rows and 512 columns are read";
-/// The most separators of a text: a row is read as a whole, however long it is.
-const MAX_SEPARATORS: usize = 5_000_000;
+pub(super) const NOT_ALL: &str = "only the first 120,000 rows and 512 columns are read";
+/// The most separators of a line: it is read as a whole, however long it is.
+const MAX_SEPARATORS: usize = 100_000;
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -67,7 +67,8 @@ impl<'a> Grid<'a> {
         if let Some(said) = said {
             findings.note(Place::START, format!("the first line says that cells end with “{}”", char::from(said)));
         }
-        if body.bytes().filter(|byte| *byte == separator).count() > MAX_SEPARATORS {
+        let separators = |line: &[u8]| line.iter().filter(|byte| **byte == separator).count();
+        if body.as_bytes().split(|byte| matches!(byte, b'\r' | b'\n')).any(|line| separators(line) > MAX_SEPARATORS) {
             return Err(ImportError::at_start(ImportFault::TooManyCells));
         }
         let mut places = Places::new(text, separator);

@@ -79,7 +79,7 @@ impl ToErrorWords for ImportFault {
             Self::CellTooLong => {
                 ("a text of this spreadsheet is longer than a cell can hold", "save it again, or as CSV")
             }
-            Self::TooManyCells => ("this table has more than 5,000,000 cells", "leave out columns or split it"),
+            Self::TooManyCells => ("a line of this table has more than 100,000 cells", "leave out columns"),
             Self::TooManyLines => ("this file has more than 1,000,000 lines", "split it"),
             Self::TooManyParts => ("this file is made of more parts than 10,000 scenes need", "split it"),
             Self::NotFinalDraft => ("this XML file is not a Final Draft script", "save the script as .fdx"),
