@@ -274,7 +274,7 @@ fn no_text_is_edited_after_it_was_written() {
 }
 
 /// Floors whose errors and reasons are types; what is said of them stands in `present`.
-const WORDLESS: [&str; 5] = ["figures", "advice", "document", "exchange", "workspace"];
+const WORDLESS: [&str; 8] = ["domain", "prices", "figures", "advice", "document", "storage", "exchange", "workspace"];
 
 /// Wordings of errors, and texts of more than a word in a `Display`, below `present`.
 fn wording_below(source: &Source) -> Vec<String> {
@@ -298,9 +298,12 @@ fn is_wording(text: &str) -> bool {
 #[test]
 fn errors_are_worded_in_present() {
     hold(wording_below, ("figures/cover.rs", "#[error(\"no clips are sold\")]\nNothingSold,"));
+    hold(wording_below, ("domain/rate.rs", "#[error(\"“{0}” is not a keep rate\")]\nNotARate(String),"));
     hold(wording_below, ("workspace/files.rs", "#[error(transparent)]\nOther(#[from] Other),"));
     let display = "impl fmt::Display for Fault { fn fmt(&self) { write!(f, \"{} is no longer there\", self.0) } }";
-    hold(wording_below, ("exchange/update.rs", display));
+    for floor in ["exchange/update.rs", "storage/error.rs", "prices/fault.rs"] {
+        hold(wording_below, (floor, display));
+    }
     let stable =
         "impl fmt::Display for Key { fn fmt(&self) { write!(f, \"{} look {look}\") } }\nlet a = \"two words\";";
     assert_eq!(

@@ -9,7 +9,7 @@ use super::explain::ExplainArgs;
 use super::export_args::ExportArgs;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
-use super::values::{billing_day, column, credits, date, format, retakes};
+use super::values::{billing_day, column, credits, date, format, retakes, typed};
 use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime};
 use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
@@ -89,13 +89,13 @@ pub(super) struct TotalsArgs {
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// What to count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -115,13 +115,13 @@ pub(super) struct PlansArgs {
     /// The project.
     pub(super) file: PathBuf,
     /// What to count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -144,7 +144,7 @@ pub(super) struct SwapsArgs {
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes whose choices may change: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// Whether savings count retakes: bare, expected or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
@@ -153,7 +153,7 @@ pub(super) struct SwapsArgs {
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
     /// Hero scenes may change as well.
     #[arg(long)]
@@ -179,13 +179,13 @@ pub(super) struct ReachArgs {
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
     /// How sure it must be that they are enough, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
     /// The plan that pays; the account’s unless said.
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes that count and may change: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// Hero scenes may change as well.
     #[arg(long)]
@@ -215,7 +215,7 @@ pub(super) struct RulesArgs {
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes whose choices may change, and whose credits count: draft, final or both.
-    #[arg(long, default_value = "final", value_name = "PASS")]
+    #[arg(long, default_value = "final", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// Whether costs count retakes: bare, expected, or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
@@ -314,7 +314,7 @@ pub(super) struct UsageArgs {
     #[command(subcommand)]
     pub(super) command: Option<UsageCommand>,
     /// When credits reset on that day, such as `09:00 Europe/Paris`; the account’s unless said, else midnight in UTC.
-    #[arg(long, value_name = "TIME ZONE")]
+    #[arg(long, value_name = "TIME ZONE", value_parser = typed::<ResetTime>)]
     pub(super) reset: Option<ResetTime>,
     /// The plan that pays; the account’s unless said.
     #[arg(long, value_name = "PLAN")]

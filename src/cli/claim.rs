@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::record::Recorder;
 use super::trouble::Trouble;
-use super::{Answer, Now};
+use super::{Answer, Now, context};
 use crate::domain::ProjectKey;
 use crate::present;
 use crate::storage::{self, Folders, UsageStore, shown};
@@ -47,12 +47,13 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
     let now = clock.by_service;
     let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
     let mut notes = Vec::new();
-    let prices = Workspace::price_list(None, terms.today, &mut notes)?;
-    let (mut workspace, of_file) = Workspace::with_file(&args.file, prices, &terms)?;
+    let prices = context::price_list(None, terms.today, &mut notes)?;
+    let (mut workspace, of_file) = context::with_file(&args.file, prices, &terms)?;
     notes.extend(of_file);
     let folders = Folders::standard();
-    let (store, sentence) = folders.map(|folders| UsageStore::open(&folders).parts()).unwrap_or_default();
-    let mut store = store.ok_or_else(|| Trouble::new(sentence.unwrap_or_default()))?;
+    let (store, trouble) = folders.map(|folders| UsageStore::open(&folders).parts()).unwrap_or_default();
+    let mut store =
+        store.ok_or_else(|| Trouble::new(trouble.as_ref().map(present::store_words).unwrap_or_default()))?;
     let mut lines = Vec::new();
     if args.together || args.apart {
         lines.push(settle_copy(args, &mut workspace, &mut store, clock)?);
@@ -82,7 +83,7 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
 }
 
 fn refused(error: &storage::UsageError) -> Trouble {
-    Trouble::new(error.to_string())
+    Trouble::new(present::usage_error_words(error))
 }
 
 fn settle_copy(

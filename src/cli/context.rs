@@ -3,14 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::claim;
 use super::trouble::Trouble;
-use crate::domain::{KnownBoard, PlanId, Project};
+use crate::domain::{Account, KnownBoard, PlanId, Project};
+use crate::present;
 use crate::prices::{Plan, PriceList};
-use crate::storage::{self, Access};
-use crate::workspace::{AnswerTerms, Standpoint, Workspace};
+use crate::storage::{self, Access, OpenError};
+use crate::workspace::{AnswerTerms, ListTrouble, Standpoint, Workspace, WorkspaceNote};
 
 /// A project that was opened for one answer, and what the user should know about its file.
 pub(super) struct ProjectAnswer {
@@ -24,8 +25,8 @@ pub(super) struct ProjectAnswer {
 /// Opens a project and brings together what the question is answered by.
 pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<ProjectAnswer, Trouble> {
     let mut notes = Vec::new();
-    let prices = Workspace::price_list(terms.list, terms.today, &mut notes)?;
-    let (workspace, of_file) = Workspace::with_file(path, prices, terms)?;
+    let prices = price_list(terms.list, terms.today, &mut notes)?;
+    let (workspace, of_file) = with_file(path, prices, terms)?;
     notes.extend(of_file);
     notes.extend(workspace.open.as_ref().map(|open| claim::notes(path, open)).unwrap_or_default());
     let title = workspace.open.as_ref().map(|open| open.project().title.trim().to_owned()).unwrap_or_default();
@@ -59,12 +60,51 @@ pub(super) fn plan<'a>(at: &Standpoint<'a>) -> Result<&'a Plan, Trouble> {
     at.balance.plan.ok_or_else(|| no_plan(at.prices, &at.balance.plan_id))
 }
 
+fn sentences(notes: &[WorkspaceNote]) -> Vec<String> {
+    notes.iter().map(present::note_words).collect()
+}
+
+/// The price list that is named, as it holds on a day; what the user should know of it is noted.
+pub(super) fn price_list(
+    named: Option<&str>,
+    today: NaiveDate,
+    notes: &mut Vec<String>,
+) -> Result<&'static PriceList, ListTrouble> {
+    let mut told = Vec::new();
+    let list = Workspace::price_list(named, today, &mut told);
+    notes.extend(sentences(&told));
+    list
+}
+
+/// The account as it is kept; a warning about it is noted.
+pub(super) fn account(notes: &mut Vec<String>) -> Account {
+    let mut told = Vec::new();
+    let account = Workspace::remembered_account(&mut told);
+    notes.extend(sentences(&told));
+    account
+}
+
+/// A workspace with the project of a file, and what the user should know of it.
+pub(super) fn with_file(
+    path: &Path,
+    prices: &'static PriceList,
+    terms: &AnswerTerms<'_>,
+) -> Result<(Workspace, Vec<String>), OpenError> {
+    Workspace::with_file(path, prices, terms).map(|(workspace, notes)| (workspace, sentences(&notes)))
+}
+
+/// A workspace with the account alone, and what the user should know of it.
+pub(super) fn without_file(prices: &'static PriceList, terms: &AnswerTerms<'_>) -> (Workspace, Vec<String>) {
+    let (workspace, notes) = Workspace::without_file(prices, terms);
+    (workspace, sentences(&notes))
+}
+
 /// Opens a project, with what the user should know about its file.
 pub(super) fn open_project(path: &Path) -> Result<(Project, Vec<String>), Trouble> {
     let opened = storage::open(path)?;
-    let mut notes = opened.warnings;
-    if let Access::ReadOnly(why) = opened.access {
-        notes.push(why);
+    let mut notes: Vec<String> = opened.warnings.iter().map(present::file_note_words).collect();
+    if let Access::ReadOnly(cause) = opened.access {
+        notes.push(present::read_only_words(&cause));
     }
     Ok((opened.project, notes))
 }

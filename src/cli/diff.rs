@@ -29,7 +29,7 @@ pub(super) struct DiffArgs {
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = super::values::credits)]
     credits: Option<Credits>,
     /// How sure a safe total is, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = super::values::typed::<Confidence>)]
     confidence: Confidence,
     /// Answer with one JSON object.
     #[arg(long)]

@@ -13,7 +13,7 @@ use super::context;
 use super::json;
 use super::table;
 use super::trouble::Trouble;
-use super::values::{billing_day, credits, date, pass, retakes, scene};
+use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
 use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project};
 use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
@@ -100,13 +100,13 @@ pub(super) struct ExplainArgs {
     #[arg(long, value_name = "PLAN")]
     plan: Option<String>,
     /// The passes that count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     passes: PassFilter,
     /// Whether totals count retakes: bare, expected or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
     retakes: Basis,
     /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT")]
+    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     confidence: Confidence,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]

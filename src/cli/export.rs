@@ -10,17 +10,17 @@ use super::trouble::Trouble;
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
 use crate::present::{self, ToErrorWords as _};
 use crate::storage::shown;
-use crate::workspace::{AnswerTerms, Workspace, bring_files};
+use crate::workspace::{AnswerTerms, bring_files};
 
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     let mut notes = Vec::new();
     let sheet = if format.is_drawn() { sheet(args, now)? } else { SheetOptions::default() };
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
-    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     // Takes that only the usage store knows go along, as they do from the window.
     let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
-    let (workspace, of_file) = Workspace::with_file(&args.file, prices, &terms)?;
+    let (workspace, of_file) = context::with_file(&args.file, prices, &terms)?;
     notes.extend(of_file);
     let Some(open) = &workspace.open else { return Ok(Answer::done(String::new(), notes)) };
     let project = open.project();

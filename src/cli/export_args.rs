@@ -23,7 +23,7 @@ pub(super) struct ExportArgs {
     #[arg(long, default_value = "a4", value_name = "PAPER")]
     pub(super) paper: Paper,
     /// The passes that count in a PDF or PNG: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS")]
+    #[arg(long, default_value = "both", value_name = "PASS", value_parser = super::values::typed::<PassFilter>)]
     pub(super) pass: PassFilter,
     /// The plan that pays, in a PDF or PNG; the account’s unless said.
     #[arg(long, value_name = "PLAN")]

@@ -14,7 +14,6 @@ use super::{Answer, NO, json, table};
 use crate::exchange::{self, Format, ImportError, ImportOptions, Report, ScriptRules};
 use crate::present::{self, ToErrorWords as _};
 use crate::storage::{self, Expect, shown};
-use crate::workspace::Workspace;
 
 pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let told = args.from.map_or_else(|| Format::of_path(&args.file), Ok);
@@ -34,7 +33,7 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
         ..ImportOptions::default()
     };
     let mut notes = Vec::new();
-    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     let mut imported = exchange::import_with(format, &bytes, prices, &options).map_err(|error| at(&error))?;
     if imported.project.title.trim().is_empty() {
         imported.project.title = stem(&args.file);
@@ -43,7 +42,8 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     if let Some(into) = &args.into {
         let (old, told) = context::open_project(into)?;
         notes.extend(told);
-        let update = exchange::update(&old, &imported.project).map_err(|error| Trouble::in_file(into, error))?;
+        let update =
+            exchange::update(&old, &imported.project).map_err(|error| Trouble::in_file(into, error.words()))?;
         for change in &update.changes {
             changes.push_str(&table::one_line(&present::scene_change_words(change)));
             changes.push('\n');

@@ -9,8 +9,8 @@ use super::args::ListArg;
 use super::log_json::JsonReconciliation;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use super::values::{date_order, format, minutes, run_column};
-use super::{Answer, NO, Now, claim, json, usage};
+use super::values::{date_order, format, minutes, run_column, typed};
+use super::{Answer, NO, Now, claim, context, json, usage};
 use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
 use crate::exchange::{
     self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, Reconciliation,
@@ -20,7 +20,7 @@ use crate::figures::usage::{PaidBy, balance};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{self, Folders, UsageStore, shown};
-use crate::workspace::{AnswerTerms, Workspace};
+use crate::workspace::AnswerTerms;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct LogArgs {
@@ -38,7 +38,7 @@ pub(super) struct LogArgs {
     #[arg(long, value_name = "MINUTES", default_value_t = MatchTerms::default().within, value_parser = minutes)]
     within: u32,
     /// What became of new takes where the log does not say; the last of each unit was kept unless said.
-    #[arg(long, value_name = "OUTCOME")]
+    #[arg(long, value_name = "OUTCOME", value_parser = typed::<TakeOutcome>)]
     outcome: Option<TakeOutcome>,
     /// The format of LOG; by default its extension sets it.
     #[arg(long, value_name = "FORMAT", value_parser = format)]
@@ -65,13 +65,13 @@ pub(super) struct LogArgs {
 pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let mut notes = Vec::new();
     let now = clock.by_service;
-    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
-    let account = Workspace::remembered_account(&mut notes);
+    let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let account = context::account(&mut notes);
     let log = read(args, prices, account.reset)?;
     let (mut store, sentence) = open_store(args.take)?;
     notes.extend(sentence);
     let usage = match &store {
-        Some(store) => store.load().map_err(|error| Trouble::new(error.to_string()))?,
+        Some(store) => store.load().map_err(|error| Trouble::new(present::usage_error_words(&error)))?,
         None => Usage::default(),
     };
     let known = KnownProjects::open(args, prices, clock, usage)?;
@@ -86,7 +86,7 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let taken = if args.take && !found.proposed.is_empty() {
         let store = store.as_mut().ok_or_else(|| Trouble::new("nothing was recorded: there is no usage store"))?;
         let taken = known.record(&found, store)?;
-        let usage = store.load().map_err(|error| Trouble::new(error.to_string()))?;
+        let usage = store.load().map_err(|error| Trouble::new(present::usage_error_words(&error)))?;
         balanced = Some(usage::in_one_line(&balance(&usage, &account, prices, now.date())));
         taken
     } else {
@@ -140,7 +140,8 @@ fn open_store(to_write: bool) -> Result<(Option<UsageStore>, Option<String>), Tr
         return Err(Trouble::new("the usage store has no folder, because there is no home folder; set HOME"));
     };
     let opened = if to_write { Some(UsageStore::open(&folders)) } else { UsageStore::open_existing(&folders) };
-    Ok(opened.map(storage::usage::OpenedStore::parts).unwrap_or_default())
+    let (store, trouble) = opened.map(storage::usage::OpenedStore::parts).unwrap_or_default();
+    Ok((store, trouble.as_ref().map(present::store_words)))
 }
 
 /// The projects that runs may have been made for.
@@ -163,7 +164,7 @@ impl KnownProjects {
         let list = args.list.named.as_deref();
         let terms = AnswerTerms { list, plan: None, billing_day: None, used: None, today: now.date() };
         for path in paths {
-            let opened = Workspace::with_file(&path, prices, &terms);
+            let opened = context::with_file(&path, prices, &terms);
             let (workspace, notes) = match opened {
                 Ok(opened) => opened,
                 Err(error) if named => return Err(error.into()),
@@ -207,8 +208,12 @@ impl KnownProjects {
         for (place, takes) in of_projects {
             let Some(project) = self.projects.get(place) else { continue };
             let failed = |error: storage::UsageError| match taken {
-                0 => Trouble::new(format!("nothing was recorded: {error}")),
-                some => Trouble::new(format!("only {} were recorded: {error}", takes_text(some))),
+                0 => Trouble::new(format!("nothing was recorded: {}", present::usage_error_words(&error))),
+                some => Trouble::new(format!(
+                    "only {} were recorded: {}",
+                    takes_text(some),
+                    present::usage_error_words(&error)
+                )),
             };
             if let Some(board) = self.unnamed.get(&place) {
                 store.note_board(board).map_err(failed)?;

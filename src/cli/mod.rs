@@ -40,7 +40,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use crate::workspace::{Clock, Workspace};
+use crate::workspace::Clock;
 use chrono::NaiveDateTime;
 use clap::Parser as _;
 use clap::error::ErrorKind;
@@ -107,7 +107,7 @@ pub fn run(
             Err(trouble) => CliOutcome::Done(refuse(&trouble.to_string(), err)),
         };
     };
-    let reset = Workspace::remembered_account(&mut Vec::new()).reset;
+    let reset = context::account(&mut Vec::new()).reset;
     let (now, both) = (clock.moment(), Now { local: clock.moment(), by_service: clock.by_service(reset) });
     let today = both.by_service.date();
     let answer = match command {

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::trouble::Trouble;
 use crate::domain::Project;
+use crate::present;
 use crate::storage::{Expect, Folders, Hold, Saving, Versions};
 
 /// Writes a project; gives what the user should know, a sentence each.
@@ -20,7 +21,7 @@ pub(super) fn project(
 ) -> Result<Vec<String>, Trouble> {
     let versions = Folders::standard().map(|folders| Versions::of(&folders));
     let saving = Saving { path, expect, hold: Hold::Take, versions: versions.as_ref(), at: now };
-    Ok(saving.project(project)?.notes)
+    Ok(saving.project(project)?.notes.iter().map(present::file_note_words).collect())
 }
 
 /// Writes another program’s file, replacing what is there.
@@ -29,5 +30,5 @@ pub(super) fn project(
 /// As [`project`].
 pub(super) fn bytes(path: &Path, bytes: &[u8], now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
     let saving = Saving { path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: now };
-    Ok(saving.bytes(bytes)?.notes)
+    Ok(saving.bytes(bytes)?.notes.iter().map(present::file_note_words).collect())
 }

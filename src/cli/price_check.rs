@@ -6,7 +6,7 @@ use super::args::CheckArgs;
 use super::json;
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
-use crate::present::counted;
+use crate::present::{ToErrorWords as _, counted};
 use crate::prices::{PriceFault, PriceList};
 use crate::storage::{self, shown};
 
@@ -17,14 +17,14 @@ struct JsonCheck<'a> {
     list: Option<&'a str>,
     models: usize,
     plans: usize,
-    faults: Vec<JsonFault<'a>>,
+    faults: Vec<JsonFault>,
 }
 
 #[derive(Serialize)]
-struct JsonFault<'a> {
+struct JsonFault {
     line: usize,
     column: usize,
-    what: &'a str,
+    what: String,
 }
 
 pub(super) fn answer(args: &CheckArgs) -> Result<Answer, Trouble> {
@@ -40,8 +40,9 @@ pub(super) fn answer(args: &CheckArgs) -> Result<Answer, Trouble> {
 }
 
 impl<'a> JsonCheck<'a> {
-    fn of(file: &'a str, list: Option<&'a PriceList>, faults: &'a [PriceFault]) -> Self {
-        let fault = |fault: &'a PriceFault| JsonFault { line: fault.line, column: fault.column, what: &fault.message };
+    fn of(file: &'a str, list: Option<&'a PriceList>, faults: &[PriceFault]) -> Self {
+        let what = |fault: &PriceFault| fault.cause.words().to_string();
+        let fault = |fault: &PriceFault| JsonFault { line: fault.line, column: fault.column, what: what(fault) };
         Self {
             file,
             sound: list.is_some(),
@@ -61,7 +62,7 @@ fn text(file: &str, list: Option<&PriceList>, faults: &[PriceFault]) -> String {
         let plans = count(list.plans.len(), "plan", "plans");
         return format!("“{file}” can be used: {} ({}), {models}, {plans}.\n", list.provider, list.revision);
     }
-    let line = |fault: &PriceFault| format!("{file}:{}:{}: {}\n", fault.line, fault.column, fault.message);
+    let line = |fault: &PriceFault| format!("{file}:{}:{}: {}\n", fault.line, fault.column, fault.cause.words());
     let lines: String = faults.iter().map(line).collect();
     format!("{lines}{} to fix before this list can be used.\n", count(faults.len(), "thing", "things"))
 }

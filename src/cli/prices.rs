@@ -7,19 +7,19 @@ use serde::Serialize;
 
 use super::Answer;
 use super::args::{PricesArgs, PricesCommand};
+use super::context;
 use super::json;
 use super::price_check;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::prices::{Model, Plan, Price, PriceList};
-use crate::workspace::Workspace;
 
 pub(super) fn answer(args: &PricesArgs, today: NaiveDate) -> Result<Answer, Trouble> {
     if let Some(PricesCommand::Check(args)) = &args.command {
         return price_check::answer(args);
     }
     let mut notes = Vec::new();
-    let prices = Workspace::price_list(args.list.named.as_deref(), today, &mut notes)?;
+    let prices = context::price_list(args.list.named.as_deref(), today, &mut notes)?;
     let text = if args.json { json::text(&JsonPrices::of(prices))? } else { text(prices) };
     Ok(Answer::done(text, notes))
 }

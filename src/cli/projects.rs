@@ -15,7 +15,7 @@ use crate::domain::{ClaimChange, Credits, Priority, Reservation};
 use crate::figures::usage::{BoardShare, Completion, DueVerdict, RunSheet, Schedule, shares};
 use crate::present::{self, due_verdict_words};
 use crate::storage::{Folders, UsageStore, shown};
-use crate::workspace::{AnswerTerms, Workspace};
+use crate::workspace::AnswerTerms;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ProjectsArgs {
@@ -67,8 +67,8 @@ pub(super) fn answer(args: &ProjectsArgs, now: NaiveDateTime) -> Result<Answer, 
     if let Some(file) = &args.file {
         notes.extend(change(file, args, &asked, now)?);
     }
-    let prices = Workspace::price_list(None, today, &mut notes)?;
-    let (workspace, of_account) = Workspace::without_file(prices, &asked);
+    let prices = context::price_list(None, today, &mut notes)?;
+    let (workspace, of_account) = context::without_file(prices, &asked);
     notes.extend(of_account.into_iter().filter(|note| !notes.contains(note)).collect::<Vec<_>>());
     let balance = workspace.balance();
     let left = balance.left.unwrap_or_default();
@@ -116,10 +116,11 @@ fn change(
 ) -> Result<Vec<String>, Trouble> {
     let folders = Folders::standard();
     let folders = folders.ok_or_else(|| Trouble::new("there is no home folder to keep the list in; set HOME"))?;
-    let (store, sentence) = UsageStore::open(&folders).parts();
-    let mut store = store.ok_or_else(|| Trouble::new(sentence.unwrap_or_default()))?;
+    let (store, trouble) = UsageStore::open(&folders).parts();
+    let mut store =
+        store.ok_or_else(|| Trouble::new(trouble.as_ref().map(present::store_words).unwrap_or_default()))?;
     let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-    let kept = |error: crate::storage::UsageError| Trouble::new(error.to_string());
+    let kept = |error: crate::storage::UsageError| Trouble::new(present::usage_error_words(&error));
     if args.forget {
         let known = store.forget_board(&path).map_err(kept)?;
         return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, "this project is not in the list")) };
@@ -148,7 +149,7 @@ fn change(
 
 /// Puts one project of the list before another, with the priority of that one.
 fn put_before(store: &mut UsageStore, path: &Path, before: &Path) -> Result<(), Trouble> {
-    let kept = |error: crate::storage::UsageError| Trouble::new(error.to_string());
+    let kept = |error: crate::storage::UsageError| Trouble::new(present::usage_error_words(&error));
     let boards = store.load().map_err(kept)?.boards;
     let found = boards.iter().find(|board| board.path == before).filter(|_| before != path);
     let found = found.ok_or_else(|| Trouble::in_file(before, "this project is not in the list"))?;

@@ -9,17 +9,15 @@ use chrono::{NaiveDateTime, NaiveTime, Timelike as _};
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::{Answer, Now};
-use super::{claim, table, usage};
+use super::{claim, context, table, usage};
 use crate::document::Command;
 use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeId, TakeLog, TakeUnit, Usage};
 use crate::figures::DoneAssets;
 use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
-use crate::storage::{
-    self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageError, UsageStore, Versions, shown,
-};
-use crate::workspace::{AnswerTerms, Workspace};
+use crate::storage::{self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageStore, Versions, shown};
+use crate::workspace::AnswerTerms;
 
 /// So many labels at most are listed.
 const MOST_NAMED: usize = 12;
@@ -29,13 +27,13 @@ const LONGEST_LABEL: usize = 80;
 pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let now = clock.by_service;
     let opened = storage::open(&args.file)?;
-    let mut notes = opened.warnings.clone();
-    let prices = Workspace::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
-    let account = Workspace::remembered_account(&mut notes);
+    let mut notes: Vec<String> = opened.warnings.iter().map(present::file_note_words).collect();
+    let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
+    let account = context::account(&mut notes);
     let mut store = Store::open();
     let terms =
         AnswerTerms { list: args.list.named.as_deref(), plan: None, billing_day: None, used: None, today: now.date() };
-    let (workspace, _) = Workspace::with_file(&args.file, prices, &terms)?;
+    let (workspace, _) = context::with_file(&args.file, prices, &terms)?;
     let Some(mut open) = workspace.open else { return Err(Trouble::new("nothing was recorded")) };
     notes.extend(claim::notes(&args.file, &open));
     if open.provenance().copy_of().is_some() {
@@ -197,23 +195,23 @@ impl Store {
             let sentence = "The usage store has no folder, because there is no home folder; set HOME.".to_owned();
             return Self { store: None, sentence: Some(sentence) };
         };
-        let (store, sentence) = UsageStore::open(&folders).parts();
-        Self { store, sentence }
+        let (store, trouble) = UsageStore::open(&folders).parts();
+        Self { store, sentence: trouble.as_ref().map(present::store_words) }
     }
 
     /// Puts the takes of a project in that the account is charged with; why not, as a sentence.
     fn merge(&mut self, key: ProjectKey, takes: &TakeLog, uncharged: &BTreeSet<TakeId>) -> Result<(), String> {
         let Some(store) = &mut self.store else { return Err(self.sentence.clone().unwrap_or_default()) };
-        store.merge_but(key, takes, uncharged).map(drop).map_err(|error: UsageError| error.to_string())
+        store.merge_but(key, takes, uncharged).map(drop).map_err(|error| present::usage_error_words(&error))
     }
 
     /// Notes the project as it is now, so that its file is known by it.
     fn note(&mut self, file: &Path, prices: &'static PriceList, now: NaiveDateTime) -> Result<(), String> {
         let terms = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today: now.date() };
-        let workspace = Workspace::with_file(file, prices, &terms);
+        let workspace = context::with_file(file, prices, &terms);
         let board = workspace.ok().and_then(|(workspace, _)| workspace.known_board(now));
         let Some((board, store)) = board.zip(self.store.as_mut()) else { return Ok(()) };
-        store.note_board(&board).map_err(|error| error.to_string())
+        store.note_board(&board).map_err(|error| present::usage_error_words(&error))
     }
 
     /// All that it knows, as far as it can be read.
@@ -223,7 +221,7 @@ impl Store {
 
     /// Why it is not written to, as a sentence.
     fn trouble(&self) -> Option<String> {
-        let told = self.store.as_ref().and_then(UsageStore::trouble).map(str::to_owned);
+        let told = self.store.as_ref().and_then(UsageStore::trouble).map(present::store_words);
         told.or_else(|| self.sentence.clone())
     }
 }
@@ -260,20 +258,22 @@ impl Recorder<'_> {
 
     /// Writes the file; what is unsure of it, or why it was left as it was.
     pub(super) fn save(&self) -> Result<Vec<String>, String> {
-        if let Access::ReadOnly(why) = &self.opened.access {
-            return Err(why.clone());
+        if let Access::ReadOnly(cause) = &self.opened.access {
+            return Err(present::read_only_words(cause));
         }
         let versions = Folders::standard().map(|folders| Versions::of(&folders));
         let expect = Expect::Same(&self.opened.fingerprint);
         let path = &self.opened.path;
         let saving = Saving { path, expect, hold: Hold::Take, versions: versions.as_ref(), at: self.at };
         match saving.project(self.project) {
-            Ok(written) => Ok(written.notes),
+            Ok(written) => Ok(written.notes.iter().map(present::file_note_words).collect()),
             Err(SaveError { cause: SaveCause::InUse, .. }) => {
                 Err(format!("“{}” is open in a window; record the take there, or close it", shown(path)))
             }
-            Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => Ok(vec![unsure.to_string()]),
-            Err(error) => Err(error.to_string()),
+            Err(unsure @ SaveError { cause: SaveCause::Unconfirmed { .. }, .. }) => {
+                Ok(vec![unsure.words().to_string()])
+            }
+            Err(error) => Err(error.words().to_string()),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use super::args::ListArg;
-use super::values::{credits, date, pass, scene};
+use super::values::{credits, date, pass, scene, typed};
 use crate::domain::{Credits, Pass, TakeOutcome};
 
 #[derive(Debug, clap::Args)]
@@ -25,7 +25,7 @@ pub(super) struct RecordArgs {
     #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = unit)]
     pub(super) unit: Option<u32>,
     /// What became of it: kept, rejected, refunded or charged (it failed, and its credits are gone).
-    #[arg(long, value_name = "OUTCOME")]
+    #[arg(long, value_name = "OUTCOME", value_parser = typed::<TakeOutcome>)]
     pub(super) outcome: TakeOutcome,
     /// What the provider charged; what the price list says unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]

@@ -37,13 +37,13 @@ impl fmt::Display for Trouble {
 
 impl From<OpenError> for Trouble {
     fn from(error: OpenError) -> Self {
-        Self(error.to_string())
+        Self(error.words().to_string())
     }
 }
 
 impl From<SaveError> for Trouble {
     fn from(error: SaveError) -> Self {
-        Self(error.to_string())
+        Self(error.words().to_string())
     }
 }
 
@@ -51,10 +51,10 @@ impl From<ListTrouble> for Trouble {
     fn from(trouble: ListTrouble) -> Self {
         match trouble {
             ListTrouble::Shipped(error) => {
-                Self(format!("the price list is broken: {error}; install Creditboard again"))
+                Self(format!("the price list is broken: {}; install Creditboard again", error.words()))
             }
             ListTrouble::Unread { error, known } => {
-                Self(format!("{error}; name a price list file, or use --prices {known}"))
+                Self(format!("{}; name a price list file, or use --prices {known}", error.words()))
             }
             ListTrouble::Broken { path, error } => Self::in_file(&path, list_faults(&error)),
         }
@@ -63,5 +63,5 @@ impl From<ListTrouble> for Trouble {
 
 /// All that is wrong with a list, in one line.
 fn list_faults(error: &PriceListError) -> String {
-    error.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    error.faults.iter().map(|fault| fault.words().to_string()).collect::<Vec<_>>().join("; ")
 }

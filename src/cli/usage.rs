@@ -12,10 +12,10 @@ use crate::domain::{BillingDay, Credits, ResetTime};
 use crate::figures::usage::Balance;
 use crate::present;
 use crate::prices::Plan;
-use crate::workspace::{AnswerTerms, Clock, Workspace};
+use crate::workspace::{AnswerTerms, Clock};
 
 pub(super) fn answer(args: &UsageArgs, clock: Clock) -> Result<Answer, Trouble> {
-    let kept = Workspace::remembered_account(&mut Vec::new()).reset;
+    let kept = context::account(&mut Vec::new()).reset;
     let reset = args.reset.unwrap_or(kept);
     let now = clock.by_service(reset);
     let asked = AnswerTerms {
@@ -26,8 +26,8 @@ pub(super) fn answer(args: &UsageArgs, clock: Clock) -> Result<Answer, Trouble> 
         today: args.today.unwrap_or_else(|| now.date()),
     };
     let mut notes = Vec::new();
-    let prices = Workspace::price_list(asked.list, asked.today, &mut notes)?;
-    let (mut workspace, of_account) = Workspace::without_file(prices, &asked);
+    let prices = context::price_list(asked.list, asked.today, &mut notes)?;
+    let (mut workspace, of_account) = context::without_file(prices, &asked);
     notes.extend(of_account);
     workspace.account.reset = reset;
     workspace.time = args.today.is_none().then(|| now.time());

@@ -1,13 +1,13 @@
 //! Values of arguments, from what was typed; an error says what to type.
 
+use std::str::FromStr;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::{BillingDay, Credits, Pass};
-use crate::exchange::{
-    ColumnChoice, ColumnName, DateOrder, Field, Format, FormatError, MatchTerms, RunColumnChoice, RunField,
-};
+use crate::exchange::{ColumnChoice, ColumnName, DateOrder, Field, Format, MatchTerms, RunColumnChoice, RunField};
 use crate::figures::Basis;
-use crate::present::ToErrorWords as _;
+use crate::present::ToErrorWords;
 
 pub(super) fn credits(text: &str) -> Result<Credits, String> {
     text.parse().map(Credits::new).map_err(|_error| "use a whole number of credits such as 340".to_owned())
@@ -64,8 +64,13 @@ pub(super) fn minutes(text: &str) -> Result<u32, String> {
         .ok_or_else(|| format!("use a number of minutes from 0 to {most}"))
 }
 
+/// Reads a value whose errors are worded elsewhere.
+pub(super) fn typed<T: FromStr<Err: ToErrorWords>>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|error: T::Err| error.words().to_string())
+}
+
 pub(super) fn format(text: &str) -> Result<Format, String> {
-    text.parse().map_err(|error: FormatError| error.words().to_string())
+    typed(text)
 }
 
 pub(super) fn billing_day(text: &str) -> Result<BillingDay, String> {

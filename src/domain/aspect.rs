@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::wrong_text::beginning;
+
 /// The shape of a picture, width to height, such as 16:9. Both sides are 1 to 999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Aspect {
@@ -10,10 +12,9 @@ pub struct Aspect {
     height: u16,
 }
 
-/// A text that is not an aspect ratio.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not an aspect ratio such as 16:9")]
-pub struct AspectError(String);
+/// A text that is not an aspect ratio; at most 40 characters of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AspectError(pub String);
 
 impl Aspect {
     /// A shape of this width to this height; `None` unless both are 1 to 999.
@@ -47,6 +48,6 @@ impl FromStr for Aspect {
     fn from_str(text: &str) -> Result<Self, AspectError> {
         text.split_once(':')
             .and_then(|(width, height)| Self::new(width.trim().parse().ok()?, height.trim().parse().ok()?))
-            .ok_or_else(|| AspectError(text.chars().take(40).collect()))
+            .ok_or_else(|| AspectError(beginning(text)))
     }
 }

@@ -37,15 +37,19 @@ impl fmt::Display for Confidence {
     }
 }
 
+/// A text that is no whole number of percent from 50 to 99.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConfidenceError;
+
 impl FromStr for Confidence {
-    type Err = String;
+    type Err = ConfidenceError;
 
     /// Reads `90` or `90 %`.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, ConfidenceError> {
         let number = text.trim().trim_end_matches('%').trim_end();
         let plain = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         let percent = plain.then(|| number.parse().ok()).flatten();
-        percent.and_then(Self::new).ok_or_else(|| "use a whole number of percent from 50 to 99 such as 90".to_owned())
+        percent.and_then(Self::new).ok_or(ConfidenceError)
     }
 }
 

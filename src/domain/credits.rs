@@ -7,8 +7,7 @@ use std::fmt;
 pub struct Credits(u64);
 
 /// A sum of credits went beyond what can be counted (2^64 − 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the sum is too large to calculate")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CreditOverflow;
 
 impl Credits {

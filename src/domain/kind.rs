@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::{WantedText, WrongText};
+
 /// What an asset is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -54,14 +56,12 @@ impl fmt::Display for Kind {
 }
 
 impl FromStr for Kind {
-    type Err = String;
+    type Err = WrongText;
 
     /// Reads an id such as `image`, in any case.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongText> {
         let wanted = text.trim().to_ascii_lowercase();
-        Self::ALL.into_iter().find(|kind| kind.id() == wanted).ok_or_else(|| {
-            format!("“{text}” is not a kind; use image, video, speech, script, enhancement or consultation")
-        })
+        Self::ALL.into_iter().find(|kind| kind.id() == wanted).ok_or_else(|| WrongText::new(WantedText::Kind, text))
     }
 }
 

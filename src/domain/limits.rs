@@ -15,23 +15,66 @@ pub const MAX_TAKES: u32 = 100_000;
 
 /// Suggestions that can be put out of sight in one project.
 pub const MAX_DISMISSED: usize = 10_000;
+/// A text whose length is limited to [`MAX_TEXT`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitedText {
+    /// The title of a scene or a project.
+    Title,
+    /// The label of an asset.
+    Label,
+    /// The narration of a scene.
+    Narration,
+    /// The notes of a scene.
+    Notes,
+    /// The look group of a scene.
+    Look,
+    /// The path of a scene's picture.
+    Picture,
+    /// The id of a model.
+    Model,
+    /// The stable name of a suggestion.
+    Suggestion,
+}
+
+/// A number that has a least and a most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitedCount {
+    /// Images of an asset.
+    Images,
+    /// Enhancements of an asset.
+    Enhancements,
+    /// Consultations of an asset.
+    Consultations,
+    /// Any of these, in a file that does not say yet which.
+    Count,
+    /// Characters of speech.
+    Characters,
+    /// Takes of an asset.
+    Takes,
+    /// Joins of a shot.
+    Joins,
+    /// Pinned clips of a shot.
+    Clips,
+    /// Seconds of a pinned clip.
+    ClipLength,
+    /// The pace of speech in percent.
+    SpeechPace,
+}
 
 /// Something is larger than a project may hold.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LimitError {
     /// A text field is too long.
-    #[error("{field} has {length} characters; at most 100,000 fit")]
     Text {
-        /// Which field, in the user's words.
-        field: &'static str,
+        /// Which field.
+        field: LimitedText,
         /// Its length in characters.
         length: usize,
     },
     /// A count is zero or too large.
-    #[error("{field} is {count}; it must be from {least} to {most}")]
     Count {
-        /// Which field, in the user's words.
-        field: &'static str,
+        /// What is counted.
+        field: LimitedCount,
         /// What was asked for.
         count: u64,
         /// The smallest number allowed.
@@ -40,22 +83,17 @@ pub enum LimitError {
         most: u32,
     },
     /// A take that costs more than can be right.
-    #[error("a take costs at most 1,000,000,000 credits, not {credits}")]
     TakeCredits {
         /// What was asked for.
         credits: u64,
     },
     /// Too many keep rates of single models.
-    #[error("at most 500 keep rates of single models can be set")]
     Rates,
     /// Too many suggestions are out of sight.
-    #[error("at most 10,000 suggestions can be put out of sight")]
     Dismissed,
     /// Too many scenes.
-    #[error("a project holds at most 10,000 scenes")]
     Scenes,
     /// Too many assets.
-    #[error("a project holds at most 100,000 assets")]
     Assets,
 }
 
@@ -63,7 +101,7 @@ pub enum LimitError {
 ///
 /// # Errors
 /// [`LimitError::Text`] above [`MAX_TEXT`] characters.
-pub fn check_text(field: &'static str, text: &str) -> Result<(), LimitError> {
+pub fn check_text(field: LimitedText, text: &str) -> Result<(), LimitError> {
     // A text has no more characters than bytes, so short ones need no count.
     if text.len() <= MAX_TEXT {
         return Ok(());
@@ -76,7 +114,7 @@ pub fn check_text(field: &'static str, text: &str) -> Result<(), LimitError> {
 ///
 /// # Errors
 /// [`LimitError::Count`] outside.
-pub fn check_count(field: &'static str, count: u64, least: u32, most: u32) -> Result<u32, LimitError> {
+pub fn check_count(field: LimitedCount, count: u64, least: u32, most: u32) -> Result<u32, LimitError> {
     u32::try_from(count).ok().filter(|number| (least..=most).contains(number)).ok_or(LimitError::Count {
         field,
         count,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Seconds, TakeId};
+use super::{Seconds, TakeId, WantedText, WrongText};
 
 /// The units of an asset that a take made. A unit is one clip of a shot, one image of a count, one speech, one script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,18 +66,15 @@ impl fmt::Display for ClipRuns {
 }
 
 impl FromStr for ClipRuns {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongText> {
         let run = |run: &str| {
             let (count, seconds) = run.split_once('x')?;
             Some((seconds.parse().ok()?, count.parse().ok()?))
         };
         let runs: Option<Vec<_>> = text.split('+').take(Self::MOST.saturating_add(1)).map(run).collect();
-        runs.and_then(Self::new).ok_or_else(|| {
-            let shown: String = text.chars().take(40).collect();
-            format!("“{shown}” names no clips; write them as 2x8+1x5")
-        })
+        runs.and_then(Self::new).ok_or_else(|| WrongText::new(WantedText::ClipRuns, text))
     }
 }
 

@@ -32,28 +32,29 @@ mod takes;
 mod usage;
 mod known_board;
 mod reset_time;
+mod wrong_text;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
 pub use aspect::{Aspect, AspectError};
 pub use asset::{Asset, Lock, Payment, Work};
 pub use billing::{BillingDay, Cycle};
 pub use choice::{Choice, Clips, ModelId, PlanId};
-pub use confidence::Confidence;
+pub use confidence::{Confidence, ConfidenceError};
 pub use credits::{CreditOverflow, Credits};
 pub use ids::{AssetId, IdSource, SceneId};
 pub use kind::{Kind, PerKind};
 pub use known_board::{ClaimChange, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
 pub use limits::{
-    LimitError, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_DISMISSED, MAX_SCENES, MAX_TAKES, MAX_TEXT, check_count,
-    check_text,
+    LimitError, LimitedCount, LimitedText, MAX_ASSETS, MAX_CHARACTERS, MAX_COUNT, MAX_DISMISSED, MAX_SCENES, MAX_TAKES,
+    MAX_TEXT, check_count, check_text,
 };
 pub use made_of::{ClipRuns, MadeOf, TakeStanding, TakeUnit};
 pub use money::Money;
-pub use needs::{Need, Needs};
+pub use needs::{Need, Needs, NeedsError};
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};
 pub use rate::{Rate, RateError, RateKey, Rates};
-pub use reset_time::{ResetTime, ResetZone, read_time};
+pub use reset_time::{ResetError, ResetTime, ResetZone, read_time};
 pub use scene::{Importance, Presence, Scene};
 pub use seconds::{Seconds, SecondsError};
 pub use speech_pace::SpeechPace;
@@ -62,3 +63,4 @@ pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, 
 pub use take_log::TakeLog;
 pub use takes::Takes;
 pub use usage::{Usage, UsedTake};
+pub use wrong_text::{WantedText, WrongText};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Aspect;
+use super::{Aspect, AspectError, WantedText, WrongText};
 
 /// One thing that a choice must be able to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,15 +52,10 @@ impl Need {
 }
 
 impl FromStr for Need {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|need| need.id() == text).ok_or_else(|| {
-            format!(
-                "“{text}” is not a need; use sound, one-take, text-to-video, start-still, end-still, reference \
-                 or an aspect ratio such as 16:9"
-            )
-        })
+    fn from_str(text: &str) -> Result<Self, WrongText> {
+        Self::ALL.into_iter().find(|need| need.id() == text).ok_or_else(|| WrongText::new(WantedText::Need, text))
     }
 }
 
@@ -119,20 +114,31 @@ impl fmt::Display for Needs {
     }
 }
 
+/// A text that is not a list of needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NeedsError {
+    /// A word of it is no need.
+    Need(WrongText),
+    /// A word of it is no shape.
+    Aspect(AspectError),
+    /// It names more than one shape.
+    TwoAspects,
+}
+
 impl FromStr for Needs {
-    type Err = String;
+    type Err = NeedsError;
 
     /// Reads ids joined by `;`, with at most one shape.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, NeedsError> {
         let mut needs = Self::NONE;
         for word in text.split(';').map(str::trim).filter(|word| !word.is_empty()) {
             if word.contains(':') {
-                let aspect = word.parse::<Aspect>().map_err(|error| error.to_string())?;
+                let aspect = word.parse::<Aspect>().map_err(NeedsError::Aspect)?;
                 if needs.aspect.replace(aspect).is_some() {
-                    return Err("needs name more than one aspect ratio".to_owned());
+                    return Err(NeedsError::TwoAspects);
                 }
             } else {
-                needs = needs.with(word.parse()?);
+                needs = needs.with(word.parse().map_err(NeedsError::Need)?);
             }
         }
         Ok(needs)

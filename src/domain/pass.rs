@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::{WantedText, WrongText};
+
 /// One of the two passes in which an asset may be generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pass {
@@ -69,13 +71,13 @@ impl fmt::Display for PassFilter {
 }
 
 impl FromStr for PassFilter {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongText> {
         Self::ALL
             .into_iter()
             .find(|filter| filter.id() == text)
-            .ok_or_else(|| format!("“{text}” is not a pass; use draft, final or both"))
+            .ok_or_else(|| WrongText::new(WantedText::PassFilter, text))
     }
 }
 

@@ -47,23 +47,24 @@ pub struct Project {
 }
 
 /// A project that contradicts itself.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProjectFault {
     /// It is larger than a project may be.
-    #[error(transparent)]
-    Limit(#[from] LimitError),
+    Limit(LimitError),
     /// Two scenes have one id.
-    #[error("two scenes have the id {0}")]
     SceneTwice(SceneId),
     /// Two assets have one id.
-    #[error("two assets have the id {0}")]
     AssetTwice(AssetId),
     /// An id is not below the number that the next id would get.
-    #[error("the id {0} is not below next_id, so it could be given twice")]
     IdAhead(u32),
     /// A script or a consultation stands in a scene, or something else in the project.
-    #[error("asset {0} is of a kind that does not belong where it stands")]
     Misplaced(AssetId),
+}
+
+impl From<LimitError> for ProjectFault {
+    fn from(error: LimitError) -> Self {
+        Self::Limit(error)
+    }
 }
 
 impl Default for Project {

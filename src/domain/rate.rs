@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use num_integer::gcd;
 
-use super::{Kind, LimitError, ModelId};
+use super::wrong_text::beginning;
+use super::{Kind, LimitError, ModelId, WantedText, WrongText};
 
 /// The chance that one take is kept, as an exact fraction in lowest terms: from 1 in 100 to always.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,16 +17,13 @@ pub struct Rate {
 }
 
 /// A text or fraction that is no keep rate.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RateError {
     /// Not a fraction, a decimal number or a percentage.
-    #[error("“{0}” is not a keep rate; write it as 1/3, 0.35 or 35 %")]
     NotARate(String),
     /// Below 1 in 100 or above 1.
-    #[error("a keep rate is from 1 % (one take in 100) to 100 % (every take), not {0}")]
     OutOfRange(String),
     /// More digits than a rate can have.
-    #[error("a keep rate counts at most 10,000 takes; {0} is finer than that")]
     TooFine(String),
 }
 
@@ -106,7 +104,7 @@ impl FromStr for Rate {
 
     /// Reads `1/3`, `0.35`, `.35`, `35 %`, `33.5%` or `1`; blanks are skipped.
     fn from_str(text: &str) -> Result<Self, RateError> {
-        let shown = || text.trim().chars().take(40).collect::<String>();
+        let shown = || beginning(text.trim());
         let wrong = || RateError::NotARate(shown());
         let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
         let (kept, of) = match (plain.strip_suffix('%'), plain.split_once('/')) {
@@ -213,14 +211,10 @@ impl fmt::Display for RateKey {
 }
 
 impl FromStr for RateKey {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|key| key.id() == text).ok_or_else(|| {
-            let shown: String = text.chars().take(40).collect();
-            let all = Self::ALL.map(Self::id).join(", ");
-            format!("“{shown}” has no keep rate; use one of {all}")
-        })
+    fn from_str(text: &str) -> Result<Self, WrongText> {
+        Self::ALL.into_iter().find(|key| key.id() == text).ok_or_else(|| WrongText::new(WantedText::RateKey, text))
     }
 }
 
@@ -305,11 +299,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let shown = match text.parse::<Rate>() {
-            Ok(rate) => rate.to_string(),
-            Err(error) => error.to_string(),
-        };
-        assert_eq!(shown, expected, "reading {text:?}");
+        assert_eq!(text.parse::<Rate>().map(|rate| rate.to_string()), Ok(expected.to_owned()), "reading {text:?}");
+    }
+
+    fn check_refused(text: &str, expected: fn(String) -> RateError) {
+        assert_eq!(text.parse::<Rate>(), Err(expected(text.to_owned())), "reading {text:?}");
     }
 
     #[test]
@@ -329,15 +323,13 @@ mod tests {
 
     #[test]
     fn what_is_no_rate_is_refused() {
-        let range =
-            |shown: &str| format!("a keep rate is from 1 % (one take in 100) to 100 % (every take), not {shown}");
         for text in ["0", "0/5", "5/0", "0/0", "1.01", "101 %", "3/2", "0.009", "0.0000001"] {
-            check(text, &range(text));
+            check_refused(text, RateError::OutOfRange);
         }
         for text in ["", "NaN", "inf", "-1", "1e-3", "1/", "/3", "%", "1/3/4", "0,5", ".", "1."] {
-            check(text, &format!("“{text}” is not a keep rate; write it as 1/3, 0.35 or 35 %"));
+            check_refused(text, RateError::NotARate);
         }
-        check("0.33333", "a keep rate counts at most 10,000 takes; 0.33333 is finer than that");
+        check_refused("0.33333", RateError::TooFine);
     }
 
     #[test]

@@ -85,16 +85,20 @@ impl fmt::Display for ResetZone {
     }
 }
 
-/// What a time of day is typed like.
-const TIMES: &str = "use a time of day such as 00:00 or 09:30";
-/// What a time zone is typed like.
-const ZONES: &str = "use a time zone such as UTC, America/Los_Angeles or UTC+05:30";
+/// A text that is no time at which credits reset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetError {
+    /// No time of day.
+    Time,
+    /// No time zone.
+    Zone,
+}
 
 impl FromStr for ResetTime {
-    type Err = String;
+    type Err = ResetError;
 
     /// Reads a time of day, with a time zone after it unless that is UTC.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, ResetError> {
         let text = text.trim();
         let (time, zone) = text.split_once(char::is_whitespace).unwrap_or((text, "UTC"));
         Ok(Self::new(read_time(time)?, zone.parse()?))
@@ -104,20 +108,20 @@ impl FromStr for ResetTime {
 /// Reads a time of day: `9`, `9:30`, `00:00`.
 ///
 /// # Errors
-/// What to type.
-pub fn read_time(text: &str) -> Result<NaiveTime, String> {
+/// [`ResetError::Time`] where it is none.
+pub fn read_time(text: &str) -> Result<NaiveTime, ResetError> {
     let text = text.trim();
     let (hours, minutes) = text.split_once(':').unwrap_or((text, "0"));
     let part = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 2);
     let time = part(hours).zip(part(minutes)).and_then(|(hours, minutes)| NaiveTime::from_hms_opt(hours, minutes, 0));
-    time.ok_or_else(|| TIMES.to_owned())
+    time.ok_or(ResetError::Time)
 }
 
 impl FromStr for ResetZone {
-    type Err = String;
+    type Err = ResetError;
 
     /// Reads a name in any case, or a difference to UTC: `UTC+05:30`, `+2`, `-08:00`.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, ResetError> {
         let text = text.trim();
         if let Some(zone) = TZ_VARIANTS.iter().find(|zone| zone.name().eq_ignore_ascii_case(text)) {
             return Ok(Self::Named(*zone));
@@ -126,12 +130,12 @@ impl FromStr for ResetZone {
         let rest = upper.strip_prefix("UTC").or_else(|| upper.strip_prefix("GMT")).unwrap_or(&upper);
         let signed = rest.strip_prefix('+').map(|rest| (1, rest));
         let signed = signed.or_else(|| rest.strip_prefix(['-', '−']).map(|rest| (-1, rest)));
-        let (sign, rest) = signed.ok_or_else(|| ZONES.to_owned())?;
-        let time = read_time(rest).map_err(|_error| ZONES.to_owned())?;
+        let (sign, rest) = signed.ok_or(ResetError::Zone)?;
+        let time = read_time(rest).map_err(|_error| ResetError::Zone)?;
         let seconds = i32::try_from(time.num_seconds_from_midnight()).unwrap_or_default();
         // No clock on earth is further from UTC.
         let seconds = Some(seconds).filter(|seconds| *seconds <= 14 * 3_600).and_then(|one| one.checked_mul(sign));
-        let offset = seconds.and_then(FixedOffset::east_opt).ok_or_else(|| ZONES.to_owned())?;
+        let offset = seconds.and_then(FixedOffset::east_opt).ok_or(ResetError::Zone)?;
         Ok(if offset.local_minus_utc() == 0 { Self::Named(Tz::UTC) } else { Self::Fixed(offset) })
     }
 }
@@ -144,8 +148,7 @@ mod tests {
     fn times_and_zones_are_typed_as_people_write_them() {
         let check = |text: &str, expected: &str| {
             let read = text.parse::<ResetTime>();
-            let shown = read.map_or_else(|error| error, |time| time.to_string());
-            assert_eq!(shown, expected, "reading {text:?}");
+            assert_eq!(read.map(|time| time.to_string()), Ok(expected.to_owned()), "reading {text:?}");
         };
         check("00:00", "00:00 UTC");
         check(" 9:30 america/los_angeles ", "09:30 America/Los_Angeles");
@@ -153,10 +156,10 @@ mod tests {
         check("23:59 -8", "23:59 UTC-08:00");
         check("0:00 GMT+0", "00:00 GMT+0");
         for text in ["24:00", "9.30", "", "-1", "9:60", "123:1"] {
-            check(text, TIMES);
+            assert_eq!(text.parse::<ResetTime>(), Err(ResetError::Time), "{text:?} is no time");
         }
         for zone in ["Mars", "UTC+15", "+", "UTC+1:99", "America/Nowhere"] {
-            check(&format!("0:00 {zone}"), ZONES);
+            assert_eq!(format!("0:00 {zone}").parse::<ResetTime>(), Err(ResetError::Zone), "{zone:?} is no zone");
         }
         let read = |text: &str| text.parse::<ResetTime>().unwrap();
         for text in ["00:00 UTC", "09:30 America/Los_Angeles", "07:00 UTC+05:30", "23:59 UTC-08:00"] {

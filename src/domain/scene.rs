@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Asset, AssetId, Kind, SceneId, Seconds, Work};
+use super::{Asset, AssetId, Kind, SceneId, Seconds, WantedText, Work, WrongText};
 
 /// How much a scene matters to the video.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,13 +38,13 @@ impl fmt::Display for Importance {
 }
 
 impl FromStr for Importance {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongText> {
         Self::ALL
             .into_iter()
             .find(|importance| importance.id() == text)
-            .ok_or_else(|| format!("“{text}” is not an importance; use hero, normal or background"))
+            .ok_or_else(|| WrongText::new(WantedText::Importance, text))
     }
 }
 

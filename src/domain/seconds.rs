@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::wrong_text::beginning;
+
 /// A length of 0 to 24 hours, in whole milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seconds {
@@ -10,13 +12,11 @@ pub struct Seconds {
 }
 
 /// A text or number that is not a length of 0 to 24 hours.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecondsError {
     /// Not a decimal number with at most three places.
-    #[error("“{0}” is not a number of seconds such as 8 or 8.5")]
     NotANumber(String),
     /// More than a day.
-    #[error("a length is at most 86,400 seconds (24 hours)")]
     TooLong,
 }
 
@@ -82,7 +82,7 @@ impl FromStr for Seconds {
 
     /// Reads `8`, `8.5`, `8.125` or `m:ss` such as `1:05`; blanks around it are skipped.
     fn from_str(text: &str) -> Result<Self, SecondsError> {
-        let wrong = || SecondsError::NotANumber(text.chars().take(40).collect());
+        let wrong = || SecondsError::NotANumber(beginning(text));
         let trimmed = text.trim();
         let (minutes, seconds) = match trimmed.split_once(':') {
             Some((minutes, seconds)) => (digits(minutes).ok_or_else(wrong)?, seconds),
@@ -115,11 +115,15 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        let shown = match text.parse::<Seconds>() {
-            Ok(seconds) => seconds.to_string(),
-            Err(error) => error.to_string(),
-        };
-        assert_eq!(shown, expected, "reading {text:?}");
+        assert_eq!(
+            text.parse::<Seconds>().map(|seconds| seconds.to_string()),
+            Ok(expected.to_owned()),
+            "reading {text:?}"
+        );
+    }
+
+    fn check_refused(text: &str, expected: SecondsError) {
+        assert_eq!(text.parse::<Seconds>(), Err(expected), "reading {text:?}");
     }
 
     #[test]
@@ -133,12 +137,9 @@ mod tests {
 
     #[test]
     fn what_is_no_length_is_refused() {
-        check("86400.001", "a length is at most 86,400 seconds (24 hours)");
-        check("-1", "“-1” is not a number of seconds such as 8 or 8.5");
-        check("NaN", "“NaN” is not a number of seconds such as 8 or 8.5");
-        check("1e3", "“1e3” is not a number of seconds such as 8 or 8.5");
-        check("", "“” is not a number of seconds such as 8 or 8.5");
-        check("8.1234", "“8.1234” is not a number of seconds such as 8 or 8.5");
-        check("99999999999999999999", "“99999999999999999999” is not a number of seconds such as 8 or 8.5");
+        check_refused("86400.001", SecondsError::TooLong);
+        for text in ["-1", "NaN", "1e3", "", "8.1234", "99999999999999999999"] {
+            check_refused(text, SecondsError::NotANumber(text.to_owned()));
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{LimitError, check_count};
+use super::{LimitError, LimitedCount, WantedText, WrongText, check_count};
 
 /// The pace of speech of a project in whole percent of the usual pace of each script, 25 to 400.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,7 +21,7 @@ impl SpeechPace {
     /// [`LimitError::Count`] unless 25 to 400.
     pub fn new(percent: u64) -> Result<Self, LimitError> {
         let (least, most) = (Self::SLOWEST.percent(), Self::FASTEST.percent());
-        let percent = check_count("the pace of speech in percent", percent, least, most)?;
+        let percent = check_count(LimitedCount::SpeechPace, percent, least, most)?;
         Ok(u16::try_from(percent).map_or(Self::FASTEST, Self))
     }
 
@@ -50,15 +50,15 @@ impl fmt::Display for SpeechPace {
 }
 
 impl FromStr for SpeechPace {
-    type Err = String;
+    type Err = WrongText;
 
     /// Reads `120` or `120 %`.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongText> {
         let number = text.trim().trim_end_matches('%').trim_end();
         let plain = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         let percent = plain.then(|| number.parse().ok()).flatten();
         let pace = percent.and_then(|percent| Self::new(percent).ok());
-        pace.ok_or_else(|| "use a whole number of percent from 25 to 400 such as 120".to_owned())
+        pace.ok_or_else(|| WrongText::new(WantedText::SpeechPace, text))
     }
 }
 
@@ -78,7 +78,7 @@ mod tests {
         for text in ["24", "401", "0", "-50", "1.5", "fast", "", "99999999999999999999"] {
             check(text, None);
         }
-        let refused = SpeechPace::new(500).map_err(|limit| limit.to_string());
-        assert_eq!(refused, Err("the pace of speech in percent is 500; it must be from 25 to 400".to_owned()), "said");
+        let limit = LimitError::Count { field: LimitedCount::SpeechPace, count: 500, least: 25, most: 400 };
+        assert_eq!(SpeechPace::new(500), Err(limit), "too fast");
     }
 }

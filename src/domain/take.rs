@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime};
 use uuid::Uuid;
 
-use super::{AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, TakeStanding, TakeUnit};
+use super::{AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, TakeStanding, TakeUnit, WantedText, WrongText};
 
 /// Names a take, wherever it travels: two machines never give the same one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,7 +21,7 @@ pub struct ProjectKey(Uuid);
 pub struct AdjustmentId(Uuid);
 
 macro_rules! universal_id {
-    ($id:ident, $what:literal) => {
+    ($id:ident, $what:ident) => {
         impl $id {
             /// A new one, from the system's source of chance.
             pub fn random() -> Self {
@@ -46,21 +46,17 @@ macro_rules! universal_id {
         }
 
         impl FromStr for $id {
-            type Err = String;
+            type Err = WrongText;
 
-            fn from_str(text: &str) -> Result<Self, String> {
-                let read = Uuid::try_parse(text).map(Self);
-                read.map_err(|_cause| {
-                    let shown: String = text.chars().take(40).collect();
-                    format!("“{shown}” does not name {}", $what)
-                })
+            fn from_str(text: &str) -> Result<Self, WrongText> {
+                Uuid::try_parse(text).map(Self).map_err(|_cause| WrongText::new(WantedText::$what, text))
             }
         }
     };
 }
-universal_id!(TakeId, "a take");
-universal_id!(ProjectKey, "a project");
-universal_id!(AdjustmentId, "an adjustment");
+universal_id!(TakeId, Take);
+universal_id!(ProjectKey, Project);
+universal_id!(AdjustmentId, Adjustment);
 
 impl TakeId {
     /// The name that comes next.
@@ -104,13 +100,13 @@ impl fmt::Display for TakeOutcome {
 }
 
 impl FromStr for TakeOutcome {
-    type Err = String;
+    type Err = WrongText;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|outcome| outcome.id() == text).ok_or_else(|| {
-            let shown: String = text.chars().take(40).collect();
-            format!("“{shown}” is not an outcome of a take; use kept, rejected, refunded or charged")
-        })
+    fn from_str(text: &str) -> Result<Self, WrongText> {
+        Self::ALL
+            .into_iter()
+            .find(|outcome| outcome.id() == text)
+            .ok_or_else(|| WrongText::new(WantedText::Outcome, text))
     }
 }
 

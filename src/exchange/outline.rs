@@ -7,8 +7,9 @@ use super::finding::Place;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Asset, Choice, Importance, Kind, LimitError, Lock, MAX_ASSETS, MAX_CHARACTERS, MAX_SCENES, Needs, Payment,
-    Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work, check_count, check_text,
+    Asset, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS, MAX_CHARACTERS,
+    MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work,
+    check_count, check_text,
 };
 use crate::prices::PriceList;
 
@@ -201,11 +202,11 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     let at = |error: LimitError| ImportError::at(scene.place, ImportFault::Limit(error));
     let id = project.ids.scene().ok_or_else(|| at(LimitError::Scenes))?;
     let title = titled(&scene.label, &scene.title);
-    check_text("the title", &title).map_err(at)?;
-    check_text("the narration", &scene.narration).map_err(at)?;
-    check_text("the notes", &scene.notes).map_err(at)?;
-    check_text("the picture’s path", &scene.picture).map_err(at)?;
-    check_text("the look", &scene.look).map_err(at)?;
+    check_text(LimitedText::Title, &title).map_err(at)?;
+    check_text(LimitedText::Narration, &scene.narration).map_err(at)?;
+    check_text(LimitedText::Notes, &scene.notes).map_err(at)?;
+    check_text(LimitedText::Picture, &scene.picture).map_err(at)?;
+    check_text(LimitedText::Look, &scene.look).map_err(at)?;
     let mut assets = Vec::with_capacity(scene.assets.len());
     for asset in scene.assets {
         assets.push(finish_asset(asset, project, log)?);
@@ -225,12 +226,12 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
 fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -> Result<Asset, ImportError> {
     let at = |error: LimitError| ImportError::at(asset.place, ImportFault::Limit(error));
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
-    check_text("the label", &asset.label).map_err(at)?;
+    check_text(LimitedText::Label, &asset.label).map_err(at)?;
     if let Work::Speech { characters: Some(characters) } = asset.work {
-        check_count("the number of characters", characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
+        check_count(LimitedCount::Characters, characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
     }
     for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten() {
-        check_text("the model", choice.model.as_str()).map_err(at)?;
+        check_text(LimitedText::Model, choice.model.as_str()).map_err(at)?;
     }
     for take in asset.made {
         log.put(Take { asset: id, ..take });

@@ -34,6 +34,7 @@ mod licences;
 mod changes;
 mod why;
 mod errors;
+mod remarks;
 mod swap_points;
 mod imports;
 #[cfg(test)]
@@ -52,7 +53,10 @@ pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, first_step, suggestion_loses};
-pub use errors::{ErrorWords, ToErrorWords, barrier_words, left_words, refused, unmet_words, unpriced_words};
+pub use errors::{
+    ErrorWords, ToErrorWords, barrier_words, disk_words, left_words, not_kept_words, refused, refused_task_words,
+    store_issue_words, store_words, unmet_words, unpriced_words, usage_error_words,
+};
 pub use film::{Film, FilmMoment, subtitle};
 pub use findings::{
     FindingRow, NarrationNote, finding_words, narration_note, pace_words, project_findings, scene_findings,
@@ -73,6 +77,7 @@ pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, source_title};
 pub use provenance::{copy_words, unknown_takes_words};
+pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};

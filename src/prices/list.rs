@@ -1,13 +1,12 @@
 //! The price list as a whole.
 
-use std::fmt;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
-use super::{KeepMode, KeepRate, Mode, Model, Plan, Seller, Source, check};
+use super::{KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
 
 /// Everything known about one provider's prices.
@@ -63,42 +62,6 @@ pub struct PublishedSlip {
     pub plan: PlanId,
     /// The id of the source.
     pub source: String,
-}
-
-/// A price list that cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PriceListError {
-    /// All that is wrong, from top to bottom; at least one.
-    pub faults: Vec<PriceFault>,
-}
-
-/// One thing that is wrong with a price list, with its place in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PriceFault {
-    /// The line, from 1.
-    pub line: usize,
-    /// The column, from 1, in characters.
-    pub column: usize,
-    /// What is wrong there.
-    pub message: String,
-}
-
-impl std::error::Error for PriceListError {}
-
-impl fmt::Display for PriceListError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, fault) in self.faults.iter().enumerate() {
-            let between = if number == 0 { "" } else { "\n" };
-            write!(f, "{between}{fault}")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for PriceFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}, column {}: {}", self.line, self.column, self.message)
-    }
 }
 
 /// The list that comes with the program.

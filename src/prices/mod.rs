@@ -6,6 +6,7 @@
 
 mod aspects;
 mod check;
+mod fault;
 mod file;
 mod list;
 mod model;
@@ -17,7 +18,8 @@ mod spoken;
 mod write;
 
 pub use aspects::Aspects;
-pub use list::{BuysRow, PriceFault, PriceList, PriceListError, PublishedSlip};
+pub use fault::{ClipsFault, ModelCause, PriceCause, PriceEntry, PriceFault, PriceListError, PriceText};
+pub use list::{BuysRow, PriceList, PublishedSlip};
 pub use model::{
     EntryOrigin, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
 };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::ClipsFault;
 use crate::domain::{Credits, Kind};
 
 /// What one clip of a length costs.
@@ -58,14 +59,14 @@ impl Price {
     /// Whether these can be the clips of a price, shortest first: one to [`Price::MOST_LENGTHS`], each length once.
     ///
     /// # Errors
-    /// What is wrong, in words.
-    pub fn sound_clips(clips: &[ClipPrice]) -> Result<(), &'static str> {
+    /// A [`ClipsFault`].
+    pub fn sound_clips(clips: &[ClipPrice]) -> Result<(), ClipsFault> {
         let lengths: BTreeSet<u16> = clips.iter().map(|clip| clip.seconds).collect();
         if clips.is_empty() || clips.len() > Self::MOST_LENGTHS || lengths.len() != clips.len() {
-            return Err("it takes one to sixty clip lengths, each named once");
+            return Err(ClipsFault::Count);
         }
         if lengths.iter().any(|seconds| !(1..=3_600).contains(seconds)) {
-            return Err("a clip is 1 to 3,600 seconds long");
+            return Err(ClipsFault::Length);
         }
         Ok(())
     }

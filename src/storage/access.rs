@@ -1,5 +1,7 @@
 //! Who may read and write a file: carried over from the file that a save replaces, or narrowed, never widened.
 
+use super::FileNote;
+
 /// What became of the old file's owner, access list and attributes when a new file took its place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AccessKept {
@@ -13,14 +15,12 @@ pub enum AccessKept {
 }
 
 impl AccessKept {
-    /// What the user should know, as a sentence.
-    pub const fn note(self) -> Option<&'static str> {
+    /// What the user should know.
+    pub const fn note(self) -> Option<FileNote> {
         match self {
             Self::Whole => None,
-            Self::Narrowed => Some(
-                "The file's sharing settings couldn't be kept, so fewer people can open it than before; share it again.",
-            ),
-            Self::AttributesLost => Some("Tags or attributes that another program gave the file couldn't be kept."),
+            Self::Narrowed => Some(FileNote::AccessNarrowed),
+            Self::AttributesLost => Some(FileNote::AttributesLost),
         }
     }
 }

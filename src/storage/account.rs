@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
-use super::{Folders, SaveError};
+use super::{Folders, OwnFile, SaveError};
 use crate::domain::{
-    Account, AccountPlan, BillingDay, EarlierPlan, ModelId, Money, PlanId, Rate, RateKey, Rates, ResetTime, Term,
+    Account, AccountPlan, BillingDay, EarlierPlan, LimitError, ModelId, Money, PlanId, Rate, RateError, RateKey, Rates,
+    ResetError, ResetTime, Term, WantedText, WrongText,
 };
 
 /// The name of the file in the config folder.
@@ -14,7 +15,7 @@ const FILE: &str = "account.ron";
 
 /// The account as last entered; an empty one, and a warning, where that cannot be read.
 pub fn load_account(folders: &Folders) -> Remembered<Account> {
-    profile::load(&folders.config.join(FILE), "account", account)
+    profile::load(&folders.config.join(FILE), OwnFile::Account, account)
 }
 
 /// Keeps the account.
@@ -133,32 +134,51 @@ fn rates(rates: &Rates) -> Vec<FileAccountRate> {
     modes.chain(rates.models().map(|(key, model, rate)| file(key, Some(model), rate))).collect()
 }
 
-fn account(file: FileAccount) -> Result<Account, String> {
+/// A value in the account file that cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountFault {
+    /// No keep rate.
+    Rate(RateError),
+    /// Nothing has this keep rate.
+    RateKey(WrongText),
+    /// More keep rates than can be set.
+    Limit(LimitError),
+    /// No time at which credits reset.
+    Reset(ResetError),
+    /// No day of the month.
+    BillingDay,
+    /// No day on which a plan ended.
+    Until(WrongText),
+}
+
+fn account(file: FileAccount) -> Result<Account, AccountFault> {
     let mut rates = Rates::default();
     for one in file.rates {
-        let rate = one.rate.parse::<Rate>().map_err(|error| error.to_string())?;
+        let rate = one.rate.parse::<Rate>().map_err(AccountFault::Rate)?;
         let model = one.model.as_deref().map(ModelId::from);
-        let set = rates.set_for(one.mode.parse::<RateKey>()?, model, Some(rate));
-        set.map_err(|error| error.to_string())?;
+        let key = one.mode.parse::<RateKey>().map_err(AccountFault::RateKey)?;
+        let set = rates.set_for(key, model, Some(rate));
+        set.map_err(AccountFault::Limit)?;
     }
     let price = |one: FilePlanPrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
     let prices = file.prices.into_iter().map(price).collect();
-    let reset = file.reset.map_or_else(|| Ok(ResetTime::default()), |reset| reset.parse())?;
+    let reset =
+        file.reset.map_or_else(|| Ok(ResetTime::default()), |reset| reset.parse()).map_err(AccountFault::Reset)?;
     let Some(plan) = file.plan else { return Ok(Account { plan: None, reset, rates, prices }) };
     let day = file.billing_day.map_or(Some(BillingDay::FIRST), BillingDay::new);
-    let billing_day = day.ok_or("billing_day is from 1 to 31")?;
+    let billing_day = day.ok_or(AccountFault::BillingDay)?;
     let term = file.term.into();
     let plan = AccountPlan { plan: PlanId::from(plan.as_str()), billing_day, term, earlier: earlier(file.earlier)? };
     Ok(Account { plan: Some(plan), reset, rates, prices })
 }
 
-fn earlier(files: Vec<FileEarlier>) -> Result<Vec<EarlierPlan>, String> {
+fn earlier(files: Vec<FileEarlier>) -> Result<Vec<EarlierPlan>, AccountFault> {
     let read = |file: FileEarlier| {
         let until = file.until.parse::<NaiveDate>();
-        let until = until.map_err(|_cause| format!("until is a day such as 2026-11-22, not {:?}", file.until))?;
+        let until = until.map_err(|_cause| AccountFault::Until(WrongText::new(WantedText::Day, &file.until)))?;
         Ok(EarlierPlan { plan: PlanId::from(file.plan.as_str()), until })
     };
-    let mut all = files.into_iter().map(read).collect::<Result<Vec<_>, String>>()?;
+    let mut all = files.into_iter().map(read).collect::<Result<Vec<_>, AccountFault>>()?;
     all.sort_by_key(|earlier| earlier.until);
     Ok(all)
 }

@@ -1,11 +1,11 @@
-//! What can go wrong with a file: what happened and, apart from it, what the user can do.
+//! What can go wrong with a file. What is said of it, and what the user can do, stands in `present`.
 
-use std::fmt;
 use std::path::PathBuf;
 
-use super::Saved;
-use super::format::TextPlace;
-use super::words::shown;
+use super::account::AccountFault;
+use super::format::{FormatCause, TextPlace};
+use super::{DiskReason, Saved};
+use crate::prices::PriceListError;
 
 /// A file that could not be opened. It was not changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,66 +23,56 @@ pub struct OpenError {
 pub enum OpenCause {
     /// Nothing is there.
     Missing,
-    /// It is a folder, a pipe or a device.
-    NotAFile(&'static str),
+    /// It is something else.
+    NotAFile(NoFile),
     /// It is a link that leads nowhere or round in a circle.
     BrokenLink,
     /// It is larger than this program reads; the cap in bytes.
     TooLarge(u64),
-    /// The system refused; its reason in words.
-    Unreadable(String),
+    /// The system refused.
+    Unreadable(DiskReason),
+    /// It has no bytes, and should have some.
+    Empty,
     /// Its bytes are not text.
     NotText,
-    /// Its text is not a project; what is wrong.
-    Wrong(String),
-    /// A newer program made it, and this one cannot read it; why.
-    Newer(String),
+    /// Its text is not what it should be.
+    Wrong(WrongContent),
+    /// A newer program made it, and this one cannot read it; the format.
+    Newer(u32),
 }
 
-impl OpenError {
-    /// What is wrong, without the file's name.
-    pub fn what(&self) -> String {
-        match &self.cause {
-            OpenCause::Missing => "there is no such file".to_owned(),
-            OpenCause::NotAFile(what) => format!("this is {what}, not a file"),
-            OpenCause::BrokenLink => "this link does not lead to a file".to_owned(),
-            OpenCause::TooLarge(cap) => {
-                let megabytes = cap.checked_div(1_048_576).unwrap_or_default();
-                format!("the file is larger than {megabytes} MB")
-            }
-            OpenCause::Unreadable(reason) => format!("the file can't be read, {reason}"),
-            OpenCause::NotText => "this is not UTF-8 text".to_owned(),
-            OpenCause::Wrong(cause) => cause.clone(),
-            OpenCause::Newer(cause) => format!("a newer Creditboard made this file, {cause}"),
-        }
-    }
-
-    /// What the user can do about it.
-    pub const fn hint(&self) -> &'static str {
-        match &self.cause {
-            OpenCause::Missing => "look for it under another name or in another folder",
-            OpenCause::NotAFile(_) => "choose a .ron file",
-            OpenCause::BrokenLink => "fix the link or choose the file itself",
-            OpenCause::TooLarge(_) => "choose another one",
-            OpenCause::Unreadable(_) => "check its permissions and the disk",
-            OpenCause::NotText => "choose a file that Creditboard saved",
-            OpenCause::Wrong(_) => "fix this place in a text editor or open a copy (the file was not changed)",
-            OpenCause::Newer(_) => "open it with that version",
-        }
-    }
+/// What stands where a file should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoFile {
+    /// A folder.
+    Folder,
+    /// A link, where none is followed.
+    Link,
+    /// A pipe or a device.
+    Special,
 }
 
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}”", shown(&self.path))?;
-        if let Some(place) = self.place {
-            write!(f, ", {place}")?;
-        }
-        write!(f, ": {}; {}", self.what(), self.hint())
-    }
+/// What is wrong with the text of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WrongContent {
+    /// It is not a project.
+    Project(FormatCause),
+    /// It is not the RON that it should be, as the reader of RON says.
+    Ron(String),
+    /// A value of the account.
+    Account(AccountFault),
+    /// The user's own prices.
+    OwnPrices(PriceListError),
+    /// They are prices of another list.
+    OtherList {
+        /// The id of the list that they are of.
+        found: String,
+        /// The id of the list that they should be of.
+        wanted: String,
+    },
+    /// Changes whose project file was itself changed or removed since.
+    NoBase,
 }
-
-impl std::error::Error for OpenError {}
 
 /// A file that was not saved. What was on the disk before is still there, unless the cause is
 /// [`SaveCause::Unconfirmed`].
@@ -109,68 +99,45 @@ pub enum SaveCause {
     InUse,
     /// The file there was made by a newer program, and would lose what this one does not know.
     Newer,
-    /// It is a folder, a pipe or a device.
-    NotAFile(&'static str),
+    /// The program's own file there was made by a newer program.
+    OwnNewer,
+    /// It is something else.
+    NotAFile(NoFile),
     /// It is a link that leads nowhere or round in a circle.
     BrokenLink,
     /// The text would not have been read back as it is; what differs.
-    Unverified(String),
-    /// The system refused; its reason in words.
-    Refused(String),
-    /// The new text is in place, but the disk did not confirm that it would outlast a power cut; its reason in words.
+    Unverified(Unverified),
+    /// The system refused.
+    Refused(DiskReason),
+    /// Another run of the program has the same name.
+    SameRun,
+    /// The new text is in place, but the disk did not confirm that it would outlast a power cut.
     Unconfirmed {
         /// What stands on the disk now.
         saved: Saved,
         /// What the system said.
-        reason: Box<str>,
+        refusal: Box<DiskReason>,
     },
 }
 
-impl SaveError {
-    /// What went wrong and what is safe, without the file's name.
-    pub fn what(&self) -> String {
-        let fixed = match &self.cause {
-            SaveCause::ChangedOnDisk => {
-                "another program changed the file since it was opened, and nothing was overwritten"
-            }
-            SaveCause::Gone => "the file was deleted, moved or renamed since it was opened",
-            SaveCause::AlreadyThere => "there is already a file with this name, and it was left as it is",
-            SaveCause::ReadOnly => "the file is read-only, and it was left as it is",
-            SaveCause::Newer => "a newer Creditboard made the file there, and it was left as it is",
-            SaveCause::BrokenLink => "this link does not lead to a file",
-            SaveCause::InUse => "another Creditboard has this file open, and it was left as it is",
-            SaveCause::NotAFile(what) => return format!("this is {what}, not a file"),
-            SaveCause::Unverified(cause) => {
-                return format!("reading it back would not give the same project ({cause}), and the old file was kept");
-            }
-            SaveCause::Refused(reason) => return format!("{reason}, and the old file was kept"),
-            SaveCause::Unconfirmed { reason, .. } => {
-                return format!("the new text is in the file, but {reason}, and a power cut could still lose it");
-            }
-        };
-        fixed.to_owned()
-    }
-
-    /// What the user can do about it.
-    pub const fn hint(&self) -> &'static str {
-        match &self.cause {
-            SaveCause::ChangedOnDisk => "save under another name, or load the changed file",
-            SaveCause::Gone => "save it again as a new file, or under another name",
-            SaveCause::AlreadyThere => "choose another name",
-            SaveCause::ReadOnly | SaveCause::Newer | SaveCause::NotAFile(_) => "save under another name",
-            SaveCause::BrokenLink => "fix the link, or save under another name",
-            SaveCause::InUse => "close it there, or save under another name",
-            SaveCause::Unverified(_) => "undo the last change and save again",
-            SaveCause::Refused(_) => "fix this and save again, or save under another name",
-            SaveCause::Unconfirmed { .. } => "save again, or under another name on another disk",
-        }
-    }
+/// Why a text is not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unverified {
+    /// It would not be read.
+    Unread(Box<FormatCause>),
+    /// Something else would be read.
+    Other,
+    /// It is larger than is read.
+    TooLarge,
+    /// It cannot be put into RON, as the writer of RON says.
+    Ron(String),
 }
 
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” was not saved: {}; {}", shown(&self.path), self.what(), self.hint())
-    }
+/// A copy of a file that could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CopyError {
+    /// The file could not be read.
+    Unread(OpenError),
+    /// The copy could not be written.
+    Unsaved(SaveError),
 }
-
-impl std::error::Error for SaveError {}

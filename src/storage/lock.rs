@@ -6,9 +6,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::DiskReason;
 use super::disk::not_through_links;
 use super::vault::{folder_of, hidden_name};
-use super::words::{reason, shown};
 
 /// The right to write a file. Given back when dropped, and by the system when the program dies.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub enum Locking {
     Mine(FileLock),
     /// Another Creditboard has the file open: read only. Ask again to take over once it has gone.
     Held,
-    /// Locking isn't possible there, such as in a read-only folder; why, as a sentence. The file can still be opened.
-    Impossible(String),
+    /// Locking isn't possible there, such as in a read-only folder. The file can still be opened.
+    Impossible(DiskReason),
 }
 
 /// Asks for the lock of a file, which need not exist yet. Never waits.
@@ -62,10 +62,7 @@ fn open(path: &Path) -> io::Result<File> {
 
 fn impossible(path: &Path, error: &io::Error) -> Locking {
     let is_link = fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
-    let why = if is_link { format!("“{}” is a link", shown(path)) } else { reason(error) };
-    Locking::Impossible(format!(
-        "Other windows can't be kept from opening this file, {why}: edit it in one window only."
-    ))
+    Locking::Impossible(if is_link { DiskReason::Link(path.to_owned()) } else { DiskReason::writing(error) })
 }
 
 #[cfg(unix)]

@@ -58,37 +58,39 @@ mod folders;
 mod fonts;
 pub mod format;
 mod lock;
+mod note;
 mod open;
 mod own_prices;
 mod profile;
+mod reason;
 pub mod recovery;
 mod saving;
 mod settings;
 pub mod usage;
 mod vault;
 mod versions;
-mod words;
 
 use std::path::{Path, PathBuf};
 
 pub use access::AccessKept;
-pub use account::{load_account, save_account};
+pub use account::{AccountFault, load_account, save_account};
 pub use disk::{Disk, DiskEntry, DiskFile, EntryKind, RealDisk};
-pub use error::{OpenCause, OpenError, SaveCause, SaveError};
+pub use error::{CopyError, NoFile, OpenCause, OpenError, SaveCause, SaveError, Unverified, WrongContent};
 pub use fingerprint::Fingerprint;
 pub use folders::{Folders, clean_leftovers};
 pub use fonts::{SystemFont, fonts_for};
 pub use lock::{FileLock, Locking, lock};
+pub use note::{FileNote, Forgotten, OwnFile, ReadOnlyCause};
 pub use open::{Access, FileChange, Opened, change_on, open_from};
 pub use own_prices::{load_own_prices, save_own_prices};
 pub use profile::Remembered;
-pub use recovery::{FoundCopy, Origin, Recovered, Recovery, RecoveryWriter, Unsaved};
+pub use reason::{DiskReason, shown};
+pub use recovery::{FoundCopy, NotKept, Origin, Recovered, Recovery, RecoveryWriter, Unsaved};
 pub use saving::{Hold, Saving, Written};
 pub use settings::{Motion, RememberedColumns, Settings, ThemeChoice, WindowPlace, Zoom};
-pub use usage::{UsageError, UsageStore, is_gone};
+pub use usage::{StoreTrouble, UsageError, UsageStore, is_gone};
 pub use vault::{Expect, ProjectText, Saved, Vault};
 pub use versions::{Version, VersionKind, Versions};
-pub use words::shown;
 
 /// The largest file that is read, in bytes: 64 MB.
 pub const FILE_CAP: u64 = 64 * 1_048_576;
@@ -122,8 +124,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
 pub fn read_filled(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
     let is_empty = std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() == 0);
     if is_empty {
-        let cause = OpenCause::Unreadable("it is empty".to_owned());
-        return Err(OpenError { path: path.to_owned(), place: None, cause });
+        return Err(OpenError { path: path.to_owned(), place: None, cause: OpenCause::Empty });
     }
     open::read_from(&RealDisk, path, cap).map(|read| read.bytes)
 }
@@ -141,12 +142,12 @@ pub fn read_text(path: &Path, cap: u64) -> Result<String, OpenError> {
 /// Keeps a copy of a file as it is now in `folder`, named by the file and its content, and says where.
 ///
 /// # Errors
-/// An [`OpenError`] or a [`SaveError`] as a sentence; the file itself is only read.
-pub fn keep_copy(path: &Path, folder: &Path) -> Result<PathBuf, String> {
-    let bytes = read_bytes(path).map_err(|error| error.to_string())?;
+/// A [`CopyError`]; the file itself is only read.
+pub fn keep_copy(path: &Path, folder: &Path) -> Result<PathBuf, CopyError> {
+    let bytes = read_bytes(path).map_err(CopyError::Unread)?;
     let name = path.file_name().map_or_else(|| "project".to_owned(), |name| name.to_string_lossy().into_owned());
     let copy = folder.join(format!("{:016x}-{name}", format::content_hash(&bytes) >> 64));
-    write_missing(&copy, &bytes).map_err(|error| error.to_string())?;
+    write_missing(&copy, &bytes).map_err(CopyError::Unsaved)?;
     Ok(copy)
 }
 

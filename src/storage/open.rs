@@ -3,13 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::FILE_CAP;
 use super::disk::{Disk, DiskEntry, EntryKind, RealDisk};
-use super::error::{OpenCause, OpenError};
+use super::error::{NoFile, OpenCause, OpenError, WrongContent};
 use super::fingerprint::Fingerprint;
-use super::format::{self, FormatFault, HeadState};
+use super::format::{self, FormatCause, FormatFault, HeadState};
 use super::vault::not_a_file;
-use super::words::read_reason;
+use super::{DiskReason, FILE_CAP, FileNote, ReadOnlyCause};
 use crate::domain::Project;
 
 /// A project that was opened.
@@ -23,10 +22,10 @@ pub struct Opened {
     pub fingerprint: Fingerprint,
     /// Whether it may be saved under its own name.
     pub access: Access,
-    /// What the user should know before going on, a sentence each.
-    pub warnings: Vec<String>,
-    /// Minor remarks, a sentence each.
-    pub notes: Vec<String>,
+    /// What the user should know before going on.
+    pub warnings: Vec<FileNote>,
+    /// Minor remarks.
+    pub notes: Vec<FileNote>,
 }
 
 /// Whether a file may be saved under its own name.
@@ -34,8 +33,8 @@ pub struct Opened {
 pub enum Access {
     /// Yes.
     ReadWrite,
-    /// No, only under another name; why, as a sentence.
-    ReadOnly(String),
+    /// No, only under another name.
+    ReadOnly(ReadOnlyCause),
 }
 
 /// What has become of a file since its fingerprint was taken.
@@ -66,20 +65,11 @@ pub fn open_from(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
     let (mut warnings, mut notes) = (Vec::new(), Vec::new());
     match contents.head {
         HeadState::Intact => {}
-        HeadState::Changed => warnings
-            .push("This file was changed outside Creditboard or is damaged: check it before you save.".to_owned()),
-        HeadState::Missing => {
-            notes
-                .push("This file has no header line, so damage to it wouldn't be noticed. Saving adds one.".to_owned());
-        }
+        HeadState::Changed => warnings.push(FileNote::ChangedOutside),
+        HeadState::Missing => notes.push(FileNote::NoHead),
     }
     fingerprint.newer = contents.newer.is_some();
-    let access = contents.newer.map_or(Access::ReadWrite, |sign| {
-        Access::ReadOnly(format!(
-            "A newer Creditboard made this file ({sign}), so it is open read-only. You can save it under another \
-             name, without the parts that this version doesn't know."
-        ))
-    });
+    let access = contents.newer.map_or(Access::ReadWrite, |sign| Access::ReadOnly(ReadOnlyCause::Newer(sign)));
     Ok(Opened { project: contents.project, path: path.to_owned(), fingerprint, access, warnings, notes })
 }
 
@@ -105,7 +95,7 @@ pub(super) fn read_from(disk: &dyn Disk, path: &Path, cap: u64) -> Result<Bytes,
 pub(super) fn read_own(path: &Path, cap: u64) -> Result<Vec<u8>, OpenError> {
     let fail = |cause| OpenError { path: path.to_owned(), place: None, cause };
     match RealDisk.entry(path).map_err(|error| fail(unreadable(&error)))?.kind {
-        EntryKind::Link => Err(fail(OpenCause::NotAFile("a link"))),
+        EntryKind::Link => Err(fail(OpenCause::NotAFile(NoFile::Link))),
         _ => read_from(&RealDisk, path, cap).map(|read| read.bytes),
     }
 }
@@ -117,7 +107,10 @@ pub(super) fn text_of<'a>(path: &Path, bytes: &'a [u8]) -> Result<&'a str, OpenE
 }
 
 pub(super) fn not_a_project(path: &Path, fault: FormatFault) -> OpenError {
-    let cause = if fault.newer { OpenCause::Newer(fault.cause) } else { OpenCause::Wrong(fault.cause) };
+    let cause = match fault.cause {
+        FormatCause::Newer(format) => OpenCause::Newer(format),
+        cause => OpenCause::Wrong(WrongContent::Project(cause)),
+    };
     OpenError { path: path.to_owned(), place: fault.place, cause }
 }
 
@@ -150,6 +143,6 @@ fn find(disk: &dyn Disk, path: &Path) -> Result<(PathBuf, DiskEntry), OpenCause>
 fn unreadable(error: &io::Error) -> OpenCause {
     match error.kind() {
         io::ErrorKind::NotFound => OpenCause::Missing,
-        _ => OpenCause::Unreadable(read_reason(error)),
+        _ => OpenCause::Unreadable(DiskReason::reading(error)),
     }
 }

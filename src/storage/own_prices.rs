@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::error::{OpenCause, OpenError, SaveCause, SaveError};
+use super::error::{OpenCause, OpenError, SaveCause, SaveError, Unverified, WrongContent};
 use super::open::read_from;
 use super::profile::{self, Remembered};
-use super::{Folders, RealDisk};
+use super::{Folders, Forgotten, OwnFile, RealDisk};
 use crate::prices::{OwnPrices, PriceList};
 
 /// The largest file that is read, in bytes: 16 MB, some ten thousand models.
@@ -25,21 +25,18 @@ pub fn load_own_prices(folders: &Folders, list: &PriceList) -> Remembered<OwnPri
     let text = read_from(&RealDisk, &path, CAP).and_then(|read| String::from_utf8(read.bytes).map_err(not_text));
     let text = match text {
         Ok(text) => text,
-        Err(error) => return none(profile::not_read(&path, "own prices", &error)),
+        Err(error) => return none(profile::not_read(&path, OwnFile::OwnPrices, error)),
     };
     if OwnPrices::is_newer(&text) {
-        return none(Some(
-            "Your own prices were written by a newer Creditboard. They are kept, and the list is used as it was shipped."
-                .to_owned(),
-        ));
+        return none(Some(Forgotten::NewerPrices));
     }
     match OwnPrices::parse(&text) {
         Ok(own) if own.list == list.id => Remembered { value: own, warning: None },
         Ok(own) => {
-            let cause = format!("these are prices of “{}”, not of “{}”", own.list, list.id);
-            none(profile::not_read(&path, "own prices", &wrong(cause)))
+            let cause = WrongContent::OtherList { found: own.list, wanted: list.id.clone() };
+            none(profile::not_read(&path, OwnFile::OwnPrices, wrong(cause)))
         }
-        Err(error) => none(profile::not_read(&path, "own prices", &wrong(error.to_string()))),
+        Err(error) => none(profile::not_read(&path, OwnFile::OwnPrices, wrong(WrongContent::OwnPrices(error)))),
     }
 }
 
@@ -52,8 +49,8 @@ pub fn save_own_prices(folders: &Folders, own: &OwnPrices) -> Result<(), SaveErr
     let fail = |cause| SaveError { path: path.clone(), cause };
     let newer = read_from(&RealDisk, &path, CAP).ok().and_then(|read| String::from_utf8(read.bytes).ok());
     if newer.is_some_and(|text| OwnPrices::is_newer(&text)) {
-        return Err(fail(SaveCause::Refused("a newer Creditboard wrote it".to_owned())));
+        return Err(fail(SaveCause::OwnNewer));
     }
-    let text = own.text().map_err(|error| fail(SaveCause::Unverified(error)))?;
+    let text = own.text().map_err(|error| fail(SaveCause::Unverified(Unverified::Ron(error))))?;
     profile::save_text(&path, &text)
 }

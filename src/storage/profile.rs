@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::account::AccountFault;
 use super::disk::{Disk as _, RealDisk};
-use super::error::{OpenCause, OpenError, SaveCause, SaveError};
+use super::error::{OpenCause, OpenError, SaveCause, SaveError, Unverified, WrongContent};
 use super::format::TextPlace;
 use super::open::{read_from, text_of};
 use super::vault::{Expect, Vault, folder_of};
-use super::words::{reason, shown};
+use super::{DiskReason, Forgotten, OwnFile};
 
 /// The largest file of this kind, in bytes.
 const CAP: u64 = 1_048_576;
@@ -20,46 +21,43 @@ const CAP: u64 = 1_048_576;
 pub struct Remembered<T> {
     /// What was remembered, or the usual values.
     pub value: T,
-    /// Why it is the usual values although something was remembered, as a sentence.
-    pub warning: Option<String>,
+    /// Why it is the usual values although something was remembered.
+    pub warning: Option<Forgotten>,
 }
 
 /// Reads a file; `convert` checks what RON read. A damaged file is put aside, so that the next save does not lose it.
 pub(super) fn load<F: DeserializeOwned, T: Default>(
     path: &Path,
-    what: &str,
-    convert: impl Fn(F) -> Result<T, String>,
+    which: OwnFile,
+    convert: impl Fn(F) -> Result<T, AccountFault>,
 ) -> Remembered<T> {
     let error = match read(path, convert) {
         Ok(value) => return Remembered { value, warning: None },
         Err(error) => error,
     };
-    Remembered { value: T::default(), warning: not_read(path, what, &error) }
+    Remembered { value: T::default(), warning: not_read(path, which, error) }
 }
 
 /// What to tell of a file that could not be read; nothing where there is none. A damaged one is put aside.
-pub(super) fn not_read(path: &Path, what: &str, error: &OpenError) -> Option<String> {
-    match &error.cause {
-        OpenCause::Missing => None,
-        OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => {
-            let kept = put_aside(path);
-            let kept = kept.map_or_else(String::new, |kept| format!(" The old file was kept as “{}”.", shown(&kept)));
-            Some(format!("Your {what} couldn't be read, so the defaults are used.{kept} ({error})"))
-        }
-        _ => Some(format!("Your {what} couldn't be read, so the defaults are used. ({error})")),
-    }
+pub(super) fn not_read(path: &Path, file: OwnFile, error: OpenError) -> Option<Forgotten> {
+    let kept = match error.cause {
+        OpenCause::Missing => return None,
+        OpenCause::Wrong(_) | OpenCause::NotText | OpenCause::TooLarge(_) => put_aside(path),
+        _ => None,
+    };
+    Some(Forgotten::Unread { file, error, kept })
 }
 
-fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, String>) -> Result<T, OpenError> {
+fn read<F: DeserializeOwned, T>(path: &Path, convert: impl Fn(F) -> Result<T, AccountFault>) -> Result<T, OpenError> {
     let bytes = read_from(&RealDisk, path, CAP)?.bytes;
     let text = text_of(path, &bytes)?;
     let wrong = |place, cause| OpenError { path: path.to_owned(), place, cause: OpenCause::Wrong(cause) };
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let file = options.from_str::<F>(text.strip_prefix('\u{feff}').unwrap_or(text)).map_err(|error| {
         let place = TextPlace { line: error.span.start.line, column: error.span.start.col };
-        wrong(Some(place), error.code.to_string())
+        wrong(Some(place), WrongContent::Ron(error.code.to_string()))
     })?;
-    convert(file).map_err(|cause| wrong(None, cause))
+    convert(file).map_err(|fault| wrong(None, WrongContent::Account(fault)))
 }
 
 fn put_aside(path: &Path) -> Option<PathBuf> {
@@ -73,8 +71,8 @@ fn put_aside(path: &Path) -> Option<PathBuf> {
 pub(super) fn save<F: Serialize>(path: &Path, file: &F) -> Result<(), SaveError> {
     let fail = |cause| SaveError { path: path.to_owned(), cause };
     let style = ron::ser::PrettyConfig::new().new_line("\n").indentor("  ");
-    let mut text =
-        ron::ser::to_string_pretty(file, style).map_err(|error| fail(SaveCause::Unverified(error.to_string())))?;
+    let mut text = ron::ser::to_string_pretty(file, style)
+        .map_err(|error| fail(SaveCause::Unverified(Unverified::Ron(error.to_string()))))?;
     text.push('\n');
     save_text(path, &text)
 }
@@ -83,6 +81,6 @@ pub(super) fn save<F: Serialize>(path: &Path, file: &F) -> Result<(), SaveError>
 pub(super) fn save_text(path: &Path, text: &str) -> Result<(), SaveError> {
     let fail = |cause| SaveError { path: path.to_owned(), cause };
     let folder = folder_of(path);
-    RealDisk.create_folder(&folder).map_err(|error| fail(SaveCause::Refused(reason(&error))))?;
+    RealDisk.create_folder(&folder).map_err(|error| fail(SaveCause::Refused(DiskReason::writing(&error))))?;
     Vault::new(&RealDisk).save_bytes(path, text.as_bytes(), Expect::Anything).map(|_| ())
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 
+use super::FileNote;
 use super::disk::RealDisk;
 use super::error::{SaveCause, SaveError};
 use super::lock::{FileLock, Locking, lock};
@@ -44,8 +45,8 @@ pub struct Written {
     pub saved: Saved,
     /// Its lock where it was taken for this save: drop it, or keep it to go on writing.
     pub lock: Option<FileLock>,
-    /// What the user should know, a sentence each.
-    pub notes: Vec<String>,
+    /// What the user should know.
+    pub notes: Vec<FileNote>,
 }
 
 impl Saving<'_> {
@@ -59,7 +60,7 @@ impl Saving<'_> {
         if let Some(versions) = self.versions
             && let Err(error) = versions.keep(Some(self.path), text.as_bytes(), VersionKind::Saved, self.at)
         {
-            written.notes.push(not_kept(&error));
+            written.notes.push(FileNote::NoVersion(error));
         }
         Ok(written)
     }
@@ -88,20 +89,16 @@ impl Saving<'_> {
             if let Some(versions) = self.versions
                 && let Err(error) = versions.keep(Some(self.path), old, VersionKind::Replaced, self.at)
             {
-                trouble.replace(Some(not_kept(&error)));
+                trouble.replace(Some(FileNote::NoVersion(error)));
             }
         };
         let saved = save(Vault::new(&RealDisk).keeping(&keep_old))?;
         notes.extend(trouble.take());
-        notes.extend(saved.access.note().map(str::to_owned));
+        notes.extend(saved.access.note());
         Ok(Written { saved, lock, notes })
     }
 
     fn refuse(&self, cause: SaveCause) -> SaveError {
         SaveError { path: self.path.to_owned(), cause }
     }
-}
-
-fn not_kept(error: &SaveError) -> String {
-    format!("No earlier version could be kept: {}.", error.what())
 }

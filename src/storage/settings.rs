@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::profile::{self, Remembered};
-use super::{Folders, SaveError};
+use super::{Folders, OwnFile, SaveError};
 
 /// The name of the file in the config folder.
 const FILE: &str = "settings.ron";
@@ -138,7 +138,7 @@ impl Default for Settings {
 impl Settings {
     /// What was remembered; the usual settings, and a warning, where that cannot be read.
     pub fn load(folders: &Folders) -> Remembered<Self> {
-        profile::load(&folders.config.join(FILE), "settings", |file: FileSettings| Ok(file.into()))
+        profile::load(&folders.config.join(FILE), OwnFile::Settings, |file: FileSettings| Ok(file.into()))
     }
 
     /// Remembers the settings.

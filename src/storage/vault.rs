@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::access::AccessKept;
 use super::disk::{Disk, DiskEntry, DiskFile, EntryKind};
-use super::error::{SaveCause, SaveError};
+use super::error::{NoFile, SaveCause, SaveError, Unverified};
 use super::fingerprint::Fingerprint;
-use super::words::reason;
-use super::{FILE_CAP, format};
+use super::{DiskReason, FILE_CAP, format};
 use crate::domain::Project;
 
 /// What is expected to stand at the path that is saved to.
@@ -105,7 +104,7 @@ impl<'a> Vault<'a> {
         let saved = Saved { fingerprint: Fingerprint::of(bytes, modified), access };
         match synced {
             Ok(()) => Ok(saved),
-            Err(error) => Err(refuse(path, SaveCause::Unconfirmed { saved, reason: reason(&error).into() })),
+            Err(error) => Err(refuse(path, unconfirmed(saved, &error))),
         }
     }
 
@@ -236,11 +235,11 @@ impl ProjectText {
         let text = format::write(project);
         let wrong = match format::read(&text) {
             Ok(contents) if contents.project == *project => None,
-            Ok(_) => Some("a value would change".to_owned()),
-            Err(fault) => Some(fault.cause),
+            Ok(_) => Some(Unverified::Other),
+            Err(fault) => Some(Unverified::Unread(Box::new(fault.cause))),
         };
         let too_large = u64::try_from(text.len()).is_ok_and(|length| length > FILE_CAP);
-        match wrong.or_else(|| too_large.then(|| "it is larger than 64 MB".to_owned())) {
+        match wrong.or_else(|| too_large.then_some(Unverified::TooLarge)) {
             Some(cause) => Err(SaveCause::Unverified(cause)),
             None => Ok(Self(text)),
         }
@@ -256,7 +255,7 @@ impl ProjectText {
 fn not_newer(old: &[u8]) -> Result<(), SaveCause> {
     let newer = std::str::from_utf8(old).is_ok_and(|text| match format::read(text) {
         Ok(contents) => contents.newer.is_some(),
-        Err(fault) => fault.newer,
+        Err(fault) => fault.is_newer(),
     });
     if newer { Err(SaveCause::Newer) } else { Ok(()) }
 }
@@ -265,8 +264,12 @@ fn refuse(path: &Path, cause: SaveCause) -> SaveError {
     SaveError { path: path.to_owned(), cause }
 }
 
+fn unconfirmed(saved: Saved, error: &io::Error) -> SaveCause {
+    SaveCause::Unconfirmed { saved, refusal: Box::new(DiskReason::writing(error)) }
+}
+
 fn refused(error: &io::Error) -> SaveCause {
-    SaveCause::Refused(reason(error))
+    SaveCause::Refused(DiskReason::writing(error))
 }
 
 fn broken_link(error: &io::Error) -> SaveCause {
@@ -276,13 +279,13 @@ fn broken_link(error: &io::Error) -> SaveCause {
     }
 }
 
-/// What something is called that is not a file.
-pub(super) const fn not_a_file(kind: EntryKind) -> Option<&'static str> {
+/// What stands where a file should be; nothing where it is one.
+pub(super) const fn not_a_file(kind: EntryKind) -> Option<NoFile> {
     match kind {
         EntryKind::File => None,
-        EntryKind::Folder => Some("a folder"),
-        EntryKind::Link => Some("a link"),
-        EntryKind::Special => Some("a pipe or a device"),
+        EntryKind::Folder => Some(NoFile::Folder),
+        EntryKind::Link => Some(NoFile::Link),
+        EntryKind::Special => Some(NoFile::Special),
     }
 }
 

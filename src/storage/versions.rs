@@ -14,8 +14,7 @@ use super::error::{OpenError, SaveCause, SaveError};
 use super::format::content_hash;
 use super::open::{Opened, open_from, read_own};
 use super::vault::{Expect, Vault};
-use super::words::reason;
-use super::{FILE_CAP, Folders, escape};
+use super::{DiskReason, FILE_CAP, Folders, escape};
 
 /// So many saves are kept, and as many of what was replaced or discarded.
 const MOST_RECENT: usize = 10;
@@ -97,7 +96,7 @@ impl Versions {
     ) -> Result<Version, SaveError> {
         let folder = self.folder_of(path);
         let fail = |why| SaveError { path: folder.clone(), cause: SaveCause::Refused(why) };
-        RealDisk.create_folder(&folder).map_err(|error| fail(reason(&error)))?;
+        RealDisk.create_folder(&folder).map_err(|error| fail(DiskReason::writing(&error)))?;
         let known = self.list(path);
         if let Some(newest) = known.first()
             && read_own(&newest.file, FILE_CAP).is_ok_and(|held| held == bytes)

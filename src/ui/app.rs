@@ -26,7 +26,7 @@ use super::widgets::above_panel;
 use super::window::{Overlay, Setup, Window};
 use super::{dialogs, dispatch, why};
 use crate::figures::{Lens, LensSettings};
-use crate::present::{AllowanceBar, ToErrorWords as _};
+use crate::present::{self, AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
 use crate::workspace::{KeptSavings, Memo, OpenProject, PreparedSavings, Standpoint};
 
@@ -275,13 +275,13 @@ impl App {
             found_bar(&mut above, found, outbox);
         }
         provenance_bars(&mut above, open, outbox);
-        project_notice(&mut above, open.notice.as_deref(), outbox);
+        project_notice(&mut above, &open.notes, outbox);
         match window.view.screen {
             Screen::Costs => costs::show(&mut above, &scope, &window.view, costs_state),
             Screen::Swaps => swaps::show(&mut above, &scope, &mut window.view, swaps_state),
             Screen::Usage => {
-                let trouble = window.workspace.ledger.trouble.as_deref();
-                let known = usage::KnownUsage { usage: at.usage, trouble, steps };
+                let trouble = window.workspace.ledger.trouble.as_ref().map(present::store_issue_words);
+                let known = usage::KnownUsage { usage: at.usage, trouble: trouble.as_deref(), steps };
                 usage::show(&mut above, (&scope, &window.view), known, usage_state);
             }
             Screen::Plans => plans::show(&mut above, &scope, &mut window.view, plans_state),

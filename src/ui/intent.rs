@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::{Project, SceneId};
-use crate::workspace::Template;
+use crate::workspace::{Template, WorkspaceNote};
 
 /// The endings of other programs' files that can be imported.
 const IMPORTED: [&str; 12] =
@@ -57,7 +57,7 @@ pub(crate) struct NewProject {
     /// The folder that its pictures are named from.
     pub(crate) base: Option<PathBuf>,
     /// What to say about it.
-    pub(crate) notice: String,
+    pub(crate) note: WorkspaceNote,
 }
 
 /// A file to write, and whether the user has agreed to replace one of the same name.

@@ -39,6 +39,7 @@ pub use window::Setup;
 
 pub use crate::workspace::Clock;
 
+use crate::present::ToErrorWords as _;
 use crate::prices::PriceList;
 use crate::storage::{Folders, Settings, WindowPlace};
 
@@ -51,7 +52,7 @@ const LEAST_SIZE: [f32; 2] = [640.0, 480.0];
 /// # Errors
 /// A sentence where no window can be opened, such as without a display.
 pub fn run(file: Option<PathBuf>) -> Result<(), String> {
-    let prices = PriceList::shipped().map_err(|error| format!("The price list cannot be read: {error}."))?;
+    let prices = PriceList::shipped().map_err(|error| format!("The price list cannot be read: {}.", error.words()))?;
     let folders = Folders::standard();
     let remembered = folders.clone().and_then(remembered_place);
     let mut viewport = egui::ViewportBuilder::default()

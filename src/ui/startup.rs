@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Folders, FoundCopy};
 use crate::workspace::naming::file_title;
@@ -184,7 +184,7 @@ impl RecoveryRow {
                 let scenes = present::counted(u64::try_from(*scenes).unwrap_or(u64::MAX), "scene", "scenes");
                 Self { name, about: format!("{when} · {scenes}"), sound: true }
             }
-            Err(error) => Self { name, about: error.to_string(), sound: false },
+            Err(error) => Self { name, about: error.words().to_string(), sound: false },
         }
     }
 }

@@ -21,6 +21,7 @@ use super::theme;
 use super::troubles::{TroubleWith, Troubles};
 use super::why::WhyPage;
 use crate::domain::Account;
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::{OwnPrices, PriceList};
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
 use crate::workspace::{Clock, OpenProject, Profile, Workspace};
@@ -185,10 +186,10 @@ impl Window {
         super::dispatch::look_into_store(self);
         let warnings = startup.loaded.warnings;
         if self.profile.recovery.is_none() && !warnings.is_empty() {
-            self.troubles.set(TroubleWith::OwnFiles, Some(warnings.join(" ")));
+            self.troubles.set(TroubleWith::OwnFiles, Some(present::notes_words(&warnings)));
         } else {
-            for warning in warnings {
-                self.toasts.failed(warning);
+            for warning in &warnings {
+                self.toasts.failed(present::note_words(warning));
             }
         }
         self.settle();
@@ -240,7 +241,7 @@ impl Window {
         let account = self.workspace.account.clone();
         self.jobs.queue(Job::Keep, move || {
             let kept = save_account(&folders, &account).map(|()| Some("Remembered for all projects"));
-            Done::Kept(kept.map_err(|error| format!("This holds until the program ends. {error}")))
+            Done::Kept(kept.map_err(|error| format!("This holds until the program ends. {}", error.words())))
         });
     }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::{Ledger, Meeting, OpenProject, ProjectSight, Recorded, Workspace};
+use super::{Ledger, Meeting, OpenProject, ProjectSight, Recorded, Workspace, WorkspaceNote};
 use crate::domain::{Account, AccountPlan, BillingDay, Credits, PlanId};
 use crate::prices::{PriceList, PriceListError};
 use crate::storage::{self, Folders, OpenError, Remembered};
@@ -61,7 +61,7 @@ impl AnswerTerms<'_> {
 }
 
 impl Workspace {
-    /// Opens a project to answer a question about it, with what the user should know, a sentence each. Nothing is locked
+    /// Opens a project to answer a question about it, with what the user should know. Nothing is locked
     /// and nothing is written.
     ///
     /// Takes that the usage store knows and the file does not count as they do in the window.
@@ -72,11 +72,11 @@ impl Workspace {
         path: &Path,
         prices: &'static PriceList,
         terms: &AnswerTerms<'_>,
-    ) -> Result<(Self, Vec<String>), OpenError> {
+    ) -> Result<(Self, Vec<WorkspaceNote>), OpenError> {
         let mut opened = storage::open(path)?;
-        let mut notes = std::mem::take(&mut opened.warnings);
+        let mut notes: Vec<_> = std::mem::take(&mut opened.warnings).into_iter().map(WorkspaceNote::File).collect();
         let mut open = OpenProject::opened(opened, None, prices);
-        notes.extend(open.file.as_ref().and_then(|file| file.read_only.clone()));
+        notes.extend(open.file.as_ref().and_then(|file| file.read_only.clone()).map(WorkspaceNote::ReadOnly));
         let (mut workspace, met) = Self::of_account(prices, terms, Some(&open.sight()), &mut notes);
         if let Some(met) = met {
             open.meet(&met);
@@ -86,18 +86,18 @@ impl Workspace {
         Ok((workspace, notes))
     }
 
-    /// The account and its usage without a project, with what the user should know, a sentence each.
-    pub fn without_file(prices: &'static PriceList, terms: &AnswerTerms<'_>) -> (Self, Vec<String>) {
+    /// The account and its usage without a project, with what the user should know.
+    pub fn without_file(prices: &'static PriceList, terms: &AnswerTerms<'_>) -> (Self, Vec<WorkspaceNote>) {
         let mut notes = Vec::new();
         let (workspace, _) = Self::of_account(prices, terms, None, &mut notes);
         (workspace, notes)
     }
 
     /// The account as it is kept; a warning about it is noted.
-    pub fn remembered_account(notes: &mut Vec<String>) -> Account {
+    pub fn remembered_account(notes: &mut Vec<WorkspaceNote>) -> Account {
         let Some(folders) = Folders::standard() else { return Account::default() };
         let Remembered { value, warning } = storage::load_account(&folders);
-        notes.extend(warning);
+        notes.extend(warning.map(WorkspaceNote::Forgotten));
         value
     }
 
@@ -109,7 +109,7 @@ impl Workspace {
     pub fn price_list(
         named: Option<&str>,
         today: NaiveDate,
-        notes: &mut Vec<String>,
+        notes: &mut Vec<WorkspaceNote>,
     ) -> Result<&'static PriceList, ListTrouble> {
         let shipped = PriceList::shipped().map_err(ListTrouble::Shipped)?;
         if let Some(path) = named.filter(|named| *named != shipped.id) {
@@ -122,7 +122,7 @@ impl Workspace {
         }
         let Some(folders) = Folders::standard() else { return Ok(shipped.on(today).keep()) };
         let Remembered { value, warning } = storage::load_own_prices(&folders, shipped);
-        notes.extend(warning);
+        notes.extend(warning.map(WorkspaceNote::Forgotten));
         Ok(value.over(shipped).on(today).keep())
     }
 
@@ -131,7 +131,7 @@ impl Workspace {
         prices: &'static PriceList,
         terms: &AnswerTerms<'_>,
         sight: Option<&ProjectSight>,
-        notes: &mut Vec<String>,
+        notes: &mut Vec<WorkspaceNote>,
     ) -> (Self, Option<Meeting>) {
         let account = Self::remembered_account(notes);
         let mut recorded = match Folders::standard() {
@@ -142,7 +142,7 @@ impl Workspace {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
             recorded.usage.follow_file(&path, key, storage::is_gone);
         }
-        notes.extend(recorded.notes);
+        notes.extend(recorded.notes.into_iter().map(WorkspaceNote::Store));
         let mut workspace = Self::new(prices, terms.account(prices, account), terms.today);
         workspace.ledger = Ledger::of(recorded.usage);
         workspace.assumed_used = terms.used;

@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
-use super::{FoundChanges, OpenProject};
+use super::{FoundChanges, OpenProject, WorkspaceNote};
 use crate::document::Revision;
 use crate::domain::Project;
 use crate::prices::PriceList;
 use crate::storage::{
-    self, Access, Expect, FileChange, FileLock, Fingerprint, Hold, Locking, OpenCause, OpenError, Recovery, SaveCause,
-    SaveError, Saved, Version, Versions, Written, shown,
+    self, Access, Expect, FileChange, FileLock, FileNote, Fingerprint, Hold, Locking, OpenCause, OpenError,
+    ReadOnlyCause, Recovery, SaveCause, SaveError, Saved, Version, Versions, Written,
 };
 
 /// A file to open.
@@ -30,8 +30,8 @@ pub struct Opening {
 pub struct Arrival {
     /// The project.
     pub project: OpenProject,
-    /// What was done to read it, a sentence each.
-    pub notes: Vec<String>,
+    /// What was done to read it.
+    pub notes: Vec<FileNote>,
 }
 
 impl Opening {
@@ -43,16 +43,16 @@ impl Opening {
         let mut opened = storage::open(&self.path).map_err(|error| self.failure(error))?;
         if let (false, Some(folder)) = (opened.warnings.is_empty(), &self.keep_copies_in) {
             opened.warnings.push(match storage::keep_copy(&self.path, folder) {
-                Ok(copy) => format!("A copy of it as it was is kept as “{}”.", shown(&copy)),
-                Err(why) => format!("No copy of it could be kept: {why}"),
+                Ok(copy) => FileNote::CopyKept(copy),
+                Err(error) => FileNote::NoCopy(error),
             });
         }
         let mut lock = None;
         if !self.locked_here {
             match storage::lock(&self.path) {
                 Locking::Mine(held) => lock = Some(held),
-                Locking::Impossible(why) => opened.warnings.push(why),
-                Locking::Held => opened.access = Access::ReadOnly(HELD_ELSEWHERE.to_owned()),
+                Locking::Impossible(why) => opened.warnings.push(FileNote::NoLock(why)),
+                Locking::Held => opened.access = Access::ReadOnly(ReadOnlyCause::HeldElsewhere),
             }
         }
         let notes = std::mem::take(&mut opened.notes);
@@ -80,9 +80,6 @@ pub struct OpenFailure {
     /// The newest earlier version that can be opened instead.
     pub version: Option<Version>,
 }
-
-const HELD_ELSEWHERE: &str = "Another Creditboard window has this file open, so it is read-only here. Close the other \
-                              window and open it again to change it, or save under another name.";
 
 /// What a file should be like before it is replaced.
 #[derive(Clone, Copy, Debug)]
@@ -127,8 +124,8 @@ pub struct SaveReport {
     pub result: Result<Saved, SaveError>,
     /// The lock of a file that is new to the project, where it was written and can be locked.
     pub lock: Option<FileLock>,
-    /// What the user should know, a sentence each.
-    pub notes: Vec<String>,
+    /// What the user should know.
+    pub notes: Vec<FileNote>,
 }
 
 impl ProjectSave {
@@ -193,11 +190,7 @@ pub fn look_for_changes(
 pub fn open_version(version: &Version, path: &Path, prices: &PriceList) -> Result<OpenProject, OpenError> {
     let mut open = OpenProject::new(version.open()?.project, prices);
     open.base = path.parent().map(Path::to_path_buf);
-    open.notice = Some(format!(
-        "This is the version of “{}” kept on {}. The damaged file is unchanged; save this under another name, or over it.",
-        shown(path),
-        version.at.format("%Y-%m-%d at %H:%M")
-    ));
+    open.notes = vec![WorkspaceNote::OldVersion { path: path.to_owned(), at: version.at }];
     Ok(open)
 }
 
@@ -212,14 +205,14 @@ pub fn recover(file: &Path, prices: &PriceList) -> Result<OpenProject, OpenError
         // Should the file have changed since, the save will say so and overwrite nothing.
         let (lock, read_only) = match storage::lock(&origin.path) {
             Locking::Mine(lock) => (Some(lock), None),
-            Locking::Held => (None, Some(HELD_ELSEWHERE.to_owned())),
+            Locking::Held => (None, Some(ReadOnlyCause::HeldElsewhere)),
             Locking::Impossible(_) => (None, None),
         };
         let file = super::ProjectFile { path: origin.path, fingerprint: origin.fingerprint, read_only, lock };
         open.file = Some(file);
     }
-    let first = "These are unsaved changes of an earlier run. Save them to keep them.".to_owned();
-    open.notice = Some(std::iter::once(first).chain(recovered.warnings).collect::<Vec<_>>().join(" "));
+    let damage = recovered.warnings.into_iter().map(WorkspaceNote::File);
+    open.notes = std::iter::once(WorkspaceNote::Restored).chain(damage).collect();
     open.recovery.restored_from = Some(file.to_path_buf());
     Ok(open)
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::{Meeting, OpenProject, ProjectSight};
 use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeId, TakeLog, Usage};
-use crate::storage::{Folders, UsageError, UsageStore};
+use crate::storage::{Folders, StoreTrouble, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
 #[derive(Debug, Default)]
@@ -19,7 +19,7 @@ pub struct Ledger {
     /// The reading of the store that is known; later ones have higher numbers.
     reading: u64,
     /// Why the store keeps nothing, or not everything; `None` when all is well.
-    pub trouble: Option<String>,
+    pub trouble: Option<StoreIssue>,
 }
 
 /// The takes of the open project.
@@ -65,6 +65,37 @@ pub enum StoreTask {
     Forget(PathBuf),
 }
 
+/// Something that the user asks the store for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedTask {
+    /// To note what the site says is left.
+    Adjust,
+    /// To change what is wanted for a project.
+    Claim,
+    /// To put the projects in order.
+    Order,
+    /// To take a project off the list.
+    Forget,
+}
+
+/// What is wrong with the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreIssue {
+    /// It is not as it should be.
+    Trouble(StoreTrouble),
+    /// It could not do something.
+    Error(UsageError),
+}
+
+/// Something that the user asked for and that was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedTask {
+    /// What.
+    pub asked: AskedTask,
+    /// Why.
+    pub issue: StoreIssue,
+}
+
 /// What came of a task.
 #[derive(Debug, Default)]
 pub struct StoreNews {
@@ -72,10 +103,10 @@ pub struct StoreNews {
     pub usage: Option<(u64, Usage)>,
     /// What is known of the project that was merged; `None` where the store could not say.
     pub met: Option<Box<Meeting>>,
-    /// What is wrong with the store, in a sentence.
-    pub trouble: Option<String>,
+    /// What is wrong with the store.
+    pub trouble: Option<StoreIssue>,
     /// That the user asked for something that was not done, and why.
-    pub refused: Option<String>,
+    pub refused: Option<RefusedTask>,
 }
 
 /// Counts the readings of the store, one at a time: tasks end in another order than they read.
@@ -130,33 +161,33 @@ impl StoreTask {
     pub fn run(self, folders: &Folders) -> StoreNews {
         let asked = self.asked();
         let (store, trouble) = UsageStore::open(folders).parts();
-        let mut news = StoreNews { trouble, ..StoreNews::default() };
+        let mut news = StoreNews { trouble: trouble.map(StoreIssue::Trouble), ..StoreNews::default() };
+        let mut refused = None;
         if let Some(mut store) = store {
-            let done = self.carry_out(&mut store, &mut news).map_err(|error| error.to_string());
-            news.refused = done.err();
+            refused = self.carry_out(&mut store, &mut news).err().map(StoreIssue::Error);
             let mut reading = READINGS.lock().unwrap_or_else(PoisonError::into_inner);
             *reading = reading.saturating_add(1);
             match store.load() {
                 Ok(usage) => news.usage = Some((*reading, usage)),
-                Err(error) => news.trouble = news.trouble.or_else(|| Some(error.to_string())),
+                Err(error) => news.trouble = news.trouble.or(Some(StoreIssue::Error(error))),
             }
         } else {
-            news.refused.clone_from(&news.trouble);
+            refused.clone_from(&news.trouble);
             news.met = self.sight().map(|sight| Box::new(Meeting::without_charges(sight)));
         }
-        news.trouble = news.trouble.or_else(|| news.refused.clone());
-        news.refused = news.refused.zip(asked).map(|(why, asked)| format!("{asked} {why}"));
+        news.trouble = news.trouble.or_else(|| refused.clone());
+        news.refused = refused.zip(asked).map(|(issue, asked)| RefusedTask { asked, issue });
         news
     }
 
-    /// What to say was not done, for what the user has asked for. Takes are in their project as well.
-    const fn asked(&self) -> Option<&'static str> {
+    /// What the user has asked for. Takes are in their project as well.
+    const fn asked(&self) -> Option<AskedTask> {
         match self {
             Self::Look | Self::Merge(_) | Self::Disown(_) | Self::Note(_) => None,
-            Self::Adjust(_) => Some("The balance could not be adjusted."),
-            Self::Claim(..) => Some("What is planned for the project could not be changed."),
-            Self::Order(_) => Some("The order of the projects could not be changed."),
-            Self::Forget(_) => Some("The project could not be taken off the list."),
+            Self::Adjust(_) => Some(AskedTask::Adjust),
+            Self::Claim(..) => Some(AskedTask::Claim),
+            Self::Order(_) => Some(AskedTask::Order),
+            Self::Forget(_) => Some(AskedTask::Forget),
         }
     }
 
@@ -196,8 +227,8 @@ pub struct Recorded {
     pub usage: Usage,
     /// What is known of the project that was asked about.
     pub met: Option<Meeting>,
-    /// What the user should know, a sentence each.
-    pub notes: Vec<String>,
+    /// What is wrong with the store.
+    pub notes: Vec<StoreIssue>,
 }
 
 impl Recorded {
@@ -206,8 +237,8 @@ impl Recorded {
         let Some(opened) = UsageStore::open_existing(folders) else {
             return Self { met: sight.map(Meeting::before_any), ..Self::default() };
         };
-        let (store, sentence) = opened.parts();
-        let mut recorded = Self { notes: sentence.into_iter().collect(), ..Self::default() };
+        let (store, trouble) = opened.parts();
+        let mut recorded = Self { notes: trouble.into_iter().map(StoreIssue::Trouble).collect(), ..Self::default() };
         let Some(store) = store else {
             recorded.met = sight.map(Meeting::without_charges);
             return recorded;
@@ -215,11 +246,11 @@ impl Recorded {
         let told = store.trouble().is_some();
         match store.load() {
             Ok(usage) => recorded.usage = usage,
-            Err(error) => recorded.notes.push(error.to_string()),
+            Err(error) => recorded.notes.push(StoreIssue::Error(error)),
         }
         recorded.met = sight.and_then(|sight| Meeting::with(&store, sight).ok());
         // Damage may show only when all of it is read.
-        recorded.notes.extend(store.trouble().filter(|_| !told).map(str::to_owned));
+        recorded.notes.extend(store.trouble().filter(|_| !told).cloned().map(StoreIssue::Trouble));
         recorded
     }
 }

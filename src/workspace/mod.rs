@@ -29,13 +29,15 @@ mod templates;
 mod summary;
 mod clock;
 mod memo;
+mod note;
 
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};
 pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};
-pub use ledger::{Ledger, Recorded, StoreNews, StoreTask};
+pub use ledger::{AskedTask, Ledger, Recorded, RefusedTask, StoreIssue, StoreNews, StoreTask};
 pub use memo::Memo;
+pub use note::WorkspaceNote;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
 pub use provenance::{Meeting, ProjectSight, Provenance};

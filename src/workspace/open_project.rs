@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::NaiveDateTime;
 
+use super::WorkspaceNote;
 use super::content::ContentFigures;
 use super::naming::{file_name_for, file_title};
 use super::provenance::{Meeting, ProjectSight, Provenance};
@@ -14,7 +15,7 @@ use crate::document::{Document, Revision};
 use crate::domain::{AssetId, Cycle, Pass, Project, ProjectKey, Take, TakeId, TakeLog};
 use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
-use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, Saved, Unsaved, shown};
+use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, ReadOnlyCause, Saved, Unsaved, shown};
 
 /// Tells open projects apart: revisions of two documents have the same numbers.
 static OPENED: AtomicU64 = AtomicU64::new(0);
@@ -34,7 +35,7 @@ pub struct OpenProject {
     /// When it was last written, as the clock on the wall said.
     pub saved_at: Option<String>,
     /// Something the user should know about this project.
-    pub notice: Option<String>,
+    pub notes: Vec<WorkspaceNote>,
     /// The recovery copy.
     pub recovery: RecoveryState,
     /// The folder that pictures are named from while there is no file.
@@ -52,7 +53,7 @@ pub struct ProjectFile {
     /// What it was like when it was read or written last.
     pub fingerprint: Fingerprint,
     /// Why it may not be saved under its own name; `None` when it may.
-    pub read_only: Option<String>,
+    pub read_only: Option<ReadOnlyCause>,
     /// Keeps other windows from writing the same file, as long as it is held.
     pub lock: Option<FileLock>,
 }
@@ -103,9 +104,12 @@ impl OpenProject {
             Access::ReadWrite => None,
             Access::ReadOnly(why) => Some(why),
         };
-        let notice = read_only.clone().or_else(|| (!warnings.is_empty()).then(|| warnings.join(" ")));
+        let notes = match &read_only {
+            Some(cause) => vec![WorkspaceNote::ReadOnly(cause.clone())],
+            None => warnings.into_iter().map(WorkspaceNote::File).collect(),
+        };
         let file = ProjectFile { path, fingerprint, read_only, lock };
-        let mut open = Self { notice, ..Self::around(Document::opened(project), Some(file), prices) };
+        let mut open = Self { notes, ..Self::around(Document::opened(project), Some(file), prices) };
         open.recovery.base = Some(Arc::clone(open.project()));
         open
     }
@@ -121,7 +125,7 @@ impl OpenProject {
             saving: None,
             given_up: None,
             saved_at: None,
-            notice: None,
+            notes: Vec::new(),
             recovery,
             base: None,
             takes_in_store: None,

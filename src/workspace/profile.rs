@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use super::WorkspaceNote;
 use super::clock::Clock;
 use crate::domain::Account;
 use crate::prices::{OwnPrices, PriceList};
@@ -31,8 +32,8 @@ pub struct LoadedProfile {
     pub account: Account,
     /// What the user changed of the price list.
     pub own_prices: OwnPrices,
-    /// What the user should know, a sentence each.
-    pub warnings: Vec<String>,
+    /// What the user should know.
+    pub warnings: Vec<WorkspaceNote>,
 }
 
 impl LoadedProfile {
@@ -45,10 +46,7 @@ impl LoadedProfile {
             warnings: Vec::new(),
         };
         let Some(folders) = folders else {
-            loaded.warnings.push(
-                "The system has no folder for settings, so nothing is remembered and there are no recovery copies."
-                    .to_owned(),
-            );
+            loaded.warnings.push(WorkspaceNote::NoFolders);
             return loaded;
         };
         loaded.profile.settings = loaded.taken(Settings::load(&folders));
@@ -66,7 +64,7 @@ impl LoadedProfile {
     }
 
     fn taken<T>(&mut self, remembered: Remembered<T>) -> T {
-        self.warnings.extend(remembered.warning);
+        self.warnings.extend(remembered.warning.map(WorkspaceNote::Forgotten));
         remembered.value
     }
 
@@ -78,7 +76,7 @@ impl LoadedProfile {
                 self.profile.found = recovery.list();
                 self.profile.recovery = Some(Arc::new(recovery));
             }
-            Err(error) => self.warnings.push(format!("There are no recovery copies of unsaved changes: {error}")),
+            Err(error) => self.warnings.push(WorkspaceNote::NoRecovery(error)),
         }
     }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use creditboard::domain::{Project, ProjectKey, TakeLog};
 use creditboard::exchange::{self, ExportOptions, Format};
-use creditboard::present::ToErrorWords as _;
+use creditboard::present::{self, ToErrorWords as _};
 use creditboard::prices::PriceList;
 use creditboard::storage::{
     self, Expect, Folders, Hold, Origin, Recovery, RecoveryWriter, Saving, Settings, Unsaved, UsageStore, format,
@@ -207,7 +207,7 @@ fn sample() -> Project {
 fn project(input: &[u8]) -> String {
     let Ok(text) = std::str::from_utf8(input) else { return "no text".to_owned() };
     match format::read(text) {
-        Err(fault) => fault.cause,
+        Err(fault) => fault.cause.words().to_string(),
         Ok(contents) => {
             assert_eq!(contents.project.check(), Ok(()), "what is read is sound");
             let again = format::read(&format::write(&contents.project)).map(|contents| contents.project);
@@ -225,7 +225,8 @@ fn small_prices() -> Vec<u8> {
 
 fn prices(input: &[u8]) -> String {
     let Ok(text) = std::str::from_utf8(input) else { return "no text".to_owned() };
-    PriceList::parse(text).map_or_else(|error| error.to_string(), |list| format!("{} models", list.models.len()))
+    PriceList::parse(text)
+        .map_or_else(|error| error.words().to_string(), |list| format!("{} models", list.models.len()))
 }
 
 fn folders(folder: &Path) -> Folders {
@@ -259,7 +260,8 @@ fn usage(folder: &Path, input: &[u8]) -> String {
     fs::create_dir_all(&folders.data).expect("a folder");
     fs::write(folders.data.join("usage.sqlite"), input).expect("a store can be written");
     let (store, why) = UsageStore::open(&folders).parts();
-    let read = store.map(|store| store.load().map(|usage| usage.takes.len()).map_err(|error| error.to_string()));
+    let read = store
+        .map(|store| store.load().map(|usage| usage.takes.len()).map_err(|error| present::usage_error_words(&error)));
     format!("{why:?} {read:?}").replace(&folder.display().to_string(), "")
 }
 
@@ -291,7 +293,7 @@ fn recovered(folder: &Path) -> String {
     let recovery = Recovery::start(&folder.join("data"), "2").expect("a folder for recovery");
     let found = recovery.list_of(&folder.join("a.board.ron"));
     let all = found.iter().map(|copy| storage::recovery::recover(&copy.file).map(|recovered| recovered.project));
-    let all: Vec<_> = all.map(|read| read.map_err(|error| error.to_string())).collect();
+    let all: Vec<_> = all.map(|read| read.map_err(|error| error.words())).collect();
     for project in all.iter().flatten() {
         assert_eq!(project.check(), Ok(()), "what is recovered is sound");
     }

@@ -151,7 +151,7 @@ fn cost_in(asset: &Asset, context: &AssetContext) -> String {
     match estimate(asset, &asset.final_choice, context, prices()) {
         Ok(Cost::Priced(credits)) => credits.to_string(),
         Ok(Cost::Unpriced(why)) => unpriced_words(why),
-        Err(error) => error.to_string(),
+        Err(error) => format!("{error:?}"),
     }
 }
 

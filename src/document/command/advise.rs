@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::check;
 use crate::advice::{Act, ActError, perform};
 use crate::document::{Created, Refusal};
-use crate::domain::{LimitError, MAX_DISMISSED, Project, check_text};
+use crate::domain::{LimitError, LimitedText, MAX_DISMISSED, Project, check_text};
 
 pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Refusal> {
     for act in acts {
@@ -24,7 +24,7 @@ pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Ref
 }
 
 pub(super) fn dismiss(project: &mut Project, decision: String, dismissed: bool) -> Result<Created, Refusal> {
-    check_text("the suggestion", &decision)?;
+    check_text(LimitedText::Suggestion, &decision)?;
     let all = Arc::make_mut(&mut project.dismissed);
     if dismissed {
         if all.len() >= MAX_DISMISSED && !all.contains(&decision) {

@@ -7,7 +7,7 @@ use super::scene::COPY;
 use super::{AssetEdit, check};
 use crate::document::{Created, Refusal};
 use crate::domain::{
-    Asset, AssetId, Choice, Kind, Lock, Needs, Payment, Project, Scene, SceneId, Takes, Work, check_text,
+    Asset, AssetId, Choice, Kind, LimitedText, Lock, Needs, Payment, Project, Scene, SceneId, Takes, Work, check_text,
 };
 
 /// What a new asset is called until the user calls it something else.
@@ -81,7 +81,7 @@ pub(super) fn duplicate(project: &mut Project, id: AssetId) -> Result<Created, R
     if !copy.label.is_empty() {
         copy.label.push_str(COPY);
     }
-    check_text("the label", &copy.label)?;
+    check_text(LimitedText::Label, &copy.label)?;
     let created = Created::asset(copy.id);
     change_list(project, owner, |assets| assets.insert(place.saturating_add(1), copy))?;
     check::size(project)?;
@@ -162,7 +162,7 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
 
 fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
     match edit {
-        AssetEdit::Label(label) => Ok(check_text("the label", label)?),
+        AssetEdit::Label(label) => Ok(check_text(LimitedText::Label, label)?),
         AssetEdit::Work(work) => check::work(*work),
         AssetEdit::Takes(takes) => check::takes(*takes),
         AssetEdit::Final(choice) | AssetEdit::Draft(Some(choice)) => check::choice(choice),

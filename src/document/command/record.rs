@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::document::{Created, Refusal};
-use crate::domain::{LimitError, Project, ProjectKey, Take, TakeId, TakeStanding, Validity, check_text};
+use crate::domain::{LimitError, LimitedText, Project, ProjectKey, Take, TakeId, TakeStanding, Validity, check_text};
 
 pub(super) fn record(project: &mut Project, key: ProjectKey, takes: Vec<Take>) -> Result<Created, Refusal> {
     for take in &takes {
@@ -57,7 +57,7 @@ pub(super) fn plan_again(project: &mut Project, ids: &[TakeId]) -> Result<Create
 }
 
 fn check(take: &Take) -> Result<(), Refusal> {
-    check_text("the model", take.model.as_str())?;
+    check_text(LimitedText::Model, take.model.as_str())?;
     if take.credits > Take::MOST_CREDITS {
         return Err(LimitError::TakeCredits { credits: take.credits.get() }.into());
     }

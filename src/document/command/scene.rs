@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{SceneEdit, check};
 use crate::document::{Created, Refusal};
-use crate::domain::{IdSource, Project, Scene, SceneId, Seconds, check_text};
+use crate::domain::{IdSource, LimitedText, Project, Scene, SceneId, Seconds, check_text};
 
 /// The length of a new scene.
 pub const NEW_SCENE_SECONDS: Seconds = Seconds::whole(5);
@@ -29,7 +29,7 @@ pub(super) fn duplicate(project: &mut Project, ids: &[SceneId]) -> Result<Create
     let mut copies = renumbered(&originals, &mut project.ids)?;
     for scene in copies.iter_mut().map(Arc::make_mut).filter(|scene| !scene.title.is_empty()) {
         scene.title.push_str(COPY);
-        check_text("the title", &scene.title)?;
+        check_text(LimitedText::Title, &scene.title)?;
     }
     splice(project, last.saturating_add(1), copies)
 }
@@ -81,11 +81,11 @@ pub(super) fn rename_pictures(project: &mut Project, pictures: Vec<(SceneId, Str
 
 fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
     match edit {
-        SceneEdit::Title(text) => check_text("the title", text)?,
-        SceneEdit::Narration(text) => check_text("the narration", text)?,
-        SceneEdit::Notes(text) => check_text("the notes", text)?,
-        SceneEdit::Picture(text) => check_text("the picture’s path", text)?,
-        SceneEdit::Look(text) => check_text("the look", text)?,
+        SceneEdit::Title(text) => check_text(LimitedText::Title, text)?,
+        SceneEdit::Narration(text) => check_text(LimitedText::Narration, text)?,
+        SceneEdit::Notes(text) => check_text(LimitedText::Notes, text)?,
+        SceneEdit::Picture(text) => check_text(LimitedText::Picture, text)?,
+        SceneEdit::Look(text) => check_text(LimitedText::Look, text)?,
         SceneEdit::Seconds(_) | SceneEdit::Importance(_) | SceneEdit::Presence(_) => {}
     }
     Ok(())

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::check;
 use crate::document::{Created, Refusal};
-use crate::domain::{IdSource, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text};
+use crate::domain::{IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
-    check_text("the title", &title)?;
+    check_text(LimitedText::Title, &title)?;
     project.title = title;
     Ok(Created::default())
 }
@@ -28,7 +28,7 @@ pub(super) fn set_rate(
     rate: Option<Rate>,
 ) -> Result<Created, Refusal> {
     if let Some(model) = &model {
-        check_text("the model", model.as_str())?;
+        check_text(LimitedText::Model, model.as_str())?;
     }
     project.rates.set_for(key, model, rate)?;
     Ok(Created::default())
@@ -37,7 +37,7 @@ pub(super) fn set_rate(
 /// Goes back to another state of the same project. What was charged since cannot be undone, so takes are put together.
 pub(super) fn restore(project: &mut Project, other: &Arc<Project>) -> Result<Created, Refusal> {
     check::size(other)?;
-    check_text("the title", &other.title)?;
+    check_text(LimitedText::Title, &other.title)?;
     let ids = IdSource::starting_at(project.ids.next_number().max(other.ids.next_number()));
     let mut takes = Arc::clone(&project.takes);
     if !project.takes.news_of(&other.takes).is_empty() {

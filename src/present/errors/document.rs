@@ -12,7 +12,7 @@ pub fn refused(refusal: &Refusal) -> String {
 impl ToErrorWords for Refusal {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::Limit(limit) => limit.to_string(),
+            Self::Limit(limit) => return limit.words(),
             Self::NoScene => "the scene is no longer in the project".to_owned(),
             Self::NoAsset => "the asset is no longer in the project".to_owned(),
             Self::OtherScene => "an asset can only be moved within its scene".to_owned(),

@@ -59,7 +59,7 @@ impl ToErrorWords for ImportFault {
             Self::LogNoTable(format) => {
                 return ErrorWords::cause(format!("a log is a table (csv, tsv or xlsx), and this is {format}"));
             }
-            Self::Limit(limit) => return ErrorWords::cause(limit.to_string()),
+            Self::Limit(limit) => return limit.words(),
             Self::Stopped => return ErrorWords::cause("the import was stopped"),
             Self::NotText => ("this is not a text file", "export it as CSV first"),
             Self::OnlyWritten(Format::Pdf) => ("a PDF is only written", "import the board it comes from"),

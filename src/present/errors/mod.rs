@@ -4,13 +4,19 @@ use std::fmt;
 
 mod advice;
 mod document;
+mod domain;
 mod exchange;
 mod figures;
+mod prices;
+mod storage;
+mod usage;
 mod workspace;
 
 pub use advice::{barrier_words, left_words};
 pub use document::refused;
 pub use figures::{unmet_words, unpriced_words};
+pub use storage::{disk_words, not_kept_words};
+pub use usage::{refused_task_words, store_issue_words, store_words, usage_error_words};
 
 /// An error in words. Displays as a clause: the cause, and after a semicolon what helps.
 #[derive(Clone, Debug, PartialEq, Eq)]

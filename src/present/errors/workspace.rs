@@ -7,7 +7,7 @@ impl ToErrorWords for IncomingError {
     fn words(&self) -> ErrorWords {
         match self {
             Self::Format(error) => error.words(),
-            Self::Unread(error) => ErrorWords::cause(error.to_string()),
+            Self::Unread(error) => error.words(),
             Self::Broken { name, error } => {
                 let ErrorWords { cause, hint } = error.words();
                 ErrorWords { cause: format!("“{name}”: {cause}"), hint }

@@ -14,15 +14,15 @@ use super::file::{
 use super::own::{OwnEntry, OwnPrices};
 use super::place::ModelIndex;
 use super::{
-    BuysRow, KeepMode, KeepRate, Mode, Plan, PriceFault, PriceList, PriceListError, Published, PublishedSlip,
-    ScriptPace, Source, SpokenPace,
+    BuysRow, KeepMode, KeepRate, Mode, ModelCause, Plan, PriceCause, PriceEntry, PriceFault, PriceList, PriceListError,
+    PriceText, Published, PublishedSlip, ScriptPace, Source, SpokenPace,
 };
 use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate};
 
 /// Reads and checks a price list.
 pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file: FileList = read(text, "this list")?;
+    let file: FileList = read(text, PriceText::List)?;
     let mut checker = Checker { text, sources: Some(BTreeSet::new()), faults: Vec::new() };
     let list = checker.list(file);
     checker.end(Some(list))
@@ -31,7 +31,7 @@ pub(super) fn parse(text: &str) -> Result<PriceList, PriceListError> {
 /// Reads and checks the prices that a user has changed.
 pub(super) fn parse_own(text: &str) -> Result<OwnPrices, PriceListError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file: FileOwn = read(text, "this file of own prices")?;
+    let file: FileOwn = read(text, PriceText::Own)?;
     let mut checker = Checker { text, sources: None, faults: Vec::new() };
     let own = checker.own(file);
     checker.end(own)
@@ -44,19 +44,19 @@ pub(super) fn is_newer(text: &str) -> bool {
 }
 
 /// Reads the shape of a text, unless a newer program wrote it.
-fn read<F: DeserializeOwned>(text: &str, what: &str) -> Result<F, PriceListError> {
+fn read<F: DeserializeOwned>(text: &str, what: PriceText) -> Result<F, PriceListError> {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     if let Ok(Probe { format }) = options.from_str::<Probe>(text)
         && format > FORMAT
     {
-        let message = format!("{what} has format {format}; this program reads up to {FORMAT}: use a newer Creditboard");
+        let cause = PriceCause::Newer { text: what, format, known: FORMAT };
         let mut checker = Checker { text, sources: None, faults: Vec::new() };
-        let nothing = checker.at("format", message);
+        let nothing = checker.at("format", cause);
         return checker.end(nothing);
     }
     options.from_str(text).map_err(|error| {
-        let fault =
-            PriceFault { line: error.span.start.line, column: error.span.start.col, message: error.code.to_string() };
+        let cause = PriceCause::Ron(error.code.to_string());
+        let fault = PriceFault { line: error.span.start.line, column: error.span.start.col, cause };
         PriceListError { faults: vec![fault] }
     })
 }
@@ -85,9 +85,9 @@ impl Checker<'_> {
     fn list(&mut self, file: FileList) -> PriceList {
         let sources = self.named_sources(file.sources);
         let models: Vec<_> = file.models.into_iter().flat_map(|model| self.models(model)).collect();
-        self.unique("model", models.iter().map(|model| model.id.as_str()));
+        self.unique(PriceEntry::Model, models.iter().map(|model| model.id.as_str()));
         let mut plans: Vec<_> = file.plans.into_iter().map(|plan| self.plan(plan)).collect();
-        self.unique("plan", plans.iter().map(|plan| plan.id.as_str()));
+        self.unique(PriceEntry::Plan, plans.iter().map(|plan| plan.id.as_str()));
         plans.sort_by_key(|plan| plan.allowance);
         let by_id = ModelIndex::of(&models);
         let list = PriceList {
@@ -122,12 +122,12 @@ impl Checker<'_> {
             let Some(model) = self.models(entry.model).pop() else { continue };
             entries.push(OwnEntry { model, title: entry.title, read: entry.read, was });
         }
-        self.unique("model", entries.iter().map(|entry| entry.model.id.as_str()));
+        self.unique(PriceEntry::Model, entries.iter().map(|entry| entry.model.id.as_str()));
         Some(OwnPrices { list: file.list, edits: file.edits, entries })
     }
 
     fn named_sources(&mut self, files: Vec<FileSource>) -> Vec<Source> {
-        self.unique("source", files.iter().map(|source| source.id.as_str()));
+        self.unique(PriceEntry::Source, files.iter().map(|source| source.id.as_str()));
         self.sources = Some(files.iter().map(|source| source.id.clone()).collect());
         files.into_iter().map(|file| Source { id: file.id, title: file.title, read: file.read }).collect()
     }
@@ -152,7 +152,7 @@ impl Checker<'_> {
         let low = file.low.map_or(Some(rate), |low| self.rate(low))?;
         let high = file.high.map_or(Some(rate), |high| self.rate(high))?;
         if low > rate || rate > high {
-            return self.at("keep_rates", format!("the keep rate {rate} is not from {low} to {high}"));
+            return self.at("keep_rates", PriceCause::RateRange { rate, low, high });
         }
         Some(KeepRate { mode: keep_mode(file.mode), rate, low, high, source: file.source })
     }
@@ -160,17 +160,14 @@ impl Checker<'_> {
     fn rate(&mut self, (kept, of): (u32, u32)) -> Option<Rate> {
         match Rate::new(kept, of) {
             Ok(rate) => Some(rate),
-            Err(error) => self.at("keep_rates", error.to_string()),
+            Err(error) => self.at("keep_rates", PriceCause::Rate(error)),
         }
     }
 
     fn spoken(&mut self, file: FileSpoken) -> SpokenPace {
         self.source(&file.source);
         if file.characters_per_second == 0 {
-            self.place(
-                self.text.find("characters_per_second"),
-                "speech has at least one character a second".to_owned(),
-            );
+            self.place(self.text.find("characters_per_second"), PriceCause::NoPace(None));
         }
         let scripts = file.scripts.into_iter().map(|script| self.script(script)).collect();
         SpokenPace { characters_per_second: file.characters_per_second, source: file.source, scripts }
@@ -179,7 +176,7 @@ impl Checker<'_> {
     fn script(&mut self, file: FileScriptPace) -> ScriptPace {
         self.source(&file.source);
         if file.characters_per_second == 0 {
-            self.place(self.text.find(&file.name), format!("{} has at least one character a second", file.name));
+            self.place(self.text.find(&file.name), PriceCause::NoPace(Some(file.name.clone())));
         }
         ScriptPace {
             name: file.name,
@@ -190,29 +187,29 @@ impl Checker<'_> {
         }
     }
 
-    fn unique<'s>(&mut self, what: &str, ids: impl Iterator<Item = &'s str>) {
+    fn unique<'s>(&mut self, entry: PriceEntry, ids: impl Iterator<Item = &'s str>) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
                 let offset = self.text.match_indices(&format!("id: \"{id}\"")).nth(1).map(|(at, _)| at);
-                self.place(offset, format!("the {what} “{id}” is there twice"));
+                self.place(offset, PriceCause::Twice { entry, id: id.to_owned() });
             }
         }
     }
 
     fn source(&mut self, id: &str) {
         if self.sources.as_ref().is_some_and(|known| !known.contains(id)) {
-            self.at_last(id, format!("the source “{id}” is not among the sources"));
+            self.at_last(id, PriceCause::NoSource(id.to_owned()));
         }
     }
 
     fn references(&mut self, list: &PriceList) {
         if list.plan(&list.first_plan).is_none() {
-            self.at_last(list.first_plan.as_str(), format!("there is no plan “{}”", list.first_plan));
+            self.at_last(list.first_plan.as_str(), PriceCause::NoPlan(list.first_plan.clone()));
         }
         for (kind, id) in list.starts.iter().filter_map(|(kind, id)| Some((kind, id.as_ref()?))) {
             if list.model(id).is_none_or(|model| model.kind != kind) {
-                self.at_last(id.as_str(), format!("“{id}” is not a model for {kind}"));
+                self.at_last(id.as_str(), PriceCause::OtherKind { id: id.to_string(), kind });
             }
         }
         let slip = list.published_slip.iter().flat_map(|slip| [&slip.model, &slip.reckoned_like]);
@@ -220,34 +217,34 @@ impl Checker<'_> {
         let named = list.buys.iter().map(|row| &row.model).chain(slip).chain(published);
         for id in named {
             if list.model(id).is_none() {
-                self.at_last(id.as_str(), format!("there is no model “{id}”"));
+                self.at_last(id.as_str(), PriceCause::NoModel(id.to_string()));
             }
         }
     }
 
     /// A fault at the first place where `needle` stands in the text. Gives back nothing, for the caller to give back.
-    fn at<T>(&mut self, needle: &str, message: String) -> Option<T> {
-        self.place(self.text.find(needle), message);
+    fn at<T>(&mut self, needle: &str, cause: PriceCause) -> Option<T> {
+        self.place(self.text.find(needle), cause);
         None
     }
 
     /// A fault at the last place where `needle` stands in quotes.
-    fn at_last(&mut self, needle: &str, message: String) {
-        self.place(self.text.rfind(&format!("\"{needle}\"")), message);
+    fn at_last(&mut self, needle: &str, cause: PriceCause) {
+        self.place(self.text.rfind(&format!("\"{needle}\"")), cause);
     }
 
     /// A fault at the entry of a model.
-    fn at_model<T>(&mut self, id: &str, message: &str) -> Option<T> {
+    fn at_model<T>(&mut self, id: &str, cause: ModelCause) -> Option<T> {
         let offset = self.text.find(&format!("id: \"{id}\"")).or_else(|| self.text.find(id));
-        self.place(offset, format!("“{id}”: {message}"));
+        self.place(offset, PriceCause::Model { id: id.to_owned(), cause });
         None
     }
 
-    fn place(&mut self, offset: Option<usize>, message: String) {
+    fn place(&mut self, offset: Option<usize>, cause: PriceCause) {
         let before = offset.and_then(|at| self.text.get(..at)).unwrap_or("");
         let line = before.matches('\n').count().saturating_add(1);
         let column = before.rsplit('\n').next().unwrap_or("").chars().count().saturating_add(1);
-        self.faults.push(PriceFault { line, column, message });
+        self.faults.push(PriceFault { line, column, cause });
     }
 }
 
@@ -300,6 +297,7 @@ fn slip(file: FileSlip) -> PublishedSlip {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prices::ClipsFault;
     use crate::prices::list::SHIPPED;
 
     #[test]
@@ -309,24 +307,40 @@ mod tests {
         assert_eq!(list.plans.len(), 4, "every plan of the page");
     }
 
-    fn broken(from: &str, to: &str) -> String {
+    fn causes(text: &str) -> Vec<PriceCause> {
+        PriceList::parse(text).unwrap_err().faults.into_iter().map(|fault| fault.cause).collect()
+    }
+
+    fn broken(from: &str, to: &str) -> PriceFault {
         assert!(SHIPPED.contains(from), "the test must change something: {from}");
-        PriceList::parse(&SHIPPED.replacen(from, to, 1)).unwrap_err().to_string()
+        PriceList::parse(&SHIPPED.replacen(from, to, 1)).unwrap_err().faults.swap_remove(0)
     }
 
     #[test]
     fn errors_name_line_and_column() {
-        assert_eq!(
-            broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""),
-            "line 29, column 7: the model “flux-schnell” is there twice"
+        let id = "flux-schnell".to_owned();
+        let twice = PriceFault { line: 29, column: 7, cause: PriceCause::Twice { entry: PriceEntry::Model, id } };
+        assert_eq!(broken("id: \"flux-kontext-pro\"", "id: \"flux-schnell\""), twice, "an id");
+        let number = broken("rating: 40", "rating: 4000");
+        assert!(matches!(number, PriceFault { line: 26, cause: PriceCause::Ron(_), .. }), "the parser's own place");
+        let model = |from: &str, to: &str| match broken(from, to).cause {
+            PriceCause::Model { cause, .. } => Some(cause),
+            _ => None,
+        };
+        assert_eq!(model("rating: 40", "rating: 140"), Some(ModelCause::Rating(140)), "range");
+        assert_eq!(model("PerImage(5)", "PerUnit(5)"), Some(ModelCause::Unsuited(Kind::Image)), "kind");
+        let cause = |from: &str, to: &str| broken(from, to).cause;
+        let gone = PriceCause::NoPlan(PlanId::from("gone"));
+        assert_eq!(cause("first_plan: \"starter\"", "first_plan: \"gone\""), gone, "plan");
+        let newer = PriceCause::Newer { text: PriceText::List, format: 3, known: 2 };
+        assert_eq!(cause("format: 2", "format: 3"), newer, "newer");
+        assert!(matches!(cause("rate: (1, 3)", "rate: (0, 3)"), PriceCause::Rate(_)), "rate");
+        let half = Rate::new(1, 2).unwrap();
+        let ends = cause("low: Some((1, 5))", "low: Some((1, 2))");
+        assert!(
+            matches!(ends, PriceCause::RateRange { low, high, .. } if (low, high) == (half, half)),
+            "ends: {ends:?}"
         );
-        assert!(broken("rating: 40", "rating: 4000").starts_with("line 26, column "), "the parser's own place");
-        assert!(broken("rating: 40", "rating: 140").contains("a rating is 0 to 100, not 140"), "range");
-        assert!(broken("PerImage(5)", "PerUnit(5)").contains("does not suit a model for image"), "kind");
-        assert!(broken("first_plan: \"starter\"", "first_plan: \"gone\"").contains("there is no plan “gone”"), "plan");
-        assert!(broken("format: 2", "format: 3").contains("use a newer Creditboard"), "newer");
-        assert!(broken("rate: (1, 3)", "rate: (0, 3)").contains("from 1 %"), "rate");
-        assert!(broken("low: Some((1, 5))", "low: Some((1, 2))").contains("is not from 1/2 to 1/2"), "ends");
     }
 
     #[test]
@@ -336,18 +350,14 @@ mod tests {
             .replacen("PerImage(10)", "PerUnit(10)", 1)
             .replacen("(seconds: 5, credits: 90)", "(seconds: 0, credits: 90)", 1)
             .replacen("id: \"pro\"", "id: \"starter\"", 1);
-        let faults = PriceList::parse(&text).unwrap_err().faults;
-        let words: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-        assert_eq!(
-            words,
-            [
-                "“flux-schnell”: a rating is 0 to 100, not 140",
-                "“gpt-image-1”: it is priced in a way that does not suit a model for image",
-                "“luma-ray-2”: a clip is 1 to 3,600 seconds long",
-                "the plan “starter” is there twice",
-            ],
-        );
-        assert!(faults.is_sorted_by_key(|fault| fault.line), "from top to bottom");
+        let model = |id: &str, cause| PriceCause::Model { id: id.to_owned(), cause };
+        let expected = [
+            model("flux-schnell", ModelCause::Rating(140)),
+            model("gpt-image-1", ModelCause::Unsuited(Kind::Image)),
+            model("luma-ray-2", ModelCause::Clips(ClipsFault::Length)),
+            PriceCause::Twice { entry: PriceEntry::Plan, id: "starter".to_owned() },
+        ];
+        assert_eq!(causes(&text), expected, "from top to bottom");
     }
 
     #[test]

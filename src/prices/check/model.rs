@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{Checker, keep_mode, kind};
-use crate::domain::{Aspect, Credits, ModelId};
+use crate::domain::{Aspect, Credits, ModelId, WantedText, WrongText};
 use crate::prices::file::{
     FileAspects, FileClip, FileEvidence, FileLimits, FileMode, FileModel, FilePrice, FileRating, FileSeller, FileStill,
     FileWithdrawal,
 };
 use crate::prices::{
-    Aspects, ClipPrice, EntryOrigin, Evidence, KeepMode, Limits, Mode, Model, Price, Rating, Seller, StartStill,
-    Withdrawal,
+    Aspects, ClipPrice, EntryOrigin, Evidence, KeepMode, Limits, Mode, Model, ModelCause, Price, Rating, Seller,
+    StartStill, Withdrawal,
 };
 
 /// The longest name of a model, in characters: what is longer is no name.
@@ -24,11 +24,11 @@ impl Checker<'_> {
             (Some(price), true) => self.model(file, price).into_iter().collect(),
             (None, false) => self.variants(&file, variants),
             (Some(_), false) => {
-                self.at_model::<()>(&file.id, "it has a price and variants with prices; one of them is enough");
+                self.at_model::<()>(&file.id, ModelCause::TwoPrices);
                 Vec::new()
             }
             (None, true) => {
-                self.at_model::<()>(&file.id, "it has no price");
+                self.at_model::<()>(&file.id, ModelCause::NoPrice);
                 Vec::new()
             }
         }
@@ -39,15 +39,15 @@ impl Checker<'_> {
         self.source(&file.source);
         let id = file.id.as_str();
         if id.trim().is_empty() || file.name.trim().is_empty() {
-            self.at_model::<()>(id, "a model has an id and a name");
+            self.at_model::<()>(id, ModelCause::NoName);
         }
         if [id, file.name.as_str()].iter().any(|name| name.chars().count() > NAME_CAP) {
-            self.at_model::<()>(id, "a name has at most 200 characters");
+            self.at_model::<()>(id, ModelCause::LongName);
         }
         let kind = kind(file.kind);
         let price = self.price(id, price);
         if price.as_ref().is_some_and(|price| !price.suits(kind)) {
-            self.at_model::<()>(id, &format!("it is priced in a way that does not suit a model for {kind}"));
+            self.at_model::<()>(id, ModelCause::Unsuited(kind));
         }
         let limits = file.limits.and_then(|limits| self.limits(id, limits));
         let ratings = file.ratings.into_iter().filter_map(|one| self.rating(id, one)).collect();
@@ -81,13 +81,13 @@ impl Checker<'_> {
             FilePrice::PerUnit(credits) => Price::PerUnit(Credits::new(credits)),
             FilePrice::Free => Price::Free,
             FilePrice::PerCharacters { block: 0, .. } => {
-                return self.at_model(id, "a block has at least one character");
+                return self.at_model(id, ModelCause::NoBlock);
             }
             FilePrice::PerCharacters { block, credits } => {
                 Price::PerCharacters { block, credits: Credits::new(credits) }
             }
             FilePrice::ByMinutes { least, most, .. } | FilePrice::Between { least, most } if least > most => {
-                return self.at_model(id, "`least` is more than `most`");
+                return self.at_model(id, ModelCause::LeastOverMost);
             }
             FilePrice::ByMinutes { base, per_minute, least, most } => Price::ByMinutes {
                 base: Credits::new(base),
@@ -110,7 +110,7 @@ impl Checker<'_> {
             .collect();
         clips.sort();
         if let Err(fault) = Price::sound_clips(&clips) {
-            return self.at_model(id, fault);
+            return self.at_model(id, ModelCause::Clips(fault));
         }
         Some(Price::PerClip(clips))
     }
@@ -144,7 +144,7 @@ impl Checker<'_> {
     fn aspect(&mut self, id: &str, text: &str) -> Option<Aspect> {
         match text.parse() {
             Ok(aspect) => Some(aspect),
-            Err(error) => self.at_model(id, &format!("{error}")),
+            Err(error) => self.at_model(id, ModelCause::Aspect(error)),
         }
     }
 
@@ -152,7 +152,7 @@ impl Checker<'_> {
         self.source(&file.source);
         let mode = self.mode(id, file.mode);
         if file.rating > 100 {
-            return self.at_model(id, &format!("a rating is 0 to 100, not {}", file.rating));
+            return self.at_model(id, ModelCause::Rating(file.rating));
         }
         Some(Rating { mode: mode?, value: file.rating, word: file.word, source: file.source })
     }
@@ -166,14 +166,14 @@ impl Checker<'_> {
     fn mode(&mut self, id: &str, mode: FileMode) -> Option<Mode> {
         match keep_mode(mode) {
             KeepMode::Mode(mode) => Some(mode),
-            KeepMode::Other => self.at_model(id, "a rating speaks of TextToVideo, ImageToVideo or Image"),
+            KeepMode::Other => self.at_model(id, ModelCause::RatingMode),
         }
     }
 
     fn withdrawal(&mut self, id: &str, file: FileWithdrawal) -> Option<Withdrawal> {
         self.source(&file.source);
         let Ok(until) = file.until.parse::<NaiveDate>() else {
-            return self.at_model(id, &format!("“{}” is not a day such as 2026-09-15", file.until));
+            return self.at_model(id, ModelCause::Day(WrongText::new(WantedText::Day, &file.until)));
         };
         let by = match file.by {
             FileSeller::Maker => Seller::Maker,

@@ -3,16 +3,16 @@
 
 use super::Checker;
 use crate::prices::file::{FileClip, FileModel, FilePrice, FileSeconds, FileVariant, Quoted};
-use crate::prices::{Model, Price};
+use crate::prices::{Model, ModelCause, Price};
 
 impl Checker<'_> {
     /// A clip of each length that is sold by the second.
     pub(super) fn seconds(&mut self, id: &str, file: &FileSeconds) -> Option<Price> {
         if file.step == 0 || file.min == 0 || file.min > file.max {
-            return self.at_model(id, "clips by the second go from `min`, at least 1, to `max` in steps of at least 1");
+            return self.at_model(id, ModelCause::Seconds);
         }
         if !file.tiers.is_sorted_by(|one, next| one.up_to < next.up_to) {
-            return self.at_model(id, "each tier ends at a later second than the one before it");
+            return self.at_model(id, ModelCause::Tiers);
         }
         let lengths = (file.min..=file.max).step_by(usize::from(file.step));
         // No more than are looked at: a list may name a day of lengths.
@@ -21,7 +21,7 @@ impl Checker<'_> {
             lengths.map(|seconds| Some(FileClip { seconds, credits: price_of(file, seconds)? })).collect();
         match clips {
             Some(clips) => self.clips(id, clips),
-            None => self.at_model(id, "a clip costs more than can be counted"),
+            None => self.at_model(id, ModelCause::TooDear),
         }
     }
 
@@ -30,7 +30,7 @@ impl Checker<'_> {
         let mut models = Vec::new();
         for (place, variant) in variants.into_iter().enumerate() {
             if variant.id.contains('@') {
-                self.at_model::<()>(&file.id, "the id of a variant has no “@” in it");
+                self.at_model::<()>(&file.id, ModelCause::AtSign);
                 continue;
             }
             let (one, price) = one_of(file, variant, place == 0);

@@ -5,12 +5,14 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use ron::value::RawValue;
-use serde::de::{Error as _, SeqAccess, Visitor};
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::fault::{ValueFault, refuse};
 use crate::domain::{
-    Clips, Importance, Kind, LimitError, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs, Payment, Presence, Rate,
-    RateKey, Seconds, SpeechPace, SpeechRounding, check_count, check_text,
+    Clips, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs,
+    NeedsError, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace, SpeechRounding,
+    WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -104,8 +106,7 @@ impl<'de, T: Deserialize<'de> + Listed, const MOST: usize> Visitor<'de> for Item
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             if list.len() >= MOST {
-                let entries = || format!("the list has more than {MOST} entries");
-                return Err(A::Error::custom(T::beyond().map_or_else(entries, |limit| limit.to_string())));
+                return Err(T::beyond().map_or_else(|| refuse(ValueFault::LongList(MOST)), refuse));
             }
             list.push(item);
         }
@@ -120,43 +121,43 @@ pub(super) const fn any<T>(value: T) -> Result<T, LimitError> {
 }
 
 pub(super) fn title(text: String) -> Result<String, LimitError> {
-    check_text("the title", &text).map(|()| text)
+    check_text(LimitedText::Title, &text).map(|()| text)
 }
 
 pub(super) fn label(text: String) -> Result<String, LimitError> {
-    check_text("the label", &text).map(|()| text)
+    check_text(LimitedText::Label, &text).map(|()| text)
 }
 
 pub(super) fn narration(text: String) -> Result<String, LimitError> {
-    check_text("the narration", &text).map(|()| text)
+    check_text(LimitedText::Narration, &text).map(|()| text)
 }
 
 pub(super) fn notes(text: String) -> Result<String, LimitError> {
-    check_text("the notes", &text).map(|()| text)
+    check_text(LimitedText::Notes, &text).map(|()| text)
 }
 
 pub(super) fn look(text: String) -> Result<String, LimitError> {
-    check_text("the look", &text).map(|()| text)
+    check_text(LimitedText::Look, &text).map(|()| text)
 }
 
 pub(super) fn picture(text: String) -> Result<String, LimitError> {
-    check_text("the picture", &text).map(|()| text)
+    check_text(LimitedText::Picture, &text).map(|()| text)
 }
 
 pub(super) fn model(text: Word<'_>) -> Result<Word<'_>, LimitError> {
-    check_text("the model", &text.0).map(|()| text)
+    check_text(LimitedText::Model, &text.0).map(|()| text)
 }
 
 pub(super) fn count(count: u64) -> Result<u32, LimitError> {
-    check_count("count", count, 1, MAX_COUNT)
+    check_count(LimitedCount::Count, count, 1, MAX_COUNT)
 }
 
 pub(super) fn characters(count: u64) -> Result<u32, LimitError> {
-    check_count("characters", count, 0, MAX_CHARACTERS)
+    check_count(LimitedCount::Characters, count, 0, MAX_CHARACTERS)
 }
 
 pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
-    check_count("takes", count, 1, MAX_TAKES)
+    check_count(LimitedCount::Takes, count, 1, MAX_TAKES)
 }
 
 pub(super) fn speech_pace(percent: u64) -> Result<SpeechPace, LimitError> {
@@ -164,32 +165,29 @@ pub(super) fn speech_pace(percent: u64) -> Result<SpeechPace, LimitError> {
 }
 
 /// A length, read from its own digits: a float would turn 8.1 into something near it.
-pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, String> {
-    raw.get_ron().trim().parse::<Seconds>().map_err(|error| error.to_string())
+pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, SecondsError> {
+    raw.get_ron().trim().parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-pub(super) fn needs(text: Word<'_>) -> Result<Needs, String> {
+pub(super) fn needs(text: Word<'_>) -> Result<Needs, NeedsError> {
     text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-pub(super) fn rate(text: Word<'_>) -> Result<Rate, String> {
-    text.0.parse::<Rate>().map_err(|error| error.to_string())
+pub(super) fn rate(text: Word<'_>) -> Result<Rate, RateError> {
+    text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-pub(super) fn rate_key(text: Word<'_>) -> Result<RateKey, String> {
+pub(super) fn rate_key(text: Word<'_>) -> Result<RateKey, WrongText> {
     text.0.parse()
 }
 
 /// `8+5` for pinned clips, `joins 2` for a cap.
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-pub(super) fn clips(text: Word<'_>) -> Result<Clips, String> {
-    let wrong = || {
-        let shown: String = text.0.chars().take(40).collect();
-        format!("“{shown}” is not a way to cut clips; use lengths such as 8+5, or a cap such as joins 2")
-    };
+pub(super) fn clips(text: Word<'_>) -> Result<Clips, WrongText> {
+    let wrong = || WrongText::new(WantedText::Clips, &text.0);
     if let Some(joins) = text.0.strip_prefix("joins ") {
         let joins = joins.parse().ok().filter(|joins| *joins <= Clips::MAX_JOINS);
         return joins.map(Clips::AtMostJoins).ok_or_else(wrong);

@@ -1,8 +1,9 @@
 //! The project file: a head line, then RON that a person can read and compare line by line.
 //!
 //! [`write()`] makes the text, [`read()`] understands it. What is left out of the text has its usual value; one choice
-//! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`.
+//! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`; `fault` says what can be wrong.
 
+mod fault;
 mod fields;
 mod head;
 mod place;
@@ -13,9 +14,10 @@ mod takes;
 mod text;
 mod write;
 
+pub use fault::{FormatCause, FormatFault, NewerSign, ValueFault};
 pub use head::FORMAT;
 pub use place::TextPlace;
-pub use read::{Contents, FormatFault, HeadState, read};
+pub use read::{Contents, HeadState, read};
 pub use write::write;
 
 pub(in crate::storage) use head::{content_hash, with_head};

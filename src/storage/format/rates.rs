@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
+use super::fault::ValueFault;
 use super::fields::{Capped, Listed, MAX_RATES, Word, model, rate, rate_key};
 use super::record::{Checked, record};
 use crate::domain::{LimitError, ModelId, Rate, RateKey, Rates};
@@ -39,14 +40,13 @@ impl<'de> Deserialize<'de> for FileRate<'de> {
 }
 
 /// Refuses two rates for one thing, and more rates than can be set.
-pub(super) fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, String> {
+pub(super) fn distinct(list: Capped<FileRate<'_>, MAX_RATES>) -> Result<Capped<FileRate<'_>, MAX_RATES>, ValueFault> {
     let mut seen = BTreeSet::new();
     if let Some(twice) = list.0.iter().find(|one| !seen.insert((one.key, one.model.as_ref()))) {
-        let model = twice.model.as_ref().map(|model| format!(" by {model}")).unwrap_or_default();
-        return Err(format!("the keep rate of {}{model} stands here twice", twice.key));
+        return Err(ValueFault::RateTwice { key: twice.key, model: twice.model.clone() });
     }
     if list.0.iter().filter(|one| one.model.is_some()).count() > Rates::MAX_MODELS {
-        return Err(LimitError::Rates.to_string());
+        return Err(LimitError::Rates.into());
     }
     Ok(list)
 }

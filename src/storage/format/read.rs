@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
+use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take_refused};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
     any, characters, clips, count, label, look, model, narration, needs, notes, picture, seconds, speech_pace, takes,
@@ -29,8 +30,8 @@ pub struct Contents {
     pub project: Project,
     /// What the head line says of the rest.
     pub head: HeadState,
-    /// The first sign of a newer program, in words; `None` when everything was understood.
-    pub newer: Option<String>,
+    /// The first sign of a newer program; `None` when everything was understood.
+    pub newer: Option<NewerSign>,
 }
 
 /// Whether the rest of a text is what its head line was written for.
@@ -42,17 +43,6 @@ pub enum HeadState {
     Changed,
     /// There is no head line: written by hand, or the line itself is damaged.
     Missing,
-}
-
-/// Why a text is not a project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormatFault {
-    /// Where in the text; `None` when it is about the whole.
-    pub place: Option<TextPlace>,
-    /// What is wrong there, without a full stop.
-    pub cause: String,
-    /// Whether a newer program wrote the text, so that fixing it by hand makes no sense.
-    pub newer: bool,
 }
 
 /// Reads a project file's text, with or without a head line, byte order mark and carriage returns.
@@ -75,11 +65,13 @@ pub fn read(text: &str) -> Result<Contents, FormatFault> {
 
 fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, FormatFault> {
     if body.trim().is_empty() {
-        return Err(FormatFault::whole("it is empty"));
+        return Err(FormatFault::whole(FormatCause::Empty));
     }
+    // What an earlier reading refused is no fault of this text.
+    drop(take_refused());
     let file: FileProject<'_> = ron::from_str(body).map_err(|error| not_read(body, head, &error))?;
-    let format = file.format.ok_or_else(|| FormatFault::whole("the field `format` is missing, as in `format: 1`"))?;
-    let scenes = file.scenes.ok_or_else(|| FormatFault::whole("the field `scenes` is missing"))?.0;
+    let format = file.format.ok_or(FormatFault::whole(FormatCause::Missing("format")))?;
+    let scenes = file.scenes.ok_or(FormatFault::whole(FormatCause::Missing("scenes")))?.0;
     let mut unknown = file.unknown;
     let assets = file.assets.map_or_else(Vec::new, |assets| known(assets.0, &mut unknown));
     let scenes: Vec<Arc<Scene>> = scenes
@@ -106,11 +98,11 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
     Ok(Contents { project, head: state, newer: sign_of_newer(format, unknown) })
 }
 
-fn sign_of_newer(format: u32, unknown: Option<&str>) -> Option<String> {
+fn sign_of_newer(format: u32, unknown: Option<&str>) -> Option<NewerSign> {
     if format > FORMAT {
-        return Some(format!("it has format {format}, and this program writes format {FORMAT}"));
+        return Some(NewerSign::Format(format));
     }
-    unknown.map(|field| format!("it has a field `{field}` that this program does not know"))
+    unknown.map(|field| NewerSign::Field(field.to_owned()))
 }
 
 /// The number that the next id gets where the file does not say.
@@ -118,20 +110,6 @@ fn above_all(project: &Project) -> u32 {
     let scenes = project.scenes.iter().map(|scene| scene.id.get());
     let assets = project.all_assets().map(|asset| asset.id.get());
     scenes.chain(assets).max().map_or(1, |highest| highest.saturating_add(1))
-}
-
-impl FormatFault {
-    fn whole(cause: &str) -> Self {
-        Self { place: None, cause: cause.to_owned(), newer: false }
-    }
-
-    /// The same, in a text with so many more lines before it.
-    fn below(mut self, lines: usize) -> Self {
-        if let Some(place) = &mut self.place {
-            place.line = place.line.saturating_add(lines);
-        }
-        self
-    }
 }
 
 #[derive(Deserialize)]
@@ -148,30 +126,33 @@ fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) ->
     let place = Some(place);
     let format = head.map(|head| head.format).or_else(|| Some(ron::from_str::<FormatProbe>(body).ok()?.format));
     if let Some(format) = format.filter(|format| *format > FORMAT) {
-        let cause = format!("it has format {format}, and this program reads formats up to {FORMAT}");
-        return FormatFault { place, cause, newer: true };
+        return FormatFault { place, cause: FormatCause::Newer(format) };
     }
     let cut = read >= end && matches!(error.code, ron::Error::ExpectedComma);
     let code = if cut { &ron::Error::Eof } else { &error.code };
-    FormatFault { place, cause: in_words(code), newer: false }
+    FormatFault { place, cause: cause_of(code) }
+}
+
+/// What RON says. What it says with a text of ours is a value that was refused.
+fn cause_of(error: &ron::Error) -> FormatCause {
+    use ron::Error as E;
+    match error {
+        E::Eof => FormatCause::CutShort,
+        E::MissingStructField { field, .. } => FormatCause::Missing(field),
+        E::DuplicateStructField { field, .. } => FormatCause::Twice(field),
+        E::IntegerOutOfBounds => FormatCause::OutOfRange,
+        E::ExpectedDifferentStructName { .. } => FormatCause::OtherThing,
+        E::ExceededRecursionLimit => FormatCause::TooDeep,
+        E::Message(_) => take_refused().map_or_else(|| said(error), FormatCause::Value),
+        other => said(other),
+    }
 }
 
 /// What RON says, as the middle of a sentence.
-fn in_words(error: &ron::Error) -> String {
-    use ron::Error as E;
-    match error {
-        E::Eof => "the text ends too early".to_owned(),
-        E::MissingStructField { field, .. } => format!("the field `{field}` is missing"),
-        E::DuplicateStructField { field, .. } => format!("the field `{field}` stands here twice"),
-        E::IntegerOutOfBounds => "this number is negative or too large".to_owned(),
-        E::ExpectedDifferentStructName { .. } => "this is not a Creditboard project".to_owned(),
-        E::ExceededRecursionLimit => "it is nested too deeply".to_owned(),
-        other => {
-            let said = other.to_string();
-            let mut letters = said.chars();
-            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-        }
-    }
+fn said(error: &ron::Error) -> FormatCause {
+    let said = error.to_string();
+    let mut letters = said.chars();
+    FormatCause::Ron(letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect()))
 }
 
 fn locate(body: &str, fault: &ProjectFault) -> FormatFault {
@@ -182,7 +163,7 @@ fn locate(body: &str, fault: &ProjectFault) -> FormatFault {
         ProjectFault::Limit(_) => (IdOwner::Either, None),
     };
     let place = number.and_then(|number| place::of_id(body, owner, number));
-    FormatFault { place, cause: fault.to_string(), newer: false }
+    FormatFault { place, cause: FormatCause::Project(fault.clone()) }
 }
 
 record! {
@@ -298,11 +279,11 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
         let kind: Kind = record.kind.ok_or_else(|| D::Error::missing_field("kind"))?.into();
         let work = work(kind, &mut record);
         if let Some(field) = left_over(&record) {
-            return Err(D::Error::custom(format!("the field `{field}` does not go with kind {kind}")));
+            return Err(refuse(ValueFault::OtherKind { field, kind }));
         }
         let last = record.last.ok_or_else(|| D::Error::missing_field("final"))?;
         if record.draft.is_none() && record.draft_clips.is_some() {
-            return Err(D::Error::custom("the field `draft_clips` stands without `draft`"));
+            return Err(refuse(ValueFault::ClipsWithoutDraft));
         }
         let choice = |model: &Word<'_>, clips: Option<Clips>| Choice {
             model: ModelId::from(model.0.as_ref()),

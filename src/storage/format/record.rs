@@ -56,10 +56,11 @@ macro_rules! record {
 
 pub(super) use record;
 
-use std::fmt::Display;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer};
+
+use super::fault::{ValueFault, refuse};
 
 /// A value that is checked while the reader still stands at it, so that a refusal names its place.
 pub(super) struct Checked<W, F>(pub(super) F, pub(super) PhantomData<W>);
@@ -68,11 +69,11 @@ impl<'de, W, F, K, E> DeserializeSeed<'de> for Checked<W, F>
 where
     W: Deserialize<'de>,
     F: FnOnce(W) -> Result<K, E>,
-    E: Display,
+    E: Into<ValueFault>,
 {
     type Value = K;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<K, D::Error> {
-        self.0(W::deserialize(from)?).map_err(D::Error::custom)
+        self.0(W::deserialize(from)?).map_err(refuse)
     }
 }

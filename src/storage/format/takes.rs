@@ -8,12 +8,13 @@ use ron::value::RawValue;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
+use super::fault::ValueFault;
 use super::fields::{Capped, Listed, Word, any, model, rate_key, seconds};
 use super::record::{Checked, record};
 use super::write::{push_field, push_number};
 use crate::domain::{
-    AssetId, ClipRuns, Credits, MadeOf, ModelId, Pass, PassFilter, ProjectKey, RateKey, Seconds, Take, TakeId, TakeLog,
-    TakeOutcome, TakeStanding, TakeUnit, Validity,
+    AssetId, ClipRuns, Credits, LimitError, MadeOf, ModelId, Pass, ProjectKey, RateKey, Seconds, Take, TakeId, TakeLog,
+    TakeOutcome, TakeStanding, TakeUnit, Validity, WantedText, WrongText,
 };
 
 /// How a moment is written: the user's local time, to the second.
@@ -94,56 +95,51 @@ pub(super) fn log<'de>(files: FileTakes<'de>, unknown: &mut Option<&'de str>) ->
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-pub(super) fn key(text: Word<'_>) -> Result<ProjectKey, String> {
+pub(super) fn key(text: Word<'_>) -> Result<ProjectKey, WrongText> {
     text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn id(text: Word<'_>) -> Result<TakeId, String> {
+fn id(text: Word<'_>) -> Result<TakeId, WrongText> {
     text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn outcome(text: Word<'_>) -> Result<TakeOutcome, String> {
+fn outcome(text: Word<'_>) -> Result<TakeOutcome, WrongText> {
     text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn pass(text: Word<'_>) -> Result<Pass, String> {
-    let shown: String = text.0.chars().take(40).collect();
+fn pass(text: Word<'_>) -> Result<Pass, WrongText> {
     let found = Pass::ALL.into_iter().find(|pass| pass.id() == text.0);
-    found.ok_or_else(|| format!("“{shown}” is not a pass; use {} or {}", PassFilter::Draft, PassFilter::Final))
+    found.ok_or_else(|| WrongText::new(WantedText::Pass, &text.0))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn moment(text: Word<'_>) -> Result<NaiveDateTime, String> {
-    let shown: String = text.0.chars().take(40).collect();
-    NaiveDateTime::parse_from_str(&text.0, MOMENT)
-        .map_err(|_cause| format!("“{shown}” is not a time; write it as 2026-11-22T16:05:00"))
+fn moment(text: Word<'_>) -> Result<NaiveDateTime, WrongText> {
+    NaiveDateTime::parse_from_str(&text.0, MOMENT).map_err(|_cause| WrongText::new(WantedText::Moment, &text.0))
 }
 
-fn unit(number: u32) -> Result<TakeUnit, String> {
+fn unit(number: u32) -> Result<TakeUnit, ValueFault> {
     match TakeUnit::numbered(number) {
-        TakeUnit::All => Err("units are counted from 1; leave the field out for all of them".to_owned()),
+        TakeUnit::All => Err(ValueFault::NoUnit),
         one @ TakeUnit::One(_) => Ok(one),
     }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn clips(text: Word<'_>) -> Result<ClipRuns, String> {
+fn clips(text: Word<'_>) -> Result<ClipRuns, WrongText> {
     text.0.parse()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
-fn text_hash(text: Word<'_>) -> Result<u64, String> {
-    let shown: String = text.0.chars().take(40).collect();
-    u64::from_str_radix(&text.0, 16).map_err(|_cause| format!("“{shown}” is not the hash of a text"))
+fn text_hash(text: Word<'_>) -> Result<u64, WrongText> {
+    u64::from_str_radix(&text.0, 16).map_err(|_cause| WrongText::new(WantedText::TextHash, &text.0))
 }
 
-fn credits(number: u64) -> Result<Credits, String> {
+fn credits(number: u64) -> Result<Credits, LimitError> {
     let credits = Credits::new(number);
-    let most = Take::MOST_CREDITS;
-    if credits <= most { Ok(credits) } else { Err(format!("a take costs at most {most} credits, not {number}")) }
+    if credits <= Take::MOST_CREDITS { Ok(credits) } else { Err(LimitError::TakeCredits { credits: number }) }
 }
 
 /// The lines of all takes; nothing at all when there are none.

@@ -20,9 +20,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
-pub use writer::{RecoveryWriter, Unsaved};
+pub use writer::{NotKept, RecoveryWriter, Unsaved};
 
-use super::Saved;
 use super::disk::{Disk as _, RealDisk};
 use super::error::{OpenError, SaveCause, SaveError};
 use super::fingerprint::Fingerprint;
@@ -30,7 +29,7 @@ use super::format::{self, content_hash};
 use super::lock::{FileLock, Locking, lock_at};
 use super::vault::{Expect, Vault};
 use super::versions::{Versions, full};
-use super::words::reason;
+use super::{DiskReason, FileNote, Saved};
 use crate::domain::Project;
 use pieces::Pieces;
 
@@ -83,8 +82,8 @@ pub struct Recovered {
     pub origin: Option<Origin>,
     /// When the last of it was written.
     pub written: Option<SystemTime>,
-    /// What the user should know, a sentence each.
-    pub warnings: Vec<String>,
+    /// What the user should know.
+    pub warnings: Vec<FileNote>,
 }
 
 impl Recovery {
@@ -95,8 +94,8 @@ impl Recovery {
     /// be told so.
     pub fn start(data: &Path, run: &str) -> Result<Self, SaveError> {
         let folder = data.join("recovery");
-        let fail = |reason| SaveError { path: folder.clone(), cause: SaveCause::Refused(reason) };
-        RealDisk.create_folder(&folder).map_err(|error| fail(reason(&error)))?;
+        let fail = |cause| SaveError { path: folder.clone(), cause };
+        RealDisk.create_folder(&folder).map_err(|error| fail(SaveCause::Refused(DiskReason::writing(&error))))?;
         let run: String = run.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
         let names = RealDisk.names(&folder).unwrap_or_default();
         let stems = names.iter().filter_map(|name| stem_of(name.to_str()?));
@@ -107,8 +106,8 @@ impl Recovery {
                 clear_dead_locks(&folder);
                 Ok(Self { folder, run, edits: AtomicU64::new(0), _alive: alive })
             }
-            Locking::Held => Err(fail("another run has the same name".to_owned())),
-            Locking::Impossible(why) => Err(fail(why)),
+            Locking::Held => Err(fail(SaveCause::SameRun)),
+            Locking::Impossible(why) => Err(fail(SaveCause::Refused(why))),
         }
     }
 
@@ -205,7 +204,7 @@ pub fn discard(file: &Path) -> Result<(), SaveError> {
     for file in Pieces::of(file).files() {
         match RealDisk.remove(file) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(SaveError { path: file.clone(), cause: SaveCause::Refused(reason(&error)) });
+                return Err(SaveError { path: file.clone(), cause: SaveCause::Refused(DiskReason::writing(&error)) });
             }
             _ => {}
         }

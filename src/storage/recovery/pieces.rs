@@ -8,12 +8,12 @@ use super::segment::{self, Base, Segment};
 use super::{CRASH_ENDING, ENDING, JOURNAL_ENDING, Recovered, step};
 use crate::domain::Project;
 use crate::storage::disk::{Disk as _, RealDisk};
-use crate::storage::error::{OpenCause, OpenError};
+use crate::storage::error::{OpenCause, OpenError, WrongContent};
 use crate::storage::fingerprint::Fingerprint;
 use crate::storage::format;
 use crate::storage::open::{not_a_project, read_own, text_of};
 use crate::storage::versions::Versions;
-use crate::storage::{FILE_CAP, Origin};
+use crate::storage::{FILE_CAP, FileNote, Origin};
 
 /// The files of one run for one project.
 #[derive(Debug)]
@@ -71,9 +71,8 @@ impl Pieces {
     }
 
     fn without_base(&self) -> OpenError {
-        let cause = "the project file that these changes belong to was changed or removed since".to_owned();
         let path = self.journals.first().unwrap_or(&self.copy).clone();
-        OpenError { path, place: None, cause: OpenCause::Wrong(cause) }
+        OpenError { path, place: None, cause: OpenCause::Wrong(WrongContent::NoBase) }
     }
 }
 
@@ -83,7 +82,7 @@ struct RestoredState {
     origin: Option<Origin>,
     number: u64,
     written: Option<SystemTime>,
-    warnings: Vec<String>,
+    warnings: Vec<FileNote>,
 }
 
 impl RestoredState {
@@ -152,11 +151,10 @@ fn copy_at(path: &Path) -> Result<RestoredState, OpenError> {
     let CopyNote { written, number, origin } = text.lines().nth(1).and_then(comment::read).unwrap_or_default();
     let mut warnings = Vec::new();
     if contents.head != format::HeadState::Intact {
-        warnings.push("This recovery copy is damaged: check the project before you save.".to_owned());
+        warnings.push(FileNote::CopyDamaged);
     }
     if contents.newer.is_some() {
-        let sentence = "A newer Creditboard wrote this recovery copy: parts of it are not known to this version.";
-        warnings.push(sentence.to_owned());
+        warnings.push(FileNote::CopyNewer);
     }
     let modified = || RealDisk.entry(path).ok()?.modified;
     Ok(RestoredState { project: contents.project, origin, number, written: written.or_else(modified), warnings })

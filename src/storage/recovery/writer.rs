@@ -14,7 +14,7 @@ use super::segment::{Base, Record, SegmentWriter};
 use super::{ENDING, Origin, Recovery, comment, step, write_copy};
 use crate::domain::Project;
 use crate::storage::disk::{Disk as _, RealDisk};
-use crate::storage::words::reason;
+use crate::storage::{DiskReason, SaveError};
 
 /// How long after the last change the copy is written.
 const QUIET: Duration = Duration::from_secs(1);
@@ -39,8 +39,17 @@ pub struct RecoveryWriter {
     thread: Option<JoinHandle<()>>,
 }
 
+/// Why unsaved work is not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// The journal cannot be written.
+    Journal(DiskReason),
+    /// The whole copy cannot be written.
+    Copy(SaveError),
+}
+
 /// What is said of each attempt: nothing, or why unsaved work is not kept.
-type AttemptReport = dyn Fn(Option<String>) + Send + Sync;
+type AttemptReport = dyn Fn(Option<NotKept>) + Send + Sync;
 
 #[derive(Default)]
 struct Shared {
@@ -84,7 +93,7 @@ impl RecoveryWriter {
     pub fn start(
         recovery: Arc<Recovery>,
         now: impl Fn() -> SystemTime + Send + 'static,
-        report: impl Fn(Option<String>) + Send + Sync + 'static,
+        report: impl Fn(Option<NotKept>) + Send + Sync + 'static,
     ) -> io::Result<Self> {
         let shared = Arc::new(Shared::default());
         let orders = Arc::clone(&shared);
@@ -175,7 +184,7 @@ impl CopyWork {
         } else if let (Some(before), Some(chain)) = (before, &mut self.chain) {
             chain.files.extend(before.files);
         }
-        (self.report)(written.err().map(|error| reason(&error)));
+        (self.report)(written.err().map(|error| NotKept::Journal(DiskReason::writing(&error))));
         if large {
             self.copy(now);
         }
@@ -198,7 +207,7 @@ impl CopyWork {
         let copy = move || match write_copy(&path, &comment::text(origin.as_ref(), number, at), &project) {
             Ok(_) => remove_all(&files),
             // The journals hold it all the same.
-            Err(error) => report(Some(error.what())),
+            Err(error) => report(Some(NotKept::Copy(error))),
         };
         match thread::Builder::new().name("recovery copy".to_owned()).spawn(copy) {
             Ok(thread) => chain.copying = Some(thread),

@@ -1,11 +1,10 @@
-//! What can go wrong with the store, each as one sentence that says what to do.
+//! What can go wrong with the store. What is said of it stands in `present`.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
-use crate::storage::shown;
+use crate::storage::{DiskReason, NoFile};
 
 /// Something that the store could not do. Nothing of it was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,48 +20,64 @@ pub struct UsageError {
 pub enum UsageCause {
     /// Another Creditboard kept it for too long.
     Busy,
-    /// It can only be read; why, as a sentence.
-    ReadOnly(String),
+    /// It can only be read.
+    ReadOnly(StoreTrouble),
     /// A part of it cannot be read.
     Damaged,
-    /// The system refused; its reason in words.
-    Refused(String),
+    /// The system refused.
+    Refused(DiskReason),
 }
 
-impl fmt::Display for UsageError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = shown(&self.path);
-        match &self.cause {
-            UsageCause::Busy => write!(
-                f,
-                "The usage store “{path}” is in use by another program, so nothing was recorded in it; try again in \
-                 a moment."
-            ),
-            UsageCause::ReadOnly(why) => f.write_str(why),
-            UsageCause::Damaged => f.write_str(&damaged(&self.path, None)),
-            UsageCause::Refused(reason) => write!(
-                f,
-                "The usage store “{path}” couldn't be used, {reason}: nothing was recorded in it. Fix this and try \
-                 again."
-            ),
-        }
+/// A store that is not as it should be. The program goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreTrouble {
+    /// The file of the store.
+    pub path: PathBuf,
+    /// What is the matter with it.
+    pub state: StoreState,
+}
+
+/// What is the matter with a store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreState {
+    /// It works, but something else has emptied it.
+    Emptied,
+    /// Nothing can be read.
+    Unusable(StoreReason),
+    /// What it holds is read, nothing is written.
+    OnlyReadable(StoreReason),
+    /// A newer program made it: what is known of it is read, nothing is written.
+    Newer,
+    /// It is damaged; how many takes can still be read where that is known. Nothing is written.
+    Damaged(Option<usize>),
+}
+
+/// Why a store cannot be used as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreReason {
+    /// It is a database of something else.
+    Foreign,
+    /// It is no store, or nothing of it can be read.
+    ForeignOrDamaged,
+    /// Another program is using it.
+    InUse,
+    /// It is a link that leads nowhere.
+    BrokenLink,
+    /// It is something else than a file.
+    NotAFile(NoFile),
+    /// The file is read-only.
+    ReadOnly,
+    /// It says of itself that it may only be read.
+    Marked,
+    /// The system refuses.
+    Refused(DiskReason),
+}
+
+impl StoreTrouble {
+    /// What is the matter with the store at a path.
+    pub(super) fn at(path: &Path, state: StoreState) -> Self {
+        Self { path: path.to_owned(), state }
     }
-}
-
-impl std::error::Error for UsageError {}
-
-/// A store that is damaged, and how many takes of it can still be read where that is known.
-pub(super) fn damaged(path: &Path, takes: Option<usize>) -> String {
-    let read = match takes {
-        None => "what can still be read is counted".to_owned(),
-        Some(1) => "1 take can still be read and is counted".to_owned(),
-        Some(takes) => format!("{takes} takes can still be read and are counted"),
-    };
-    format!(
-        "The usage store “{}” is damaged: {read}, nothing is written to it, and new takes are kept in their projects. \
-         Rename it to start a new one; each project fills it when you open it and say that its takes are yours.",
-        shown(path)
-    )
 }
 
 /// Something in the way of reading or writing, before it is known where.
@@ -110,14 +125,12 @@ impl StoreFault {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
                 return UsageCause::Busy;
             }
-            Some(ErrorCode::DiskFull) => "the disk is full",
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
-                "you may not write there"
-            }
-            Some(ErrorCode::SystemIoFailure) => "the disk reports an error",
-            Some(ErrorCode::OutOfMemory) => "there is too little memory",
-            _ => return UsageCause::Refused(format!("the system says “{error}”")),
+            Some(ErrorCode::DiskFull) => DiskReason::Full,
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => DiskReason::NoWriting,
+            Some(ErrorCode::SystemIoFailure) => DiskReason::Broken,
+            Some(ErrorCode::OutOfMemory) => DiskReason::NoMemory,
+            _ => DiskReason::System(error.to_string()),
         };
-        UsageCause::Refused(reason.to_owned())
+        UsageCause::Refused(reason)
     }
 }

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction};
 
-pub use error::{UsageCause, UsageError};
+pub use error::{StoreReason, StoreState, StoreTrouble, UsageCause, UsageError};
 pub use whose::{FileIdentity, Uncharged};
 pub use write::Merged;
 
@@ -40,17 +40,17 @@ const FILE: &str = "usage.sqlite";
 pub enum OpenedStore {
     /// All is well.
     ReadWrite(UsageStore),
-    /// It works, but something else has emptied it; what that means, as a sentence or two.
-    Emptied(UsageStore, String),
-    /// What it holds is read, nothing is written; why, and what to do, as a sentence or two.
-    ReadOnly(UsageStore, String),
-    /// Nothing can be read; why, and what to do, as a sentence or two.
-    Nothing(String),
+    /// It works, but something else has emptied it.
+    Emptied(UsageStore, StoreTrouble),
+    /// What it holds is read, nothing is written.
+    ReadOnly(UsageStore, StoreTrouble),
+    /// Nothing can be read.
+    Nothing(StoreTrouble),
 }
 
 impl OpenedStore {
     /// The store as far as there is one, and what the user should know.
-    pub fn parts(self) -> (Option<UsageStore>, Option<String>) {
+    pub fn parts(self) -> (Option<UsageStore>, Option<StoreTrouble>) {
         match self {
             Self::ReadWrite(store) => (Some(store), None),
             Self::Emptied(store, why) | Self::ReadOnly(store, why) => (Some(store), Some(why)),
@@ -70,7 +70,7 @@ pub struct UsageStore {
     path: PathBuf,
     source: StoreSource,
     /// Why nothing is written any more.
-    closed: OnceCell<String>,
+    closed: OnceCell<StoreTrouble>,
 }
 
 /// Where the store is read from.
@@ -104,10 +104,10 @@ impl UsageStore {
         Self { path, source, closed: OnceCell::new() }
     }
 
-    /// Why nothing is written to the store, as a sentence or two; `None` while all is well. Damage may show only when the
+    /// Why nothing is written to the store; `None` while all is well. Damage may show only when the
     /// store is read.
-    pub fn trouble(&self) -> Option<&str> {
-        self.closed.get().map(String::as_str)
+    pub fn trouble(&self) -> Option<&StoreTrouble> {
+        self.closed.get()
     }
 
     /// All that counts. Of a damaged store, what is whole; [`Self::trouble`] then says so.
@@ -215,7 +215,7 @@ impl UsageStore {
     }
 
     /// Stops all writing from now on. The first reason stays.
-    fn close(&self, why: String) {
+    fn close(&self, why: StoreTrouble) {
         self.closed.get_or_init(|| why);
     }
 
@@ -236,19 +236,19 @@ impl UsageStore {
             return Err(fault.at(&self.path));
         }
         let found = open::salvaged(&self.path).map_err(|_cause| fault.at(&self.path))?;
-        self.close(error::damaged(&self.path, Some(found.takes())));
+        self.close(StoreTrouble::at(&self.path, StoreState::Damaged(Some(found.takes()))));
         Ok(salvaged(&found))
     }
 
     fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreFault>) -> Result<T, UsageError> {
-        let closed = |why: &str| UsageError { path: self.path.clone(), cause: UsageCause::ReadOnly(why.to_owned()) };
+        let refused = |cause| UsageError { path: self.path.clone(), cause };
         if let Some(why) = self.closed.get() {
-            return Err(closed(why));
+            return Err(refused(UsageCause::ReadOnly(why.clone())));
         }
-        let StoreSource::Live(connection) = &mut self.source else { return Err(closed("")) };
+        let StoreSource::Live(connection) = &mut self.source else { return Err(refused(UsageCause::Damaged)) };
         write::transact(connection, work).map_err(|fault| {
             if fault.is_damage() {
-                self.closed.get_or_init(|| error::damaged(&self.path, None));
+                self.closed.get_or_init(|| StoreTrouble::at(&self.path, StoreState::Damaged(None)));
             }
             fault.at(&self.path)
         })

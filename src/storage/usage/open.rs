@@ -6,14 +6,13 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::error::{StoreFault, UsageCause, damaged};
+use super::error::{StoreFault, StoreReason, StoreState, StoreTrouble, UsageCause};
 use super::salvage::Salvaged;
 use super::schema::{self, Schema};
 use super::{OpenedStore, StoreSource, UsageStore};
+use crate::storage::DiskReason;
 use crate::storage::disk::{Disk as _, DiskEntry, EntryKind, RealDisk};
-use crate::storage::shown;
 use crate::storage::vault::{folder_of, hidden_name, not_a_file, temporary_name};
-use crate::storage::words::{read_reason, reason};
 
 /// How long to wait between two tries while another program has the store. Each of them writes for some milliseconds and
 /// may go on at once: only who tries often finds the moment in between.
@@ -27,37 +26,40 @@ const SALVAGE_CAP: u64 = 1 << 30;
 pub(super) fn open(path: &Path) -> OpenedStore {
     let entry = match found(path) {
         Ok(entry) => entry,
-        Err(why) => return OpenedStore::Nothing(nothing(path, &why)),
+        Err(why) => return nothing(path, why),
     };
     let refusal = refusal(path, entry.as_ref());
-    if let (None, Some(why)) = (&entry, &refusal) {
-        return OpenedStore::Nothing(nothing(path, why));
-    }
-    if entry.is_none() {
-        make(path);
+    match (&entry, &refusal) {
+        (None, Some(why)) => return nothing(path, why.clone()),
+        (None, None) => make(path),
+        (Some(_), _) => {}
     }
     let flags = if refusal.is_some() { OpenFlags::SQLITE_OPEN_READ_ONLY } else { READ_WRITE };
     let opened = connect(path, flags).and_then(|connection| prepared(connection, refusal.is_none()));
     match opened {
-        Ok((connection, Schema::Newer)) => read_only(path, connection, newer(path)),
+        Ok((connection, Schema::Newer)) => read_only(path, connection, StoreState::Newer),
         Ok((connection, Schema::Current | Schema::Older)) => match refusal.or_else(|| marked(&connection)) {
             None => {
                 let told = is_told_empty(&connection, entry.as_ref());
                 let store = UsageStore::new(path.to_owned(), StoreSource::Live(connection));
-                if told { OpenedStore::Emptied(store, emptied(path)) } else { OpenedStore::ReadWrite(store) }
+                if told {
+                    OpenedStore::Emptied(store, StoreTrouble::at(path, StoreState::Emptied))
+                } else {
+                    OpenedStore::ReadWrite(store)
+                }
             }
-            Some(why) => read_only(path, connection, only_readable(path, &why)),
+            Some(why) => read_only(path, connection, StoreState::OnlyReadable(why)),
         },
         // Nothing is in it, and nothing may be put into it.
-        Ok((_, Schema::Empty)) => OpenedStore::Nothing(nothing(path, &refusal.unwrap_or_default())),
-        Ok((_, Schema::Foreign)) => rescue(path, "it is not a usage store", None),
-        Err(fault) if fault.is_damage() => rescue(path, "it is not a usage store, or damaged beyond reading", None),
+        Ok((_, Schema::Empty)) => nothing(path, refusal.unwrap_or(StoreReason::ReadOnly)),
+        Ok((_, Schema::Foreign)) => rescue(path, StoreReason::Foreign, None),
+        Err(fault) if fault.is_damage() => rescue(path, StoreReason::ForeignOrDamaged, None),
         Err(fault) => {
             let why = match fault.at(path).cause {
-                UsageCause::Refused(why) => why,
-                _ => "another program is using it".to_owned(),
+                UsageCause::Refused(why) => StoreReason::Refused(why),
+                _ => StoreReason::InUse,
             };
-            rescue(path, &why, Some(only_readable(path, &why)))
+            rescue(path, why.clone(), Some(StoreState::OnlyReadable(why)))
         }
     }
 }
@@ -70,33 +72,33 @@ pub(super) fn is_there(path: &Path) -> bool {
 }
 
 /// What stands at the path, links followed; why it cannot be a store.
-fn found(path: &Path) -> Result<Option<DiskEntry>, String> {
+fn found(path: &Path) -> Result<Option<DiskEntry>, StoreReason> {
     let disk = &RealDisk;
     let entry = match disk.entry(path) {
         Ok(entry) if entry.kind == EntryKind::Link => {
-            let real = disk.resolve(path).map_err(|_cause| "it is a link that does not lead to a file".to_owned())?;
+            let real = disk.resolve(path).map_err(|_cause| StoreReason::BrokenLink)?;
             disk.entry(&real)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         entry => entry,
     };
-    let entry = entry.map_err(|error| read_reason(&error))?;
+    let entry = entry.map_err(|error| StoreReason::Refused(DiskReason::reading(&error)))?;
     match not_a_file(entry.kind) {
-        Some(what) => Err(format!("it is {what}, not a file")),
+        Some(what) => Err(StoreReason::NotAFile(what)),
         None => Ok(Some(entry)),
     }
 }
 
 /// Why nothing may be written, as far as that can be seen; the folder is made where it is missing.
-fn refusal(path: &Path, entry: Option<&DiskEntry>) -> Option<String> {
+fn refusal(path: &Path, entry: Option<&DiskEntry>) -> Option<StoreReason> {
     if entry.is_some_and(|entry| entry.read_only) {
-        return Some("the file is read-only".to_owned());
+        return Some(StoreReason::ReadOnly);
     }
     let disk = &RealDisk;
     let folder = folder_of(path);
     let real = || disk.check_writable(&disk.resolve(path)?);
     let file = if entry.is_some() { real() } else { disk.create_folder(&folder) };
-    file.and_then(|()| try_folder(path, &folder)).err().map(|error| reason(&error))
+    file.and_then(|()| try_folder(path, &folder)).err().map(|error| StoreReason::Refused(DiskReason::writing(&error)))
 }
 
 /// Tries whether the folder takes files: without one beside it, a store cannot be written safely.
@@ -177,37 +179,29 @@ fn is_told_empty(connection: &Connection, entry: Option<&DiskEntry>) -> bool {
     connection.query_row(noted, [], |row| row.get(0)).unwrap_or(false)
 }
 
-fn emptied(path: &Path) -> String {
-    format!(
-        "The usage store “{}” was emptied by something other than Creditboard: what was used before is not counted. Open \
-         your projects: each adds its takes again once you say that they are yours.",
-        shown(path)
-    )
-}
-
 /// Why nothing can be written although the system allows it.
-fn marked(connection: &Connection) -> Option<String> {
+fn marked(connection: &Connection) -> Option<StoreReason> {
     let read_only = connection.is_readonly("main").unwrap_or(true);
-    read_only.then(|| "it is marked as read-only".to_owned())
+    read_only.then_some(StoreReason::Marked)
 }
 
-fn read_only(path: &Path, connection: Connection, why: String) -> OpenedStore {
-    closed(UsageStore::new(path.to_owned(), StoreSource::Live(connection)), why)
+fn read_only(path: &Path, connection: Connection, state: StoreState) -> OpenedStore {
+    closed(UsageStore::new(path.to_owned(), StoreSource::Live(connection)), StoreTrouble::at(path, state))
 }
 
-fn closed(store: UsageStore, why: String) -> OpenedStore {
+fn closed(store: UsageStore, why: StoreTrouble) -> OpenedStore {
     store.close(why.clone());
     OpenedStore::ReadOnly(store, why)
 }
 
-/// Reads page by page what the database does not read. It is damage unless `sentence` says otherwise.
-fn rescue(path: &Path, why: &str, sentence: Option<String>) -> OpenedStore {
+/// Reads page by page what the database does not read. It is damage unless `state` says otherwise.
+fn rescue(path: &Path, why: StoreReason, state: Option<StoreState>) -> OpenedStore {
     let found = salvaged(path).unwrap_or_default();
     if found.is_empty() {
-        return OpenedStore::Nothing(nothing(path, why));
+        return nothing(path, why);
     }
-    let sentence = sentence.unwrap_or_else(|| damaged(path, Some(found.takes())));
-    closed(UsageStore::new(path.to_owned(), StoreSource::Salvaged(found)), sentence)
+    let state = state.unwrap_or_else(|| StoreState::Damaged(Some(found.takes())));
+    closed(UsageStore::new(path.to_owned(), StoreSource::Salvaged(found)), StoreTrouble::at(path, state))
 }
 
 /// What is whole in the bytes of a store.
@@ -216,26 +210,6 @@ pub(super) fn salvaged(path: &Path) -> io::Result<Salvaged> {
     RealDisk.read(&real, SALVAGE_CAP).map(|bytes| Salvaged::of(&bytes))
 }
 
-fn nothing(path: &Path, why: &str) -> String {
-    format!(
-        "The usage store “{}” can't be used, {why}. Takes are kept in their projects, and only those of the open project are \
-         counted. Fix this or rename the file; each project adds its takes again when you open it and say that they are yours.",
-        shown(path)
-    )
-}
-
-fn only_readable(path: &Path, why: &str) -> String {
-    format!(
-        "The usage store “{}” is read-only, {why}. Its takes are counted; new takes are kept in their projects. Once this is \
-         fixed, each project adds them when you open it and say that they are yours.",
-        shown(path)
-    )
-}
-
-fn newer(path: &Path) -> String {
-    format!(
-        "A newer Creditboard made the usage store “{}”: the parts that this version knows are counted, nothing is written to \
-         it, and new takes are kept in their projects. Record takes with the newer version.",
-        shown(path)
-    )
+fn nothing(path: &Path, why: StoreReason) -> OpenedStore {
+    OpenedStore::Nothing(StoreTrouble::at(path, StoreState::Unusable(why)))
 }

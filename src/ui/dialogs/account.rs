@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use egui::{TextEdit, Ui};
 
 use super::headline;
-use crate::domain::{Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, ResetTime, Term, read_time};
-use crate::present;
+use crate::domain::{
+    Account, AccountPlan, BillingDay, Cycle, EarlierPlan, Money, PlanId, ResetError, ResetTime, Term, read_time,
+};
+use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::request::{Outbox, Request};
@@ -80,7 +82,7 @@ impl AccountDraft {
     }
 
     /// When credits reset on the billing day, or what to type.
-    fn reset(&self) -> Result<ResetTime, String> {
+    fn reset(&self) -> Result<ResetTime, ResetError> {
         Ok(ResetTime::new(read_time(&self.time)?, self.zone.parse()?))
     }
 
@@ -200,7 +202,7 @@ fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
     });
     let reset = draft.reset();
     let sentence = match &reset {
-        Err(why) => format!("Please {why}."),
+        Err(why) => format!("Please {}.", why.words()),
         Ok(reset) if reset.is_assumed() => {
             "Assumed: the service does not say at what time. Change it if you know.".to_owned()
         }

@@ -188,6 +188,6 @@ pub(super) fn shift(window: &mut Window, later: bool) {
 /// Closes the notice over the screen.
 pub(super) fn dismiss_notice(window: &mut Window) {
     if let Some(open) = &mut window.workspace.open {
-        open.notice = None;
+        open.notes.clear();
     }
 }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use super::{edit, open};
 use crate::document::Command;
-use crate::present::{self, ToErrorWords as _};
+use crate::present::ToErrorWords as _;
 use crate::ui::dialogs::{Dialog, ImportPage, ImportTarget};
 use crate::ui::intent::{Intent, NewProject};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
-use crate::workspace::{ImportSource, ImportTerms, Incoming, OpenProject};
+use crate::workspace::{ImportSource, ImportTerms, Incoming, OpenProject, WorkspaceNote};
 
 /// Reads the bytes of a file.
 pub(super) fn find(window: &mut Window, path: PathBuf) {
@@ -85,8 +85,8 @@ pub(super) fn take(window: &mut Window) {
     };
     let Some(joined) = joined else {
         let base = page.source().folder.clone();
-        let notice = present::import_summary(&seen.imported.report);
-        let new = NewProject { project: Arc::clone(&seen.project), base, notice };
+        let note = WorkspaceNote::Imported(Box::new(seen.imported.report.clone()));
+        let new = NewProject { project: Arc::clone(&seen.project), base, note };
         window.overlay.behind = Some(page);
         open::begin(window, Intent::Bring(Arc::new(new)));
         return;
@@ -108,7 +108,7 @@ pub(super) fn take(window: &mut Window) {
                 window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z undoes it."));
             }
         }
-        Err(why) => window.toasts.failed(why.to_string()),
+        Err(why) => window.toasts.failed(why.words().to_string()),
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use super::{actions, import, pictures, recovery, run_log, save};
 use crate::domain::Project;
 use crate::exchange::Format;
+use crate::present::{self, ToErrorWords as _};
 use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, NewProject, PathAccess};
@@ -214,7 +215,7 @@ pub(super) fn opened(window: &mut Window, result: Result<Box<Arrival>, Box<OpenF
         return;
     }
     for note in notes {
-        window.toasts.done(&window.ctx, note);
+        window.toasts.done(&window.ctx, present::file_note_words(&note));
     }
     let before = window.workspace.open.as_mut().filter(|open| open.has_locked(&path));
     if let Some(lock) = before.and_then(|open| open.file.as_mut()?.lock.take()) {
@@ -241,7 +242,7 @@ fn recover(window: &mut Window, place: usize) {
     let (file, prices, earlier) = (found.file.clone(), window.prices(), window.jobs.all_queued());
     window.jobs.start(Job::Open, move || {
         wait_for(&earlier);
-        let project = files::recover(&file, prices).map(Box::new).map_err(|error| error.to_string());
+        let project = files::recover(&file, prices).map(Box::new).map_err(|error| error.words().to_string());
         Done::Arrived(project, Intent::Recover(place))
     });
 }
@@ -250,7 +251,7 @@ fn recover(window: &mut Window, place: usize) {
 fn bring(window: &mut Window, new: &NewProject) {
     let mut project = OpenProject::new(Project::clone(&new.project), window.prices());
     project.base.clone_from(&new.base);
-    project.notice = Some(new.notice.clone());
+    project.notes = vec![new.note.clone()];
     show(window, project);
 }
 
@@ -268,10 +269,10 @@ pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, Stri
 fn not_opened(window: &mut Window, failure: OpenFailure) {
     let OpenFailure { path, error, version } = failure;
     match version {
-        None => failed(window, error.to_string()),
+        None => failed(window, error.words().to_string()),
         Some(version) => {
             window.overlay.palette = None;
-            window.overlay.dialog = Some(Dialog::Damaged { sentence: error.to_string(), path, version });
+            window.overlay.dialog = Some(Dialog::Damaged { sentence: error.words().to_string(), path, version });
         }
     }
 }
@@ -281,7 +282,8 @@ pub(super) fn open_version(window: &mut Window, path: PathBuf, version: Version)
     window.overlay.dialog = None;
     let prices = window.prices();
     window.jobs.start(Job::Open, move || {
-        let project = files::open_version(&version, &path, prices).map(Box::new).map_err(|error| error.to_string());
+        let project =
+            files::open_version(&version, &path, prices).map(Box::new).map_err(|error| error.words().to_string());
         Done::Arrived(project, Intent::Open(Some(path)))
     });
 }

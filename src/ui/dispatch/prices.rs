@@ -1,6 +1,7 @@
 //! The user's own prices: set, undone, remembered.
 
 use crate::domain::{Kind, ModelId};
+use crate::present::ToErrorWords as _;
 use crate::prices::OwnPrices;
 use crate::storage::save_own_prices;
 use crate::ui::jobs::{Done, Job};
@@ -53,6 +54,6 @@ fn use_and_keep(window: &mut Window, own: OwnPrices) {
     };
     window.jobs.queue(Job::Keep, move || {
         let saved = save_own_prices(&folders, &kept).map(|()| None);
-        Done::Kept(saved.map_err(|error| format!("These prices hold until the program ends. {error}")))
+        Done::Kept(saved.map_err(|error| format!("These prices hold until the program ends. {}", error.words())))
     });
 }

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::edit;
 use crate::document::Command;
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::storage::recovery as store;
-use crate::storage::{RecoveryWriter, VersionKind, Versions, format};
+use crate::storage::{NotKept, RecoveryWriter, VersionKind, Versions, format};
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::request::FoundAnswer;
@@ -21,7 +21,7 @@ pub(in crate::ui) fn start_writer(window: &mut Window) {
     let Some(recovery) = window.profile.recovery.clone() else { return };
     window.crash_copy.write_to(&recovery);
     let (line, clock, told) = (window.jobs.line(), window.clock, Mutex::new(None));
-    let report = move |trouble: Option<String>| {
+    let report = move |trouble: Option<NotKept>| {
         // Each change of it is reported once, however many edits follow.
         let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
         if *told != trouble {
@@ -68,10 +68,8 @@ pub(in crate::ui) fn note_changes(window: &mut Window) {
 }
 
 /// Unsaved changes are kept, or not any more.
-pub(super) fn copied(window: &mut Window, result: Result<(), String>) {
-    let sentence = result.err();
-    let sentence =
-        sentence.map(|why| format!("Your latest changes can't be kept for recovery: {why}. Save to be safe."));
+pub(super) fn copied(window: &mut Window, result: Result<(), NotKept>) {
+    let sentence = result.err().map(|why| present::not_kept_words(&why));
     window.troubles.set(TroubleWith::Recovery, sentence);
 }
 
@@ -85,7 +83,9 @@ pub(super) fn give_up(window: &mut Window) {
         window.jobs.queue(Job::Keep, move || {
             let text = format::write(&project);
             let kept = versions.keep(path.as_deref(), text.as_bytes(), VersionKind::Discarded, at);
-            Done::Kept(kept.map(|_| None).map_err(|error| format!("What you discarded could not be kept. {error}")))
+            Done::Kept(
+                kept.map(|_| None).map_err(|error| format!("What you discarded could not be kept. {}", error.words())),
+            )
         });
     }
     remove(window);
@@ -167,7 +167,9 @@ pub(super) fn answered(window: &mut Window, answer: FoundAnswer) {
                 });
                 // Where it can be kept nowhere else it stays where it is.
                 Done::Kept(
-                    kept.and_then(|()| store::discard(&found.file)).map(|()| None).map_err(|error| error.to_string()),
+                    kept.and_then(|()| store::discard(&found.file))
+                        .map(|()| None)
+                        .map_err(|error| error.words().to_string()),
                 )
             });
         }
@@ -184,10 +186,10 @@ pub(super) fn discard(window: &mut Window, place: usize) {
             let path = recovered.origin.as_ref().map(|origin| origin.path.as_path());
             let text = format::write(&recovered.project);
             if let Err(error) = versions.keep(path, text.as_bytes(), VersionKind::Discarded, at) {
-                return Done::Discarded(file, Err(error.to_string()));
+                return Done::Discarded(file, Err(error.words().to_string()));
             }
         }
-        let gone = store::discard(&file).map_err(|error| error.to_string());
+        let gone = store::discard(&file).map_err(|error| error.words().to_string());
         Done::Discarded(file, gone)
     });
 }

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
-use crate::present::ToErrorWords as _;
-use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions, shown};
+use crate::present::{self, ToErrorWords as _};
+use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions};
 use crate::ui::dialogs::{Dialog, SaveRemedy};
 use crate::ui::intent::{Agreed, Intent, Target};
 use crate::ui::jobs::{Done, Job, Replaces};
 use crate::ui::request::ConflictAnswer;
 use crate::ui::window::Window;
-use crate::workspace::bring_files;
 use crate::workspace::files::{ProjectSave, Replacing, SaveReport};
 use crate::workspace::naming::with_ending;
+use crate::workspace::{WorkspaceNote, bring_files};
 
 /// Saves to the project's own file; asks for one where there is none or it may not be written.
 pub(super) fn save(window: &mut Window) {
@@ -69,7 +69,7 @@ fn write(window: &mut Window, path: PathBuf, replacing: Replacing) {
 pub(super) fn saved(window: &mut Window, report: SaveReport) {
     let SaveReport { path, revision, project, result, lock, notes } = report;
     for note in notes {
-        window.toasts.failed(note);
+        window.toasts.failed(present::file_note_words(&note));
     }
     let time = window.clock.time_of_day();
     let Some(open) = &mut window.workspace.open else { return };
@@ -88,14 +88,14 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
                 SaveCause::Gone => SaveRemedy::PutBack,
                 _ => SaveRemedy::TryAgain,
             };
-            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.to_string(), remedy, path });
+            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.words().to_string(), remedy, path });
             return;
         }
     };
     let before = open.take_file(&path, &written, lock);
     open.document.mark_saved(revision);
     open.saved_at = Some(time);
-    open.notice = None;
+    open.notes.clear();
     open.recovery.base = Some(project);
     open.recovery.seen = None;
     window.jobs.let_go(before);
@@ -166,16 +166,11 @@ pub(super) fn looked_at(window: &mut Window, path: &Path, seen: Fingerprint, cha
     if !current || open.saving.is_some() {
         return;
     }
-    let name = shown(path);
-    open.notice = match change {
+    open.notes = vec![match change {
         FileChange::Same => return,
-        FileChange::Changed => {
-            Some(format!("Another program changed “{name}”. You still see your version; saving will ask first."))
-        }
-        FileChange::Gone => {
-            Some(format!("“{name}” is no longer there. Save to write it again under a name of your choice."))
-        }
-    };
+        FileChange::Changed => WorkspaceNote::ChangedOnDisk(path.to_owned()),
+        FileChange::Gone => WorkspaceNote::GoneFromDisk(path.to_owned()),
+    }];
 }
 
 /// Writes the board as another program's file, on a thread of its own.
@@ -223,7 +218,7 @@ fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Resu
         };
         let written = bytes(&path).and_then(|bytes| {
             let saving = storage::Saving { path: &path, expect, hold: Hold::Take, versions: None, at };
-            saving.bytes(&bytes).map_err(|error| error.to_string())
+            saving.bytes(&bytes).map_err(|error| error.words().to_string())
         });
         Done::Exported(written.map(|_| path))
     });

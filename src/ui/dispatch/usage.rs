@@ -82,11 +82,11 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
     if let Some(usage) = usage {
         window.workspace.ledger.known(usage);
     }
-    if let Some(sentence) = refused {
-        window.toasts.failed(sentence);
+    if let Some(refused) = refused {
+        window.toasts.failed(present::refused_task_words(&refused));
     }
     window.ask_store_at = trouble.is_some().then(|| window.ctx.input(|input| input.time) + ASK_AGAIN);
-    window.troubles.set(TroubleWith::UsageStore, trouble.clone());
+    window.troubles.set(TroubleWith::UsageStore, trouble.as_ref().map(present::store_issue_words));
     window.workspace.ledger.trouble = trouble;
     let Some((met, open)) = met.zip(window.workspace.open.as_mut()) else { return };
     let (before, is_first) = (open.project().takes.len(), !open.provenance().is_met());

@@ -7,7 +7,7 @@ use super::edit;
 use crate::document::Command;
 use crate::domain::{PassFilter, Project};
 use crate::figures::Figures;
-use crate::present::{self, Beside};
+use crate::present::{self, Beside, ToErrorWords as _};
 use crate::storage::{Version, Versions};
 use crate::ui::dialogs::{Dialog, VersionRow, VersionsPage};
 use crate::ui::jobs::{Done, Job};
@@ -35,9 +35,14 @@ pub(super) fn ask(window: &mut Window) {
                     let holds = present::project_summary(summary.scenes, summary.millis, summary.total);
                     VersionRow { when, kind, holds, picture: summary.picture, state: Ok(differs), version }
                 }
-                Err(error) => {
-                    VersionRow { when, kind, holds: String::new(), picture: None, state: Err(error.what()), version }
-                }
+                Err(error) => VersionRow {
+                    when,
+                    kind,
+                    holds: String::new(),
+                    picture: None,
+                    state: Err(error.cause.words().cause),
+                    version,
+                },
             }
         });
         Done::Versions(rows.collect())
@@ -70,7 +75,7 @@ pub(super) fn compare(window: &mut Window, version: Version) {
                 let (was, is) = (Figures::of(&then, prices).ok(), Figures::of(&now, prices).ok());
                 Ok(Box::new(Beside::of((&then, was.as_ref()), (&now, is.as_ref()))))
             }
-            Err(error) => Err(error.what()),
+            Err(error) => Err(error.cause.words().cause),
         };
         Done::VersionBeside(version, beside)
     });
@@ -89,7 +94,7 @@ pub(super) fn restore(window: &mut Window, version: Version) {
     window.jobs.start(Job::LookBack, move || {
         let name = format!("restore the version of {}", version.at.format("%H:%M"));
         let read = version.open().map(|opened| (Arc::new(opened.project), name));
-        Done::VersionRead(read.map_err(|error| error.to_string()))
+        Done::VersionRead(read.map_err(|error| error.words().to_string()))
     });
 }
 

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use egui::{Button, DragValue, Label, Response, Ui, Vec2};
 
 use crate::domain::{Seconds, SecondsError};
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::widgets::icon_button;
@@ -22,7 +22,7 @@ pub(crate) fn seconds_field(ui: &mut Ui, name: &str, value: Seconds) -> Option<S
         Ok(seconds) => Some(seconds),
         Err(error) => {
             // What is no number yet may become one with the next key.
-            *fault.borrow_mut() = (error == SecondsError::TooLong).then(|| format!("Not used: {error}."));
+            *fault.borrow_mut() = (error == SecondsError::TooLong).then(|| format!("Not used: {}.", error.words()));
             None
         }
     };

@@ -3,6 +3,7 @@
 use egui::{Id, TextEdit, Ui};
 
 use crate::domain::Rate;
+use crate::present::ToErrorWords as _;
 use crate::ui::theme::{Tokens, caption};
 
 const WIDTH: f32 = 64.0;
@@ -16,7 +17,7 @@ pub(crate) fn rate_field(ui: &mut Ui, id: Id, name: &str, now: Rate) -> Option<R
         let response = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(WIDTH)).accessible_name(name);
         let read: Result<Rate, _> = text.parse();
         if let Err(error) = &read {
-            ui.label(caption(error.to_string()).color(Tokens::of(ui).over));
+            ui.label(caption(error.words().to_string()).color(Tokens::of(ui).over));
         }
         if response.has_focus() {
             ui.data_mut(|data| data.insert_temp(id, text.clone()));

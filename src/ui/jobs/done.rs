@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::file_dialog::DialogAnswer;
 use crate::domain::Project;
 use crate::present::Beside;
-use crate::storage::{FileChange, Fingerprint, Version};
+use crate::storage::{FileChange, Fingerprint, NotKept, Version};
 use crate::ui::dialogs::VersionRow;
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
@@ -32,7 +32,7 @@ pub(crate) enum Done {
     /// A file was written for another program, or not.
     Exported(Result<PathBuf, String>),
     /// Unsaved changes are kept for recovery, or not any more, and why.
-    Copied(Result<(), String>),
+    Copied(Result<(), NotKept>),
     /// An earlier run left unsaved changes of the project at this path, or not.
     FoundChanges(PathBuf, Option<Box<FoundChanges>>),
     /// The earlier versions of the open project.

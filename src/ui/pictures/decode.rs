@@ -12,6 +12,7 @@ use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, R
 use jpeg_decoder::{CodingProcess, PixelFormat};
 
 use super::rows::Shrinking;
+use crate::present::ToErrorWords as _;
 
 /// The longer side of a kept picture, in pixels: as large as a card is drawn on a display of twice the density.
 const KEPT_SIDE: u32 = 640;
@@ -24,7 +25,7 @@ const MOST_BYTES: u64 = 64 * 1_048_576;
 
 /// Reads and shrinks one picture.
 pub(super) fn load(path: &Path) -> Result<ColorImage, String> {
-    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(|error| error.to_string())?;
+    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(|error| error.words().to_string())?;
     let (picture, orientation) = decode(&bytes)?;
     let mut small = DynamicImage::ImageRgba8(picture);
     if small.width().max(small.height()) > KEPT_SIDE {
@@ -218,7 +219,7 @@ mod tests {
     #[test]
     fn what_the_system_makes_up_is_not_read() {
         let said = load(Path::new("/proc/version")).unwrap_err();
-        assert!(said.contains("it is empty"), "{said}");
+        assert!(said.contains("the file is empty"), "{said}");
         let folder = tempfile::tempdir().unwrap();
         assert!(load(folder.path()).unwrap_err().contains("this is a folder"), "nor a folder");
         assert!(load(Path::new("/dev/zero")).unwrap_err().contains("a pipe or a device"), "nor a device");

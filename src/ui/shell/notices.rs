@@ -7,14 +7,16 @@ use crate::storage::shown;
 use crate::ui::request::{CopyAnswer, FoundAnswer, Outbox, Request, WhoseAnswer};
 use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{notice, notice_with};
-use crate::workspace::{FoundChanges, OpenProject};
+use crate::workspace::{FoundChanges, OpenProject, WorkspaceNote};
 
 /// What stands over the screen until it is dismissed.
-pub(crate) fn project_notice(ui: &mut Ui, sentence: Option<&str>, outbox: &Outbox) {
-    let Some(sentence) = sentence else { return };
+pub(crate) fn project_notice(ui: &mut Ui, notes: &[WorkspaceNote], outbox: &Outbox) {
+    if notes.is_empty() {
+        return;
+    }
     let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("project notice").frame(frame).resizable(false).show(ui, |ui| {
-        if notice(ui, sentence, Some("Dismiss")) {
+        if notice(ui, &present::notes_words(notes), Some("Dismiss")) {
             outbox.send(Request::DismissNotice);
         }
     });

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use creditboard::advice::all_swaps;
 use creditboard::domain::{Account, Credits, Kind, ModelId, PassFilter};
 use creditboard::figures::Finding;
+use creditboard::present;
 use creditboard::prices::{ClipPrice, EntryOrigin, Model, OwnEntry, OwnPrices, Price, PriceList, Seller, Withdrawal};
 use creditboard::storage::{Folders, load_own_prices, save_own_prices};
 use creditboard::workspace::{OpenProject, Workspace};
@@ -193,7 +194,7 @@ fn own_prices_that_cannot_be_used_are_told_and_kept() {
         fs::write(&path, text).expect("a file");
         let loaded = load_own_prices(&folders, prices());
         assert_eq!(loaded.value, OwnPrices::none(prices()), "the list is used as it was shipped");
-        let warning = loaded.warning.expect("it is told");
+        let warning = present::forgotten_words(&loaded.warning.expect("it is told"));
         assert!(warning.contains(expected), "{warning}");
         let kept = if stays { path.clone() } else { path.with_extension("ron.damaged") };
         assert_eq!(fs::read_to_string(kept).ok().as_deref(), Some(text), "nothing of it is lost");

@@ -3,6 +3,7 @@
 
 use creditboard::domain::{Credits, Kind, ModelId, PassFilter};
 use creditboard::figures::Figures;
+use creditboard::present::ToErrorWords as _;
 use creditboard::prices::{Price, PriceList};
 
 use crate::cli::Place;
@@ -50,7 +51,7 @@ fn seconds_become_a_clip_of_each_length() {
 fn a_base_includes_seconds_and_tiers_have_rates_of_their_own() {
     let price = |text: &str| {
         let list = RUNWAY.replace("PerSecond((rate: 12, min: 2, max: 10))", text);
-        PriceList::parse(&list).map_err(|error| error.to_string())
+        PriceList::parse(&list).map_err(|error| error.words().to_string())
     };
     let vidu = price("PerSecond((rate: 5275, base: 15825, included_seconds: 1, min: 1, max: 8))").expect("sound");
     assert_eq!(clip(&vidu, "gen4.5", 5), Some(36_925), "15.825 and 4 s at 5.275, in thousandths");
@@ -97,7 +98,7 @@ fn each_variant_is_a_model_and_the_first_has_the_plain_name() {
         "source: \"table\", variants: [\n      (id: \"720p\"",
         "source: \"table\", price: Free, variants: [\n      (id: \"720p\"",
     );
-    assert!(PriceList::parse(&both).expect_err("two prices").to_string().contains("one of them is enough"));
+    assert!(PriceList::parse(&both).expect_err("two prices").words().to_string().contains("one of them is enough"));
 }
 
 /// The same board on each service, 6 stills, 6 shots of 5 s and 600 characters: 180 credits, and the voice is not sold.

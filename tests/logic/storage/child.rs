@@ -6,8 +6,11 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 
 use creditboard::domain::{Project, ProjectKey, Take, TakeId};
+use creditboard::present::{ToErrorWords as _, file_note_words, store_words};
 use creditboard::storage::usage::{UsageCause, UsageError, UsageStore};
-use creditboard::storage::{Expect, Folders, Locking, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open};
+use creditboard::storage::{
+    Expect, FileNote, Folders, Locking, NotKept, Origin, Recovery, RecoveryWriter, Settings, Unsaved, lock, open,
+};
 
 use super::sample::{sample, save, titled};
 use super::usage;
@@ -106,12 +109,12 @@ fn as_an_ordinary_user(place: &Path) {
     let lock_said = match lock(&there) {
         Locking::Mine(_) => "mine".to_owned(),
         Locking::Held => "held".to_owned(),
-        Locking::Impossible(why) => why,
+        Locking::Impossible(why) => file_note_words(&FileNote::NoLock(why)),
     };
     say(&format!("lock: {lock_said}"));
     let try_saving = |name: &str, to: &str, expect: Expect<'_>| {
         let result = save(&place.join(to), &titled("from the child"), expect);
-        say(&format!("{name}: {}", told(result.map(drop).map_err(|error| error.to_string()))));
+        say(&format!("{name}: {}", told(result.map(drop).map_err(|error| error.words().to_string()))));
     };
     try_saving("there", "read-only/there.board.ron", Expect::Same(&opened.fingerprint));
     try_saving("new", "read-only/new.board.ron", Expect::Absent);
@@ -119,13 +122,13 @@ fn as_an_ordinary_user(place: &Path) {
     try_saving("elsewhere", "mine/copy.board.ron", Expect::Absent);
     say(&format!(
         "secret: {}",
-        told(open(&place.join("secret.board.ron")).map(drop).map_err(|error| error.to_string()))
+        told(open(&place.join("secret.board.ron")).map(drop).map_err(|error| error.words().to_string()))
     ));
     let folders = Folders { config: place.join("read-only/c"), data: place.join("read-only/d") };
     let loaded = Settings::load(&folders);
-    say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.to_string()))));
+    say(&format!("settings: {}", told(loaded.value.save(&folders).map_err(|error| error.words().to_string()))));
     let recovery = Recovery::start(&folders.data, "1").map(drop);
-    say(&format!("recovery: {}", told(recovery.map_err(|error| error.to_string()))));
+    say(&format!("recovery: {}", told(recovery.map_err(|error| error.words().to_string()))));
 }
 
 /// Edits a project in `place` for ever, and says each number once it is kept.
@@ -133,7 +136,7 @@ fn edit_for_ever(place: &Path) {
     let opened = open(&place.join("a.board.ron")).unwrap();
     let recovery = Recovery::start(&place.join("data"), "child").unwrap();
     let (told, kept) = std::sync::mpsc::channel();
-    let report = move |trouble: Option<String>| told.send(trouble).unwrap();
+    let report = move |trouble: Option<NotKept>| told.send(trouble).unwrap();
     let writer = RecoveryWriter::start(recovery.into(), std::time::SystemTime::now, report).unwrap();
     let (origin, base) = (Origin { path: opened.path, fingerprint: opened.fingerprint }, Arc::new(opened.project));
     let mut project = Arc::clone(&base);
@@ -187,7 +190,7 @@ fn record(store: &mut UsageStore, number: u32) -> TakeId {
 fn usage_of_an_ordinary_user(place: &Path) {
     for name in ["read-only", "secret", "empty"] {
         let (store, trouble) = UsageStore::open(&usage::at(&place.join(name))).parts();
-        say(&format!("{name}: {}", trouble.unwrap_or_else(|| "no trouble".to_owned())));
+        say(&format!("{name}: {}", trouble.as_ref().map_or_else(|| "no trouble".to_owned(), store_words)));
         if let Some(mut store) = store {
             say(&format!("{name} has {} takes", store.load().unwrap().takes.len()));
             say(&format!("{name} merge: {}", usage::said(store.merge(usage::key(1), &usage::log(5_000..5_001)))));

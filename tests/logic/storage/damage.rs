@@ -1,6 +1,7 @@
 //! Damaged files: refused or flagged, never silently different.
 
 use creditboard::domain::Project;
+use creditboard::present::ToErrorWords as _;
 use creditboard::storage::format::{HeadState, read, write};
 use creditboard::storage::open;
 
@@ -56,7 +57,7 @@ fn a_flipped_bit_on_the_disk_is_told_and_the_file_is_left_alone() {
         damaged[bit / 8] ^= 1 << (bit % 8);
         std::fs::write(&path, &damaged).unwrap();
         match open(&path) {
-            Err(error) => assert!(error.to_string().contains("harbour.board.ron"), "{error}"),
+            Err(error) => assert!(error.words().to_string().contains("harbour.board.ron"), "{error:?}"),
             Ok(opened) => assert!(
                 opened.warnings.len() == 1 || bit / 8 < 100 && opened.project == sample(),
                 "bit {bit}: {:?}",

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use creditboard::present::ToErrorWords as _;
 use creditboard::storage::format::write;
 use creditboard::storage::{
     AccessKept, Disk, DiskEntry, DiskFile, Expect, ProjectText, RealDisk, SaveCause, SaveError, Saved, Vault, open_from,
@@ -229,7 +230,7 @@ fn check_told(result: &Result<Saved, SaveError>, failed: &str, fault: (&str, Fau
     match result {
         Ok(_) => assert!(harmless, "it was told as saved: {what}"),
         Err(error) => {
-            let said = error.to_string();
+            let said = error.words().to_string();
             assert!(said.contains(".board.ron” was not saved: ") && said.contains("; "), "{said}");
             assert!(!said.contains("os error") && !said.contains('\n') && !said.contains("Os {"), "{said}");
         }
@@ -274,7 +275,7 @@ fn opening_says_what_failed_or_opens_all_the_same_project() {
             let result = open_from(&disk, &path);
             match result {
                 Ok(opened) => assert_eq!(opened.project, sample(), "the whole project"),
-                Err(error) => assert!(!error.to_string().contains("os error"), "{error}"),
+                Err(error) => assert!(!error.words().to_string().contains("os error"), "{error:?}"),
             }
         }
     }
@@ -287,7 +288,7 @@ fn a_failed_fsync_is_not_saved() {
     let disk = Faulty::new(6, Fault::Error(5));
     let changed = ProjectText::of(&titled("x")).unwrap();
     let result = Vault::new(&disk).save(&path, &changed, Expect::Same(&saved.fingerprint));
-    let said = result.unwrap_err().to_string();
+    let said = result.unwrap_err().words().to_string();
     assert!(
         said.ends_with(
             "was not saved: the system says “Input/output error”, and the old file was kept; \

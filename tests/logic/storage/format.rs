@@ -54,7 +54,7 @@ proptest! {
         let saved = save(&path, &project, Expect::Absent).unwrap();
         let opened = open(&path).unwrap();
         prop_assert_eq!(&opened.project, &project);
-        prop_assert_eq!(&opened.warnings, &Vec::<String>::new());
+        prop_assert_eq!(&opened.warnings, &Vec::new());
         prop_assert_eq!(opened.fingerprint, saved.fingerprint);
         let before = bytes(&path);
         let expect = Expect::Same(&opened.fingerprint);

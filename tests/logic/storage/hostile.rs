@@ -4,7 +4,8 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use creditboard::storage::{Access, Expect, SaveCause, open, read_bytes, read_text};
+use creditboard::present::{ToErrorWords as _, file_note_words, read_only_words};
+use creditboard::storage::{Access, Expect, NoFile, SaveCause, open, read_bytes, read_text};
 
 use super::sample::{bytes, place, sample, save};
 
@@ -12,13 +13,16 @@ use super::sample::{bytes, place, sample, save};
 fn opening(path: &Path) -> String {
     let shown = format!("“{}”", path.display());
     match open(path) {
-        Err(error) => error.to_string().replace(&shown, "FILE"),
+        Err(error) => error.words().to_string().replace(&shown, "FILE"),
         Ok(opened) => {
             let access = match opened.access {
                 Access::ReadWrite => String::new(),
-                Access::ReadOnly(reason) => format!(" {reason}"),
+                Access::ReadOnly(cause) => format!(" {}", read_only_words(&cause)),
             };
-            format!("opens.{access} {}", [opened.warnings, opened.notes].concat().join(" "))
+            format!(
+                "opens.{access} {}",
+                [opened.warnings, opened.notes].concat().iter().map(file_note_words).collect::<Vec<_>>().join(" ")
+            )
         }
     }
 }
@@ -79,7 +83,7 @@ fn a_wrong_keep_rate_is_told_with_its_place() {
         check(rated(&one("image", rate)), "FILE, line 4, column ");
         let (_folder, path) = place();
         fs::write(&path, rated(&one("image", rate))).unwrap();
-        let said = open(&path).unwrap_err().to_string();
+        let said = open(&path).unwrap_err().words().to_string();
         assert!(said.contains("a keep rate is from 1 % (one take in 100) to 100 % (every take)"), "{said}");
     }
     check(
@@ -118,10 +122,13 @@ fn a_wrong_value_is_told_with_its_place() {
     check(changed("8.5", "86400.001"), "FILE, line 5, column 31: a length is at most 86,400 seconds");
     check(changed("8.5", "99999999999999999999999"), "FILE, line 5, column 45: “99999999999999999999999” is not");
     check(changed("takes: 3", "takes: -1"), "FILE, line 6, column 36: this number is negative or too large");
-    check(changed("takes: 3", "takes: 0"), "FILE, line 6, column 35: takes is 0; it must be from 1 to 100000");
+    check(
+        changed("takes: 3", "takes: 0"),
+        "FILE, line 6, column 35: the number of takes is 0; it must be from 1 to 100000",
+    );
     check(
         changed("takes: 3", "takes: 1000000"),
-        "FILE, line 6, column 35: takes is 1000000; it must be from 1 to 100000",
+        "FILE, line 6, column 35: the number of takes is 1000000; it must be from 1 to 100000",
     );
     check(
         changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
@@ -273,7 +280,7 @@ fn pipes_and_devices_are_refused_without_waiting() {
     for device in ["/dev/full", "/dev/zero"].into_iter().filter(|device| Path::new(device).exists()) {
         assert_eq!(opening(Path::new(device)), expected, "{device}");
         let refused = save(Path::new(device), &sample(), Expect::Anything).map_err(|error| error.cause);
-        assert_eq!(refused, Err(SaveCause::NotAFile("a pipe or a device")), "{device}");
+        assert_eq!(refused, Err(SaveCause::NotAFile(NoFile::Special)), "{device}");
     }
 }
 

@@ -8,9 +8,11 @@ use std::time::{Duration, SystemTime};
 
 use chrono::NaiveDateTime;
 use creditboard::domain::Project;
+use creditboard::present::ToErrorWords as _;
 use creditboard::storage::recovery::recover;
 use creditboard::storage::{
-    Expect, Folders, FoundCopy, Hold, Origin, Recovery, RecoveryWriter, Saving, Unsaved, Versions, open,
+    DiskReason, Expect, Folders, FoundCopy, Hold, NotKept, Origin, Recovery, RecoveryWriter, Saving, Unsaved, Versions,
+    open,
 };
 
 use super::child::{Talk, command};
@@ -53,7 +55,7 @@ impl Edited {
 /// A writer whose every attempt is waited for.
 struct Writer {
     writer: RecoveryWriter,
-    told: Receiver<Option<String>>,
+    told: Receiver<Option<NotKept>>,
 }
 
 impl Writer {
@@ -64,7 +66,7 @@ impl Writer {
         Self { writer: writer.unwrap(), told }
     }
 
-    fn keep(&self, unsaved: Unsaved) -> Option<String> {
+    fn keep(&self, unsaved: Unsaved) -> Option<NotKept> {
         self.writer.keep(unsaved);
         self.told.recv().unwrap()
     }
@@ -160,7 +162,7 @@ fn a_file_that_something_else_replaced_is_taken_from_the_versions() {
     let file = edited.found()[0].file.clone();
     assert_eq!(recover(&file).unwrap().project, *states[3], "its steps lead on from the version");
     fs::remove_dir_all(edited.data().join("versions")).unwrap();
-    let said = recover(&file).unwrap_err().to_string();
+    let said = recover(&file).unwrap_err().words().to_string();
     assert!(said.contains("the project file that these changes belong to was changed or removed since"), "{said}");
 }
 
@@ -202,7 +204,7 @@ fn what_cannot_be_kept_is_told_and_kept_as_soon_as_it_can() {
     let away = edited.data().join("away");
     fs::rename(&folder, &away).unwrap();
     let trouble = writer.keep(edited.unsaved(&states[1]));
-    assert_eq!(trouble.as_deref(), Some("the folder doesn't exist"), "told");
+    assert_eq!(trouble, Some(NotKept::Journal(DiskReason::NoFolder)), "told");
     fs::rename(&away, &folder).unwrap();
     assert_eq!(writer.keep(edited.unsaved(&states[2])), None, "kept again");
     writer.die();

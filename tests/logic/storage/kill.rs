@@ -25,8 +25,8 @@ fn a_killed_save_leaves_a_whole_file_no_older_than_acknowledged() {
         child.wait().unwrap();
         let acknowledged: u64 = acknowledged.strip_prefix("saved ").unwrap().parse().unwrap();
 
-        let opened = open(&path).unwrap_or_else(|error| panic!("round {round}: torn or empty: {error}"));
-        assert_eq!(opened.warnings, Vec::<String>::new(), "round {round}: intact");
+        let opened = open(&path).unwrap_or_else(|error| panic!("round {round}: torn or empty: {error:?}"));
+        assert_eq!(opened.warnings, Vec::new(), "round {round}: intact");
         let found: u64 = opened.project.title.parse().unwrap();
         assert!(found >= acknowledged, "round {round}: {acknowledged} was acknowledged, {found} is there");
         assert_eq!(opened.project, titled(&found.to_string()), "round {round}: whole");

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use creditboard::domain::{Account, AccountPlan, BillingDay, ModelId, PlanId, Rate, RateKey};
+use creditboard::present::{ToErrorWords as _, forgotten_words};
 use creditboard::storage::{
     Folders, Motion, Settings, ThemeChoice, WindowPlace, Zoom, clean_leftovers, load_account, save_account,
 };
@@ -79,7 +80,7 @@ fn damaged_settings_are_set_back_told_and_kept_aside() {
         fs::write(folders.config.join("settings.ron"), damaged).unwrap();
         let loaded = Settings::load(&folders);
         assert_eq!(loaded.value, Settings::default(), "the usual ones");
-        let warning = loaded.warning.unwrap();
+        let warning = forgotten_words(&loaded.warning.unwrap());
         assert!(warning.contains("settings.ron.damaged”") && !warning.contains('\n'), "{warning}");
         assert_eq!(fs::read(folders.config.join("settings.ron.damaged")).unwrap(), damaged, "kept aside");
         loaded.value.save(&folders).unwrap();
@@ -108,13 +109,16 @@ fn the_account_is_kept_whatever_plan_it_names() {
     assert_eq!(load_account(&folders).value, account, "rates of models, known or not");
     fs::write(folders.config.join("account.ron"), "(rates: [(mode: \"image\", rate: \"0\")])").unwrap();
     let loaded = load_account(&folders);
-    assert!(loaded.warning.is_some_and(|told| told.contains("a keep rate is from 1 %")), "a rate of nothing is told");
+    assert!(
+        loaded.warning.is_some_and(|told| forgotten_words(&told).contains("a keep rate is from 1 %")),
+        "a rate of nothing is told"
+    );
     save_account(&folders, &Account::default()).unwrap();
     assert_eq!(load_account(&folders).value, Account::default(), "taken back");
     fs::write(folders.config.join("account.ron"), "(plan: Some(\"pro\"), billing_day: Some(32))").unwrap();
     let loaded = load_account(&folders);
     assert_eq!(loaded.value, Account::default(), "no such day");
-    assert!(loaded.warning.is_some_and(|told| told.contains("billing_day is from 1 to 31")), "told");
+    assert!(loaded.warning.is_some_and(|told| forgotten_words(&told).contains("billing_day is from 1 to 31")), "told");
 }
 
 #[test]
@@ -124,7 +128,7 @@ fn a_folder_that_cannot_be_made_is_told() {
     File::create(&file).unwrap();
     folders.config = file.join("config");
     assert_eq!(Settings::load(&folders).value, Settings::default(), "works without");
-    let said = Settings::default().save(&folders).unwrap_err().to_string();
+    let said = Settings::default().save(&folders).unwrap_err().words().to_string();
     assert!(said.contains("was not saved: a part of the path is not a folder"), "{said}");
 }
 

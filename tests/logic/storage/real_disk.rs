@@ -12,9 +12,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use creditboard::domain::{Clips, IdSource, Project};
+use creditboard::present::ToErrorWords as _;
 use creditboard::storage::format::write;
 use creditboard::storage::{
-    Expect, FileChange, Locking, OpenCause, RealDisk, SaveCause, Vault, change, lock, open, read_text, shown,
+    DiskReason, Expect, FileChange, Locking, NoFile, OpenCause, RealDisk, SaveCause, Vault, change, lock, open,
+    read_text, shown,
 };
 
 use super::child::{Talk, command, command_of};
@@ -46,7 +48,7 @@ fn a_read_only_file_is_not_replaced_even_by_root() {
     assert_eq!(cause(&path, Expect::Anything), Some(SaveCause::ReadOnly), "any file");
     assert_eq!(bytes(&path), old, "as it was");
     assert_eq!(names(folder.path()).len(), 1, "nothing left behind");
-    let said = save(&path, &sample(), Expect::Anything).unwrap_err().to_string();
+    let said = save(&path, &sample(), Expect::Anything).unwrap_err().words().to_string();
     assert!(said.contains("the file is read-only") && said.contains("save under another name"), "{said}");
 }
 
@@ -99,7 +101,7 @@ fn a_file_that_is_gone_is_told_and_can_be_saved_again() {
     let saved = save(&inside, &sample(), Expect::Absent).unwrap();
     fs::rename(&moved, folder.path().join("renamed")).unwrap();
     assert_eq!(cause(&inside, Expect::Same(&saved.fingerprint)), Some(SaveCause::Gone), "its folder was renamed");
-    let refused = SaveCause::Refused("the folder doesn't exist".to_owned());
+    let refused = SaveCause::Refused(DiskReason::NoFolder);
     assert_eq!(cause(&inside, Expect::Anything), Some(refused), "no folder");
 }
 
@@ -108,7 +110,7 @@ fn a_file_that_was_not_expected_is_left_alone() {
     let (_folder, path, _) = saved();
     let old = bytes(&path);
     assert_eq!(cause(&path, Expect::Absent), Some(SaveCause::AlreadyThere), "a project");
-    let said = Vault::new(&RealDisk).save_bytes(&path, b"x", Expect::Absent).unwrap_err().to_string();
+    let said = Vault::new(&RealDisk).save_bytes(&path, b"x", Expect::Absent).unwrap_err().words().to_string();
     assert!(
         said.ends_with("there is already a file with this name, and it was left as it is; choose another name"),
         "{said}"
@@ -138,7 +140,7 @@ fn links_are_kept_and_followed() {
     assert!(matches!(open(&far).unwrap_err().cause, OpenCause::BrokenLink), "a link to nothing");
     symlink("harbour.board.ron", &path).unwrap();
     assert_eq!(cause(&far, Expect::Anything), Some(SaveCause::BrokenLink), "a link to itself");
-    let said = open(&path).unwrap_err().to_string();
+    let said = open(&path).unwrap_err().words().to_string();
     assert!(said.ends_with("this link does not lead to a file; fix the link or choose the file itself"), "{said}");
 }
 
@@ -187,16 +189,16 @@ fn odd_names_work() {
         assert_eq!(open(&path).unwrap().project.title, "the new version", "{path:?}");
         drop(locked);
         fs::write(&path, "(").unwrap();
-        let said = open(&path).unwrap_err().to_string();
+        let said = open(&path).unwrap_err().words().to_string();
         assert!(!said.contains('\n') && said.contains(&shown(&path)), "{said}");
     }
     assert_eq!(names(folder.path()).len(), odd.len(), "and nothing else is left");
     let longer = folder.path().join(format!("x{long}"));
     let refused = cause(&longer, Expect::Absent);
-    assert_eq!(refused, Some(SaveCause::Refused("the name is too long or not allowed".to_owned())), "256 bytes");
+    assert_eq!(refused, Some(SaveCause::Refused(DiskReason::BadName)), "256 bytes");
     let slash = cause(&folder.path().join("#1 é “b”.ron/x.ron"), Expect::Absent);
-    assert_eq!(slash, Some(SaveCause::Refused("a part of the path is not a folder".to_owned())), "below a file");
-    assert_eq!(cause(folder.path(), Expect::Anything), Some(SaveCause::NotAFile("a folder")), "a folder");
+    assert_eq!(slash, Some(SaveCause::Refused(DiskReason::NotAFolder)), "below a file");
+    assert_eq!(cause(folder.path(), Expect::Anything), Some(SaveCause::NotAFile(NoFile::Folder)), "a folder");
 }
 
 #[test]
@@ -241,8 +243,8 @@ fn a_project_that_would_not_be_read_back_is_not_written() {
     Arc::make_mut(&mut empty.scenes[0]).assets[1].final_choice.clips = Clips::Pinned(Arc::from([]));
     for wrong in [twice, empty] {
         let refused = save(&path, &wrong, Expect::Same(&saved.fingerprint)).unwrap_err();
-        assert!(matches!(refused.cause, SaveCause::Unverified(_)), "{refused}");
-        assert!(refused.to_string().contains("would not give the same project ("), "{refused}");
+        assert!(matches!(refused.cause, SaveCause::Unverified(_)), "{refused:?}");
+        assert!(refused.words().to_string().contains("would not give the same project ("), "{refused:?}");
     }
     assert_eq!((names(folder.path()).len(), bytes(&path)), (1, old), "nothing was written");
 }
@@ -280,7 +282,7 @@ fn a_full_disk_is_told_and_the_old_file_stays() {
         let size = fs::metadata(&filler).unwrap().len();
         File::options().write(true).open(&filler).unwrap().set_len(size - free).unwrap();
         let refused = save(&path, &titled("new"), Expect::Same(&saved.fingerprint)).unwrap_err();
-        assert_eq!(refused.cause, SaveCause::Refused("the disk is full".to_owned()), "{free} bytes free");
+        assert_eq!(refused.cause, SaveCause::Refused(DiskReason::Full), "{free} bytes free");
         assert_eq!(bytes(&path), old, "{free} bytes free: as it was");
         assert_eq!(names(folder.path()).len(), 2, "{free} bytes free: nothing left behind");
     }

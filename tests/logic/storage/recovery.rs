@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use creditboard::present::ToErrorWords as _;
 use creditboard::storage::recovery::{discard, recover};
-use creditboard::storage::{Expect, FileChange, Origin, Recovery, change};
+use creditboard::storage::{Expect, FileChange, FileNote, Origin, Recovery, change};
 
 use super::sample::{names, sample, save, saved, titled};
 
@@ -36,7 +37,7 @@ fn what_a_dead_run_left_is_offered_newest_first() {
 
     let recovered = recover(&found[1].file).unwrap();
     assert_eq!(recovered.project, titled("3"), "its project");
-    assert_eq!(recovered.warnings, Vec::<String>::new(), "intact");
+    assert_eq!(recovered.warnings, Vec::new(), "intact");
     let base = recovered.origin.unwrap();
     assert_eq!(change(&base.path, &base.fingerprint), FileChange::Same, "the file it began with is the same");
     assert!(save(&path, &recovered.project, Expect::Same(&base.fingerprint)).is_ok(), "so it can be saved there");
@@ -87,12 +88,12 @@ fn damaged_recovery_files_are_listed_and_kept() {
     let found = me.list();
     assert_eq!(found.len(), 2, "both are listed");
     let broken = found.iter().find(|one| one.scenes.is_err()).unwrap();
-    let said = broken.scenes.as_ref().unwrap_err().to_string();
+    let said = broken.scenes.as_ref().unwrap_err().words().to_string();
     assert!(said.contains("untitled_n1-1.crash.recovery.ron”, line "), "{said}");
     assert!(broken.written.is_some(), "the time is the file's");
     let sound = found.iter().find(|one| one.scenes.is_ok()).unwrap();
     let warnings = recover(&sound.file).unwrap().warnings;
-    assert!(warnings.len() == 1 && warnings[0].contains("damaged"), "{warnings:?}");
+    assert!(warnings == [FileNote::CopyDamaged], "{warnings:?}");
     assert!(cut.exists() && flipped.exists(), "neither is removed");
 }
 
@@ -114,6 +115,6 @@ fn without_a_folder_there_is_no_recovery_and_that_is_told() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("file");
     fs::write(&file, "x").unwrap();
-    let said = Recovery::start(&file, "1").unwrap_err().to_string();
+    let said = Recovery::start(&file, "1").unwrap_err().words().to_string();
     assert!(said.contains("a part of the path is not a folder"), "{said}");
 }

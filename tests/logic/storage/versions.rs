@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
+use creditboard::present::file_note_words;
 use creditboard::storage::{
     Expect, Folders, Hold, Locking, SaveCause, Saving, Version, VersionKind, Versions, Written, lock, open,
 };
@@ -118,7 +119,8 @@ fn a_save_works_where_no_version_can_be_kept_and_says_so() {
     let home = home();
     fs::write(home.folder.path().join("data"), "a file where the folder belongs").unwrap();
     let notes = home.save("one", day(11, 1)).notes;
-    assert!(notes[0].starts_with("No earlier version could be kept: a part of the path is not a folder"), "{notes:?}");
+    let said: Vec<String> = notes.iter().map(file_note_words).collect();
+    assert!(said[0].starts_with("No earlier version could be kept: a part of the path is not a folder"), "{said:?}");
     assert_eq!(open(&home.path).unwrap().project.title, "one", "saved all the same");
 }
 
@@ -130,7 +132,7 @@ fn no_one_writes_a_file_that_another_window_holds() {
     assert!(matches!(window, Locking::Mine(_)), "as a window that has it open");
     let take = Saving { path: &home.path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: day(11, 1) };
     let refused = take.project(&sample()).unwrap_err();
-    assert_eq!(refused.cause, SaveCause::InUse, "{refused}");
+    assert_eq!(refused.cause, SaveCause::InUse, "{refused:?}");
     assert_eq!(take.bytes(b"csv").unwrap_err().cause, SaveCause::InUse, "nor as text");
     let mine = Saving { hold: Hold::Mine, ..take };
     assert!(mine.project(&titled("two")).is_ok(), "the holder itself does");

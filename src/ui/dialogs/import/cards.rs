@@ -4,7 +4,7 @@ use egui::{Button, Label, ScrollArea, Ui, Vec2};
 
 use super::page::ImportPage;
 use crate::exchange::{ImportFinding, SceneFate, Severity, Update};
-use crate::present;
+use crate::present::{self, ToErrorWords as _};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, number, strong};
 use crate::ui::widgets::{card_frame, icon_mark, row_of_height, section};
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, heig
         match page.joined(incoming) {
             Some(Ok(joined)) => framed(ui, size(0), "What changes", |ui| changes(ui, &joined.update)),
             Some(Err(why)) => framed(ui, size(0), "What changes", |ui| {
-                ui.add(Label::new(body(why.to_string()).color(Tokens::of(ui).over)).wrap());
+                ui.add(Label::new(body(why.words().to_string()).color(Tokens::of(ui).over)).wrap());
             }),
             None => framed(ui, size(0), "What comes in", |ui| counts(ui, incoming)),
         }

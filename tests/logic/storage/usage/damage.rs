@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use creditboard::domain::{Take, UsedTake};
+use creditboard::present::store_words;
 use creditboard::storage::Folders;
 use creditboard::storage::usage::{OpenedStore, UsageStore};
 use rusqlite::Connection;
@@ -23,7 +24,8 @@ fn all() -> Vec<UsedTake> {
 /// go untold, and not a byte may be changed.
 fn held(folders: &Folders, damaged: &[u8], all: &[UsedTake], what: &str) -> usize {
     fs::write(file(folders), damaged).unwrap();
-    let (store, sentence) = UsageStore::open(folders).parts();
+    let (store, trouble) = UsageStore::open(folders).parts();
+    let sentence = trouble.as_ref().map(store_words);
     if let Some(sentence) = &sentence {
         assert!(sentence.contains("usage.sqlite”") && !sentence.contains('\n'), "{what}: {sentence}");
     }
@@ -35,7 +37,7 @@ fn held(folders: &Folders, damaged: &[u8], all: &[UsedTake], what: &str) -> usiz
         assert_eq!(wrong, None, "{what}: nothing is made up");
         let mut rest = all.iter();
         assert!(usage.takes.iter().all(|used| rest.any(|one| one == used)), "{what}: every take is as it was");
-        let told = store.trouble().map(str::to_owned);
+        let told = store.trouble().map(store_words);
         assert!(told.is_some() || held == all.len(), "{what}: {held} of {} and nothing told", all.len());
         if let Some(told) = told {
             assert_eq!(said(store.merge(key(1), &log(9_000..9_001))), told, "{what}: nothing is written");
@@ -104,7 +106,7 @@ fn told_of(put: impl FnOnce(&Path)) -> (TempDir, Folders, String) {
     put(&file(&folders));
     let opened = UsageStore::open(&folders);
     assert!(matches!(opened, OpenedStore::Nothing(_)), "not a store: {opened:?}");
-    let why = opened.parts().1.unwrap();
+    let why = store_words(&opened.parts().1.unwrap());
     (home, folders, why)
 }
 
@@ -175,7 +177,8 @@ fn a_newer_store_is_read_and_not_written() {
         .unwrap();
     drop(newer);
     let old = bytes(&folders);
-    let OpenedStore::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
+    let OpenedStore::ReadOnly(mut store, trouble) = UsageStore::open(&folders) else { panic!("read-only") };
+    let why = store_words(&trouble);
     assert!(why.starts_with("A newer Creditboard made the usage store “"), "{why}");
     assert_eq!(store.takes_of(key(1)).unwrap(), log(0..100), "what is known here is read");
     assert_eq!(said(store.merge(key(1), &log(0..200))), why, "nothing is written");
@@ -191,7 +194,8 @@ fn a_read_only_store_is_read_even_by_root() {
     let (_home, folders) = filled(0..100);
     let old = bytes(&folders);
     fs::set_permissions(file(&folders), fs::Permissions::from_mode(0o444)).unwrap();
-    let OpenedStore::ReadOnly(mut store, why) = UsageStore::open(&folders) else { panic!("read-only") };
+    let OpenedStore::ReadOnly(mut store, trouble) = UsageStore::open(&folders) else { panic!("read-only") };
+    let why = store_words(&trouble);
     assert!(why.contains("is read-only, the file is read-only. Its takes are counted"), "{why}");
     assert_eq!(store.takes_of(key(1)).unwrap(), log(0..100), "all is read");
     assert_eq!(said(store.merge(key(1), &log(0..200))), why, "nothing is written");
@@ -257,7 +261,7 @@ fn an_ordinary_user_reads_what_may_not_be_written() {
     assert!(line("child: read-only: ").contains("is read-only, you can't write there"), "{said}");
     assert_eq!(line("child: read-only has "), "10 takes", "{said}");
     assert_eq!(line("child: read-only merge: "), line("child: read-only: "), "{said}");
-    assert!(line("child: secret: ").contains("can't be used, you may not"), "{said}");
+    assert!(line("child: secret: ").contains("can't be used, you can't write there"), "{said}");
     assert!(line("child: empty: ").contains("can't be used, you can't write there"), "{said}");
     assert!(bytes(&super::at(&place.path().join("read-only"))) == old, "not a byte is changed");
     for name in ["read-only", "secret", "empty"] {

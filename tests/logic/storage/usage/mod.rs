@@ -15,6 +15,7 @@ use creditboard::domain::{
     AssetId, Credits, MadeOf, ModelId, Pass, ProjectKey, RateKey, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
     TakeUnit, Validity,
 };
+use creditboard::present;
 use creditboard::storage::usage::{OpenedStore, UsageStore};
 use creditboard::storage::{Folders, UsageError};
 use tempfile::TempDir;
@@ -85,7 +86,7 @@ pub(super) fn filled(numbers: std::ops::Range<u32>) -> (TempDir, Folders) {
 }
 
 pub(super) fn said<T>(result: Result<T, UsageError>) -> String {
-    result.err().map_or_else(|| "done".to_owned(), |error| error.to_string())
+    result.err().map_or_else(|| "done".to_owned(), |error| present::usage_error_words(&error))
 }
 
 /// The bytes of the store.
