@@ -61,12 +61,17 @@ pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&Spoken
 
 /// What a pace of speech means: `18 characters a second in Latin letters.`
 pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
-    let tenths = u64::from(pace.characters_per_second).saturating_mul(project.percent().into()).saturating_add(5) / 10;
-    let (whole, tenth) = (tenths / 10, tenths % 10);
-    let characters = if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") };
-    let others = pace.scripts.iter().map(|script| script.name.as_str()).collect::<Vec<_>>().join(" and ");
-    let alike = if others.is_empty() { String::new() } else { format!("; {others} alike") };
-    format!("About {characters} characters a second in Latin letters{alike}. Warnings follow it, credits do not.")
+    let spoken = |characters: u32| {
+        let tenths = u64::from(characters).saturating_mul(project.percent().into()).saturating_add(5) / 10;
+        let (whole, tenth) = (tenths / 10, tenths % 10);
+        if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
+    };
+    let latin = spoken(pace.characters_per_second);
+    let mut paces = vec![format!("About {latin} characters a second in Latin letters")];
+    paces.extend(
+        pace.scripts.iter().map(|script| format!("{} in {}", spoken(script.characters_per_second), script.name)),
+    );
+    format!("{}. Warnings follow it, credits do not.", paces.join(", "))
 }
 
 /// A finding as one sentence that names no model.
@@ -197,10 +202,11 @@ mod tests {
     #[test]
     fn a_pace_says_what_it_means() {
         let said = |percent| pace_words(&prices().spoken, SpeechPace::new(percent).unwrap());
-        let rest =
-            "characters a second in Latin letters; Japanese and Chinese alike. Warnings follow it, credits do not.";
-        assert_eq!(said(100), format!("About 15 {rest}"), "the usual");
-        assert_eq!(said(120), format!("About 18 {rest}"), "faster");
-        assert_eq!(said(25), format!("About 3.8 {rest}"), "the slowest");
+        let expected = |latin: &str, rest: &str| {
+            format!("About {latin} characters a second in Latin letters, {rest}. Warnings follow it, credits do not.")
+        };
+        assert_eq!(said(100), expected("15", "5 in Japanese, 4 in Chinese"), "the usual");
+        assert_eq!(said(120), expected("18", "6 in Japanese, 4.8 in Chinese"), "faster");
+        assert_eq!(said(25), expected("3.8", "1.3 in Japanese, 1 in Chinese"), "the slowest");
     }
 }
