@@ -15,8 +15,8 @@ pub(super) const MAX_COLUMNS: usize = 512;
 pub(super) const MAX_ROWS: usize = 120_000;
 /// What is said where a table has more.
 pub(super) const NOT_ALL: &str = "only the first 120,000 rows and 512 columns are read";
-/// The most separators of a line: it is read as a whole, however long it is.
-const MAX_SEPARATORS: usize = 100_000;
+/// The most cells of a line: it is read as a whole, however long it is.
+const MAX_CELLS: usize = 100_000;
 
 /// The rows of a table.
 #[derive(Debug)]
@@ -67,8 +67,8 @@ impl<'a> Grid<'a> {
         if let Some(said) = said {
             findings.note(Place::START, format!("the first line says that cells end with “{}”", char::from(said)));
         }
-        let separators = |line: &[u8]| line.iter().filter(|byte| **byte == separator).count();
-        if body.as_bytes().split(|byte| matches!(byte, b'\r' | b'\n')).any(|line| separators(line) > MAX_SEPARATORS) {
+        let mut lines = body.as_bytes().split(|byte| matches!(byte, b'\r' | b'\n'));
+        if lines.any(|line| line.split(|byte| *byte == separator).nth(MAX_CELLS).is_some()) {
             return Err(ImportError::at_start(ImportFault::TooManyCells));
         }
         let mut places = Places::new(text, separator);
