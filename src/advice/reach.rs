@@ -10,11 +10,12 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::lowest::{Lowest, only_once};
+use super::short_list::swap_to;
 use super::steps::{PlanCost, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
-use super::{Act, Decision, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
+use super::{Act, Decision, DecisionKey, Detail, Question, Suggestion, SuggestionKind, SuggestionRules, Swap};
 use crate::domain::{AssetId, Credits, Pass};
-use crate::figures::{Basis, Lens, Outlook};
+use crate::figures::{AssetContext, Basis, Lens, Outlook};
 
 /// No more steps than this are ever needed by a board that a person made.
 const MOST_STEPS: usize = 60;
@@ -278,7 +279,12 @@ impl StepSearch<'_, '_> {
         (mut key, mut parts): (DecisionKey, Vec<Suggestion>),
     ) -> Option<(Decision, BoardState)> {
         for part in &mut parts {
-            relabel(part, at);
+            relabel(part, at, &self.goal.lens);
+        }
+        if matches!(key.kind, SuggestionKind::Dominated | SuggestionKind::Lossless)
+            && parts.iter().any(|part| part.kind == SuggestionKind::Cheaper)
+        {
+            key.kind = SuggestionKind::Cheaper;
         }
         let from = parts.first().and_then(|part| part.models().0);
         let alike = parts.iter().all(|part| part.models().0 == from);
@@ -304,12 +310,19 @@ fn clash<'s>(parts: impl Iterator<Item = &'s Suggestion>) -> bool {
     })
 }
 
-/// Names the model that a swap really takes the place of, where a step before it is no longer there.
-fn relabel(part: &mut Suggestion, at: &BoardState) {
+/// Says what a swap really takes the place of and loses, where a step before it is no longer there.
+fn relabel(part: &mut Suggestion, at: &BoardState, lens: &Lens<'_>) {
     let Detail::Swap(swap) = &mut part.detail else { return };
-    let scene = at.project.scene(part.scene);
-    let asset = scene.and_then(|scene| scene.asset(swap.asset));
-    if let Some(now) = asset.and_then(|asset| asset.choice(swap.pass)) {
-        swap.from = now.clone();
+    let Some(scene) = at.project.scene(part.scene) else { return };
+    let Some(asset) = scene.asset(swap.asset) else { return };
+    let Some(now) = asset.choice(swap.pass).filter(|now| **now != swap.from) else { return };
+    let context = AssetContext::of_scene(scene, at.project.speech_rounding);
+    let question = Question { asset, pass: swap.pass, context, prices: lens.prices, plan: lens.plan };
+    match swap_to(&swap.to, &question, scene.id) {
+        Some(found) => {
+            part.kind = found.kind.into();
+            *swap = Swap { saves: swap.saves, over: swap.over, causes: swap.causes.take(), ..found };
+        }
+        None => swap.from = now.clone(),
     }
 }

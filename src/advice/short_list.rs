@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use super::advisor::Advisor;
 use super::average::averaged;
 use super::looks::is_grouped;
-use super::swaps::{may_change, of_asset};
+use super::swaps::{may_change, of_asset, swap_of};
 use super::{Question, Swap};
-use crate::domain::{Asset, Pass, Scene, SpeechRounding};
+use crate::domain::{Asset, Choice, Pass, Scene, SceneId, SpeechRounding};
 use crate::figures::{AssetContext, Lens};
 
 /// The short list of an asset of a scene in a pass, as decisions have it.
@@ -24,6 +24,14 @@ pub fn asset_swaps(scene: &Scene, asset: &Asset, pass: Pass, rounding: SpeechRou
     let Some(answers) = advisor.answers(&question) else { return Vec::new() };
     let swaps = averaged(&answers, &question, scene, lens, &mut advisor);
     short_list(&swaps).map(|swap| of_asset(swap.clone(), &question, Some(scene.id))).collect()
+}
+
+/// The swap of an asset to a choice, with what it keeps and loses; `None` where the choice may not be taken. What it saves
+/// is left open.
+pub(super) fn swap_to(to: &Choice, question: &Question<'_>, scene: SceneId) -> Option<Swap> {
+    let answers = Advisor::new(question.prices).answers(question)?;
+    let mut swaps = answers.candidates(question).iter().map(swap_of);
+    swaps.find(|swap| swap.to == *to).map(|swap| of_asset(swap, question, Some(scene)))
 }
 
 /// The swap that loses nothing and saves most, the one that saves most for what it loses, the cheapest; each once. Where

@@ -152,15 +152,18 @@ fn tag(one: &Decision) -> String {
     }
 }
 
-/// `rated 60 for 75`, where that holds for all parts.
+/// `rated 60 for 75`, or `rated 60 for 75 to 90` where the parts were rated differently; nothing where it does not hold for
+/// all parts.
 fn rated(one: &Decision) -> Option<String> {
     let ratings = |part: &Suggestion| match &part.detail {
-        Detail::Swap(swap) => swap.ratings,
+        Detail::Swap(swap) => swap.ratings.filter(|(from, to)| to < from),
         _ => None,
     };
-    let all: BTreeSet<Option<(u8, u8)>> = one.parts.iter().map(ratings).collect();
-    let (from, to) = all.first().copied().flatten().filter(|_| all.len() == 1)?;
-    (to < from).then(|| format!("rated {to} for {from}"))
+    let all: BTreeSet<(u8, u8)> = one.parts.iter().map(ratings).collect::<Option<_>>()?;
+    let ((least, to), (most, _)) = (all.first()?, all.last()?);
+    all.iter().all(|(_, rating)| rating == to).then(|| {
+        if least == most { format!("rated {to} for {least}") } else { format!("rated {to} for {least} to {most}") }
+    })
 }
 
 /// Where the words of a decision stand.

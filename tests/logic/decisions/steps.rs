@@ -146,6 +146,7 @@ fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reach) -> Resul
         let credits = |board: &BoardState| i128::from(board.outlook.expected.ceil().get());
         prop_assert_eq!(credits(&before) - credits(&after), step.saves, "and saves so much: {:?}", &names);
         prop_assert!(step.saves > 0, "step {} saves nothing: {:?}", place, &names);
+        step.parts.iter().try_for_each(|part| names_what_it_replaces(step, part, before.project()))?;
         prop_assert!(
             !found.reached || !within(now, goal, &found.steps, Some(place)),
             "{} is needless: {:?}",
@@ -153,6 +154,20 @@ fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reach) -> Resul
             &names
         );
         before = after;
+    }
+    Ok(())
+}
+
+/// A swap is from the model that is there when its step comes, with the rating of that one, and loses what it says.
+fn names_what_it_replaces(step: &Decision, part: &Suggestion, before: &Project) -> Result<(), TestCaseError> {
+    let Detail::Swap(swap) = &part.detail else { return Ok(()) };
+    let asset = before.scene(part.scene).and_then(|scene| scene.asset(swap.asset)).unwrap();
+    prop_assert_eq!(asset.choice(swap.pass), Some(&swap.from), "{}", step.key);
+    if let Some((from, to)) = swap.ratings {
+        let of = |model| prices().model(model).unwrap().ratings.iter().any(|rating| rating.value == from);
+        prop_assert!(of(&swap.from.model), "{}: {} is not a rating of {}", step.key, from, swap.from.model);
+        let worse = swap.pass == Pass::Final && to < from && step.key.kind != SuggestionKind::AddStill;
+        prop_assert!(!worse || step.key.kind == SuggestionKind::Cheaper, "{} loses {} to {}", step.key, from, to);
     }
     Ok(())
 }
