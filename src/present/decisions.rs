@@ -152,7 +152,7 @@ fn tag(one: &Decision) -> String {
     }
 }
 
-/// `rated 60 for 75`, or `rated 60 for 75 to 90` where the parts were rated differently; nothing where it does not hold for
+/// `rated 60 for 75`, or `rated 60 for 75–90` where the parts were rated differently; nothing where it does not hold for
 /// all parts.
 fn rated(one: &Decision) -> Option<String> {
     let ratings = |part: &Suggestion| match &part.detail {
@@ -162,7 +162,7 @@ fn rated(one: &Decision) -> Option<String> {
     let all: BTreeSet<(u8, u8)> = one.parts.iter().map(ratings).collect::<Option<_>>()?;
     let ((least, to), (most, _)) = (all.first()?, all.last()?);
     all.iter().all(|(_, rating)| rating == to).then(|| {
-        if least == most { format!("rated {to} for {least}") } else { format!("rated {to} for {least} to {most}") }
+        if least == most { format!("rated {to} for {least}") } else { format!("rated {to} for {least}–{most}") }
     })
 }
 
