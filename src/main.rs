@@ -6,10 +6,6 @@ use std::process::ExitCode;
 use creditboard::cli::{self, CliOutcome};
 use creditboard::workspace::Clock;
 
-/// Work runs on many short threads, and the allocator of some systems keeps for good what each of them once needed.
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     match cli::run(std::env::args_os(), Clock::system(), &mut out, &mut err) {
