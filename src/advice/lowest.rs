@@ -118,8 +118,14 @@ impl Lowest<'_, '_> {
         let mut moves: Vec<Vec<Suggestion>> = parts.map(|part| vec![part]).collect();
         if let Some(to) = to {
             let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));
-            let swap = finder.look_swap(&shots.map(|shot| (scene, shot)).collect(), to, rounding);
-            moves.extend(swap.map(|swap| {
+            let shots = shots.map(|shot| (scene, shot)).collect();
+            let mut swaps: Vec<_> = finder.look_swap(&shots, to, rounding).into_iter().collect();
+            if swaps.is_empty() && !all_by(scene, to) {
+                // It may need a start still that only pays for itself with another model.
+                let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video);
+                swaps.extend(models.filter_map(|model| finder.look_swap(&shots, &model.id, rounding)));
+            }
+            moves.extend(swaps.into_iter().map(|swap| {
                 let kind = if swap.lossless { SuggestionKind::Lossless } else { SuggestionKind::Cheaper };
                 swap.parts.into_iter().map(|part| Suggestion { kind, ..part }).collect()
             }));
