@@ -106,13 +106,13 @@ fn plain(line: &str) -> String {
     while let Some(at) = rest.find(['<', '{']) {
         let (before, mark) = rest.split_at(at);
         text.push_str(before);
-        let close = if mark.starts_with('<') { '>' } else { '}' };
+        let close = if mark.starts_with('<') { b'>' } else { b'}' };
         let inside = mark.get(1..).unwrap_or_default();
         let is_mark = inside.starts_with(['/', '\\'])
-            || (close == '>' && inside.starts_with(|one: char| one.is_ascii_alphabetic()));
+            || (close == b'>' && inside.starts_with(|one: char| one.is_ascii_alphabetic()));
         // No mark is longer than this, so that a hostile line is not searched again and again.
-        let end = inside.char_indices().take(200).find(|(_, letter)| *letter == close).filter(|_| is_mark);
-        if let Some((end, _)) = end {
+        let end = inside.bytes().take(200).position(|byte| byte == close).filter(|_| is_mark);
+        if let Some(end) = end {
             rest = inside.get(end + 1..).unwrap_or_default();
         } else {
             text.extend(mark.chars().next());
