@@ -59,7 +59,7 @@ pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&Spoken
     NarrationNote { length, over: (over > 0).then(|| Toned::new(Tone::Warn, longer(over))) }
 }
 
-/// What a pace of speech means: `18 characters a second in Latin letters.`
+/// What a pace of speech means: `About 15 characters a second in Latin letters, 5 in Japanese`, and what follows it.
 pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
     let spoken = |characters: u32| {
         let tenths = u64::from(characters).saturating_mul(project.percent().into()).saturating_add(5) / 10;
