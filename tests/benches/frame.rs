@@ -46,11 +46,12 @@ impl Window {
         };
         let app = App::new(&ctx, setup);
         let mut window = Self { ctx, app, time: 0.0, down: -60.0, frames: 0 };
-        let shown = (0..2_000).any(|_| {
+        let began = Instant::now();
+        while !shows(&window.frame(Vec::new()), "A long one") {
+            // How long a file takes depends on the board, and on what else the machine does.
+            assert!(began.elapsed() < Duration::from_mins(5), "the board shows");
             thread::sleep(Duration::from_millis(5));
-            shows(&window.frame(Vec::new()), "A long one")
-        });
-        assert!(shown, "the board shows");
+        }
         // The pointer over the cards, and everything at rest.
         drop(window.frame(vec![Event::PointerMoved(Pos2::new(600.0, 500.0))]));
         for _ in 0..120 {
