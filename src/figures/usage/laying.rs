@@ -2,7 +2,8 @@
 //!
 //! What does not fit what is left of a cycle waits, and later work that fits goes first, unless it needs what waits: a shot
 //! needs the stills of its scene, a final its draft. Nothing is split inside one take. Where plain story order takes fewer
-//! cycles, that is the order. Run sheet, schedule and plans all ask here, so that they cannot disagree.
+//! cycles, that says which cycle each thing is made in. Run sheet, schedule and plans all ask here, so that they cannot
+//! disagree.
 //!
 //! First fit is not the best there could be: of 2,000 small boards, 34 take one cycle more than the fewest possible, and
 //! none takes more than that or than story order (counted in `tests/logic/usage/fewest.rs`).
@@ -107,8 +108,15 @@ impl Laid {
         pieces.sort_by_key(|piece| piece.number);
         let story = Packing::over(&pieces, granted, (parts, rates), PackingRule::Next);
         let shorter = story.cycles.len() < first.cycles.len() && story.never.len() <= first.never.len();
-        let laid = if shorter || story.never.len() < first.never.len() { story } else { first };
+        let laid = if shorter || story.never.len() < first.never.len() { story.in_sheet_order() } else { first };
         Self { unpriced: u32::try_from(unpriced).unwrap_or(u32::MAX), ..laid }
+    }
+
+    /// The same cycles, each in the order of the run sheet: which cycle something is made in follows the story, but within
+    /// one the sheet keeps all work of a model together, and what is needed stands first in it too.
+    fn in_sheet_order(mut self) -> Self {
+        self.cycles.iter_mut().for_each(|cycle| cycle.work.sort_by_key(|(place, _)| *place));
+        self
     }
 
     /// What ends in the cycle of today.

@@ -7,16 +7,13 @@ use creditboard::domain::{BillingDay, Credits, Cycle, Rates};
 use creditboard::figures::usage::{Others, Paying, RunSheet, Schedule, ToGo, WorkPart};
 use creditboard::figures::{Figures, KeepRates, Lens, compare};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 use super::story::day;
 use super::to_go::done;
 use crate::support::{any_project, prices};
 
-// The same boards each time: on a rare one with assets that have no price, two rows of what is made in this cycle still stand
-// the other way round in the schedule.
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(16), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig::default())]
 
     #[test]
     fn run_sheet_schedule_and_plans_agree(
