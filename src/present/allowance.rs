@@ -1,6 +1,6 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Extent, Standing, Tone, Toned, kind_title, number, spare_words, verdict_tone};
+use super::{Extent, FirstStep, Standing, Tone, Toned, kind_title, number, spare_words, verdict_tone};
 use crate::advice::Savings;
 use crate::domain::{Credits, Kind};
 use crate::figures::{Basis, Figures, Lens, Outlook, Sum};
@@ -53,16 +53,25 @@ pub enum Spending {
 pub struct Note {
     /// How bad it is.
     pub tone: Tone,
-    /// What is wrong, as the first clause of the sentence; `None` where only swaps are worth a word.
+    /// What is wrong, as the start of the sentence; `None` where only what helps is worth a word.
     pub fault: Option<String>,
-    /// What helps, as a clause: what swaps save, or the first step.
-    pub helps: Option<String>,
+    /// What helps.
+    pub helps: Option<NoteHelp>,
     /// The one button beside it.
     pub remedy: Remedy,
     /// By how much the allowance does not do; zero where that is not what is wrong.
     pub over: Credits,
     /// Whether a bare bar warns of the expected total.
     warns_of_expected: bool,
+}
+
+/// What helps where something is wrong, or could be better.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoteHelp {
+    /// What swaps save, as it is said alone and behind a fault.
+    Swaps(String),
+    /// The first of the steps that bring the board within what is left.
+    Step(FirstStep),
 }
 
 /// What a button of the allowance bar leads to.
@@ -107,11 +116,11 @@ impl AllowanceBar {
     /// as much as that.
     #[must_use]
     pub fn with_swaps(mut self, savings: Savings) -> Self {
-        let Some(words) = swap_words(savings) else { return self };
+        let Some(swaps) = swap_words(savings).map(NoteHelp::Swaps) else { return self };
         let helps = |note: &Note| !note.over.is_zero() && savings.credits >= note.over;
         self.note = match self.note {
-            None => Some(Note { helps: Some(words), ..Note::of(Tone::Quiet, None, Remedy::ReviewSwaps) }),
-            Some(note) if helps(&note) => Some(Note { helps: Some(words), remedy: Remedy::ReviewSwaps, ..note }),
+            None => Some(Note { helps: Some(swaps), ..Note::of(Tone::Quiet, None, Remedy::ReviewSwaps) }),
+            Some(note) if helps(&note) => Some(Note { helps: Some(swaps), remedy: Remedy::ReviewSwaps, ..note }),
             note => note,
         };
         self
@@ -120,7 +129,8 @@ impl AllowanceBar {
     /// The same with the first step of those that bring the board within what is left, in the place of how much it is
     /// over: that stands beside it.
     #[must_use]
-    pub fn with_step(mut self, first: String) -> Self {
+    pub fn with_step(mut self, first: FirstStep) -> Self {
+        let first = NoteHelp::Step(first);
         self.note = match self.note {
             None => Some(Note { helps: Some(first), ..Note::of(Tone::Quiet, None, Remedy::ShowStep) }),
             Some(note) if !note.over.is_zero() => {
@@ -140,12 +150,14 @@ impl Note {
 
     /// One sentence.
     pub fn sentence(&self) -> String {
-        let clauses: Vec<&str> = self.fault.iter().chain(&self.helps).map(String::as_str).collect();
-        let mut sentence = clauses.join("; ") + ".";
-        if let Some(first) = sentence.get_mut(..1) {
-            first.make_ascii_uppercase();
+        match (&self.fault, &self.helps) {
+            (None, None) => String::new(),
+            (Some(fault), None) => format!("{fault}."),
+            (Some(fault), Some(NoteHelp::Swaps(swaps))) => format!("{fault}; {swaps}."),
+            (Some(fault), Some(NoteHelp::Step(first))) => format!("{fault}; {}.", first.clause()),
+            (None, Some(NoteHelp::Swaps(swaps))) => format!("{swaps}."),
+            (None, Some(NoteHelp::Step(first))) => first.sentence(),
         }
-        sentence
     }
 }
 
@@ -390,7 +402,8 @@ mod tests {
         let check = |plan: &str, used: u64, needs: bool, expected: &str| {
             let bar = bar(&film(), Some(plan), used);
             assert_eq!(bar.needs_steps, needs, "{used} used of {plan}");
-            let note = bar.with_step("first: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes".to_owned()).note;
+            let note =
+                bar.with_step(FirstStep::of("Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes".to_owned())).note;
             let shown = note.map(|note| format!("{} | {}", note.sentence(), note.remedy.label())).unwrap_or_default();
             assert_eq!(shown, expected, "{used} used of {plan}");
         };

@@ -71,9 +71,31 @@ pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> 
     one.parts.iter().map(part).collect()
 }
 
-/// The first of some steps, as a clause: `first: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes`; `None` without
-/// steps.
-pub fn first_step(found: &Reach, prices: &PriceList) -> Option<String> {
+/// The first of some steps, worded once for a sentence of its own and for one that it ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstStep {
+    /// Such as `Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes`.
+    step: String,
+}
+
+impl FirstStep {
+    pub(super) const fn of(step: String) -> Self {
+        Self { step }
+    }
+
+    /// Behind others: `first: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes`
+    pub fn clause(&self) -> String {
+        format!("first: {}", self.step)
+    }
+
+    /// Alone: `First: Veo2 → Kling v2.1 on 8 shots, saves 1,045 with retakes.`
+    pub fn sentence(&self) -> String {
+        format!("First: {}.", self.step)
+    }
+}
+
+/// The first of some steps; `None` without steps.
+pub fn first_step(found: &Reach, prices: &PriceList) -> Option<FirstStep> {
     let one = found.steps.first()?;
     let title = title(one, prices, TitlePlace::Undo);
     let where_to = match one.key.kind {
@@ -83,7 +105,7 @@ pub fn first_step(found: &Reach, prices: &PriceList) -> Option<String> {
         _ => format!(", {}", things(one)),
     };
     let saves = number::amount(u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX));
-    Some(format!("first: {title}{where_to}, saves {saves} with retakes"))
+    Some(FirstStep::of(format!("{title}{where_to}, saves {saves} with retakes")))
 }
 
 /// `8 background stills`

@@ -1,7 +1,7 @@
 //! What an import has to say, and what became of scenes.
 
-use crate::domain::Project;
-use crate::exchange::{ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, Unassigned};
+use crate::domain::{Project, TakeUnit};
+use crate::exchange::{ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned};
 use crate::prices::PriceList;
 use crate::workspace::SeenLog;
 
@@ -113,9 +113,28 @@ pub fn log_line_charge(line: &LogLine) -> Option<String> {
 /// What a line of a log was made for and what became of it, or why there is nothing.
 pub fn log_line_what(line: &LogLine) -> String {
     match (&line.of, line.outcome) {
-        (Some(of), Some(outcome)) => format!("{of}: {outcome}"),
+        (Some(of), Some(outcome)) => format!("{}, {}: {outcome}", of.project, within_project(of)),
         _ => log_why_words(&line.why),
     }
+}
+
+/// The same where there is little room: without the project, which is mostly the open one.
+pub fn log_line_short(line: &LogLine) -> String {
+    match (&line.of, line.outcome) {
+        (Some(of), Some(outcome)) => format!("{}: {outcome}", within_project(of)),
+        _ => log_why_words(&line.why),
+    }
+}
+
+/// What a take was made for within its project: `scene 3, Wide, final, unit 2`
+fn within_project(of: &TakePlace) -> String {
+    let scene = of.scene.filter(|scene| *scene > 0).map(|scene| format!("scene {scene}"));
+    let unit = match of.unit {
+        TakeUnit::All => None,
+        TakeUnit::One(number) => Some(format!("unit {number}")),
+    };
+    let parts = [scene, Some(of.asset.clone()), Some(of.pass.to_string()), unit];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// How much a finding matters, what it is, and at most five of its lines.

@@ -40,7 +40,7 @@ mod imports;
 #[cfg(test)]
 mod sample;
 
-pub use allowance::{AllowanceBar, BarSegment, Note, Remedy, Spending, allowance_on, swap_words};
+pub use allowance::{AllowanceBar, BarSegment, Note, NoteHelp, Remedy, Spending, allowance_on, swap_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 use basis::basis_phrase;
 pub use basis::basis_words;
@@ -52,7 +52,7 @@ pub use board::{
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
-pub use decisions::{DecisionPart, DecisionRow, decision_parts, decision_row, first_step, suggestion_loses};
+pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
 pub use errors::{
     ErrorWords, ToErrorWords, barrier_words, disk_words, left_words, not_kept_words, refused, refused_task_words,
     store_issue_words, store_words, unmet_words, unpriced_words, usage_error_words,
@@ -64,8 +64,8 @@ pub use findings::{
 pub use fit::{Sureness, proof_words};
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
-    import_finding_words, import_lines, import_summary, import_words, log_line_charge, log_line_what, log_why_words,
-    run_log_report, scene_change_words, size_words,
+    import_finding_words, import_lines, import_summary, import_words, log_line_charge, log_line_short, log_line_what,
+    log_why_words, run_log_report, scene_change_words, size_words,
 };
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;

@@ -1,7 +1,6 @@
 //! What came of holding a log against what is recorded, group by group, in words.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use chrono::NaiveDateTime;
 
@@ -112,22 +111,6 @@ pub struct TakePlace {
     pub pass: Pass,
     /// The units.
     pub unit: TakeUnit,
-}
-
-impl fmt::Display for TakePlace {
-    /// `Harbour, scene 3, Wide, final, unit 2`
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { project, scene, asset, pass, unit } = self;
-        f.write_str(project)?;
-        if let Some(scene) = scene.filter(|scene| *scene > 0) {
-            write!(f, ", scene {scene}")?;
-        }
-        write!(f, ", {asset}, {pass}")?;
-        match unit {
-            TakeUnit::All => Ok(()),
-            TakeUnit::One(number) => write!(f, ", unit {number}"),
-        }
-    }
 }
 
 impl LogGroup {

@@ -125,7 +125,7 @@ fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
         (false, Some(_)) => format!("not enough alone: {then} {}", unbroken_chance(last.after.chance)),
         (false, None) => "not enough alone".to_owned(),
     };
-    let about = format!("{}; {first}; {fits}", number::counted(count, "step", "steps"));
+    let about = format!("{}; {}; {fits}", number::counted(count, "step", "steps"), first.clause());
     let saved = found.saves();
     Some(row(Toned::new(Tone::Good, number::difference(saved.saturating_neg())), about))
 }

@@ -110,7 +110,7 @@ fn the_ways_out_are_told_in_numbers() {
     let said: Vec<&str> = told.ways.iter().map(|row| row.result.text.as_str()).collect();
     let saves = present::difference(-found.saves());
     assert_eq!(said, [saves.as_str(), "14 Dec", "Visionary", "coming soon"], "what each comes to");
-    let first = present::first_step(&found, prices()).unwrap();
+    let first = present::first_step(&found, prices()).unwrap().clause();
     let last = present::unbroken_chance(found.steps.last().unwrap().after.chance);
     let steps = present::counted(found.steps.len() as u64, "step", "steps");
     let about = format!("{steps}; {first}; not enough alone: then it fits with {last}");

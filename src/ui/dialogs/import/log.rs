@@ -184,11 +184,9 @@ fn line(ui: &mut Ui, line: &LogLine, prices: &PriceList) {
             rows::at_right(ui, body(charge).color(ink), 120.0);
         }
         let what = present::log_line_what(line);
-        // Where there is little room, the project goes: it is mostly the open one.
         let is_narrow = ui.ctx().content_rect().width() < NARROW;
-        let project = line.of.as_ref().map(|of| format!("{}, ", of.project)).filter(|_| is_narrow);
-        let short = project.and_then(|project| what.strip_prefix(&project).map(str::to_owned));
-        let label = Label::new(body(short.unwrap_or_else(|| what.clone())).color(t.quiet));
+        let seen = if is_narrow { present::log_line_short(line) } else { what.clone() };
+        let label = Label::new(body(seen).color(t.quiet));
         ui.add(label.truncate().selectable(false)).on_hover_text(what);
     });
 }
