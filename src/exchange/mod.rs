@@ -42,7 +42,7 @@ pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 pub use table::{CellMeaning, Field, TableCell, TableColumn, TableRow, TableView, is_own_table};
 pub use table::{
-    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow,
+    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow, UnreadWhy,
 };
 pub use timecode::FrameRate;
 pub use update::{SceneChange, SceneFate, Update, add, update};

@@ -1,7 +1,9 @@
 //! What an import has to say, and what became of scenes.
 
 use crate::domain::{Project, TakeUnit};
-use crate::exchange::{ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned};
+use crate::exchange::{
+    ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned, UnreadWhy,
+};
 use crate::prices::PriceList;
 use crate::workspace::SeenLog;
 
@@ -78,7 +80,22 @@ pub fn log_why_words(why: &LogWhy) -> String {
         LogWhy::Unassigned(Unassigned::NoUnit) => {
             "the one asset that fits has several units, and none costs this".to_owned()
         }
-        LogWhy::Unread(why) => why.clone(),
+        LogWhy::Unread(why) => unread_words(why),
+    }
+}
+
+/// Why a row of a log cannot be read, as a sentence without a full stop.
+pub fn unread_words(why: &UnreadWhy) -> String {
+    match why {
+        UnreadWhy::NoTime => "there is no time".to_owned(),
+        UnreadWhy::NotATime(cell) => format!("“{cell}” is no time"),
+        UnreadWhy::TooFarFromNow => "this time is too far from now".to_owned(),
+        UnreadWhy::NoModel => "there is no model".to_owned(),
+        UnreadWhy::NoCredits => "there are no credits".to_owned(),
+        UnreadWhy::NotCredits(cell) => format!("“{cell}” is no number of credits"),
+        UnreadWhy::PartOfACredit(cell) => format!("“{cell}” is part of a credit; credits are whole"),
+        UnreadWhy::TooManyCredits(cell) => format!("“{cell}” is too large"),
+        UnreadWhy::MoreThanATake(credits) => format!("{credits} credits are more than a take can cost"),
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use super::{Reconciliation, RunRecords, Unassigned};
 use crate::domain::{AssetId, Credits, ModelId, Pass, ProjectKey, Take, TakeOutcome, TakeUnit, UsedTake};
 use crate::exchange::finding::Place;
-use crate::exchange::table::{LoggedRun, RunLog};
+use crate::exchange::table::{LoggedRun, RunLog, UnreadWhy};
 
 /// A group of rows or takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,8 +94,8 @@ pub enum LogWhy {
     Nothing,
     /// No take is proposed.
     Unassigned(Unassigned),
-    /// It cannot be read; what is wrong with a cell.
-    Unread(String),
+    /// It cannot be read.
+    Unread(UnreadWhy),
 }
 
 /// What a take was made for, as people find it.

@@ -26,7 +26,7 @@ mod write;
 
 pub use field::Field;
 pub use runs::{
-    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow,
+    DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow, UnreadWhy,
 };
 pub(super) use runs::{is_run_log, noon, read_runs};
 pub(super) use sheet::read as read_sheet;

@@ -14,7 +14,7 @@ use creditboard::exchange::{
     RunLogOptions, RunRecords, RunStatus, Severity, Unassigned,
 };
 use creditboard::figures::usage::PaidBy;
-use creditboard::present::ToErrorWords as _;
+use creditboard::present::{self, ToErrorWords as _};
 use proptest::prelude::*;
 
 use crate::support::{images, prices, scene, shot};
@@ -111,7 +111,7 @@ fn a_log_is_read_in_any_of_its_shapes() {
             write!(shown, "{} {} {} {:?}; ", run.at, run.model, run.credits, run.status).unwrap();
         }
         for row in &log.unread {
-            write!(shown, "{}:{} {}; ", row.place.line, row.place.column, row.why).unwrap();
+            write!(shown, "{}:{} {}; ", row.place.line, row.place.column, present::unread_words(&row.why)).unwrap();
         }
         assert_eq!(shown.trim_end_matches("; "), expected, "reading {text:?}");
     };

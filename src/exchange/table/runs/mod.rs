@@ -93,8 +93,31 @@ pub struct LoggedRun {
 pub struct UnreadRow {
     /// Where.
     pub place: Place,
-    /// Why not, as a sentence without a full stop.
-    pub why: String,
+    /// Why not.
+    pub why: UnreadWhy,
+}
+
+/// Why a row could not be read. Texts are what stands in the cell, shortened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnreadWhy {
+    /// Nothing says when.
+    NoTime,
+    /// What should say when does not.
+    NotATime(String),
+    /// Before the year 1 or after the year 9999.
+    TooFarFromNow,
+    /// Nothing says with which model.
+    NoModel,
+    /// Nothing says what was charged.
+    NoCredits,
+    /// What should say what was charged does not.
+    NotCredits(String),
+    /// Not a whole number of credits.
+    PartOfACredit(String),
+    /// A number of credits beyond all that can be counted.
+    TooManyCredits(String),
+    /// More than a take can cost: [`Take::MOST_CREDITS`].
+    MoreThanATake(Credits),
 }
 
 /// Reads a provider’s log.
@@ -215,8 +238,7 @@ impl RunReader<'_> {
         for SignedRun { run, place, charge } in signed {
             match u64::try_from(charge.saturating_mul(sign)).map(Credits::new) {
                 Ok(credits) if credits > Take::MOST_CREDITS => {
-                    log.unread
-                        .push(UnreadRow { place, why: format!("{credits} credits are more than a take can cost") });
+                    log.unread.push(UnreadRow { place, why: UnreadWhy::MoreThanATake(credits) });
                 }
                 Ok(credits) => log.runs.push(LoggedRun { credits, ..run }),
                 Err(_gives) => findings.note(place, "a row that gives credits is no run"),
@@ -229,7 +251,7 @@ impl RunReader<'_> {
     fn row(&self, row: &GridRow, findings: &mut Findings) -> Result<Option<SignedRun>, UnreadRow> {
         let cell = |field: RunField| self.layout.place(field).map(|at| row.cell(at).trim()).unwrap_or_default();
         let place = |field: RunField| self.grid.place(row, self.layout.place(field).unwrap_or_default());
-        let unread = |field: RunField, why: String| UnreadRow { place: place(field), why };
+        let unread = |field: RunField, why: UnreadWhy| UnreadRow { place: place(field), why };
         let status = RunWords::shipped().status(cell(RunField::Status));
         let first = row.record.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
         if status == Some(RunStatus::NotARun) {
@@ -248,7 +270,7 @@ impl RunReader<'_> {
             self.moment(cell(RunField::Date), cell(RunField::Time)).map_err(|(field, why)| unread(field, why))?;
         let model = cell(RunField::Model);
         if model.is_empty() {
-            return Err(unread(RunField::Model, "there is no model".to_owned()));
+            return Err(unread(RunField::Model, UnreadWhy::NoModel));
         }
         let model = match self.models.read(model, None) {
             ModelRead::Exact(id) | ModelRead::Named(id) => id,
@@ -259,9 +281,7 @@ impl RunReader<'_> {
         };
         let charge = charge::read(cell(RunField::Credits)).map_err(|why| {
             let cell = cell(RunField::Credits);
-            let why =
-                if cell.is_empty() { "there are no credits".to_owned() } else { format!("“{}” {why}", cut(cell)) };
-            unread(RunField::Credits, why)
+            unread(RunField::Credits, if cell.is_empty() { UnreadWhy::NoCredits } else { why.of(cut(cell)) })
         })?;
         let pass = Pass::ALL.into_iter().find(|pass| pass.id() == cell(RunField::Pass).to_lowercase());
         let text = |field: RunField| super::cell::unguard(cell(field));
@@ -281,7 +301,7 @@ impl RunReader<'_> {
     }
 
     /// When a run was made, and whether only the day is said.
-    fn moment(&self, date: &str, time: &str) -> Result<(NaiveDateTime, bool), (RunField, String)> {
+    fn moment(&self, date: &str, time: &str) -> Result<(NaiveDateTime, bool), (RunField, UnreadWhy)> {
         let field = if self.layout.place(RunField::Time).is_some() { RunField::Time } else { RunField::Date };
         let whole = |cell: &str| moment::read(cell, self.order).filter(|read| !read.is_day);
         let read = whole(time).or_else(|| whole(date)).or_else(|| whole(&format!("{date} {time}")));
@@ -294,13 +314,12 @@ impl RunReader<'_> {
         });
         let Some(read) = read else {
             let cell = if time.is_empty() { date } else { time };
-            let why =
-                if cell.is_empty() { "there is no time".to_owned() } else { format!("“{}” is no time", cut(cell)) };
+            let why = if cell.is_empty() { UnreadWhy::NoTime } else { UnreadWhy::NotATime(cut(cell)) };
             return Err((field, why));
         };
         let at = read.utc().map_or(read.at, |utc| self.options.clock.by_service(utc));
         if !(1..=9_999).contains(&at.year()) {
-            return Err((field, "this time is too far from now".to_owned()));
+            return Err((field, UnreadWhy::TooFarFromNow));
         }
         Ok((at, read.is_day))
     }
