@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Question;
 use crate::domain::{Aspect, Kind, Pass};
 use crate::figures::Unmet;
-use crate::prices::{Evidence, Limits, Mode, Model, StartStill};
+use crate::prices::{Evidence, GivenRating, Limits, Mode, Model, StartStill};
 
 /// Two models for one asset: as it is, and instead.
 #[derive(Clone, Copy, Debug)]
@@ -51,10 +51,10 @@ pub enum SwapPoint {
     Breaks(Unmet),
     /// How good it is thought to be: lost where that is less than before, or not known any more.
     Rating {
-        /// As it is, 0 to 100.
-        before: u8,
+        /// As it is.
+        before: GivenRating,
         /// Instead; `None` when there is no rating.
-        after: Option<u8>,
+        after: Option<GivenRating>,
     },
 }
 
@@ -121,11 +121,11 @@ pub(super) fn compare(question: &Question<'_>, sides: &Sides<'_>, breaks: Option
         0 => {}
         more => found.loses.push(SwapPoint::MoreCuts(more)),
     }
-    let rating = |model: &Model, mode: Option<Mode>| model.rating(mode?);
+    let rating = |model: &Model, mode: Option<Mode>| model.given_rating(mode?);
     if let Some(before) = rating(from, modes.0) {
         let after = rating(to, modes.1);
         let point = SwapPoint::Rating { before, after };
-        match after.map(|after| after.cmp(&before)) {
+        match after.map(|after| after.value.cmp(&before.value)) {
             None | Some(Ordering::Less) => found.loses.push(point),
             Some(Ordering::Greater) => found.keeps.push(point),
             Some(Ordering::Equal) if from.id != to.id => found.keeps.push(point),

@@ -56,6 +56,7 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
         scope: quoted.total().saturating_sub(before.total()),
         price: after.total().saturating_sub(quoted.total()),
         versions,
+        ratings: rated(old_at.project, new_at.project),
         assets: differences(&before, &quoted, &after),
     };
     let text = if args.json { json::text(&found)? } else { lines(&found, new_at.prices) };
@@ -73,7 +74,22 @@ struct JsonDiff {
     /// What the difference of the prices makes.
     price: i128,
     versions: [JsonVersion; 2],
+    /// The models that one of both rates otherwise for itself.
+    ratings: Vec<JsonRating>,
     assets: Vec<JsonDifference>,
+}
+
+#[derive(Serialize)]
+struct JsonRating {
+    model: String,
+    /// 0 to 100; nothing where the list's rating holds.
+    old: Option<u8>,
+    new: Option<u8>,
+}
+
+fn rated(old: &Project, new: &Project) -> Vec<JsonRating> {
+    let differences = old.ratings.differences(&new.ratings).into_iter();
+    differences.map(|(model, old, new)| JsonRating { model: model.to_string(), old, new }).collect()
 }
 
 #[derive(Serialize)]
@@ -252,6 +268,12 @@ fn lines(found: &JsonDiff, prices: &PriceList) -> String {
     for model in models {
         let name = prices.short_name(&crate::domain::ModelId::from(model.as_str())).to_owned();
         table.row([name, seconds(old, model), seconds(new, model), String::new()]);
+    }
+    for one in &found.ratings {
+        let name = prices.short_name(&crate::domain::ModelId::from(one.model.as_str())).to_owned();
+        let rating = |rating: Option<u8>| rating.map_or_else(|| "as listed".to_owned(), |rating| rating.to_string());
+        let between = one.old.zip(one.new).map(|(old, new)| table::signed(i128::from(new).saturating_sub(old.into())));
+        table.row([format!("Rating of {name}"), rating(one.old), rating(one.new), between.unwrap_or_default()]);
     }
     let mut text = table.text() + "\n";
     if found.assets.is_empty() {

@@ -218,13 +218,26 @@ fn told(state: &TakeLog, known: &TakeLog, news: &TakeLog) -> TakeLog {
 /// Whether two projects read the same; where new ids will come from is no content.
 fn same_content(one: &Project, other: &Project) -> bool {
     // Taken apart, so that a new field cannot be forgotten here.
-    let Project { title, scenes, assets, speech_rounding, speech_pace, rates, dismissed, ids: _, key: _, takes } = one;
+    let Project {
+        title,
+        scenes,
+        assets,
+        speech_rounding,
+        speech_pace,
+        rates,
+        ratings,
+        dismissed,
+        ids: _,
+        key: _,
+        takes,
+    } = one;
     *title == other.title
         && *scenes == other.scenes
         && *assets == other.assets
         && *speech_rounding == other.speech_rounding
         && *speech_pace == other.speech_pace
         && *rates == other.rates
+        && *ratings == other.ratings
         && *dismissed == other.dismissed
         && (Arc::ptr_eq(takes, &other.takes) || takes.shows_the_same(&other.takes))
 }

@@ -59,6 +59,8 @@ pub enum LimitedCount {
     ClipLength,
     /// The pace of speech in percent.
     SpeechPace,
+    /// The rating of a model.
+    Rating,
 }
 
 /// Something is larger than a project may hold.
@@ -89,6 +91,8 @@ pub enum LimitError {
     },
     /// Too many keep rates of single models.
     Rates,
+    /// Too many ratings of models.
+    Ratings,
     /// Too many suggestions are out of sight.
     Dismissed,
     /// Too many scenes.

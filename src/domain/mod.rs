@@ -19,6 +19,7 @@ mod made_of;
 mod money;
 mod nearest;
 mod needs;
+mod own_ratings;
 mod pass;
 mod project;
 mod rate;
@@ -51,6 +52,7 @@ pub use limits::{
 pub use made_of::{ClipRuns, MadeOf, TakeStanding, TakeUnit};
 pub use money::Money;
 pub use needs::{Need, Needs, NeedsError};
+pub use own_ratings::OwnRatings;
 pub use pass::{Pass, PassFilter, PerPass};
 pub use project::{Project, ProjectFault, SpeechRounding};
 pub use rate::{Rate, RateError, RateKey, Rates};

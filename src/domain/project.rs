@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ProjectKey, Rates, Scene, SceneId, SpeechPace,
-    TakeLog,
+    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, OwnRatings, ProjectKey, Rates, Scene, SceneId,
+    SpeechPace, TakeLog,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -36,6 +36,8 @@ pub struct Project {
     pub speech_pace: SpeechPace,
     /// The keep rates that hold for this project alone.
     pub rates: Rates,
+    /// How good models are thought to be for this project alone. Moves advice, no total.
+    pub ratings: OwnRatings,
     /// The decisions of advice that the user does not want to see again, by their stable names.
     pub dismissed: Arc<BTreeSet<String>>,
     /// Where new ids come from: above every id ever given in this project.
@@ -76,6 +78,7 @@ impl Default for Project {
             speech_rounding: SpeechRounding::PerAsset,
             speech_pace: SpeechPace::default(),
             rates: Rates::default(),
+            ratings: OwnRatings::default(),
             dismissed: Arc::default(),
             ids: IdSource::default(),
             key: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use super::counted;
-use crate::domain::{Asset, AssetId, Project, Scene, SceneId};
+use crate::domain::{Asset, AssetId, ModelId, Project, Scene, SceneId};
 
 /// The longest name of a scene or an asset in a line, in characters.
 const LONGEST_NAME: usize = 60;
@@ -28,12 +28,22 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
     if speech(before) != speech(after) || before.rates != after.rates {
         lines.push("Project settings changed".to_owned());
     }
+    lines.extend(before.ratings.differences(&after.ratings).into_iter().map(rating_line));
     lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));
     let takes = before.takes.news_of(&after.takes).len();
     if takes > 0 {
         lines.push(counted(u64::try_from(takes).unwrap_or(u64::MAX), "take recorded", "takes recorded"));
     }
     lines
+}
+
+/// How the rating of a model differs.
+fn rating_line((model, before, after): (&ModelId, Option<u8>, Option<u8>)) -> String {
+    match (before, after) {
+        (_, None) => format!("{model} no longer rated in this project"),
+        (None, Some(rating)) => format!("{model} rated {rating} in this project"),
+        (Some(before), Some(rating)) => format!("{model} rated {rating} in this project instead of {before}"),
+    }
 }
 
 /// What is said of unsaved changes that an earlier run left: `Unsaved changes of 16:18 (12 changes)`.

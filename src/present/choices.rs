@@ -1,14 +1,14 @@
 //! The rows of a model picker, and the swap under an asset.
 
 use super::asset::choice_line;
-use super::swap_points::{evidence_words, swap_points_words};
+use super::swap_points::{evidence_words, given_words, swap_points_words};
 use super::{Tone, Toned, number, price_line};
 use crate::advice::{
     AllowedChoice, ChoiceVerdict, Question, Still, Swap, SwapKind, SwapPoint, choices, draft_offer, start_still,
 };
 use crate::domain::{Choice, Credits, Pass, Project};
 use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
-use crate::prices::PriceList;
+use crate::prices::{GivenRating, PriceList};
 
 /// A model in a picker, for one asset.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct PickRow {
     pub credits: Toned,
     /// The difference to the choice as it is, such as `−625`; empty for that choice and where it is not known.
     pub difference: Toned,
-    /// The rating, such as `90`; empty when there is none.
+    /// The rating, such as `90` or `80 in this project`; empty when there is none.
     pub rating: String,
     /// Why it cannot be picked; `None` when it can.
     pub barrier: Option<String>,
@@ -195,7 +195,9 @@ fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
         about,
         credits: credits(allowed.cost),
         difference: difference(allowed.difference, current),
-        rating: allowed.rating.map_or_else(String::new, |rating| rating.to_string()),
+        rating: allowed.rating.map_or_else(String::new, |value| {
+            given_words(GivenRating { value, in_project: model.is_some_and(|model| model.in_project.is_some()) })
+        }),
         barrier: match allowed.verdict {
             ChoiceVerdict::Allowed => None,
             ChoiceVerdict::NotAllowed(barrier) => Some(super::barrier_words(barrier)),

@@ -33,6 +33,14 @@ pub fn note_words(note: &WorkspaceNote) -> String {
             format!("“{}” is no longer there. Save to write it again under a name of your choice.", shown(path))
         }
         WorkspaceNote::Imported(report) => import_summary(report),
+        WorkspaceNote::RatedUnlisted(models) => {
+            let names: Vec<String> = models.iter().map(ToString::to_string).collect();
+            let rated = if models.len() == 1 { "that rating is" } else { "those ratings are" };
+            format!(
+                "The project rates {}, which the price list does not have: {rated} kept and changes nothing.",
+                names.join(", ")
+            )
+        }
         WorkspaceNote::Store(issue) => store_issue_words(issue),
     }
 }

@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use super::unmet_words;
 use crate::advice::{Measured, ScorePair, SharedScores, Swap, SwapPoint};
-use crate::prices::{Evidence, Mode, PriceList};
+use crate::prices::{Evidence, GivenRating, Mode, PriceList};
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// What a swap keeps or loses, in a few words: `sound`, `2 more cuts`, `rated 60 instead of 90`.
+/// What a swap keeps or loses, in a few words: `sound`, `2 more cuts`, `rated 60 instead of 90`, `rated 80 in this project`.
 pub fn swap_point_words(point: SwapPoint) -> String {
     match point {
         SwapPoint::StartStill => "start still".to_owned(),
@@ -19,13 +19,25 @@ pub fn swap_point_words(point: SwapPoint) -> String {
         SwapPoint::MoreCuts(1) => "one more cut".to_owned(),
         SwapPoint::MoreCuts(more) => format!("{more} more cuts"),
         SwapPoint::Breaks(unmet) => unmet_words(unmet),
-        SwapPoint::Rating { before, after: None } => format!("its rating of {before}"),
-        SwapPoint::Rating { before, after: Some(after) } => match after.cmp(&before) {
-            Ordering::Less => format!("rated {after} instead of {before}"),
-            Ordering::Equal => format!("rated {after}"),
-            Ordering::Greater => format!("rated {after} (was {before})"),
-        },
+        SwapPoint::Rating { before, after: None } => format!("its rating of {}", given_words(before)),
+        SwapPoint::Rating { before, after: Some(after) } => {
+            let rated = format!("rated {}", given_words(after));
+            // Said once where both hold for the project alone.
+            let was = GivenRating { in_project: before.in_project && !after.in_project, ..before };
+            match after.value.cmp(&before.value) {
+                Ordering::Less => format!("{rated} instead of {}", given_words(was)),
+                Ordering::Equal if was.in_project => format!("rated {}", given_words(was)),
+                Ordering::Equal => rated,
+                Ordering::Greater => format!("{rated} (was {})", given_words(was)),
+            }
+        }
     }
+}
+
+/// A rating as it holds: `80`, `80 in this project`.
+pub(super) fn given_words(rating: GivenRating) -> String {
+    let whose = if rating.in_project { " in this project" } else { "" };
+    format!("{}{whose}", rating.value)
 }
 
 /// Several of them.

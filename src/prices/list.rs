@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
 use super::{KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
-use crate::domain::{Credits, Kind, ModelId, PerKind, PlanId, Rate, RateKey};
+use crate::domain::{Credits, Kind, ModelId, OwnRatings, PerKind, PlanId, Rate, RateKey};
 
 /// Everything known about one provider's prices.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +108,17 @@ impl PriceList {
         for model in &mut list.models {
             let gone = |one: &super::Withdrawal| one.by == Seller::Service && one.until < today;
             model.is_sold = !model.withdrawal.as_ref().is_some_and(gone);
+        }
+        list
+    }
+
+    /// The list as a project has it: with the project's own ratings in place of the list's. What it rates and the list does
+    /// not have is passed over.
+    #[must_use]
+    pub fn rated(&self, ratings: &OwnRatings) -> Self {
+        let mut list = self.clone();
+        for model in &mut list.models {
+            model.in_project = ratings.get(&model.id);
         }
         list
     }

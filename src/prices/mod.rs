@@ -21,7 +21,7 @@ pub use aspects::Aspects;
 pub use fault::{ClipsFault, ModelCause, PriceCause, PriceEntry, PriceFault, PriceListError, PriceText};
 pub use list::{BuysRow, PriceList, PublishedSlip};
 pub use model::{
-    EntryOrigin, Evidence, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
+    EntryOrigin, Evidence, GivenRating, KeepMode, KeepRate, Limits, Mode, Model, Rating, Seller, StartStill, Withdrawal,
 };
 pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;

@@ -16,6 +16,17 @@ pub enum Mode {
     Image,
 }
 
+impl Mode {
+    /// The modes in which models of a kind are rated; none for what has no ratings, such as speech.
+    pub const fn of(kind: Kind) -> &'static [Self] {
+        match kind {
+            Kind::Image => &[Self::Image],
+            Kind::Video => &[Self::TextToVideo, Self::ImageToVideo],
+            Kind::Speech | Kind::Script | Kind::Enhancement | Kind::Consultation => &[],
+        }
+    }
+}
+
 /// The modes that have a keep rate of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KeepMode {
@@ -63,8 +74,10 @@ pub struct Model {
     pub source: String,
     /// What it can do; `None` when nothing is known, and then nothing is forbidden.
     pub limits: Option<Limits>,
-    /// How good it is thought to be, by mode.
+    /// How good it is thought to be, by mode. [`Model::rating`] says what holds.
     pub ratings: Vec<Rating>,
+    /// What the open project thinks of it, 0 to 100, in place of `ratings`; `None` where it says nothing.
+    pub in_project: Option<u8>,
     /// What others measured, kept beside the ratings and never mixed in.
     pub evidence: Vec<Evidence>,
     /// When it stops being sold; `None` where nothing says so.
@@ -166,6 +179,15 @@ pub struct Rating {
     pub source: String,
 }
 
+/// A rating as it holds, and whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenRating {
+    /// 0 to 100.
+    pub value: u8,
+    /// Whether it holds for the open project alone.
+    pub in_project: bool,
+}
+
 /// What somebody else measured of a model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
@@ -196,8 +218,20 @@ impl Model {
         own.into_iter().chain(self.also.iter().map(String::as_str))
     }
 
-    /// The rating in a mode, 0 to 100; `None` when there is none.
+    /// The rating that holds in a mode, 0 to 100: the project's, else the list's; `None` when there is none.
     pub fn rating(&self, mode: Mode) -> Option<u8> {
-        self.ratings.iter().find(|rating| rating.mode == mode).map(|rating| rating.value)
+        let listed = || self.ratings.iter().find(|rating| rating.mode == mode).map(|rating| rating.value);
+        self.rating_in_project(mode).or_else(listed)
+    }
+
+    /// The same, and whose it is.
+    pub fn given_rating(&self, mode: Mode) -> Option<GivenRating> {
+        let in_project = self.rating_in_project(mode).is_some();
+        self.rating(mode).map(|value| GivenRating { value, in_project })
+    }
+
+    /// The rating in a mode that holds for the open project alone, 0 to 100; `None` where the list's holds.
+    pub fn rating_in_project(&self, mode: Mode) -> Option<u8> {
+        self.in_project.filter(|_| Mode::of(self.kind).contains(&mode))
     }
 }

@@ -81,6 +81,9 @@ impl Workspace {
         if let Some(met) = met {
             open.meet(&met);
         }
+        let rated = open.project().ratings.iter().map(|(model, _)| model);
+        let unlisted: Vec<_> = rated.filter(|model| prices.model(model).is_none()).cloned().collect();
+        notes.extend((!unlisted.is_empty()).then_some(WorkspaceNote::RatedUnlisted(unlisted)));
         workspace.open = Some(open);
         workspace.settle(terms.today);
         Ok((workspace, notes))

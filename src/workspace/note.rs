@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 
 use super::StoreIssue;
+use crate::domain::ModelId;
 use crate::exchange::Report;
 use crate::storage::{FileNote, Forgotten, ReadOnlyCause, SaveError};
 
@@ -36,6 +37,8 @@ pub enum WorkspaceNote {
     GoneFromDisk(PathBuf),
     /// The project was made of another program's file.
     Imported(Box<Report>),
+    /// Models that the project rates and the price list does not have; never empty.
+    RatedUnlisted(Vec<ModelId>),
     /// Of the usage store.
     Store(StoreIssue),
 }

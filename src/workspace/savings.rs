@@ -3,7 +3,7 @@
 use super::Standpoint;
 use crate::advice::{ProjectSavings, Savings};
 use crate::document::Revision;
-use crate::domain::{PassFilter, PlanId};
+use crate::domain::{OwnRatings, PassFilter, PlanId};
 use crate::figures::{Basis, KeepRates, Lens};
 
 /// Up to so many assets everything that follows from a board is worked out within the frame that asks; beyond, what is
@@ -25,6 +25,7 @@ struct SavingsQuestion {
     plan: Option<PlanId>,
     basis: Basis,
     rates: KeepRates,
+    ratings: OwnRatings,
 }
 
 /// Savings worked out from nothing, on any thread: see [`KeptSavings::takes_long`].
@@ -83,5 +84,6 @@ fn asked(at: &Standpoint<'_>, lens: &Lens<'_>) -> SavingsQuestion {
         plan: lens.plan.map(|plan| plan.id.clone()),
         basis: lens.basis,
         rates: lens.rates.clone(),
+        ratings: at.project.ratings.clone(),
     }
 }

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
-use crate::domain::{Account, BillingDay, Credits, KnownBoard, Project, ProjectClaim, Rates, Usage};
+use crate::domain::{Account, BillingDay, Credits, KnownBoard, OwnRatings, Project, ProjectClaim, Rates, Usage};
 use crate::figures::usage::{Balance, Others, Paying, balance, kind_needs};
 use crate::figures::why::ExplainedFrom;
 use crate::figures::{DoneAssets, FigureError, Figures, KeepRates, Lens, LensSettings};
@@ -16,8 +16,12 @@ use crate::prices::{OwnPrices, Plan, PriceList};
 
 /// The open project and all that it is judged by.
 pub struct Workspace {
-    /// The price list, with the user's own prices over it.
+    /// The price list that holds: with the user's own prices over it, and over those the ratings of the open project.
     pub prices: &'static PriceList,
+    /// The price list without the ratings of the open project.
+    listed: &'static PriceList,
+    /// The ratings that lie over it in `prices`.
+    laid: OwnRatings,
     own_prices: OwnPrices,
     /// The account that projects are paid from.
     pub account: Account,
@@ -79,7 +83,7 @@ pub struct Standpoint<'a> {
     pub account: &'a Account,
     /// All that was recorded for the account.
     pub usage: &'a Arc<Usage>,
-    /// The price list.
+    /// The price list, with the project's ratings over it.
     pub prices: &'static PriceList,
 }
 
@@ -98,6 +102,8 @@ impl Workspace {
         let rated = [account.rates.clone(), Rates::default()];
         Self {
             prices,
+            listed: prices,
+            laid: OwnRatings::default(),
             own_prices: OwnPrices::none(prices),
             balance: balanced.balance(prices),
             rates: KeepRates::of(prices, &account.rates, &Rates::default()),
@@ -121,10 +127,12 @@ impl Workspace {
     pub fn use_own_prices(&mut self, own: OwnPrices, shipped: &PriceList, today: NaiveDate) {
         let prices = own.over(shipped).on(today).keep();
         self.own_prices = own;
-        if std::ptr::eq(prices, self.prices) {
+        if std::ptr::eq(prices, self.listed) {
             return;
         }
-        self.prices = prices;
+        self.listed = prices;
+        self.lay(self.laid.clone());
+        let prices = self.prices;
         if let Some(open) = &mut self.open {
             open.price(prices);
         }
@@ -132,10 +140,21 @@ impl Workspace {
         self.balance = self.balanced.balance(prices);
     }
 
+    /// Lays a project's ratings over the list.
+    fn lay(&mut self, ratings: OwnRatings) {
+        self.prices = if ratings.is_empty() { self.listed } else { self.listed.rated(&ratings).keep() };
+        self.laid = ratings;
+    }
+
     /// Brings figures, usage, keep rates and balance up to the content now. Costs next to nothing when they are.
     ///
     /// Called after every change, and before [`Self::standpoint`] is asked on another day.
     pub fn settle(&mut self, today: NaiveDate) {
+        // Ratings move advice alone: no figure has to be worked out again for them.
+        let ratings = self.open.as_ref().map(|open| &open.project().ratings);
+        if ratings.is_none_or(|ratings| *ratings != self.laid) && !(ratings.is_none() && self.laid.is_empty()) {
+            self.lay(ratings.cloned().unwrap_or_default());
+        }
         if let Some(open) = &mut self.open {
             open.bring_up_to_date(self.prices);
         }

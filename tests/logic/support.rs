@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs, Pass,
-    Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds, SpeechPace, SpeechRounding,
-    Takes, Work,
+    Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs,
+    OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds,
+    SpeechPace, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -79,10 +79,17 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
     let pace = prop_oneof![2 => Just(100), 1 => 25_u64..=400]
         .prop_map(|percent| SpeechPace::new(percent).expect("it is in range"));
     let dismissed = vec(select(vec!["drop-draft", "trim", "cheaper"]), 0..3);
-    let known = (any_rates(), option::of(any::<u128>()), crate::takes::any_log(), dismissed);
+    let known = ((any_rates(), any_ratings()), option::of(any::<u128>()), crate::takes::any_log(), dismissed);
     let parts = (any_text(), scenes, own, ((rounding, pace), known), any::<bool>(), 1_u32..4);
     parts.prop_map(
-        |(title, scenes, assets, ((speech_rounding, speech_pace), (rates, key, takes, dismissed)), backwards, gap)| {
+        |(
+            title,
+            scenes,
+            assets,
+            ((speech_rounding, speech_pace), ((rates, ratings), key, takes, dismissed)),
+            backwards,
+            gap,
+        )| {
             number(scenes, assets, backwards, gap, |scenes, assets, ids| Project {
                 title,
                 scenes,
@@ -90,6 +97,7 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
                 speech_rounding,
                 speech_pace,
                 rates,
+                ratings,
                 dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
                 ids,
                 key: key.map(ProjectKey::from_bits),
@@ -112,6 +120,18 @@ pub(crate) fn any_rates() -> impl Strategy<Value = Rates> {
         rates
     });
     prop_oneof![2 => Just(Rates::default()), 1 => some]
+}
+
+/// Any ratings of models, often none, of one that no price list knows among them.
+pub(crate) fn any_ratings() -> impl Strategy<Value = OwnRatings> {
+    let models = prices().models.iter().map(|model| model.id.clone());
+    let all: Vec<ModelId> = models.chain([ModelId::from("model-of-tomorrow")]).collect();
+    let some = vec((select(all), 0..=OwnRatings::BEST), 1..6).prop_map(|list| {
+        let mut ratings = OwnRatings::default();
+        list.into_iter().for_each(|(model, rating)| ratings.set(model, Some(rating)).expect("they are few"));
+        ratings
+    });
+    prop_oneof![2 => Just(OwnRatings::default()), 1 => some]
 }
 
 /// Rates for some models in some of their modes, one that no price list knows among them.

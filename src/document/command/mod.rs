@@ -126,6 +126,13 @@ pub enum Command {
     SetSpeechRounding(SpeechRounding),
     /// Says how fast the narrations are spoken.
     SetSpeechPace(SpeechPace),
+    /// Rates a model for this project alone.
+    SetRating {
+        /// The model; the price list need not have it.
+        model: ModelId,
+        /// 0 to 100; `None` puts it back to the rating of the price list.
+        rating: Option<u8>,
+    },
     /// Sets a keep rate for this project alone.
     SetRate {
         /// What it holds for.
@@ -269,6 +276,7 @@ impl Command {
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
             Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
+            Self::SetRating { model, rating } => whole::rate(project, model, rating),
             Self::Record { key, takes } => record::record(project, key, takes),
             Self::ReviseTake(take) => record::revise(project, take),
             Self::WithdrawTakes(ids) => record::withdraw(project, &ids),

@@ -36,6 +36,8 @@ impl Command {
             Self::SetRate { model: None, rate: None, .. } => "put keep rate back".to_owned(),
             Self::SetRate { model: Some(model), rate: Some(_), .. } => format!("change keep rate of {model}"),
             Self::SetRate { model: Some(model), rate: None, .. } => format!("put keep rate of {model} back"),
+            Self::SetRating { model, rating: Some(_) } => format!("rate {model} in this project"),
+            Self::SetRating { model, rating: None } => format!("put rating of {model} back"),
             Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
             Self::SetSpeechPace(_) => "change pace of speech".to_owned(),
         }

@@ -34,6 +34,12 @@ pub(super) fn set_rate(
     Ok(Created::default())
 }
 
+pub(super) fn rate(project: &mut Project, model: ModelId, rating: Option<u8>) -> Result<Created, Refusal> {
+    check_text(LimitedText::Model, model.as_str())?;
+    project.ratings.set(model, rating)?;
+    Ok(Created::default())
+}
+
 /// Goes back to another state of the same project. What was charged since cannot be undone, so takes are put together.
 pub(super) fn restore(project: &mut Project, other: &Arc<Project>) -> Result<Created, Refusal> {
     check::size(other)?;

@@ -17,6 +17,7 @@ impl ToErrorWords for LimitError {
             }
             Self::TakeCredits { credits } => format!("a take costs at most 1,000,000,000 credits, not {credits}"),
             Self::Rates => "at most 500 keep rates of single models can be set".to_owned(),
+            Self::Ratings => "a project can rate at most 500 models".to_owned(),
             Self::Dismissed => "at most 10,000 suggestions can be put out of sight".to_owned(),
             Self::Scenes => "a project holds at most 10,000 scenes".to_owned(),
             Self::Assets => "a project holds at most 100,000 assets".to_owned(),
@@ -49,6 +50,7 @@ const fn count_name(field: LimitedCount) -> &'static str {
         LimitedCount::Clips => "the number of clips",
         LimitedCount::ClipLength => "the length of a clip",
         LimitedCount::SpeechPace => "the pace of speech in percent",
+        LimitedCount::Rating => "the rating",
     }
 }
 

@@ -68,6 +68,7 @@ impl Checker<'_> {
             source: file.source,
             limits,
             ratings,
+            in_project: None,
             evidence,
             withdrawal,
             origin: EntryOrigin::Shipped,

@@ -67,6 +67,8 @@ pub enum ValueFault {
         /// The model.
         model: Option<ModelId>,
     },
+    /// The rating of a model stands there twice.
+    RatingTwice(ModelId),
     /// A field that does not go with the kind of its asset.
     OtherKind {
         /// The field.

@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer};
 use super::fault::{ValueFault, refuse};
 use crate::domain::{
     Clips, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs,
-    NeedsError, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace, SpeechRounding,
-    WantedText, WrongText, check_count, check_text,
+    NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace,
+    SpeechRounding, WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -162,6 +162,12 @@ pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
 
 pub(super) fn speech_pace(percent: u64) -> Result<SpeechPace, LimitError> {
     SpeechPace::new(percent)
+}
+
+pub(super) fn rating(rating: u64) -> Result<u8, LimitError> {
+    let best = OwnRatings::BEST;
+    let rating = check_count(LimitedCount::Rating, rating, 0, best.into())?;
+    Ok(u8::try_from(rating).unwrap_or(best))
 }
 
 /// A length, read from its own digits: a float would turn 8.1 into something near it.

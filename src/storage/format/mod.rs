@@ -8,6 +8,7 @@ mod fields;
 mod head;
 mod place;
 mod rates;
+mod ratings;
 mod read;
 mod record;
 mod takes;

@@ -16,11 +16,12 @@ use super::fields::{
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
 use super::rates::{FileRate, distinct, rates};
+use super::ratings::{self, FileOwnRatings, ratings};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES, ModelId, Needs,
-    Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
+    OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -88,6 +89,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
         speech_pace: file.speech_pace.unwrap_or_default(),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
+        ratings: file.ratings.map_or_else(OwnRatings::default, |list| ratings(list.0, &mut unknown)),
         dismissed: file.dismissed.map_or_else(Arc::default, |names| Arc::new(names.0.into_iter().collect())),
         ids: IdSource::default(),
         key: file.key,
@@ -175,6 +177,7 @@ record! {
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
         speech_pace "speech_pace": u64 => speech_pace => SpeechPace,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
+        ratings "ratings": FileOwnRatings<'de> => ratings::distinct => FileOwnRatings<'de>,
         dismissed "dismissed": Capped<String, MAX_DISMISSED> => any => Capped<String, MAX_DISMISSED>,
         assets "assets": Capped<FileAsset<'de>, MAX_ASSETS> => any => Capped<FileAsset<'de>, MAX_ASSETS>,
         key "key": Word<'de> => key => ProjectKey,

@@ -6,7 +6,8 @@ use super::head::{FORMAT, with_head};
 use super::takes::push_takes;
 use super::text::push_text;
 use crate::domain::{
-    Asset, Choice, Clips, Importance, Lock, Presence, Project, Rates, Scene, Seconds, SpeechRounding, Takes, Work,
+    Asset, Choice, Clips, Importance, Lock, OwnRatings, Presence, Project, Rates, Scene, Seconds, SpeechRounding,
+    Takes, Work,
 };
 
 /// The whole text of a project file, head line included. The same project always gives the same bytes.
@@ -35,6 +36,7 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         push_line(&mut out, "  key: ", &key.to_string());
     }
     push_rates(&mut out, &project.rates);
+    push_ratings(&mut out, &project.ratings);
     push_dismissed(&mut out, &project.dismissed);
     push_assets(&mut out, "  ", &project.assets);
     if project.scenes.is_empty() {
@@ -74,6 +76,21 @@ fn push_rates(out: &mut String, rates: &Rates) {
         between = ", ";
     }
     out.push_str("],\n");
+}
+
+/// The ratings of models; nothing at all when there are none.
+fn push_ratings(out: &mut String, ratings: &OwnRatings) {
+    if ratings.is_empty() {
+        return;
+    }
+    let mut before = "  ratings: [(model: ";
+    for (model, rating) in ratings.iter() {
+        out.push_str(before);
+        push_text(out, model.as_str());
+        push_number(out, ", rating: ", rating.into());
+        before = "), (model: ";
+    }
+    out.push_str(")],\n");
 }
 
 /// The decisions of advice that are out of sight; nothing at all when there are none.

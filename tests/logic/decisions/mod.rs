@@ -4,6 +4,7 @@
 mod boards;
 mod laws;
 mod long;
+mod ratings;
 mod steps;
 
 use std::sync::Arc;

@@ -9,6 +9,7 @@ use creditboard::domain::{
     SpeechPace, SpeechRounding, Takes,
 };
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 
 use crate::support::{any_choice, any_project, any_scene, any_seconds, any_text, any_work};
@@ -33,6 +34,7 @@ enum Step {
     Title(String),
     Rounding(bool),
     Pace(SpeechPace),
+    Rating(bool, Option<u8>),
     Undo,
     Redo,
     Save,
@@ -90,6 +92,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
         (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
+        (any::<bool>(), option::of(0..=102_u8)).prop_map(|(known, rating)| Step::Rating(known, rating)),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
 }
@@ -142,6 +145,9 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Title(title) => Command::SetTitle(title),
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
         Step::Pace(pace) => Command::SetSpeechPace(pace),
+        Step::Rating(known, rating) => {
+            Command::SetRating { model: ModelId::from(if known { "veo2" } else { "model-of-tomorrow" }), rating }
+        }
         Step::Rounding(false) => Command::SetSpeechRounding(SpeechRounding::PerAsset),
         Step::Undo | Step::Redo | Step::Save | Step::Seal => return None,
     })

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, IdSource, Presence, Project, Rates, Scene, SceneId, SpeechPace, Take, Takes, Work,
+    Asset, AssetId, IdSource, OwnRatings, Presence, Project, Rates, Scene, SceneId, SpeechPace, Take, Takes, Work,
 };
 use creditboard::exchange::{self, Format, Imported, MAX_BYTES};
 use creditboard::figures::Figures;
@@ -64,6 +64,7 @@ pub(super) fn plain(project: &Project) -> Project {
         scenes,
         assets,
         rates: Rates::default(),
+        ratings: OwnRatings::default(),
         speech_pace: SpeechPace::default(),
         ids: IdSource::default(),
         key: None,

@@ -134,6 +134,16 @@ fn a_wrong_value_is_told_with_its_place() {
         changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
         "FILE, line 3, column 28: the pace of speech in percent is 500; it must be from 25 to 400",
     );
+    let rated = |ratings: &str| changed("next_id: 9,", &format!("next_id: 9, ratings: [{ratings}],"));
+    check(
+        rated("(model: \"veo3\", rating: 101)"),
+        "FILE, line 3, column 49: the rating is 101; it must be from 0 to 100",
+    );
+    check(
+        rated("(model: \"veo3\", rating: 1), (model: \"veo3\", rating: 2)"),
+        "FILE, line 3, column 79: the rating of veo3 stands here twice",
+    );
+    check(rated("(model: \"veo3\")"), "FILE, line 3, column 39: the field `rating` is missing");
     check(changed("takes: 3", "takes: 1.5"), "FILE, line 6, column 36: expected comma");
     check(
         changed("takes: 3", "takes: 99999999999999999999"),

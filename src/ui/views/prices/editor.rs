@@ -130,6 +130,7 @@ fn blank(id: &ModelId, kind: Kind) -> Model {
         source: SOURCE.to_owned(),
         limits: None,
         ratings: Vec::new(),
+        in_project: None,
         evidence: Vec::new(),
         withdrawal: None,
         origin: EntryOrigin::Shipped,
@@ -317,11 +318,10 @@ impl Editor<'_> {
     /// The user's rating, one for all modes.
     fn rating(&self, ui: &mut Ui) {
         let model = &self.entry.model;
-        let modes: &[Mode] = match model.kind {
-            Kind::Image => &[Mode::Image],
-            Kind::Video => &[Mode::TextToVideo, Mode::ImageToVideo],
-            _ => return,
-        };
+        let modes = Mode::of(model.kind);
+        if modes.is_empty() {
+            return;
+        }
         ui.label(caption("Rating, 0 to 100; empty for none").color(Tokens::of(ui).quiet));
         let name = format!("Rating of {}", model.name);
         let field = TypedField { id: self.id("rating"), name: &name, hint: "none", width: 60.0 };
