@@ -28,7 +28,8 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
     if speech(before) != speech(after) || before.rates != after.rates {
         lines.push("Project settings changed".to_owned());
     }
-    lines.extend(before.ratings.differences(&after.ratings).into_iter().map(rating_line));
+    let rated = before.ratings.differences(&after.ratings).into_iter();
+    lines.extend(rated.map(|(model, was, is)| rating_line(model, was, is)));
     lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));
     let takes = before.takes.news_of(&after.takes).len();
     if takes > 0 {
@@ -38,7 +39,7 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
 }
 
 /// How the rating of a model differs.
-fn rating_line((model, before, after): (&ModelId, Option<u8>, Option<u8>)) -> String {
+fn rating_line(model: &ModelId, before: Option<u8>, after: Option<u8>) -> String {
     match (before, after) {
         (_, None) => format!("{model} no longer rated in this project"),
         (None, Some(rating)) => format!("{model} rated {rating} in this project"),
