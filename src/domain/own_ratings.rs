@@ -84,7 +84,9 @@ mod tests {
     fn differences_are_told_from_both_sides() {
         let of = |list: &[(&str, u8)]| {
             let mut ratings = OwnRatings::default();
-            list.iter().for_each(|(model, rating)| ratings.set(ModelId::from(*model), Some(*rating)).unwrap());
+            for (model, rating) in list {
+                ratings.set(ModelId::from(*model), Some(*rating)).unwrap();
+            }
             ratings
         };
         let (old, new) = (of(&[("a", 1), ("b", 2), ("c", 3)]), of(&[("b", 2), ("c", 4), ("d", 5)]));

@@ -128,7 +128,9 @@ pub(crate) fn any_ratings() -> impl Strategy<Value = OwnRatings> {
     let all: Vec<ModelId> = models.chain([ModelId::from("model-of-tomorrow")]).collect();
     let some = vec((select(all), 0..=OwnRatings::BEST), 1..6).prop_map(|list| {
         let mut ratings = OwnRatings::default();
-        list.into_iter().for_each(|(model, rating)| ratings.set(model, Some(rating)).expect("they are few"));
+        for (model, rating) in list {
+            ratings.set(model, Some(rating)).expect("they are few");
+        }
         ratings
     });
     prop_oneof![2 => Just(OwnRatings::default()), 1 => some]

@@ -187,7 +187,9 @@ fn the_command_line_follows_a_projects_ratings_and_names_them() {
 fn another_rating_is_a_line_among_changes() {
     let rated = |ratings: &[(&str, u8)]| {
         let mut own = OwnRatings::default();
-        ratings.iter().for_each(|(model, rating)| own.set(ModelId::from(*model), Some(*rating)).expect("few"));
+        for (model, rating) in ratings {
+            own.set(ModelId::from(*model), Some(*rating)).expect("few");
+        }
         Project { ratings: own, ..Project::default() }
     };
     let lines = present::changes(&rated(&[("veo2", 50), ("veo3", 60)]), &rated(&[("veo3", 70), ("kling-v2.1", 80)]));
