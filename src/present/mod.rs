@@ -75,7 +75,7 @@ pub use number::{
 };
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
-pub use price_rows::{PriceRow, price_mark, price_rows, source_title};
+pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use retakes::{AssumptionRow, assumption_rows, basis_title, draft_offer_line, drafting_line};

@@ -127,8 +127,29 @@ const fn mode_words(mode: Mode) -> &'static str {
     }
 }
 
-/// One number where all modes agree, else one for each.
+/// What the open project thinks of a model, and what the list does: `In place of 75 in the list.`
+pub fn project_rating_words(model: Option<&Model>, now: Option<u8>) -> String {
+    let listed = model.map(listed_words).unwrap_or_default();
+    match (now, listed.as_str()) {
+        (None, "") => "0 to 100. Not rated in the list.".to_owned(),
+        (None, listed) => format!("0 to 100; empty for the list’s: {listed}. Advice for this project follows it."),
+        (Some(rating), "") => format!("Rated {rating} in this project; not rated in the list."),
+        (Some(rating), listed) => format!("Rated {rating} in this project, in place of the list’s {listed}."),
+    }
+}
+
+/// The rating of the open project, else that of the list.
 fn rating_words(model: &Model) -> String {
+    let listed = listed_words(model);
+    match (model.in_project.filter(|_| !Mode::of(model.kind).is_empty()), listed.as_str()) {
+        (None, _) => listed,
+        (Some(rating), "") => format!("{rating} in this project"),
+        (Some(rating), listed) => format!("{rating} in this project; {listed} in the list"),
+    }
+}
+
+/// The list's rating: one number where all modes agree, else one for each.
+fn listed_words(model: &Model) -> String {
     let Some(first) = model.ratings.first() else { return String::new() };
     if model.ratings.iter().all(|rating| rating.value == first.value) {
         return format!("{} · {}", first.value, first.word);

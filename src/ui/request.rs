@@ -81,6 +81,8 @@ pub(crate) enum Request {
     SetAccount(Account),
     /// Other prices of the user's own, and what that is called, such as `price of Kling v2.1`.
     SetPrices(OwnPrices, String),
+    /// Rate a model for the open project alone, 0 to 100; `None` puts it back to the list's rating.
+    RateModel(ModelId, Option<u8>),
     /// The entry of a model into sight on the Prices screen.
     PriceModel(ModelId, Kind),
     /// Ask what became of takes of these assets.

@@ -70,17 +70,25 @@ pub(crate) struct PriceSteps {
 pub(crate) struct PriceStep {
     /// Such as `price of Kling v2.1`.
     pub(crate) name: String,
-    /// The state on the other side of the step.
-    pub(crate) own: OwnPrices,
+    /// The state on the other side of the step; `None` for a model rated in the open project, which the project itself
+    /// undoes and does again.
+    pub(crate) own: Option<OwnPrices>,
+}
+
+impl PriceStep {
+    /// Whether the step can be gone, where `next` is what the project itself would undo or do again.
+    pub(crate) fn is_next(&self, next: Option<&str>) -> bool {
+        self.own.is_some() || next == Some(self.name.as_str())
+    }
 }
 
 impl PriceSteps {
-    fn undo_name(&self) -> Option<String> {
-        self.done.last().map(|step| step.name.clone())
+    fn undo_name(&self, next: Option<&str>) -> Option<String> {
+        self.done.iter().rev().find(|step| step.is_next(next)).map(|step| step.name.clone())
     }
 
-    fn redo_name(&self) -> Option<String> {
-        self.undone.last().map(|step| step.name.clone())
+    fn redo_name(&self, next: Option<&str>) -> Option<String> {
+        self.undone.iter().rev().find(|step| step.is_next(next)).map(|step| step.name.clone())
     }
 }
 
@@ -249,9 +257,12 @@ impl Window {
     pub(crate) fn situation(&self) -> Situation {
         // On the Prices screen one undoes prices, everywhere else the board.
         let prices = self.view.screen == Screen::Prices;
+        let named = |next: Option<&str>, of: fn(&PriceSteps, Option<&str>) -> Option<String>| {
+            if prices { of(&self.price_steps, next) } else { next.map(str::to_owned) }
+        };
         let project = self.open().map(|open| OpenProjectState {
-            undo: if prices { self.price_steps.undo_name() } else { open.document.undo_name().map(str::to_owned) },
-            redo: if prices { self.price_steps.redo_name() } else { open.document.redo_name().map(str::to_owned) },
+            undo: named(open.document.undo_name(), PriceSteps::undo_name),
+            redo: named(open.document.redo_name(), PriceSteps::redo_name),
             scenes: open.project().scenes.len(),
             selected: self.view.selection.len(),
             asset_in_hand: self.view.asset_in_hand.is_some(),

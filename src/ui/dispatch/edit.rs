@@ -152,6 +152,11 @@ pub(super) fn step(window: &mut Window, forward: bool) {
     if window.view.screen == Screen::Prices {
         return super::prices::step(window, forward);
     }
+    step_board(window, forward);
+}
+
+/// The same of the board, whatever the screen.
+pub(super) fn step_board(window: &mut Window, forward: bool) {
     let Some(open) = &mut window.workspace.open else { return };
     let name = if forward { open.document.redo() } else { open.document.undo() };
     if let Some(name) = name {

@@ -64,6 +64,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Confidence(confidence) => window.view.confidence = confidence,
         Request::SetAccount(account) => actions::set_account(window, account),
         Request::SetPrices(own, name) => prices::set(window, own, name),
+        Request::RateModel(model, rating) => prices::rate(window, model, rating),
         Request::PriceModel(model, kind) => prices::reveal(window, model, kind),
         Request::Record(pairs) => usage::ask_record(window, &pairs),
         Request::PlanAgain(pairs) => usage::plan_again(window, &pairs),

@@ -72,3 +72,31 @@ fn a_model_without_a_price_gets_one_from_the_inspector() {
     assert!(!board.total().contains("unpriced"), "every asset has a price: {}", board.total());
     board.expect("yours");
 }
+
+#[test]
+fn a_rating_for_this_project_is_shown_where_it_holds_and_is_one_step() {
+    let home = Home::new();
+    let mut board = at_prices(&home);
+    let before = board.total();
+    board.press("Price of Kling v2.1");
+    let field = "Rating of Kling v2.1 in this project";
+    typed(&mut board, field, "101");
+    board.expect("Type a number from 0 to 100.");
+    typed(&mut board, field, "85");
+    board.expect("Rated 85 in this project, in place of the list’s 60 · good balance.");
+    board.expect("85 in this project; 60 · good balance in the list");
+    assert_eq!(board.total(), before, "no total moves");
+    typed(&mut board, "Credits for a 5 s clip: Kling v2.1", "2500");
+    let dearer = board.total();
+    board.ctrl(Key::Z);
+    assert_eq!(board.total(), before, "the price, which was typed last");
+    board.expect("85 in this project; 60 · good balance in the list");
+    board.ctrl(Key::Z);
+    board.expect_no("85 in this project; 60 · good balance in the list");
+    board.keys(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::Z);
+    board.expect("85 in this project; 60 · good balance in the list");
+    board.keys(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::Z);
+    assert_eq!(board.total(), dearer, "and the price again");
+    board.press("Put back the list’s rating");
+    board.expect_no("Rated 85 in this project");
+}

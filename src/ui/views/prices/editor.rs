@@ -64,6 +64,7 @@ pub(super) fn show(
         editor.facts(ui);
         ui.add_space(space::M);
     }
+    super::rated::show(ui, scope, id, kind);
     editor.back(ui);
     closed
 }
@@ -373,7 +374,7 @@ fn read_names(text: &str) -> Vec<String> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-fn read_rating(text: &str) -> Result<Option<u8>, String> {
+pub(super) fn read_rating(text: &str) -> Result<Option<u8>, String> {
     if text.trim().is_empty() {
         return Ok(None);
     }

@@ -1,6 +1,7 @@
 //! The Prices screen: every price, limit, rating and piece of evidence with its source, and the user's own prices.
 
 mod editor;
+mod rated;
 
 use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 

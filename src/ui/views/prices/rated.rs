@@ -1,0 +1,37 @@
+//! What the open project thinks of a model, in place of the list's rating.
+
+use egui::{Id, Label, Ui};
+
+use super::editor::read_rating;
+use crate::domain::{Kind, ModelId};
+use crate::present;
+use crate::prices::Mode;
+use crate::ui::fields::TypedField;
+use crate::ui::request::Request;
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, caption};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{quiet_button, section};
+
+/// The rating of a model in this project, with a way back to the list's. Nothing for what is not rated, such as speech.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
+    if Mode::of(kind).is_empty() {
+        return;
+    }
+    let now = scope.project().ratings.get(id);
+    let model = scope.prices.model(id);
+    section(ui, "Rating in this project", |_| {});
+    let name = format!("Rating of {} in this project", scope.prices.model_name(id));
+    let field =
+        TypedField { id: Id::unique(("rating in project", id.as_str())), name: &name, hint: "as listed", width: 90.0 };
+    let shown = now.map(|rating| rating.to_string()).unwrap_or_default();
+    if let Some(rating) = field.show(ui, &shown, read_rating) {
+        scope.outbox.send(Request::RateModel(id.clone(), rating));
+    }
+    let words = present::project_rating_words(model, now);
+    ui.add(Label::new(caption(words).color(Tokens::of(ui).quiet)).wrap());
+    if now.is_some() && quiet_button(ui, "Put back the list’s rating").clicked() {
+        scope.outbox.send(Request::RateModel(id.clone(), None));
+    }
+    ui.add_space(space::M);
+}
