@@ -332,6 +332,30 @@ fn errors_are_worded_in_present() {
     );
 }
 
+/// Public texts below `present` that by their names are wording: what they say is a type.
+fn wording_kept_below(source: &Source) -> Vec<String> {
+    if !WORDLESS.iter().any(|floor| source.is_in(floor)) {
+        return Vec::new();
+    }
+    let texts = ["String", "Option<String>", "&'static str", "Option<&'static str>", "Cow<'static, str>", "Box<str>"];
+    let names = ["message", "why", "what", "reason"];
+    let fields = source.bare.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": "));
+    let kept = fields.filter(|(name, of)| names.contains(name) && texts.contains(&of.trim_end_matches(',')));
+    kept.map(|(name, of)| format!("keeps words in `{name}: {of}`")).collect()
+}
+
+#[test]
+fn what_is_wrong_is_kept_as_a_type_and_not_in_words() {
+    hold(wording_kept_below, ("exchange/finding.rs", "pub struct One {\n    pub what: String,\n}"));
+    hold(wording_kept_below, ("storage/note.rs", "    pub why: Option<String>,"));
+    hold(wording_kept_below, ("figures/why.rs", "    pub reason: &'static str,"));
+    assert_eq!(
+        wording_kept_below(&Source::new("exchange/finding.rs", "    pub what: FindingWhat,\n    pub title: String,")),
+        Vec::<String>::new(),
+        "types, and texts of the user, are let be"
+    );
+}
+
 /// Tables that must name every action, so that a new one cannot get another's label, key or place.
 fn catch_all_arms(source: &Source) -> Vec<String> {
     let is_table = ["ui/action.rs", "ui/shell/menu_bar.rs"].contains(&source.place.as_str());

@@ -104,7 +104,7 @@ struct JsonReport<'a> {
 struct JsonFinding<'a> {
     line: usize,
     column: usize,
-    what: &'a str,
+    what: String,
     severity: &'a str,
 }
 
@@ -112,10 +112,11 @@ impl<'a> JsonReport<'a> {
     fn of(report: &'a Report) -> Self {
         let mapping = report.mapping.iter().map(|used| (used.column.clone(), used.field.into()));
         let found = report.findings.iter().flat_map(|finding| {
-            finding.places.iter().map(|place| JsonFinding {
+            let what = present::finding_what_words(&finding.what);
+            finding.places.iter().map(move |place| JsonFinding {
                 line: place.line,
                 column: place.column,
-                what: &finding.what,
+                what: what.clone(),
                 severity: finding.severity.id(),
             })
         });

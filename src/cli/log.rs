@@ -280,7 +280,12 @@ fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
         for finding in &log.findings {
             let lines: Vec<String> = finding.places.iter().take(5).map(|place| place.line.to_string()).collect();
             let more = if finding.places.len() > 5 { " and others" } else { "" };
-            line(format!("{}: {} (row {}{more})", finding.severity, table::one_line(&finding.what), lines.join(", ")));
+            line(format!(
+                "{}: {} (row {}{more})",
+                finding.severity,
+                table::one_line(&present::finding_what_words(&finding.what)),
+                lines.join(", ")
+            ));
         }
     }
     let proposed = found.proposed.len();

@@ -58,7 +58,7 @@ struct JsonTakePlace<'a> {
 struct JsonLogFinding<'a> {
     line: usize,
     column: usize,
-    what: &'a str,
+    what: String,
     severity: &'a str,
 }
 
@@ -84,11 +84,11 @@ impl<'a> JsonReconciliation<'a> {
         };
         let mapping = log.columns.iter().filter_map(|column| Some((column.name.as_str(), column.field?.id())));
         let findings = log.findings.iter().flat_map(|finding| {
-            let (what, severity) = (finding.what.as_str(), finding.severity.id());
+            let (what, severity) = (present::finding_what_words(&finding.what), finding.severity.id());
             finding.places.iter().map(move |place| JsonLogFinding {
                 line: place.line,
                 column: place.column,
-                what,
+                what: what.clone(),
                 severity,
             })
         });

@@ -6,7 +6,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::finding::{Findings, Place};
-use super::{ImportError, ImportFault};
+use super::{FileFinding, ImportError, ImportFault};
 
 /// A text and the encoding it was read in.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ pub(super) fn decode(bytes: &[u8], asked: Option<&str>, findings: &mut Findings)
     let encoding = detect(bytes);
     let decoded = read(bytes, encoding, findings);
     let sample = sample(&decoded.text);
-    findings.guessed(place_of_sample(&decoded.text), format!("the file is read as {}: {sample}", encoding.name()));
+    findings.guessed(place_of_sample(&decoded.text), FileFinding::Encoding { name: encoding.name(), sample });
     Ok(decoded)
 }
 
@@ -71,8 +71,7 @@ fn read(bytes: &[u8], encoding: &'static Encoding, findings: &mut Findings) -> D
     if had_errors {
         let before = text.split('\u{fffd}').next().unwrap_or_default();
         let place = place_after(before);
-        findings
-            .lost(place, format!("some characters can’t be read as {}; each is shown as \u{fffd}", encoding.name()));
+        findings.lost(place, FileFinding::LostCharacters(encoding.name()));
     }
     let text = match text {
         Cow::Borrowed(text) => text.to_owned(),
@@ -148,7 +147,7 @@ fn sample(text: &str) -> String {
     let from = line.char_indices().find(|(_, letter)| !letter.is_ascii()).map_or(0, |(at, _)| at);
     let before: Vec<char> = line.get(..from).unwrap_or_default().chars().rev().take(8).collect();
     let after = line.get(from..).unwrap_or_default().chars().take(24);
-    format!("“{}”", before.into_iter().rev().chain(after).collect::<String>().trim())
+    before.into_iter().rev().chain(after).collect::<String>().trim().to_owned()
 }
 
 fn place_of_sample(text: &str) -> Place {
@@ -209,8 +208,8 @@ mod tests {
         assert_eq!((decoded.text.as_str(), decoded.encoding), ("Café à l\u{fffd}", "UTF-8"), "cut inside a character");
         let told = findings.finish();
         assert_eq!(
-            (told[0].severity, told[0].what.as_str()),
-            (Severity::Lost, "some characters can’t be read as UTF-8; each is shown as \u{fffd}"),
+            (told[0].severity, &told[0].what),
+            (Severity::Lost, &FileFinding::LostCharacters("UTF-8").into()),
             "never in silence"
         );
     }
@@ -221,7 +220,7 @@ mod tests {
         decode(b"1,\x96\xE9\x96\xBE\x82\xAF\x82\xCC\x8D\x60\n", None, &mut findings).unwrap();
         assert_eq!(
             findings.finish()[0].what,
-            "the file is read as Shift_JIS: “1,夜明けの港”",
+            FileFinding::Encoding { name: "Shift_JIS", sample: "1,夜明けの港".to_owned() }.into(),
             "the reader is the judge"
         );
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::{FindingWhat, RowFinding};
 use crate::domain::Seconds;
 
 /// How much a finding matters.
@@ -48,8 +49,8 @@ pub struct Place {
 /// One thing to know about an import, with every place it holds for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportFinding {
-    /// What it is, as a sentence without a full stop.
-    pub what: String,
+    /// What it is.
+    pub what: FindingWhat,
     /// How much it matters.
     pub severity: Severity,
     /// Where, in the order of the file; never empty.
@@ -60,12 +61,12 @@ pub struct ImportFinding {
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     list: Vec<ImportFinding>,
-    known: BTreeMap<(Severity, String), usize>,
+    known: BTreeMap<(Severity, FindingWhat), usize>,
 }
 
 impl Findings {
     /// Adds what was found at a place.
-    pub(super) fn add(&mut self, severity: Severity, place: Place, what: impl Into<String>) {
+    pub(super) fn add(&mut self, severity: Severity, place: Place, what: impl Into<FindingWhat>) {
         let key = (severity, what.into());
         if let Some(known) = self.known.get(&key).and_then(|at| self.list.get_mut(*at)) {
             known.places.push(place);
@@ -75,19 +76,19 @@ impl Findings {
         self.known.insert(key, self.list.len() - 1);
     }
 
-    pub(super) fn lost(&mut self, place: Place, what: impl Into<String>) {
+    pub(super) fn lost(&mut self, place: Place, what: impl Into<FindingWhat>) {
         self.add(Severity::Lost, place, what);
     }
 
-    pub(super) fn ambiguous(&mut self, place: Place, what: impl Into<String>) {
+    pub(super) fn ambiguous(&mut self, place: Place, what: impl Into<FindingWhat>) {
         self.add(Severity::Ambiguous, place, what);
     }
 
-    pub(super) fn guessed(&mut self, place: Place, what: impl Into<String>) {
+    pub(super) fn guessed(&mut self, place: Place, what: impl Into<FindingWhat>) {
         self.add(Severity::Guessed, place, what);
     }
 
-    pub(super) fn note(&mut self, place: Place, what: impl Into<String>) {
+    pub(super) fn note(&mut self, place: Place, what: impl Into<FindingWhat>) {
         self.add(Severity::Note, place, what);
     }
 
@@ -95,7 +96,7 @@ impl Findings {
     pub(super) fn length(&mut self, place: Place, millis: u64) -> Option<Seconds> {
         let length = Seconds::from_millis(millis);
         if length.is_err() {
-            self.lost(place, "longer than 24 hours, so the length is not known");
+            self.lost(place, RowFinding::LengthTooLong);
         }
         length.ok()
     }
@@ -104,7 +105,7 @@ impl Findings {
     pub(super) fn extend(&mut self, other: Self) {
         for finding in other.list {
             for place in finding.places {
-                self.add(finding.severity, place, finding.what.as_str());
+                self.add(finding.severity, place, finding.what.clone());
             }
         }
     }
@@ -138,9 +139,9 @@ mod tests {
     fn the_same_finding_is_told_once_with_its_lines() {
         let mut findings = Findings::default();
         for line in 2..9 {
-            findings.guessed(Place::line(line), "no number of images, so 1");
+            findings.guessed(Place::line(line), RowFinding::NoImageCount);
         }
-        findings.lost(Place::line(9), "no number of images, so 1");
+        findings.lost(Place::line(9), RowFinding::NoImageCount);
         let found = findings.finish();
         let told: Vec<(Severity, usize)> = found.iter().map(|one| (one.severity, one.places.len())).collect();
         let expected = [(Severity::Guessed, 7), (Severity::Lost, 1)];

@@ -4,8 +4,8 @@
 //! somebody else writes. An import gives a whole new project with a [`Report`] of what it counted and everything it
 //! found, each with its place; only where nothing can be read it gives one [`ImportError`]; never half a project.
 //!
-//! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `finding` and `report`
-//! (what there is to say), `words` (how people call things, in several languages); then the readers and writers: `table`
+//! Reading order: [`Format`], `options` (what the user says), `encoding` (bytes to text), `outline` (what every reader fills), `found`, `finding`
+//! and `report` (what there is to say, as types: `present` words it), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
 //! (everything that is written but tables); `update` (a newer version of the same file); `reconcile` (a provider’s log of
 //! runs beside the takes that are recorded); with
@@ -15,6 +15,7 @@ mod encoding;
 mod error;
 mod finding;
 mod format;
+mod found;
 mod options;
 mod out;
 mod outline;
@@ -31,6 +32,9 @@ mod words;
 pub use error::{ExportError, ImportError, ImportFault};
 pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
+pub use found::{
+    CellFinding, FileFinding, FindingWhat, LogFinding, RowFinding, ScriptFinding, TableFinding, TimelineFinding,
+};
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// Frames a second, as an exact fraction: 23.976 is 24000/1001.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FrameRate {
     frames: u32,
     seconds: u32,

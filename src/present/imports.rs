@@ -1,5 +1,6 @@
 //! What an import has to say, and what became of scenes.
 
+use super::finding_what_words;
 use crate::domain::{Project, TakeUnit};
 use crate::exchange::{
     ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned, UnreadWhy,
@@ -106,7 +107,9 @@ pub fn run_log_report(seen: &SeenLog, name: &str, prices: &PriceList) -> String 
         lines.push(format!("{}: {}, {} credits", group.kind.label(), group.lines.len(), group.credits()));
         lines.extend(group.lines.iter().map(|line| format!("  {}", log_line_words(line, prices))));
     }
-    lines.extend(seen.log.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding.what)));
+    lines.extend(
+        seen.log.findings.iter().map(|finding| format!("{}: {}", finding.severity, finding_what_words(&finding.what))),
+    );
     lines.join("\n") + "\n"
 }
 
@@ -163,7 +166,7 @@ pub fn import_finding_words(finding: &ImportFinding) -> String {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    format!("{}: {} ({word} {}{more})", finding.severity, finding.what, named.join(", "))
+    format!("{}: {} ({word} {}{more})", finding.severity, finding_what_words(&finding.what), named.join(", "))
 }
 
 fn counts(scenes: usize, assets: usize) -> String {
@@ -178,13 +181,13 @@ fn plain_count(number: usize, what: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{Place, Severity};
+    use crate::exchange::{Place, RowFinding, Severity};
 
     #[test]
     fn a_finding_names_at_most_five_lines() {
         let said = |severity, lines: std::ops::Range<usize>| {
             let places = lines.map(|line| Place { line, column: 1 }).collect();
-            import_finding_words(&ImportFinding { what: "no number of images, so 1".to_owned(), severity, places })
+            import_finding_words(&ImportFinding { what: RowFinding::NoImageCount.into(), severity, places })
         };
         assert_eq!(
             said(Severity::Guessed, 2..9),

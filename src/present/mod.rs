@@ -28,6 +28,7 @@ mod usage;
 mod choices;
 mod decisions;
 mod fit;
+mod found;
 mod search;
 mod guide;
 mod licences;
@@ -62,6 +63,7 @@ pub use findings::{
     FindingRow, NarrationNote, finding_words, narration_note, pace_words, project_findings, scene_findings,
 };
 pub use fit::{Sureness, proof_words};
+pub use found::finding_what_words;
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
     import_finding_words, import_lines, import_summary, import_words, log_line_charge, log_line_short, log_line_what,

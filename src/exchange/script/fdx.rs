@@ -4,6 +4,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 use super::fountain::{is_heading, name_of};
 use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
+use crate::exchange::ScriptFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
 use crate::exchange::{ImportError, ImportFault, ImportOptions, cut};
@@ -89,13 +90,13 @@ impl FdxReader<'_> {
         let kind = node.attribute("Type").unwrap_or("General");
         if text.is_empty() {
             if kind == "Scene Heading" {
-                self.findings.note(Place::line(line), "skipped, a heading without words");
+                self.findings.note(Place::line(line), ScriptFinding::EmptyHeading);
             }
             return;
         }
         let is_action = matches!(kind, "Action" | "General" | "Shot");
         if is_action && is_heading(text) && !text.chars().any(char::is_lowercase) {
-            self.findings.guessed(Place::line(line), format!("“{}” is read as a heading", cut(text)));
+            self.findings.guessed(Place::line(line), ScriptFinding::ReadAsHeading(cut(text)));
             return self.heading(line, text, "");
         }
         match kind {

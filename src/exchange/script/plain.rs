@@ -4,6 +4,7 @@ use super::{fountain, is_heading};
 use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs};
+use crate::exchange::{FileFinding, ScriptFinding};
 use crate::exchange::{FileReading, ImportError, table};
 use crate::prices::PriceList;
 
@@ -12,11 +13,11 @@ pub(in crate::exchange) fn read_text(text: &str, reading: &mut FileReading<'_>) 
     let FileReading { prices, options, .. } = *reading;
     let findings = &mut reading.findings;
     if text.lines().any(is_heading) {
-        findings.note(Place::START, "the text is read as a script, because it has scene headings");
+        findings.note(Place::START, FileFinding::LooksLikeAScript);
         return Ok(fountain::read(text, prices, options, findings));
     }
     if table::looks_like_a_table(text) {
-        findings.note(Place::START, "the text is read as a table, because its first lines name columns");
+        findings.note(Place::START, FileFinding::LooksLikeATable);
         return table::read_text(text, None, reading);
     }
     Ok(paragraphs(text, prices, findings, false))
@@ -64,7 +65,7 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
     }
     if !outline.scenes.is_empty() {
         let pace = prices.spoken.characters_per_second;
-        let what = format!("the text has no lengths, so they are estimated: {pace} characters a second");
+        let what = ScriptFinding::SpokenPace(pace);
         findings.note(Place::START, what);
     }
     outline
@@ -93,7 +94,7 @@ fn finish(scene: &mut OutlineScene, prices: &PriceList, findings: &mut Findings)
     let text = scene.narration.trim_matches('\n').to_owned();
     scene.narration = text.chars().take(MAX_TEXT).collect();
     if scene.narration.len() < text.len() {
-        findings.lost(scene.place, "the text of a scene is longer than 100,000 characters; the rest is left out");
+        findings.lost(scene.place, ScriptFinding::TextTooLong);
     }
     if scene.title.is_empty() {
         scene.title = first_words(&scene.narration);

@@ -42,7 +42,7 @@ pub enum ShotsPerScene {
 ///
 /// # Source
 /// Storyboarder’s rule: a heading 2 s; action 0.2 s a word and 0.5 s; dialogue 0.3 s a word and 1 s.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RunningPace {
     /// A scene heading.
     pub heading: u32,
@@ -114,20 +114,5 @@ impl fmt::Display for ShotsPerScene {
             Self::One => "one",
             Self::EachAction => "action",
         })
-    }
-}
-
-impl RunningPace {
-    /// The rule, for the finding that lengths are estimated by it.
-    pub(super) fn rule(&self) -> String {
-        let seconds = |millis: u32| f64::from(millis) / 1000.0;
-        format!(
-            "{} s a heading, {} s a word and {} s a paragraph of action, {} s a word and {} s a speech",
-            seconds(self.heading),
-            seconds(self.action_word),
-            seconds(self.action),
-            seconds(self.dialogue_word),
-            seconds(self.dialogue)
-        )
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::plain::first_words;
 use super::rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 use crate::domain::{Kind, MAX_TEXT, Work};
+use crate::exchange::ScriptFinding;
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
@@ -110,8 +111,7 @@ impl<'a> Scenes<'a> {
         }
         self.finish();
         if !headings && before.scene.place != Place::default() {
-            let what = "there is no scene heading such as INT. KITCHEN - DAY, so everything is one scene";
-            self.findings.ambiguous(before.scene.place, what);
+            self.findings.ambiguous(before.scene.place, ScriptFinding::NoHeadings);
             self.current = Some(before);
             self.finish();
         }
@@ -119,8 +119,7 @@ impl<'a> Scenes<'a> {
         self.outline.read_as = ReadAs::Script;
         self.place_bodies(play.bodies);
         if !self.outline.scenes.is_empty() {
-            let what = format!("a script has no lengths, so they are estimated: {}", self.rules.pace.rule());
-            self.findings.note(Place::START, what);
+            self.findings.note(Place::START, ScriptFinding::Pace(self.rules.pace));
         }
         self.outline
     }
@@ -223,8 +222,7 @@ impl<'a> Scenes<'a> {
         }
         let held: String = text.chars().take(MAX_TEXT).collect();
         if held.len() < text.len() {
-            let what = "the text of a scene is longer than 100,000 characters; the rest is left out";
-            self.findings.lost(place, what);
+            self.findings.lost(place, ScriptFinding::TextTooLong);
         }
         held
     }

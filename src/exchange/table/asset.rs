@@ -11,10 +11,10 @@ use crate::domain::{
     Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs, Payment, Seconds,
     Takes, Work,
 };
-use crate::exchange::cut;
 use crate::exchange::finding::Place;
 use crate::exchange::outline::OutlineAsset;
 use crate::exchange::words::Words;
+use crate::exchange::{CellFinding, RowFinding};
 
 /// The columns that speak of an asset, its kind aside.
 const OF_ASSETS: [Field; 7] =
@@ -61,9 +61,9 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             }
             let known = Words::shipped().kind(word);
             if let Some(kind) = known {
-                self.reader.guessed(self.row, Field::Kind, format!("“{}” is read as {kind}", cut(word)));
+                self.reader.guessed(self.row, Field::Kind, CellFinding::ReadAsKind(kind).of(word));
             } else {
-                let what = format!("“{}” is not a kind that has a price, so the row is kept as notes", cut(word));
+                let what = CellFinding::NotAKind.of(word);
                 self.reader.lost(self.row, Field::Kind, what);
             }
             return known;
@@ -75,7 +75,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             return None;
         }
         let kind = self.kind_of_the_model().unwrap_or(Kind::Video);
-        self.reader.guessed(self.row, Field::Kind, format!("no kind, so {kind}"));
+        self.reader.guessed(self.row, Field::Kind, RowFinding::NoKind(kind));
         Some(kind)
     }
 
@@ -99,7 +99,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         let word = self.word(Field::Amount);
         if word.is_empty() {
             if kind == Kind::Image && self.reader.layout.place(Field::Amount).is_some() {
-                self.reader.guessed(self.row, Field::Amount, "no number of images, so 1");
+                self.reader.guessed(self.row, Field::Amount, RowFinding::NoImageCount);
             }
             return Work::usual(kind);
         }
@@ -114,7 +114,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             Kind::Script => self.amount_seconds().map(|seconds| Work::Script { seconds: Some(seconds) }),
         };
         read.unwrap_or_else(|| {
-            let what = format!("“{}” can’t be read as an amount of {kind}, so the usual one", cut(word));
+            let what = CellFinding::NotAnAmount(kind).of(word);
             self.reader.lost(self.row, Field::Amount, what);
             Work::usual(kind)
         })
@@ -130,7 +130,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             LengthRead::Known(seconds) => Some(seconds),
             LengthRead::Either(long, short) => {
                 let place = self.reader.place(self.row, Field::Amount);
-                let what = format!("“{}” can be {long} s or {short} s; {long} s is taken", cut(word));
+                let what = CellFinding::TwoLengths { long, short }.of(word);
                 self.reader.findings.ambiguous(place, what);
                 Some(long)
             }
@@ -147,16 +147,16 @@ impl<'r, 'a> AssetReader<'r, 'a> {
                 needs = needs.with(need);
             } else if let Ok(aspect) = word.parse::<Aspect>() {
                 if needs.aspect.is_some() {
-                    self.reader.lost(self.row, Field::Needs, format!("a second shape, {aspect}, is left out"));
+                    self.reader.lost(self.row, Field::Needs, RowFinding::SecondShape(aspect));
                 } else {
                     needs = needs.shaped(Some(aspect));
                 }
             } else if let Some(aspect) = shape_taken_for_a_time(word) {
-                let what = format!("“{}” is read as {aspect}, which a spreadsheet took for a time of day", cut(word));
+                let what = CellFinding::ReadAsShape(aspect).of(word);
                 self.reader.guessed(self.row, Field::Needs, what);
                 needs = needs.shaped(Some(aspect));
             } else {
-                let what = format!("“{}” is not a need that a model can meet, so it is left out", cut(word));
+                let what = CellFinding::NotANeed.of(word);
                 self.reader.lost(self.row, Field::Needs, what);
             }
         }
@@ -169,7 +169,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             Some(true) => Lock::Locked,
             Some(false) => Lock::Open,
             None => {
-                self.reader.lost(self.row, Field::Locked, format!("“{}” is neither yes nor no, so no", cut(word)));
+                self.reader.lost(self.row, Field::Locked, CellFinding::NotALock.of(word));
                 Lock::Open
             }
         }
@@ -180,7 +180,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             "" | "credits" => Payment::Credits,
             "elsewhere" => Payment::Elsewhere,
             other => {
-                let what = format!("“{}” is neither credits nor elsewhere, so credits", cut(other));
+                let what = CellFinding::NotAPayment.of(other);
                 self.reader.lost(self.row, Field::Paid, what);
                 Payment::Credits
             }
@@ -195,7 +195,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         let number = cell::whole(word).filter(|number| (1..=MAX_TAKES).contains(number));
         number.map_or_else(
             || {
-                let what = format!("“{}” is not a number of takes from 1 to 100,000, so automatic", cut(word));
+                let what = CellFinding::NotTakes.of(word);
                 self.reader.lost(self.row, Field::Takes, what);
                 Takes::Automatic
             },
@@ -208,7 +208,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         if self.word(Field::Final).is_empty() {
             let start = self.reader.prices.start(kind);
             let name = self.reader.prices.model_name(&start);
-            self.reader.guessed(self.row, Field::Final, format!("no final model for {kind}, so {name}"));
+            self.reader.guessed(self.row, Field::Final, RowFinding::NoFinalModel { kind, name: name.to_owned() });
             return Choice { model: start, clips };
         }
         Choice { model: self.model(Field::Final, kind), clips }
@@ -220,7 +220,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             return Some(Choice { model: self.model(Field::Draft, kind), clips });
         }
         if !self.word(Field::DraftClips).is_empty() {
-            self.reader.lost(self.row, Field::DraftClips, "clips of a draft without a draft model are left out");
+            self.reader.lost(self.row, Field::DraftClips, RowFinding::DraftClipsAlone);
         }
         None
     }
@@ -228,7 +228,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
     fn clips(&mut self, field: Field) -> Clips {
         let word = self.word(field);
         cell::clips(word).unwrap_or_else(|| {
-            let what = format!("“{}” can’t be read as clips such as 8+5 or joins 2, so the cheapest", cut(word));
+            let what = CellFinding::NotClips.of(word);
             self.reader.lost(self.row, field, what);
             Clips::Cheapest
         })
@@ -242,15 +242,14 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             ModelRead::Named(id) => {
                 let name = self.reader.prices.model_name(&id);
                 if cell.trim() != name {
-                    let what = format!("“{}” is read as the model {name}", cut(cell.trim()));
+                    let what = CellFinding::ReadAsModel(name.to_owned()).of(cell.trim());
                     self.reader.guessed(self.row, field, what);
                 }
                 id
             }
             ModelRead::Foreign(id) => {
                 let provider = &self.reader.prices.provider;
-                let what =
-                    format!("“{}” is not a model of {provider}, so it is kept without a price", cut(id.as_str()));
+                let what = CellFinding::NotAModel(provider.clone()).of(id.as_str());
                 self.reader.guessed(self.row, field, what);
                 id
             }
@@ -264,7 +263,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             if let Some(take) = taken::read(entry) {
                 made.push(take);
             } else {
-                let what = format!("“{}” can’t be read as a take, so it is left out", cut(entry));
+                let what = CellFinding::NotATake.of(entry);
                 self.reader.lost(self.row, Field::Taken, what);
             }
         }

@@ -4,6 +4,7 @@ use super::field::Field;
 use super::grid::Grid;
 use super::header::{Layout, body, letters};
 use super::length::{self, LengthRead, LengthRules};
+use crate::exchange::TableFinding;
 use crate::exchange::cut;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::timecode::FrameRate;
@@ -30,7 +31,7 @@ pub(super) fn guess(layout: &mut Layout, grid: &Grid<'_>, findings: &mut Finding
         let name = if column.header.is_empty() { letters(at) } else { cut(&column.header) };
         findings.guessed(
             Place::line(body(grid, layout).next().map_or(1, |row| row.line)),
-            format!("the column “{name}” is read as {field}, by what it holds"),
+            TableFinding::Column { name, field },
         );
         if let Some(column) = layout.columns.get_mut(at) {
             column.field = Some(field);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use csv::StringRecord;
 
 use super::place::Places;
+use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::{Words, plain};
 use crate::exchange::{CellAt, ImportError, ImportFault};
@@ -14,7 +15,6 @@ pub(super) const MAX_COLUMNS: usize = 512;
 /// The most rows of a table that are read: a few more than a project holds assets.
 pub(super) const MAX_ROWS: usize = 120_000;
 /// What is said where a table has more.
-pub(super) const NOT_ALL: &str = "only the first 120,000 rows and 512 columns are read";
 /// The most cells of a line: it is read as a whole, however long it is.
 const MAX_CELLS: usize = 100_000;
 
@@ -65,7 +65,7 @@ impl<'a> Grid<'a> {
         let (said, body, offset) = separator_line(text);
         let separator = said.or(wanted).unwrap_or_else(|| separator(body));
         if let Some(said) = said {
-            findings.note(Place::START, format!("the first line says that cells end with “{}”", char::from(said)));
+            findings.note(Place::START, TableFinding::Separator(char::from(said)));
         }
         let mut lines = body.as_bytes().split(|byte| matches!(byte, b'\r' | b'\n'));
         if lines.any(|line| line.split(|byte| *byte == separator).nth(MAX_CELLS).is_some()) {
@@ -74,8 +74,7 @@ impl<'a> Grid<'a> {
         let mut places = Places::new(text, separator);
         let open = places.open_quote(offset);
         if let Some(place) = open {
-            let what = "a quote is opened here and never closed, so quotes are read as plain letters";
-            findings.ambiguous(place, what);
+            findings.ambiguous(place, TableFinding::OpenQuote);
         }
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -92,11 +91,11 @@ impl<'a> Grid<'a> {
             let start = start.saturating_add(offset);
             let line = places.line_of(start);
             if rows.len() >= MAX_ROWS {
-                findings.lost(Place::line(line), NOT_ALL);
+                findings.lost(Place::line(line), TableFinding::NotAll);
                 break;
             }
             if record.len() > MAX_COLUMNS {
-                findings.lost(Place::line(line), NOT_ALL);
+                findings.lost(Place::line(line), TableFinding::NotAll);
                 record.truncate(MAX_COLUMNS);
             }
             rows.push(GridRow { line, start, record });

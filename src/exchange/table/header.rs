@@ -3,6 +3,7 @@
 use super::contents;
 use super::field::Field;
 use super::grid::{Grid, GridRow};
+use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::ColumnUse;
 use crate::exchange::words::{Unit, Words, plain};
@@ -182,7 +183,7 @@ fn name_and_unit(header: &str) -> (String, Option<Unit>) {
 fn pass_over(grid: &Grid<'_>, header: usize, findings: &mut Findings) {
     for row in grid.rows.iter().take(header).filter(|row| !row.is_blank()) {
         let said: Vec<&str> = row.record.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
-        let what = format!("skipped, above the header: “{}”", cut(&said.join(" ")));
+        let what = TableFinding::AboveHeader(cut(&said.join(" ")));
         findings.note(Place::line(row.line), what);
     }
 }

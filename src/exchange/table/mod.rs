@@ -40,6 +40,7 @@ use super::finding::{Findings, Place};
 use super::outline::Outline;
 use super::{FileReading, ImportError, ImportFault};
 use crate::domain::Take;
+use crate::exchange::TableFinding;
 pub(super) use cell::{clips, clips_text};
 use grid::Grid;
 pub(super) use header::letters;
@@ -99,7 +100,7 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outlin
     let mut outline = gathering.finish(&mut settling);
     outline.mapping = layout.uses();
     if outline.scenes.is_empty() && outline.own.is_empty() {
-        findings.note(Place::START, "there are no rows below the header");
+        findings.note(Place::START, TableFinding::NoRows);
     }
     if options.wants_rows {
         let models = ModelNames::of(prices, &options.models);

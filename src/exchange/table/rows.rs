@@ -13,6 +13,7 @@ use crate::exchange::outline::OutlineAsset;
 use crate::exchange::table::models::ModelNames;
 use crate::exchange::timecode::FrameRate;
 use crate::exchange::words::{Unit, Words};
+use crate::exchange::{CellFinding, FindingWhat, RowFinding, TableFinding};
 use crate::exchange::{ImportOptions, cut};
 use crate::prices::PriceList;
 
@@ -65,8 +66,7 @@ impl<'a> RowReader<'a> {
         let unit = layout.place(Field::Length).and_then(|at| layout.columns.get(at)).and_then(|column| column.unit);
         let rules = LengthRules { unit: unit.unwrap_or_default(), rate, shifted };
         if shifted {
-            let what =
-                "lengths such as 1:30:00 are read as 1:30, because a spreadsheet has taken them for times of day";
+            let what = TableFinding::ShiftedLengths;
             findings.ambiguous(Place::line(grid.rows.get(layout.first).map_or(1, |row| row.line)), what);
         }
         Self {
@@ -104,13 +104,13 @@ impl<'a> RowReader<'a> {
     }
 
     /// Says what was lost in a cell.
-    pub(super) fn lost(&mut self, row: &GridRow, field: Field, what: impl Into<String>) {
+    pub(super) fn lost(&mut self, row: &GridRow, field: Field, what: impl Into<FindingWhat>) {
         let place = self.place(row, field);
         self.findings.lost(place, what);
     }
 
     /// Says what was guessed of a cell.
-    pub(super) fn guessed(&mut self, row: &GridRow, field: Field, what: impl Into<String>) {
+    pub(super) fn guessed(&mut self, row: &GridRow, field: Field, what: impl Into<FindingWhat>) {
         let place = self.place(row, field);
         self.findings.guessed(place, what);
     }
@@ -155,7 +155,7 @@ impl<'a> RowReader<'a> {
         if let Some(millis) = self.span(row) {
             let seconds = Seconds::from_millis(millis);
             if seconds.is_err() {
-                self.lost(row, Field::End, "longer than 24 hours, so the length is not known");
+                self.lost(row, Field::End, RowFinding::LengthTooLong);
             }
             return (seconds.ok(), None);
         }
@@ -174,12 +174,12 @@ impl<'a> RowReader<'a> {
             }
             LengthRead::Either(long, short) => {
                 let place = self.place(row, field);
-                let what = format!("“{}” can be {long} s or {short} s; {long} s is taken", cut(cell));
+                let what = CellFinding::TwoLengths { long, short }.of(cell);
                 self.findings.ambiguous(place, what);
                 Some(long)
             }
             LengthRead::Unreadable => {
-                self.lost(row, field, format!("“{}” can’t be read as a length, so it is not known", cut(cell)));
+                self.lost(row, field, CellFinding::NotALength.of(cell));
                 None
             }
             LengthRead::Unknown => None,
@@ -196,7 +196,7 @@ impl<'a> RowReader<'a> {
         let (start, end) = (self.word(row, Field::Start), self.word(row, Field::End));
         if let (Some(start), Some(end)) = (length::moment(start, self.rules), length::moment(end, self.rules)) {
             if end < start {
-                self.lost(row, Field::End, "it ends before it starts, so its length is not known");
+                self.lost(row, Field::End, RowFinding::EndsBeforeStart);
                 return None;
             }
             return Some(end - start);
@@ -223,7 +223,7 @@ impl<'a> RowReader<'a> {
     fn rate_guessed(&mut self, row: &GridRow, field: Field) {
         if !self.rate_said {
             let rate = self.rules.rate;
-            self.guessed(row, field, format!("nothing says how many frames a second has, so {rate}"));
+            self.guessed(row, field, RowFinding::UsualRate(rate));
         }
     }
 
@@ -239,9 +239,9 @@ impl<'a> RowReader<'a> {
         let known = Words::shipped().importance(word);
         match known {
             Some(importance) => {
-                self.guessed(row, Field::Importance, format!("“{}” is read as {importance}", cut(word)));
+                self.guessed(row, Field::Importance, CellFinding::ReadAsImportance(importance).of(word));
             }
-            None => self.lost(row, Field::Importance, format!("“{}” is not an importance, so normal", cut(word))),
+            None => self.lost(row, Field::Importance, CellFinding::NotAnImportance.of(word)),
         }
         known
     }
@@ -252,7 +252,7 @@ impl<'a> RowReader<'a> {
             "omitted" | "omit" | "cut" | "no" => Some(Presence::Omitted),
             "included" | "yes" => Some(Presence::Included),
             other => {
-                let what = format!("“{}” is neither included nor omitted, so included", cut(other));
+                let what = CellFinding::NotAPresence.of(other);
                 self.lost(row, Field::Presence, what);
                 None
             }
@@ -274,11 +274,8 @@ impl<'a> RowReader<'a> {
             notes.push(if is_named { format!("{}: {cell}", column.header) } else { cell.to_owned() });
             if let Some(told) = self.told.get_mut(at).filter(|told| !**told) {
                 *told = true;
-                let what = if is_named {
-                    format!("the column “{}” is kept as notes", cut(&column.header))
-                } else {
-                    "cells beyond the header are kept as notes".to_owned()
-                };
+                let what =
+                    if is_named { TableFinding::KeptColumn(cut(&column.header)) } else { TableFinding::CellsBeyond };
                 self.findings.note(self.grid.place(row, at), what);
             }
         }

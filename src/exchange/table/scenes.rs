@@ -11,6 +11,7 @@ use crate::exchange::cut;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset};
 use crate::exchange::words::Words;
+use crate::exchange::{CellFinding, RowFinding, TableFinding};
 
 /// The rows of one scene.
 #[derive(Debug, Default)]
@@ -61,11 +62,11 @@ impl Gathering {
             return;
         }
         if !reader.word(row, Field::SpeechRounding).is_empty() {
-            reader.lost(row, Field::SpeechRounding, "speech_rounding belongs to scene 0");
+            reader.lost(row, Field::SpeechRounding, RowFinding::RoundingOfAScene);
         }
         let mut facts = reader.facts(row);
         if let Some(asset) = facts.asset.take_if(|asset| asset.kind().belongs_to_project()) {
-            let what = format!("{} belongs to the project itself, so it is moved there", asset.kind());
+            let what = RowFinding::MovedToProject(asset.kind());
             reader.guessed(row, Field::Kind, what);
             self.own.push(asset);
         }
@@ -82,21 +83,13 @@ impl Gathering {
         let word = reader.word(row, Field::Scene);
         if word.is_empty() {
             let above = self.above.clone();
-            let what = if above.is_some() {
-                "no scene number, so the scene of the row above"
-            } else {
-                "no scene number, so a scene of its own"
-            };
+            let what = if above.is_some() { RowFinding::SceneOfRowAbove } else { RowFinding::SceneOfItsOwn };
             reader.guessed(row, Field::Scene, what);
             return above;
         }
         if looks_like_a_date(word) {
             let place = reader.place(row, Field::Scene);
-            let what = format!(
-                "“{}” may be a scene such as 1-2 that a spreadsheet took for a date; it is kept as it stands",
-                cut(word)
-            );
-            reader.findings.ambiguous(place, what);
+            reader.findings.ambiguous(place, CellFinding::MaybeADate.of(word));
         }
         let label = label(word);
         self.above = Some(label.clone());
@@ -115,7 +108,7 @@ impl Gathering {
         let place = self.scenes.len();
         let number = label.parse::<usize>().ok();
         if number.is_some_and(|number| number != self.labels.len() + 1) {
-            reader.guessed(row, Field::Scene, "scenes get new numbers, in the order in which they appear");
+            reader.guessed(row, Field::Scene, RowFinding::NewNumbers);
         }
         self.labels.insert(label.clone(), place);
         self.scenes.push(SceneRows { label: if number.is_some() { String::new() } else { label }, rows: Vec::new() });
@@ -128,15 +121,14 @@ impl Gathering {
             "" | "per-asset" => {}
             "per-project" => self.rounding = SpeechRounding::PerProject,
             other => {
-                let what = format!("“{}” is neither per-asset nor per-project, so per-asset", cut(other));
-                reader.lost(row, Field::SpeechRounding, what);
+                reader.lost(row, Field::SpeechRounding, CellFinding::NotARounding.of(other));
             }
         }
         let mut facts = reader.facts(row);
         match facts.asset.take() {
             Some(asset) if asset.kind().belongs_to_project() => self.own.push(asset),
             Some(asset) => {
-                let what = format!("the project itself has no {}, so a scene is made for it", asset.kind());
+                let what = RowFinding::SceneMade(asset.kind());
                 reader.guessed(row, Field::Kind, what);
                 let title = if asset.label.is_empty() { facts.title.clone() } else { asset.label.clone() };
                 facts = RowFacts { title, asset: Some(asset), ..facts };
@@ -164,7 +156,7 @@ fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
     let alone = filled.next().is_none();
     let first = first.trim();
     if Words::shipped().is_total(first) {
-        reader.findings.note(Place::line(row.line), format!("skipped, a row of sums: “{}”", cut(first)));
+        reader.findings.note(Place::line(row.line), TableFinding::Sums(cut(first)));
         return true;
     }
     let is_first = at == 0 || reader.layout.place(Field::Scene) == Some(at);
@@ -174,7 +166,7 @@ fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
         && !first.bytes().any(|byte| byte.is_ascii_digit() || byte == b'_')
         || (alone && is_first && first.split_whitespace().count() > 2);
     if is_heading {
-        reader.findings.note(Place::line(row.line), format!("skipped, a heading: “{}”", cut(first)));
+        reader.findings.note(Place::line(row.line), TableFinding::Heading(cut(first)));
     }
     is_heading
 }
@@ -193,7 +185,7 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
         (Field::Presence, facts.presence.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {
-        reader.lost(row, field, format!("the project itself has no {field}"));
+        reader.lost(row, field, RowFinding::NotOfProject(field));
     }
 }
 

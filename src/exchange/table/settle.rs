@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rows::RowFacts;
 use super::scenes::SceneRows;
 use crate::domain::{Importance, Kind, Presence, Seconds, Work};
+use crate::exchange::RowFinding;
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{OutlineAsset, OutlineScene, VoiceTally, titled};
@@ -42,8 +43,12 @@ impl Settling<'_> {
             place,
             title: titles.first().cloned().unwrap_or_default(),
             narration: words.join("\n"),
-            importance: self.once(&rows, "importances", |row| row.importance).unwrap_or(Importance::Normal),
-            presence: self.once(&rows, "presences", |row| row.presence).unwrap_or(Presence::Included),
+            importance: self
+                .once(&rows, RowFinding::DifferentImportances, |row| row.importance)
+                .unwrap_or(Importance::Normal),
+            presence: self
+                .once(&rows, RowFinding::DifferentPresences, |row| row.presence)
+                .unwrap_or(Presence::Included),
             picture: distinct(rows.iter().map(|row| row.picture.as_str())).into_iter().next().unwrap_or_default(),
             look: distinct(rows.iter().map(|row| row.look.as_str())).into_iter().next().unwrap_or_default(),
             ..OutlineScene::default()
@@ -51,7 +56,7 @@ impl Settling<'_> {
         let per_shot = per_shot && (names_shots || lengths_differ(&rows));
         settled.seconds = self.seconds(&mut rows, per_shot);
         if titles.len() > 1 {
-            self.findings.note(place, "the rows of a scene have different titles, so each title names its shot");
+            self.findings.note(place, RowFinding::DifferentTitles);
         }
         if settled.title.is_empty()
             && let Some(short) = rows.iter().map(|row| row.description.as_str()).find(|text| is_short(text))
@@ -72,12 +77,12 @@ impl Settling<'_> {
     fn once<T: PartialEq + Copy>(
         &mut self,
         rows: &[RowFacts],
-        what: &str,
+        what: RowFinding,
         read: impl Fn(&RowFacts) -> Option<T>,
     ) -> Option<T> {
         let first = rows.iter().find_map(&read);
         if let Some(other) = rows.iter().find(|row| read(row).is_some_and(|value| Some(value) != first)) {
-            self.findings.ambiguous(other.place, format!("the rows of a scene have different {what}; the first holds"));
+            self.findings.ambiguous(other.place, what);
         }
         first
     }
@@ -85,7 +90,7 @@ impl Settling<'_> {
     /// The length of a scene; each shot gets its own where the rows are shots.
     fn seconds(&mut self, rows: &mut [RowFacts], per_shot: bool) -> Option<Seconds> {
         if !per_shot {
-            let seconds = self.once(rows, "lengths", |row| row.seconds);
+            let seconds = self.once(rows, RowFinding::DifferentLengths, |row| row.seconds);
             if seconds.is_none()
                 && let Some(row) = rows.first()
             {
@@ -108,14 +113,14 @@ impl Settling<'_> {
         if together.is_err()
             && let Some(row) = rows.first()
         {
-            self.findings.lost(row.place, "its shots are longer than 24 hours together; the scene is set to 24 hours");
+            self.findings.lost(row.place, RowFinding::ShotsTooLong);
         }
         Some(together.unwrap_or(Seconds::MAX))
     }
 
     fn unknown_length(&mut self, place: Place) {
         self.without_length.insert(place.line);
-        self.findings.guessed(place, "no length, so it is not known");
+        self.findings.guessed(place, RowFinding::NoLength);
     }
 
     /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.
@@ -134,7 +139,7 @@ impl Settling<'_> {
         if self.has_kinds || said.is_empty() {
             return;
         }
-        self.findings.guessed(scene.place, "what is said is to be spoken, so a voice is added to its scene");
+        self.findings.guessed(scene.place, RowFinding::VoiceAdded);
         let alone = said.len() == 1;
         for (speaker, characters) in said {
             let label = if speaker.is_empty() { "Narration".to_owned() } else { speaker };

@@ -7,7 +7,8 @@ use std::panic::catch_unwind;
 use calamine::{DataRef, Reader as _, Xlsx};
 use csv::StringRecord;
 
-use super::grid::{Grid, GridRow, MAX_COLUMNS, MAX_ROWS, NOT_ALL, known_headers};
+use super::grid::{Grid, GridRow, MAX_COLUMNS, MAX_ROWS, known_headers};
+use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
 use crate::exchange::{FileReading, ImportError, ImportFault, cut};
@@ -51,8 +52,7 @@ pub(super) fn grid(bytes: &[u8], known: CountKnown, findings: &mut Findings) -> 
     findings.extend(found);
     if all.len() > 1 {
         let others: Vec<String> = all.iter().filter(|other| **other != name).map(|other| cut(other)).collect();
-        let what = format!("the sheet “{}” is read; not {}", cut(&name), others.join(", "));
-        findings.note(Place::START, what);
+        findings.note(Place::START, TableFinding::Sheet { name: cut(&name), others });
     }
     Ok(Grid::of_sheet(rows))
 }
@@ -91,7 +91,8 @@ fn sheet(
         let (row, column) = cell.get_position();
         let (row, column) = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
         if rows.len() >= MAX_ROWS || column >= MAX_COLUMNS {
-            findings.lost(Place { line: row.saturating_add(1), column: column.saturating_add(1) }, NOT_ALL);
+            findings
+                .lost(Place { line: row.saturating_add(1), column: column.saturating_add(1) }, TableFinding::NotAll);
             if rows.len() >= MAX_ROWS {
                 break;
             }
@@ -106,7 +107,7 @@ fn sheet(
             continue;
         }
         if text.starts_with('#') && matches!(cell.get_value(), DataRef::Error(_)) {
-            findings.lost(Place { line: row + 1, column: column + 1 }, format!("the cell holds the error {text}"));
+            findings.lost(Place { line: row + 1, column: column + 1 }, TableFinding::ErrorCell(text.clone()));
         }
         while record.len() < column {
             record.push_field("");

@@ -1,6 +1,7 @@
 //! CMX 3600 edit decision lists: each event of a picture track is a scene.
 
 use super::one_shot;
+use crate::exchange::TimelineFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, ReadAs, TimelineCounts};
 use crate::exchange::timecode::FrameRate;
@@ -39,7 +40,7 @@ pub(in crate::exchange) fn read(
     }
     let rate = options.rate.unwrap_or_else(|| {
         let rate = list.guess_rate();
-        findings.guessed(Place::START, format!("a list does not say how many frames a second has, so {rate}"));
+        findings.guessed(Place::START, TimelineFinding::GuessedRate(rate));
         rate
     });
     let mut outline = Outline { title: list.title.to_owned(), read_as: ReadAs::Timeline, ..Outline::default() };
@@ -48,7 +49,7 @@ pub(in crate::exchange) fn read(
     for event in list.events {
         let [start, end] = event.record.map(|time| rate.parse_timecode(time, list.drop));
         let (Some(start), Some(end)) = (start, end) else {
-            findings.lost(Place::line(event.line), format!("a timecode here isn’t valid at {rate} frames a second"));
+            findings.lost(Place::line(event.line), TimelineFinding::NotATimecode(rate));
             continue;
         };
         counts.transitions += usize::from(event.is_transition);
@@ -68,7 +69,7 @@ pub(in crate::exchange) fn read(
     }
     counts.millis = rate.millis(last.saturating_sub(first.unwrap_or_default()));
     if counts.gaps > 0 {
-        findings.note(Place::START, format!("{} gaps between clips are left out", counts.gaps));
+        findings.note(Place::START, TimelineFinding::Gaps(counts.gaps));
     }
     outline.timeline = Some(counts);
     Ok(outline)
@@ -122,7 +123,7 @@ impl<'a> EventList<'a> {
 }
 
 /// An event line; what it is instead where it is one without a picture; `None` for any other line.
-fn event(at: usize, line: &str) -> Option<Result<Event<'_>, &'static str>> {
+fn event(at: usize, line: &str) -> Option<Result<Event<'_>, TimelineFinding>> {
     let words: Vec<&str> = line.split_whitespace().take(16).collect();
     let (number, _) = words.split_first()?;
     if !number.bytes().all(|byte| byte.is_ascii_digit()) || words.len() < 8 {
@@ -136,7 +137,7 @@ fn event(at: usize, line: &str) -> Option<Result<Event<'_>, &'static str>> {
     let reel = head.get(1).copied()?;
     let channel = head.get(2).copied().unwrap_or("V");
     if channel.starts_with('A') && !channel.contains('V') {
-        return Some(Err("skipped, a sound-only event"));
+        return Some(Err(TimelineFinding::SoundOnly));
     }
     let is_transition = head.iter().skip(3).any(|word| {
         *word == "D"

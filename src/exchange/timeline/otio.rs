@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::one_shot;
 use crate::domain::{MAX_SCENES, Presence};
+use crate::exchange::TimelineFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineScene, ReadAs, TimelineCounts};
 use crate::exchange::record::{ProjectRecord, SceneRecord};
@@ -41,10 +42,10 @@ pub(in crate::exchange) fn read(
     scenes.sort_by(|one, other| one.0.total_cmp(&other.0));
     let counts = reader.counts;
     if overlap {
-        findings.note(Place::START, "clips of several tracks are put in the order in which they start");
+        findings.note(Place::START, TimelineFinding::SeveralTracks);
     }
     if counts.gaps > 0 {
-        findings.note(Place::START, format!("{} gaps between clips are left out", counts.gaps));
+        findings.note(Place::START, TimelineFinding::Gaps(counts.gaps));
     }
     let mut outline = Outline {
         title: value.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
@@ -181,7 +182,7 @@ impl ClipReader<'_> {
                 }
             }
             "Track" if !is_picture(value) => {
-                self.findings.note(Place::START, "tracks of sound are left out");
+                self.findings.note(Place::START, TimelineFinding::SoundTracks);
             }
             "Track" => {
                 let (mut at, end) = (start, start + left.min(length(value)));
@@ -191,7 +192,7 @@ impl ClipReader<'_> {
                 }
             }
             other => {
-                let what = format!("“{}” can’t be shown, so it is left out", cut(other));
+                let what = TimelineFinding::NotShown(cut(other));
                 self.findings.note(Place::START, what);
             }
         }

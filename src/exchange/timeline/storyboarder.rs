@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::one_shot;
 use crate::domain::{Kind, Work};
+use crate::exchange::TimelineFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, ReadAs};
 use crate::exchange::{ImportError, ImportFault, first_words};
@@ -33,7 +34,7 @@ pub(in crate::exchange) fn read(
         let sound = board.pointer("/audio/duration").map(|found| number(Some(found)).unwrap_or_default());
         let own = number(board.get("duration"));
         if own.is_none() {
-            findings.guessed(Place::START, format!("boards without a length get the scene’s usual {usual} ms"));
+            findings.guessed(Place::START, TimelineFinding::UsualLength(usual));
         }
         let millis = own.unwrap_or(usual).max(sound.unwrap_or_default());
         let (dialogue, action) = (said("dialogue"), said("action"));

@@ -2,6 +2,7 @@
 
 use super::one_shot;
 use crate::domain::{Kind, Work};
+use crate::exchange::TimelineFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::first_words;
 use crate::exchange::outline::{Outline, OutlineAsset, ReadAs};
@@ -22,7 +23,7 @@ pub(in crate::exchange) fn read(text: &str, prices: &PriceList, findings: &mut F
     let cues = cues(text, findings);
     let mut outline = Outline { read_as: ReadAs::Timeline, ..Outline::default() };
     if let Some(first) = cues.first().filter(|first| first.start > 0) {
-        let what = format!("{} s before the first words are not part of the board", first.start.div_ceil(1000));
+        let what = TimelineFinding::BeforeFirstWords(first.start.div_ceil(1000));
         findings.note(Place::line(first.line), what);
     }
     for (at, cue) in cues.iter().enumerate() {
@@ -38,7 +39,7 @@ pub(in crate::exchange) fn read(text: &str, prices: &PriceList, findings: &mut F
         outline.add(scene);
     }
     if outline.scenes.is_empty() {
-        findings.note(Place::START, "there is no time such as 00:00:01,000 --> 00:00:04,000 in this file");
+        findings.note(Place::START, TimelineFinding::NoTimes);
     }
     outline
 }
@@ -51,14 +52,14 @@ fn cues(text: &str, findings: &mut Findings) -> Vec<Subtitle> {
     for (at, line) in lines.iter().enumerate() {
         if let Some((start, end)) = times(line) {
             if end < start {
-                findings.ambiguous(Place::line(at + 1), "the cue ends before it starts");
+                findings.ambiguous(Place::line(at + 1), TimelineFinding::EndsFirst);
             }
             cues.push(Subtitle { line: at + 1, start, end, text: String::new() });
             open = true;
             continue;
         }
         if line.contains("-->") {
-            findings.lost(Place::line(at + 1), "this time can’t be read, so its words are left out");
+            findings.lost(Place::line(at + 1), TimelineFinding::NotATime);
             open = false;
         }
         let is_number = !line.trim().is_empty() && line.trim().bytes().all(|byte| byte.is_ascii_digit());

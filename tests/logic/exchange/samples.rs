@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use creditboard::exchange::{self, Format, Imported};
+use creditboard::exchange::{self, Format, Imported, ScriptFinding};
 
 use super::tables::{said, shown};
 use crate::support::prices;
@@ -68,7 +68,7 @@ fn every_script_gives_its_facts() {
         let imported = read(&folder, name);
         let report = &imported.report;
         // A script without headings is one scene, and that is said.
-        let alone = report.findings.iter().any(|finding| finding.what.starts_with("there is no scene heading"));
+        let alone = report.findings.iter().any(|finding| finding.what == ScriptFinding::NoHeadings.into());
         let scenes = if alone { 0 } else { report.scenes };
         let found = (scenes, report.cues, report.speakers(), report.dialogue_words);
         if found != (headings, cues, characters, words) {

@@ -6,6 +6,7 @@ use super::charge;
 use super::field::RunField;
 use super::moment::{self, DateOrder};
 use super::words::RunWords;
+use crate::exchange::LogFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::table::grid::{Grid, GridRow};
 use crate::exchange::table::header::letters;
@@ -147,7 +148,7 @@ impl RunLayout {
             let Some(column) = self.columns.get_mut(at) else { continue };
             column.field = Some(field);
             let line = grid.rows.get(self.first).map_or(1, |row| row.line);
-            let what = format!("the column “{}” is read as {field}, by what it holds", column.name);
+            let what = LogFinding::Column { name: column.name.clone(), field };
             findings.guessed(Place::line(line), what);
         }
     }

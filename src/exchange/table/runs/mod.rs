@@ -23,6 +23,7 @@ use super::grid::{Grid, GridRow};
 use super::models::{ModelNames, ModelRead};
 use super::sheet;
 use crate::domain::{Credits, ModelId, Pass, ResetTime, Take};
+use crate::exchange::LogFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::Words;
 use crate::exchange::{Format, ImportError, ImportFault, ImportFinding, MAX_BYTES, cut, encoding};
@@ -210,15 +211,8 @@ impl RunReader<'_> {
         let (order, is_guess) = moment::order_of(rows.map(|row| row.cell(at))).order();
         self.order = self.options.dates.unwrap_or(order);
         if is_guess && self.options.dates.is_none() {
-            let said = match order {
-                DateOrder::DayFirst => "day first",
-                DateOrder::MonthFirst => "month first",
-            };
             let line = self.grid.rows.get(self.layout.first).map_or(1, |row| row.line);
-            findings.ambiguous(
-                Place::line(line),
-                format!("dates such as 3/4/2026 can be read in two ways; they are read {said}"),
-            );
+            findings.ambiguous(Place::line(line), LogFinding::Dates(order));
         }
     }
 
@@ -241,7 +235,7 @@ impl RunReader<'_> {
                     log.unread.push(UnreadRow { place, why: UnreadWhy::MoreThanATake(credits) });
                 }
                 Ok(credits) => log.runs.push(LoggedRun { credits, ..run }),
-                Err(_gives) => findings.note(place, "a row that gives credits is no run"),
+                Err(_gives) => findings.note(place, LogFinding::Gives),
             }
         }
         log.unread.sort_by_key(|row| row.place);
@@ -255,15 +249,15 @@ impl RunReader<'_> {
         let status = RunWords::shipped().status(cell(RunField::Status));
         let first = row.record.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
         if status == Some(RunStatus::NotARun) {
-            findings.note(place(RunField::Status), format!("passed over, no run: “{}”", cut(cell(RunField::Status))));
+            findings.note(place(RunField::Status), LogFinding::NotARun(cut(cell(RunField::Status))));
             return Ok(None);
         }
         if Words::shipped().is_total(first) {
-            findings.note(Place::line(row.line), format!("passed over, a row of sums: “{}”", cut(first)));
+            findings.note(Place::line(row.line), LogFinding::SumRow(cut(first)));
             return Ok(None);
         }
         if status.is_none() && !cell(RunField::Status).is_empty() {
-            let what = format!("the status “{}” is not known; the run counts as made", cut(cell(RunField::Status)));
+            let what = LogFinding::UnknownStatus(cut(cell(RunField::Status)));
             findings.guessed(place(RunField::Status), what);
         }
         let (at, is_day) =
@@ -275,7 +269,7 @@ impl RunReader<'_> {
         let model = match self.models.read(model, None) {
             ModelRead::Exact(id) | ModelRead::Named(id) => id,
             ModelRead::Foreign(id) => {
-                findings.note(place(RunField::Model), format!("the price list has no model “{}”", cut(model)));
+                findings.note(place(RunField::Model), LogFinding::UnknownModel(cut(model)));
                 id
             }
         };

@@ -6,7 +6,7 @@ use super::words::RunWords;
 use crate::domain::ResetZone;
 
 /// Which number of `3/4/2026` is the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DateOrder {
     /// 3 April.
     DayFirst,

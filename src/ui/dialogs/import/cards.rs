@@ -127,18 +127,18 @@ fn line(ui: &mut Ui, page: &mut ImportPage, finding: &ImportFinding) {
         (_, more) if more > PLACES => format!("{more} lines"),
         _ => format!("lines {}", named.join(", ")),
     };
+    let what = present::finding_what_words(&finding.what);
     row_of_height(
         ui,
         LINE,
         |ui| {
             icon_mark(ui, icon, tone);
-            let what = finding.what.as_str();
-            ui.add(Label::new(body(what)).truncate()).on_hover_text(what);
+            ui.add(Label::new(body(what.as_str())).truncate()).on_hover_text(what.as_str());
         },
         |ui| {
             ui.spacing_mut().button_padding = Vec2::new(space::XS, 0.0);
             let button = Button::new(caption(places.as_str()).color(t.accent_text)).frame_when_inactive(false).small();
-            if ui.add(button).accessible_name(format!("Show {places}: {}", finding.what)).clicked() {
+            if ui.add(button).accessible_name(format!("Show {places}: {what}")).clicked() {
                 page.reveal = next(finding, page.shown);
             }
         },
