@@ -229,8 +229,10 @@ pub enum ScriptFinding {
     ReadAsHeading(String),
     /// The text of a scene is longer than one can be.
     TextTooLong,
-    /// A text is as long as it takes to say so many characters a second.
+    /// A text is as long as it takes to say it: so many characters a second of Latin letters, other scripts at their pace.
     SpokenPace(u32),
+    /// A text in letters whose pace is not known: it gets no length.
+    UnknownPace,
     /// A script is as long as this pace says.
     Pace(RunningPace),
     /// A script without headings.

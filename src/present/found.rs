@@ -146,8 +146,12 @@ fn of_script(what: &ScriptFinding) -> String {
         ScriptFinding::TextTooLong => {
             "the text of a scene is longer than 100,000 characters; the rest is left out".to_owned()
         }
-        ScriptFinding::SpokenPace(pace) => {
-            format!("the text has no lengths, so they are estimated: {pace} characters a second")
+        ScriptFinding::SpokenPace(pace) => format!(
+            "the text has no lengths, so they are estimated: {pace} characters a second in Latin letters, other scripts at \
+             their own pace"
+        ),
+        ScriptFinding::UnknownPace => {
+            "how fast these letters are spoken isn’t known, so the scene has no length yet".to_owned()
         }
         ScriptFinding::Pace(pace) => format!("a script has no lengths, so they are estimated: {}", pace_rule(*pace)),
         ScriptFinding::NoHeadings => {

@@ -1,7 +1,7 @@
 //! Plain text and Markdown: a heading or a paragraph is a scene, and what it says is to be spoken.
 
 use super::{fountain, is_heading};
-use crate::domain::{Kind, MAX_TEXT, Seconds, Work};
+use crate::domain::{Kind, MAX_TEXT, Seconds, SpeechPace, Work};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs};
 use crate::exchange::{FileFinding, ScriptFinding};
@@ -63,10 +63,8 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
     for scene in &mut outline.scenes {
         finish(scene, prices, findings);
     }
-    if !outline.scenes.is_empty() {
-        let pace = prices.spoken.characters_per_second;
-        let what = ScriptFinding::SpokenPace(pace);
-        findings.note(Place::START, what);
+    if outline.scenes.iter().any(|scene| scene.seconds.is_some()) {
+        findings.note(Place::START, ScriptFinding::SpokenPace(prices.spoken.characters_per_second));
     }
     outline
 }
@@ -99,10 +97,13 @@ fn finish(scene: &mut OutlineScene, prices: &PriceList, findings: &mut Findings)
     if scene.title.is_empty() {
         scene.title = first_words(&scene.narration);
     }
-    let characters = u64::try_from(scene.narration.chars().count()).unwrap_or(u64::MAX);
-    let pace = u64::from(prices.spoken.characters_per_second.max(1));
-    let millis = characters.saturating_mul(1000).div_ceil(pace).div_ceil(100) * 100;
-    scene.seconds = Seconds::from_millis(millis).ok().filter(|seconds| !seconds.is_zero());
+    match prices.spoken.millis(&scene.narration, SpeechPace::default()) {
+        Some(millis) => {
+            let tenths = millis.div_ceil(100).saturating_mul(100);
+            scene.seconds = Seconds::from_millis(tenths).ok().filter(|seconds| !seconds.is_zero());
+        }
+        None => findings.guessed(scene.place, ScriptFinding::UnknownPace),
+    }
     scene.assets.push(OutlineAsset::usual(scene.place, String::new(), Work::usual(Kind::Video), prices));
     if !scene.narration.trim().is_empty() {
         let label = "Narration".to_owned();

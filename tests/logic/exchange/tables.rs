@@ -425,3 +425,17 @@ fn an_imported_list_can_be_priced() {
     let figures = Figures::of(&std::sync::Arc::new(imported.project), prices()).expect("small sums");
     assert_eq!(figures.totals.sum(PassFilter::Both, None).credits.get(), 50, "two clips");
 }
+
+#[test]
+fn a_text_is_as_long_as_its_script_takes_to_speak() {
+    let check = |text: &str, seconds: &[&str], findings: &[&str]| {
+        let imported = exchange::import(Format::Markdown, text.as_bytes(), prices()).expect("a text comes in");
+        let lengths: Vec<String> = imported.project.scenes.iter().map(|scene| scene.seconds.to_string()).collect();
+        assert_eq!(lengths, seconds, "lengths of {text:?}");
+        assert_eq!(said(&imported), findings, "what is said of {text:?}");
+    };
+    check(&"a".repeat(30), &["2"], &[]);
+    check(&"海".repeat(42), &["10.5"], &[]);
+    let unknown = "guessed: how fast these letters are spoken isn’t known, so the scene has no length yet (line 1)";
+    check("доброе утро", &["0"], &[unknown]);
+}
