@@ -4,6 +4,7 @@ use egui::{Context, Key, Ui, Vec2, ViewportCommand};
 
 use super::action::{Action, Availability, Situation};
 use super::focus::FocusInSight;
+use super::heard::{self, NamesWithoutIcons};
 use super::intent::Intent;
 use super::request::{Outbox, Request};
 use super::shell::{
@@ -59,6 +60,7 @@ pub struct App {
 impl App {
     /// A window with what was remembered, and with the project that was named, if any.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
+        ctx.add_plugin(NamesWithoutIcons);
         let app = Self {
             window: Window::new(ctx, &setup),
             outbox: Outbox::default(),
@@ -149,12 +151,13 @@ impl App {
         }
     }
 
-    /// The title of the window: the document's name, then ours.
+    /// The title of the window, for eyes and for screen readers: the document's name, then ours.
     fn tell_title(&mut self, ctx: &Context) {
         let title = self
             .window
             .open()
             .map_or_else(|| "Creditboard".to_owned(), |open| format!("{} – Creditboard", open.name()));
+        heard::name_window(ctx, &title);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

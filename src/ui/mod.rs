@@ -11,6 +11,7 @@ mod dialogs;
 mod dispatch;
 mod fields;
 mod focus;
+mod heard;
 mod intent;
 mod jobs;
 mod keys;

@@ -5,6 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, AllowanceBar, Remedy, Spending};
 use crate::ui::action::Action;
+use crate::ui::heard::say_changes;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::state::{Screen, View};
 use crate::ui::theme::ink;
@@ -67,7 +68,9 @@ fn parts(ui: &mut Ui, bar: &AllowanceBar) {
     let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
     let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
-    let response = share_bar(ui, Vec2::new(room, THICK), &format!("Allowance: {}", names.join(", ")), &parts);
+    let sums = format!("Allowance: {} {}, {}. {}", bar.planned.text, bar.of, bar.spare.text, names.join(", "));
+    let response = share_bar(ui, Vec2::new(room, THICK), &sums, &parts);
+    say_changes(ui, response.id);
     if let Some(end) = bar.end {
         end_mark(ui, response.rect, end);
     }

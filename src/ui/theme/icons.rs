@@ -127,3 +127,8 @@ pub(crate) const WARNING_CIRCLE: &str = "\u{e4e2}";
 pub(crate) const WAVEFORM: &str = "\u{e802}";
 pub(crate) const X: &str = "\u{e4f6}";
 pub(crate) const X_CIRCLE: &str = "\u{e4f8}";
+
+/// Whether a character is an icon: the font has them where Unicode keeps room for private use.
+pub(crate) const fn is_icon(character: char) -> bool {
+    matches!(character, '\u{e000}'..='\u{f8ff}')
+}
