@@ -5,10 +5,11 @@
 readonly WIDTH=1440 HEIGHT=${HEIGHT:-1600}
 readonly SHOTS=$SCRATCH/pictures
 
-# A display that nobody else uses, gone with us. It says its own number.
+# A display that nobody else uses, gone with us. It says its own number, and keeps what it shows in a file.
 open_display() {
-    mkdir -p "$SHOTS"
-    Xvfb -displayfd 3 -screen 0 "${WIDTH}x${HEIGHT}x24" -nolisten tcp -noreset 3>"$SCRATCH/display" 2>"$SCRATCH/xvfb.log" &
+    mkdir -p "$SHOTS" "$SCRATCH/shown"
+    Xvfb -displayfd 3 -screen 0 "${WIDTH}x${HEIGHT}x24" -fbdir "$SCRATCH/shown" -nolisten tcp -noreset \
+        3>"$SCRATCH/display" 2>"$SCRATCH/xvfb.log" &
     XVFB=$!
     until [[ -s $SCRATCH/display ]] || ! kill -0 "$XVFB" 2>/dev/null; do sleep 0.1; done
     [[ -s $SCRATCH/display ]] || die "Xvfb does not start: $(cat "$SCRATCH/xvfb.log")"
@@ -57,18 +58,19 @@ select_scene() {
     key Return
 }
 
-# What is on the screen, as a number.
+# What is on the screen, as a number. Read from the file of the display: taking a picture takes a hundred times as long.
 look() {
-    import -window root -depth 8 rgb:- | cksum
+    cksum <"$SCRATCH/shown/Xvfb_screen0"
 }
 
-# Waits until two pictures in a row are equal, two seconds at most: a cursor may blink.
+# Waits until nothing moves for 0.4 s, two seconds at most: a cursor may blink.
 settle() {
-    local before='' now attempt
-    for attempt in {1..10}; do
-        sleep 0.15
+    local before='' now attempt still=0
+    for attempt in {1..20}; do
+        sleep 0.1
         now=$(look)
-        [[ $now != "$before" ]] || return 0
+        [[ $now == "$before" ]] && still=$((still + 1)) || still=0
+        ((still < 4)) || return 0
         before=$now
     done
 }
@@ -79,8 +81,8 @@ see() {
     local before attempt
     before=$(look)
     "$@"
-    for attempt in {1..30}; do
-        sleep 0.1
+    for attempt in {1..60}; do
+        sleep 0.05
         [[ $(look) == "$before" ]] || break
     done
     settle
