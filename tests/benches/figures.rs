@@ -12,7 +12,7 @@ use creditboard::domain::{PassFilter, Project, Rates};
 use creditboard::figures::{Figures, KeepRates, Lens, compare};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use support::{board, edited};
+use support::{board, edited, is_worth_running};
 
 /// The same project with its first scene at the end.
 fn moved(project: &Arc<Project>) -> Arc<Project> {
@@ -24,7 +24,7 @@ fn moved(project: &Arc<Project>) -> Arc<Project> {
 fn figures(criterion: &mut Criterion) {
     let prices = PriceList::shipped().unwrap();
     let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
-    for scenes in [10, 1_000, 10_000] {
+    for scenes in [10, 1_000, 10_000].into_iter().filter(|scenes| is_worth_running(*scenes)) {
         let project = Arc::new(board(scenes));
         let before = Figures::of(&project, prices).unwrap();
         criterion.bench_function(&format!("from nothing/{scenes}"), |bench| {

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use creditboard::storage::format::{read, write};
 use creditboard::storage::{AccessKept, Disk, DiskEntry, DiskFile, Expect, ProjectText, RealDisk, Vault, open};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use support::board;
+use support::{board, is_worth_running};
 
 /// The real disk without waiting for it: how long that takes is the disk's affair.
 struct NoWait;
@@ -73,7 +73,7 @@ impl Disk for NoWait {
 fn storage(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bench.board.ron");
-    for scenes in [10, 1_000, 10_000] {
+    for scenes in [10, 1_000, 10_000].into_iter().filter(|scenes| is_worth_running(*scenes)) {
         let project = board(scenes);
         let mut saved = Vault::new(&NoWait).save(&path, &ProjectText::of(&project).unwrap(), Expect::Anything).unwrap();
         let mut group = criterion.benchmark_group("storage");

@@ -18,7 +18,7 @@ use creditboard::figures::usage::{
 use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use support::{board, edited, today};
+use support::{board, edited, is_worth_running, most, today};
 
 /// So many takes up to today, over `days` days, of the models of the list and of five projects.
 fn usage(count: u32, days: u64) -> Usage {
@@ -61,8 +61,9 @@ fn screen(criterion: &mut Criterion) {
     let account = account();
     let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
     for (name, days) in [("four years", 1_461), ("this cycle", 9)] {
-        let usage = usage(100_000, days);
-        criterion.bench_function(&format!("all of the Usage screen/100,000 takes in {name}"), |bench| {
+        let takes = most(100_000);
+        let usage = usage(takes, days);
+        criterion.bench_function(&format!("all of the Usage screen/{takes} takes in {name}"), |bench| {
             bench.iter(|| {
                 let balance = balance(&usage, &account, prices, today());
                 let cycle = balance.cycle;
@@ -73,7 +74,7 @@ fn screen(criterion: &mut Criterion) {
                 black_box((steps, sums, past, learned, forecast(&usage, &balance)))
             });
         });
-        criterion.bench_function(&format!("balance/100,000 takes in {name}"), |bench| {
+        criterion.bench_function(&format!("balance/{takes} takes in {name}"), |bench| {
             bench.iter(|| balance(&usage, &account, prices, today()).left);
         });
     }
@@ -106,7 +107,7 @@ fn takes(project: &Project) -> TakeLog {
 fn to_go(criterion: &mut Criterion) {
     let prices = PriceList::shipped().unwrap();
     let rates = KeepRates::of(prices, &Rates::default(), &Rates::default());
-    for scenes in [100, 10_000] {
+    for scenes in [100, 10_000].into_iter().filter(|scenes| is_worth_running(*scenes)) {
         let project = Arc::new(board(scenes));
         let log = takes(&project);
         let whole = Figures::of(&project, prices).unwrap();

@@ -1,6 +1,9 @@
 //! How long the usage store takes with 100,000 takes.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a bench may fail loudly")]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::hint::black_box;
 
 use chrono::DateTime;
@@ -11,8 +14,8 @@ use creditboard::domain::{
 use creditboard::storage::Folders;
 use creditboard::storage::usage::UsageStore;
 use criterion::{Criterion, criterion_group, criterion_main};
+use support::most;
 
-const TAKES: u32 = 100_000;
 const PROJECTS: u32 = 20;
 
 /// The take of this number: ten minutes after the one before.
@@ -41,23 +44,26 @@ fn log(takes: impl Iterator<Item = u32>) -> TakeLog {
 }
 
 fn store(criterion: &mut Criterion) {
+    let all = most(100_000);
     let folder = tempfile::tempdir().unwrap();
     let folders = Folders { config: folder.path().join("config"), data: folder.path().join("data") };
     let open = || UsageStore::open(black_box(&folders)).parts().0.unwrap();
     let mut writing = open();
     for project in 0..PROJECTS {
-        let takes = log((0..TAKES).filter(|number| number % PROJECTS == project));
+        let takes = log((0..all).filter(|number| number % PROJECTS == project));
         writing.merge(ProjectKey::from_bits(u128::from(project)), &takes).unwrap();
     }
-    let mut group = criterion.benchmark_group("usage store of 100,000 takes");
+    let mut group = criterion.benchmark_group(format!("usage store of {all} takes"));
     group.sample_size(20);
     group.bench_function("open", |bench| bench.iter(open));
     group.bench_function("load", |bench| bench.iter(|| writing.load().unwrap()));
     let project = ProjectKey::from_bits(3);
-    group.bench_function("takes of a project of 5,000", |bench| bench.iter(|| writing.takes_of(project).unwrap()));
-    let known = log((0..TAKES).filter(|number| number % PROJECTS == 3).take(100));
+    group.bench_function(format!("takes of a project of {}", all / PROJECTS), |bench| {
+        bench.iter(|| writing.takes_of(project).unwrap());
+    });
+    let known = log((0..all).filter(|number| number % PROJECTS == 3).take(100));
     group.bench_function("merge 100 known takes", |bench| bench.iter(|| writing.merge(project, &known).unwrap()));
-    let mut next = TAKES;
+    let mut next = all;
     group.bench_function("merge 100 new takes", |bench| {
         bench.iter(|| {
             next += 100;

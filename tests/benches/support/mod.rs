@@ -11,6 +11,16 @@ use creditboard::domain::{
     Work,
 };
 
+/// Whether so many are worth it: always where speed is measured; a build for tests only sees that the benches run.
+pub(crate) fn is_worth_running(count: u32) -> bool {
+    count <= 1_000 || !cfg!(debug_assertions)
+}
+
+/// So many where speed is measured, a thousand at most in a build for tests.
+pub(crate) fn most(count: u32) -> u32 {
+    if is_worth_running(count) { count } else { 1_000 }
+}
+
 /// The day of all benches.
 pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
