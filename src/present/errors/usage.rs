@@ -68,6 +68,10 @@ pub fn usage_error_words(error: &UsageError) -> String {
         ),
         UsageCause::ReadOnly(trouble) => store_words(trouble),
         UsageCause::Damaged => damaged(&path, None),
+        UsageCause::Unread(reason) => format!(
+            "The usage store “{path}” couldn't be read, {}: what is recorded in it is not counted. Fix this and try again.",
+            disk_words(reason)
+        ),
         UsageCause::Refused(reason) => format!(
             "The usage store “{path}” couldn't be used, {}: nothing was recorded in it. Fix this and try again.",
             disk_words(reason)

@@ -24,7 +24,9 @@ pub enum UsageCause {
     ReadOnly(StoreTrouble),
     /// A part of it cannot be read.
     Damaged,
-    /// The system refused.
+    /// The system refuses to read it.
+    Unread(DiskReason),
+    /// The system refuses to write it.
     Refused(DiskReason),
 }
 
@@ -112,25 +114,62 @@ impl StoreFault {
         }
     }
 
-    pub(super) fn at(&self, path: &Path) -> UsageError {
-        UsageError { path: path.to_owned(), cause: self.cause() }
+    /// What it means while the store at a path is read.
+    pub(super) fn reading(&self, path: &Path) -> UsageError {
+        self.at(path, UsageCause::Unread, DiskReason::NoReading)
     }
 
-    fn cause(&self) -> UsageCause {
-        let Self::Database(error) = self else { return UsageCause::Damaged };
+    /// What it means while the store at a path is written.
+    pub(super) fn writing(&self, path: &Path) -> UsageError {
+        self.at(path, UsageCause::Refused, DiskReason::NoWriting)
+    }
+
+    /// The same, where a refusal is that cause, and one of access that reason.
+    fn at(&self, path: &Path, refused: fn(DiskReason) -> UsageCause, no_access: DiskReason) -> UsageError {
+        UsageError { path: path.to_owned(), cause: self.refusal(no_access).map_or_else(|cause| cause, refused) }
+    }
+
+    /// Why the system refuses.
+    ///
+    /// # Errors
+    /// The cause, where it is not the system that refuses.
+    fn refusal(&self, no_access: DiskReason) -> Result<DiskReason, UsageCause> {
+        let Self::Database(error) = self else { return Err(UsageCause::Damaged) };
         if self.is_damage() {
-            return UsageCause::Damaged;
+            return Err(UsageCause::Damaged);
         }
-        let reason = match error.sqlite_error_code() {
+        Ok(match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
-                return UsageCause::Busy;
+                return Err(UsageCause::Busy);
             }
             Some(ErrorCode::DiskFull) => DiskReason::Full,
-            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => DiskReason::NoWriting,
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => no_access,
+            // A transaction that was cut off has to be rolled back before anything can be read.
+            Some(ErrorCode::ReadOnly) => DiskReason::NoWriting,
             Some(ErrorCode::SystemIoFailure) => DiskReason::Broken,
             Some(ErrorCode::OutOfMemory) => DiskReason::NoMemory,
             _ => DiskReason::System(error.to_string()),
-        };
-        UsageCause::Refused(reason)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refusal_tells_reading_from_writing() {
+        let failed = |code| StoreFault::Database(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None));
+        let path = Path::new("usage.sqlite");
+        let no_access = failed(rusqlite::ffi::SQLITE_CANTOPEN);
+        assert_eq!(no_access.reading(path).cause, UsageCause::Unread(DiskReason::NoReading), "read");
+        assert_eq!(no_access.writing(path).cause, UsageCause::Refused(DiskReason::NoWriting), "written");
+        let full = failed(rusqlite::ffi::SQLITE_FULL);
+        assert_eq!(full.writing(path).cause, UsageCause::Refused(DiskReason::Full), "full");
+        let busy = failed(rusqlite::ffi::SQLITE_BUSY);
+        assert_eq!(busy.reading(path).cause, UsageCause::Busy, "in use");
+        let no_roll_back = failed(rusqlite::ffi::SQLITE_READONLY);
+        assert_eq!(no_roll_back.reading(path).cause, UsageCause::Unread(DiskReason::NoWriting), "needs writing");
+        assert_eq!(StoreFault::Row.reading(path).cause, UsageCause::Damaged, "damaged");
     }
 }

@@ -233,9 +233,9 @@ impl UsageStore {
             Err(fault) => fault,
         };
         if !fault.is_damage() {
-            return Err(fault.at(&self.path));
+            return Err(fault.reading(&self.path));
         }
-        let found = open::salvaged(&self.path).map_err(|_cause| fault.at(&self.path))?;
+        let found = open::salvaged(&self.path).map_err(|_cause| fault.reading(&self.path))?;
         self.close(StoreTrouble::at(&self.path, StoreState::Damaged(Some(found.takes()))));
         Ok(salvaged(&found))
     }
@@ -250,7 +250,7 @@ impl UsageStore {
             if fault.is_damage() {
                 self.closed.get_or_init(|| StoreTrouble::at(&self.path, StoreState::Damaged(None)));
             }
-            fault.at(&self.path)
+            fault.writing(&self.path)
         })
     }
 }

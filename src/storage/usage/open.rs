@@ -55,8 +55,8 @@ pub(super) fn open(path: &Path) -> OpenedStore {
         Ok((_, Schema::Foreign)) => rescue(path, StoreReason::Foreign, None),
         Err(fault) if fault.is_damage() => rescue(path, StoreReason::ForeignOrDamaged, None),
         Err(fault) => {
-            let why = match fault.at(path).cause {
-                UsageCause::Refused(why) => StoreReason::Refused(why),
+            let why = match fault.reading(path).cause {
+                UsageCause::Unread(why) => StoreReason::Refused(why),
                 _ => StoreReason::InUse,
             };
             rescue(path, why.clone(), Some(StoreState::OnlyReadable(why)))
@@ -196,7 +196,11 @@ fn closed(store: UsageStore, why: StoreTrouble) -> OpenedStore {
 
 /// Reads page by page what the database does not read. It is damage unless `state` says otherwise.
 fn rescue(path: &Path, why: StoreReason, state: Option<StoreState>) -> OpenedStore {
-    let found = salvaged(path).unwrap_or_default();
+    let found = match salvaged(path) {
+        Ok(found) => found,
+        // That it cannot even be read says more than what the database makes of it.
+        Err(error) => return nothing(path, StoreReason::Refused(DiskReason::reading(&error))),
+    };
     if found.is_empty() {
         return nothing(path, why);
     }

@@ -261,7 +261,7 @@ fn an_ordinary_user_reads_what_may_not_be_written() {
     assert!(line("child: read-only: ").contains("is read-only, you can't write there"), "{said}");
     assert_eq!(line("child: read-only has "), "10 takes", "{said}");
     assert_eq!(line("child: read-only merge: "), line("child: read-only: "), "{said}");
-    assert!(line("child: secret: ").contains("can't be used, you can't write there"), "{said}");
+    assert!(line("child: secret: ").contains("can't be used, you can't read it"), "{said}");
     assert!(line("child: empty: ").contains("can't be used, you can't write there"), "{said}");
     assert!(bytes(&super::at(&place.path().join("read-only"))) == old, "not a byte is changed");
     for name in ["read-only", "secret", "empty"] {
