@@ -10,9 +10,9 @@ impl Money {
     /// The largest amount.
     pub const MOST: Self = Self(100_000_000);
 
-    /// So many hundredths; more than the largest amount becomes that.
-    pub const fn from_hundredths(hundredths: u64) -> Self {
-        if hundredths > Self::MOST.0 { Self::MOST } else { Self(hundredths) }
+    /// So many hundredths; `None` where that is more than the largest amount.
+    pub const fn from_hundredths(hundredths: u64) -> Option<Self> {
+        if hundredths > Self::MOST.0 { None } else { Some(Self(hundredths)) }
     }
 
     /// The amount in hundredths.
@@ -42,8 +42,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_amount_is_never_cut() {
+        let check = |hundredths, expected: Option<&str>| {
+            let shown = Money::from_hundredths(hundredths).map(|amount| amount.to_string());
+            assert_eq!(shown.as_deref(), expected, "{hundredths}");
+        };
+        check(0, Some("0.00"));
+        check(100_000_000, Some("1000000.00"));
+        check(100_000_001, None);
+        check(u64::MAX, None);
+    }
+
+    #[test]
     fn a_minute_costs_its_share_rounded_up() {
-        let price = Money::from_hundredths(2_900);
+        let price = Money::from_hundredths(2_900).unwrap();
         assert_eq!(price.per_minute(2, 120_000), Some(price), "two months for two minutes");
         assert_eq!(price.per_minute(1, 52_000).map(|each| each.to_string()).as_deref(), Some("33.47"), "52 seconds");
         assert_eq!(price.per_minute(1, 0), None, "no time at all");

@@ -41,7 +41,7 @@ mod tests {
         add_money(&mut view, &compared, &account, project.running_millis());
         assert_eq!(view.labels.len(), rows, "nothing typed in, nothing shown");
         let plan = account.plan.clone().unwrap().plan;
-        account.prices.insert(plan, Money::from_hundredths(5_200));
+        account.prices.insert(plan, Money::from_hundredths(5_200).unwrap());
         add_money(&mut view, &compared, &account, project.running_millis());
         let cells: Vec<&str> = view.columns.iter().map(|column| column.cells.last().unwrap().text.as_str()).collect();
         assert_eq!(cells, ["—", "—", "60.00", "—"], "52 for 52 seconds in one cycle");

@@ -149,6 +149,8 @@ pub enum AccountFault {
     BillingDay,
     /// No day on which a plan ended.
     Until(WrongText),
+    /// A price of this plan that is larger than any.
+    Price(PlanId),
 }
 
 fn account(file: FileAccount) -> Result<Account, AccountFault> {
@@ -160,8 +162,14 @@ fn account(file: FileAccount) -> Result<Account, AccountFault> {
         let set = rates.set_for(key, model, Some(rate));
         set.map_err(AccountFault::Limit)?;
     }
-    let price = |one: FilePlanPrice| (PlanId::from(one.plan.as_str()), Money::from_hundredths(one.hundredths));
-    let prices = file.prices.into_iter().map(price).collect();
+    let price = |one: FilePlanPrice| {
+        let plan = PlanId::from(one.plan.as_str());
+        match Money::from_hundredths(one.hundredths) {
+            Some(price) => Ok((plan, price)),
+            None => Err(AccountFault::Price(plan)),
+        }
+    };
+    let prices = file.prices.into_iter().map(price).collect::<Result<_, AccountFault>>()?;
     let reset =
         file.reset.map_or_else(|| Ok(ResetTime::default()), |reset| reset.parse()).map_err(AccountFault::Reset)?;
     let Some(plan) = file.plan else { return Ok(Account { plan: None, reset, rates, prices }) };

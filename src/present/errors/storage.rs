@@ -107,6 +107,10 @@ impl ToErrorWords for AccountFault {
             Self::Reset(error) => error.words(),
             Self::BillingDay => ErrorWords::cause("billing_day is from 1 to 31"),
             Self::Until(day) => ErrorWords::cause(format!("until is a day such as 2026-11-22, not “{}”", day.text)),
+            Self::Price(plan) => ErrorWords::with_hint(
+                format!("the price of “{plan}” is more than 1,000,000.00"),
+                "hundredths is at most 100,000,000",
+            ),
         }
     }
 }

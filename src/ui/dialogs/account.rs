@@ -165,8 +165,8 @@ fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Optio
     if hundredths != now.hundredths() {
         if hundredths == 0 {
             account.prices.remove(plan);
-        } else {
-            account.prices.insert(plan.clone(), Money::from_hundredths(hundredths));
+        } else if let Some(price) = Money::from_hundredths(hundredths) {
+            account.prices.insert(plan.clone(), price);
         }
     }
     shown.refused

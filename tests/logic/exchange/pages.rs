@@ -101,7 +101,7 @@ fn any_text_makes_pages_with_embedded_fonts() {
 fn titles_and_the_total_are_read_from_the_pages() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("board.pdf");
-    let (plan, plan_price) = (Some("pro".into()), Some(Money::from_hundredths(2_950)));
+    let (plan, plan_price) = (Some("pro".into()), Money::from_hundredths(2_950));
     let options = ExportOptions {
         sheet: SheetOptions { plan, plan_price, ..SheetOptions::default() },
         ..ExportOptions::default()

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use creditboard::domain::{Account, AccountPlan, BillingDay, ModelId, PlanId, Rate, RateKey};
+use creditboard::domain::{Account, AccountPlan, BillingDay, ModelId, Money, PlanId, Rate, RateKey};
 use creditboard::present::{ToErrorWords as _, forgotten_words};
 use creditboard::storage::{
     Folders, Motion, Settings, ThemeChoice, WindowPlace, Zoom, clean_leftovers, load_account, save_account,
@@ -119,6 +119,21 @@ fn the_account_is_kept_whatever_plan_it_names() {
     let loaded = load_account(&folders);
     assert_eq!(loaded.value, Account::default(), "no such day");
     assert!(loaded.warning.is_some_and(|told| forgotten_words(&told).contains("billing_day is from 1 to 31")), "told");
+}
+
+#[test]
+fn a_price_that_is_too_large_is_told_and_kept_aside_and_never_cut() {
+    let (_home, folders) = folders();
+    let most = Account { prices: [(PlanId::from("pro"), Money::MOST)].into_iter().collect(), ..Account::default() };
+    save_account(&folders, &most).unwrap();
+    assert_eq!(load_account(&folders).value, most, "the largest is read");
+    let text = "(plan: Some(\"pro\"), prices: [(plan: \"pro\", hundredths: 100000001)])";
+    fs::write(folders.config.join("account.ron"), text).unwrap();
+    let loaded = load_account(&folders);
+    assert_eq!(loaded.value, Account::default(), "not cut to the largest");
+    let warning = forgotten_words(&loaded.warning.unwrap());
+    assert!(warning.contains("the price of “pro” is more than 1,000,000.00"), "{warning}");
+    assert_eq!(fs::read_to_string(folders.config.join("account.ron.damaged")).unwrap(), text, "kept aside");
 }
 
 #[test]
