@@ -357,13 +357,13 @@ pub(super) struct ImportArgs {
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
     pub(super) columns: Vec<ColumnChoice>,
     /// How many frames a second has, where IN does not say.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = typed::<FrameRate>)]
     pub(super) fps: Option<FrameRate>,
     /// Which parts of a script are to be spoken: dialogue, action, all or none.
-    #[arg(long, default_value = "dialogue", value_name = "PARTS")]
+    #[arg(long, default_value = "dialogue", value_name = "PARTS", value_parser = typed::<VoicedParts>)]
     pub(super) voice: VoicedParts,
     /// How many shots a scene of a script becomes: one, or one for each paragraph of action.
-    #[arg(long, default_value = "one", value_name = "one|action")]
+    #[arg(long, default_value = "one", value_name = "one|action", value_parser = typed::<ShotsPerScene>)]
     pub(super) shots: ShotsPerScene,
     /// The encoding of IN, such as `shift_jis`; detected unless said.
     #[arg(long, value_name = "ENCODING")]

@@ -39,12 +39,12 @@ pub(super) fn retakes(text: &str) -> Result<Basis, String> {
 
 pub(super) fn column(text: &str) -> Result<ColumnChoice, String> {
     let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Tool=final".to_owned())?;
-    Ok(ColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: field.parse::<Field>()? })
+    Ok(ColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: typed::<Field>(field)? })
 }
 
 pub(super) fn run_column(text: &str) -> Result<RunColumnChoice, String> {
     let (column, field) = text.rsplit_once('=').ok_or_else(|| "use COLUMN=FIELD such as Engine=model".to_owned())?;
-    Ok(RunColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: field.parse::<RunField>()? })
+    Ok(RunColumnChoice { column: ColumnName::Named(column.trim().to_owned()), field: typed::<RunField>(field)? })
 }
 
 /// Reads which number of a date is the day.

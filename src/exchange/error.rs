@@ -5,6 +5,23 @@ use super::finding::Place;
 use crate::domain::LimitError;
 use crate::figures::FigureError;
 
+/// An option of importing or exporting that was typed in and is not one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrongOption {
+    /// No frame rate.
+    FrameRate,
+    /// No size of paper.
+    Paper,
+    /// No parts of a script.
+    VoicedParts,
+    /// No number of shots per scene.
+    ShotsPerScene,
+    /// No field of a shot list.
+    Field,
+    /// No field of a provider's log.
+    RunField,
+}
+
 /// A file that cannot be imported, with the place in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportError {

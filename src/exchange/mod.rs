@@ -29,7 +29,7 @@ mod timeline;
 mod update;
 mod words;
 
-pub use error::{ExportError, ImportError, ImportFault};
+pub use error::{ExportError, ImportError, ImportFault, WrongOption};
 pub use finding::{ImportFinding, Place, Severity};
 pub use format::{Format, FormatError};
 pub use found::{

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::WrongOption;
+
 /// Frames a second, as an exact fraction: 23.976 is 24000/1001.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FrameRate {
@@ -110,12 +112,12 @@ impl fmt::Display for FrameRate {
 }
 
 impl FromStr for FrameRate {
-    type Err = String;
+    type Err = WrongOption;
 
     /// Reads `24`, `23.976` or `29,97`.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongOption> {
         let number = text.trim().replace(',', ".").parse::<f64>().ok();
-        number.and_then(Self::near).ok_or_else(|| "use frames a second such as 24 or 29.97".to_owned())
+        number.and_then(Self::near).ok_or(WrongOption::FrameRate)
     }
 }
 
@@ -126,16 +128,16 @@ mod tests {
     #[test]
     fn rates_are_read_and_written() {
         let check = |text: &str, expected: &str| {
-            let shown = text.parse::<FrameRate>().map_or_else(|message| message, |rate| rate.to_string());
+            let shown = text.parse::<FrameRate>().map_or_else(|wrong| format!("{wrong:?}"), |rate| rate.to_string());
             assert_eq!(shown, expected, "reading {text:?}");
         };
         check("24", "24");
         check("23.976", "23.976");
         check("29,97", "29.97");
         check("12.5", "12.5");
-        check("0", "use frames a second such as 24 or 29.97");
-        check("NaN", "use frames a second such as 24 or 29.97");
-        check("1e9", "use frames a second such as 24 or 29.97");
+        check("0", "FrameRate");
+        check("NaN", "FrameRate");
+        check("1e9", "FrameRate");
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::exchange::WrongOption;
+
 /// How a script becomes scenes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ScriptRules {
@@ -88,22 +90,22 @@ impl fmt::Display for VoicedParts {
 }
 
 impl FromStr for VoicedParts {
-    type Err = String;
+    type Err = WrongOption;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongOption> {
         let found = Self::ALL.into_iter().find(|parts| parts.id() == text.trim().to_lowercase());
-        found.ok_or_else(|| "use dialogue, action, all or none".to_owned())
+        found.ok_or(WrongOption::VoicedParts)
     }
 }
 
 impl FromStr for ShotsPerScene {
-    type Err = String;
+    type Err = WrongOption;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongOption> {
         match text.trim().to_lowercase().as_str() {
             "one" => Ok(Self::One),
             "action" => Ok(Self::EachAction),
-            _ => Err("use one or action".to_owned()),
+            _ => Err(WrongOption::ShotsPerScene),
         }
     }
 }

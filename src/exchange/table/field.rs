@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
+use crate::exchange::WrongOption;
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Field {
@@ -232,14 +234,11 @@ impl fmt::Display for Field {
 }
 
 impl FromStr for Field {
-    type Err = String;
+    type Err = WrongOption;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongOption> {
         let wanted = text.trim().to_lowercase().replace([' ', '-'], "_");
         let wanted = if wanted == "length" { "seconds".to_owned() } else { wanted };
-        Self::ALL.into_iter().find(|field| field.id() == wanted).ok_or_else(|| {
-            let ids: Vec<&str> = Self::ALL.iter().map(|field| field.id()).collect();
-            format!("use COLUMN=FIELD, where FIELD is one of {}", ids.join(", "))
-        })
+        Self::ALL.into_iter().find(|field| field.id() == wanted).ok_or(WrongOption::Field)
     }
 }

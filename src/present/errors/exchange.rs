@@ -1,7 +1,9 @@
 //! Why a file of another program cannot be read or written.
 
 use super::{ErrorWords, ToErrorWords};
-use crate::exchange::{ExportError, Format, FormatError, ImportError, ImportFault, MAX_BYTES};
+use crate::exchange::{
+    ExportError, Field, Format, FormatError, ImportError, ImportFault, MAX_BYTES, RunField, WrongOption,
+};
 
 impl ToErrorWords for FormatError {
     fn words(&self) -> ErrorWords {
@@ -14,6 +16,21 @@ impl ToErrorWords for FormatError {
                 ErrorWords::with_hint(format!("the name “{name}” has no ending that tells the format"), use_one(known))
             }
         }
+    }
+}
+
+impl ToErrorWords for WrongOption {
+    /// What to type.
+    fn words(&self) -> ErrorWords {
+        let one_of = |ids: Vec<&str>| format!("use COLUMN=FIELD, where FIELD is one of {}", ids.join(", "));
+        ErrorWords::cause(match self {
+            Self::FrameRate => "use frames a second such as 24 or 29.97".to_owned(),
+            Self::Paper => "use a4 or letter".to_owned(),
+            Self::VoicedParts => "use dialogue, action, all or none".to_owned(),
+            Self::ShotsPerScene => "use one or action".to_owned(),
+            Self::Field => one_of(Field::ALL.iter().map(|field| field.id()).collect()),
+            Self::RunField => one_of(RunField::ALL.iter().map(|field| field.id()).collect()),
+        })
     }
 }
 
@@ -119,6 +136,23 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::exchange::{FrameRate, Paper, ShotsPerScene, VoicedParts};
+
+    #[test]
+    fn a_wrong_option_says_what_to_type() {
+        let said = |error: WrongOption| error.words().to_string();
+        let rate = "0".parse::<FrameRate>().map_err(said);
+        assert_eq!(rate, Err("use frames a second such as 24 or 29.97".to_owned()), "no frame rate");
+        assert_eq!("a5".parse::<Paper>().map_err(said), Err("use a4 or letter".to_owned()), "no paper");
+        let parts = "some".parse::<VoicedParts>().map_err(said);
+        assert_eq!(parts, Err("use dialogue, action, all or none".to_owned()), "no parts");
+        let shots = "two".parse::<ShotsPerScene>().map_err(said);
+        assert_eq!(shots, Err("use one or action".to_owned()), "no number of shots");
+        let field = "colour".parse::<Field>().map_err(said).unwrap_err();
+        assert!(field.starts_with("use COLUMN=FIELD, where FIELD is one of scene, "), "{field}");
+        let run = "colour".parse::<RunField>().map_err(said).unwrap_err();
+        assert!(run.starts_with("use COLUMN=FIELD, where FIELD is one of date, "), "{run}");
+    }
 
     #[test]
     fn a_name_without_a_known_ending_says_what_to_use() {

@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 use rustybuzz::ttf_parser::Face;
 
 use crate::domain::{Confidence, Credits, Money, PassFilter, PlanId, Project, Rates, SceneId};
-use crate::exchange::ExportError;
+use crate::exchange::{ExportError, WrongOption};
 use crate::figures::{Basis, Figures, KeepRates, Lens, Sum};
 use crate::prices::PriceList;
 use canvas::Canvas;
@@ -87,13 +87,13 @@ impl Paper {
 }
 
 impl std::str::FromStr for Paper {
-    type Err = String;
+    type Err = WrongOption;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, WrongOption> {
         match text {
             "a4" => Ok(Self::A4),
             "letter" => Ok(Self::Letter),
-            _ => Err("use a4 or letter".to_owned()),
+            _ => Err(WrongOption::Paper),
         }
     }
 }
