@@ -218,7 +218,7 @@ impl Told<'_> {
         let (fit, after) = match self.fit {
             Ok(judged) => (&judged.fit, &judged.after),
             Err(NoFit::Short(short)) => {
-                return format!("{} credits: {}\n", table::credits(self.credits), short.words());
+                return format!("{}: {}\n", present::credit_count(self.credits), short.words());
             }
             Err(NoFit::Rules(why)) => return format!("no fit: {why}\n"),
         };
@@ -238,16 +238,12 @@ impl Told<'_> {
             1 => "1 change".to_owned(),
             more => format!("{} changes", table::number(more as u64)),
         };
+        let credits = present::credit_count(self.credits);
         let cost = table::sum(crate::figures::Sum { credits: fit.credits, unpriced: fit.unpriced });
-        writeln!(text, "{changes}: {cost} of {} credits, quality {}", table::credits(self.credits), fit.quality)
-            .unwrap_or_default();
+        writeln!(text, "{changes}: {cost} of {credits}, quality {}", fit.quality).unwrap_or_default();
         let (before, after) = (present::chance_words(self.before), present::chance_words(after.chance));
-        writeln!(
-            text,
-            "the chance that {} credits are enough: {before} now, {after} then",
-            table::credits(self.credits)
-        )
-        .unwrap_or_default();
+        let are = if self.credits == Credits::new(1) { "is" } else { "are" };
+        writeln!(text, "the chance that {credits} {are} enough: {before} now, {after} then").unwrap_or_default();
         if fit.is_optimal() {
             text.push_str("nothing better fits: proven\n");
         } else {

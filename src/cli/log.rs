@@ -257,7 +257,7 @@ fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
         let count = group.lines.len();
         let credits = match (group.kind, count) {
             (LogGroupKind::Unreadable, _) | (_, 0) => String::new(),
-            _ => format!(", {} credits", table::credits(group.credits())),
+            _ => format!(", {}", present::credit_count(group.credits())),
         };
         line(format!("{:<16}{}{credits}", group.kind.label(), table::number(count as u64)));
     }

@@ -174,7 +174,10 @@ fn words(price: &Price) -> String {
             let clips = clips.iter().map(|clip| format!("{} for a clip of up to {} s", clip.credits, clip.seconds));
             clips.collect::<Vec<_>>().join(", ")
         }
-        Price::PerCharacters { block, credits } => format!("{credits} for each {block} characters"),
+        Price::PerCharacters { block: 1, credits } => format!("{} for each character", table::credits(*credits)),
+        Price::PerCharacters { block, credits } => {
+            format!("{} for each {} characters", table::credits(*credits), table::number((*block).into()))
+        }
         Price::ByMinutes { base, per_minute, least, most } => {
             format!("{base} and {per_minute} a minute, at least {least}, at most {most}")
         }

@@ -117,7 +117,7 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
         table.row([row.tag, row.title, row.about, table::signed(one.saves), expected, chance]);
     }
     let mut text = table.text() + "\n";
-    let (credits, percent) = (table::credits(goal.left), goal.lens.confidence.percent());
+    let (credits, percent) = (present::credit_count(goal.left), goal.lens.confidence.percent());
     let steps = match found.steps.len() {
         0 => "nothing to change".to_owned(),
         1 => "1 step".to_owned(),
@@ -126,10 +126,9 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
     let last = found.steps.last().map_or(&found.now, |last| &last.after);
     let chance = present::chance_words(last.chance);
     if found.reached {
-        writeln!(text, "{steps}: within {credits} credits, fits with {chance}").unwrap_or_default();
+        writeln!(text, "{steps}: within {credits}, fits with {chance}").unwrap_or_default();
     } else {
-        writeln!(text, "{steps}: still not within {credits} credits at {percent} %, fits with {chance}")
-            .unwrap_or_default();
+        writeln!(text, "{steps}: still not within {credits} at {percent} %, fits with {chance}").unwrap_or_default();
     }
     text
 }

@@ -116,8 +116,8 @@ impl ScheduleAnswer<'_> {
 impl ScheduleAnswer<'_> {
     fn text(&self) -> String {
         let plan = self.paying.now;
-        let (allowance, left) = (table::credits(plan.allowance), table::credits(self.paying.room()));
-        let plan = format!("{}, {allowance} credits a cycle, {left} left", plan.name);
+        let (allowance, left) = (present::credit_count(plan.allowance), table::credits(self.paying.room()));
+        let plan = format!("{}, {allowance} a cycle, {left} left", plan.name);
         let mut text = String::new();
         for (name, value) in [("Project", self.title), ("Plan", &plan)] {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));

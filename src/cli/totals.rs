@@ -226,7 +226,7 @@ impl TotalsAnswer<'_> {
     }
 
     fn text(&self) -> String {
-        let plan = format!("{}, {} credits a cycle", self.plan.name, table::credits(self.plan.allowance));
+        let plan = format!("{}, {} a cycle", self.plan.name, present::credit_count(self.plan.allowance));
         let mut text = String::new();
         for (name, value) in [("Project", self.title), ("Plan", &plan), ("Pass", self.pass.id())] {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));

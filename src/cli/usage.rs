@@ -89,7 +89,7 @@ fn json<'a>((balance, plan): (&Balance<'_>, &'a Plan), reset: ResetTime) -> Json
 fn text((balance, plan): (&Balance<'_>, &Plan), reset: ResetTime) -> String {
     let mut text = String::new();
     let mut line = |name: &str, value: String| writeln!(text, "{name:<7}{value}").unwrap_or_default();
-    line("Plan", format!("{}, {} credits a cycle", plan.name, table::credits(plan.allowance)));
+    line("Plan", format!("{}, {} a cycle", plan.name, present::credit_count(plan.allowance)));
     line("Cycle", format!("{} to {}, {}", balance.cycle.start, balance.cycle.end, days(balance.days_left())));
     line("Used", used(balance));
     line("Left", left(balance, plan));

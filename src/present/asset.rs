@@ -70,7 +70,7 @@ fn shot(choice: &Choice, seconds: Seconds, prices: &PriceList) -> String {
     };
     match cover(lengths, seconds, &choice.clips) {
         Ok(cover) if !cover.clips.is_empty() => clips(&cover.clips),
-        _ => format!("{seconds} s"),
+        _ => format!("{} s", number::thousandths(seconds.millis().into())),
     }
 }
 
@@ -87,7 +87,7 @@ pub fn cover_words(cover: &Cover) -> String {
     match (cover.clips.is_empty(), cover.trimmed.is_zero()) {
         (true, _) => "no clips".to_owned(),
         (false, true) => words,
-        (false, false) => format!("{words}, trims {} s", cover.trimmed),
+        (false, false) => format!("{words}, trims {} s", number::thousandths(cover.trimmed.millis().into())),
     }
 }
 

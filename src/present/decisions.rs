@@ -137,10 +137,16 @@ fn what(part: &Suggestion) -> String {
         Detail::Swap(swap) if swap.loses.is_empty() => String::new(),
         Detail::Swap(swap) => format!("loses {}", swap_points_words(&swap.loses).join(", ")),
         Detail::Length { from, to } => format!("{from} → {to} s"),
-        Detail::Images { from, to } => format!("{from} → {to} images"),
+        Detail::Images { from, to } => {
+            format!("{} → {}", number::amount((*from).into()), counted_images(*to))
+        }
         Detail::Seconds(seconds) => number::length(*seconds),
         Detail::Still(_) | Detail::Draft { .. } => String::new(),
     }
+}
+
+fn counted_images(count: u32) -> String {
+    number::counted(count.into(), "image", "images")
 }
 
 /// What gets lost by a suggestion, in a few words each.
@@ -152,7 +158,10 @@ pub fn suggestion_loses(part: &Suggestion) -> Vec<String> {
             let less = Seconds::from_millis(millis).unwrap_or(*from);
             vec![format!("{less} s of the shot")]
         }
-        (Detail::Images { from, to }, _) => vec![format!("{} of {from} images", from.saturating_sub(*to))],
+        (Detail::Images { from, to }, _) => {
+            let less = number::amount(from.saturating_sub(*to).into());
+            vec![format!("{less} of {}", counted_images(*from))]
+        }
         (Detail::Seconds(_), SuggestionKind::HoldStill) => vec!["motion".to_owned()],
         (Detail::Seconds(_), _) => vec!["the scene".to_owned()],
         (Detail::Still(_) | Detail::Draft { .. }, _) => Vec::new(),
@@ -256,7 +265,7 @@ fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     let listed = match numbers.len() {
         1 => format!("scene {}", numbers.join("")),
         few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),
-        many => format!("{many} scenes"),
+        many => number::counted_items(many, "scene", "scenes"),
     };
     let mut parts = Vec::new();
     if one.key.kind != SuggestionKind::Cut {
@@ -312,7 +321,7 @@ fn stills_added(one: &Decision) -> Option<String> {
     match scenes.len() {
         0 => None,
         1 => Some("adds a start still".to_owned()),
-        many => Some(format!("adds {many} start stills")),
+        many => Some(format!("adds {}", number::counted_items(many, "start still", "start stills"))),
     }
 }
 
@@ -323,7 +332,8 @@ fn evidence_of_all(one: &Decision, prices: &PriceList) -> Option<String> {
         return all.into_iter().next().flatten();
     }
     let disagreeing = swaps(one).filter(|swap| disagreement(swap).is_some()).count();
-    (disagreeing > 0).then(|| format!("viewers rank {disagreeing} the other way round"))
+    let count = number::amount(u64::try_from(disagreeing).unwrap_or(u64::MAX));
+    (disagreeing > 0).then(|| format!("viewers rank {count} the other way round"))
 }
 
 const fn importance_word(importance: Importance) -> &'static str {

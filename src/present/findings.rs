@@ -67,7 +67,8 @@ pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
         if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
     };
     let latin = spoken(pace.characters_per_second);
-    let mut paces = vec![format!("About {latin} characters a second in Latin letters")];
+    let characters = if latin == "1" { "character" } else { "characters" };
+    let mut paces = vec![format!("About {latin} {characters} a second in Latin letters")];
     paces.extend(
         pace.scripts.iter().map(|script| format!("{} in {}", spoken(script.characters_per_second), script.name)),
     );
@@ -83,10 +84,14 @@ pub fn finding_words(finding: &Finding) -> String {
         Finding::NeedNotMet { pass, reason, .. } => format!("The {pass} choice {}.", super::unmet_words(*reason)),
         Finding::NoStill { pass, .. } => format!("The {pass} choice needs a start still; this scene has none."),
         Finding::Withdrawn { pass, until, .. } => format!("The {pass} choice is no longer sold since {until}."),
-        Finding::PinnedShort { covered, wanted, .. } => format!("The pinned clips cover {covered} of {wanted} s."),
+        Finding::PinnedShort { covered, wanted, .. } => {
+            let covered = number::amount((*covered).into());
+            format!("The pinned clips cover {covered} of {} s.", number::thousandths(wanted.millis().into()))
+        }
         Finding::NarrationLong { characters, spoken, over } => {
             let (spoken, over) = (number::thousandths(*spoken), number::thousandths(*over));
-            format!("The narration of {characters} characters takes {spoken} s, {over} s more than the scene.")
+            let characters = number::counted((*characters).into(), "character", "characters");
+            format!("The narration of {characters} takes {spoken} s, {over} s more than the scene.")
         }
     }
 }
@@ -116,6 +121,7 @@ fn sentence(finding: &Finding, asset: Option<&Asset>, prices: &PriceList) -> Ton
             format!("{} is no longer sold since {until} ({pass}).{instead}", model(*pass))
         }
         Finding::PinnedShort { covered, wanted, pass, .. } => {
+            let (covered, wanted) = (number::amount((*covered).into()), number::thousandths(wanted.millis().into()));
             format!("The clips picked cover {covered} s of a shot of {wanted} s ({pass}).")
         }
         Finding::NarrationLong { spoken, over, .. } => {

@@ -1,5 +1,7 @@
 //! What an import found, in words: each a sentence without a full stop.
 
+use super::number;
+use crate::domain::Seconds;
 use crate::exchange::{
     CellFinding, DateOrder, FileFinding, FindingWhat, LogFinding, RowFinding, RunningPace, ScriptFinding, TableFinding,
     TimelineFinding,
@@ -90,6 +92,7 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
         CellFinding::NotAKind => format!("“{text}” is not a kind that has a price, so the row is kept as notes"),
         CellFinding::NotAnAmount(kind) => format!("“{text}” can’t be read as an amount of {kind}, so the usual one"),
         CellFinding::TwoLengths { long, short } => {
+            let (long, short) = (seconds(*long), seconds(*short));
             format!("“{text}” can be {long} s or {short} s; {long} s is taken")
         }
         CellFinding::NotALength => format!("“{text}” can’t be read as a length, so it is not known"),
@@ -116,25 +119,37 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
     }
 }
 
+/// A length in seconds, as short as it can be.
+fn seconds(length: Seconds) -> String {
+    number::thousandths(length.millis().into())
+}
+
 fn of_timeline(what: &TimelineFinding) -> String {
     match what {
         TimelineFinding::GuessedRate(rate) => {
             format!("a list does not say how many frames a second has, so {rate}")
         }
-        TimelineFinding::NotATimecode(rate) => format!("a timecode here isn’t valid at {rate} frames a second"),
-        TimelineFinding::Gaps(count) => format!("{count} gaps between clips are left out"),
+        TimelineFinding::NotATimecode(rate) => {
+            let rate = rate.to_string();
+            let frames = if rate == "1" { "frame" } else { "frames" };
+            format!("a timecode here isn’t valid at {rate} {frames} a second")
+        }
+        TimelineFinding::Gaps(1) => "1 gap between clips is left out".to_owned(),
+        TimelineFinding::Gaps(count) => {
+            format!("{} between clips are left out", number::counted_items(*count, "gap", "gaps"))
+        }
         TimelineFinding::SoundOnly => "skipped, a sound-only event".to_owned(),
         TimelineFinding::SeveralTracks => "clips of several tracks are put in the order in which they start".to_owned(),
         TimelineFinding::SoundTracks => "tracks of sound are left out".to_owned(),
         TimelineFinding::NotShown(what) => format!("“{what}” can’t be shown, so it is left out"),
         TimelineFinding::BeforeFirstWords(seconds) => {
-            format!("{seconds} s before the first words are not part of the board")
+            format!("{} s before the first words are not part of the board", number::amount(*seconds))
         }
         TimelineFinding::NoTimes => "there is no time such as 00:00:01,000 --> 00:00:04,000 in this file".to_owned(),
         TimelineFinding::EndsFirst => "the cue ends before it starts".to_owned(),
         TimelineFinding::NotATime => "this time can’t be read, so its words are left out".to_owned(),
         TimelineFinding::UsualLength(millis) => {
-            format!("boards without a length get the scene’s usual {millis} ms")
+            format!("boards without a length get the scene’s usual {} ms", number::amount(*millis))
         }
     }
 }
@@ -146,10 +161,13 @@ fn of_script(what: &ScriptFinding) -> String {
         ScriptFinding::TextTooLong => {
             "the text of a scene is longer than 100,000 characters; the rest is left out".to_owned()
         }
-        ScriptFinding::SpokenPace(pace) => format!(
-            "the text has no lengths, so they are estimated: {pace} characters a second in Latin letters, other scripts at \
-             their own pace"
-        ),
+ScriptFinding::SpokenPace(pace) => {
+            let pace = number::counted((*pace).into(), "character", "characters");
+            format!(
+                "the text has no lengths, so they are estimated: {pace} a second in Latin letters, other scripts at their \
+                 own pace"
+            )
+        }
         ScriptFinding::UnknownPace => {
             "how fast these letters are spoken isn’t known, so the scene has no length yet".to_owned()
         }
@@ -187,5 +205,29 @@ fn of_log(what: &LogFinding) -> String {
         LogFinding::SumRow(text) => format!("passed over, a row of sums: “{text}”"),
         LogFinding::UnknownStatus(text) => format!("the status “{text}” is not known; the run counts as made"),
         LogFinding::UnknownModel(text) => format!("the price list has no model “{text}”"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::FrameRate;
+
+    #[test]
+    fn one_is_singular_and_thousands_are_separated() {
+        let check = |what: TimelineFinding, expected: &str| assert_eq!(of_timeline(&what), expected, "{what:?}");
+        check(TimelineFinding::Gaps(1), "1 gap between clips is left out");
+        check(TimelineFinding::Gaps(2), "2 gaps between clips are left out");
+        check(TimelineFinding::Gaps(1_200), "1,200 gaps between clips are left out");
+        let one: FrameRate = "1".parse().unwrap();
+        check(TimelineFinding::NotATimecode(one), "a timecode here isn’t valid at 1 frame a second");
+        check(TimelineFinding::NotATimecode(FrameRate::FILM), "a timecode here isn’t valid at 24 frames a second");
+        check(TimelineFinding::BeforeFirstWords(3_600), "3,600 s before the first words are not part of the board");
+        check(TimelineFinding::UsualLength(2_000), "boards without a length get the scene’s usual 2,000 ms");
+        let pace = |pace| of_script(&ScriptFinding::SpokenPace(pace));
+        assert!(pace(1).contains("estimated: 1 character a second in Latin letters"), "{}", pace(1));
+        assert!(pace(15).contains("estimated: 15 characters a second in Latin letters"), "{}", pace(15));
+        let lengths = CellFinding::TwoLengths { long: Seconds::whole(5_400), short: Seconds::whole(90) };
+        assert_eq!(of_cell("1:30", &lengths), "“1:30” can be 5,400 s or 90 s; 5,400 s is taken", "lengths");
     }
 }

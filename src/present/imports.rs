@@ -1,6 +1,6 @@
 //! What an import has to say, and what became of scenes.
 
-use super::finding_what_words;
+use super::{finding_what_words, number};
 use crate::domain::{Project, TakeUnit};
 use crate::exchange::{
     ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned, UnreadWhy,
@@ -23,13 +23,14 @@ pub fn import_lines(report: &Report) -> Vec<String> {
     let mut lines = vec![format!(
         "{}, {} of narration, {}{point}{places} s",
         counts(report.scenes, report.assets),
-        plain_count(report.dialogue_characters, "character"),
-        millis / 1000,
+        number::counted_items(report.dialogue_characters, "character", "characters"),
+        number::amount(millis / 1000),
     )];
     if report.speakers() > 0 {
         let names: Vec<&str> = report.voices.iter().map(|voice| voice.name.as_str()).collect();
-        let speakers = plain_count(report.speakers(), "speaker");
-        lines.push(format!("{} by {speakers}: {}", plain_count(report.cues, "cue"), names.join(", ")));
+        let speakers = number::counted_items(report.speakers(), "speaker", "speakers");
+        let cues = number::counted_items(report.cues, "cue", "cues");
+        lines.push(format!("{cues} by {speakers}: {}", names.join(", ")));
     }
     lines.extend(report.findings.iter().map(import_finding_words));
     // Names come from the file and must not break the line that mentions them.
@@ -48,7 +49,7 @@ pub fn import_summary(report: &Report) -> String {
     let more = lines.len().saturating_sub(SHOWN);
     lines.truncate(SHOWN);
     if more > 0 {
-        lines.push(format!("{more} more findings"));
+        lines.push(number::counted_items(more, "more finding", "more findings"));
     }
     format!("Imported: {}.", lines.join("; "))
 }
@@ -76,7 +77,8 @@ pub fn log_why_words(why: &LogWhy) -> String {
         LogWhy::Unassigned(Unassigned::NoAsset) => "no asset of a known project is made with this model".to_owned(),
         LogWhy::Unassigned(Unassigned::OtherProject) => "the project that the log names is not known here".to_owned(),
         LogWhy::Unassigned(Unassigned::Several(count)) => {
-            format!("{count} assets fit; a column with the asset’s name would tell")
+            let assets = number::counted_items(*count, "asset", "assets");
+            format!("{assets} fit; a column with the asset’s name would tell")
         }
         LogWhy::Unassigned(Unassigned::NoUnit) => {
             "the one asset that fits has several units, and none costs this".to_owned()
@@ -96,7 +98,9 @@ pub fn unread_words(why: &UnreadWhy) -> String {
         UnreadWhy::NotCredits(cell) => format!("“{cell}” is no number of credits"),
         UnreadWhy::PartOfACredit(cell) => format!("“{cell}” is part of a credit; credits are whole"),
         UnreadWhy::TooManyCredits(cell) => format!("“{cell}” is too large"),
-        UnreadWhy::MoreThanATake(credits) => format!("{credits} credits are more than a take can cost"),
+        UnreadWhy::MoreThanATake(credits) => {
+            format!("{} are more than a take can cost", number::credit_count(*credits))
+        }
     }
 }
 
@@ -104,7 +108,8 @@ pub fn unread_words(why: &UnreadWhy) -> String {
 pub fn run_log_report(seen: &SeenLog, name: &str, prices: &PriceList) -> String {
     let mut lines = vec![name.to_owned()];
     for group in &seen.groups {
-        lines.push(format!("{}: {}, {} credits", group.kind.label(), group.lines.len(), group.credits()));
+        let count = number::counted_items(group.lines.len(), "line", "lines");
+        lines.push(format!("{}: {count}, {}", group.kind.label(), number::credit_count(group.credits())));
         lines.extend(group.lines.iter().map(|line| format!("  {}", log_line_words(line, prices))));
     }
     lines.extend(
@@ -125,8 +130,10 @@ fn log_line_words(line: &LogLine, prices: &PriceList) -> String {
 /// What was charged for a line of a log: `25`, and where that is not what is recorded, `25, recorded 50`.
 pub fn log_line_charge(line: &LogLine) -> Option<String> {
     match (line.credits, line.recorded) {
-        (Some(said), Some(recorded)) if said != recorded => Some(format!("{said}, recorded {recorded}")),
-        (credits, recorded) => credits.or(recorded).map(|credits| credits.to_string()),
+        (Some(said), Some(recorded)) if said != recorded => {
+            Some(format!("{}, recorded {}", number::credits(said), number::credits(recorded)))
+        }
+        (credits, recorded) => credits.or(recorded).map(number::credits),
     }
 }
 
@@ -164,23 +171,20 @@ pub fn import_finding_words(finding: &ImportFinding) -> String {
     let word = if places.len() == 1 { "line" } else { "lines" };
     let more = match places.len().saturating_sub(NAMED) {
         0 => String::new(),
-        more => format!(" and {more} more"),
+        more => format!(" and {} more", number::amount(u64::try_from(more).unwrap_or(u64::MAX))),
     };
     format!("{}: {} ({word} {}{more})", finding.severity, finding_what_words(&finding.what), named.join(", "))
 }
 
 fn counts(scenes: usize, assets: usize) -> String {
-    format!("{}, {}", plain_count(scenes, "scene"), plain_count(assets, "asset"))
-}
-
-/// A count without separators, as other programs read these lines too.
-fn plain_count(number: usize, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+    let scenes = number::counted_items(scenes, "scene", "scenes");
+    format!("{scenes}, {}", number::counted_items(assets, "asset", "assets"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Credits;
     use crate::exchange::{Place, RowFinding, Severity};
 
     #[test]
@@ -195,5 +199,18 @@ mod tests {
             "seven"
         );
         assert_eq!(said(Severity::Lost, 9..10), "lost: no number of images, so 1 (line 9)", "one");
+    }
+
+    #[test]
+    fn numbers_of_a_log_are_written_as_everywhere() {
+        let unread = |credits| unread_words(&UnreadWhy::MoreThanATake(Credits::new(credits)));
+        assert_eq!(unread(2_000_000_000), "2,000,000,000 credits are more than a take can cost", "too many");
+        let credits = |said, recorded| LogLine {
+            credits: Some(Credits::new(said)),
+            recorded: Some(Credits::new(recorded)),
+            ..LogLine::default()
+        };
+        assert_eq!(log_line_charge(&credits(1_200, 2_400)).as_deref(), Some("1,200, recorded 2,400"), "they differ");
+        assert_eq!(log_line_charge(&credits(1_200, 1_200)).as_deref(), Some("1,200"), "they agree");
     }
 }

@@ -72,8 +72,8 @@ pub use imports::{
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;
 pub use number::{
-    amount, chance, characters, counted, credit_count, credits, date, days, difference, length, percent, priced,
-    running_length, spoken_seconds,
+    amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
+    priced, running_length, spoken_seconds, with_credits,
 };
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;

@@ -20,9 +20,20 @@ pub fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{} {noun}", amount(number))
 }
 
+/// A number of things that are at hand, with their noun.
+pub fn counted_items(number: usize, one: &str, many: &str) -> String {
+    counted(u64::try_from(number).unwrap_or(u64::MAX), one, many)
+}
+
 /// Credits with the word: `1 credit`, `1,320 credits`.
 pub fn credit_count(credits: Credits) -> String {
     counted(credits.get(), "credit", "credits")
+}
+
+/// Credits that are in digits already, with the word: `1 credit`, `−40 credits`, `1,320 + 2 unpriced credits`.
+pub fn with_credits(digits: &str) -> String {
+    let noun = if matches!(digits, "1" | "+1" | "−1") { "credit" } else { "credits" };
+    format!("{digits} {noun}")
 }
 
 /// A difference with its sign, a real minus among them: `−625`, `+40`, `0`.
@@ -62,12 +73,13 @@ pub fn running_length(millis: u64) -> String {
     format!("{clock}.{}", places.trim_end_matches('0'))
 }
 
-/// So many thousandths of something, as short as it can be: `8`, `8.5`, `8.067`.
+/// So many thousandths of something, as short as it can be: `8`, `8.5`, `8.067`, `3,600`.
 pub(super) fn thousandths(number: u64) -> String {
     let (whole, rest) = (number / 1_000, number % 1_000);
     let places = format!("{rest:03}");
     let places = places.trim_end_matches('0');
-    if places.is_empty() { whole.to_string() } else { format!("{whole}.{places}") }
+    let whole = amount(whole);
+    if places.is_empty() { whole } else { format!("{whole}.{places}") }
 }
 
 /// How long a text is spoken, rounded to whole seconds: `about 14 s`.
@@ -144,6 +156,15 @@ mod tests {
         check(0, "0 credits");
         check(1, "1 credit");
         check(2_500, "2,500 credits");
+        let written = |digits: &str, expected: &str| assert_eq!(with_credits(digits), expected, "{digits}");
+        written("1", "1 credit");
+        written("−1", "−1 credit");
+        written("+1", "+1 credit");
+        written("0", "0 credits");
+        written("11", "11 credits");
+        written("1 + 2 unpriced", "1 + 2 unpriced credits");
+        assert_eq!(counted_items(1, "gap", "gaps"), "1 gap", "one thing");
+        assert_eq!(counted_items(1_200, "gap", "gaps"), "1,200 gaps", "many");
     }
 
     #[test]
@@ -192,6 +213,7 @@ mod tests {
     #[test]
     fn small_words_agree() {
         assert_eq!(percent(21), "21 %", "a share");
+        assert_eq!((thousandths(3_600_500), thousandths(8_000)), ("3,600.5".to_owned(), "8".to_owned()), "a length");
         assert_eq!((characters(142), characters(1)), ("142 chars".to_owned(), "1 char".to_owned()), "a text");
         assert_eq!((days(22), days(1)), ("22 days".to_owned(), "1 day".to_owned()), "a time");
     }

@@ -96,9 +96,9 @@ pub fn stale_line(work: &PassWork, kind: Kind, prices: &PriceList) -> String {
 pub fn still_words(used: &StillUse) -> String {
     let shots = u64::try_from(used.shots.len()).unwrap_or(u64::MAX);
     let (starts, them) = if shots == 1 { ("starts", "it") } else { ("start", "them") };
-    let credits = number::priced(used.again.credits, used.again.unpriced);
+    let credits = number::with_credits(&number::priced(used.again.credits, used.again.unpriced));
     format!(
-        "{} {starts} from this still. Keeping another one makes {them} stale; making {them} again costs {credits} credits.",
+        "{} {starts} from this still. Keeping another one makes {them} stale; making {them} again costs {credits}.",
         number::counted(shots, "finished shot", "finished shots")
     )
 }

@@ -274,7 +274,7 @@ fn bad_input_is_told_with_its_place() {
     large.set_len(11 * 1024 * 1024).expect("a hole");
     place.refused(
         &["import", "large.csv"],
-        "“large.csv”, line 1, column 1: the file has 11534336 bytes and at most 10 MB can be imported; split it or \
+        "“large.csv”, line 1, column 1: the file has 11,534,336 bytes and at most 10 MB can be imported; split it or \
          leave out columns",
     );
 }

@@ -38,7 +38,11 @@ fn amount(asset: &Asset) -> String {
         Work::Video { seconds } | Work::Script { seconds } => {
             seconds.map(|seconds| format!("{seconds} s")).unwrap_or_default()
         }
-        Work::Speech { characters } => characters.map(|count| format!("{count} characters")).unwrap_or_default(),
+        Work::Speech { characters } => match characters {
+            Some(1) => "1 character".to_owned(),
+            Some(count) => format!("{count} characters"),
+            None => String::new(),
+        },
     }
 }
 

@@ -3,10 +3,12 @@
 use super::{ErrorWords, ToErrorWords, unmet_words, unpriced_words};
 use crate::advice::Barrier;
 use crate::advice::fit::{FitError, TooFew, WhyLeft};
+use crate::present::credit_count;
 
 impl ToErrorWords for TooFew {
     fn words(&self) -> ErrorWords {
-        ErrorWords::cause(format!("{} credits too few, even with the cheapest choices that are allowed", self.0))
+        let few = credit_count(self.0);
+        ErrorWords::cause(format!("{few} too few, even with the cheapest choices that are allowed"))
     }
 }
 

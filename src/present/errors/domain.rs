@@ -5,17 +5,22 @@ use crate::domain::{
     AspectError, ConfidenceError, LimitError, LimitedCount, LimitedText, NeedsError, ProjectFault, RateError, RateKey,
     ResetError, SecondsError, WantedText, WrongText,
 };
+use crate::present::{amount, counted_items};
 
 impl ToErrorWords for LimitError {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
             Self::Text { field, length } => {
-                format!("{} has {length} characters; at most 100,000 fit", text_name(*field))
+                let length = counted_items(*length, "character", "characters");
+                format!("{} has {length}; at most 100,000 fit", text_name(*field))
             }
             Self::Count { field, count, least, most } => {
+                let (count, least, most) = (amount(*count), amount((*least).into()), amount((*most).into()));
                 format!("{} is {count}; it must be from {least} to {most}", count_name(*field))
             }
-            Self::TakeCredits { credits } => format!("a take costs at most 1,000,000,000 credits, not {credits}"),
+            Self::TakeCredits { credits } => {
+                format!("a take costs at most 1,000,000,000 credits, not {}", amount(*credits))
+            }
             Self::Rates => "at most 500 keep rates of single models can be set".to_owned(),
             Self::Ratings => "a project can rate at most 500 models".to_owned(),
             Self::Dismissed => "at most 10,000 suggestions can be put out of sight".to_owned(),
@@ -165,6 +170,17 @@ impl WrongText {
 mod tests {
     use super::*;
     use crate::domain::{Kind, Rate, Seconds};
+
+    #[test]
+    fn numbers_of_a_limit_are_written_as_everywhere() {
+        let check = |limit: LimitError, expected: &str| assert_eq!(limit.words().to_string(), expected, "{limit:?}");
+        let title = LimitError::Text { field: LimitedText::Title, length: 120_000 };
+        check(title, "the title has 120,000 characters; at most 100,000 fit");
+        let takes = LimitError::Count { field: LimitedCount::Takes, count: 2_000_000, least: 1, most: 100_000 };
+        check(takes, "the number of takes is 2,000,000; it must be from 1 to 100,000");
+        let credits = LimitError::TakeCredits { credits: 2_000_000_000 };
+        check(credits, "a take costs at most 1,000,000,000 credits, not 2,000,000,000");
+    }
 
     #[test]
     fn what_was_typed_wrongly_is_told_with_what_to_type() {

@@ -4,6 +4,7 @@ use super::{ErrorWords, ToErrorWords};
 use crate::exchange::{
     ExportError, Field, Format, FormatError, ImportError, ImportFault, MAX_BYTES, RunField, WrongOption,
 };
+use crate::present::{amount, counted_items};
 
 impl ToErrorWords for FormatError {
     fn words(&self) -> ErrorWords {
@@ -51,6 +52,7 @@ impl ToErrorWords for ImportFault {
         let (cause, hint) = match self {
             Self::TooLarge(bytes) => {
                 let most = MAX_BYTES / (1024 * 1024);
+                let bytes = amount(*bytes);
                 let cause = format!("the file has {bytes} bytes and at most {most} MB can be imported");
                 return ErrorWords::with_hint(cause, "split it or leave out columns");
             }
@@ -122,7 +124,8 @@ impl ToErrorWords for ExportError {
                 ErrorWords::with_hint("an edit list holds at most 9,999 events", "export OTIO instead")
             }
             Self::TooManyScenes(scenes) => {
-                ErrorWords::with_hint(format!("a picture does not hold {scenes} scenes"), "export PDF instead")
+                let scenes = counted_items(*scenes, "scene", "scenes");
+                ErrorWords::with_hint(format!("a picture does not hold {scenes}"), "export PDF instead")
             }
             Self::NoLengths => ErrorWords::cause("no scene has a length, and an edit list is made of lengths"),
             Self::Writer(why) => ErrorWords::cause(why.as_str()),

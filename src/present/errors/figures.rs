@@ -2,6 +2,7 @@
 
 use super::{ErrorWords, ToErrorWords};
 use crate::figures::{CoverFault, FigureError, Unmet, Unpriced};
+use crate::present::amount;
 
 impl ToErrorWords for FigureError {
     fn words(&self) -> ErrorWords {
@@ -13,8 +14,10 @@ impl ToErrorWords for FigureError {
 impl ToErrorWords for CoverFault {
     fn words(&self) -> ErrorWords {
         ErrorWords::cause(match self {
-            Self::NotSold(seconds) => format!("no clips of {seconds} s are sold"),
-            Self::TooManyJoins { joins, seconds } => format!("{seconds} s cannot be covered {}", few_clips(*joins)),
+            Self::NotSold(seconds) => format!("no clips of {} s are sold", amount((*seconds).into())),
+            Self::TooManyJoins { joins, seconds } => {
+                format!("{} s cannot be covered {}", amount((*seconds).into()), few_clips(*joins))
+            }
             Self::NothingSold => "no clips are sold".to_owned(),
             Self::TooDear => "the price is too large to calculate".to_owned(),
         })
@@ -62,6 +65,7 @@ mod tests {
     fn a_cover_that_fails_says_why() {
         let said = |fault: CoverFault| fault.words().to_string();
         assert_eq!(said(CoverFault::NotSold(7)), "no clips of 7 s are sold", "a length");
+        assert_eq!(said(CoverFault::NotSold(3_600)), "no clips of 3,600 s are sold", "a long one");
         let joins = |joins| said(CoverFault::TooManyJoins { joins, seconds: 20 });
         assert_eq!(joins(0), "20 s cannot be covered by a single clip", "one take");
         assert_eq!(joins(1), "20 s cannot be covered with at most 1 cut", "one cut");

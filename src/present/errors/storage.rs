@@ -1,6 +1,7 @@
 //! Why a file was not opened or not saved: what happened and, apart from it, what the user can do.
 
 use super::{ErrorWords, ToErrorWords};
+use crate::present::counted_items;
 use crate::storage::format::{FORMAT, FormatCause, ValueFault};
 use crate::storage::{
     AccountFault, CopyError, DiskReason, NoFile, NotKept, OpenCause, OpenError, SaveCause, SaveError, Unverified,
@@ -142,7 +143,9 @@ impl ToErrorWords for ValueFault {
             Self::Rate(error) => return error.words(),
             Self::Needs(error) => return error.words(),
             Self::Text(error) => return error.words(),
-            Self::LongList(most) => format!("the list has more than {most} entries"),
+            Self::LongList(most) => {
+                format!("the list has more than {}", counted_items(*most, "entry", "entries"))
+            }
             Self::NoUnit => {
                 let hint = "leave the field out for all of them";
                 return ErrorWords::with_hint("units are counted from 1", hint);

@@ -1,6 +1,7 @@
 //! What is the matter with the usage store, each as a sentence or two that say what to do.
 
 use super::storage::{disk_words, no_file_words};
+use crate::present::counted_items;
 use crate::storage::shown;
 use crate::storage::usage::{StoreReason, StoreState, StoreTrouble, UsageCause, UsageError};
 use crate::workspace::{AskedTask, RefusedTask, StoreIssue};
@@ -37,7 +38,7 @@ fn damaged(path: &str, takes: Option<usize>) -> String {
     let read = match takes {
         None => "what can still be read is counted".to_owned(),
         Some(1) => "1 take can still be read and is counted".to_owned(),
-        Some(takes) => format!("{takes} takes can still be read and are counted"),
+        Some(takes) => format!("{} can still be read and are counted", counted_items(takes, "take", "takes")),
     };
     format!(
         "The usage store “{path}” is damaged: {read}, nothing is written to it, and new takes are kept in their projects. \

@@ -120,7 +120,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
             ui,
             |ui| ui.radio(chosen, strong(plan.name.clone())).clicked(),
             |ui| {
-                let allowance = format!("{} credits a month for", present::credits(plan.allowance));
+                let allowance = format!("{} a month for", present::credit_count(plan.allowance));
                 ui.label(body(allowance).color(t.quiet));
                 refused = price(ui, &mut draft.account, &plan.id, &plan.name);
             },

@@ -130,7 +130,7 @@ fn line(ui: &mut Ui, row: &PickRow) -> Response {
     let size = Vec2::new(ui.available_width(), ROW);
     let spoken = match &row.barrier {
         Some(barrier) => format!("{}, not allowed: {barrier}", row.name),
-        None => format!("{}, {} credits {}", row.name, row.credits.text, row.difference.text),
+        None => format!("{}, {} {}", row.name, present::with_credits(&row.credits.text), row.difference.text),
     };
     let button = Button::selectable(row.current, "").min_size(size);
     let response = ui.add_enabled(possible, button).accessible_name(spoken);

@@ -2,6 +2,7 @@
 
 use egui::{Id, Key, Label, TextEdit, Ui};
 
+use crate::present;
 use crate::ui::theme::{Tokens, caption};
 
 /// The longest text, in characters.
@@ -49,8 +50,12 @@ impl TypedField<'_> {
             return None;
         }
         let length = text.chars().count();
-        let held =
-            if length > MOST { Err(format!("At most {MOST} characters fit here, not {length}.")) } else { Ok(()) };
+        let held = if length > MOST {
+            let length = present::amount(u64::try_from(length).unwrap_or(u64::MAX));
+            Err(format!("At most {MOST} characters fit here, not {length}."))
+        } else {
+            Ok(())
+        };
         match held.and_then(|()| read(&text)) {
             Ok(read) => Some(read),
             Err(why) => {

@@ -109,7 +109,7 @@ fn refusals_say_why() {
     let none = AssetEdit::Work(Work::Image { count: 0 });
     check(
         Command::EditAsset(AssetId::new(11), none),
-        "Nothing was changed: the number of images is 0; it must be from 1 to 1000000.",
+        "Nothing was changed: the number of images is 0; it must be from 1 to 1,000,000.",
     );
     let other = AssetEdit::Work(Work::Enhancement { count: 1 });
     check(
@@ -118,7 +118,7 @@ fn refusals_say_why() {
     );
     check(
         Command::EditScenes(ids(&[1, 2]), SceneEdit::Narration("x".repeat(100_001))),
-        "Nothing was changed: the narration has 100001 characters; at most 100,000 fit.",
+        "Nothing was changed: the narration has 100,001 characters; at most 100,000 fit.",
     );
     let chosen =
         [11, 99].map(|id| Chosen { asset: AssetId::new(id), pass: Pass::Draft, choice: choice.clone(), still: None });
@@ -129,7 +129,7 @@ fn refusals_say_why() {
     let pinned = Choice { clips: Clips::Pinned(Arc::from([0])), ..choice };
     check(
         Command::EditAsset(AssetId::new(12), AssetEdit::Final(pinned)),
-        "Nothing was changed: the length of a clip is 0; it must be from 1 to 3600.",
+        "Nothing was changed: the length of a clip is 0; it must be from 1 to 3,600.",
     );
 }
 

@@ -218,7 +218,7 @@ fn a_file_that_is_no_shot_list_is_refused() {
 fn what_is_too_large_is_refused() {
     let limit = usize::try_from(MAX_BYTES).expect("fits");
     let error = exchange::import(Format::Csv, &vec![b' '; limit + 1], prices()).expect_err("too large");
-    let expected = "line 1, column 1: the file has 10485761 bytes and at most 10 MB can be imported; split it or \
+    let expected = "line 1, column 1: the file has 10,485,761 bytes and at most 10 MB can be imported; split it or \
                     leave out columns";
     assert_eq!(error.words().to_string(), expected, "bytes");
     let mut rows = String::new();
@@ -232,7 +232,7 @@ fn what_is_too_large_is_refused() {
     );
     refused(
         &format!("1,{}\n", "x".repeat(100_001)),
-        "line 2, column 1: the title has 100001 characters; at most 100,000 fit",
+        "line 2, column 1: the title has 100,001 characters; at most 100,000 fit",
     );
 }
 

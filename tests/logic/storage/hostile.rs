@@ -124,11 +124,11 @@ fn a_wrong_value_is_told_with_its_place() {
     check(changed("takes: 3", "takes: -1"), "FILE, line 6, column 36: this number is negative or too large");
     check(
         changed("takes: 3", "takes: 0"),
-        "FILE, line 6, column 35: the number of takes is 0; it must be from 1 to 100000",
+        "FILE, line 6, column 35: the number of takes is 0; it must be from 1 to 100,000",
     );
     check(
         changed("takes: 3", "takes: 1000000"),
-        "FILE, line 6, column 35: the number of takes is 1000000; it must be from 1 to 100000",
+        "FILE, line 6, column 35: the number of takes is 1,000,000; it must be from 1 to 100,000",
     );
     check(
         changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
@@ -177,7 +177,7 @@ fn ids_that_clash_are_told_with_the_place_of_the_second() {
 #[test]
 fn what_is_larger_than_a_project_is_refused() {
     let long = "é".repeat(100_001);
-    let told = "FILE, line 5, column 33: the title has 100001 characters; at most 100,000 fit; fix";
+    let told = "FILE, line 5, column 33: the title has 100,001 characters; at most 100,000 fit; fix";
     check(changed("8.5", &format!("8, title: \"{long}\"")), told);
     let scenes: String = (1..=10_001).map(|id| format!("(id: {id}),")).collect();
     check(

@@ -2,7 +2,7 @@
 
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::pictures::ScenePicture;
-use super::{SheetFacts, sum_text, time_text};
+use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
 use crate::domain::{Asset, Scene};
 use crate::exchange::out::one_line;
 use crate::figures::{Basis, SceneFigures};
@@ -64,11 +64,11 @@ fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let title = canvas.fitted(&facts.title, set, canvas.inner_width());
     canvas.text(&title, set, PagePoint { x: MARGIN, y: canvas.y + 18.0 });
     let included = facts.project.scenes.iter().filter(|scene| scene.is_included()).count();
-    let scenes = if included == 1 { "1 scene".to_owned() } else { format!("{included} scenes") };
+    let scenes = if included == 1 { "1 scene".to_owned() } else { format!("{} scenes", count_text(included)) };
     let length = time_text(facts.project.running_millis());
     let total = facts.total(Basis::Bare);
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
-    let words = format!("{scenes} · {length} · {at_least}{} credits without retakes", sum_text(total));
+    let words = format!("{scenes} · {length} · {at_least}{} without retakes", sum_words(total));
     canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 36.0 });
     canvas.y += HEAD;
 }
@@ -109,7 +109,7 @@ fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, a
     }
     if scene.assets.len() > ASSETS {
         line += 10.5;
-        let more = format!("and {} more", scene.assets.len() - ASSETS);
+        let more = format!("and {} more", count_text(scene.assets.len() - ASSETS));
         canvas.text(&more, TextStyle::quiet(7.5), PagePoint { x, y: line });
     }
     line += 2.0;

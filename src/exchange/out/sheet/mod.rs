@@ -179,11 +179,22 @@ pub fn letters_beyond_our_fonts(project: &Project) -> BTreeSet<char> {
 /// Credits with thousands apart, and how many prices are missing: `1,320 + 2 unpriced`.
 fn sum_text(sum: Sum) -> String {
     let credits = credits_text(sum.credits);
-    if sum.unpriced == 0 { credits } else { format!("{credits} + {} unpriced", sum.unpriced) }
+    if sum.unpriced == 0 { credits } else { format!("{credits} + {} unpriced", number_text(sum.unpriced.into())) }
+}
+
+/// The same with the word: `1 credit`, `1,320 + 2 unpriced credits`.
+fn sum_words(sum: Sum) -> String {
+    let is_one = sum == Sum { credits: Credits::new(1), unpriced: 0 };
+    format!("{} {}", sum_text(sum), if is_one { "credit" } else { "credits" })
 }
 
 fn credits_text(credits: Credits) -> String {
-    let digits = credits.get().to_string();
+    number_text(credits.get())
+}
+
+/// A whole number with thousands apart.
+fn number_text(number: u64) -> String {
+    let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() * 2);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -192,6 +203,11 @@ fn credits_text(credits: Credits) -> String {
         text.push(digit);
     }
     text
+}
+
+/// How many there are, with thousands apart.
+fn count_text(number: usize) -> String {
+    number_text(u64::try_from(number).unwrap_or(u64::MAX))
 }
 
 /// A running time: `1:16`.

@@ -2,7 +2,7 @@
 
 use super::board::{name, scene_credits};
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
-use super::{SheetFacts, credits_text, sum_text, time_text};
+use super::{SheetFacts, credits_text, sum_text, sum_words, time_text};
 use crate::domain::Kind;
 use crate::figures::{Basis, Sum, Verdict, assumptions};
 
@@ -35,7 +35,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let bare = facts.total(Basis::Bare);
     let at_least = if bare.unpriced > 0 { "At least " } else { "" };
-    let words = format!("{at_least}{} credits without retakes", sum_text(bare));
+    let words = format!("{at_least}{} without retakes", sum_words(bare));
     canvas.text(&words, TextStyle::strong(14.0), PagePoint { x: MARGIN, y: canvas.y + 12.0 });
     let expected = credits_text(facts.total(Basis::Expected).credits);
     let safe = credits_text(facts.total(Basis::Safe).credits);
@@ -79,8 +79,8 @@ fn plan(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let Some(plan) = facts.lens.plan else { return };
     heading(canvas, "Plan", None);
     let note = plan.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
-    let allowance = credits_text(plan.allowance);
-    paragraph(canvas, &format!("{}{note}: {allowance} credits each billing cycle.", plan.name));
+    let allowance = sum_words(Sum { credits: plan.allowance, unpriced: 0 });
+    paragraph(canvas, &format!("{}{note}: {allowance} each billing cycle.", plan.name));
     if let Some(price) = facts.options.plan_price {
         paragraph(canvas, &format!("A month of this plan costs {price}, as entered in Creditboard."));
     }

@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, heig
         }
         let findings = &incoming.imported.report.findings;
         let open = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
-        let words = if open == 0 { "Nothing to settle".to_owned() } else { format!("To settle · {open}") };
+        let words = if open == 0 { "Nothing to settle".to_owned() } else { format!("To settle · {}", count(open)) };
         framed(ui, size(1), &words, |ui| to_settle(ui, page, findings));
         framed(ui, size(2), "As it stands", |ui| costs(ui, page, incoming));
     });
@@ -52,11 +52,14 @@ fn framed(ui: &mut Ui, size: Vec2, heading: &str, contents: impl FnOnce(&mut Ui)
     });
 }
 
+fn count(number: usize) -> String {
+    present::amount(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
 /// What a file holds.
 fn counts(ui: &mut Ui, incoming: &Incoming) {
     let t = Tokens::of(ui);
     let report = &incoming.imported.report;
-    let count = |number: usize| present::amount(u64::try_from(number).unwrap_or(u64::MAX));
     let mut lines = vec![
         ("Scenes", count(report.scenes)),
         ("Shots", count(report.shots)),
@@ -81,10 +84,10 @@ fn counts(ui: &mut Ui, incoming: &Incoming) {
 /// What becomes of the open board.
 fn changes(ui: &mut Ui, update: &Update) {
     let t = Tokens::of(ui);
-    let count = |is: fn(&SceneFate) -> bool| update.changes.iter().filter(|change| is(&change.what)).count();
-    let new = count(|fate| matches!(fate, SceneFate::New));
-    let changed = count(|fate| matches!(fate, SceneFate::Changed(_)));
-    let gone = count(|fate| matches!(fate, SceneFate::Gone));
+    let all = |is: fn(&SceneFate) -> bool| count(update.changes.iter().filter(|change| is(&change.what)).count());
+    let new = all(|fate| matches!(fate, SceneFate::New));
+    let changed = all(|fate| matches!(fate, SceneFate::Changed(_)));
+    let gone = all(|fate| matches!(fate, SceneFate::Gone));
     ui.label(strong(format!("{new} new, {changed} changed, {gone} gone")).color(t.strong));
     let area = ScrollArea::vertical().id_salt("changes").auto_shrink([false, false]);
     area.show_rows(ui, LINE, update.changes.len(), |ui, range| {
@@ -124,7 +127,7 @@ fn line(ui: &mut Ui, page: &mut ImportPage, finding: &ImportFinding) {
     named.dedup();
     let places = match (named.as_slice(), finding.places.len()) {
         ([one], 1) => format!("line {one}"),
-        (_, more) if more > PLACES => format!("{more} lines"),
+        (_, more) if more > PLACES => present::counted_items(more, "line", "lines"),
         _ => format!("lines {}", named.join(", ")),
     };
     let what = present::finding_what_words(&finding.what);

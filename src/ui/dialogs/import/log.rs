@@ -120,7 +120,7 @@ fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
     let named = |group: &LogGroup| {
         // Where there is little room, empty groups go.
         let is_shown = width >= NARROW || !group.lines.is_empty() || group.kind == page.group();
-        is_shown.then(|| (group.kind, format!("{} {}", group.kind.label(), group.lines.len())))
+        is_shown.then(|| (group.kind, format!("{} {}", group.kind.label(), count(group.lines.len()))))
     };
     let words: Vec<(LogGroupKind, String)> = seen.groups.iter().filter_map(named).collect();
     let choices: Vec<(LogGroupKind, &str)> = words.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
@@ -132,6 +132,10 @@ fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
         page.choose(kind);
     }
     ui.add(Label::new(caption(about(page.group())).color(Tokens::of(ui).quiet)).truncate());
+}
+
+fn count(lines: usize) -> String {
+    present::amount(u64::try_from(lines).unwrap_or(u64::MAX))
 }
 
 /// What the rows of a group are.
@@ -197,7 +201,7 @@ fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
     let seen = page.seen();
     let here = seen.as_ref().map_or(0, |seen| seen.takes.len());
     let elsewhere = seen.as_ref().map_or(0, |seen| seen.elsewhere);
-    let counted = |count: usize| present::counted(u64::try_from(count).unwrap_or(u64::MAX), "take", "takes");
+    let counted = |count: usize| present::counted_items(count, "take", "takes");
     row_between(
         ui,
         |ui| {

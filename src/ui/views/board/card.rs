@@ -8,7 +8,7 @@ use egui::{
 };
 
 use crate::domain::{Importance, Presence};
-use crate::present::CardRow;
+use crate::present::{self, CardRow};
 use crate::ui::pictures::Picture;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::ink;
@@ -145,7 +145,8 @@ fn words(ui: &Ui, rect: Rect, row: &CardRow, marks: &Marks) {
         y += card::LINE;
     }
     if all > shown {
-        let more = format!("and {} more", all.saturating_sub(shown));
+        let more = u64::try_from(all.saturating_sub(shown)).unwrap_or(u64::MAX);
+        let more = format!("and {} more", present::amount(more));
         let font = FontId::new(size::SMALL, FontFamily::Proportional);
         painter.text(Pos2::new(left + card::DOT + space::S, y), Align2::LEFT_CENTER, more, font, t.faint);
     } else if all == 0 {

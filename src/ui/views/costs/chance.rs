@@ -134,7 +134,7 @@ fn scale(ui: &Ui, axis: &PlotScale) {
     let t = Tokens::of(ui);
     let (left, right, below) = (axis.area.left(), axis.area.right(), axis.area.bottom() + space::XS);
     let font = FontId::new(size::SMALL, FontFamily::Proportional);
-    let most = format!("{} credits", present::credits(Credits::new(axis.to)));
+    let most = present::credit_count(Credits::new(axis.to));
     ui.painter().text(Pos2::new(left, below), Align2::LEFT_TOP, "0", font.clone(), t.faint);
     ui.painter().text(Pos2::new(right, below), Align2::RIGHT_TOP, most, font, t.faint);
 }

@@ -91,7 +91,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, (group, basis): (&CostGroup, Basis), open
 fn bar(ui: &mut Ui, scope: &Scope<'_>, (row, basis): (&CostRow, Basis), chosen: bool) -> bool {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
-    let spoken = format!("{}, {} credits", row.label, row.amount.text);
+    let spoken = format!("{}, {}", row.label, present::with_credits(&row.amount.text));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, spoken.clone()));
     let corners = CornerRadius::same(radius::CONTROL);
     if chosen || response.hovered() {

@@ -121,7 +121,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
             let words = if count == 1 { "Take it".to_owned() } else { format!("Take all {count}") };
             if count > 0 && ui.add_enabled_ui(!answer.past, |ui| primary_button(ui, &words)).inner.clicked() {
                 let acts = found.steps.iter().flat_map(|card| card.decision.acts()).cloned().collect();
-                apply(scope, answer, &format!("{count} steps"), acts);
+                apply(scope, answer, &present::counted_items(count, "step", "steps"), acts);
             }
         },
     );

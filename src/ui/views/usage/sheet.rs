@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::figures::usage::SheetState;
-use crate::present::{SheetEnd, SheetLine, SheetView};
+use crate::present::{self, SheetEnd, SheetLine, SheetView};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
@@ -80,7 +80,8 @@ fn name(response: &egui::Response, line: &SheetLine) {
         SheetState::ToDo => "to do",
     };
     let SheetLine { model, units, places, credits, .. } = line;
-    let spoken = format!("{model}, {units}, {places}, {credits} credits, {state}. Record takes");
+    let credits = present::with_credits(credits);
+    let spoken = format!("{model}, {units}, {places}, {credits}, {state}. Record takes");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
 }
 

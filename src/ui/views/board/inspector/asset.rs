@@ -339,7 +339,7 @@ fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, question: &Questi
         let name = match swap.kind {
             SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
             SwapKind::Cheaper | SwapKind::Dominated | SwapKind::Lossless => {
-                format!("Swap to {}, {} credits", words.text, words.saves.text)
+                format!("Swap to {}, {}", words.text, present::with_credits(&words.saves.text))
             }
         };
         if (SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt }).show(ui) {

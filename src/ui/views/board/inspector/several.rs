@@ -331,8 +331,8 @@ fn difference_words(ui: &mut Ui, difference: i128) {
     let t = Tokens::of(ui);
     let (words, ink) = match difference {
         0 => ("no change of the total".to_owned(), t.quiet),
-        less if less < 0 => (format!("{} credits", present::difference(less)), t.good),
-        more => (format!("{} credits", present::difference(more)), t.over),
+        less if less < 0 => (present::with_credits(&present::difference(less)), t.good),
+        more => (present::with_credits(&present::difference(more)), t.over),
     };
     ui.add(Label::new(strong(words).color(ink)));
 }
