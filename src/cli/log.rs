@@ -259,10 +259,10 @@ fn text(answer: &LogAnswer<'_>, prices: &PriceList) -> String {
             (LogGroupKind::Unreadable, _) | (_, 0) => String::new(),
             _ => format!(", {}", present::credit_count(group.credits())),
         };
-        line(format!("{:<16}{}{credits}", group.kind.label(), table::number(count as u64)));
+        line(format!("{:<16}{}{credits}", present::log_group_title(group.kind), table::number(count as u64)));
     }
     for group in groups.iter().filter(|group| group.kind != LogGroupKind::Matched && !group.lines.is_empty()) {
-        line(format!("\n{}", group.kind.label()));
+        line(format!("\n{}", present::log_group_title(group.kind)));
         let mut rows = Table::new(&[
             ("row", Align::Right),
             ("time", Align::Left),

@@ -49,7 +49,7 @@ pub use table::{
     DateOrder, LoggedRun, RunColumn, RunColumnChoice, RunField, RunLog, RunLogOptions, RunStatus, UnreadRow, UnreadWhy,
 };
 pub use timecode::FrameRate;
-pub use update::{SceneChange, SceneFate, Update, add, update};
+pub use update::{SceneChange, SceneFate, ScenePart, Update, add, update};
 
 use finding::Findings;
 use outline::Outline;

@@ -39,9 +39,28 @@ pub enum SceneFate {
     /// It was not there before.
     New,
     /// These parts of it are different.
-    Changed(Vec<&'static str>),
+    Changed(Vec<ScenePart>),
     /// The file has it no more; it is omitted.
     Gone,
+}
+
+/// A part of a scene that a file can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScenePart {
+    /// Its title.
+    Title,
+    /// Its length.
+    Length,
+    /// Its narration.
+    Narration,
+    /// Its notes.
+    Notes,
+    /// Its picture.
+    Picture,
+    /// Whether it is in or out.
+    Presence,
+    /// Its assets.
+    Assets,
 }
 
 /// Brings a board up to date with a newer version of its file. A file that shares no scene with the board is added
@@ -211,15 +230,15 @@ impl Joining {
         self.assets(&mut assets, &scene.assets)?;
         now.assets = assets;
         let parts = [
-            ("title", now.title != before.title),
-            ("length", now.seconds != before.seconds),
-            ("narration", now.narration != before.narration),
-            ("notes", now.notes != before.notes),
-            ("picture", now.picture != before.picture),
-            ("omitted", now.presence != before.presence),
-            ("assets", now.assets != before.assets),
+            (ScenePart::Title, now.title != before.title),
+            (ScenePart::Length, now.seconds != before.seconds),
+            (ScenePart::Narration, now.narration != before.narration),
+            (ScenePart::Notes, now.notes != before.notes),
+            (ScenePart::Picture, now.picture != before.picture),
+            (ScenePart::Presence, now.presence != before.presence),
+            (ScenePart::Assets, now.assets != before.assets),
         ];
-        let parts: Vec<&'static str> = parts.iter().filter(|(_, differs)| *differs).map(|(part, _)| *part).collect();
+        let parts: Vec<ScenePart> = parts.iter().filter(|(_, differs)| *differs).map(|(part, _)| *part).collect();
         if parts.is_empty() {
             return Ok(Arc::clone(before));
         }

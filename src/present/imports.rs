@@ -3,7 +3,8 @@
 use super::{finding_what_words, number};
 use crate::domain::{Project, TakeUnit};
 use crate::exchange::{
-    ImportFinding, LogLine, LogWhy, Report, SceneChange, SceneFate, TakePlace, Unassigned, UnreadWhy,
+    ImportFinding, LogGroupKind, LogLine, LogWhy, Report, SceneChange, SceneFate, ScenePart, TakePlace, Unassigned,
+    UnreadWhy,
 };
 use crate::prices::PriceList;
 use crate::workspace::SeenLog;
@@ -65,8 +66,49 @@ pub fn scene_change_words(change: &SceneChange) -> String {
     let number = change.position + 1;
     match &change.what {
         SceneFate::New => format!("new: scene {number}, {title}"),
-        SceneFate::Changed(parts) => format!("changed: scene {number}, {title} ({})", parts.join(", ")),
+        SceneFate::Changed(parts) => {
+            let parts: Vec<&str> = parts.iter().map(|part| scene_part_word(*part)).collect();
+            format!("changed: scene {number}, {title} ({})", parts.join(", "))
+        }
         SceneFate::Gone => format!("gone: scene {number}, {title}; kept, but omitted"),
+    }
+}
+
+const fn scene_part_word(part: ScenePart) -> &'static str {
+    match part {
+        ScenePart::Title => "title",
+        ScenePart::Length => "length",
+        ScenePart::Narration => "narration",
+        ScenePart::Notes => "notes",
+        ScenePart::Picture => "picture",
+        ScenePart::Presence => "omitted",
+        ScenePart::Assets => "assets",
+    }
+}
+
+/// What a group of a log’s lines is called on screen and in text.
+pub const fn log_group_title(kind: LogGroupKind) -> &'static str {
+    match kind {
+        LogGroupKind::Matched => "Matched",
+        LogGroupKind::Differing => "Credits differ",
+        LogGroupKind::New => "New takes",
+        LogGroupKind::Unassigned => "No asset found",
+        LogGroupKind::Unlogged => "Not in the log",
+        LogGroupKind::Unreadable => "Can’t be read",
+    }
+}
+
+/// What the lines of a group are, as a sentence or two.
+pub const fn log_group_about(kind: LogGroupKind) -> &'static str {
+    match kind {
+        LogGroupKind::Matched => "The log and your takes say the same.",
+        LogGroupKind::Differing => "The same run, but with other credits. What is recorded stays as it is.",
+        LogGroupKind::New => {
+            "Runs without a take, each with the one asset that fits. The last run of a unit counts as kept."
+        }
+        LogGroupKind::Unassigned => "Runs without a take that no asset or more than one fits. Record them by hand.",
+        LogGroupKind::Unlogged => "Recorded takes of these days that the log does not have.",
+        LogGroupKind::Unreadable => "Rows that can’t be read, and why.",
     }
 }
 
@@ -109,7 +151,7 @@ pub fn run_log_report(seen: &SeenLog, name: &str, prices: &PriceList) -> String 
     let mut lines = vec![name.to_owned()];
     for group in &seen.groups {
         let count = number::counted_items(group.lines.len(), "line", "lines");
-        lines.push(format!("{}: {count}, {}", group.kind.label(), number::credit_count(group.credits())));
+        lines.push(format!("{}: {count}, {}", log_group_title(group.kind), number::credit_count(group.credits())));
         lines.extend(group.lines.iter().map(|line| format!("  {}", log_line_words(line, prices))));
     }
     lines.extend(
@@ -199,6 +241,13 @@ mod tests {
             "seven"
         );
         assert_eq!(said(Severity::Lost, 9..10), "lost: no number of images, so 1 (line 9)", "one");
+    }
+
+    #[test]
+    fn a_changed_scene_names_its_parts() {
+        let what = SceneFate::Changed(vec![ScenePart::Title, ScenePart::Presence]);
+        let change = SceneChange { position: 2, title: "Ferry".to_owned(), what };
+        assert_eq!(scene_change_words(&change), "changed: scene 3, Ferry (title, omitted)", "two parts");
     }
 
     #[test]

@@ -66,8 +66,9 @@ pub use fit::{Sureness, proof_words};
 pub use found::finding_what_words;
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
-    import_finding_words, import_lines, import_summary, import_words, log_line_charge, log_line_short, log_line_what,
-    log_why_words, run_log_report, scene_change_words, size_words, unread_words,
+    import_finding_words, import_lines, import_summary, import_words, log_group_about, log_group_title,
+    log_line_charge, log_line_short, log_line_what, log_why_words, run_log_report, scene_change_words, size_words,
+    unread_words,
 };
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::add_money;

@@ -42,18 +42,6 @@ impl LogGroupKind {
             Self::Unreadable => "unreadable",
         }
     }
-
-    /// What it is called on screen and in text.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Matched => "Matched",
-            Self::Differing => "Credits differ",
-            Self::New => "New takes",
-            Self::Unassigned => "No asset found",
-            Self::Unlogged => "Not in the log",
-            Self::Unreadable => "Can’t be read",
-        }
-    }
 }
 
 /// The lines of a group.

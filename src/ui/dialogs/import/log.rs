@@ -120,7 +120,7 @@ fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
     let named = |group: &LogGroup| {
         // Where there is little room, empty groups go.
         let is_shown = width >= NARROW || !group.lines.is_empty() || group.kind == page.group();
-        is_shown.then(|| (group.kind, format!("{} {}", group.kind.label(), count(group.lines.len()))))
+        is_shown.then(|| (group.kind, format!("{} {}", present::log_group_title(group.kind), count(group.lines.len()))))
     };
     let words: Vec<(LogGroupKind, String)> = seen.groups.iter().filter_map(named).collect();
     let choices: Vec<(LogGroupKind, &str)> = words.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
@@ -131,25 +131,11 @@ fn groups(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, width: f32) {
     if let Some(kind) = picked.inner {
         page.choose(kind);
     }
-    ui.add(Label::new(caption(about(page.group())).color(Tokens::of(ui).quiet)).truncate());
+    ui.add(Label::new(caption(present::log_group_about(page.group())).color(Tokens::of(ui).quiet)).truncate());
 }
 
 fn count(lines: usize) -> String {
     present::amount(u64::try_from(lines).unwrap_or(u64::MAX))
-}
-
-/// What the rows of a group are.
-const fn about(kind: LogGroupKind) -> &'static str {
-    match kind {
-        LogGroupKind::Matched => "The log and your takes say the same.",
-        LogGroupKind::Differing => "The same run, but with other credits. What is recorded stays as it is.",
-        LogGroupKind::New => {
-            "Runs without a take, each with the one asset that fits. The last run of a unit counts as kept."
-        }
-        LogGroupKind::Unassigned => "Runs without a take that no asset or more than one fits. Record them by hand.",
-        LogGroupKind::Unlogged => "Recorded takes of these days that the log does not have.",
-        LogGroupKind::Unreadable => "Rows that can’t be read, and why.",
-    }
 }
 
 /// The rows of a group.
