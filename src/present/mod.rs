@@ -38,6 +38,8 @@ mod errors;
 mod remarks;
 mod swap_points;
 mod imports;
+mod entries;
+mod pictures;
 #[cfg(test)]
 mod sample;
 
@@ -54,6 +56,7 @@ pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
+pub use entries::{WrongEntry, wrong_entry_words};
 pub use errors::{
     ErrorWords, ToErrorWords, barrier_words, disk_words, left_words, not_kept_words, refused, refused_task_words,
     store_issue_words, store_words, unmet_words, unpriced_words, usage_error_words,
@@ -76,6 +79,7 @@ pub use number::{
     amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
     priced, running_length, spoken_seconds, with_credits,
 };
+pub use pictures::{PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title};

@@ -8,6 +8,7 @@ use super::amount::say_refused;
 use super::number::whole_field;
 use super::typed::TypedField;
 use crate::domain::Clips;
+use crate::present::WrongEntry;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, caption};
 
@@ -57,16 +58,13 @@ fn pinned_field(ui: &mut Ui, name: &str, pinned: &Arc<[u16]>) -> Option<Clips> {
     let id = ui.scope_id().with((name, "pinned"));
     let field = TypedField { id, name: &format!("{name}: clip lengths"), hint: "8+5", width: 110.0 };
     let written = join(pinned);
-    let typed = field.show(ui, &written, |text| split(text).ok_or_else(|| LENGTHS.to_owned()))?;
+    let typed = field.show(ui, &written, |text| split(text).ok_or(WrongEntry::ShotClips))?;
     (join(&typed) != written).then(|| Clips::Pinned(Arc::from(typed)))
 }
 
 fn join(lengths: &[u16]) -> String {
     lengths.iter().map(u16::to_string).collect::<Vec<_>>().join("+")
 }
-
-/// What is said of lengths that cannot be read.
-const LENGTHS: &str = "Type 1 to 100 clip lengths of 1 to 3,600 seconds, joined by plus signs, such as 8+5.";
 
 /// Lengths joined by plus signs, 1 to 100 of them.
 fn split(text: &str) -> Option<Vec<u16>> {

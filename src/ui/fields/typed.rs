@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Label, TextEdit, Ui};
 
-use crate::present;
+use crate::present::{self, WrongEntry};
 use crate::ui::theme::{Tokens, caption};
 
 /// The longest text, in characters.
@@ -22,7 +22,7 @@ pub(crate) struct TypedField<'a> {
 impl TypedField<'_> {
     /// Shows the text of the value. Gives back what was typed, once Enter or a click elsewhere ends the typing; Escape gives
     /// it up. What `read` refuses is explained below the field and changes nothing.
-    pub(crate) fn show<T>(&self, ui: &mut Ui, value: &str, read: impl Fn(&str) -> Result<T, String>) -> Option<T> {
+    pub(crate) fn show<T>(&self, ui: &mut Ui, value: &str, read: impl Fn(&str) -> Result<T, WrongEntry>) -> Option<T> {
         let (typing, refused) = (self.id.with("typing"), self.id.with("refused"));
         let mut text = ui.data(|data| data.get_temp::<String>(typing)).unwrap_or_else(|| value.to_owned());
         let hint = egui::RichText::new(self.hint).color(Tokens::of(ui).faint);
@@ -50,16 +50,11 @@ impl TypedField<'_> {
             return None;
         }
         let length = text.chars().count();
-        let held = if length > MOST {
-            let length = present::amount(u64::try_from(length).unwrap_or(u64::MAX));
-            Err(format!("At most {MOST} characters fit here, not {length}."))
-        } else {
-            Ok(())
-        };
+        let held = if length > MOST { Err(WrongEntry::TooLong { length, most: MOST }) } else { Ok(()) };
         match held.and_then(|()| read(&text)) {
             Ok(read) => Some(read),
-            Err(why) => {
-                ui.data_mut(|data| data.insert_temp(refused, why));
+            Err(wrong) => {
+                ui.data_mut(|data| data.insert_temp(refused, present::wrong_entry_words(&wrong)));
                 None
             }
         }

@@ -12,7 +12,7 @@ use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, R
 use jpeg_decoder::{CodingProcess, PixelFormat};
 
 use super::rows::Shrinking;
-use crate::present::ToErrorWords as _;
+use crate::present::PictureFault;
 
 /// The longer side of a kept picture, in pixels: as large as a card is drawn on a display of twice the density.
 const KEPT_SIDE: u32 = 640;
@@ -24,8 +24,8 @@ const MOST_MEMORY: u64 = 64 * 1_048_576;
 const MOST_BYTES: u64 = 64 * 1_048_576;
 
 /// Reads and shrinks one picture.
-pub(super) fn load(path: &Path) -> Result<ColorImage, String> {
-    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(|error| error.words().to_string())?;
+pub(super) fn load(path: &Path) -> Result<ColorImage, PictureFault> {
+    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(PictureFault::Unread)?;
     let (picture, orientation) = decode(&bytes)?;
     let mut small = DynamicImage::ImageRgba8(picture);
     if small.width().max(small.height()) > KEPT_SIDE {
@@ -39,61 +39,61 @@ pub(super) fn load(path: &Path) -> Result<ColorImage, String> {
 }
 
 /// The pixels, at most twice as many on each side as are kept, and how the camera was held.
-fn decode(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+fn decode(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     match image::guess_format(bytes) {
         Ok(ImageFormat::Png) => png(bytes),
         Ok(ImageFormat::Jpeg) => jpeg(bytes),
         Ok(ImageFormat::WebP) => webp(bytes),
-        _ => Err(unreadable(&"it is not a PNG, JPEG or WebP file")),
+        _ => Err(PictureFault::OtherKind),
     }
 }
 
-fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     let limits = png::Limits { bytes: usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX) };
     let mut decoder = png::Decoder::new_with_limits(BufReader::new(Cursor::new(bytes)), limits);
     decoder.set_ignore_text_chunk(true);
     decoder.set_ignore_iccp_chunk(true);
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info().map_err(|error| unreadable(&error))?;
+    let mut reader = decoder.read_info().map_err(|error| damaged(&error))?;
     let (width, height) = (reader.info().width, reader.info().height);
     check_sides(width, height)?;
     let orientation = reader.info().exif_metadata.as_deref().and_then(Orientation::from_exif_chunk);
     let channels = reader.output_color_type().0.samples();
     let mut shrinking = Shrinking::new(width, height, KEPT_SIDE);
     if reader.info().interlaced {
-        let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or_else(too_large)?;
+        let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or(PictureFault::TooLarge)?;
         let mut pixels = vec![0; whole];
-        reader.next_frame(&mut pixels).map_err(|error| unreadable(&error))?;
+        reader.next_frame(&mut pixels).map_err(|error| damaged(&error))?;
         shrinking.rows(&pixels, channels);
     } else {
-        while let Some(row) = reader.next_row().map_err(|error| unreadable(&error))? {
+        while let Some(row) = reader.next_row().map_err(|error| damaged(&error))? {
             shrinking.row(row.data(), channels);
         }
     }
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
 
-fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     let mut decoder = jpeg_decoder::Decoder::new(bytes);
     decoder.set_max_decoding_buffer_size(usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX));
-    decoder.read_info().map_err(|error| unreadable(&error))?;
-    let info = decoder.info().ok_or_else(|| unreadable(&"it has no picture in it"))?;
+    decoder.read_info().map_err(|error| damaged(&error))?;
+    let info = decoder.info().ok_or(PictureFault::NothingInIt)?;
     check_sides(info.width.into(), info.height.into())?;
     // All coefficients of a picture that comes in passes are kept, two bytes for each pixel and channel.
     let pixels = usize::from(info.width).saturating_mul(info.height.into());
     let channels = info.pixel_format.pixel_bytes();
     if info.coding_process != CodingProcess::DctSequential && !fits(pixels.saturating_mul(channels).saturating_mul(2)) {
-        return Err(too_large());
+        return Err(PictureFault::TooLarge);
     }
     let side = u16::try_from(KEPT_SIDE).unwrap_or(u16::MAX);
-    let (width, height) = decoder.scale(side, side).map_err(|error| unreadable(&error))?;
+    let (width, height) = decoder.scale(side, side).map_err(|error| damaged(&error))?;
     let orientation = decoder.exif_data().and_then(Orientation::from_exif_chunk);
-    let pixels = decoder.decode().map_err(|error| unreadable(&error))?;
+    let pixels = decoder.decode().map_err(|error| damaged(&error))?;
     let mut shrinking = Shrinking::new(width.into(), height.into(), KEPT_SIDE);
     match info.pixel_format {
         PixelFormat::L8 | PixelFormat::RGB24 => shrinking.rows(&pixels, channels),
         PixelFormat::CMYK32 => shrinking.rows(&without_ink(&pixels), 3),
-        PixelFormat::L16 => return Err(unreadable(&"its grey has more than 8 bits")),
+        PixelFormat::L16 => return Err(PictureFault::DeepGrey),
     }
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
@@ -111,44 +111,42 @@ fn without_ink(pixels: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-fn webp(bytes: &[u8]) -> Result<(RgbaImage, Orientation), String> {
+fn webp(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::WebP);
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_SIDE);
     limits.max_image_height = Some(MOST_SIDE);
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
+    let mut decoder = reader.into_decoder().map_err(|error| damaged(&error))?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     // The picture stands there twice: as it was stored, and as it is given out.
     if decoder.total_bytes().saturating_mul(2) > MOST_MEMORY {
-        return Err(too_large());
+        return Err(PictureFault::TooLarge);
     }
-    let picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))?;
     let most = KEPT_SIDE * 2;
     let picture = if picture.width().max(picture.height()) > most { picture.thumbnail(most, most) } else { picture };
     Ok((picture.into_rgba8(), orientation))
 }
 
-fn check_sides(width: u32, height: u32) -> Result<(), String> {
-    if width.max(height) > MOST_SIDE { Err(too_large()) } else { Ok(()) }
+fn check_sides(width: u32, height: u32) -> Result<(), PictureFault> {
+    if width.max(height) > MOST_SIDE { Err(PictureFault::TooLarge) } else { Ok(()) }
 }
 
 fn fits(bytes: usize) -> bool {
     u64::try_from(bytes).is_ok_and(|bytes| bytes <= MOST_MEMORY)
 }
 
-fn too_large() -> String {
-    "This picture is too large to show. Use a copy of at most 4,000 pixels on its longer side.".to_owned()
-}
-
-fn unreadable(why: &dyn std::fmt::Display) -> String {
-    format!("This picture can't be shown: {why}.")
+/// What the decoder says of a file that it cannot read.
+fn damaged(why: &dyn std::fmt::Display) -> PictureFault {
+    PictureFault::Damaged(why.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::storage::{NoFile, OpenCause};
 
     fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> std::path::PathBuf {
         let path = folder.path().join(name);
@@ -209,19 +207,24 @@ mod tests {
         // The heads of files of 16,000 × 16,000 pixels that can only be decoded as a whole.
         let mut webp = written(&DynamicImage::new_rgba8(8, 8), ImageFormat::WebP);
         webp[21..25].copy_from_slice(&(0x3e7f_u32 | 0x3e7f << 14 | 1 << 28).to_le_bytes());
-        let said = load(&file(&folder, "wide.webp", &webp)).unwrap_err();
-        assert!(said.contains("too large to show"), "{said}");
-        let broken = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken")).unwrap_err();
-        assert!(broken.contains("can't be shown"), "{broken}");
+        let fault = load(&file(&folder, "wide.webp", &webp)).unwrap_err();
+        assert_eq!(fault, PictureFault::TooLarge, "too large");
+        let fault = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken")).unwrap_err();
+        assert!(matches!(fault, PictureFault::Damaged(_)), "{fault:?}");
+        let fault = load(&file(&folder, "words.png", b"no picture")).unwrap_err();
+        assert_eq!(fault, PictureFault::OtherKind, "no picture at all");
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn what_the_system_makes_up_is_not_read() {
-        let said = load(Path::new("/proc/version")).unwrap_err();
-        assert!(said.contains("the file is empty"), "{said}");
+        let cause = |path: &Path| match load(path) {
+            Err(PictureFault::Unread(error)) => Some(error.cause),
+            _ => None,
+        };
+        assert_eq!(cause(Path::new("/proc/version")), Some(OpenCause::Empty), "made up");
         let folder = tempfile::tempdir().unwrap();
-        assert!(load(folder.path()).unwrap_err().contains("this is a folder"), "nor a folder");
-        assert!(load(Path::new("/dev/zero")).unwrap_err().contains("a pipe or a device"), "nor a device");
+        assert_eq!(cause(folder.path()), Some(OpenCause::NotAFile(NoFile::Folder)), "nor a folder");
+        assert_eq!(cause(Path::new("/dev/zero")), Some(OpenCause::NotAFile(NoFile::Special)), "nor a device");
     }
 }

@@ -14,15 +14,14 @@ use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
 use decode::load;
 
+use crate::present::PictureFault;
+
 /// So many bytes of pictures are kept; those not seen for longest go first, but none that is in sight.
 const MOST_KEPT: usize = 32 * 1_048_576;
 /// How long one picture may take, in seconds: a disk or a device that never answers must not stop the others.
 const PATIENCE: f64 = 10.0;
 /// So many threads may hang on such pictures before no more are started.
 const MOST_HUNG: usize = 3;
-
-const TOO_SLOW: &str = "Reading this picture takes too long.";
-const NO_THREAD: &str = "Pictures can't be read now. Save your work and start Creditboard again.";
 
 /// What there is to show of a picture.
 pub(crate) enum Picture<'a> {
@@ -31,13 +30,13 @@ pub(crate) enum Picture<'a> {
     /// It is being read.
     Loading,
     /// It cannot be shown, and why.
-    Missing(&'a str),
+    Missing(&'a PictureFault),
 }
 
 enum PictureState {
     Loading,
     Ready(TextureHandle),
-    Missing(String),
+    Missing(PictureFault),
 }
 
 struct KeptPicture {
@@ -60,8 +59,8 @@ pub(crate) struct Pictures {
     ctx: Context,
     entries: BTreeMap<PathBuf, KeptPicture>,
     wanted: Option<Sender<PathBuf>>,
-    results: Sender<(PathBuf, Result<ColorImage, String>)>,
-    read: Receiver<(PathBuf, Result<ColorImage, String>)>,
+    results: Sender<(PathBuf, Result<ColorImage, PictureFault>)>,
+    read: Receiver<(PathBuf, Result<ColorImage, PictureFault>)>,
     /// What the thread has been asked for, in order; it is at work on the first.
     pending: VecDeque<PathBuf>,
     /// What a thread that was left behind still hangs on.
@@ -130,7 +129,7 @@ impl Pictures {
     fn give_up_pending(&mut self) {
         for path in self.pending.drain(..) {
             if let Some(entry) = self.entries.get_mut(&path) {
-                entry.state = PictureState::Missing(NO_THREAD.to_owned());
+                entry.state = PictureState::Missing(PictureFault::NoThread);
             }
         }
     }
@@ -151,7 +150,7 @@ impl Pictures {
         }
         if let Some(slow) = self.pending.pop_front() {
             if let Some(entry) = self.entries.get_mut(&slow) {
-                entry.state = PictureState::Missing(TOO_SLOW.to_owned());
+                entry.state = PictureState::Missing(PictureFault::TooSlow);
             }
             self.hung.insert(slow);
         }
@@ -207,10 +206,10 @@ impl Pictures {
     /// Puts a picture on the list of the thread.
     fn ask(&mut self, path: &Path) -> PictureState {
         if self.hung.contains(path) {
-            return PictureState::Missing(TOO_SLOW.to_owned());
+            return PictureState::Missing(PictureFault::TooSlow);
         }
         if !self.send(path) {
-            return PictureState::Missing(NO_THREAD.to_owned());
+            return PictureState::Missing(PictureFault::NoThread);
         }
         if self.pending.is_empty() {
             self.since = self.now();

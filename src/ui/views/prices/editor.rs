@@ -6,7 +6,7 @@ use egui::{Id, Label, Ui};
 use super::{OwnList, PricesState, Scope};
 use crate::domain::{Credits, Kind, ModelId};
 use crate::figures::{Figures, Lens, Sum};
-use crate::present::{self, basis_title, price_line, price_mark};
+use crate::present::{self, WrongEntry, basis_title, price_line, price_mark};
 use crate::prices::{ClipPrice, EntryOrigin, Mode, Model, OwnEntry, Price, Rating, Seller, Withdrawal};
 use crate::ui::fields::TypedField;
 use crate::ui::request::Request;
@@ -350,34 +350,34 @@ impl Editor<'_> {
     }
 }
 
-fn read_credits(text: &str) -> Result<Credits, String> {
+fn read_credits(text: &str) -> Result<Credits, WrongEntry> {
     let digits: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
-    digits.parse().map(Credits::new).map_err(|_error| "Type a whole number of credits, such as 25.".to_owned())
+    digits.parse().map(Credits::new).map_err(|_error| WrongEntry::Price)
 }
 
-fn read_length(text: &str, others: &[u16]) -> Result<u16, String> {
+fn read_length(text: &str, others: &[u16]) -> Result<u16, WrongEntry> {
     let length = text.trim().parse().ok().filter(|seconds| (1..=3_600).contains(seconds));
-    let length = length.ok_or_else(|| "Type whole seconds from 1 to 3,600.".to_owned())?;
-    if others.contains(&length) { Err("This length is there already.".to_owned()) } else { Ok(length) }
+    let length = length.ok_or(WrongEntry::ClipLength)?;
+    if others.contains(&length) { Err(WrongEntry::ClipLengthTwice) } else { Ok(length) }
 }
 
-fn read_day(text: &str) -> Result<NaiveDate, String> {
-    text.trim().parse().map_err(|_error| "Type a day such as 2026-11-25.".to_owned())
+fn read_day(text: &str) -> Result<NaiveDate, WrongEntry> {
+    text.trim().parse().map_err(|_error| WrongEntry::DayOfPrice)
 }
 
-fn read_name(text: &str) -> Result<String, String> {
+fn read_name(text: &str) -> Result<String, WrongEntry> {
     let name = text.trim();
-    if name.is_empty() { Err("A model has a name.".to_owned()) } else { Ok(name.to_owned()) }
+    if name.is_empty() { Err(WrongEntry::NoModelName) } else { Ok(name.to_owned()) }
 }
 
 fn read_names(text: &str) -> Vec<String> {
     text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-pub(super) fn read_rating(text: &str) -> Result<Option<u8>, String> {
+pub(super) fn read_rating(text: &str) -> Result<Option<u8>, WrongEntry> {
     if text.trim().is_empty() {
         return Ok(None);
     }
     let rating = text.trim().parse().ok().filter(|rating| *rating <= 100);
-    rating.map(Some).ok_or_else(|| "Type a number from 0 to 100.".to_owned())
+    rating.map(Some).ok_or(WrongEntry::Rating)
 }

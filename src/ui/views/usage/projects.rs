@@ -10,7 +10,7 @@ use super::Facts;
 use crate::domain::{ClaimChange, Credits, PlanId, Priority, Usage};
 use crate::figures::Sum;
 use crate::figures::usage::Completion;
-use crate::present::{self, OpenBoard, ProjectRow};
+use crate::present::{self, OpenBoard, ProjectRow, WrongEntry};
 use crate::ui::fields::{AmountField, TypedField, say_refused};
 use crate::ui::request::Request;
 use crate::ui::theme::metrics::space;
@@ -215,20 +215,20 @@ fn deadline(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
     }
 }
 
-fn read_reserved(text: &str) -> Result<Option<Credits>, String> {
+fn read_reserved(text: &str) -> Result<Option<Credits>, WrongEntry> {
     let digits: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != ',').collect();
     if digits.is_empty() || digits == "0" {
         return Ok(None);
     }
     let credits = digits.parse().map(|credits| Some(Credits::new(credits)));
-    credits.map_err(|_error| "Type a whole number of credits, such as 600.".to_owned())
+    credits.map_err(|_error| WrongEntry::Reserved)
 }
 
-fn read_day(text: &str) -> Result<Option<NaiveDate>, String> {
+fn read_day(text: &str) -> Result<Option<NaiveDate>, WrongEntry> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    text.trim().parse().map(Some).map_err(|_error| "Type a day such as 2027-01-15.".to_owned())
+    text.trim().parse().map(Some).map_err(|_error| WrongEntry::DueDay)
 }
 
 /// Shows where a dragged project would go, and asks for it when it is let go.

@@ -7,7 +7,7 @@ use crate::document::Command;
 use crate::domain::{SpeechPace, SpeechRounding};
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, Lens, Sum};
-use crate::present::{self, Extent, ToErrorWords as _};
+use crate::present::{self, Extent, WrongEntry};
 use crate::ui::fields::{TextField, TypedField};
 use crate::ui::request::Request;
 use crate::ui::state::View;
@@ -117,8 +117,7 @@ fn pace(ui: &mut Ui, scope: &Scope<'_>) {
     section(ui, "Pace of speech", |_| {});
     let id = Id::unique("pace of speech");
     let field = TypedField { id, name: "Pace of speech", hint: "100 %", width: 72.0 };
-    let typed = field
-        .show(ui, &now.to_string(), |text: &str| text.parse::<SpeechPace>().map_err(|error| error.words().to_string()));
+    let typed = field.show(ui, &now.to_string(), |text: &str| text.parse::<SpeechPace>().map_err(WrongEntry::Text));
     if let Some(pace) = typed.filter(|pace| *pace != now) {
         scope.outbox.execute(Command::SetSpeechPace(pace));
     }

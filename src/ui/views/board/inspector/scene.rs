@@ -166,7 +166,7 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
     if !scene.picture.is_empty()
         && let Picture::Missing(why) = pictures.get(&scope.picture_path(&scene.picture))
     {
-        ui.add(Label::new(caption(why).color(t.accent_text)).wrap());
+        ui.add(Label::new(caption(present::picture_fault_words(why)).color(t.accent_text)).wrap());
     }
 }
 
