@@ -332,16 +332,39 @@ fn errors_are_worded_in_present() {
     );
 }
 
-/// Public texts below `present` that by their names are wording: what they say is a type.
+/// Texts of types below `present` that by their names are wording: what they say is a type. Fields, what variants hold, and
+/// errors of reading a text.
 fn wording_kept_below(source: &Source) -> Vec<String> {
     if !WORDLESS.iter().any(|floor| source.is_in(floor)) {
         return Vec::new();
     }
+    let lines = source.bare.lines().map(|line| line.trim().trim_end_matches(','));
+    let kept = lines.filter(|line| keeps_words(line) || *line == "type Err = String;");
+    kept.map(|line| format!("keeps words in `{line}`")).collect()
+}
+
+/// Whether a line is a field or a variant that by its name is wording, and a text.
+fn keeps_words(line: &str) -> bool {
     let texts = ["String", "Option<String>", "&'static str", "Option<&'static str>", "Cow<'static, str>", "Box<str>"];
-    let names = ["message", "why", "what", "reason"];
-    let fields = source.bare.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split_once(": "));
-    let kept = fields.filter(|(name, of)| names.contains(name) && texts.contains(&of.trim_end_matches(',')));
-    kept.map(|(name, of)| format!("keeps words in `{name}: {of}`")).collect()
+    let is_text = |of: &str| texts.contains(&of.trim());
+    let is_field = |field: &str| {
+        let field = field.trim();
+        let field = field.strip_prefix("pub ").unwrap_or(field);
+        let names = ["message", "why", "what", "reason", "sentence"];
+        field.split_once(": ").is_some_and(|(name, of)| names.contains(&name) && is_text(of))
+    };
+    let is_name = |name: &str| name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric);
+    let speaks = |name: &str| {
+        let last = name.rfind(char::is_uppercase).and_then(|place| name.get(place..)).unwrap_or_default();
+        ["Error", "Fault", "Failed", "Failure", "Message", "Reason", "Refused", "Sentence", "Why"].contains(&last)
+    };
+    let tuple = line.strip_suffix(')').and_then(|line| line.split_once('('));
+    let inline = line.strip_suffix('}').and_then(|line| line.split_once('{'));
+    match (tuple, inline) {
+        (Some((name, held)), _) => is_name(name) && speaks(name) && held.split(", ").any(is_text),
+        (_, Some((name, held))) => is_name(name.trim()) && held.split(", ").any(is_field),
+        _ => is_field(line),
+    }
 }
 
 #[test]
@@ -349,11 +372,23 @@ fn what_is_wrong_is_kept_as_a_type_and_not_in_words() {
     hold(wording_kept_below, ("exchange/finding.rs", "pub struct One {\n    pub what: String,\n}"));
     hold(wording_kept_below, ("storage/note.rs", "    pub why: Option<String>,"));
     hold(wording_kept_below, ("figures/why.rs", "    pub reason: &'static str,"));
-    assert_eq!(
-        wording_kept_below(&Source::new("exchange/finding.rs", "    pub what: FindingWhat,\n    pub title: String,")),
-        Vec::<String>::new(),
-        "types, and texts of the user, are let be"
-    );
+    hold(wording_kept_below, ("workspace/files.rs", "enum Came {\n    Failed(String),\n}"));
+    hold(wording_kept_below, ("workspace/files.rs", "    NotReadWhy(u64, Option<String>),"));
+    hold(wording_kept_below, ("storage/error.rs", "    Unread { path: PathBuf, why: String },"));
+    hold(wording_kept_below, ("prices/fault.rs", "    Unread {\n        reason: String,\n    },"));
+    hold(wording_kept_below, ("domain/pass.rs", "impl FromStr for Pass {\n    type Err = String;"));
+    let types = [
+        "    pub what: FindingWhat,\n    pub title: String,",
+        "    Title(String),\n    ErrorCell(String),\n    Failed(OpenError),",
+        "    Shot { label: String, why: Unpriced },\n    type Err = WrongText;",
+    ];
+    for text in types {
+        assert_eq!(
+            wording_kept_below(&Source::new("exchange/finding.rs", text)),
+            Vec::<String>::new(),
+            "types, and texts of the user, are let be"
+        );
+    }
 }
 
 /// Tables that must name every action, so that a new one cannot get another's label, key or place.
