@@ -40,6 +40,7 @@ mod swap_points;
 mod imports;
 mod entries;
 mod pictures;
+mod told;
 #[cfg(test)]
 mod sample;
 
@@ -93,6 +94,10 @@ pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_point
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,
     take_words, unit_words, units_kept,
+};
+pub use told::{
+    CopiedThing, NotDone, NotKeptCause, UnfinishedWork, WasDone, WorkFault, copied_words, not_done_words,
+    was_done_words,
 };
 pub use tone::{Tone, Toned};
 pub use usage::{

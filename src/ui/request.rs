@@ -15,6 +15,7 @@ use crate::domain::{
     Account, Adjustment, AssetId, ClaimChange, Confidence, Credits, Kind, ModelId, Pass, Priority, SceneId,
 };
 use crate::figures::why::{AdjustAt, FigureQuestion};
+use crate::present::NotDone;
 use crate::prices::OwnPrices;
 use crate::storage::Version;
 
@@ -124,7 +125,7 @@ pub(crate) enum Request {
     /// Close the notice over the screen.
     DismissNotice,
     /// A word about something that cannot be done.
-    Sorry(&'static str),
+    Sorry(NotDone),
     /// Long work for a view, on a thread of its own.
     StartTask(TaskStart),
 }

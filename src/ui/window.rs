@@ -21,7 +21,7 @@ use super::theme;
 use super::troubles::{TroubleWith, Troubles};
 use super::why::WhyPage;
 use crate::domain::Account;
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{self, NotDone, NotKeptCause, WasDone};
 use crate::prices::{OwnPrices, PriceList};
 use crate::storage::{Folders, Motion, RecoveryWriter, save_account};
 use crate::workspace::{Clock, OpenProject, Profile, Workspace};
@@ -243,13 +243,13 @@ impl Window {
     /// Remembers the account, and says so.
     pub(crate) fn keep_account(&mut self) {
         let Some(folders) = self.profile.folders.clone() else {
-            self.toasts.failed("This holds until the program ends: the system has no folder for settings.");
+            self.toasts.not_done(&NotDone::AccountNotKept(NotKeptCause::NoFolder));
             return;
         };
         let account = self.workspace.account.clone();
         self.jobs.queue(Job::Keep, move || {
-            let kept = save_account(&folders, &account).map(|()| Some("Remembered for all projects"));
-            Done::Kept(kept.map_err(|error| format!("This holds until the program ends. {}", error.words())))
+            let kept = save_account(&folders, &account).map(|()| Some(WasDone::AccountKept));
+            Done::Kept(kept.map_err(|error| NotDone::AccountNotKept(NotKeptCause::Unsaved(error))))
         });
     }
 

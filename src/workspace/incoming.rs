@@ -67,7 +67,7 @@ pub struct Incoming {
 }
 
 /// Why a file cannot come in.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IncomingError {
     /// Its name does not tell a format.
     Format(FormatError),

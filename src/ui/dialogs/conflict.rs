@@ -3,6 +3,8 @@
 use egui::Ui;
 
 use super::headline;
+use crate::present::ToErrorWords as _;
+use crate::storage::SaveError;
 use crate::ui::request::{ConflictAnswer, Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body};
@@ -21,9 +23,9 @@ pub(crate) enum SaveRemedy {
     TryAgain,
 }
 
-pub(super) fn show(ui: &mut Ui, sentence: &str, remedy: SaveRemedy, outbox: &Outbox) {
+pub(super) fn show(ui: &mut Ui, error: &SaveError, remedy: SaveRemedy, outbox: &Outbox) {
     headline(ui, "Not saved", WIDTH);
-    ui.label(body(sentence).color(Tokens::of(ui).quiet));
+    ui.label(body(error.words().to_string()).color(Tokens::of(ui).quiet));
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
         if primary_button(ui, "Save mine under another name…").clicked() {

@@ -26,8 +26,9 @@ use super::request::{Outbox, Request};
 use super::theme::Tokens;
 use super::theme::metrics::space;
 use super::theme::title;
+use crate::present::NotDone;
 use crate::prices::PriceList;
-use crate::storage::Version;
+use crate::storage::{OpenError, SaveError, Version};
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
@@ -46,8 +47,8 @@ pub(crate) enum Dialog {
     Unsaved,
     /// The file was changed or removed by something else.
     Conflict {
-        /// What happened, in one sentence.
-        sentence: String,
+        /// What happened.
+        error: Box<SaveError>,
         /// What can be done about it, besides another name.
         remedy: SaveRemedy,
         /// Where it should have gone.
@@ -55,8 +56,8 @@ pub(crate) enum Dialog {
     },
     /// A file that cannot be opened, and an earlier version of it.
     Damaged {
-        /// What is wrong, in one sentence.
-        sentence: String,
+        /// What is wrong.
+        error: Box<OpenError>,
         path: PathBuf,
         /// What can be opened instead.
         version: Version,
@@ -77,7 +78,7 @@ pub(crate) enum Dialog {
         /// What has been typed.
         typed: String,
         /// What is wrong with it.
-        problem: Option<String>,
+        problem: Option<NotDone>,
     },
     /// Another program’s file that may come in.
     Import(Box<ImportPage>),
@@ -130,12 +131,12 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, pictu
 fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut Pictures, outbox: &Outbox) {
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
-        Dialog::Conflict { sentence, remedy, .. } => conflict::show(ui, sentence, *remedy, outbox),
-        Dialog::Damaged { sentence, path, version } => versions::show_damaged(ui, sentence, (path, version), outbox),
+        Dialog::Conflict { error, remedy, .. } => conflict::show(ui, error, *remedy, outbox),
+        Dialog::Damaged { error, path, version } => versions::show_damaged(ui, error, (path, version), outbox),
         Dialog::Changes { headline, lines } => versions::show_changes(ui, headline, lines, outbox),
         Dialog::Versions(page) => versions::show(ui, page, pictures, outbox),
         Dialog::Path { intent, typed, problem } => {
-            let mut path = path::TypedPath { typed, problem: problem.as_deref() };
+            let mut path = path::TypedPath { typed, problem: problem.as_ref() };
             path::show(ui, intent, &mut path, outbox);
         }
         Dialog::Import(page) => import::show(ui, page, prices, outbox),

@@ -3,6 +3,7 @@
 use egui::{Key, TextEdit, Ui};
 
 use super::headline;
+use crate::present::{self, NotDone};
 use crate::ui::intent::Intent;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
@@ -14,7 +15,7 @@ const WIDTH: f32 = 560.0;
 /// What has been typed, and what is wrong with it.
 pub(super) struct TypedPath<'a> {
     pub(super) typed: &'a mut String,
-    pub(super) problem: Option<&'a str>,
+    pub(super) problem: Option<&'a NotDone>,
 }
 
 pub(super) fn show(ui: &mut Ui, intent: &Intent, path: &mut TypedPath<'_>, outbox: &Outbox) {
@@ -32,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, intent: &Intent, path: &mut TypedPath<'_>, outbo
         response.request_focus();
     }
     if let Some(problem) = path.problem {
-        ui.label(body(problem).color(t.over));
+        ui.label(body(present::not_done_words(problem)).color(t.over));
     }
     ui.add_space(space::S);
     ui.horizontal(|ui| {

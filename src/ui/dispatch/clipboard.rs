@@ -10,7 +10,7 @@ use super::edit;
 use crate::document::Command;
 use crate::domain::{Asset, AssetId, Project, Scene};
 use crate::exchange::{Format, export, import, is_own_table};
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{self, CopiedThing, NotDone, WasDone};
 use crate::ui::request::Cut;
 use crate::ui::window::Window;
 use crate::workspace::{OpenProject, naming};
@@ -43,29 +43,29 @@ pub(super) fn copy(window: &mut Window, cut: Cut) {
     if ids.is_empty() {
         return;
     }
-    let words = counted(ids.len(), "scene");
+    let what = CopiedThing::Scenes(ids.len());
     keep(window, scenes.clone(), CopiedContents::Scenes(scenes));
     if cut == Cut::Yes {
         super::actions::delete(window);
     }
-    say(window, cut, &words);
+    say(window, cut, what);
 }
 
 /// Copies one asset.
 pub(super) fn copy_asset(window: &mut Window, id: AssetId, cut: Cut) {
     let Some((owner, asset)) = window.open().and_then(|open| open.project().asset(id)) else { return };
-    let (asset, words) = (asset.clone(), present::kind_noun(asset.kind()));
+    let (asset, what) = (asset.clone(), CopiedThing::Asset(asset.kind()));
     let scenes = owner.map(|scene| Arc::new(Scene { assets: vec![asset.clone()], ..Scene::clone(scene) }));
     keep(window, scenes.into_iter().collect(), CopiedContents::Assets(vec![asset]));
     if cut == Cut::Yes {
         edit::execute(window, Command::DeleteAsset(id));
     }
-    say(window, cut, words);
+    say(window, cut, what);
 }
 
-fn say(window: &mut Window, cut: Cut, what: &str) {
-    let verb = if cut == Cut::Yes { "Cut" } else { "Copied" };
-    window.toasts.done(&window.ctx, format!("{verb} {what}"));
+fn say(window: &mut Window, cut: Cut, what: CopiedThing) {
+    let done = if cut == Cut::Yes { WasDone::Cut(what) } else { WasDone::Copied(what) };
+    window.toasts.was_done(&window.ctx, &done);
 }
 
 fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) {
@@ -75,7 +75,7 @@ fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) 
             window.ctx.copy_text(text.clone());
             window.copied = Some(Copied { text, contents, folder });
         }
-        Err(error) => window.toasts.failed(format!("This can’t be copied: {}.", error.words())),
+        Err(error) => window.toasts.not_done(&NotDone::NotCopied(error)),
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn paste(window: &mut Window, text: &str) {
         }
         None if is_own_table(text) => match import(Format::Tsv, text.as_bytes(), window.prices()) {
             Ok(imported) => paste_scenes(window, imported.project.scenes),
-            Err(error) => window.toasts.failed(format!("This can’t be pasted: {}.", error.words())),
+            Err(error) => window.toasts.not_done(&NotDone::NotPasted(error)),
         },
         None => super::import::paste(window, text),
     }
@@ -119,24 +119,21 @@ fn moved(window: &Window, scene: Arc<Scene>, from: Option<&Path>) -> Arc<Scene> 
 fn paste_scenes(window: &mut Window, scenes: Vec<Arc<Scene>>) {
     let Some(open) = &window.workspace.open else { return };
     let after = window.view.selection.in_order(open.project()).last().copied();
-    let words = counted(scenes.len(), "scene");
+    let what = CopiedThing::Scenes(scenes.len());
+    let name = format!("paste {}", present::copied_words(what));
     let before = open.document.revision();
     window.view.screen = crate::ui::state::Screen::Board;
-    edit::execute(window, Command::InsertScenes { scenes, after, name: format!("paste {words}") });
+    edit::execute(window, Command::InsertScenes { scenes, after, name });
     if window.open().is_some_and(|open| open.document.revision() != before) {
-        window.toasts.done(&window.ctx, format!("Pasted {words}"));
+        window.toasts.was_done(&window.ctx, &WasDone::Pasted(what));
     }
 }
 
 fn paste_assets(window: &mut Window, assets: Vec<Asset>) {
     let Some(scene) = window.view.selection.lead() else {
-        window.toasts.failed("Select the scene to paste into.");
+        window.toasts.not_done(&NotDone::NoSceneForPaste);
         return;
     };
     let words = assets.first().map(|asset| present::kind_noun(asset.kind())).unwrap_or_default();
     edit::execute(window, Command::InsertAssets { scene, assets, name: format!("paste {words}") });
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    present::counted(u64::try_from(count).unwrap_or(u64::MAX), noun, &format!("{noun}s"))
 }

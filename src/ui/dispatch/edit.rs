@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::document::{Command, Outcome, next_scene, usual_choice};
 use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
-use crate::present;
+use crate::present::{NotDone, WasDone};
 use crate::ui::state::{BoardOrder, Extend, KeyboardTo, Screen};
 use crate::ui::window::Window;
 use crate::workspace::BulkScenes;
@@ -28,14 +28,14 @@ pub(super) fn execute(window: &mut Window, command: Command) {
             }
         }
         Ok(Outcome::Nothing) => {}
-        Err(refusal) => window.toasts.failed(present::refused(&refusal)),
+        Err(refusal) => window.toasts.not_done(&NotDone::Refused(refusal)),
     }
 }
 
 /// A new asset is unfolded and named, unless the user is busy with the narration that brought it.
 fn added(window: &mut Window, asset: AssetId, narrated: bool) {
     if narrated {
-        window.toasts.done(&window.ctx, "Added a voice for the narration. Ctrl+Z undoes it.");
+        window.toasts.was_done(&window.ctx, &WasDone::VoiceAdded);
         return;
     }
     let owner = window.open().and_then(|open| open.project().asset(asset)).and_then(|(scene, _)| Some(scene?.id));
@@ -65,12 +65,11 @@ pub(super) fn use_model(window: &mut Window, model: &ModelId) {
     let found = scenes.models(&at, &at.lens()).into_iter().find(|one| one.model == *model);
     match found.filter(|found| !found.chosen.is_empty()) {
         Some(found) => {
-            let count = u64::try_from(found.chosen.len()).unwrap_or(u64::MAX);
+            let count = found.chosen.len();
             execute(window, Command::Choose { chosen: found.chosen, name: format!("change to {name}") });
-            let words = format!("{name} in {}", present::counted(count, "asset", "assets"));
-            window.toasts.done(&window.ctx, words);
+            window.toasts.was_done(&window.ctx, &WasDone::ModelUsed(name, count));
         }
-        None => window.toasts.done(&window.ctx, format!("{name} changes nothing in the selected scenes")),
+        None => window.toasts.was_done(&window.ctx, &WasDone::ModelUnused(name)),
     }
 }
 
@@ -160,8 +159,8 @@ pub(super) fn step_board(window: &mut Window, forward: bool) {
     let Some(open) = &mut window.workspace.open else { return };
     let name = if forward { open.document.redo() } else { open.document.undo() };
     if let Some(name) = name {
-        let words = if forward { format!("Redone: {name}") } else { format!("Undone: {name}") };
-        window.toasts.done(&window.ctx, words);
+        let what = if forward { WasDone::Redone(name) } else { WasDone::Undone(name) };
+        window.toasts.was_done(&window.ctx, &what);
     }
 }
 

@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use super::{edit, open};
 use crate::document::Command;
-use crate::present::ToErrorWords as _;
+use crate::present::{NotDone, WasDone};
 use crate::ui::dialogs::{Dialog, ImportPage, ImportTarget};
 use crate::ui::intent::{Intent, NewProject};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
-use crate::workspace::{ImportSource, ImportTerms, Incoming, OpenProject, WorkspaceNote};
+use crate::workspace::{ImportSource, ImportTerms, Incoming, IncomingError, OpenProject, WorkspaceNote};
 
 /// Reads the bytes of a file.
 pub(super) fn find(window: &mut Window, path: PathBuf) {
     window.jobs.start(Job::Import, move || {
         let found = ImportSource::of_file(&path).map(Box::new);
-        Done::ImportFound(found.map_err(|error| error.words().to_string()))
+        Done::ImportFound(found)
     });
 }
 
@@ -28,7 +28,7 @@ pub(super) fn paste(window: &mut Window, text: &str) {
 }
 
 /// The bytes are here, or not: shows the dialog, and reads what they say.
-pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, String>) {
+pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, IncomingError>) {
     match source {
         Ok(source) if source.is_log && window.open().is_some() => super::run_log::found(window, Ok(source)),
         Ok(source) => {
@@ -38,7 +38,7 @@ pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, Strin
             window.overlay.dialog = Some(Dialog::Import(Box::new(ImportPage::of(Arc::from(source), board))));
             read(window);
         }
-        Err(why) => failed(window, &why),
+        Err(why) => failed(window, &NotDone::Incoming(why)),
     }
 }
 
@@ -57,12 +57,12 @@ pub(super) fn read(window: &mut Window) {
     let (turn, progress) = page.begin();
     window.jobs.start(Job::Import, move || {
         let read = source.read(&options, &terms, &progress).map(Box::new);
-        Done::ImportRead(turn, read.map_err(|error| error.words().to_string()))
+        Done::ImportRead(turn, read)
     });
 }
 
 /// What the file says is here, or not.
-pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<Incoming>, String>) {
+pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<Incoming>, IncomingError>) {
     // The dialog may have been closed meanwhile.
     if let Some(Dialog::Import(page)) = &mut window.overlay.dialog {
         page.take_in(turn, read);
@@ -105,19 +105,19 @@ pub(super) fn take(window: &mut Window) {
             if revision(window) != before {
                 window.view.reveal = first;
                 window.view.selection.set(first.into_iter().collect());
-                window.toasts.done(&window.ctx, format!("Done: {name}. Ctrl+Z undoes it."));
+                window.toasts.was_done(&window.ctx, &WasDone::Imported(name));
             }
         }
-        Err(why) => window.toasts.failed(why.words().to_string()),
+        Err(why) => window.toasts.not_done(&NotDone::Joined(why.clone())),
     }
 }
 
 /// Nothing could be read.
-pub(super) fn failed(window: &mut Window, why: &str) {
+pub(super) fn failed(window: &mut Window, why: &NotDone) {
     if matches!(window.overlay.dialog, Some(Dialog::Import(_))) {
         window.overlay.dialog = None;
     }
-    window.toasts.failed(why);
+    window.toasts.not_done(why);
     if window.open().is_none() {
         window.refresh_start();
     }

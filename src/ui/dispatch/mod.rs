@@ -85,7 +85,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Conflict(answer) => save::settle_conflict(window, answer),
         Request::DismissShort => usage::dismiss_short(window),
         Request::DismissNotice => edit::dismiss_notice(window),
-        Request::Sorry(why) => window.toasts.failed(why),
+        Request::Sorry(why) => window.toasts.not_done(&why),
         Request::StartTask(task) => window.jobs.task(task),
     }
 }

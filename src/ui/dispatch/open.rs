@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::{actions, import, pictures, recovery, run_log, save};
 use crate::domain::Project;
 use crate::exchange::Format;
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{self, NotDone};
 use crate::storage::{Version, Versions, WindowPlace};
 use crate::ui::dialogs::{Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, NewProject, PathAccess};
@@ -117,15 +117,15 @@ fn proposed_name(window: &Window, intent: &Intent) -> String {
 pub(super) fn check_path(window: &mut Window, intent: Intent, typed: &str) {
     let Some(question) = intent.missing_path() else { return };
     if typed.trim().is_empty() {
-        checked(window, intent, Err("Type the path of a file first.".to_owned()));
+        checked(window, intent, Err(NotDone::NoPath));
         return;
     }
     let path = as_path(typed);
     let intent = intent.with_path(&path, Agreed::No);
     window.jobs.start(Job::CheckPath, move || {
         let usable = match question.access {
-            PathAccess::Read if !path.is_file() => Err(format!("There is no file {}.", path.display())),
-            PathAccess::Write if path.is_dir() => Err(format!("{} is a folder. Add a file name.", path.display())),
+            PathAccess::Read if !path.is_file() => Err(NotDone::NoFileThere(path)),
+            PathAccess::Write if path.is_dir() => Err(NotDone::FolderThere(path)),
             _ => Ok(()),
         };
         Done::Checked(intent, usable)
@@ -133,7 +133,7 @@ pub(super) fn check_path(window: &mut Window, intent: Intent, typed: &str) {
 }
 
 /// A typed path can be used, or not.
-pub(super) fn checked(window: &mut Window, intent: Intent, usable: Result<(), String>) {
+pub(super) fn checked(window: &mut Window, intent: Intent, usable: Result<(), NotDone>) {
     // The dialog may have been closed meanwhile: then the path is not wanted any more.
     let Some(Dialog::Path { problem, .. }) = &mut window.overlay.dialog else { return };
     if let Err(why) = usable {
@@ -156,7 +156,7 @@ fn go_on(window: &mut Window, intent: Intent) {
                 let project = OpenProject::new(project, window.prices());
                 show(window, project);
             }
-            None => failed(window, "This template is damaged.".to_owned()),
+            None => failed(window, &NotDone::DamagedTemplate),
         },
         Intent::Open(Some(path)) => read(window, path, Replaces::WhatIsSafe),
         Intent::OpenSample(place) => open_sample(window, place),
@@ -232,7 +232,7 @@ fn open_sample(window: &mut Window, place: usize) {
     window.jobs.start(Job::Open, move || {
         let sample = samples::open(place, data.as_deref());
         let project = sample.map(|(project, base)| Box::new(OpenProject::sample(project, base, prices)));
-        Done::Arrived(project.ok_or_else(|| "This sample is damaged.".to_owned()), Intent::OpenSample(place))
+        Done::Arrived(project.ok_or(NotDone::DamagedSample), Intent::OpenSample(place))
     });
 }
 
@@ -242,7 +242,7 @@ fn recover(window: &mut Window, place: usize) {
     let (file, prices, earlier) = (found.file.clone(), window.prices(), window.jobs.all_queued());
     window.jobs.start(Job::Open, move || {
         wait_for(&earlier);
-        let project = files::recover(&file, prices).map(Box::new).map_err(|error| error.words().to_string());
+        let project = files::recover(&file, prices).map(Box::new).map_err(NotDone::Unread);
         Done::Arrived(project, Intent::Recover(place))
     });
 }
@@ -256,9 +256,9 @@ fn bring(window: &mut Window, new: &NewProject) {
 }
 
 /// A project that no file of the user's holds is here, or not.
-pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, String>, intent: Intent) {
+pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, NotDone>, intent: Intent) {
     match result {
-        Err(why) => failed(window, why),
+        Err(why) => failed(window, &why),
         // Something was changed while it was read.
         Ok(_) if !window.is_safe() => begin(window, intent),
         Ok(project) => show(window, *project),
@@ -269,10 +269,10 @@ pub(super) fn arrived(window: &mut Window, result: Result<Box<OpenProject>, Stri
 fn not_opened(window: &mut Window, failure: OpenFailure) {
     let OpenFailure { path, error, version } = failure;
     match version {
-        None => failed(window, error.words().to_string()),
+        None => failed(window, &NotDone::Unread(error)),
         Some(version) => {
             window.overlay.palette = None;
-            window.overlay.dialog = Some(Dialog::Damaged { sentence: error.words().to_string(), path, version });
+            window.overlay.dialog = Some(Dialog::Damaged { error: Box::new(error), path, version });
         }
     }
 }
@@ -282,15 +282,14 @@ pub(super) fn open_version(window: &mut Window, path: PathBuf, version: Version)
     window.overlay.dialog = None;
     let prices = window.prices();
     window.jobs.start(Job::Open, move || {
-        let project =
-            files::open_version(&version, &path, prices).map(Box::new).map_err(|error| error.words().to_string());
+        let project = files::open_version(&version, &path, prices).map(Box::new).map_err(NotDone::Unread);
         Done::Arrived(project, Intent::Open(Some(path)))
     });
 }
 
 /// Says why nothing was opened, where it will be seen.
-fn failed(window: &mut Window, why: String) {
-    window.toasts.failed(why);
+fn failed(window: &mut Window, why: &NotDone) {
+    window.toasts.not_done(why);
     if window.open().is_none() {
         window.waiting = None;
         window.refresh_start();

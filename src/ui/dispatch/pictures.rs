@@ -6,6 +6,7 @@ use super::edit;
 use crate::document::{Command, SceneEdit};
 use crate::domain::SceneId;
 use crate::exchange::Format;
+use crate::present::NotDone;
 use crate::ui::intent::Intent;
 use crate::ui::pictures::looks_like_picture;
 use crate::ui::request::{Outbox, Request};
@@ -16,7 +17,7 @@ use crate::workspace::naming::{as_text, picture_name};
 /// Gives a picture to a scene.
 pub(super) fn set(window: &mut Window, scene: SceneId, path: &Path) {
     if !looks_like_picture(path) {
-        window.toasts.failed("Pictures are png, jpeg or webp files; this one was not added.");
+        window.toasts.not_done(&NotDone::OtherPicture);
         return;
     }
     let Some(open) = &window.workspace.open else { return };
@@ -59,7 +60,7 @@ pub(in crate::ui) fn dropped_files(window: &Window, outbox: &Outbox) {
             ("ron", ..) => outbox.send(Request::Intend(Intent::Open(Some(path)))),
             _ if Format::of_path(&path).is_ok() => outbox.send(Request::Intend(Intent::Import(Some(path)))),
             (_, Some(scene), Some(_)) => outbox.send(Request::Intend(Intent::Picture(scene, Some(path)))),
-            _ => outbox.send(Request::Sorry("Drop a picture on a scene, or a project, shot list or script anywhere.")),
+            _ => outbox.send(Request::Sorry(NotDone::DroppedNowhere)),
         }
     }
 }

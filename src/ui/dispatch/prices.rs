@@ -2,7 +2,7 @@
 
 use crate::document::Command;
 use crate::domain::{Kind, ModelId};
-use crate::present::ToErrorWords as _;
+use crate::present::{NotDone, NotKeptCause, WasDone};
 use crate::prices::OwnPrices;
 use crate::storage::save_own_prices;
 use crate::ui::jobs::{Done, Job};
@@ -60,8 +60,8 @@ pub(super) fn step(window: &mut Window, forward: bool) {
     let back = OwnPrices { edits: now.edits.saturating_add(1), ..own };
     to.push(PriceStep { name: name.clone(), own: Some(now) });
     use_and_keep(window, back);
-    let words = if forward { format!("Redone: {name}") } else { format!("Undone: {name}") };
-    window.toasts.done(&window.ctx, words);
+    let what = if forward { WasDone::Redone(name) } else { WasDone::Undone(name) };
+    window.toasts.was_done(&window.ctx, &what);
 }
 
 /// The entry of a model into sight.
@@ -74,11 +74,11 @@ fn use_and_keep(window: &mut Window, own: OwnPrices) {
     let kept = own.clone();
     window.workspace.use_own_prices(own, window.shipped, window.clock.today());
     let Some(folders) = window.profile.folders.clone() else {
-        window.toasts.failed("These prices hold until the program ends: the system has no folder for settings.");
+        window.toasts.not_done(&NotDone::PricesNotKept(NotKeptCause::NoFolder));
         return;
     };
     window.jobs.queue(Job::Keep, move || {
         let saved = save_own_prices(&folders, &kept).map(|()| None);
-        Done::Kept(saved.map_err(|error| format!("These prices hold until the program ends. {}", error.words())))
+        Done::Kept(saved.map_err(|error| NotDone::PricesNotKept(NotKeptCause::Unsaved(error))))
     });
 }

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::edit;
 use crate::document::Command;
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{self, NotDone};
 use crate::storage::recovery as store;
-use crate::storage::{NotKept, RecoveryWriter, VersionKind, Versions, format};
+use crate::storage::{NotKept, RecoveryWriter, SaveError, VersionKind, Versions, format};
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::request::FoundAnswer;
@@ -83,9 +83,7 @@ pub(super) fn give_up(window: &mut Window) {
         window.jobs.queue(Job::Keep, move || {
             let text = format::write(&project);
             let kept = versions.keep(path.as_deref(), text.as_bytes(), VersionKind::Discarded, at);
-            Done::Kept(
-                kept.map(|_| None).map_err(|error| format!("What you discarded could not be kept. {}", error.words())),
-            )
+            Done::Kept(kept.map(|_| None).map_err(NotDone::DiscardedNotKept))
         });
     }
     remove(window);
@@ -166,11 +164,8 @@ pub(super) fn answered(window: &mut Window, answer: FoundAnswer) {
                     versions.keep(path.as_deref(), text.as_bytes(), VersionKind::Discarded, at).map(drop)
                 });
                 // Where it can be kept nowhere else it stays where it is.
-                Done::Kept(
-                    kept.and_then(|()| store::discard(&found.file))
-                        .map(|()| None)
-                        .map_err(|error| error.words().to_string()),
-                )
+                let gone = kept.and_then(|()| store::discard(&found.file));
+                Done::Kept(gone.map(|()| None).map_err(NotDone::Unsaved))
             });
         }
     }
@@ -186,19 +181,19 @@ pub(super) fn discard(window: &mut Window, place: usize) {
             let path = recovered.origin.as_ref().map(|origin| origin.path.as_path());
             let text = format::write(&recovered.project);
             if let Err(error) = versions.keep(path, text.as_bytes(), VersionKind::Discarded, at) {
-                return Done::Discarded(file, Err(error.words().to_string()));
+                return Done::Discarded(file, Err(error));
             }
         }
-        let gone = store::discard(&file).map_err(|error| error.words().to_string());
+        let gone = store::discard(&file);
         Done::Discarded(file, gone)
     });
 }
 
 /// What was discarded is gone, or not.
-pub(super) fn discarded(window: &mut Window, file: &Path, result: Result<(), String>) {
+pub(super) fn discarded(window: &mut Window, file: &Path, result: Result<(), SaveError>) {
     match result {
         Ok(()) => window.profile.found.retain(|found| found.file != file),
-        Err(why) => window.toasts.failed(why),
+        Err(why) => window.toasts.not_done(&NotDone::Unsaved(why)),
     }
     window.list_recovered();
 }

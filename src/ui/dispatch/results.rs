@@ -1,7 +1,7 @@
 //! What slow work has brought back.
 
 use super::{import, open, recovery, run_log, save, usage, versions};
-use crate::storage::shown;
+use crate::present::{NotDone, UnfinishedWork, WasDone, WorkFault};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
 
@@ -24,10 +24,10 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::Opened(result, replaces) => open::opened(window, result, replaces),
         Done::Arrived(result, intent) => open::arrived(window, result, intent),
         Done::Saved(report) => save::saved(window, *report),
-        Done::Exported(Ok(path)) => window.toasts.done(&window.ctx, format!("Exported to {}", shown(&path))),
-        Done::Exported(Err(why)) | Done::Kept(Err(why)) => window.toasts.failed(why),
+        Done::Exported(Ok(path)) => window.toasts.was_done(&window.ctx, &WasDone::Exported(path)),
+        Done::Exported(Err(why)) | Done::Kept(Err(why)) => window.toasts.not_done(&why),
         Done::Kept(Ok(None)) => {}
-        Done::Kept(Ok(Some(words))) => window.toasts.done(&window.ctx, words),
+        Done::Kept(Ok(Some(what))) => window.toasts.was_done(&window.ctx, &what),
         Done::Copied(result) => recovery::copied(window, result),
         Done::FoundChanges(path, found) => recovery::found(window, &path, found),
         Done::Versions(rows) => versions::listed(window, rows),
@@ -44,29 +44,32 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::LogFound(source) => run_log::found(window, source),
         Done::LogRead(turn, read) => run_log::arrived(window, turn, read),
         Done::ImportRead(turn, read) => import::arrived(window, turn, read),
-        Done::Failed(job, why) => failed(window, job, &why),
+        Done::Failed(job, why) => failed(window, job, why),
     }
 }
 
 /// A job could not do its work: what waited for it goes on without, and the user sees a message.
-fn failed(window: &mut Window, job: Job, why: &str) {
-    let sentence = match job {
-        Job::Save => return save::failed(window, why),
-        Job::Start => format!("What was remembered could not be read, because {why}."),
-        Job::Open => format!("Nothing was opened, because {why}."),
-        Job::Import => return import::failed(window, why),
-        Job::Export => format!("Nothing was exported, because {why}."),
-        Job::Keep => format!("Settings could not be written, because {why}."),
-        Job::Usage => format!("The usage of your account could not be read or written, because {why}."),
+fn failed(window: &mut Window, job: Job, why: WorkFault) {
+    let work = match job {
+        Job::Save => {
+            save::failed(window);
+            UnfinishedWork::Save
+        }
+        Job::Start => UnfinishedWork::Start,
+        Job::Open => UnfinishedWork::Open,
+        Job::Import => return import::failed(window, &NotDone::Unfinished(UnfinishedWork::Import, why)),
+        Job::Export => UnfinishedWork::Export,
+        Job::Keep => UnfinishedWork::OwnFiles,
+        Job::Usage => UnfinishedWork::Usage,
         Job::FileDialog | Job::CheckPath => {
             window.waiting = None;
-            format!("No file could be chosen, because {why}.")
+            UnfinishedWork::ChooseFile
         }
-        Job::Task => format!("A calculation was not finished, because {why}."),
+        Job::Task => UnfinishedWork::Calculation,
         // Each save looks for itself, and a list without totals is still a list.
         Job::LookAgain | Job::LookBack | Job::Recent => return,
     };
-    window.toasts.failed(sentence);
+    window.toasts.not_done(&NotDone::Unfinished(work, why));
 }
 
 #[cfg(test)]

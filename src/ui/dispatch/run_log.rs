@@ -8,32 +8,31 @@ use super::edit;
 use crate::document::Command;
 use crate::exchange::LoggedProject;
 use crate::figures::usage::key_of;
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{NotDone, WasDone};
 use crate::ui::dialogs::{Dialog, LogPage};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
-use crate::workspace::{ImportSource, LogTerms, SeenLog};
+use crate::workspace::{ImportSource, IncomingError, LogTerms, SeenLog};
 
 /// Reads the bytes of a file.
 pub(super) fn find(window: &mut Window, path: PathBuf) {
     window.jobs.start(Job::Import, move || {
         let found = ImportSource::of_file(&path).map(Box::new);
-        Done::LogFound(found.map_err(|error| error.words().to_string()))
+        Done::LogFound(found)
     });
 }
 
 /// The bytes are here, or not: shows the dialog, and reads what they say.
-pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, String>) {
+pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, IncomingError>) {
     let source = match source {
         Ok(source) => source,
-        Err(why) => return window.toasts.failed(why),
+        Err(why) => return window.toasts.not_done(&NotDone::Incoming(why)),
     };
     let Some(open) = window.open() else {
-        return window.toasts.failed("Open the project first that the runs of the log were made for.");
+        return window.toasts.not_done(&NotDone::LogWithoutProject);
     };
     if open.provenance().copy_of().is_some() {
-        let why = "First say above the screen whether this file and the one it was copied from are one project.";
-        return window.toasts.failed(why);
+        return window.toasts.not_done(&NotDone::CopyNotSettled);
     }
     let key = key_of(open.project());
     window.overlay.palette = None;
@@ -56,12 +55,12 @@ pub(super) fn read(window: &mut Window) {
     let (turn, source, options) = (page.begin(), page.source(), page.options().clone());
     window.jobs.start(Job::Import, move || {
         let read = source.read_log(&options, &terms).map(Box::new);
-        Done::LogRead(turn, read.map_err(|error| error.words().to_string()))
+        Done::LogRead(turn, read)
     });
 }
 
 /// What the log says is here, or not.
-pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<SeenLog>, String>) {
+pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<SeenLog>, IncomingError>) {
     // The dialog may have been closed meanwhile.
     if let Some(Dialog::Log(page)) = &mut window.overlay.dialog {
         page.take_in(turn, read);
@@ -76,8 +75,7 @@ pub(super) fn take(window: &mut Window) {
     let before = revision(window);
     edit::execute(window, Command::Record { key: seen.key, takes: seen.takes.clone() });
     if revision(window) != before {
-        let count = u64::try_from(seen.takes.len()).unwrap_or(u64::MAX);
-        let takes = present::counted(count, "take", "takes");
-        window.toasts.done(&window.ctx, format!("{takes} of {} recorded. Ctrl+Z undoes it.", page.name()));
+        let what = WasDone::LogTaken(seen.takes.len(), page.name().to_owned());
+        window.toasts.was_done(&window.ctx, &what);
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
-use crate::present::{self, ToErrorWords as _};
+use crate::present::{self, NotDone};
 use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions};
 use crate::ui::dialogs::{Dialog, SaveRemedy};
 use crate::ui::intent::{Agreed, Intent, Target};
@@ -88,7 +88,7 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
                 SaveCause::Gone => SaveRemedy::PutBack,
                 _ => SaveRemedy::TryAgain,
             };
-            window.overlay.dialog = Some(Dialog::Conflict { sentence: error.words().to_string(), remedy, path });
+            window.overlay.dialog = Some(Dialog::Conflict { error: Box::new(error), remedy, path });
             return;
         }
     };
@@ -112,12 +112,11 @@ pub(super) fn saved(window: &mut Window, report: SaveReport) {
 }
 
 /// The save could not even be tried.
-pub(super) fn failed(window: &mut Window, why: &str) {
+pub(super) fn failed(window: &mut Window) {
     if let Some(open) = &mut window.workspace.open {
         open.saving = None;
     }
     window.waiting = None;
-    window.toasts.failed(format!("The project could not be saved, because {why}. Your changes are still here."));
 }
 
 /// What the user said about a file that was changed by something else.
@@ -190,12 +189,12 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
         ..SheetOptions::default()
     };
     let bytes = move |path: &Path| {
-        let format = Format::to_write(path).map_err(|error| error.words().to_string())?;
+        let format = Format::to_write(path).map_err(NotDone::Format)?;
         if format.is_drawn() {
             bring_files(&mut sheet, &project, folder.as_deref());
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };
-        exchange::export_with(format, &project, prices, &options).map_err(|error| error.words().to_string())
+        exchange::export_with(format, &project, prices, &options).map_err(NotDone::Export)
     };
     export(window, target, bytes);
 }
@@ -203,12 +202,12 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
 /// Writes the takes of the account on a thread of its own.
 pub(super) fn export_usage_to(window: &mut Window, target: Target) {
     let (usage, prices) = (Arc::clone(window.workspace.ledger.usage()), window.prices());
-    let bytes = move |_: &Path| exchange::export_usage(&usage, prices).map(String::into_bytes);
-    export(window, target, move |path| bytes(path).map_err(|error| error.words().to_string()));
+    let bytes = move |_: &Path| exchange::export_usage(&usage, prices).map(String::into_bytes).map_err(NotDone::Export);
+    export(window, target, bytes);
 }
 
 /// Writes a file that is made on the thread which writes it.
-fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Result<Vec<u8>, String> + Send + 'static) {
+fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Result<Vec<u8>, NotDone> + Send + 'static) {
     let Target { path, agreed } = target;
     let at = window.clock.moment();
     window.jobs.start(Job::Export, move || {
@@ -218,7 +217,7 @@ fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Resu
         };
         let written = bytes(&path).and_then(|bytes| {
             let saving = storage::Saving { path: &path, expect, hold: Hold::Take, versions: None, at };
-            saving.bytes(&bytes).map_err(|error| error.words().to_string())
+            saving.bytes(&bytes).map_err(NotDone::Unsaved)
         });
         Done::Exported(written.map(|_| path))
     });

@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 use crate::document::Command;
 use crate::domain::{Adjustment, AssetId, ClaimChange, Credits, Pass, ProjectKey, Reservation, TakeId};
 use crate::figures::usage::{PaidBy, Proposal, RunSheet, given_up, key_of};
-use crate::present;
+use crate::present::{self, NotDone, WasDone};
 use crate::ui::dialogs::{AdjustDraft, Dialog, RecordDraft, RecordLine};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::request::{CopyAnswer, WhoseAnswer};
@@ -93,12 +93,11 @@ pub(super) fn news(window: &mut Window, news: StoreNews) {
     let has_more = open.meet(&met);
     if has_more {
         open.takes_in_store = Some(Arc::clone(&open.project().takes));
-        let more = u64::try_from(open.project().takes.len().saturating_sub(before)).unwrap_or(u64::MAX);
-        let words = match more {
-            0 => "Takes of this project were changed elsewhere; they are as you see them now.".to_owned(),
-            more => format!("{} recorded elsewhere came in.", present::counted(more, "take", "takes")),
+        let what = match open.project().takes.len().saturating_sub(before) {
+            0 => WasDone::TakesChanged,
+            more => WasDone::TakesCameIn(more),
         };
-        window.toasts.done(&window.ctx, words);
+        window.toasts.was_done(&window.ctx, &what);
     }
     if is_first {
         window.settle();
@@ -143,9 +142,7 @@ pub(super) fn ask_record_any(window: &mut Window) {
 pub(super) fn ask_record(window: &mut Window, pairs: &[(AssetId, Pass)]) {
     let now = moment(window);
     if window.open().is_some_and(|open| open.provenance().copy_of().is_some()) {
-        window
-            .toasts
-            .failed("First say above the screen whether this file and the one it was copied from are one project.");
+        window.toasts.not_done(&NotDone::CopyNotSettled);
         return;
     }
     let Some(Ok(at)) = window.workspace.standpoint() else { return };
@@ -158,7 +155,7 @@ pub(super) fn ask_record(window: &mut Window, pairs: &[(AssetId, Pass)]) {
     let lines: Vec<RecordLine> = pairs.iter().take(MOST_RECORDS).flat_map(each).take(MOST_RECORDS).collect();
     let key = key_of(at.project);
     if lines.is_empty() {
-        window.toasts.failed("There is nothing to record a take for: add an image, a shot or narration first.");
+        window.toasts.not_done(&NotDone::NothingToRecord);
         return;
     }
     let draft = RecordDraft::of(key, now, lines, pairs.len().saturating_sub(MOST_RECORDS));
@@ -190,7 +187,7 @@ pub(super) fn ask_adjust(window: &mut Window) {
 /// Notes what the site says is left.
 pub(super) fn adjust(window: &mut Window, adjustment: Adjustment) {
     if window.profile.folders.is_none() {
-        window.toasts.failed("The system names no folder for data, so the balance cannot be kept.");
+        window.toasts.not_done(&NotDone::NoBalanceFolder);
         return;
     }
     send(window, StoreTask::Adjust(adjustment));

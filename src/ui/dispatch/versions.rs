@@ -7,8 +7,8 @@ use super::edit;
 use crate::document::Command;
 use crate::domain::{PassFilter, Project};
 use crate::figures::Figures;
-use crate::present::{self, Beside, ToErrorWords as _};
-use crate::storage::{Version, Versions};
+use crate::present::{self, Beside, NotDone};
+use crate::storage::{OpenCause, OpenError, Version, Versions};
 use crate::ui::dialogs::{Dialog, VersionRow, VersionsPage};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -17,7 +17,7 @@ use crate::workspace::Summary;
 /// Reads the versions of the open project on a thread of its own.
 pub(super) fn ask(window: &mut Window) {
     let (Some(open), Some(folders)) = (window.open(), &window.profile.folders) else {
-        window.toasts.failed("Earlier versions are not kept: the system has no folder for them.");
+        window.toasts.not_done(&NotDone::NoVersionFolder);
         return;
     };
     let (versions, project, prices) = (Versions::of(folders), Arc::clone(open.project()), window.prices());
@@ -35,14 +35,9 @@ pub(super) fn ask(window: &mut Window) {
                     let holds = present::project_summary(summary.scenes, summary.millis, summary.total);
                     VersionRow { when, kind, holds, picture: summary.picture, state: Ok(differs), version }
                 }
-                Err(error) => VersionRow {
-                    when,
-                    kind,
-                    holds: String::new(),
-                    picture: None,
-                    state: Err(error.cause.words().cause),
-                    version,
-                },
+                Err(error) => {
+                    VersionRow { when, kind, holds: String::new(), picture: None, state: Err(error.cause), version }
+                }
             }
         });
         Done::Versions(rows.collect())
@@ -75,14 +70,14 @@ pub(super) fn compare(window: &mut Window, version: Version) {
                 let (was, is) = (Figures::of(&then, prices).ok(), Figures::of(&now, prices).ok());
                 Ok(Box::new(Beside::of((&then, was.as_ref()), (&now, is.as_ref()))))
             }
-            Err(error) => Err(error.cause.words().cause),
+            Err(error) => Err(error.cause),
         };
         Done::VersionBeside(version, beside)
     });
 }
 
 /// The version was read: shown if it is still the one that is asked for.
-pub(super) fn compared(window: &mut Window, version: &Version, beside: Result<Box<Beside>, String>) {
+pub(super) fn compared(window: &mut Window, version: &Version, beside: Result<Box<Beside>, OpenCause>) {
     if let Some(Dialog::Versions(page)) = &mut window.overlay.dialog {
         page.compared(version, beside);
     }
@@ -93,15 +88,14 @@ pub(super) fn restore(window: &mut Window, version: Version) {
     window.overlay.dialog = None;
     window.jobs.start(Job::LookBack, move || {
         let name = format!("restore the version of {}", version.at.format("%H:%M"));
-        let read = version.open().map(|opened| (Arc::new(opened.project), name));
-        Done::VersionRead(read.map_err(|error| error.words().to_string()))
+        Done::VersionRead(version.open().map(|opened| (Arc::new(opened.project), name)))
     });
 }
 
 /// The version was read, or not.
-pub(super) fn read(window: &mut Window, result: Result<(Arc<Project>, String), String>) {
+pub(super) fn read(window: &mut Window, result: Result<(Arc<Project>, String), OpenError>) {
     match result {
         Ok((project, name)) => edit::execute(window, Command::Restore { project, name }),
-        Err(why) => window.toasts.failed(why),
+        Err(why) => window.toasts.not_done(&NotDone::Unread(why)),
     }
 }

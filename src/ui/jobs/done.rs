@@ -5,32 +5,32 @@ use std::sync::Arc;
 
 use super::file_dialog::DialogAnswer;
 use crate::domain::Project;
-use crate::present::Beside;
-use crate::storage::{FileChange, Fingerprint, NotKept, Version};
+use crate::present::{Beside, NotDone, WasDone, WorkFault};
+use crate::storage::{FileChange, Fingerprint, NotKept, OpenCause, OpenError, SaveError, Version};
 use crate::ui::dialogs::VersionRow;
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
 use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
-use crate::workspace::{FoundChanges, ImportSource, Incoming, OpenProject, SeenLog, StoreNews};
+use crate::workspace::{FoundChanges, ImportSource, Incoming, IncomingError, OpenProject, SeenLog, StoreNews};
 
 /// What came of a job.
 pub(crate) enum Done {
     /// A project was opened, or not.
     Opened(Result<Box<Arrival>, Box<OpenFailure>>, Replaces),
     /// A project that no file of the user's holds is here: a sample, a recovered one.
-    Arrived(Result<Box<OpenProject>, String>, Intent),
+    Arrived(Result<Box<OpenProject>, NotDone>, Intent),
     /// A file that may come in was found, or not.
-    ImportFound(Result<Box<ImportSource>, String>),
+    ImportFound(Result<Box<ImportSource>, IncomingError>),
     /// It was read for the import dialog in this turn, or not.
-    ImportRead(u64, Result<Box<Incoming>, String>),
+    ImportRead(u64, Result<Box<Incoming>, IncomingError>),
     /// A provider's log was found, or not.
-    LogFound(Result<Box<ImportSource>, String>),
+    LogFound(Result<Box<ImportSource>, IncomingError>),
     /// It was read for its dialog in this turn, or not.
-    LogRead(u64, Result<Box<SeenLog>, String>),
+    LogRead(u64, Result<Box<SeenLog>, IncomingError>),
     /// The project was saved, or not.
     Saved(Box<SaveReport>),
     /// A file was written for another program, or not.
-    Exported(Result<PathBuf, String>),
+    Exported(Result<PathBuf, NotDone>),
     /// Unsaved changes are kept for recovery, or not any more, and why.
     Copied(Result<(), NotKept>),
     /// An earlier run left unsaved changes of the project at this path, or not.
@@ -38,13 +38,13 @@ pub(crate) enum Done {
     /// The earlier versions of the open project.
     Versions(Vec<VersionRow>),
     /// An earlier version beside the board of now, or why it cannot be read.
-    VersionBeside(Version, Result<Box<Beside>, String>),
+    VersionBeside(Version, Result<Box<Beside>, OpenCause>),
     /// An earlier version was read, by this name, or not.
-    VersionRead(Result<(Arc<Project>, String), String>),
+    VersionRead(Result<(Arc<Project>, String), OpenError>),
     /// A recovery file that the user discarded is gone, or not.
-    Discarded(PathBuf, Result<(), String>),
+    Discarded(PathBuf, Result<(), SaveError>),
     /// One of the program's own files was written or removed, with a word about it, or not, for what the user should know.
-    Kept(Result<Option<&'static str>, String>),
+    Kept(Result<Option<WasDone>, NotDone>),
     /// A file was compared with what it was like.
     LookedAt(PathBuf, Fingerprint, FileChange),
     /// What was remembered of earlier runs.
@@ -56,9 +56,9 @@ pub(crate) enum Done {
     /// The system's file dialog was answered.
     Picked(Intent, DialogAnswer),
     /// A typed path can be used for this, or not, and why.
-    Checked(Intent, Result<(), String>),
+    Checked(Intent, Result<(), NotDone>),
     /// The job could not do its work at all, and why.
-    Failed(Job, String),
+    Failed(Job, WorkFault),
 }
 
 /// The jobs there are.

@@ -18,6 +18,7 @@ pub(crate) use file_dialog::DialogAnswer;
 pub use file_dialog::FileDialogs;
 
 use super::task::TaskStart;
+use crate::present::WorkFault;
 
 type JobWork = Box<dyn FnOnce() + Send>;
 
@@ -185,14 +186,13 @@ fn on_a_thread(name: &str, work: JobWork) -> std::io::Result<()> {
 }
 
 fn no_thread(job: Job, error: &std::io::Error) -> Done {
-    Done::Failed(job, format!("the system couldn't start a thread: {error}"))
+    Done::Failed(job, WorkFault::NoThread(error.to_string()))
 }
 
 /// What a panic said.
-fn cause(panic: &(dyn Any + Send)) -> String {
+fn cause(panic: &(dyn Any + Send)) -> WorkFault {
     let said = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    let said = said.or_else(|| panic.downcast_ref::<String>().cloned());
-    said.map_or_else(|| "of an error in the program".to_owned(), |said| format!("of an error in the program ({said})"))
+    WorkFault::Panicked(said.or_else(|| panic.downcast_ref::<String>().cloned()))
 }
 
 #[cfg(test)]
@@ -219,7 +219,7 @@ mod tests {
         Jobs::new(&Context::default(), FileDialogs::Typed)
     }
 
-    fn failures(done: Vec<Done>) -> Vec<(Job, String)> {
+    fn failures(done: Vec<Done>) -> Vec<(Job, WorkFault)> {
         let failed = |one| match one {
             Done::Failed(job, why) => Some((job, why)),
             _ => None,
@@ -232,7 +232,7 @@ mod tests {
         let mut jobs = jobs();
         jobs.start(Job::Save, || panic!("a bad day"));
         let failed = failures(jobs.finish(LONG));
-        assert_eq!(failed, [(Job::Save, "of an error in the program (a bad day)".to_owned())]);
+        assert_eq!(failed, [(Job::Save, WorkFault::Panicked(Some("a bad day".to_owned())))]);
     }
 
     #[test]
@@ -255,14 +255,14 @@ mod tests {
         let (finish, wait) = channel::<()>();
         jobs.start(Job::Save, move || {
             wait.recv().unwrap();
-            Done::Failed(Job::Save, "ended".to_owned())
+            Done::Failed(Job::Save, WorkFault::Panicked(None))
         });
         line(Done::Kept(Ok(None)));
         line(Done::Kept(Ok(None)));
         assert_eq!(jobs.take().len(), 2, "the news");
         assert!(!jobs.is_at_rest(), "the job is still under way");
         finish.send(()).unwrap();
-        assert_eq!(failures(jobs.finish(LONG)), [(Job::Save, "ended".to_owned())], "waited for");
+        assert_eq!(failures(jobs.finish(LONG)), [(Job::Save, WorkFault::Panicked(None))], "waited for");
     }
 
     #[test]

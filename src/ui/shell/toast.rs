@@ -2,6 +2,7 @@
 
 use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, Ui, Vec2};
 
+use crate::present::{self, NotDone, WasDone};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, icons};
 use crate::ui::widgets::{icon_button, icon_mark};
@@ -27,6 +28,16 @@ pub(crate) struct Toasts {
 }
 
 impl Toasts {
+    /// Tells what was done.
+    pub(crate) fn was_done(&mut self, ctx: &Context, what: &WasDone) {
+        self.done(ctx, present::was_done_words(what));
+    }
+
+    /// Tells why something was not done.
+    pub(crate) fn not_done(&mut self, why: &NotDone) {
+        self.failed(present::not_done_words(why));
+    }
+
     /// Says that something was done.
     pub(crate) fn done(&mut self, ctx: &Context, text: impl Into<String>) {
         let until = ctx.input(|input| input.time) + STAYS;

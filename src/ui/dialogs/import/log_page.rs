@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::domain::{ProjectKey, ResetTime};
 use crate::exchange::{ColumnName, LogGroupKind, MatchTerms, RunColumnChoice, RunField, RunLogOptions};
-use crate::workspace::{ImportSource, SeenLog};
+use crate::present::ToErrorWords as _;
+use crate::workspace::{ImportSource, IncomingError, SeenLog};
 
 /// A log beside what is recorded.
 pub(crate) struct LogPage {
@@ -15,7 +16,7 @@ pub(crate) struct LogPage {
     options: RunLogOptions,
     matching: MatchTerms,
     seen: Option<Arc<SeenLog>>,
-    problem: Option<String>,
+    problem: Option<IncomingError>,
     /// Counts the readings, so that an old answer is known.
     turn: u64,
     /// The group that is shown; the most telling one unless chosen.
@@ -50,7 +51,7 @@ impl LogPage {
     }
 
     /// Takes in what was read, unless it is an old answer.
-    pub(crate) fn take_in(&mut self, turn: u64, read: Result<Box<SeenLog>, String>) {
+    pub(crate) fn take_in(&mut self, turn: u64, read: Result<Box<SeenLog>, IncomingError>) {
         if turn != self.turn {
             return;
         }
@@ -95,8 +96,8 @@ impl LogPage {
         self.seen.clone()
     }
 
-    pub(super) fn problem(&self) -> Option<&str> {
-        self.problem.as_deref()
+    pub(super) fn problem(&self) -> Option<String> {
+        self.problem.as_ref().map(|error| error.words().to_string())
     }
 
     pub(super) const fn set_within(&mut self, minutes: u32) {

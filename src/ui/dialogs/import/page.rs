@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::domain::ProjectFault;
 use crate::exchange::{ImportOptions, ImportProgress, ReadAs};
-use crate::present;
-use crate::workspace::{ImportSource, Incoming, Joined};
+use crate::present::{self, ToErrorWords as _};
+use crate::workspace::{ImportSource, Incoming, IncomingError, Joined};
 
 /// A file that may come in.
 pub(crate) struct ImportPage {
@@ -15,7 +15,7 @@ pub(crate) struct ImportPage {
     /// The name of the open board; `None` where there is none.
     board: Option<String>,
     seen: Option<Arc<Incoming>>,
-    problem: Option<String>,
+    problem: Option<IncomingError>,
     reading: Option<ReadingImport>,
     /// Counts the readings, so that an old answer is known.
     turn: u64,
@@ -75,7 +75,7 @@ impl ImportPage {
     }
 
     /// Takes in what was read, unless it is an old answer.
-    pub(crate) fn take_in(&mut self, turn: u64, read: Result<Box<Incoming>, String>) {
+    pub(crate) fn take_in(&mut self, turn: u64, read: Result<Box<Incoming>, IncomingError>) {
         if turn != self.turn {
             return;
         }
@@ -163,8 +163,8 @@ impl ImportPage {
     }
 
     /// Why nothing can be shown.
-    pub(super) fn problem(&self) -> Option<&str> {
-        self.problem.as_deref()
+    pub(super) fn problem(&self) -> Option<String> {
+        self.problem.as_ref().map(|error| error.words().to_string())
     }
 
     /// How far reading is, 0 to 1; `None` while nothing is read.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use egui::{Label, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::headline;
-use crate::present::Beside;
-use crate::storage::Version;
+use crate::present::{Beside, ToErrorWords as _};
+use crate::storage::{OpenCause, OpenError, Version};
 use crate::ui::pictures::Pictures;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
@@ -43,7 +43,7 @@ pub(crate) struct VersionsPage {
     /// Where pictures that the project names by their name alone lie.
     folder: Option<PathBuf>,
     /// The one that is looked at beside the board of now, or why it cannot be read; `None` while it is read.
-    beside: Option<Result<Box<Beside>, String>>,
+    beside: Option<Result<Box<Beside>, OpenCause>>,
     /// Whether what differs has yet to be brought into sight.
     is_new: bool,
 }
@@ -61,7 +61,7 @@ pub(crate) struct VersionRow {
     /// The picture of its first scene that has one.
     pub(crate) picture: Option<PathBuf>,
     /// Whether going back to it would change anything, or why it cannot be read.
-    pub(crate) state: Result<bool, String>,
+    pub(crate) state: Result<bool, OpenCause>,
 }
 
 impl VersionsPage {
@@ -71,7 +71,7 @@ impl VersionsPage {
     }
 
     /// A version was read, or not: it is shown if it is the one that is looked at.
-    pub(crate) fn compared(&mut self, version: &Version, beside: Result<Box<Beside>, String>) {
+    pub(crate) fn compared(&mut self, version: &Version, beside: Result<Box<Beside>, OpenCause>) {
         if self.rows.get(self.chosen).is_some_and(|row| row.version == *version) {
             self.beside = Some(beside);
             self.is_new = true;
@@ -115,7 +115,9 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
                 ui.label(body("Reading this version…").color(Tokens::of(ui).quiet));
             }
             Some(Err(why)) => {
-                ui.label(body(format!("This version can't be opened: {why}.")).color(Tokens::of(ui).quiet));
+                ui.label(
+                    body(format!("This version can't be opened: {}.", why.words().cause)).color(Tokens::of(ui).quiet),
+                );
             }
             Some(Ok(beside)) => {
                 let then = (row.when.as_str(), row.holds.as_str());
@@ -176,10 +178,10 @@ fn list(ui: &mut Ui, lines: &[String], height: f32) {
 }
 
 /// A file that cannot be opened, of which there is an earlier version.
-pub(super) fn show_damaged(ui: &mut Ui, sentence: &str, (path, version): (&Path, &Version), outbox: &Outbox) {
+pub(super) fn show_damaged(ui: &mut Ui, error: &OpenError, (path, version): (&Path, &Version), outbox: &Outbox) {
     headline(ui, "This project can't be opened", WIDTH);
     let t = Tokens::of(ui);
-    ui.label(body(sentence).color(t.quiet));
+    ui.label(body(error.words().to_string()).color(t.quiet));
     let when = version.at.format("%Y-%m-%d at %H:%M");
     ui.label(
         body(format!("The last good version was kept on {when}. Opening it leaves the file as it is.")).color(t.strong),
