@@ -161,7 +161,7 @@ fn of_script(what: &ScriptFinding) -> String {
         ScriptFinding::TextTooLong => {
             "the text of a scene is longer than 100,000 characters; the rest is left out".to_owned()
         }
-ScriptFinding::SpokenPace(pace) => {
+        ScriptFinding::SpokenPace(pace) => {
             let pace = number::counted((*pace).into(), "character", "characters");
             format!(
                 "the text has no lengths, so they are estimated: {pace} a second in Latin letters, other scripts at their \
