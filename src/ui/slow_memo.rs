@@ -1,13 +1,12 @@
-//! Answers that may take longer than a frame: worked out at once for small boards, on a thread for large ones.
+//! Answers that may take longer than a frame: worked out at once where a frame can spare the time, else on a thread.
 
 use egui::Context;
 
 use super::request::Outbox;
 use super::task::Task;
-use crate::workspace::SMALL_BOARD;
 
-/// Remembers one answer and the question it belongs to; on a large board the last answer is shown until the next one is
-/// there.
+/// Remembers one answer and the question it belongs to; where a thread is at it, the last answer is shown until the next
+/// one is there.
 pub(crate) struct SlowMemo<K, V> {
     kept: Option<(K, V)>,
     pending: Option<(K, Task<V>)>,
@@ -22,8 +21,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) outbox: &'a Outbox,
     /// The name of the thread.
     pub(crate) name: &'static str,
-    /// How many assets the board has.
-    pub(crate) assets: usize,
+    /// Whether a frame can spare the time.
+    pub(crate) at_once: bool,
 }
 
 impl<K, V> Default for SlowMemo<K, V> {
@@ -50,7 +49,7 @@ impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
         let is_known = self.kept.as_ref().is_some_and(|(asked, _)| *asked == question);
         if !is_known && self.pending.is_none() {
             let work = prepare();
-            if on.assets <= SMALL_BOARD {
+            if on.at_once {
                 self.kept = Some((question, work()));
             } else {
                 let task = Task::start(on.ctx, on.outbox, on.name, move |reporter| reporter.report(work()));
@@ -67,11 +66,11 @@ mod tests {
     use crate::ui::request::Request;
 
     #[test]
-    fn a_large_board_shows_the_last_answer_until_the_next_is_there() {
+    fn the_last_answer_is_shown_until_the_next_is_there() {
         let (ctx, outbox) = (Context::default(), Outbox::default());
         let mut memo = SlowMemo::default();
-        let mut ask = |question: u32, assets: usize| {
-            let on = Asking { ctx: &ctx, outbox: &outbox, name: "test", assets };
+        let mut ask = |question: u32, at_once: bool| {
+            let on = Asking { ctx: &ctx, outbox: &outbox, name: "test", at_once };
             let answer = memo.get(question, on, || move || question * 10).copied();
             (answer, memo.pending.is_some())
         };
@@ -81,11 +80,11 @@ mod tests {
                 (task.work)();
             }
         };
-        assert_eq!(ask(1, SMALL_BOARD), (Some(10), false), "a small board at once");
-        assert_eq!(ask(2, SMALL_BOARD + 1), (Some(10), true), "a large board has the last answer");
-        assert_eq!(ask(3, SMALL_BOARD + 1), (Some(10), true), "also for the next question");
+        assert_eq!(ask(1, true), (Some(10), false), "at once");
+        assert_eq!(ask(2, false), (Some(10), true), "the last answer");
+        assert_eq!(ask(3, false), (Some(10), true), "also for the next question");
         run();
-        assert_eq!(ask(3, SMALL_BOARD + 1), (Some(30), false), "until the newest one is there");
+        assert_eq!(ask(3, false), (Some(30), false), "until the newest one is there");
         assert_eq!(outbox.take().len(), 0, "nothing more is asked for");
     }
 }

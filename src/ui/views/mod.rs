@@ -11,10 +11,11 @@ pub(crate) mod usage;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Frame, Margin, Panel, Response, RichText, Ui};
+use egui::{Context, Frame, Margin, Panel, Response, RichText, Ui};
 
 use super::action::Action;
 use super::request::{Outbox, Request};
+use super::slow_memo::Asking;
 use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
@@ -29,7 +30,7 @@ use crate::figures::why::FigureQuestion;
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
-use crate::workspace::{Memo, OpenProject, Standpoint};
+use crate::workspace::{Memo, OpenProject, SMALL_BOARD, Standpoint};
 
 /// What every view of an open project is given to read, and the outbox to ask through.
 pub(crate) struct Scope<'a> {
@@ -167,6 +168,11 @@ impl<'a> Scope<'a> {
     /// What the figures of a view follow from now.
     pub(crate) fn content(&self, view: &View) -> Content {
         Content::of(&self.at, self.open, view)
+    }
+
+    /// What a slow answer about the board needs; a frame can spare the time for a small board.
+    pub(crate) fn asking<'b>(&'b self, ctx: &'b Context, name: &'static str) -> Asking<'b> {
+        Asking { ctx, outbox: self.outbox, name, at_once: self.project().asset_count() <= SMALL_BOARD }
     }
 
     pub(crate) const fn project(&self) -> &Arc<Project> {

@@ -163,8 +163,10 @@ fn the_rate_of_a_model_is_used_told_and_put_back() {
     window.press("Use this rate of Kling v2.1, image-to-video for all projects");
     window.expect("in use for all");
     window.press("Costs");
+    window.wait_for_quiet();
     window.expect("Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
     window.press("Put back: Of all takes of clips that start with a still by Kling v2.1, 8/15 are kept.");
+    window.wait_for_quiet();
     window.expect_no("by Kling v2.1, 8/15 are kept.");
     window.press("Edit");
     window.expect("Undo put keep rate of kling-v2.1 back");

@@ -4,7 +4,7 @@ use egui::{Id, Label, Ui};
 
 use crate::document::Command;
 use crate::domain::{ModelId, Rate, RateKey, SpeechPace, SpeechRounding};
-use crate::figures::{AssumptionId, Making};
+use crate::figures::{AssumptionId, LensSettings, Making, assumptions};
 use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
 use crate::ui::state::View;
@@ -23,8 +23,8 @@ pub(super) enum AssumptionScope {
     All,
 }
 
-/// Shows the list, what moves this project most first.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach: &mut AssumptionScope) {
+/// Shows the list, what moves this project most first; `None` while that is worked out.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: Option<&[AssumptionRow]>, reach: &mut AssumptionScope) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -41,7 +41,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[AssumptionRow], reach
         );
         let about = "Ranked by how much each can change the total with retakes.";
         ui.label(caption(about).color(t.quiet));
-        for row in rows {
+        if rows.is_none() {
+            ui.label(body("Working out what each of them changes…").color(t.quiet));
+        }
+        for row in rows.unwrap_or_default() {
             hairline(ui);
             one(ui, scope, row, *reach);
         }
@@ -123,8 +126,11 @@ fn set(scope: &Scope<'_>, (key, model): (RateKey, Option<ModelId>), rate: Rate, 
     }
 }
 
-/// The list for the content now.
-pub(super) fn rows(scope: &Scope<'_>, view: &View) -> Vec<AssumptionRow> {
-    let list = crate::figures::assumptions(scope.figures, &scope.account.rates, &scope.lens(view));
-    present::assumption_rows(&list)
+/// What works out the list for the content now, on any thread.
+pub(super) fn asked(scope: &Scope<'_>, view: &View) -> impl FnOnce() -> Vec<AssumptionRow> + Send + use<> {
+    let (owned, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
+    move || {
+        let at = owned.at();
+        present::assumption_rows(&assumptions(at.figures, &at.account.rates, &at.seen(seen)))
+    }
 }

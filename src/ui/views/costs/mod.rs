@@ -14,6 +14,7 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
 use crate::present::{self, AssetRow, AssumptionRow, CostsView, Part};
 use crate::ui::action::Action;
+use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
@@ -21,13 +22,13 @@ use crate::ui::widgets::{left_of_panel, segmented};
 use crate::workspace::Memo;
 
 /// What the screen keeps from frame to frame.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct CostsState {
     /// The part that is looked into.
     open: Option<Part>,
     view: Memo<Content, CostsView>,
     chances: Memo<Content, Chances>,
-    assumed: Memo<Content, Vec<AssumptionRow>>,
+    assumed: SlowMemo<Content, Vec<AssumptionRow>>,
     reach: AssumptionScope,
     assets: Assets,
     elsewhere: Memo<Content, Option<String>>,
@@ -64,8 +65,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
             groups::show(ui, (costs, view.basis), open, scope);
-            let assumed = assumed.get(content.clone(), || assumed::rows(scope, view));
-            assumed::show(ui, scope, assumed, reach);
+            // Each of them has the chance of the whole board worked out twice more.
+            let on = Asking { at_once: false, ..scope.asking(ui.ctx(), "assumptions") };
+            let assumed = assumed.get(content.clone(), on, || assumed::asked(scope, view));
+            assumed::show(ui, scope, assumed.map(Vec::as_slice), reach);
             if !wide {
                 let shown = side::CostsSide { open: open.as_ref(), assets, elsewhere };
                 side::show(ui, scope, shown, (&content, view));

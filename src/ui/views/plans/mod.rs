@@ -12,7 +12,7 @@ use crate::domain::PassFilter;
 use crate::figures::{Lens, LensSettings, compare};
 use crate::present::{self, Extent, PlansView, Standing};
 use crate::ui::action::Action;
-use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
@@ -45,8 +45,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             scope.outbox.act(Action::Account);
         }
     });
-    let on =
-        Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "plans screen", assets: scope.project().asset_count() };
+    let on = scope.asking(ui.ctx(), "plans screen");
     let work = || {
         let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
         move || compared(&at.at(), seen)

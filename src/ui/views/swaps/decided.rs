@@ -1,5 +1,5 @@
 //! What could be decided about the board, and the steps that bring it within what is left: worked out once for each
-//! content, on a thread where the board is not small.
+//! content, on a thread.
 
 use std::collections::BTreeSet;
 
@@ -14,8 +14,6 @@ use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
 use crate::workspace::{OwnedStandpoint, Standpoint};
 
-/// Boards with no more scenes are worked out within a frame.
-const SMALL: usize = 8;
 /// The most parts of a decision that are shown: more would not be read.
 const MOST_PARTS: usize = 60;
 
@@ -91,7 +89,7 @@ struct DecisionTerms {
 }
 
 impl DecidedState {
-    /// Brings the answer up to what is asked now, as far as a frame can.
+    /// Has a new question worked out, and takes in what is there.
     pub(super) fn prepare(&mut self, ctx: &Context, scope: &Scope<'_>, view: &View) {
         let key = (scope.content(view), self.asks.heroes, self.asks.budget);
         if self.key.as_ref() != Some(&key) {
@@ -100,13 +98,8 @@ impl DecidedState {
                 answer.past = true;
             }
             let question = DecisionTerms::of(scope, view, &self.asks);
-            if scope.project().scenes.len() <= SMALL {
-                self.coming = None;
-                question.answer(|answer| self.answer = Some(answer));
-            } else {
-                let work = move |reporter: &crate::ui::task::Reporter<_>| question.answer(|news| reporter.report(news));
-                self.coming = Some(Task::start(ctx, scope.outbox, "advice", work));
-            }
+            let work = move |reporter: &crate::ui::task::Reporter<_>| question.answer(|news| reporter.report(news));
+            self.coming = Some(Task::start(ctx, scope.outbox, "advice", work));
         }
         if let Some(news) = self.coming.as_ref().and_then(Task::news) {
             self.answer = Some(news);

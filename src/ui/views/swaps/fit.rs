@@ -1,7 +1,7 @@
 //! The fit behind the plot: prepared once for each content, asked once for each place of the line.
 //!
-//! A frame never waits for it. What a frame can spare is done in the frame; a large board is prepared, and a hard
-//! question is settled, on a thread that reports what it found so far.
+//! A frame never waits for it. A place of the line is asked about within the frame; a board is prepared, what it comes to
+//! with a fit is worked out, and a hard question is settled, on a thread that reports what it found so far.
 
 use std::sync::Arc;
 
@@ -16,10 +16,8 @@ use crate::ui::state::View;
 use crate::ui::task::Task;
 use crate::ui::views::{Content, Scope};
 
-/// Boards with no more assets are prepared within a frame.
+/// Boards with no more assets that may change have ties settled within a frame.
 const SMALL: usize = 2_000;
-/// Boards with no more scenes are judged within a frame.
-const FEW: usize = 40;
 /// The rating that hero scenes keep while their rule is ticked.
 const HERO: u8 = 90;
 /// The joins that may be added while their rule is ticked.
@@ -156,13 +154,8 @@ impl FitState {
             (at.past, at.at_work) = (true, false);
         }
         let make = super::ready::maker(scope, view, rules);
-        self.ready = if scope.project().asset_count() <= SMALL {
-            make().map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)))
-        } else {
-            ReadyBoard::Coming(Task::start(ctx, scope.outbox, "fit: prepare", move |reporter| {
-                reporter.report(make());
-            }))
-        };
+        let work = move |reporter: &crate::ui::task::Reporter<_>| reporter.report(make());
+        self.ready = ReadyBoard::Coming(Task::start(ctx, scope.outbox, "fit: prepare", work));
     }
 
     /// Where the line stands unless it was moved: what is left, and no more than the board costs now unless that was
@@ -183,9 +176,7 @@ impl FitState {
         if self.position != Some((credits, ties)) {
             (self.position, self.proof) = (Some((credits, ties)), None);
             let found = ready.board.fit(credits, ties, &Effort::FRAME, &mut self.scratch);
-            let small = scope.project().scenes.len() <= FEW && !self.asks.dragged;
-            let told = |fit| if small { ready.judged(fit) } else { ready.told(fit) };
-            let found = found.map(told).map_err(|short| short.0);
+            let found = found.map(|fit| ready.told(fit)).map_err(|short| short.0);
             let (ready, now) = (Arc::clone(ready), now(scope, view));
             self.at = Some(FitAnswer { credits, found, ready, now, past: false, at_work: false });
         }

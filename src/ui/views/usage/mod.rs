@@ -15,7 +15,7 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::{PassFilter, Usage};
 use crate::figures::{Basis, Lens, LensSettings};
 use crate::ui::action::Action;
-use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
 use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
@@ -120,8 +120,7 @@ pub(crate) fn show(
         });
         of_both.get(ui.ctx(), (scope, view), PassFilter::Both, needed)
     };
-    let on =
-        Asking { ctx: ui.ctx(), outbox: scope.outbox, name: "usage screen", assets: scope.project().asset_count() };
+    let on = scope.asking(ui.ctx(), "usage screen");
     let work = || {
         let (at, seen, steps) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), steps.clone());
         move || Facts::of(&at.at(), seen, &steps)

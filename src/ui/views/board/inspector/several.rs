@@ -11,7 +11,7 @@ use crate::figures::{AssetFigures, Cost, LensSettings, Sum};
 use crate::present;
 use crate::ui::action::Action;
 use crate::ui::fields::{SharedShape, importance_field, seconds_field, shape_field, takes_field};
-use crate::ui::slow_memo::{Asking, SlowMemo};
+use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::{BulkDraft, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, heading, strong};
@@ -199,7 +199,7 @@ fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&S
     let Some(command) = command(several, view.bulk) else { return };
     let asked = (scope.content(view), several.ids.iter().copied().collect(), BulkDraft { kind: None, ..view.bulk });
     let (at, seen, question) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), command.clone());
-    let answer = memo.effect.get(asked, asking(ui, scope, "bulk effect"), || {
+    let answer = memo.effect.get(asked, scope.asking(ui.ctx(), "bulk effect"), || {
         move || {
             let at = at.at();
             effect(at.project, question, &at.seen(seen))
@@ -260,7 +260,7 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
     });
     let scenes = BulkScenes { scenes: several.ids.iter().copied().collect(), kind, pass: view.bulk.pass };
     let (at, seen, work) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scenes.clone());
-    let rows = memo.models.get((scope.content(view), scenes), asking(ui, scope, "bulk models"), || {
+    let rows = memo.models.get((scope.content(view), scenes), scope.asking(ui.ctx(), "bulk models"), || {
         move || {
             let at = at.at();
             work.models(&at, &at.seen(seen))
@@ -335,10 +335,6 @@ fn difference_words(ui: &mut Ui, difference: i128) {
         more => (present::with_credits(&present::difference(more)), t.over),
     };
     ui.add(Label::new(strong(words).color(ink)));
-}
-
-fn asking<'a>(ui: &'a Ui, scope: &'a Scope<'_>, name: &'static str) -> Asking<'a> {
-    Asking { ctx: ui.ctx(), outbox: scope.outbox, name, assets: scope.project().asset_count() }
 }
 
 fn counted(count: usize, noun: &str) -> String {
