@@ -73,7 +73,7 @@ fn joins_can_be_capped() {
     check("veo2", "9", 0, "9 s cannot be covered by a single clip");
     check("veo2", "15", 2, "8+8 = 800, 1 s trimmed");
     check("veo2", "17", 1, "17 s cannot be covered with at most 1 cut");
-    check("kling-v2.1", "86400", 99, "86400 s cannot be covered with at most 99 cuts");
+    check("kling-v2.1", "86400", 99, "86,400 s cannot be covered with at most 99 cuts");
     check("veo2", "0", 0, " = 0, 0 s trimmed");
 }
 

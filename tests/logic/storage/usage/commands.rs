@@ -151,7 +151,7 @@ fn what_is_not_clear_is_refused_in_one_line() {
     let said = place.run(&record("1", "Narration", "final", "lost")).err;
     assert!(said.contains("use kept, rejected, refunded or charged"), "{said}");
     let many = [&record("1", "Narration", "final", "kept")[..], &["--credits", "1000000001"]].concat();
-    refused(&many, "Nothing was changed: a take costs at most 1,000,000,000 credits, not 1000000001.");
+    refused(&many, "Nothing was changed: a take costs at most 1,000,000,000 credits, not 1,000,000,001.");
     let below = [&record("1", "Narration", "final", "kept")[..], &["--credits", "-1"]].concat();
     let number = "invalid value '-1' for '--credits <CREDITS>': use a whole number of credits such as 340";
     refused(&below, &format!("{number}; see creditboard --help"));
