@@ -38,6 +38,7 @@ mod errors;
 mod remarks;
 mod swap_points;
 mod imports;
+mod columns;
 mod entries;
 mod pictures;
 mod told;
@@ -55,6 +56,7 @@ pub use board::{
 };
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
+pub use columns::{field_title, run_field_title};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
 pub use entries::{WrongEntry, wrong_entry_words};

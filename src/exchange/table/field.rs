@@ -182,45 +182,6 @@ impl Field {
         }
     }
 
-    /// What it is called on the screen.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Scene => "Scene",
-            Self::Shot => "Shot",
-            Self::Title => "Title",
-            Self::Description => "Description",
-            Self::Length => "Length",
-            Self::Time => "Time",
-            Self::Start => "Starts",
-            Self::End => "Ends",
-            Self::FrameIn => "First frame",
-            Self::FrameOut => "Last frame",
-            Self::Frames => "Frames",
-            Self::Fps => "Frames a second",
-            Self::Importance => "Importance",
-            Self::Narration => "Narration",
-            Self::Speaker => "Who speaks",
-            Self::Kind => "Kind",
-            Self::Label => "Asset name",
-            Self::Amount => "Amount",
-            Self::Final => "Model",
-            Self::Draft => "Draft model",
-            Self::Takes => "Takes planned",
-            Self::Needs => "Needs",
-            Self::Locked => "Locked",
-            Self::Paid => "Paid with",
-            Self::Notes => "Notes",
-            Self::Picture => "Picture",
-            Self::Presence => "In or out",
-            Self::FinalClips => "Clips",
-            Self::DraftClips => "Draft clips",
-            Self::SpeechRounding => "Speech rounding",
-            Self::Look => "Look",
-            Self::Taken => "Takes made",
-            Self::NotUsed => "Not used",
-        }
-    }
-
     /// Whether several columns may tell it.
     pub const fn may_repeat(self) -> bool {
         matches!(self, Self::Notes | Self::NotUsed)

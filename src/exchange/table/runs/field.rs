@@ -62,22 +62,6 @@ impl RunField {
             Self::NotUsed => "none",
         }
     }
-
-    /// What it is called on the screen.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Date => "Day",
-            Self::Time => "Time",
-            Self::Model => "Model",
-            Self::Credits => "Credits",
-            Self::Project => "Project",
-            Self::Asset => "Asset",
-            Self::Title => "Title",
-            Self::Status => "Status",
-            Self::Pass => "Pass",
-            Self::NotUsed => "Not used",
-        }
-    }
 }
 
 impl fmt::Display for RunField {

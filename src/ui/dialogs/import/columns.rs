@@ -5,6 +5,7 @@ use egui::{ComboBox, ScrollArea, Ui, Vec2};
 use super::page::ImportPage;
 use super::rows::{self, ROW_HEIGHT, ShownRow};
 use crate::exchange::{ColumnChoice, ColumnName, Field, TableView};
+use crate::present;
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption};
@@ -82,9 +83,9 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
     let Some(column) = table.columns.get(at) else { return };
     let now = column.field;
     let (words, ink) = match now {
-        Some(Field::NotUsed) => (Field::NotUsed.label(), t.faint),
-        Some(Field::Notes) | None => (Field::Notes.label(), t.quiet),
-        Some(field) => (field.label(), t.strong),
+        Some(Field::NotUsed) => (present::field_title(Field::NotUsed), t.faint),
+        Some(Field::Notes) | None => (present::field_title(Field::Notes), t.quiet),
+        Some(field) => (present::field_title(field), t.strong),
     };
     let picked = rows::place(ui, width, |ui| {
         let shown = ComboBox::from_id_salt(("column", at)).width(width - space::L).height(360.0).truncate();
@@ -92,7 +93,7 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
             let mut picked = None;
             for field in Field::ALL {
                 let chosen = now.unwrap_or(Field::Notes) == field;
-                if ui.selectable_label(chosen, field.label()).clicked() && !chosen {
+                if ui.selectable_label(chosen, present::field_title(field)).clicked() && !chosen {
                     picked = Some(field);
                 }
             }

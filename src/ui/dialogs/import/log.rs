@@ -32,7 +32,7 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
     titled(ui, &format!("Log {}", page.name()), |ui| within(ui, page));
     if let Some(seen) = page.seen() {
         columns(ui, page, &seen);
-        let missing: Vec<&str> = seen.log.missing.iter().map(|field| field.label()).collect();
+        let missing: Vec<&str> = seen.log.missing.iter().map(|field| present::run_field_title(*field)).collect();
         if missing.is_empty() {
             groups(ui, page, &seen, size.x);
             lines(ui, seen.group(page.group()), prices);
@@ -104,11 +104,13 @@ fn column(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, at: usize) {
     let ink = if now == RunField::NotUsed { t.faint } else { t.strong };
     let picked = rows::place(ui, WIDTHS.0, |ui| {
         let shown = ComboBox::from_id_salt(("log column", at)).width(WIDTHS.0 - space::L).height(320.0).truncate();
-        shown.selected_text(body(now.label()).color(ink)).show_ui(ui, |ui| {
-            RunField::ALL.into_iter().find(|field| ui.selectable_label(now == *field, field.label()).clicked())
+        shown.selected_text(body(present::run_field_title(now)).color(ink)).show_ui(ui, |ui| {
+            RunField::ALL
+                .into_iter()
+                .find(|field| ui.selectable_label(now == *field, present::run_field_title(*field)).clicked())
         })
     });
-    let words = format!("Column {}: {}", column.name, now.label());
+    let words = format!("Column {}: {}", column.name, present::run_field_title(now));
     picked.response.on_hover_text(column.name.as_str()).accessible_name(words);
     if let Some(field) = picked.inner.flatten() {
         page.set_column(at, field);
