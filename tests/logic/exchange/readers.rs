@@ -1,5 +1,5 @@
 //! What is written is read by other programs: `opentimelineio` with its CMX 3600 adapter, `openpyxl` and `srt`, where Python
-//! has them, and LibreOffice, where it is installed. `CREDITBOARD_PYTHON` names another Python than `python3`.
+//! has them, and `soffice`, where it is installed. `CREDITBOARD_PYTHON` names another Python than `python3`.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -139,7 +139,7 @@ fn with_wrong_results(bytes: &[u8]) -> (Vec<u8>, usize) {
     (changed.finish().expect("an archive").into_inner(), formulas)
 }
 
-/// What LibreOffice calculates: the cells of each sheet by its name; `None` where it is not installed.
+/// What `soffice` calculates: the cells of each sheet by its name; `None` where it is not installed.
 fn calculated(bytes: &[u8]) -> Option<BTreeMap<String, Vec<Vec<String>>>> {
     if !Command::new("soffice").arg("--version").output().is_ok_and(|output| output.status.success()) {
         println!("skipped: soffice is not here");
