@@ -216,7 +216,7 @@ fn told(state: &TakeLog, known: &TakeLog, news: &TakeLog) -> TakeLog {
 }
 
 /// Whether two projects read the same; where new ids will come from is no content.
-fn same_content(one: &Project, other: &Project) -> bool {
+pub fn same_content(one: &Project, other: &Project) -> bool {
     // Taken apart, so that a new field cannot be forgotten here.
     let Project {
         title,

@@ -1,11 +1,11 @@
 //! The project: a storyboard and the work it needs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, OwnRatings, ProjectKey, Rates, Scene, SceneId,
-    SpeechPace, TakeLog,
+    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey, Rates, Scene,
+    SceneId, SpeechPace, TakeLog, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -92,6 +92,31 @@ impl Project {
     pub fn running_millis(&self) -> u64 {
         let scenes = self.scenes.iter().filter(|scene| scene.is_included());
         scenes.fold(0, |sum, scene| sum.saturating_add(u64::from(scene.seconds.millis())))
+    }
+
+    /// The part of the running time in which a shot is seen, in milliseconds; shots beyond the end of their scene do not
+    /// count.
+    pub fn moving_millis(&self) -> u64 {
+        let scenes = self.scenes.iter().filter(|scene| scene.is_included());
+        scenes.map(|scene| scene.moving_millis()).fold(0, u64::saturating_add)
+    }
+
+    /// How much of the running time is in motion, in whole percent; `None` where nothing runs.
+    pub fn motion_percent(&self) -> Option<u64> {
+        self.moving_millis().saturating_mul(100).checked_div(self.running_millis())
+    }
+
+    /// How long the shots are that each model makes in the final pass, in milliseconds; omitted scenes do not count.
+    pub fn shot_millis(&self) -> BTreeMap<ModelId, u64> {
+        let mut by_model: BTreeMap<ModelId, u64> = BTreeMap::new();
+        for scene in self.scenes.iter().filter(|scene| scene.is_included()) {
+            for asset in &scene.assets {
+                let Work::Video { seconds } = asset.work else { continue };
+                let sum = by_model.entry(asset.final_choice.model.clone()).or_default();
+                *sum = sum.saturating_add(seconds.unwrap_or(scene.seconds).millis().into());
+            }
+        }
+        by_model
     }
 
     /// The look groups of its scenes, in story order.

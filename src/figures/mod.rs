@@ -29,10 +29,12 @@ mod lens;
 mod plans;
 mod elsewhere;
 mod assumptions;
+mod differences;
 pub mod usage;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
 pub use cover::{Cover, CoverFault, cover};
+pub use differences::{BoardDifference, PartChange, PartDifference, PartSide, PricedBoard};
 pub use done::{DoneAssets, PassWork, Rest};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};

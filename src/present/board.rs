@@ -186,7 +186,7 @@ pub fn board_summary(project: &Project) -> String {
         parts.push(format!("{} omitted", number::amount(count(omitted))));
     }
     parts.push(number::running_length(running));
-    if let Some(percent) = motion_percent(project) {
+    if let Some(percent) = project.motion_percent() {
         parts.push(format!("{} in motion", number::percent(percent)));
     }
     parts.join(" · ")
@@ -208,17 +208,6 @@ pub fn running_totals(lens: &Lens<'_>, shares: &Shares, figures: &Figures) -> Ve
 /// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
 pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
     running_totals(lens, shares, figures).iter().position(|running| *running > left)
-}
-
-/// How much of the running time is in motion, in whole percent; `None` where nothing runs.
-pub fn motion_percent(project: &Project) -> Option<u64> {
-    moving_millis(project).saturating_mul(100).checked_div(project.running_millis())
-}
-
-/// The part of the running time in which a shot is seen; shots beyond the end of their scene do not count.
-pub(super) fn moving_millis(project: &Project) -> u64 {
-    let scenes = project.scenes.iter().filter(|scene| scene.is_included());
-    scenes.map(|scene| scene.moving_millis()).fold(0, u64::saturating_add)
 }
 
 #[cfg(test)]

@@ -119,7 +119,7 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact>
     let what = if Extent::of(figures) == Extent::ToGo { "Still to go" } else { "Total" };
     let fact = |name: String, value: Toned, figure: Figure| CostFact { name, value, figure };
     let mut facts = vec![fact(format!("{what}, {}", basis_words(lens)), board::sum_text(total), Figure::Total)];
-    if let Some(percent) = board::moving_millis(project).saturating_mul(100).checked_div(running) {
+    if let Some(percent) = project.motion_percent() {
         let motion = Toned::new(Tone::Plain, number::percent(percent));
         facts.push(fact("In motion".to_owned(), motion, Figure::Motion));
     }

@@ -15,6 +15,8 @@ mod asset;
 mod board;
 mod basis;
 mod beside;
+mod compare;
+mod compare_parts;
 mod costs;
 mod allowance;
 mod plans;
@@ -52,11 +54,15 @@ pub use basis::basis_words;
 pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
     CardRow, LineRow, PAID_ELSEWHERE, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines,
-    motion_percent, paid_elsewhere_words, running_totals, sum_text,
+    paid_elsewhere_words, running_totals, sum_text,
 };
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
 pub use columns::{field_title, run_field_title};
+pub use compare::{
+    CompareCell, CompareGroup, CompareRow, NotCompared, compare_rows, compared_under_words, not_compared_words,
+};
+pub use compare_parts::{PartWords, compare_parts, part_words};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
 pub use entries::{WrongEntry, wrong_entry_words};

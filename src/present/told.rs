@@ -138,6 +138,8 @@ pub enum UnfinishedWork {
     ChooseFile,
     /// To calculate something.
     Calculation,
+    /// To read a board that is compared.
+    Compare,
 }
 
 /// Why work ended before its time.
@@ -239,6 +241,7 @@ fn unfinished_words(work: UnfinishedWork, fault: &WorkFault) -> String {
     let what = match work {
         UnfinishedWork::Start => "What was remembered could not be read",
         UnfinishedWork::Open => "Nothing was opened",
+        UnfinishedWork::Compare => "This board can't be compared",
         UnfinishedWork::Import => "Nothing was imported",
         UnfinishedWork::Save => {
             return format!("The project could not be saved, because {why}. Your changes are still here.");

@@ -28,6 +28,8 @@ pub(crate) enum Action {
     SaveAs,
     /// List earlier versions of the project.
     Versions,
+    /// See the board beside other boards.
+    CompareBoards,
     /// Read a shot list as a new project.
     Import,
     /// Write the shot list.
@@ -197,6 +199,7 @@ impl Action {
             | Self::Save
             | Self::SaveAs
             | Self::Versions
+            | Self::CompareBoards
             | Self::Import
             | Self::Export
             | Self::Account
@@ -251,6 +254,7 @@ impl Action {
             Self::Save => row(File, "Save", "Save the project", icons::FLOPPY_DISK).on(ctrl(Key::S)),
             Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
             Self::Versions => row(File, "Versions…", "See earlier versions of this project, and go back to one", icons::FILE_TEXT),
+            Self::CompareBoards => row(File, "Compare boards…", "See this board beside up to three others: credits, chance, what differs", icons::TABLE),
             Self::Import => row(File, "Import shot list…", "Turn a shot list, script or timeline into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
             Self::Export => row(File, "Export shot list…", "Save the board as CSV, Excel, Fountain, OTIO, EDL and others", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
             Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET).on(ctrl(Key::Comma)),
@@ -335,6 +339,7 @@ impl Action {
             Self::Save
             | Self::SaveAs
             | Self::Versions
+            | Self::CompareBoards
             | Self::Export
             | Self::AdjustBalance
             | Self::Close

@@ -34,6 +34,8 @@ pub(crate) enum Intent {
     Import(Option<PathBuf>),
     /// A provider's log of runs beside what is recorded; asked for where it is `None`.
     ReadLog(Option<PathBuf>),
+    /// A board file beside the open board; asked for where it is `None`.
+    Compare(Option<PathBuf>),
     /// What the import dialog has made, as a new project.
     Bring(Arc<NewProject>),
     /// The start screen.
@@ -117,6 +119,7 @@ impl Intent {
             | Self::Quit => true,
             Self::Import(_)
             | Self::ReadLog(_)
+            | Self::Compare(_)
             | Self::SaveAs(_)
             | Self::Export(_)
             | Self::ExportUsage(_)
@@ -159,6 +162,14 @@ impl Intent {
                 endings: &["csv", "tsv", "xlsx", "txt"],
                 access: PathAccess::Read,
             }),
+            Self::Compare(None) => Some(PathQuestion {
+                headline: "Compare with another board",
+                verb: "Compare",
+                example: "/home/you/Videos/my-video-cheap.board.ron",
+                kind: "Creditboard project",
+                endings: &["ron"],
+                access: PathAccess::Read,
+            }),
             Self::Export(None) => Some(PathQuestion {
                 headline: "Export the board",
                 verb: "Export",
@@ -195,6 +206,7 @@ impl Intent {
             Self::Open(_) => Self::Open(Some(path)),
             Self::Import(_) => Self::Import(Some(path)),
             Self::ReadLog(_) => Self::ReadLog(Some(path)),
+            Self::Compare(_) => Self::Compare(Some(path)),
             Self::Picture(scene, _) => Self::Picture(scene, Some(path)),
             Self::SaveAs(_) => Self::SaveAs(Some(Target { path, agreed })),
             Self::Export(_) => Self::Export(Some(Target { path, agreed })),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use egui::Rect;
 
 use super::action::Action;
+use super::dialogs::ComparedSource;
 use super::intent::Intent;
 use super::state::Extend;
 use super::task::TaskStart;
@@ -64,6 +65,8 @@ pub(crate) enum Request {
     Found(FoundAnswer),
     /// Show an earlier version beside the board of now.
     CompareVersion(Version),
+    /// A board or a stored version beside the open board, in the comparison of whole boards.
+    Beside(ComparedSource),
     /// Say whose the takes are that came with the file.
     Whose(WhoseAnswer),
     /// Say whether the file and the one that it is a copy of are one project.

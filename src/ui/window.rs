@@ -8,7 +8,7 @@ use egui::{Context, Popup};
 
 use super::action::{OpenProjectState, Situation};
 use super::crash_copy::CrashCopy;
-use super::dialogs::{AccountDraft, Dialog, ImportPage};
+use super::dialogs::{AccountDraft, Dialog};
 use super::dispatch::Copied;
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
@@ -50,8 +50,8 @@ pub(crate) const START_PATIENCE: Duration = Duration::from_millis(300);
 pub(crate) struct Overlay {
     /// A dialog.
     pub(crate) dialog: Option<Dialog>,
-    /// An import that waits while unsaved changes are asked about.
-    pub(crate) behind: Option<Box<ImportPage>>,
+    /// An import or a comparison that waits while unsaved changes or a path are asked about.
+    pub(crate) behind: Option<Dialog>,
     pub(crate) palette: Option<Palette>,
     /// Why a figure is what it is.
     pub(crate) why: Option<WhyPage>,

@@ -137,6 +137,11 @@ impl Ledger {
         Self { shown: Arc::clone(&stored), stored, ..Self::default() }
     }
 
+    /// Knows the usage that another ledger shows, without a copy of it.
+    pub fn sharing(usage: &Arc<Usage>) -> Self {
+        Self { stored: Arc::clone(usage), shown: Arc::clone(usage), ..Self::default() }
+    }
+
     /// Brings what is shown up to the open project.
     pub fn settle(&mut self, open: Option<&OpenProject>) {
         let now = open.and_then(OpenTakes::of);

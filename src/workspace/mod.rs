@@ -6,7 +6,7 @@
 //!
 //! Reading order: [`Standpoint`]; [`Workspace`], which holds what it is made of; [`OpenProject`], the document with its
 //! file and figures; [`Provenance`], where its takes come from; [`Ledger`], the usage of all projects; [`KeptSavings`], what swaps save, kept up to date; `files`, which opens and
-//! saves on the calling thread; [`Profile`], what the program remembers of its user.
+//! saves on the calling thread; [`ComparedBoard`], whole boards beside each other; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
 mod bulk;
@@ -21,6 +21,7 @@ mod sheet;
 pub mod files;
 pub mod naming;
 mod answering;
+mod comparing;
 mod incoming;
 mod run_log;
 mod profile;
@@ -34,6 +35,7 @@ mod note;
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};
+pub use comparing::{BoardTotals, ComparedBoard, ComparedUnder, board_difference};
 pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};
 pub use ledger::{AskedTask, Ledger, Recorded, RefusedTask, StoreIssue, StoreNews, StoreTask};
 pub use memo::Memo;

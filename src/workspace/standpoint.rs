@@ -117,6 +117,15 @@ impl Workspace {
         }
     }
 
+    /// A workspace without a project where everything else is as it is here: for another board beside the open one.
+    #[must_use]
+    pub fn alike(&self) -> Self {
+        let mut like = Self::new(self.listed, self.account.clone(), self.balance.today);
+        like.ledger = Ledger::sharing(self.ledger.usage());
+        (like.assumed_used, like.time) = (self.assumed_used, self.time);
+        like
+    }
+
     /// What the user changed of the price list.
     pub const fn own_prices(&self) -> &OwnPrices {
         &self.own_prices

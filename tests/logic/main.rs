@@ -17,6 +17,7 @@ mod usage;
 mod storage;
 mod exchange;
 mod cli;
+mod comparing;
 mod manual;
 mod prices;
 mod projects;

@@ -54,6 +54,9 @@ fn every_dialog_names_its_controls() {
     window.ctrl(Key::Slash);
     named(&mut window, "shortcuts");
     window.key(Key::Escape);
+    window.menu("File", "Compare boards…");
+    named(&mut window, "boards beside each other");
+    window.key(Key::Escape);
     for page in ["Report a problem…", "Licences", "About Creditboard"] {
         window.menu("Help", page);
         named(&mut window, page);

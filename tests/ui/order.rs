@@ -83,6 +83,12 @@ fn tab_and_readers_follow_the_eye() {
         found.extend(read_from_right(&window, what));
         found.extend(tab_steps_back(&mut window, what));
     }
+    window.menu("File", "Compare boards…");
+    window.drop_file(&home.sample("harbour-lights"));
+    window.wait_for("the other board", |window| window.find("Open harbour-lights").is_some());
+    found.extend(read_from_right(&window, "boards"));
+    found.extend(tab_steps_back(&mut window, "boards"));
+    window.key(Key::Escape);
     for (key, what) in [(Key::Comma, "plan"), (Key::R, "record")] {
         window.ctrl(key);
         found.extend(read_from_right(&window, what));

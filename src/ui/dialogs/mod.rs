@@ -3,6 +3,7 @@
 mod about;
 mod account;
 mod adjust;
+mod compare;
 mod conflict;
 mod guide;
 mod import;
@@ -32,6 +33,7 @@ use crate::storage::{OpenError, SaveError, Version};
 
 pub(crate) use account::AccountDraft;
 pub(crate) use adjust::AdjustDraft;
+pub(crate) use compare::{ComparePage, ComparedSource};
 pub(crate) use conflict::SaveRemedy;
 pub(crate) use guide::GuidePage;
 pub(crate) use import::{ImportPage, ImportTarget, LogPage};
@@ -71,6 +73,8 @@ pub(crate) enum Dialog {
     },
     /// Earlier versions.
     Versions(Box<VersionsPage>),
+    /// Whole boards beside the open one.
+    Compare(Box<ComparePage>),
     /// A path to type, where the system shows no file dialog.
     Path {
         /// What it is for.
@@ -117,6 +121,7 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, pictu
         ui.set_max_width((ui.ctx().content_rect().width() - space::XL * 4.0).max(space::XL));
         contents(ui, dialog, prices, pictures, outbox);
     });
+    stays_in_the_middle(ctx, id, response.response.rect.size());
     // A click beside a dialog with fields is mostly a slip: what was typed stays. Escape and the buttons close it.
     let closes = if has_fields(dialog) {
         response.is_top_modal && ctx.input(|input| input.key_pressed(egui::Key::Escape))
@@ -128,6 +133,18 @@ pub(crate) fn show(ctx: &Context, dialog: &mut Dialog, prices: &PriceList, pictu
     }
 }
 
+/// A dialog that has grown or shrunk is laid out once more before it is shown: where its middle is follows from the size
+/// of the pass before, and a button must not jump away from the pointer later.
+fn stays_in_the_middle(ctx: &Context, id: Id, size: Vec2) {
+    let id = id.with("size");
+    let known: Option<Vec2> = ctx.data_mut(|data| data.get_temp(id));
+    if known != Some(size) {
+        ctx.data_mut(|data| data.insert_temp(id, size));
+        ctx.request_discard("the dialog has another size");
+        ctx.request_repaint();
+    }
+}
+
 fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut Pictures, outbox: &Outbox) {
     match dialog {
         Dialog::Unsaved => unsaved::show(ui, outbox),
@@ -135,6 +152,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
         Dialog::Damaged { error, path, version } => versions::show_damaged(ui, error, (path, version), outbox),
         Dialog::Changes { headline, lines } => versions::show_changes(ui, headline, lines, outbox),
         Dialog::Versions(page) => versions::show(ui, page, pictures, outbox),
+        Dialog::Compare(page) => compare::show(ui, page, outbox),
         Dialog::Path { intent, typed, problem } => {
             let mut path = path::TypedPath { typed, problem: problem.as_ref() };
             path::show(ui, intent, &mut path, outbox);

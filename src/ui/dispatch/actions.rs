@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{clipboard, edit, help, open, save, usage, versions, why};
+use super::{clipboard, compare, edit, help, open, save, usage, versions, why};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::present::Film;
@@ -73,6 +73,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::Report => help::show_report(window),
         Action::Licences => help::show_licences(window),
         Action::Versions => versions::ask(window),
+        Action::CompareBoards => compare::ask(window),
         Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
             look(window, action);

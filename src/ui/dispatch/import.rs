@@ -87,7 +87,7 @@ pub(super) fn take(window: &mut Window) {
         let base = page.source().folder.clone();
         let note = WorkspaceNote::Imported(Box::new(seen.imported.report.clone()));
         let new = NewProject { project: Arc::clone(&seen.project), base, note };
-        window.overlay.behind = Some(page);
+        window.overlay.behind = Some(Dialog::Import(page));
         open::begin(window, Intent::Bring(Arc::new(new)));
         return;
     };

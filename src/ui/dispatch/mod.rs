@@ -1,10 +1,11 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `import`; `run_log`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
+//! `import`; `run_log`; `versions`, `compare`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
 mod clipboard;
+mod compare;
 mod edit;
 mod help;
 mod import;
@@ -55,6 +56,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::CheckPath(intent, typed) => open::check_path(window, intent, &typed),
         Request::Found(answer) => recovery::answered(window, answer),
         Request::CompareVersion(version) => versions::compare(window, version),
+        Request::Beside(source) => compare::add(window, source),
         Request::Whose(answer) => usage::answered_whose(window, answer),
         Request::SettleCopy(answer) => usage::answered_copy(window, answer),
         Request::RestoreVersion(version) => versions::restore(window, version),

@@ -7,12 +7,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{actions, import, pictures, recovery, run_log, save};
+use super::{actions, compare, import, pictures, recovery, run_log, save};
 use crate::domain::Project;
 use crate::exchange::Format;
 use crate::present::{self, NotDone};
 use crate::storage::{Version, Versions, WindowPlace};
-use crate::ui::dialogs::{Dialog, as_path};
+use crate::ui::dialogs::{ComparedSource, Dialog, as_path};
 use crate::ui::intent::{Agreed, Intent, NewProject, PathAccess};
 use crate::ui::jobs::{DialogAnswer, Done, Job, Replaces};
 use crate::ui::request::UnsavedAnswer;
@@ -37,6 +37,8 @@ pub(super) fn begin(window: &mut Window, intent: Intent) {
     if intent.replaces_project() && !window.is_safe() {
         window.waiting = Some(intent);
         window.overlay.palette = None;
+        compare::forget_behind(window);
+        compare::put_behind(window);
         window.overlay.dialog = Some(Dialog::Unsaved);
         return;
     }
@@ -56,7 +58,7 @@ pub(super) fn answered(window: &mut Window, answer: UnsavedAnswer) {
     match answer {
         UnsavedAnswer::Cancel => {
             window.waiting = None;
-            window.overlay.dialog = window.overlay.behind.take().map(Dialog::Import);
+            window.overlay.dialog = window.overlay.behind.take();
         }
         UnsavedAnswer::Save => save::save(window),
         UnsavedAnswer::Discard => {
@@ -77,7 +79,7 @@ pub(super) fn go_on_waiting(window: &mut Window) {
 
 /// The question is closed without an answer, and what waited for it is dropped.
 pub(super) fn give_up(window: &mut Window) {
-    window.overlay.dialog = None;
+    window.overlay.dialog = window.overlay.behind.take();
     window.waiting = None;
 }
 
@@ -97,6 +99,7 @@ pub(super) fn picked(window: &mut Window, intent: Intent, answer: DialogAnswer) 
                     folder.join(proposed_name(window, &intent)).display().to_string()
                 }
             };
+            compare::put_behind(window);
             window.overlay.dialog = Some(Dialog::Path { intent, typed: proposed, problem: None });
         }
     }
@@ -163,6 +166,7 @@ fn go_on(window: &mut Window, intent: Intent) {
         Intent::Recover(place) => recover(window, place),
         Intent::Import(Some(path)) => import::find(window, path),
         Intent::ReadLog(Some(path)) => run_log::find(window, path),
+        Intent::Compare(Some(path)) => compare::add(window, ComparedSource::File(path)),
         Intent::Bring(new) => bring(window, &new),
         Intent::Close => close(window),
         Intent::Quit => actions::leave(window),
@@ -174,6 +178,7 @@ fn go_on(window: &mut Window, intent: Intent) {
         Intent::Open(None)
         | Intent::Import(None)
         | Intent::ReadLog(None)
+        | Intent::Compare(None)
         | Intent::SaveAs(None)
         | Intent::Export(None)
         | Intent::ExportUsage(None)
@@ -290,6 +295,10 @@ pub(super) fn open_version(window: &mut Window, path: PathBuf, version: Version)
 /// Says why nothing was opened, where it will be seen.
 fn failed(window: &mut Window, why: &NotDone) {
     window.toasts.not_done(why);
+    // What stood behind the question whether to save is what the user came from.
+    if window.overlay.dialog.is_none() {
+        window.overlay.dialog = window.overlay.behind.take();
+    }
     if window.open().is_none() {
         window.waiting = None;
         window.refresh_start();

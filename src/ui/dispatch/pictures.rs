@@ -7,6 +7,7 @@ use crate::document::{Command, SceneEdit};
 use crate::domain::SceneId;
 use crate::exchange::Format;
 use crate::present::NotDone;
+use crate::ui::dialogs::{ComparedSource, Dialog};
 use crate::ui::intent::Intent;
 use crate::ui::pictures::looks_like_picture;
 use crate::ui::request::{Outbox, Request};
@@ -48,10 +49,16 @@ pub(super) fn rebase(window: &mut Window, new_file: &Path) {
     }
 }
 
-/// Files that were dropped on the window: a project opens, another program’s file is imported, a picture goes to the scene under
-/// the pointer, or to the selected one.
+/// Files that were dropped on the window: a project opens, or stands beside the open one while
+/// boards are compared; another program’s file is imported, a picture goes to the scene under the pointer, or to the
+/// selected one.
 pub(in crate::ui) fn dropped_files(window: &Window, outbox: &Outbox) {
     let dropped = window.ctx.input(|input| input.raw.dropped_files.clone());
+    if matches!(window.overlay.dialog, Some(Dialog::Compare(_))) {
+        let files = dropped.iter().map(|file| ComparedSource::File(file.path().to_path_buf()));
+        files.for_each(|file| outbox.send(Request::Beside(file)));
+        return;
+    }
     for path in dropped.iter().map(|file| file.path().to_path_buf()) {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         let target = window.view.hovered.or_else(|| window.view.selection.lead());

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{import, open, recovery, run_log, save, usage, versions};
+use super::{compare, import, open, recovery, run_log, save, usage, versions};
 use crate::present::{NotDone, UnfinishedWork, WasDone, WorkFault};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -32,6 +32,7 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::FoundChanges(path, found) => recovery::found(window, &path, found),
         Done::Versions(rows) => versions::listed(window, rows),
         Done::VersionBeside(version, beside) => versions::compared(window, &version, beside),
+        Done::Compared(page, source, result) => compare::arrived(window, page, &source, result),
         Done::VersionRead(result) => versions::read(window, result),
         Done::Discarded(file, result) => recovery::discarded(window, &file, result),
         Done::LookedAt(path, seen, change) => save::looked_at(window, &path, seen, change),
@@ -58,6 +59,7 @@ fn failed(window: &mut Window, job: Job, why: WorkFault) {
         Job::Start => UnfinishedWork::Start,
         Job::Open => UnfinishedWork::Open,
         Job::Import => return import::failed(window, &NotDone::Unfinished(UnfinishedWork::Import, why)),
+        Job::Compare => return compare::failed(window, &why),
         Job::Export => UnfinishedWork::Export,
         Job::Keep => UnfinishedWork::OwnFiles,
         Job::Usage => UnfinishedWork::Usage,

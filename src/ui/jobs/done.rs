@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use super::file_dialog::DialogAnswer;
 use crate::domain::Project;
-use crate::present::{Beside, NotDone, WasDone, WorkFault};
+use crate::present::{Beside, NotCompared, NotDone, WasDone, WorkFault};
 use crate::storage::{FileChange, Fingerprint, NotKept, OpenCause, OpenError, SaveError, Version};
-use crate::ui::dialogs::VersionRow;
+use crate::ui::dialogs::{ComparedSource, VersionRow};
 use crate::ui::intent::Intent;
 use crate::ui::startup::{RecentLook, Startup};
 use crate::workspace::files::{Arrival, OpenFailure, SaveReport};
-use crate::workspace::{FoundChanges, ImportSource, Incoming, IncomingError, OpenProject, SeenLog, StoreNews};
+use crate::workspace::{
+    ComparedBoard, FoundChanges, ImportSource, Incoming, IncomingError, OpenProject, SeenLog, StoreNews,
+};
 
 /// What came of a job.
 pub(crate) enum Done {
@@ -41,6 +43,8 @@ pub(crate) enum Done {
     VersionBeside(Version, Result<Box<Beside>, OpenCause>),
     /// An earlier version was read, by this name, or not.
     VersionRead(Result<(Arc<Project>, String), OpenError>),
+    /// A board of this comparison was read, or not, and why.
+    Compared(u64, ComparedSource, Result<Box<ComparedBoard>, NotCompared>),
     /// A recovery file that the user discarded is gone, or not.
     Discarded(PathBuf, Result<(), SaveError>),
     /// One of the program's own files was written or removed, with a word about it, or not, for what the user should know.
@@ -76,6 +80,8 @@ pub(crate) enum Job {
     Export,
     /// Look for unsaved changes of an earlier run, or into earlier versions.
     LookBack,
+    /// Read a board to compare it.
+    Compare,
     /// Write or remove one of the program's own files.
     Keep,
     /// Look whether a file was changed.
@@ -102,6 +108,7 @@ impl Job {
             Self::Save => "save",
             Self::Export => "export",
             Self::LookBack => "look back",
+            Self::Compare => "compare",
             Self::Keep => "own files",
             Self::LookAgain => "look again",
             Self::Recent => "recent projects",

@@ -221,6 +221,7 @@ const fn group_of(action: Action) -> u8 {
         Action::Save
         | Action::SaveAs
         | Action::Versions
+        | Action::CompareBoards
         | Action::AddScene
         | Action::Duplicate
         | Action::Delete

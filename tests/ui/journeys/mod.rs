@@ -2,6 +2,7 @@
 
 mod building;
 mod closing;
+mod compare;
 mod destroying;
 mod editing;
 mod files;

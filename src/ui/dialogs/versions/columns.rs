@@ -136,7 +136,7 @@ pub(super) fn thumbnail(ui: &Ui, rect: Rect, path: Option<&Path>, pictures: &mut
 }
 
 /// A strong line over a quiet one, cut where there is no room.
-pub(super) fn two_lines(ui: &Ui, rect: Rect, above: (&str, Color32), below: (&str, Color32)) {
+pub(in crate::ui::dialogs) fn two_lines(ui: &Ui, rect: Rect, above: (&str, Color32), below: (&str, Color32)) {
     let fonts = [FontId::new(size::BODY, strong_family()), FontId::new(size::SMALL, FontFamily::Proportional)];
     for ((text, ink), (font, offset)) in [above, below].into_iter().zip(fonts.into_iter().zip([-9.0, 9.0])) {
         let galley = elided(ui, text, font, ink, rect.width());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Label, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use super::headline;
+use super::{ComparedSource, headline};
 use crate::present::{Beside, ToErrorWords as _};
 use crate::storage::{OpenCause, OpenError, Version};
 use crate::ui::pictures::Pictures;
@@ -16,6 +16,7 @@ use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{primary_button, quiet_button};
 
 use columns::BesideColumns;
+pub(super) use columns::two_lines;
 
 const WIDTH: f32 = 560.0;
 /// The width of the versions, where the window has it.
@@ -28,6 +29,8 @@ const CHANGES_HEIGHT: f32 = 0.6;
 /// The height of a version, and the width of its picture, in points.
 const ROW: f32 = 44.0;
 const PICTURE: f32 = 64.0;
+/// What the comparison of whole boards is for, for the hovering pointer.
+const COMPARE: &str = "Credits, chance and what differs, beside the board of now";
 /// The width of the bar beside the chosen version.
 const BAR: f32 = 3.0;
 
@@ -132,6 +135,12 @@ pub(super) fn show(ui: &mut Ui, page: &mut VersionsPage, pictures: &mut Pictures
         let restore = ui.add_enabled_ui(useful, |ui| primary_button(ui, "Restore").on_hover_text("You can undo this"));
         if restore.inner.clicked() {
             outbox.send(Request::RestoreVersion(row.version.clone()));
+        }
+        let readable = row.state.is_ok();
+        let compare = ui.add_enabled_ui(readable, |ui| quiet_button(ui, "Compare boards…").on_hover_text(COMPARE));
+        if compare.inner.clicked() {
+            let source = ComparedSource::Version { version: row.version.clone(), when: row.when.clone() };
+            outbox.send(Request::Beside(source));
         }
         if quiet_button(ui, "Close").clicked() {
             outbox.send(Request::CloseDialog);

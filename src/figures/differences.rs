@@ -1,0 +1,216 @@
+//! What is different between two boards, asset by asset: how much of it the boards make, and how much the prices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Cost, Figures};
+use crate::domain::{
+    AssetId, Choice, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds, Work,
+};
+use crate::prices::Plan;
+
+/// A board under one price list, and the plan that pays.
+#[derive(Clone, Copy, Debug)]
+pub struct PricedBoard<'a> {
+    /// What was decided.
+    pub project: &'a Project,
+    /// What it costs under the list.
+    pub figures: &'a Figures,
+    /// The plan, on which some kinds may be free; `None` counts everything.
+    pub plan: Option<&'a Plan>,
+}
+
+/// What became of an asset in a pass, from one board to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartChange {
+    /// Only the other board has it.
+    Added,
+    /// Only the first board has it.
+    Removed,
+    /// Both have it, but not the same.
+    Changed,
+}
+
+impl PartChange {
+    /// The id used on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// An asset in one pass on one of two boards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartSide {
+    /// The number of its scene, from 1; 0 for the project's own.
+    pub scene: usize,
+    /// Its place among the assets of its scene, from 0.
+    pub place: usize,
+    /// What the user calls it; may be empty.
+    pub label: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// The model picked for it.
+    pub model: ModelId,
+    /// What it costs with the takes that are set, 0 where it is free on the plan; `None` where its price is not known.
+    pub credits: Option<Credits>,
+}
+
+/// An asset that is not the same on two boards, in one pass. At least one of both has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartDifference {
+    /// The asset. Copies of a board know it by the same id.
+    pub asset: AssetId,
+    /// The pass.
+    pub pass: Pass,
+    /// What became of it.
+    pub change: PartChange,
+    /// On the first board.
+    pub was: Option<PartSide>,
+    /// On the other.
+    pub is: Option<PartSide>,
+    /// How many credits more the difference of the boards makes, at the first board's prices.
+    pub scope: i128,
+    /// How many credits more the difference of the prices makes.
+    pub price: i128,
+}
+
+/// All that is different between two boards, as far as credits and advice go by it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BoardDifference {
+    /// How many credits more the difference of the boards makes, at the first board's prices.
+    pub scope: i128,
+    /// How many credits more the difference of the prices makes.
+    pub price: i128,
+    /// Models that one of both rates otherwise, 0 to 100, first and other; `None` where the list's rating holds.
+    pub ratings: Vec<(ModelId, Option<u8>, Option<u8>)>,
+    /// The assets that differ, in the order of the other board; those of the project itself first.
+    pub parts: Vec<PartDifference>,
+}
+
+/// What an asset is in one pass, with all that makes it the same or another.
+#[derive(PartialEq, Eq)]
+struct BoardPart<'a> {
+    scene: usize,
+    place: usize,
+    label: &'a str,
+    choice: &'a Choice,
+    kind: Kind,
+    work: Work,
+    seconds: Option<Seconds>,
+    payment: Payment,
+    credits: Option<Credits>,
+}
+
+impl BoardPart<'_> {
+    fn counted(&self) -> i128 {
+        self.credits.unwrap_or_default().get().into()
+    }
+
+    /// Whether credits and choice are the same, wherever both stand and whatever they are called.
+    fn is_like(&self, other: &BoardPart<'_>) -> bool {
+        (self.choice, self.kind, self.work, self.seconds, self.payment, self.credits)
+            == (other.choice, other.kind, other.work, other.seconds, other.payment, other.credits)
+    }
+
+    fn side(&self) -> PartSide {
+        PartSide {
+            scene: self.scene,
+            place: self.place,
+            label: self.label.to_owned(),
+            kind: self.kind,
+            model: self.choice.model.clone(),
+            credits: self.credits,
+        }
+    }
+}
+
+impl PartDifference {
+    /// Where it stands: on the other board, or on the first where only that has it.
+    pub fn shown(&self) -> Option<&PartSide> {
+        self.is.as_ref().or(self.was.as_ref())
+    }
+}
+
+impl BoardDifference {
+    /// What is different in the passes of a filter. `quoted` is the other board at the first one's prices.
+    pub fn of(before: PricedBoard<'_>, quoted: PricedBoard<'_>, after: PricedBoard<'_>, filter: PassFilter) -> Self {
+        let total = |board: PricedBoard<'_>| i128::from(board.figures.total(filter, board.plan).credits.get());
+        Self {
+            scope: total(quoted).saturating_sub(total(before)),
+            price: total(after).saturating_sub(total(quoted)),
+            ratings: rated(&before.project.ratings, &after.project.ratings),
+            parts: parts(&before.parts(filter), &quoted.parts(filter), &after.parts(filter)),
+        }
+    }
+
+    /// Whether nothing is different.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.ratings.is_empty()
+    }
+}
+
+fn rated(old: &OwnRatings, new: &OwnRatings) -> Vec<(ModelId, Option<u8>, Option<u8>)> {
+    old.differences(new).into_iter().map(|(model, old, new)| (model.clone(), old, new)).collect()
+}
+
+/// The parts of a board, by asset and pass.
+type BoardParts<'a> = BTreeMap<(AssetId, Pass), BoardPart<'a>>;
+
+impl<'a> PricedBoard<'a> {
+    /// Everything that counts, by asset and pass.
+    fn parts(&self, filter: PassFilter) -> BoardParts<'a> {
+        let project = self.project;
+        let own = project.assets.iter().zip(&self.figures.project_assets).enumerate();
+        let own = own.map(|(at, pair)| (0, at, None, pair));
+        let scenes = project.scenes.iter().zip(&self.figures.scenes).enumerate();
+        let of_scenes = scenes.filter(|(_, (scene, _))| scene.is_included()).flat_map(|(place, (scene, figures))| {
+            let pairs = scene.assets.iter().zip(&figures.assets);
+            pairs.enumerate().map(move |(at, pair)| (place.saturating_add(1), at, Some(scene.seconds), pair))
+        });
+        let mut all = BTreeMap::new();
+        for (scene, place, seconds, (asset, costs)) in own.chain(of_scenes) {
+            for pass in Pass::ALL.into_iter().filter(|pass| filter.includes(*pass)) {
+                let Some(choice) = asset.choice(pass) else { continue };
+                let is_free = self.plan.is_some_and(|plan| plan.is_free(costs.kind));
+                let credits = if is_free { Some(Credits::ZERO) } else { costs.cost(pass).and_then(Cost::credits) };
+                // Only videos follow the length of their scene.
+                let seconds = seconds.filter(|_| asset.work == Work::Video { seconds: None });
+                let (label, kind, work, payment) = (asset.label.as_str(), asset.kind(), asset.work, asset.payment);
+                let part = BoardPart { scene, place, label, choice, kind, work, seconds, payment, credits };
+                all.insert((asset.id, pass), part);
+            }
+        }
+        all
+    }
+}
+
+/// What is different, in story order.
+fn parts(old: &BoardParts<'_>, quoted: &BoardParts<'_>, new: &BoardParts<'_>) -> Vec<PartDifference> {
+    let credits = |part: Option<&BoardPart<'_>>| part.map_or(0, BoardPart::counted);
+    let all: BTreeSet<&(AssetId, Pass)> = old.keys().chain(new.keys()).collect();
+    let mut found = Vec::new();
+    for key in all {
+        let (was, is) = (old.get(key), new.get(key));
+        let change = match (was, is) {
+            (None, _) => PartChange::Added,
+            (_, None) => PartChange::Removed,
+            (Some(was), Some(is)) if was.is_like(is) => continue,
+            _ => PartChange::Changed,
+        };
+        let between = credits(quoted.get(key));
+        found.push(PartDifference {
+            asset: key.0,
+            pass: key.1,
+            change,
+            was: was.map(BoardPart::side),
+            is: is.map(BoardPart::side),
+            scope: between.saturating_sub(credits(was)),
+            price: credits(is).saturating_sub(between),
+        });
+    }
+    found.sort_by_key(|one| (one.shown().map(|side| (side.scene, side.place)), one.pass));
+    found
+}

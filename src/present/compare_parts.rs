@@ -1,0 +1,122 @@
+//! What is different on boards beside each other, asset by asset, in rows and in lines.
+
+use std::collections::BTreeMap;
+
+use super::compare::{CompareCell, CompareGroup, CompareRow};
+use super::{kind_label, number};
+use crate::domain::{AssetId, Pass};
+use crate::figures::{BoardDifference, PartChange, PartDifference, PartSide};
+use crate::prices::PriceList;
+
+/// A difference in the words of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartWords {
+    /// The number of the scene; a dash for what belongs to the project.
+    pub scene: String,
+    /// What the asset is called.
+    pub asset: String,
+    /// The pass.
+    pub pass: &'static str,
+    /// What became of it.
+    pub change: &'static str,
+    /// The model, or the one before and the one after.
+    pub model: String,
+    /// What the boards make of it, with its sign.
+    pub scope: String,
+    /// What the prices make of it, with its sign.
+    pub price: String,
+}
+
+/// What is different on each board, an asset in a pass on each row, in story order. Nothing is different on the first.
+pub fn compare_parts(boards: &[Option<&BoardDifference>], prices: &PriceList) -> Vec<CompareRow> {
+    /// Where a row stands, and what it shows.
+    struct PartRow<'a> {
+        side: &'a PartSide,
+        was: Option<&'a PartSide>,
+        changes: BTreeMap<usize, &'a PartDifference>,
+    }
+    let mut all: BTreeMap<(AssetId, Pass), PartRow<'_>> = BTreeMap::new();
+    for (place, board) in boards.iter().enumerate() {
+        for one in board.iter().flat_map(|board| &board.parts) {
+            // Where the first board has it, it stands where that one has it.
+            let Some(side) = one.was.as_ref().or(one.is.as_ref()) else { continue };
+            let new = || PartRow { side, was: one.was.as_ref(), changes: BTreeMap::new() };
+            all.entry((one.asset, one.pass)).or_insert_with(new).changes.insert(place, one);
+        }
+    }
+    let mut rows: Vec<_> = all.into_iter().collect();
+    rows.sort_by_key(|((_, pass), row)| (row.side.scene, row.side.place, *pass));
+    let cells = |row: &PartRow<'_>| {
+        let cell = |(place, board): (usize, Option<&BoardDifference>)| match row.changes.get(&place) {
+            Some(one) => changed_cell(one, prices),
+            None if place == 0 => row.was.map_or_else(CompareCell::none, |was| side_cell(was, prices)),
+            None if board.is_none() => CompareCell::default(),
+            // As on the first board.
+            None if row.was.is_some() => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+            None => CompareCell::none(),
+        };
+        boards.iter().copied().enumerate().map(cell).collect()
+    };
+    let rows = rows.iter().map(|((_, pass), row)| CompareRow {
+        group: CompareGroup::Parts,
+        label: format!("{} · {}, {pass}", scene_number(row.side), part_name(row.side)),
+        cells: cells(row),
+    });
+    rows.collect()
+}
+
+/// A difference in the words of a line.
+pub fn part_words(one: &PartDifference, prices: &PriceList) -> PartWords {
+    let [from, to] = [&one.was, &one.is].map(|side| side.as_ref().map(|side| prices.short_name(&side.model)));
+    let model = match (from, to) {
+        (Some(from), Some(to)) if from != to => format!("{from} → {to}"),
+        (from, to) => to.or(from).unwrap_or_default().to_owned(),
+    };
+    PartWords {
+        scene: one.shown().map(scene_number).unwrap_or_default(),
+        asset: one.shown().map(part_name).unwrap_or_default(),
+        pass: one.pass.id(),
+        change: change_word(one.change),
+        model,
+        scope: number::difference(one.scope),
+        price: number::difference(one.price),
+    }
+}
+
+/// A model that an asset has on the first board, with its credits.
+fn side_cell(side: &PartSide, prices: &PriceList) -> CompareCell {
+    let credits = side.credits.map_or_else(|| "unpriced".to_owned(), number::credits);
+    CompareCell { text: prices.short_name(&side.model).to_owned(), difference: credits, best: "" }
+}
+
+/// What became of an asset on another board.
+fn changed_cell(one: &PartDifference, prices: &PriceList) -> CompareCell {
+    let model = one.is.as_ref().map_or("—", |side| prices.short_name(&side.model));
+    let more = one.scope.saturating_add(one.price);
+    let unpriced = one.is.as_ref().is_some_and(|side| side.credits.is_none());
+    let by = match more {
+        _ if unpriced => "unpriced".to_owned(),
+        0 => "same credits".to_owned(),
+        more => number::difference(more),
+    };
+    CompareCell { text: model.to_owned(), difference: format!("{}, {by}", change_word(one.change)), best: "" }
+}
+
+const fn change_word(change: PartChange) -> &'static str {
+    match change {
+        PartChange::Added => "added",
+        PartChange::Removed => "removed",
+        PartChange::Changed => "changed",
+    }
+}
+
+fn scene_number(side: &PartSide) -> String {
+    if side.scene == 0 { "–".to_owned() } else { side.scene.to_string() }
+}
+
+fn part_name(side: &PartSide) -> String {
+    match side.label.trim() {
+        "" => kind_label(side.kind).to_owned(),
+        label => label.to_owned(),
+    }
+}
