@@ -57,7 +57,8 @@
 //! 3. [`figures`]: what follows. [`Figures`](figures::Figures) of a project, kept per scene;
 //!    one [`Lens`](figures::Lens) says under which plan, passes, rates and basis every number is asked for;
 //!    [`cover`](figures::cover()) finds the cheapest clips for a shot; [`Outlook`](figures::Outlook) is bare, expected and
-//!    safe of a whole, [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
+//!    safe of a whole with what it holds back ([`Held`](figures::Held)),
+//!    [`PartOutlooks`](figures::PartOutlooks) of its parts; [`compare`](figures::compare()) asks every plan;
 //!    [`figures::usage`] counts the takes that were really made: [`balance`](figures::usage::balance()),
 //!    [`ToGo`](figures::usage::ToGo), [`RunSheet`](figures::usage::RunSheet), [`Schedule`](figures::usage::Schedule);
 //!    [`figures::why`] says of every figure what it is made of: [`Explainer`](figures::why::Explainer).
@@ -121,6 +122,7 @@
 //! | billing cycle | reset day to reset day | month |
 //! | bare | the total with one take of each asset, or as many as the user set | minimum |
 //! | expected, safe | the total on average with retakes; with retakes at a chosen chance | average, maximum |
+//! | contingency | what a project holds back on top of its work, as a share of it or as credits | reserve |
 //! | swap | another choice for the same asset, with what it saves and what it loses | replacement |
 //! | unpriced | no price is known: shown as such and counted, never as zero | free |
 //!

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::args::ListArg;
+use super::json::JsonContingency;
 use super::table::{Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
@@ -72,6 +73,9 @@ struct JsonDiff {
     /// What the difference of the prices makes.
     price: i128,
     versions: [JsonVersion; 2],
+    /// What each holds back, where they differ in that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<[Option<JsonContingency>; 2]>,
     /// The models that one of both rates otherwise for itself.
     ratings: Vec<JsonRating>,
     assets: Vec<JsonDifference>,
@@ -125,6 +129,7 @@ fn json_diff(at: [&Standpoint<'_>; 2], totals: &[BoardTotals; 2], found: &BoardD
         scope: found.scope,
         price: found.price,
         versions: [version(at[0], old), version(at[1], new)],
+        contingency: found.contingency.map(|both| both.map(JsonContingency::of)),
         ratings: found.ratings.iter().map(rating).collect(),
         assets: found.parts.iter().map(part).collect(),
     }

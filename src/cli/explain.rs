@@ -25,6 +25,10 @@ use crate::workspace::AnswerTerms;
 enum ExplainedFigure {
     /// The total.
     Total,
+    /// The total of the work, without what is held back.
+    Work,
+    /// What is held back.
+    Contingency,
     /// What the total leaves of what is left.
     Spare,
     /// What is left of the cycle, for all projects.
@@ -61,6 +65,8 @@ impl ExplainedFigure {
     const fn figure(self) -> Figure {
         match self {
             Self::Total => Figure::Total,
+            Self::Work => Figure::Work,
+            Self::Contingency => Figure::Contingency,
             Self::Spare => Figure::Spare,
             Self::Left => Figure::Left,
             Self::LeftForProject => Figure::LeftForProject,

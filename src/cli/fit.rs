@@ -239,8 +239,9 @@ impl Told<'_> {
             more => format!("{} changes", table::number(more as u64)),
         };
         let credits = present::credit_count(self.credits);
+        let with = present::with_contingency(&after.held);
         let cost = table::sum(crate::figures::Sum { credits: fit.credits, unpriced: fit.unpriced });
-        writeln!(text, "{changes}: {cost} of {credits}, quality {}", fit.quality).unwrap_or_default();
+        writeln!(text, "{changes}: {cost}{with} of {credits}, quality {}", fit.quality).unwrap_or_default();
         let (before, after) = (present::chance_words(self.before), present::chance_words(after.chance));
         let are = if self.credits == Credits::new(1) { "is" } else { "are" };
         writeln!(text, "the chance that {credits} {are} enough: {before} now, {after} then").unwrap_or_default();

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::trouble::Trouble;
+use crate::domain::Contingency;
 
 /// An object whose keys stand in the order of the list.
 pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
@@ -10,6 +11,24 @@ pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
 impl<V: Serialize> Serialize for Pairs<V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+/// What a project holds back: one of both is a number.
+#[derive(Serialize)]
+pub(super) struct JsonContingency {
+    percent: Option<u8>,
+    credits: Option<u64>,
+}
+
+impl JsonContingency {
+    /// `None` where nothing is held back.
+    pub(super) fn of(contingency: Contingency) -> Option<Self> {
+        let (percent, credits) = (contingency.percent(), contingency.credits().get());
+        (!contingency.is_none()).then_some(Self {
+            percent: Some(percent).filter(|percent| *percent > 0),
+            credits: Some(credits).filter(|credits| *credits > 0),
+        })
     }
 }
 

@@ -11,7 +11,7 @@ use super::context;
 use super::json::{self, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::{BillingDay, Confidence, Cycle};
+use crate::domain::{BillingDay, Confidence, Contingency, Credits, Cycle};
 use crate::figures::{self, Basis, Lens, PlanFigures};
 use crate::present;
 use crate::workspace::AnswerTerms;
@@ -43,7 +43,7 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
             smallest_safe: safe,
         })?
     } else {
-        text(&opened.title, &rows, args.confidence)
+        text(&opened.title, &rows, (args.confidence, at.project.contingency))
     };
     let notes = opened.notes.clone();
     Ok(Answer::done(text, notes))
@@ -72,6 +72,21 @@ struct JsonPlans<'a> {
     smallest_safe: Option<&'a str>,
 }
 
+/// What of each total is held back.
+#[derive(Serialize)]
+struct JsonHeldOn {
+    bare: u64,
+    expected: u64,
+    safe: u64,
+}
+
+impl JsonHeldOn {
+    fn of(held: [Credits; 3]) -> Self {
+        let [bare, expected, safe] = held.map(Credits::get);
+        Self { bare, expected, safe }
+    }
+}
+
 #[derive(Serialize)]
 struct JsonPlanTotals<'a> {
     plan: &'a str,
@@ -82,6 +97,8 @@ struct JsonPlanTotals<'a> {
     chance: Option<f64>,
     verdict: &'static str,
     unpriced: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<JsonHeldOn>,
     left: u64,
     left_for_project: u64,
     short_by: Option<u64>,
@@ -107,6 +124,7 @@ impl<'a> PlanRow<'a> {
             chance: figures.chance.map(json::chance),
             verdict: figures.verdict.id(),
             unpriced: figures.total.unpriced,
+            contingency: (!figures.held.is_none()).then(|| JsonHeldOn::of(figures.contingency)),
             left: figures.left_for_all.get(),
             left_for_project: figures.left.get(),
             short_by: figures.short_by.map(|credits| credits.get()),
@@ -121,7 +139,7 @@ impl<'a> PlanRow<'a> {
 
     fn cells(&self) -> [String; 12] {
         let figures = self.plan;
-        let fits = present::spare_words(figures.total, figures.left, Basis::Bare);
+        let fits = present::spare_words(figures.total, figures.left, Basis::Bare, &figures.held);
         let known = figures.total.unpriced == 0;
         let never = || if known { "never".to_owned() } else { present::chance_words(None) };
         let on = |basis| table::sum(figures.on_basis(basis));
@@ -143,7 +161,7 @@ impl<'a> PlanRow<'a> {
     }
 }
 
-fn text(title: &str, rows: &[PlanRow<'_>], confidence: Confidence) -> String {
+fn text(title: &str, rows: &[PlanRow<'_>], (confidence, contingency): (Confidence, Contingency)) -> String {
     let safe = format!("{confidence} % safe");
     let mut plans = Table::new(&[
         ("Plan", Align::Left),
@@ -164,6 +182,9 @@ fn text(title: &str, rows: &[PlanRow<'_>], confidence: Confidence) -> String {
     }
     let mut text = String::new();
     writeln!(text, "Project  {}\n\n{}", table::one_line(title), plans.text()).unwrap_or_default();
+    if let Some(words) = present::contingency_words(contingency) {
+        writeln!(text, "All totals hold back a contingency of {words}\n").unwrap_or_default();
+    }
     text + &buys(rows)
 }
 

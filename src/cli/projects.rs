@@ -7,10 +7,11 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 use super::Answer;
+use super::context;
+use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{credits, date};
-use super::{context, json};
 use crate::domain::{ClaimChange, Credits, Priority, Reservation};
 use crate::figures::usage::{BoardShare, Completion, DueVerdict, RunSheet, Schedule, shares};
 use crate::present::{self, due_verdict_words};
@@ -175,6 +176,8 @@ struct JsonProject<'a> {
     file: String,
     priority: &'static str,
     to_go: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<JsonContingency>,
     unpriced: u32,
     reserved: Option<u64>,
     kept: u64,
@@ -191,6 +194,7 @@ fn json<'a>(left: Credits, all: &'a [DueBoard<'_>]) -> JsonProjects<'a> {
         file: shown(&due.share.board.path),
         priority: due.share.board.claim.priority.id(),
         to_go: due.share.to_go.credits.get(),
+        contingency: JsonContingency::of(due.share.board.contingency),
         unpriced: due.share.to_go.unpriced,
         reserved: due.share.board.claim.reserved.map(|reserved| reserved.credits.get()),
         kept: due.share.kept.get(),
@@ -236,5 +240,12 @@ fn text(left: Credits, all: &[DueBoard<'_>]) -> String {
         ]);
     }
     writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
+    let held = all.iter().map(|due| &due.share).filter(|share| !share.held.is_none());
+    for (board, words) in
+        held.filter_map(|share| Some((share.board, present::contingency_words(share.board.contingency)?)))
+    {
+        let title = super::table::one_line(&board.title);
+        writeln!(text, "What {title} needs holds back a contingency of {words}").unwrap_or_default();
+    }
     text
 }

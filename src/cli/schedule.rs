@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::Answer;
 use super::args::ScheduleArgs;
 use super::context;
-use super::json;
+use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
+use crate::domain::Contingency;
 use crate::figures::usage::{Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
 use crate::present;
 use crate::prices::PriceList;
@@ -24,6 +25,8 @@ struct ScheduleAnswer<'a> {
     sheet: RunSheet<'a>,
     schedule: Schedule,
     each: Vec<Finish<'a>>,
+    /// What is held back, and not laid.
+    contingency: Contingency,
 }
 
 pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -40,7 +43,15 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
     let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens(), &paying);
     let schedule = Schedule::of(&sheet, &paying, at.rates);
     let each = finish_on_each(&sheet, at.prices, (&paying, at.balance.used), at.rates);
-    let laid = ScheduleAnswer { prices: at.prices, title: &opened.title, paying, sheet, schedule, each };
+    let laid = ScheduleAnswer {
+        prices: at.prices,
+        title: &opened.title,
+        paying,
+        sheet,
+        schedule,
+        each,
+        contingency: at.project.contingency,
+    };
     let text = if args.json { json::text(&laid.json())? } else { laid.text() };
     let notes = opened.notes.clone();
     Ok(Answer::done(text, notes))
@@ -52,6 +63,8 @@ struct JsonSchedule<'a> {
     finish: Option<String>,
     never: Vec<JsonAsset<'a>>,
     plans: Vec<JsonFinish>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<JsonContingency>,
 }
 
 #[derive(Serialize)]
@@ -109,6 +122,7 @@ impl ScheduleAnswer<'_> {
             finish: self.schedule.finish.map(|date| date.to_string()),
             never: self.never(),
             plans: plans.collect(),
+            contingency: JsonContingency::of(self.contingency),
         }
     }
 }
@@ -127,6 +141,9 @@ impl ScheduleAnswer<'_> {
             let (start, end) = (one.cycle.start, one.cycle.end);
             writeln!(text, "\n{start} to {end}: {}", present::credit_count(one.credits)).unwrap_or_default();
             text += &self.assets(one.work.iter().copied());
+        }
+        if let Some(words) = present::contingency_words(self.contingency) {
+            writeln!(text, "\nA contingency of {words} is held back and has no place here").unwrap_or_default();
         }
         if self.schedule.unpriced > 0 {
             let count = present::counted(self.schedule.unpriced.into(), "asset has", "assets have");

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::args::TotalsArgs;
 use super::context;
-use super::json::{self, Pairs};
+use super::json::{self, JsonContingency, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
@@ -96,6 +96,8 @@ struct JsonTotals<'a> {
     others: Vec<JsonOther<'a>>,
     spent: u64,
     to_go: JsonToGo,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<JsonHeld>,
     done: usize,
     stale: u64,
     stale_credits: u64,
@@ -128,6 +130,16 @@ struct JsonToGo {
     safe: u64,
 }
 
+/// What is held back: among the totals, beside their kinds, scenes and assets.
+#[derive(Serialize)]
+struct JsonHeld {
+    #[serde(flatten)]
+    contingency: JsonContingency,
+    #[serde(flatten)]
+    all: JsonToGo,
+    to_go: JsonToGo,
+}
+
 #[derive(Serialize)]
 struct JsonSum {
     bare: u64,
@@ -140,6 +152,13 @@ struct JsonScene<'a> {
     title: &'a str,
     bare: u64,
     expected: u64,
+}
+
+impl JsonToGo {
+    fn of(credits: impl Fn(Basis) -> Credits) -> Self {
+        let [bare, expected, safe] = Basis::ALL.map(|basis| credits(basis).get());
+        Self { bare, expected, safe }
+    }
 }
 
 impl TotalsAnswer<'_> {
@@ -174,7 +193,8 @@ impl TotalsAnswer<'_> {
     /// What that costs on average.
     fn expected_own(&self) -> Credits {
         let scenes = self.scenes().map(|(.., expected)| expected.get()).fold(0, u64::saturating_add);
-        self.outlook.expected.ceil().less(Credits::new(scenes))
+        let work = self.outlook.expected.ceil().less(self.outlook.contingency(Basis::Expected));
+        work.less(Credits::new(scenes))
     }
 
     /// Each kind with its sums bare and on average.
@@ -211,11 +231,12 @@ impl TotalsAnswer<'_> {
             left_for_project: self.left.get(),
             others: self.others(),
             spent: self.spent.get(),
-            to_go: JsonToGo {
-                bare: self.to_go.bare.credits.get(),
-                expected: self.to_go.expected.ceil().get(),
-                safe: self.to_go.safe.get(),
-            },
+            to_go: JsonToGo::of(|basis| self.to_go.get(basis).credits),
+            contingency: JsonContingency::of(self.at.project.contingency).map(|contingency| JsonHeld {
+                contingency,
+                all: JsonToGo::of(|basis| self.outlook.contingency(basis)),
+                to_go: JsonToGo::of(|basis| self.to_go.contingency(basis)),
+            }),
             done: self.at.done.finished().count(),
             stale: stale.count,
             stale_credits: stale.again.credits.get(),
@@ -245,6 +266,11 @@ impl TotalsAnswer<'_> {
             scenes.row(cells([number.to_string(), title.to_owned()], bare, expected));
         }
         let all = &self.outlook;
+        if !all.held.is_none() {
+            let name = [String::new(), present::contingency_title(self.at.project.contingency)];
+            let bare = Sum { credits: all.contingency(Basis::Bare), unpriced: 0 };
+            scenes.row(cells(name, bare, all.contingency(Basis::Expected)));
+        }
         scenes.row(cells([String::new(), "Total".to_owned()], all.bare, all.expected.ceil()));
         let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
@@ -266,7 +292,8 @@ impl TotalsAnswer<'_> {
     fn odds(&self) -> String {
         let Outlook { confidence, chance, .. } = &self.to_go;
         let [expected, safe] = [Basis::Expected, Basis::Safe].map(|basis| Self::at_least(self.to_go.get(basis)));
-        let totals = format!("With retakes: expected {expected}; {confidence} % safe {safe}");
+        let and = present::and_contingency(&self.to_go.held);
+        let totals = format!("With retakes{and}: expected {expected}; {confidence} % safe {safe}");
         match chance {
             Some(chance) => format!("{totals}; fits with a chance of {}", present::chance(*chance)),
             None => format!("{totals}; whether it fits is not known"),
@@ -277,7 +304,8 @@ impl TotalsAnswer<'_> {
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
-        let spent = format!("{} spent, {all} in all\n", table::credits(self.spent));
+        let with = present::with_contingency(&self.to_go.held);
+        let spent = format!("{} spent, {all} in all{with}\n", table::credits(self.spent));
         match present::stale_words(&StaleSum::of(self.at.done)) {
             Some(stale) => format!("{spent}{stale}\n"),
             None => spent,
@@ -300,12 +328,13 @@ impl TotalsAnswer<'_> {
         let left = Standing::of(self.at.balance).left_words().unwrap_or_default();
         let total = Self::at_least(self.to_go.bare);
         let total = if self.at.project.takes.is_empty() { total } else { format!("{total} to go") };
+        let with = present::with_contingency(&self.to_go.held);
         let verdict = self.to_go.verdict();
         let words = present::verdict_words(&verdict).text;
         let spare = match verdict {
             Verdict::Short { .. } | Verdict::Unknown => String::new(),
-            _ => format!("{}; ", present::spare_words(self.to_go.bare, self.left, Basis::Bare)),
+            _ => format!("{}; ", present::spare_words(self.to_go.bare, self.left, Basis::Bare, &self.to_go.held)),
         };
-        format!("{total} of {left}: {spare}{words}")
+        format!("{total}{with} of {left}: {spare}{words}")
     }
 }

@@ -224,6 +224,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         assets,
         speech_rounding,
         speech_pace,
+        contingency,
         rates,
         ratings,
         dismissed,
@@ -236,6 +237,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         && *assets == other.assets
         && *speech_rounding == other.speech_rounding
         && *speech_pace == other.speech_pace
+        && *contingency == other.contingency
         && *rates == other.rates
         && *ratings == other.ratings
         && *dismissed == other.dismissed

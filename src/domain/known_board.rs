@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Credits, Kind, ProjectKey};
+use super::{Contingency, Credits, Kind, ProjectKey};
 
 /// A project that draws on the account, as it was when it was last open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct KnownBoard {
     pub title: String,
     /// What it still takes, kind by kind: which kinds are free depends on the plan that pays.
     pub needs: Vec<KindNeed>,
+    /// What it holds back on top of that.
+    pub contingency: Contingency,
     /// When it was last opened or saved, in the user's local time.
     pub seen: NaiveDateTime,
     /// What the user wants for it.

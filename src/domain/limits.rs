@@ -61,6 +61,10 @@ pub enum LimitedCount {
     SpeechPace,
     /// The rating of a model.
     Rating,
+    /// The share of a contingency in percent.
+    ContingencyPercent,
+    /// The credits of a contingency.
+    ContingencyCredits,
 }
 
 /// Something is larger than a project may hold.

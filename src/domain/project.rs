@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Asset, AssetId, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey, Rates, Scene,
-    SceneId, SpeechPace, TakeLog, Work,
+    Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey, Rates,
+    Scene, SceneId, SpeechPace, TakeLog, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -34,6 +34,8 @@ pub struct Project {
     pub speech_rounding: SpeechRounding,
     /// How fast its narrations are spoken, beside the usual. Moves warnings and subtitles, no total.
     pub speech_pace: SpeechPace,
+    /// What is held back on top of its work.
+    pub contingency: Contingency,
     /// The keep rates that hold for this project alone.
     pub rates: Rates,
     /// How good models are thought to be for this project alone. Moves advice, no total.
@@ -77,6 +79,7 @@ impl Default for Project {
             assets: Arc::from([]),
             speech_rounding: SpeechRounding::PerAsset,
             speech_pace: SpeechPace::default(),
+            contingency: Contingency::NONE,
             rates: Rates::default(),
             ratings: OwnRatings::default(),
             dismissed: Arc::default(),

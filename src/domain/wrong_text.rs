@@ -32,6 +32,8 @@ pub enum WantedText {
     Adjustment,
     /// The pace of speech in percent.
     SpeechPace,
+    /// A share in percent, or credits.
+    Contingency,
     /// A day.
     Day,
     /// A day with a time.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cost, Figures};
 use crate::domain::{
-    AssetId, Choice, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds, Work,
+    AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds, Work,
 };
 use crate::prices::Plan;
 
@@ -84,6 +84,8 @@ pub struct BoardDifference {
     pub scope: i128,
     /// How many credits more the difference of the prices makes.
     pub price: i128,
+    /// What both hold back, where that differs: the first board, and the other.
+    pub contingency: Option<[Contingency; 2]>,
     /// Models that one of both rates otherwise, 0 to 100, first and other; `None` where the list's rating holds.
     pub ratings: Vec<(ModelId, Option<u8>, Option<u8>)>,
     /// The assets that differ, in the order of the other board; those of the project itself first.
@@ -137,10 +139,11 @@ impl PartDifference {
 impl BoardDifference {
     /// What is different in the passes of a filter. `quoted` is the other board at the first one's prices.
     pub fn of(before: PricedBoard<'_>, quoted: PricedBoard<'_>, after: PricedBoard<'_>, filter: PassFilter) -> Self {
-        let total = |board: PricedBoard<'_>| i128::from(board.figures.total(filter, board.plan).credits.get());
+        let total = |board: PricedBoard<'_>| i128::from(board.figures.whole(filter, board.plan).credits.get());
         Self {
             scope: total(quoted).saturating_sub(total(before)),
             price: total(after).saturating_sub(total(quoted)),
+            contingency: Some([before.project.contingency, after.project.contingency]).filter(|[was, is]| was != is),
             ratings: rated(&before.project.ratings, &after.project.ratings),
             parts: parts(&before.parts(filter), &quoted.parts(filter), &after.parts(filter)),
         }
@@ -148,7 +151,7 @@ impl BoardDifference {
 
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.ratings.is_empty()
+        self.parts.is_empty() && self.ratings.is_empty() && self.contingency.is_none()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The one lens that every number is seen through.
 
 use super::retakes::{Demand, retake_of};
-use super::{AssetContext, Basis, Estimator, Figures, KeepRates, SceneFigures, Sum};
+use super::{AssetContext, Basis, Estimator, Figures, Held, KeepRates, SceneFigures, Sum};
 use crate::domain::{Asset, AssetId, Choice, Confidence, Credits, Kind, Pass, PassFilter};
 use crate::prices::{Plan, PriceList};
 
@@ -88,8 +88,19 @@ impl<'a> Lens<'a> {
         self.plan.is_some_and(|plan| plan.is_free(kind))
     }
 
-    /// The total of a project.
+    /// The total of a project, with what it holds back.
     pub fn project(&self, figures: &Figures) -> Sum {
+        let work = self.work(figures);
+        Sum { credits: self.held(figures).with(work.credits), ..work }
+    }
+
+    /// What a project holds back beside its work.
+    pub fn held(&self, figures: &Figures) -> Held {
+        figures.held(self.filter, self.plan)
+    }
+
+    /// The total of the work of a project, without what it holds back: what its parts add up to.
+    pub fn work(&self, figures: &Figures) -> Sum {
         let bare = figures.total(self.filter, self.plan);
         let expected = || figures.expected(self).ceil();
         self.sum(bare, expected, || figures.spread(self).safe(self.confidence))

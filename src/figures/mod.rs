@@ -1,12 +1,13 @@
 //! What follows from a project and a price list: exact, pure, never stored.
 //!
 //! Reading order: how a shot is covered by clips ([`cover()`]), what one asset costs ([`estimate()`]), what a choice
-//! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), what retakes do
-//! to them ([`Outlook`]), what that means on each plan ([`compare()`]), and what the takes that were really made change
-//! ([`usage`]).
+//! fails to do ([`unmet()`]), the sums of a scene ([`SceneFigures`]) and of the project ([`Figures`]), what a project
+//! holds back ([`Held`]), what retakes do to them ([`Outlook`]), what that means on each plan ([`compare()`]), and what
+//! the takes that were really made change ([`usage`]).
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod sum;
+mod contingency;
 mod cover;
 mod estimate;
 mod estimator;
@@ -33,6 +34,7 @@ mod differences;
 pub mod usage;
 
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, assumptions};
+pub use contingency::Held;
 pub use cover::{Cover, CoverFault, cover};
 pub use differences::{BoardDifference, PartChange, PartDifference, PartSide, PricedBoard};
 pub use done::{DoneAssets, PassWork, Rest};

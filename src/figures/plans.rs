@@ -1,7 +1,7 @@
 //! What a project means on each plan.
 
 use super::usage::{Ahead, Balance, Granted, Laid, Others, RunSheet};
-use super::{Basis, DoneAssets, Expected, Figures, Lens, Sum, Verdict};
+use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Sum, Verdict};
 use crate::domain::{Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
 
@@ -10,12 +10,16 @@ use crate::prices::{BuysRow, Plan};
 pub struct PlanFigures<'a> {
     /// The plan.
     pub plan: &'a Plan,
-    /// What the project costs on it, one take each.
+    /// What the project costs on it, one take each, with what it holds back.
     pub total: Sum,
     /// What it costs on average, with retakes.
     pub expected: Expected,
     /// What it costs at most with the confidence asked for.
     pub safe: Credits,
+    /// What of each of the totals is held back, in the order of [`Basis::ALL`].
+    pub contingency: [Credits; 3],
+    /// How each of the totals holds back something.
+    pub held: Held,
     /// The confidence of `safe`.
     pub confidence: Confidence,
     /// The chance that what is left is enough, 0 to 1; `None` while something has no known price.
@@ -80,7 +84,6 @@ pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<Take
     let Lens { prices, filter, rates, confidence, .. } = *lens;
     let sheet = RunSheet::of(figures, &DoneAssets::default(), &lens.on(None), None);
     let on_plan = |plan: &'a Plan| {
-        let total = figures.total(filter, Some(plan));
         let ahead = others.ahead(Some(plan));
         let granted = Granted { now: Some(plan), later: Some(plan), left: plan.allowance.less(used), ahead };
         let laid = Laid::of(&sheet, &granted, rates);
@@ -91,7 +94,9 @@ pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<Take
         let verdict = outlook.verdict();
         PlanFigures {
             plan,
-            total,
+            total: outlook.bare,
+            contingency: Basis::ALL.map(|basis| outlook.contingency(basis)),
+            held: outlook.held,
             expected: outlook.expected,
             safe: outlook.safe,
             confidence,
@@ -100,7 +105,7 @@ pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<Take
             left,
             left_for_all: granted.left,
             ahead,
-            short_by: left.short_of(total.credits),
+            short_by: left.short_of(outlook.bare.credits),
             free: plan.unlimited.iter().map(worth).collect(),
             buys: prices.buys.iter().map(|row| (row, prices.buys(plan, &row.model))).collect(),
             cycles: laid.cycles(),

@@ -7,8 +7,10 @@ use super::estimator::Estimator;
 use super::retakes::{Demand, DemandTally, Demands};
 use super::scene::Gathered;
 use super::speech::LooseSpeech;
-use super::{AssetContext, AssetFigures, Cost, DoneAssets, Finding, SceneFigures, Sum, Totals};
-use crate::domain::{AssetId, CreditOverflow, Credits, Kind, Pass, PerPass, Presence, Project, Scene, SpeechRounding};
+use super::{AssetContext, AssetFigures, Cost, DoneAssets, Finding, Held, SceneFigures, Sum, Totals};
+use crate::domain::{
+    AssetId, CreditOverflow, Credits, Kind, Pass, PassFilter, PerPass, Presence, Project, Scene, SpeechRounding,
+};
 use crate::prices::PriceList;
 
 /// Everything that follows from a project and a price list.
@@ -101,6 +103,8 @@ impl Figures {
             totals.add(pass, Kind::Speech, Cost::Priced(*speech_rounding.get(pass)))?;
         }
         totals.check()?;
+        let all = totals.sum(PassFilter::Both, None).credits;
+        all.plus(Held::of_all(project.contingency).beside(all))?;
         Ok(Self {
             project_assets: own.assets,
             project_findings: own.findings,

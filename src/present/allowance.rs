@@ -1,6 +1,9 @@
 //! The bar at the foot of every screen: what is used, planned and left.
 
-use super::{Extent, FirstStep, Standing, Tone, Toned, kind_title, number, spare_words, verdict_tone};
+use super::{
+    Extent, FirstStep, Standing, Tone, Toned, after_contingency, and_contingency, kind_title, number, spare_words,
+    verdict_tone,
+};
 use crate::advice::Savings;
 use crate::domain::{Credits, Kind};
 use crate::figures::{Basis, Figures, Lens, Outlook, Sum};
@@ -46,6 +49,8 @@ pub enum Spending {
     Others,
     /// Planned for a kind.
     Planned(Kind),
+    /// Held back on top of what is planned.
+    Contingency,
 }
 
 /// Something wrong, and what helps.
@@ -182,16 +187,19 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
     let outlook = figures.outlook(lens, standing.left.unwrap_or_default());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
-    let parts = if bare {
+    let mut parts: Vec<SpendingPart> = if bare {
         segments_of(figures.by_kind(lens.filter, lens.plan))
     } else {
-        let expected = outlook.expected.ceil();
+        let expected = figures.expected(lens).ceil();
+        let work = total.credits.less(outlook.contingency(basis));
         let kinds = figures.expected_by_kind(lens).into_iter();
         segments_of(kinds.map(|(kind, one)| (kind, Sum { credits: one.ceil(), unpriced: 0 })))
             .into_iter()
-            .map(|(what, credits, name)| (what, stretched(credits, total.credits, expected), name))
+            .map(|(what, credits, name)| (what, stretched(credits, work, expected), name))
             .collect()
     };
+    let held_back = outlook.contingency(basis);
+    parts.push((Spending::Contingency, held_back, format!("Contingency {}", number::credits(held_back))));
     let total_is = match (basis, extent) {
         (Basis::Bare, Extent::Whole) => "planned".to_owned(),
         (Basis::Bare, Extent::ToGo) => "to go".to_owned(),
@@ -207,7 +215,8 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
         (bare, &bar.note, standing.left.and_then(|left| left.short_of(outlook.expected.ceil())))
     {
         let expected = number::credits(outlook.expected.ceil());
-        let text = format!("With retakes: {expected}, {} over", number::credits(over));
+        let and = and_contingency(&outlook.held);
+        let text = format!("With retakes{and}: {expected}, {} over", number::credits(over));
         let note = Note::of(Tone::Warn, Some(text), Remedy::WaysOut);
         bar.note = Some(Note { over, warns_of_expected: true, ..note });
     }
@@ -242,7 +251,7 @@ fn bar(outlook: &Outlook, basis: Basis, parts: Vec<SpendingPart>, standing: &Sta
         spare: spare(outlook, basis, standing),
         segments: segments(parts, standing, whole),
         end: allowance.map(|allowance| share(allowance, whole)),
-        note: note(total, standing),
+        note: note(total, outlook, standing),
         needs_steps: standing.left.is_some_and(|left| outlook.bare.unpriced == 0 && outlook.safe > left),
     }
 }
@@ -272,7 +281,7 @@ fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
     };
     let total = outlook.get(basis);
     let tone = if total.credits > left { Tone::Over } else { verdict_tone(&outlook.verdict()) };
-    Toned::new(tone, spare_words(total, left, basis))
+    Toned::new(tone, spare_words(total, left, basis, &outlook.held))
 }
 
 fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Vec<BarSegment> {
@@ -285,7 +294,7 @@ fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Ve
 }
 
 /// The one thing to say: what costs most first.
-fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
+fn note(total: Sum, outlook: &Outlook, standing: &Standing<'_>) -> Option<Note> {
     let say = |tone, text, remedy| Some(Note::of(tone, Some(text), remedy));
     let Some(left) = standing.left else {
         let text =
@@ -295,7 +304,8 @@ fn note(total: Sum, standing: &Standing<'_>) -> Option<Note> {
     if let Some(over) = left.short_of(total.credits) {
         let needs = if total.unpriced > 0 { "at least " } else { "" };
         let left = if standing.is_shared() { "left for it" } else { "left" };
-        let text = format!("This board needs {needs}{} more than are {left}", number::credit_count(over));
+        let after = after_contingency(&outlook.held);
+        let text = format!("This board needs {needs}{} more than are {left}{after}", number::credit_count(over));
         return Some(Note { over, ..Note::of(Tone::Over, Some(text), Remedy::WaysOut) });
     }
     if total.unpriced > 0 {
@@ -365,6 +375,39 @@ mod tests {
             5,
             "gold · resets 14 Dec (22 days) | 1,963 planned | — \
              | The price list does not have the plan “gold”, so its credits are not known.",
+        );
+    }
+
+    #[test]
+    fn what_is_held_back_is_a_part_of_the_bar_and_said() {
+        let check = |contingency: &str, used: u64, expected: &str| {
+            let project = Project { contingency: contingency.parse().unwrap(), ..film() };
+            let bar = bar(&project, Some("pro"), used);
+            let note = bar.note.map_or(String::new(), |note| format!(" | {}", note.sentence()));
+            let last = bar.segments.last().map(|segment| segment.name.as_str()).unwrap_or_default();
+            let shown = format!("{} {} | {} | {last}{note}", bar.planned.text, bar.of, bar.spare.text);
+            assert_eq!(shown, expected, "{contingency} with {used} used");
+        };
+        let retakes = "With retakes and contingency: 3,269";
+        check(
+            "10 %",
+            0,
+            &format!(
+                "2,160 planned of 2,500 left | 340 to spare after contingency, no retakes | Contingency 197 \
+                 | {retakes}, 769 over."
+            ),
+        );
+        let over = "This board needs 1 credit more than are left after contingency.";
+        check(
+            "10 %",
+            341,
+            &format!("2,160 planned of 2,159 left | 1 short after contingency, no retakes | Contingency 197 | {over}"),
+        );
+        check(
+            "538",
+            0,
+            "2,501 planned of 2,500 left | 1 short after contingency, no retakes | Contingency 538 \
+             | This board needs 1 credit more than are left after contingency.",
         );
     }
 

@@ -205,9 +205,10 @@ pub fn running_totals(lens: &Lens<'_>, shares: &Shares, figures: &Figures) -> Ve
     up_to.collect()
 }
 
-/// The place, from 0, of the first scene that what is left no longer pays for in full; `None` when everything is paid for.
+/// The place, from 0, of the first scene that what is left no longer pays for in full with what is held back; `None` when everything is paid for.
 pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
-    running_totals(lens, shares, figures).iter().position(|running| *running > left)
+    let room = lens.held(figures).room(left).unwrap_or_default();
+    running_totals(lens, shares, figures).iter().position(|running| *running > room)
 }
 
 #[cfg(test)]

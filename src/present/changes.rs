@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::counted;
+use super::{contingency_words, counted};
 use crate::domain::{Asset, AssetId, ModelId, Project, Scene, SceneId};
 
 /// The longest name of a scene or an asset in a line, in characters.
@@ -27,6 +27,12 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
     let speech = |one: &Project| (one.speech_rounding, one.speech_pace);
     if speech(before) != speech(after) || before.rates != after.rates {
         lines.push("Project settings changed".to_owned());
+    }
+    if before.contingency != after.contingency {
+        lines.push(match contingency_words(after.contingency) {
+            Some(words) => format!("Contingency set to {words}"),
+            None => "Contingency removed".to_owned(),
+        });
     }
     let rated = before.ratings.differences(&after.ratings).into_iter();
     lines.extend(rated.map(|(model, was, is)| rating_line(model, was, is)));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::basis::basis_phrase;
 use super::told::{NotDone, UnfinishedWork, WorkFault, not_done_words};
-use super::{ToErrorWords as _, number, verdict};
+use super::{ToErrorWords as _, contingency_words, number, verdict};
 use crate::domain::{Credits, ModelId, Pass, PassFilter};
 use crate::figures::{Basis, FigureError, LensSettings, Sum};
 use crate::prices::{Plan, PriceList};
@@ -104,6 +104,7 @@ type Boards<'a> = &'a [Option<&'a BoardTotals>];
 /// What boards come to, row by row. The others are compared with the first.
 pub fn compare_rows(boards: Boards<'_>, seen: LensSettings, prices: &PriceList) -> Vec<CompareRow> {
     let mut rows = credit_rows(boards);
+    rows.extend(contingency_row(boards));
     rows.extend(pass_rows(boards, seen));
     let percent = |count: u64| ComparedValue { text: number::percent(count), ..ComparedValue::whole(count.into()) };
     let chance = |board: &BoardTotals| ComparedValue {
@@ -205,6 +206,18 @@ fn seconds_rows(boards: Boards<'_>, prices: &PriceList) -> Vec<CompareRow> {
         CompareRow { group: CompareGroup::Seconds, ..row(name, boards, (Better::Neither, seconds_between), cell) }
     });
     rows.collect()
+}
+
+/// What is held back in the totals, where that is not the same on all boards.
+fn contingency_row(boards: Boards<'_>) -> Option<CompareRow> {
+    let mut all = boards.iter().flatten().map(|board| board.contingency);
+    let first = all.next()?;
+    let cell = |board: &BoardTotals| {
+        let text = contingency_words(board.contingency).unwrap_or_else(|| "none".to_owned());
+        ComparedValue { text, ..ComparedValue::nothing() }
+    };
+    let differs = all.any(|one| one != first);
+    differs.then(|| row("Contingency", boards, (Better::Neither, number::difference), cell))
 }
 
 /// The models that the boards do not all rate alike.

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::{Extent, Tone, Toned, basis_words, board, number, words};
+use super::{Extent, Tone, Toned, and_contingency, board, contingency_title, number, total_words, words};
 use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::why::Figure;
-use crate::figures::{AssetFigures, Basis, Figures, Lens, Outlook, PartOutlooks, Shares, Sum};
+use crate::figures::{AssetFigures, Basis, Figures, Held, Lens, Outlook, PartOutlooks, Shares, Sum};
 
 /// How many scenes and assets are listed, those that cost most (for safe totals: that cost most on average); the rest is
 /// counted.
@@ -20,7 +20,7 @@ pub struct CostsView {
     /// The total split up in several ways.
     pub groups: Vec<CostGroup>,
     /// What has to be known to read the parts; `None` where they simply add up.
-    pub note: Option<&'static str>,
+    pub note: Option<String>,
 }
 
 /// A fact about the whole.
@@ -94,7 +94,7 @@ pub struct AssetRow {
 
 /// Splits up the total; `left` is what may be spent, where that is known.
 ///
-/// Parts add up to the total on every basis.
+/// Parts add up to the total on every basis, less what is held back: that is a fact about the whole.
 pub fn costs(
     lens: &Lens<'_>,
     shares: &Shares,
@@ -103,22 +103,35 @@ pub fn costs(
     left: Option<Credits>,
 ) -> CostsView {
     let outlooks = (lens.basis == Basis::Safe).then(|| figures.part_outlooks(lens, left.unwrap_or_default()));
-    let parts = Parts { lens, shares, figures, outlooks, left };
+    let parts = Parts { lens, shares, figures, outlooks, left, held: lens.held(figures) };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
     let groups: Vec<_> = groups.into_iter().filter(|group| !group.rows.is_empty()).collect();
-    let note = (lens.basis == Basis::Safe && !groups.is_empty()).then_some(SHARES);
+    let safe = (lens.basis == Basis::Safe).then_some(SHARES);
+    let beside = (!parts.held.is_none()).then_some(BESIDE);
+    let notes: Vec<&str> = [safe, beside].into_iter().flatten().filter(|_| !groups.is_empty()).collect();
+    let note = (!notes.is_empty()).then(|| notes.join(" "));
     CostsView { facts: facts(lens, project, figures), groups, note }
 }
 
 /// How to read the parts of a safe total.
 const SHARES: &str = "These are shares of the safe total. Hover over one to see what it would need by itself.";
 
+/// The same where something is held back.
+const BESIDE: &str = "The contingency comes on top of these parts.";
+
 fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact> {
     let total = lens.project(figures);
     let running = project.running_millis();
     let what = if Extent::of(figures) == Extent::ToGo { "Still to go" } else { "Total" };
     let fact = |name: String, value: Toned, figure: Figure| CostFact { name, value, figure };
-    let mut facts = vec![fact(format!("{what}, {}", basis_words(lens)), board::sum_text(total), Figure::Total)];
+    let held = lens.held(figures);
+    let basis = total_words(lens, &held);
+    let mut facts = vec![fact(format!("{what}, {basis}"), board::sum_text(total), Figure::Total)];
+    if !held.is_none() {
+        let beside = number::credits(held.beside(lens.work(figures).credits));
+        let name = contingency_title(project.contingency);
+        facts.push(fact(name, Toned::new(Tone::Plain, beside), Figure::Contingency));
+    }
     if let Some(percent) = project.motion_percent() {
         let motion = Toned::new(Tone::Plain, number::percent(percent));
         facts.push(fact("In motion".to_owned(), motion, Figure::Motion));
@@ -129,7 +142,7 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact>
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);
-        let name = format!("Credits for a finished second, {}", basis_words(lens));
+        let name = format!("Credits for a finished second, {basis}");
         facts.push(fact(name, Toned::new(Tone::Plain, text), Figure::PerSecond));
     }
     facts
@@ -143,6 +156,7 @@ struct Parts<'a> {
     /// What is safe for each part; `None` unless that is asked for.
     outlooks: Option<PartOutlooks>,
     left: Option<Credits>,
+    held: Held,
 }
 
 /// A part with its credits.
@@ -166,7 +180,7 @@ impl Parts<'_> {
     /// A part with its share of the total, and in words what it would need by itself.
     fn share(&self, bare: Sum, share: Option<Credits>, alone: Option<&Outlook>) -> (Sum, Option<String>) {
         let credits = share.unwrap_or(bare.credits);
-        (Sum { credits, ..bare }, alone.map(|outlook| outlook_words(outlook, self.left)))
+        (Sum { credits, ..bare }, alone.map(|outlook| outlook_words(outlook, self.left, &self.held)))
     }
 
     fn kinds(&self) -> CostGroup {
@@ -240,7 +254,7 @@ fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
 }
 
 /// The three totals of a part, and whether what is left would be enough for it alone.
-fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
+fn outlook_words(outlook: &Outlook, left: Option<Credits>, held: &Held) -> String {
     let Outlook { bare, expected, safe, confidence, chance, .. } = outlook;
     let totals = format!(
         "{} without retakes, {} with retakes on average, at most {} in {} of all cases.",
@@ -251,8 +265,9 @@ fn outlook_words(outlook: &Outlook, left: Option<Credits>) -> String {
     );
     match left {
         Some(left) => format!(
-            "{totals} The {} left are enough for this alone with a chance of {}.",
+            "{totals} The {} left are enough for this{} alone with a chance of {}.",
             number::credits(left),
+            and_contingency(held),
             super::chance_words(*chance)
         ),
         None => totals,
@@ -432,7 +447,7 @@ mod tests {
     #[test]
     fn a_safe_part_is_a_share_and_says_what_it_would_need_by_itself() {
         let view = view(Basis::Safe);
-        assert_eq!(view.note, Some(SHARES), "said once");
+        assert_eq!(view.note.as_deref(), Some(SHARES), "said once");
         let CostFact { name, value, .. } = &view.facts[0];
         assert_eq!((name.as_str(), value.text.as_str()), ("Total, 90 % safe", "3,958"), "of the whole");
         assert_eq!(rows(&view, "By kind"), ["Video 3,798", "Images 142", "Scripts 10", "Speech 8"], "of kinds");

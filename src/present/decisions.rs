@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::and_contingency;
 use super::number;
 use super::swap_points::{disagreement, evidence_words, swap_points_words};
 use crate::advice::{Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
@@ -105,7 +106,8 @@ pub fn first_step(found: &Reach, prices: &PriceList) -> Option<FirstStep> {
         _ => format!(", {}", things(one)),
     };
     let saves = number::amount(u64::try_from(one.saves.max(0)).unwrap_or(u64::MAX));
-    Some(FirstStep::of(format!("{title}{where_to}, saves {saves} with retakes")))
+    let and = and_contingency(&found.now.held);
+    Some(FirstStep::of(format!("{title}{where_to}, saves {saves} with retakes{and}")))
 }
 
 /// `8 background stills`

@@ -14,6 +14,7 @@ mod summary;
 mod asset;
 mod board;
 mod basis;
+mod contingency;
 mod beside;
 mod compare;
 mod compare_parts;
@@ -63,6 +64,10 @@ pub use compare::{
     CompareCell, CompareGroup, CompareRow, NotCompared, compare_rows, compared_under_words, not_compared_words,
 };
 pub use compare_parts::{PartWords, compare_parts, part_words};
+use contingency::total_phrase;
+pub use contingency::{
+    after_contingency, and_contingency, contingency_title, contingency_words, total_words, with_contingency,
+};
 pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
 pub use entries::{WrongEntry, wrong_entry_words};

@@ -6,7 +6,7 @@ use super::allowance::share;
 use super::{
     Extent, Standing, Tone, Toned, chance_words, kind_class, number, spare_words, verdict_tone, verdict_words,
 };
-use crate::domain::{Confidence, Cycle, PlanId};
+use crate::domain::{Cycle, PlanId};
 use crate::figures::why::Figure;
 use crate::figures::{Basis, PlanFigures, Sum, smallest_safe};
 use crate::prices::PriceList;
@@ -75,17 +75,18 @@ pub fn plans(
 ) -> PlansView {
     let smallest = smallest_safe(plans).map(|plan| &plan.id);
     let yours = standing.billing_day.and(standing.plan).map(|plan| &plan.id);
+    let holds = hold_back(plans);
     let column = |figures: &PlanFigures<'_>| PlanColumn {
         id: figures.plan.id.clone(),
         name: figures.plan.name.clone(),
         allowance: number::credits(figures.plan.allowance),
         badge: badge(figures, yours, smallest),
-        cells: cells(figures, standing),
+        cells: cells(figures, standing, holds),
     };
     let most = plans.iter().map(|figures| figures.plan.allowance.get()).max().unwrap_or_default();
     PlansView {
-        labels: labels(prices, plans.first().map(|figures| figures.confidence).unwrap_or_default(), extent),
-        questions: questions(prices),
+        labels: labels(prices, plans, extent),
+        questions: questions(prices, plans),
         columns: plans.iter().map(column).collect(),
         slip: slip_note(prices),
         bars_title: match extent {
@@ -121,15 +122,19 @@ pub fn slip_note(prices: &PriceList) -> Option<SlipNote> {
     })
 }
 
-fn labels(prices: &PriceList, confidence: Confidence, extent: Extent) -> Vec<String> {
+fn labels(prices: &PriceList, plans: &[PlanFigures<'_>], extent: Extent) -> Vec<String> {
+    let confidence = plans.first().map(|figures| figures.confidence).unwrap_or_default();
     let safe = format!("{confidence} % safe");
-    let fixed = [
+    let totals = [
         match extent {
             Extent::Whole => "This board, no retakes",
             Extent::ToGo => "Still to go, no retakes",
         },
         "With retakes",
         &safe,
+    ];
+    let held = hold_back(plans).then_some(HELD_BACK);
+    let fixed = [
         "Free on this plan",
         "Fits in this cycle",
         "Chance it fits",
@@ -137,15 +142,23 @@ fn labels(prices: &PriceList, confidence: Confidence, extent: Extent) -> Vec<Str
         "Earliest finish",
         "Left to expire",
     ];
-    fixed.into_iter().map(str::to_owned).chain(prices.buys.iter().map(|row| row.label.clone())).collect()
+    let fixed = totals.into_iter().chain(held).chain(fixed);
+    fixed.map(str::to_owned).chain(prices.buys.iter().map(|row| row.label.clone())).collect()
+}
+
+/// The row that says what of the three totals above it is held back.
+const HELD_BACK: &str = "Contingency in these";
+
+/// Whether something is held back on any of the plans: where one gives all of the work for free, nothing is.
+fn hold_back(plans: &[PlanFigures<'_>]) -> bool {
+    plans.iter().any(|figures| !figures.held.is_none())
 }
 
 /// What is asked about each row.
-fn questions(prices: &PriceList) -> Vec<Option<(Figure, Basis)>> {
+fn questions(prices: &PriceList, plans: &[PlanFigures<'_>]) -> Vec<Option<(Figure, Basis)>> {
+    let totals = Basis::ALL.map(|basis| (Figure::Total, basis)).into_iter();
+    let held = hold_back(plans).then_some((Figure::Contingency, Basis::Bare));
     let fixed = [
-        (Figure::Total, Basis::Bare),
-        (Figure::Total, Basis::Expected),
-        (Figure::Total, Basis::Safe),
         (Figure::Free, Basis::Bare),
         (Figure::Verdict, Basis::Safe),
         (Figure::Chance, Basis::Safe),
@@ -154,21 +167,23 @@ fn questions(prices: &PriceList) -> Vec<Option<(Figure, Basis)>> {
         (Figure::Expires, Basis::Expected),
     ];
     let buys = prices.buys.iter().map(|row| (Figure::Buys(row.model.clone()), Basis::Bare));
-    fixed.into_iter().chain(buys).map(Some).collect()
+    totals.chain(held).chain(fixed).chain(buys).map(Some).collect()
 }
 
-fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>) -> Vec<Toned> {
-    let mut cells = vec![
-        total(figures),
-        on(figures, Basis::Expected),
-        on(figures, Basis::Safe),
+fn cells(figures: &PlanFigures<'_>, standing: &Standing<'_>, holds: bool) -> Vec<Toned> {
+    let mut cells = vec![total(figures), on(figures, Basis::Expected), on(figures, Basis::Safe)];
+    cells.extend(holds.then(|| {
+        let each = figures.contingency.map(number::credits);
+        Toned::new(Tone::Plain, each.join(" · "))
+    }));
+    cells.extend([
         free(figures),
         fits(figures),
         chance(figures),
         cycles(figures),
         finish(figures, standing),
         left_over(figures),
-    ];
+    ]);
     cells.extend(figures.buys.iter().map(|(_, count)| match count {
         Some(count) => Toned::new(Tone::Plain, number::amount(*count)),
         None => Toned::new(Tone::Good, "unlimited"),
@@ -279,7 +294,7 @@ fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
 fn said(figures: &PlanFigures<'_>, basis: Basis) -> Toned {
     let total = figures.on_basis(basis);
     let tone = if total.credits > figures.left { Tone::Over } else { verdict_tone(&figures.verdict) };
-    Toned::new(tone, spare_words(total, figures.left, basis))
+    Toned::new(tone, spare_words(total, figures.left, basis, &figures.held))
 }
 
 #[cfg(test)]
@@ -322,6 +337,23 @@ mod tests {
         check("Veo3 clips it buys", "0 | 4 | 12 | 50");
         check("Kling clips it buys", "8 | 100 | 300 | 1,200");
         check("Images at 5 credits", "40 | 500 | 1,500 | unlimited");
+    }
+
+    #[test]
+    fn what_is_held_back_is_a_row_of_its_own() {
+        let contingency = crate::domain::Contingency::of_percent(10).unwrap();
+        let view = view(&Project { contingency, ..film() }, &account("pro"));
+        let row = |label: &str| {
+            let row = view.labels.iter().position(|one| one == label).unwrap();
+            let cells: Vec<&str> = view.columns.iter().map(|column| column.cells[row].text.as_str()).collect();
+            cells.join(" | ")
+        };
+        assert_eq!(row("This board, no retakes"), "2,160 | 2,160 | 2,151 | 2,074", "with contingency");
+        let held = "197 · 298 · 396 | 197 · 298 · 396 | 196 · 297 · 395 | 189 · 283 · 381";
+        assert_eq!(row(HELD_BACK), held, "of each total above it");
+        assert_eq!(row("Images at 5 credits"), "40 | 500 | 1,500 | unlimited", "the rows below");
+        assert_eq!(view.labels.len(), view.questions.len(), "each row has its question");
+        assert_eq!(view.bars[1].said.text, "340 to spare after contingency, no retakes", "on Pro");
     }
 
     #[test]

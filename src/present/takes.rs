@@ -1,6 +1,6 @@
 //! Takes in words.
 
-use super::{CostFact, Tone, Toned, number};
+use super::{CostFact, Tone, Toned, number, with_contingency};
 use chrono::NaiveDate;
 
 use crate::domain::{Asset, AssetId, Credits, Kind, Pass, Project, Take, TakeOutcome, TakeUnit};
@@ -134,6 +134,7 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<C
     if project.takes.counting().next().is_none() {
         return Vec::new();
     }
+    let with = with_contingency(&lens.held(to_go));
     let to_go = lens.project(to_go);
     let counted = Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
     let spent = counted.fold(0_u64, |sum, pass| sum.saturating_add(progress.passes.get(pass).get()));
@@ -145,7 +146,7 @@ pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<C
     };
     vec![
         fact("Spent", number::amount(spent), Figure::Spent),
-        fact("Spent and to go", number::priced(Credits::new(all), to_go.unpriced), Figure::Together),
+        fact(&format!("Spent and to go{with}"), number::priced(Credits::new(all), to_go.unpriced), Figure::Together),
     ]
 }
 

@@ -1,8 +1,8 @@
 //! Whether something fits, in words and a tone: the same on every screen.
 
-use super::{Tone, Toned, number};
+use super::{Tone, Toned, after_contingency, number};
 use crate::domain::Credits;
-use crate::figures::{Basis, Sum, Verdict};
+use crate::figures::{Basis, Held, Sum, Verdict};
 
 /// `fits`, `tight, 62 %`, `only if almost nothing is retaken, 3 %`, `1,843 short`, `not known yet`.
 pub fn verdict_words(verdict: &Verdict) -> Toned {
@@ -41,8 +41,11 @@ pub fn unbroken_chance(chance: Option<f64>) -> String {
     chance.map_or_else(|| "not known".to_owned(), |chance| number::chance_with(chance, '\u{a0}'))
 }
 
-/// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `901 to spare, with retakes`, `1,843 short`.
-pub fn spare_words(total: Sum, left: Credits, basis: Basis) -> String {
+/// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `1,843 short, safe`.
+///
+/// Where the total holds something back, `117 to spare after contingency, no retakes`.
+pub fn spare_words(total: Sum, left: Credits, basis: Basis, held: &Held) -> String {
+    let after = after_contingency(held);
     let of = match basis {
         Basis::Bare => "no retakes",
         Basis::Expected => "with retakes",
@@ -50,9 +53,9 @@ pub fn spare_words(total: Sum, left: Credits, basis: Basis) -> String {
     };
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
     match left.short_of(total.credits) {
-        Some(by) => format!("{at_least}{} short, {of}", number::credits(by)),
+        Some(by) => format!("{at_least}{} short{after}, {of}", number::credits(by)),
         None if total.unpriced > 0 => "not known yet".to_owned(),
-        None => format!("{} to spare, {of}", number::credits(left.less(total.credits))),
+        None => format!("{} to spare{after}, {of}", number::credits(left.less(total.credits))),
     }
 }
 
@@ -78,7 +81,7 @@ mod tests {
     fn every_remainder_says_of_what() {
         let sum = |credits, unpriced| Sum { credits: Credits::new(credits), unpriced };
         let check = |total: Sum, basis: Basis, expected: &str| {
-            assert_eq!(spare_words(total, Credits::new(2_000), basis), expected, "{total:?}");
+            assert_eq!(spare_words(total, Credits::new(2_000), basis, &Held::NONE), expected, "{total:?}");
         };
         check(sum(1_883, 0), Basis::Bare, "117 to spare, no retakes");
         check(sum(1_099, 0), Basis::Expected, "901 to spare, with retakes");

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Toned, basis_phrase, basis_title, chance_words, kind_label, kind_title, number, verdict_words};
+use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, total_phrase, verdict_words};
 use crate::domain::{AssetId, Confidence, Kind, Pass, Project, SceneId};
-use crate::figures::AssumptionId;
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
+use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
 
 /// What the words of an answer are about.
@@ -92,7 +92,7 @@ impl WhyWords<'_> {
     fn title(&self, mark: &ReasonMark) -> String {
         match mark {
             ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
-                format!("{} · {}", self.on_plan(asked), basis_phrase(asked.basis, self.confidence))
+                format!("{} · {}", self.on_plan(asked), self.basis(asked))
             }
             ReasonMark::Figure(asked) => self.on_plan(asked),
             other => self.mark(other),
@@ -103,10 +103,17 @@ impl WhyWords<'_> {
     fn with_basis(&self, mark: &ReasonMark) -> String {
         match mark {
             ReasonMark::Figure(asked) if on_basis(&asked.figure) => {
-                format!("{}, {}", self.figure(asked), basis_phrase(asked.basis, self.confidence))
+                format!("{}, {}", self.figure(asked), self.basis(asked))
             }
             other => self.mark(other),
         }
+    }
+
+    /// The basis of a figure, with what it holds back.
+    fn basis(&self, asked: &FigureQuestion) -> String {
+        let holds = matches!(asked.figure, Figure::Total | Figure::Spare | Figure::Together | Figure::PerSecond);
+        let held = if holds { Held::of_all(self.project.contingency) } else { Held::NONE };
+        total_phrase(asked.basis, self.confidence, &held)
     }
 
     /// A figure with the plan that it is asked on.
@@ -153,6 +160,8 @@ impl WhyWords<'_> {
             ReasonMark::AllPaidElsewhere(count) => {
                 format!("{} paid elsewhere: no credits, as you said", number::counted(*count, "asset", "assets"))
             }
+            ReasonMark::HeldBack(contingency) if contingency.percent() > 0 => "Share of the work held back".to_owned(),
+            ReasonMark::HeldBack(_) => "Credits held back".to_owned(),
             ReasonMark::Kept => "Made already".to_owned(),
             ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
             ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),
@@ -189,6 +198,9 @@ impl WhyWords<'_> {
         match &asked.figure {
             Figure::Total if to_go => "Still to go".to_owned(),
             Figure::Total => "Total".to_owned(),
+            Figure::Work if to_go => "Work still to go".to_owned(),
+            Figure::Work => "Work".to_owned(),
+            Figure::Contingency => super::contingency_title(self.project.contingency),
             Figure::Kind(kind) => kind_title(*kind).to_owned(),
             Figure::Pass(Pass::Draft) => "Draft pass".to_owned(),
             Figure::Pass(Pass::Final) => "Final pass".to_owned(),
@@ -321,6 +333,8 @@ const fn on_basis(figure: &Figure) -> bool {
     matches!(
         figure,
         Figure::Total
+            | Figure::Work
+            | Figure::Contingency
             | Figure::Kind(_)
             | Figure::Pass(_)
             | Figure::Model(_)
@@ -347,6 +361,7 @@ const fn rule_words(rule: u8) -> &'static str {
         14 => "What the plan grants, less what takes were charged",
         16 => "Work is spread over cycles in the order of the run sheet",
         17 => "Credits reset on the billing day and do not roll over",
+        21 => "Held back for what no plan foresees; a share is rounded up once",
         19 => "Parts are shares that add up to the whole",
         _ => "Retakes count on average, or so that it is safe",
     }

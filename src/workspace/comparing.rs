@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{OpenProject, OwnedStandpoint, Standpoint, Workspace, WorkspaceNote};
 use crate::document::same_content;
-use crate::domain::{Confidence, Credits, ModelId, OwnRatings, Pass, PassFilter};
+use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter};
 use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Sum};
 use crate::storage::{Access, Opened};
 
@@ -33,6 +33,8 @@ pub struct BoardTotals {
     pub motion: Option<u64>,
     /// How long the shots are that each video model makes in the final pass, in milliseconds.
     pub shot_millis: BTreeMap<ModelId, u64>,
+    /// What the board holds back, which is in its totals.
+    pub contingency: Contingency,
     /// The ratings that hold for the board alone.
     pub ratings: OwnRatings,
 }
@@ -84,6 +86,7 @@ impl BoardTotals {
             running_millis: at.project.running_millis(),
             motion: at.project.motion_percent(),
             shot_millis: at.project.shot_millis(),
+            contingency: at.project.contingency,
             ratings: at.project.ratings.clone(),
         }
     }

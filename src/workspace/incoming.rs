@@ -226,7 +226,7 @@ impl ImportTerms {
         let project = Arc::new(update.project.clone());
         let plan = self.plan.as_ref().and_then(|plan| self.prices.plan(plan));
         let figures = Figures::of(&project, self.prices).ok();
-        Ok(Joined { total: figures.map(|figures| figures.total(crate::domain::PassFilter::Both, plan)), update })
+        Ok(Joined { total: figures.map(|figures| figures.whole(crate::domain::PassFilter::Both, plan)), update })
     }
 
     /// What was said of a file with the same columns.

@@ -316,7 +316,15 @@ impl<'a> Standpoint<'a> {
     /// The project as it is listed among those that share the account.
     pub fn listed(&self, path: PathBuf, title: String, seen: NaiveDateTime) -> KnownBoard {
         let needs = kind_needs(self.to_go, &self.lens());
-        KnownBoard { path, key: self.project.key, title, needs, seen, claim: ProjectClaim::default() }
+        KnownBoard {
+            path,
+            key: self.project.key,
+            title,
+            needs,
+            contingency: self.project.contingency,
+            seen,
+            claim: ProjectClaim::default(),
+        }
     }
 
     /// What the work of the project is paid from; `None` where the plan or what is left is not known.

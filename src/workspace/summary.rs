@@ -21,7 +21,7 @@ pub struct Summary {
     pub scenes: usize,
     /// Its running time in milliseconds.
     pub millis: u64,
-    /// All of it without retakes; `None` where that is too large to count.
+    /// All of it without retakes, with what it holds back; `None` where that is too large to count.
     pub total: Option<Sum>,
     /// The picture of the first scene that has one.
     pub picture: Option<PathBuf>,
@@ -36,7 +36,7 @@ impl Summary {
         let title = project.title.trim();
         let name = if title.is_empty() { name.to_owned() } else { title.to_owned() };
         let (scenes, millis) = (project.scenes.len(), project.running_millis());
-        let total = Figures::of(&Arc::new(project), prices).ok().map(|figures| figures.total(PassFilter::Both, None));
+        let total = Figures::of(&Arc::new(project), prices).ok().map(|figures| figures.whole(PassFilter::Both, None));
         Self { name, scenes, millis, total, picture }
     }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use chrono::Datelike as _;
 use creditboard::domain::{BillingDay, Credits, Cycle, Rates};
 use creditboard::figures::usage::{Balance, NeededPace, Paying, RunSheet, Schedule, balance, forecast, steps};
-use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens, Sum};
+use creditboard::figures::{DoneAssets, Figures, Held, KeepRates, Lens, Sum};
 use creditboard::present;
 use creditboard::workspace::local_time;
 use proptest::prelude::*;
@@ -42,7 +42,7 @@ proptest! {
         let balance = balance(&usage, &account, prices(), today);
         let forecast = forecast(&usage, &balance);
         let steps = steps(&usage, &account, prices(), (balance.cycle, today));
-        let needed = NeededPace::of(Sum::ZERO, &balance);
+        let needed = NeededPace::of(Sum::ZERO, Held::NONE, &balance);
         let burn = present::burn_down(&balance, &steps, forecast.as_ref().map_err(|why| *why), Some(needed));
         prop_assert!(burn.is_some());
         let board = project(vec![scene(1, 60, vec![shot(2, "veo3"), shot(3, "veo3")])], vec![]);

@@ -4,8 +4,8 @@
 use std::sync::{Arc, LazyLock};
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Presence, Project,
-    Rate, RateKey, Rates, Scene, Seconds, SpeechPace, SpeechRounding, Takes, Work,
+    Asset, AssetId, Choice, Clips, Contingency, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId,
+    Presence, Project, Rate, RateKey, Rates, Scene, Seconds, SpeechPace, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::{
     AssetContext, Cost, Figures, KeepRates, Lens, PlanFigures, Sum, Totals, cover, estimate, smallest_fitting,
@@ -16,7 +16,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::support::{any_project, any_scene, asset, images, prices, project, scene, shot, speech};
+use super::support::{any_contingency, any_project, any_scene, asset, images, prices, project, scene, shot, speech};
 
 // Rule 2: covers.
 
@@ -556,6 +556,7 @@ enum Edit {
     Own(Vec<Asset>),
     Rounding,
     Pace(SpeechPace),
+    Contingency(Contingency),
     Nothing,
 }
 
@@ -572,6 +573,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         1 => vec(super::support::any_asset(&super::support::OF_PROJECTS), 0..3).prop_map(Edit::Own),
         1 => Just(Edit::Rounding),
         1 => (25_u64..=400).prop_map(|percent| Edit::Pace(SpeechPace::new(percent).unwrap())),
+        1 => any_contingency().prop_map(Edit::Contingency),
         1 => Just(Edit::Nothing),
     ]
 }
@@ -592,6 +594,7 @@ fn apply(project: &mut Project, edit: &Edit) {
             }
         }
         Edit::Pace(pace) => project.speech_pace = *pace,
+        Edit::Contingency(contingency) => project.contingency = *contingency,
         Edit::Nothing => {}
         _ if scenes.is_empty() => {}
         Edit::Put(at, scene) => {

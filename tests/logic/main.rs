@@ -5,6 +5,7 @@ mod figures;
 mod retakes;
 mod advice;
 mod clock;
+mod contingency;
 mod decisions;
 mod fit;
 mod document;

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Aspect, Asset, AssetId, BillingDay, Choice, Clips, IdSource, Importance, Kind, Lock, ModelId, Need, Needs,
-    OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds,
+    Aspect, Asset, AssetId, BillingDay, Choice, Clips, Contingency, IdSource, Importance, Kind, Lock, ModelId, Need,
+    Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds,
     SpeechPace, SpeechRounding, Takes, Work,
 };
 use creditboard::figures::Finding;
@@ -96,6 +96,7 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
                 assets,
                 speech_rounding,
                 speech_pace,
+                contingency: Contingency::NONE,
                 rates,
                 ratings,
                 dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
@@ -105,6 +106,19 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
             })
         },
     )
+}
+
+/// Nothing, a share of the work, or credits.
+pub(crate) fn any_contingency() -> impl Strategy<Value = Contingency> {
+    let percent = (0_u64..=100).prop_map(|percent| Contingency::of_percent(percent).expect("it is in range"));
+    let some = prop_oneof![9 => 0_u64..2_000, 1 => 0..=u64::from(Contingency::MOST_CREDITS)];
+    let credits = some.prop_map(|credits| Contingency::of_credits(credits).expect("it is in range"));
+    prop_oneof![1 => Just(Contingency::NONE), 2 => percent, 2 => credits]
+}
+
+/// Any project that holds something back, or nothing.
+pub(crate) fn any_held_project() -> impl Strategy<Value = Project> {
+    (any_project(), any_contingency()).prop_map(|(project, contingency)| Project { contingency, ..project })
 }
 
 /// Any keep rates, of modes and of single models, often none.

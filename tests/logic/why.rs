@@ -13,7 +13,7 @@ use creditboard::figures::{Basis, Figures, KeepRates, Lens};
 use creditboard::present::WhyWords;
 use proptest::prelude::*;
 
-use crate::support::{any_project, any_rates, images, prices, project, scene, shot, speech};
+use crate::support::{any_held_project, any_project, any_rates, images, prices, project, scene, shot, speech};
 use crate::usage::to_go::done;
 
 fn today() -> NaiveDate {
@@ -67,6 +67,8 @@ fn with_explainer<T>(
 fn figures_of(project: &Project) -> Vec<Figure> {
     let mut all = vec![
         Figure::Total,
+        Figure::Work,
+        Figure::Contingency,
         Figure::Own,
         Figure::Rounding,
         Figure::Left,
@@ -120,7 +122,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
-    fn every_figure_is_the_sum_of_what_it_is_made_of(project in any_project(), rates in any_rates(), terms in any_terms()) {
+    fn every_figure_is_the_sum_of_what_it_is_made_of(project in any_held_project(), rates in any_rates(), terms in any_terms()) {
         let project = Arc::new(Project { rates, ..project });
         prop_assume!(Figures::of(&project, prices()).is_ok());
         let gaps = with_explainer(&project, &terms, |explainer, to_go, lens| {

@@ -8,7 +8,7 @@ use super::ways::{DraftWay, SlotWay, WayPart};
 use super::{FitTerms, LeftAlone, Quality, WhyLeft};
 use crate::advice::{Act, Question};
 use crate::domain::{AssetId, Choice, Clips, Credits, Pass, Project, SceneId};
-use crate::figures::{AssetContext, Basis, Expected};
+use crate::figures::{AssetContext, Basis, Expected, Held};
 use crate::prices::{ModelPlace, PriceList};
 
 /// A project made ready for fits: once for each revision and each change of rules.
@@ -24,12 +24,14 @@ pub struct Board {
     /// By how much costs may be rounded up together, in parts: nothing unless rates are too fine.
     slack: u64,
     unpriced: u32,
+    /// What is held back beside what everything costs.
+    held: Held,
 }
 
 /// The best choices for a number of credits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
-    /// What the passes that count cost then, with all that fit does not change; rounded up where it is an average.
+    /// What the passes that count cost then, with all that fit does not change and what is held back; rounded up where it is an average.
     pub credits: Credits,
     /// What has no price and is not among the credits.
     pub unpriced: u32,
@@ -122,14 +124,28 @@ impl Board {
         let solver = Solver::new(&problem)?;
         // Its present cost is rounded, its cost instead, and the rest.
         let slack = if slots.rounded > 0 { slots.rounded.saturating_mul(2).saturating_add(1) } else { 0 };
-        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, slack, unpriced })
+        let held = terms.lens.held(terms.figures);
+        Ok(Self { solver, slots, project: Arc::clone(terms.project), parts, rest, slack, unpriced, held })
     }
 
-    /// The best choices for a number of credits, with all that the passes cost.
+    /// The best choices for a number of credits, with all that the passes cost and what is held back.
     ///
     /// # Errors
     /// [`TooFew`] when even the cheapest choices that are allowed cost more.
     pub fn fit(&self, credits: Credits, ties: Ties, effort: &Effort<'_>, scratch: &mut Scratch) -> Result<Fit, TooFew> {
+        let short = || TooFew(self.least().less(credits));
+        let room = self.held.room(credits).ok_or_else(short)?;
+        self.fit_work(room, ties, effort, scratch).map_err(|few| if self.held.is_none() { few } else { short() })
+    }
+
+    /// The same of work alone.
+    fn fit_work(
+        &self,
+        credits: Credits,
+        ties: Ties,
+        effort: &Effort<'_>,
+        scratch: &mut Scratch,
+    ) -> Result<Fit, TooFew> {
         let all = u128::from(credits.get()).saturating_mul(u128::from(self.parts)).saturating_add(self.slack.into());
         let least = self.solver.least().cost;
         let Some(budget) = all.checked_sub(u128::from(self.rest)) else {
@@ -232,10 +248,10 @@ impl Board {
         }
     }
 
-    /// All that the passes cost, with so much by the solver.
+    /// All that the passes cost and what is held back, with so much by the solver.
     fn credits(&self, cost: u64) -> Credits {
         let sum = u128::from(self.rest).saturating_add(u128::from(cost)).saturating_sub(self.slack.into());
-        Credits::new(u64::try_from(sum.div_ceil(u128::from(self.parts.max(1)))).unwrap_or(u64::MAX))
+        self.held.with(Credits::new(u64::try_from(sum.div_ceil(u128::from(self.parts.max(1)))).unwrap_or(u64::MAX)))
     }
 
     fn too_few(&self, missing: u128) -> TooFew {

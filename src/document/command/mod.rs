@@ -16,8 +16,8 @@ use std::sync::Arc;
 use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
-    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, ProjectKey, Rate,
-    RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, Work,
+    Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project,
+    ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -126,6 +126,8 @@ pub enum Command {
     SetSpeechRounding(SpeechRounding),
     /// Says how fast the narrations are spoken.
     SetSpeechPace(SpeechPace),
+    /// Says what is held back on top of the work.
+    SetContingency(Contingency),
     /// Rates a model for this project alone.
     SetRating {
         /// The model; the price list need not have it.
@@ -275,6 +277,7 @@ impl Command {
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
+            Self::SetContingency(contingency) => Ok(whole::hold_back(project, contingency)),
             Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
             Self::SetRating { model, rating } => whole::rate(project, model, rating),
             Self::Record { key, takes } => record::record(project, key, takes),

@@ -40,6 +40,8 @@ impl Command {
             Self::SetRating { model, rating: None } => format!("put rating of {model} back"),
             Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
             Self::SetSpeechPace(_) => "change pace of speech".to_owned(),
+            Self::SetContingency(contingency) if contingency.is_none() => "remove contingency".to_owned(),
+            Self::SetContingency(_) => "set contingency".to_owned(),
         }
     }
 }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::check;
 use crate::document::{Created, Refusal};
-use crate::domain::{IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text};
+use crate::domain::{
+    Contingency, IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text,
+};
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
     check_text(LimitedText::Title, &title)?;
@@ -19,6 +21,11 @@ pub(super) fn round(project: &mut Project, rounding: SpeechRounding) -> Created 
 
 pub(super) fn speak(project: &mut Project, pace: SpeechPace) -> Created {
     project.speech_pace = pace;
+    Created::default()
+}
+
+pub(super) fn hold_back(project: &mut Project, contingency: Contingency) -> Created {
+    project.contingency = contingency;
     Created::default()
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet, XlsxError};
 
 use super::called;
-use crate::domain::{Kind, PassFilter, Project};
+use crate::domain::{Contingency, Kind, PassFilter, Project};
 use crate::exchange::ExportError;
 use crate::exchange::table::written_rows;
 use crate::figures::{Figures, Sum};
@@ -26,7 +26,7 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Resul
     let mut book = Workbook::new();
     shots(book.add_worksheet(), &rows).map_err(failed)?;
     let last = totals(book.add_worksheet(), project, &figures).map_err(failed)?;
-    plans(book.add_worksheet(), prices, &figures, last).map_err(failed)?;
+    plans(book.add_worksheet(), (prices, project.contingency), &figures, last).map_err(failed)?;
     book.save_to_buffer().map_err(failed)
 }
 
@@ -75,17 +75,33 @@ fn totals(sheet: &mut Worksheet, project: &Project, figures: &Figures) -> Result
         line(sheet, row, number, &title, Kind::ALL.map(|kind| sums.kind(kind, PassFilter::Both, None)))?;
         row += 1;
     }
-    sheet.write_string_with_format(row, 1, "total", &bold)?;
     let last = row.max(2);
-    let all = figures.totals.sum(PassFilter::Both, None);
+    let (work, all) = (figures.totals.sum(PassFilter::Both, None), figures.whole(PassFilter::Both, None));
+    let mut end = last;
+    if row > 1 && !project.contingency.is_none() {
+        sheet.write_string(row, 1, "contingency")?;
+        let held = all.credits.less(work.credits).get();
+        sheet.write_formula(row, 9, formula(held_back(project.contingency, &format!("SUM(J2:J{last})")), held))?;
+        row += 1;
+        end = row;
+    }
+    sheet.write_string_with_format(row, 1, "total", &bold)?;
     let results = [all.credits.get(), all.unpriced.into()];
     for ((column, name), result) in (9_u16..).zip(["J", "K"]).zip(results) {
-        let sum = formula(format!("=SUM({name}2:{name}{last})"), result);
+        let sum = formula(format!("=SUM({name}2:{name}{end})"), result);
         sheet.write_formula_with_format(row, column, sum, &bold)?;
     }
     sheet.set_column_width(1, 40)?;
     sheet.set_freeze_panes(1, 0)?;
     Ok(last)
+}
+
+/// What is held back beside the sum of some cells, as a formula.
+fn held_back(contingency: Contingency, sum: &str) -> String {
+    match contingency.percent() {
+        0 => format!("=IF(({sum})=0,0,{})", contingency.credits()),
+        percent => format!("=ROUNDUP(({sum})*{percent}/100,0)"),
+    }
 }
 
 /// A formula with what it gives now, for programs that show a sheet without calculating it.
@@ -111,11 +127,20 @@ fn line(sheet: &mut Worksheet, row: u32, number: u32, title: &str, sums: [Sum; 6
 }
 
 /// What the board costs on each plan without retakes; what a plan gives for free is left out of its sum.
-fn plans(sheet: &mut Worksheet, prices: &PriceList, figures: &Figures, last: u32) -> Result<(), XlsxError> {
+fn plans(
+    sheet: &mut Worksheet,
+    (prices, contingency): (&PriceList, Contingency),
+    figures: &Figures,
+    last: u32,
+) -> Result<(), XlsxError> {
     sheet.set_name("plans")?;
     let bold = Format::new().set_bold();
-    let header =
-        ["plan", "allowance a cycle", "credits, no retakes", "left, no retakes", "cycles at least", "unpriced"];
+    let (credits, left) = if contingency.is_none() {
+        ("credits, no retakes", "left, no retakes")
+    } else {
+        ("credits, no retakes, with contingency", "left after contingency, no retakes")
+    };
+    let header = ["plan", "allowance a cycle", credits, left, "cycles at least", "unpriced"];
     for (column, name) in (0_u16..).zip(header) {
         sheet.write_string_with_format(0, column, name, &bold)?;
         sheet.set_column_width(column, 20)?;
@@ -128,7 +153,9 @@ fn plans(sheet: &mut Worksheet, prices: &PriceList, figures: &Figures, last: u32
         let paid = Kind::ALL.iter().zip(["D", "E", "F", "G", "H", "I"]).filter(|(kind, _)| !plan.is_free(**kind));
         let parts = paid.map(|(_, name)| format!("SUMPRODUCT(totals!C2:C{last},totals!{name}2:{name}{last})"));
         let sum = parts.collect::<Vec<_>>().join("+");
-        let total = figures.totals.sum(PassFilter::Both, Some(plan));
+        let held = held_back(contingency, &sum).replacen('=', "+", 1);
+        let sum = if contingency.is_none() { sum } else { format!("{sum}{held}") };
+        let total = figures.whole(PassFilter::Both, Some(plan));
         let (credits, allowance) = (total.credits.get(), plan.allowance.get());
         sheet.write_formula(row, 2, formula(format!("={sum}"), credits))?;
         let left = i128::from(allowance) - i128::from(credits);

@@ -8,22 +8,24 @@ use crate::figures::{Estimator, Figures, Lens, SceneFigures};
 use crate::prices::PriceList;
 
 impl SafeTotals<'_> {
-    /// The safe total of the project with the scene at a place changed, if it is at most `most`. The scene must last as long
+    /// The safe total of the project with the scene at a place changed, with what is held back, if it is at most `most`. The scene must last as long
     /// as before and be there or omitted as before: a script follows the running time.
     ///
     /// `None` where it is more, where there is no such scene, and where the total could not be counted. What is far more
     /// is told at a glance, and changes that come to the same are calculated once: for trying out many.
     pub fn with_scene(&mut self, figures: &Figures, (place, scene): (usize, &Scene), most: Credits) -> Option<Credits> {
         let lens = *self.lens();
+        let held = lens.held(figures);
+        let room = held.room(most)?;
         let demands = figures.demands_with((place, scene), lens.prices)?.ok()?;
         let counted = || demands.counted(lens.filter, lens.plan);
         let share = f64::from(lens.confidence.percent()) / 100.0;
         let Moments { mean, variance } = Moments::of(counted(), &lens);
         // One-sided Chebyshev: no safe total is below the mean less σ √((1 − c) / c). A millionth is left for rounding.
-        if (mean - (variance * (1.0 - share) / share).sqrt()) * (1.0 - 1e-6) > whole(most) {
+        if (mean - (variance * (1.0 - share) / share).sqrt()) * (1.0 - 1e-6) > whole(room) {
             return None;
         }
-        Some(self.total(counted())).filter(|safe| *safe <= most)
+        Some(self.total(counted())).filter(|safe| *safe <= room).map(|safe| held.with(safe))
     }
 }
 
@@ -35,6 +37,7 @@ impl Figures {
     /// P(S ≤ t) is at least 100 / 101, whatever S is. So where the whole hardly ever costs at most m + t, no other scene
     /// instead of S is enough.
     pub fn one_scene_may_do(&self, lens: &Lens<'_>, most: Credits) -> bool {
+        let Some(most) = lens.held(self).room(most) else { return false };
         let scenes = self.scenes.iter().map(|scene| Moments::of(scene.units(lens, None), lens));
         let reach = scenes.map(|one| one.mean + 10.0 * one.variance.sqrt()).fold(0.0, f64::max);
         let chance = self.spread(lens).chance(Credits::new(most.get().saturating_add(above(reach))));

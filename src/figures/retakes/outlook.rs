@@ -5,7 +5,7 @@ use std::fmt;
 use super::demand::groups;
 use super::{Demand, Expected, Halves, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
-use crate::figures::{AssetFigures, Figures, Lens, SceneFigures, Sum, Verdict};
+use crate::figures::{AssetFigures, Figures, Held, Lens, SceneFigures, Sum, Verdict};
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +19,8 @@ pub enum Basis {
     Safe,
 }
 
-/// The three totals of a project, a scene or an asset, and the chance that what is left is enough.
+/// The three totals of a project, a scene or an asset, and the chance that what is left is enough. Totals of a project are
+/// with what it holds back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
     /// One take each, or as many as were set; with it what has no price and is in none of these numbers.
@@ -34,6 +35,10 @@ pub struct Outlook {
     pub left: Credits,
     /// The chance that the total is at most what is left, 0 to 1; `None` while something has no known price.
     pub chance: Option<f64>,
+    /// How a total holds back something; nothing for parts of a project.
+    pub held: Held,
+    /// The bare, expected and safe total of the work alone, expected rounded up.
+    pub(super) work: [Credits; 3],
 }
 
 impl Basis {
@@ -69,6 +74,22 @@ impl Outlook {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn get(&self, basis: Basis) -> Sum {
         Sum { credits: basis.of(|| self.bare.credits, || self.expected.ceil(), || self.safe), ..self.bare }
+    }
+
+    /// What the total of a basis holds back.
+    pub fn contingency(&self, basis: Basis) -> Credits {
+        let [bare, expected, safe] = self.work;
+        self.held.beside(basis.of(|| bare, || expected, || safe))
+    }
+
+    /// An outlook of work, with what is held back beside it.
+    fn holding(self, held: Held) -> Self {
+        if held.is_none() {
+            return self;
+        }
+        let [bare, expected, safe] = self.work.map(|work| held.with(work));
+        let bare = Sum { credits: bare, ..self.bare };
+        Self { bare, expected: Expected::whole(expected), safe, held, ..self }
     }
 }
 
@@ -126,7 +147,12 @@ impl Figures {
     pub fn outlook_and_spread(&self, lens: &Lens<'_>, left: Credits) -> (Outlook, Spread) {
         let bare = self.total(lens.filter, lens.plan);
         let spread = self.spread(lens);
-        (outlook(bare, self.expected(lens), &spread, lens, left), spread)
+        let held = lens.held(self);
+        let room = held.room(left);
+        let outlook = outlook(bare, self.expected(lens), &spread, lens, room.unwrap_or_default());
+        // Where not even work for nothing is within what is left, nothing is.
+        let chance = outlook.chance.map(|chance| if room.is_none() { 0.0 } else { chance });
+        (Outlook { left, chance, ..outlook.holding(held) }, spread)
     }
 }
 
@@ -179,11 +205,15 @@ fn units<'d>(
     units.map(|(_, demand, count)| (demand, *count))
 }
 
+/// An outlook of work alone.
 pub(super) fn outlook(bare: Sum, expected: Expected, spread: &Spread, lens: &Lens<'_>, left: Credits) -> Outlook {
+    let safe = spread.safe(lens.confidence);
     Outlook {
         bare,
+        held: Held::NONE,
+        work: [bare.credits, expected.ceil(), safe],
         expected,
-        safe: spread.safe(lens.confidence),
+        safe,
         confidence: lens.confidence,
         left,
         chance: (bare.unpriced == 0).then(|| spread.chance(left)),

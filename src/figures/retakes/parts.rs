@@ -10,7 +10,7 @@ use super::demand::{UnitPrice, groups};
 use super::outlook::outlook;
 use super::{Demand, Demands, Outlook, Spread};
 use crate::domain::{Credits, Kind, ModelId, Pass, PassFilter, Rate};
-use crate::figures::{Figures, Lens, Sum};
+use crate::figures::{Figures, Held, Lens, Sum};
 use crate::prices::ModelPlace;
 
 /// The parts of a project as totals of their own.
@@ -84,7 +84,9 @@ impl<'a> SafeTotals<'a> {
             Some(part.rest.chance(Credits::new(u64::try_from(left).unwrap_or(u64::MAX))))
         };
         let chance = (bare.unpriced == 0).then(|| chance().unwrap_or(0.0));
-        Outlook { bare, expected, safe: part.safe(), confidence: self.lens.confidence, left, chance }
+        let safe = part.safe();
+        let work = [bare.credits, expected.ceil(), safe];
+        Outlook { bare, expected, safe, confidence: self.lens.confidence, left, chance, held: Held::NONE, work }
     }
 }
 
@@ -96,11 +98,13 @@ impl SafePart {
 }
 
 impl Figures {
-    /// The three totals of each kind, pass and model by itself, and the chance that `left` is enough for it alone.
+    /// The three totals of each kind, pass and model by itself, and the chance that `left` is enough for it alone, with what
+    /// the project holds back beside it.
     ///
     /// Expected totals of kinds, of passes, and of models add up to that of the project; safe ones do not.
     pub fn part_outlooks(&self, lens: &Lens<'_>, left: Credits) -> PartOutlooks {
         let mut safe = SafeTotals::of(lens);
+        let left = lens.held(self).room(left).unwrap_or_default();
         let counted = || self.demands.counted(lens.filter, lens.plan);
         let kinds = self.by_kind(lens.filter, lens.plan).map(|(kind, bare)| {
             (kind, safe.outlook(bare, counted().filter(move |(demand, _)| demand.kind == kind), left))

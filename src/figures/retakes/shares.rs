@@ -49,13 +49,13 @@ enum ShareOf {
 }
 
 impl Shares {
-    /// Shares out the total that a lens shows.
+    /// Shares out the total of the work that a lens shows.
     pub fn of(figures: &Figures, lens: &Lens<'_>) -> Self {
         if lens.basis == Basis::Bare {
             return Self { split: None };
         }
         let leaves = leaves(figures, lens);
-        let total = lens.project(figures).credits;
+        let total = lens.work(figures).credits;
         let mean: f64 = leaves.iter().map(|leaf| leaf.moments.mean).sum();
         let variance: f64 = leaves.iter().map(|leaf| leaf.moments.variance).sum();
         let reserve = if lens.basis == Basis::Safe && variance > 0.0 { (whole(total) - mean) / variance } else { 0.0 };

@@ -3,9 +3,9 @@
 //! First comes what is kept for a project, in the order of the list; then each project takes what it still needs, in
 //! that order too. What a project may spend is what those before it leave.
 
-use crate::domain::{Credits, Kind, KindNeed, KnownBoard, ProjectClaim, Usage};
+use crate::domain::{Contingency, Credits, Kind, KindNeed, KnownBoard, ProjectClaim, Usage};
 use crate::figures::retakes::Expected;
-use crate::figures::{Figures, Lens, Sum};
+use crate::figures::{Figures, Held, Lens, Sum};
 use crate::prices::Plan;
 use std::cmp::Ordering;
 use std::path::Path;
@@ -15,8 +15,10 @@ use std::path::Path;
 pub struct BoardShare<'a> {
     /// The project.
     pub board: &'a KnownBoard,
-    /// What it still takes on average.
+    /// What it still takes on average, with what it holds back.
     pub to_go: Sum,
+    /// How that holds back something.
+    pub held: Held,
     /// What is still kept for it of its reservation.
     pub kept: Credits,
     /// What it may spend: what those before it leave, and at least what is kept for it as far as that is there.
@@ -33,6 +35,17 @@ impl BoardShare<'_> {
     pub fn short_by(&self) -> Option<Credits> {
         self.room.short_of(self.to_go.credits)
     }
+}
+
+/// What the open project still takes now.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenNeed<'a> {
+    /// Its file.
+    pub path: &'a Path,
+    /// What it takes, with what it holds back.
+    pub to_go: Sum,
+    /// How that holds back something.
+    pub held: Held,
 }
 
 /// What becomes of a project's share when another takes more.
@@ -59,6 +72,7 @@ pub struct Others {
 struct OtherClaim {
     title: String,
     needs: Vec<KindNeed>,
+    contingency: Contingency,
     kept: Credits,
     turn: ServedTurn,
 }
@@ -112,6 +126,7 @@ impl Others {
         let claims = others.map(|board| OtherClaim {
             title: board.title.clone(),
             needs: board.needs.clone(),
+            contingency: board.contingency,
             kept: still_kept(usage, board),
             turn: match known.map_or_else(|| rank(board).cmp(&turn(&mine)), |known| order(board, known)) {
                 Ordering::Greater => ServedTurn::After,
@@ -152,7 +167,7 @@ impl OtherClaim {
     fn takes(&self, plan: Option<&Plan>) -> Sum {
         match self.turn {
             ServedTurn::Before => {
-                let needed = needed(&self.needs, plan);
+                let (needed, _) = needed_and_held((&self.needs, self.contingency), plan);
                 Sum { credits: needed.credits.max(self.kept), ..needed }
             }
             ServedTurn::After => Sum { credits: self.kept, unpriced: 0 },
@@ -172,7 +187,14 @@ pub fn kind_needs(to_go: &Figures, lens: &Lens<'_>) -> Vec<KindNeed> {
     to_go.expected_by_kind(&lens).into_iter().filter_map(need).collect()
 }
 
-/// What a project still takes on a plan, rounded up.
+/// What a project still takes on a plan with what it holds back, and how.
+fn needed_and_held((needs, contingency): (&[KindNeed], Contingency), plan: Option<&Plan>) -> (Sum, Held) {
+    let work = needed(needs, plan);
+    let held = if work.is_zero() { Held::NONE } else { Held::of_all(contingency) };
+    (Sum { credits: held.with(work.credits), ..work }, held)
+}
+
+/// What the work of a project still takes on a plan, rounded up.
 pub fn needed(needs: &[KindNeed], plan: Option<&Plan>) -> Sum {
     let charged = needs.iter().filter(|need| !plan.is_some_and(|plan| plan.is_free(need.kind)));
     let (mut credits, mut unpriced) = (Expected::default(), 0_u32);
@@ -188,14 +210,15 @@ pub fn needed(needs: &[KindNeed], plan: Option<&Plan>) -> Sum {
 pub fn shares<'a>(
     usage: &'a Usage,
     (left, plan): (Credits, Option<&Plan>),
-    this: Option<(&Path, Sum)>,
+    this: Option<OpenNeed<'_>>,
 ) -> Vec<BoardShare<'a>> {
     let share = |board: &'a KnownBoard| {
-        let open = this.filter(|(path, _)| *path == board.path);
-        let to_go = open.map_or_else(|| needed(&board.needs, plan), |(_, to_go)| to_go);
-        BoardShare { board, to_go, kept: still_kept(usage, board), room: Credits::ZERO }
+        let open = this.filter(|this| this.path == board.path);
+        let (to_go, held) = open
+            .map_or_else(|| needed_and_held((&board.needs, board.contingency), plan), |this| (this.to_go, this.held));
+        BoardShare { board, to_go, held, kept: still_kept(usage, board), room: Credits::ZERO }
     };
-    let listed = usage.projects(this.map(|(path, _)| path));
+    let listed = usage.projects(this.map(|this| this.path));
     let mut shares: Vec<BoardShare<'a>> = listed.into_iter().map(share).collect();
     shares.sort_by(|one, other| order(one.board, other.board));
     let mut rest = left;
@@ -215,12 +238,12 @@ pub fn shares<'a>(
 pub fn others_keep<'a>(
     usage: &'a Usage,
     (left, plan): (Credits, Option<&Plan>),
-    this: (&Path, Sum),
+    this: OpenNeed<'_>,
     more: Credits,
 ) -> Vec<Kept<'a>> {
     let now = shares(usage, (left, plan), Some(this));
     let then = shares(usage, (left.less(more), plan), Some(this));
-    let both = now.into_iter().zip(then).filter(|(share, _)| share.board.path != this.0);
+    let both = now.into_iter().zip(then).filter(|(share, _)| share.board.path != this.path);
     both.map(|(share, then)| Kept { share, keeps: then.gets() }).collect()
 }
 

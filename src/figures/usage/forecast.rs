@@ -23,7 +23,7 @@ use chrono::{Days, NaiveDate};
 use super::balance::Balance;
 use super::pace::daily_spends;
 use crate::domain::{Credits, Usage};
-use crate::figures::Sum;
+use crate::figures::{Held, Sum};
 
 /// The fewest days that say something of the days to come.
 const FEWEST_DAYS: usize = 3;
@@ -180,8 +180,10 @@ impl Pace {
 /// The pace at which the work of a project would be done before the reset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NeededPace {
-    /// What the project still takes on average, rounded up.
+    /// What the project still takes on average, rounded up, with what it holds back.
     pub to_go: Credits,
+    /// How that holds back something.
+    pub held: Held,
     /// What of it has no known price.
     pub unpriced: u32,
     /// What has to be spent a day, rounded up; on the last day before the reset all of it.
@@ -189,11 +191,11 @@ pub struct NeededPace {
 }
 
 impl NeededPace {
-    /// The pace for what is still to go.
-    pub fn of(to_go: Sum, balance: &Balance<'_>) -> Self {
+    /// The pace for what is still to go, and how that holds back something.
+    pub fn of(to_go: Sum, held: Held, balance: &Balance<'_>) -> Self {
         let days = u64::from(balance.spending_days().max(1));
         let daily = Credits::new(to_go.credits.get().div_ceil(days));
-        Self { to_go: to_go.credits, unpriced: to_go.unpriced, daily }
+        Self { to_go: to_go.credits, unpriced: to_go.unpriced, daily, held }
     }
 }
 

@@ -30,7 +30,7 @@ mod worth;
 mod boards;
 
 pub use balance::{Balance, balance};
-pub use boards::{Ahead, BoardShare, Kept, Others, kind_needs, needed, others_keep, shares};
+pub use boards::{Ahead, BoardShare, Kept, OpenNeed, Others, kind_needs, needed, others_keep, shares};
 pub use due::{Completion, DueVerdict};
 pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};

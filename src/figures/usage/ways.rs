@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::schedule::{Paying, Schedule};
 use super::sheet::RunSheet;
 use crate::domain::{AssetId, Credits, Kind};
-use crate::figures::{Figures, KeepRates, Lens};
+use crate::figures::{Figures, Held, KeepRates, Lens};
 use crate::prices::{Plan, PriceList};
 
 /// When a project is finished one way or another.
@@ -42,8 +42,10 @@ pub struct Ways<'a> {
 pub struct RunningOut<'a> {
     /// What is missing until the reset.
     pub short_by: Credits,
-    /// What is still to go on average, rounded up.
+    /// What is still to go on average, rounded up, with what is held back.
     pub to_go: Credits,
+    /// How that holds back something.
+    pub held: Held,
     /// What is left.
     pub left: Credits,
     /// The chance that it is enough all the same, 0 to 1; `None` while something has no known price.
@@ -143,9 +145,9 @@ pub fn running_out<'a>(
     lens: &Lens<'a>,
 ) -> Option<RunningOut<'a>> {
     let left = paying.room();
-    let expected = to_go.expected(lens).ceil();
-    let short_by = left.short_of(expected)?;
     let outlook = to_go.outlook(lens, left);
+    let expected = outlook.expected.ceil();
+    let short_by = left.short_of(expected)?;
     let schedule = Schedule::of(sheet, paying, lens.rates);
     let later = schedule.put_off().filter_map(|place| Some(sheet.at(place)?.1.asset.id));
     let assets: BTreeSet<AssetId> = later.collect();
@@ -155,12 +157,12 @@ pub fn running_out<'a>(
         let more = plan.allowance.less(paying.now.allowance);
         let left = paying.others.ahead(Some(plan)).room(upgraded(paying, plan));
         let lens = lens.on(Some(plan));
-        let enough = to_go.expected(&lens).ceil() <= left;
-        enough.then(|| Upgrade {
+        let outlook = to_go.outlook(&lens, left);
+        (outlook.expected.ceil() <= left).then(|| Upgrade {
             plan,
             more,
             frees: plan.unlimited.iter().copied().filter(|kind| !paying.now.is_free(*kind)).collect(),
-            chance: to_go.outlook(&lens, left).chance,
+            chance: outlook.chance,
         })
     });
     Some(RunningOut {
@@ -168,6 +170,7 @@ pub fn running_out<'a>(
         to_go: expected,
         left,
         chance: outlook.chance,
+        held: outlook.held,
         wait: Wait { until, assets: assets.len() },
         upgrade: upgrade.min_by_key(|upgrade| upgrade.plan.allowance),
     })

@@ -200,7 +200,7 @@ impl<'a> Explainer<'a> {
     pub(super) fn needed(&self, case: &Case<'a>) -> Why {
         let lens = Lens { basis: Basis::Expected, ..case.lens };
         let to_go = lens.project(case.figures);
-        let needed = NeededPace::of(to_go, self.known.balance);
+        let needed = NeededPace::of(to_go, lens.held(case.figures), self.known.balance);
         let days = self.known.balance.spending_days().max(1);
         let mut parts = vec![
             ReasonLine::figure(case.asked.based(Basis::Expected).with(Figure::Total), needed.to_go.into(), 8),

@@ -76,8 +76,22 @@ impl<'a> Explainer<'a> {
         (sum.unpriced > 0).then(|| ReasonLine::figure(asked, Value::Count(sum.unpriced.into()), 12))
     }
 
+    /// The total: its kinds, and what is held back.
     pub(super) fn total(&self, case: &Case<'a>) -> Why {
         let total = case.lens.project(case.figures);
+        let Why { mut parts, .. } = self.work(case);
+        let held = case.lens.held(case.figures);
+        if !held.is_none() {
+            let beside = held.beside(case.lens.work(case.figures).credits);
+            let line = ReasonLine::figure(case.asked.with(Figure::Contingency), beside.into(), 21);
+            parts.push(line.at(AdjustAt::Project));
+        }
+        Why::sum(Self::head(case, total), parts)
+    }
+
+    /// The total of the work, by kind.
+    pub(super) fn work(&self, case: &Case<'a>) -> Why {
+        let total = case.lens.work(case.figures);
         let kinds = self.shares(case).kinds(case.figures, &case.lens).into_iter();
         let kinds = kinds.filter(|(_, sum)| !sum.credits.is_zero());
         let parts = kinds.map(|(kind, sum)| Self::below(case, Figure::Kind(kind), sum));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::question::FigureQuestion;
-use crate::domain::{AssetId, Confidence, Credits, Kind, ModelId, Rate, SceneId, Seconds};
+use crate::domain::{AssetId, Confidence, Contingency, Credits, Kind, ModelId, Rate, SceneId, Seconds};
 use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 
 /// A figure and what it is made of.
@@ -107,6 +107,8 @@ pub enum ReasonMark {
     PaidElsewhere,
     /// So many assets that something else pays for.
     AllPaidElsewhere(u64),
+    /// What is held back: so many percent of the work, or credits.
+    HeldBack(Contingency),
     /// Done already.
     Kept,
     /// Parts that are not listed singly.

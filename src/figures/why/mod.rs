@@ -9,6 +9,7 @@ mod account;
 mod question;
 mod board;
 mod facts;
+mod held;
 mod line;
 mod plan;
 
@@ -88,6 +89,8 @@ impl<'a> Explainer<'a> {
         let case = self.case(asked)?;
         match &asked.figure {
             Figure::Total => Some(self.total(&case)),
+            Figure::Work => Some(self.work(&case)),
+            Figure::Contingency => Some(self.contingency(&case)),
             Figure::Kind(kind) => Some(self.kind(&case, *kind)),
             Figure::Pass(pass) => case.lens.filter.includes(*pass).then(|| self.pass(&case, *pass)),
             Figure::Model(model) => self.model(&case, model),

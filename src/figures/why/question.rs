@@ -31,8 +31,12 @@ pub struct FigureQuestion {
 /// The figures of all screens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// The total of the project.
+    /// The total of the project, with what it holds back.
     Total,
+    /// The total of its work, without what it holds back.
+    Work,
+    /// What it holds back beside its work.
+    Contingency,
     /// All of a kind.
     Kind(Kind),
     /// All choices of a pass.

@@ -56,6 +56,8 @@ const fn count_name(field: LimitedCount) -> &'static str {
         LimitedCount::ClipLength => "the length of a clip",
         LimitedCount::SpeechPace => "the pace of speech in percent",
         LimitedCount::Rating => "the rating",
+        LimitedCount::ContingencyPercent => "the contingency in percent",
+        LimitedCount::ContingencyCredits => "the contingency in credits",
     }
 }
 
@@ -149,6 +151,11 @@ impl ToErrorWords for WrongText {
             WantedText::Moment => ("is not a time", "write it as 2026-11-22T16:05:00"),
             WantedText::SpeechPace => {
                 return ErrorWords::cause("use a whole number of percent from 25 to 400 such as 120");
+            }
+            WantedText::Contingency => {
+                return ErrorWords::cause(
+                    "use a share such as 10 %, up to 100 %, or credits such as 200, up to 1,000,000,000",
+                );
             }
             WantedText::Take => return self.alone("does not name a take"),
             WantedText::Project => return self.alone("does not name a project"),

@@ -154,6 +154,7 @@ impl ToErrorWords for ValueFault {
             Self::RateTwice { key, model: Some(model) } => {
                 format!("the keep rate of {key} by {model} stands here twice")
             }
+            Self::ContingencyTwice => "the contingency is either a share in percent or credits, not both".to_owned(),
             Self::RatingTwice(model) => format!("the rating of {model} stands here twice"),
             Self::OtherKind { field, kind } => format!("the field `{field}` does not go with kind {kind}"),
             Self::ClipsWithoutDraft => "the field `draft_clips` stands without `draft`".to_owned(),

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::went::span;
 use crate::domain::{Credits, Cycle};
 use crate::figures::usage::{Balance, Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, Step};
-use crate::present::{Tone, Toned, number};
+use crate::present::{Tone, Toned, number, with_contingency};
 
 /// A picture of the cycle. Places go from 0 to 1: across from its first day to its reset, and up from nothing to all
 /// that there was to spend.
@@ -165,9 +165,10 @@ fn pace(balance: &Balance<'_>, forecast: Result<&Forecast, NoForecast>, needed: 
 fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
     let plain = "it lasts until the reset";
     let spent = format!("{} will be spent by the reset", number::credits(forecast.will_spend));
-    let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Plain, format!("{plain}.")) };
+    let Some(NeededPace { to_go, unpriced, daily, held }) = needed else { return (Tone::Plain, format!("{plain}.")) };
     let over = balance.left_for_project().and_then(|left| left.short_of(to_go));
-    let needs = format!("this project needs {}{}", at_least(unpriced), number::credits(to_go));
+    let with = with_contingency(&held);
+    let needs = format!("this project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
     match over {
         Some(over) => {
             (Tone::Over, format!("{spent}; {needs}, {} more than are {}.", number::credits(over), left_words(balance)))
@@ -177,14 +178,15 @@ fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>)
         None if to_go > forecast.will_spend => {
             (Tone::Warn, format!("{spent}; {needs}, which takes {} a day.", number::credits(daily)))
         }
-        None => (Tone::Good, format!("{plain}; this project needs {} a day.", number::credits(daily))),
+        None => (Tone::Good, format!("{plain}; this project needs {} a day{with}.", number::credits(daily))),
     }
 }
 
 /// What the project needs where nothing says how fast credits are spent, or they run out anyway.
 fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, String) {
-    let Some(NeededPace { to_go, unpriced, daily }) = needed else { return (Tone::Quiet, String::new()) };
-    let needs = format!("This project needs {}{}", at_least(unpriced), number::credits(to_go));
+    let Some(NeededPace { to_go, unpriced, daily, held }) = needed else { return (Tone::Quiet, String::new()) };
+    let with = with_contingency(&held);
+    let needs = format!("This project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
     match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
         Some(over) => {
             (Tone::Over, format!("{needs}, {} more than are {}.", number::credits(over), left_words(balance)))
@@ -217,7 +219,7 @@ fn no_forecast(why: NoForecast) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::Sum;
+    use crate::figures::{Held, Sum};
     use crate::present::sample::{account, balance_of};
 
     /// 34 a day, 2,146 left, and a reset in 5 days.
@@ -239,7 +241,7 @@ mod tests {
             runs_out: RunsOut::default(),
         };
         let to_go = Sum { credits: Credits::new(to_go), unpriced };
-        pace(&balance, Ok(&forecast), Some(NeededPace::of(to_go, &balance)))
+        pace(&balance, Ok(&forecast), Some(NeededPace::of(to_go, Held::NONE, &balance)))
     }
 
     fn check(to_go: u64, unpriced: u32, tone: Tone, expected: &str) {

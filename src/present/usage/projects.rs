@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::domain::{AssetId, Credits, Pass, Priority, ProjectClaim, Usage};
-use crate::figures::usage::{BoardShare, Completion, DueVerdict, Expiring, RunSheet, others_keep, shares};
-use crate::figures::{Expected, Sum};
-use crate::present::{Tone, Toned, kind_label, number};
+use crate::figures::usage::{BoardShare, Completion, DueVerdict, Expiring, OpenNeed, RunSheet, others_keep, shares};
+use crate::figures::{Held, Sum};
+use crate::present::{Tone, Toned, kind_label, number, with_contingency};
 use crate::prices::Plan;
 
 /// A project that draws on the allowance.
@@ -55,11 +55,11 @@ pub const fn priority_title(priority: Priority) -> &'static str {
     }
 }
 
-/// Spent, still to go, and their sum: `340 spent + 980 to go = 1,320`.
-pub fn together(spent: Credits, to_go: &Expected) -> String {
-    let to_go = to_go.ceil();
+/// Spent, still to go, and their sum: `340 spent + 980 to go = 1,320`; what is still to go is with what it holds back.
+pub fn together(spent: Credits, to_go: Credits, held: &Held) -> String {
     let sum = number::amount(spent.get().saturating_add(to_go.get()));
-    format!("{} spent + {} to go = {sum}", number::credits(spent), number::credits(to_go))
+    let with = with_contingency(held);
+    format!("{} spent + {} to go{with} = {sum}", number::credits(spent), number::credits(to_go))
 }
 
 /// The open project among those on the allowance.
@@ -67,8 +67,10 @@ pub fn together(spent: Credits, to_go: &Expected) -> String {
 pub struct OpenBoard<'a> {
     /// Its file.
     pub path: &'a Path,
-    /// What it still takes.
+    /// What it still takes, with what it holds back.
     pub to_go: Sum,
+    /// How that holds back something.
+    pub held: Held,
     /// When it is finished.
     pub finish: Completion,
 }
@@ -80,8 +82,8 @@ pub fn projects(
     open: Option<OpenBoard<'_>>,
     more: Credits,
 ) -> Vec<ProjectRow> {
-    let this = open.map(|open| (open.path, open.to_go));
-    let this = this.filter(|(path, _)| usage.boards.iter().any(|board| board.path == *path));
+    let this = open.map(|open| OpenNeed { path: open.path, to_go: open.to_go, held: open.held });
+    let this = this.filter(|OpenNeed { path, .. }| usage.boards.iter().any(|board| board.path == *path));
     let kept = this.map(|this| others_keep(usage, paid, this, more)).unwrap_or_default();
     let row = |share: &BoardShare<'_>| {
         let keeps = kept.iter().find(|kept| kept.share.board.path == share.board.path);
@@ -158,14 +160,15 @@ pub fn due_verdict_words(verdict: DueVerdict) -> Toned {
 fn about(share: &BoardShare<'_>) -> Toned {
     let Sum { credits, unpriced } = share.to_go;
     let to_go = number::priced(credits, unpriced);
+    let with = with_contingency(&share.held);
     match share.short_by() {
         None if share.to_go.is_zero() => Toned::new(Tone::Good, "nothing to go"),
         // An average that is covered is no promise: whether it fits is said where the project is open.
-        None => Toned::new(Tone::Plain, format!("{to_go} to go on average, covered")),
+        None => Toned::new(Tone::Plain, format!("{to_go} to go on average{with}, covered")),
         Some(short) => {
             let at_least = if unpriced > 0 { "at least " } else { "" };
             let (gets, short) = (number::credits(share.gets()), number::credits(short));
-            Toned::new(Tone::Over, format!("gets {gets} of {to_go}, {at_least}{short} short"))
+            Toned::new(Tone::Over, format!("gets {gets} of {to_go}{with}, {at_least}{short} short"))
         }
     }
 }

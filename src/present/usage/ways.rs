@@ -6,7 +6,10 @@ use crate::advice::Reach;
 use crate::domain::Credits;
 use crate::figures::usage::{Finish, RunningOut, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
-use crate::present::{Tone, Toned, first_step, kind_class, number, spare_words, unbroken_chance, verdict_tone};
+use crate::present::{
+    Tone, Toned, after_contingency, and_contingency, first_step, kind_class, number, spare_words, unbroken_chance,
+    verdict_tone,
+};
 use crate::prices::PriceList;
 
 /// How the project stands, and what can be done.
@@ -67,10 +70,13 @@ pub fn short_of(
     (steps, prices): (StepsWay<'_>, &PriceList),
     today: NaiveDate,
 ) -> WaysView {
-    let short = format!("{} short by {}", number::credit_count(out.short_by), number::date(out.wait.until, today));
+    let after = after_contingency(&out.held);
+    let short =
+        format!("{} short{after} by {}", number::credit_count(out.short_by), number::date(out.wait.until, today));
     let about = format!(
-        "{} still to go on average, with retakes; {} chance that it fits",
+        "{} still to go on average, with retakes{}; {} chance that it fits",
         number::credits(out.to_go),
+        and_contingency(&out.held),
         unbroken_chance(out.chance)
     );
     let mut rows = Vec::with_capacity(4);
@@ -98,10 +104,11 @@ pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
             (Toned::new(Tone::Good, "Everything is done"), "Each asset that costs credits has a kept take.".to_owned())
         }
         Some(left) => (
-            Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected)),
+            Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected, &to_go.held)),
             format!(
-                "{} still to go on average, with retakes; {} chance that it fits",
+                "{} still to go on average, with retakes{}; {} chance that it fits",
                 number::priced(expected.credits, expected.unpriced),
+                and_contingency(&to_go.held),
                 unbroken_chance(to_go.chance)
             ),
         ),
@@ -133,7 +140,10 @@ fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
 fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayRow {
     let assets = u64::try_from(out.wait.assets).unwrap_or(u64::MAX);
     let moves = if assets == 1 { "moves" } else { "move" };
-    let moved = format!("{} {moves} to a later cycle", number::counted(assets, "asset", "assets"));
+    let moved = match assets {
+        0 if !out.held.is_none() => "the work fits, what is held back does not".to_owned(),
+        _ => format!("{} {moves} to a later cycle", number::counted(assets, "asset", "assets")),
+    };
     let about = match finish.date {
         None if finish.cycles.is_none() => format!("{moved}; when it is done is not known"),
         None => format!("{moved}; a take costs more than the whole allowance"),

@@ -69,6 +69,8 @@ pub enum ValueFault {
     },
     /// The rating of a model stands there twice.
     RatingTwice(ModelId),
+    /// A contingency of percent and of credits at once.
+    ContingencyTwice,
     /// A field that does not go with the kind of its asset.
     OtherKind {
         /// The field.

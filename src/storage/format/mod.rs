@@ -4,6 +4,7 @@
 //! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`; `fault` says what can be wrong.
 
 mod fault;
+mod contingency;
 mod fields;
 mod head;
 mod place;

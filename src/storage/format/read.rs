@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
+use super::contingency::{self, FileContingency};
 use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take_refused};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
@@ -20,8 +21,9 @@ use super::ratings::{self, FileOwnRatings, ratings};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES, ModelId, Needs,
-    OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes, Work,
+    Asset, AssetId, Choice, Clips, Contingency, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES,
+    ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes,
+    Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -88,6 +90,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         assets: Arc::from(assets),
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
         speech_pace: file.speech_pace.unwrap_or_default(),
+        contingency: file.contingency.map_or(Contingency::NONE, |one| one.told(&mut unknown)),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
         ratings: file.ratings.map_or_else(OwnRatings::default, |list| ratings(list.0, &mut unknown)),
         dismissed: file.dismissed.map_or_else(Arc::default, |names| Arc::new(names.0.into_iter().collect())),
@@ -176,6 +179,7 @@ record! {
         next_id "next_id": u32 => any => u32,
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
         speech_pace "speech_pace": u64 => speech_pace => SpeechPace,
+        contingency "contingency": FileContingency<'de> => contingency::single => FileContingency<'de>,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,
         ratings "ratings": FileOwnRatings<'de> => ratings::distinct => FileOwnRatings<'de>,
         dismissed "dismissed": Capped<String, MAX_DISMISSED> => any => Capped<String, MAX_DISMISSED>,

@@ -6,8 +6,8 @@ use super::head::{FORMAT, with_head};
 use super::takes::push_takes;
 use super::text::push_text;
 use crate::domain::{
-    Asset, Choice, Clips, Importance, Lock, OwnRatings, Presence, Project, Rates, Scene, Seconds, SpeechRounding,
-    Takes, Work,
+    Asset, Choice, Clips, Contingency, Importance, Lock, OwnRatings, Presence, Project, Rates, Scene, Seconds,
+    SpeechRounding, Takes, Work,
 };
 
 /// The whole text of a project file, head line included. The same project always gives the same bytes.
@@ -32,6 +32,7 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         push_number(&mut out, "  speech_pace: ", project.speech_pace.percent().into());
         out.push_str(",\n");
     }
+    push_contingency(&mut out, project.contingency);
     if let Some(key) = project.key {
         push_line(&mut out, "  key: ", &key.to_string());
     }
@@ -51,6 +52,18 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     push_takes(&mut out, &project.takes);
     out.push_str(")\n");
     out
+}
+
+/// What is held back; nothing at all where that is nothing.
+fn push_contingency(out: &mut String, contingency: Contingency) {
+    if contingency.is_none() {
+        return;
+    }
+    match contingency.percent() {
+        0 => push_number(out, "  contingency: (credits: ", contingency.credits().get()),
+        percent => push_number(out, "  contingency: (percent: ", percent.into()),
+    }
+    out.push_str("),\n");
 }
 
 /// The keep rates that were set; nothing at all when none was.

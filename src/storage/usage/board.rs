@@ -6,16 +6,19 @@ use chrono::NaiveDate;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::row::{FORMAT, FieldReader, RowWriter, project_key};
-use crate::domain::{Credits, Kind, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
+use crate::domain::{Contingency, Credits, Kind, KindNeed, KnownBoard, Priority, ProjectClaim, Reservation};
 use crate::storage::escape;
 
 /// The format of the bodies that are written: needs by kind, and what the user wants for the project.
 const BY_KIND: u8 = 2;
+/// The same with a contingency. Written only where there is one, so that an earlier version still reads all others.
+const WITH_CONTINGENCY: u8 = 3;
 
 // Which fields follow, one bit each. These stand in files: they never change.
 const KEY: u8 = 1;
 const RESERVED: u8 = 2;
 const DEADLINE: u8 = 4;
+const CONTINGENCY: u8 = 8;
 
 /// The key of a board: its path in one line of text, exact for any path.
 pub(super) fn board_path(path: &Path) -> String {
@@ -26,8 +29,10 @@ pub(super) fn board_path(path: &Path) -> String {
 pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
     let ProjectClaim { priority, place, reserved, deadline } = board.claim;
     let bit = |is_there: bool, bit: u8| if is_there { bit } else { 0 };
-    let mut body = RowWriter(vec![BY_KIND]);
+    let contingency = Some(board.contingency).filter(|contingency| !contingency.is_none());
+    let mut body = RowWriter(vec![if contingency.is_some() { WITH_CONTINGENCY } else { BY_KIND }]);
     let fields = bit(board.key.is_some(), KEY) | bit(reserved.is_some(), RESERVED) | bit(deadline.is_some(), DEADLINE);
+    let fields = fields | bit(contingency.is_some(), CONTINGENCY);
     body.bytes(&[fields, priority_code(priority)]);
     body.bytes(&place.to_le_bytes());
     body.moment(board.seen);
@@ -40,6 +45,10 @@ pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
     }
     if let Some(deadline) = deadline {
         body.moment(deadline.into());
+    }
+    if let Some(contingency) = contingency {
+        body.bytes(&[contingency.percent()]);
+        body.bytes(&contingency.credits().get().to_le_bytes());
     }
     // There are six kinds.
     body.bytes(&[u8::try_from(board.needs.len()).unwrap_or(u8::MAX)]);
@@ -58,7 +67,7 @@ pub(super) fn board(path: &str, body: &[u8]) -> Option<KnownBoard> {
     let (format, body) = FieldReader::whole(body, board_seed(path))?;
     match format {
         FORMAT => first_format(path, body),
-        BY_KIND => by_kind(path, body),
+        BY_KIND | WITH_CONTINGENCY => by_kind(path, body),
         _ => None,
     }
 }
@@ -77,6 +86,7 @@ fn by_kind(path: &str, mut body: FieldReader<'_>) -> Option<KnownBoard> {
         None
     };
     let deadline = if has(DEADLINE) { Some(body.moment()?.date()) } else { None };
+    let contingency = if has(CONTINGENCY) { contingency(&mut body)? } else { Contingency::NONE };
     let need = |body: &mut FieldReader<'_>| {
         Some(KindNeed {
             kind: body.coded(&Kind::ALL, kind_code)?,
@@ -89,7 +99,15 @@ fn by_kind(path: &str, mut body: FieldReader<'_>) -> Option<KnownBoard> {
     let needs = (0..count).map(|_| need(&mut body)).collect::<Option<_>>()?;
     let title = std::str::from_utf8(body.rest).ok()?.to_owned();
     let claim = ProjectClaim { priority, place, reserved, deadline };
-    Some(KnownBoard { path: escape::read_path(path)?, key, title, needs, seen, claim })
+    Some(KnownBoard { path: escape::read_path(path)?, key, title, needs, contingency, seen, claim })
+}
+
+/// A share in percent, else credits; `None` where it is neither.
+fn contingency(body: &mut FieldReader<'_>) -> Option<Contingency> {
+    match (body.byte()?, u64::from_le_bytes(body.array()?)) {
+        (0, credits) => Contingency::of_credits(credits).ok(),
+        (percent, _) => Contingency::of_percent(percent.into()).ok(),
+    }
 }
 
 /// A board as it was kept before: one sum for all kinds, and those that were opened last first.
@@ -108,6 +126,7 @@ fn first_format(path: &str, mut body: FieldReader<'_>) -> Option<KnownBoard> {
         key: has_key.then_some(key),
         title: std::str::from_utf8(body.rest).ok()?.to_owned(),
         needs: needs.into_iter().filter(|need| need.parts > 0).collect(),
+        contingency: Contingency::NONE,
         seen,
         claim: ProjectClaim { priority, place, ..ProjectClaim::default() },
     })

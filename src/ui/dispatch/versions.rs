@@ -48,7 +48,7 @@ pub(super) fn ask(window: &mut Window) {
 pub(super) fn listed(window: &mut Window, rows: Vec<VersionRow>) {
     let Some(open) = window.open() else { return };
     let project = open.project();
-    let total = open.figures().ok().map(|figures| figures.total(PassFilter::Both, None));
+    let total = open.figures().ok().map(|figures| figures.whole(PassFilter::Both, None));
     let now = present::project_summary(project.scenes.len(), project.running_millis(), total);
     let folder = open.folder().map(Path::to_path_buf);
     let newest = rows.first().map(|row| row.version.clone());

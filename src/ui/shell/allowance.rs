@@ -24,6 +24,8 @@ const FEW_WORDS: f32 = 228.0;
 /// So much more where other projects take something first, which is said.
 const MORE_WORDS: f32 = 64.0;
 const SPARE: f32 = 204.0;
+/// So much more where something is held back, which is said.
+const AFTER: f32 = 112.0;
 
 /// The bar of the open project, without a word of swaps.
 pub(crate) fn allowance_of(scope: &Scope<'_>, view: &View, bar: &mut Memo<Content, AllowanceBar>) -> AllowanceBar {
@@ -39,7 +41,7 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
         let narrow = ui.available_width() < part::NARROW;
         let height = ui.available_height();
         // What the totals at the left and the button that dismisses need at the least.
-        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - SPARE - space::XL;
+        let most = ui.available_width() - WORDS - MORE_WORDS - LEAST_BAR - spare_width(bar) - space::XL;
         let totals = |ui: &mut Ui| {
             let more = if scope.standing.is_shared() { MORE_WORDS } else { 0.0 };
             words(ui, scope, view, (if narrow { FEW_WORDS } else { WORDS } + more, bar));
@@ -61,10 +63,16 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
     });
 }
 
+/// The width of what is to spare.
+fn spare_width(bar: &AllowanceBar) -> f32 {
+    let holds = bar.segments.iter().any(|segment| segment.what == Spending::Contingency);
+    if holds { SPARE + AFTER } else { SPARE }
+}
+
 /// The bar with a part for each kind, named for screen readers and in the tooltip.
 fn parts(ui: &mut Ui, bar: &AllowanceBar) {
     let t = Tokens::of(ui);
-    let room = (ui.available_width() - SPARE - space::M).max(LEAST_BAR);
+    let room = (ui.available_width() - spare_width(bar) - space::M).max(LEAST_BAR);
     let names: Vec<&str> = bar.segments.iter().map(|segment| segment.name.as_str()).collect();
     let one = |segment: &present::BarSegment| BarPart { share: segment.share, color: color(t, segment.what) };
     let parts: Vec<BarPart> = bar.segments.iter().map(one).collect();
@@ -111,6 +119,7 @@ const fn color(t: &Tokens, what: Spending) -> egui::Color32 {
         Spending::Used => t.used,
         Spending::Others => t.faint,
         Spending::Planned(kind) => t.kind(kind),
+        Spending::Contingency => t.quiet,
     }
 }
 

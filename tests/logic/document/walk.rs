@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
-    AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene, SceneId,
-    SpeechPace, SpeechRounding, Takes,
+    AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene,
+    SceneId, SpeechPace, SpeechRounding, Takes,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::support::{any_choice, any_project, any_scene, any_seconds, any_text, any_work};
+use crate::support::{any_choice, any_contingency, any_project, any_scene, any_seconds, any_text, any_work};
 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
 #[derive(Clone, Debug)]
@@ -34,6 +34,7 @@ enum Step {
     Title(String),
     Rounding(bool),
     Pace(SpeechPace),
+    Contingency(Contingency),
     Rating(bool, Option<u8>),
     Undo,
     Redo,
@@ -92,6 +93,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
         (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
+        any_contingency().prop_map(Step::Contingency),
         (any::<bool>(), option::of(0..=102_u8)).prop_map(|(known, rating)| Step::Rating(known, rating)),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
@@ -145,6 +147,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Title(title) => Command::SetTitle(title),
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
         Step::Pace(pace) => Command::SetSpeechPace(pace),
+        Step::Contingency(contingency) => Command::SetContingency(contingency),
         Step::Rating(known, rating) => {
             Command::SetRating { model: ModelId::from(if known { "veo2" } else { "model-of-tomorrow" }), rating }
         }

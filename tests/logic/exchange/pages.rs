@@ -7,7 +7,7 @@
 
 use std::process::Command;
 
-use creditboard::domain::{Money, Project};
+use creditboard::domain::{Contingency, Money, Project};
 use creditboard::exchange::{self, ExportError, ExportOptions, Format, Paper, SheetOptions};
 
 use image::codecs::png::PngEncoder;
@@ -114,10 +114,24 @@ fn titles_and_the_total_are_read_from_the_pages() {
         return;
     };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!text.contains("ontingency"), "nothing is held back: {text}");
     for words in ["A project", "Набережная, Übergang", "750 credits without retakes", "29.50", "Signature", "Page 1 of"]
     {
         assert!(text.contains(words), "{words:?} in {text}");
     }
+    let contingency = Contingency::of_percent(10).expect("a share");
+    let held = Project { contingency, ..board(30, "Quay") };
+    let bytes = exchange::export_with(Format::Pdf, &held, prices(), &options).expect("pages");
+    std::fs::write(&path, bytes).expect("a file");
+    let output = Command::new("pdftotext").args(["-layout"]).arg(&path).arg("-").output().expect("it ran before");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let line = |name: &str| {
+        let line = text.lines().find(|line| line.trim_start().starts_with(name));
+        line.unwrap_or_else(|| panic!("{name} in {text}")).split_whitespace().last().map(str::to_owned)
+    };
+    assert!(text.contains("825 credits without retakes, with contingency"), "750 and 75: {text}");
+    assert_eq!(line("Contingency, 10 %").as_deref(), Some("75"), "a line of its own: {text}");
+    assert_eq!(line("Total").as_deref(), Some("825"), "in the total: {text}");
     let picture = folder.path().join("page");
     let drawn = Command::new("pdftoppm").args(["-r", "30", "-png"]).arg(&path).arg(&picture).output();
     assert!(drawn.is_ok_and(|output| output.status.success() && output.stderr.is_empty()), "pages can be drawn");

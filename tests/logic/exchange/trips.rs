@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use creditboard::domain::{Project, Scene};
+use creditboard::domain::{Contingency, Project, Scene};
 use creditboard::exchange::{self, ExportOptions, Format, Imported};
 use proptest::prelude::*;
 
@@ -115,4 +115,16 @@ fn a_workbook_has_formulas_with_their_results() {
     assert_eq!(formulas.get_value((3, 9)).map(String::as_str), Some("SUM(J2:J3)"), "and how it comes about");
     let plans = book.worksheet_range("plans").expect("the plans");
     assert_eq!(plans.get_value((2, 3)).map(ToString::to_string).as_deref(), Some("2150"), "left of Pro’s 2,500");
+    let held = Project { contingency: Contingency::of_percent(10).expect("a share"), ..project };
+    let bytes = written(Format::Xlsx, &held);
+    let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let totals = book.worksheet_range("totals").expect("the totals");
+    let formulas = book.worksheet_formula("totals").expect("its formulas");
+    let cell = |at| totals.get_value(at).map(ToString::to_string).unwrap_or_default();
+    assert_eq!([cell((3, 1)), cell((3, 9))], ["contingency", "35"], "a line of its own");
+    assert_eq!([cell((4, 1)), cell((4, 9))], ["total", "385"], "in the total");
+    assert_eq!(formulas.get_value((3, 9)).map(String::as_str), Some("ROUNDUP((SUM(J2:J3))*10/100,0)"), "as a formula");
+    assert_eq!(formulas.get_value((4, 9)).map(String::as_str), Some("SUM(J2:J4)"), "and how the total comes about");
+    let plans = book.worksheet_range("plans").expect("the plans");
+    assert_eq!(plans.get_value((2, 3)).map(ToString::to_string).as_deref(), Some("2115"), "left after contingency");
 }

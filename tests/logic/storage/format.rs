@@ -8,7 +8,7 @@ use creditboard::storage::{Expect, open};
 use proptest::prelude::*;
 
 use super::sample::{asset, bytes, place, sample, save, saved};
-use crate::support::any_project;
+use crate::support::any_held_project;
 
 fn intact(project: Project) -> Contents {
     Contents { project, head: HeadState::Intact, newer: None }
@@ -16,13 +16,13 @@ fn intact(project: Project) -> Contents {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(project in any_project()) {
+    fn what_is_written_is_read_back(project in any_held_project()) {
         let text = write(&project);
         prop_assert_eq!(read(&text), Ok(intact(project)), "{}", text);
     }
 
     #[test]
-    fn the_same_project_gives_the_same_bytes(project in any_project()) {
+    fn the_same_project_gives_the_same_bytes(project in any_held_project()) {
         let text = write(&project);
         let again = read(&text).map(|contents| write(&contents.project));
         prop_assert_eq!(again, Ok(text));
@@ -35,7 +35,7 @@ proptest! {
     }
 
     #[test]
-    fn other_line_ends_and_a_byte_order_mark_change_nothing(project in any_project()) {
+    fn other_line_ends_and_a_byte_order_mark_change_nothing(project in any_held_project()) {
         let text = format!("\u{feff}{}", write(&project).replace('\n', "\r\n"));
         prop_assert_eq!(read(&text), Ok(intact(project)));
     }
@@ -49,7 +49,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
-    fn saved_then_opened_is_the_same_and_needs_no_warning(project in any_project()) {
+    fn saved_then_opened_is_the_same_and_needs_no_warning(project in any_held_project()) {
         let (_folder, path) = place();
         let saved = save(&path, &project, Expect::Absent).unwrap();
         let opened = open(&path).unwrap();

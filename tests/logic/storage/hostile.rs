@@ -134,6 +134,19 @@ fn a_wrong_value_is_told_with_its_place() {
         changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
         "FILE, line 3, column 28: the pace of speech in percent is 500; it must be from 25 to 400",
     );
+    let held = |contingency: &str| changed("next_id: 9,", &format!("next_id: 9, contingency: ({contingency}),"));
+    check(held("percent: 101"), "FILE, line 3, column 38: the contingency in percent is 101; it must be from 0 to 100");
+    check(
+        held("credits: 1000000001"),
+        "FILE, line 3, column 38: the contingency in credits is 1,000,000,001; it must be from 0 to 1,000,000,000",
+    );
+    check(held("percent: 1.5"), "FILE, line 3, column 39: expected comma");
+    check(held("percent: -1"), "FILE, line 3, column 39: this number is negative or too large");
+    check(
+        held("percent: 10, credits: 200"),
+        "FILE, line 3, column 54: the contingency is either a share in percent or credits, not both",
+    );
+    check(held("percent: 10, kind: 2"), "opens. A newer Creditboard made this file (it has a field `kind`");
     let rated = |ratings: &str| changed("next_id: 9,", &format!("next_id: 9, ratings: [{ratings}],"));
     check(
         rated("(model: \"veo3\", rating: 101)"),

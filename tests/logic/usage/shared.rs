@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use creditboard::domain::{
-    Credits, Kind, KindNeed, KnownBoard, PassFilter, Priority, ProjectClaim, ProjectKey, Reservation, TakeOutcome,
-    Usage, UsedTake,
+    Contingency, Credits, Kind, KindNeed, KnownBoard, PassFilter, Priority, ProjectClaim, ProjectKey, Reservation,
+    TakeOutcome, Usage, UsedTake,
 };
-use creditboard::figures::usage::{Others, Paying, RunSheet, Schedule, kind_needs, needed, others_keep, shares};
-use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens, Sum, compare};
+use creditboard::figures::usage::{
+    OpenNeed, Others, Paying, RunSheet, Schedule, kind_needs, needed, others_keep, shares,
+};
+use creditboard::figures::{DoneAssets, Figures, Held, KeepRates, Lens, Sum, compare};
 use proptest::prelude::*;
 
 use super::story::{day, take};
@@ -29,6 +31,7 @@ fn board((place, &(title, to_go, priority, kept)): (usize, &(&str, u64, Priority
         key: Some(ProjectKey::from_bits(u128::try_from(place).unwrap())),
         title: title.to_owned(),
         needs: vec![KindNeed { kind: Kind::Video, parts: to_go.into(), of: 1, unpriced: 0 }],
+        contingency: Contingency::NONE,
         seen: since,
         claim,
     }
@@ -42,6 +45,10 @@ fn sum(credits: u64) -> Sum {
     Sum { credits: Credits::new(credits), unpriced: 0 }
 }
 
+fn need(path: &Path, credits: u64) -> OpenNeed<'_> {
+    OpenNeed { path, to_go: sum(credits), held: Held::NONE }
+}
+
 const fn four() -> [(&'static str, u64, Priority, u64); 4] {
     use Priority::{First, Last, Normal};
     [("open", 900, Normal, 0), ("late", 500, Last, 0), ("film", 700, Normal, 0), ("ad", 300, First, 0)]
@@ -50,13 +57,13 @@ const fn four() -> [(&'static str, u64, Priority, u64); 4] {
 #[test]
 fn projects_are_served_by_priority_then_in_the_order_of_the_list() {
     let usage = boards(&four());
-    let shown = |left: u64, this: Option<(&Path, Sum)>| -> Vec<String> {
+    let shown = |left: u64, this: Option<OpenNeed<'_>>| -> Vec<String> {
         let all = shares(&usage, (Credits::new(left), None), this);
         all.iter().map(|one| format!("{} {}/{}", one.board.title, one.gets(), one.to_go.credits)).collect()
     };
     assert_eq!(shown(2_000, None), ["ad 300/300", "open 900/900", "film 700/700", "late 100/500"], "100 remain");
     let open = file("open");
-    let live = Some((open.as_path(), sum(1_650)));
+    let live = Some(need(&open, 1_650));
     assert_eq!(shown(2_000, live), ["ad 300/300", "open 1650/1650", "film 50/700", "late 0/500"], "as it is now");
     let all = shares(&usage, (Credits::new(2_000), None), None);
     let short: Vec<Option<Credits>> = all.iter().map(creditboard::figures::usage::BoardShare::short_by).collect();
@@ -96,7 +103,7 @@ fn what_a_project_spends_comes_off_what_is_kept_for_it() {
 fn what_one_takes_more_is_missing_elsewhere() {
     let usage = boards(&four());
     let open = file("open");
-    let kept = others_keep(&usage, (Credits::new(2_000), None), (&open, sum(900)), Credits::new(600));
+    let kept = others_keep(&usage, (Credits::new(2_000), None), need(&open, 900), Credits::new(600));
     let shown: Vec<String> =
         kept.iter().map(|one| format!("{} {} of {}", one.share.board.title, one.keeps, one.share.gets())).collect();
     assert_eq!(shown, ["ad 300 of 300", "film 200 of 700", "late 0 of 100"], "600 more");

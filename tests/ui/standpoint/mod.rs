@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Payment, Project,
-    ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes,
-    Validity, Work,
+    Asset, AssetId, Choice, Contingency, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass,
+    Payment, Project, ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
+    TakeUnit, Takes, Validity, Work,
 };
 use creditboard::present;
 use creditboard::prices::PriceList;
@@ -47,6 +47,15 @@ fn board(dice: &mut Dice) -> Project {
         takes: Arc::new(takes),
         scenes,
         ..Project::default()
+    }
+}
+
+/// What a board holds back: nothing, a share of its work, or credits.
+fn contingency(seed: u64) -> Contingency {
+    match seed % 3 {
+        0 => Contingency::NONE,
+        1 => Contingency::of_percent(10).unwrap(),
+        _ => Contingency::of_credits(60).unwrap(),
     }
 }
 
@@ -147,6 +156,11 @@ impl Shell {
     }
 }
 
+/// Whether what is still to go holds something back.
+fn holds(totals: &Value) -> bool {
+    totals["contingency"]["to_go"]["safe"].as_u64().is_some_and(|credits| credits > 0)
+}
+
 /// `1,320`
 fn grouped(number: &Value) -> String {
     let digits = number.as_u64().unwrap_or_else(|| panic!("{number} is not a number of credits")).to_string();
@@ -167,7 +181,7 @@ fn compare(seed: u64, plan: &str, shown: &mut Shown) {
     let mut dice = Dice(seed);
     let home = Home::new();
     home.plan(plan);
-    let project = board(&mut dice);
+    let project = Project { contingency: contingency(seed), ..board(&mut dice) };
     let made = !project.takes.is_empty();
     let file = home.project(&project);
     let shell = Shell::new(&home, &file);
@@ -204,7 +218,9 @@ fn compare(seed: u64, plan: &str, shown: &mut Shown) {
     assert_eq!(usage["left"], totals["left"], "{context}: two subcommands, one balance");
     window.expect(&format!("{} used · {} left", grouped(&usage["used"]), grouped(&usage["left"])));
     if made {
-        let said = format!("{} spent + {} to go", grouped(&totals["spent"]), grouped(&totals["to_go"]["expected"]));
+        let with = if holds(&totals) { " with contingency" } else { "" };
+        let (spent, to_go) = (grouped(&totals["spent"]), grouped(&totals["to_go"]["expected"]));
+        let said = format!("{spent} spent + {to_go} to go{with} = ");
         window.expect(&said);
     }
     shown.steps += usize::from(reach["steps"][0].is_object());

@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use creditboard::present;
 use serde_json::Value;
 
-use super::{SWITCHES, Shell, grouped};
+use super::{SWITCHES, Shell, grouped, holds};
 use crate::support::Window;
 
 /// More cycles are counted, not listed.
@@ -40,8 +40,9 @@ fn bars(names: &[String], title: &str) -> Vec<(String, u64)> {
 pub(super) fn costs(window: &mut Window, shell: &Shell, (totals, reach): (&Value, &Value), context: &str) {
     window.press("Costs");
     let [bare, expected, safe] = ["bare", "expected", "safe"].map(|key| grouped(&totals["to_go"][key]));
+    let each = if holds(totals) { ", each with contingency" } else { "" };
     let sentence = format!(
-        "{bare} without retakes, {expected} with retakes on average, and at most {safe} in 90 % of all cases. The chance \
+        "{bare} without retakes, {expected} with retakes on average, and at most {safe} in 90 % of all cases{each}. The chance \
          that the {} left are enough is {}.",
         grouped(&totals["left"]),
         chance_words(reach)
@@ -52,15 +53,21 @@ pub(super) fn costs(window: &mut Window, shell: &Shell, (totals, reach): (&Value
         window.wait_for_quiet();
         let names = window.names();
         let total = &totals["to_go"][key];
+        let held = totals["contingency"]["to_go"][key].as_u64().unwrap_or_default();
+        if holds(totals) {
+            let line = names.iter().position(|name| name.starts_with("Contingency")).map(|at| names[at + 1].clone());
+            assert_eq!(line, Some(present::amount(held)), "{context}, {switch}: what is held back in {names:#?}");
+        }
         let fact = names.iter().position(|name| name.starts_with("Total, ") || name.starts_with("Still to go, "));
         let fact = fact.unwrap_or_else(|| panic!("{context}: no total in {names:#?}"));
         assert_eq!(names[fact + 1], grouped(total), "{context}, {switch}: {}", names[fact]);
         for title in ["By kind", "By pass", "By model", "By scene"] {
             let parts = bars(&names, title);
             let sum: u64 = parts.iter().map(|(_, credits)| credits).sum();
-            let shown = number(total) > 0;
+            let work = number(total) - held;
+            let shown = work > 0;
             assert_eq!(!parts.is_empty(), shown, "{context}, {switch}: {title} in {names:#?}");
-            assert_eq!(sum, number(total), "{context}, {switch}: {title} adds up: {parts:?}");
+            assert_eq!(sum, work, "{context}, {switch}: {title} adds up: {parts:?}");
         }
     }
     let (switch, key) = SWITCHES[1];
@@ -125,7 +132,8 @@ fn day(value: &Value) -> String {
 pub(super) fn steps(window: &mut Window, shell: &Shell, totals: &Value, context: &str) -> Value {
     let names = on_swaps(window);
     let asked = shell.about("reach", &["--credits", &totals["left"].to_string()]);
-    let now = format!("now {} with retakes · fits with", grouped(&asked["expected"]));
+    let and = if holds(totals) { " and contingency" } else { "" };
+    let now = format!("now {} with retakes{and} · fits with", grouped(&asked["expected"]));
     let at = names.windows(2).find(|pair| pair[0] == now);
     assert_eq!(at.map(|pair| pair[1].clone()), Some(chance_words(&asked)), "{context}: “{now}” in {names:#?}");
     let told = |step: &Value| {
@@ -142,7 +150,7 @@ pub(super) fn steps(window: &mut Window, shell: &Shell, totals: &Value, context:
     let known = list(&asked["steps"]).first().filter(|_| asked["reached"] == true);
     match known {
         Some(step) => {
-            let saves = format!(", saves {} with retakes.", grouped(&step["saves"]));
+            let saves = format!(", saves {} with retakes{and}.", grouped(&step["saves"]));
             assert!(first.is_some_and(|foot| foot.ends_with(&saves)), "{context}: the foot says{saves} in {first:?}");
         }
         None => assert_eq!(first, None, "{context}: no step gets there"),

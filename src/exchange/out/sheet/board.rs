@@ -67,8 +67,9 @@ fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let scenes = if included == 1 { "1 scene".to_owned() } else { format!("{} scenes", count_text(included)) };
     let length = time_text(facts.project.running_millis());
     let total = facts.total(Basis::Bare);
+    let with = if facts.held().is_none() { "" } else { ", with contingency" };
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
-    let words = format!("{scenes} · {length} · {at_least}{} without retakes", sum_words(total));
+    let words = format!("{scenes} · {length} · {at_least}{} without retakes{with}", sum_words(total));
     canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 36.0 });
     canvas.y += HEAD;
 }

@@ -21,7 +21,7 @@ use rustybuzz::ttf_parser::Face;
 
 use crate::domain::{Confidence, Credits, Money, PassFilter, PlanId, Project, Rates, SceneId};
 use crate::exchange::{ExportError, WrongOption};
-use crate::figures::{Basis, Figures, KeepRates, Lens, Sum};
+use crate::figures::{Basis, Figures, Held, KeepRates, Lens, Sum};
 use crate::prices::PriceList;
 use canvas::Canvas;
 use png::ContactLayout;
@@ -108,7 +108,12 @@ struct SheetFacts<'a> {
 }
 
 impl SheetFacts<'_> {
-    /// The total of the board.
+    /// What the board holds back beside its work.
+    fn held(&self) -> Held {
+        self.lens.held(self.figures)
+    }
+
+    /// The total of the board, with what it holds back.
     fn total(&self, basis: Basis) -> Sum {
         Lens { basis, ..self.lens }.project(self.figures)
     }

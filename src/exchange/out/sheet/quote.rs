@@ -3,7 +3,7 @@
 use super::board::{name, scene_credits};
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::{SheetFacts, credits_text, sum_text, sum_words, time_text};
-use crate::domain::Kind;
+use crate::domain::{Contingency, Kind};
 use crate::figures::{Basis, Sum, Verdict, assumptions};
 
 /// The height of a row of a table.
@@ -35,7 +35,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let bare = facts.total(Basis::Bare);
     let at_least = if bare.unpriced > 0 { "At least " } else { "" };
-    let words = format!("{at_least}{} without retakes", sum_words(bare));
+    let with = if facts.held().is_none() { "" } else { ", with contingency" };
+    let words = format!("{at_least}{} without retakes{with}", sum_words(bare));
     canvas.text(&words, TextStyle::strong(14.0), PagePoint { x: MARGIN, y: canvas.y + 12.0 });
     let expected = credits_text(facts.total(Basis::Expected).credits);
     let safe = credits_text(facts.total(Basis::Safe).credits);
@@ -152,7 +153,12 @@ fn row(canvas: &mut Canvas<'_>, words: &str, bare: &str) {
     numbers(canvas, TextStyle::regular(9.5), words, bare);
 }
 
+/// What is held back, then the total.
 fn total_row(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+    if !facts.held().is_none() {
+        let held = facts.held().beside(facts.lens.work(facts.figures).credits);
+        row(canvas, &contingency_name(facts.project.contingency), &credits_text(held));
+    }
     let bare = sum_text(facts.total(Basis::Bare));
     let at = PagePoint { x: MARGIN, y: canvas.y + 1.0 };
     if canvas.has_room(ROW) {
@@ -183,6 +189,13 @@ fn paragraph(canvas: &mut Canvas<'_>, words: &str) {
         canvas.text(&line, TextStyle::regular(9.0), PagePoint { x: MARGIN + 4.0, y: canvas.y });
     }
     canvas.y += 2.0;
+}
+
+fn contingency_name(contingency: Contingency) -> String {
+    match contingency.percent() {
+        0 => "Contingency".to_owned(),
+        percent => format!("Contingency, {percent} %"),
+    }
 }
 
 const fn kind_name(kind: Kind) -> &'static str {

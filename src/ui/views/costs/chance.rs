@@ -38,7 +38,9 @@ impl Chances {
         let lens = scope.lens(view);
         let left = scope.standing.left;
         let (outlook, spread) = scope.to_go.outlook_and_spread(&lens, left.unwrap_or_default());
-        Self { outlook, curve: spread.curve(POINTS), left }
+        let total = |(work, chance)| (outlook.held.with(work), chance);
+        let curve = spread.curve(POINTS).into_iter().map(total).collect();
+        Self { outlook, curve, left }
     }
 }
 
@@ -74,11 +76,12 @@ fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String>
 fn sentence(chances: &Chances) -> String {
     let Chances { outlook, left, .. } = chances;
     let numbers = format!(
-        "{} without retakes, {} with retakes on average, and at most {} in {} of all cases.",
+        "{} without retakes, {} with retakes on average, and at most {} in {} of all cases{}.",
         present::credits(outlook.bare.credits),
         present::credits(outlook.expected.ceil()),
         present::credits(outlook.safe),
-        present::percent(outlook.confidence.percent().into())
+        present::percent(outlook.confidence.percent().into()),
+        if outlook.held.is_none() { "" } else { ", each with contingency" }
     );
     let Some(left) = left else { return numbers };
     format!(

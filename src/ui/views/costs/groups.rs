@@ -35,8 +35,8 @@ pub(super) fn show(ui: &mut Ui, (view, basis): (&CostsView, Basis), open: &mut O
         }
     });
     ui.add_space(space::M);
-    if let Some(note) = view.note {
-        ui.add(Label::new(caption(note).color(t.quiet)).wrap());
+    if let Some(note) = &view.note {
+        ui.add(Label::new(caption(note.as_str()).color(t.quiet)).wrap());
         ui.add_space(space::S);
     }
     if view.groups.is_empty() {

@@ -59,7 +59,9 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
 fn stands(ui: &mut Ui, answer: &DecidedAnswer) {
     let (t, now) = (Tokens::of(ui), &answer.now);
     let expected = present::credits(now.expected.ceil());
-    ui.label(body(format!("now {expected} with retakes · fits with")).color(t.quiet));
+    ui.label(
+        body(format!("now {expected} with retakes{} · fits with", present::and_contingency(&now.held))).color(t.quiet),
+    );
     ui.label(strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within)));
 }
 

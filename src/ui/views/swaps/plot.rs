@@ -9,6 +9,7 @@ use super::fit::{Asks, FitAnswer, FitFound, FitState, Spend};
 use crate::advice::fit::{FitChange, FitPoint, Quality};
 use crate::document::Command;
 use crate::domain::Credits;
+use crate::figures::{Basis, Lens};
 use crate::present;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, strong};
@@ -35,7 +36,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &mut FitState) {
             ui,
             |ui| {
                 ui.label(strong("Best board for any budget"));
-                let words = "with retakes — drag the line";
+                let held = scope.at.lens().held(scope.to_go);
+                let words = format!("with retakes{} — drag the line", present::and_contingency(&held));
                 ui.add(Label::new(body(words).color(t.quiet)).truncate());
             },
             |ui| {
@@ -67,7 +69,7 @@ fn budget_buttons(ui: &mut Ui, scope: &Scope<'_>, asks: &mut Asks) {
         (asks.budget, asks.spend) = (None, Spend::NoMoreThanNow);
     }
     let left = scope.standing.left.unwrap_or_default();
-    let now = scope.to_go.expected(&scope.at.lens()).ceil();
+    let now = Lens { basis: Basis::Expected, ..scope.at.lens() }.project(scope.to_go).credits;
     if asks.budget.is_none() && asks.spend == Spend::NoMoreThanNow && left > now {
         let more = present::credit_count(left.less(now));
         let button = quiet_button(ui, "Use what is left").on_hover_text(format!("Spend up to {more} more than now"));

@@ -5,7 +5,7 @@ use crate::figures::usage::{
     Completion, Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
     history, running_out, steps, ways,
 };
-use crate::figures::{Basis, Lens, LensSettings, Sum};
+use crate::figures::{Basis, Held, Lens, LensSettings, Sum};
 use crate::present::{
     self, BurnDown, CycleRow, LearnedRow, RatesInUse, ScheduleView, SheetView, WaysView, WentRow, WorthRow,
 };
@@ -44,8 +44,10 @@ pub(super) struct Facts {
     pub(super) expiring: String,
     /// Whether that follows from the pace of the last days.
     pub(super) has_forecast: bool,
-    /// What this project still takes on average, rounded up.
+    /// What this project still takes on average, rounded up, with what it holds back.
     pub(super) to_go: Sum,
+    /// How that holds back something.
+    pub(super) held: Held,
 }
 
 impl Facts {
@@ -66,14 +68,14 @@ impl Facts {
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), at.prices, at.rates);
         let used = RatesInUse { rates: at.rates, account: &at.account.rates, project: &project.rates };
         let progress = Progress::of(&project.takes);
-        let bare = at.to_go.total(lens.filter, lens.plan);
-        let to_go = Sum { credits: at.to_go.expected(&lens).ceil(), unpriced: bare.unpriced };
+        let held = lens.held(at.to_go);
+        let to_go = Lens { basis: Basis::Expected, ..lens }.project(at.to_go);
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
         let (expiring, worth) = present::worth(expiring.as_ref(), &sheet, today);
         let (ways, schedule, finish) = how_it_stands(at, &sheet, &lens, steps_within);
         let cycle = balance.billing_day.map(|_| balance.cycle);
         Self {
-            burn: present::burn_down(balance, &steps, forecast, Some(NeededPace::of(to_go, balance))),
+            burn: present::burn_down(balance, &steps, forecast, Some(NeededPace::of(to_go, held, balance))),
             went: present::went(&sums, balance.besides, at.prices),
             by_kind: present::went_by_kind(&sums),
             by_project: present::went_by_project(&sums, usage),
@@ -83,11 +85,12 @@ impl Facts {
             ways,
             schedule,
             finish,
-            together: present::together(progress.spent, &at.to_go.expected(&lens)),
+            together: present::together(progress.spent, to_go.credits, &held),
             worth,
             expiring,
             has_forecast: forecast.is_ok(),
             to_go,
+            held,
             sheet: SheetView {
                 elsewhere: present::paid_elsewhere_words(project),
                 ..present::sheet(&sheet, (sheet_basis(seen.basis), at.rates), at.prices, (cycle, today))

@@ -74,7 +74,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, (facts, usage): (&Facts, &Arc
         more: *more,
     };
     let rows = rows.get((Arc::clone(usage), asked), || {
-        let open = file.as_deref().map(|path| OpenBoard { path, to_go: facts.to_go, finish: facts.finish });
+        let open =
+            file.as_deref().map(|path| OpenBoard { path, to_go: facts.to_go, held: facts.held, finish: facts.finish });
         present::projects((usage, today), (left, plan), open, Credits::new(*more))
     });
     if rows.len() > 1 && rows.iter().any(|row| row.open) {

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::Timelike as _;
 use creditboard::domain::{
-    Adjustment, AdjustmentId, ClaimChange, Credits, Kind, KindNeed, KnownBoard, ModelId, Priority, ProjectClaim,
-    Reservation, Take, TakeLog, Usage, UsedTake, Validity,
+    Adjustment, AdjustmentId, ClaimChange, Contingency, Credits, Kind, KindNeed, KnownBoard, ModelId, Priority,
+    ProjectClaim, Reservation, Take, TakeLog, Usage, UsedTake, Validity,
 };
 use creditboard::present::store_words;
 use creditboard::storage::usage::{Merged, UsageStore};
@@ -104,6 +104,16 @@ fn adjustments_are_kept_in_order_and_can_be_taken_back() {
     assert_eq!(writable(&folders).load().unwrap().adjustments, [early], "it does not come back");
 }
 
+/// Nothing, a share, or credits.
+fn contingency(seconds: i64) -> Contingency {
+    match seconds {
+        2 => Contingency::of_percent(10),
+        5 => Contingency::of_credits(1_000_000_000),
+        _ => Ok(Contingency::NONE),
+    }
+    .unwrap()
+}
+
 fn board(path: &Path, seconds: i64) -> KnownBoard {
     let need = |kind: Kind, parts: u128, unpriced: u32| KindNeed { kind, parts, of: 3, unpriced };
     KnownBoard {
@@ -111,6 +121,7 @@ fn board(path: &Path, seconds: i64) -> KnownBoard {
         key: (seconds % 2 == 0).then(|| key(77)),
         title: format!("“Board” of {seconds} – é\n"),
         needs: vec![need(Kind::Image, 40, 0), need(Kind::Video, u128::MAX, 2)],
+        contingency: contingency(seconds),
         seen: moment(seconds),
         claim: ProjectClaim::default(),
     }

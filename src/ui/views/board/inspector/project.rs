@@ -1,12 +1,12 @@
-//! The project itself: its title, script and consultations, how speech is rounded and how fast it is spoken.
+//! The project itself: its title, script and consultations, what is held back, how speech is rounded and how fast it is spoken.
 
 use egui::{Id, Label, Ui};
 
 use super::{asset, project_assets_head};
 use crate::document::Command;
-use crate::domain::{SpeechPace, SpeechRounding};
+use crate::domain::{Contingency, SpeechPace, SpeechRounding};
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::figures::{Basis, Lens, Sum};
+use crate::figures::{Basis, Held, Lens, Sum};
 use crate::present::{self, Extent, WrongEntry};
 use crate::ui::fields::{TextField, TypedField};
 use crate::ui::request::Request;
@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         |ui| ui.label(heading("Project").color(t.faint)),
         |ui| {
             let asked = FigureQuestion::all(Figure::Total, view.basis);
-            scope.figure(ui, strong(sum_words(sum, &lens)).color(t.quiet), asked)
+            scope.figure(ui, strong(sum_words(sum, &lens, &lens.held(scope.figures))).color(t.quiet), asked)
         },
     );
     let id = Id::unique("project title");
@@ -39,6 +39,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     }
     ui.add_space(space::XS);
     by_kind(ui, scope, view);
+    held_back(ui, scope, view);
     to_go(ui, scope, view);
     ui.add_space(space::XS);
     project_assets_head(ui, scope);
@@ -50,6 +51,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         let sentence = "A script or a consultation belongs to the project rather than to a scene.";
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
+    contingency(ui, scope);
     rounding(ui, scope);
     pace(ui, scope);
     ui.add_space(space::S);
@@ -77,6 +79,24 @@ fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     }
 }
 
+/// What is held back on top of that.
+fn held_back(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
+    let (t, lens) = (Tokens::of(ui), scope.lens(view));
+    let held = lens.held(scope.figures);
+    if held.is_none() {
+        return;
+    }
+    row_between(
+        ui,
+        |ui| ui.label(body(present::contingency_title(scope.project().contingency)).color(t.quiet)),
+        |ui| {
+            let credits = held.beside(lens.work(scope.figures).credits);
+            let asked = FigureQuestion::all(Figure::Contingency, view.basis);
+            scope.figure(ui, body(present::credits(credits)), asked)
+        },
+    );
+}
+
 /// What of it is still to go, once something is done.
 fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     if scope.extent() == Extent::Whole {
@@ -88,14 +108,34 @@ fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     row_between(
         ui,
         |ui| ui.label(body("Still to go").color(t.quiet)),
-        |ui| ui.label(body(sum_words(sum, &lens)).color(t.quiet)),
+        |ui| ui.label(body(sum_words(sum, &lens, &lens.held(scope.to_go))).color(t.quiet)),
     );
 }
 
 /// A sum with its basis, where that is not the plain one.
-fn sum_words(sum: Sum, lens: &Lens<'_>) -> String {
+fn sum_words(sum: Sum, lens: &Lens<'_>, held: &Held) -> String {
     let words = present::priced(sum.credits, sum.unpriced);
-    if lens.basis == Basis::Bare { words } else { format!("{words} {}", present::basis_words(lens)) }
+    match lens.basis {
+        Basis::Bare => format!("{words}{}", present::with_contingency(held)),
+        Basis::Expected | Basis::Safe => format!("{words} {}", present::total_words(lens, held)),
+    }
+}
+
+/// What is held back: a share of the work, or credits.
+fn contingency(ui: &mut Ui, scope: &Scope<'_>) {
+    let now = scope.project().contingency;
+    ui.add_space(space::S);
+    section(ui, "Contingency", |_| {});
+    let field = TypedField { id: Id::unique("contingency"), name: "Contingency", hint: "10 % or 200", width: 96.0 };
+    let read = |text: &str| text.parse::<Contingency>().map_err(WrongEntry::Text);
+    if let Some(contingency) = field.show(ui, &now.to_string(), read).filter(|contingency| *contingency != now) {
+        scope.outbox.execute(Command::SetContingency(contingency));
+    }
+    let sentence = match present::contingency_words(now) {
+        Some(words) => format!("Held back on top: {words}. It counts in every total, and in whether the board fits."),
+        None => "A share of the work such as 10 %, or credits such as 200, to hold back on top of it.".to_owned(),
+    };
+    ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
 }
 
 fn rounding(ui: &mut Ui, scope: &Scope<'_>) {
