@@ -216,7 +216,7 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
     {
         let expected = number::credits(outlook.expected.ceil());
         let and = and_contingency(&outlook.held);
-        let text = format!("With retakes{and}: {expected}, {} over", number::credits(over));
+        let text = format!("With retakes{and}: {expected}, {} short", number::credits(over));
         let note = Note::of(Tone::Warn, Some(text), Remedy::WaysOut);
         bar.note = Some(Note { over, warns_of_expected: true, ..note });
     }
@@ -350,13 +350,13 @@ mod tests {
             Some("pro"),
             340,
             "Pro · resets 14 Dec (22 days) | 1,963 planned of 2,160 left | 197 to spare, no retakes \
-             | With retakes: 2,971, 811 over.",
+             | With retakes: 2,971, 811 short.",
         );
         check(
             Some("pro"),
             537,
             "Pro · resets 14 Dec (22 days) | 1,963 planned of 1,963 left | 0 to spare, no retakes \
-             | With retakes: 2,971, 1,008 over.",
+             | With retakes: 2,971, 1,008 short.",
         );
         check(
             Some("pro"),
@@ -454,7 +454,7 @@ mod tests {
         check("pro", 1_000, true, alone);
         check("visionary", 0, false, alone);
         let both = "first: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes. | See the steps";
-        check("pro", 340, true, &format!("With retakes: 2,971, 811 over; {both}"));
+        check("pro", 340, true, &format!("With retakes: 2,971, 811 short; {both}"));
         let unknown = "The price list does not have the plan “gold”, so its credits are not known. | Name your plan";
         check("gold", 5, false, unknown);
     }
@@ -474,7 +474,7 @@ mod tests {
             let shown = format!("{} {} | {}{note}", bar.planned.text, bar.of, bar.spare.text);
             assert_eq!(shown, expected, "on {basis}");
         };
-        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare, no retakes | With retakes: 2,971, 811 over.");
+        check(Basis::Bare, "1,963 planned of 2,160 left | 197 to spare, no retakes | With retakes: 2,971, 811 short.");
         let over = "This board needs 811 credits more than are left.";
         check(Basis::Expected, &format!("2,971 expected of 2,160 left | 811 short, with retakes | {over}"));
         let over = "This board needs 1,798 credits more than are left.";

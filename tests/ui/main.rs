@@ -11,3 +11,4 @@ mod names;
 mod order;
 mod standpoint;
 mod support;
+mod walk;

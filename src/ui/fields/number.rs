@@ -129,8 +129,15 @@ pub(crate) fn whole_field(ui: &mut Ui, name: &str, value: u32, range: RangeInclu
             None
         }
     };
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within a range of whole numbers"
+    )]
+    let written = |number: f64, _: RangeInclusive<usize>| present::amount(number.round() as u64);
     let drag = DragValue::new(&mut new).range(range.clone()).speed(0.05).suffix(suffix).update_while_editing(false);
-    let response = ui.add(drag.custom_parser(parser)).accessible_name(name);
+    let response = ui.add(drag.custom_formatter(written).custom_parser(parser)).accessible_name(name);
     let refused = refused(ui, &response, fault.take());
     Whole { new: (new != value).then_some(new), refused }
 }

@@ -69,9 +69,8 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
     let t = Tokens::of(ui);
     ui.label(strong("Get this board within"));
     let mut credits = answer.within.get();
-    let name = format!("Credits to reach: {credits}");
     let shown = ui.vertical(|ui| {
-        AmountField { speed: 10.0, ..AmountField::credits(&name, MOST, "") }.show(ui, &mut credits).say(ui)
+        AmountField { speed: 10.0, ..AmountField::credits("Credits to reach", MOST, "") }.show(ui, &mut credits).say(ui)
     });
     if shown.inner.changed() {
         asks.budget = Some(Credits::new(credits));
