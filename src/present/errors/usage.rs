@@ -67,6 +67,10 @@ pub fn usage_error_words(error: &UsageError) -> String {
         UsageCause::Busy => format!(
             "The usage store “{path}” is in use by another program, so nothing was recorded in it; try again in a moment."
         ),
+        UsageCause::BusyUnread => format!(
+            "The usage store “{path}” is in use by another program, so what is recorded in it is not counted; try again in a \
+             moment."
+        ),
         UsageCause::ReadOnly(trouble) => store_words(trouble),
         UsageCause::Damaged => damaged(&path, None),
         UsageCause::Unread(reason) => format!(

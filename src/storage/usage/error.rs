@@ -18,8 +18,10 @@ pub struct UsageError {
 /// Why the store could not do something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UsageCause {
-    /// Another Creditboard kept it for too long.
+    /// Another program kept it for too long, so that nothing was written.
     Busy,
+    /// Another program kept it for too long, so that nothing was read.
+    BusyUnread,
     /// It can only be read.
     ReadOnly(StoreTrouble),
     /// A part of it cannot be read.
@@ -116,7 +118,11 @@ impl StoreFault {
 
     /// What it means while the store at a path is read.
     pub(super) fn reading(&self, path: &Path) -> UsageError {
-        self.at(path, UsageCause::Unread, DiskReason::NoReading)
+        let error = self.at(path, UsageCause::Unread, DiskReason::NoReading);
+        match error.cause {
+            UsageCause::Busy => UsageError { cause: UsageCause::BusyUnread, ..error },
+            _ => error,
+        }
     }
 
     /// What it means while the store at a path is written.
@@ -167,7 +173,8 @@ mod tests {
         let full = failed(rusqlite::ffi::SQLITE_FULL);
         assert_eq!(full.writing(path).cause, UsageCause::Refused(DiskReason::Full), "full");
         let busy = failed(rusqlite::ffi::SQLITE_BUSY);
-        assert_eq!(busy.reading(path).cause, UsageCause::Busy, "in use");
+        assert_eq!(busy.reading(path).cause, UsageCause::BusyUnread, "in use, read");
+        assert_eq!(busy.writing(path).cause, UsageCause::Busy, "in use, written");
         let no_roll_back = failed(rusqlite::ffi::SQLITE_READONLY);
         assert_eq!(no_roll_back.reading(path).cause, UsageCause::Unread(DiskReason::NoWriting), "needs writing");
         assert_eq!(StoreFault::Row.reading(path).cause, UsageCause::Damaged, "damaged");
