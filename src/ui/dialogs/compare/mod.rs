@@ -222,6 +222,10 @@ pub(super) fn show(ui: &mut Ui, page: &mut ComparePage, outbox: &Outbox) {
     if page.columns.len() > 1 {
         let names: Vec<&str> = page.columns.iter().map(|column| column.title.as_str()).collect();
         compared_rows(ui, &columns, &page.rows, &names);
+    } else {
+        let next =
+            "Add up to three boards: credits, chance, seconds by model and what differs then stand side by side.";
+        ui.add(Label::new(body(next).color(t.quiet)).wrap());
     }
     ui.add_space(space::S);
     if quiet_button(ui, "Close").clicked() {
