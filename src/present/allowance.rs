@@ -394,7 +394,7 @@ mod tests {
             0,
             &format!(
                 "2,160 planned of 2,500 left | 340 to spare after contingency, no retakes | Contingency 197 \
-                 | {retakes}, 769 over."
+                 | {retakes}, 769 short."
             ),
         );
         let over = "This board needs 1 credit more than are left after contingency.";
