@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use creditboard::prices::PriceList;
 use creditboard::ui::{App, FileDialogs, Setup};
@@ -20,6 +20,8 @@ const SIZE: Vec2 = Vec2::new(1440.0, 900.0);
 const FRAME: f32 = 1.0 / 60.0;
 /// So many frames must be enough to come to rest.
 const MOST_FRAMES: usize = 60;
+/// What other threads bring within this time is waited for after each step.
+const MOMENT: Duration = Duration::from_secs(2);
 /// After so many frames in which nothing happened, nothing will: an answer may start the next question.
 const QUIET_FRAMES: usize = 3;
 
@@ -74,14 +76,31 @@ impl Window {
     /// Goes on until nothing moves any more; then every control must have a name.
     #[track_caller]
     pub(crate) fn settle(&mut self) {
+        self.rest();
+        // A person does not look before what takes a moment is there. Work that hangs is not waited for.
+        let began = Instant::now();
+        while !self.is_at_rest() && began.elapsed() < MOMENT {
+            thread::sleep(PATIENCE.1);
+            self.rest();
+        }
+        self.harness.check_accessibility();
+    }
+
+    /// Goes on until nothing moves.
+    #[track_caller]
+    fn rest(&mut self) {
         for _ in 0..MOST_FRAMES {
             self.step();
             if !self.output().repaint_delay.is_zero() {
-                self.harness.check_accessibility();
                 return;
             }
         }
         panic!("the window does not come to rest: {:#?}", self.harness.ctx.repaint_causes());
+    }
+
+    /// Whether no other thread is at work.
+    fn is_at_rest(&self) -> bool {
+        self.slot.borrow().as_ref().is_some_and(App::is_at_rest)
     }
 
     /// Goes on until something is so, however long other threads take.
@@ -109,7 +128,7 @@ impl Window {
     pub(crate) fn comes_to_rest(&mut self, looks: usize) -> bool {
         let mut still = 0;
         for _ in 0..looks {
-            let at_rest = self.slot.borrow().as_ref().is_some_and(App::is_at_rest);
+            let at_rest = self.is_at_rest();
             self.step();
             still = if at_rest && !self.repaint_delay().is_zero() { still + 1 } else { 0 };
             if still == QUIET_FRAMES {
