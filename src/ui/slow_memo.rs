@@ -4,6 +4,25 @@ use egui::Context;
 
 use super::request::Outbox;
 use super::task::Task;
+use super::views::Content;
+
+/// A question about the open project.
+pub(crate) trait ProjectQuestion: PartialEq {
+    /// Whether both are about the same open project: of another one, no answer is shown.
+    fn is_of_project(&self, other: &Self) -> bool;
+}
+
+impl ProjectQuestion for Content {
+    fn is_of_project(&self, other: &Self) -> bool {
+        Self::is_of_project(self, other)
+    }
+}
+
+impl<T: PartialEq> ProjectQuestion for (Content, T) {
+    fn is_of_project(&self, other: &Self) -> bool {
+        self.0.is_of_project(&other.0)
+    }
+}
 
 /// Remembers one answer and the question it belongs to; where a thread is at it, the last answer is shown until the next
 /// one is there.
@@ -31,7 +50,7 @@ impl<K, V> Default for SlowMemo<K, V> {
     }
 }
 
-impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
+impl<K: ProjectQuestion, V: Send + 'static> SlowMemo<K, V> {
     /// The newest answer there is; `None` while the first one is being worked out. `prepare` gathers what the work needs,
     /// and is called only for a question that is not being worked out already.
     pub(crate) fn get<W>(&mut self, question: K, on: Asking<'_>, prepare: impl FnOnce() -> W) -> Option<&V>
@@ -46,6 +65,7 @@ impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
                 None => {}
             }
         }
+        self.kept.take_if(|(asked, _)| !asked.is_of_project(&question));
         let is_known = self.kept.as_ref().is_some_and(|(asked, _)| *asked == question);
         if !is_known && self.pending.is_none() {
             let work = prepare();
@@ -64,6 +84,13 @@ impl<K: PartialEq, V: Send + 'static> SlowMemo<K, V> {
 mod tests {
     use super::*;
     use crate::ui::request::Request;
+
+    impl ProjectQuestion for u32 {
+        /// Tens of one project, hundreds of others.
+        fn is_of_project(&self, other: &Self) -> bool {
+            self / 100 == other / 100
+        }
+    }
 
     #[test]
     fn the_last_answer_is_shown_until_the_next_is_there() {
@@ -86,5 +113,6 @@ mod tests {
         run();
         assert_eq!(ask(3, false), (Some(30), false), "until the newest one is there");
         assert_eq!(outbox.take().len(), 0, "nothing more is asked for");
+        assert_eq!(ask(103, false), (None, true), "of another project nothing is shown");
     }
 }

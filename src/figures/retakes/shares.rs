@@ -21,6 +21,8 @@ use crate::prices::ModelPlace;
 /// The total of a project shared out to its parts.
 #[derive(Clone, Debug)]
 pub struct Shares {
+    /// What is shared out.
+    work: Sum,
     /// `None` without retakes: then costs are whole credits and add up as they are.
     split: Option<Split>,
 }
@@ -51,11 +53,12 @@ enum ShareOf {
 impl Shares {
     /// Shares out the total of the work that a lens shows.
     pub fn of(figures: &Figures, lens: &Lens<'_>) -> Self {
+        let work = lens.work(figures);
         if lens.basis == Basis::Bare {
-            return Self { split: None };
+            return Self { work, split: None };
         }
         let leaves = leaves(figures, lens);
-        let total = lens.work(figures).credits;
+        let total = work.credits;
         let mean: f64 = leaves.iter().map(|leaf| leaf.moments.mean).sum();
         let variance: f64 = leaves.iter().map(|leaf| leaf.moments.variance).sum();
         let reserve = if lens.basis == Basis::Safe && variance > 0.0 { (whole(total) - mean) / variance } else { 0.0 };
@@ -64,7 +67,12 @@ impl Shares {
         for (leaf, credits) in leaves.iter().zip(rounded(&exact, total)) {
             split.put(leaf, credits);
         }
-        Self { split: Some(split) }
+        Self { work, split: Some(split) }
+    }
+
+    /// The total of the work, without what the project holds back: what the shares add up to.
+    pub const fn work(&self) -> Sum {
+        self.work
     }
 
     /// The share of a scene by its place in story order; nothing when it is omitted.

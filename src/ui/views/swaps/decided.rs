@@ -93,8 +93,11 @@ impl DecidedState {
     pub(super) fn prepare(&mut self, ctx: &Context, scope: &Scope<'_>, view: &View) {
         let key = (scope.content(view), self.asks.heroes, self.asks.budget);
         if self.key.as_ref() != Some(&key) {
+            let is_other = self.key.as_ref().is_some_and(|(content, ..)| !content.is_of_project(&key.0));
             self.key = Some(key);
-            if let Some(answer) = &mut self.answer {
+            if is_other {
+                self.answer = None;
+            } else if let Some(answer) = &mut self.answer {
                 answer.past = true;
             }
             let question = DecisionTerms::of(scope, view, &self.asks);

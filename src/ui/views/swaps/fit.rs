@@ -114,6 +114,8 @@ impl FitState {
         let rules =
             Rules { hero_at_least: self.asks.heroes.then_some(HERO), added_joins: self.asks.joins.then_some(JOINS) };
         if self.key.as_ref().is_none_or(|(of, by)| of != content || *by != rules) {
+            // Of another project nothing is shown.
+            self.at.take_if(|_| self.key.as_ref().is_some_and(|(of, _)| !of.is_of_project(content)));
             self.begin(ctx, (scope, view), rules);
             self.key = Some((content.clone(), rules));
         }

@@ -15,7 +15,7 @@ use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::{PassFilter, Usage};
 use crate::figures::{Basis, Lens, LensSettings};
 use crate::ui::action::Action;
-use crate::ui::slow_memo::SlowMemo;
+use crate::ui::slow_memo::{ProjectQuestion, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
@@ -44,6 +44,12 @@ struct FactsAsked {
     content: Content,
     usage: Arc<Usage>,
     steps: StepsAnswer,
+}
+
+impl ProjectQuestion for FactsAsked {
+    fn is_of_project(&self, other: &Self) -> bool {
+        self.content.is_of_project(&other.content)
+    }
 }
 
 /// What is known of the account, and of the steps within what is left.

@@ -20,13 +20,13 @@ use crate::ui::widgets::{row_between, section, segmented};
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
-    let sum = lens.project(scope.figures);
+    let held = lens.held(scope.figures);
     row_between(
         ui,
         |ui| ui.label(heading("Project").color(t.faint)),
         |ui| {
             let asked = FigureQuestion::all(Figure::Total, view.basis);
-            scope.figure(ui, strong(sum_words(sum, &lens, &lens.held(scope.figures))).color(t.quiet), asked)
+            scope.figure(ui, strong(sum_words(scope.shares.work(), &lens, &held)).color(t.quiet), asked)
         },
     );
     let id = Id::unique("project title");
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     }
     ui.add_space(space::XS);
     by_kind(ui, scope, view);
-    held_back(ui, scope, view);
+    held_back(ui, scope, (view, &held));
     to_go(ui, scope, view);
     ui.add_space(space::XS);
     project_assets_head(ui, scope);
@@ -80,9 +80,8 @@ fn by_kind(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
 }
 
 /// What is held back on top of that.
-fn held_back(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
-    let (t, lens) = (Tokens::of(ui), scope.lens(view));
-    let held = lens.held(scope.figures);
+fn held_back(ui: &mut Ui, scope: &Scope<'_>, (view, held): (&View, &Held)) {
+    let t = Tokens::of(ui);
     if held.is_none() {
         return;
     }
@@ -90,7 +89,7 @@ fn held_back(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
         ui,
         |ui| ui.label(body(present::contingency_title(scope.project().contingency)).color(t.quiet)),
         |ui| {
-            let credits = held.beside(lens.work(scope.figures).credits);
+            let credits = held.beside(scope.shares.work().credits);
             let asked = FigureQuestion::all(Figure::Contingency, view.basis);
             scope.figure(ui, body(present::credits(credits)), asked)
         },
@@ -104,17 +103,17 @@ fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     }
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
-    let sum = lens.project(scope.to_go);
+    let (work, held) = (scope.shares_to_go.work(), lens.held(scope.to_go));
     row_between(
         ui,
         |ui| ui.label(body("Still to go").color(t.quiet)),
-        |ui| ui.label(body(sum_words(sum, &lens, &lens.held(scope.to_go))).color(t.quiet)),
+        |ui| ui.label(body(sum_words(work, &lens, &held)).color(t.quiet)),
     );
 }
 
-/// A sum with its basis, where that is not the plain one.
-fn sum_words(sum: Sum, lens: &Lens<'_>, held: &Held) -> String {
-    let words = present::priced(sum.credits, sum.unpriced);
+/// The total of work with what is held back, and with its basis where that is not the plain one.
+fn sum_words(work: Sum, lens: &Lens<'_>, held: &Held) -> String {
+    let words = present::priced(held.with(work.credits), work.unpriced);
     match lens.basis {
         Basis::Bare => format!("{words}{}", present::with_contingency(held)),
         Basis::Expected | Basis::Safe => format!("{words} {}", present::total_words(lens, held)),

@@ -24,8 +24,15 @@ use crate::workspace::{BulkModel, BulkScenes, Memo, effect};
 #[derive(Default)]
 pub(in crate::ui::views::board) struct BulkMemo {
     models: SlowMemo<(Content, BulkScenes), Vec<BulkModel>>,
-    effect: SlowMemo<(Content, BTreeSet<SceneId>, BulkDraft), Option<i128>>,
+    effect: SlowMemo<(Content, EffectAsked), Option<i128>>,
     payment: Memo<(Content, BTreeSet<SceneId>), Vec<PaymentOffer>>,
+}
+
+/// What would be done, and to which scenes.
+#[derive(PartialEq)]
+struct EffectAsked {
+    scenes: BTreeSet<SceneId>,
+    edit: BulkDraft,
 }
 
 /// One way to pay for many assets at once.
@@ -197,7 +204,9 @@ fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&S
         }
     });
     let Some(command) = command(several, view.bulk) else { return };
-    let asked = (scope.content(view), several.ids.iter().copied().collect(), BulkDraft { kind: None, ..view.bulk });
+    let scenes = several.ids.iter().copied().collect();
+    let edit = BulkDraft { kind: None, ..view.bulk };
+    let asked = (scope.content(view), EffectAsked { scenes, edit });
     let (at, seen, question) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), command.clone());
     let answer = memo.effect.get(asked, scope.asking(ui.ctx(), "bulk effect"), || {
         move || {
