@@ -85,6 +85,8 @@ fn totals(sheet: &mut Worksheet, project: &Project, figures: &Figures) -> Result
         row += 1;
         end = row;
     }
+    // A board of which nothing counts has an empty row above its total, which would otherwise sum itself.
+    row = row.max(2);
     sheet.write_string_with_format(row, 1, "total", &bold)?;
     let results = [all.credits.get(), all.unpriced.into()];
     for ((column, name), result) in (9_u16..).zip(["J", "K"]).zip(results) {

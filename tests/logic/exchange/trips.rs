@@ -128,3 +128,42 @@ fn a_workbook_has_formulas_with_their_results() {
     let plans = book.worksheet_range("plans").expect("the plans");
     assert_eq!(plans.get_value((2, 3)).map(ToString::to_string).as_deref(), Some("2115"), "left after contingency");
 }
+
+/// Whether a formula sums a range that the cell itself lies in; columns have one letter, rows count from 1.
+fn sums_itself(formula: &str, (row, column): (usize, usize)) -> bool {
+    let own = char::from(b'A' + u8::try_from(column).expect("few columns"));
+    let ranges = formula.split("SUM(").skip(1).filter_map(|rest| rest.split(')').next()?.split_once(':'));
+    let cell = |text: &str| Some((text.chars().next()?, text.get(1..)?.parse::<usize>().ok()?));
+    let covers = |(from, to): (&str, &str)| {
+        let ((first, top), (last, bottom)) = cell(from).zip(cell(to))?;
+        Some((first..=last).contains(&own) && (top..=bottom).contains(&(row + 1)))
+    };
+    ranges.filter_map(covers).any(|covers| covers)
+}
+
+#[test]
+fn no_total_of_a_workbook_sums_itself() {
+    use calamine::Reader as _;
+    assert!(sums_itself("SUM(J2:J2)", (1, 9)) && sums_itself("ROUNDUP((SUM(J2:J4))*10/100,0)", (3, 9)), "found");
+    assert!(!sums_itself("SUM(J2:J3)", (3, 9)) && !sums_itself("C2*SUM(D2:I2)", (1, 9)), "not found");
+    let ten = Contingency::of_percent(10).expect("a share");
+    let list = "scene,title,seconds,kind,final\n1,Hall,10,video,kling-v2.1\n";
+    let one = exchange::import(Format::Csv, list.as_bytes(), prices()).expect("a list").project;
+    let mut omitted = Scene::clone(&one.scenes[0]);
+    omitted.presence = creditboard::domain::Presence::Omitted;
+    let omitted = Project { scenes: vec![Arc::new(omitted)], ..one.clone() };
+    for project in [Project::default(), omitted, one] {
+        for contingency in [Contingency::NONE, ten] {
+            let bytes = written(Format::Xlsx, &Project { contingency, ..project.clone() });
+            let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(std::io::Cursor::new(bytes)).expect("a workbook");
+            let formulas = book.worksheet_formula("totals").expect("its formulas");
+            let start = formulas.start().expect("a total at least");
+            let all = formulas.used_cells();
+            for (row, column, formula) in all {
+                let at =
+                    (row + usize::try_from(start.0).expect("small"), column + usize::try_from(start.1).expect("small"));
+                assert!(!sums_itself(formula, at), "{formula} in row {}, {} scenes", at.0 + 1, project.scenes.len());
+            }
+        }
+    }
+}
