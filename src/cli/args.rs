@@ -10,7 +10,7 @@ use super::export_args::ExportArgs;
 use super::record_args::RecordArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, format, retakes, typed};
-use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime};
+use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime, TakesADay};
 use crate::exchange::{ColumnChoice, Format, FrameRate, ShotsPerScene, VoicedParts};
 use crate::figures::Basis;
 
@@ -75,10 +75,10 @@ pub(super) enum CliCommand {
     Licences,
     /// The manual page of the program or of a command, as troff; what packages install.
     #[command(hide = true)]
-    Manual(ManualArgs),
+    Manual(super::manual::ManualArgs),
     /// What a shell needs to complete commands and options; what packages install.
     #[command(hide = true)]
-    Completions(CompletionsArgs),
+    Completions(super::manual::CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -129,6 +129,9 @@ pub(super) struct PlansArgs {
     /// The day of the month on which credits reset, 1 to 31.
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
+    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    pub(super) takes_a_day: Option<TakesADay>,
     /// Answer with one JSON object.
     #[arg(long)]
     pub(super) json: bool,
@@ -270,6 +273,9 @@ pub(super) struct ScheduleArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
+    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    pub(super) takes_a_day: Option<TakesADay>,
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
@@ -376,19 +382,6 @@ pub(super) struct ImportArgs {
     pub(super) json: bool,
     #[command(flatten)]
     pub(super) list: ListArg,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct ManualArgs {
-    /// The command; the program itself unless said.
-    #[arg(value_name = "COMMAND")]
-    pub(super) about: Option<String>,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct CompletionsArgs {
-    /// The shell: bash, elvish, fish, powershell or zsh.
-    pub(super) shell: clap_complete::Shell,
 }
 
 /// The file to open in the window; a mistyped command is not taken for one.

@@ -7,7 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::claim;
 use super::trouble::Trouble;
-use crate::domain::{Account, KnownBoard, PlanId, Project};
+use crate::document::Command;
+use crate::domain::{Account, KnownBoard, PlanId, Project, TakesADay};
 use crate::present;
 use crate::prices::{Plan, PriceList};
 use crate::storage::{self, Access, OpenError};
@@ -38,6 +39,17 @@ pub(super) fn open(path: &Path, terms: &AnswerTerms<'_>) -> Result<ProjectAnswer
 }
 
 impl ProjectAnswer {
+    /// The same where so many takes can be made on a day; as the project says where the question does not.
+    pub(super) fn with_takes_a_day(mut self, takes: Option<TakesADay>) -> Self {
+        let today = self.workspace.balance().today;
+        if let Some((open, takes)) = self.workspace.open.as_mut().zip(takes) {
+            // Any number of takes that there is can be set.
+            open.document.execute(Command::SetTakesADay(Some(takes))).ok();
+            self.workspace.settle(today);
+        }
+        self
+    }
+
     /// What the project stands at.
     pub(super) fn at(&self) -> Result<Standpoint<'_>, Trouble> {
         let standpoint = self.workspace.standpoint().and_then(Result::ok);

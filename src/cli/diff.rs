@@ -10,7 +10,7 @@ use super::json::JsonContingency;
 use super::table::{Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
-use crate::domain::{Confidence, Credits, ModelId, PassFilter};
+use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
 use crate::figures::{Basis, BoardDifference, LensSettings, PartDifference, PartSide};
 use crate::present;
 use crate::prices::PriceList;
@@ -76,6 +76,9 @@ struct JsonDiff {
     /// What each holds back, where they differ in that.
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<[Option<JsonContingency>; 2]>,
+    /// How many takes a day each says can be made, where they differ in that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    takes_a_day: Option<[Option<u32>; 2]>,
     /// The models that one of both rates otherwise for itself.
     ratings: Vec<JsonRating>,
     assets: Vec<JsonDifference>,
@@ -130,6 +133,7 @@ fn json_diff(at: [&Standpoint<'_>; 2], totals: &[BoardTotals; 2], found: &BoardD
         price: found.price,
         versions: [version(at[0], old), version(at[1], new)],
         contingency: found.contingency.map(|both| both.map(JsonContingency::of)),
+        takes_a_day: found.takes_a_day.map(|both| both.map(|takes| takes.map(TakesADay::get))),
         ratings: found.ratings.iter().map(rating).collect(),
         assets: found.parts.iter().map(part).collect(),
     }

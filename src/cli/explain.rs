@@ -14,7 +14,7 @@ use super::json;
 use super::table;
 use super::trouble::Trouble;
 use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
-use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project};
+use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project, TakesADay};
 use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
@@ -59,6 +59,12 @@ enum ExplainedFigure {
     Done,
     /// What a finished second costs.
     Second,
+    /// What the finished film costs in money, where the plan’s price was typed in.
+    Money,
+    /// What a finished minute costs in money.
+    MoneyMinute,
+    /// What a finished second costs in money.
+    MoneySecond,
 }
 
 impl ExplainedFigure {
@@ -82,6 +88,9 @@ impl ExplainedFigure {
             Self::Unpriced => Figure::Unpriced,
             Self::Done => Figure::Done,
             Self::Second => Figure::PerSecond,
+            Self::Money => Figure::FilmMoney,
+            Self::MoneyMinute => Figure::MinuteMoney,
+            Self::MoneySecond => Figure::SecondMoney,
         }
     }
 }
@@ -120,6 +129,9 @@ pub(super) struct ExplainArgs {
     /// The day of the month on which credits reset, 1 to 31.
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     billing_day: Option<BillingDay>,
+    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
+    takes_a_day: Option<TakesADay>,
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     today: Option<NaiveDate>,
@@ -141,7 +153,7 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
         today: args.today.unwrap_or(clock),
         list: args.list.named.as_deref(),
     };
-    let opened = context::open(&args.file, &terms)?;
+    let opened = context::open(&args.file, &terms)?.with_takes_a_day(args.takes_a_day);
     let at = opened.at()?;
     let plan = context::plan(&at)?;
     let lens = Lens { plan: Some(plan), filter: args.passes, confidence: args.confidence, ..at.lens() };
@@ -232,6 +244,8 @@ fn told(value: &Value) -> (Json, &'static str) {
         Value::Rate(rate) => (Json::from(rate.to_string()), "rate"),
         Value::Percent(percent) => (Json::from(*percent), "percent"),
         Value::Millicredits(each) => (Json::from(*each), "thousandths of a credit"),
+        Value::Money(money) => (Json::from(money.map(|money| money.to_string())), "money"),
+        Value::FineMoney(money) => (Json::from(money.map(|money| money.to_string())), "money"),
         Value::Nothing => (Json::Null, "none"),
     }
 }

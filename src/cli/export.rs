@@ -8,6 +8,7 @@ use super::export_args::ExportArgs;
 use super::output;
 use super::trouble::Trouble;
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
+use crate::figures::Lens;
 use crate::present::{self, ToErrorWords as _};
 use crate::storage::shown;
 use crate::workspace::{AnswerTerms, bring_files};
@@ -42,12 +43,15 @@ fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble>
     };
     let opened = context::open(&args.file, &terms)?;
     let at = opened.at()?;
-    let plan = context::plan(&at)?.id.clone();
+    let paying = context::plan(&at)?;
+    let money = at.film_money(&Lens { plan: Some(paying), filter: args.pass, ..at.lens() });
+    let plan = paying.id.clone();
     let mut sheet = SheetOptions {
         paper: args.paper,
         pass: args.pass,
         plan_price: at.account.prices.get(&plan).copied(),
         plan: Some(plan),
+        money,
         rates: at.account.rates.clone(),
         today: Some(now.date()),
         name: opened.title.clone(),

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::trouble::Trouble;
 use crate::domain::Contingency;
+use crate::figures::FilmMoney;
 
 /// An object whose keys stand in the order of the list.
 pub(super) struct Pairs<V>(pub(super) Vec<(String, V)>);
@@ -29,6 +30,37 @@ impl JsonContingency {
             percent: Some(percent).filter(|percent| *percent > 0),
             credits: Some(credits).filter(|credits| *credits > 0),
         })
+    }
+}
+
+/// What a finished film costs in the user’s own money, decimals as text.
+#[derive(Serialize)]
+pub(super) struct JsonMoney {
+    month: String,
+    months: u64,
+    /// Months of which no price was typed in, and which are not in the sums.
+    #[serde(skip_serializing_if = "is_zero")]
+    unpriced_months: usize,
+    film: String,
+    minute: Option<String>,
+    second: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+impl JsonMoney {
+    pub(super) fn of(money: &FilmMoney) -> Self {
+        Self {
+            month: money.month.to_string(),
+            months: money.months(),
+            unpriced_months: money.unpriced(),
+            film: money.film().to_string(),
+            minute: money.minute().map(|minute| minute.to_string()),
+            second: money.second().map(|second| second.to_string()),
+        }
     }
 }
 

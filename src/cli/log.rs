@@ -13,8 +13,8 @@ use super::values::{date_order, format, minutes, run_column, typed};
 use super::{Answer, NO, Now, claim, context, json, usage};
 use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
 use crate::exchange::{
-    self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, Reconciliation,
-    RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
+    self, AssignedRuns, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms,
+    Reconciliation, RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
 };
 use crate::figures::usage::{PaidBy, balance};
 use crate::present::{self, ToErrorWords as _};
@@ -77,8 +77,12 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let known = KnownProjects::open(args, prices, clock, usage)?;
     notes.extend(known.notes.iter().cloned());
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(now.date()));
-    let records =
-        RunRecords { usage: &known.usage, projects: &known.projects, paid: PaidBy { prices, plan: prices.plan(plan) } };
+    let records = RunRecords {
+        usage: &known.usage,
+        projects: &known.projects,
+        paid: PaidBy { prices, plan: prices.plan(plan) },
+        assigned: &AssignedRuns::new(),
+    };
     let terms = MatchTerms { within: args.within, outcome: args.outcome };
     let found = Reconciliation::of(&log.runs, records, terms);
     let groups = found.groups(&log, records);

@@ -5,10 +5,23 @@
 use clap::{Command, CommandFactory as _};
 
 use super::Answer;
-use super::args::{Args, CompletionsArgs, ManualArgs};
+use super::args::Args;
 use super::trouble::Trouble;
 
 const NAME: &str = "creditboard";
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ManualArgs {
+    /// The command; the program itself unless said.
+    #[arg(value_name = "COMMAND")]
+    pub(super) about: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell: bash, elvish, fish, powershell or zsh.
+    pub(super) shell: clap_complete::Shell,
+}
 
 /// The manual page, as troff.
 pub(super) fn page(args: &ManualArgs) -> Result<Answer, Trouble> {

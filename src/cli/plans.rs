@@ -8,11 +8,12 @@ use serde::Serialize;
 use super::Answer;
 use super::args::PlansArgs;
 use super::context;
-use super::json::{self, Pairs};
+use super::json::{self, JsonMoney, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::{BillingDay, Confidence, Contingency, Credits, Cycle};
-use crate::figures::{self, Basis, Lens, PlanFigures};
+use crate::domain::{BillingDay, Confidence, Contingency, Credits};
+use crate::figures::usage::Finishing;
+use crate::figures::{self, Basis, FilmMoney, Lens, MoneyTerms, PlanFigures};
 use crate::present;
 use crate::workspace::AnswerTerms;
 
@@ -24,13 +25,13 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
         used: args.used,
         today: args.today.unwrap_or(clock),
     };
-    let opened = context::open(&args.file, &asked)?;
+    let opened = context::open(&args.file, &asked)?.with_takes_a_day(args.takes_a_day);
     let at = opened.at()?;
     let (today, day) = (at.balance.today, at.balance.billing_day.unwrap_or(BillingDay::FIRST));
     let lens = Lens { filter: args.pass, confidence: args.confidence, ..at.lens() };
     let plans = figures::compare(at.to_go, &lens, at.balance);
     let rows: Vec<PlanRow<'_>> =
-        plans.iter().map(|plan| PlanRow { plan, finish: finish(plan.cycles, today, day) }).collect();
+        plans.iter().map(|plan| PlanRow::of(plan, (today, day), &at.money_terms(&lens))).collect();
     let smallest = figures::smallest_fitting(&plans).map(|plan| plan.id.as_str());
     let safe = figures::smallest_safe(&plans).map(|plan| plan.id.as_str());
     let text = if args.json {
@@ -49,18 +50,12 @@ pub(super) fn answer(args: &PlansArgs, clock: NaiveDate) -> Result<Answer, Troub
     Ok(Answer::done(text, notes))
 }
 
-/// The earliest day on which the last unit can be made: today, or the first day of its cycle. `None` when never.
-fn finish(cycles: Option<u64>, today: NaiveDate, day: BillingDay) -> Option<NaiveDate> {
-    /// Where the calendar is surely over; no project waits so long.
-    const MOST: u64 = 100_000;
-    let later = cycles.filter(|cycles| *cycles <= MOST)?.saturating_sub(1);
-    Some((0..later).fold(today, |date, _| Cycle::containing(date, day).end))
-}
-
 /// A plan with the day on which the project would be finished on it.
 struct PlanRow<'a> {
     plan: &'a PlanFigures<'a>,
-    finish: Option<NaiveDate>,
+    finish: Option<Finishing>,
+    /// What the film costs in money; `None` where that is not known.
+    money: Option<FilmMoney>,
 }
 
 #[derive(Serialize)]
@@ -105,12 +100,21 @@ struct JsonPlanTotals<'a> {
     free: Pairs<u64>,
     cycles: Option<u64>,
     finish: Option<String>,
+    /// What holds it up, where a number of takes a day was typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<&'static str>,
     expires: Option<u64>,
     expires_last: Option<u64>,
     buys: Pairs<Option<u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    money: Option<JsonMoney>,
 }
 
 impl<'a> PlanRow<'a> {
+    fn of(plan: &'a PlanFigures<'a>, (today, day): (NaiveDate, BillingDay), terms: &MoneyTerms<'_>) -> Self {
+        Self { plan, finish: plan.finishing(today, day), money: FilmMoney::of(plan, terms) }
+    }
+
     fn json(&self) -> JsonPlanTotals<'a> {
         let figures = self.plan;
         let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), worth.get()));
@@ -130,10 +134,12 @@ impl<'a> PlanRow<'a> {
             short_by: figures.short_by.map(|credits| credits.get()),
             free: Pairs(free.collect()),
             cycles: figures.cycles,
-            finish: self.finish.map(|date| date.to_string()),
+            finish: self.finish.map(|finish| finish.day.to_string()),
+            limit: self.finish.filter(|finish| finish.working.is_some()).map(|finish| finish.limit().id()),
             expires: figures.expires.map(|credits| credits.get()),
             expires_last: figures.expires_last.map(|credits| credits.get()),
             buys: Pairs(buys.collect()),
+            money: self.money.as_ref().map(JsonMoney::of),
         }
     }
 
@@ -154,7 +160,7 @@ impl<'a> PlanRow<'a> {
             on(Basis::Safe),
             present::chance_words(figures.chance),
             figures.cycles.map_or_else(never, table::number),
-            self.finish.map_or_else(never, |date| date.to_string()),
+            self.finish.map_or_else(never, |finish| format!("{}{}", finish.day, present::limit_words(&finish))),
             figures.expires.map_or_else(String::new, table::credits),
             free.collect::<Vec<_>>().join(", "),
         ]
@@ -185,7 +191,27 @@ fn text(title: &str, rows: &[PlanRow<'_>], (confidence, contingency): (Confidenc
     if let Some(words) = present::contingency_words(contingency) {
         writeln!(text, "All totals hold back a contingency of {words}\n").unwrap_or_default();
     }
-    text + &buys(rows)
+    text + &buys(rows) + &money(rows)
+}
+
+/// What the film costs in money on each plan whose price was typed in; empty where none was.
+fn money(rows: &[PlanRow<'_>]) -> String {
+    let columns = [
+        ("Plan", Align::Left),
+        ("Money for the film", Align::Right),
+        ("A finished second", Align::Right),
+        ("Months", Align::Left),
+    ];
+    let mut table = Table::new(&columns);
+    for (plan, money) in rows.iter().filter_map(|row| Some((row.plan.plan, row.money.as_ref()?))) {
+        table.row([
+            plan.name.clone(),
+            present::film_money(money),
+            present::second_money(money).unwrap_or_default(),
+            present::months_words(money, &plan.name),
+        ]);
+    }
+    if table.is_empty() { String::new() } else { format!("\n{}", table.text()) }
 }
 
 /// What a whole allowance buys, a row for each thing and a column for each plan.
@@ -200,25 +226,4 @@ fn buys(rows: &[PlanRow<'_>]) -> String {
         table.row(std::iter::once(thing.label.clone()).chain(counts));
     }
     table.text()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_project_is_finished_in_the_cycle_of_its_last_unit() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-        let day = BillingDay::new(14).unwrap_or(BillingDay::FIRST);
-        let check = |cycles: Option<u64>, expected: &str| {
-            let shown = finish(cycles, today, day).map_or_else(|| "never".to_owned(), |date| date.to_string());
-            assert_eq!(shown, expected, "after {cycles:?} cycles");
-        };
-        check(Some(0), "2026-11-22");
-        check(Some(1), "2026-11-22");
-        check(Some(2), "2026-12-14");
-        check(Some(4), "2027-02-14");
-        check(None, "never");
-        check(Some(u64::MAX), "never");
-    }
 }

@@ -12,7 +12,7 @@ use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::Contingency;
-use crate::figures::usage::{Finish, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
+use crate::figures::usage::{Finish, Finishing, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
 use crate::present;
 use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
@@ -37,7 +37,7 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
         used: args.used,
         today: args.today.unwrap_or(clock),
     };
-    let opened = context::open(&args.file, &asked)?;
+    let opened = context::open(&args.file, &asked)?.with_takes_a_day(args.takes_a_day);
     let at = opened.at()?;
     let paying = at.paying().ok_or_else(|| context::no_plan(at.prices, &at.balance.plan_id))?;
     let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens(), &paying);
@@ -61,6 +61,8 @@ pub(super) fn answer(args: &ScheduleArgs, clock: NaiveDate) -> Result<Answer, Tr
 struct JsonSchedule<'a> {
     cycles: Vec<JsonScheduledCycle<'a>>,
     finish: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    working: Option<JsonWorking>,
     never: Vec<JsonAsset<'a>>,
     plans: Vec<JsonFinish>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -73,6 +75,33 @@ struct JsonScheduledCycle<'a> {
     end: String,
     credits: u64,
     assets: Vec<JsonAsset<'a>>,
+}
+
+/// The two limits of the finish, where a number of takes a day was typed.
+#[derive(Serialize)]
+struct JsonWorking {
+    limit: &'static str,
+    by_credits: String,
+    by_working_time: String,
+    takes_a_day: u32,
+    takes: u64,
+    from: String,
+    days: u64,
+}
+
+impl JsonWorking {
+    fn of(finish: &Finishing) -> Option<Self> {
+        let working = finish.working?;
+        Some(Self {
+            limit: finish.limit().id(),
+            by_credits: finish.credits.to_string(),
+            by_working_time: working.until.to_string(),
+            takes_a_day: working.a_day.get(),
+            takes: working.takes,
+            from: working.from.to_string(),
+            days: working.days,
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -120,6 +149,7 @@ impl ScheduleAnswer<'_> {
         JsonSchedule {
             cycles: laid.collect(),
             finish: self.schedule.finish.map(|date| date.to_string()),
+            working: self.schedule.finishing.and_then(|finish| JsonWorking::of(&finish)),
             never: self.never(),
             plans: plans.collect(),
             contingency: JsonContingency::of(self.contingency),
@@ -144,6 +174,10 @@ impl ScheduleAnswer<'_> {
         }
         if let Some(words) = present::contingency_words(self.contingency) {
             writeln!(text, "\nA contingency of {words} is held back and has no place here").unwrap_or_default();
+        }
+        let finish = self.schedule.finishing.as_ref();
+        if let Some(words) = finish.and_then(|finish| present::working_words(finish, self.paying.today)) {
+            writeln!(text, "\n{}", words.text).unwrap_or_default();
         }
         if self.schedule.unpriced > 0 {
             let count = present::counted(self.schedule.unpriced.into(), "asset has", "assets have");

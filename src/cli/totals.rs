@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use super::args::TotalsArgs;
 use super::context;
-use super::json::{self, JsonContingency, Pairs};
+use super::json::{self, JsonContingency, JsonMoney, Pairs};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::{Progress, StaleSum};
-use crate::figures::{Basis, Finding, Lens, Outlook, Shares, Sum, Verdict};
+use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -37,6 +37,8 @@ struct TotalsAnswer<'a> {
     spent: Credits,
     /// What is left for the project.
     left: Credits,
+    /// What the film costs in money; `None` where that is not known.
+    money: Option<FilmMoney>,
 }
 
 pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -68,6 +70,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
         to_go,
         spent,
         left,
+        money: at.film_money(&lens),
     };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
@@ -98,6 +101,8 @@ struct JsonTotals<'a> {
     to_go: JsonToGo,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<JsonHeld>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    money: Option<JsonMoney>,
     done: usize,
     stale: u64,
     stale_credits: u64,
@@ -237,6 +242,7 @@ impl TotalsAnswer<'_> {
                 all: JsonToGo::of(|basis| self.outlook.contingency(basis)),
                 to_go: JsonToGo::of(|basis| self.to_go.contingency(basis)),
             }),
+            money: self.money.as_ref().map(JsonMoney::of),
             done: self.at.done.finished().count(),
             stale: stale.count,
             stale_credits: stale.again.credits.get(),
@@ -284,8 +290,16 @@ impl TotalsAnswer<'_> {
         }
         let elsewhere = present::paid_elsewhere_words(self.at.project).map(|words| words + "\n").unwrap_or_default();
         let spent = if self.at.project.takes.is_empty() { String::new() } else { self.spent() };
-        writeln!(text, "\n{elsewhere}{spent}{}\n{}", self.verdict(), self.odds()).unwrap_or_default();
+        let money = self.money.as_ref().map(|money| self.money_line(money)).unwrap_or_default();
+        writeln!(text, "\n{elsewhere}{spent}{}\n{}{money}", self.verdict(), self.odds()).unwrap_or_default();
         text
+    }
+
+    /// `Money for the film: 58.00 (2 months of Pro at 29.00); 0.323 for a finished second`, on a line of its own.
+    fn money_line(&self, money: &FilmMoney) -> String {
+        let (film, months) = (present::film_money(money), present::months_words(money, &self.plan.name));
+        let second = present::second_money(money).map(|second| format!("; {second} for a finished second"));
+        format!("\nMoney for the film: {film} ({months}){}", second.unwrap_or_default())
     }
 
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.

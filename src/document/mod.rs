@@ -225,6 +225,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         speech_rounding,
         speech_pace,
         contingency,
+        takes_a_day,
         rates,
         ratings,
         dismissed,
@@ -238,6 +239,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         && *speech_rounding == other.speech_rounding
         && *speech_pace == other.speech_pace
         && *contingency == other.contingency
+        && *takes_a_day == other.takes_a_day
         && *rates == other.rates
         && *ratings == other.ratings
         && *dismissed == other.dismissed

@@ -65,6 +65,8 @@ pub enum LimitedCount {
     ContingencyPercent,
     /// The credits of a contingency.
     ContingencyCredits,
+    /// Takes that can be made on a day.
+    TakesADay,
 }
 
 /// Something is larger than a project may hold.

@@ -31,6 +31,7 @@ mod stretch;
 mod take;
 mod take_log;
 mod takes;
+mod takes_a_day;
 mod usage;
 mod known_board;
 mod reset_time;
@@ -52,7 +53,7 @@ pub use limits::{
     MAX_TEXT, check_count, check_text,
 };
 pub use made_of::{ClipRuns, MadeOf, TakeStanding, TakeUnit};
-pub use money::Money;
+pub use money::{FineMoney, Money};
 pub use needs::{Need, Needs, NeedsError};
 pub use own_ratings::OwnRatings;
 pub use pass::{Pass, PassFilter, PerPass};
@@ -66,5 +67,6 @@ pub use stretch::ChangedRange;
 pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
 pub use take_log::TakeLog;
 pub use takes::Takes;
+pub use takes_a_day::TakesADay;
 pub use usage::{Usage, UsedTake};
 pub use wrong_text::{WantedText, WrongText};

@@ -20,12 +20,45 @@ impl Money {
         self.0
     }
 
-    /// This amount `count` times, for each of so many milliseconds made into minutes; rounded up to a hundredth.
-    /// `None` for no time at all.
-    pub fn per_minute(self, count: u64, millis: u64) -> Option<Self> {
-        let all = u128::from(self.0).saturating_mul(count.into()).saturating_mul(60_000);
+    /// This amount so many times, as far as that can be counted.
+    #[must_use]
+    pub const fn times(self, count: u64) -> Self {
+        Self(self.0.saturating_mul(count))
+    }
+
+    /// Both together, as far as that can be counted.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// What each minute of so many milliseconds costs, rounded up to a hundredth. `None` for no time at all.
+    pub fn per_minute(self, millis: u64) -> Option<Self> {
+        self.over(60_000, millis).map(Self)
+    }
+
+    /// What each second of so many milliseconds costs, rounded up to a thousandth. `None` for no time at all.
+    pub fn per_second(self, millis: u64) -> Option<FineMoney> {
+        self.over(10_000, millis).map(FineMoney)
+    }
+
+    /// So many times this over so many milliseconds, rounded up.
+    fn over(self, times: u64, millis: u64) -> Option<u64> {
+        let all = u128::from(self.0).saturating_mul(times.into());
         let each = all.checked_add(u128::from(millis).saturating_sub(1))?.checked_div(millis.into())?;
-        Some(Self(u64::try_from(each).unwrap_or(u64::MAX)))
+        Some(u64::try_from(each).unwrap_or(u64::MAX))
+    }
+}
+
+/// A small amount of the user's own currency, in thousandths.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FineMoney(u64);
+
+impl fmt::Display for FineMoney {
+    /// `0.323`, without a currency: the user knows which.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, rest) = (self.0.checked_div(1_000).unwrap_or(0), self.0.checked_rem(1_000).unwrap_or(0));
+        write!(f, "{whole}.{rest:03}")
     }
 }
 
@@ -56,8 +89,14 @@ mod tests {
     #[test]
     fn a_minute_costs_its_share_rounded_up() {
         let price = Money::from_hundredths(2_900).unwrap();
-        assert_eq!(price.per_minute(2, 120_000), Some(price), "two months for two minutes");
-        assert_eq!(price.per_minute(1, 52_000).map(|each| each.to_string()).as_deref(), Some("33.47"), "52 seconds");
-        assert_eq!(price.per_minute(1, 0), None, "no time at all");
+        let each = |months: u64, millis: u64| {
+            let all = price.times(months);
+            let shown = |minute: Money| format!("{minute} {}", all.per_second(millis).unwrap());
+            all.per_minute(millis).map(shown)
+        };
+        assert_eq!(each(2, 120_000).as_deref(), Some("29.00 0.484"), "two months for two minutes");
+        assert_eq!(each(1, 52_000).as_deref(), Some("33.47 0.558"), "52 seconds");
+        assert_eq!(each(1, 0), None, "no time at all");
+        assert_eq!(Money(1).per_second(3_600_000).unwrap().to_string(), "0.001", "rounded up");
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey, Rates,
-    Scene, SceneId, SpeechPace, TakeLog, Work,
+    Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -36,6 +36,8 @@ pub struct Project {
     pub speech_pace: SpeechPace,
     /// What is held back on top of its work.
     pub contingency: Contingency,
+    /// How many takes can be made on a day; `None` while nobody said, and then credits alone limit its finish.
+    pub takes_a_day: Option<TakesADay>,
     /// The keep rates that hold for this project alone.
     pub rates: Rates,
     /// How good models are thought to be for this project alone. Moves advice, no total.
@@ -80,6 +82,7 @@ impl Default for Project {
             speech_rounding: SpeechRounding::PerAsset,
             speech_pace: SpeechPace::default(),
             contingency: Contingency::NONE,
+            takes_a_day: None,
             rates: Rates::default(),
             ratings: OwnRatings::default(),
             dismissed: Arc::default(),

@@ -34,6 +34,8 @@ pub enum WantedText {
     SpeechPace,
     /// A share in percent, or credits.
     Contingency,
+    /// How many takes can be made on a day.
+    TakesADay,
     /// A day.
     Day,
     /// A day with a time.

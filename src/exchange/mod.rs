@@ -39,8 +39,8 @@ pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgres
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use reconcile::{
-    LogGroup, LogGroupKind, LogLine, LogWhy, LoggedProject, MatchTerms, MatchedRun, ProposedRun, Reconciliation,
-    RunRecords, TakePlace, Unassigned,
+    AssignedRun, AssignedRuns, LogGroup, LogGroupKind, LogLine, LogWhy, LoggedProject, MatchTerms, MatchedRun,
+    ProposedRun, Reconciliation, RunRecords, TakePlace, Unassigned,
 };
 pub use report::{NamedVoice, Report};
 pub use script::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cost, Figures};
 use crate::domain::{
-    AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds, Work,
+    AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds,
+    TakesADay, Work,
 };
 use crate::prices::Plan;
 
@@ -86,6 +87,8 @@ pub struct BoardDifference {
     pub price: i128,
     /// What both hold back, where that differs: the first board, and the other.
     pub contingency: Option<[Contingency; 2]>,
+    /// How many takes a day both say can be made, where that differs: the first board, and the other.
+    pub takes_a_day: Option<[Option<TakesADay>; 2]>,
     /// Models that one of both rates otherwise, 0 to 100, first and other; `None` where the list's rating holds.
     pub ratings: Vec<(ModelId, Option<u8>, Option<u8>)>,
     /// The assets that differ, in the order of the other board; those of the project itself first.
@@ -144,6 +147,7 @@ impl BoardDifference {
             scope: total(quoted).saturating_sub(total(before)),
             price: total(after).saturating_sub(total(quoted)),
             contingency: Some([before.project.contingency, after.project.contingency]).filter(|[was, is]| was != is),
+            takes_a_day: Some([before.project.takes_a_day, after.project.takes_a_day]).filter(|[was, is]| was != is),
             ratings: rated(&before.project.ratings, &after.project.ratings),
             parts: parts(&before.parts(filter), &quoted.parts(filter), &after.parts(filter)),
         }
@@ -151,7 +155,7 @@ impl BoardDifference {
 
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.ratings.is_empty() && self.contingency.is_none()
+        self.parts.is_empty() && self.ratings.is_empty() && self.contingency.is_none() && self.takes_a_day.is_none()
     }
 }
 

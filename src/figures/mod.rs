@@ -28,6 +28,7 @@ mod sorting;
 mod done;
 mod lens;
 mod plans;
+mod money;
 mod elsewhere;
 mod assumptions;
 mod differences;
@@ -42,9 +43,10 @@ pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;
 pub use lens::{Lens, LensSettings, Offered};
+pub use money::{FilmMoney, MoneyTerms, PaidMonth};
 pub use needs::{Unmet, mode_of, unmet};
 pub use planned::start_still;
-pub use plans::{PlanFigures, TakenBefore, compare, smallest_fitting, smallest_on, smallest_safe};
+pub use plans::{PlanFigures, TakenBefore, compare, compare_on, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,
     drafting, retake_of,

@@ -1,8 +1,10 @@
 //! What a project means on each plan.
 
-use super::usage::{Ahead, Balance, Granted, Laid, Others, RunSheet};
+use chrono::NaiveDate;
+
+use super::usage::{Ahead, Balance, Finishing, Granted, Laid, Others, RunSheet, TakesByCycle};
 use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Sum, Verdict};
-use crate::domain::{Confidence, Credits, Kind};
+use crate::domain::{BillingDay, Confidence, Credits, Kind, TakesADay};
 use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.
@@ -46,12 +48,21 @@ pub struct PlanFigures<'a> {
     pub expires: Option<Credits>,
     /// What of it expires with the last cycle.
     pub expires_last: Option<Credits>,
+    /// The takes that are made in each cycle.
+    pub takes: TakesByCycle,
+    /// How many takes can be made on a day; `None` while nobody said.
+    pub takes_a_day: Option<TakesADay>,
 }
 
 impl PlanFigures<'_> {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn on_basis(&self, basis: Basis) -> Sum {
         Sum { credits: basis.of(|| self.total.credits, || self.expected.ceil(), || self.safe), ..self.total }
+    }
+
+    /// When it is finished on the plan at the earliest, and what limits that; `None` when that is never, or not known.
+    pub fn finishing(&self, today: NaiveDate, billing_day: BillingDay) -> Option<Finishing> {
+        self.cycles.map(|_| self.takes.finish(self.takes_a_day, today, billing_day))
     }
 }
 
@@ -80,13 +91,43 @@ impl From<Credits> for TakenBefore<'_> {
 /// A project on each plan of the list, in its order, after what is taken of this cycle. The plan and the basis of the lens do
 /// not matter.
 pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<TakenBefore<'b>>) -> Vec<PlanFigures<'a>> {
-    let TakenBefore { used, others } = taken.into();
-    let Lens { prices, filter, rates, confidence, .. } = *lens;
-    let sheet = RunSheet::of(figures, &DoneAssets::default(), &lens.on(None), None);
-    let on_plan = |plan: &'a Plan| {
-        let ahead = others.ahead(Some(plan));
-        let granted = Granted { now: Some(plan), later: Some(plan), left: plan.allowance.less(used), ahead };
-        let laid = Laid::of(&sheet, &granted, rates);
+    let laying = PlanLaying::of(figures, lens, taken.into());
+    lens.prices.plans.iter().map(|plan| laying.on(plan)).collect()
+}
+
+/// The same on one plan.
+pub fn compare_on<'a, 'b>(
+    plan: &'a Plan,
+    figures: &Figures,
+    lens: &Lens<'a>,
+    taken: impl Into<TakenBefore<'b>>,
+) -> PlanFigures<'a> {
+    PlanLaying::of(figures, lens, taken.into()).on(plan)
+}
+
+/// A project ready to be laid over the cycles of any plan.
+struct PlanLaying<'a, 'b> {
+    figures: &'b Figures,
+    lens: Lens<'a>,
+    taken: TakenBefore<'b>,
+    sheet: RunSheet<'b>,
+}
+
+impl<'a, 'b> PlanLaying<'a, 'b> {
+    fn of(figures: &'b Figures, lens: &Lens<'a>, taken: TakenBefore<'b>) -> Self
+    where
+        'a: 'b,
+    {
+        let sheet = RunSheet::of(figures, &DoneAssets::default(), &lens.on(None), None);
+        Self { figures, lens: *lens, taken, sheet }
+    }
+
+    fn on(&self, plan: &'a Plan) -> PlanFigures<'a> {
+        let Self { figures, lens, taken, .. } = self;
+        let Lens { prices, filter, rates, confidence, .. } = *lens;
+        let ahead = taken.others.ahead(Some(plan));
+        let granted = Granted { now: Some(plan), later: Some(plan), left: plan.allowance.less(taken.used), ahead };
+        let laid = Laid::of(&self.sheet, &granted, rates);
         let left = ahead.room(granted.left);
         let expires = laid.expires(left);
         let outlook = figures.outlook(&lens.on(Some(plan)), left);
@@ -111,9 +152,10 @@ pub fn compare<'a, 'b>(figures: &Figures, lens: &Lens<'a>, taken: impl Into<Take
             cycles: laid.cycles(),
             expires: laid.cycles().map(|_| expires.0),
             expires_last: laid.cycles().map(|_| expires.1),
+            takes: laid.takes(),
+            takes_a_day: self.sheet.takes_a_day,
         }
-    };
-    prices.plans.iter().map(on_plan).collect()
+    }
 }
 
 /// The plan with the smallest allowance that the project fits; `None` when it fits none.

@@ -34,6 +34,12 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
             None => "Contingency removed".to_owned(),
         });
     }
+    if before.takes_a_day != after.takes_a_day {
+        lines.push(match after.takes_a_day {
+            Some(takes) => format!("Takes a day set to {}", super::amount(takes.get().into())),
+            None => "Takes a day removed".to_owned(),
+        });
+    }
     let rated = before.ratings.differences(&after.ratings).into_iter();
     lines.extend(rated.map(|(model, was, is)| rating_line(model, was, is)));
     lines.extend(asset_changes(&before.assets, &after.assets).into_iter().map(|what| format!("Project: {what}")));

@@ -105,6 +105,7 @@ type Boards<'a> = &'a [Option<&'a BoardTotals>];
 pub fn compare_rows(boards: Boards<'_>, seen: LensSettings, prices: &PriceList) -> Vec<CompareRow> {
     let mut rows = credit_rows(boards);
     rows.extend(contingency_row(boards));
+    rows.extend(takes_a_day_row(boards));
     rows.extend(pass_rows(boards, seen));
     let percent = |count: u64| ComparedValue { text: number::percent(count), ..ComparedValue::whole(count.into()) };
     let chance = |board: &BoardTotals| ComparedValue {
@@ -206,6 +207,17 @@ fn seconds_rows(boards: Boards<'_>, prices: &PriceList) -> Vec<CompareRow> {
         CompareRow { group: CompareGroup::Seconds, ..row(name, boards, (Better::Neither, seconds_between), cell) }
     });
     rows.collect()
+}
+
+/// How many takes a day can be made, where that is not the same on all boards.
+fn takes_a_day_row(boards: Boards<'_>) -> Option<CompareRow> {
+    let mut all = boards.iter().flatten().map(|board| board.takes_a_day);
+    let first = all.next()?;
+    let cell = |board: &BoardTotals| match board.takes_a_day {
+        Some(takes) => ComparedValue::whole(takes.get().into()),
+        None => ComparedValue { text: "not said".to_owned(), ..ComparedValue::nothing() },
+    };
+    all.any(|one| one != first).then(|| row("Takes a day", boards, (Better::Neither, number::difference), cell))
 }
 
 /// What is held back in the totals, where that is not the same on all boards.

@@ -7,7 +7,7 @@ use crate::exchange::{
     UnreadWhy,
 };
 use crate::prices::PriceList;
-use crate::workspace::SeenLog;
+use crate::workspace::{AssignChoice, SeenLog};
 
 /// How many lines of a finding are named.
 const NAMED: usize = 5;
@@ -177,6 +177,13 @@ pub fn log_line_charge(line: &LogLine) -> Option<String> {
         }
         (credits, recorded) => credits.or(recorded).map(number::credits),
     }
+}
+
+/// What a run can be assigned to: `3 · Wide, final`, `Script, final`.
+pub fn assign_words(choice: &AssignChoice) -> String {
+    let label = if choice.label.is_empty() { super::kind_label(choice.kind) } else { choice.label.as_str() };
+    let pass = choice.run.pass;
+    if choice.scene == 0 { format!("{label}, {pass}") } else { format!("{} · {label}, {pass}", choice.scene) }
 }
 
 /// What a line of a log was made for and what became of it, or why there is nothing.

@@ -7,6 +7,7 @@ mod tone;
 mod verdict;
 mod number;
 mod words;
+mod working;
 mod price;
 mod price_rows;
 mod standing;
@@ -37,6 +38,7 @@ mod guide;
 mod licences;
 mod changes;
 mod why;
+mod why_words;
 mod errors;
 mod remarks;
 mod swap_points;
@@ -83,12 +85,12 @@ pub use fit::{Sureness, proof_words};
 pub use found::finding_what_words;
 pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
-    import_finding_words, import_lines, import_summary, import_words, log_group_about, log_group_title,
+    assign_words, import_finding_words, import_lines, import_summary, import_words, log_group_about, log_group_title,
     log_line_charge, log_line_short, log_line_what, log_why_words, run_log_report, scene_change_words, size_words,
     unread_words,
 };
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
-pub use money::add_money;
+pub use money::{add_money, film_money, money_facts, months_words, second_money};
 pub use number::{
     amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
     priced, running_length, spoken_seconds, with_credits,
@@ -116,9 +118,10 @@ pub use tone::{Tone, Toned};
 pub use usage::{
     BurnDown, CycleRow, FinishRow, LearnedRow, OpenBoard, ProjectRow, RatesInUse, ScheduleRow, ScheduleView, SetRate,
     SheetEnd, SheetLine, SheetView, StepsWay, Way, WayRow, WaysView, WentRow, WorthRow, burn_down, credits_earlier,
-    credits_later, cycle_rows, due_verdict_words, enough, learned, priority_title, projects, put_project, schedule,
-    sheet, short_of, together, went, went_by_kind, went_by_project, worth,
+    credits_later, cycle_rows, due_phrase, due_verdict_words, enough, learned, priority_title, projects, put_project,
+    schedule, sheet, short_of, together, went, went_by_kind, went_by_project, worth,
 };
 pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words};
+pub use working::{limit_words, takes_a_day_words, working_words};

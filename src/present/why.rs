@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::why_words::{rule_words, unit_noun, unit_nouns};
 use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, total_phrase, verdict_words};
-use crate::domain::{AssetId, Confidence, Kind, Pass, Project, SceneId};
+use crate::domain::{AssetId, Confidence, Pass, Project, SceneId};
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
 use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
@@ -190,6 +191,20 @@ impl WhyWords<'_> {
                 None => super::finding_words(finding),
             },
             ReasonMark::Asset(asset) => self.asset(*asset),
+            ReasonMark::CreditsThere => "By credits: those of the last take are there".to_owned(),
+            ReasonMark::WorkingTime { takes, a_day, from } => format!(
+                "By working time: {} from {} on, {} a day",
+                number::counted(*takes, "take", "takes"),
+                number::date(*from, self.today),
+                number::amount(a_day.get().into())
+            ),
+            ReasonMark::MonthPrice(plan) => format!("Price of a month of {plan}, typed under Plan and billing day"),
+            ReasonMark::PaidMonth { plan, start, end } => {
+                format!("{plan}, {} – {}", number::date(*start, self.today), number::date(*end, self.today))
+            }
+            ReasonMark::MonthsToCome { plan, count, each } => {
+                format!("{} of {plan} at {each}", number::counted(*count, "month", "months"))
+            }
         }
     }
 
@@ -232,6 +247,9 @@ impl WhyWords<'_> {
             Figure::Running => "Running time".to_owned(),
             Figure::Motion => "In motion".to_owned(),
             Figure::PerSecond => "Credits for a finished second".to_owned(),
+            Figure::FilmMoney => super::money::FILM.to_owned(),
+            Figure::MinuteMoney => super::money::MINUTE.to_owned(),
+            Figure::SecondMoney => super::money::SECOND.to_owned(),
             Figure::Findings => "Worth a look".to_owned(),
             Figure::Unpriced => "Without a known price".to_owned(),
             Figure::Done => "Done".to_owned(),
@@ -274,7 +292,11 @@ impl WhyWords<'_> {
             Value::Chance(chance) => chance_words(*chance),
             Value::Verdict(verdict) => verdict_words(verdict).text,
             Value::Count(count) => number::amount(*count),
-            Value::Cycles(None) | Value::Date(None) => "not known".to_owned(),
+            Value::Cycles(None) | Value::Date(None) | Value::Money(None) | Value::FineMoney(None) => {
+                "not known".to_owned()
+            }
+            Value::Money(Some(money)) => money.to_string(),
+            Value::FineMoney(Some(money)) => money.to_string(),
             Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
             Value::Date(Some(date)) => number::date(*date, self.today),
             Value::Days(days) => number::days(*days),
@@ -348,47 +370,6 @@ const fn on_basis(figure: &Figure) -> bool {
     )
 }
 
-/// A rule of the program in a sentence.
-const fn rule_words(rule: u8) -> &'static str {
-    match rule {
-        3 => "Speech is charged by started blocks of characters",
-        4 => "A script follows the running time",
-        6 => "What a plan gives without limit costs nothing on it",
-        7 => "One take of each, in the passes that are counted",
-        10 => "Credits are whole; averages are rounded up",
-        12 => "What is not known is not counted as nothing",
-        13 => "It fits where the safe total is at most what is left",
-        14 => "What the plan grants, less what takes were charged",
-        16 => "Work is spread over cycles in the order of the run sheet",
-        17 => "Credits reset on the billing day and do not roll over",
-        21 => "Held back for what no plan foresees; a share is rounded up once",
-        19 => "Parts are shares that add up to the whole",
-        _ => "Retakes count on average, or so that it is safe",
-    }
-}
-
 fn times(takes: u32) -> String {
     if takes > 1 { format!(", {} takes", number::amount(takes.into())) } else { String::new() }
-}
-
-const fn unit_noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "image",
-        Kind::Video => "shot",
-        Kind::Speech => "block",
-        Kind::Script => "script",
-        Kind::Enhancement => "enhancement",
-        Kind::Consultation => "consultation",
-    }
-}
-
-const fn unit_nouns(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Image => "images",
-        Kind::Video => "shots",
-        Kind::Speech => "blocks",
-        Kind::Script => "scripts",
-        Kind::Enhancement => "enhancements",
-        Kind::Consultation => "consultations",
-    }
 }

@@ -37,6 +37,8 @@ pub struct Settings {
     pub dismissed: Vec<String>,
     /// What the user has said that columns of imported tables mean; newest last, at most 40.
     pub columns: Vec<RememberedColumns>,
+    /// The same of logs of a provider.
+    pub log_columns: Vec<RememberedColumns>,
 }
 
 /// What columns of a table mean, for tables with the same headers.
@@ -166,16 +168,25 @@ impl Settings {
 
     /// Remembers what the columns of a table mean.
     pub fn remember_columns(&mut self, columns: RememberedColumns) {
-        self.columns.retain(|known| known.headers != columns.headers);
-        self.columns.push(columns);
-        let old = self.columns.len().saturating_sub(MOST_COLUMNS);
-        self.columns.drain(..old);
+        remember(&mut self.columns, columns);
+    }
+
+    /// Remembers what the columns of a log mean.
+    pub fn remember_log_columns(&mut self, columns: RememberedColumns) {
+        remember(&mut self.log_columns, columns);
     }
 
     /// Takes a file out of the recent ones.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent != path);
     }
+}
+
+fn remember(known: &mut Vec<RememberedColumns>, columns: RememberedColumns) {
+    known.retain(|known| known.headers != columns.headers);
+    known.push(columns);
+    let old = known.len().saturating_sub(MOST_COLUMNS);
+    known.drain(..old);
 }
 
 /// The settings as they stand in their file.
@@ -193,6 +204,8 @@ struct FileSettings {
     dismissed: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<RememberedColumns>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    log_columns: Vec<RememberedColumns>,
 }
 
 impl Default for FileSettings {
@@ -207,6 +220,7 @@ impl Default for FileSettings {
             zoom: 1.0,
             dismissed: Vec::new(),
             columns: Vec::new(),
+            log_columns: Vec::new(),
         }
     }
 }
@@ -224,6 +238,7 @@ impl From<FileSettings> for Settings {
             zoom: Zoom::new(file.zoom),
             dismissed: file.dismissed.into_iter().take(MOST_DISMISSED).collect(),
             columns: file.columns.into_iter().take(MOST_COLUMNS).collect(),
+            log_columns: file.log_columns.into_iter().take(MOST_COLUMNS).collect(),
         }
     }
 }
@@ -241,6 +256,7 @@ impl From<&Settings> for FileSettings {
             zoom: settings.zoom.get(),
             dismissed: settings.dismissed.clone(),
             columns: settings.columns.clone(),
+            log_columns: settings.log_columns.clone(),
         }
     }
 }

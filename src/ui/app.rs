@@ -8,7 +8,8 @@ use super::heard::{self, NamesWithoutIcons};
 use super::intent::Intent;
 use super::request::{Outbox, Request};
 use super::shell::{
-    BarState, allowance_bar, allowance_of, found_bar, menu_bar, project_notice, provenance_bars, rail, too_large,
+    BarState, Foot, allowance_bar, allowance_of, due_of, found_bar, menu_bar, project_notice, provenance_bars, rail,
+    too_large,
 };
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
@@ -26,6 +27,7 @@ use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start,
 use super::widgets::above_panel;
 use super::window::{Overlay, Setup, Window};
 use super::{dialogs, dispatch, why};
+use crate::figures::usage::Completion;
 use crate::figures::{Lens, LensSettings};
 use crate::present::{self, AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
@@ -44,6 +46,7 @@ pub struct App {
     /// Advice on a large board that is being worked out.
     pending: Option<Task<PreparedSavings>>,
     steps: StepsState,
+    due: SlowMemo<Content, Completion>,
     board: BoardMemo,
     costs: CostsState,
     plans: SlowMemo<Content, Compared>,
@@ -69,6 +72,7 @@ impl App {
             savings: KeptSavings::default(),
             pending: None,
             steps: StepsState::default(),
+            due: SlowMemo::default(),
             board: BoardMemo::default(),
             costs: CostsState::default(),
             plans: SlowMemo::default(),
@@ -243,7 +247,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { window, outbox, bar, shares, savings, pending, board: board_state, .. } = self;
+        let Self { window, outbox, bar, shares, savings, pending, due, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let (usage_state, prices_state, steps) = (&mut self.usage, &mut self.prices, &mut self.steps);
         let covered = covered || window.is_covered();
@@ -272,6 +276,7 @@ impl App {
         let filter = window.view.filter;
         let steps = steps.get(ui.ctx(), (&scope, &window.view), filter, foot.needs_steps);
         let foot = steps.advise(foot, together, scope.prices);
+        let due = due_of(ui.ctx(), (&scope, &window.view), due);
         let mut above = above_panel(ui, part::FOOT_HEIGHT);
         rail(&mut above, window.view.screen, outbox);
         if let Some(found) = &open.recovery.found {
@@ -296,7 +301,7 @@ impl App {
                 board::show(&mut above, &scope, &mut window.view, (&mut window.pictures, board_state));
             }
         }
-        allowance_bar(ui, &scope, &window.view, &foot);
+        allowance_bar(ui, &scope, &window.view, &Foot { bar: &foot, due: due.as_ref() });
     }
 
     fn overlays(&mut self, ctx: &Context, situation: &Situation) {

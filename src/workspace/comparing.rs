@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{OpenProject, OwnedStandpoint, Standpoint, Workspace, WorkspaceNote};
 use crate::document::same_content;
-use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter};
+use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter, TakesADay};
 use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Sum};
 use crate::storage::{Access, Opened};
 
@@ -35,6 +35,8 @@ pub struct BoardTotals {
     pub shot_millis: BTreeMap<ModelId, u64>,
     /// What the board holds back, which is in its totals.
     pub contingency: Contingency,
+    /// How many takes a day can be made; `None` where nobody said.
+    pub takes_a_day: Option<TakesADay>,
     /// The ratings that hold for the board alone.
     pub ratings: OwnRatings,
 }
@@ -87,6 +89,7 @@ impl BoardTotals {
             motion: at.project.motion_percent(),
             shot_millis: at.project.shot_millis(),
             contingency: at.project.contingency,
+            takes_a_day: at.project.takes_a_day,
             ratings: at.project.ratings.clone(),
         }
     }

@@ -10,6 +10,7 @@
 
 mod standpoint;
 mod bulk;
+mod film_money;
 mod ledger;
 mod open_project;
 mod provenance;
@@ -43,7 +44,7 @@ pub use note::WorkspaceNote;
 pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
 pub use provenance::{Meeting, ProjectSight, Provenance};
-pub use run_log::{LogTerms, SeenLog};
+pub use run_log::{AssignChoice, LogTerms, SeenLog};
 pub use savings::{KeptSavings, PreparedSavings, SMALL_BOARD};
 pub use sheet::bring_files;
 pub use standpoint::{ContentId, OwnedStandpoint, Standpoint, Workspace};

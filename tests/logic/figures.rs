@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, Contingency, CreditOverflow, Credits, Kind, ModelId, Pass, PassFilter, PlanId,
-    Presence, Project, Rate, RateKey, Rates, Scene, Seconds, SpeechPace, SpeechRounding, Takes, Work,
+    Presence, Project, Rate, RateKey, Rates, Scene, Seconds, SpeechPace, SpeechRounding, Takes, TakesADay, Work,
 };
 use creditboard::figures::{
     AssetContext, Cost, Figures, KeepRates, Lens, PlanFigures, Sum, Totals, cover, estimate, smallest_fitting,
@@ -16,7 +16,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::support::{any_contingency, any_project, any_scene, asset, images, prices, project, scene, shot, speech};
+use super::support::{
+    any_contingency, any_project, any_scene, any_takes_a_day, asset, images, prices, project, scene, shot, speech,
+};
 
 // Rule 2: covers.
 
@@ -557,6 +559,7 @@ enum Edit {
     Rounding,
     Pace(SpeechPace),
     Contingency(Contingency),
+    TakesADay(Option<TakesADay>),
     Nothing,
 }
 
@@ -574,6 +577,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         1 => Just(Edit::Rounding),
         1 => (25_u64..=400).prop_map(|percent| Edit::Pace(SpeechPace::new(percent).unwrap())),
         1 => any_contingency().prop_map(Edit::Contingency),
+        1 => any_takes_a_day().prop_map(Edit::TakesADay),
         1 => Just(Edit::Nothing),
     ]
 }
@@ -595,6 +599,7 @@ fn apply(project: &mut Project, edit: &Edit) {
         }
         Edit::Pace(pace) => project.speech_pace = *pace,
         Edit::Contingency(contingency) => project.contingency = *contingency,
+        Edit::TakesADay(takes) => project.takes_a_day = *takes,
         Edit::Nothing => {}
         _ if scenes.is_empty() => {}
         Edit::Put(at, scene) => {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use creditboard::domain::{
     Aspect, Asset, AssetId, BillingDay, Choice, Clips, Contingency, IdSource, Importance, Kind, Lock, ModelId, Need,
     Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds,
-    SpeechPace, SpeechRounding, Takes, Work,
+    SpeechPace, SpeechRounding, Takes, TakesADay, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -97,6 +97,7 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
                 speech_rounding,
                 speech_pace,
                 contingency: Contingency::NONE,
+                takes_a_day: None,
                 rates,
                 ratings,
                 dismissed: Arc::new(dismissed.iter().map(|name| (*name).to_owned()).collect()),
@@ -116,9 +117,16 @@ pub(crate) fn any_contingency() -> impl Strategy<Value = Contingency> {
     prop_oneof![1 => Just(Contingency::NONE), 2 => percent, 2 => credits]
 }
 
-/// Any project that holds something back, or nothing.
+/// Any number of takes a day, or none.
+pub(crate) fn any_takes_a_day() -> impl Strategy<Value = Option<TakesADay>> {
+    let some = prop_oneof![3 => 1_u64..=60, 1 => 1..=u64::from(TakesADay::MOST)];
+    option::of(some.prop_map(|takes| TakesADay::new(takes).expect("it is in range")))
+}
+
+/// Any project that holds something back, or nothing, and has a number of takes a day, or none.
 pub(crate) fn any_held_project() -> impl Strategy<Value = Project> {
-    (any_project(), any_contingency()).prop_map(|(project, contingency)| Project { contingency, ..project })
+    let parts = (any_project(), any_contingency(), any_takes_a_day());
+    parts.prop_map(|(project, contingency, takes_a_day)| Project { contingency, takes_a_day, ..project })
 }
 
 /// Any keep rates, of modes and of single models, often none.

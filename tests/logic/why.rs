@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Account, AccountPlan, BillingDay, Confidence, Credits, Kind, Pass, PassFilter, PlanId, Project, Usage,
+    Account, AccountPlan, BillingDay, Confidence, Credits, Kind, Money, Pass, PassFilter, PlanId, Project, Usage,
 };
 use creditboard::figures::usage::{ToGo, balance};
 use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, Tree, Value, WorkCounted};
@@ -22,7 +22,9 @@ fn today() -> NaiveDate {
 
 fn account(plan: &str) -> Account {
     let plan = AccountPlan::new(PlanId::from(plan), BillingDay::new(14).unwrap());
-    Account { plan: Some(plan), ..Account::default() }
+    let price = |(id, hundredths): (&str, u64)| (PlanId::from(id), Money::from_hundredths(hundredths).unwrap());
+    let prices = [("starter", 100), ("pro", 2_900), ("studio", 20_099)].map(price).into();
+    Account { plan: Some(plan), prices, ..Account::default() }
 }
 
 /// What boards are explained under.
@@ -88,6 +90,9 @@ fn figures_of(project: &Project) -> Vec<Figure> {
         Figure::Needed,
         Figure::Running,
         Figure::PerSecond,
+        Figure::FilmMoney,
+        Figure::MinuteMoney,
+        Figure::SecondMoney,
         Figure::Findings,
         Figure::Unpriced,
         Figure::Done,
@@ -114,7 +119,11 @@ fn any_terms() -> impl Strategy<Value = Terms> {
 /// The first figure that its lines do not add up to; `None` where all of them do.
 fn first_gap(tree: &Tree) -> Option<&Tree> {
     let sum: i128 = tree.because.iter().filter_map(|one| one.line.known_credits()).sum();
-    let differs = tree.line.known_credits() != Some(sum);
+    let money = tree.because.iter().filter_map(|one| one.line.known_money()).fold(Money::default(), Money::plus);
+    let differs = match tree.line.value {
+        Value::Money(told) => told != Some(money),
+        _ => tree.line.known_credits() != Some(sum),
+    };
     if tree.adds_up && differs { Some(tree) } else { tree.because.iter().find_map(first_gap) }
 }
 

@@ -17,7 +17,8 @@ use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
     Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project,
-    ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, Work,
+    ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, TakesADay,
+    Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -128,6 +129,8 @@ pub enum Command {
     SetSpeechPace(SpeechPace),
     /// Says what is held back on top of the work.
     SetContingency(Contingency),
+    /// Says how many takes can be made on a day; `None` says nothing of it.
+    SetTakesADay(Option<TakesADay>),
     /// Rates a model for this project alone.
     SetRating {
         /// The model; the price list need not have it.
@@ -278,6 +281,7 @@ impl Command {
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
             Self::SetContingency(contingency) => Ok(whole::hold_back(project, contingency)),
+            Self::SetTakesADay(takes) => Ok(whole::pace_work(project, takes)),
             Self::SetRate { key, model, rate } => whole::set_rate(project, (key, model), rate),
             Self::SetRating { model, rating } => whole::rate(project, model, rating),
             Self::Record { key, takes } => record::record(project, key, takes),

@@ -42,6 +42,8 @@ impl Command {
             Self::SetSpeechPace(_) => "change pace of speech".to_owned(),
             Self::SetContingency(contingency) if contingency.is_none() => "remove contingency".to_owned(),
             Self::SetContingency(_) => "set contingency".to_owned(),
+            Self::SetTakesADay(None) => "remove takes a day".to_owned(),
+            Self::SetTakesADay(Some(_)) => "set takes a day".to_owned(),
         }
     }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::check;
 use crate::document::{Created, Refusal};
 use crate::domain::{
-    Contingency, IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, check_text,
+    Contingency, IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, TakesADay,
+    check_text,
 };
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
@@ -26,6 +27,11 @@ pub(super) fn speak(project: &mut Project, pace: SpeechPace) -> Created {
 
 pub(super) fn hold_back(project: &mut Project, contingency: Contingency) -> Created {
     project.contingency = contingency;
+    Created::default()
+}
+
+pub(super) fn pace_work(project: &mut Project, takes: Option<TakesADay>) -> Created {
+    project.takes_a_day = takes;
     Created::default()
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{LoggedProject, Unassigned};
+use super::{AssignedRun, RunRecords, Unassigned};
 use crate::domain::{AssetId, Credits, ModelId, Pass, Scene, Take, TakeOutcome, TakeUnit};
 use crate::exchange::table::{LoggedRun, RunStatus};
 use crate::exchange::words::plain;
 use crate::figures::DoneAssets;
-use crate::figures::usage::{PaidBy, Proposal, TakeTarget};
+use crate::figures::usage::{Proposal, TakeTarget};
 
 /// An asset in a pass that a run may have been made for.
 #[derive(Debug)]
@@ -35,8 +35,10 @@ pub(super) struct FittingAssets {
 }
 
 impl FittingAssets {
-    /// The assets that are made with one of these models.
-    pub(super) fn of(projects: &[LoggedProject], models: &BTreeSet<&ModelId>, paid: PaidBy<'_>) -> Self {
+    /// The assets that are made with one of these models, and those that the user has said runs were made for.
+    pub(super) fn of(recorded: RunRecords<'_>, models: &BTreeSet<&ModelId>) -> Self {
+        let RunRecords { projects, paid, assigned, .. } = recorded;
+        let by_hand: BTreeSet<AssignedRun> = assigned.values().copied().collect();
         let mut fitting = Self::default();
         for (place, known) in projects.iter().enumerate() {
             fitting.titles.push([plain(&known.title), known.key.to_string()]);
@@ -47,7 +49,10 @@ impl FittingAssets {
             let all = project.assets.iter().map(|asset| (None, asset)).chain(of_scenes);
             for (scene, asset) in all {
                 for pass in Pass::ALL {
-                    let Some(choice) = asset.choice(pass).filter(|choice| models.contains(&choice.model)) else {
+                    let is_assigned = place == 0 && by_hand.contains(&AssignedRun { asset: asset.id, pass });
+                    let Some(choice) =
+                        asset.choice(pass).filter(|choice| is_assigned || models.contains(&choice.model))
+                    else {
                         continue;
                     };
                     let target = TakeTarget { asset: asset.id, pass, unit: TakeUnit::All };
@@ -73,6 +78,12 @@ impl FittingAssets {
 
     pub(super) fn get(&self, place: usize) -> Option<&FittingAsset> {
         self.assets.get(place)
+    }
+
+    /// The asset that the user has said a run was made for; `None` where the board has it no more.
+    pub(super) fn assigned(&self, run: AssignedRun) -> Option<usize> {
+        let is_meant = |one: &FittingAsset| one.project == 0 && AssignedRun { asset: one.asset, pass: one.pass } == run;
+        self.assets.iter().position(is_meant)
     }
 
     /// The one asset that fits a run.
@@ -139,7 +150,9 @@ impl FittingAssets {
                     used.insert(unit);
                     is_kept |= unit == TakeUnit::All;
                 }
-                proposal.clone().take(run.at, run.credits, outcome)
+                // A run that was assigned by hand may be of another model than the one picked now.
+                let made = Proposal { model: run.model.clone(), ..proposal.clone() };
+                made.take(run.at, run.credits, outcome)
             })
             .collect();
         takes.reverse();
@@ -152,9 +165,12 @@ impl FittingAsset {
         self.all.credits == Some(credits) || self.ones.iter().any(|one| one.credits == Some(credits))
     }
 
-    /// What a charge was for: a unit that is still to go before one that is not, before all of them.
+    /// What a charge was for: a unit that is still to go before one that is not, before all of them. What costs neither, and
+    /// was assigned by hand, is one unit: a run makes one.
     fn unit(&self, credits: Credits, used: &BTreeSet<TakeUnit>) -> &Proposal {
-        let mut costing = self.ones.iter().filter(|one| one.credits == Some(credits));
+        let of_all = self.all.credits == Some(credits) || credits.is_zero();
+        let any = !of_all && !self.costs(credits);
+        let mut costing = self.ones.iter().filter(|one| any || one.credits == Some(credits));
         let free = costing.clone().find(|one| !used.contains(&one.target.unit));
         free.or_else(|| costing.next()).unwrap_or(&self.all)
     }

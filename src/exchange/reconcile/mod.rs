@@ -17,7 +17,7 @@ use std::sync::Arc;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 
 use super::table::LoggedRun;
-use crate::domain::{Credits, ModelId, Project, ProjectKey, Take, TakeOutcome, Usage, UsedTake};
+use crate::domain::{AssetId, Credits, ModelId, Pass, Project, ProjectKey, Take, TakeOutcome, Usage, UsedTake};
 use crate::figures::usage::PaidBy;
 use fitting::FittingAssets;
 
@@ -41,6 +41,20 @@ pub struct RunRecords<'a> {
     pub projects: &'a [LoggedProject],
     /// What takes are paid with.
     pub paid: PaidBy<'a>,
+    /// What runs of the first project were made for, where the user has said so, by their lines in the log.
+    pub assigned: &'a AssignedRuns,
+}
+
+/// What runs were made for, as the user has said, by the line of each.
+pub type AssignedRuns = BTreeMap<usize, AssignedRun>;
+
+/// What a run was made for, as the user has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AssignedRun {
+    /// The asset, of the first project.
+    pub asset: AssetId,
+    /// The pass.
+    pub pass: Pass,
 }
 
 /// How a log is held against what is recorded.
@@ -145,10 +159,11 @@ impl Reconciliation {
     fn propose(&mut self, runs: &[LoggedRun], open: &[usize], recorded: RunRecords<'_>, outcome: Option<TakeOutcome>) {
         let run = |at: &usize| runs.get(*at);
         let models: BTreeSet<&ModelId> = open.iter().filter_map(run).map(|run| &run.model).collect();
-        let fitting = FittingAssets::of(recorded.projects, &models, recorded.paid);
+        let fitting = FittingAssets::of(recorded, &models);
         let mut of_assets: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for at in open {
-            match run(at).map(|run| fitting.only(run)) {
+            let by_hand = |run: &LoggedRun| fitting.assigned(*recorded.assigned.get(&run.line)?);
+            match run(at).map(|run| by_hand(run).map_or_else(|| fitting.only(run), Ok)) {
                 Some(Ok(asset)) => of_assets.entry(asset).or_default().push(*at),
                 Some(Err(why)) => self.unassigned.push((*at, why)),
                 None => {}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::{Reconciliation, RunRecords, Unassigned};
+use super::{AssignedRun, Reconciliation, RunRecords, Unassigned};
 use crate::domain::{AssetId, Credits, ModelId, Pass, ProjectKey, Take, TakeOutcome, TakeUnit, UsedTake};
 use crate::exchange::finding::Place;
 use crate::exchange::table::{LoggedRun, RunLog, UnreadWhy};
@@ -70,6 +70,8 @@ pub struct LogLine {
     pub of: Option<TakePlace>,
     /// What became of the take.
     pub outcome: Option<TakeOutcome>,
+    /// What the user has said that it was made for.
+    pub assigned: Option<AssignedRun>,
     /// Why there is no take, or no run.
     pub why: LogWhy,
 }
@@ -127,6 +129,7 @@ impl Reconciliation {
                     let new = self.proposed.iter().map(|one| LogLine {
                         outcome: Some(one.take.outcome),
                         of: Some(places.of_take(one.project, &one.take)),
+                        assigned: log.runs.get(one.run).and_then(|run| recorded.assigned.get(&run.line)).copied(),
                         ..run_line(log.runs.get(one.run))
                     });
                     new.collect()

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::boards::Ahead;
 use super::sheet::{RunSheet, SheetPlace};
+use super::working::TakesByCycle;
 use crate::domain::{AssetId, Credits, Kind, Pass};
 use crate::figures::KeepRates;
 use crate::figures::units::{Units, parts};
@@ -53,6 +54,8 @@ pub(super) struct LaidCycle {
     /// What is left of it, in parts.
     pub(super) room: u128,
     pub(super) spent: u128,
+    /// The takes that are made in it on average, in parts of a take; what is free on the plan among them.
+    pub(super) takes: u128,
     /// The work, and whether it ends here.
     pub(super) work: Vec<(SheetPlace, bool)>,
 }
@@ -66,6 +69,8 @@ struct Piece<'a> {
     pass: Pass,
     from_still: bool,
     runs: &'a [Units],
+    /// The takes of it on average, in parts of a take.
+    takes: u128,
 }
 
 /// Whether later work may go before what waits.
@@ -91,7 +96,10 @@ impl Laid {
         let unknown = |kind: Kind, unpriced: bool| unpriced && !is_free(granted.later, kind);
         let unpriced = entries.iter().filter(|(_, row, entry)| unknown(row.kind, entry.unpriced)).count();
         let pieces = entries.into_iter().filter(|(_, row, entry)| !unknown(row.kind, entry.unpriced));
+        let pieces: Vec<_> = pieces.collect();
+        let parts = parts(pieces.iter().flat_map(|(_, _, entry)| &entry.runs), rates);
         let mut pieces: Vec<Piece<'_>> = pieces
+            .into_iter()
             .map(|(place, row, entry)| Piece {
                 place,
                 number: entry.number,
@@ -100,9 +108,9 @@ impl Laid {
                 pass: row.pass,
                 from_still: entry.from_still,
                 runs: &entry.runs,
+                takes: entry.expected_takes(parts, rates),
             })
             .collect();
-        let parts = parts(pieces.iter().flat_map(|piece| piece.runs), rates);
         let first = Packing::over(&pieces, granted, (parts, rates), PackingRule::First);
         // A stable sort: within a scene the order is that of the run sheet, so that what is needed comes first.
         pieces.sort_by_key(|piece| piece.number);
@@ -123,6 +131,11 @@ impl Laid {
     pub(super) fn ending_now(&self) -> impl Iterator<Item = SheetPlace> {
         let work = self.cycles.iter().take(1).flat_map(|cycle| &cycle.work);
         work.filter(|(_, ends)| *ends).map(|(place, _)| *place)
+    }
+
+    /// The takes that are made in each cycle.
+    pub(in crate::figures) fn takes(&self) -> TakesByCycle {
+        TakesByCycle::of(self.parts, self.cycles.iter().map(|cycle| cycle.takes).collect())
     }
 
     /// The cycles it takes, that of today included; 0 when nothing is charged. `None` when something is never made or has no
@@ -215,7 +228,7 @@ impl<'a, 'b> Packing<'a, 'b> {
         if !self.can_end(piece.runs, from) {
             return None;
         }
-        let (mut end, mut begun) = (Some(from), Vec::new());
+        let (mut end, mut begun) = (Some(from), Vec::<(usize, u128)>::new());
         for run in piece.runs {
             let first = if self.fit == PackingRule::Next { end? } else { from };
             let ended = self.run(run, first, &mut begun);
@@ -224,15 +237,42 @@ impl<'a, 'b> Packing<'a, 'b> {
                 break;
             }
         }
-        let begun: BTreeSet<usize> = begun.into_iter().filter(|cycle| end.is_none_or(|end| *cycle < end)).collect();
+        self.spread(piece.takes, &begun, end);
+        let begun = begun.into_iter().map(|(cycle, _)| cycle);
+        let begun: BTreeSet<usize> = begun.filter(|cycle| end.is_none_or(|end| *cycle < end)).collect();
         for (cycle, ends) in begun.into_iter().map(|cycle| (cycle, false)).chain(end.map(|end| (end, true))) {
             self.cycle(cycle)?.work.push((piece.place, ends));
         }
         end
     }
 
+    /// Puts the takes of a piece where its credits are spent; what is free is made where it ends.
+    fn spread(&mut self, takes: u128, spent: &[(usize, u128)], end: Option<usize>) {
+        /// Into so many steps a share is divided.
+        const STEPS: u128 = 1 << 32;
+        let all = spent.iter().fold(0_u128, |sum, (_, credits)| sum.saturating_add(*credits));
+        let (mut sum, mut placed) = (0_u128, 0_u128);
+        for (at, credits) in spent {
+            sum = sum.saturating_add(*credits);
+            let share = sum.saturating_mul(STEPS).checked_div(all).unwrap_or(0);
+            let until = takes.saturating_mul(share).checked_div(STEPS).unwrap_or(0);
+            let now = until.saturating_sub(placed);
+            placed = placed.saturating_add(now);
+            self.take(*at, now);
+        }
+        if let Some(end) = end {
+            self.take(end, takes.saturating_sub(placed));
+        }
+    }
+
+    fn take(&mut self, at: usize, takes: u128) {
+        if let Some(cycle) = self.cycle(at) {
+            cycle.takes = cycle.takes.saturating_add(takes);
+        }
+    }
+
     /// Spends what a run costs on average, whole takes at a time, from a cycle on; says where it ends.
-    fn run(&mut self, run: &Units, from: usize, begun: &mut Vec<usize>) -> Option<usize> {
+    fn run(&mut self, run: &Units, from: usize, begun: &mut Vec<(usize, u128)>) -> Option<usize> {
         let each = u128::from(run.each.get()).saturating_mul(self.parts);
         let mut rest = run.expected(self.parts, self.rates);
         let mut at = from;
@@ -247,7 +287,7 @@ impl<'a, 'b> Packing<'a, 'b> {
                 cycle.room = cycle.room.saturating_sub(now);
                 cycle.spent = cycle.spent.saturating_add(now);
                 rest = rest.saturating_sub(now);
-                begun.push(at);
+                begun.push((at, now));
             }
             if rest == 0 {
                 return Some(at);

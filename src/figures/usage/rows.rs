@@ -82,6 +82,8 @@ struct SheetPart {
     cost: Cost,
     /// What is left of what is partly made; `None` where nothing of it is.
     rest: Option<Rest>,
+    /// Whether it is generated at all: silence is not.
+    generated: bool,
 }
 
 /// The order in which kinds of work are best made.
@@ -155,7 +157,8 @@ impl<'a> Entries<'a> {
             let unit = model.map_or(Credits::new(u64::MAX), |model| model.price.unit());
             let key = RowKey { state, stage: stage(kind, pass), pass, unit, place, model: &choice.model, kind };
             let rest = done.rest(asset.id, pass).or_else(|| self.done.rest(asset.id, pass)).cloned();
-            let part = SheetPart { pass, cost: rest.as_ref().and_then(|rest| rest.cost).unwrap_or(cost), rest };
+            let cost = rest.as_ref().and_then(|rest| rest.cost).unwrap_or(cost);
+            let part = SheetPart { pass, cost, rest, generated: !unit.is_zero() };
             let planned = self.planned(spot, (asset, figures), &part, lens);
             let row = self.rows.entry(key).or_default();
             for (seconds, count) in &planned.entry.counts {
@@ -183,16 +186,19 @@ impl<'a> Entries<'a> {
         let own = |loose: &&Loose| loose.asset == asset.id && loose.pass == pass;
         let loose = spot.loose.iter().find(own).map_or(0, |loose| loose.characters);
         let loose = part.rest.as_ref().map_or(loose, |rest| rest.loose);
+        let counts = match &part.rest {
+            Some(rest) => rest.counts.clone(),
+            None => counts(&mut self.units, (asset, figures), (pass, &spot.context)),
+        };
+        let all = counts.iter().fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
         let entry = SheetEntry {
             number: spot.number,
+            units: if part.generated { all } else { 0 },
             scene: spot.scene,
             asset,
             bare,
             order: 0,
-            counts: match &part.rest {
-                Some(rest) => rest.counts.clone(),
-                None => counts(&mut self.units, (asset, figures), (pass, &spot.context)),
-            },
+            counts,
             from_still: mode_of(asset, spot.context.has_image) == Some(Mode::ImageToVideo),
             unpriced: cost.credits().is_none(),
             retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::boards::Others;
 use super::laying::{Granted, Laid};
 use super::sheet::{RunSheet, SheetPlace};
+use super::working::Finishing;
 use crate::domain::{BillingDay, Credits, Cycle};
 use crate::figures::KeepRates;
 use crate::prices::Plan;
@@ -17,10 +18,11 @@ use crate::prices::Plan;
 pub struct Schedule {
     /// The cycles in which something is made, that of today first; none when there is nothing to do.
     pub cycles: Vec<ScheduledCycle>,
-    /// The earliest day on which the last take can be made: today, or the first day of its cycle. `None` when that is
-    /// never, or not
-    /// known.
+    /// The earliest day on which the last take can be made: the later one of the day on which its credits are there, today or
+    /// the first day of its cycle, and the day until which making all takes needs. `None` when that is never, or not known.
     pub finish: Option<NaiveDate>,
+    /// What that follows from; `None` where there is none.
+    pub finishing: Option<Finishing>,
     /// How much of it has no known price, and is in none of the cycles: then nothing says when it is finished.
     pub unpriced: u32,
     /// What is never made: one take costs more than a whole allowance, or it is not its turn within a hundred years.
@@ -90,6 +92,7 @@ impl Schedule {
         let Paying { now, later, left, others, .. } = *paying;
         let ahead = others.ahead(Some(now));
         let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left, ahead }, rates);
+        let takes = laid.takes();
         let mut schedule = Self { unpriced: laid.unpriced, never: laid.never, ..Self::default() };
         let whole = |spent: u128| spent.div_ceil(laid.parts.max(1));
         let mut cycle = Cycle::containing(paying.today, paying.billing_day);
@@ -103,8 +106,9 @@ impl Schedule {
             schedule.cycles.push(ScheduledCycle { cycle, grants: one.grants, credits, work: work.collect() });
             cycle = Cycle::containing(cycle.end, paying.billing_day);
         }
-        let last = schedule.cycles.last().map(|last| last.cycle.start.max(paying.today));
-        schedule.finish = last.or(Some(paying.today)).filter(|_| schedule.never.is_empty() && schedule.unpriced == 0);
+        let known = schedule.never.is_empty() && schedule.unpriced == 0;
+        schedule.finishing = known.then(|| takes.finish(sheet.takes_a_day, paying.today, paying.billing_day));
+        schedule.finish = schedule.finishing.map(|finishing| finishing.day);
         schedule
     }
 

@@ -8,7 +8,7 @@ use super::boards::Ahead;
 use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
 use super::schedule::Paying;
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene, TakesADay};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
 use crate::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
@@ -25,6 +25,8 @@ pub struct RunSheet<'a> {
     /// The first entry that waits for a later cycle: the balance covers all before it on average. `None` when it covers all
     /// of them, and when balance or plan are not known.
     pub ends: Option<SheetPlace>,
+    /// How many takes of the project can be made on a day; `None` while nobody said.
+    pub takes_a_day: Option<TakesADay>,
 }
 
 /// The place of an entry: its row and its place there, both from 0.
@@ -94,6 +96,8 @@ pub struct SheetEntry<'a> {
     pub unpriced: bool,
     /// What it makes: clips by length, pictures, lines; planned takes are multiplied in.
     pub(super) counts: Vec<(Option<u16>, u64)>,
+    /// How many units that is, planned takes multiplied in; 0 for what is not generated, such as silence.
+    pub(super) units: u64,
     /// The half credits that are retaken, and how.
     pub(super) retaken: (Retake, u128),
     /// What of speech that is rounded over the project falls due with it.
@@ -108,6 +112,13 @@ impl SheetEntry<'_> {
         let (retake, halves) = self.retaken;
         let retaken = Expected::halves(halves).at(rates.of_takes(retake));
         retaken.plus(&self.rounding.into())
+    }
+
+    /// How many takes of it are made on average, in parts of a take, rounded up.
+    pub(super) fn expected_takes(&self, parts: u128, rates: &KeepRates) -> u128 {
+        let rate = rates.of_takes(self.retaken.0);
+        let all = parts.saturating_mul(self.units.into()).saturating_mul(rate.of().into());
+        all.div_ceil(u128::from(rate.kept()).max(1))
     }
 
     /// Whether its scene is one that the video is remembered for.
@@ -131,7 +142,11 @@ impl<'a> RunSheet<'a> {
     }
 
     fn granted(whole: &'a Figures, done: &DoneAssets, lens: &Lens<'a>, granted: Option<Granted<'_>>) -> Self {
-        let mut sheet = Self { rows: Entries::of(whole, done, lens).rows(lens), ends: None };
+        let mut sheet = Self {
+            rows: Entries::of(whole, done, lens).rows(lens),
+            ends: None,
+            takes_a_day: whole.project.takes_a_day,
+        };
         let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
         to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);
         if let Some(granted) = granted {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::schedule::{Paying, Schedule};
 use super::sheet::RunSheet;
+use super::working::FinishLimit;
 use crate::domain::{AssetId, Credits, Kind};
 use crate::figures::{Figures, Held, KeepRates, Lens};
 use crate::prices::{Plan, PriceList};
@@ -22,6 +23,8 @@ pub struct Finish<'a> {
     /// The cycles it takes, that of today included; 0 when there is nothing to do, `None` while something has no known
     /// price.
     pub cycles: Option<usize>,
+    /// What holds it up.
+    pub limit: FinishLimit,
 }
 
 /// “Wait, upgrade for a month, or swap”, in numbers.
@@ -92,6 +95,7 @@ fn finish<'a>(sheet: &RunSheet<'_>, paying: &Paying<'a>, base: &Plan, rates: &Ke
         more,
         date: schedule.finish,
         cycles: Some(schedule.cycles.len()).filter(|_| schedule.unpriced == 0),
+        limit: schedule.finishing.map_or(FinishLimit::Credits, |finishing| finishing.limit()),
     }
 }
 

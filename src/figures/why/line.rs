@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::question::FigureQuestion;
-use crate::domain::{AssetId, Confidence, Contingency, Credits, Kind, ModelId, Rate, SceneId, Seconds};
+use crate::domain::{
+    AssetId, Confidence, Contingency, Credits, FineMoney, Kind, ModelId, Money, Rate, SceneId, Seconds, TakesADay,
+};
 use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 
 /// A figure and what it is made of.
@@ -11,7 +13,7 @@ use crate::figures::{AssumptionId, Basis, Finding, Unpriced, Verdict};
 pub struct Why {
     /// The figure.
     pub line: ReasonLine,
-    /// Whether the credits of the lines add up to it; else they are what it follows from.
+    /// Whether the credits of the lines add up to it, or their money where it is money; else they are what it follows from.
     pub adds_up: bool,
     /// What it is made of, in order.
     pub parts: Vec<ReasonLine>,
@@ -155,6 +157,37 @@ pub enum ReasonMark {
     Found(Option<SceneId>, Finding),
     /// An asset by itself.
     Asset(AssetId),
+    /// The day on which the credits of the last take are there.
+    CreditsThere,
+    /// The day until which so many takes need, from a day on.
+    WorkingTime {
+        /// The takes, on average.
+        takes: u64,
+        /// How many can be made a day.
+        a_day: TakesADay,
+        /// The first day.
+        from: NaiveDate,
+    },
+    /// What a month of the plan of this name costs.
+    MonthPrice(String),
+    /// A month in which takes were charged.
+    PaidMonth {
+        /// The name of the plan of that time.
+        plan: String,
+        /// The first day.
+        start: NaiveDate,
+        /// The next reset.
+        end: NaiveDate,
+    },
+    /// The months of a plan from this one on.
+    MonthsToCome {
+        /// The name of the plan.
+        plan: String,
+        /// How many.
+        count: u64,
+        /// What one of them costs.
+        each: Money,
+    },
 }
 
 /// How much a line is.
@@ -182,6 +215,10 @@ pub enum Value {
     Percent(u64),
     /// Thousandths of a credit.
     Millicredits(u64),
+    /// Money; `None` where a price was not typed in, or nobody knows how many months are paid.
+    Money(Option<Money>),
+    /// The same of a second.
+    FineMoney(Option<FineMoney>),
     /// Nothing that is counted.
     Nothing,
 }
@@ -261,6 +298,16 @@ impl ReasonLine {
     }
 }
 
+impl ReasonLine {
+    /// The money of the line; `None` where it is something else, or not known.
+    pub const fn known_money(&self) -> Option<Money> {
+        match self.value {
+            Value::Money(money) => money,
+            _ => None,
+        }
+    }
+}
+
 impl Why {
     /// A figure that its lines add up to.
     pub(super) const fn sum(line: ReasonLine, parts: Vec<ReasonLine>) -> Self {
@@ -299,11 +346,15 @@ impl Why {
         }
         let keep = most.saturating_sub(1);
         let rest = self.parts.split_off(keep.min(self.parts.len()));
-        let value = if self.adds_up {
-            let credits = rest.iter().filter_map(ReasonLine::known_credits);
-            Value::Credits(credits.fold(0_i128, i128::saturating_add))
-        } else {
-            Value::Nothing
+        let value = match self.line.value {
+            _ if !self.adds_up => Value::Nothing,
+            Value::Money(_) => {
+                Value::Money(Some(rest.iter().filter_map(ReasonLine::known_money).fold(Money::default(), Money::plus)))
+            }
+            _ => {
+                let credits = rest.iter().filter_map(ReasonLine::known_credits);
+                Value::Credits(credits.fold(0_i128, i128::saturating_add))
+            }
         };
         self.parts.push(ReasonLine::of(ReasonMark::Others(rest.len()), value, Ground::Rule(19)));
         self

@@ -11,6 +11,7 @@ mod board;
 mod facts;
 mod held;
 mod line;
+mod money;
 mod plan;
 
 use std::cell::RefCell;
@@ -117,6 +118,8 @@ impl<'a> Explainer<'a> {
             Figure::Running => Some(self.running(&case)),
             Figure::Motion => self.motion(&case),
             Figure::PerSecond => self.per_second(&case),
+            Figure::FilmMoney => self.film_money(&case),
+            Figure::MinuteMoney | Figure::SecondMoney => self.money_each(&case),
             Figure::Findings => Some(Self::findings(&case)),
             Figure::Unpriced => Some(self.unpriced(&case)),
             Figure::Done => Some(self.done(&case)),

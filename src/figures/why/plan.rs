@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Credits, Cycle, Kind, ModelId};
-use crate::figures::usage::{Paying, RunSheet, Schedule, ScheduledCycle};
+use crate::figures::usage::{Paying, RunSheet, Schedule, ScheduledCycle, WorkingTime};
 use crate::figures::{DoneAssets, Sum};
 
 impl<'a> Explainer<'a> {
@@ -37,7 +39,19 @@ impl<'a> Explainer<'a> {
         }
         let later = ReasonLine::figure(case.asked.with(Figure::Allowance), paying.later.allowance.into(), 16);
         parts.push(ReasonLine { of: None, ..later }.at(AdjustAt::Account));
+        if case.asked.figure == Figure::Finish {
+            parts.extend(Self::limits(&schedule).into_iter().flatten());
+        }
         Some(Why::follows(head, parts))
+    }
+
+    /// The two days of which the later one is the finish; none where no number of takes a day was typed.
+    fn limits(schedule: &Schedule) -> Option<[ReasonLine; 2]> {
+        let finish = schedule.finishing?;
+        let WorkingTime { from, takes, a_day, until, .. } = finish.working?;
+        let line = |mark: ReasonMark, day: NaiveDate| ReasonLine::of(mark, Value::Date(Some(day)), Ground::Rule(23));
+        let working = line(ReasonMark::WorkingTime { takes, a_day, from }, until).at(AdjustAt::Project);
+        Some([line(ReasonMark::CreditsThere, finish.credits), working])
     }
 
     fn not_known(&self, case: &Case<'a>) -> Option<Why> {

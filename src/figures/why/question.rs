@@ -95,6 +95,12 @@ pub enum Figure {
     Motion,
     /// What a finished second costs.
     PerSecond,
+    /// What the finished film costs in money.
+    FilmMoney,
+    /// What a finished minute costs in money.
+    MinuteMoney,
+    /// What a finished second costs in money.
+    SecondMoney,
     /// What is worth a look.
     Findings,
     /// What has no known price.

@@ -58,6 +58,7 @@ const fn count_name(field: LimitedCount) -> &'static str {
         LimitedCount::Rating => "the rating",
         LimitedCount::ContingencyPercent => "the contingency in percent",
         LimitedCount::ContingencyCredits => "the contingency in credits",
+        LimitedCount::TakesADay => "the number of takes a day",
     }
 }
 
@@ -156,6 +157,9 @@ impl ToErrorWords for WrongText {
                 return ErrorWords::cause(
                     "use a share such as 10 %, up to 100 %, or credits such as 200, up to 1,000,000,000",
                 );
+            }
+            WantedText::TakesADay => {
+                return ErrorWords::cause("use a whole number of takes from 1 to 10,000 such as 40");
             }
             WantedText::Take => return self.alone("does not name a take"),
             WantedText::Project => return self.alone("does not name a project"),

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::went::span;
 use crate::domain::PlanId;
 use crate::figures::Basis;
-use crate::figures::usage::{Finish, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
+use crate::figures::usage::{Finish, FinishLimit, RunSheet, Schedule, ScheduledCycle, Ways, WorkPart};
 use crate::figures::why::{Figure, FigureQuestion};
+use crate::present::working::{limit_phrase, working_words};
 use crate::present::{Tone, Toned, number};
 
 /// More cycles are counted, not listed.
@@ -72,6 +73,7 @@ pub fn schedule(
         );
         notes.push(Toned::new(Tone::Over, words));
     }
+    notes.extend(schedule.finishing.and_then(|finish| working_words(&finish, today)));
     let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
     let wait = finish_row(format!("Wait on {}", ways.wait.plan.name), &ways.wait, today);
     let mut finishes = vec![FinishRow { asked: Some(asked.clone()), ..wait }];
@@ -106,9 +108,14 @@ fn finish_row(way: String, finish: &Finish<'_>, today: NaiveDate) -> FinishRow {
         None if finish.cycles.is_none() => Toned::new(Tone::Warn, "not known: something has no price yet"),
         None => Toned::new(Tone::Over, "never: one take costs more than the allowance"),
         // An average that is covered is no promise: whether it fits is the verdict’s to say.
-        Some(_) if cycles <= 1 => Toned::new(Tone::Plain, "this cycle"),
+        Some(date) if cycles <= 1 && date <= today => Toned::new(Tone::Plain, "this cycle"),
         Some(date) => {
-            let when = format!("about {}, {}", number::date(date, today), number::counted(cycles, "cycle", "cycles"));
+            let cycles = number::counted(cycles, "cycle", "cycles");
+            let limit = match finish.limit {
+                FinishLimit::Credits => "",
+                limit @ FinishLimit::WorkingTime => limit_phrase(limit),
+            };
+            let when = format!("about {}{limit}, {cycles}", number::date(date, today));
             Toned::new(Tone::Plain, when)
         }
     };

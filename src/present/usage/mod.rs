@@ -16,8 +16,8 @@ pub use burn::{BurnDown, burn_down};
 pub use calendar::{FinishRow, ScheduleRow, ScheduleView, schedule};
 pub use learned::{LearnedRow, RatesInUse, SetRate, learned};
 pub use projects::{
-    OpenBoard, ProjectRow, WorthRow, credits_earlier, credits_later, due_verdict_words, priority_title, projects,
-    put_project, together, worth,
+    OpenBoard, ProjectRow, WorthRow, credits_earlier, credits_later, due_phrase, due_verdict_words, priority_title,
+    projects, put_project, together, worth,
 };
 pub use sheet::{SheetEnd, SheetLine, SheetView, sheet};
 pub use ways::{StepsWay, Way, WayRow, WaysView, enough, short_of};

@@ -141,6 +141,22 @@ fn due_words(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> T
     Toned::new(finish.tone, format!("{}; {}", due.text, finish.text))
 }
 
+/// When the open project is due and how its finish stands against that, in one phrase: `due 10 Jan, 3 days late`; the day alone
+/// while the finish is being worked out.
+pub fn due_phrase(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> Toned {
+    let due = format!("due {}", number::date(day, today));
+    let Some(verdict) = verdict else { return Toned::new(Tone::Quiet, due) };
+    let how = match verdict {
+        DueVerdict::Reached => "nothing to go".to_owned(),
+        DueVerdict::InTime(0) => "that day at the earliest".to_owned(),
+        DueVerdict::InTime(days) => format!("{} to spare", number::days(days)),
+        DueVerdict::Late(days) => format!("{} late", number::days(days)),
+        DueVerdict::Never => "never finished on this plan".to_owned(),
+        DueVerdict::Unknown => "finish not known".to_owned(),
+    };
+    Toned::new(due_verdict_words(verdict).tone, format!("{due}, {how}"))
+}
+
 /// How a finish stands against the day on which it is due: `finished 3 days late`.
 ///
 /// An average that comes in time is no promise, so nothing here is green.

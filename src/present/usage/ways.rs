@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::advice::Reach;
 use crate::domain::Credits;
-use crate::figures::usage::{Finish, RunningOut, Upgrade, Ways};
+use crate::figures::usage::{Finish, FinishLimit, RunningOut, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
 use crate::present::{
     Tone, Toned, after_contingency, and_contingency, first_step, kind_class, number, spare_words, unbroken_chance,
@@ -147,7 +147,9 @@ fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayR
     let about = match finish.date {
         None if finish.cycles.is_none() => format!("{moved}; when it is done is not known"),
         None => format!("{moved}; a take costs more than the whole allowance"),
-        Some(date) if finish.cycles > Some(2) => format!("{moved}; done about {}", number::date(date, today)),
+        Some(date) if finish.cycles > Some(2) || finish.limit == FinishLimit::WorkingTime => {
+            format!("{moved}; done about {}", number::date(date, today))
+        }
         Some(_) => moved,
     };
     WayRow {

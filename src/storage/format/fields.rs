@@ -12,7 +12,7 @@ use super::fault::{ValueFault, refuse};
 use crate::domain::{
     Clips, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs,
     NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace,
-    SpeechRounding, WantedText, WrongText, check_count, check_text,
+    SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -162,6 +162,10 @@ pub(super) fn takes(count: u64) -> Result<u32, LimitError> {
 
 pub(super) fn speech_pace(percent: u64) -> Result<SpeechPace, LimitError> {
     SpeechPace::new(percent)
+}
+
+pub(super) fn takes_a_day(takes: u64) -> Result<TakesADay, LimitError> {
+    TakesADay::new(takes)
 }
 
 pub(super) fn rating(rating: u64) -> Result<u8, LimitError> {

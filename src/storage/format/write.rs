@@ -33,6 +33,10 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         out.push_str(",\n");
     }
     push_contingency(&mut out, project.contingency);
+    if let Some(takes) = project.takes_a_day {
+        push_number(&mut out, "  takes_a_day: ", takes.get().into());
+        out.push_str(",\n");
+    }
     if let Some(key) = project.key {
         push_line(&mut out, "  key: ", &key.to_string());
     }

@@ -161,7 +161,7 @@ fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Optio
     let name = format!("Price of {name} a month, in your own money");
     let field = AmountField::credits(&name, Money::MOST.hundredths(), "");
     let shown = AmountField { places: 2, speed: 10.0, nothing: "price?", ..field }.show(ui, &mut hundredths);
-    shown.response.on_hover_text("What you pay for it each month, to see the price of a finished minute");
+    shown.response.on_hover_text("What you pay for it each month, to see what a finished film, minute and second cost");
     if hundredths != now.hundredths() {
         if hundredths == 0 {
             account.prices.remove(plan);

@@ -45,12 +45,22 @@ pub(super) fn read(window: &mut Window) {
     let clock = window.workspace.account.reset;
     let plan = window.workspace.balance().plan.map(|plan| plan.id.clone());
     let (prices, usage) = (window.prices(), Arc::clone(window.workspace.ledger.usage()));
+    let remembered = window.profile.settings.log_columns.clone();
     let Some(open) = window.workspace.open.as_ref() else { return };
     let (title, project) = (open.name(), Arc::clone(open.project()));
     let path = open.file.as_ref().map(|file| file.path.clone());
     let Some(Dialog::Log(page)) = &mut window.overlay.dialog else { return };
     let open = LoggedProject { key: page.key(), title, project };
-    let terms = LogTerms { prices, plan, usage, open, path, matching: page.matching() };
+    let terms = LogTerms {
+        prices,
+        plan,
+        usage,
+        open,
+        path,
+        matching: page.matching(),
+        assigned: page.assigned().clone(),
+        remembered,
+    };
     page.set_clock(clock);
     let (turn, source, options) = (page.begin(), page.source(), page.options().clone());
     window.jobs.start(Job::Import, move || {
@@ -67,10 +77,18 @@ pub(super) fn arrived(window: &mut Window, turn: u64, read: Result<Box<SeenLog>,
     }
 }
 
-/// Records the new takes of the open project, as one step.
+/// Records the new takes of the open project, as one step, and remembers what the columns mean. Closes the dialog where
+/// nothing is new, too.
 pub(super) fn take(window: &mut Window) {
     let Some(Dialog::Log(page)) = window.overlay.dialog.take() else { return };
-    let Some(seen) = page.seen().filter(|seen| !seen.takes.is_empty()) else { return };
+    let Some(seen) = page.seen() else { return };
+    if let Some(columns) = seen.columns_to_remember() {
+        window.profile.settings.remember_log_columns(columns);
+        window.keep_settings();
+    }
+    if seen.takes.is_empty() {
+        return;
+    }
     let revision = |window: &Window| window.open().map(|open| open.document.revision());
     let before = revision(window);
     edit::execute(window, Command::Record { key: seen.key, takes: seen.takes.clone() });

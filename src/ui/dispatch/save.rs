@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{open, pictures, recovery, usage};
 use crate::exchange::{self, ExportOptions, Format, SheetOptions};
+use crate::figures::{Basis, LensSettings};
 use crate::present::{self, NotDone};
 use crate::storage::{self, Expect, FileChange, Fingerprint, Hold, SaveCause, Versions};
 use crate::ui::dialogs::{Dialog, SaveRemedy};
@@ -14,7 +15,7 @@ use crate::ui::request::ConflictAnswer;
 use crate::ui::window::Window;
 use crate::workspace::files::{ProjectSave, Replacing, SaveReport};
 use crate::workspace::naming::with_ending;
-use crate::workspace::{WorkspaceNote, bring_files};
+use crate::workspace::{Standpoint, WorkspaceNote, bring_files};
 
 /// Saves to the project's own file; asks for one where there is none or it may not be written.
 pub(super) fn save(window: &mut Window) {
@@ -188,9 +189,12 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
         name: open.name(),
         ..SheetOptions::default()
     };
+    let at = window.workspace.standpoint().and_then(Result::ok).map(Standpoint::owned);
+    let seen = LensSettings { filter: sheet.pass, basis: Basis::Bare, confidence: sheet.confidence };
     let bytes = move |path: &Path| {
         let format = Format::to_write(path).map_err(NotDone::Format)?;
         if format.is_drawn() {
+            sheet.money = at.as_ref().and_then(|at| at.at().film_money(&at.at().seen(seen)));
             bring_files(&mut sheet, &project, folder.as_deref());
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };

@@ -1,16 +1,16 @@
 //! The allowance bar at the foot of every screen: planned, left, over, and one thing to do about it.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui, Vec2};
+use egui::{Align, Button, Frame, Layout, Margin, Panel, Ui, Vec2};
 
 use crate::figures::why::{Figure, FigureQuestion};
-use crate::present::{self, AllowanceBar, Remedy, Spending};
+use crate::present::{self, AllowanceBar, Remedy, Spending, Toned};
 use crate::ui::action::Action;
 use crate::ui::heard::say_changes;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::state::{Screen, View};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::theme::{Tokens, body, heading, icons, strong, title};
+use crate::ui::theme::{Tokens, body, caption, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
@@ -33,9 +33,16 @@ pub(crate) fn allowance_of(scope: &Scope<'_>, view: &View, bar: &mut Memo<Conten
     bar.get(scope.content(view), || present::allowance_on(&lens, scope.to_go, &scope.standing, scope.extent())).clone()
 }
 
+/// What the foot of a screen shows.
+pub(crate) struct Foot<'a> {
+    pub(crate) bar: &'a AllowanceBar,
+    /// When the project is due, and whether it is finished by then; `None` where it is not due.
+    pub(crate) due: Option<&'a Toned>,
+}
+
 /// Shows the bar.
-pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &AllowanceBar) {
-    let t = Tokens::of(ui);
+pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &Foot<'_>) {
+    let (t, Foot { bar, due }) = (Tokens::of(ui), foot);
     let frame = Frame::new().fill(t.panel).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("allowance").frame(frame).exact_size(part::FOOT_HEIGHT).resizable(false).show(ui, |ui| {
         let narrow = ui.available_width() < part::NARROW;
@@ -48,7 +55,14 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
             parts(ui, bar);
             ui.add_space(space::XS);
             let spare = strong(bar.spare.text.as_str()).color(ink(t, bar.spare.tone));
-            scope.figure(ui, spare, FigureQuestion::to_go(Figure::Spare, view.basis));
+            let asked = FigureQuestion::to_go(Figure::Spare, view.basis);
+            match due {
+                None => _ = scope.figure(ui, spare, asked),
+                Some(due) => {
+                    let spare = |ui: &mut Ui| _ = scope.figure(ui, spare, asked);
+                    below_spare(ui, spare_width(bar), due, scope.outbox, spare);
+                }
+            }
         };
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
@@ -60,6 +74,21 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, bar: &A
                 scope.outbox.send(Request::DismissShort);
             }
         });
+    });
+}
+
+/// What is to spare, and below it when the project is due: a click shows more on Usage.
+fn below_spare(ui: &mut Ui, width: f32, due: &Toned, outbox: &Outbox, spare: impl FnOnce(&mut Ui)) {
+    let size = Vec2::new(width, part::FOOT_HEIGHT - space::L);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add_space(space::XS);
+        spare(ui);
+        let words = caption(due.text.as_str()).color(ink(Tokens::of(ui), due.tone));
+        let link = Button::new(words).frame(false).truncate();
+        if ui.add(link).on_hover_text("Show it on Usage").clicked() {
+            outbox.act(Action::Show(Screen::Usage));
+        }
     });
 }
 

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
     AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene,
-    SceneId, SpeechPace, SpeechRounding, Takes,
+    SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::support::{any_choice, any_contingency, any_project, any_scene, any_seconds, any_text, any_work};
+use crate::support::{
+    any_choice, any_contingency, any_project, any_scene, any_seconds, any_takes_a_day, any_text, any_work,
+};
 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
 #[derive(Clone, Debug)]
@@ -35,6 +37,7 @@ enum Step {
     Rounding(bool),
     Pace(SpeechPace),
     Contingency(Contingency),
+    TakesADay(Option<TakesADay>),
     Rating(bool, Option<u8>),
     Undo,
     Redo,
@@ -94,6 +97,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         any::<bool>().prop_map(Step::Rounding),
         (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
         any_contingency().prop_map(Step::Contingency),
+        any_takes_a_day().prop_map(Step::TakesADay),
         (any::<bool>(), option::of(0..=102_u8)).prop_map(|(known, rating)| Step::Rating(known, rating)),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
@@ -148,6 +152,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
         Step::Pace(pace) => Command::SetSpeechPace(pace),
         Step::Contingency(contingency) => Command::SetContingency(contingency),
+        Step::TakesADay(takes) => Command::SetTakesADay(takes),
         Step::Rating(known, rating) => {
             Command::SetRating { model: ModelId::from(if known { "veo2" } else { "model-of-tomorrow" }), rating }
         }

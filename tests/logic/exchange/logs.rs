@@ -10,8 +10,8 @@ use creditboard::domain::{
     TakeStanding, TakeUnit, Usage, UsedTake, Validity,
 };
 use creditboard::exchange::{
-    self, ColumnName, DateOrder, Format, LoggedProject, MatchTerms, Reconciliation, RunColumnChoice, RunField, RunLog,
-    RunLogOptions, RunRecords, RunStatus, Severity, Unassigned,
+    self, AssignedRun, AssignedRuns, ColumnName, DateOrder, Format, LoggedProject, MatchTerms, Reconciliation,
+    RunColumnChoice, RunField, RunLog, RunLogOptions, RunRecords, RunStatus, Severity, Unassigned,
 };
 use creditboard::figures::usage::PaidBy;
 use creditboard::present::{self, ToErrorWords as _};
@@ -61,6 +61,11 @@ fn usage(takes: Vec<UsedTake>) -> Usage {
 }
 
 fn against(log: &RunLog, usage: &Usage, boards: &[Project]) -> Reconciliation {
+    assigned(log, usage, boards, &AssignedRuns::new())
+}
+
+/// The same where the user has said what some runs were made for.
+fn assigned(log: &RunLog, usage: &Usage, boards: &[Project], assigned: &AssignedRuns) -> Reconciliation {
     let projects: Vec<LoggedProject> = boards
         .iter()
         .zip(7..)
@@ -70,7 +75,7 @@ fn against(log: &RunLog, usage: &Usage, boards: &[Project]) -> Reconciliation {
             project: Arc::new(board.clone()),
         })
         .collect();
-    let records = RunRecords { usage, projects: &projects, paid: PaidBy { prices: prices(), plan: None } };
+    let records = RunRecords { usage, projects: &projects, paid: PaidBy { prices: prices(), plan: None }, assigned };
     Reconciliation::of(&log.runs, records, MatchTerms::default())
 }
 
@@ -313,5 +318,48 @@ proptest! {
         let text = format!("time,model,credits\n{text}");
         let log = read(&text);
         prop_assert!(log.runs.len() + log.unread.len() <= text.lines().count());
+    }
+}
+
+#[test]
+fn a_run_that_fits_several_assets_is_made_for_the_one_that_is_named() {
+    let board = board(vec![scene(1, 10, vec![shot(2, "kling-v2.1")]), scene(3, 10, vec![shot(4, "kling-v2.1")])]);
+    let log = read("When,Engine,Credits\n2026-11-22 08:00,kling-v2.1,25\n2026-11-22 08:05,veo2,300\n");
+    let boards = [board];
+    let found = against(&log, &usage(Vec::new()), &boards);
+    assert_eq!(found.unassigned, [(0, Unassigned::Several(2)), (1, Unassigned::NoAsset)], "nobody knows");
+    let named = |asset: u32| AssignedRun { asset: AssetId::new(asset), pass: Pass::Final };
+    let by_hand = AssignedRuns::from([(log.runs[0].line, named(4)), (log.runs[1].line, named(2))]);
+    let found = assigned(&log, &usage(Vec::new()), &boards, &by_hand);
+    assert_eq!(found.unassigned, [], "both are said");
+    let told: Vec<_> = found.proposed.iter().map(|one| &one.take).collect();
+    let shown: Vec<String> =
+        told.iter().map(|take| format!("{} {} {} {:?}", take.asset, take.model, take.credits, take.unit)).collect();
+    assert_eq!(shown, ["4 kling-v2.1 25 One(1)", "2 veo2 300 One(1)"], "by the model that made it, one clip each");
+    // What the board has no more is as the log says.
+    let gone = AssignedRuns::from([(log.runs[0].line, named(99))]);
+    assert_eq!(assigned(&log, &usage(Vec::new()), &boards, &gone).unassigned.len(), 2, "neither");
+}
+
+proptest! {
+    #[test]
+    fn what_is_assigned_by_hand_is_proposed_for_that_asset_and_nothing_else_changes(
+        picks in proptest::collection::vec(proptest::option::of(0_usize..3), 1..7),
+    ) {
+        let scenes = (0..3).map(|place| scene(10 * place + 1, 10, vec![shot(10 * place + 2, "kling-v2.1")]));
+        let boards = [board(scenes.collect())];
+        let rows = (0..picks.len()).map(|place| format!("2026-11-22 08:{place:02},kling-v2.1,25\n"));
+        let log = read(&format!("When,Engine,Credits\n{}", rows.collect::<String>()));
+        let run = |pick: usize| AssignedRun { asset: AssetId::new(10 * u32::try_from(pick).unwrap() + 2), pass: Pass::Final };
+        let by_hand: AssignedRuns =
+            log.runs.iter().zip(&picks).filter_map(|(one, pick)| Some((one.line, run((*pick)?)))).collect();
+        let found = assigned(&log, &usage(Vec::new()), &boards, &by_hand);
+        let told: BTreeSet<(usize, AssetId)> = found.proposed.iter().map(|one| (one.run, one.take.asset)).collect();
+        let wanted: BTreeSet<(usize, AssetId)> =
+            picks.iter().enumerate().filter_map(|(at, pick)| Some((at, run((*pick)?).asset))).collect();
+        prop_assert_eq!(told, wanted);
+        let open: Vec<usize> = found.unassigned.iter().map(|(at, _)| *at).collect();
+        let left: Vec<usize> = picks.iter().enumerate().filter(|(_, pick)| pick.is_none()).map(|(at, _)| at).collect();
+        prop_assert_eq!(open, left, "each run is in one place, and in one only");
     }
 }

@@ -134,6 +134,10 @@ fn a_wrong_value_is_told_with_its_place() {
         changed("next_id: 9,", "next_id: 9, speech_pace: 500,"),
         "FILE, line 3, column 28: the pace of speech in percent is 500; it must be from 25 to 400",
     );
+    check(
+        changed("next_id: 9,", "next_id: 9, takes_a_day: 10001,"),
+        "FILE, line 3, column 28: the number of takes a day is 10,001; it must be from 1 to 10,000",
+    );
     let held = |contingency: &str| changed("next_id: 9,", &format!("next_id: 9, contingency: ({contingency}),"));
     check(held("percent: 101"), "FILE, line 3, column 38: the contingency in percent is 101; it must be from 0 to 100");
     check(

@@ -12,5 +12,5 @@ mod fewest;
 mod agreement;
 mod forecast;
 mod worth;
-mod shared;
+pub(crate) mod shared;
 mod words;

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use creditboard::domain::{
-    Contingency, Credits, Kind, KindNeed, KnownBoard, PassFilter, Priority, ProjectClaim, ProjectKey, Reservation,
-    TakeOutcome, Usage, UsedTake,
+    Asset, Contingency, Credits, Kind, KindNeed, KnownBoard, PassFilter, Priority, ProjectClaim, ProjectKey,
+    Reservation, TakeOutcome, Takes, Usage, UsedTake,
 };
 use creditboard::figures::usage::{
     OpenNeed, Others, Paying, RunSheet, Schedule, kind_needs, needed, others_keep, shares,
@@ -13,7 +13,7 @@ use creditboard::figures::{DoneAssets, Figures, Held, KeepRates, Lens, Sum, comp
 use proptest::prelude::*;
 
 use super::story::{day, take};
-use crate::support::{any_project, prices};
+use crate::support::{any_project, images, prices, project, scene, shot};
 
 const ALL: [Kind; 6] = Kind::ALL;
 
@@ -122,7 +122,7 @@ fn another_plan_makes_kinds_free_for_the_other_projects_too() {
     assert_eq!((on("pro"), on("visionary")), ((561, 1), (500, 0)), "speech is free on Visionary");
 }
 
-fn any_boards() -> impl Strategy<Value = Usage> {
+pub(crate) fn any_boards() -> impl Strategy<Value = Usage> {
     let one = (0_u64..2_000, 0_usize..3, prop_oneof![Just(0_u64), 0_u64..1_500]);
     proptest::collection::vec(one, 1..7).prop_map(|all| {
         let names = ["a", "b", "c", "d", "e", "f", "g"];
@@ -130,6 +130,108 @@ fn any_boards() -> impl Strategy<Value = Usage> {
         let of = all.iter().map(|((to_go, rank, kept), name)| (*name, *to_go, Priority::ALL[*rank], *kept));
         boards(&of.collect::<Vec<_>>())
     })
+}
+
+/// A scene of a board for the comparison with story order: how many clips of which of three models its shot has, and whether
+/// a still is made for it before.
+fn any_story() -> impl Strategy<Value = Vec<(u32, usize, bool)>> {
+    proptest::collection::vec((1_u32..5, 0_usize..3, any::<bool>()), 1..9)
+}
+
+/// The models of shots, each with the price of its clips of five seconds.
+const CLIPS: [(&str, u64); 3] = [("kling-v2.1", 25), ("luma-ray-flash", 30), ("luma-ray-2", 90)];
+
+/// The board, and what it is made of in story order, unit by unit.
+fn told(story: &[(u32, usize, bool)]) -> (std::sync::Arc<creditboard::domain::Project>, Vec<u64>) {
+    let mut units = Vec::new();
+    let scenes = (1..).zip(story).map(|(number, &(clips, model, has_still))| {
+        let id = number * 10;
+        let (model, price) = CLIPS[model];
+        let once = |asset: Asset| Asset { takes: Takes::Fixed(1), ..asset };
+        let still = has_still.then(|| {
+            units.push(10);
+            once(images(id + 1, 1, "imagen-4"))
+        });
+        units.extend(std::iter::repeat_n(price, usize::try_from(clips).unwrap()));
+        let shot = once(shot(id + 2, model));
+        scene(id, clips * 5, still.into_iter().chain([shot]).collect())
+    });
+    let board = project(scenes.collect(), vec![]);
+    (board, units)
+}
+
+/// What other projects take of each cycle before this one, as long as they need something.
+#[derive(Clone, Copy)]
+struct OthersFirst {
+    taken: u64,
+    /// What is kept for this project in this cycle.
+    own: u64,
+    /// What of all is kept for those before it.
+    kept: u64,
+}
+
+/// The cycles of plain story order, where others take their part of each cycle first: nothing goes before what came before it,
+/// and no unit is split. `None` where a unit is more than an allowance.
+fn story_cycles(units: &[u64], (left, allowance): (u64, u64), others: OthersFirst) -> Option<usize> {
+    let OthersFirst { taken: mut ahead, mut own, kept } = others;
+    // What is kept for the project is there in this cycle, and nothing of it afterwards.
+    let mut room = |left: u64| {
+        let room = own.min(left.saturating_sub(kept)).max(left.saturating_sub(ahead));
+        ahead = ahead.saturating_sub(left - room);
+        own = 0;
+        room
+    };
+    if units.iter().any(|unit| *unit > allowance) {
+        return None;
+    }
+    let (mut cycles, mut rest) = (1, room(left));
+    for unit in units {
+        while *unit > rest {
+            (cycles, rest) = (cycles + 1, room(allowance));
+        }
+        rest -= unit;
+    }
+    Some(cycles)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn beside_others_no_board_takes_more_cycles_than_in_story_order(
+        story in any_story(), usage in any_boards(), used in 0_u64..2_600, place in 0_usize..7, plan in 0_usize..2,
+    ) {
+        let (board, units) = told(&story);
+        let figures = Figures::of(&board, prices()).unwrap();
+        let rates = KeepRates::of(prices(), &Default::default(), &Default::default());
+        let (plan, path) = (&prices().plans[plan], usage.boards[place % usage.boards.len()].path.clone());
+        let others = Others::of(&usage, Some(&path));
+        let left = plan.allowance.less(Credits::new(used));
+        let paying = Paying {
+            now: plan,
+            later: plan,
+            left,
+            over: Credits::ZERO,
+            today: day("11-22"),
+            billing_day: creditboard::domain::BillingDay::FIRST,
+            others: &others,
+        };
+        let sheet = RunSheet::of(&figures, &DoneAssets::default(), &Lens::new(prices(), &rates), None);
+        let schedule = Schedule::of(&sheet, &paying, &rates);
+        let served = |board: &KnownBoard| (board.claim.priority, board.claim.place);
+        let mine = usage.boards.iter().find(|board| board.path == path).unwrap();
+        let kept = |board: &KnownBoard| board.claim.reserved.map_or(0, |reserved| reserved.credits.get());
+        let first = || usage.boards.iter().filter(|board| served(board) < served(mine));
+        let after = usage.boards.iter().filter(|board| served(board) > served(mine));
+        let needs = first().map(|board| u64::try_from(board.needs[0].parts).unwrap().max(kept(board)));
+        let taken = needs.sum::<u64>() + after.map(kept).sum::<u64>();
+        let first = OthersFirst { taken, own: kept(mine), kept: first().map(kept).sum() };
+        let in_story = story_cycles(&units, (left.get(), plan.allowance.get()), first);
+        prop_assert!(schedule.never.is_empty() == in_story.is_some());
+        if let Some(in_story) = in_story {
+            prop_assert!(schedule.cycles.len() <= in_story, "{} cycles, {in_story} in story order", schedule.cycles.len());
+        }
+    }
 }
 
 proptest! {

@@ -112,3 +112,29 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     assert!(board.find("Take 1 take over").is_none(), "nothing is left to take");
     board.press("Close");
 }
+
+#[test]
+fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
+    let home = Home::new();
+    let log = home.path("runs.csv");
+    let rows = "When,Engine,Cost,Note\n2026-11-20 12:03,Kling v2.1,25,Cost 3\n";
+    std::fs::write(&log, rows).unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    ask(&mut board, &log, "Rows: No asset found 1");
+    board.expect("Column Note: Not used");
+    board.press("Column Note: Not used");
+    board.press("Status");
+    board.wait_for("the other meaning", |board| board.find("Column Note: Status").is_some());
+    board.press("Line 2 was made for: Made for…");
+    let choice = board.names().into_iter().find(|name| name.ends_with(", final") && name.contains(" · ")).unwrap();
+    board.press(&choice);
+    board.wait_for("the take", |board| board.find("Take 1 take over").is_some());
+    board.press("Rows: New takes 1");
+    board.expect(&format!("Line 2 was made for: {choice}"));
+    board.press("Take 1 take over");
+    board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
+    ask(&mut board, &log, "Rows: Matched 1");
+    board.expect("Column Note: Status");
+    board.press("Close");
+    assert!(board.find("Column Note: Status").is_none(), "closed");
+}

@@ -40,3 +40,30 @@ fn what_is_kept_for_a_project_is_typed() {
     window.key(Key::Enter);
     window.expect("Type a day such as 2027-01-15.");
 }
+
+#[test]
+fn the_foot_of_every_screen_says_when_the_project_is_due() {
+    let home = Home::new();
+    let mut window = second(&home);
+    // The list of projects says more, with a semicolon.
+    let is_phrase = |name: &String| name.starts_with("due 25 Dec, ") && !name.contains(';');
+    let due = |window: &Window| window.names().into_iter().find(is_phrase);
+    assert_eq!(due(&window), None, "it is not due");
+    window.write_into("Day on which Ember — 60-second marketing video is due, as year-month-day", "2026-12-25");
+    window.key(Key::Enter);
+    window.wait_for("the phrase", |window| due(window).is_some_and(|said| said.ends_with(" to spare")));
+    // One take a day: 15 takes and more do not wait for credits, and the phrase follows.
+    window.key(Key::Num1);
+    window.write_into("Takes a day", "1");
+    window.key(Key::Enter);
+    let spare = due(&window).unwrap();
+    window.key(Key::Num4);
+    window.wait_for("the limit", |window| window.names().iter().any(|name| name.ends_with(", by working time")));
+    window.press(&spare);
+    window.wait_for("Usage", |window| window.find("Usage: Schedule").is_some());
+    window.press("Usage: Schedule");
+    let says = |window: &Window| window.names().iter().any(|name| name.starts_with("Working time is the limit: "));
+    window.wait_for("the limit", says);
+    window.ctrl(Key::Z);
+    window.wait_for("as before", |window| !says(window));
+}

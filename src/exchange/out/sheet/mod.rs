@@ -21,7 +21,7 @@ use rustybuzz::ttf_parser::Face;
 
 use crate::domain::{Confidence, Credits, Money, PassFilter, PlanId, Project, Rates, SceneId};
 use crate::exchange::{ExportError, WrongOption};
-use crate::figures::{Basis, Figures, Held, KeepRates, Lens, Sum};
+use crate::figures::{Basis, Figures, FilmMoney, Held, KeepRates, Lens, Sum};
 use crate::prices::PriceList;
 use canvas::Canvas;
 use png::ContactLayout;
@@ -43,6 +43,8 @@ pub struct SheetOptions {
     pub plan: Option<PlanId>,
     /// What a month of that plan costs, where the user typed it in.
     pub plan_price: Option<Money>,
+    /// What the film costs in money, where that is known.
+    pub money: Option<FilmMoney>,
     /// The account's own keep rates.
     pub rates: Rates,
     /// How sure a safe total is.

@@ -4,7 +4,7 @@ use super::board::{name, scene_credits};
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::{SheetFacts, credits_text, sum_text, sum_words, time_text};
 use crate::domain::{Contingency, Kind};
-use crate::figures::{Basis, Sum, Verdict, assumptions};
+use crate::figures::{Basis, FilmMoney, Sum, Verdict, assumptions};
 
 /// The height of a row of a table.
 const ROW: f32 = 16.0;
@@ -84,6 +84,9 @@ fn plan(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     paragraph(canvas, &format!("{}{note}: {allowance} each billing cycle.", plan.name));
     if let Some(price) = facts.options.plan_price {
         paragraph(canvas, &format!("A month of this plan costs {price}, as entered in Creditboard."));
+    }
+    if let Some(money) = &facts.options.money {
+        paragraph(canvas, &money_text(money));
     }
     let free: Vec<&str> = plan.unlimited.iter().map(|kind| kind_name(*kind)).collect();
     if !free.is_empty() {
@@ -189,6 +192,15 @@ fn paragraph(canvas: &mut Canvas<'_>, words: &str) {
         canvas.text(&line, TextStyle::regular(9.0), PagePoint { x: MARGIN + 4.0, y: canvas.y });
     }
     canvas.y += 2.0;
+}
+
+/// What the film and each second of it cost, and how many months that is.
+fn money_text(money: &FilmMoney) -> String {
+    let at_least = if money.unpriced() > 0 { "at least " } else { "" };
+    let months = money.months();
+    let count = if months == 1 { "one month is".to_owned() } else { format!("{months} months are") };
+    let second = money.second().map(|each| format!(", {at_least}{each} for each finished second"));
+    format!("Money for the film: {at_least}{}{}; {count} paid.", money.film(), second.unwrap_or_default())
 }
 
 fn contingency_name(contingency: Contingency) -> String {

@@ -12,13 +12,15 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::widgets::{card_frame, hairline, primary_button, quiet_button, row_between, segmented};
-use crate::workspace::SeenLog;
+use crate::workspace::{AssignChoice, SeenLog};
 
 /// The tolerances that can be asked for, in minutes.
 const WITHIN: [(u32, &str); 5] =
     [(5, "5 minutes"), (60, "1 hour"), (360, "6 hours"), (1_440, "1 day"), (10_080, "1 week")];
 /// So many rows of the log are shown under its columns.
 const PREVIEW: usize = 3;
+/// The width of what a run was made for.
+const ASSIGNED: f32 = 180.0;
 /// The width of a column of the log, and of its line numbers.
 const WIDTHS: (f32, f32) = (150.0, 40.0);
 
@@ -28,14 +30,14 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
     ui.set_min_size(size);
     ui.set_max_size(size);
     ui.spacing_mut().item_spacing = Vec2::splat(space::S);
-    let before = (page.options().clone(), page.matching());
+    let before = (page.options().clone(), page.matching(), page.assigned().clone());
     titled(ui, &format!("Log {}", page.name()), |ui| within(ui, page));
     if let Some(seen) = page.seen() {
         columns(ui, page, &seen);
         let missing: Vec<&str> = seen.log.missing.iter().map(|field| present::run_field_title(*field)).collect();
         if missing.is_empty() {
             groups(ui, page, &seen, size.x);
-            lines(ui, seen.group(page.group()), prices);
+            lines(ui, page, &seen, prices);
         } else {
             let t = Tokens::of(ui);
             let words = format!("Say above which column tells: {}.", missing.join(", "));
@@ -50,7 +52,7 @@ pub(in crate::ui::dialogs) fn show(ui: &mut Ui, page: &mut LogPage, prices: &Pri
     }
     ui.add_space((ui.available_height() - ROW).max(0.0));
     foot(ui, page, prices, outbox);
-    if (page.options().clone(), page.matching()) != before {
+    if (page.options(), page.matching(), page.assigned()) != (&before.0, before.1, &before.2) {
         outbox.send(Request::ReadLog);
     }
 }
@@ -141,21 +143,21 @@ fn count(lines: usize) -> String {
 }
 
 /// The rows of a group.
-fn lines(ui: &mut Ui, group: Option<&LogGroup>, prices: &PriceList) {
-    let Some(group) = group else { return };
+fn lines(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, prices: &PriceList) {
+    let Some(group) = seen.group(page.group()) else { return };
     let height = (ui.available_height() - ROW - space::L).max(60.0);
     card_frame(ui).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let area = ScrollArea::vertical().id_salt(("log lines", group.kind.id())).auto_shrink([false, false]);
         area.max_height(height).show_rows(ui, ROW_HEIGHT, group.lines.len(), |ui, range| {
             for one in group.lines.get(range).unwrap_or_default() {
-                line(ui, one, prices);
+                line(ui, (page, seen), one, prices);
             }
         });
     });
 }
 
-fn line(ui: &mut Ui, line: &LogLine, prices: &PriceList) {
+fn line(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, prices: &PriceList) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
@@ -175,12 +177,36 @@ fn line(ui: &mut Ui, line: &LogLine, prices: &PriceList) {
             };
             rows::at_right(ui, body(charge).color(ink), 120.0);
         }
+        assign(ui, (page, seen), line, prices);
         let what = present::log_line_what(line);
         let is_narrow = ui.ctx().content_rect().width() < NARROW;
         let seen = if is_narrow { present::log_line_short(line) } else { what.clone() };
         let label = Label::new(body(seen).color(t.quiet));
         ui.add(label.truncate().selectable(false)).on_hover_text(what);
     });
+}
+
+/// What a run without a take was made for, to be said, and what was said of it, to be changed.
+fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, prices: &PriceList) {
+    let Some(place) = line.place.filter(|_| page.group() == LogGroupKind::Unassigned || line.assigned.is_some()) else {
+        return;
+    };
+    let now = seen.choices.iter().find(|choice| Some(choice.run) == line.assigned);
+    let shown = now.map_or_else(|| "Made for…".to_owned(), present::assign_words);
+    let box_of = ComboBox::from_id_salt(("made for", place.line)).width(ASSIGNED).height(320.0).truncate();
+    let picked = box_of.selected_text(body(shown.as_str())).show_ui(ui, |ui| {
+        if now.is_some() && ui.selectable_label(false, "As the log says").clicked() {
+            return Some(None);
+        }
+        let mut clicked = |choice: &&AssignChoice| {
+            ui.selectable_label(Some(choice.run) == line.assigned, present::assign_words(choice)).clicked()
+        };
+        seen.choices_for(line.model.as_ref(), prices).find(|choice| clicked(choice)).map(|choice| Some(choice.run))
+    });
+    picked.response.accessible_name(format!("Line {} was made for: {shown}", place.line));
+    if let Some(run) = picked.inner.flatten() {
+        page.assign(place.line, run);
+    }
 }
 
 /// What will happen, and the buttons.
@@ -206,7 +232,11 @@ fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
             {
                 ui.ctx().copy_text(present::run_log_report(seen, page.name(), prices));
             }
-            if quiet_button(ui, if here == 0 { "Close" } else { "Cancel" }).clicked() {
+            // Closed where nothing is new, what was said of the columns is remembered; cancelled, it is not.
+            if here == 0 && quiet_button(ui, "Close").clicked() {
+                outbox.send(Request::TakeLog);
+            }
+            if here > 0 && quiet_button(ui, "Cancel").clicked() {
                 outbox.send(Request::CloseDialog);
             }
             if here > 0 && primary_button(ui, &format!("Take {} over", counted(here))).clicked() {

@@ -4,7 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::domain::{ProjectKey, ResetTime};
-use crate::exchange::{ColumnName, LogGroupKind, MatchTerms, RunColumnChoice, RunField, RunLogOptions};
+use crate::exchange::{
+    AssignedRun, AssignedRuns, ColumnName, LogGroupKind, MatchTerms, RunColumnChoice, RunField, RunLogOptions,
+};
 use crate::present::ToErrorWords as _;
 use crate::workspace::{ImportSource, IncomingError, SeenLog};
 
@@ -15,6 +17,8 @@ pub(crate) struct LogPage {
     key: ProjectKey,
     options: RunLogOptions,
     matching: MatchTerms,
+    /// What the user has said that runs were made for.
+    assigned: AssignedRuns,
     seen: Option<Arc<SeenLog>>,
     problem: Option<IncomingError>,
     /// Counts the readings, so that an old answer is known.
@@ -37,6 +41,7 @@ impl LogPage {
             key,
             options: RunLogOptions::default(),
             matching: MatchTerms::default(),
+            assigned: AssignedRuns::new(),
             seen: None,
             problem: None,
             turn: 0,
@@ -56,7 +61,10 @@ impl LogPage {
             return;
         }
         (self.seen, self.problem) = match read {
-            Ok(seen) => (Some(Arc::from(seen)), None),
+            Ok(seen) => {
+                self.options = seen.options.clone();
+                (Some(Arc::from(seen)), None)
+            }
             Err(problem) => (None, Some(problem)),
         };
     }
@@ -84,6 +92,19 @@ impl LogPage {
     /// How rows and takes are paired.
     pub(crate) const fn matching(&self) -> MatchTerms {
         self.matching
+    }
+
+    /// What the user has said that runs were made for.
+    pub(crate) const fn assigned(&self) -> &AssignedRuns {
+        &self.assigned
+    }
+
+    /// Says what the run in a line was made for; `None` leaves that to the log again.
+    pub(super) fn assign(&mut self, line: usize, run: Option<AssignedRun>) {
+        match run {
+            Some(run) => _ = self.assigned.insert(line, run),
+            None => _ = self.assigned.remove(&line),
+        }
     }
 
     /// The clock that takes are dated by.

@@ -19,13 +19,22 @@ use crate::ui::widgets::{EmptyState, card_frame, elided};
 const ROW: f32 = 40.0;
 const BAR: f32 = 6.0;
 
+/// What is shown.
+pub(super) struct CostGroups<'a> {
+    pub(super) view: &'a CostsView,
+    /// What the film costs in money; empty where that is not known.
+    pub(super) money: &'a [CostFact],
+    pub(super) basis: Basis,
+}
+
 /// Shows the facts, then each way of taking the total apart.
-pub(super) fn show(ui: &mut Ui, (view, basis): (&CostsView, Basis), open: &mut Option<Part>, scope: &Scope<'_>) {
+pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>, scope: &Scope<'_>) {
+    let CostGroups { view, money, basis } = *shown;
     let (outbox, extent) = (scope.outbox, scope.extent());
     let t = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::XL, space::S);
-        for CostFact { name, value, figure } in &view.facts {
+        for CostFact { name, value, figure } in view.facts.iter().chain(money) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(caption(name.as_str()).color(t.quiet));

@@ -9,17 +9,19 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use assumed::AssumptionScope;
 use chance::Chances;
+use groups::CostGroups;
 
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
-use crate::present::{self, AssetRow, AssumptionRow, CostsView, Part};
+use crate::figures::LensSettings;
+use crate::present::{self, AssetRow, AssumptionRow, CostFact, CostsView, Part};
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::widgets::{left_of_panel, segmented};
-use crate::workspace::Memo;
+use crate::workspace::{Memo, Standpoint};
 
 /// What the screen keeps from frame to frame.
 #[derive(Default)]
@@ -32,6 +34,8 @@ pub(crate) struct CostsState {
     reach: AssumptionScope,
     assets: Assets,
     elsewhere: Memo<Content, Option<String>>,
+    /// What the film costs in money.
+    money: SlowMemo<Content, Vec<CostFact>>,
 }
 
 /// The assets of the part that is looked into, and how many more there are.
@@ -41,7 +45,7 @@ type Assets = Memo<(Content, Part), (Vec<AssetRow>, usize)>;
 pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut CostsState) {
     let t = Tokens::of(ui);
     let content = scope.content(view);
-    let CostsState { open, view: costs, chances, assumed, reach, assets, elsewhere } = state;
+    let CostsState { open, view: costs, chances, assumed, reach, assets, elsewhere, money } = state;
     let elsewhere = elsewhere.get(content.clone(), || present::paid_elsewhere_words(scope.project())).as_deref();
     let costs = costs.get(content.clone(), || {
         let (lens, left) = (scope.lens(view), scope.standing.left);
@@ -49,6 +53,16 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
         costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
         costs
     });
+    let money = if scope.at.knows_plan_price() {
+        // The run sheet is laid over the cycles, as on Plans.
+        let work = || {
+            let (at, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
+            move || money_facts(&at.at(), seen)
+        };
+        money.get(content.clone(), scope.asking(ui.ctx(), "money"), work).map(Vec::as_slice).unwrap_or_default()
+    } else {
+        &[]
+    };
     let wide = ui.ctx().content_rect().width() >= part::NARROW;
     let mut main = left_of_panel(ui, if wide { part::INSPECTOR } else { 0.0 });
     screen_bar(&mut main, "Costs", "where the credits go", |ui| {
@@ -64,7 +78,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let chances = chances.get(content.clone(), || Chances::of(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
-            groups::show(ui, (costs, view.basis), open, scope);
+            groups::show(ui, &CostGroups { view: costs, money, basis: view.basis }, open, scope);
             // Each of them has the chance of the whole board worked out twice more.
             let on = Asking { at_once: false, ..scope.asking(ui.ctx(), "assumptions") };
             let assumed = assumed.get(content.clone(), on, || assumed::asked(scope, view));
@@ -82,4 +96,11 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             side::show(ui, scope, shown, (&content, view));
         });
     }
+}
+
+/// What the film costs in money on the plan that pays; nothing where that is not known.
+fn money_facts(at: &Standpoint<'_>, seen: LensSettings) -> Vec<CostFact> {
+    let lens = at.seen(seen);
+    let money = at.film_money(&lens).zip(lens.plan);
+    money.map(|(money, plan)| present::money_facts(&money, &plan.name)).unwrap_or_default()
 }

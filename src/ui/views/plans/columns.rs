@@ -13,7 +13,7 @@ use crate::ui::views::Scope;
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, card_frame, figure_badge};
 
-const LABELS: f32 = 168.0;
+const LABELS: f32 = 184.0;
 const LEAST_COLUMN: f32 = 150.0;
 const HEAD: f32 = 112.0;
 const ROW: f32 = 34.0;

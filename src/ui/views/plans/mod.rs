@@ -90,7 +90,7 @@ fn compared(at: &Standpoint<'_>, seen: LensSettings) -> Compared {
     let (lens, standing) = (at.seen(seen), Standing::of(at.balance));
     let plans = compare(at.to_go, &lens, at.balance);
     let mut words = present::plans(&plans, at.prices, &standing, seen.basis, Extent::of(at.to_go));
-    present::add_money(&mut words, &plans, at.account, at.project.running_millis());
+    present::add_money(&mut words, &plans, &at.money_terms(&lens));
     let change = plan_change((at.project, at.to_go), &plans, &lens);
     // What is made already cannot be made cheaper.
     let done = at.done;

@@ -4,7 +4,7 @@ use egui::{Id, Label, Ui};
 
 use super::{asset, project_assets_head};
 use crate::document::Command;
-use crate::domain::{Contingency, SpeechPace, SpeechRounding};
+use crate::domain::{Contingency, SpeechPace, SpeechRounding, TakesADay};
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::figures::{Basis, Held, Lens, Sum};
 use crate::present::{self, Extent, WrongEntry};
@@ -52,6 +52,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
     contingency(ui, scope);
+    takes_a_day(ui, scope);
     rounding(ui, scope);
     pace(ui, scope);
     ui.add_space(space::S);
@@ -135,6 +136,23 @@ fn contingency(ui: &mut Ui, scope: &Scope<'_>) {
         None => "A share of the work such as 10 %, or credits such as 200, to hold back on top of it.".to_owned(),
     };
     ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
+}
+
+/// How many takes can be made on a day: the second limit of the finish.
+fn takes_a_day(ui: &mut Ui, scope: &Scope<'_>) {
+    let now = scope.project().takes_a_day;
+    ui.add_space(space::S);
+    section(ui, "Takes a day", |_| {});
+    let field = TypedField { id: Id::unique("takes a day"), name: "Takes a day", hint: "any", width: 72.0 };
+    let read = |text: &str| match text.trim() {
+        "" => Ok(None),
+        text => text.parse::<TakesADay>().map(Some).map_err(WrongEntry::Text),
+    };
+    let shown = now.map(|takes| takes.to_string()).unwrap_or_default();
+    if let Some(takes) = field.show(ui, &shown, read).filter(|takes| *takes != now) {
+        scope.outbox.execute(Command::SetTakesADay(takes));
+    }
+    ui.add(Label::new(caption(present::takes_a_day_words(now)).color(Tokens::of(ui).quiet)).wrap());
 }
 
 fn rounding(ui: &mut Ui, scope: &Scope<'_>) {

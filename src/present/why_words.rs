@@ -1,0 +1,46 @@
+//! The words of an answer that are the same on every board.
+
+use crate::domain::Kind;
+
+/// A rule of the program in a sentence.
+pub(super) const fn rule_words(rule: u8) -> &'static str {
+    match rule {
+        3 => "Speech is charged by started blocks of characters",
+        4 => "A script follows the running time",
+        6 => "What a plan gives without limit costs nothing on it",
+        7 => "One take of each, in the passes that are counted",
+        10 => "Credits are whole; averages are rounded up",
+        12 => "What is not known is not counted as nothing",
+        13 => "It fits where the safe total is at most what is left",
+        14 => "What the plan grants, less what takes were charged",
+        16 => "Work is spread over cycles in the order of the run sheet",
+        17 => "Credits reset on the billing day and do not roll over",
+        21 => "Held back for what no plan foresees; a share is rounded up once",
+        22 => "Whole months of the plan: credits do not roll over, and other films in them are not taken off",
+        23 => "The later of credits and working time is the finish",
+        19 => "Parts are shares that add up to the whole",
+        _ => "Retakes count on average, or so that it is safe",
+    }
+}
+
+pub(super) const fn unit_noun(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "image",
+        Kind::Video => "shot",
+        Kind::Speech => "block",
+        Kind::Script => "script",
+        Kind::Enhancement => "enhancement",
+        Kind::Consultation => "consultation",
+    }
+}
+
+pub(super) const fn unit_nouns(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Image => "images",
+        Kind::Video => "shots",
+        Kind::Speech => "blocks",
+        Kind::Script => "scripts",
+        Kind::Enhancement => "enhancements",
+        Kind::Consultation => "consultations",
+    }
+}
