@@ -57,6 +57,8 @@ pub enum ActError {
     Gone,
     /// There is no id left for a still.
     NoIdLeft,
+    /// This asset has alternatives, and no letter is left for one more.
+    NoLetterLeft(AssetId),
 }
 
 /// Where an act belongs.
@@ -80,7 +82,8 @@ impl Act {
     }
 }
 
-/// Carries acts out, in their order within each scene. Only scenes that change are copied.
+/// Carries acts out, in their order within each scene. Only scenes that change are copied. Where an asset has
+/// alternatives, what was chosen stays one of them.
 ///
 /// # Errors
 /// [`ActError`]; the project is then half-way, and to be thrown away.
@@ -99,15 +102,27 @@ pub fn perform<'a>(project: &mut Project, acts: impl IntoIterator<Item = &'a Act
             continue;
         }
         done = done.saturating_add(acts.len());
+        let before = Arc::clone(scene);
         let scene = Arc::make_mut(scene);
         acts.into_iter().try_for_each(|act| one(scene, act, &mut || ids.asset()))?;
+        keep_alternatives(&before, scene)?;
     }
     project.ids = ids;
     let all = by_target.values().map(Vec::len).fold(0, usize::saturating_add);
     if done == all { Ok(()) } else { Err(ActError::Gone) }
 }
 
-/// Carries one act out on its scene.
+/// Keeps what was chosen where there are alternatives: what all acts together make of an asset joins them as one more.
+fn keep_alternatives(before: &Scene, after: &mut Scene) -> Result<(), ActError> {
+    for was in before.assets.iter().filter(|asset| !asset.alternatives.is_empty()) {
+        let Some(now) = after.assets.iter_mut().find(|asset| asset.id == was.id) else { continue };
+        let choice = std::mem::replace(&mut now.final_choice, was.final_choice.clone());
+        now.take_on(choice).map_err(|_full| ActError::NoLetterLeft(was.id))?;
+    }
+    Ok(())
+}
+
+/// Carries one act out on its scene; alternatives stay as they are.
 pub(super) fn one(scene: &mut Scene, act: &Act, new_id: &mut dyn FnMut() -> Option<AssetId>) -> Result<(), ActError> {
     match act {
         Act::Choose { asset, pass, choice } => {

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 use super::explain::ExplainArgs;
 use super::export_args::ExportArgs;
 use super::record_args::RecordArgs;
+use super::totals_args::TotalsArgs;
 use super::trouble::Trouble;
 use super::values::{billing_day, column, credits, date, format, retakes, typed};
 use crate::domain::{BillingDay, Confidence, Credits, PassFilter, ResetTime, TakesADay};
@@ -79,35 +80,6 @@ pub(super) enum CliCommand {
     /// What a shell needs to complete commands and options; what packages install.
     #[command(hide = true)]
     Completions(super::manual::CompletionsArgs),
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct TotalsArgs {
-    /// The project.
-    pub(super) file: PathBuf,
-    /// The plan that pays; the account’s unless said.
-    #[arg(long, value_name = "PLAN")]
-    pub(super) plan: Option<String>,
-    /// What to count: draft, final or both.
-    #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
-    pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already; what is recorded unless said.
-    #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
-    pub(super) used: Option<Credits>,
-    /// How sure the safe total must be, in percent, 50 to 99.
-    #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
-    pub(super) confidence: Confidence,
-    /// The day to calculate for, as YYYY-MM-DD.
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(super) today: Option<NaiveDate>,
-    /// End with status 1 when the total is more than what is left.
-    #[arg(long)]
-    pub(super) require_fit: bool,
-    /// Answer with one JSON object.
-    #[arg(long)]
-    pub(super) json: bool,
-    #[command(flatten)]
-    pub(super) list: ListArg,
 }
 
 #[derive(Debug, clap::Args)]

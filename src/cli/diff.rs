@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::alternatives::JsonLettered;
 use super::args::ListArg;
 use super::json::JsonContingency;
-use super::table::{Align, Table};
+use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
 use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
-use crate::figures::{Basis, BoardDifference, LensSettings, PartDifference, PartSide};
+use crate::figures::{AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide};
 use crate::present;
 use crate::prices::PriceList;
 use crate::workspace::{AnswerTerms, BoardTotals, ComparedUnder, Standpoint, board_difference};
@@ -81,7 +82,18 @@ struct JsonDiff {
     takes_a_day: Option<[Option<u32>; 2]>,
     /// The models that one of both rates otherwise for itself.
     ratings: Vec<JsonRating>,
+    /// The assets whose alternatives are not the same; not there where all are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<JsonAlternativesChange>,
     assets: Vec<JsonDifference>,
+}
+
+#[derive(Serialize)]
+struct JsonAlternativesChange {
+    scene: usize,
+    asset: String,
+    old: Vec<JsonLettered>,
+    new: Vec<JsonLettered>,
 }
 
 #[derive(Serialize)]
@@ -135,8 +147,14 @@ fn json_diff(at: [&Standpoint<'_>; 2], totals: &[BoardTotals; 2], found: &BoardD
         contingency: found.contingency.map(|both| both.map(JsonContingency::of)),
         takes_a_day: found.takes_a_day.map(|both| both.map(|takes| takes.map(TakesADay::get))),
         ratings: found.ratings.iter().map(rating).collect(),
+        alternatives: found.alternatives.iter().map(alternatives).collect(),
         assets: found.parts.iter().map(part).collect(),
     }
+}
+
+fn alternatives(one: &AlternativesDifference) -> JsonAlternativesChange {
+    let [old, new] = [&one.was, &one.is].map(|asset| asset.candidates().map(JsonLettered::of).collect());
+    JsonAlternativesChange { scene: one.scene, asset: one.is.label.clone(), old, new }
 }
 
 /// What a version comes to.
@@ -180,8 +198,14 @@ fn lines(totals: &[BoardTotals; 2], found: &BoardDifference, seen: LensSettings,
         table.row([row.label.clone(), text(0), text(1), difference]);
     }
     let mut text = table.text() + "\n";
+    for one in &found.alternatives {
+        text.push_str(&table::one_line(&present::alternatives_words(one, prices)));
+        text.push('\n');
+    }
     if found.parts.is_empty() {
-        text.push_str("Nothing else is different.\n");
+        if found.alternatives.is_empty() {
+            text.push_str("Nothing else is different.\n");
+        }
         return text;
     }
     let columns =

@@ -3,6 +3,7 @@
 //! [`run`] reads the arguments, works out one answer and writes it at once: so nothing is half said. Reading order:
 //! `args` (what can be asked), `context` (what an answer rests on), then one module for each subcommand.
 
+mod alternatives;
 mod args;
 mod claim;
 mod context;
@@ -32,6 +33,7 @@ mod schedule;
 mod swaps;
 mod table;
 mod totals;
+mod totals_args;
 mod trouble;
 mod usage;
 mod values;

@@ -1,6 +1,7 @@
 //! Whose choice is meant, and what it is, in words and for programs.
 
-use crate::domain::{Asset, AssetId, Choice, Clips, Kind, Project, SceneId};
+use crate::domain::{Asset, AssetId, Choice, Kind, Project, SceneId};
+use crate::present;
 use crate::prices::PriceList;
 
 /// A choice that could be another: where it stands.
@@ -34,13 +35,5 @@ impl<'a> Pick<'a> {
 
 /// How a shot is cut where that is not left to the price: `5+5+5 s`, `at most 1 cut`.
 pub(super) fn clips(choice: &Choice) -> Option<String> {
-    match &choice.clips {
-        Clips::Cheapest => None,
-        Clips::AtMostJoins(1) => Some("at most 1 cut".to_owned()),
-        Clips::AtMostJoins(joins) => Some(format!("at most {joins} cuts")),
-        Clips::Pinned(lengths) => {
-            let lengths: Vec<String> = lengths.iter().map(u16::to_string).collect();
-            Some(format!("{} s", lengths.join("+")))
-        }
-    }
+    present::clips_words(&choice.clips)
 }

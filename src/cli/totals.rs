@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::args::TotalsArgs;
+use super::alternatives::{self, JsonAlternatives};
 use super::context;
 use super::json::{self, JsonContingency, JsonMoney, Pairs};
 use super::table::{self, Align, Table};
+use super::totals_args::TotalsArgs;
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
@@ -39,6 +40,8 @@ struct TotalsAnswer<'a> {
     left: Credits,
     /// What the film costs in money; `None` where that is not known.
     money: Option<FilmMoney>,
+    /// Whether the alternatives of assets are asked for.
+    alternatives: bool,
 }
 
 pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trouble> {
@@ -71,6 +74,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
         spent,
         left,
         money: at.film_money(&lens),
+        alternatives: args.alternatives,
     };
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
@@ -109,6 +113,9 @@ struct JsonTotals<'a> {
     kinds: Pairs<JsonSum>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
+    /// Where they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternatives: Option<Vec<JsonAlternatives<'a>>>,
 }
 
 /// What another project on the account takes first.
@@ -249,6 +256,7 @@ impl TotalsAnswer<'_> {
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, one))).collect()),
             scenes: scenes.collect(),
             project_assets: sum(self.own(), self.expected_own()),
+            alternatives: self.alternatives.then(|| alternatives::json(self.at, self.lens)),
         }
     }
 
@@ -290,6 +298,9 @@ impl TotalsAnswer<'_> {
         }
         let elsewhere = present::paid_elsewhere_words(self.at.project).map(|words| words + "\n").unwrap_or_default();
         let spent = if self.at.project.takes.is_empty() { String::new() } else { self.spent() };
+        if self.alternatives {
+            text.push_str(&alternatives::text(self.at, self.lens));
+        }
         let money = self.money.as_ref().map(|money| self.money_line(money)).unwrap_or_default();
         writeln!(text, "\n{elsewhere}{spent}{}\n{}{money}", self.verdict(), self.odds()).unwrap_or_default();
         text

@@ -1,6 +1,6 @@
 //! Why a command was refused. `present` says it in words.
 
-use crate::domain::{Kind, LimitError};
+use crate::domain::{AlternativeFault, Kind, LimitError};
 
 /// A command that was not carried out. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,18 @@ pub enum Refusal {
     NoTake,
     /// The project holds as many takes as it can.
     TooManyTakes,
+    /// The alternatives of an asset cannot be changed as asked.
+    Alternative(AlternativeFault),
+    /// An asset with alternatives should get another choice, and has no letter left for what is chosen now; its label.
+    NoLetter(String),
     /// Four thousand million ids are used up.
     NoIdLeft,
+}
+
+impl From<AlternativeFault> for Refusal {
+    fn from(fault: AlternativeFault) -> Self {
+        Self::Alternative(fault)
+    }
 }
 
 impl From<LimitError> for Refusal {

@@ -1,6 +1,6 @@
 //! An asset: one thing to generate.
 
-use super::{AssetId, Choice, Kind, Needs, Pass, Seconds, Takes};
+use super::{Alternatives, AssetId, Choice, Kind, Needs, Pass, Seconds, Takes};
 
 /// Whether advice may change the choices of an asset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,6 +102,8 @@ pub struct Asset {
     pub takes: Takes,
     /// The choice for the video itself.
     pub final_choice: Choice,
+    /// What else it could be made with. Nothing of it counts until it is chosen.
+    pub alternatives: Alternatives,
     /// The choice for trying it out first; `None` when there is no draft.
     pub draft: Option<Choice>,
 }

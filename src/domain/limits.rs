@@ -101,6 +101,8 @@ pub enum LimitError {
     Ratings,
     /// Too many suggestions are out of sight.
     Dismissed,
+    /// Too many alternatives of an asset.
+    Alternatives,
     /// Too many scenes.
     Scenes,
     /// Too many assets.

@@ -24,6 +24,8 @@ pub enum WantedText {
     ClipRuns,
     /// The clips of a choice: lengths, or a cap on the joins.
     Clips,
+    /// The letter of an alternative.
+    Letter,
     /// The universal id of a take.
     Take,
     /// The universal id of a project.

@@ -179,6 +179,8 @@ pub enum CellFinding {
     NotAModel(String),
     /// No take.
     NotATake,
+    /// Are no alternatives.
+    NotAlternatives,
     /// Another word for an importance.
     ReadAsImportance(Importance),
     /// No importance.

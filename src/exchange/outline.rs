@@ -7,9 +7,9 @@ use super::finding::Place;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Asset, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS, MAX_CHARACTERS,
-    MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog, Takes, Work,
-    check_count, check_text,
+    Alternatives, Asset, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS,
+    MAX_CHARACTERS, MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog,
+    Takes, Work, check_count, check_text,
 };
 use crate::prices::PriceList;
 
@@ -117,6 +117,7 @@ pub(super) struct OutlineAsset {
     pub(super) payment: Payment,
     pub(super) takes: Takes,
     pub(super) final_choice: Choice,
+    pub(super) alternatives: Alternatives,
     pub(super) draft: Option<Choice>,
     /// The takes that were made for it. Their asset is a stand-in until it has an id.
     pub(super) made: Vec<Take>,
@@ -134,6 +135,7 @@ impl OutlineAsset {
             payment: Payment::Credits,
             takes: Takes::Automatic,
             final_choice: Choice::of(prices.start(work.kind())),
+            alternatives: Alternatives::default(),
             draft: None,
             made: Vec::new(),
         }
@@ -230,7 +232,8 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     if let Work::Speech { characters: Some(characters) } = asset.work {
         check_count(LimitedCount::Characters, characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
     }
-    for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten() {
+    let others = asset.alternatives.others().iter().map(|one| &one.choice);
+    for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten().chain(others) {
         check_text(LimitedText::Model, choice.model.as_str()).map_err(at)?;
     }
     for take in asset.made {
@@ -245,6 +248,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
         payment: asset.payment,
         takes: asset.takes,
         final_choice: asset.final_choice,
+        alternatives: asset.alternatives,
         draft: asset.draft,
     })
 }

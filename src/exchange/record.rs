@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::finding::Place;
 use super::outline::{Outline, OutlineAsset, OutlineScene};
-use super::table::{clips, clips_text, read_made, written_made};
+use super::table::{clips, clips_text, lettered, read_made, written_made};
 use crate::domain::{
     Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Payment, Presence, Project, Scene, Seconds,
     SpeechRounding, Take, Takes, Work,
@@ -70,6 +70,8 @@ struct AssetRecord {
     model: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     clips: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    alternatives: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     draft: Option<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -168,6 +170,7 @@ impl AssetRecord {
             amount,
             model: asset.final_choice.model.to_string(),
             clips: clips_text(&asset.final_choice.clips),
+            alternatives: lettered::write(asset),
             draft: asset.draft.as_ref().map(|draft| draft.model.to_string()),
             draft_clips: asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default(),
             takes: match asset.takes {
@@ -194,6 +197,7 @@ impl AssetRecord {
             payment: if self.paid_elsewhere { Payment::Elsewhere } else { Payment::Credits },
             takes: self.takes.filter(|takes| *takes > 0).map_or(Takes::Automatic, Takes::Fixed),
             final_choice: choice(&self.model, &self.clips),
+            alternatives: lettered::read(&self.alternatives).unwrap_or_default(),
             draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
             made: read_made(&self.taken),
             label: self.label,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cost, Figures};
 use crate::domain::{
-    AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Seconds,
-    TakesADay, Work,
+    Asset, AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project,
+    Seconds, TakesADay, Work,
 };
 use crate::prices::Plan;
 
@@ -78,6 +78,17 @@ pub struct PartDifference {
     pub price: i128,
 }
 
+/// An asset that both boards have, but not with the same alternatives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlternativesDifference {
+    /// The number of its scene on the other board, from 1; 0 for the project's own.
+    pub scene: usize,
+    /// On the first board.
+    pub was: Asset,
+    /// On the other.
+    pub is: Asset,
+}
+
 /// All that is different between two boards, as far as credits and advice go by it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BoardDifference {
@@ -91,6 +102,9 @@ pub struct BoardDifference {
     pub takes_a_day: Option<[Option<TakesADay>; 2]>,
     /// Models that one of both rates otherwise, 0 to 100, first and other; `None` where the list's rating holds.
     pub ratings: Vec<(ModelId, Option<u8>, Option<u8>)>,
+    /// The assets of which one of both has alternatives that the other does not have in the same way, in the order of the
+    /// other board; those of the project itself first.
+    pub alternatives: Vec<AlternativesDifference>,
     /// The assets that differ, in the order of the other board; those of the project itself first.
     pub parts: Vec<PartDifference>,
 }
@@ -149,18 +163,40 @@ impl BoardDifference {
             contingency: Some([before.project.contingency, after.project.contingency]).filter(|[was, is]| was != is),
             takes_a_day: Some([before.project.takes_a_day, after.project.takes_a_day]).filter(|[was, is]| was != is),
             ratings: rated(&before.project.ratings, &after.project.ratings),
+            alternatives: if filter.includes(Pass::Final) {
+                alternatives(before.project, after.project)
+            } else {
+                Vec::new()
+            },
             parts: parts(&before.parts(filter), &quoted.parts(filter), &after.parts(filter)),
         }
     }
 
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
-        self.parts.is_empty() && self.ratings.is_empty() && self.contingency.is_none() && self.takes_a_day.is_none()
+        let whole = self.contingency.is_none() && self.takes_a_day.is_none() && self.ratings.is_empty();
+        whole && self.parts.is_empty() && self.alternatives.is_empty()
     }
 }
 
 fn rated(old: &OwnRatings, new: &OwnRatings) -> Vec<(ModelId, Option<u8>, Option<u8>)> {
     old.differences(new).into_iter().map(|(model, old, new)| (model.clone(), old, new)).collect()
+}
+
+/// The assets of both boards whose alternatives differ. Where neither has any, the parts say all.
+fn alternatives(old: &Project, new: &Project) -> Vec<AlternativesDifference> {
+    let known: BTreeMap<AssetId, &Asset> = old.all_assets().map(|asset| (asset.id, asset)).collect();
+    let own = new.assets.iter().map(|asset| (0, asset));
+    let scenes = new.scenes.iter().enumerate().filter(|(_, scene)| scene.is_included());
+    let of_scenes =
+        scenes.flat_map(|(place, scene)| scene.assets.iter().map(move |asset| (place.saturating_add(1), asset)));
+    let differ = own.chain(of_scenes).filter_map(|(scene, is)| {
+        let was = known.get(&is.id)?;
+        let any = !was.alternatives.is_empty() || !is.alternatives.is_empty();
+        let differs = any && !was.candidates().eq(is.candidates());
+        differs.then(|| AlternativesDifference { scene, was: Asset::clone(was), is: is.clone() })
+    });
+    differ.collect()
 }
 
 /// The parts of a board, by asset and pass.

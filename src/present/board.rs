@@ -1,7 +1,7 @@
 //! The board: one card for a scene, worked out when the card is seen.
 
 use super::{Tone, Toned, asset_line, basis_words, kind_noun, number};
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass, Presence, Project, Scene, SceneId};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Letter, Pass, Presence, Project, Scene, SceneId};
 use crate::figures::usage::{AssetState, Progress};
 use crate::figures::{AssetContext, Basis, DoneAssets, Figures, Lens, SceneFigures, Shares, Sum};
 use crate::prices::PriceList;
@@ -52,6 +52,8 @@ pub struct LineRow {
     pub credits: Toned,
     /// Whether it needs no more takes.
     pub done: bool,
+    /// The letter of what is chosen, where there are alternatives.
+    pub letter: Option<Letter>,
 }
 
 impl CardRow {
@@ -104,11 +106,13 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
         (Presence::Included, Basis::Bare) => (" credits", String::new()),
         (Presence::Included, _) => (" credits ", basis_words(lens)),
     };
+    let lettered = scene.assets.iter().any(|asset| !asset.alternatives.is_empty());
+    let alternatives = if lettered { ", has alternatives" } else { "" };
     let look = if scene.look.is_empty() { String::new() } else { format!(", look {}", scene.look) };
     CardRow {
         id: scene.id,
         number,
-        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}{look}", title.text, total.text),
+        spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}{look}{alternatives}", title.text, total.text),
         look: scene.look.clone(),
         title,
         length,
@@ -136,7 +140,8 @@ pub fn lines(lens: &Lens<'_>, shares: &Shares, place: usize, scene: &Scene, figu
 /// What is said of one asset, of a scene or of the project itself.
 pub fn line(lens: &Lens<'_>, asset: &Asset, sum: Sum, context: &AssetContext) -> LineRow {
     let kind = asset.kind();
-    let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false };
+    let letter = (!asset.alternatives.is_empty()).then(|| asset.alternatives.chosen());
+    let row = |text, credits| LineRow { asset: asset.id, kind, text, credits, done: false, letter };
     let label = if asset.label.trim().is_empty() { kind_noun(kind) } else { asset.label.trim() };
     // Whatever model it names, and whether it has a draft: something else pays for all of it.
     if asset.is_paid_elsewhere() {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::compare::{CompareCell, CompareGroup, CompareRow};
-use super::{kind_label, number};
+use super::{kind_label, lettered_words, number};
 use crate::domain::{AssetId, Pass};
-use crate::figures::{BoardDifference, PartChange, PartDifference, PartSide};
+use crate::figures::{AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide};
 use crate::prices::PriceList;
 
 /// A difference in the words of a line.
@@ -63,6 +63,58 @@ pub fn compare_parts(boards: &[Option<&BoardDifference>], prices: &PriceList) ->
         cells: cells(row),
     });
     rows.collect()
+}
+
+/// What is different of the alternatives on each board, an asset on each row, in story order.
+pub fn compare_alternatives(boards: &[Option<&BoardDifference>], prices: &PriceList) -> Vec<CompareRow> {
+    let mut all: BTreeMap<AssetId, BTreeMap<usize, &AlternativesDifference>> = BTreeMap::new();
+    let mut order: Vec<&AlternativesDifference> = Vec::new();
+    for (place, board) in boards.iter().enumerate() {
+        for one in board.iter().flat_map(|board| &board.alternatives) {
+            let changes = all.entry(one.is.id).or_default();
+            if changes.is_empty() {
+                order.push(one);
+            }
+            changes.insert(place, one);
+        }
+    }
+    order.sort_by_key(|one| one.scene);
+    let rows = order.into_iter().map(|first| {
+        let changes = all.get(&first.is.id);
+        let cell = |(place, board): (usize, Option<&BoardDifference>)| match changes
+            .and_then(|changes| changes.get(&place))
+        {
+            Some(one) => CompareCell {
+                text: lettered_words(&one.is, prices),
+                difference: change_word(PartChange::Changed).to_owned(),
+                best: "",
+            },
+            None if place == 0 => CompareCell { text: lettered_words(&first.was, prices), ..CompareCell::default() },
+            None if board.is_none() => CompareCell::default(),
+            None => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+        };
+        CompareRow {
+            group: CompareGroup::Parts,
+            label: alternatives_name(first),
+            cells: boards.iter().copied().enumerate().map(cell).collect(),
+        }
+    });
+    rows.collect()
+}
+
+/// How the alternatives of an asset differ, in a line: `3 · Shot, alternatives: A Veo2 → A Veo2 (chosen), B Kling v2.1`.
+pub fn alternatives_words(one: &AlternativesDifference, prices: &PriceList) -> String {
+    let [was, is] = [&one.was, &one.is].map(|asset| lettered_words(asset, prices));
+    format!("{}: {was} → {is}", alternatives_name(one))
+}
+
+fn alternatives_name(one: &AlternativesDifference) -> String {
+    let scene = if one.scene == 0 { "–".to_owned() } else { one.scene.to_string() };
+    let name = match one.is.label.trim() {
+        "" => kind_label(one.is.kind()),
+        label => label,
+    };
+    format!("{scene} · {name}, alternatives")
 }
 
 /// A difference in the words of a line.

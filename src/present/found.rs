@@ -108,6 +108,9 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
         CellFinding::NotAModel(provider) => {
             format!("“{text}” is not a model of {provider}, so it is kept without a price")
         }
+        CellFinding::NotAlternatives => {
+            format!("“{text}” can’t be read as alternatives such as “A; B model-id 8+5”, so they are left out")
+        }
         CellFinding::NotATake => format!("“{text}” can’t be read as a take, so it is left out"),
         CellFinding::ReadAsImportance(importance) => format!("“{text}” is read as {importance}"),
         CellFinding::NotAnImportance => format!("“{text}” is not an importance, so normal"),

@@ -12,6 +12,7 @@ mod price;
 mod price_rows;
 mod standing;
 mod summary;
+mod alternatives;
 mod asset;
 mod board;
 mod basis;
@@ -51,6 +52,7 @@ mod told;
 mod sample;
 
 pub use allowance::{AllowanceBar, BarSegment, Note, NoteHelp, Remedy, Spending, allowance_on, swap_words};
+pub use alternatives::{CandidateRow, candidate_rows, lettered_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};
 use basis::basis_phrase;
 pub use basis::basis_words;
@@ -65,7 +67,7 @@ pub use columns::{field_title, run_field_title};
 pub use compare::{
     CompareCell, CompareGroup, CompareRow, NotCompared, compare_rows, compared_under_words, not_compared_words,
 };
-pub use compare_parts::{PartWords, compare_parts, part_words};
+pub use compare_parts::{PartWords, alternatives_words, compare_alternatives, compare_parts, part_words};
 use contingency::total_phrase;
 pub use contingency::{
     after_contingency, and_contingency, contingency_title, contingency_words, total_words, with_contingency,
@@ -123,5 +125,7 @@ pub use usage::{
 };
 pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
-pub use words::{kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words};
+pub use words::{
+    clips_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words,
+};
 pub use working::{limit_words, takes_a_day_words, working_words};

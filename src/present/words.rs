@@ -1,6 +1,6 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Kind, Need, SpeechRounding};
+use crate::domain::{Clips, Kind, Need, SpeechRounding};
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
 pub const fn kind_noun(kind: Kind) -> &'static str {
@@ -47,6 +47,19 @@ pub const fn kind_class(kind: Kind) -> &'static str {
         Kind::Script => "scripts",
         Kind::Enhancement => "enhancements",
         Kind::Consultation => "consultations",
+    }
+}
+
+/// How a shot is cut where that is not left to the price: `5+5+5 s`, `at most 1 cut`.
+pub fn clips_words(clips: &Clips) -> Option<String> {
+    match clips {
+        Clips::Cheapest => None,
+        Clips::AtMostJoins(1) => Some("at most 1 cut".to_owned()),
+        Clips::AtMostJoins(joins) => Some(format!("at most {joins} cuts")),
+        Clips::Pinned(lengths) => {
+            let lengths: Vec<String> = lengths.iter().map(u16::to_string).collect();
+            Some(format!("{} s", lengths.join("+")))
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 //! saves on the calling thread; [`ComparedBoard`], whole boards beside each other; [`Profile`], what the program remembers of its user.
 
 mod standpoint;
+mod alternatives;
 mod bulk;
 mod film_money;
 mod ledger;
@@ -33,6 +34,7 @@ mod clock;
 mod memo;
 mod note;
 
+pub use alternatives::{AssetAlternatives, CandidateTotals};
 pub use answering::{AnswerTerms, ListTrouble};
 pub use bulk::{BulkModel, BulkScenes, effect};
 pub use clock::{Clock, local_time};

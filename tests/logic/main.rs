@@ -4,6 +4,7 @@ mod support;
 mod figures;
 mod retakes;
 mod advice;
+mod alternatives;
 mod clock;
 mod contingency;
 mod decisions;

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Aspect, Asset, AssetId, BillingDay, Choice, Clips, Contingency, IdSource, Importance, Kind, Lock, ModelId, Need,
-    Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey, Rates, Scene, SceneId, Seconds,
-    SpeechPace, SpeechRounding, Takes, TakesADay, Work,
+    Alternative, Alternatives, Aspect, Asset, AssetId, BillingDay, Choice, Clips, Contingency, IdSource, Importance,
+    Kind, Letter, Lock, ModelId, Need, Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey,
+    Rates, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Takes, TakesADay, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -35,6 +35,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
+        alternatives: Alternatives::default(),
         draft: None,
     }
 }
@@ -238,14 +239,27 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
             2 => (1_u32..6).prop_map(Takes::Fixed),
             1 => Just(Takes::Fixed(100_000)),
         ];
-        let choices = (any_choice(kind), proptest::option::of(any_choice(kind)));
+        let choices = (any_choice(kind), any_alternatives(kind), proptest::option::of(any_choice(kind)));
         (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(
-            |(label, work, needs, lock, takes, (last, draft))| {
-                let id = AssetId::new(0);
-                Asset { id, label, work, needs, lock, payment: Payment::Credits, takes, final_choice: last, draft }
+            |(label, work, needs, lock, takes, (final_choice, alternatives, draft))| {
+                let (id, payment) = (AssetId::new(0), Payment::Credits);
+                Asset { id, label, work, needs, lock, payment, takes, final_choice, alternatives, draft }
             },
         )
     })
+}
+
+/// Any alternatives beside a choice of a kind, mostly none. A letter is always left, so that any swap can be made.
+pub(crate) fn any_alternatives(kind: Kind) -> impl Strategy<Value = Alternatives> {
+    let letters = subsequence(Letter::ALL.to_vec(), 2..Letter::ALL.len());
+    let some = (letters, any::<proptest::sample::Index>()).prop_flat_map(move |(mut letters, chosen)| {
+        let chosen = letters.remove(chosen.index(letters.len()));
+        vec(any_choice(kind), letters.len()).prop_map(move |choices| {
+            let others = letters.iter().zip(choices).map(|(letter, choice)| Alternative { letter: *letter, choice });
+            Alternatives::new(chosen, others.collect()).expect("no letter stands there twice")
+        })
+    });
+    prop_oneof![3 => Just(Alternatives::default()), 1 => some]
 }
 
 /// Any amount of a kind, mostly small.

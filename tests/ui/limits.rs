@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId, Seconds, Takes,
-    Work,
+    Alternatives, Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId,
+    Seconds, Takes, Work,
 };
 use creditboard::storage::Zoom;
 use egui::{Key, Vec2};
@@ -22,6 +22,7 @@ pub(crate) fn large(scenes: u32) -> Project {
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
+        alternatives: Alternatives::default(),
         draft: None,
     };
     let scene = |number: u32| {

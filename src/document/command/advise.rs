@@ -18,6 +18,10 @@ pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Ref
     perform(project, acts).map_err(|error| match error {
         ActError::Gone => Refusal::NoAsset,
         ActError::NoIdLeft => Refusal::NoIdLeft,
+        ActError::NoLetterLeft(id) => {
+            let label = project.asset(id).map(|(_, asset)| asset.label.clone());
+            Refusal::NoLetter(label.unwrap_or_default())
+        }
     })?;
     check::size(project)?;
     Ok(Created::default())

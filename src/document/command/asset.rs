@@ -7,7 +7,8 @@ use super::scene::COPY;
 use super::{AssetEdit, check};
 use crate::document::{Created, Refusal};
 use crate::domain::{
-    Asset, AssetId, Choice, Kind, LimitedText, Lock, Needs, Payment, Project, Scene, SceneId, Takes, Work, check_text,
+    AlternativeEdit, Alternatives, Asset, AssetId, Choice, Kind, LimitedText, Lock, Needs, Payment, Project, Scene,
+    SceneId, Takes, Work, check_text,
 };
 
 /// What a new asset is called until the user calls it something else.
@@ -54,6 +55,7 @@ pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Ass
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: choice,
+        alternatives: Alternatives::default(),
         draft: None,
     }
 }
@@ -155,6 +157,7 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Payment(payment) => asset.payment = payment,
         AssetEdit::Takes(takes) => asset.takes = takes,
         AssetEdit::Final(choice) => asset.final_choice = choice,
+        AssetEdit::Alternative(edit) => asset.edit_alternatives(edit)?,
         AssetEdit::Draft(choice) => asset.draft = choice,
     }
     Ok(())
@@ -165,8 +168,14 @@ fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Label(label) => Ok(check_text(LimitedText::Label, label)?),
         AssetEdit::Work(work) => check::work(*work),
         AssetEdit::Takes(takes) => check::takes(*takes),
-        AssetEdit::Final(choice) | AssetEdit::Draft(Some(choice)) => check::choice(choice),
-        AssetEdit::Needs(_) | AssetEdit::Lock(_) | AssetEdit::Payment(_) | AssetEdit::Draft(None) => Ok(()),
+        AssetEdit::Final(choice)
+        | AssetEdit::Draft(Some(choice))
+        | AssetEdit::Alternative(AlternativeEdit::Add(choice)) => check::choice(choice),
+        AssetEdit::Needs(_)
+        | AssetEdit::Lock(_)
+        | AssetEdit::Payment(_)
+        | AssetEdit::Alternative(_)
+        | AssetEdit::Draft(None) => Ok(()),
     }
 }
 

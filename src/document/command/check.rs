@@ -38,7 +38,7 @@ pub(super) fn asset(asset: &Asset) -> Result<(), Refusal> {
     check_text(LimitedText::Label, &asset.label)?;
     work(asset.work)?;
     takes(asset.takes)?;
-    choice(&asset.final_choice)?;
+    asset.candidates().try_for_each(|one| choice(one.choice))?;
     asset.draft.as_ref().map_or(Ok(()), choice)
 }
 

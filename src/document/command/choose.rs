@@ -23,10 +23,10 @@ pub(super) fn choose(project: &mut Project, chosen: Vec<Chosen>) -> Result<Creat
         return Err(Refusal::NoAsset);
     }
     if project.assets.iter().any(named) {
-        pick(Arc::make_mut(&mut project.assets), &picks);
+        pick(Arc::make_mut(&mut project.assets), &picks)?;
     }
     for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(named)) {
-        pick(&mut Arc::make_mut(scene).assets, &picks);
+        pick(&mut Arc::make_mut(scene).assets, &picks)?;
     }
     for (asset, still) in stills {
         add_still(project, asset, still)?;
@@ -47,16 +47,17 @@ fn add_still(project: &mut Project, shot: AssetId, choice: Choice) -> Result<(),
     check::size(project)
 }
 
-fn pick(assets: &mut [Asset], picks: &Picks) {
+fn pick(assets: &mut [Asset], picks: &Picks) -> Result<(), Refusal> {
     for asset in assets {
         let Some(picked) = picks.get(&asset.id) else {
             continue;
         };
         if let Some(choice) = picked.get(Pass::Final) {
-            asset.final_choice = choice.clone();
+            asset.take_on(choice.clone()).map_err(|_full| Refusal::NoLetter(asset.label.clone()))?;
         }
         if let Some(choice) = picked.get(Pass::Draft) {
             asset.draft = Some(choice.clone());
         }
     }
+    Ok(())
 }

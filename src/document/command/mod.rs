@@ -16,9 +16,9 @@ use std::sync::Arc;
 use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
-    Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project,
-    ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId, Takes, TakesADay,
-    Work,
+    AlternativeEdit, Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment,
+    Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId,
+    Takes, TakesADay, Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -209,6 +209,8 @@ pub enum AssetEdit {
     Takes(Takes),
     /// The choice for the video itself.
     Final(Choice),
+    /// What it could be made with instead, and which of that is chosen.
+    Alternative(AlternativeEdit),
     /// The choice for trying it out; `None` removes the draft.
     Draft(Option<Choice>),
 }

@@ -1,7 +1,7 @@
 //! What commands are called in “Undo rename scene”: lower case, no full stop.
 
 use super::{AssetEdit, Command, SceneEdit};
-use crate::domain::{AssetId, Kind, Lock, Payment, Presence, Project};
+use crate::domain::{AlternativeEdit, AssetId, Kind, Lock, Payment, Presence, Project};
 
 impl Command {
     /// What the menus call this command, carried out on `project`.
@@ -82,6 +82,10 @@ impl AssetEdit {
                 "change clips".to_owned()
             }
             Self::Final(_) => "change model".to_owned(),
+            Self::Alternative(AlternativeEdit::Keep) => "keep as an alternative".to_owned(),
+            Self::Alternative(AlternativeEdit::Add(_)) => "add alternative".to_owned(),
+            Self::Alternative(AlternativeEdit::Choose(letter)) => format!("choose alternative {letter}"),
+            Self::Alternative(AlternativeEdit::Remove(letter)) => format!("remove alternative {letter}"),
             Self::Draft(None) => "remove draft".to_owned(),
             Self::Draft(Some(_)) if asset.is_some_and(|asset| asset.draft.is_none()) => "add draft".to_owned(),
             Self::Draft(Some(_)) => "change draft".to_owned(),

@@ -6,10 +6,10 @@ use super::grid::GridRow;
 use super::length::{self, LengthRead};
 use super::models::ModelRead;
 use super::rows::RowReader;
-use super::taken;
+use super::{lettered, taken};
 use crate::domain::{
-    Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs, Payment, Seconds,
-    Takes, Work,
+    Alternatives, Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs,
+    Payment, Seconds, Takes, Work,
 };
 use crate::exchange::finding::Place;
 use crate::exchange::outline::OutlineAsset;
@@ -43,6 +43,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             payment: self.payment(),
             takes: self.takes(),
             final_choice: self.final_choice(kind),
+            alternatives: self.alternatives(),
             draft: self.draft(kind),
             made: self.made(),
         })
@@ -212,6 +213,15 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             return Choice { model: start, clips };
         }
         Choice { model: self.model(Field::Final, kind), clips }
+    }
+
+    fn alternatives(&mut self) -> Alternatives {
+        let word = self.word(Field::Alternatives);
+        lettered::read(word).unwrap_or_else(|| {
+            let what = CellFinding::NotAlternatives.of(word);
+            self.reader.lost(self.row, Field::Alternatives, what);
+            Alternatives::default()
+        })
     }
 
     fn draft(&mut self, kind: Kind) -> Option<Choice> {

@@ -72,6 +72,8 @@ pub enum Field {
     SpeechRounding,
     /// The look group that the scene’s shots belong to.
     Look,
+    /// What the asset could be made with instead.
+    Alternatives,
     /// The takes that were made.
     Taken,
     /// Nothing: the column is left out.
@@ -80,7 +82,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -112,13 +114,15 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Paid,
+        Self::Alternatives,
         Self::Taken,
         Self::NotUsed,
     ];
 
     /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group,
-    /// [`Self::Paid`] only where something is paid elsewhere, and [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 22] = [
+    /// [`Self::Paid`] only where something is paid elsewhere, [`Self::Alternatives`] only where there are some, and
+    /// [`Self::Taken`] only where there is a take.
+    pub(in crate::exchange) const WRITTEN: [Self; 23] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -140,6 +144,7 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Paid,
+        Self::Alternatives,
         Self::Taken,
     ];
 
@@ -177,6 +182,7 @@ impl Field {
             Self::DraftClips => "draft_clips",
             Self::SpeechRounding => "speech_rounding",
             Self::Look => "look",
+            Self::Alternatives => "alternatives",
             Self::Taken => "taken",
             Self::NotUsed => "none",
         }

@@ -1,7 +1,7 @@
 //! Tables: comma- and tab-separated text, cells that were pasted, spreadsheets. Also the way out, in our own columns.
 //!
 //! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
-//! `contents` (what each column means), `length`, `models`, `cell` and `taken` (what stands in a cell), then `rows`,
+//! `contents` (what each column means), `length`, `models`, `cell`, `lettered` and `taken` (what stands in a cell), then `rows`,
 //! `asset`, `scenes` and `settle` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account
 //! and `runs` reads a provider’s log of them, other tables.
 
@@ -12,6 +12,7 @@ mod field;
 mod grid;
 mod header;
 mod length;
+pub(super) mod lettered;
 pub(super) mod models;
 mod place;
 mod rows;

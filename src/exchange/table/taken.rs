@@ -130,7 +130,7 @@ fn moment(word: &str) -> Option<NaiveDateTime> {
     with_offset.or_else(|_error| NaiveDateTime::parse_from_str(word, "%Y-%m-%dT%H:%M:%S%.f")).ok()
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         if letter == '%' || letter == ';' || letter.is_whitespace() || letter.is_control() {
@@ -146,7 +146,7 @@ fn escaped(text: &str) -> String {
     if escaped.is_empty() { "%00".to_owned() } else { escaped }
 }
 
-fn unescaped(word: &str) -> String {
+pub(super) fn unescaped(word: &str) -> String {
     if word == "%00" {
         return String::new();
     }

@@ -2,7 +2,7 @@
 
 use super::cell::{amount, clips_text, guard, guard_id, takes_text};
 use super::field::Field;
-use super::taken;
+use super::{lettered, taken};
 use crate::domain::{Asset, Lock, Presence, Project, Scene, SpeechRounding};
 use crate::exchange::ExportError;
 use crate::exchange::record::{MadeByAsset, made_by_asset};
@@ -37,9 +37,11 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let taken = made_by_asset(project);
     let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
     let is_paid_elsewhere = project.all_assets().any(Asset::is_paid_elsewhere);
+    let has_alternatives = project.all_assets().any(|asset| !asset.alternatives.is_empty());
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
     let is_said = |field: &Field| match field {
         Field::Taken => is_taken,
+        Field::Alternatives => has_alternatives,
         Field::Look => has_look,
         Field::Paid => is_paid_elsewhere,
         _ => true,
@@ -101,6 +103,7 @@ impl WrittenRow<'_> {
             Field::Needs => of_asset(|asset| asset.needs.to_string()),
             Field::Locked => of_asset(|asset| if asset.lock == Lock::Locked { "yes" } else { "" }.to_owned()),
             Field::Paid => of_asset(|asset| if asset.is_paid_elsewhere() { "elsewhere" } else { "" }.to_owned()),
+            Field::Alternatives => of_asset(lettered::write),
             Field::FinalClips => of_asset(|asset| clips_text(&asset.final_choice.clips)),
             Field::DraftClips => {
                 of_asset(|asset| asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default())

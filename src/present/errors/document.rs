@@ -3,6 +3,7 @@
 use super::{ErrorWords, ToErrorWords};
 use crate::document::Refusal;
 use crate::domain::Kind;
+use crate::present::shortened;
 
 /// A refused command as a sentence: `Nothing was changed: the scene is no longer in the project.`
 pub fn refused(refusal: &Refusal) -> String {
@@ -20,6 +21,13 @@ impl ToErrorWords for Refusal {
             Self::Misplaced(kind) => format!("{} belongs to {}", with_article(*kind), owner(*kind)),
             Self::NoTake => "the take is no longer in the project".to_owned(),
             Self::TooManyTakes => "a project holds at most 200,000 takes".to_owned(),
+            Self::Alternative(fault) => return fault.words(),
+            Self::NoLetter(label) => {
+                let whose =
+                    if label.trim().is_empty() { "an asset".to_owned() } else { format!("“{}”", shortened(label)) };
+                let cause = format!("{whose} has 8 alternatives already, and no room to keep the one that is chosen");
+                return ErrorWords::with_hint(cause, "remove one first");
+            }
             Self::NoIdLeft => "the project has no number left for a new scene or asset".to_owned(),
         })
     }
@@ -43,7 +51,7 @@ const fn owner(kind: Kind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::LimitError;
+    use crate::domain::{AlternativeFault, Letter, LimitError};
 
     #[test]
     fn a_refusal_is_a_sentence() {
@@ -66,6 +74,26 @@ mod tests {
             refused(&Refusal::OtherKind),
             "Nothing was changed: an asset keeps its kind; add another one instead.",
             "with what helps"
+        );
+        assert_eq!(
+            refused(&AlternativeFault::Full.into()),
+            "Nothing was changed: there are 8 alternatives already, the most there can be; remove one first.",
+            "no letter is left"
+        );
+        assert_eq!(
+            refused(&Refusal::NoLetter("Wide".to_owned())),
+            "Nothing was changed: “Wide” has 8 alternatives already, and no room to keep the one that is chosen; remove one first.",
+            "nor for a swap"
+        );
+        assert_eq!(
+            refused(&AlternativeFault::Chosen(Letter::B).into()),
+            "Nothing was changed: B is the one that is chosen; choose another one first.",
+            "what counts stays"
+        );
+        assert_eq!(
+            refused(&AlternativeFault::Held(Letter::A).into()),
+            "Nothing was changed: A is exactly that already.",
+            "the same twice"
         );
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{ErrorWords, ToErrorWords};
 use crate::domain::{
-    AspectError, ConfidenceError, LimitError, LimitedCount, LimitedText, NeedsError, ProjectFault, RateError, RateKey,
-    ResetError, SecondsError, WantedText, WrongText,
+    AlternativeFault, AspectError, ConfidenceError, LimitError, LimitedCount, LimitedText, NeedsError, ProjectFault,
+    RateError, RateKey, ResetError, SecondsError, WantedText, WrongText,
 };
 use crate::present::{amount, counted_items};
 
@@ -24,6 +24,7 @@ impl ToErrorWords for LimitError {
             Self::Rates => "at most 500 keep rates of single models can be set".to_owned(),
             Self::Ratings => "a project can rate at most 500 models".to_owned(),
             Self::Dismissed => "at most 10,000 suggestions can be put out of sight".to_owned(),
+            Self::Alternatives => "an asset has at most 8 alternatives, the one that is chosen included".to_owned(),
             Self::Scenes => "a project holds at most 10,000 scenes".to_owned(),
             Self::Assets => "a project holds at most 100,000 assets".to_owned(),
         })
@@ -71,6 +72,22 @@ impl ToErrorWords for ProjectFault {
             Self::IdAhead(id) => format!("the id {id} is not below next_id, so it could be given twice"),
             Self::Misplaced(id) => format!("asset {id} is of a kind that does not belong where it stands"),
         })
+    }
+}
+
+impl ToErrorWords for AlternativeFault {
+    fn words(&self) -> ErrorWords {
+        match self {
+            Self::Full => {
+                ErrorWords::with_hint("there are 8 alternatives already, the most there can be", "remove one first")
+            }
+            Self::Held(letter) => ErrorWords::cause(format!("{letter} is exactly that already")),
+            Self::Chosen(letter) => {
+                ErrorWords::with_hint(format!("{letter} is the one that is chosen"), "choose another one first")
+            }
+            Self::Missing(letter) => ErrorWords::cause(format!("there is no alternative {letter}")),
+            Self::Twice(letter) => ErrorWords::cause(format!("two alternatives have the letter {letter}")),
+        }
     }
 }
 
@@ -149,6 +166,7 @@ impl ToErrorWords for WrongText {
             }
             WantedText::ClipRuns => ("names no clips", "write them as 2x8+1x5"),
             WantedText::Clips => ("is not a way to cut clips", "use lengths such as 8+5, or a cap such as joins 2"),
+            WantedText::Letter => ("is not the letter of an alternative", "use a letter from A to H"),
             WantedText::Moment => ("is not a time", "write it as 2026-11-22T16:05:00"),
             WantedText::SpeechPace => {
                 return ErrorWords::cause("use a whole number of percent from 25 to 400 such as 120");

@@ -157,6 +157,7 @@ impl ToErrorWords for ValueFault {
             Self::ContingencyTwice => "the contingency is either a share in percent or credits, not both".to_owned(),
             Self::RatingTwice(model) => format!("the rating of {model} stands here twice"),
             Self::OtherKind { field, kind } => format!("the field `{field}` does not go with kind {kind}"),
+            Self::Alternative(fault) => return fault.words(),
             Self::ClipsWithoutDraft => "the field `draft_clips` stands without `draft`".to_owned(),
         })
     }

@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use serde::de::Error;
 
 use super::place::TextPlace;
-use crate::domain::{Kind, LimitError, ModelId, NeedsError, ProjectFault, RateError, RateKey, SecondsError, WrongText};
+use crate::domain::{
+    AlternativeFault, Kind, LimitError, ModelId, NeedsError, ProjectFault, RateError, RateKey, SecondsError, WrongText,
+};
 
 /// Why a text is not a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +80,8 @@ pub enum ValueFault {
         /// The kind.
         kind: Kind,
     },
+    /// Alternatives that cannot stand side by side.
+    Alternative(AlternativeFault),
     /// Clips of a draft, and no draft.
     ClipsWithoutDraft,
 }

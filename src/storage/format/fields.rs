@@ -10,8 +10,8 @@ use serde::{Deserialize, Deserializer};
 
 use super::fault::{ValueFault, refuse};
 use crate::domain::{
-    Clips, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, Needs,
-    NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace,
+    Clips, Importance, Kind, Letter, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES,
+    Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace,
     SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
 };
 
@@ -181,6 +181,11 @@ pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, SecondsError> {
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
 pub(super) fn needs(text: Word<'_>) -> Result<Needs, NeedsError> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn letter(text: Word<'_>) -> Result<Letter, WrongText> {
     text.0.parse()
 }
 

@@ -3,6 +3,7 @@
 //! [`write()`] makes the text, [`read()`] understands it. What is left out of the text has its usual value; one choice
 //! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`; `fault` says what can be wrong.
 
+mod alternatives;
 mod fault;
 mod contingency;
 mod fields;

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
+use super::alternatives::{FileAlternatives, alternatives};
 use super::contingency::{self, FileContingency};
 use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take_refused};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
-    any, characters, clips, count, label, look, model, narration, needs, notes, picture, seconds, speech_pace, takes,
-    takes_a_day, title,
+    any, characters, clips, count, label, letter, look, model, narration, needs, notes, picture, seconds, speech_pace,
+    takes, takes_a_day, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -21,9 +22,9 @@ use super::ratings::{self, FileOwnRatings, ratings};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, Contingency, IdSource, Kind, LimitError, MAX_ASSETS, MAX_DISMISSED, MAX_SCENES,
-    ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds, SpeechPace, Takes,
-    TakesADay, Work,
+    Asset, AssetId, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS, MAX_DISMISSED,
+    MAX_SCENES, ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds,
+    SpeechPace, Takes, TakesADay, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -223,6 +224,8 @@ record! {
         takes "takes": u64 => takes => u32,
         last "final": Word<'de> => model => Word<'de>,
         clips "clips": Word<'de> => clips => Clips,
+        letter "letter": Word<'de> => letter => Letter,
+        alternatives "alternatives": FileAlternatives<'de> => any => FileAlternatives<'de>,
         draft "draft": Word<'de> => model => Word<'de>,
         draft_clips "draft_clips": Word<'de> => clips => Clips,
     }
@@ -294,6 +297,8 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
         if record.draft.is_none() && record.draft_clips.is_some() {
             return Err(refuse(ValueFault::ClipsWithoutDraft));
         }
+        let mut unknown = record.unknown;
+        let alternatives = alternatives(record.letter, record.alternatives, &mut unknown)?;
         let choice = |model: &Word<'_>, clips: Option<Clips>| Choice {
             model: ModelId::from(model.0.as_ref()),
             clips: clips.unwrap_or_default(),
@@ -307,9 +312,10 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
             payment: record.paid.map(Into::into).unwrap_or_default(),
             takes: record.takes.map(Takes::Fixed).unwrap_or_default(),
             final_choice: choice(&last, record.clips),
+            alternatives,
             draft: record.draft.map(|model| choice(&model, record.draft_clips)),
         };
-        Ok(Self { asset, unknown: record.unknown })
+        Ok(Self { asset, unknown })
     }
 }
 

@@ -6,8 +6,8 @@ use super::head::{FORMAT, with_head};
 use super::takes::push_takes;
 use super::text::push_text;
 use crate::domain::{
-    Asset, Choice, Clips, Contingency, Importance, Lock, OwnRatings, Presence, Project, Rates, Scene, Seconds,
-    SpeechRounding, Takes, Work,
+    Alternative, Alternatives, Asset, Choice, Clips, Contingency, Importance, Lock, OwnRatings, Presence, Project,
+    Rates, Scene, Seconds, SpeechRounding, Takes, Work,
 };
 
 /// The whole text of a project file, head line included. The same project always gives the same bytes.
@@ -184,12 +184,30 @@ fn push_asset(out: &mut String, asset: &Asset) {
     out.push_str(", final: ");
     push_text(out, asset.final_choice.model.as_str());
     push_clips(out, ", clips: ", &asset.final_choice);
+    push_alternatives(out, &asset.alternatives);
     if let Some(draft) = &asset.draft {
         out.push_str(", draft: ");
         push_text(out, draft.model.as_str());
         push_clips(out, ", draft_clips: ", draft);
     }
     out.push_str("),\n");
+}
+
+/// The letter of the chosen one, and the others; nothing at all where there are none.
+fn push_alternatives(out: &mut String, all: &Alternatives) {
+    if all.is_empty() {
+        return;
+    }
+    push_field(out, ", letter: ", all.chosen().id());
+    let mut before = ", alternatives: [(letter: ";
+    for Alternative { letter, choice } in all.others() {
+        push_field(out, before, letter.id());
+        out.push_str(", model: ");
+        push_text(out, choice.model.as_str());
+        push_clips(out, ", clips: ", choice);
+        before = "), (letter: ";
+    }
+    out.push_str(")]");
 }
 
 fn push_amount(out: &mut String, work: Work) {

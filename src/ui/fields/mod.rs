@@ -14,7 +14,7 @@ mod typed;
 pub(crate) use amount::{AmountField, say_refused};
 pub(crate) use clips::clips_field;
 pub(crate) use importance::importance_field;
-pub(crate) use model_picker::{ModelPicker, Picked};
+pub(crate) use model_picker::{ModelPicker, Picked, forget_typed, model_list};
 pub(crate) use needs::{SharedShape, needs_field, shape_field};
 pub(crate) use number::{OptionalNumber, count_field, seconds_field, whole_field};
 pub(crate) use rate::rate_field;

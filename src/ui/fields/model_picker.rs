@@ -1,7 +1,7 @@
 //! Which model makes an asset: a list with what each would cost for this asset.
 
 use egui::{
-    Align2, Button, Color32, FontFamily, FontId, Key, Label, Popup, PopupCloseBehavior, Pos2, Rect, Response,
+    Align2, Button, Color32, FontFamily, FontId, Id, Key, Label, Popup, PopupCloseBehavior, Pos2, Rect, Response,
     ScrollArea, TextEdit, Ui, Vec2,
 };
 
@@ -85,43 +85,68 @@ impl ModelPicker<'_> {
     }
 }
 
-/// The open list. Typing filters it, Enter picks the first model that is allowed.
+/// The open list of a picker.
 fn list(question: &Question<'_>, response: &Response, lens: &Lens<'_>) -> Option<Choice> {
     let popup = Popup::from_toggle_button_response(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
-        ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
-        let id = response.id.with("typed");
-        let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let edit = TextEdit::singleline(&mut typed).hint_text("Search models").desired_width(f32::INFINITY);
-        let field = ui.add(edit).accessible_name("Search models");
         if response.clicked() {
-            typed.clear();
+            forget_typed(ui, response.id);
         }
-        field.request_focus();
-        let wanted = Search::of(&typed);
-        ui.data_mut(|data| data.insert_temp(id, typed));
-        let rows: Vec<PickRow> =
-            pick_rows(question, lens).into_iter().filter(|row| wanted.finds(&[&row.name, &row.about])).collect();
-        let entered = ui.input(|input| input.key_pressed(Key::Enter));
-        let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
-        let mut picked = first.map(|row| row.choice.clone());
-        if rows.is_empty() {
-            ui.label(body("No model matches").color(Tokens::of(ui).quiet));
-        }
-        ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for row in rows {
-                if line(ui, &row).clicked() {
-                    picked = Some(row.choice);
-                }
-            }
-        });
+        let picked = model_list(ui, (question, lens), response.id, true);
         if picked.is_some() {
             ui.close();
         }
         picked
     });
     shown?.inner
+}
+
+/// What was typed to find a model in the list of an opener.
+fn typed_id(opener: Id) -> Id {
+    opener.with("typed")
+}
+
+/// Begins with nothing typed.
+pub(crate) fn forget_typed(ui: &Ui, opener: Id) {
+    ui.data_mut(|data| data.remove_temp::<String>(typed_id(opener)));
+}
+
+/// All models in a list. Typing filters it, Enter picks the first model that is allowed. `hold` keeps the keyboard in the
+/// field: where nothing else is in the popup, or it was just opened.
+pub(crate) fn model_list(
+    ui: &mut Ui,
+    (question, lens): (&Question<'_>, &Lens<'_>),
+    opener: Id,
+    hold: bool,
+) -> Option<Choice> {
+    ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - space::XL));
+    let id = typed_id(opener);
+    let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let edit = TextEdit::singleline(&mut typed).hint_text("Search models").desired_width(f32::INFINITY);
+    let field = ui.add(edit).accessible_name("Search models");
+    if hold {
+        field.request_focus();
+    }
+    let wanted = Search::of(&typed);
+    ui.data_mut(|data| data.insert_temp(id, typed));
+    let rows: Vec<PickRow> =
+        pick_rows(question, lens).into_iter().filter(|row| wanted.finds(&[&row.name, &row.about])).collect();
+    let typing = field.has_focus() || field.lost_focus();
+    let entered = typing && ui.input(|input| input.key_pressed(Key::Enter));
+    let first = rows.iter().find(|row| row.barrier.is_none()).filter(|_| entered && !wanted.is_empty());
+    let mut picked = first.map(|row| row.choice.clone());
+    if rows.is_empty() {
+        ui.label(body("No model matches").color(Tokens::of(ui).quiet));
+    }
+    ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for row in rows {
+            if line(ui, &row).clicked() {
+                picked = Some(row.choice);
+            }
+        }
+    });
+    picked
 }
 
 /// One model: name and price at the left; credits, difference and rating at the right; why it is not allowed, below.

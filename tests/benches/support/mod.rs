@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass, Payment, Project,
-    RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit, Takes, Validity,
-    Work,
+    Alternatives, Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass,
+    Payment, Project, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit,
+    Takes, Validity, Work,
 };
 
 /// Whether so many are worth it: always where speed is measured; a build for tests only sees that the benches run.
@@ -94,6 +94,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> As
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
+        alternatives: Alternatives::default(),
         draft: draft.map(|model| Choice::of(ModelId::from(model))),
     }
 }

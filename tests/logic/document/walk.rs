@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
 use creditboard::domain::{
-    AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment, Presence, Project, Scene,
-    SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
+    AlternativeEdit, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass, Payment,
+    Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -66,7 +66,19 @@ fn any_asset_edit() -> impl Strategy<Value = AssetEdit> {
         prop_oneof![Just(Payment::Elsewhere), Just(Payment::Credits)].prop_map(AssetEdit::Payment),
         (0_u32..3).prop_map(Takes::Fixed).prop_map(AssetEdit::Takes),
         any_choice(Kind::Video).prop_map(AssetEdit::Final),
+        any_alternative_edit().prop_map(AssetEdit::Alternative),
+        any_alternative_edit().prop_map(AssetEdit::Alternative),
         proptest::option::of(any_choice(Kind::Video)).prop_map(AssetEdit::Draft),
+    ]
+}
+
+fn any_alternative_edit() -> impl Strategy<Value = AlternativeEdit> {
+    let letter = || proptest::sample::select(Letter::ALL.to_vec());
+    prop_oneof![
+        Just(AlternativeEdit::Keep),
+        any_choice(Kind::Video).prop_map(AlternativeEdit::Add),
+        letter().prop_map(AlternativeEdit::Choose),
+        letter().prop_map(AlternativeEdit::Remove),
     ]
 }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Payment, Presence, Project, Scene, SceneId,
-    Seconds, Takes, Work,
+    Alternatives, Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Payment, Presence, Project,
+    Scene, SceneId, Seconds, Takes, Work,
 };
 use creditboard::storage::{Expect, Hold, SaveError, Saved, Saving};
 use tempfile::TempDir;
@@ -58,6 +58,7 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
+        alternatives: Alternatives::default(),
         draft: None,
     }
 }

@@ -1,5 +1,6 @@
 //! What a user does, and what is then on the screen and on the disk.
 
+mod alternatives;
 mod building;
 mod closing;
 mod compare;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId, Seconds, Takes,
-    Work,
+    Alternatives, Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId,
+    Seconds, Takes, Work,
 };
 use egui::{Key, Pos2, Vec2};
 
@@ -143,6 +143,7 @@ fn a_swap_brings_the_still_that_it_needs() {
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from("veo2")),
+        alternatives: Alternatives::default(),
         draft: None,
     };
     let scene = Scene { assets: vec![shot], ..Scene::new(SceneId::new(1), "Dawn".to_owned(), Seconds::whole(5)) };

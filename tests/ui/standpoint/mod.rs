@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Asset, AssetId, Choice, Contingency, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass,
-    Payment, Project, ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
-    TakeUnit, Takes, Validity, Work,
+    Alternatives, Asset, AssetId, Choice, Contingency, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId,
+    Needs, Pass, Payment, Project, ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome,
+    TakeStanding, TakeUnit, Takes, Validity, Work,
 };
 use creditboard::present;
 use creditboard::prices::PriceList;
@@ -87,6 +87,7 @@ fn asset(dice: &mut Dice, id: u32, work: Work, model: &str) -> Asset {
         takes: if dice.roll(4) == 0 { Takes::Fixed(2) } else { Takes::Automatic },
         payment: Payment::Credits,
         final_choice: Choice::of(ModelId::from(model)),
+        alternatives: Alternatives::default(),
         draft: None,
     }
 }

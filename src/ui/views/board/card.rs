@@ -7,7 +7,7 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 
-use crate::domain::{Importance, Presence};
+use crate::domain::{Importance, Letter, Presence};
 use crate::present::{self, CardRow};
 use crate::ui::pictures::Picture;
 use crate::ui::theme::fonts::strong_family;
@@ -172,10 +172,27 @@ fn asset_line(ui: &Ui, across: std::ops::RangeInclusive<f32>, y: f32, line: &cra
     let color = if color == t.strong { t.quiet } else { color };
     let credits = painter.layout_no_wrap(line.credits.text.clone(), font.clone(), color);
     let from = left + card::DOT + space::S;
+    let from = line.letter.map_or(from, |letter| letter_mark(ui, Pos2::new(from, y), letter) + space::XS);
     let room = right - from - credits.size().x - space::S;
     painter.galley(Align2::RIGHT_CENTER.anchor_size(Pos2::new(right, y), credits.size()).min, credits, color);
     let text = elided(ui, &line.text, font, t.quiet, room);
     painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(from, y), text.size()).min, text, t.quiet);
+}
+
+/// The letter of what is chosen among alternatives, in a frame; where it ends.
+pub(super) fn letter_mark(ui: &Ui, at: Pos2, letter: Letter) -> f32 {
+    let t = Tokens::of(ui);
+    let font = FontId::new(size::CAPTION, strong_family());
+    let galley = ui.painter().layout_no_wrap(letter.to_string(), font, t.strong);
+    let frame = Align2::LEFT_CENTER.anchor_size(at, Vec2::new(galley.size().x + space::S, galley.size().y + 1.0));
+    ui.painter().rect_stroke(
+        frame,
+        CornerRadius::same(3),
+        Stroke::new(part::HAIRLINE, t.control_line),
+        StrokeKind::Inside,
+    );
+    ui.painter().galley(Align2::CENTER_CENTER.anchor_size(frame.center(), galley.size()).min, galley, t.strong);
+    frame.right()
 }
 
 /// The line across the board where the credits run out; its words stand above the look.

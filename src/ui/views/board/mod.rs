@@ -54,7 +54,8 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
     let most = (ui.available_width() * 0.6).clamp(part::INSPECTOR_LEAST, part::INSPECTOR_MOST);
     let width = view.inspector_width.unwrap_or(part::INSPECTOR).clamp(part::INSPECTOR_LEAST, most);
     let mut board = left_of_panel(ui, if inspector_open { width } else { 0.0 });
-    let (facts, cards, bulk) = state.of(scope, view);
+    let (facts, cards, asked) = state.of(scope, view);
+    let (bulk, lettered) = asked;
     bar::show(&mut board, scope, view, facts, inspector_open);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(0));
     CentralPanel::default().frame(frame).show(&mut board, |ui| {
@@ -83,7 +84,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         let panel = Panel::right("inspector").frame(frame).resizable(true).default_size(width);
         panel.size_range(part::INSPECTOR_LEAST..=most).show(ui, |ui| {
             view.inspector_width = Some(ui.available_width());
-            inspector::show(ui, scope, view, inspector::InspectorKept { pictures, bulk });
+            inspector::show(ui, scope, view, inspector::InspectorKept { pictures, bulk, lettered });
         });
     }
 }

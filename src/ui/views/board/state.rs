@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::inspector::BulkMemo;
+use super::inspector::{AlternativesMemo, BulkMemo};
 use crate::domain::{AssetId, Credits, Pass, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, Sum};
@@ -15,6 +15,9 @@ use crate::workspace::Memo;
 /// What the order of the board follows from: the content, the words of the filter, and how it is sorted.
 type OrderQuestion = (Content, String, Option<Sort>);
 
+/// What the inspector remembers.
+type InspectorMemos<'a> = (&'a mut BulkMemo, &'a mut AlternativesMemo);
+
 /// Remembers the answers, so that 10,000 scenes are gone through once for each content and not in each frame.
 #[derive(Default)]
 pub(crate) struct BoardMemo {
@@ -23,6 +26,8 @@ pub(crate) struct BoardMemo {
     cards: Cards,
     /// What bulk edits would do to the total.
     pub(super) bulk: BulkMemo,
+    /// What the alternatives of what is selected come to.
+    pub(super) lettered: AlternativesMemo,
 }
 
 /// The cards that were in sight.
@@ -54,7 +59,7 @@ pub(super) struct BoardFacts {
 
 impl BoardMemo {
     /// The facts of the content now, and the cards for it. Filters and sorts what the board shows.
-    pub(super) fn of(&mut self, scope: &Scope<'_>, view: &mut View) -> (&BoardFacts, &mut Cards, &mut BulkMemo) {
+    pub(super) fn of(&mut self, scope: &Scope<'_>, view: &mut View) -> (&BoardFacts, &mut Cards, InspectorMemos<'_>) {
         let content = scope.content(view);
         self.cards.keep_for(&content, scope);
         let made = &self.cards.made.1;
@@ -72,7 +77,7 @@ impl BoardMemo {
                 most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
             }
         });
-        (facts, &mut self.cards, &mut self.bulk)
+        (facts, &mut self.cards, (&mut self.bulk, &mut self.lettered))
     }
 }
 

@@ -4,6 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
+use super::alternatives::{self, OfAsset};
 use super::{payment, takes};
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
@@ -20,6 +21,8 @@ use crate::ui::theme::ink;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
+use crate::workspace::{AssetAlternatives, CandidateTotals};
+
 use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
 
 pub(super) type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
@@ -31,16 +34,19 @@ struct Shown<'a> {
     context: AssetContext,
     /// The asset as the user calls it, told apart from others of its scene: so that no two controls have one name.
     owner: String,
+    /// What its alternatives come to, as far as that is known.
+    totals: &'a [CandidateTotals],
 }
 
 /// Shows the asset of a scene, or of the project itself.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block<'_>) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block<'_>, lettered: &[AssetAlternatives]) {
     let (scene, asset, _) = block;
     let (context, siblings) = match scene {
         Some(scene) => (AssetContext::of_scene(scene, scope.project().speech_rounding), scene.assets.as_slice()),
         None => (AssetContext::of_project(scope.project()), scope.project().assets.as_ref()),
     };
-    let shown = Shown { scope, view, context, owner: present::asset_name(asset, siblings) };
+    let totals = lettered.iter().find(|one| one.asset == asset.id).map_or(&[][..], |one| &one.all);
+    let shown = Shown { scope, view, context, owner: present::asset_name(asset, siblings), totals };
     let mut fold = false;
     ui.push_id(("asset", asset.id.get()), |ui| {
         card_frame(ui).show(ui, |ui| {
@@ -241,7 +247,7 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
 /// One pass: its model, its clips, its best swap, and whether a draft is worth it.
 fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
     let ((scene, asset, figures), pass) = which;
-    let Shown { scope, view, context, owner } = shown;
+    let Shown { scope, view, context, owner, totals } = shown;
     let plan = scope.standing.plan;
     let question = Question { asset, pass, context: *context, prices: scope.prices, plan };
     match asset.choice(pass) {
@@ -261,6 +267,10 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
             }
             if asset.kind() == Kind::Video {
                 clips(ui, shown, asset, pass, now);
+            }
+            if pass == Pass::Final {
+                let of = OfAsset { question: &question, owner, totals };
+                alternatives::show(ui, scope, view, &of);
             }
             swap(ui, shown, scene, &question);
             if pass == Pass::Draft {

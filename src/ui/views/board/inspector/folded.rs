@@ -4,10 +4,11 @@ use egui::{
     Align2, CornerRadius, FontFamily, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
+use super::super::card::letter_mark;
 use super::asset;
 use crate::domain::{Asset, Scene};
 use crate::figures::{AssetContext, AssetFigures};
-use crate::present;
+use crate::present::{self, LineRow};
 use crate::ui::state::View;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
@@ -72,14 +73,16 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: &AssetOf
     painter.text(caret, Align2::LEFT_CENTER, icons::CARET_RIGHT, small.clone(), t.quiet);
     let made = present::made_words(one, &scope.open.takes_of(one.id), scope.at.done);
     let state = elided(ui, &made.text, small.clone(), ink(t, made.tone), rect.width() / 2.0);
-    let room = to - from - state.size().x - space::S;
+    let line = about(scope, view, scene, one);
+    let begins = line.letter.map_or(from, |letter| letter_mark(ui, Pos2::new(from, lower), letter) + space::XS);
+    let room = to - begins - state.size().x - space::S;
     painter.galley(Align2::RIGHT_CENTER.anchor_size(Pos2::new(to, lower), state.size()).min, state, t.quiet);
-    let about = elided(ui, &about(scope, view, scene, one), small, t.quiet, room);
-    painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(from, lower), about.size()).min, about, t.quiet);
+    let about = elided(ui, &line.text, small, t.quiet, room);
+    painter.galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(begins, lower), about.size()).min, about, t.quiet);
 }
 
 /// Model and amount, as the card has them.
-fn about(scope: &Scope<'_>, view: &View, scene: &Scene, one: &Asset) -> String {
+fn about(scope: &Scope<'_>, view: &View, scene: &Scene, one: &Asset) -> LineRow {
     let context = AssetContext::of_scene(scene, scope.project().speech_rounding);
-    present::line(&scope.lens(view), one, crate::figures::Sum::ZERO, &context).text
+    present::line(&scope.lens(view), one, crate::figures::Sum::ZERO, &context)
 }

@@ -1,5 +1,6 @@
 //! The inspector: every field of what is selected.
 
+mod alternatives;
 mod asset;
 mod folded;
 mod payment;
@@ -21,17 +22,19 @@ use crate::ui::theme::{Tokens, body};
 use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
 
+pub(super) use alternatives::AlternativesMemo;
 pub(super) use several::BulkMemo;
 
 /// What the inspector keeps from frame to frame.
 pub(super) struct InspectorKept<'a> {
     pub(super) pictures: &'a mut Pictures,
     pub(super) bulk: &'a mut BulkMemo,
+    pub(super) lettered: &'a mut AlternativesMemo,
 }
 
 /// Shows the selected scene, several, or the project itself.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: InspectorKept<'_>) {
-    let InspectorKept { pictures, bulk } = kept;
+    let InspectorKept { pictures, bulk, lettered } = kept;
     view.asset_in_hand = None;
     if ui.ctx().content_rect().width() < part::NARROW {
         close_row(ui, scope);
@@ -40,8 +43,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: Inspec
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             match (view.selection.len(), view.selection.lead()) {
-                (1, Some(id)) => scene::show(ui, scope, view, id, pictures),
-                (0, _) | (_, None) => project::show(ui, scope, view),
+                (1, Some(id)) => scene::show(ui, scope, view, id, (pictures, lettered)),
+                (0, _) | (_, None) => project::show(ui, scope, view, lettered),
                 _ => several::show(ui, scope, view, bulk),
             }
         });

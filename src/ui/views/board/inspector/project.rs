@@ -2,7 +2,7 @@
 
 use egui::{Id, Label, Ui};
 
-use super::{asset, project_assets_head};
+use super::{AlternativesMemo, asset, project_assets_head};
 use crate::document::Command;
 use crate::domain::{Contingency, SpeechPace, SpeechRounding, TakesADay};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -17,7 +17,7 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
 
 /// Shows what belongs to no scene.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
     let held = lens.held(scope.figures);
@@ -43,9 +43,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     to_go(ui, scope, view);
     ui.add_space(space::XS);
     project_assets_head(ui, scope);
+    let lettered = lettered.of(ui, scope, view, None);
     for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
         asset::take_keyboard(ui, view, one);
-        asset::show(ui, scope, view, (None, one, costs));
+        asset::show(ui, scope, view, (None, one, costs), lettered);
     }
     if scope.project().assets.is_empty() {
         let sentence = "A script or a consultation belongs to the project rather than to a scene.";

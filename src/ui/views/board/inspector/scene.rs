@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Label, Modifiers, Ui};
 
-use super::{asset, folded, look_row, scene_assets_head};
+use super::{AlternativesMemo, asset, folded, look_row, scene_assets_head};
 use crate::document::{Command, SceneEdit, usual_choice};
 use crate::domain::{Kind, Presence, Scene, SceneId};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -20,7 +20,14 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{icon_mark, quiet_button, row_between};
 
 /// Shows the scene with this id.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId, pictures: &mut Pictures) {
+pub(super) fn show(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    view: &mut View,
+    id: SceneId,
+    kept: (&mut Pictures, &mut AlternativesMemo),
+) {
+    let (pictures, lettered) = kept;
     let Some(place) = scope.project().position(id) else { return };
     let pair = scope.project().scenes.get(place).zip(scope.figures.scenes.get(place));
     let Some((scene, figures)) = pair else { return };
@@ -32,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId,
         picture(ui, scope, scene, pictures);
         ui.add_space(space::XS);
         scene_assets_head(ui, scope);
-        assets(ui, scope, view, (scene, figures));
+        assets(ui, scope, view, (scene, figures), lettered);
         if scene.assets.is_empty() {
             let sentence = "No assets yet. Add an image, a shot, a narration or an enhancement.";
             ui.add(Label::new(body(sentence).color(Tokens::of(ui).quiet)).wrap());
@@ -41,8 +48,15 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, id: SceneId,
 }
 
 /// The assets, folded but for one.
-fn assets(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: (&Scene, &SceneFigures)) {
+fn assets(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    view: &mut View,
+    of: (&Scene, &SceneFigures),
+    lettered: &mut AlternativesMemo,
+) {
     let (scene, figures) = of;
+    let lettered = lettered.of(ui, scope, view, Some(scene));
     let each = scene.assets.iter().zip(&figures.assets);
     let mut unfolded = view.unfolded;
     unfolded.begin(scene.id, each.clone().map(|(asset, _)| (asset.id, scope.lens(view).asset(figures, asset.id))));
@@ -50,7 +64,7 @@ fn assets(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, of: (&Scene, &SceneFi
     for (one, costs) in each {
         if view.unfolded.is(one.id) {
             asset::take_keyboard(ui, view, one);
-            asset::show(ui, scope, view, (Some(scene), one, costs));
+            asset::show(ui, scope, view, (Some(scene), one, costs), lettered);
         } else {
             folded::show(ui, scope, view, &folded::AssetOfScene { scene, asset: one, costs });
         }

@@ -1,0 +1,75 @@
+//! The alternatives of an asset, side by side.
+
+use super::asset::choice_line;
+use super::{Tone, Toned, clips_words, number};
+use crate::domain::{Asset, Credits, Letter};
+use crate::figures::{AssetContext, Lens};
+use crate::prices::PriceList;
+use crate::workspace::CandidateTotals;
+
+/// An alternative in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CandidateRow {
+    /// Its letter.
+    pub letter: Letter,
+    /// Whether it is the one that counts.
+    pub is_chosen: bool,
+    /// Model and amount, such as `Veo2 · 8+5 s`.
+    pub text: String,
+    /// What the asset costs with it, in its final pass.
+    pub credits: Toned,
+    /// What the board costs with it: `board 1,240`; empty until it is known, and where it has no price.
+    pub board: String,
+    /// All of it for those who hear it: `Alternative B, Kling v2.1 · 5 s ×3, 75 credits, board 1,240`.
+    pub spoken: String,
+}
+
+/// The alternatives of an asset by their letters. `totals` may still be those of before the last change, or not there
+/// yet: then what they do not know is left blank.
+pub fn candidate_rows(
+    asset: &Asset,
+    totals: &[CandidateTotals],
+    context: &AssetContext,
+    lens: &Lens<'_>,
+) -> Vec<CandidateRow> {
+    let rows = asset.candidates().map(|one| {
+        let known = totals.iter().find(|known| known.letter == one.letter && known.choice == *one.choice);
+        let text = choice_line(asset, one.choice, context, lens.prices);
+        let credits = match known {
+            _ if lens.is_free(asset.kind()) => Toned::new(Tone::Good, "free"),
+            Some(known) => credits(known.credits),
+            None => Toned::new(Tone::Quiet, ""),
+        };
+        let board = known.and_then(|known| known.board);
+        // Without a price of its own the total of the board says nothing of it.
+        let board = board.filter(|_| known.is_some_and(|known| known.credits.is_some()));
+        let board =
+            board.map_or_else(String::new, |sum| format!("board {}", number::priced(sum.credits, sum.unpriced)));
+        let mut said = vec![format!("Alternative {}", one.letter), text.clone()];
+        said.extend((!credits.text.is_empty()).then(|| match credits.tone {
+            Tone::Plain => number::with_credits(&credits.text),
+            _ => credits.text.clone(),
+        }));
+        said.extend((!board.is_empty()).then(|| board.clone()));
+        said.extend(one.is_chosen.then(|| "chosen".to_owned()));
+        CandidateRow { letter: one.letter, is_chosen: one.is_chosen, text, credits, board, spoken: said.join(", ") }
+    });
+    rows.collect()
+}
+
+fn credits(credits: Option<Credits>) -> Toned {
+    match credits {
+        Some(credits) => Toned::new(Tone::Plain, number::credits(credits)),
+        None => Toned::new(Tone::Warn, "unpriced"),
+    }
+}
+
+/// All choices of an asset by their letters in one line: `A Veo2 8+5 s (chosen), B Kling v2.1`.
+pub fn lettered_words(asset: &Asset, prices: &PriceList) -> String {
+    let each = asset.candidates().map(|one| {
+        let clips = clips_words(&one.choice.clips).map(|clips| format!(" {clips}")).unwrap_or_default();
+        let chosen = if one.is_chosen && !asset.alternatives.is_empty() { " (chosen)" } else { "" };
+        format!("{} {}{clips}{chosen}", one.letter, prices.short_name(&one.choice.model))
+    });
+    each.collect::<Vec<_>>().join(", ")
+}
