@@ -391,6 +391,34 @@ fn what_is_wrong_is_kept_as_a_type_and_not_in_words() {
     }
 }
 
+/// Texts of more than a word below `present`, where no file of another program asks for them: `exchange` writes documents,
+/// `storage` our own.
+fn sentences_below(source: &Source) -> Vec<String> {
+    // What the label of a still says that advice adds, from then on the user's text; and names for other programs.
+    const STABLE: [&str; 4] = ["Start still", "bare only", "in time", "not sold here"];
+    let writes_files = ["exchange", "storage"].iter().any(|floor| source.is_in(floor));
+    if writes_files || !WORDLESS.iter().any(|floor| source.is_in(floor)) {
+        return Vec::new();
+    }
+    let said = source.working_literals().into_iter().filter(|text| is_wording(text) && !STABLE.contains(text));
+    said.map(|text| format!("says “{text}”")).collect()
+}
+
+#[test]
+fn nothing_below_present_speaks() {
+    hold(
+        sentences_below,
+        ("figures/assumptions.rs", "let says = format!(\"Of all takes of {}, {value} are kept.\", a);"),
+    );
+    hold(sentences_below, ("document/command/name.rs", "Self::SetTitle(_) => \"rename project\",\n"));
+    let silent = "#[expect(clippy::x, reason = \"far below a float\")]\nfn a() { b.expect(\"a step leads on\"); c(\"look {look}\"); }";
+    assert_eq!(
+        sentences_below(&Source::new("advice/a.rs", silent)),
+        Vec::<String>::new(),
+        "reasons for those who read the code, and names, are let be"
+    );
+}
+
 /// Tables that must name every action, so that a new one cannot get another's label, key or place.
 fn catch_all_arms(source: &Source) -> Vec<String> {
     let is_table = ["ui/action.rs", "ui/shell/menu_bar.rs"].contains(&source.place.as_str());

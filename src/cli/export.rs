@@ -58,5 +58,8 @@ fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble>
         ..SheetOptions::default()
     };
     bring_files(&mut sheet, at.project, args.file.parent());
+    let assumed = exchange::quote_assumptions(at.project, at.prices, &sheet);
+    let assumed = assumed.map_err(|error| Trouble::in_file(&args.output, error.words()))?;
+    sheet.assumed = assumed.iter().map(|one| present::assumption_words(one, at.prices)).collect();
     Ok(sheet)
 }

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use super::command::Gesture;
-use super::{Revision, same_content};
+use super::{Revision, StepName, same_content};
 use crate::domain::Project;
 
 /// The most steps that can be undone.
@@ -25,7 +25,7 @@ pub(super) struct ProjectState {
 /// A step and the state on its far side: before it for undo, after it for redo.
 #[derive(Clone, Debug)]
 struct UndoStep {
-    name: String,
+    name: StepName,
     state: ProjectState,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct History {
 
 impl History {
     /// Notes a step from `before`. Typing on in the same field belongs to the step that is there.
-    pub(super) fn push(&mut self, name: String, before: ProjectState, gesture: Option<Gesture>) {
+    pub(super) fn push(&mut self, name: StepName, before: ProjectState, gesture: Option<Gesture>) {
         self.redo.clear();
         let goes_on = gesture.is_some() && gesture == self.open && !self.undo.is_empty();
         self.open = gesture;
@@ -74,13 +74,13 @@ impl History {
         self.open = None;
     }
 
-    pub(super) fn undo(&mut self, now: &mut ProjectState) -> Option<String> {
+    pub(super) fn undo(&mut self, now: &mut ProjectState) -> Option<StepName> {
         let (name, after) = self.step_back(now)?;
         self.redo.push(UndoStep { name: name.clone(), state: after });
         Some(name)
     }
 
-    pub(super) fn redo(&mut self, now: &mut ProjectState) -> Option<String> {
+    pub(super) fn redo(&mut self, now: &mut ProjectState) -> Option<StepName> {
         self.open = None;
         let UndoStep { name, state } = self.redo.pop()?;
         let before = UndoStep { name: name.clone(), state: std::mem::replace(now, state) };
@@ -96,16 +96,16 @@ impl History {
         }
     }
 
-    pub(super) fn undo_name(&self) -> Option<&str> {
-        self.undo.back().map(|step| step.name.as_str())
+    pub(super) fn undo_name(&self) -> Option<&StepName> {
+        self.undo.back().map(|step| &step.name)
     }
 
-    pub(super) fn redo_name(&self) -> Option<&str> {
-        self.redo.last().map(|step| step.name.as_str())
+    pub(super) fn redo_name(&self) -> Option<&StepName> {
+        self.redo.last().map(|step| &step.name)
     }
 
     /// Makes the state before the newest step the current one; gives the step's name and the state it led to.
-    fn step_back(&mut self, now: &mut ProjectState) -> Option<(String, ProjectState)> {
+    fn step_back(&mut self, now: &mut ProjectState) -> Option<(StepName, ProjectState)> {
         self.open = None;
         let step = self.undo.pop_back()?;
         self.pointers = self.pointers.saturating_sub(step.pointers());

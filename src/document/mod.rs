@@ -13,7 +13,9 @@ use std::sync::Arc;
 
 use crate::domain::{IdSource, Project, ProjectKey, Take, TakeLog};
 
-pub use command::{AssetEdit, Chosen, Command, NEW_SCENE_SECONDS, SceneEdit};
+pub use command::{
+    AssetEdit, AssetStep, Chosen, Command, NEW_SCENE_SECONDS, ProjectStep, SceneEdit, SceneStep, StepName, TakeStep,
+};
 pub use next_scene::{next_scene, usual_choice};
 pub use refusal::Refusal;
 pub use revision::{Created, Outcome, Revision};
@@ -90,7 +92,7 @@ impl Document {
     }
 
     /// Takes the last step back and gives its name; `None` when there is none.
-    pub fn undo(&mut self) -> Option<String> {
+    pub fn undo(&mut self) -> Option<StepName> {
         let before = Arc::clone(&self.now.project);
         let name = self.history.undo(&mut self.now)?;
         self.carry(&before);
@@ -98,7 +100,7 @@ impl Document {
     }
 
     /// Does the last step taken back again and gives its name; `None` when there is none.
-    pub fn redo(&mut self) -> Option<String> {
+    pub fn redo(&mut self) -> Option<StepName> {
         let before = Arc::clone(&self.now.project);
         let name = self.history.redo(&mut self.now)?;
         self.carry(&before);
@@ -174,12 +176,12 @@ impl Document {
     }
 
     /// What undo would take back, such as “rename scene”; `None` when there is nothing.
-    pub fn undo_name(&self) -> Option<&str> {
+    pub fn undo_name(&self) -> Option<&StepName> {
         self.history.undo_name()
     }
 
     /// What redo would do again; `None` when there is nothing.
-    pub fn redo_name(&self) -> Option<&str> {
+    pub fn redo_name(&self) -> Option<&StepName> {
         self.history.redo_name()
     }
 

@@ -8,7 +8,7 @@ use super::{Credits, LimitError, LimitedCount, WantedText, WrongText, check_coun
 /// What a project holds back on top of its work.
 ///
 /// A share of the work in whole percent, 0 to 100, or a number of credits, up to 1,000,000,000; usually nothing. How much
-/// that comes to depends on the work, and is reckoned in `figures`.
+/// that comes to depends on the work, and is calculated in `figures`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Contingency {
     percent: u8,

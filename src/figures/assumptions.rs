@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::elsewhere::Users;
 use super::retakes::{Demand, Making, Retake};
 use super::{Expected, Figures, Lens};
-use crate::domain::{Credits, ModelId, Project, Rate, RateKey, Rates, SpeechRounding};
+use crate::domain::{Credits, ModelId, Project, Rate, RateKey, Rates, SpeechPace, SpeechRounding};
 use crate::prices::{ClipPrice, Model, ModelPlace, Price, PriceList};
 
 /// Names an assumption.
@@ -38,8 +38,25 @@ pub enum AssumedValue {
     Credits(Credits, Credits),
     /// The longest part of a shot that a clip covers, in seconds.
     ClipSeconds(u16),
-    /// Something that is given in words only.
-    Words(String),
+    /// How much a draft helps the final that comes after it.
+    DraftHelp(DraftHelp),
+    /// The pace of speech, as a share of the usual.
+    Pace(SpeechPace),
+    /// What an upgrade gives: the new allowance less what the cycle has used.
+    Difference,
+    /// A price as its price list says it.
+    AsListed(String),
+}
+
+/// How much a draft helps the final that comes after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftHelp {
+    /// Not at all.
+    None,
+    /// Of the takes that would have been rejected, half are kept.
+    HalfWay,
+    /// Every take is kept.
+    Full,
 }
 
 /// Whether an assumption is as it came.
@@ -58,8 +75,6 @@ pub enum Changed {
 pub struct Assumption {
     /// Its name.
     pub id: AssumptionId,
-    /// What is assumed, in a sentence.
-    pub says: String,
     /// Where it comes from.
     pub source: String,
     /// When that was read, `YYYY-MM-DD` or `YYYY-MM`; empty where no source is needed.
@@ -138,10 +153,8 @@ impl Asked<'_> {
             (None, None) => Changed::No,
         };
         let value = self.lens.rates.get(key);
-        let says = format!("Of all takes of {}, {value} are kept.", what(key));
         Assumption {
             id: AssumptionId::KeepRate(key),
-            says: if value.is_always() { format!("Every take of {} is kept.", what(key)) } else { says },
             source,
             read,
             value: AssumedValue::Rate(value),
@@ -169,12 +182,9 @@ impl Asked<'_> {
             let rates = self.lens.rates.with_model(making, rate);
             self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now).signed()
         };
-        let name = self.prices.short_name(model);
-        let says = format!("Of all takes of {} by {name}, {value} are kept.", what(key));
         let entry = self.prices.keep_rate_entry(key).filter(|_| making.model.is_some());
         Assumption {
             id: AssumptionId::ModelRate(key, model.clone()),
-            says: if value.is_always() { format!("Every take of {} by {name} is kept.", what(key)) } else { says },
             value: AssumedValue::Rate(value),
             moves: entry.map(|entry| (at(entry.low), at(entry.high))),
             changed,
@@ -193,16 +203,11 @@ impl Asked<'_> {
             let total = self.lens.expected_of(changed.iter().map(|(demand, count)| (demand, *count)));
             total.less(&self.now).signed()
         };
-        let words = |text: &str| AssumedValue::Words(text.to_owned());
+        let help = AssumedValue::DraftHelp;
         Assumption {
-            ends: Some((words("a draft does not help"), words("after a draft every take is kept"))),
+            ends: Some((help(DraftHelp::None), help(DraftHelp::Full))),
             moves: Some((with(Retake::Until), with(|_| Retake::Never))),
-            ..told(
-                AssumptionId::AfterDraft,
-                "After a draft, half of the final takes that would have been rejected are kept: (1 + p) / 2.",
-                "half-way",
-                self.source(self.own_source()),
-            )
+            ..self.fixed(AssumptionId::AfterDraft, help(DraftHelp::HalfWay))
         }
     }
 
@@ -220,24 +225,18 @@ impl Asked<'_> {
         let usual = SpeechRounding::default();
         Assumption {
             value: AssumedValue::Rounding(now),
-            usual: AssumedValue::Rounding(usual),
             ends: Some((
                 AssumedValue::Rounding(SpeechRounding::PerProject),
                 AssumedValue::Rounding(SpeechRounding::PerAsset),
             )),
             moves: moved.map(both),
             changed: if now == usual { Changed::No } else { Changed::ForProject },
-            ..told(
-                AssumptionId::SpeechRounding,
-                "Characters of speech are rounded up to whole blocks for each asset, not for the whole project.",
-                "",
-                self.source(self.own_source()),
-            )
+            ..self.fixed(AssumptionId::SpeechRounding, AssumedValue::Rounding(usual))
         }
     }
 
     fn price(&self, place: ModelPlace, model: &Model) -> Option<Assumption> {
-        let says = model.assumption.clone()?;
+        model.assumption.as_ref()?;
         let (now, ends) = readings(model);
         let at = |price: &Price| {
             let mut prices = self.prices.clone();
@@ -248,7 +247,6 @@ impl Asked<'_> {
         let (source, read) = self.source(&model.source);
         Some(Assumption {
             id: AssumptionId::Price(model.id.clone()),
-            says: format!("{}: {says}.", model.name),
             source,
             read,
             value: now.clone(),
@@ -260,38 +258,29 @@ impl Asked<'_> {
     }
 
     fn pace(&self) -> Assumption {
-        let pace = self.prices.spoken.characters_per_second;
-        let others = self.prices.spoken.scripts.iter();
-        let others: Vec<String> =
-            others.map(|script| format!(", {} {}", script.name, script.characters_per_second)).collect();
         let now = self.project.speech_pace;
-        let here = if now.is_usual() { String::new() } else { format!(", in this project at {now} of that") };
-        let says = format!(
-            "Narration is spoken at {pace} characters a second{}{here}. This moves findings, no total.",
-            others.concat()
-        );
+        let usual = AssumedValue::Pace(SpeechPace::default());
         Assumption {
+            value: AssumedValue::Pace(now),
             changed: if now.is_usual() { Changed::No } else { Changed::ForProject },
-            ..told(AssumptionId::SpokenPace, &says, &now.to_string(), self.source(&self.prices.spoken.source))
+            ..self.fixed(AssumptionId::SpokenPace, usual)
         }
     }
 
     fn upgrade(&self) -> Assumption {
-        let says = "An upgrade in mid-cycle gives the new allowance less what the cycle has used. This moves no total.";
-        told(AssumptionId::Upgrade, says, "the difference", self.source(self.own_source()))
+        self.fixed(AssumptionId::Upgrade, AssumedValue::Difference)
+    }
+
+    /// An assumption of our own that moves nothing and is as it came.
+    fn fixed(&self, id: AssumptionId, value: AssumedValue) -> Assumption {
+        let (source, read) = self.source(self.own_source());
+        Assumption { id, source, read, usual: value.clone(), value, ends: None, moves: None, changed: Changed::No }
     }
 
     /// The source of what is our own reading: that of the pace of speech.
     fn own_source(&self) -> &str {
         &self.prices.spoken.source
     }
-}
-
-/// An assumption that is given in words only.
-fn told(id: AssumptionId, says: &str, value: &str, (source, read): (String, String)) -> Assumption {
-    let value = AssumedValue::Words(value.to_owned());
-    let usual = value.clone();
-    Assumption { id, says: says.to_owned(), source, read, value, usual, ends: None, moves: None, changed: Changed::No }
 }
 
 /// How a price can be read: as it is, and at its low and high end.
@@ -313,7 +302,7 @@ fn readings(model: &Model) -> (AssumedValue, Option<(Reading, Reading)>) {
         }
         Price::PerClip(clips) => {
             let Some(longest) = clips.iter().max_by_key(|clip| clip.seconds).copied() else {
-                return (AssumedValue::Words(String::new()), None);
+                return (AssumedValue::AsListed(String::new()), None);
             };
             let made = || model.limits.iter().flat_map(|limits| limits.lengths.iter().copied());
             let at = |seconds: u16| {
@@ -323,18 +312,6 @@ fn readings(model: &Model) -> (AssumedValue, Option<(Reading, Reading)>) {
             let high = made().max().unwrap_or(longest.seconds).max(longest.seconds);
             (AssumedValue::ClipSeconds(longest.seconds), Some((at(low), at(high))))
         }
-        _ => (AssumedValue::Words(model.says.clone()), None),
-    }
-}
-
-const fn what(key: RateKey) -> &'static str {
-    match key {
-        RateKey::TextToVideo => "clips from text alone",
-        RateKey::ImageToVideo => "clips that start with a still",
-        RateKey::Image => "images",
-        RateKey::Speech => "speech",
-        RateKey::Script => "scripts",
-        RateKey::Enhancement => "scene enhancements",
-        RateKey::Consultation => "consultations",
+        _ => (AssumedValue::AsListed(model.says.clone()), None),
     }
 }

@@ -1,8 +1,9 @@
 //! Retakes in words: the switch, whether a draft pays, and what was assumed.
 
 use super::{Tone, Toned, number, rounding_words};
-use crate::domain::{Confidence, Rate};
-use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, Drafting, Expected};
+use crate::domain::{Confidence, Rate, RateKey};
+use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, DraftHelp, Drafting, Expected};
+use crate::prices::PriceList;
 
 /// A basis as the switch names it.
 pub fn basis_title(basis: Basis, confidence: Confidence) -> String {
@@ -62,11 +63,66 @@ pub struct AssumptionRow {
     pub changed: Option<String>,
 }
 
-/// The list of assumptions in words, in its order.
-pub fn assumption_rows(assumptions: &[Assumption]) -> Vec<AssumptionRow> {
+/// What is assumed, in a sentence. `prices` are those that it was found for.
+pub fn assumption_words(one: &Assumption, prices: &PriceList) -> String {
+    let kept = |by: &str, key: RateKey| match &one.value {
+        AssumedValue::Rate(rate) if !rate.is_always() => format!("Of all takes of {}{by}, {rate} are kept.", made(key)),
+        _ => format!("Every take of {}{by} is kept.", made(key)),
+    };
+    match &one.id {
+        AssumptionId::KeepRate(key) => kept("", *key),
+        AssumptionId::ModelRate(key, model) => kept(&format!(" by {}", prices.short_name(model)), *key),
+        AssumptionId::AfterDraft => {
+            "After a draft, half of the final takes that would have been rejected are kept: (1 + p) / 2.".to_owned()
+        }
+        AssumptionId::SpeechRounding => {
+            "Characters of speech are rounded up to whole blocks for each asset, not for the whole project.".to_owned()
+        }
+        AssumptionId::Price(model) => {
+            let assumed = prices.model(model).and_then(|model| model.assumption.as_deref()).unwrap_or_default();
+            format!("{}: {assumed}.", prices.model_name(model))
+        }
+        AssumptionId::SpokenPace => spoken(&one.value, prices),
+        AssumptionId::Upgrade => {
+            "An upgrade in mid-cycle gives the new allowance less what the cycle has used. This moves no total."
+                .to_owned()
+        }
+    }
+}
+
+fn spoken(pace: &AssumedValue, prices: &PriceList) -> String {
+    let others = prices.spoken.scripts.iter();
+    let others: Vec<String> =
+        others.map(|script| format!(", {} {}", script.name, script.characters_per_second)).collect();
+    let here = match pace {
+        AssumedValue::Pace(pace) if !pace.is_usual() => format!(", in this project at {pace} of that"),
+        _ => String::new(),
+    };
+    format!(
+        "Narration is spoken at {} characters a second{}{here}. This moves findings, no total.",
+        prices.spoken.characters_per_second,
+        others.concat()
+    )
+}
+
+/// What takes with this keep rate make.
+const fn made(key: RateKey) -> &'static str {
+    match key {
+        RateKey::TextToVideo => "clips from text alone",
+        RateKey::ImageToVideo => "clips that start with a still",
+        RateKey::Image => "images",
+        RateKey::Speech => "speech",
+        RateKey::Script => "scripts",
+        RateKey::Enhancement => "scene enhancements",
+        RateKey::Consultation => "consultations",
+    }
+}
+
+/// The list of assumptions in words, in its order. `prices` are those that it was found for.
+pub fn assumption_rows(assumptions: &[Assumption], prices: &PriceList) -> Vec<AssumptionRow> {
     let row = |one: &Assumption| AssumptionRow {
         id: one.id.clone(),
-        says: one.says.clone(),
+        says: assumption_words(one, prices),
         source: if one.read.is_empty() { one.source.clone() } else { format!("{}, {}", one.source, one.read) },
         value: value(&one.value),
         moves: moves(one),
@@ -86,7 +142,12 @@ fn value(value: &AssumedValue) -> String {
         AssumedValue::Credits(least, most) if least == most => number::credits(*least),
         AssumedValue::Credits(least, most) => format!("{} to {}", number::credits(*least), number::credits(*most)),
         AssumedValue::ClipSeconds(seconds) => format!("{seconds} s"),
-        AssumedValue::Words(words) => words.clone(),
+        AssumedValue::DraftHelp(DraftHelp::None) => "a draft does not help".to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::HalfWay) => "half-way".to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::Full) => "after a draft every take is kept".to_owned(),
+        AssumedValue::Pace(pace) => pace.to_string(),
+        AssumedValue::Difference => "the difference".to_owned(),
+        AssumedValue::AsListed(words) => words.clone(),
     }
 }
 
@@ -133,7 +194,7 @@ mod tests {
     fn assumptions_are_ranked_by_what_they_move() {
         let list = assumptions(&figures(&film()), &Rates::default(), &lens("pro").on(None));
         assert!(list.is_sorted_by_key(|one| std::cmp::Reverse(one.weight())), "most first");
-        let rows = assumption_rows(&list);
+        let rows = assumption_rows(&list, prices());
         let first = rows.first().unwrap();
         assert_eq!(first.says, "Of all takes of clips that start with a still, 2/3 are kept.", "what moves most");
         assert_eq!(first.moves, "+2,813 at 1/3, −730 at 9/10", "at its ends");

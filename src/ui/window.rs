@@ -20,6 +20,7 @@ use super::state::{Screen, View};
 use super::theme;
 use super::troubles::{TroubleWith, Troubles};
 use super::why::WhyPage;
+use crate::document::{Document, Revision, StepName};
 use crate::domain::Account;
 use crate::present::{self, NotDone, NotKeptCause, WasDone};
 use crate::prices::{OwnPrices, PriceList};
@@ -70,25 +71,45 @@ pub(crate) struct PriceSteps {
 pub(crate) struct PriceStep {
     /// Such as `price of Kling v2.1`.
     pub(crate) name: String,
-    /// The state on the other side of the step; `None` for a model rated in the open project, which the project itself
-    /// undoes and does again.
-    pub(crate) own: Option<OwnPrices>,
+    /// What it goes back or forward to.
+    pub(crate) leads_to: PriceState,
+}
+
+/// What lies on the other side of a step on the Prices screen.
+pub(crate) enum PriceState {
+    /// This state of the user's own prices.
+    Own(OwnPrices),
+    /// The open project with a model rated otherwise. The project itself goes there.
+    Rated {
+        /// The content from which its next step does that.
+        here: Revision,
+        /// The content that it comes to.
+        there: Revision,
+    },
 }
 
 impl PriceStep {
-    /// Whether the step can be gone, where `next` is what the project itself would undo or do again.
-    pub(crate) fn is_next(&self, next: Option<&str>) -> bool {
-        self.own.is_some() || next == Some(self.name.as_str())
+    /// Whether the step can be gone. `next` is the step that the open project itself would undo or do again.
+    pub(crate) fn is_next(&self, document: Option<&Document>, next: Option<&StepName>) -> bool {
+        match &self.leads_to {
+            PriceState::Own(_) => true,
+            PriceState::Rated { here, .. } => {
+                matches!(next, Some(StepName::Rating { .. }))
+                    && document.is_some_and(|document| document.revision() == *here)
+            }
+        }
     }
 }
 
 impl PriceSteps {
-    fn undo_name(&self, next: Option<&str>) -> Option<String> {
-        self.done.iter().rev().find(|step| step.is_next(next)).map(|step| step.name.clone())
+    fn undo_name(&self, document: &Document) -> Option<String> {
+        let next = self.done.iter().rev().find(|step| step.is_next(Some(document), document.undo_name()));
+        next.map(|step| step.name.clone())
     }
 
-    fn redo_name(&self, next: Option<&str>) -> Option<String> {
-        self.undone.iter().rev().find(|step| step.is_next(next)).map(|step| step.name.clone())
+    fn redo_name(&self, document: &Document) -> Option<String> {
+        let next = self.undone.iter().rev().find(|step| step.is_next(Some(document), document.redo_name()));
+        next.map(|step| step.name.clone())
     }
 }
 
@@ -257,12 +278,16 @@ impl Window {
     pub(crate) fn situation(&self) -> Situation {
         // On the Prices screen one undoes prices, everywhere else the board.
         let prices = self.view.screen == Screen::Prices;
-        let named = |next: Option<&str>, of: fn(&PriceSteps, Option<&str>) -> Option<String>| {
-            if prices { of(&self.price_steps, next) } else { next.map(str::to_owned) }
+        let steps = |document: &Document| {
+            if prices {
+                (self.price_steps.undo_name(document), self.price_steps.redo_name(document))
+            } else {
+                (document.undo_name().map(present::step_name), document.redo_name().map(present::step_name))
+            }
         };
         let project = self.open().map(|open| OpenProjectState {
-            undo: named(open.document.undo_name(), PriceSteps::undo_name),
-            redo: named(open.document.redo_name(), PriceSteps::redo_name),
+            undo: steps(&open.document).0,
+            redo: steps(&open.document).1,
             scenes: open.project().scenes.len(),
             selected: self.view.selection.len(),
             asset_in_hand: self.view.asset_in_hand.is_some(),

@@ -55,6 +55,17 @@ impl Source {
         self.placed_literals().filter(|(at, _)| inside(at)).map(|(_, literal)| literal).collect()
     }
 
+    /// The string literals that the program itself works with: without the reasons of attributes and of `expect`.
+    pub(crate) fn working_literals(&self) -> Vec<&str> {
+        let is_reason = |open: usize| {
+            let before = self.code.get(..open).unwrap_or_default().trim_end();
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            let for_readers = ["reason =", "expect(", "unreachable!("].iter().any(|start| before.ends_with(start));
+            for_readers || line.contains("debug_assert")
+        };
+        self.placed_literals().filter(|(at, _)| !is_reason(*at)).map(|(_, literal)| literal).collect()
+    }
+
     /// The string literals, each with its place.
     fn placed_literals(&self) -> impl Iterator<Item = (usize, &str)> {
         // Quotes stand in both texts at the same places, but what is between them only in one.

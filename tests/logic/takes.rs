@@ -11,6 +11,7 @@ use creditboard::domain::{
 };
 use creditboard::figures::DoneAssets;
 use creditboard::figures::usage::{PaidBy, Proposal, TakeTarget};
+use creditboard::present::step_name;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -142,7 +143,7 @@ fn counting(document: &Document) -> usize {
 fn a_recorded_take_is_undone_and_redone_like_anything_else() {
     let mut document = document();
     document.execute(record(1)).unwrap();
-    assert_eq!(document.undo_name(), Some("record take"), "named in the menu");
+    assert_eq!(document.undo_name().map(step_name).as_deref(), Some("record take"), "named in the menu");
     assert!(
         DoneAssets::of(&document.project().takes, document.project(), support::prices())
             .has(AssetId::new(1), Pass::Draft),

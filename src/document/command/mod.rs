@@ -22,6 +22,7 @@ use crate::domain::{
 };
 
 pub(super) use asset::fresh as fresh_asset;
+pub use name::{AssetStep, ProjectStep, SceneStep, StepName, TakeStep};
 pub use scene::NEW_SCENE_SECONDS;
 
 /// One intention of the user. Places are named by neighbours, never by numbers.

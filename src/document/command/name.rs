@@ -1,119 +1,244 @@
-//! What commands are called in “Undo rename scene”: lower case, no full stop.
+//! What a step did, as data: `present` says it in “Undo rename scene”.
 
 use super::{AssetEdit, Command, SceneEdit};
-use crate::domain::{AlternativeEdit, AssetId, Kind, Lock, Payment, Presence, Project};
+use crate::domain::{AlternativeEdit, AssetId, Kind, Letter, Lock, ModelId, Payment, Presence, Project};
+
+/// What a step did, for menus and messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepName {
+    /// Something that only the one who asked for it can name.
+    Called(String),
+    /// Something was done to so many scenes.
+    Scenes(SceneStep, usize),
+    /// Something was done to an asset of this kind; `None` where the project has no such asset.
+    Asset(AssetStep, Option<Kind>),
+    /// Something was done to so many takes.
+    Takes(TakeStep, usize),
+    /// Something was done to the project as a whole.
+    Project(ProjectStep),
+    /// A keep rate was set, or put back.
+    KeepRate {
+        /// The one model that it holds for; `None` for all that have no rate of their own.
+        model: Option<ModelId>,
+        /// Whether it was put back to that of the account or the price list.
+        put_back: bool,
+    },
+    /// A model was rated for the project, or its rating put back.
+    Rating {
+        /// The model.
+        model: ModelId,
+        /// Whether it was put back to the rating of the price list.
+        put_back: bool,
+    },
+}
+
+/// What was done to scenes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SceneStep {
+    /// Copied in place.
+    Duplicated,
+    /// Removed.
+    Deleted,
+    /// Put elsewhere in story order.
+    Moved,
+    /// Given another title.
+    Renamed,
+    /// Made longer or shorter.
+    Length,
+    /// Given another narration.
+    Narration,
+    /// Given other notes.
+    Notes,
+    /// Made more or less important.
+    Importance,
+    /// Put into a look group.
+    LookSet,
+    /// Taken out of their look group.
+    LookLeft,
+    /// Given a picture.
+    PictureSet,
+    /// Freed of their picture.
+    PictureRemoved,
+    /// Left out of the video.
+    Omitted,
+    /// Taken into the video again.
+    Included,
+}
+
+/// What was done to an asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssetStep {
+    /// Made.
+    Added,
+    /// Copied in place.
+    Duplicated,
+    /// Removed.
+    Deleted,
+    /// Put elsewhere in its list.
+    Moved,
+    /// Given another label.
+    Renamed,
+    /// Given another amount.
+    Amount,
+    /// Given other needs.
+    Needs,
+    /// Kept from advice.
+    Locked,
+    /// Left to advice again.
+    Unlocked,
+    /// Paid for by another account.
+    PaidElsewhere,
+    /// Paid for with credits again.
+    PaidWithCredits,
+    /// Given another number of planned takes.
+    Takes,
+    /// Made of other clips by the same model.
+    Clips,
+    /// Made with another model.
+    Model,
+    /// What is chosen was kept as an alternative, under its letter.
+    AlternativeKept,
+    /// Given another alternative.
+    AlternativeAdded,
+    /// Made by this alternative.
+    AlternativeChosen(Letter),
+    /// Freed of this alternative.
+    AlternativeRemoved(Letter),
+    /// Given a draft.
+    DraftAdded,
+    /// Tried out with another model.
+    DraftChanged,
+    /// Freed of its draft.
+    DraftRemoved,
+}
+
+/// What was done to takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeStep {
+    /// Noted.
+    Recorded,
+    /// Noted otherwise.
+    Revised,
+    /// Taken back.
+    Withdrawn,
+    /// Their work was planned again.
+    PlannedAgain,
+}
+
+/// What was done to the project as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProjectStep {
+    /// Given another title.
+    Renamed,
+    /// Pictures are found from another folder.
+    Pictures,
+    /// A suggestion was put out of sight.
+    Dismissed,
+    /// A suggestion was brought back.
+    BroughtBack,
+    /// Speech is rounded elsewhere.
+    SpeechRounding,
+    /// Narrations are spoken faster or slower.
+    SpeechPace,
+    /// Something is held back on top of the work.
+    ContingencySet,
+    /// Nothing is held back any more.
+    ContingencyRemoved,
+    /// It was said how many takes can be made in a day.
+    TakesADaySet,
+    /// Nothing is said of that any more.
+    TakesADayRemoved,
+}
 
 impl Command {
-    /// What the menus call this command, carried out on `project`.
-    pub(in crate::document) fn name(&self, project: &Project) -> String {
+    /// What a step with this command does, carried out on `project`.
+    pub(in crate::document) fn name(&self, project: &Project) -> StepName {
+        let asset = |step, id| StepName::Asset(step, kind_of(project, id));
         match self {
-            Self::DuplicateScenes(ids) => counted("duplicate", ids.len()),
-            Self::DeleteScenes(ids) => counted("delete", ids.len()),
-            Self::MoveScenes { scenes, .. } => counted("move", scenes.len()),
-            Self::EditScenes(ids, edit) if ids.len() > 1 => format!("{} ({} scenes)", edit.name(), ids.len()),
-            Self::EditScene(_, edit) | Self::EditScenes(_, edit) => edit.name().to_owned(),
-            Self::EditPictures(_) => "find pictures from another folder".to_owned(),
-            Self::AddAsset { kind, .. } => format!("add {}", word(Some(*kind))),
-            Self::DuplicateAsset(id) => of_asset("duplicate", project, *id),
-            Self::DeleteAsset(id) => of_asset("delete", project, *id),
-            Self::MoveAsset { asset, .. } => of_asset("move", project, *asset),
-            Self::EditAsset(id, edit) => edit.name(project, *id),
-            Self::Narrate { .. } => "edit narration".to_owned(),
+            Self::DuplicateScenes(ids) => StepName::Scenes(SceneStep::Duplicated, ids.len()),
+            Self::DeleteScenes(ids) => StepName::Scenes(SceneStep::Deleted, ids.len()),
+            Self::MoveScenes { scenes, .. } => StepName::Scenes(SceneStep::Moved, scenes.len()),
+            Self::EditScenes(ids, edit) => StepName::Scenes(edit.step(), ids.len()),
+            Self::EditScene(_, edit) => StepName::Scenes(edit.step(), 1),
+            Self::Narrate { .. } => StepName::Scenes(SceneStep::Narration, 1),
+            Self::AddAsset { kind, .. } => StepName::Asset(AssetStep::Added, Some(*kind)),
+            Self::DuplicateAsset(id) => asset(AssetStep::Duplicated, *id),
+            Self::DeleteAsset(id) => asset(AssetStep::Deleted, *id),
+            Self::MoveAsset { asset: id, .. } => asset(AssetStep::Moved, *id),
+            Self::EditAsset(id, edit) => asset(edit.step(project, *id), *id),
             Self::InsertScenes { name, .. }
             | Self::InsertAssets { name, .. }
             | Self::EditAssets { name, .. }
             | Self::Choose { name, .. }
             | Self::Advise { name, .. }
-            | Self::Restore { name, .. } => name.clone(),
-            Self::Dismiss { dismissed: true, .. } => "dismiss suggestion".to_owned(),
-            Self::Dismiss { dismissed: false, .. } => "bring suggestion back".to_owned(),
-            Self::Record { takes, .. } => takes_of("record", takes.len()),
-            Self::ReviseTake(_) => "change take".to_owned(),
-            Self::WithdrawTakes(ids) => takes_of("remove", ids.len()),
-            Self::PlanAgain(_) => "plan again".to_owned(),
-            Self::SetTitle(_) => "rename project".to_owned(),
-            Self::SetRate { model: None, rate: Some(_), .. } => "change keep rate".to_owned(),
-            Self::SetRate { model: None, rate: None, .. } => "put keep rate back".to_owned(),
-            Self::SetRate { model: Some(model), rate: Some(_), .. } => format!("change keep rate of {model}"),
-            Self::SetRate { model: Some(model), rate: None, .. } => format!("put keep rate of {model} back"),
-            Self::SetRating { model, rating: Some(_) } => format!("rate {model} in this project"),
-            Self::SetRating { model, rating: None } => format!("put rating of {model} back"),
-            Self::SetSpeechRounding(_) => "change rounding of speech".to_owned(),
-            Self::SetSpeechPace(_) => "change pace of speech".to_owned(),
-            Self::SetContingency(contingency) if contingency.is_none() => "remove contingency".to_owned(),
-            Self::SetContingency(_) => "set contingency".to_owned(),
-            Self::SetTakesADay(None) => "remove takes a day".to_owned(),
-            Self::SetTakesADay(Some(_)) => "set takes a day".to_owned(),
+            | Self::Restore { name, .. } => StepName::Called(name.clone()),
+            Self::Record { takes, .. } => StepName::Takes(TakeStep::Recorded, takes.len()),
+            Self::ReviseTake(_) => StepName::Takes(TakeStep::Revised, 1),
+            Self::WithdrawTakes(ids) => StepName::Takes(TakeStep::Withdrawn, ids.len()),
+            Self::PlanAgain(ids) => StepName::Takes(TakeStep::PlannedAgain, ids.len()),
+            Self::SetRate { model, rate, .. } => StepName::KeepRate { model: model.clone(), put_back: rate.is_none() },
+            Self::SetRating { model, rating } => StepName::Rating { model: model.clone(), put_back: rating.is_none() },
+            Self::EditPictures(_) => StepName::Project(ProjectStep::Pictures),
+            Self::Dismiss { dismissed: true, .. } => StepName::Project(ProjectStep::Dismissed),
+            Self::Dismiss { dismissed: false, .. } => StepName::Project(ProjectStep::BroughtBack),
+            Self::SetTitle(_) => StepName::Project(ProjectStep::Renamed),
+            Self::SetSpeechRounding(_) => StepName::Project(ProjectStep::SpeechRounding),
+            Self::SetSpeechPace(_) => StepName::Project(ProjectStep::SpeechPace),
+            Self::SetContingency(contingency) if contingency.is_none() => {
+                StepName::Project(ProjectStep::ContingencyRemoved)
+            }
+            Self::SetContingency(_) => StepName::Project(ProjectStep::ContingencySet),
+            Self::SetTakesADay(None) => StepName::Project(ProjectStep::TakesADayRemoved),
+            Self::SetTakesADay(Some(_)) => StepName::Project(ProjectStep::TakesADaySet),
         }
     }
 }
 
 impl SceneEdit {
-    const fn name(&self) -> &'static str {
+    const fn step(&self) -> SceneStep {
         match self {
-            Self::Title(_) => "rename scene",
-            Self::Seconds(_) => "change length",
-            Self::Narration(_) => "edit narration",
-            Self::Notes(_) => "edit notes",
-            Self::Importance(_) => "change importance",
-            Self::Look(look) if look.is_empty() => "leave look group",
-            Self::Look(_) => "set look group",
-            Self::Picture(path) if path.is_empty() => "remove picture",
-            Self::Picture(_) => "set picture",
-            Self::Presence(Presence::Omitted) => "omit scene",
-            Self::Presence(Presence::Included) => "include scene",
+            Self::Title(_) => SceneStep::Renamed,
+            Self::Seconds(_) => SceneStep::Length,
+            Self::Narration(_) => SceneStep::Narration,
+            Self::Notes(_) => SceneStep::Notes,
+            Self::Importance(_) => SceneStep::Importance,
+            Self::Look(look) if look.is_empty() => SceneStep::LookLeft,
+            Self::Look(_) => SceneStep::LookSet,
+            Self::Picture(path) if path.is_empty() => SceneStep::PictureRemoved,
+            Self::Picture(_) => SceneStep::PictureSet,
+            Self::Presence(Presence::Omitted) => SceneStep::Omitted,
+            Self::Presence(Presence::Included) => SceneStep::Included,
         }
     }
 }
 
 impl AssetEdit {
-    fn name(&self, project: &Project, id: AssetId) -> String {
+    fn step(&self, project: &Project, id: AssetId) -> AssetStep {
         let asset = project.asset(id).map(|(_, asset)| asset);
         match self {
-            Self::Label(_) => of_asset("rename", project, id),
-            Self::Work(_) => "change amount".to_owned(),
-            Self::Needs(_) => "change needs".to_owned(),
-            Self::Lock(Lock::Locked) => of_asset("lock", project, id),
-            Self::Lock(Lock::Open) => of_asset("unlock", project, id),
-            Self::Payment(Payment::Elsewhere) => format!("{}, paid elsewhere", of_asset("mark", project, id)),
-            Self::Payment(Payment::Credits) => format!("{} with credits", of_asset("pay", project, id)),
-            Self::Takes(_) => "change takes".to_owned(),
+            Self::Label(_) => AssetStep::Renamed,
+            Self::Work(_) => AssetStep::Amount,
+            Self::Needs(_) => AssetStep::Needs,
+            Self::Lock(Lock::Locked) => AssetStep::Locked,
+            Self::Lock(Lock::Open) => AssetStep::Unlocked,
+            Self::Payment(Payment::Elsewhere) => AssetStep::PaidElsewhere,
+            Self::Payment(Payment::Credits) => AssetStep::PaidWithCredits,
+            Self::Takes(_) => AssetStep::Takes,
             Self::Final(choice) if asset.is_some_and(|asset| asset.final_choice.model == choice.model) => {
-                "change clips".to_owned()
+                AssetStep::Clips
             }
-            Self::Final(_) => "change model".to_owned(),
-            Self::Alternative(AlternativeEdit::Keep) => "keep as an alternative".to_owned(),
-            Self::Alternative(AlternativeEdit::Add(_)) => "add alternative".to_owned(),
-            Self::Alternative(AlternativeEdit::Choose(letter)) => format!("choose alternative {letter}"),
-            Self::Alternative(AlternativeEdit::Remove(letter)) => format!("remove alternative {letter}"),
-            Self::Draft(None) => "remove draft".to_owned(),
-            Self::Draft(Some(_)) if asset.is_some_and(|asset| asset.draft.is_none()) => "add draft".to_owned(),
-            Self::Draft(Some(_)) => "change draft".to_owned(),
+            Self::Final(_) => AssetStep::Model,
+            Self::Alternative(AlternativeEdit::Keep) => AssetStep::AlternativeKept,
+            Self::Alternative(AlternativeEdit::Add(_)) => AssetStep::AlternativeAdded,
+            Self::Alternative(AlternativeEdit::Choose(letter)) => AssetStep::AlternativeChosen(*letter),
+            Self::Alternative(AlternativeEdit::Remove(letter)) => AssetStep::AlternativeRemoved(*letter),
+            Self::Draft(None) => AssetStep::DraftRemoved,
+            Self::Draft(Some(_)) if asset.is_some_and(|asset| asset.draft.is_none()) => AssetStep::DraftAdded,
+            Self::Draft(Some(_)) => AssetStep::DraftChanged,
         }
     }
 }
 
-fn counted(verb: &str, scenes: usize) -> String {
-    if scenes == 1 { format!("{verb} scene") } else { format!("{verb} {scenes} scenes") }
-}
-
-fn takes_of(verb: &str, takes: usize) -> String {
-    if takes == 1 { format!("{verb} take") } else { format!("{verb} {takes} takes") }
-}
-
-fn of_asset(verb: &str, project: &Project, id: AssetId) -> String {
-    let kind = project.asset(id).map(|(_, asset)| asset.kind());
-    format!("{verb} {}", word(kind))
-}
-
-const fn word(kind: Option<Kind>) -> &'static str {
-    match kind {
-        Some(Kind::Image) => "image",
-        Some(Kind::Video) => "shot",
-        Some(Kind::Speech) => "narration",
-        Some(Kind::Script) => "script",
-        Some(Kind::Enhancement) => "enhancement",
-        Some(Kind::Consultation) => "consultation",
-        None => "asset",
-    }
+fn kind_of(project: &Project, id: AssetId) -> Option<Kind> {
+    project.asset(id).map(|(_, asset)| asset.kind())
 }

@@ -14,7 +14,7 @@ pub(super) use fountain::{body, heading, noted, write as write_fountain};
 pub(super) use markdown::write as write_markdown;
 pub(super) use otio::write as write_otio;
 pub(super) use prompts::{write_json as write_prompts_json, write_text as write_prompts};
-pub use sheet::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts};
+pub use sheet::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts, quote_assumptions};
 pub(super) use sheet::{write_pdf, write_png};
 pub(super) use subtitles::write as write_subtitles;
 pub(super) use workbook::write as write_workbook;

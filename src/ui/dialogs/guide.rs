@@ -8,7 +8,7 @@ use crate::present::{GuideSection, Paragraph, guide};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, strong};
-use crate::ui::widgets::quiet_button;
+use crate::ui::widgets::{page_keys, quiet_button};
 
 const WIDTH: f32 = 820.0;
 /// The share of the width that the list takes.
@@ -86,7 +86,10 @@ fn text(ui: &mut Ui, page: &GuidePage, size: Vec2) {
     ui.add(Label::new(strong(&section.title).color(t.strong)).wrap());
     // Another section begins at its beginning.
     let area = ScrollArea::vertical().id_salt(("section", page.selected)).auto_shrink(false);
-    area.show(ui, |ui| section.paragraphs.iter().for_each(|paragraph| line(ui, paragraph)));
+    area.show(ui, |ui| {
+        page_keys(ui);
+        section.paragraphs.iter().for_each(|paragraph| line(ui, paragraph));
+    });
 }
 
 fn line(ui: &mut Ui, paragraph: &Paragraph) {

@@ -7,7 +7,7 @@ use crate::present::{LicenceRow, Notice, licence_rows, notices};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
-use crate::ui::widgets::quiet_button;
+use crate::ui::widgets::{page_keys, quiet_button};
 
 const WIDTH: f32 = 960.0;
 /// The share of the width that the list takes.
@@ -98,5 +98,8 @@ fn text(ui: &mut Ui, page: &LicencesPage, size: Vec2) {
     ui.label(caption(&row.licence).color(t.quiet));
     // Another text begins at its beginning.
     let area = ScrollArea::vertical().id_salt(("licence", row.notice)).auto_shrink(false);
-    area.show(ui, |ui| ui.add(Label::new(caption(&notice.text).color(t.quiet)).wrap()));
+    area.show(ui, |ui| {
+        page_keys(ui);
+        ui.add(Label::new(caption(&notice.text).color(t.quiet)).wrap());
+    });
 }

@@ -5,7 +5,7 @@ use egui::{Label, ScrollArea, Ui};
 use super::headline;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::{Tokens, body};
-use crate::ui::widgets::{primary_button, quiet_button};
+use crate::ui::widgets::{page_keys, primary_button, quiet_button};
 
 const WIDTH: f32 = 520.0;
 
@@ -17,6 +17,7 @@ pub(super) fn show(ui: &mut Ui, report: &str, outbox: &Outbox) {
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let height = ui.ctx().content_rect().height() * 0.5;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        page_keys(ui);
         ui.add(Label::new(body(report)).wrap());
     });
     ui.horizontal(|ui| {

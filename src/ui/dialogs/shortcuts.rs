@@ -6,7 +6,7 @@ use super::headline;
 use crate::ui::action::{Action, keys_text};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::{Tokens, body};
-use crate::ui::widgets::quiet_button;
+use crate::ui::widgets::{page_keys, quiet_button};
 
 const WIDTH: f32 = 460.0;
 
@@ -23,6 +23,7 @@ pub(super) fn show(ui: &mut Ui, outbox: &Outbox) {
     headline(ui, "Keyboard shortcuts", WIDTH);
     let height = ui.ctx().content_rect().height() * 0.6;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        page_keys(ui);
         let t = Tokens::of(ui);
         Grid::new("shortcuts").num_columns(2).striped(false).show(ui, |ui| {
             for action in Action::all() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::document::{Command, Outcome, next_scene, usual_choice};
 use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
-use crate::present::{NotDone, WasDone};
+use crate::present::{self, NotDone, WasDone};
 use crate::ui::state::{BoardOrder, Extend, KeyboardTo, Screen};
 use crate::ui::window::Window;
 use crate::workspace::BulkScenes;
@@ -158,7 +158,7 @@ pub(super) fn step(window: &mut Window, forward: bool) {
 pub(super) fn step_board(window: &mut Window, forward: bool) {
     let Some(open) = &mut window.workspace.open else { return };
     let name = if forward { open.document.redo() } else { open.document.undo() };
-    if let Some(name) = name {
+    if let Some(name) = name.as_ref().map(present::step_name) {
         let what = if forward { WasDone::Redone(name) } else { WasDone::Undone(name) };
         window.toasts.was_done(&window.ctx, &what);
     }

@@ -2,12 +2,12 @@
 
 use crate::document::Command;
 use crate::domain::{Kind, ModelId};
-use crate::present::{NotDone, NotKeptCause, WasDone};
+use crate::present::{self, NotDone, NotKeptCause, WasDone};
 use crate::prices::OwnPrices;
 use crate::storage::save_own_prices;
 use crate::ui::jobs::{Done, Job};
 use crate::ui::state::Screen;
-use crate::ui::window::{PriceStep, Window};
+use crate::ui::window::{PriceState, PriceStep, Window};
 
 /// So many steps can be undone.
 const MOST_STEPS: usize = 200;
@@ -18,7 +18,7 @@ pub(super) fn set(window: &mut Window, own: OwnPrices, name: String) {
     if before.entries == own.entries {
         return;
     }
-    push(window, PriceStep { name, own: Some(before) });
+    push(window, PriceStep { name, leads_to: PriceState::Own(before) });
     use_and_keep(window, own);
 }
 
@@ -27,10 +27,12 @@ pub(super) fn rate(window: &mut Window, model: ModelId, rating: Option<u8>) {
     let revision = |window: &Window| window.open().map(|open| open.document.revision());
     let before = revision(window);
     super::edit::execute(window, Command::SetRating { model, rating });
-    if revision(window) != before
-        && let Some(name) = window.open().and_then(|open| open.document.undo_name()).map(str::to_owned)
+    let after = revision(window);
+    let name = window.open().and_then(|open| open.document.undo_name()).map(present::step_name);
+    if let (Some(there), Some(here), Some(name)) = (before, after, name)
+        && there != here
     {
-        push(window, PriceStep { name, own: None });
+        push(window, PriceStep { name, leads_to: PriceState::Rated { here, there } });
     }
 }
 
@@ -50,15 +52,18 @@ pub(super) fn step(window: &mut Window, forward: bool) {
     let (from, to) = if forward { (&mut steps.undone, &mut steps.done) } else { (&mut steps.done, &mut steps.undone) };
     let next = document.and_then(|document| if forward { document.redo_name() } else { document.undo_name() });
     // A rating that the board went on from, or took back by itself, is no step of this screen any more.
-    while from.pop_if(|step| !step.is_next(next)).is_some() {}
-    let Some(PriceStep { name, own }) = from.pop() else { return };
-    let Some(own) = own else {
-        to.push(PriceStep { name, own: None });
-        return super::edit::step_board(window, forward);
+    while from.pop_if(|step| !step.is_next(document, next)).is_some() {}
+    let Some(PriceStep { name, leads_to }) = from.pop() else { return };
+    let own = match leads_to {
+        PriceState::Own(own) => own,
+        PriceState::Rated { here, there } => {
+            to.push(PriceStep { name, leads_to: PriceState::Rated { here: there, there: here } });
+            return super::edit::step_board(window, forward);
+        }
     };
     // A state that comes back is a new state: no two share a name.
     let back = OwnPrices { edits: now.edits.saturating_add(1), ..own };
-    to.push(PriceStep { name: name.clone(), own: Some(now) });
+    to.push(PriceStep { name: name.clone(), leads_to: PriceState::Own(now) });
     use_and_keep(window, back);
     let what = if forward { WasDone::Redone(name) } else { WasDone::Undone(name) };
     window.toasts.was_done(&window.ctx, &what);

@@ -196,6 +196,8 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
         if format.is_drawn() {
             sheet.money = at.as_ref().and_then(|at| at.at().film_money(&at.at().seen(seen)));
             bring_files(&mut sheet, &project, folder.as_deref());
+            let assumed = exchange::quote_assumptions(&project, prices, &sheet).map_err(NotDone::Export)?;
+            sheet.assumed = assumed.iter().map(|one| present::assumption_words(one, prices)).collect();
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };
         exchange::export_with(format, &project, prices, &options).map_err(NotDone::Export)

@@ -14,8 +14,6 @@ use jpeg_decoder::{CodingProcess, PixelFormat};
 use super::rows::Shrinking;
 use crate::present::PictureFault;
 
-/// The longer side of a kept picture, in pixels: as large as a card is drawn on a display of twice the density.
-const KEPT_SIDE: u32 = 640;
 /// No picture with a longer side than this is decoded, in pixels.
 const MOST_SIDE: u32 = 16_384;
 /// The most memory that decoding one picture may take, in bytes, beside the file itself.
@@ -23,32 +21,33 @@ const MOST_MEMORY: u64 = 64 * 1_048_576;
 /// The file itself, in bytes.
 const MOST_BYTES: u64 = 64 * 1_048_576;
 
-/// Reads and shrinks one picture.
-pub(super) fn load(path: &Path) -> Result<ColorImage, PictureFault> {
+/// Reads one picture and shrinks it to at most `side` pixels on its longer side.
+pub(super) fn load(path: &Path, side: u32) -> Result<ColorImage, PictureFault> {
     let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(PictureFault::Unread)?;
-    let (picture, orientation) = decode(&bytes)?;
+    let (picture, orientation) = decode(&bytes, side)?;
+    drop(bytes);
     let mut small = DynamicImage::ImageRgba8(picture);
-    if small.width().max(small.height()) > KEPT_SIDE {
-        small = small.thumbnail(KEPT_SIDE, KEPT_SIDE);
+    if small.width().max(small.height()) > side {
+        small = small.thumbnail(side, side);
     }
     small.apply_orientation(orientation);
-    let pixels = small.to_rgba8();
+    let pixels = small.into_rgba8();
     let side = |length: u32| usize::try_from(length).unwrap_or(0);
     let size = [side(pixels.width()), side(pixels.height())];
     Ok(ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
 }
 
-/// The pixels, at most twice as many on each side as are kept, and how the camera was held.
-fn decode(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
+/// The pixels, at most twice as many on each side as `side`, and how the camera was held.
+fn decode(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
     match image::guess_format(bytes) {
-        Ok(ImageFormat::Png) => png(bytes),
-        Ok(ImageFormat::Jpeg) => jpeg(bytes),
-        Ok(ImageFormat::WebP) => webp(bytes),
+        Ok(ImageFormat::Png) => png(bytes, side),
+        Ok(ImageFormat::Jpeg) => jpeg(bytes, side),
+        Ok(ImageFormat::WebP) => webp(bytes, side),
         _ => Err(PictureFault::OtherKind),
     }
 }
 
-fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn png(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
     let limits = png::Limits { bytes: usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX) };
     let mut decoder = png::Decoder::new_with_limits(BufReader::new(Cursor::new(bytes)), limits);
     decoder.set_ignore_text_chunk(true);
@@ -59,7 +58,7 @@ fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     check_sides(width, height)?;
     let orientation = reader.info().exif_metadata.as_deref().and_then(Orientation::from_exif_chunk);
     let channels = reader.output_color_type().0.samples();
-    let mut shrinking = Shrinking::new(width, height, KEPT_SIDE);
+    let mut shrinking = Shrinking::new(width, height, side);
     if reader.info().interlaced {
         let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or(PictureFault::TooLarge)?;
         let mut pixels = vec![0; whole];
@@ -73,7 +72,7 @@ fn png(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
 
-fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn jpeg(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
     let mut decoder = jpeg_decoder::Decoder::new(bytes);
     decoder.set_max_decoding_buffer_size(usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX));
     decoder.read_info().map_err(|error| damaged(&error))?;
@@ -85,11 +84,11 @@ fn jpeg(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
     if info.coding_process != CodingProcess::DctSequential && !fits(pixels.saturating_mul(channels).saturating_mul(2)) {
         return Err(PictureFault::TooLarge);
     }
-    let side = u16::try_from(KEPT_SIDE).unwrap_or(u16::MAX);
-    let (width, height) = decoder.scale(side, side).map_err(|error| damaged(&error))?;
+    let wanted = u16::try_from(side).unwrap_or(u16::MAX);
+    let (width, height) = decoder.scale(wanted, wanted).map_err(|error| damaged(&error))?;
     let orientation = decoder.exif_data().and_then(Orientation::from_exif_chunk);
     let pixels = decoder.decode().map_err(|error| damaged(&error))?;
-    let mut shrinking = Shrinking::new(width.into(), height.into(), KEPT_SIDE);
+    let mut shrinking = Shrinking::new(width.into(), height.into(), side);
     match info.pixel_format {
         PixelFormat::L8 | PixelFormat::RGB24 => shrinking.rows(&pixels, channels),
         PixelFormat::CMYK32 => shrinking.rows(&without_ink(&pixels), 3),
@@ -111,7 +110,7 @@ fn without_ink(pixels: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-fn webp(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn webp(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::WebP);
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_SIDE);
@@ -125,7 +124,7 @@ fn webp(bytes: &[u8]) -> Result<(RgbaImage, Orientation), PictureFault> {
         return Err(PictureFault::TooLarge);
     }
     let picture = DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))?;
-    let most = KEPT_SIDE * 2;
+    let most = side.saturating_mul(2);
     let picture = if picture.width().max(picture.height()) > most { picture.thumbnail(most, most) } else { picture };
     Ok((picture.into_rgba8(), orientation))
 }
@@ -181,7 +180,7 @@ mod tests {
     fn a_picture_stands_as_the_camera_was_held() {
         let folder = tempfile::tempdir().unwrap();
         let path = file(&folder, "turned.jpg", &turned());
-        assert_eq!(load(&path).unwrap().size, [10, 20], "upright");
+        assert_eq!(load(&path, 640).unwrap().size, [10, 20], "upright");
     }
 
     #[test]
@@ -191,9 +190,9 @@ mod tests {
             [(ImageFormat::Png, (2000, 500)), (ImageFormat::Jpeg, (2000, 500)), (ImageFormat::WebP, (90, 50))]
         {
             let bytes = written(&halves(size.0, size.1), format);
-            let picture = load(&file(&folder, &format!("{format:?}"), &bytes)).unwrap();
+            let picture = load(&file(&folder, &format!("{format:?}"), &bytes), 640).unwrap();
             let [width, height] = picture.size;
-            let expected = if size.0 > KEPT_SIDE { [640, 160] } else { [90, 50] };
+            let expected = if size.0 > 640 { [640, 160] } else { [90, 50] };
             assert_eq!(picture.size, expected, "{format:?}");
             let at = |x: usize| picture.pixels[height / 2 * width + x];
             assert!(at(width / 8).r() > 240 && at(width / 8).b() < 20, "{format:?} is red on the left");
@@ -207,18 +206,18 @@ mod tests {
         // The heads of files of 16,000 × 16,000 pixels that can only be decoded as a whole.
         let mut webp = written(&DynamicImage::new_rgba8(8, 8), ImageFormat::WebP);
         webp[21..25].copy_from_slice(&(0x3e7f_u32 | 0x3e7f << 14 | 1 << 28).to_le_bytes());
-        let fault = load(&file(&folder, "wide.webp", &webp)).unwrap_err();
+        let fault = load(&file(&folder, "wide.webp", &webp), 640).unwrap_err();
         assert_eq!(fault, PictureFault::TooLarge, "too large");
-        let fault = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken")).unwrap_err();
+        let fault = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken"), 640).unwrap_err();
         assert!(matches!(fault, PictureFault::Damaged(_)), "{fault:?}");
-        let fault = load(&file(&folder, "words.png", b"no picture")).unwrap_err();
+        let fault = load(&file(&folder, "words.png", b"no picture"), 640).unwrap_err();
         assert_eq!(fault, PictureFault::OtherKind, "no picture at all");
     }
 
     #[cfg(target_os = "linux")]
     #[test]
     fn what_the_system_makes_up_is_not_read() {
-        let cause = |path: &Path| match load(path) {
+        let cause = |path: &Path| match load(path, 640) {
             Err(PictureFault::Unread(error)) => Some(error.cause),
             _ => None,
         };

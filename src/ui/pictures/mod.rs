@@ -23,14 +23,47 @@ const PATIENCE: f64 = 10.0;
 /// So many threads may hang on such pictures before no more are started.
 const MOST_HUNG: usize = 3;
 
+/// How large a picture is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum KeptSize {
+    /// For a card.
+    Card,
+    /// For a card on a display of twice the density.
+    DenseCard,
+    /// For the whole window.
+    Window,
+}
+
+impl KeptSize {
+    const ALL: [Self; 3] = [Self::Card, Self::DenseCard, Self::Window];
+
+    /// The longer side of the kept picture, in pixels.
+    const fn side(self) -> u32 {
+        match self {
+            Self::Card => 480,
+            Self::DenseCard => 640,
+            Self::Window => 1_280,
+        }
+    }
+
+    /// The smallest that is as long as this many pixels, or the largest.
+    fn of_pixels(pixels: f32) -> Self {
+        let long_enough = |size: &Self| u16::try_from(size.side()).is_ok_and(|side| f32::from(side) >= pixels);
+        Self::ALL.into_iter().find(long_enough).unwrap_or(Self::Window)
+    }
+}
+
+/// Which picture, and how large.
+type PictureKey = (PathBuf, KeptSize);
+
 /// What there is to show of a picture.
 pub(crate) enum Picture<'a> {
     /// The picture.
     Ready(&'a TextureHandle),
     /// It is being read.
     Loading,
-    /// It cannot be shown, and why.
-    Missing(&'a PictureFault),
+    /// It cannot be shown; [`Pictures::fault`] says why.
+    Missing,
 }
 
 enum PictureState {
@@ -57,14 +90,15 @@ impl KeptPicture {
 /// All pictures that were asked for.
 pub(crate) struct Pictures {
     ctx: Context,
-    entries: BTreeMap<PathBuf, KeptPicture>,
-    wanted: Option<Sender<PathBuf>>,
-    results: Sender<(PathBuf, Result<ColorImage, PictureFault>)>,
-    read: Receiver<(PathBuf, Result<ColorImage, PictureFault>)>,
+    /// By path, so that a frame looks one up without a path of its own.
+    entries: BTreeMap<PathBuf, BTreeMap<KeptSize, KeptPicture>>,
+    wanted: Option<Sender<PictureKey>>,
+    results: Sender<(PictureKey, Result<ColorImage, PictureFault>)>,
+    read: Receiver<(PictureKey, Result<ColorImage, PictureFault>)>,
     /// What the thread has been asked for, in order; it is at work on the first.
-    pending: VecDeque<PathBuf>,
+    pending: VecDeque<PictureKey>,
     /// What a thread that was left behind still hangs on.
-    hung: BTreeSet<PathBuf>,
+    hung: BTreeSet<PictureKey>,
     /// When it began with that, in seconds since the start.
     since: f64,
     clock: u64,
@@ -99,13 +133,13 @@ impl Pictures {
             self.give_up_pending();
             return;
         }
-        let (wanted, requests) = channel::<PathBuf>();
+        let (wanted, requests) = channel::<PictureKey>();
         let (results, waker, at_work) = (self.results.clone(), self.ctx.clone(), Arc::downgrade(&self.at_work));
         let work = move || {
-            while let Ok(path) = requests.recv() {
+            while let Ok((path, size)) = requests.recv() {
                 let _until_shown = at_work.upgrade();
-                let picture = load(&path);
-                if results.send((path, picture)).is_err() {
+                let picture = load(&path, size.side());
+                if results.send(((path, size), picture)).is_err() {
                     return;
                 }
                 waker.request_repaint();
@@ -114,23 +148,28 @@ impl Pictures {
         let started = thread::Builder::new().name("pictures".to_owned()).spawn(work);
         self.wanted = started.ok().map(|_| wanted);
         self.since = self.now();
-        let all_sent = self.pending.iter().all(|path| self.send(path));
+        let all_sent = self.pending.iter().all(|key| self.send(key));
         if !all_sent {
             self.give_up_pending();
         }
     }
 
     /// Whether the thread was asked to read this picture.
-    fn send(&self, path: &Path) -> bool {
-        self.wanted.as_ref().is_some_and(|wanted| wanted.send(path.to_path_buf()).is_ok())
+    fn send(&self, key: &PictureKey) -> bool {
+        self.wanted.as_ref().is_some_and(|wanted| wanted.send(key.clone()).is_ok())
+    }
+
+    /// Puts an entry in another state, if it is still kept.
+    fn settle(&mut self, (path, size): &PictureKey, state: PictureState) {
+        if let Some(entry) = self.entries.get_mut(path).and_then(|sizes| sizes.get_mut(size)) {
+            entry.state = state;
+        }
     }
 
     /// Says of all that was asked for that it cannot be read.
     fn give_up_pending(&mut self) {
-        for path in self.pending.drain(..) {
-            if let Some(entry) = self.entries.get_mut(&path) {
-                entry.state = PictureState::Missing(PictureFault::NoThread);
-            }
+        for key in std::mem::take(&mut self.pending) {
+            self.settle(&key, PictureState::Missing(PictureFault::NoThread));
         }
     }
 
@@ -149,9 +188,7 @@ impl Pictures {
             return;
         }
         if let Some(slow) = self.pending.pop_front() {
-            if let Some(entry) = self.entries.get_mut(&slow) {
-                entry.state = PictureState::Missing(PictureFault::TooSlow);
-            }
+            self.settle(&slow, PictureState::Missing(PictureFault::TooSlow));
             self.hung.insert(slow);
         }
         self.start();
@@ -160,61 +197,74 @@ impl Pictures {
     /// Takes in what the thread has read. Once a frame.
     pub(crate) fn take_in(&mut self) {
         self.clock = self.clock.wrapping_add(1);
-        while let Ok((path, picture)) = self.read.try_recv() {
-            if self.hung.remove(&path) {
+        while let Ok((key, picture)) = self.read.try_recv() {
+            if self.hung.remove(&key) {
                 if self.wanted.is_none() {
                     self.start();
                 }
-            } else if let Some(place) = self.pending.iter().position(|pending| *pending == path) {
+            } else if let Some(place) = self.pending.iter().position(|pending| *pending == key) {
                 self.pending.remove(place);
                 self.since = self.now();
             }
             let state = match picture {
                 Ok(image) => {
-                    let name = path.to_string_lossy().into_owned();
+                    let name = key.0.to_string_lossy().into_owned();
                     PictureState::Ready(self.ctx.load_texture(name, image, TextureOptions::LINEAR))
                 }
                 Err(why) => PictureState::Missing(why),
             };
-            if let Some(entry) = self.entries.get_mut(&path) {
-                entry.state = state;
-            }
+            self.settle(&key, state);
         }
         self.leave_behind();
         self.forget_unseen();
     }
 
-    /// The picture at this path; asked for the first time, it is put on the list of the thread.
-    pub(crate) fn get(&mut self, path: &Path) -> Picture<'_> {
-        if !self.entries.contains_key(path) {
-            let state = self.ask(path);
-            self.entries.insert(path.to_path_buf(), KeptPicture { state, seen: self.clock });
+    /// The picture at this path, for a place of so many points across; asked for the first time, it is put on the list of
+    /// the thread. Until it has come, one of another size stands in.
+    pub(crate) fn get(&mut self, path: &Path, across: f32) -> Picture<'_> {
+        let size = KeptSize::of_pixels(across * self.ctx.pixels_per_point());
+        if self.entries.get(path).is_none_or(|sizes| !sizes.contains_key(&size)) {
+            let state = self.ask((path.to_path_buf(), size));
+            let sizes = self.entries.entry(path.to_path_buf()).or_default();
+            sizes.insert(size, KeptPicture { state, seen: self.clock });
         }
-        match self.entries.get_mut(path) {
-            None => Picture::Loading,
-            Some(entry) => {
+        let Some(sizes) = self.entries.get_mut(path) else { return Picture::Loading };
+        let is_ready =
+            |size: &KeptSize| matches!(sizes.get(size), Some(one) if matches!(one.state, PictureState::Ready(_)));
+        let is_loading = matches!(sizes.get(&size), Some(one) if matches!(one.state, PictureState::Loading));
+        let stand_in = KeptSize::ALL.into_iter().rev().find(is_ready).filter(|_| is_loading);
+        for shown in [Some(size), stand_in].into_iter().flatten() {
+            if let Some(entry) = sizes.get_mut(&shown) {
                 entry.seen = self.clock;
-                match &entry.state {
-                    PictureState::Loading => Picture::Loading,
-                    PictureState::Ready(texture) => Picture::Ready(texture),
-                    PictureState::Missing(why) => Picture::Missing(why),
-                }
             }
+        }
+        match sizes.get(&stand_in.unwrap_or(size)).map(|entry| &entry.state) {
+            None | Some(PictureState::Loading) => Picture::Loading,
+            Some(PictureState::Ready(texture)) => Picture::Ready(texture),
+            Some(PictureState::Missing(_)) => Picture::Missing,
         }
     }
 
+    /// Why the picture at this path cannot be shown; `None` while that is not known of any size.
+    pub(crate) fn fault(&self, path: &Path) -> Option<&PictureFault> {
+        self.entries.get(path)?.values().find_map(|entry| match &entry.state {
+            PictureState::Missing(why) => Some(why),
+            PictureState::Loading | PictureState::Ready(_) => None,
+        })
+    }
+
     /// Puts a picture on the list of the thread.
-    fn ask(&mut self, path: &Path) -> PictureState {
-        if self.hung.contains(path) {
+    fn ask(&mut self, key: PictureKey) -> PictureState {
+        if self.hung.iter().any(|(path, _)| *path == key.0) {
             return PictureState::Missing(PictureFault::TooSlow);
         }
-        if !self.send(path) {
+        if !self.send(&key) {
             return PictureState::Missing(PictureFault::NoThread);
         }
         if self.pending.is_empty() {
             self.since = self.now();
         }
-        self.pending.push_back(path.to_path_buf());
+        self.pending.push_back(key);
         PictureState::Loading
     }
 
@@ -225,22 +275,32 @@ impl Pictures {
 
     /// Looks again at pictures that could not be shown: the window is back, and they may be too.
     pub(crate) fn retry_missing(&mut self) {
-        self.entries.retain(|_, entry| !matches!(entry.state, PictureState::Missing(_)));
+        for sizes in self.entries.values_mut() {
+            sizes.retain(|_, entry| !matches!(entry.state, PictureState::Missing(_)));
+        }
+        self.entries.retain(|_, sizes| !sizes.is_empty());
     }
 
     fn forget_unseen(&mut self) {
-        let mut kept: usize = self.entries.values().map(KeptPicture::bytes).sum();
+        let all =
+            self.entries.iter().flat_map(|(path, sizes)| sizes.iter().map(move |(size, entry)| (path, *size, entry)));
+        let mut kept: usize = all.clone().map(|(_, _, entry)| entry.bytes()).sum();
         if kept <= MOST_KEPT {
             return;
         }
-        let unseen = self.entries.iter().filter(|(_, entry)| entry.seen.wrapping_add(1) < self.clock);
-        let mut by_age: Vec<(u64, PathBuf)> = unseen.map(|(path, entry)| (entry.seen, path.clone())).collect();
+        let unseen = all.filter(|(_, _, entry)| entry.seen.wrapping_add(1) < self.clock && entry.bytes() > 0);
+        let mut by_age: Vec<(u64, PictureKey)> =
+            unseen.map(|(path, size, entry)| (entry.seen, (path.clone(), size))).collect();
         by_age.sort();
-        for (_, path) in by_age {
+        for (_, (path, size)) in by_age {
             if kept <= MOST_KEPT {
                 return;
             }
-            kept = kept.saturating_sub(self.entries.remove(&path).map_or(0, |entry| entry.bytes()));
+            let Some(sizes) = self.entries.get_mut(&path) else { continue };
+            kept = kept.saturating_sub(sizes.remove(&size).map_or(0, |entry| entry.bytes()));
+            if sizes.is_empty() {
+                self.entries.remove(&path);
+            }
         }
     }
 }

@@ -24,7 +24,10 @@ impl Shrinking {
     pub(super) fn new(width: u32, height: u32, side: u32) -> Self {
         let block = width.max(height).checked_div(side).unwrap_or(1).max(1);
         let across = usize::try_from(width.div_ceil(block)).unwrap_or(0);
-        Self { width, height, block, sums: vec![[0; 5]; across], rows: 0, out: Vec::new() }
+        let down = usize::try_from(height.div_ceil(block)).unwrap_or(0);
+        // All of it at once: grown row by row it would stand there twice.
+        let out = Vec::with_capacity(across.saturating_mul(down).saturating_mul(4));
+        Self { width, height, block, sums: vec![[0; 5]; across], rows: 0, out }
     }
 
     /// Takes in all rows at once, each pixel of so many bytes.

@@ -6,6 +6,7 @@ mod empty;
 mod figure;
 mod layout;
 mod notice;
+mod page_keys;
 mod picture;
 mod plot;
 mod segmented;
@@ -18,6 +19,7 @@ pub(crate) use layout::{
     above_panel, card_frame, dot, elided, hairline, icon_mark, left_of_panel, row_between, row_of_height, section,
 };
 pub(crate) use notice::{Badge, SwapOffer, badge, figure_badge, notice, notice_line, notice_with};
+pub(crate) use page_keys::page_keys;
 pub(crate) use picture::{picture_frame, picture_in};
 pub(crate) use plot::{PlotScale, on_screen};
 pub(crate) use segmented::segmented;

@@ -19,7 +19,7 @@ pub(crate) fn picture_frame(ui: &Ui, rect: Rect, picture: Option<&Picture<'_>>) 
             return;
         }
         Some(Picture::Loading) => (icons::HOURGLASS, "loading"),
-        Some(Picture::Missing(_)) => (icons::WARNING, "picture missing"),
+        Some(Picture::Missing) => (icons::WARNING, "picture missing"),
         None => (icons::IMAGE, ""),
     };
     let center = rect.center();

@@ -11,7 +11,7 @@ use creditboard::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_DISMISSED, MAX_SCENES, ModelId, Pass, Project,
     Scene, SceneId, SpeechRounding, Work,
 };
-use creditboard::present::refused;
+use creditboard::present::{refused, step_name};
 
 /// Four scenes A to D with the ids 1 to 4; A has the assets 11 (images) and 12 (a shot).
 fn four() -> Document {
@@ -55,7 +55,9 @@ fn check(command: Command, expected: &str) {
     let mut document = four();
     let what = format!("after {command:?}");
     let shown = match document.execute(command) {
-        Ok(_) => format!("{} | {}", titles(&document), document.undo_name().unwrap_or("nothing")),
+        Ok(_) => {
+            format!("{} | {}", titles(&document), document.undo_name().map_or_else(|| "nothing".to_owned(), step_name))
+        }
         Err(refusal) => refused(&refusal),
     };
     assert_eq!(shown, expected, "{what}");
@@ -70,7 +72,7 @@ fn commands_do_what_they_are_called() {
     check(Command::DeleteScenes(ids(&[2])), "A C D | delete scene");
     check(Command::EditScene(SceneId::new(2), SceneEdit::Title("Z".to_owned())), "A Z C D | rename scene");
     let hero = SceneEdit::Importance(Importance::Hero);
-    check(Command::EditScenes(ids(&[1, 2]), hero), "A B C D | change importance (2 scenes)");
+    check(Command::EditScenes(ids(&[1, 2]), hero), "A B C D | change importance of 2 scenes");
     let kind = Kind::Image;
     let choice = Choice::of(ModelId::from("imagen-4"));
     check(Command::AddAsset { scene: after(1), kind, choice: choice.clone() }, "A B C D | add image");
@@ -144,7 +146,7 @@ fn a_refused_command_changes_nothing() {
     let refused = document.execute(Command::InsertScenes { scenes: many, after: None, name: "paste".to_owned() });
     assert!(matches!(refused, Err(Refusal::Limit(_))), "ten thousand and four are too many");
     assert_eq!((Arc::clone(document.project()), document.revision()), before, "same content, same name");
-    assert_eq!(document.redo_name(), Some("rename scene"), "redo is still possible");
+    assert_eq!(document.redo_name().map(step_name).as_deref(), Some("rename scene"), "redo is still possible");
     document.execute(new_scene(None)).unwrap();
     assert_eq!(document.project().scenes[4].id, SceneId::new(10_000), "the refused command used up no id");
 }
@@ -172,9 +174,17 @@ fn a_draft_is_picked_changed_and_removed() {
     let kling = Choice::of(ModelId::from("kling-v2.1"));
     let edit = |choice| Command::EditAsset(AssetId::new(12), AssetEdit::Draft(choice));
     document.execute(edit(Some(kling.clone()))).unwrap();
-    assert_eq!((draft(&document), document.undo_name()), (Some(kling), Some("add draft")), "picked");
+    assert_eq!(
+        (draft(&document), document.undo_name().map(step_name).as_deref()),
+        (Some(kling), Some("add draft")),
+        "picked"
+    );
     document.execute(edit(None)).unwrap();
-    assert_eq!((draft(&document), document.undo_name()), (None, Some("remove draft")), "removed");
+    assert_eq!(
+        (draft(&document), document.undo_name().map(step_name).as_deref()),
+        (None, Some("remove draft")),
+        "removed"
+    );
 }
 
 #[test]
@@ -182,7 +192,7 @@ fn typing_a_title_is_one_step_back() {
     let mut document = four();
     type_title(&mut document, 2, "The baker");
     assert_eq!(titles(&document), "A The baker C D", "typed");
-    assert_eq!(document.undo().as_deref(), Some("rename scene"), "one step");
+    assert_eq!(document.undo().as_ref().map(step_name).as_deref(), Some("rename scene"), "one step");
     assert_eq!(titles(&document), "A B C D", "all of it is gone");
     assert_eq!(document.undo(), None, "and there is no other step");
 }
@@ -250,7 +260,11 @@ fn a_command_that_changes_nothing_leaves_no_trace() {
         assert_eq!(document.execute(command.clone()), Ok(Outcome::Nothing), "{command:?}");
         assert!(Arc::ptr_eq(document.project(), &before.0), "the content was not even copied by {command:?}");
     }
-    assert_eq!((document.revision(), document.redo_name()), (before.1, Some("rename scene")), "redo is kept");
+    assert_eq!(
+        (document.revision(), document.redo_name().map(step_name).as_deref()),
+        (before.1, Some("rename scene")),
+        "redo is kept"
+    );
 }
 
 #[test]

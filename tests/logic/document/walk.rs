@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit};
+use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit, StepName};
 use creditboard::domain::{
     AlternativeEdit, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass, Payment,
     Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
@@ -267,9 +267,9 @@ proptest! {
             }
         }
         let last = (Arc::clone(document.project()), document.revision());
-        let undone: Vec<String> = std::iter::from_fn(|| document.undo()).collect();
+        let undone: Vec<StepName> = std::iter::from_fn(|| document.undo()).collect();
         prop_assert_eq!((Arc::clone(document.project()), document.revision()), first);
-        let redone: Vec<String> = std::iter::from_fn(|| document.redo()).collect();
+        let redone: Vec<StepName> = std::iter::from_fn(|| document.redo()).collect();
         prop_assert_eq!((Arc::clone(document.project()), document.revision()), last);
         prop_assert!(undone.iter().rev().eq(&redone), "the names are those of the steps");
     }

@@ -17,6 +17,7 @@ use creditboard::figures::{
     Amount, AssetContext, AssumedValue, AssumptionId, Changed, Expected, Figures, KeepRates, Lens, Making, Outlook,
     amount_of, assumptions, compare, cover, drafting, smallest_fitting, smallest_safe,
 };
+use creditboard::present::step_name;
 use creditboard::prices::{Plan, Price};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -493,8 +494,8 @@ fn a_rate_is_set_put_back_and_undone() {
     document.execute(Command::SetRate { key, model: None, rate: None }).unwrap();
     assert_eq!(document.project().rates.get(key), None, "put back");
     assert_eq!(
-        (document.undo().unwrap(), document.undo().unwrap()),
-        ("put keep rate back".into(), "change keep rate".into()),
+        [document.undo(), document.undo()].map(|step| step_name(&step.unwrap())),
+        ["put keep rate back", "change keep rate"],
         "names"
     );
     assert_eq!(document.project().rates.get(key).unwrap().to_string(), "1/3", "as it was");

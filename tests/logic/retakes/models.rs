@@ -11,6 +11,7 @@ use creditboard::figures::{
     AssetFigures, AssumedValue, AssumptionId, Basis, Changed, Drafting, Figures, KeepRates, Lens, Making, Offered,
     assumptions,
 };
+use creditboard::present::{assumption_words, step_name};
 use proptest::prelude::*;
 
 use super::rates_of;
@@ -154,8 +155,8 @@ fn a_rate_of_a_model_is_set_put_back_and_undone() {
     document.execute(set(None)).unwrap();
     assert_eq!(document.project().rates, Rates::default(), "put back");
     assert_eq!(
-        (document.undo().unwrap(), document.undo().unwrap()),
-        ("put keep rate of veo2 back".into(), "change keep rate of veo2".into()),
+        [document.undo(), document.undo()].map(|step| step_name(&step.unwrap())),
+        ["put keep rate of veo2 back", "change keep rate of veo2"],
         "names"
     );
     assert_eq!(document.project().rates, Rates::default(), "as it was");
@@ -192,7 +193,7 @@ fn assumptions_list_the_rates_of_models_that_were_set() {
     assert_eq!(found.len(), 1, "one was set");
     let AssumedValue::Rate(usual) = found[0].usual else { panic!("a rate") };
     assert_eq!(
-        (found[0].says.as_str(), usual, found[0].changed, found[0].moves),
+        (assumption_words(&found[0], prices()).as_str(), usual, found[0].changed, found[0].moves),
         (
             "Of all takes of clips from text alone by Veo2, 1/10 are kept.",
             rate("1/3"),

@@ -1,8 +1,10 @@
 //! How the window behaves: menus by keyboard, keys that cannot run, dialogs that keep what was typed.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use egui::{Event, Key, Modifiers, Pos2};
 
-use crate::support::Home;
+use crate::support::{Home, Window};
 
 #[test]
 fn f10_and_alt_open_menus_and_arrows_go_between_them() {
@@ -90,4 +92,53 @@ fn menus_of_a_low_window_scroll() {
         .filter(|thing| thing.rect.bottom() > screen.bottom() && thing.rect.top() < screen.bottom());
     assert_eq!(low.map(|thing| thing.name).collect::<Vec<_>>(), Vec::<String>::new(), "nothing is cut at the foot");
     window.press("Quit");
+}
+
+/// Where things stand from top to bottom, by name; what is there twice is left out.
+fn heights(window: &Window) -> BTreeMap<String, f32> {
+    let mut heights = BTreeMap::new();
+    let mut twice = BTreeSet::new();
+    for thing in window.things() {
+        if heights.insert(thing.name.clone(), thing.rect.top()).is_some() {
+            twice.insert(thing.name);
+        }
+    }
+    heights.retain(|name, _| !twice.contains(name));
+    heights
+}
+
+/// How many things stand higher now, and how many lower.
+fn moved(before: &BTreeMap<String, f32>, after: &BTreeMap<String, f32>) -> (usize, usize) {
+    let by = before.iter().filter_map(|(name, was)| after.get(name).map(|now| now - was));
+    let by: Vec<f32> = by.collect();
+    (by.iter().filter(|by| **by < -1.0).count(), by.iter().filter(|by| **by > 1.0).count())
+}
+
+#[test]
+fn page_down_and_page_up_scroll_every_screen_and_what_lies_over_it() {
+    let home = Home::new();
+    home.plan("pro");
+    let mut window =
+        home.open_as(&home.sample("harbour-lights"), |builder| builder.with_size(egui::vec2(800.0, 600.0)));
+    for screen in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+        window.key(screen);
+        window.wait_for_quiet();
+        let before = heights(&window);
+        window.key(Key::PageDown);
+        let down = heights(&window);
+        assert!(moved(&before, &down).0 > 0, "{screen:?} goes down");
+        window.keys(Modifiers::COMMAND, Key::End);
+        let end = heights(&window);
+        window.key(Key::PageDown);
+        assert_eq!(moved(&end, &heights(&window)), (0, 0), "{screen:?} is at its end");
+        window.keys(Modifiers::COMMAND, Key::Home);
+        assert_eq!(moved(&before, &heights(&window)), (0, 0), "{screen:?} is back");
+    }
+    window.key(Key::F1);
+    window.expect("Guide");
+    let before = heights(&window);
+    window.key(Key::PageDown);
+    assert!(moved(&before, &heights(&window)).0 > 0, "the guide goes down");
+    window.key(Key::PageUp);
+    assert_eq!(moved(&before, &heights(&window)), (0, 0), "and up, and nothing under it has moved");
 }

@@ -21,7 +21,7 @@ use rustybuzz::ttf_parser::Face;
 
 use crate::domain::{Confidence, Credits, Money, PassFilter, PlanId, Project, Rates, SceneId};
 use crate::exchange::{ExportError, WrongOption};
-use crate::figures::{Basis, Figures, FilmMoney, Held, KeepRates, Lens, Sum};
+use crate::figures::{Assumption, Basis, Figures, FilmMoney, Held, KeepRates, Lens, Sum, assumptions};
 use crate::prices::PriceList;
 use canvas::Canvas;
 use png::ContactLayout;
@@ -51,6 +51,8 @@ pub struct SheetOptions {
     pub confidence: Confidence,
     /// The day it is written.
     pub today: Option<NaiveDate>,
+    /// What the quote assumes, in sentences: [`quote_assumptions`] says which.
+    pub assumed: Vec<String>,
     /// What the project is called where it has no title.
     pub name: String,
     /// The files of the pictures of scenes: PNG, JPEG or WebP.
@@ -150,12 +152,27 @@ pub(in crate::exchange) fn write_png(
     })
 }
 
-fn with_facts(
+/// What a quote assumes that moves its totals, what moves them most first.
+///
+/// # Errors
+/// An [`ExportError`] where the board has no total.
+pub fn quote_assumptions(
     project: &Project,
     prices: &PriceList,
     options: &SheetOptions,
-    draw: impl FnOnce(&SheetFacts<'_>, &[SheetFont]) -> Result<Vec<u8>, ExportError>,
-) -> Result<Vec<u8>, ExportError> {
+) -> Result<Vec<Assumption>, ExportError> {
+    with_facts(project, prices, options, |facts, _| {
+        let all = assumptions(facts.figures, &options.rates, &facts.lens);
+        Ok(all.into_iter().filter(|one| one.weight() > 0).collect())
+    })
+}
+
+fn with_facts<T>(
+    project: &Project,
+    prices: &PriceList,
+    options: &SheetOptions,
+    made: impl FnOnce(&SheetFacts<'_>, &[SheetFont]) -> Result<T, ExportError>,
+) -> Result<T, ExportError> {
     let shared = Arc::new(project.clone());
     let figures = Figures::of(&shared, prices)?;
     let rates = KeepRates::of(prices, &options.rates, &project.rates);
@@ -165,7 +182,7 @@ fn with_facts(
     let title = title.into_iter().find(|title| !title.is_empty()).unwrap_or_else(|| "Untitled".to_owned());
     let mut fonts = vec![own(REGULAR), own(STRONG)];
     fonts.extend(options.fonts.iter().cloned());
-    draw(&SheetFacts { title, project, figures: &figures, lens, options }, &fonts)
+    made(&SheetFacts { title, project, figures: &figures, lens, options }, &fonts)
 }
 
 const fn own(bytes: &'static [u8]) -> SheetFont {

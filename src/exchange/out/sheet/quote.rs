@@ -4,7 +4,7 @@ use super::board::{name, scene_credits};
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::{SheetFacts, credits_text, sum_text, sum_words, time_text};
 use crate::domain::{Contingency, Kind};
-use crate::figures::{Basis, FilmMoney, Sum, Verdict, assumptions};
+use crate::figures::{Basis, FilmMoney, Sum, Verdict};
 
 /// The height of a row of a table.
 const ROW: f32 = 16.0;
@@ -115,10 +115,8 @@ fn rests_on(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     if !sources.is_empty() {
         paragraph(canvas, &format!("Sources: {}.", sources.join("; ")));
     }
-    for assumption in assumptions(facts.figures, &facts.options.rates, &facts.lens) {
-        if assumption.weight() > 0 {
-            paragraph(canvas, &format!("Assumed: {}", assumption.says));
-        }
+    for assumed in &facts.options.assumed {
+        paragraph(canvas, &format!("Assumed: {assumed}"));
     }
 }
 

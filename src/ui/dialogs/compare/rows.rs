@@ -3,10 +3,10 @@
 use egui::{Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::present::{CompareCell, CompareGroup, CompareRow};
-use crate::ui::dialogs::versions::two_lines;
+use crate::ui::dialogs::versions::{OFF_CENTER, two_lines};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, heading};
-use crate::ui::widgets::elided;
+use crate::ui::widgets::{elided, page_keys};
 
 /// The height of a row.
 const ROW: f32 = 38.0;
@@ -56,6 +56,7 @@ pub(super) fn compared_rows(ui: &mut Ui, columns: &ComparedColumns, rows: &[Comp
     let area = ScrollArea::vertical().id_salt("compared").max_height(height).min_scrolled_height(height);
     let area = area.auto_shrink([false, true]);
     area.show_rows(ui, ROW, lines.len(), |ui, seen| {
+        page_keys(ui);
         for line in lines.get(seen).unwrap_or_default() {
             match line {
                 RowLine::Group(name) => plain_line(ui, |ui| {
@@ -112,8 +113,12 @@ fn compared_row(ui: &mut Ui, columns: &ComparedColumns, row: &CompareRow, names:
     let words = rect.with_max_x(rect.left() + columns.label - space::S);
     let font = egui::FontId::proportional(crate::ui::theme::metrics::size::BODY);
     let galley = elided(ui, &row.label, font, t.quiet, words.width());
-    let at = egui::Align2::LEFT_CENTER.anchor_size(words.left_center(), galley.size());
+    // All values of a row stand on one line with its name: higher where something stands below one of them.
+    let has_second = row.cells.iter().any(|cell| !below(cell).is_empty());
+    let raised = Vec2::new(0.0, if has_second { -OFF_CENTER } else { 0.0 });
+    let at = egui::Align2::LEFT_CENTER.anchor_size(words.left_center() + raised, galley.size());
     ui.painter().galley(at.min, galley, t.quiet);
+    let rect = rect.translate(raised + Vec2::new(0.0, OFF_CENTER));
     for (place, cell) in row.cells.iter().enumerate() {
         let below = below(cell);
         let ink = if cell.best.is_empty() { t.quiet } else { t.good };

@@ -9,7 +9,7 @@ use crate::present;
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption};
-use crate::ui::widgets::{card_frame, hairline};
+use crate::ui::widgets::{card_frame, hairline, page_keys};
 
 /// The width of the line numbers.
 const NUMBERS: f32 = 44.0;
@@ -50,6 +50,7 @@ fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, widths: &[f32], p
         page.shown = Some(line);
     }
     area.show_rows(ui, ROW_HEIGHT, table.rows.len(), |ui, range| {
+        page_keys(ui);
         for row in table.rows.get(range).unwrap_or_default() {
             ui.horizontal(|ui| {
                 ui.set_min_height(ROW_HEIGHT);

@@ -8,7 +8,7 @@ use crate::domain::PassFilter;
 use crate::present;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, ink};
-use crate::ui::widgets::{card_frame, hairline, section};
+use crate::ui::widgets::{card_frame, hairline, page_keys, section};
 use crate::workspace::{Incoming, VoiceCost};
 
 /// The width of scene numbers, lengths and credits.
@@ -60,6 +60,7 @@ fn list(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
     let lines = &incoming.imported.report.scene_lines;
     let shown = page.shown.map(|line| lines.partition_point(|begins| *begins <= line).saturating_sub(1));
     area.show_rows(ui, ROW_HEIGHT, scenes.len(), |ui, range| {
+        page_keys(ui);
         let t = Tokens::of(ui);
         for at in range {
             let Some(scene) = scenes.get(at) else { continue };

@@ -9,7 +9,7 @@ use crate::ui::pictures::{Picture, Pictures};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{size, space};
 use crate::ui::theme::{Tokens, body, caption};
-use crate::ui::widgets::{elided, picture_in};
+use crate::ui::widgets::{elided, page_keys, picture_in};
 
 /// The height of a scene, and the width of its picture, in points.
 const ROW: f32 = 40.0;
@@ -50,6 +50,7 @@ impl BesideColumns<'_> {
             area = area.vertical_scroll_offset(above * (ROW + ui.spacing().item_spacing.y));
         }
         area.show_rows(ui, ROW, rows.len(), |ui, seen| {
+            page_keys(ui);
             for row in rows.get(seen).unwrap_or_default() {
                 self.row(ui, row, pictures);
             }
@@ -129,16 +130,21 @@ pub(super) fn thumbnail(ui: &Ui, rect: Rect, path: Option<&Path>, pictures: &mut
     let t = Tokens::of(ui);
     ui.painter().rect_filled(rect, 3, t.hairline);
     if let Some(path) = path
-        && let Picture::Ready(texture) = pictures.get(path)
+        && let Picture::Ready(texture) = pictures.get(path, rect.width())
     {
         picture_in(ui, rect, texture);
     }
 }
 
+/// How far above and below the middle two lines of a row stand, in points.
+pub(in crate::ui::dialogs) const OFF_CENTER: f32 = 9.0;
+
 /// A strong line over a quiet one, cut where there is no room.
 pub(in crate::ui::dialogs) fn two_lines(ui: &Ui, rect: Rect, above: (&str, Color32), below: (&str, Color32)) {
     let fonts = [FontId::new(size::BODY, strong_family()), FontId::new(size::SMALL, FontFamily::Proportional)];
-    for ((text, ink), (font, offset)) in [above, below].into_iter().zip(fonts.into_iter().zip([-9.0, 9.0])) {
+    for ((text, ink), (font, offset)) in
+        [above, below].into_iter().zip(fonts.into_iter().zip([-OFF_CENTER, OFF_CENTER]))
+    {
         let galley = elided(ui, text, font, ink, rect.width());
         let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(rect.left(), rect.center().y + offset), galley.size());
         ui.painter().galley(at.min, galley, ink);

@@ -16,7 +16,7 @@ use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{primary_button, quiet_button};
 
 use columns::BesideColumns;
-pub(super) use columns::two_lines;
+pub(super) use columns::{OFF_CENTER, two_lines};
 
 const WIDTH: f32 = 560.0;
 /// The width of the versions, where the window has it.

@@ -15,6 +15,7 @@ use crate::ui::request::Request;
 use crate::ui::state::{Extend, View};
 use crate::ui::theme::metrics::{card as size, space};
 use crate::ui::views::Scope;
+use crate::ui::widgets::page_keys;
 
 /// Where the cards stand.
 pub(super) struct GridLayout {
@@ -83,6 +84,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
     view.hovered = None;
     area.show_viewport(ui, |ui, viewport| {
+        page_keys(ui);
         let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
         let height = layout.height() + space::L;
         ui.set_height(height.max(viewport.height()));
@@ -136,7 +138,7 @@ fn one_card(
             _ => Paid::Yes,
         },
     };
-    let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
+    let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), rect.width()));
     card::paint(ui, &response, row, &marks, picture.as_ref());
     answer(ui, scope, view, (scene.id, &response));
 }

@@ -19,7 +19,7 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, icons, ink};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{elided, picture_frame};
+use crate::ui::widgets::{elided, page_keys, picture_frame};
 
 /// The height of a row, and of the row that can be edited.
 const ROW: f32 = 50.0;
@@ -91,6 +91,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     view.hovered = None;
     let rows = view.order(project).len();
     area.show_viewport(ui, |ui, viewport| {
+        page_keys(ui);
         let origin = ui.min_rect().min;
         ui.set_height(ROW * grid::small(rows) + space::L);
         ui.set_width(ui.available_width());
@@ -118,7 +119,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
             };
             let top = origin + Vec2::new(0.0, ROW * grid::small(seen));
             let rect = Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW));
-            let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
+            let picture =
+                (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), PICTURE.x));
             let response = one(ui, &shown, (rect, &columns), picture.as_ref());
             if shown.leads && shown.selected && view.selection.len() == 1 {
                 edit(ui, scope, view, &RowPlace { shown: &shown, rect, columns: &columns });

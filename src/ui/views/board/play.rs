@@ -62,6 +62,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
             Pos2::new(whole.right() - side, whole.bottom() - FOOT),
         );
         picture(ui, &showing, stage, pictures);
+        ready_next(&showing, stage, pictures);
         words(ui, &showing, stage);
         let foot = Rect::from_min_max(
             Pos2::new(stage.left(), stage.bottom() + space::L),
@@ -152,7 +153,7 @@ fn picture(ui: &Ui, showing: &Showing<'_>, stage: Rect, pictures: &mut Pictures)
     ui.painter().rect_filled(stage, CornerRadius::same(radius::CARD), t.panel);
     let Some(scene) = scene(showing) else { return };
     if !scene.picture.is_empty()
-        && let Picture::Ready(texture) = pictures.get(&showing.scope.picture_path(&scene.picture))
+        && let Picture::Ready(texture) = pictures.get(&showing.scope.picture_path(&scene.picture), stage.width())
     {
         let shape = texture.size_vec2();
         let scale = (stage.width() / shape.x.max(1.0)).min(stage.height() / shape.y.max(1.0));
@@ -164,6 +165,16 @@ fn picture(ui: &Ui, showing: &Showing<'_>, stage: Rect, pictures: &mut Pictures)
     let font = FontId::new(size::HEADING * 1.4, strong_family());
     let words = elided(ui, title, font, t.quiet, stage.width() * 0.8);
     ui.painter().galley(Align2::CENTER_CENTER.anchor_size(stage.center(), words.size()).min, words, t.quiet);
+}
+
+/// The next picture is read before its time, so that it is sharp at once.
+fn ready_next(showing: &Showing<'_>, stage: Rect, pictures: &mut Pictures) {
+    let next = showing.film.place(showing.now.shot.saturating_add(1));
+    let next = next.and_then(|place| showing.scope.project().scenes.get(place));
+    if let Some(scene) = next.filter(|scene| !scene.picture.is_empty()) {
+        // It is asked for; what is there of it yet is not shown.
+        let _asked = pictures.get(&showing.scope.picture_path(&scene.picture), stage.width());
+    }
 }
 
 /// Number and title, the credits so far, and what is being said.
@@ -254,7 +265,7 @@ fn blocks(ui: &Ui, showing: &Showing<'_>, (foot, player): (Rect, &mut Player), p
         ui.painter().rect_filled(block, CornerRadius::same(3), if here { t.raised } else { t.card });
         let scene = film.place(shot).and_then(|place| showing.scope.project().scenes.get(place));
         if let Some(scene) = scene.filter(|scene| block.width() >= PICTURED && !scene.picture.is_empty())
-            && let Picture::Ready(texture) = pictures.get(&showing.scope.picture_path(&scene.picture))
+            && let Picture::Ready(texture) = pictures.get(&showing.scope.picture_path(&scene.picture), block.width())
         {
             crate::ui::widgets::picture_in(ui, block, texture);
         }

@@ -96,7 +96,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
             let Some(row) = cards.row(scope, view, place) else { continue };
             let top = origin + Vec2::new(from, RULER);
             let rect = Rect::from_min_size(top, Vec2::new(to - from, height));
-            let picture = (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture)));
+            let picture =
+                (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), rect.width()));
             let marks = (view.selection.contains(id), view.selection.lead() == Some(id));
             let response = one(ui, (row, id), (rect, marks), picture.as_ref());
             tick(ui, rect, elapsed);

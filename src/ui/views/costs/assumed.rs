@@ -131,6 +131,6 @@ pub(super) fn asked(scope: &Scope<'_>, view: &View) -> impl FnOnce() -> Vec<Assu
     let (owned, seen) = (scope.at.owned(), LensSettings::of(&scope.lens(view)));
     move || {
         let at = owned.at();
-        present::assumption_rows(&assumptions(at.figures, &at.account.rates, &at.seen(seen)))
+        present::assumption_rows(&assumptions(at.figures, &at.account.rates, &at.seen(seen)), at.prices)
     }
 }

@@ -5,8 +5,8 @@ use egui::{
 };
 
 use crate::domain::{Confidence, Credits};
-use crate::figures::Outlook;
 use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::{LensSettings, Outlook};
 use crate::present;
 use crate::ui::fields::whole_field;
 use crate::ui::request::Request;
@@ -33,19 +33,21 @@ pub(super) struct Chances {
 }
 
 impl Chances {
-    /// Worked out for the content now.
-    pub(super) fn of(scope: &Scope<'_>, view: &View) -> Self {
-        let lens = scope.lens(view);
-        let left = scope.standing.left;
-        let (outlook, spread) = scope.to_go.outlook_and_spread(&lens, left.unwrap_or_default());
-        let total = |(work, chance)| (outlook.held.with(work), chance);
-        let curve = spread.curve(POINTS).into_iter().map(total).collect();
-        Self { outlook, curve, left }
+    /// What works them out for the content now, on any thread.
+    pub(super) fn asked(scope: &Scope<'_>, view: &View) -> impl FnOnce() -> Self + Send + use<> {
+        let (owned, seen, left) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scope.standing.left);
+        move || {
+            let at = owned.at();
+            let (outlook, spread) = at.to_go.outlook_and_spread(&at.seen(seen), left.unwrap_or_default());
+            let total = |(work, chance)| (outlook.held.with(work), chance);
+            let curve = spread.curve(POINTS).into_iter().map(total).collect();
+            Self { outlook, curve, left }
+        }
     }
 }
 
 /// Shows the curve and the sentence about it.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chances) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: Option<&Chances>) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -54,6 +56,11 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, chances: &Chance
         if let Some(sentence) = refused {
             ui.label(caption(sentence).color(t.over));
         }
+        let Some(chances) = chances else {
+            ui.label(body("Calculating…").color(t.quiet));
+            ui.allocate_space(Vec2::new(ui.available_width(), HEIGHT));
+            return;
+        };
         scope.sentence(ui, body(sentence(chances)).color(t.quiet), FigureQuestion::to_go(Figure::Chance, view.basis));
         if chances.curve.len() > 1 {
             plot(ui, chances);

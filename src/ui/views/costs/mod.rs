@@ -20,7 +20,7 @@ use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::{left_of_panel, segmented};
+use crate::ui::widgets::{left_of_panel, page_keys, segmented};
 use crate::workspace::{Memo, Standpoint};
 
 /// What the screen keeps from frame to frame.
@@ -29,7 +29,7 @@ pub(crate) struct CostsState {
     /// The part that is looked into.
     open: Option<Part>,
     view: Memo<Content, CostsView>,
-    chances: Memo<Content, Chances>,
+    chances: SlowMemo<Content, Chances>,
     assumed: SlowMemo<Content, Vec<AssumptionRow>>,
     reach: AssumptionScope,
     assets: Assets,
@@ -75,7 +75,9 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(&mut main, |ui| {
         ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
-            let chances = chances.get(content.clone(), || Chances::of(scope, view));
+            page_keys(ui);
+            let on = scope.asking(ui.ctx(), "chances");
+            let chances = chances.get(content.clone(), on, || Chances::asked(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
             groups::show(ui, &CostGroups { view: costs, money, basis: view.basis }, open, scope);

@@ -16,7 +16,7 @@ use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::space;
-use crate::ui::widgets::{calculating, notice, quiet_button, segmented};
+use crate::ui::widgets::{calculating, notice, page_keys, quiet_button, segmented};
 use crate::workspace::Standpoint;
 
 /// What the screen shows, worked out once for each content.
@@ -58,6 +58,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::both().id_salt("plans").auto_shrink(false).show(ui, |ui| {
+            page_keys(ui);
             columns::show(ui, scope, words);
             ui.add_space(space::M);
             if let Some(offer) = offer

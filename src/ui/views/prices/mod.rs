@@ -13,7 +13,7 @@ use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
-use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel};
+use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
 use crate::workspace::Memo;
 
 /// Shares of the width for name, price, limits, rating, evidence and source.
@@ -51,6 +51,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(&mut list, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            page_keys(ui);
             if let Some((model, kind)) = picked.as_ref().filter(|_| !wide) {
                 let card = card_frame(ui).show(ui, |ui| editor::show(ui, (scope, view), (own, state), (model, *kind)));
                 closed |= card.inner;

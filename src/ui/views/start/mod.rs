@@ -13,7 +13,7 @@ use crate::ui::request::{Outbox, Request};
 use crate::ui::startup::{RecentRow, RecoveryRow, StartRows};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, number, strong};
-use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_of_height, section};
+use crate::ui::widgets::{card_frame, page_keys, primary_button, quiet_button, row_of_height, section};
 
 /// The widest the screen's column gets.
 const COLUMN: f32 = 760.0;
@@ -25,6 +25,7 @@ pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbo
     let t = Tokens::of(ui);
     CentralPanel::default().frame(Frame::new().fill(t.window)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            page_keys(ui);
             let side = ((ui.available_width() - COLUMN) / 2.0).max(space::XL);
             let margin = Margin { left: 0, right: 0, top: 40, bottom: 40 };
             Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -103,7 +104,7 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
 }
 
 fn picture<'a>(pictures: &'a mut Pictures, path: Option<&Path>) -> Option<Picture<'a>> {
-    path.map(|path| pictures.get(path))
+    path.map(|path| pictures.get(path, tile::WIDTH))
 }
 
 fn recovered(ui: &mut Ui, place: usize, row: &RecoveryRow, outbox: &Outbox) {

@@ -11,7 +11,8 @@ use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::widgets::{elided, picture_frame};
 
-const WIDTH: f32 = 242.0;
+/// How wide a card is, in points.
+pub(super) const WIDTH: f32 = 242.0;
 const PICTURE: f32 = 96.0;
 const HEIGHT: f32 = 152.0;
 

@@ -15,6 +15,7 @@ use crate::present;
 use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body};
+use crate::ui::widgets::page_keys;
 use decided::{DecidedAnswer, DecidedState};
 use fit::FitState;
 
@@ -52,6 +53,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("swaps").auto_shrink(false).show(ui, |ui| {
+            page_keys(ui);
             if let Some(answer) = answer {
                 cards::reach(ui, scope, answer, asks);
                 ui.add_space(space::S);

@@ -20,7 +20,7 @@ use crate::ui::state::View;
 use crate::ui::steps::{StepsAnswer, StepsState};
 use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
-use crate::ui::widgets::{calculating, left_of_panel, primary_button, quiet_button};
+use crate::ui::widgets::{calculating, left_of_panel, page_keys, primary_button, quiet_button};
 use crate::workspace::Memo;
 use facts::Facts;
 use projects::ProjectsState;
@@ -155,6 +155,7 @@ pub(crate) fn show(
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
     CentralPanel::default().frame(frame).show(&mut main, |ui| {
         ScrollArea::vertical().id_salt("usage").auto_shrink(false).show(ui, |ui| {
+            page_keys(ui);
             burn::show(ui, scope, tab, facts);
             ui.add_space(space::M);
             let copied = || facts.sheet.text(&scope.open.name(), view.basis);

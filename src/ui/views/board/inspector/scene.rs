@@ -177,8 +177,10 @@ fn picture(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene, pictures: &mut Picture
             }
         },
     );
+    let path = scope.picture_path(&scene.picture);
     if !scene.picture.is_empty()
-        && let Picture::Missing(why) = pictures.get(&scope.picture_path(&scene.picture))
+        && matches!(pictures.get(&path, 0.0), Picture::Missing)
+        && let Some(why) = pictures.fault(&path)
     {
         ui.add(Label::new(caption(present::picture_fault_words(why)).color(t.accent_text)).wrap());
     }
