@@ -391,13 +391,11 @@ fn what_is_wrong_is_kept_as_a_type_and_not_in_words() {
     }
 }
 
-/// Texts of more than a word below `present`, where no file of another program asks for them: `exchange` writes documents,
-/// `storage` our own.
-fn sentences_below(source: &Source) -> Vec<String> {
+/// Texts of more than a word in the floors that calculate, advise and edit.
+fn sentences_of_the_core(source: &Source) -> Vec<String> {
     // What the label of a still says that advice adds, from then on the user's text; and names for other programs.
     const STABLE: [&str; 4] = ["Start still", "bare only", "in time", "not sold here"];
-    let writes_files = ["exchange", "storage"].iter().any(|floor| source.is_in(floor));
-    if writes_files || !WORDLESS.iter().any(|floor| source.is_in(floor)) {
+    if !["domain", "prices", "figures", "advice", "document"].iter().any(|floor| source.is_in(floor)) {
         return Vec::new();
     }
     let said = source.working_literals().into_iter().filter(|text| is_wording(text) && !STABLE.contains(text));
@@ -405,15 +403,15 @@ fn sentences_below(source: &Source) -> Vec<String> {
 }
 
 #[test]
-fn nothing_below_present_speaks() {
+fn what_calculates_advises_and_edits_does_not_speak() {
     hold(
         sentences_below,
         ("figures/assumptions.rs", "let says = format!(\"Of all takes of {}, {value} are kept.\", a);"),
     );
-    hold(sentences_below, ("document/command/name.rs", "Self::SetTitle(_) => \"rename project\",\n"));
+    hold(sentences_of_the_core, ("document/command/name.rs", "Self::SetTitle(_) => \"rename project\",\n"));
     let silent = "#[expect(clippy::x, reason = \"far below a float\")]\nfn a() { b.expect(\"a step leads on\"); c(\"look {look}\"); }";
     assert_eq!(
-        sentences_below(&Source::new("advice/a.rs", silent)),
+        sentences_of_the_core(&Source::new("advice/a.rs", silent)),
         Vec::<String>::new(),
         "reasons for those who read the code, and names, are let be"
     );
