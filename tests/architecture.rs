@@ -405,7 +405,7 @@ fn sentences_of_the_core(source: &Source) -> Vec<String> {
 #[test]
 fn what_calculates_advises_and_edits_does_not_speak() {
     hold(
-        sentences_below,
+        sentences_of_the_core,
         ("figures/assumptions.rs", "let says = format!(\"Of all takes of {}, {value} are kept.\", a);"),
     );
     hold(sentences_of_the_core, ("document/command/name.rs", "Self::SetTitle(_) => \"rename project\",\n"));

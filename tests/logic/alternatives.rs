@@ -11,7 +11,7 @@ use creditboard::domain::{
     Rates,
 };
 use creditboard::figures::{Basis, Figures, KeepRates, Lens};
-use creditboard::present::{ToErrorWords as _, lettered_words, refused};
+use creditboard::present::{ToErrorWords as _, lettered_words, refused, step_name};
 use creditboard::storage::format;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -81,7 +81,7 @@ fn alternatives_stand_side_by_side_and_only_the_chosen_one_counts() {
         "A is free"
     );
     assert_eq!(edit(&mut board, Add(by("veo3"))), fault("A is exactly that already"));
-    let names: Vec<String> = std::iter::from_fn(|| board.undo()).collect();
+    let names: Vec<String> = std::iter::from_fn(|| board.undo()).map(|step| step_name(&step)).collect();
     let expected = [
         "add alternative",
         "remove alternative A",
