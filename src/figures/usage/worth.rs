@@ -42,7 +42,7 @@ pub struct Worth<'a> {
     pub after: Vec<AssetId>,
 }
 
-struct Candidate<'a> {
+struct WorthCandidate<'a> {
     worth: Worth<'a>,
     parts: u128,
     from_still: bool,
@@ -71,7 +71,7 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
     let stills = stills(&candidates);
     let mut order: Vec<usize> = (0..candidates.len()).collect();
     order.sort_by_key(|place| {
-        let rank = |one: &Candidate<'_>| (one.worth.importance, one.worth.rating);
+        let rank = |one: &WorthCandidate<'_>| (one.worth.importance, one.worth.rating);
         Reverse(candidates.get(*place).map(rank))
     });
     let mut room = u128::from(left.get()).saturating_mul(parts);
@@ -102,7 +102,7 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
 }
 
 /// The places of the stills to be made, by scene.
-fn stills(candidates: &[Candidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
+fn stills(candidates: &[WorthCandidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
     let mut stills: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (place, one) in candidates.iter().enumerate() {
         if one.worth.asset.kind() == Kind::Image {
@@ -113,12 +113,12 @@ fn stills(candidates: &[Candidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
 }
 
 /// The assets to do that are charged, in the order of the run sheet, and the parts of a credit they are counted in.
-fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<Candidate<'a>>, u128) {
+fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<WorthCandidate<'a>>, u128) {
     let counts = |run: &&Units| !lens.is_free(run.kind);
     let runs = sheet.to_do().flat_map(|(_, _, entry)| &entry.runs);
     let parts = parts(runs.filter(counts), lens.rates);
     let mut places: BTreeMap<AssetId, usize> = BTreeMap::new();
-    let mut all: Vec<Candidate<'a>> = Vec::new();
+    let mut all: Vec<WorthCandidate<'a>> = Vec::new();
     let mut unpriced = BTreeSet::new();
     for (place, row, entry) in sheet.to_do() {
         let id = entry.asset.id;
@@ -146,7 +146,7 @@ fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<Candidate<'a>>,
     (all, parts)
 }
 
-fn candidate<'a>(entry: &SheetEntry<'a>) -> Candidate<'a> {
+fn candidate<'a>(entry: &SheetEntry<'a>) -> WorthCandidate<'a> {
     let has_image = entry.scene.is_some_and(|scene| scene.has(Kind::Image));
     let from_still = mode_of(entry.asset, has_image) == Some(crate::prices::Mode::ImageToVideo);
     let importance = entry.scene.map_or(Importance::Normal, |scene| scene.importance);
@@ -160,5 +160,5 @@ fn candidate<'a>(entry: &SheetEntry<'a>) -> Candidate<'a> {
         entries: Vec::new(),
         after,
     };
-    Candidate { worth, parts: 0, from_still }
+    WorthCandidate { worth, parts: 0, from_still }
 }
