@@ -1,7 +1,8 @@
 //! The total taken apart, as bars.
 
 use egui::{
-    Align2, CornerRadius, FontFamily, FontId, Label, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align, Align2, CornerRadius, FontFamily, FontId, Label, Layout, Pos2, Rect, RichText, Role, Sense, Stroke,
+    StrokeKind, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText,
 };
 
 use crate::figures::Basis;
@@ -35,11 +36,19 @@ pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>,
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::XL, space::S);
         for CostFact { name, value, figure } in view.facts.iter().chain(money) {
-            ui.vertical(|ui| {
+            let name = caption(name.as_str()).color(t.quiet);
+            let value = title(value.text.as_str()).color(ink(t, value.tone));
+            // As wide as its words: what has no room stands in the next row.
+            let size = |text: &RichText| {
+                let text = WidgetText::from(text.clone());
+                text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size()
+            };
+            let (above, below) = (size(&name), size(&value));
+            let room = Vec2::new(above.x.max(below.x).ceil(), above.y + below.y);
+            ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(caption(name.as_str()).color(t.quiet));
-                let asked = FigureQuestion::to_go(figure.clone(), basis);
-                scope.figure(ui, title(value.text.as_str()).color(ink(t, value.tone)), asked);
+                ui.label(name);
+                scope.figure(ui, value, FigureQuestion::to_go(figure.clone(), basis));
             });
         }
     });
