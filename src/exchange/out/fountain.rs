@@ -15,7 +15,8 @@ const MARK: &str = "[[creditboard ";
 /// Writes the script.
 pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportError> {
     let made = made_by_asset(project);
-    let title = one_line(&project.title);
+    // A comment or a note that the title opens would swallow the scenes.
+    let title = marks_apart(&one_line(&project.title));
     let mut text = format!("Title: {}\n", if title.is_empty() { "Untitled" } else { &title });
     let own = ProjectRecord::of(project, &made);
     if !own.is_empty() {
@@ -47,9 +48,14 @@ pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportErro
 pub(in crate::exchange) fn heading(title: &str) -> String {
     let line = one_line(title);
     let line = line.trim_start_matches(['.', ' ']).trim_end_matches(['#', ' ']);
-    let marks = [("[[", "[ ["), ("]]", "] ]"), ("/*", "/ *"), ("*/", "* /")];
-    let line = marks.iter().fold(line.to_owned(), |line, (mark, apart)| line.replace(mark, apart));
+    let line = marks_apart(line);
     if line.is_empty() { "SCENE".to_owned() } else { line }
+}
+
+/// A text in which nothing begins or ends a note or a comment.
+fn marks_apart(text: &str) -> String {
+    let marks = [("[[", "[ ["), ("]]", "] ]"), ("/*", "/ *"), ("*/", "* /")];
+    marks.iter().fold(text.to_owned(), |text, (mark, apart)| text.replace(mark, apart))
 }
 
 /// Data as a note that no mark inside can end.
@@ -114,8 +120,7 @@ fn safe(text: &str) -> String {
     if is_whole_body(text) {
         return text.to_owned();
     }
-    let marks = [("[[", "[ ["), ("]]", "] ]"), ("/*", "/ *"), ("*/", "* /")];
-    let text = marks.iter().fold(text.to_owned(), |text, (mark, apart)| text.replace(mark, apart));
+    let text = marks_apart(text);
     let line =
         |line: &str| if line.trim().is_empty() { String::new() } else { format!("!{}", line.trim_start_matches('!')) };
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use creditboard::domain::{Contingency, Project, Scene};
+use creditboard::domain::{Contingency, Project, Scene, SceneId, Seconds};
 use creditboard::exchange::{self, ExportOptions, Format, Imported};
 use proptest::prelude::*;
 
@@ -38,6 +38,18 @@ fn for_a_sheet(project: &Project) -> Project {
         asset.label = clean(&asset.label);
     }
     Project { scenes: scenes.collect(), assets: own.into(), ..project.clone() }
+}
+
+#[test]
+fn a_title_opens_no_comment_that_a_narration_closes() {
+    for (title, said) in [("/*", "// no comment /* here */"), ("a [[", "b ]]"), ("*/ /*/", "*/")] {
+        let mut scene = Scene::new(SceneId::new(1), "One".to_owned(), Seconds::default());
+        scene.narration = said.to_owned();
+        let project = Project { title: title.to_owned(), scenes: vec![Arc::new(scene)], ..Project::default() };
+        let found = back(Format::Fountain, &project).project;
+        let narrations: Vec<&str> = found.scenes.iter().map(|scene| scene.narration.as_str()).collect();
+        assert_eq!(narrations, [said], "under “{title}”");
+    }
 }
 
 proptest! {
