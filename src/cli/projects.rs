@@ -13,7 +13,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{credits, date};
 use crate::domain::{ClaimChange, Credits, Priority, Reservation};
-use crate::figures::usage::{BoardShare, Completion, DueVerdict, RunSheet, Schedule, shares};
+use crate::figures::usage::{BoardShare, Completion, DueVerdict, shares};
 use crate::present::{self, due_verdict_words};
 use crate::storage::{Folders, UsageStore, shown};
 use crate::workspace::AnswerTerms;
@@ -102,10 +102,7 @@ impl<'a> DueBoard<'a> {
 /// When a project is finished; `None` where its file or its plan is not known.
 fn completion(path: &Path, asked: &AnswerTerms<'_>) -> Option<Completion> {
     let opened = context::open(path, asked).ok()?;
-    let at = opened.at().ok()?;
-    let paying = at.paying()?;
-    let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens(), &paying);
-    Some(Completion::of(&Schedule::of(&sheet, &paying, at.rates)))
+    Some(opened.at().ok()?.completion())
 }
 
 /// Changes what is wanted for a project, and lists it first where it is not.

@@ -285,12 +285,15 @@ impl Window {
                 (document.undo_name().map(present::step_name), document.redo_name().map(present::step_name))
             }
         };
-        let project = self.open().map(|open| OpenProjectState {
-            undo: steps(&open.document).0,
-            redo: steps(&open.document).1,
-            scenes: open.project().scenes.len(),
-            selected: self.view.selection.len(),
-            asset_in_hand: self.view.asset_in_hand.is_some(),
+        let project = self.open().map(|open| {
+            let (undo, redo) = steps(&open.document);
+            OpenProjectState {
+                undo,
+                redo,
+                scenes: open.project().scenes.len(),
+                selected: self.view.selection.len(),
+                asset_in_hand: self.view.asset_in_hand.is_some(),
+            }
         });
         Situation { project, prices: Some(self.prices()), filter: self.view.filter, basis: self.view.basis }
     }

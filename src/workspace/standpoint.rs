@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
 use crate::domain::{Account, BillingDay, Credits, KnownBoard, OwnRatings, Project, ProjectClaim, Rates, Usage};
-use crate::figures::usage::{Balance, Others, Paying, balance, kind_needs};
+use crate::figures::usage::{Balance, Completion, Others, Paying, RunSheet, Schedule, balance, kind_needs};
 use crate::figures::why::ExplainedFrom;
 use crate::figures::{DoneAssets, FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
@@ -325,6 +325,13 @@ impl<'a> Standpoint<'a> {
             seen,
             claim: ProjectClaim::default(),
         }
+    }
+
+    /// When all of it is finished, laid over the cycles as the schedule has it. May take long on a large board.
+    pub fn completion(&self) -> Completion {
+        let Some(paying) = self.paying() else { return Completion::Unknown };
+        let sheet = RunSheet::paid_from(self.figures, self.done, &self.lens(), &paying);
+        Completion::of(&Schedule::of(&sheet, &paying, self.rates))
     }
 
     /// What the work of the project is paid from; `None` where the plan or what is left is not known.

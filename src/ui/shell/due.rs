@@ -2,13 +2,11 @@
 
 use egui::Context;
 
-use crate::domain::PassFilter;
-use crate::figures::usage::{Completion, RunSheet, Schedule};
+use crate::figures::usage::Completion;
 use crate::present::{self, Toned};
 use crate::ui::slow_memo::SlowMemo;
 use crate::ui::state::View;
 use crate::ui::views::{Content, Scope};
-use crate::workspace::Standpoint;
 
 /// When the open project is due and whether it is finished by then, in one phrase; `None` where it is not due. When it is
 /// finished takes long to work out on a large board: until then only the day is said.
@@ -22,15 +20,8 @@ pub(crate) fn due_of(
     let due = scope.at.usage.boards.iter().find(|board| board.path == path)?.claim.deadline?;
     let work = || {
         let at = scope.at.owned();
-        move || completion(&at.at())
+        move || at.at().completion()
     };
     let finish = memo.get(scope.content(view), scope.asking(ctx, "due day"), work).copied();
     Some(present::due_phrase(due, scope.standing.today, finish.map(|finish| finish.against(due))))
-}
-
-/// When all of it is finished, as Usage has it.
-fn completion(at: &Standpoint<'_>) -> Completion {
-    let Some(paying) = at.paying() else { return Completion::Unknown };
-    let sheet = RunSheet::paid_from(at.figures, at.done, &at.lens().filtered(PassFilter::Both), &paying);
-    Completion::of(&Schedule::of(&sheet, &paying, at.rates))
 }

@@ -191,7 +191,7 @@ fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, p
     let Some(place) = line.place.filter(|_| page.group() == LogGroupKind::Unassigned || line.assigned.is_some()) else {
         return;
     };
-    let now = seen.choices.iter().find(|choice| Some(choice.run) == line.assigned);
+    let now = line.assigned.and_then(|run| seen.choices.iter().find(|choice| choice.run == run));
     let shown = now.map_or_else(|| "Made for…".to_owned(), present::assign_words);
     let box_of = ComboBox::from_id_salt(("made for", place.line)).width(ASSIGNED).height(320.0).truncate();
     let picked = box_of.selected_text(body(shown.as_str())).show_ui(ui, |ui| {

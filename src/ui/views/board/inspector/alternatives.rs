@@ -5,6 +5,7 @@ use egui::{Align, Align2, Button, FontFamily, FontId, Label, Layout, Popup, Pos2
 use crate::advice::Question;
 use crate::document::{AssetEdit, Command};
 use crate::domain::{AlternativeEdit, Asset, Kind, Letter, Scene, SceneId};
+use crate::figures::{Lens, LensSettings};
 use crate::present::{CandidateRow, candidate_rows};
 use crate::ui::fields::{forget_typed, model_list};
 use crate::ui::slow_memo::{Asking, SlowMemo};
@@ -46,10 +47,11 @@ impl AlternativesMemo {
         let work = scope.project().asset_count().saturating_mul(others);
         let on = Asking { at_once: work <= SMALL_BOARD, ..scope.asking(ui.ctx(), "alternatives") };
         let known = self.totals.get(asked.clone(), on, || {
-            let (at, settings) = (scope.at.owned(), scope.lens(view));
-            let settings = crate::figures::LensSettings::of(&settings);
-            let scene = asked.1;
-            move || at.at().alternatives(scene, &at.at().seen(settings))
+            let (owned, seen, scene) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), asked.1);
+            move || {
+                let at = owned.at();
+                at.alternatives(scene, &at.seen(seen))
+            }
         });
         known.map_or(&[], Vec::as_slice)
     }
@@ -150,7 +152,7 @@ fn face(ui: &mut Ui, row: &CandidateRow, owner: &str) -> bool {
 }
 
 /// The button that adds one: what is chosen, to be changed, or another model.
-fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &crate::figures::Lens<'_>) -> Option<AlternativeEdit> {
+fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &Lens<'_>) -> Option<AlternativeEdit> {
     let OfAsset { question, owner, .. } = *of;
     let t = Tokens::of(ui);
     let all = &question.asset.alternatives;
@@ -159,7 +161,7 @@ fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &crate::figures::Lens<'_>) -> Optio
     let response = ui.add_enabled(!is_full, button).accessible_name(format!("Add alternative… · {owner}"));
     let response = response
         .on_hover_text("Keep other choices beside this one and compare them; only the chosen one counts")
-        .on_disabled_hover_text("There are 8 alternatives already. Remove one first.");
+        .on_disabled_hover_text(format!("There are {} alternatives already. Remove one first.", Letter::ALL.len()));
     let popup = Popup::menu(&response).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         let mut edit = None;
