@@ -1,6 +1,6 @@
 //! What else an asset could be made with: a row for each alternative, one of them chosen, and the way to more.
 
-use egui::{Align, Align2, Button, FontFamily, FontId, Label, Layout, Popup, Pos2, Ui, Vec2};
+use egui::{Align, Align2, Button, FontFamily, FontId, Label, Layout, Popup, PopupCloseBehavior, Pos2, Ui, Vec2};
 
 use crate::advice::Question;
 use crate::document::{AssetEdit, Command};
@@ -162,7 +162,8 @@ fn more(ui: &mut Ui, of: &OfAsset<'_>, lens: &Lens<'_>) -> Option<AlternativeEdi
     let response = response
         .on_hover_text("Keep other choices beside this one and compare them; only the chosen one counts")
         .on_disabled_hover_text(format!("There are {} alternatives already. Remove one first.", Letter::ALL.len()));
-    let popup = Popup::menu(&response).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    // A list with a field, as that of the models: what a menu draws has no frames.
+    let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let shown = popup.show(|ui| {
         let mut edit = None;
         if response.clicked() {
