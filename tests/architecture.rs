@@ -395,7 +395,7 @@ fn what_is_wrong_is_kept_as_a_type_and_not_in_words() {
 fn sentences_of_the_core(source: &Source) -> Vec<String> {
     // What the label of a still says that advice adds, from then on the user's text; and names for other programs.
     const STABLE: [&str; 5] = ["Start still", "bare only", "in time", "not sold here", "working time"];
-    if !["domain", "prices", "figures", "advice", "document"].iter().any(|floor| source.is_in(floor)) {
+    if !["domain", "prices", "figures", "advice", "document", "workspace"].iter().any(|floor| source.is_in(floor)) {
         return Vec::new();
     }
     let said = source.working_literals().into_iter().filter(|text| is_wording(text) && !STABLE.contains(text));

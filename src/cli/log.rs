@@ -195,7 +195,7 @@ impl KnownProjects {
             known.usage = known.usage.with_takes(key, &open.project().takes, open.provenance().uncharged());
             known.projects.push(LoggedProject {
                 key,
-                title: open.name(),
+                title: present::project_name(open.name()),
                 project: std::sync::Arc::clone(open.project()),
             });
         }

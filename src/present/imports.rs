@@ -15,6 +15,11 @@ const NAMED: usize = 5;
 /// How many lines stand in a notice.
 const SHOWN: usize = 4;
 
+/// What is imported, by name; what has no file was pasted.
+pub fn source_name(file: Option<&str>) -> &str {
+    file.unwrap_or("pasted text")
+}
+
 /// A report as lines of text, counts first.
 pub fn import_lines(report: &Report) -> Vec<String> {
     let millis = report.millis;

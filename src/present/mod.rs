@@ -12,7 +12,7 @@ mod price;
 mod price_rows;
 mod standing;
 mod steps;
-mod summary;
+mod project;
 mod alternatives;
 mod asset;
 mod board;
@@ -90,7 +90,7 @@ pub use guide::{GuideSection, Paragraph, Span, guide};
 pub use imports::{
     assign_words, import_finding_words, import_lines, import_summary, import_words, log_group_about, log_group_title,
     log_line_charge, log_line_short, log_line_what, log_why_words, run_log_report, scene_change_words, size_words,
-    unread_words,
+    source_name, unread_words,
 };
 pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, notices};
 pub use money::{add_money, film_money, money_facts, months_words, second_money};
@@ -102,13 +102,13 @@ pub use pictures::{PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title};
+pub use project::{file_state_words, project_name, project_summary};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use retakes::{AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
-pub use summary::project_summary;
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,

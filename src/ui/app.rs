@@ -157,10 +157,10 @@ impl App {
 
     /// The title of the window, for eyes and for screen readers: the document's name, then ours.
     fn tell_title(&mut self, ctx: &Context) {
-        let title = self
-            .window
-            .open()
-            .map_or_else(|| "Creditboard".to_owned(), |open| format!("{} – Creditboard", open.name()));
+        let title = self.window.open().map_or_else(
+            || "Creditboard".to_owned(),
+            |open| format!("{} – Creditboard", present::project_name(open.name())),
+        );
         heard::name_window(ctx, &title);
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -171,8 +171,8 @@ impl App {
     fn bar_state(&self) -> BarState {
         let open = self.window.open();
         BarState {
-            name: open.map(OpenProject::name),
-            saved: open.map(OpenProject::saved_words).unwrap_or_default(),
+            name: open.map(|open| present::project_name(open.name())),
+            saved: open.map(|open| present::file_state_words(open.file_state())).unwrap_or_default(),
             recent: self.window.profile.settings.recent.clone(),
             theme: self.window.profile.settings.theme,
             still: self.window.profile.settings.motion == Motion::Reduced,

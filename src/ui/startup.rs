@@ -174,7 +174,7 @@ impl SampleRow {
 impl RecoveryRow {
     /// What is said of a project that an earlier run left.
     pub(crate) fn of(found: &FoundCopy, today: NaiveDate) -> Self {
-        let name = found.original.as_deref().map_or_else(|| "Untitled project".to_owned(), file_title);
+        let name = present::project_name(found.original.as_deref().map(file_title));
         let written = found.written.map(chrono::DateTime::<chrono::Local>::from);
         let when = written.map_or_else(String::new, |when| {
             format!("unsaved changes of {}, {}", present::date(when.date_naive(), today), when.format("%H:%M"))

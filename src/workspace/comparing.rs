@@ -143,7 +143,7 @@ impl ComparedBoard {
             notes.push(WorkspaceNote::ReadOnly(cause.clone()));
         }
         let board = OpenProject::opened(opened, None, like.prices);
-        let (title, is_same) = (board.name(), same_content(board.project(), open.project));
+        let (title, is_same) = (board.name().unwrap_or_default(), same_content(board.project(), open.project));
         like.open = Some(board);
         like.settle(open.balance.today);
         let Some(at) = like.standpoint() else { return Ok(Self::open(&open, title, under)) };

@@ -17,8 +17,8 @@ use crate::storage::{self, OpenError, RememberedColumns, shown};
 /// What is imported.
 #[derive(Clone, Debug)]
 pub struct ImportSource {
-    /// The name of the file, or what it is where there is none.
-    pub name: String,
+    /// The name of the file; `None` where it was pasted.
+    pub name: Option<String>,
     /// What it is called on the board where it has no title of its own.
     pub title: String,
     /// How it is read.
@@ -75,8 +75,8 @@ pub enum IncomingError {
     Unread(OpenError),
     /// Nothing can be read in it.
     Broken {
-        /// The name of the file.
-        name: String,
+        /// The name of the file; `None` where it was pasted.
+        name: Option<String>,
         /// What is wrong, and where.
         error: ImportError,
     },
@@ -133,14 +133,13 @@ impl ImportSource {
         let name = path.file_name().map_or_else(|| shown(path), |name| name.to_string_lossy().into_owned());
         let is_log = exchange::is_run_log(format, &bytes);
         let folder = path.parent().map(Path::to_path_buf);
-        Ok(Self { name, title: stem, format, folder, is_log, bytes: bytes.into() })
+        Ok(Self { name: Some(name), title: stem, format, folder, is_log, bytes: bytes.into() })
     }
 
     /// Text that was pasted: a table, a script or paragraphs, as it looks.
     pub fn of_text(text: &str) -> Self {
         let bytes = text.as_bytes().into();
-        let name = "pasted text".to_owned();
-        Self { name, title: String::new(), format: Format::Text, folder: None, is_log: false, bytes }
+        Self { name: None, title: String::new(), format: Format::Text, folder: None, is_log: false, bytes }
     }
 
     /// Whether it was pasted, and there is no file.

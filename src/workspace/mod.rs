@@ -43,7 +43,7 @@ pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingErro
 pub use ledger::{AskedTask, Ledger, Recorded, RefusedTask, StoreIssue, StoreNews, StoreTask};
 pub use memo::Memo;
 pub use note::WorkspaceNote;
-pub use open_project::{FoundChanges, OpenProject, ProjectFile, RecoveryState};
+pub use open_project::{FileState, FoundChanges, OpenProject, ProjectFile, RecoveryState};
 pub use profile::{LoadedProfile, Profile};
 pub use provenance::{Meeting, ProjectSight, Provenance};
 pub use run_log::{AssignChoice, LogTerms, SeenLog};

@@ -46,6 +46,25 @@ pub struct OpenProject {
     content: ContentFigures,
 }
 
+/// Whether the work on a project is in its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileState<'a> {
+    /// It is being written.
+    Saving,
+    /// All of it, since this time on the clock on the wall; `None` where it was not written in this run.
+    Saved(Option<&'a str>),
+    /// All of it, and no change may be saved under its name.
+    ReadOnly,
+    /// All but the last changes.
+    Changed,
+    /// All but the last changes, and they may not be saved under its name.
+    ChangedReadOnly,
+    /// Nothing was entered yet.
+    New,
+    /// There is no file yet.
+    NoFile,
+}
+
 /// The file of a project.
 pub struct ProjectFile {
     /// Where it is.
@@ -278,30 +297,28 @@ impl OpenProject {
         self.content.takes_of(asset)
     }
 
-    /// The project's name on screen: its title, else its file's name.
-    pub fn name(&self) -> String {
+    /// The project's name: its title, else its file's name; `None` where it has neither.
+    pub fn name(&self) -> Option<String> {
         let title = self.project().title.trim();
         if !title.is_empty() {
-            return title.to_owned();
+            return Some(title.to_owned());
         }
-        self.file.as_ref().map_or_else(|| "Untitled project".to_owned(), |file| file_title(&file.path))
+        self.file.as_ref().map(|file| file_title(&file.path))
     }
 
-    /// Whether everything is safe, in words that are true at every moment.
-    pub fn saved_words(&self) -> String {
+    /// Whether everything is safe, as it is at this moment.
+    pub fn file_state(&self) -> FileState<'_> {
         if self.saving.is_some() {
-            return "Saving…".to_owned();
+            return FileState::Saving;
         }
         let read_only = self.file.as_ref().is_some_and(|file| file.read_only.is_some());
         match (self.document.is_saved(), &self.file) {
-            (true, Some(_)) if read_only => "Read-only".to_owned(),
-            (true, Some(_)) => {
-                self.saved_at.as_ref().map_or_else(|| "Saved".to_owned(), |time| format!("Saved {time}"))
-            }
-            (true, None) => "New".to_owned(),
-            (false, Some(_)) if read_only => "Changed, read-only file".to_owned(),
-            (false, Some(_)) => "Unsaved changes".to_owned(),
-            (false, None) => "Not saved yet".to_owned(),
+            (true, Some(_)) if read_only => FileState::ReadOnly,
+            (true, Some(_)) => FileState::Saved(self.saved_at.as_deref()),
+            (true, None) => FileState::New,
+            (false, Some(_)) if read_only => FileState::ChangedReadOnly,
+            (false, Some(_)) => FileState::Changed,
+            (false, None) => FileState::NoFile,
         }
     }
 
@@ -332,7 +349,8 @@ impl OpenProject {
     pub fn dismissal(&self, cycle: Cycle) -> String {
         let project = match &self.file {
             Some(file) => shown(&file.path),
-            None => format!("unsaved project {}", self.serial),
+            // Not that of a later run, which counts from the beginning.
+            None => format!("unsaved:{}:{}", std::process::id(), self.serial),
         };
         format!("{} {project}", cycle.start)
     }

@@ -226,7 +226,7 @@ impl Workspace {
         let open = self.open.as_ref().filter(|open| open.provenance().is_met())?;
         let path = &open.file.as_ref()?.path;
         let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
-        let board = at.listed(path, open.name(), seen);
+        let board = at.listed(path, open.name().unwrap_or_default(), seen);
         // Of a copy it is not known yet whether it is the same project.
         Some(KnownBoard { key: board.key.filter(|_| open.provenance().copy_of().is_none()), ..board })
     }

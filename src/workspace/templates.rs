@@ -28,18 +28,6 @@ impl Template {
     pub const ALL: [Self; 6] =
         [Self::Advert, Self::Explainer, Self::MusicVideo, Self::SocialCut, Self::Marketing, Self::Educational];
 
-    /// What menus call it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Advert => "Advert",
-            Self::Explainer => "Explainer",
-            Self::MusicVideo => "Music video",
-            Self::SocialCut => "Social cut",
-            Self::Marketing => "60-second marketing video",
-            Self::Educational => "3-minute educational video",
-        }
-    }
-
     const fn text(self) -> &'static str {
         match self {
             Self::Advert => include_str!("../../projects/templates/advert.board.ron"),
@@ -59,7 +47,7 @@ impl Template {
     /// What each of those holds and costs that are no samples too.
     pub fn summaries(prices: &PriceList) -> Vec<(Self, Summary)> {
         let own = Self::ALL.into_iter().filter(|one| !matches!(one, Self::Marketing | Self::Educational));
-        own.filter_map(|one| Some((one, Summary::of(one.project()?, one.name(), None, prices)))).collect()
+        own.filter_map(|one| Some((one, Summary::of(one.project()?, "", None, prices)))).collect()
     }
 }
 

@@ -10,7 +10,13 @@ impl ToErrorWords for IncomingError {
             Self::Unread(error) => error.words(),
             Self::Broken { name, error } => {
                 let ErrorWords { cause, hint } = error.words();
-                ErrorWords { cause: format!("“{name}”: {cause}"), hint }
+                ErrorWords {
+                    cause: match name {
+                        Some(name) => format!("“{name}”: {cause}"),
+                        None => cause,
+                    },
+                    hint,
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::workspace::{ComparedBoard, ComparedUnder};
 pub(super) fn ask(window: &mut Window) {
     let Some(open) = window.open() else { return };
     let own = open.file.as_ref().map(|file| file.path.clone());
-    let title = own.as_deref().map_or_else(|| open.name(), file_title);
+    let title = present::project_name(own.as_deref().map(file_title).or_else(|| open.name()));
     let recent = window.profile.settings.recent.iter().filter(|path| Some(*path) != own.as_ref());
     let recent: Vec<PathBuf> = recent.cloned().collect();
     let Some((under, about)) = under(window) else {
@@ -100,7 +100,7 @@ fn under(window: &Window) -> Option<(ComparedUnder, String)> {
 fn read(window: &mut Window, source: ComparedSource) {
     let Some((number, under)) = page(window).map(|page| (page.number(), page.under())) else { return };
     let (Some(open), Some(Ok(at))) = (window.open(), window.workspace.standpoint()) else { return };
-    let (title, like, at) = (open.name(), window.workspace.alike(), at.owned());
+    let (title, like, at) = (present::project_name(open.name()), window.workspace.alike(), at.owned());
     window.jobs.start(Job::Compare, move || {
         let opened = match &source {
             ComparedSource::Open => {

@@ -8,7 +8,7 @@ use super::edit;
 use crate::document::Command;
 use crate::exchange::LoggedProject;
 use crate::figures::usage::key_of;
-use crate::present::{NotDone, WasDone};
+use crate::present::{self, NotDone, WasDone};
 use crate::ui::dialogs::{Dialog, LogPage};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -47,7 +47,7 @@ pub(super) fn read(window: &mut Window) {
     let (prices, usage) = (window.prices(), Arc::clone(window.workspace.ledger.usage()));
     let remembered = window.profile.settings.log_columns.clone();
     let Some(open) = window.workspace.open.as_ref() else { return };
-    let (title, project) = (open.name(), Arc::clone(open.project()));
+    let (title, project) = (present::project_name(open.name()), Arc::clone(open.project()));
     let path = open.file.as_ref().map(|file| file.path.clone());
     let Some(Dialog::Log(page)) = &mut window.overlay.dialog else { return };
     let open = LoggedProject { key: page.key(), title, project };

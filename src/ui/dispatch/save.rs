@@ -186,7 +186,7 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
         plan,
         rates: window.workspace.account.rates.clone(),
         today: Some(window.clock.moment().date()),
-        name: open.name(),
+        name: present::project_name(open.name()),
         ..SheetOptions::default()
     };
     let at = window.workspace.standpoint().and_then(Result::ok).map(Standpoint::owned);

@@ -7,7 +7,7 @@ use crate::domain::{ProjectKey, ResetTime};
 use crate::exchange::{
     AssignedRun, AssignedRuns, ColumnName, LogGroupKind, MatchTerms, RunColumnChoice, RunField, RunLogOptions,
 };
-use crate::present::ToErrorWords as _;
+use crate::present::{self, ToErrorWords as _};
 use crate::workspace::{ImportSource, IncomingError, SeenLog};
 
 /// A log beside what is recorded.
@@ -71,7 +71,7 @@ impl LogPage {
 
     /// Its name.
     pub(crate) fn name(&self) -> &str {
-        &self.source.name
+        present::source_name(self.source.name.as_deref())
     }
 
     /// What is read.

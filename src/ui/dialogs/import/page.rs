@@ -132,7 +132,7 @@ impl ImportPage {
 
     /// The name of the file.
     pub(crate) fn name(&self) -> &str {
-        &self.source.name
+        present::source_name(self.source.name.as_deref())
     }
 
     /// Whether it was pasted, and there is no file.
@@ -182,7 +182,7 @@ impl ImportPage {
     /// The report as text.
     pub(super) fn report(&self) -> Option<String> {
         let seen = self.seen.as_ref()?;
-        let mut text = format!("{}\n{}\n", self.source.name, present::import_words(&seen.imported.report));
+        let mut text = format!("{}\n{}\n", self.name(), present::import_words(&seen.imported.report));
         if let Some(Ok(joined)) = self.joined(seen) {
             for change in &joined.update.changes {
                 text.push_str(&present::scene_change_words(change));

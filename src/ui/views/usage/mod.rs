@@ -158,7 +158,7 @@ pub(crate) fn show(
             page_keys(ui);
             burn::show(ui, scope, tab, facts);
             ui.add_space(space::M);
-            let copied = || facts.sheet.text(&scope.open.name(), view.basis);
+            let copied = || facts.sheet.text(&present::project_name(scope.open.name()), view.basis);
             sheet::show(ui, &facts.sheet, &copied, scope.outbox);
             if !wide {
                 ui.add_space(space::M);

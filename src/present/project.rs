@@ -1,7 +1,28 @@
-//! What a project is about, in one line.
+//! A project as a whole: its name, what it is about, and whether it is saved.
 
 use super::{counted, credit_count, priced, running_length};
 use crate::figures::Sum;
+use crate::workspace::FileState;
+
+/// The name on screen of a project that may have none of its own.
+pub fn project_name(own: Option<String>) -> String {
+    own.unwrap_or_else(|| "Untitled project".to_owned())
+}
+
+/// Whether everything is safe, in words that are true at every moment.
+pub fn file_state_words(state: FileState<'_>) -> String {
+    let words = match state {
+        FileState::Saving => "Saving…",
+        FileState::Saved(Some(time)) => return format!("Saved {time}"),
+        FileState::Saved(None) => "Saved",
+        FileState::ReadOnly => "Read-only",
+        FileState::Changed => "Unsaved changes",
+        FileState::ChangedReadOnly => "Changed, read-only file",
+        FileState::New => "New",
+        FileState::NoFile => "Not saved yet",
+    };
+    words.to_owned()
+}
 
 /// Scenes, length and credits: `12 scenes · 1:04 · 1,320 credits`; without credits where they are too many to count.
 pub fn project_summary(scenes: usize, millis: u64, total: Option<Sum>) -> String {
