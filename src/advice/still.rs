@@ -4,7 +4,9 @@ use std::cmp::Reverse;
 
 use super::choices::choices_with;
 use super::{ChoiceVerdict, Fraction, Question};
-use crate::domain::{Alternatives, Aspect, Asset, AssetId, Choice, Credits, Lock, Needs, Pass, Payment, Takes, Work};
+use crate::domain::{
+    Alternatives, Aspect, Asset, AssetId, Brief, Choice, Credits, Lock, Needs, Pass, Payment, Takes, Work,
+};
 use crate::figures::Estimator;
 
 /// A picture that a swap adds to its scene, because a model cannot begin without one.
@@ -29,6 +31,7 @@ pub fn start_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: choice,
+        brief: Brief::NONE,
         alternatives: Alternatives::default(),
         draft: None,
     }

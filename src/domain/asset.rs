@@ -1,6 +1,6 @@
 //! An asset: one thing to generate.
 
-use super::{Alternatives, AssetId, Choice, Kind, Needs, Pass, Seconds, Takes};
+use super::{Alternatives, AssetId, Brief, Choice, Kind, Needs, Pass, Seconds, Takes};
 
 /// Whether advice may change the choices of an asset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,6 +90,8 @@ pub struct Asset {
     pub id: AssetId,
     /// What the user calls it.
     pub label: String,
+    /// What it is to show.
+    pub brief: Brief,
     /// Its kind and amount.
     pub work: Work,
     /// What its model must be able to do.

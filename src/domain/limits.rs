@@ -22,6 +22,8 @@ pub enum LimitedText {
     Title,
     /// The label of an asset.
     Label,
+    /// The prompt of an asset.
+    Prompt,
     /// The narration of a scene.
     Narration,
     /// The notes of a scene.

@@ -10,6 +10,7 @@ mod alternatives;
 mod aspect;
 mod asset;
 mod billing;
+mod brief;
 mod choice;
 mod confidence;
 mod contingency;
@@ -43,6 +44,7 @@ pub use alternatives::{Alternative, AlternativeEdit, AlternativeFault, Alternati
 pub use aspect::{Aspect, AspectError};
 pub use asset::{Asset, Lock, Payment, Work};
 pub use billing::{BillingDay, Cycle};
+pub use brief::{Brief, ShotType};
 pub use choice::{Choice, Clips, ModelId, PlanId};
 pub use confidence::{Confidence, ConfidenceError};
 pub use contingency::Contingency;

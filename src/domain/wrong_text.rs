@@ -26,6 +26,8 @@ pub enum WantedText {
     Clips,
     /// The letter of an alternative.
     Letter,
+    /// The id of a shot type.
+    ShotType,
     /// The universal id of a take.
     Take,
     /// The universal id of a project.

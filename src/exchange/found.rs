@@ -181,6 +181,8 @@ pub enum CellFinding {
     NotATake,
     /// Are no alternatives.
     NotAlternatives,
+    /// No shot type.
+    NotAShotType,
     /// Another word for an importance.
     ReadAsImportance(Importance),
     /// No importance.

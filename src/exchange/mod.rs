@@ -36,7 +36,7 @@ pub use found::{
     CellFinding, FileFinding, FindingWhat, LogFinding, RowFinding, ScriptFinding, TableFinding, TimelineFinding,
 };
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
-pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts, quote_assumptions};
+pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts, prompt_of, quote_assumptions};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
 pub use reconcile::{
     AssignedRun, AssignedRuns, LogGroup, LogGroupKind, LogLine, LogWhy, LoggedProject, MatchTerms, MatchedRun,

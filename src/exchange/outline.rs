@@ -111,6 +111,7 @@ pub(super) struct OutlineScene {
 pub(super) struct OutlineAsset {
     pub(super) place: Place,
     pub(super) label: String,
+    pub(super) brief: Brief,
     pub(super) work: Work,
     pub(super) needs: Needs,
     pub(super) lock: Lock,
@@ -129,6 +130,7 @@ impl OutlineAsset {
         Self {
             place,
             label,
+            brief: Brief::NONE,
             work,
             needs: Needs::NONE,
             lock: Lock::Open,
@@ -229,6 +231,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     let at = |error: LimitError| ImportError::at(asset.place, ImportFault::Limit(error));
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text(LimitedText::Label, &asset.label).map_err(at)?;
+    check_text(LimitedText::Prompt, &asset.brief.prompt).map_err(at)?;
     if let Work::Speech { characters: Some(characters) } = asset.work {
         check_count(LimitedCount::Characters, characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
     }
@@ -242,6 +245,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     Ok(Asset {
         id,
         label: asset.label,
+        brief: asset.brief,
         work: asset.work,
         needs: asset.needs,
         lock: asset.lock,

@@ -10,7 +10,7 @@ use super::finding::Place;
 use super::outline::{Outline, OutlineAsset, OutlineScene};
 use super::table::{clips, clips_text, lettered, read_made, written_made};
 use crate::domain::{
-    Asset, AssetId, Choice, Importance, Kind, Lock, ModelId, Needs, Payment, Presence, Project, Scene, Seconds,
+    Asset, AssetId, Brief, Choice, Importance, Kind, Lock, ModelId, Needs, Payment, Presence, Project, Scene, Seconds,
     SpeechRounding, Take, Takes, Work,
 };
 
@@ -64,6 +64,10 @@ struct AssetRecord {
     kind: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     label: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    shot: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    prompt: String,
     /// A count, seconds or characters; absent where the asset follows its scene.
     #[serde(skip_serializing_if = "Option::is_none")]
     amount: Option<String>,
@@ -167,6 +171,8 @@ impl AssetRecord {
         Self {
             kind: asset.kind().to_string(),
             label: asset.label.clone(),
+            shot: asset.brief.shot_type.map(|one| one.id().to_owned()).unwrap_or_default(),
+            prompt: asset.brief.prompt.clone(),
             amount,
             model: asset.final_choice.model.to_string(),
             clips: clips_text(&asset.final_choice.clips),
@@ -201,6 +207,7 @@ impl AssetRecord {
             draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
             made: read_made(&self.taken),
             label: self.label,
+            brief: Brief { shot_type: self.shot.parse().ok(), prompt: self.prompt },
         })
     }
 }

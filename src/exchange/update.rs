@@ -262,6 +262,10 @@ impl Joining {
             if let Some(old) = at.and_then(|at| now.get_mut(at)) {
                 free.retain(|one| Some(*one) != at);
                 old.work = amount(old.work, asset.work);
+                old.brief.shot_type = asset.brief.shot_type.or(old.brief.shot_type);
+                if !asset.brief.prompt.is_empty() {
+                    old.brief.prompt.clone_from(&asset.brief.prompt);
+                }
                 self.made.insert(asset.id, old.id);
             } else {
                 let id = self.ids().asset().ok_or(ProjectFault::IdAhead(u32::MAX))?;

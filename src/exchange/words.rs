@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::table::Field;
-use crate::domain::{Importance, Kind};
+use crate::domain::{Importance, Kind, ShotType};
 
 /// The unit of a length.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -23,6 +23,7 @@ pub(super) enum Unit {
 struct WordFile {
     fields: Vec<FieldWords>,
     kinds: Vec<KindWords>,
+    shot_types: Vec<ShotTypeWords>,
     importances: Vec<ImportanceWords>,
     totals: Vec<String>,
     units: Vec<UnitWords>,
@@ -41,6 +42,12 @@ struct FieldWords {
 #[derive(Debug, Deserialize)]
 struct KindWords {
     kind: String,
+    words: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ShotTypeWords {
+    shot_type: String,
     words: Vec<String>,
 }
 
@@ -74,6 +81,7 @@ pub(super) struct NamedField {
 pub(super) struct Words {
     fields: BTreeMap<String, NamedField>,
     kinds: BTreeMap<String, Kind>,
+    shot_types: BTreeMap<String, ShotType>,
     importances: BTreeMap<String, Importance>,
     units: BTreeMap<String, Unit>,
     totals: BTreeSet<String>,
@@ -105,6 +113,10 @@ impl Words {
             let Ok(kind) = kind.parse::<Kind>() else { continue };
             words.kinds.extend(names.iter().map(|name| (plain(name), kind)));
         }
+        for ShotTypeWords { shot_type, words: names } in file.shot_types {
+            let Ok(shot_type) = shot_type.parse::<ShotType>() else { continue };
+            words.shot_types.extend(names.iter().map(|name| (plain(name), shot_type)));
+        }
         for ImportanceWords { importance, words: names } in file.importances {
             let Ok(importance) = importance.parse::<Importance>() else { continue };
             words.importances.extend(names.iter().map(|name| (plain(name), importance)));
@@ -130,6 +142,11 @@ impl Words {
     /// The kind that a cell names.
     pub(super) fn kind(&self, cell: &str) -> Option<Kind> {
         self.kinds.get(&plain(cell)).copied()
+    }
+
+    /// The shot type that a cell names.
+    pub(super) fn shot_type(&self, cell: &str) -> Option<ShotType> {
+        self.shot_types.get(&plain(cell)).copied()
     }
 
     /// The importance that a cell names.
@@ -184,6 +201,9 @@ mod tests {
         for KindWords { kind, .. } in &file.kinds {
             assert!(kind.parse::<Kind>().is_ok(), "{kind} is a kind");
         }
+        for ShotTypeWords { shot_type, .. } in &file.shot_types {
+            assert!(shot_type.parse::<ShotType>().is_ok(), "{shot_type} is a shot type");
+        }
         for ImportanceWords { importance, .. } in &file.importances {
             assert!(importance.parse::<Importance>().is_ok(), "{importance} is an importance");
         }
@@ -221,6 +241,8 @@ mod tests {
         assert_eq!(field("Locução"), Some(Field::Narration), "Portuguese");
         assert_eq!(field("カット番号"), Some(Field::Shot), "Japanese");
         assert_eq!(field("时长"), Some(Field::Length), "Chinese");
+        assert_eq!(words.shot_type("C.U."), Some(ShotType::CloseUp), "a shot type");
+        assert_eq!(words.shot_type("Detail"), Some(ShotType::ExtremeCloseUp), "a shot type in German");
         assert_eq!(words.kind("V.O."), Some(Kind::Speech), "a kind");
         assert!(words.is_total("TOTAL:") && !words.is_total("Totally"), "sums");
     }

@@ -36,6 +36,8 @@ pub const fn field_title(field: Field) -> &'static str {
         Field::DraftClips => "Draft clips",
         Field::SpeechRounding => "Speech rounding",
         Field::Look => "Look",
+        Field::ShotType => "Shot type",
+        Field::Prompt => "Prompt",
         Field::Alternatives => "Alternatives",
         Field::Taken => "Takes made",
         Field::NotUsed => "Not used",

@@ -112,6 +112,9 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
             format!("“{text}” can’t be read as alternatives such as “A; B model-id 8+5”, so they are left out")
         }
         CellFinding::NotATake => format!("“{text}” can’t be read as a take, so it is left out"),
+        CellFinding::NotAShotType => {
+            format!("“{text}” is not a shot type that the services name, so the prompt begins with it")
+        }
         CellFinding::ReadAsImportance(importance) => format!("“{text}” is read as {importance}"),
         CellFinding::NotAnImportance => format!("“{text}” is not an importance, so normal"),
         CellFinding::NotAPresence => format!("“{text}” is neither included nor omitted, so included"),

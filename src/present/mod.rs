@@ -129,5 +129,6 @@ pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, ver
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{
     clips_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words,
+    shot_type_title,
 };
 pub use working::{limit_words, takes_a_day_words, working_words};

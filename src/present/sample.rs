@@ -5,8 +5,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Account, AccountPlan, Alternatives, Asset, AssetId, BillingDay, Choice, Credits, IdSource, Importance, Kind, Lock,
-    ModelId, Needs, Payment, PlanId, Project, Rates, Scene, SceneId, Seconds, Takes, Usage, Work,
+    Account, AccountPlan, Alternatives, Asset, AssetId, BillingDay, Brief, Choice, Credits, IdSource, Importance, Kind,
+    Lock, ModelId, Needs, Payment, PlanId, Project, Rates, Scene, SceneId, Seconds, Takes, Usage, Work,
 };
 use crate::figures::usage::{Balance, balance};
 use crate::figures::{Figures, KeepRates, Lens};
@@ -32,6 +32,7 @@ pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {
         payment: Payment::Credits,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
+        brief: Brief::NONE,
         alternatives: Alternatives::default(),
         draft: None,
     }

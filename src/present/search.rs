@@ -1,5 +1,6 @@
 //! What people type to find something: the one way to match text, for the palette, model lists and the board.
 
+use super::shot_type_title;
 use crate::domain::{Importance, Lock, Presence, Scene};
 use crate::figures::Sum;
 use crate::prices::PriceList;
@@ -146,6 +147,8 @@ impl SceneFilter {
         let mut texts = vec![scene.title.as_str(), scene.narration.as_str(), scene.notes.as_str()];
         for asset in &scene.assets {
             texts.push(&asset.label);
+            texts.push(&asset.brief.prompt);
+            texts.extend(asset.brief.shot_type.map(shot_type_title));
             texts.push(prices.model_name(&asset.final_choice.model));
             texts.extend(asset.draft.as_ref().map(|draft| prices.model_name(&draft.model)));
         }

@@ -54,6 +54,8 @@ fn of_asset(step: AssetStep, kind: Option<Kind>) -> String {
         AssetStep::Unlocked => return format!("unlock {asset}"),
         AssetStep::PaidElsewhere => return format!("mark {asset}, paid elsewhere"),
         AssetStep::PaidWithCredits => return format!("pay {asset} with credits"),
+        AssetStep::ShotType => "change shot type",
+        AssetStep::Prompt => "edit prompt",
         AssetStep::Amount => "change amount",
         AssetStep::Needs => "change needs",
         AssetStep::Takes => "change takes",

@@ -1,6 +1,6 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Clips, Kind, Need, SpeechRounding};
+use crate::domain::{Clips, Kind, Need, ShotType, SpeechRounding};
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
 pub const fn kind_noun(kind: Kind) -> &'static str {
@@ -47,6 +47,20 @@ pub const fn kind_class(kind: Kind) -> &'static str {
         Kind::Script => "scripts",
         Kind::Enhancement => "enhancements",
         Kind::Consultation => "consultations",
+    }
+}
+
+/// The name of a shot type, as people who make films say it.
+pub const fn shot_type_title(shot_type: ShotType) -> &'static str {
+    match shot_type {
+        ShotType::ExtremeCloseUp => "Extreme close-up",
+        ShotType::CloseUp => "Close-up",
+        ShotType::Medium => "Medium",
+        ShotType::Full => "Full",
+        ShotType::Wide => "Wide",
+        ShotType::Establishing => "Establishing",
+        ShotType::OverTheShoulder => "Over the shoulder",
+        ShotType::PointOfView => "POV",
     }
 }
 

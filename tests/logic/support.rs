@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Alternative, Alternatives, Aspect, Asset, AssetId, BillingDay, Choice, Clips, Contingency, IdSource, Importance,
-    Kind, Letter, Lock, ModelId, Need, Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey, Rate, RateKey,
-    Rates, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Takes, TakesADay, Work,
+    Alternative, Alternatives, Aspect, Asset, AssetId, BillingDay, Brief, Choice, Clips, Contingency, IdSource,
+    Importance, Kind, Letter, Lock, ModelId, Need, Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey,
+    Rate, RateKey, Rates, Scene, SceneId, Seconds, ShotType, SpeechPace, SpeechRounding, Takes, TakesADay, Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -36,6 +36,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: None,
     }
 }
@@ -230,6 +231,13 @@ pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
     })
 }
 
+/// Any shot type and prompt; most say nothing.
+pub(crate) fn any_brief() -> impl Strategy<Value = Brief> {
+    let some = (proptest::option::of(select(ShotType::ALL.to_vec())), any_text());
+    let some = some.prop_map(|(shot_type, prompt)| Brief { shot_type, prompt });
+    prop_oneof![2 => Just(Brief::NONE), 1 => some]
+}
+
 /// Any asset of one of these kinds, its id still zero.
 pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> {
     select(kinds.to_vec()).prop_flat_map(|kind| {
@@ -240,10 +248,11 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
             1 => Just(Takes::Fixed(100_000)),
         ];
         let choices = (any_choice(kind), any_alternatives(kind), proptest::option::of(any_choice(kind)));
-        (any_text(), any_work(kind), any_needs(), lock, takes, choices).prop_map(
-            |(label, work, needs, lock, takes, (final_choice, alternatives, draft))| {
+        let words = (any_text(), any_brief());
+        (words, any_work(kind), any_needs(), lock, takes, choices).prop_map(
+            |((label, brief), work, needs, lock, takes, (final_choice, alternatives, draft))| {
                 let (id, payment) = (AssetId::new(0), Payment::Credits);
-                Asset { id, label, work, needs, lock, payment, takes, final_choice, alternatives, draft }
+                Asset { id, label, brief, work, needs, lock, payment, takes, final_choice, alternatives, draft }
             },
         )
     })

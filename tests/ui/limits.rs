@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Alternatives, Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId,
-    Seconds, Takes, Work,
+    Alternatives, Asset, AssetId, Brief, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene,
+    SceneId, Seconds, Takes, Work,
 };
 use creditboard::storage::Zoom;
 use egui::{Key, Vec2};
@@ -23,6 +23,7 @@ pub(crate) fn large(scenes: u32) -> Project {
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: None,
     };
     let scene = |number: u32| {

@@ -7,8 +7,8 @@ use super::scene::COPY;
 use super::{AssetEdit, check};
 use crate::document::{Created, Refusal};
 use crate::domain::{
-    AlternativeEdit, Alternatives, Asset, AssetId, Choice, Kind, LimitedText, Lock, Needs, Payment, Project, Scene,
-    SceneId, Takes, Work, check_text,
+    AlternativeEdit, Alternatives, Asset, AssetId, Brief, Choice, Kind, LimitedText, Lock, Needs, Payment, Project,
+    Scene, SceneId, Takes, Work, check_text,
 };
 
 /// What a new asset is called until the user calls it something else.
@@ -49,6 +49,7 @@ pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Ass
     Asset {
         id,
         label: first_label(kind).to_owned(),
+        brief: Brief::NONE,
         work: Work::usual(kind),
         needs: Needs::NONE,
         lock: Lock::Open,
@@ -150,6 +151,8 @@ pub(super) fn edit_many(project: &mut Project, edits: Vec<(AssetId, AssetEdit)>)
 fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
     match edit {
         AssetEdit::Label(label) => asset.label = label,
+        AssetEdit::ShotType(shot_type) => asset.brief.shot_type = shot_type,
+        AssetEdit::Prompt(prompt) => asset.brief.prompt = prompt,
         AssetEdit::Work(work) if work.kind() != asset.kind() => return Err(Refusal::OtherKind),
         AssetEdit::Work(work) => asset.work = work,
         AssetEdit::Needs(needs) => asset.needs = needs,
@@ -166,12 +169,14 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
 fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
     match edit {
         AssetEdit::Label(label) => Ok(check_text(LimitedText::Label, label)?),
+        AssetEdit::Prompt(prompt) => Ok(check_text(LimitedText::Prompt, prompt)?),
         AssetEdit::Work(work) => check::work(*work),
         AssetEdit::Takes(takes) => check::takes(*takes),
         AssetEdit::Final(choice)
         | AssetEdit::Draft(Some(choice))
         | AssetEdit::Alternative(AlternativeEdit::Add(choice)) => check::choice(choice),
-        AssetEdit::Needs(_)
+        AssetEdit::ShotType(_)
+        | AssetEdit::Needs(_)
         | AssetEdit::Lock(_)
         | AssetEdit::Payment(_)
         | AssetEdit::Alternative(_)

@@ -36,6 +36,7 @@ pub(super) fn scene(scene: &Scene) -> Result<(), Refusal> {
 /// Everything about an asset that comes from elsewhere.
 pub(super) fn asset(asset: &Asset) -> Result<(), Refusal> {
     check_text(LimitedText::Label, &asset.label)?;
+    check_text(LimitedText::Prompt, &asset.brief.prompt)?;
     work(asset.work)?;
     takes(asset.takes)?;
     asset.candidates().try_for_each(|one| choice(one.choice))?;

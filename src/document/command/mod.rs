@@ -17,8 +17,8 @@ use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
     AlternativeEdit, Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment,
-    Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, SpeechPace, SpeechRounding, Take, TakeId,
-    Takes, TakesADay, Work,
+    Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, ShotType, SpeechPace, SpeechRounding, Take,
+    TakeId, Takes, TakesADay, Work,
 };
 
 pub(super) use asset::fresh as fresh_asset;
@@ -198,6 +198,10 @@ pub enum SceneEdit {
 pub enum AssetEdit {
     /// What the user calls it.
     Label(String),
+    /// How it is framed; `None` says nothing of it.
+    ShotType(Option<ShotType>),
+    /// Its prompt.
+    Prompt(String),
     /// Its amount; the kind must stay the same.
     Work(Work),
     /// What its model must be able to do.
@@ -304,6 +308,6 @@ impl SceneEdit {
 
 impl AssetEdit {
     const fn is_typed(&self) -> bool {
-        matches!(self, Self::Label(_) | Self::Work(_) | Self::Takes(_))
+        matches!(self, Self::Label(_) | Self::Prompt(_) | Self::Work(_) | Self::Takes(_))
     }
 }

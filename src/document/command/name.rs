@@ -78,6 +78,10 @@ pub enum AssetStep {
     Moved,
     /// Given another label.
     Renamed,
+    /// Given a shot type, or none.
+    ShotType,
+    /// Given another prompt.
+    Prompt,
     /// Given another amount.
     Amount,
     /// Given other needs.
@@ -217,6 +221,8 @@ impl AssetEdit {
         let asset = project.asset(id).map(|(_, asset)| asset);
         match self {
             Self::Label(_) => AssetStep::Renamed,
+            Self::ShotType(_) => AssetStep::ShotType,
+            Self::Prompt(_) => AssetStep::Prompt,
             Self::Work(_) => AssetStep::Amount,
             Self::Needs(_) => AssetStep::Needs,
             Self::Lock(Lock::Locked) => AssetStep::Locked,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{called, one_line};
+use super::{called, one_line, prompt_of};
 use crate::domain::{Asset, Project, Work};
 use crate::prices::PriceList;
 
@@ -24,6 +24,11 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Strin
             let model = escaped(prices.model_name(&asset.final_choice.model));
             let label = escaped(&one_line(&asset.label));
             writeln!(text, "| {} | {label} | {} | {model} |", asset.kind(), amount(asset)).unwrap_or_default();
+        }
+        for asset in scene.assets.iter().filter(|asset| !asset.brief.is_empty()) {
+            let label = one_line(&asset.label);
+            let name = if label.is_empty() { asset.kind().to_string() } else { label };
+            writeln!(text, "\n**{}:** {}", escaped(&name), escaped(&prompt_of(&asset.brief))).unwrap_or_default();
         }
         for line in scene.notes.lines().filter(|line| !line.trim().is_empty()) {
             writeln!(text, "\n{}", escaped(line.trim())).unwrap_or_default();

@@ -13,6 +13,7 @@ pub(super) use edl::write as write_edl;
 pub(super) use fountain::{body, heading, noted, write as write_fountain};
 pub(super) use markdown::write as write_markdown;
 pub(super) use otio::write as write_otio;
+pub use prompts::prompt_of;
 pub(super) use prompts::{write_json as write_prompts_json, write_text as write_prompts};
 pub use sheet::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts, quote_assumptions};
 pub(super) use sheet::{write_pdf, write_png};

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::{called, included, one_line};
-use crate::domain::{Kind, Project, Seconds, Work};
+use crate::domain::{Brief, Kind, Project, Scene, Seconds, ShotType, Work};
 use crate::exchange::ExportError;
 use crate::prices::PriceList;
 
@@ -16,6 +16,8 @@ struct Prompt {
     title: String,
     label: String,
     kind: String,
+    /// The id of the shot type; `None` where it is not said.
+    shot_type: Option<&'static str>,
     model: String,
     /// Seconds as a decimal number; `None` for pictures.
     seconds: Option<String>,
@@ -33,20 +35,48 @@ fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
                 title: called(scene, position),
                 label: one_line(&asset.label),
                 kind: asset.kind().to_string(),
+                shot_type: asset.brief.shot_type.map(ShotType::id),
                 model: prices.model_name(&asset.final_choice.model).to_owned(),
                 seconds: if let Work::Video { seconds } = asset.work { Some(length(seconds)) } else { None },
                 aspect: asset.needs.aspect.map(|aspect| aspect.to_string()),
-                text: words(&scene.title, &scene.notes),
+                text: words(&asset.brief, scene),
             });
         }
     }
     list
 }
 
-/// The title and the notes of a scene, as one text.
-fn words(title: &str, notes: &str) -> String {
-    let parts = [one_line(title), one_line(notes)];
+/// The shot type and the prompt as one line, as a service takes it; empty where nothing is said.
+pub fn prompt_of(brief: &Brief) -> String {
+    let framed = brief.shot_type.map(framing).unwrap_or_default().to_owned();
+    joined(&[framed, one_line(&brief.prompt)])
+}
+
+/// The shot type and the prompt as one text; without a prompt the title and the notes of the scene.
+fn words(brief: &Brief, scene: &Scene) -> String {
+    if brief.prompt.trim().is_empty() {
+        return joined(&[prompt_of(brief), one_line(&scene.title), one_line(&scene.notes)]);
+    }
+    prompt_of(brief)
+}
+
+/// Texts as sentences of one line; empty ones are left out.
+fn joined(parts: &[String]) -> String {
     parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(". ")
+}
+
+/// What a service is told about the framing. Services are asked in English, whatever language the program speaks.
+pub(super) const fn framing(shot_type: ShotType) -> &'static str {
+    match shot_type {
+        ShotType::ExtremeCloseUp => "Extreme close-up",
+        ShotType::CloseUp => "Close-up",
+        ShotType::Medium => "Medium shot",
+        ShotType::Full => "Full shot",
+        ShotType::Wide => "Wide shot",
+        ShotType::Establishing => "Establishing shot",
+        ShotType::OverTheShoulder => "Over-the-shoulder shot",
+        ShotType::PointOfView => "Point-of-view shot",
+    }
 }
 
 /// One prompt a line.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::plain::first_words;
 use super::rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
-use crate::domain::{Kind, MAX_TEXT, Work};
+use crate::domain::{Brief, Kind, MAX_TEXT, Work};
 use crate::exchange::ScriptFinding;
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
@@ -76,6 +76,8 @@ struct SceneText {
 struct ShotText {
     place: Place,
     label: String,
+    /// What is seen.
+    action: String,
     millis: u64,
 }
 
@@ -170,7 +172,9 @@ impl<'a> Scenes<'a> {
         if several {
             for shot in &text.shots {
                 let work = Work::Video { seconds: self.findings.length(shot.place, shot.millis) };
-                scene.assets.push(OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices));
+                let asset = OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices);
+                let prompt = self.held(shot.action.clone(), shot.place);
+                scene.assets.push(OutlineAsset { brief: Brief { prompt, ..Brief::NONE }, ..asset });
             }
         } else {
             let shot = OutlineAsset::usual(place, String::new(), Work::usual(Kind::Video), self.prices);
@@ -232,7 +236,8 @@ impl SceneText {
     /// Lets a paragraph of action begin a shot. What stands before the first one belongs to it.
     fn begin_shot(&mut self, element: &Element) {
         let millis = if self.shots.is_empty() { self.millis } else { 0 };
-        self.shots.push(ShotText { place: Place::line(element.line), label: first_words(&element.text), millis });
+        let (label, action) = (first_words(&element.text), element.text.clone());
+        self.shots.push(ShotText { place: Place::line(element.line), label, action, millis });
     }
 
     /// Makes the scene and its last shot longer.

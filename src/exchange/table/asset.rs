@@ -8,7 +8,7 @@ use super::models::ModelRead;
 use super::rows::RowReader;
 use super::{lettered, taken};
 use crate::domain::{
-    Alternatives, Aspect, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs,
+    Alternatives, Aspect, Brief, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs,
     Payment, Seconds, Takes, Work,
 };
 use crate::exchange::finding::Place;
@@ -17,8 +17,17 @@ use crate::exchange::words::Words;
 use crate::exchange::{CellFinding, RowFinding};
 
 /// The columns that speak of an asset, its kind aside.
-const OF_ASSETS: [Field; 7] =
-    [Field::Label, Field::Amount, Field::Final, Field::Draft, Field::Takes, Field::FinalClips, Field::Taken];
+const OF_ASSETS: [Field; 9] = [
+    Field::Label,
+    Field::Amount,
+    Field::Final,
+    Field::Draft,
+    Field::Takes,
+    Field::FinalClips,
+    Field::ShotType,
+    Field::Prompt,
+    Field::Taken,
+];
 
 /// Reads the asset of one row.
 pub(super) struct AssetReader<'r, 'a> {
@@ -37,6 +46,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         Some(OutlineAsset {
             place: Place::line(self.row.line),
             label: self.reader.text(self.row, Field::Label),
+            brief: self.brief(),
             work: self.work(kind),
             needs: self.needs(),
             lock: self.lock(),
@@ -94,6 +104,23 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             ModelRead::Exact(id) | ModelRead::Named(id) => self.reader.models.kind(&id),
             ModelRead::Foreign(_) => None,
         }
+    }
+
+    /// The shot type and the prompt. A shot type that the services do not name begins the prompt, so that it is not lost.
+    fn brief(&mut self) -> Brief {
+        let mut prompt = self.reader.text(self.row, Field::Prompt);
+        let word = self.word(Field::ShotType);
+        if word.is_empty() {
+            return Brief { shot_type: None, prompt };
+        }
+        let shot_type = word.parse().ok().or_else(|| Words::shipped().shot_type(word));
+        if shot_type.is_none() {
+            let what = CellFinding::NotAShotType.of(word);
+            self.reader.guessed(self.row, Field::ShotType, what);
+            let told = cell::unguard(word);
+            prompt = if prompt.is_empty() { told } else { format!("{told}. {prompt}") };
+        }
+        Brief { shot_type, prompt }
     }
 
     fn work(&mut self, kind: Kind) -> Work {

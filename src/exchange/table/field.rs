@@ -72,6 +72,10 @@ pub enum Field {
     SpeechRounding,
     /// The look group that the scene’s shots belong to.
     Look,
+    /// How the shot is framed.
+    ShotType,
+    /// What the service is asked for.
+    Prompt,
     /// What the asset could be made with instead.
     Alternatives,
     /// The takes that were made.
@@ -82,7 +86,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -114,15 +118,17 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Paid,
+        Self::ShotType,
+        Self::Prompt,
         Self::Alternatives,
         Self::Taken,
         Self::NotUsed,
     ];
 
     /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group,
-    /// [`Self::Paid`] only where something is paid elsewhere, [`Self::Alternatives`] only where there are some, and
-    /// [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 23] = [
+    /// [`Self::Paid`] only where something is paid elsewhere, [`Self::ShotType`], [`Self::Prompt`] and
+    /// [`Self::Alternatives`] only where there are some, and [`Self::Taken`] only where there is a take.
+    pub(in crate::exchange) const WRITTEN: [Self; 25] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -144,6 +150,8 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Paid,
+        Self::ShotType,
+        Self::Prompt,
         Self::Alternatives,
         Self::Taken,
     ];
@@ -182,6 +190,8 @@ impl Field {
             Self::DraftClips => "draft_clips",
             Self::SpeechRounding => "speech_rounding",
             Self::Look => "look",
+            Self::ShotType => "shot_type",
+            Self::Prompt => "prompt",
             Self::Alternatives => "alternatives",
             Self::Taken => "taken",
             Self::NotUsed => "none",

@@ -38,9 +38,13 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
     let is_paid_elsewhere = project.all_assets().any(Asset::is_paid_elsewhere);
     let has_alternatives = project.all_assets().any(|asset| !asset.alternatives.is_empty());
+    let has_shot_type = project.all_assets().any(|asset| asset.brief.shot_type.is_some());
+    let has_prompt = project.all_assets().any(|asset| !asset.brief.prompt.is_empty());
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
     let is_said = |field: &Field| match field {
         Field::Taken => is_taken,
+        Field::ShotType => has_shot_type,
+        Field::Prompt => has_prompt,
         Field::Alternatives => has_alternatives,
         Field::Look => has_look,
         Field::Paid => is_paid_elsewhere,
@@ -103,6 +107,10 @@ impl WrittenRow<'_> {
             Field::Needs => of_asset(|asset| asset.needs.to_string()),
             Field::Locked => of_asset(|asset| if asset.lock == Lock::Locked { "yes" } else { "" }.to_owned()),
             Field::Paid => of_asset(|asset| if asset.is_paid_elsewhere() { "elsewhere" } else { "" }.to_owned()),
+            Field::ShotType => {
+                of_asset(|asset| asset.brief.shot_type.map(|one| one.id().to_owned()).unwrap_or_default())
+            }
+            Field::Prompt => of_asset(|asset| guard(&asset.brief.prompt)),
             Field::Alternatives => of_asset(lettered::write),
             Field::FinalClips => of_asset(|asset| clips_text(&asset.final_choice.clips)),
             Field::DraftClips => {

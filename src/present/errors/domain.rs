@@ -35,6 +35,7 @@ const fn text_name(field: LimitedText) -> &'static str {
     match field {
         LimitedText::Title => "the title",
         LimitedText::Label => "the label",
+        LimitedText::Prompt => "the prompt",
         LimitedText::Narration => "the narration",
         LimitedText::Notes => "the text of the notes",
         LimitedText::Look => "the look",
@@ -166,6 +167,9 @@ impl ToErrorWords for WrongText {
             }
             WantedText::ClipRuns => ("names no clips", "write them as 2x8+1x5"),
             WantedText::Clips => ("is not a way to cut clips", "use lengths such as 8+5, or a cap such as joins 2"),
+            WantedText::ShotType => {
+                ("is not a shot type", "use close-up, medium, wide or another one that the inspector lists")
+            }
             WantedText::Letter => ("is not the letter of an alternative", "use a letter from A to H"),
             WantedText::Moment => ("is not a time", "write it as 2026-11-22T16:05:00"),
             WantedText::SpeechPace => {

@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer};
 use super::fault::{ValueFault, refuse};
 use crate::domain::{
     Clips, Importance, Kind, Letter, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES,
-    Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, SpeechPace,
-    SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
+    Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, ShotType,
+    SpeechPace, SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -126,6 +126,15 @@ pub(super) fn title(text: String) -> Result<String, LimitError> {
 
 pub(super) fn label(text: String) -> Result<String, LimitError> {
     check_text(LimitedText::Label, &text).map(|()| text)
+}
+
+pub(super) fn prompt(text: String) -> Result<String, LimitError> {
+    check_text(LimitedText::Prompt, &text).map(|()| text)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn shot_type(text: Word<'_>) -> Result<ShotType, WrongText> {
+    text.0.parse()
 }
 
 pub(super) fn narration(text: String) -> Result<String, LimitError> {

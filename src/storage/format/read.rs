@@ -12,8 +12,8 @@ use super::contingency::{self, FileContingency};
 use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take_refused};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
-    any, characters, clips, count, label, letter, look, model, narration, needs, notes, picture, seconds, speech_pace,
-    takes, takes_a_day, title,
+    any, characters, clips, count, label, letter, look, model, narration, needs, notes, picture, prompt, seconds,
+    shot_type, speech_pace, takes, takes_a_day, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -22,9 +22,9 @@ use super::ratings::{self, FileOwnRatings, ratings};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS, MAX_DISMISSED,
+    Asset, AssetId, Brief, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS, MAX_DISMISSED,
     MAX_SCENES, ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds,
-    SpeechPace, Takes, TakesADay, Work,
+    ShotType, SpeechPace, Takes, TakesADay, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -215,6 +215,8 @@ record! {
         id "id": u32 => any => u32,
         kind "kind": FileKind => any => FileKind,
         label "label": String => label => String,
+        shot "shot": Word<'de> => shot_type => ShotType,
+        prompt "prompt": String => prompt => String,
         count "count": u64 => count => u32,
         seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
         characters "characters": u64 => characters => u32,
@@ -306,6 +308,7 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
         let asset = Asset {
             id: AssetId::new(record.id.ok_or_else(|| D::Error::missing_field("id"))?),
             label: record.label.unwrap_or_default(),
+            brief: Brief { shot_type: record.shot, prompt: record.prompt.unwrap_or_default() },
             work,
             needs: record.needs.unwrap_or_default(),
             lock: record.lock.map(Into::into).unwrap_or_default(),

@@ -168,6 +168,10 @@ fn push_asset(out: &mut String, asset: &Asset) {
     out.push_str(", kind: ");
     out.push_str(asset.kind().id());
     push_field(out, ", label: ", &asset.label);
+    if let Some(shot_type) = asset.brief.shot_type {
+        push_field(out, ", shot: ", shot_type.id());
+    }
+    push_field(out, ", prompt: ", &asset.brief.prompt);
     push_amount(out, asset.work);
     if !asset.needs.is_empty() {
         push_field(out, ", needs: ", &asset.needs.to_string());

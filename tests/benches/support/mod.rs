@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use creditboard::domain::{
-    Alternatives, Asset, AssetId, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs, Pass,
-    Payment, Project, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding, TakeUnit,
-    Takes, Validity, Work,
+    Alternatives, Asset, AssetId, Brief, Choice, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId, Needs,
+    Pass, Payment, Project, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome, TakeStanding,
+    TakeUnit, Takes, Validity, Work,
 };
 
 /// Whether so many are worth it: always where speed is measured; a build for tests only sees that the benches run.
@@ -95,6 +95,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> As
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: draft.map(|model| Choice::of(ModelId::from(model))),
     }
 }

@@ -13,7 +13,7 @@ use proptest::option;
 use proptest::prelude::*;
 
 use crate::support::{
-    any_choice, any_contingency, any_project, any_scene, any_seconds, any_takes_a_day, any_text, any_work,
+    any_brief, any_choice, any_contingency, any_project, any_scene, any_seconds, any_takes_a_day, any_text, any_work,
 };
 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
@@ -60,6 +60,8 @@ fn any_scene_edit() -> impl Strategy<Value = SceneEdit> {
 fn any_asset_edit() -> impl Strategy<Value = AssetEdit> {
     prop_oneof![
         "[ab]?".prop_map(AssetEdit::Label),
+        any_brief().prop_map(|brief| AssetEdit::ShotType(brief.shot_type)),
+        any_brief().prop_map(|brief| AssetEdit::Prompt(brief.prompt)),
         any_kind().prop_flat_map(any_work).prop_map(AssetEdit::Work),
         Just(AssetEdit::Needs(Needs::NONE)),
         Just(AssetEdit::Lock(Lock::Locked)),

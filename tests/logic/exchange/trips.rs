@@ -30,12 +30,14 @@ fn for_a_sheet(project: &Project) -> Project {
         scene.notes = clean(&scene.notes);
         for asset in &mut scene.assets {
             asset.label = clean(&asset.label);
+            asset.brief.prompt = clean(&asset.brief.prompt);
         }
         Arc::new(scene)
     });
     let mut own = project.assets.to_vec();
     for asset in &mut own {
         asset.label = clean(&asset.label);
+            asset.brief.prompt = clean(&asset.brief.prompt);
     }
     Project { scenes: scenes.collect(), assets: own.into(), ..project.clone() }
 }

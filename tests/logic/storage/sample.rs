@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Alternatives, Asset, AssetId, Choice, Clips, IdSource, Importance, Lock, ModelId, Payment, Presence, Project,
-    Scene, SceneId, Seconds, Takes, Work,
+    Alternatives, Asset, AssetId, Brief, Choice, Clips, IdSource, Importance, Lock, ModelId, Payment, Presence,
+    Project, Scene, SceneId, Seconds, ShotType, Takes, Work,
 };
 use creditboard::storage::{Expect, Hold, SaveError, Saved, Saving};
 use tempfile::TempDir;
@@ -32,6 +32,7 @@ fn scene(number: u32) -> Scene {
     shot.needs = "sound;16:9".parse().unwrap();
     shot.draft = Some(Choice { model: ModelId::from("kling-v2.1"), clips: Clips::Pinned(Arc::from([5, 5])) });
     shot.final_choice.clips = Clips::AtMostJoins(2);
+    shot.brief = Brief { shot_type: Some(ShotType::Wide), prompt: "A harbour at dawn,\n“cold” light".to_owned() };
     shot.takes = Takes::Fixed(3);
     let mut voice = asset(id + 3, Work::Speech { characters: Some(612) }, "model of tomorrow");
     voice.lock = Lock::Locked;
@@ -59,6 +60,7 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: None,
     }
 }

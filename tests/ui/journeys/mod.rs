@@ -1,6 +1,7 @@
 //! What a user does, and what is then on the screen and on the disk.
 
 mod alternatives;
+mod briefs;
 mod building;
 mod closing;
 mod compare;

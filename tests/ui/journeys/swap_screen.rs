@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use creditboard::domain::{
-    Alternatives, Asset, AssetId, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene, SceneId,
-    Seconds, Takes, Work,
+    Alternatives, Asset, AssetId, Brief, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene,
+    SceneId, Seconds, Takes, Work,
 };
 use egui::{Key, Pos2, Vec2};
 
@@ -144,6 +144,7 @@ fn a_swap_brings_the_still_that_it_needs() {
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from("veo2")),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: None,
     };
     let scene = Scene { assets: vec![shot], ..Scene::new(SceneId::new(1), "Dawn".to_owned(), Seconds::whole(5)) };

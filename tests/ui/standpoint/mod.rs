@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Alternatives, Asset, AssetId, Choice, Contingency, Credits, IdSource, Importance, Kind, Lock, MadeOf, ModelId,
-    Needs, Pass, Payment, Project, ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog, TakeOutcome,
-    TakeStanding, TakeUnit, Takes, Validity, Work,
+    Alternatives, Asset, AssetId, Brief, Choice, Contingency, Credits, IdSource, Importance, Kind, Lock, MadeOf,
+    ModelId, Needs, Pass, Payment, Project, ProjectKey, RateKey, Scene, SceneId, Seconds, Take, TakeId, TakeLog,
+    TakeOutcome, TakeStanding, TakeUnit, Takes, Validity, Work,
 };
 use creditboard::present;
 use creditboard::prices::PriceList;
@@ -88,6 +88,7 @@ fn asset(dice: &mut Dice, id: u32, work: Work, model: &str) -> Asset {
         payment: Payment::Credits,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
+        brief: Brief::NONE,
         draft: None,
     }
 }

@@ -5,6 +5,7 @@ use super::pictures::ScenePicture;
 use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
 use crate::domain::{Asset, Scene};
 use crate::exchange::out::one_line;
+use crate::exchange::out::prompts::framing;
 use crate::figures::{Basis, SceneFigures};
 
 /// What is between cards.
@@ -131,7 +132,8 @@ pub(super) fn name(scene: &Scene, position: usize) -> String {
 fn asset_words(asset: &Asset, facts: &SheetFacts<'_>) -> String {
     let model = one_line(facts.lens.prices.short_name(&asset.final_choice.model));
     let label = one_line(&asset.label);
-    if label.is_empty() { model } else { format!("{model} · {label}") }
+    let framed = asset.brief.shot_type.map(framing).unwrap_or_default().to_owned();
+    [model, label, framed].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The credits of a scene.

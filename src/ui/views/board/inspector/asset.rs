@@ -5,7 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
 use super::alternatives::{self, OfAsset};
-use super::{payment, takes};
+use super::{brief, payment, takes};
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
@@ -54,6 +54,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block
             ui.spacing_mut().item_spacing.y = space::S - 2.0;
             fold |= head(ui, &shown, block);
             amount(ui, &shown, asset);
+            brief::show(ui, scope, asset, &shown.owner);
             if asset.is_paid_elsewhere() {
                 payment::note(ui, scope, asset, &shown.owner);
             } else {

@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod asset;
+mod brief;
 mod folded;
 mod payment;
 mod project;

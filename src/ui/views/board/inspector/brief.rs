@@ -1,0 +1,81 @@
+//! What a picture or a shot is to show: its shot type and its prompt, folded away while nothing is said.
+
+use egui::{Button, Id, Popup, PopupCloseBehavior, Ui};
+
+use crate::document::{AssetEdit, Command};
+use crate::domain::{Asset, Kind, ShotType};
+use crate::exchange;
+use crate::present;
+use crate::ui::fields::TextField;
+use crate::ui::request::Request;
+use crate::ui::theme::{Tokens, body, caption, icons};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{icon_button, row_between};
+
+/// The rows of a prompt before it grows.
+const ROWS: usize = 2;
+
+/// Shows it for what is seen; a voice has its words in the narration.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
+    if !matches!(asset.kind(), Kind::Image | Kind::Video) {
+        return;
+    }
+    let opened = Id::unique(("brief", asset.id.get()));
+    let field = opened.with("prompt");
+    if asset.brief.is_empty() && !ui.data(|data| data.get_temp(opened).unwrap_or(false)) {
+        let button = Button::new(caption("+ Prompt").color(Tokens::of(ui).quiet)).frame(false);
+        let response = ui.add(button).accessible_name(format!("+ Prompt · {owner}"));
+        if response.on_hover_text("Say what it shows, and copy that to the service").clicked() {
+            ui.data_mut(|data| data.insert_temp(opened, true));
+            ui.memory_mut(|memory| memory.request_focus(field));
+        }
+        return;
+    }
+    let send = |edit| scope.outbox.execute(Command::EditAsset(asset.id, edit));
+    row_between(
+        ui,
+        |ui| {
+            ui.label(body("Shot type").color(Tokens::of(ui).quiet));
+            if let Some(picked) = shot_type_field(ui, owner, asset.brief.shot_type) {
+                send(AssetEdit::ShotType(picked));
+            }
+        },
+        |ui| {
+            if !asset.brief.is_empty() && icon_button(ui, icons::COPY, &format!("Copy prompt · {owner}")).clicked() {
+                ui.ctx().copy_text(exchange::prompt_of(&asset.brief));
+            }
+        },
+    );
+    let name = format!("Prompt · {owner}");
+    let hint = "What the service is asked for";
+    let edited = TextField { id: field, name: &name, hint }.area(ui, &asset.brief.prompt, ROWS);
+    if edited.response.lost_focus() {
+        scope.outbox.send(Request::Seal);
+        if asset.brief.is_empty() && edited.text.is_none() {
+            ui.data_mut(|data| data.remove::<bool>(opened));
+        }
+    }
+    if let Some(prompt) = edited.text {
+        send(AssetEdit::Prompt(prompt));
+    }
+}
+
+/// A button that names the shot type and opens a list of all of them.
+fn shot_type_field(ui: &mut Ui, owner: &str, now: Option<ShotType>) -> Option<Option<ShotType>> {
+    let words = now.map_or("not said", present::shot_type_title);
+    let button = Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(Tokens::of(ui).quiet)).truncate();
+    let response = ui.add(button).accessible_name(format!("Shot type: {words} · {owner}"));
+    let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
+    let all = std::iter::once(None).chain(ShotType::ALL.map(Some));
+    let shown = popup.show(|ui| {
+        let mut picked = None;
+        for one in all {
+            let words = one.map_or("Not said", present::shot_type_title);
+            if ui.selectable_label(one == now, body(words)).clicked() {
+                picked = Some(one);
+            }
+        }
+        picked
+    });
+    shown?.inner
+}
