@@ -5,10 +5,10 @@
 
 use creditboard::storage::ThemeChoice;
 use egui::accesskit::Role;
-use egui::epaint::{ClippedShape, RectShape, TextShape};
+use egui::epaint::{RectShape, TextShape};
 use egui::{Color32, Key, Pos2, Rect, Shape, Theme};
 
-use crate::support::{Home, Thing, Window};
+use crate::support::{Home, Painted, Thing, Window, is_icon};
 
 const TEXT: f32 = 4.5;
 const EDGE: f32 = 3.0;
@@ -29,34 +29,7 @@ fn contrast(one: Color32, other: Color32) -> f32 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// Everything that was painted in the last frame, from the bottom to the top.
-struct Painted(Vec<(Rect, Shape)>);
-
 impl Painted {
-    fn of(window: &Window) -> Self {
-        let mut flat = Vec::new();
-        for ClippedShape { clip_rect, shape, .. } in &window.harness.output().shapes {
-            flatten(*clip_rect, shape, &mut flat);
-        }
-        Self(flat)
-    }
-
-    /// The colour at a place, as painted by the first `count` shapes; `None` where that is a picture.
-    fn ground(&self, at: Pos2, count: usize) -> Option<Color32> {
-        let mut color = Color32::BLACK;
-        let mut is_picture = false;
-        for (clip, shape) in self.0.iter().take(count).filter(|(clip, _)| clip.contains(at)) {
-            match shape {
-                Shape::Rect(rect) if rect.rect.intersect(*clip).contains(at) => {
-                    is_picture = (is_picture && !rect.fill.is_opaque()) || rect.brush.is_some();
-                    color = color.blend(rect.fill);
-                }
-                _ => {}
-            }
-        }
-        (!is_picture).then_some(color)
-    }
-
     /// The texts whose contrast is too low.
     fn faint_texts(&self, disabled: &[Rect]) -> Vec<String> {
         let mut found = Vec::new();
@@ -112,17 +85,6 @@ impl Painted {
         }
         found
     }
-}
-
-fn flatten(clip: Rect, shape: &Shape, flat: &mut Vec<(Rect, Shape)>) {
-    match shape {
-        Shape::Vec(shapes) => shapes.iter().for_each(|shape| flatten(clip, shape, flat)),
-        shape => flat.push((clip, shape.clone())),
-    }
-}
-
-fn is_icon(text: &TextShape) -> bool {
-    text.galley.text().chars().all(|one| ('\u{e000}'..='\u{f8ff}').contains(&one) || one.is_whitespace())
 }
 
 /// The colours of a text.

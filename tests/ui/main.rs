@@ -6,6 +6,7 @@ mod contrast;
 mod idle;
 mod images;
 mod journeys;
+mod layout;
 mod limits;
 mod names;
 mod order;

@@ -2,6 +2,7 @@
 
 mod hands;
 mod home;
+mod painted;
 mod screen;
 mod window;
 
@@ -10,8 +11,9 @@ use std::time::Duration;
 use egui_kittest::SnapshotOptions;
 
 pub(crate) use home::Home;
+pub(crate) use painted::{Painted, is_icon};
 pub(crate) use screen::Thing;
-pub(crate) use window::Window;
+pub(crate) use window::{Builder, Window};
 
 /// How often, and how long each time, work on other threads is waited for: a minute at the most.
 const PATIENCE: (usize, Duration) = (12_000, Duration::from_millis(5));

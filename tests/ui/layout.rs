@@ -1,0 +1,218 @@
+//! Nothing is cut, overlaps or lies off the window: measured on what is drawn, on every screen, in every size.
+
+use egui::accesskit::Role;
+use egui::epaint::TextShape;
+use egui::{Color32, Key, Rect, Shape, Vec2};
+
+use crate::support::{Home, Painted, Thing, Window};
+
+/// So much of a text may lie outside of what it is drawn in: the side bearings of letters.
+const BEARING: f32 = 1.5;
+
+/// A window as people have it.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    /// In points.
+    points: Vec2,
+    /// Pixels of the screen for each point.
+    scale: f32,
+}
+
+const SIZES: [Size; 4] = [
+    Size { points: Vec2::new(1440.0, 900.0), scale: 1.0 },
+    Size { points: Vec2::new(1366.0, 768.0), scale: 1.0 },
+    Size { points: Vec2::new(800.0, 600.0), scale: 1.0 },
+    Size { points: Vec2::new(1280.0, 720.0), scale: 2.0 },
+];
+
+/// A text that is seen: what of it is inside of its clip, and its place among what was painted.
+struct SeenText<'a> {
+    place: usize,
+    clip: Rect,
+    rect: Rect,
+    text: &'a TextShape,
+}
+
+/// What is wrong with a frame.
+struct Measured<'a> {
+    screen: Rect,
+    painted: &'a Painted,
+    things: Vec<Thing>,
+}
+
+impl Measured<'_> {
+    fn texts(&self) -> Vec<SeenText<'_>> {
+        let texts = self.painted.0.iter().enumerate().filter_map(|(place, (clip, shape))| match shape {
+            Shape::Text(text) if !text.galley.text().trim().is_empty() => {
+                let (clip, rect) = (clip.intersect(self.screen), text.visual_bounding_rect());
+                let seen = rect.intersect(clip);
+                let is_seen = seen.is_positive() && seen.height() > rect.height() * 0.6;
+                (is_seen && inked(text)).then_some(SeenText { place, clip, rect, text })
+            }
+            _ => None,
+        });
+        texts.filter(|text| !self.is_covered(text)).collect()
+    }
+
+    /// Whether something opaque was painted over the middle of a text later on.
+    fn is_covered(&self, text: &SeenText<'_>) -> bool {
+        let at = text.rect.intersect(text.clip).center();
+        self.painted.0.iter().skip(text.place + 1).any(|(clip, shape)| match shape {
+            Shape::Rect(rect) => rect.fill.is_opaque() && rect.rect.intersect(*clip).contains(at),
+            _ => false,
+        })
+    }
+
+    /// Texts that reach beyond what they are drawn in, to the left or to the right.
+    fn cut(&self) -> Vec<String> {
+        let fields: Vec<Rect> = self.things.iter().filter(|thing| is_field(thing)).map(|thing| thing.rect).collect();
+        let is_cut = |text: &&SeenText<'_>| {
+            let beyond =
+                text.rect.right() > text.clip.right() + BEARING || text.rect.left() < text.clip.left() - BEARING;
+            beyond && !fields.iter().any(|field| field.expand(2.0).contains(text.rect.intersect(text.clip).center()))
+        };
+        let texts = self.texts();
+        texts.iter().filter(is_cut).map(|text| format!("cut: “{}” {:?}", text.text.galley.text(), text.rect)).collect()
+    }
+
+    /// Texts that stand on each other.
+    fn on_each_other(&self) -> Vec<String> {
+        let texts = self.texts();
+        let mut found = Vec::new();
+        for (at, one) in texts.iter().enumerate() {
+            for other in &texts[at + 1..] {
+                let shared = one.rect.intersect(one.clip).intersect(other.rect.intersect(other.clip));
+                let same = one.text.galley.text() == other.text.galley.text();
+                if !same && shared.width() > 2.5 && shared.height() > 3.5 {
+                    let (one, other) = (one.text.galley.text(), other.text.galley.text());
+                    found.push(format!("on each other: “{one}” and “{other}” at {shared:?}"));
+                }
+            }
+        }
+        found
+    }
+
+    /// Controls that lie off the window at a side, and those that share a place.
+    fn controls(&self) -> Vec<String> {
+        let controls: Vec<&Thing> = self.things.iter().filter(|thing| is_control(thing)).collect();
+        let off = controls.iter().filter(|thing| {
+            let rect = thing.rect;
+            let in_sight = rect.intersect(self.screen).is_positive();
+            in_sight && (rect.left() < self.screen.left() - 1.0 || rect.right() > self.screen.right() + 1.0)
+        });
+        let mut found: Vec<String> =
+            off.map(|thing| format!("off the window: “{}” {:?}", thing.name, thing.rect)).collect();
+        for (at, one) in controls.iter().enumerate() {
+            for other in &controls[at + 1..] {
+                let shared = one.rect.shrink(2.0).intersect(other.rect.shrink(2.0));
+                let apart =
+                    !one.rect.expand(1.0).contains_rect(other.rect) && !other.rect.expand(1.0).contains_rect(one.rect);
+                if shared.is_positive() && apart && self.screen.contains(shared.center()) {
+                    found.push(format!(
+                        "one place: “{}” {:?} and “{}” {:?}",
+                        one.name, one.rect, other.name, other.rect
+                    ));
+                }
+            }
+        }
+        found
+    }
+
+    /// Texts that end in “…” for want of room.
+    fn shortened(&self) -> Vec<String> {
+        let texts = self.texts();
+        texts
+            .iter()
+            .filter(|text| text.text.galley.elided)
+            .map(|text| format!("shortened: “{}”", text.text.galley.text()))
+            .collect()
+    }
+}
+
+/// Whether a text has a colour at all.
+fn inked(text: &TextShape) -> bool {
+    text.opacity_factor > 0.05 && text.override_text_color != Some(Color32::TRANSPARENT)
+}
+
+fn is_field(thing: &Thing) -> bool {
+    matches!(thing.role, Role::TextInput | Role::MultilineTextInput)
+}
+
+fn is_control(thing: &Thing) -> bool {
+    matches!(
+        thing.role,
+        Role::Button
+            | Role::CheckBox
+            | Role::RadioButton
+            | Role::ComboBox
+            | Role::SpinButton
+            | Role::Slider
+            | Role::Link
+    ) || is_field(thing)
+}
+
+/// What is wrong with what is on the screen now.
+fn wrong(window: &Window, what: &str) -> Vec<String> {
+    let painted = Painted::of(window);
+    let measured = Measured { screen: window.harness.ctx.content_rect(), painted: &painted, things: window.things() };
+    assert!(measured.texts().len() > 5, "{what}: texts were painted");
+    let modal = window.things().iter().any(|thing| thing.role == Role::Dialog);
+    let mut found = measured.cut();
+    found.extend(measured.on_each_other());
+    if !modal {
+        found.extend(measured.controls());
+    }
+    if std::env::var_os("CREDITBOARD_SHORTENED").is_some() {
+        found.extend(measured.shortened());
+    }
+    found.into_iter().map(|found| format!("{what}: {found}")).collect()
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_on_any_screen_in_any_size() {
+    let screens =
+        [(Key::Num2, "costs"), (Key::Num3, "swaps"), (Key::Num4, "plans"), (Key::Num5, "usage"), (Key::Num6, "prices")];
+    let dialogs =
+        [(Key::K, "actions"), (Key::F, "find"), (Key::Comma, "plan"), (Key::R, "record"), (Key::Slash, "keys")];
+    let mut found = Vec::new();
+    for Size { points, scale } in SIZES {
+        let home = Home::new();
+        home.plan("pro");
+        let how = |builder: crate::support::Builder| builder.with_size(points).with_pixels_per_point(scale);
+        let mut look = |window: &mut Window, what: &str| {
+            window.wait_for_quiet();
+            found.extend(wrong(window, &format!("{} × {} {what}", points.x, points.y)));
+        };
+        let mut start = Window::new(&home, None, how);
+        look(&mut start, "start");
+        drop(start);
+        let mut window = home.open_as(&home.sample("harbour-lights"), how);
+        look(&mut window, "project");
+        window.select(2);
+        look(&mut window, "scene");
+        window.ctrl(Key::A);
+        look(&mut window, "several scenes");
+        for view in ["List", "Strip", "Cards"] {
+            window.press(view);
+            look(&mut window, view);
+        }
+        for basis in ["Totals: With retakes", "Totals: 90 % safe"] {
+            window.press(basis);
+            look(&mut window, basis);
+            for (key, what) in screens {
+                window.key(key);
+                look(&mut window, &format!("{what}, {basis}"));
+            }
+            window.key(Key::Num1);
+        }
+        for (key, what) in dialogs {
+            window.ctrl(key);
+            look(&mut window, what);
+            window.key(Key::Escape);
+        }
+        window.key(Key::F1);
+        look(&mut window, "guide");
+        window.key(Key::Escape);
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
