@@ -227,6 +227,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         speech_rounding,
         speech_pace,
         contingency,
+        shape,
         takes_a_day,
         rates,
         ratings,
@@ -241,6 +242,7 @@ pub fn same_content(one: &Project, other: &Project) -> bool {
         && *speech_rounding == other.speech_rounding
         && *speech_pace == other.speech_pace
         && *contingency == other.contingency
+        && *shape == other.shape
         && *takes_a_day == other.takes_a_day
         && *rates == other.rates
         && *ratings == other.ratings

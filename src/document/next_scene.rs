@@ -1,7 +1,7 @@
 //! What a new scene begins with.
 
 use super::NEW_SCENE_SECONDS;
-use super::command::fresh_asset;
+use super::command::{fresh_asset, shaped_asset};
 use crate::domain::{Asset, AssetId, Choice, Kind, Project, Scene, SceneId};
 use crate::prices::PriceList;
 
@@ -17,13 +17,14 @@ pub fn next_scene(project: &Project, after: Option<SceneId>, prices: &PriceList)
     let here = after.and_then(|id| project.position(id)).map_or(project.scenes.len(), |place| place.saturating_add(1));
     let before = project.scenes.iter().take(here).rev().find(|scene| !scene.assets.is_empty());
     let Some(before) = before else {
-        let first = |kind: Kind| fresh_asset(AssetId::new(1), kind, Choice::of(prices.start(kind)));
+        let fresh = |kind: Kind| fresh_asset(AssetId::new(1), kind, Choice::of(prices.start(kind)));
+        let first = |kind: Kind| shaped_asset(fresh(kind), project);
         next.assets = FIRST.map(first).to_vec();
         return next;
     };
     for used in before.assets.iter().filter(|asset| asset.kind() != Kind::Speech) {
         if !next.has(used.kind()) {
-            next.assets.push(like(used));
+            next.assets.push(shaped_asset(like(used), project));
         }
     }
     next

@@ -43,6 +43,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is seen, so that it has a shape: images and shots.
+    pub const fn is_seen(self) -> bool {
+        matches!(self, Self::Image | Self::Video)
+    }
+
     /// Whether assets of this kind belong to the project rather than to a scene.
     pub const fn belongs_to_project(self) -> bool {
         matches!(self, Self::Script | Self::Consultation)

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey, Rates,
-    Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
+    Aspect, Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey,
+    Rates, Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -36,6 +36,8 @@ pub struct Project {
     pub speech_pace: SpeechPace,
     /// What is held back on top of its work.
     pub contingency: Contingency,
+    /// The shape of the film: new images and shots are asked for in it. `None` while nobody said.
+    pub shape: Option<Aspect>,
     /// How many takes can be made on a day; `None` while nobody said, and then credits alone limit its finish.
     pub takes_a_day: Option<TakesADay>,
     /// The keep rates that hold for this project alone.
@@ -82,6 +84,7 @@ impl Default for Project {
             speech_rounding: SpeechRounding::PerAsset,
             speech_pace: SpeechPace::default(),
             contingency: Contingency::NONE,
+            shape: None,
             takes_a_day: None,
             rates: Rates::default(),
             ratings: OwnRatings::default(),
@@ -94,6 +97,13 @@ impl Default for Project {
 }
 
 impl Project {
+    /// The shape that the film has: the one that was said, or else the one that all images and shots ask for.
+    pub fn film_shape(&self) -> Option<Aspect> {
+        let seen = || self.scenes.iter().flat_map(|scene| &scene.assets).filter(|asset| asset.kind().is_seen());
+        let first = seen().find_map(|asset| asset.needs.aspect);
+        self.shape.or_else(|| first.filter(|_| seen().all(|asset| asset.needs.aspect == first)))
+    }
+
     /// The running time: the sum of all scenes that are not omitted, in milliseconds.
     pub fn running_millis(&self) -> u64 {
         let scenes = self.scenes.iter().filter(|scene| scene.is_included());

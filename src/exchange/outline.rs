@@ -7,7 +7,7 @@ use super::finding::Place;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Alternatives, Asset, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS,
+    Alternatives, Asset, Brief, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS,
     MAX_CHARACTERS, MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog,
     Takes, Work, check_count, check_text,
 };

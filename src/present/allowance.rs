@@ -153,6 +153,13 @@ impl Note {
         Self { tone, fault, helps: None, remedy, over: Credits::ZERO, warns_of_expected: false }
     }
 
+    /// The sentence, and a shorter one where there is less room than it takes.
+    pub fn sentences(&self) -> Vec<String> {
+        let mut all = vec![self.sentence()];
+        all.extend(self.fault.as_ref().filter(|_| self.helps.is_some()).map(|fault| format!("{fault}.")));
+        all
+    }
+
     /// One sentence.
     pub fn sentence(&self) -> String {
         match (&self.fault, &self.helps) {

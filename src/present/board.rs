@@ -182,7 +182,8 @@ pub fn sum_text(sum: Sum) -> Toned {
 }
 
 /// The board in a line: `6 scenes · 0:52 · 100 % in motion`. Omitted scenes are counted apart.
-pub fn board_summary(project: &Project) -> String {
+/// First in full, then shorter for less room, down to its length.
+pub fn board_summary(project: &Project) -> Vec<String> {
     let omitted = project.scenes.iter().filter(|scene| !scene.is_included()).count();
     let count = |scenes: usize| u64::try_from(scenes).unwrap_or(u64::MAX);
     let running = project.running_millis();
@@ -190,11 +191,11 @@ pub fn board_summary(project: &Project) -> String {
     if omitted > 0 {
         parts.push(format!("{} omitted", number::amount(count(omitted))));
     }
-    parts.push(number::running_length(running));
-    if let Some(percent) = project.motion_percent() {
-        parts.push(format!("{} in motion", number::percent(percent)));
-    }
-    parts.join(" · ")
+    let length = number::running_length(running);
+    parts.push(length.clone());
+    let short = parts.join(" · ");
+    let Some(percent) = project.motion_percent() else { return vec![short, length] };
+    vec![format!("{short} · {} in motion", number::percent(percent)), short, length]
 }
 
 /// What everything up to each scene costs, in story order: the project's own assets come before the first scene.
@@ -280,7 +281,7 @@ mod tests {
         let project = changed(|scene| scene.presence = Presence::Omitted);
         let expected = "Hands in flour [0:05] omitted / Flux Kontext Pro 5 / Kling v2.1 · 5 s 25 / Silent 0";
         assert_eq!(shown(&lens("pro"), &project, 2), expected, "kept on the board");
-        assert_eq!(board_summary(&project), "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
+        assert_eq!(board_summary(&project)[0], "5 scenes · 1 omitted · 0:47 · 100 % in motion", "and counted apart");
     }
 
     #[test]
@@ -320,12 +321,17 @@ mod tests {
 
     #[test]
     fn the_board_is_summed_up() {
-        assert_eq!(board_summary(&film()), "6 scenes · 0:52 · 100 % in motion", "all of it moves");
+        assert_eq!(board_summary(&film())[0], "6 scenes · 0:52 · 100 % in motion", "all of it moves");
         let half = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some("2.5".parse().unwrap()) });
-        assert_eq!(board_summary(&half), "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
+        assert_eq!(board_summary(&half)[0], "6 scenes · 0:52 · 95 % in motion", "2.5 of 52 seconds stand still");
         let long = changed(|scene| scene.assets[1].work = Work::Video { seconds: Some(Seconds::whole(60)) });
-        assert_eq!(board_summary(&long), "6 scenes · 0:52 · 100 % in motion", "a scene moves no longer than it lasts");
-        assert_eq!(board_summary(&Project::default()), "0 scenes · 0:00", "no share of nothing");
+        assert_eq!(
+            board_summary(&long)[0],
+            "6 scenes · 0:52 · 100 % in motion",
+            "a scene moves no longer than it lasts"
+        );
+        assert_eq!(board_summary(&Project::default())[0], "0 scenes · 0:00", "no share of nothing");
+        assert_eq!(board_summary(&film())[1..], ["6 scenes · 0:52", "0:52"], "shorter, where there is no room");
     }
 
     #[test]

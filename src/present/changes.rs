@@ -34,6 +34,12 @@ pub(super) fn project_changes(before: &Project, after: &Project) -> Vec<String> 
             None => "Contingency removed".to_owned(),
         });
     }
+    if before.shape != after.shape {
+        lines.push(match after.shape {
+            Some(shape) => format!("Shape of the film set to {shape}"),
+            None => "Shape of the film removed".to_owned(),
+        });
+    }
     if before.takes_a_day != after.takes_a_day {
         lines.push(match after.takes_a_day {
             Some(takes) => format!("Takes a day set to {}", super::amount(takes.get().into())),

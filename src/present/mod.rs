@@ -102,7 +102,7 @@ pub use pictures::{PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title};
-pub use project::{file_state_words, project_name, project_summary};
+pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use retakes::{AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line};
@@ -128,7 +128,7 @@ pub use usage::{
 pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, verdict_tone, verdict_words};
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{
-    clips_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word, rounding_title, rounding_words,
-    shot_type_title,
+    clips_words, film_shape_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word,
+    rounding_title, rounding_words, shot_type_title,
 };
 pub use working::{limit_words, takes_a_day_words, working_words};

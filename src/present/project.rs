@@ -2,7 +2,7 @@
 
 use super::{counted, credit_count, priced, running_length};
 use crate::figures::Sum;
-use crate::workspace::FileState;
+use crate::workspace::{FileState, Template};
 
 /// The name on screen of a project that may have none of its own.
 pub fn project_name(own: Option<String>) -> String {
@@ -22,6 +22,18 @@ pub fn file_state_words(state: FileState<'_>) -> String {
         FileState::NoFile => "Not saved yet",
     };
     words.to_owned()
+}
+
+/// What a template is called.
+pub const fn template_name(template: Template) -> &'static str {
+    match template {
+        Template::Advert => "Advert",
+        Template::Explainer => "Explainer",
+        Template::MusicVideo => "Music video",
+        Template::SocialCut => "Social cut",
+        Template::Marketing => "60-second marketing video",
+        Template::Educational => "3-minute educational video",
+    }
 }
 
 /// Scenes, length and credits: `12 scenes · 1:04 · 1,320 credits`; without credits where they are too many to count.

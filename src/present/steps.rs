@@ -92,6 +92,7 @@ const fn of_project(step: ProjectStep) -> &'static str {
         ProjectStep::SpeechPace => "change pace of speech",
         ProjectStep::ContingencySet => "set contingency",
         ProjectStep::ContingencyRemoved => "remove contingency",
+        ProjectStep::Shape => "change shape of the film",
         ProjectStep::TakesADaySet => "set takes a day",
         ProjectStep::TakesADayRemoved => "remove takes a day",
     }

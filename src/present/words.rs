@@ -1,6 +1,7 @@
 //! What things of the domain are called on screens.
 
-use crate::domain::{Clips, Kind, Need, ShotType, SpeechRounding};
+use super::counted;
+use crate::domain::{Aspect, Clips, Kind, Need, ShotType, SpeechRounding};
 
 /// What one thing of a kind is called inside a sentence: `image`, `shot`, `narration`.
 pub const fn kind_noun(kind: Kind) -> &'static str {
@@ -61,6 +62,21 @@ pub const fn shot_type_title(shot_type: ShotType) -> &'static str {
         ShotType::Establishing => "Establishing",
         ShotType::OverTheShoulder => "Over the shoulder",
         ShotType::PointOfView => "POV",
+    }
+}
+
+/// What the shape of the film means, and how many images and shots ask for another.
+pub fn film_shape_words(shape: Option<Aspect>, others: usize) -> String {
+    let others = u64::try_from(others).unwrap_or(u64::MAX);
+    match (shape, others) {
+        (None, 0) => "Any shape will do.".to_owned(),
+        (None, _) => format!("{} ask for a shape of their own.", counted(others, "image or shot", "images and shots")),
+        (Some(shape), 0) => format!("Every image and shot asks for {shape}, new ones too."),
+        (Some(shape), 1) => format!("New images and shots ask for {shape}. One asks for something else and keeps it."),
+        (Some(shape), _) => {
+            let others = super::amount(others);
+            format!("New images and shots ask for {shape}. {others} ask for something else and keep it.")
+        }
     }
 }
 

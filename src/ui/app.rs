@@ -31,7 +31,7 @@ use crate::figures::usage::Completion;
 use crate::figures::{Lens, LensSettings};
 use crate::present::{self, AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
-use crate::workspace::{KeptSavings, Memo, OpenProject, PreparedSavings, Standpoint};
+use crate::workspace::{KeptSavings, Memo, PreparedSavings, Standpoint};
 
 /// What title bar and panels of a desktop take of the height of a screen, in points.
 const PANELS: f32 = 96.0;

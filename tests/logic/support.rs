@@ -99,6 +99,7 @@ pub(crate) fn any_project() -> impl Strategy<Value = Project> {
                 speech_rounding,
                 speech_pace,
                 contingency: Contingency::NONE,
+                shape: None,
                 takes_a_day: None,
                 rates,
                 ratings,
@@ -125,10 +126,18 @@ pub(crate) fn any_takes_a_day() -> impl Strategy<Value = Option<TakesADay>> {
     option::of(some.prop_map(|takes| TakesADay::new(takes).expect("it is in range")))
 }
 
-/// Any project that holds something back, or nothing, and has a number of takes a day, or none.
+/// Any shape of a film, or none.
+pub(crate) fn any_shape() -> impl Strategy<Value = Option<Aspect>> {
+    option::of(select(vec![(16, 9), (9, 16), (1, 1), (21, 9)])).prop_map(|sides| {
+        let (width, height) = sides?;
+        Aspect::new(width, height)
+    })
+}
+
+/// Any project that holds something back, or nothing, and has a number of takes a day, or none, and a shape, or none.
 pub(crate) fn any_held_project() -> impl Strategy<Value = Project> {
-    let parts = (any_project(), any_contingency(), any_takes_a_day());
-    parts.prop_map(|(project, contingency, takes_a_day)| Project { contingency, takes_a_day, ..project })
+    let parts = (any_project(), any_contingency(), any_takes_a_day(), any_shape());
+    parts.prop_map(|(project, contingency, takes_a_day, shape)| Project { contingency, takes_a_day, shape, ..project })
 }
 
 /// Any keep rates, of modes and of single models, often none.

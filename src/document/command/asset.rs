@@ -34,7 +34,7 @@ pub(super) fn add(
         return Err(Refusal::Misplaced(kind));
     }
     let id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
-    let asset = fresh(id, kind, choice);
+    let asset = shaped(fresh(id, kind, choice), project);
     let owner = match scene {
         Some(scene) => Owner::Scene(project.position(scene).ok_or(Refusal::NoScene)?),
         None => Owner::Project,
@@ -59,6 +59,13 @@ pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Ass
         alternatives: Alternatives::default(),
         draft: None,
     }
+}
+
+/// The same in the shape of the film, where it is seen.
+pub(in crate::document) fn shaped(asset: Asset, project: &Project) -> Asset {
+    let shape = project.shape.filter(|_| asset.kind().is_seen());
+    let needs = asset.needs.shaped(asset.needs.aspect.or(shape));
+    Asset { needs, ..asset }
 }
 
 pub(super) fn insert(project: &mut Project, scene: SceneId, assets: Vec<Asset>) -> Result<Created, Refusal> {

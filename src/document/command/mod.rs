@@ -16,12 +16,12 @@ use std::sync::Arc;
 use super::{Created, Refusal};
 use crate::advice::{Act, Swap};
 use crate::domain::{
-    AlternativeEdit, Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass, Payment,
-    Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, ShotType, SpeechPace, SpeechRounding, Take,
-    TakeId, Takes, TakesADay, Work,
+    AlternativeEdit, Aspect, Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass,
+    Payment, Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, ShotType, SpeechPace,
+    SpeechRounding, Take, TakeId, Takes, TakesADay, Work,
 };
 
-pub(super) use asset::fresh as fresh_asset;
+pub(super) use asset::{fresh as fresh_asset, shaped as shaped_asset};
 pub use name::{AssetStep, ProjectStep, SceneStep, StepName, TakeStep};
 pub use scene::NEW_SCENE_SECONDS;
 
@@ -130,6 +130,9 @@ pub enum Command {
     SetSpeechPace(SpeechPace),
     /// Says what is held back on top of the work.
     SetContingency(Contingency),
+    /// Says what shape the film has. Images and shots that ask for its shape of before, or for none where it had none, ask
+    /// for this one, within the same step; those with a shape of their own keep it.
+    SetShape(Option<Aspect>),
     /// Says how many takes can be made on a day; `None` says nothing of it.
     SetTakesADay(Option<TakesADay>),
     /// Rates a model for this project alone.
@@ -285,6 +288,7 @@ impl Command {
             Self::Advise { acts, .. } => advise::advise(project, &acts),
             Self::Dismiss { decision, dismissed } => advise::dismiss(project, decision, dismissed),
             Self::SetTitle(title) => whole::rename(project, title),
+            Self::SetShape(shape) => Ok(whole::reshape(project, shape)),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
             Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
             Self::SetContingency(contingency) => Ok(whole::hold_back(project, contingency)),

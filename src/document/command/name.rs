@@ -148,6 +148,8 @@ pub enum ProjectStep {
     ContingencySet,
     /// Nothing is held back any more.
     ContingencyRemoved,
+    /// Given a shape, or none.
+    Shape,
     /// It was said how many takes can be made in a day.
     TakesADaySet,
     /// Nothing is said of that any more.
@@ -192,6 +194,7 @@ impl Command {
                 StepName::Project(ProjectStep::ContingencyRemoved)
             }
             Self::SetContingency(_) => StepName::Project(ProjectStep::ContingencySet),
+            Self::SetShape(_) => StepName::Project(ProjectStep::Shape),
             Self::SetTakesADay(None) => StepName::Project(ProjectStep::TakesADayRemoved),
             Self::SetTakesADay(Some(_)) => StepName::Project(ProjectStep::TakesADaySet),
         }

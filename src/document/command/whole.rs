@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::check;
 use crate::document::{Created, Refusal};
 use crate::domain::{
-    Contingency, IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding, TakesADay,
-    check_text,
+    Aspect, Asset, Contingency, IdSource, LimitedText, ModelId, Project, Rate, RateKey, SpeechPace, SpeechRounding,
+    TakesADay, check_text,
 };
 
 pub(super) fn rename(project: &mut Project, title: String) -> Result<Created, Refusal> {
@@ -27,6 +27,20 @@ pub(super) fn speak(project: &mut Project, pace: SpeechPace) -> Created {
 
 pub(super) fn hold_back(project: &mut Project, contingency: Contingency) -> Created {
     project.contingency = contingency;
+    Created::default()
+}
+
+/// Changes the shape of the film, and of everything seen that had it.
+pub(super) fn reshape(project: &mut Project, shape: Option<Aspect>) -> Created {
+    let before = project.film_shape();
+    project.shape = shape;
+    let follows = |asset: &Asset| asset.kind().is_seen() && asset.needs.aspect == before && before != shape;
+    let put = |assets: &mut [Asset]| {
+        assets.iter_mut().filter(|asset| follows(asset)).for_each(|asset| asset.needs = asset.needs.shaped(shape));
+    };
+    for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(follows)) {
+        put(&mut Arc::make_mut(scene).assets);
+    }
     Created::default()
 }
 

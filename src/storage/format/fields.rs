@@ -10,9 +10,9 @@ use serde::{Deserialize, Deserializer};
 
 use super::fault::{ValueFault, refuse};
 use crate::domain::{
-    Clips, Importance, Kind, Letter, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES,
-    Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError, ShotType,
-    SpeechPace, SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
+    Aspect, Clips, Importance, Kind, Letter, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT,
+    MAX_TAKES, Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError,
+    ShotType, SpeechPace, SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -186,6 +186,11 @@ pub(super) fn rating(rating: u64) -> Result<u8, LimitError> {
 /// A length, read from its own digits: a float would turn 8.1 into something near it.
 pub(super) fn seconds(raw: &RawValue) -> Result<Seconds, SecondsError> {
     raw.get_ron().trim().parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn shape(text: Word<'_>) -> Result<Aspect, NeedsError> {
+    text.0.parse().map_err(NeedsError::Aspect)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]

@@ -13,7 +13,7 @@ use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
     any, characters, clips, count, label, letter, look, model, narration, needs, notes, picture, prompt, seconds,
-    shot_type, speech_pace, takes, takes_a_day, title,
+    shape, shot_type, speech_pace, takes, takes_a_day, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -22,9 +22,9 @@ use super::ratings::{self, FileOwnRatings, ratings};
 use super::record::{Checked, record};
 use super::takes::{FileTakes, key, log};
 use crate::domain::{
-    Asset, AssetId, Brief, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS, MAX_DISMISSED,
-    MAX_SCENES, ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId, Seconds,
-    ShotType, SpeechPace, Takes, TakesADay, Work,
+    Aspect, Asset, AssetId, Brief, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS,
+    MAX_DISMISSED, MAX_SCENES, ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId,
+    Seconds, ShotType, SpeechPace, Takes, TakesADay, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -91,6 +91,7 @@ fn parse(body: &str, head: Option<Head>, state: HeadState) -> Result<Contents, F
         assets: Arc::from(assets),
         speech_rounding: file.speech_rounding.map(Into::into).unwrap_or_default(),
         speech_pace: file.speech_pace.unwrap_or_default(),
+        shape: file.shape,
         takes_a_day: file.takes_a_day,
         contingency: file.contingency.map_or(Contingency::NONE, |one| one.told(&mut unknown)),
         rates: file.rates.map_or_else(Rates::default, |list| rates(list.0, &mut unknown)),
@@ -181,6 +182,7 @@ record! {
         next_id "next_id": u32 => any => u32,
         speech_rounding "speech_rounding": FileRounding => any => FileRounding,
         speech_pace "speech_pace": u64 => speech_pace => SpeechPace,
+        shape "shape": Word<'de> => shape => Aspect,
         takes_a_day "takes_a_day": u64 => takes_a_day => TakesADay,
         contingency "contingency": FileContingency<'de> => contingency::single => FileContingency<'de>,
         rates "rates": Capped<FileRate<'de>, MAX_RATES> => distinct => Capped<FileRate<'de>, MAX_RATES>,

@@ -33,6 +33,9 @@ pub(in crate::storage) fn body(project: &Project) -> String {
         out.push_str(",\n");
     }
     push_contingency(&mut out, project.contingency);
+    if let Some(shape) = project.shape {
+        push_line(&mut out, "  shape: ", &shape.to_string());
+    }
     if let Some(takes) = project.takes_a_day {
         push_number(&mut out, "  takes_a_day: ", takes.get().into());
         out.push_str(",\n");

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use super::{edit, open};
 use crate::document::Command;
-use crate::present::{NotDone, WasDone};
+use crate::present::{self, NotDone, WasDone};
 use crate::ui::dialogs::{Dialog, ImportPage, ImportTarget};
 use crate::ui::intent::{Intent, NewProject};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
-use crate::workspace::{ImportSource, ImportTerms, Incoming, IncomingError, OpenProject, WorkspaceNote};
+use crate::workspace::{ImportSource, ImportTerms, Incoming, IncomingError, WorkspaceNote};
 
 /// Reads the bytes of a file.
 pub(super) fn find(window: &mut Window, path: PathBuf) {
@@ -32,7 +32,7 @@ pub(super) fn found(window: &mut Window, source: Result<Box<ImportSource>, Incom
     match source {
         Ok(source) if source.is_log && window.open().is_some() => super::run_log::found(window, Ok(source)),
         Ok(source) => {
-            let board = window.open().map(OpenProject::name);
+            let board = window.open().map(|open| present::project_name(open.name()));
             window.overlay.palette = None;
             window.overlay.behind = None;
             window.overlay.dialog = Some(Dialog::Import(Box::new(ImportPage::of(Arc::from(source), board))));

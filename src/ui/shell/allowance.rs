@@ -66,8 +66,8 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
         };
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
-            let sentence = (!narrow).then(|| note.sentence());
-            if notice_line(ui, (sentence.as_deref(), most), note.remedy.label()) {
+            let sentences = if narrow { Vec::new() } else { note.sentences() };
+            if notice_line(ui, (&sentences, most), note.remedy.label()) {
                 remedy(note.remedy, scope.outbox);
             }
             if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {

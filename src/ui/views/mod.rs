@@ -20,7 +20,7 @@ use super::state::View;
 use super::theme::metrics::part;
 use super::theme::{Tokens, body, title};
 use super::why::WhyStep;
-use super::widgets::{figure, figure_wrapped, row_of_height, segmented};
+use super::widgets::{figure, figure_wrapped, row_of_height, segmented, switch_menu};
 use crate::document::Revision;
 use chrono::NaiveDate;
 
@@ -218,9 +218,17 @@ impl<'a> Scope<'a> {
 
 /// The switch between totals without retakes, with retakes, and safe ones.
 pub(crate) fn basis_switch(ui: &mut Ui, outbox: &Outbox, view: &View) {
+    basis_choice(outbox, view, |choices| segmented(ui, "Totals", view.basis, choices));
+}
+
+/// The same where there is little room.
+pub(crate) fn basis_menu(ui: &mut Ui, outbox: &Outbox, view: &View) {
+    basis_choice(outbox, view, |choices| switch_menu(ui, "Totals", view.basis, choices));
+}
+
+fn basis_choice(outbox: &Outbox, view: &View, pick: impl FnOnce(&[(Basis, &str)]) -> Option<Basis>) {
     let titles = Basis::ALL.map(|basis| (basis, present::basis_title(basis, view.confidence)));
-    let choices = titles.each_ref().map(|(basis, title)| (*basis, title.as_str()));
-    if let Some(basis) = segmented(ui, "Totals", view.basis, &choices) {
+    if let Some(basis) = pick(&titles.each_ref().map(|(basis, title)| (*basis, title.as_str()))) {
         outbox.act(Action::Totals(basis));
     }
 }

@@ -104,6 +104,15 @@ pub(crate) fn dot(ui: &mut Ui, color: Color32) {
     ui.painter().rect_filled(square, CornerRadius::same(2), color);
 }
 
+/// The first of several wordings of one thing, the fullest first, that stands in `width` points; the last where none does.
+pub(crate) fn longest_that_fits<'a>(ui: &Ui, wordings: &'a [String], size: f32, width: f32) -> &'a str {
+    let font = FontId::new(size, egui::FontFamily::Proportional);
+    let fits = |words: &&String| {
+        ui.painter().layout_no_wrap((*words).clone(), font.clone(), Color32::PLACEHOLDER).size().x <= width
+    };
+    wordings.iter().find(fits).or(wordings.last()).map_or("", String::as_str)
+}
+
 /// One line of text, shortened with an ellipsis where it does not fit.
 pub(crate) fn elided(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
     // A title may have 100,000 characters; laying out more than can be seen would cost a frame.

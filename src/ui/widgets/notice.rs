@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::figure::figure;
+use super::layout::longest_that_fits;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -87,10 +88,12 @@ pub(crate) fn notice_with(ui: &mut Ui, sentence: &str, buttons: &[&str]) -> Opti
 
 /// A notice in one line, as wide as its words.
 ///
-/// A sentence that is wider than `most` points ends in an ellipsis, and is whole under the pointer.
-pub(crate) fn notice_line(ui: &mut Ui, (sentence, most): (Option<&str>, f32), button: &str) -> bool {
+/// Of several sentences, the fullest first, the first that is no wider than `most` points is shown. Where none is, the
+/// last ends in an ellipsis, and is whole under the pointer.
+pub(crate) fn notice_line(ui: &mut Ui, (sentences, most): (&[String], f32), button: &str) -> bool {
     let t = Tokens::of(ui);
     let room = (most - button_width(ui, button) - space::L).max(0.0);
+    let sentence = (!sentences.is_empty()).then(|| longest_that_fits(ui, sentences, size::BODY, room));
     let words = sentence.map(|text| text_of(ui, text, size::BODY, FontFamily::Proportional).size().x.min(room).ceil());
     let width = words.map_or(0.0, |words| words + space::L) + button_width(ui, button) + 2.0;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, part::CONTROL_HEIGHT + 4.0), Sense::hover());

@@ -1,10 +1,10 @@
-//! A switch: choices side by side, exactly one of them chosen.
+//! A switch: choices side by side, or in a menu where there is no room for that; exactly one of them is chosen.
 
-use egui::{Button, CornerRadius, Frame, Margin, Stroke, Ui, Vec2};
+use egui::{Button, CornerRadius, Frame, Margin, Popup, Stroke, Ui, Vec2};
 
 use super::button::focus_ring;
 use crate::ui::theme::metrics::{part, radius};
-use crate::ui::theme::{Tokens, body, strong};
+use crate::ui::theme::{Tokens, body, icons, strong};
 
 /// Shows the choices side by side. Returns the one that was clicked, unless it was chosen already.
 pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
@@ -34,4 +34,22 @@ pub(crate) fn segmented<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, ch
         });
     });
     picked
+}
+
+/// The same choices in a menu behind the chosen one. Returns the one that was clicked, unless it was chosen already.
+pub(crate) fn switch_menu<T: PartialEq + Copy>(ui: &mut Ui, name: &str, now: T, choices: &[(T, &str)]) -> Option<T> {
+    let chosen = choices.iter().find(|(value, _)| *value == now).map_or("", |(_, label)| *label);
+    let button = Button::new(body(format!("{chosen}  {}", icons::CARET_DOWN)).color(Tokens::of(ui).quiet));
+    let response = ui.add(button).accessible_name(format!("{name}, now {chosen}")).on_hover_text(name);
+    let shown = Popup::menu(&response).show(|ui| {
+        let mut picked = None;
+        for (value, label) in choices {
+            let response = ui.selectable_label(*value == now, body(*label));
+            if response.accessible_name(format!("{name}: {label}")).clicked() {
+                picked = Some(*value);
+            }
+        }
+        picked
+    });
+    shown?.inner.filter(|picked| *picked != now)
 }

@@ -1,6 +1,7 @@
 //! Claims about the open project: steps, revisions, refusals, ids.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod shape;
 mod walk;
 
 use std::sync::Arc;

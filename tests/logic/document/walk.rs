@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit, StepName};
 use creditboard::domain::{
-    AlternativeEdit, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass, Payment,
-    Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
+    AlternativeEdit, Aspect, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass,
+    Payment, Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 use crate::support::{
-    any_brief, any_choice, any_contingency, any_project, any_scene, any_seconds, any_takes_a_day, any_text, any_work,
+    any_brief, any_choice, any_contingency, any_project, any_scene, any_seconds, any_shape, any_takes_a_day, any_text,
+    any_work,
 };
 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
@@ -38,6 +39,7 @@ enum Step {
     Pace(SpeechPace),
     Contingency(Contingency),
     TakesADay(Option<TakesADay>),
+    Shape(Option<Aspect>),
     Rating(bool, Option<u8>),
     Undo,
     Redo,
@@ -112,6 +114,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
         any_contingency().prop_map(Step::Contingency),
         any_takes_a_day().prop_map(Step::TakesADay),
+        any_shape().prop_map(Step::Shape),
         (any::<bool>(), option::of(0..=102_u8)).prop_map(|(known, rating)| Step::Rating(known, rating)),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
@@ -167,6 +170,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Pace(pace) => Command::SetSpeechPace(pace),
         Step::Contingency(contingency) => Command::SetContingency(contingency),
         Step::TakesADay(takes) => Command::SetTakesADay(takes),
+        Step::Shape(shape) => Command::SetShape(shape),
         Step::Rating(known, rating) => {
             Command::SetRating { model: ModelId::from(if known { "veo2" } else { "model-of-tomorrow" }), rating }
         }

@@ -48,7 +48,8 @@ fn shot_types_are_read_in_the_words_of_several_languages() {
         assert_eq!(briefs(&imported.project), [expected], "{word}");
         said(&imported).join(" ")
     };
-    for word in ["close-up", "Close Up", "CU", "C.U.", "Großaufnahme", "gros plan", "primer plano", "アップ", "特写"] {
+    for word in ["close-up", "Close Up", "CU", "C.U.", "Großaufnahme", "gros plan", "primer plano", "アップ", "特写"]
+    {
         let told = check(word, "video: close-up | A gull lands");
         assert!(!told.contains("shot type"), "nothing to say of {word}: {told}");
     }
@@ -70,10 +71,9 @@ fn prompts_are_ready_to_paste() {
     let board = board();
     assert_eq!(
         written(Format::Text, &board),
-        "A harbour at dawn, cold light [FLUX 1.1 [Pro]]\n\
-         Extreme close-up. A gull’s eye [Veo2, 8 s]\n\
-         Wide shot. Scene 1 [Veo2, 8 s]\n"
-            .replace("FLUX 1.1 [Pro]", prices().model_name(&"flux-1.1-pro".into())),
+        "A harbour at dawn, cold light [Flux 1.1 Pro]\n\
+         Extreme close-up. A gull’s eye [Google Veo2, 8 s]\n\
+         Wide shot. Scene 1 [Google Veo2, 8 s]\n",
         "each with its model and length; without a prompt the title of the scene"
     );
     let all: Value = serde_json::from_str(&written(Format::Json, &board)).expect("JSON");
@@ -86,7 +86,8 @@ fn prompts_are_ready_to_paste() {
 
 #[test]
 fn a_script_cut_at_each_action_asks_for_what_happens() {
-    let script = "INT. PIER - DAY\n\nA gull lands on the rail and looks at the water for a while.\n\nThe ferry leaves.\n";
+    let script =
+        "INT. PIER - DAY\n\nA gull lands on the rail and looks at the water for a while.\n\nThe ferry leaves.\n";
     let script_rules = ScriptRules { shots: ShotsPerScene::EachAction, ..ScriptRules::default() };
     let options = ImportOptions { script: script_rules, ..ImportOptions::default() };
     let imported = exchange::import_with(Format::Fountain, script.as_bytes(), prices(), &options).expect("a script");

@@ -37,7 +37,7 @@ fn for_a_sheet(project: &Project) -> Project {
     let mut own = project.assets.to_vec();
     for asset in &mut own {
         asset.label = clean(&asset.label);
-            asset.brief.prompt = clean(&asset.brief.prompt);
+        asset.brief.prompt = clean(&asset.brief.prompt);
     }
     Project { scenes: scenes.collect(), assets: own.into(), ..project.clone() }
 }

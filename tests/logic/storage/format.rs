@@ -67,7 +67,7 @@ proptest! {
 fn the_file_reads_like_this() {
     let mut project = sample();
     project.scenes.truncate(1);
-    let expected = r##"// creditboard project, format 1, 925 bytes, xxh3 HASH
+    let expected = r##"// creditboard project, format 1, 986 bytes, xxh3 HASH
 (
   format: 1,
   title: r#"Harbour \ lights"#,
@@ -88,7 +88,8 @@ the harbour wakes.\r
       picture: "pictures/dawn-over-the-harbour.png",
       assets: [
         (id: 2, kind: image, label: "Asset 2", count: 2, final: "imagen-4"),
-        (id: 3, kind: video, label: "Asset 3", needs: "sound;16:9", takes: 3, final: "veo3-fast", clips: "joins 2", draft: "kling-v2.1", draft_clips: "5+5"),
+        (id: 3, kind: video, label: "Asset 3", shot: "wide", prompt: "A harbour at dawn,
+“cold” light", needs: "sound;16:9", takes: 3, final: "veo3-fast", clips: "joins 2", draft: "kling-v2.1", draft_clips: "5+5"),
         (id: 4, kind: speech, label: "Asset 4", characters: 612, lock: locked, final: "model of tomorrow"),
       ],
     ),

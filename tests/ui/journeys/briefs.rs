@@ -36,7 +36,7 @@ fn a_prompt_is_typed_found_copied_and_undone() {
 #[test]
 fn a_voice_has_its_words_in_the_narration() {
     let home = Home::new();
-    let mut board = moon(&home);
+    let board = moon(&home);
     board.expect("+ Prompt · Moon rises over the sea");
     assert!(board.find("+ Prompt · Narration*").is_none(), "only what is seen has a prompt");
 }

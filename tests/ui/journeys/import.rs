@@ -45,7 +45,7 @@ fn what_a_column_means_is_changed_and_remembered() {
     std::fs::write(&list, LIST).unwrap();
     let mut board = home.open(&home.sample("marketing-60s"));
     ask(&mut board, &list, "Import 4 shots");
-    board.press("Column Prompt: Notes");
+    board.press("Column Prompt: Prompt");
     board.press("Title");
     board.wait_for("the other meaning", |board| board.find("Column Prompt: Title").is_some());
     board.press("Import 4 shots");

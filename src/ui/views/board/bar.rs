@@ -9,10 +9,10 @@ use crate::present::{FILTER_WORDS, amount};
 use crate::ui::action::{Action, keys_text};
 use crate::ui::request::Request;
 use crate::ui::state::{BoardView, KeyboardTo, View};
-use crate::ui::theme::metrics::part;
+use crate::ui::theme::metrics::{part, size};
 use crate::ui::theme::{Tokens, body, icons};
-use crate::ui::views::{Scope, basis_switch};
-use crate::ui::widgets::{icon_button, primary_button, row_of_height, segmented};
+use crate::ui::views::{Scope, basis_menu, basis_switch};
+use crate::ui::widgets::{icon_button, longest_that_fits, primary_button, row_of_height, segmented, switch_menu};
 
 /// Below these widths of the board parts of the bar disappear, one after the other: the View menu has them too.
 const ROOMY: f32 = 1_100.0;
@@ -21,7 +21,7 @@ const TIGHT: f32 = 760.0;
 const TIGHTER: f32 = 560.0;
 const TIGHTEST: f32 = 380.0;
 /// The width of the filter.
-const FILTER: f32 = 120.0;
+const FILTER: f32 = 88.0;
 
 /// Shows the bar.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &BoardFacts, inspector_open: bool) {
@@ -35,18 +35,23 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
                 layouts(ui, scope, view.layout);
             }
             // A filter that is typed needs room for what it finds.
-            if width >= TIGHT && (view.search.is_empty() || width >= ROOMY) {
+            let has_room = view.search.is_empty() || width >= ROOMY;
+            if width >= CROWDED && has_room {
                 passes(ui, scope, view.filter);
-            }
-            if width >= CROWDED {
                 basis_switch(ui, scope.outbox, view);
+            } else if width >= TIGHT {
+                passes_menu(ui, scope, view.filter);
+                basis_menu(ui, scope.outbox, view);
+            } else if width >= TIGHTER && has_room {
+                basis_menu(ui, scope.outbox, view);
             }
             if width >= TIGHTEST {
                 filter(ui, scope, view);
             }
             if view.shown.is_none() || view.search.trim().is_empty() {
                 findings(ui, scope, facts, width);
-                let summary = body(facts.summary.as_str()).color(t.quiet);
+                let room = ui.available_width();
+                let summary = body(longest_that_fits(ui, &facts.summary, size::BODY, room)).color(t.quiet);
                 scope.figure(ui, summary, FigureQuestion::all(Figure::Running, view.basis));
             }
         };
@@ -91,6 +96,14 @@ fn layouts(ui: &mut Ui, scope: &Scope<'_>, now: BoardView) {
     }
 }
 
+/// The same where there is little room, each choice saying what it counts.
+fn passes_menu(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
+    let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both passes")];
+    if let Some(filter) = switch_menu(ui, "Passes counted", now, &choices) {
+        scope.outbox.act(Action::Count(filter));
+    }
+}
+
 fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
     let choices = [(PassFilter::Draft, "Draft"), (PassFilter::Final, "Final"), (PassFilter::Both, "Both")];
     if let Some(filter) = segmented(ui, "Passes counted", now, &choices) {
@@ -102,7 +115,7 @@ fn passes(ui: &mut Ui, scope: &Scope<'_>, now: PassFilter) {
 fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let t = Tokens::of(ui);
     let id = Id::unique("board filter");
-    let hint = egui::RichText::new(format!("{} veo over 200", icons::FUNNEL)).color(t.faint);
+    let hint = egui::RichText::new(format!("{}  Filter", icons::FUNNEL)).color(t.faint);
     let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(FILTER);
     let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(FILTER_WORDS);
     if view.keyboard_to.take() == Some(KeyboardTo::Filter) {

@@ -52,7 +52,7 @@ pub(super) struct BoardFacts {
     /// How many findings there are.
     pub(super) findings: usize,
     /// The board in a line.
-    pub(super) summary: String,
+    pub(super) summary: Vec<String>,
     /// The most assets that any scene has.
     pub(super) most_assets: usize,
 }

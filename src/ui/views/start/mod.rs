@@ -6,6 +6,7 @@ use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, ScrollArea, Ui, Vec2};
 
+use crate::present;
 use crate::ui::action::Action;
 use crate::ui::intent::Intent;
 use crate::ui::pictures::{Picture, Pictures};
@@ -83,8 +84,9 @@ fn contents(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbox: &Out
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(space::M);
         for (template, row) in &rows.templates {
-            let spoken = format!("New from the template {}", template.name());
-            if tile::show(ui, (template.name(), row.about.as_str()), &spoken, None).clicked() {
+            let name = present::template_name(*template);
+            let spoken = format!("New from the template {name}");
+            if tile::show(ui, (name, row.about.as_str()), &spoken, None).clicked() {
                 outbox.act(Action::NewFrom(*template));
             }
         }

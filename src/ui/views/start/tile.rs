@@ -12,7 +12,7 @@ use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::widgets::{elided, picture_frame};
 
 /// How wide a card is, in points.
-pub(super) const WIDTH: f32 = 242.0;
+pub(super) const WIDTH: f32 = 264.0;
 const PICTURE: f32 = 96.0;
 const HEIGHT: f32 = 152.0;
 

@@ -14,6 +14,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::{PassFilter, Usage};
 use crate::figures::{Basis, Lens, LensSettings};
+use crate::present;
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{ProjectQuestion, SlowMemo};
 use crate::ui::state::View;

@@ -8,6 +8,7 @@ mod payment;
 mod project;
 mod scene;
 mod several;
+mod shape;
 mod takes;
 
 use egui::{Frame, Label, Margin, Popup, ScrollArea, Ui};
@@ -45,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: Inspec
             ui.set_width(ui.available_width());
             match (view.selection.len(), view.selection.lead()) {
                 (1, Some(id)) => scene::show(ui, scope, view, id, (pictures, lettered)),
-                (0, _) | (_, None) => project::show(ui, scope, view, lettered),
+                (0, _) | (_, None) => project::show(ui, scope, view, (bulk, lettered)),
                 _ => several::show(ui, scope, view, bulk),
             }
         });

@@ -1,8 +1,8 @@
-//! The project itself: its title, script and consultations, what is held back, how speech is rounded and how fast it is spoken.
+//! The project itself: its title, script and consultations, its shape, what is held back, how speech is rounded and how fast it is spoken.
 
 use egui::{Id, Label, Ui};
 
-use super::{AlternativesMemo, asset, project_assets_head};
+use super::{AlternativesMemo, BulkMemo, asset, project_assets_head, shape};
 use crate::document::Command;
 use crate::domain::{Contingency, SpeechPace, SpeechRounding, TakesADay};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -17,7 +17,12 @@ use crate::ui::views::Scope;
 use crate::ui::widgets::{row_between, section, segmented};
 
 /// Shows what belongs to no scene.
-pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
+pub(super) fn show(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    view: &mut View,
+    (bulk, lettered): (&mut BulkMemo, &mut AlternativesMemo),
+) {
     let t = Tokens::of(ui);
     let lens = scope.lens(view);
     let held = lens.held(scope.figures);
@@ -52,6 +57,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
         let sentence = "A script or a consultation belongs to the project rather than to a scene.";
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
+    shape::show(ui, scope, view, bulk);
     contingency(ui, scope);
     takes_a_day(ui, scope);
     rounding(ui, scope);
@@ -127,7 +133,7 @@ fn contingency(ui: &mut Ui, scope: &Scope<'_>) {
     let now = scope.project().contingency;
     ui.add_space(space::S);
     section(ui, "Contingency", |_| {});
-    let field = TypedField { id: Id::unique("contingency"), name: "Contingency", hint: "10 % or 200", width: 96.0 };
+    let field = TypedField { id: Id::unique("contingency"), name: "Contingency", hint: "10 % or 200", width: 112.0 };
     let read = |text: &str| text.parse::<Contingency>().map_err(WrongEntry::Text);
     if let Some(contingency) = field.show(ui, &now.to_string(), read).filter(|contingency| *contingency != now) {
         scope.outbox.execute(Command::SetContingency(contingency));
