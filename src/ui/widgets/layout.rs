@@ -110,7 +110,7 @@ pub(crate) fn longest_that_fits<'a>(ui: &Ui, wordings: &'a [String], size: f32, 
     let fits = |words: &&String| {
         ui.painter().layout_no_wrap((*words).clone(), font.clone(), Color32::PLACEHOLDER).size().x <= width
     };
-    wordings.iter().find(fits).or(wordings.last()).map_or("", String::as_str)
+    wordings.iter().find(fits).or_else(|| wordings.last()).map_or("", String::as_str)
 }
 
 /// One line of text, shortened with an ellipsis where it does not fit.

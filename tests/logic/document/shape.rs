@@ -1,5 +1,7 @@
 //! The shape of the film, said once: what follows it changes with it, and new things begin in it.
 
+use std::sync::Arc;
+
 use creditboard::document::{AssetEdit, Command, Document, next_scene};
 use creditboard::domain::{Aspect, Asset, AssetId, Choice, Kind, Needs, Project, SceneId, Work};
 use creditboard::present::{changes, step_name};
@@ -31,7 +33,7 @@ fn set(document: &mut Document, shape: &str) {
 #[test]
 fn what_is_seen_follows_the_shape_of_the_film_as_one_step() {
     let mut film = board();
-    let before = film.project().clone();
+    let before = Arc::clone(film.project());
     set(&mut film, "16:9");
     assert_eq!(asked(&film), ["16:9", "16:9", "sound;21:9", ""], "a shape of its own stays, and a voice has none");
     set(&mut film, "9:16");
@@ -85,7 +87,7 @@ proptest! {
     #[test]
     fn only_shapes_change_and_only_of_what_is_seen(project in any_project(), shape in any_shape()) {
         let mut film = Document::new(project);
-        let before = film.project().clone();
+        let before = Arc::clone(film.project());
         film.execute(Command::SetShape(shape)).unwrap();
         prop_assert_eq!(film.project().shape, shape);
         let old = before.film_shape();

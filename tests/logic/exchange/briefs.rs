@@ -33,7 +33,7 @@ fn written(format: Format, project: &Project) -> String {
 /// A still with a prompt, and a shot with both.
 fn board() -> Project {
     let mut still = images(2, 1, "flux-1.1-pro");
-    still.brief.prompt = "A harbour at dawn,\ncold light".to_owned();
+    still.brief = Brief { prompt: "A harbour at dawn,\ncold light".to_owned(), ..Brief::NONE };
     let mut clip = shot(3, "veo2");
     clip.brief = Brief { shot_type: Some(ShotType::ExtremeCloseUp), prompt: "A gull’s eye".to_owned() };
     let mut bare = shot(4, "veo2");

@@ -36,9 +36,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
         ui,
         |ui| {
             ui.label(body("Shot type").color(Tokens::of(ui).quiet));
-            if let Some(picked) = shot_type_field(ui, owner, asset.brief.shot_type) {
-                send(AssetEdit::ShotType(picked));
-            }
+            shot_type_field(ui, owner, asset.brief.shot_type, |picked| send(AssetEdit::ShotType(picked)));
         },
         |ui| {
             if !asset.brief.is_empty() && icon_button(ui, icons::COPY, &format!("Copy prompt · {owner}")).clicked() {
@@ -61,21 +59,19 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
 }
 
 /// A button that names the shot type and opens a list of all of them.
-fn shot_type_field(ui: &mut Ui, owner: &str, now: Option<ShotType>) -> Option<Option<ShotType>> {
+fn shot_type_field(ui: &mut Ui, owner: &str, now: Option<ShotType>, pick: impl FnOnce(Option<ShotType>)) {
     let words = now.map_or("not said", present::shot_type_title);
     let button = Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(Tokens::of(ui).quiet)).truncate();
     let response = ui.add(button).accessible_name(format!("Shot type: {words} · {owner}"));
     let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
     let all = std::iter::once(None).chain(ShotType::ALL.map(Some));
-    let shown = popup.show(|ui| {
-        let mut picked = None;
-        for one in all {
+    popup.show(|ui| {
+        let clicked = all.filter(|one| {
             let words = one.map_or("Not said", present::shot_type_title);
-            if ui.selectable_label(one == now, body(words)).clicked() {
-                picked = Some(one);
-            }
+            ui.selectable_label(*one == now, body(words)).clicked()
+        });
+        if let Some(picked) = clicked.last() {
+            pick(picked);
         }
-        picked
     });
-    shown?.inner
 }
