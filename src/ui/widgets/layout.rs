@@ -106,10 +106,8 @@ pub(crate) fn dot(ui: &mut Ui, color: Color32) {
 
 /// The first of several wordings of one thing, the fullest first, that stands in `width` points; the last where none does.
 pub(crate) fn longest_that_fits<'a>(ui: &Ui, wordings: &'a [String], size: f32, width: f32) -> &'a str {
-    let font = FontId::new(size, egui::FontFamily::Proportional);
-    let fits = |words: &&String| {
-        ui.painter().layout_no_wrap((*words).clone(), font.clone(), Color32::PLACEHOLDER).size().x <= width
-    };
+    let (font, ink) = (FontId::new(size, egui::FontFamily::Proportional), Tokens::of(ui).strong);
+    let fits = |words: &&String| ui.painter().layout_no_wrap((*words).clone(), font.clone(), ink).size().x <= width;
     wordings.iter().find(fits).or_else(|| wordings.last()).map_or("", String::as_str)
 }
 
