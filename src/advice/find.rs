@@ -224,7 +224,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     /// Half as many images, where there are many.
     fn images(&mut self, found: &mut SceneSearch<'a>, asset: &Asset) {
         let Work::Image { count } = asset.work else { return };
-        if count < MANY_IMAGES || !self.is_open(asset, Pass::Final) || self.done.has(asset.id, Pass::Draft) {
+        if count < MANY_IMAGES || !self.untouched(asset) {
             return;
         }
         let to = count.div_ceil(2);

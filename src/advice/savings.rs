@@ -10,12 +10,13 @@ use super::looks::is_grouped;
 use super::swaps::may_change;
 use super::{Question, Swap, SwapKind};
 use crate::domain::{ChangedRange, Credits, Importance, Pass, Project, Scene, SpeechRounding};
-use crate::figures::{AssetContext, Lens};
+use crate::figures::{AssetContext, DoneAssets, Lens};
 
 /// What the best swap of each asset and pass of a project saves, scene by scene.
 #[derive(Clone, Debug)]
 pub struct ProjectSavings {
     project: Arc<Project>,
+    done: DoneAssets,
     scenes: Vec<SavingsTally>,
 }
 
@@ -55,7 +56,12 @@ impl SavingsTally {
         all
     }
 
-    fn of_scene<'a>(scene: &'a Scene, rounding: SpeechRounding, lens: &Lens<'a>, advisor: &mut Advisor<'a>) -> Self {
+    fn of_scene<'a>(
+        scene: &'a Scene,
+        (rounding, done): (SpeechRounding, &DoneAssets),
+        lens: &Lens<'a>,
+        advisor: &mut Advisor<'a>,
+    ) -> Self {
         // Hero scenes are left alone unless asked, so a sentence on savings never counts on them.
         if !scene.is_included() || scene.importance == Importance::Hero {
             return Self::default();
@@ -64,7 +70,8 @@ impl SavingsTally {
         let mut best = Vec::new();
         for (asset, pass) in scene.assets.iter().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass))) {
             let question = Question { asset, pass, context, prices: lens.prices, plan: lens.plan };
-            if !lens.filter.includes(pass) || !may_change(&question) || is_grouped(scene, asset, pass) {
+            let open = may_change(&question) && !done.is_begun(asset.id, pass);
+            if !lens.filter.includes(pass) || !open || is_grouped(scene, asset, pass) {
                 continue;
             }
             let Some(answers) = advisor.answers(&question) else { continue };
@@ -86,26 +93,43 @@ impl SavingsTally {
 
 impl ProjectSavings {
     /// What the swaps of a project save, from nothing: with the planned takes where the lens is bare, else on average with
-    /// retakes, rounded up.
-    pub fn of(project: &Arc<Project>, lens: &Lens<'_>) -> Self {
+    /// retakes, rounded up. No pass that is begun is swapped.
+    pub fn of(project: &Arc<Project>, done: &DoneAssets, lens: &Lens<'_>) -> Self {
         let mut advisor = Advisor::new(lens.prices);
-        let scene = |scene| SavingsTally::of_scene(scene, project.speech_rounding, lens, &mut advisor);
+        let terms = (project.speech_rounding, done);
+        let scene = |scene| SavingsTally::of_scene(scene, terms, lens, &mut advisor);
         let scenes = project.scenes.iter().map(|it| &**it).map(scene).collect();
-        Self { project: Arc::clone(project), scenes }
+        Self { project: Arc::clone(project), done: done.clone(), scenes }
     }
 
-    /// Turns these into the savings of the changed project: equal to [`ProjectSavings::of`] for it, under the same lens.
+    /// Turns these into the savings of the changed project, or of one of which more or less is made: equal to
+    /// [`ProjectSavings::of`] for it, under the same lens.
     ///
     /// A scene counts as unchanged when it is the same `Arc` and the scenes that changed lie in one stretch with it not
     /// among them.
-    pub fn update(&mut self, project: &Arc<Project>, lens: &Lens<'_>) {
+    pub fn update(&mut self, project: &Arc<Project>, done: &DoneAssets, lens: &Lens<'_>) {
         let ChangedRange { old, new } = changed(&self.project, project);
         let mut advisor = Advisor::new(lens.prices);
-        let scene = |scene| SavingsTally::of_scene(scene, project.speech_rounding, lens, &mut advisor);
+        let terms = (project.speech_rounding, done);
+        let mut scene = |scene| SavingsTally::of_scene(scene, terms, lens, &mut advisor);
         let fresh = project.scenes.get(new).unwrap_or_default();
-        let fresh: Vec<_> = fresh.iter().map(|it| &**it).map(scene).collect();
+        let fresh: Vec<_> = fresh.iter().map(|it| &**it).map(&mut scene).collect();
         self.scenes.splice(old, fresh);
+        // A take leaves the scene as it is.
+        let differing = self.done.differing(done);
+        if !differing.is_empty() {
+            let taken = |scene: &Scene| scene.assets.iter().any(|asset| differing.contains(&asset.id));
+            for (kept, now) in self.scenes.iter_mut().zip(&project.scenes).filter(|(_, now)| taken(now)) {
+                *kept = scene(&**now);
+            }
+        }
+        self.done = done.clone();
         self.project = Arc::clone(project);
+    }
+
+    /// Whether they are those of a board of which so much is made.
+    pub fn are_after(&self, done: &DoneAssets) -> bool {
+        self.done.differing(done).is_empty()
     }
 
     /// What all of them save together, those in hero scenes left out.

@@ -20,7 +20,7 @@ use crate::advice::fit::{Board, Fit, FitChange, FitTerms, JudgedFit, Quality, Ru
 use crate::advice::{Act, BoardState, Goal};
 use crate::document::{Command, Document};
 use crate::domain::{Confidence, Credits, Project};
-use crate::figures::{Basis, Lens};
+use crate::figures::{Basis, DoneAssets, Lens};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
@@ -100,8 +100,10 @@ pub(super) fn board(args: &RulesArgs, clock: NaiveDate) -> Result<(ProjectAnswer
     let plan = Some(context::plan(&at)?);
     let lens = Lens { plan, filter: args.pass, basis: args.retakes, ..at.lens() };
     let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
-    let (project, figures) = if args.all { (at.project, at.figures) } else { (at.changeable, at.to_go) };
-    let terms = FitTerms { project, figures, lens, rules };
+    let nothing = DoneAssets::default();
+    let (project, figures, done) =
+        if args.all { (at.project, at.figures, &nothing) } else { (at.changeable, at.to_go, at.done) };
+    let terms = FitTerms { project, figures, done, lens, rules };
     let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error.words()))?;
     Ok((opened, board))
 }

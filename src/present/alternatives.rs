@@ -2,7 +2,7 @@
 
 use super::asset::choice_line;
 use super::{Tone, Toned, clips_words, number};
-use crate::domain::{Asset, Credits, Letter};
+use crate::domain::{Asset, Candidate, Credits, Letter};
 use crate::figures::{AssetContext, Lens};
 use crate::prices::PriceList;
 use crate::workspace::CandidateTotals;
@@ -66,10 +66,13 @@ fn credits(credits: Option<Credits>) -> Toned {
 
 /// All choices of an asset by their letters in one line: `A Veo2 8+5 s (chosen), B Kling v2.1`.
 pub fn lettered_words(asset: &Asset, prices: &PriceList) -> String {
-    let each = asset.candidates().map(|one| {
-        let clips = clips_words(&one.choice.clips).map(|clips| format!(" {clips}")).unwrap_or_default();
-        let chosen = if one.is_chosen && !asset.alternatives.is_empty() { " (chosen)" } else { "" };
-        format!("{} {}{clips}{chosen}", one.letter, prices.short_name(&one.choice.model))
-    });
+    let each = asset.candidates().map(|one| lettered_word(&one, !asset.alternatives.is_empty(), prices));
     each.collect::<Vec<_>>().join(", ")
+}
+
+/// One of them: `A Veo2 8+5 s (chosen)`; which is chosen is only said where there are others.
+pub(super) fn lettered_word(one: &Candidate<'_>, others: bool, prices: &PriceList) -> String {
+    let clips = clips_words(&one.choice.clips).map(|clips| format!(" {clips}")).unwrap_or_default();
+    let chosen = if one.is_chosen && others { " (chosen)" } else { "" };
+    format!("{} {}{clips}{chosen}", one.letter, prices.short_name(&one.choice.model))
 }

@@ -101,7 +101,7 @@ pub use number::{
 pub use pictures::{PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
-pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title};
+pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title, unlisted_ratings};
 pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};

@@ -32,8 +32,28 @@ pub struct PriceRow {
 /// The rows of a kind, in the order of the list, and below them what the board asks for and the list does not have.
 pub fn price_rows(prices: &PriceList, kind: Kind, project: Option<&Project>) -> Vec<PriceRow> {
     let listed = prices.models_of(kind).map(|model| row(prices, model));
-    let missing = project.into_iter().flat_map(|project| unlisted(prices, project, kind));
-    listed.chain(missing.into_iter().map(missing_row)).collect()
+    let missing = project.into_iter().flat_map(|project| {
+        let rated = |model: &ModelId| project.ratings.get(model);
+        unlisted(prices, project, kind).into_iter().map(move |model| missing_row(rated(&model), model))
+    });
+    listed.chain(missing).collect()
+}
+
+/// What the open project rates and the list does not have: a sentence as the command line says it, and each model with
+/// its rating. `None` where there is none.
+pub fn unlisted_ratings(prices: &PriceList, project: &Project) -> Option<(String, Vec<(ModelId, u8)>)> {
+    let all = prices.unlisted_ratings(&project.ratings);
+    (!all.is_empty()).then(|| (rated_unlisted_words(all.iter().map(|(model, _)| model)), all))
+}
+
+/// That models are rated and the price list does not have them.
+pub(super) fn rated_unlisted_words<'a>(models: impl IntoIterator<Item = &'a ModelId>) -> String {
+    let names: Vec<&str> = models.into_iter().map(ModelId::as_str).collect();
+    let rated = if names.len() == 1 { "that rating is" } else { "those ratings are" };
+    format!(
+        "The project rates {}, which the price list does not have: {rated} kept and changes nothing.",
+        names.join(", ")
+    )
 }
 
 /// The models of a kind that the board asks for and the list does not have.
@@ -45,14 +65,14 @@ fn unlisted(prices: &PriceList, project: &Project, kind: Kind) -> BTreeSet<Model
     choices.filter(|choice| prices.model(&choice.model).is_none()).map(|choice| choice.model.clone()).collect()
 }
 
-fn missing_row(model: ModelId) -> PriceRow {
+fn missing_row(rated: Option<u8>, model: ModelId) -> PriceRow {
     PriceRow {
         mark: "on this board, without a price".to_owned(),
         name: model.to_string(),
         model,
         price: "type a price".to_owned(),
         limits: String::new(),
-        rating: String::new(),
+        rating: rated.map(|rating| format!("{rating} in this project")).unwrap_or_default(),
         evidence: String::new(),
         assumption: String::new(),
         source: String::new(),

@@ -2,6 +2,7 @@
 
 use super::errors::{ToErrorWords as _, disk_words, store_issue_words};
 use super::imports::import_summary;
+use super::price_rows::rated_unlisted_words;
 use crate::storage::format::{FORMAT, NewerSign};
 use crate::storage::{FileNote, Forgotten, OwnFile, ReadOnlyCause, shown};
 use crate::workspace::WorkspaceNote;
@@ -33,14 +34,7 @@ pub fn note_words(note: &WorkspaceNote) -> String {
             format!("“{}” is no longer there. Save to write it again under a name of your choice.", shown(path))
         }
         WorkspaceNote::Imported(report) => import_summary(report),
-        WorkspaceNote::RatedUnlisted(models) => {
-            let names: Vec<String> = models.iter().map(ToString::to_string).collect();
-            let rated = if models.len() == 1 { "that rating is" } else { "those ratings are" };
-            format!(
-                "The project rates {}, which the price list does not have: {rated} kept and changes nothing.",
-                names.join(", ")
-            )
-        }
+        WorkspaceNote::RatedUnlisted(models) => rated_unlisted_words(models),
         WorkspaceNote::Store(issue) => store_issue_words(issue),
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::why_words::{rule_words, unit_noun, unit_nouns};
 use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, total_phrase, verdict_words};
-use crate::domain::{AssetId, Confidence, Pass, Project, SceneId};
+use crate::domain::{AssetId, Confidence, Letter, Pass, Project, SceneId};
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
 use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
@@ -226,6 +226,8 @@ impl WhyWords<'_> {
             Figure::Asset(asset) => self.asset(*asset),
             Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),
             Figure::Choice(asset, Pass::Final) => format!("{}, final", self.asset(*asset)),
+            Figure::Alternatives(_) => "Alternatives, each by itself".to_owned(),
+            Figure::Alternative(asset, letter) => self.alternative(*asset, *letter),
             Figure::Left => "Left in this cycle".to_owned(),
             Figure::LeftForProject => "Left for this project".to_owned(),
             Figure::Used => "Used in this cycle".to_owned(),
@@ -271,6 +273,14 @@ impl WhyWords<'_> {
             Some(place) => format!("{} · {label}", place.saturating_add(1)),
             None => label.to_owned(),
         }
+    }
+
+    fn alternative(&self, id: AssetId, letter: Letter) -> String {
+        let found = self.project.asset(id).and_then(|(_, asset)| asset.candidates().find(|one| one.letter == letter));
+        found.map_or_else(
+            || format!("Alternative {letter}"),
+            |one| super::alternatives::lettered_word(&one, true, self.prices),
+        )
     }
 
     fn span(&self, start: NaiveDate, end: NaiveDate) -> String {
@@ -364,6 +374,7 @@ const fn on_basis(figure: &Figure) -> bool {
             | Figure::Own
             | Figure::Asset(_)
             | Figure::Choice(..)
+            | Figure::Alternative(..)
             | Figure::Spare
             | Figure::Together
             | Figure::PerSecond

@@ -123,6 +123,12 @@ impl PriceList {
         list
     }
 
+    /// The models that a project rates and the list does not have, with their ratings, which change nothing.
+    pub fn unlisted_ratings(&self, ratings: &OwnRatings) -> Vec<(ModelId, u8)> {
+        let unlisted = ratings.iter().filter(|(model, _)| self.model(model).is_none());
+        unlisted.map(|(model, rating)| (model.clone(), rating)).collect()
+    }
+
     /// Reads a price list.
     ///
     /// # Errors

@@ -81,8 +81,8 @@ impl Workspace {
         if let Some(met) = met {
             open.meet(&met);
         }
-        let rated = open.project().ratings.iter().map(|(model, _)| model);
-        let unlisted: Vec<_> = rated.filter(|model| prices.model(model).is_none()).cloned().collect();
+        let rated = prices.unlisted_ratings(&open.project().ratings);
+        let unlisted: Vec<_> = rated.into_iter().map(|(model, _)| model).collect();
         notes.extend((!unlisted.is_empty()).then_some(WorkspaceNote::RatedUnlisted(unlisted)));
         workspace.open = Some(open);
         workspace.settle(terms.today);

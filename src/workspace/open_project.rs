@@ -282,9 +282,9 @@ impl OpenProject {
         self.content.changeable().unwrap_or_else(|| self.project())
     }
 
-    /// Whether an asset needs no more takes in a pass.
-    pub fn is_done(&self, asset: AssetId, pass: Pass) -> bool {
-        self.done().has(asset, pass)
+    /// Whether something was made of an asset in a pass that another choice would waste.
+    pub fn is_begun(&self, asset: AssetId, pass: Pass) -> bool {
+        self.done().is_begun(asset, pass)
     }
 
     /// What needs no more takes, and what is stale.

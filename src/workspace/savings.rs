@@ -38,7 +38,8 @@ pub struct PreparedSavings {
 impl PreparedSavings {
     /// The savings of a standpoint.
     pub fn of(at: &Standpoint<'_>, lens: &Lens<'_>) -> Self {
-        Self { asked: asked(at, lens), revision: at.content.revision, savings: ProjectSavings::of(at.changeable, lens) }
+        let savings = ProjectSavings::of(at.changeable, at.done, lens);
+        Self { asked: asked(at, lens), revision: at.content.revision, savings }
     }
 }
 
@@ -65,9 +66,9 @@ impl KeptSavings {
         }
         let (asked, revision) = (asked(at, lens), at.content.revision);
         match &mut self.known {
-            Some(known) if known.asked == asked && known.revision == revision => {}
+            Some(known) if known.asked == asked && known.revision == revision && known.savings.are_after(at.done) => {}
             Some(known) if known.asked == asked => {
-                known.savings.update(at.changeable, lens);
+                known.savings.update(at.changeable, at.done, lens);
                 known.revision = revision;
                 self.together = known.savings.together();
             }

@@ -27,7 +27,7 @@ use creditboard::advice::fit::knapsack::{Effort, Problem, Scratch, Solver, Ties}
 use creditboard::advice::fit::{Board, FitTerms, Rules};
 use creditboard::advice::{ProjectSavings, all_swaps};
 use creditboard::domain::{Credits, PassFilter, Rates};
-use creditboard::figures::{Figures, KeepRates, Lens};
+use creditboard::figures::{DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::PriceList;
 use criterion::Criterion;
 use random::{ENDLESS, Family, Menu, Random, best_of_each, menus};
@@ -95,6 +95,7 @@ fn boards(criterion: &mut Criterion) {
         let terms = FitTerms {
             project: &project,
             figures: &figures,
+            done: &DoneAssets::default(),
             lens: Lens::new(prices, &rates).filtered(PassFilter::Final),
             rules: Rules::default(),
         };
@@ -110,14 +111,14 @@ fn boards(criterion: &mut Criterion) {
             bench.iter_with_large_drop(|| all_swaps(&project, prices, None, PassFilter::Both));
         });
         let terms = Lens::new(prices, &rates);
-        let mut savings = ProjectSavings::of(&project, &terms);
+        let mut savings = ProjectSavings::of(&project, &DoneAssets::default(), &terms);
         let edited = support::edited(&project);
         let both = [project, edited];
         let mut turn = 0;
         group.bench_function("swaps after one edit", |bench| {
             bench.iter(|| {
                 turn += 1;
-                savings.update(black_box(&both[turn % 2]), &terms);
+                savings.update(black_box(&both[turn % 2]), &DoneAssets::default(), &terms);
             });
         });
         group.finish();

@@ -11,12 +11,13 @@ use creditboard::domain::{
     Asset, AssetId, Choice, Clips, Credits, IdSource, Importance, Kind, Lock, ModelId, Pass, PassFilter, PlanId,
     Project, Rate, RateKey, Rates, Scene, SpeechRounding, Takes, Work,
 };
-use creditboard::figures::{AssetContext, Basis, Figures, Finding, KeepRates, Lens};
+use creditboard::figures::{AssetContext, Basis, DoneAssets, Figures, Finding, KeepRates, Lens};
 use creditboard::present::{barrier_words, scores_words, swap_points_words};
 use creditboard::prices::Plan;
 use proptest::prelude::*;
 
 use super::support::{any_project, asset, images, pass_of, prices, scene, shot, speech};
+use super::usage::to_go::done;
 
 fn plan(id: &str) -> &'static Plan {
     prices().plan(&PlanId::from(id)).unwrap()
@@ -99,7 +100,7 @@ fn best_of_each(project: &Project, lens: &Lens<'_>) -> Vec<Swap> {
 
 /// What all swaps of a project save together, under a lens.
 fn saved(project: &Project, lens: &Lens<'_>) -> Savings {
-    ProjectSavings::of(&Arc::new(project.clone()), lens).together()
+    ProjectSavings::of(&Arc::new(project.clone()), &DoneAssets::default(), lens).together()
 }
 
 fn best(question: &Question<'_>) -> String {
@@ -519,7 +520,8 @@ proptest! {
 
     #[test]
     fn savings_after_an_edit_are_those_of_the_edited_project(
-        project in any_project(), other in any_project(), cut in 0_usize..8, turn in 0_usize..8
+        project in any_project(), other in any_project(), cut in 0_usize..8, turn in 0_usize..8,
+        masks in (any::<u64>(), any::<u64>()),
     ) {
         let rates = usual_rates();
         let terms = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
@@ -530,9 +532,10 @@ proptest! {
         let length = next.scenes.len().max(1);
         next.scenes.rotate_left(turn % length);
         let next = Arc::new(next);
-        let mut kept = ProjectSavings::of(&Arc::new(project), &terms);
-        kept.update(&next, &terms);
-        prop_assert_eq!(kept.together(), ProjectSavings::of(&next, &terms).together());
+        let (before, after) = (done(&project, masks.0), done(&next, masks.1));
+        let mut kept = ProjectSavings::of(&Arc::new(project), &before, &terms);
+        kept.update(&next, &after, &terms);
+        prop_assert_eq!(kept.together(), ProjectSavings::of(&next, &after, &terms).together());
     }
 
     #[test]

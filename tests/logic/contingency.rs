@@ -292,7 +292,7 @@ proptest! {
         let rates = usual();
         let basis = if seen.2 == Basis::Safe { Basis::Expected } else { seen.2 };
         let lens = Lens { basis, ..lens_of(seen, &rates) };
-        let terms = FitTerms { project: &project, figures: &figures, lens, rules: Rules::default() };
+        let terms = FitTerms { project: &project, figures: &figures, done: &DoneAssets::default(), lens, rules: Rules::default() };
         let Ok(ready) = Board::of(&terms) else { return Ok(()) };
         let (goal, within) = (Goal { lens, left: Credits::new(within) }, Credits::new(within));
         let found = ready.fit(within, Ties::Open, &Effort::FRAME, &mut Scratch::default());

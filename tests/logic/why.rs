@@ -5,11 +5,14 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use creditboard::domain::{
-    Account, AccountPlan, BillingDay, Confidence, Credits, Kind, Money, Pass, PassFilter, PlanId, Project, Usage,
+    Account, AccountPlan, AlternativeEdit, AssetId, BillingDay, Choice, Confidence, Credits, Kind, Money, Pass,
+    PassFilter, PlanId, Project, Usage,
 };
 use creditboard::figures::usage::{ToGo, balance};
-use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, Tree, Value, WorkCounted};
-use creditboard::figures::{Basis, Figures, KeepRates, Lens};
+use creditboard::figures::why::{
+    ExplainedFrom, Explainer, Figure, FigureQuestion, ReasonLine, Tree, Value, WorkCounted,
+};
+use creditboard::figures::{AssetContext, Basis, Figures, KeepRates, Lens, Offered};
 use creditboard::present::WhyWords;
 use proptest::prelude::*;
 
@@ -103,6 +106,8 @@ fn figures_of(project: &Project) -> Vec<Figure> {
     all.extend(project.scenes.iter().map(|scene| Figure::Scene(scene.id)));
     for asset in project.all_assets() {
         all.push(Figure::Asset(asset.id));
+        all.push(Figure::Alternatives(asset.id));
+        all.extend(asset.candidates().map(|one| Figure::Alternative(asset.id, one.letter)));
         all.extend(Pass::ALL.map(|pass| Figure::Choice(asset.id, pass)));
     }
     all
@@ -155,6 +160,36 @@ proptest! {
     }
 
     #[test]
+    fn alternatives_are_explained_as_the_inspector_lists_them(project in any_project(), terms in any_terms()) {
+        let project = Arc::new(project);
+        prop_assume!(Figures::of(&project, prices()).is_ok());
+        with_explainer(&project, &terms, |explainer, _, lens| {
+            let counted = project.scenes.iter().filter(|scene| scene.is_included());
+            let of_scenes = counted.flat_map(|scene| {
+                let context = AssetContext::of_scene(scene, project.speech_rounding);
+                scene.assets.iter().map(move |asset| (asset, context))
+            });
+            let own = project.assets.iter().map(|asset| (asset, AssetContext::of_project(&project)));
+            for (asset, context) in own.chain(of_scenes) {
+                let asked = FigureQuestion::all(Figure::Alternatives(asset.id), terms.basis);
+                let Some(all) = explainer.why(&asked) else {
+                    prop_assert!(asset.alternatives.is_empty(), "{:?}", asset);
+                    continue;
+                };
+                let listed = |choice| {
+                    let offered = Offered { asset, pass: Pass::Final, choice };
+                    lens.choices(&[offered], &context).map(|credits| i128::from(credits.get()))
+                };
+                let paid = asset.is_paid_elsewhere();
+                let listed = asset.candidates().map(|one| if paid { Some(0) } else { listed(one.choice) });
+                let told: Vec<Option<i128>> = all.parts.iter().map(ReasonLine::known_credits).collect();
+                prop_assert_eq!(told, listed.collect::<Vec<_>>(), "{:?}", asset);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
     fn while_something_is_unknown_no_chance_finish_or_expiry_is_explained(
         project in any_project(), terms in any_terms()
     ) {
@@ -198,9 +233,13 @@ fn told(figure: Figure, basis: Basis) -> String {
     let kling = shot(3, "kling-v2.1");
     let project =
         project(vec![scene(1, 15, vec![images(2, 2, "imagen-4"), kling, speech(4, 601, "google-tts")])], vec![]);
+    told_of(&project, figure, basis)
+}
+
+fn told_of(project: &Arc<Project>, figure: Figure, basis: Basis) -> String {
     let terms = Terms { plan: "pro", basis, filter: PassFilter::Both, confidence: 90, used: 340, mask: 0 };
-    with_explainer(&project, &terms, |explainer, _, lens| {
-        let words = WhyWords { project: &project, prices: prices(), today: today(), confidence: lens.confidence };
+    with_explainer(project, &terms, |explainer, _, lens| {
+        let words = WhyWords { project, prices: prices(), today: today(), confidence: lens.confidence };
         let tree = explainer.tree(&FigureQuestion::to_go(figure, basis)).unwrap();
         let mut text = String::new();
         write(&tree, &words, 0, &mut text);
@@ -247,4 +286,29 @@ To spare: 2,058
     let text = told(Figure::Spare, Basis::Bare);
     let head: Vec<&str> = text.lines().take(7).collect();
     assert_eq!(head, expected.lines().collect::<Vec<_>>(), "the foot of every screen");
+}
+
+#[test]
+fn an_asset_names_its_alternatives_each_with_its_credits_and_the_chosen_one() {
+    let mut one = shot(3, "veo2");
+    one.edit_alternatives(AlternativeEdit::Add(Choice::of("kling-v2.1".into()))).unwrap();
+    one.edit_alternatives(AlternativeEdit::Add(Choice::of("of-tomorrow".into()))).unwrap();
+    let board = project(vec![scene(1, 11, vec![images(2, 1, "flux-schnell"), one])], vec![]);
+    let expected = "\
+1 · video 3: 1,050
+  1 clip of 8 s at 400: 400
+  1 clip of 5 s at 300: 300
+  Retakes on average, 2/3 are kept: 350
+  Alternatives, each by itself: 3
+    A Veo2 (chosen): 1,050
+      1 clip of 8 s at 400: 400
+      1 clip of 5 s at 300: 300
+      Retakes on average, 2/3 are kept: 350
+    B Kling v2.1: 113
+      3 clips of 5 s at 25: 75
+      Retakes on average, 2/3 are kept: 38
+    C of-tomorrow: 
+      No price: the price list does not have the model: 
+";
+    assert_eq!(told_of(&board, Figure::Asset(AssetId::new(3)), Basis::Expected), expected, "as explain writes it");
 }

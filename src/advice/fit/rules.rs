@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{AssetId, Pass, Project, SceneId};
-use crate::figures::{Figures, Lens};
+use crate::figures::{DoneAssets, Figures, Lens};
 
 /// Everything that a fit rests on.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +12,8 @@ pub struct FitTerms<'a> {
     pub project: &'a Arc<Project>,
     /// Its figures, under the same prices.
     pub figures: &'a Figures,
+    /// What is made of it. No pass that is begun changes, and nothing is saved on it.
+    pub done: &'a DoneAssets,
     /// The passes whose choices may change, and whose credits count; on any basis but bare, costs count retakes.
     pub lens: Lens<'a>,
     /// Which choices may be taken.

@@ -320,10 +320,12 @@ fn weighed<'a>(
     let SceneAsset { asset, context, scene, .. } = placed;
     let pass = if terms.lens.filter == PassFilter::Draft { Pass::Draft } else { Pass::Final };
     let question = Question { asset, pass, context, prices: terms.lens.prices, plan: terms.lens.plan };
-    if !may_change(&question) {
+    let begun = |pass| terms.done.is_begun(asset.id, pass);
+    if !may_change(&question) || begun(pass) {
         return Ok(None);
     }
-    let both = terms.lens.filter == PassFilter::Both && asset.draft.is_some();
+    // A draft that is made stays, whatever its final is made with.
+    let both = terms.lens.filter == PassFilter::Both && asset.draft.is_some() && !begun(Pass::Draft);
     let importance: Importance = scene.importance;
     let ways = if both { weigher.both(&question, importance)? } else { weigher.pass(&question, importance)? };
     Ok(Some((pass, ways)))

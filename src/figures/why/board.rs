@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
-use crate::domain::{Asset, AssetId, Choice, Credits, Kind, ModelId, Pass, PassFilter, Scene, SceneId};
-use crate::figures::units::UnitList;
-use crate::figures::{
-    Amount, AssetContext, AssetFigures, AssumptionId, Basis, Cost, Making, Retake, SceneFigures, Shares, Sum, amount_of,
-};
-use crate::prices::{Model, ModelPlace, Price};
+use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, PassFilter, Project, Scene, SceneId};
+use crate::figures::{AssetContext, AssetFigures, Basis, SceneFigures, Shares, Sum};
+use crate::prices::ModelPlace;
 
 /// An asset with where it stands and its figures.
 #[derive(Clone, Copy, Debug)]
@@ -21,11 +18,29 @@ pub(super) struct CountedAsset<'a> {
     pub(super) figures: &'a AssetFigures,
 }
 
+impl CountedAsset<'_> {
+    /// What it is counted within.
+    pub(super) fn context(&self, project: &Project) -> AssetContext {
+        match self.scene {
+            Some((_, scene, figures)) => AssetContext {
+                characters: figures.narration_characters,
+                ..AssetContext::of_scene(scene, project.speech_rounding)
+            },
+            None => AssetContext::of_project(project),
+        }
+    }
+
+    /// Where it is changed.
+    pub(super) fn place(&self) -> AdjustAt {
+        self.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id))
+    }
+}
+
 fn credits(sum: Sum) -> Value {
     Value::Credits(sum.credits.get().into())
 }
 
-fn signed(credits: Credits) -> i128 {
+pub(super) fn signed(credits: Credits) -> i128 {
     credits.get().into()
 }
 
@@ -48,7 +63,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The share of a member in the passes of a filter.
-    fn share(case: &Case<'a>, shares: &Shares, member: &CountedAsset<'a>, filter: PassFilter) -> Sum {
+    pub(super) fn share(case: &Case<'a>, shares: &Shares, member: &CountedAsset<'a>, filter: PassFilter) -> Sum {
         let bare = member.figures.sum(filter, case.lens.plan);
         let place = member.scene.map(|(place, ..)| place);
         let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass) && case.lens.filter.includes(*pass));
@@ -62,7 +77,7 @@ impl<'a> Explainer<'a> {
         ReasonLine::figure(case.asked.with(figure), credits(sum), 19)
     }
 
-    fn head(case: &Case<'_>, sum: Sum) -> ReasonLine {
+    pub(super) fn head(case: &Case<'_>, sum: Sum) -> ReasonLine {
         let rule = match case.lens.basis {
             Basis::Bare => 7,
             Basis::Expected | Basis::Safe => 8,
@@ -221,7 +236,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// A sum whose lines may be off by what was rounded.
-    fn evened(head: ReasonLine, mut parts: Vec<ReasonLine>) -> Why {
+    pub(super) fn evened(head: ReasonLine, mut parts: Vec<ReasonLine>) -> Why {
         let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let rest = head.known_credits().unwrap_or(listed).saturating_sub(listed);
         if rest != 0 {
@@ -230,7 +245,7 @@ impl<'a> Explainer<'a> {
         Why::sum(head, parts)
     }
 
-    fn member(&self, case: &Case<'a>, id: AssetId) -> Option<CountedAsset<'a>> {
+    pub(super) fn member(&self, case: &Case<'a>, id: AssetId) -> Option<CountedAsset<'a>> {
         self.members(case).find(|member| member.asset.id == id)
     }
 
@@ -249,146 +264,5 @@ impl<'a> Explainer<'a> {
             Self::below(case, Figure::Choice(id, pass), Self::share(case, &shares, &member, filter))
         };
         Some(Why::sum(Self::head(case, sum), passes.into_iter().map(line).collect()))
-    }
-
-    /// An asset in one pass: what it is at the prices of the list, then retakes on average, then the reserve.
-    pub(super) fn choice(&self, case: &Case<'a>, (id, pass): (AssetId, Pass)) -> Option<Why> {
-        let member = self.member(case, id)?;
-        let choice = member.asset.choice(pass).filter(|_| case.lens.filter.includes(pass))?;
-        let filter = if pass == Pass::Draft { PassFilter::Draft } else { PassFilter::Final };
-        let share = |basis: Basis| {
-            let case = Case {
-                asked: case.asked.based(basis),
-                lens: crate::figures::Lens { basis, ..case.lens },
-                ..case.clone()
-            };
-            Self::share(&case, &self.shares(&case), &member, filter)
-        };
-        let sum = share(case.lens.basis);
-        let head = Self::head(case, sum);
-        let place = member.scene.map_or(AdjustAt::Project, |(_, scene, _)| AdjustAt::Scene(scene.id));
-        if member.asset.is_paid_elsewhere() {
-            let line = ReasonLine::credits(ReasonMark::PaidElsewhere, 0, Ground::Rule(12)).at(place);
-            return Some(Why::sum(head, vec![line]));
-        }
-        let Some(cost) = member.figures.cost(pass) else {
-            // It has a choice and no cost: it is done.
-            return Some(Why::sum(
-                head,
-                vec![ReasonLine::credits(ReasonMark::Kept, 0, Ground::Recorded).at(AdjustAt::Takes)],
-            ));
-        };
-        let mut parts = match cost {
-            Cost::Unpriced(why) => {
-                vec![ReasonLine::of(ReasonMark::NoPrice(why), Value::Nothing, Ground::Rule(12)).at(place)]
-            }
-            Cost::Priced(_) => self.bare_parts(case, &member, (pass, choice)),
-        };
-        for part in &mut parts {
-            part.change = part.change.or(Some(place));
-        }
-        // What of it is made already is not to go any more.
-        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
-        let made = cost.credits().map_or(0, |cost| signed(cost).saturating_sub(listed));
-        if made != 0 {
-            parts.push(ReasonLine::credits(ReasonMark::Kept, made, Ground::Recorded).at(AdjustAt::Takes));
-        }
-        if let Some(plan) = case.lens.plan.filter(|plan| plan.is_free(member.asset.kind())) {
-            let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
-            let free = ReasonLine::credits(
-                ReasonMark::FreeOn(plan.name.clone()),
-                listed.saturating_neg(),
-                Ground::Source(plan.source.clone()),
-            );
-            parts.push(free.at(AdjustAt::Account));
-            return Some(Self::evened(head, parts));
-        }
-        if case.lens.basis != Basis::Bare {
-            let (bare, average) = (share(Basis::Bare).credits, share(Basis::Expected).credits);
-            let more = signed(average).saturating_sub(signed(bare));
-            parts.extend(Self::retakes(case, *member.figures.retakes.get(pass), more));
-            let reserve = signed(sum.credits).saturating_sub(signed(average));
-            if reserve != 0 {
-                let mark = ReasonMark::Reserve(case.lens.confidence);
-                parts.push(ReasonLine::credits(mark, reserve, Ground::Rule(19)).at(AdjustAt::Confidence));
-            }
-        }
-        Some(Self::evened(head, parts))
-    }
-
-    fn retakes(case: &Case<'_>, retake: Retake, more: i128) -> Option<ReasonLine> {
-        if more == 0 {
-            return None;
-        }
-        let Some(Making { key, model }) = retake.making() else {
-            // A price that is a range costs less on average than its middle, rounded up.
-            return Some(ReasonLine::credits(ReasonMark::Evened, more, Ground::Rule(10)));
-        };
-        let own = case.lens.rates.own(Making { key, model });
-        let model = own.and(model).and_then(|place| case.lens.prices.at(place));
-        let id = model.map_or(AssumptionId::KeepRate(key), |model| AssumptionId::ModelRate(key, model.id.clone()));
-        let after_draft = matches!(retake, Retake::AfterDraft(_));
-        let mark = ReasonMark::Retakes { rate: case.lens.rates.of_takes(retake), after_draft };
-        Some(ReasonLine::credits(mark, more, Ground::Assumption(id)).at(AdjustAt::Assumptions))
-    }
-
-    /// What a choice is made of at the prices of the list, planned takes included.
-    fn bare_parts(
-        &self,
-        case: &Case<'a>,
-        member: &CountedAsset<'a>,
-        (pass, choice): (Pass, &Choice),
-    ) -> Vec<ReasonLine> {
-        let prices = case.lens.prices;
-        let Some(model) = prices.model(&choice.model) else { return Vec::new() };
-        let takes = member.asset.takes.bare();
-        let context = match member.scene {
-            Some((_, scene, figures)) => AssetContext {
-                characters: figures.narration_characters,
-                ..AssetContext::of_scene(scene, self.known.project.speech_rounding)
-            },
-            None => AssetContext::of_project(self.known.project),
-        };
-        let ground = ground(model);
-        let line = |mark: ReasonMark, each: Credits, count: u64| {
-            let cost = i128::from(each.get()).saturating_mul(count.into()).saturating_mul(takes.into());
-            ReasonLine::credits(mark, cost, ground.clone())
-        };
-        let whole = member.figures.cost(pass).and_then(Cost::credits).unwrap_or_default();
-        match (amount_of(member.asset, &context), &model.price) {
-            (Amount::Shot(seconds), Price::PerClip(_)) => {
-                let Some(place) = prices.place(&choice.model) else { return Vec::new() };
-                let clips = UnitList::of(prices).clips(place, seconds, choice);
-                let clip = |(clip, count): (crate::prices::ClipPrice, u64)| {
-                    let mark = ReasonMark::Clips { count, seconds: clip.seconds, each: clip.credits, takes };
-                    line(mark, clip.credits, count)
-                };
-                clips.into_iter().map(clip).collect()
-            }
-            (Amount::Characters(characters), Price::PerCharacters { block, credits }) => {
-                let mark = ReasonMark::Speech { characters: characters.into(), block: *block, each: *credits, takes };
-                vec![ReasonLine::credits(mark, signed(whole), ground)]
-            }
-            (Amount::Running(millis), Price::ByMinutes { .. }) => {
-                vec![ReasonLine::credits(ReasonMark::Script { millis, takes }, signed(whole), ground)]
-            }
-            (amount, _) => {
-                let count = match amount {
-                    Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count) => count.into(),
-                    Amount::Shot(_) | Amount::Characters(_) | Amount::Running(_) => 1,
-                };
-                let all = u64::from(takes).saturating_mul(count).max(1);
-                let each = Credits::new(whole.get().checked_div(all).unwrap_or_default());
-                vec![line(ReasonMark::Units { kind: member.asset.kind(), count, each, takes }, each, count)]
-            }
-        }
-    }
-}
-
-/// What a price rests on: how it had to be read, or the page it was read from.
-fn ground(model: &Model) -> Ground {
-    match model.assumption {
-        Some(_) => Ground::Assumption(AssumptionId::Price(model.id.clone())),
-        None => Ground::Source(model.source.clone()),
     }
 }

@@ -12,6 +12,7 @@ mod facts;
 mod held;
 mod line;
 mod money;
+mod parts;
 mod plan;
 
 use std::cell::RefCell;
@@ -100,6 +101,8 @@ impl<'a> Explainer<'a> {
             Figure::Rounding => Some(self.rounding(&case)),
             Figure::Asset(asset) => self.asset(&case, *asset),
             Figure::Choice(asset, pass) => self.choice(&case, (*asset, *pass)),
+            Figure::Alternatives(asset) => self.alternatives(&case, *asset),
+            Figure::Alternative(asset, letter) => self.alternative(&case, (*asset, *letter)),
             Figure::Left => self.left(&case),
             Figure::LeftForProject => self.left_for_project(&case),
             Figure::Used => Some(self.used(&case)),

@@ -1,6 +1,6 @@
 //! Questions about figures.
 
-use crate::domain::{AssetId, Kind, ModelId, Pass, PassFilter, PlanId, SceneId};
+use crate::domain::{AssetId, Kind, Letter, ModelId, Pass, PassFilter, PlanId, SceneId};
 use crate::figures::Basis;
 
 /// What is counted: everything, or only what is still to go.
@@ -53,6 +53,10 @@ pub enum Figure {
     Asset(AssetId),
     /// An asset in one pass.
     Choice(AssetId, Pass),
+    /// What else an asset could be made with, and what it is made with; only where there are alternatives.
+    Alternatives(AssetId),
+    /// The final pass of an asset with one of its alternatives, by itself.
+    Alternative(AssetId, Letter),
     /// What is left of the cycle.
     Left,
     /// What of it is left for the project, when others that go before it have had theirs.

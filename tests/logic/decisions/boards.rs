@@ -10,7 +10,7 @@ use creditboard::advice::fit::{Board, FitTerms, Rules};
 use creditboard::advice::{BoardState, Decision, Goal, SuggestionKind, SuggestionRules, reach};
 use creditboard::domain::{Credits, Project};
 use creditboard::exchange::{self, Format};
-use creditboard::figures::{Basis, Figures, Outlook};
+use creditboard::figures::{Basis, DoneAssets, Figures, Outlook};
 use creditboard::present;
 
 use super::ask;
@@ -121,7 +121,14 @@ fn a_fit_of_the_advert_says_what_it_does_to_the_chance() {
         let fit = |basis| {
             let lens = creditboard::figures::Lens { basis, ..goal.lens };
             let goal = Goal { lens, ..*goal };
-            let board = Board::of(&FitTerms { project: &project, figures: &figures, lens, rules }).expect("a board");
+            let board = Board::of(&FitTerms {
+                project: &project,
+                figures: &figures,
+                done: &DoneAssets::default(),
+                lens,
+                rules,
+            })
+            .expect("a board");
             let mut scratch = Scratch::default();
             if basis == Basis::Safe {
                 return board.fit_safely(now, &goal, &ENDLESS, &mut scratch).expect("there is one").after;

@@ -6,6 +6,7 @@ mod laws;
 mod long;
 mod ratings;
 mod steps;
+mod untouched;
 
 use std::sync::Arc;
 

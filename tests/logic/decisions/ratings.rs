@@ -22,7 +22,7 @@ fn today() -> NaiveDate {
     "2026-11-25".parse().expect("a day")
 }
 
-fn opened(project: Project, list: &'static PriceList) -> Workspace {
+pub(super) fn opened(project: Project, list: &'static PriceList) -> Workspace {
     let plan = Some(AccountPlan::new(PlanId::from("pro"), BillingDay::FIRST));
     let mut workspace = Workspace::new(list, Account { plan, ..Account::default() }, today());
     workspace.open = Some(OpenProject::new(project, list));
@@ -73,7 +73,7 @@ fn advice(workspace: &Workspace, basis: Basis, left: u64) -> String {
     let mut kept = KeptSavings::default();
     writeln!(out, "{} {:?}", steps.reached, kept.together(&at, &goal.lens)).expect("text");
     let rules = Rules { hero_at_least: Some(70), ..Rules::default() };
-    let terms = FitTerms { project: at.changeable, figures: at.to_go, lens: goal.lens, rules };
+    let terms = FitTerms { project: at.changeable, figures: at.to_go, done: at.done, lens: goal.lens, rules };
     match Board::of(&terms) {
         Err(error) => writeln!(out, "{error:?}"),
         Ok(board) => {

@@ -11,7 +11,7 @@ use creditboard::domain::{
     Asset, Choice, Clips, Credits, Importance, Kind, Lock, ModelId, Pass, PassFilter, Project, Rate, RateKey, Rates,
     Scene, Takes, Work,
 };
-use creditboard::figures::{Basis, Expected, Figures, KeepRates, Lens, mode_of};
+use creditboard::figures::{Basis, DoneAssets, Expected, Figures, KeepRates, Lens, mode_of};
 use creditboard::present::left_words;
 use creditboard::prices::Plan;
 
@@ -288,7 +288,7 @@ fn board(project: &Arc<Project>, plan: Option<&Plan>, rules: Asked) -> Board {
     let rates = rates(project);
     let lens = Lens { filter: rules.filter, basis: rules.basis, ..Lens::new(prices(), &rates).on(plan) };
     let rules = Rules { hero_at_least: rules.hero_at_least, added_joins: rules.added_joins };
-    Board::of(&FitTerms { project, figures: &figures, lens, rules }).unwrap()
+    Board::of(&FitTerms { project, figures: &figures, done: &DoneAssets::default(), lens, rules }).unwrap()
 }
 
 fn any_board(random: &mut Random) -> Project {

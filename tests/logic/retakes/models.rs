@@ -8,8 +8,8 @@ use creditboard::domain::{
     Asset, Choice, Credits, Importance, LimitError, ModelId, Pass, Project, Rate, RateKey, Rates,
 };
 use creditboard::figures::{
-    AssetFigures, AssumedValue, AssumptionId, Basis, Changed, Drafting, Figures, KeepRates, Lens, Making, Offered,
-    assumptions,
+    AssetFigures, AssumedValue, AssumptionId, Basis, Changed, DoneAssets, Drafting, Figures, KeepRates, Lens, Making,
+    Offered, assumptions,
 };
 use creditboard::present::{assumption_words, step_name};
 use proptest::prelude::*;
@@ -251,7 +251,7 @@ proptest! {
             prop_assert_eq!(saved(&[swap]), swap.saves, "{:?}", swap);
         }
         if swaps.len() == all.len() {
-            let together = ProjectSavings::of(&project, &terms).together();
+            let together = ProjectSavings::of(&project, &DoneAssets::default(), &terms).together();
             prop_assert_eq!(saved(&swaps), together.credits, "all of them, rounded once");
         }
     }

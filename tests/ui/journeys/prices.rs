@@ -100,3 +100,27 @@ fn a_rating_for_this_project_is_shown_where_it_holds_and_is_one_step() {
     board.press("Put back the list’s rating");
     board.expect_no("Rated 85 in this project");
 }
+
+#[test]
+fn a_rating_of_a_model_that_the_list_lacks_is_told_as_on_the_command_line() {
+    let home = Home::new();
+    home.plan("pro");
+    let rated = |text: &str| text.replacen("(\n", "(\n  ratings: [(model: \"sora-9\", rating: 70)],\n", 1);
+    let file = home.edited("marketing-60s", rated);
+    let mut board = home.open(&file);
+    board.key(Key::Num6);
+    let told = "The project rates sora-9, which the price list does not have: that rating is kept and changes nothing.";
+    board.expect(told);
+    board.expect("sora-9 · 70 in this project");
+    board.press("Type a price of sora-9");
+    board.press("Video");
+    typed(&mut board, "Credits for a 5 s clip: sora-9", "25");
+    board.expect_no(told);
+    board.expect("70 in this project");
+    board.ctrl(Key::Z);
+    board.expect(told);
+    board.press("Remove the rating of sora-9");
+    board.expect_no(told);
+    board.ctrl(Key::Z);
+    board.expect(told);
+}

@@ -61,6 +61,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
                 }
                 ui.add_space(space::S);
             }
+            rated::unlisted(ui, scope, view);
             for kind in Kind::ALL {
                 group(ui, scope, view, kind);
                 ui.add_space(space::S);

@@ -8,10 +8,11 @@ use crate::present;
 use crate::prices::Mode;
 use crate::ui::fields::TypedField;
 use crate::ui::request::Request;
+use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
-use crate::ui::theme::{Tokens, caption};
+use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{quiet_button, section};
+use crate::ui::widgets::{card_frame, hairline, quiet_button, section};
 
 /// The rating of a model in this project, with a way back to the list's. Nothing for what is not rated, such as speech.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
@@ -34,4 +35,36 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
         scope.outbox.send(Request::RateModel(id.clone(), None));
     }
     ui.add_space(space::M);
+}
+
+/// The models that the project rates and the list does not have: their ratings change nothing. Each can be given a price,
+/// with which its rating holds, or lose its rating.
+pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
+    let Some((words, models)) = present::unlisted_ratings(scope.prices, scope.project()) else { return };
+    let t = Tokens::of(ui);
+    card_frame(ui).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(strong("Rated here, not in the list"));
+        ui.add(Label::new(body(words).color(t.accent_text)).wrap());
+        for (model, rating) in models {
+            hairline(ui);
+            ui.add(Label::new(body(format!("{model} · {rating} in this project"))).wrap());
+            ui.horizontal(|ui| {
+                let priced = ui.menu_button("Type a price", |ui| {
+                    for kind in Kind::ALL.into_iter().filter(|kind| !Mode::of(*kind).is_empty()) {
+                        if ui.button(present::kind_label(kind)).clicked() {
+                            view.priced = Some((model.clone(), kind));
+                            ui.close();
+                        }
+                    }
+                });
+                priced.response.accessible_name(format!("Type a price of {model}"));
+                let remove = quiet_button(ui, "Remove the rating");
+                if remove.accessible_name(format!("Remove the rating of {model}")).clicked() {
+                    scope.outbox.send(Request::RateModel(model.clone(), None));
+                }
+            });
+        }
+    });
+    ui.add_space(space::S);
 }

@@ -74,7 +74,7 @@ pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce
     move || {
         let at = owned.at();
         let lens = at.seen(seen);
-        let fit = FitTerms { project: at.changeable, figures: at.to_go, lens, rules };
+        let fit = FitTerms { project: at.changeable, figures: at.to_go, done: at.done, lens, rules };
         let board = Board::of(&fit).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
         let now = BoardState::of(at.project, at.figures, at.done, &Goal { lens, left });

@@ -341,7 +341,7 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
 /// where nothing can be saved, a better choice for no more.
 fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, question: &Question<'_>) {
     let scope = shown.scope;
-    let Some(scene) = scene.filter(|_| !scope.open.is_done(question.asset.id, question.pass)) else { return };
+    let Some(scene) = scene.filter(|_| !scope.open.is_begun(question.asset.id, question.pass)) else { return };
     let lens = scope.lens(shown.view);
     for swap in asset_swaps(scene, question.asset, question.pass, question.context.rounding, &lens) {
         let Some(words) = present::swap_row_on(&swap, scope.project(), &lens) else { continue };
