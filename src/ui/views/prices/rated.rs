@@ -52,7 +52,9 @@ pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
             ui.horizontal(|ui| {
                 let priced = ui.menu_button("Type a price", |ui| {
                     for kind in Kind::ALL.into_iter().filter(|kind| !Mode::of(*kind).is_empty()) {
-                        if ui.button(present::kind_label(kind)).clicked() {
+                        let label = present::kind_label(kind);
+                        let button = ui.button(label).accessible_name(format!("Type a price of {model}, {label}"));
+                        if button.clicked() {
                             view.priced = Some((model.clone(), kind));
                             ui.close();
                         }
