@@ -281,10 +281,10 @@ impl StepSearch<'_, '_> {
         for part in &mut parts {
             relabel(part, at, &self.goal.lens);
         }
-        if matches!(key.kind, SuggestionKind::Dominated | SuggestionKind::Lossless)
-            && parts.iter().any(|part| part.kind == SuggestionKind::Cheaper)
-        {
-            key.kind = SuggestionKind::Cheaper;
+        // What loses something never goes by the name of what loses nothing, also where both are one step.
+        let harshest = parts.iter().map(|part| part.kind).max_by_key(|kind| kind.rank());
+        if let Some(kind) = harshest.filter(|kind| key.kind.loses_nothing() && !kind.loses_nothing()) {
+            key.kind = kind;
         }
         let from = parts.first().and_then(|part| part.models().0);
         let alike = parts.iter().all(|part| part.models().0 == from);

@@ -19,7 +19,7 @@ use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
 use crate::advice::fit::{Board, Fit, FitChange, FitTerms, JudgedFit, Quality, Rules, TooFew};
 use crate::advice::{Act, BoardState, Goal};
 use crate::document::{Command, Document};
-use crate::domain::{Confidence, Credits, Project};
+use crate::domain::{Confidence, Credits, PassFilter, Project};
 use crate::figures::{Basis, DoneAssets, Lens};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
@@ -53,7 +53,8 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
         let changed = changed(&project, &changes)?;
         opened.notes.extend(output::project(path, &changed, Expect::Anything, now)?);
     }
-    let told = Told { project: &project, fit: &fit, changes: &changes, credits: args.credits, before };
+    let (credits, filter) = (args.credits, args.rules.pass);
+    let told = Told { project: &project, fit: &fit, changes: &changes, credits, filter, before };
     let mut text = if args.rules.json { json::text(&told.json())? } else { told.text(prices) };
     if let (Some(output), Ok(_), false) = (&args.output, &fit, args.rules.json) {
         writeln!(text, "written to {}", shown(output)).unwrap_or_default();
@@ -142,6 +143,8 @@ struct Told<'a> {
     fit: &'a Result<JudgedFit, NoFit>,
     changes: &'a [FitChange],
     credits: Credits,
+    /// The passes that count.
+    filter: PassFilter,
     /// The chance that the credits are enough for the board as it is.
     before: Option<f64>,
 }
@@ -246,7 +249,13 @@ impl Told<'_> {
         writeln!(text, "{changes}: {cost}{with} of {credits}, quality {}", fit.quality).unwrap_or_default();
         let (before, after) = (present::chance_words(self.before), present::chance_words(after.chance));
         let are = if self.credits == Credits::new(1) { "is" } else { "are" };
-        writeln!(text, "the chance that {credits} {are} enough: {before} now, {after} then").unwrap_or_default();
+        let counted = match self.filter {
+            PassFilter::Draft => " for the draft pass",
+            PassFilter::Final => " for the final pass",
+            PassFilter::Both => "",
+        };
+        writeln!(text, "the chance that {credits} {are} enough{counted}: {before} now, {after} then")
+            .unwrap_or_default();
         if fit.is_optimal() {
             text.push_str("nothing better fits: proven\n");
         } else {

@@ -225,6 +225,7 @@ fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
         SuggestionKind::FewerImages => format!("{} as many images to choose from", first("Half", "half")),
         SuggestionKind::HoldStill => format!("{} a still instead of a shot", first("Hold", "hold")),
         SuggestionKind::Cut => {
+            let count = one.parts.iter().filter(|part| part.kind == SuggestionKind::Cut).count();
             let scenes = counted(count, &join(importance, "scene"), &join(importance, "scenes"));
             format!("{} out {scenes}", first("Leave", "leave"))
         }
@@ -275,7 +276,18 @@ fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     }
     parts.push(listed);
     parts.extend(meaning(one, prices));
+    parts.extend(models_besides(one));
     parts.join(" · ")
+}
+
+/// The other models that go with it where it is about something else: `with other models for 2 shots`.
+fn models_besides(one: &Decision) -> Option<String> {
+    let about_models = |kind: SuggestionKind| {
+        matches!(kind, SuggestionKind::Dominated | SuggestionKind::Lossless | SuggestionKind::Cheaper)
+    };
+    let besides = one.parts.iter().filter(|part| about_models(part.kind)).count();
+    let said = about_models(one.key.kind) || one.key.kind == SuggestionKind::FreeUpgrade || besides == 0;
+    (!said).then(|| format!("with other models for {}", counted(besides, "shot or still", "shots and stills")))
 }
 
 /// What some are called where others are of another kind.

@@ -225,7 +225,8 @@ impl Board {
         };
         let main = match part.main {
             SlotWay::AsItIs => None,
-            SlotWay::Model(place) => by(place, question(slot.pass).clips()),
+            SlotWay::Model { place, cut: true } => by(place, Clips::Cheapest),
+            SlotWay::Model { place, cut: false } => by(place, question(slot.pass).clips()),
         };
         let main = main.and_then(|to| change(slot.pass, Some(to), (member.cost, part.cost)));
         let to = match part.draft {

@@ -15,7 +15,11 @@ pub(super) enum SlotWay {
     /// As it is.
     AsItIs,
     /// By the model at this place of the price list, covered as the asset asks.
-    Model(ModelPlace),
+    Model {
+        place: ModelPlace,
+        /// Whether it is cut as it is cheapest, also where one clip does not reach for a draft of one take.
+        cut: bool,
+    },
 }
 
 /// What becomes of the draft of an asset.
@@ -137,7 +141,8 @@ impl<'a, 't> Weigher<'a, 't> {
             let place = choice.place;
             let (cost, least) = self.cost(cost, retake, Some(place))?;
             ways.rounded |= u128::from(cost) != least;
-            ways.models.push((place, part(SlotWay::Model(place), cost, quality(choice.rating.unwrap_or(0)))));
+            let way = SlotWay::Model { place, cut: choice.choice.clips == Clips::Cheapest };
+            ways.models.push((place, part(way, cost, quality(choice.rating.unwrap_or(0)))));
         }
         if ways.now.is_none() && ways.models.is_empty() {
             let hero = self.terms.rules.hero_at_least.filter(|_| importance == Importance::Hero);

@@ -113,7 +113,7 @@ fn a_rating_of_a_model_that_the_list_lacks_is_told_as_on_the_command_line() {
     board.expect(told);
     board.expect("sora-9 · 70 in this project");
     board.press("Type a price of sora-9");
-    board.press("Type a price of sora-9, Video");
+    board.press("Type a price of sora-9, Shot");
     typed(&mut board, "Credits for a 5 s clip: sora-9", "25");
     board.expect_no(told);
     board.expect("70 in this project");
