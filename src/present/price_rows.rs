@@ -49,11 +49,11 @@ pub fn unlisted_ratings(prices: &PriceList, project: &Project) -> Option<(String
 /// That models are rated and the price list does not have them.
 pub(super) fn rated_unlisted_words<'a>(models: impl IntoIterator<Item = &'a ModelId>) -> String {
     let names: Vec<&str> = models.into_iter().map(ModelId::as_str).collect();
-    let rated = if names.len() == 1 { "that rating is" } else { "those ratings are" };
-    format!(
-        "The project rates {}, which the price list does not have: {rated} kept and changes nothing.",
-        names.join(", ")
-    )
+    let rated = match names.len() {
+        1 => "that rating is kept and changes nothing",
+        _ => "those ratings are kept and change nothing",
+    };
+    format!("The project rates {}, which the price list does not have: {rated}.", names.join(", "))
 }
 
 /// The models of a kind that the board asks for and the list does not have.

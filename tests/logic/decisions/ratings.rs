@@ -200,3 +200,21 @@ fn another_rating_is_a_line_among_changes() {
     ];
     assert_eq!(lines, expected);
 }
+
+#[test]
+fn ratings_of_models_that_the_list_lacks_are_told_and_change_nothing() {
+    let mut board = Project::clone(&project(vec![scene(1, 5, vec![shot(2, "veo2")])], Vec::new()));
+    let told = |board: &Project| present::unlisted_ratings(prices(), board);
+    board.ratings.set(ModelId::from("veo2"), Some(40)).expect("a rating");
+    assert_eq!(told(&board), None, "the list has it");
+    board.ratings.set(ModelId::from("of-tomorrow"), Some(5)).expect("a rating");
+    let (words, all) = told(&board).expect("one is not in the list");
+    assert_eq!(all, [(ModelId::from("of-tomorrow"), 5)]);
+    let one =
+        "The project rates of-tomorrow, which the price list does not have: that rating is kept and changes nothing.";
+    assert_eq!(words, one);
+    board.ratings.set(ModelId::from("sora-9"), Some(70)).expect("a rating");
+    let several = "The project rates of-tomorrow, sora-9, which the price list does not have: those ratings are kept and \
+                   change nothing.";
+    assert_eq!(told(&board).map(|(words, _)| words).as_deref(), Some(several));
+}
