@@ -113,7 +113,7 @@ impl<'a> Explainer<'a> {
         let head = ReasonLine::credits(mark, signed(on(case.lens.basis)?), Ground::Rule(8));
         let mut parts = self.bare_parts(case, &member, one.choice, whole);
         for part in &mut parts {
-            part.change = part.change.or(Some(member.place()));
+            part.change = part.change.or_else(|| Some(member.place()));
         }
         if let Some(free) = Self::free_on(case, &member, &parts) {
             parts.push(free);

@@ -50,17 +50,9 @@ pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
             hairline(ui);
             ui.add(Label::new(body(format!("{model} · {rating} in this project"))).wrap());
             ui.horizontal(|ui| {
-                let priced = ui.menu_button("Type a price", |ui| {
-                    for kind in Kind::ALL.into_iter().filter(|kind| !Mode::of(*kind).is_empty()) {
-                        let label = present::kind_label(kind);
-                        let button = ui.button(label).accessible_name(format!("Type a price of {model}, {label}"));
-                        if button.clicked() {
-                            view.priced = Some((model.clone(), kind));
-                            ui.close();
-                        }
-                    }
-                });
-                priced.response.accessible_name(format!("Type a price of {model}"));
+                if let Some(kind) = price_menu(ui, &model) {
+                    view.priced = Some((model.clone(), kind));
+                }
                 let remove = quiet_button(ui, "Remove the rating");
                 if remove.accessible_name(format!("Remove the rating of {model}")).clicked() {
                     scope.outbox.send(Request::RateModel(model.clone(), None));
@@ -69,4 +61,23 @@ pub(super) fn unlisted(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
         }
     });
     ui.add_space(space::S);
+}
+
+/// The button that gives a model a price, once it is said what the model makes.
+fn price_menu(ui: &mut Ui, model: &ModelId) -> Option<Kind> {
+    let name = format!("Type a price of {model}");
+    let menu = ui.menu_button("Type a price", |ui| {
+        let rated = Kind::ALL.into_iter().filter(|kind| !Mode::of(*kind).is_empty());
+        let picked = rated.filter(|kind| {
+            let label = present::kind_label(*kind);
+            ui.button(label).accessible_name(format!("{name}, {label}")).clicked()
+        });
+        let picked = picked.last();
+        if picked.is_some() {
+            ui.close();
+        }
+        picked
+    });
+    menu.response.accessible_name(name);
+    menu.inner.flatten()
 }
