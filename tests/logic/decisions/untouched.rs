@@ -1,5 +1,4 @@
 //! What advice leaves alone, whichever way it comes: hero scenes, locks, what is paid elsewhere, and all that is made.
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
