@@ -79,6 +79,7 @@ impl SceneSearch<'_> {
             of: asset.kind(),
             acts,
             saves: Credits::ZERO,
+            costs_more: Credits::ZERO,
             loses: Quality::default(),
             detail,
         }

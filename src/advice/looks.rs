@@ -84,6 +84,7 @@ fn part(scene: &Scene, shot: &Asset, swap: Swap, (saves, loses): (i128, Quality)
         of: Kind::Video,
         acts: vec![Act::Choose { asset: shot.id, pass: Pass::Final, choice: swap.to.clone() }],
         saves: Credits::new(u64::try_from(saves).unwrap_or(0)),
+        costs_more: Credits::new(u64::try_from(saves.saturating_neg()).unwrap_or(0)),
         loses,
         detail: Detail::Swap(swap),
     }

@@ -22,6 +22,7 @@ mod suggestion;
 mod short_list;
 mod find;
 mod trial;
+mod explained;
 mod looks;
 mod decisions;
 mod lowest;

@@ -51,6 +51,8 @@ pub struct Suggestion {
     pub acts: Vec<Act>,
     /// The credits that it saves by itself: on average with retakes where the board is judged so, rounded down.
     pub saves: Credits,
+    /// The credits that it costs more by itself: a shot that comes along because its look stays alike.
+    pub costs_more: Credits,
     /// The quality that it loses; nothing where it loses none.
     pub loses: Quality,
     /// What it is about.
@@ -140,6 +142,11 @@ impl From<SwapKind> for SuggestionKind {
 }
 
 impl Suggestion {
+    /// What it saves by itself; below 0 where it costs more.
+    pub fn saving(&self) -> i128 {
+        i128::from(self.saves.get()).saturating_sub(self.costs_more.get().into())
+    }
+
     /// The models before and after, where it is about models.
     pub const fn models(&self) -> (Option<&ModelId>, Option<&ModelId>) {
         match &self.detail {

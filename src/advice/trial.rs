@@ -20,9 +20,9 @@ pub struct Goal<'a> {
 #[derive(Clone, Debug)]
 pub struct BoardState {
     pub(super) project: Arc<Project>,
-    whole: Figures,
+    pub(super) whole: Figures,
     /// What is still to go; `None` while nothing is done.
-    to_go: Option<ToGo>,
+    pub(super) to_go: Option<ToGo>,
     /// What it comes to.
     pub outlook: Outlook,
 }

@@ -42,7 +42,7 @@ pub(super) struct JsonPart<'a> {
     id: Option<u32>,
     from: Option<String>,
     to: Option<String>,
-    saves: u64,
+    saves: i128,
     from_clips: Option<String>,
     to_clips: Option<String>,
 }
@@ -65,7 +65,7 @@ fn json_part<'a>(part: &'a Suggestion, project: &'a Project) -> Option<JsonPart<
         id: part.asset.map(crate::domain::AssetId::get),
         from,
         to,
-        saves: part.saves.get(),
+        saves: part.saving(),
         from_clips: cut(|swap| &swap.from),
         to_clips: cut(|swap| &swap.to),
     })

@@ -9,20 +9,24 @@ use serde_json::Value as Json;
 
 use super::Answer;
 use super::args::ListArg;
+use super::explain_change::ChangeArgs;
 use super::context;
 use super::json;
 use super::table;
 use super::trouble::Trouble;
 use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
-use crate::domain::{BillingDay, Confidence, Credits, Pass, PassFilter, PlanId, Project, TakesADay};
+use crate::domain::{
+    BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, TakesADay,
+};
 use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
+use crate::prices::PriceList;
 use crate::workspace::AnswerTerms;
 
 /// What `explain` can be asked about beside totals of a scene or an asset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum ExplainedFigure {
+pub(super) enum ExplainedFigure {
     /// The total.
     Total,
     /// The total of the work, without what is held back.
@@ -65,11 +69,40 @@ enum ExplainedFigure {
     MoneyMinute,
     /// What a finished second costs in money.
     MoneySecond,
+    /// What its takes have cost.
+    Spent,
+    /// Spent and still to go.
+    Together,
+    /// What is free on the plan, at the prices of the list.
+    Free,
+    /// What the plan grants a cycle.
+    Allowance,
+    /// What is left at the reset at the pace of the last days.
+    AtReset,
+    /// What is spent a day.
+    Daily,
+    /// The running time.
+    Running,
+    /// How much of the running time moves.
+    Motion,
+    /// What is charged once for all narrations together.
+    Rounding,
+    /// What a model costs; with --model.
+    Price,
+    /// What your own price of a model changes of the total; with --model.
+    OwnPrice,
+    /// How good a model is thought to be; with --model.
+    Rating,
+    /// How much of a model a whole allowance buys; with --model.
+    Buys,
+    /// What a decision saves; with --swap or --step.
+    Saving,
 }
 
 impl ExplainedFigure {
-    const fn figure(self) -> Figure {
-        match self {
+    /// The figure; `None` where it is one of a model or of a decision.
+    const fn figure(self) -> Option<Figure> {
+        Some(match self {
             Self::Total => Figure::Total,
             Self::Work => Figure::Work,
             Self::Contingency => Figure::Contingency,
@@ -91,7 +124,29 @@ impl ExplainedFigure {
             Self::Money => Figure::FilmMoney,
             Self::MoneyMinute => Figure::MinuteMoney,
             Self::MoneySecond => Figure::SecondMoney,
-        }
+            Self::Spent => Figure::Spent,
+            Self::Together => Figure::Together,
+            Self::Free => Figure::Free,
+            Self::Allowance => Figure::Allowance,
+            Self::AtReset => Figure::AtReset,
+            Self::Daily => Figure::Daily,
+            Self::Running => Figure::Running,
+            Self::Motion => Figure::Motion,
+            Self::Rounding => Figure::Rounding,
+            Self::Price | Self::OwnPrice | Self::Rating | Self::Buys | Self::Saving => return None,
+        })
+    }
+
+    /// The figure of a model; `None` where it is none.
+    fn of_model(self, model: ModelId) -> Option<Figure> {
+        Some(match self {
+            Self::Total => Figure::Model(model),
+            Self::Price => Figure::Price(model),
+            Self::OwnPrice => Figure::OwnPrice(model),
+            Self::Rating => Figure::Rating(model),
+            Self::Buys => Figure::Buys(model),
+            _ => return None,
+        })
     }
 }
 
@@ -101,7 +156,7 @@ pub(super) struct ExplainArgs {
     file: PathBuf,
     /// The figure; the total unless said.
     #[arg(long, value_enum, value_name = "FIGURE", conflicts_with = "scene")]
-    figure: Option<ExplainedFigure>,
+    pub(super) figure: Option<ExplainedFigure>,
     /// The scene by its number in story order, or 0 for the project itself.
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
     scene: Option<usize>,
@@ -111,18 +166,26 @@ pub(super) struct ExplainArgs {
     /// One pass of it: draft or final.
     #[arg(long, value_name = "PASS", value_parser = pass)]
     pass: Option<Pass>,
+    /// All of a kind: image, video, speech, script, enhancement or consultation.
+    #[arg(long, value_name = "KIND", value_parser = typed::<Kind>, conflicts_with_all = ["scene", "model", "figure"])]
+    kind: Option<Kind>,
+    /// All made with a model, by its id, or with --figure its price, own-price, rating or what it buys.
+    #[arg(long, value_name = "MODEL", conflicts_with = "scene")]
+    model: Option<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
     /// The plan that pays; the account’s unless said.
     #[arg(long, value_name = "PLAN")]
     plan: Option<String>,
     /// The passes that count: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
-    passes: PassFilter,
+    pub(super) passes: PassFilter,
     /// Whether totals count retakes: bare, expected or safe.
     #[arg(long, default_value = "bare", value_name = "RETAKES", value_parser = retakes)]
-    retakes: Basis,
+    pub(super) retakes: Basis,
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
-    confidence: Confidence,
+    pub(super) confidence: Confidence,
     /// Credits of this billing cycle that are spent already; what is recorded unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     used: Option<Credits>,
@@ -137,7 +200,7 @@ pub(super) struct ExplainArgs {
     today: Option<NaiveDate>,
     /// Everything, what is done included; only what is still to go unless said.
     #[arg(long)]
-    all: bool,
+    pub(super) all: bool,
     /// Answer with one JSON object.
     #[arg(long)]
     json: bool,
@@ -159,13 +222,17 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
     let lens = Lens { plan: Some(plan), filter: args.passes, confidence: args.confidence, ..at.lens() };
     let explainer = Explainer::new(at.known(), lens);
     let asked = FigureQuestion {
-        figure: figure(args, at.project)?,
+        figure: figure(args, at.project, at.prices)?,
         work: if args.all { WorkCounted::All } else { WorkCounted::ToGo },
         plan: args.plan.as_deref().map(PlanId::from),
         basis: args.retakes,
         passes: None,
     };
-    let tree = explainer.tree(&asked).ok_or_else(|| Trouble::new("there is no such figure on this board"))?;
+    let tree = match args.change.why(&at, args)? {
+        Some(why) => Some(explainer.tree_of(why)),
+        None => explainer.tree(&asked),
+    };
+    let tree = tree.ok_or_else(|| Trouble::new("there is no such figure on this board"))?;
     let words =
         WhyWords { project: at.project, prices: at.prices, today: at.balance.today, confidence: args.confidence };
     let text = if args.json { json::text(&JsonTree::of(&tree, &words))? } else { text(&tree, &words) };
@@ -173,11 +240,28 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
 }
 
 /// The figure that is asked about.
-fn figure(args: &ExplainArgs, project: &Project) -> Result<Figure, Trouble> {
+fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<Figure, Trouble> {
+    let asked = args.figure.unwrap_or(ExplainedFigure::Total);
+    if let Some(named) = &args.model {
+        let model = ModelId::from(named.as_str());
+        if prices.model(&model).is_none() {
+            return Err(Trouble::new(format!("the price list has no model “{named}”; `creditboard prices` lists them")));
+        }
+        let of_model = asked.of_model(model);
+        return of_model.ok_or_else(|| {
+            Trouble::new("a model has a total, a price, an own-price, a rating, and how much of it an allowance buys")
+        });
+    }
     let Some(number) = args.scene else {
-        return match (args.figure, args.pass) {
-            (None | Some(ExplainedFigure::Total), Some(pass)) => Ok(Figure::Pass(pass)),
-            (figure, _) => Ok(figure.unwrap_or(ExplainedFigure::Total).figure()),
+        return match (asked.figure(), args.kind, args.pass) {
+            (_, Some(kind), _) => Ok(Figure::Kind(kind)),
+            (Some(Figure::Total), None, Some(pass)) => Ok(Figure::Pass(pass)),
+            (Some(figure), None, _) => Ok(figure),
+            (None, ..) if args.change.is_asked() => Ok(Figure::Total),
+            (None, ..) if asked == ExplainedFigure::Saving => {
+                Err(Trouble::new("say which decision: --swap N of `swaps`, or --step N of `reach`"))
+            }
+            (None, ..) => Err(Trouble::new("say which model: --model MODEL")),
         };
     };
     let scene = match number.checked_sub(1) {

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::args::ListArg;
+use super::assign::{TypedAssignment, assigned, assignment};
 use super::log_json::JsonReconciliation;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
@@ -13,7 +14,7 @@ use super::values::{date_order, format, minutes, run_column, typed};
 use super::{Answer, NO, Now, claim, context, json, usage};
 use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
 use crate::exchange::{
-    self, AssignedRuns, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms,
+    self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms,
     Reconciliation, RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
 };
 use crate::figures::usage::{PaidBy, balance};
@@ -34,6 +35,11 @@ pub(super) struct LogArgs {
     /// A project that runs may have been made for; may be given several times. All that the usage store knows unless said.
     #[arg(long = "project", value_name = "FILE.ron")]
     projects: Vec<PathBuf>,
+    /// What the run in a row was made for, such as “5=2:Wide shot”: the row as the answer gives it, the scene’s number (0 is
+    /// the project itself) and the asset’s label, with “:draft” behind it for its draft. Assets are those of the first
+    /// project. May be given several times.
+    #[arg(long = "assign", value_name = "ROW=SCENE:LABEL", value_parser = assignment)]
+    assigned: Vec<TypedAssignment>,
     /// How many minutes a take may be recorded before or after its run.
     #[arg(long, value_name = "MINUTES", default_value_t = MatchTerms::default().within, value_parser = minutes)]
     within: u32,
@@ -77,14 +83,17 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
     let known = KnownProjects::open(args, prices, clock, usage)?;
     notes.extend(known.notes.iter().cloned());
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(now.date()));
-    let records = RunRecords {
-        usage: &known.usage,
-        projects: &known.projects,
-        paid: PaidBy { prices, plan: prices.plan(plan) },
-        assigned: &AssignedRuns::new(),
-    };
+    let by_hand = assigned(&args.assigned, &log, &known.projects, prices)?;
+    let paid = PaidBy { prices, plan: prices.plan(plan) };
+    let records = RunRecords { usage: &known.usage, projects: &known.projects, paid, assigned: &by_hand };
     let terms = MatchTerms { within: args.within, outcome: args.outcome };
     let found = Reconciliation::of(&log.runs, records, terms);
+    let has_take = |row: &&usize| {
+        let mut pairs = found.matched.iter().chain(&found.differing);
+        pairs.any(|one| log.runs.get(one.run).is_some_and(|run| run.line == **row))
+    };
+    let told = |row: &usize| format!("row {row} has a take already; it is not assigned");
+    notes.extend(by_hand.keys().filter(has_take).map(told));
     let groups = found.groups(&log, records);
     let mut balanced = None;
     let taken = if args.take && !found.proposed.is_empty() {

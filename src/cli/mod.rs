@@ -5,11 +5,13 @@
 
 mod alternatives;
 mod args;
+mod assign;
 mod claim;
 mod context;
 mod decided;
 mod diff;
 mod explain;
+mod explain_change;
 mod export;
 mod export_args;
 mod fit;

@@ -17,6 +17,12 @@ pub(super) fn scene(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_error| "use the number of a scene such as 3, or 0 for the project itself".to_owned())
 }
 
+/// Reads the number of a row, from 1.
+pub(super) fn row(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "use the number of a row, from 1".to_owned())
+}
+
 pub(super) fn pass(text: &str) -> Result<Pass, String> {
     let found = Pass::ALL.into_iter().find(|pass| pass.id() == text);
     found.ok_or_else(|| "use draft or final".to_owned())

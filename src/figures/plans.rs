@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::usage::{Ahead, Balance, Finishing, Granted, Laid, Others, RunSheet, TakesByCycle};
+use super::usage::{Ahead, Balance, Finishing, Granted, Laid, Others, RunSheet, TakesByCycle, WorkingDays};
 use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Sum, Verdict};
-use crate::domain::{BillingDay, Confidence, Credits, Kind, TakesADay};
+use crate::domain::{BillingDay, Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
 
 /// A project on one plan.
@@ -50,8 +50,8 @@ pub struct PlanFigures<'a> {
     pub expires_last: Option<Credits>,
     /// The takes that are made in each cycle.
     pub takes: TakesByCycle,
-    /// How many takes can be made on a day; `None` while nobody said.
-    pub takes_a_day: Option<TakesADay>,
+    /// How many takes can be made on a day, and those that were made.
+    pub working: WorkingDays,
 }
 
 impl PlanFigures<'_> {
@@ -62,7 +62,7 @@ impl PlanFigures<'_> {
 
     /// When it is finished on the plan at the earliest, and what limits that; `None` when that is never, or not known.
     pub fn finishing(&self, today: NaiveDate, billing_day: BillingDay) -> Option<Finishing> {
-        self.cycles.map(|_| self.takes.finish(self.takes_a_day, today, billing_day))
+        self.cycles.map(|_| self.takes.finish(&self.working, today, billing_day))
     }
 }
 
@@ -153,7 +153,7 @@ impl<'a, 'b> PlanLaying<'a, 'b> {
             expires: laid.cycles().map(|_| expires.0),
             expires_last: laid.cycles().map(|_| expires.1),
             takes: laid.takes(),
-            takes_a_day: self.sheet.takes_a_day,
+            working: self.sheet.working.clone(),
         }
     }
 }

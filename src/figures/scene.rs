@@ -150,7 +150,7 @@ impl SceneFigures {
     }
 
     /// The assets that count in sums: all, or none when the scene is omitted.
-    pub(super) fn counted(&self) -> &[AssetFigures] {
+    pub fn counted(&self) -> &[AssetFigures] {
         match self.presence {
             Presence::Included => &self.assets,
             Presence::Omitted => &[],

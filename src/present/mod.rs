@@ -40,6 +40,7 @@ mod guide;
 mod licences;
 mod changes;
 mod why;
+mod why_reasons;
 mod why_words;
 mod errors;
 mod remarks;

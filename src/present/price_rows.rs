@@ -139,7 +139,7 @@ fn limit_words(limits: &Limits) -> String {
     words.join(", ")
 }
 
-const fn mode_words(mode: Mode) -> &'static str {
+pub(super) const fn mode_words(mode: Mode) -> &'static str {
     match mode {
         Mode::TextToVideo => "text-to-video",
         Mode::ImageToVideo => "image-to-video",

@@ -62,6 +62,7 @@ pub const fn adjust_label(place: AdjustAt) -> &'static str {
         AdjustAt::Balance => "Adjust balance…",
         AdjustAt::Takes => "See Usage",
         AdjustAt::Plans => "See Plans",
+        AdjustAt::Prices => "See Prices",
     }
 }
 
@@ -138,13 +139,9 @@ impl WhyWords<'_> {
                 format!("{things} at {}{}", number::credits(*each), times(*takes))
             }
             ReasonMark::Speech { characters, block, each, takes } => {
-                let at = number::credits(*each);
-                let block = number::amount((*block).into());
-                format!(
-                    "{} at {at} per {block} started{}",
-                    number::counted(*characters, "character", "characters"),
-                    times(*takes)
-                )
+                let (at, block) = (number::credits(*each), number::amount((*block).into()));
+                let characters = number::counted(*characters, "character", "characters");
+                format!("{characters} at {at} per {block} started{}", times(*takes))
             }
             ReasonMark::Script { millis, takes } => {
                 format!("A script for {}{}", number::running_length(*millis), times(*takes))
@@ -192,11 +189,12 @@ impl WhyWords<'_> {
             },
             ReasonMark::Asset(asset) => self.asset(*asset),
             ReasonMark::CreditsThere => "By credits: those of the last take are there".to_owned(),
-            ReasonMark::WorkingTime { takes, a_day, from } => format!(
-                "By working time: {} from {} on, {} a day",
+            ReasonMark::WorkingTime { takes, a_day, made_today, from } => format!(
+                "By working time: {} from {} on, {} a day{}",
                 number::counted(*takes, "take", "takes"),
                 number::date(*from, self.today),
-                number::amount(a_day.get().into())
+                number::amount(a_day.get().into()),
+                super::working::made_today_words(*made_today)
             ),
             ReasonMark::MonthPrice(plan) => format!("Price of a month of {plan}, typed under Plan and billing day"),
             ReasonMark::PaidMonth { plan, start, end } => {
@@ -205,6 +203,8 @@ impl WhyWords<'_> {
             ReasonMark::MonthsToCome { plan, count, each } => {
                 format!("{} of {plan} at {each}", number::counted(*count, "month", "months"))
             }
+            ReasonMark::Model(reason) => self.model_reason(reason),
+            ReasonMark::Change(reason) => self.change_reason(*reason),
         }
     }
 
@@ -255,6 +255,9 @@ impl WhyWords<'_> {
             Figure::Findings => "Worth a look".to_owned(),
             Figure::Unpriced => "Without a known price".to_owned(),
             Figure::Done => "Done".to_owned(),
+            Figure::Price(model) => format!("Price of {}", self.prices.model_name(model)),
+            Figure::OwnPrice(model) => format!("What your price of {} changes", self.prices.model_name(model)),
+            Figure::Rating(model) => format!("Rating of {}", self.prices.model_name(model)),
         }
     }
 
@@ -265,7 +268,7 @@ impl WhyWords<'_> {
         format!("{} · {title}", place.saturating_add(1))
     }
 
-    fn asset(&self, id: AssetId) -> String {
+    pub(super) fn asset(&self, id: AssetId) -> String {
         let Some((scene, asset)) = self.project.asset(id) else { return "An asset".to_owned() };
         let label = asset.label.trim();
         let label = if label.is_empty() { kind_label(asset.kind()) } else { label };
@@ -378,6 +381,7 @@ const fn on_basis(figure: &Figure) -> bool {
             | Figure::Spare
             | Figure::Together
             | Figure::PerSecond
+            | Figure::OwnPrice(_)
     )
 }
 

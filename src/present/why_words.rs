@@ -10,6 +10,7 @@ pub(super) const fn rule_words(rule: u8) -> &'static str {
         6 => "What a plan gives without limit costs nothing on it",
         7 => "One take of each, in the passes that are counted",
         10 => "Credits are whole; averages are rounded up",
+        11 => "What has no price is counted beside the total",
         12 => "What is not known is not counted as nothing",
         13 => "It fits where the safe total is at most what is left",
         14 => "What the plan grants, less what takes were charged",

@@ -27,10 +27,15 @@ pub fn takes_a_day_words(takes: Option<TakesADay>) -> String {
             "How many takes you can make and look at on a day. Without it credits alone limit the finish.".to_owned()
         }
         Some(takes) => format!(
-            "The earliest finish is the later of credits and working time, at {} a day on average.",
+            "The earliest finish is the later of credits and working time, at {} a day on average, less what was made today.",
             number::counted(takes.get().into(), "take", "takes")
         ),
     }
+}
+
+/// How much of today is gone: ` (3 of today made already)`; nothing where nothing is.
+pub(super) fn made_today_words(made: u64) -> String {
+    if made == 0 { String::new() } else { format!(" ({} of today made already)", number::amount(made)) }
 }
 
 /// When work is finished and what holds it up, in a sentence; `None` while no number of takes a day was typed.
@@ -41,10 +46,13 @@ pub fn working_words(finish: &Finishing, today: chrono::NaiveDate) -> Option<Ton
         if working.from <= today { String::new() } else { format!(" from {}", number::date(working.from, today)) };
     let days = number::counted(working.days, "day", "days");
     let a_day = number::amount(working.a_day.get().into());
+    let made = made_today_words(working.made_today);
     let words = match finish.limit() {
-        FinishLimit::WorkingTime => format!("Working time is the limit: {takes}{from} at {a_day} a day are {days}."),
+        FinishLimit::WorkingTime => {
+            format!("Working time is the limit: {takes}{from} at {a_day} a day{made} are {days}.")
+        }
         FinishLimit::Credits => {
-            format!("Credits are the limit: {takes}{from} at {a_day} a day are {days}, before that.")
+            format!("Credits are the limit: {takes}{from} at {a_day} a day{made} are {days}, before that.")
         }
     };
     Some(Toned::new(Tone::Quiet, words))

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::place::{ModelIndex, ModelPlace};
 use super::spoken::SpokenPace;
-use super::{KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
+use super::{EntryOrigin, KeepMode, KeepRate, Mode, Model, Plan, PriceListError, Seller, Source, check};
 use crate::domain::{Credits, Kind, ModelId, OwnRatings, PerKind, PlanId, Rate, RateKey};
 
 /// Everything known about one provider's prices.
@@ -98,6 +98,22 @@ impl PriceList {
         }
         let list: &'static Self = Box::leak(Box::new(self));
         kept.push(list);
+        list
+    }
+
+    /// The same with the price of a model as it was shipped; without the model where the list did not have it.
+    #[must_use]
+    pub fn as_listed(&self, id: &ModelId) -> Self {
+        let mut list = self.clone();
+        let Some(model) = list.models.iter_mut().find(|model| model.id == *id) else { return list };
+        match &model.origin {
+            EntryOrigin::Shipped => {}
+            EntryOrigin::Changed { shipped, .. } => model.price = shipped.clone(),
+            EntryOrigin::Added => {
+                list.models.retain(|model| model.id != *id);
+                list.by_id = ModelIndex::of(&list.models);
+            }
+        }
         list
     }
 

@@ -15,6 +15,7 @@ mod unknown;
 mod unknown_answers;
 mod paid_elsewhere;
 mod why;
+mod why_changes;
 mod working;
 mod usage;
 mod storage;

@@ -68,6 +68,20 @@ fn every_answer_says_the_same_money() {
 }
 
 #[test]
+fn a_plan_that_costs_nothing_is_known_to() {
+    let place = place("(plan: \"pro\", hundredths: 0)");
+    let totals = json(&run(&place, &["totals", "board.ron", "--json"]));
+    let free = serde_json::json!(
+        {"month": "0.00", "months": 1, "film": "0.00", "minute": "0.00", "second": "0.000"}
+    );
+    assert_eq!(totals["money"], free, "{totals}");
+    let text = run(&place, &["totals", "board.ron"]);
+    assert!(text.contains("Money for the film: 0.00 (1 month of Pro at 0.00); 0.000 for a finished second"), "{text}");
+    let why = run(&place, &["explain", "board.ron", "--figure", "money"]);
+    assert!(why.contains("0.00") && !why.contains("not known"), "{why}");
+}
+
+#[test]
 fn without_a_price_nothing_is_said() {
     let place = place("");
     for args in [["totals", "board.ron"], ["plans", "board.ron"]] {

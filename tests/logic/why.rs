@@ -99,10 +99,17 @@ fn figures_of(project: &Project) -> Vec<Figure> {
         Figure::Findings,
         Figure::Unpriced,
         Figure::Done,
+        Figure::Motion,
+        Figure::AtReset,
+        Figure::Daily,
     ];
     all.extend(Kind::ALL.map(Figure::Kind));
     all.extend(Pass::ALL.map(Figure::Pass));
-    all.extend(prices().models.iter().map(|model| Figure::Model(model.id.clone())));
+    for model in &prices().models {
+        // What a model costs leads to what is made with it, and is asked in `why_changes`.
+        let of_model = [Figure::Model, Figure::Rating, Figure::Buys];
+        all.extend(of_model.map(|figure| figure(model.id.clone())));
+    }
     all.extend(project.scenes.iter().map(|scene| Figure::Scene(scene.id)));
     for asset in project.all_assets() {
         all.push(Figure::Asset(asset.id));
@@ -122,7 +129,7 @@ fn any_terms() -> impl Strategy<Value = Terms> {
 }
 
 /// The first figure that its lines do not add up to; `None` where all of them do.
-fn first_gap(tree: &Tree) -> Option<&Tree> {
+pub(crate) fn first_gap(tree: &Tree) -> Option<&Tree> {
     let sum: i128 = tree.because.iter().filter_map(|one| one.line.known_credits()).sum();
     let money = tree.because.iter().filter_map(|one| one.line.known_money()).fold(Money::default(), Money::plus);
     let differs = match tree.line.value {
@@ -214,7 +221,7 @@ proptest! {
 }
 
 /// A line that says something else than the figure it leads to.
-fn differs(explainer: &Explainer<'_>, tree: &Tree) -> Option<String> {
+pub(crate) fn differs(explainer: &Explainer<'_>, tree: &Tree) -> Option<String> {
     if let Some(asked) = &tree.line.of
         && let Some(below) = explainer.why(asked)
     {

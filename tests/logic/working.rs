@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use creditboard::document::{Command, Document, Outcome};
-use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, PlanId, Project, Rates, TakesADay, Usage};
+use creditboard::domain::{
+    Account, AccountPlan, BillingDay, Credits, PlanId, Project, ProjectKey, Rates, TakeLog, TakeOutcome, TakesADay, Usage,
+};
 use creditboard::figures::usage::{Completion, FinishLimit, Paying, RunSheet, Schedule, ToGo, balance, finish_on_each};
 use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, ReasonMark, Value};
 use creditboard::figures::{Basis, Figures, KeepRates, Lens, PlanFigures, compare};
@@ -15,6 +17,7 @@ use proptest::prelude::*;
 use crate::cli::{Place, json};
 use crate::support::{any_project, any_takes_a_day, images, prices, project, scene, shot};
 use crate::usage::shared::any_boards;
+use crate::usage::story::take;
 use crate::usage::to_go::done;
 
 fn day(text: &str) -> chrono::NaiveDate {
@@ -60,6 +63,41 @@ fn nine_takes_at_two_a_day_are_five_days() {
     assert!(run(&place, &["plans", "board.ron"]).contains("2026-11-26, by working time"), "the plans say so too");
     let why = run(&place, &["explain", "board.ron", "--plan", "pro", "--figure", "finish"]);
     assert!(why.contains("By working time: 9 takes from today on, 2 a day") && why.contains("By credits"), "{why}");
+}
+
+#[test]
+fn takes_made_today_are_of_todays_number() {
+    let made = |day_of: &str, count: u128| {
+        let at = day(day_of).and_hms_opt(9, 0, 0).unwrap();
+        let all = (1..=count).map(|name| take(name, at, 25, TakeOutcome::Rejected)).collect::<TakeLog>();
+        let project =
+            Project { takes: Arc::new(all), key: Some(ProjectKey::from_bits(7)), ..board(Some(takes(2))) };
+        let place = Place::new();
+        place.write("board.ron", &format::write(&project));
+        place
+    };
+    let found = |place: &Place| json(&run(place, &["schedule", "board.ron", "--plan", "pro", "--json"]));
+    let told = |place: &Place| {
+        let found = found(place);
+        let working = &found["working"];
+        let day = found["finish"].as_str().unwrap().to_owned();
+        (day, working["made_today"].as_u64().unwrap(), working["days"].as_u64().unwrap())
+    };
+    // Nine takes at two a day: two, two, two, two, one.
+    assert_eq!(told(&made("2026-11-21", 2)), ("2026-11-26".to_owned(), 0, 5), "yesterday is another day");
+    // One, two, two, two, two.
+    assert_eq!(told(&made("2026-11-22", 1)), ("2026-11-26".to_owned(), 1, 5), "one is left of today");
+    // Nothing is left of today, and no more than nothing is taken off.
+    assert_eq!(told(&made("2026-11-22", 2)), ("2026-11-27".to_owned(), 2, 5), "it goes on tomorrow");
+    assert_eq!(told(&made("2026-11-22", 7)), ("2026-11-27".to_owned(), 7, 5), "never below 0");
+    let place = made("2026-11-22", 2);
+    let text = run(&place, &["schedule", "board.ron", "--plan", "pro"]);
+    assert!(text.contains("9 takes at 2 a day (2 of today made already) are 5 days."), "{text}");
+    let why = run(&place, &["explain", "board.ron", "--plan", "pro", "--figure", "finish"]);
+    assert!(why.contains("2 a day (2 of today made already)"), "{why}");
+    let plans = json(&run(&place, &["plans", "board.ron", "--json"]));
+    let pro = plans["plans"].as_array().unwrap().iter().find(|one| one["plan"] == "pro").unwrap();
+    assert_eq!(pro["finish"], "2026-11-27", "the plans have the same day: {pro}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use creditboard::domain::{
     Alternatives, Asset, AssetId, Brief, Choice, IdSource, Kind, Lock, ModelId, Needs, Payment, Project, Scene,
     SceneId, Seconds, Takes, Work,
 };
-use creditboard::storage::Zoom;
+use creditboard::storage::{Zoom, load_account};
 use egui::{Key, Vec2};
 
 use crate::support::{Home, Window};
@@ -203,4 +203,15 @@ fn amounts_of_the_account_are_taken_whole_or_refused() {
     window.write_into("Price of Pro a month, in your own money", "29,90");
     window.key(Key::Enter);
     assert_eq!(window.get("Price of Pro a month, in your own money").value, "29.90", "exact");
+    window.write_into("Price of Starter a month, in your own money", "0");
+    window.key(Key::Enter);
+    assert_eq!(window.get("Price of Starter a month, in your own money").value, "0.00", "free, and that is known");
+    window.write_into("Price of Pro a month, in your own money", "");
+    window.key(Key::Enter);
+    assert_eq!(window.get("Price of Pro a month, in your own money").value, "price?", "an empty field is not known");
+    window.press("Use this plan");
+    window.wait_for_quiet();
+    let kept = load_account(&home.folders()).value.prices;
+    let kept: Vec<String> = kept.iter().map(|(plan, price)| format!("{plan} {price}")).collect();
+    assert_eq!(kept, ["starter 0.00"], "and so it is kept");
 }

@@ -13,3 +13,4 @@ mod order;
 mod standpoint;
 mod support;
 mod walk;
+mod whys;

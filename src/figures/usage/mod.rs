@@ -49,5 +49,5 @@ pub use sums::{ModelUse, Share, UsageSums};
 pub use to_go::ToGo;
 pub use unknown::UnknownTakes;
 pub use ways::{Finish, RunningOut, Upgrade, Wait, Ways, finish_on_each, running_out, ways};
-pub use working::{FinishLimit, Finishing, TakesByCycle, WorkingTime};
+pub use working::{FinishLimit, Finishing, TakesByCycle, WorkingDays, WorkingTime};
 pub use worth::{Expiring, Worth, expiring, worth_doing};

@@ -107,7 +107,7 @@ impl Schedule {
             cycle = Cycle::containing(cycle.end, paying.billing_day);
         }
         let known = schedule.never.is_empty() && schedule.unpriced == 0;
-        schedule.finishing = known.then(|| takes.finish(sheet.takes_a_day, paying.today, paying.billing_day));
+        schedule.finishing = known.then(|| takes.finish(&sheet.working, paying.today, paying.billing_day));
         schedule.finish = schedule.finishing.map(|finishing| finishing.day);
         schedule
     }

@@ -8,7 +8,8 @@ use super::boards::Ahead;
 use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
 use super::schedule::Paying;
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene, TakesADay};
+use super::working::WorkingDays;
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
 use crate::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
@@ -25,8 +26,8 @@ pub struct RunSheet<'a> {
     /// The first entry that waits for a later cycle: the balance covers all before it on average. `None` when it covers all
     /// of them, and when balance or plan are not known.
     pub ends: Option<SheetPlace>,
-    /// How many takes of the project can be made on a day; `None` while nobody said.
-    pub takes_a_day: Option<TakesADay>,
+    /// How many takes of the project can be made on a day, and those that were made.
+    pub working: WorkingDays,
 }
 
 /// The place of an entry: its row and its place there, both from 0.
@@ -145,7 +146,7 @@ impl<'a> RunSheet<'a> {
         let mut sheet = Self {
             rows: Entries::of(whole, done, lens).rows(lens),
             ends: None,
-            takes_a_day: whole.project.takes_a_day,
+            working: WorkingDays::of(&whole.project),
         };
         let to_do = sheet.rows.iter_mut().filter(|row| row.state == SheetState::ToDo);
         to_do.flat_map(|row| &mut row.entries).zip(0..).for_each(|(entry, order)| entry.order = order);

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::question::FigureQuestion;
+use super::reasons::{ChangeReason, ModelReason};
 use crate::domain::{
     AssetId, Confidence, Contingency, Credits, FineMoney, Kind, ModelId, Money, Rate, SceneId, Seconds, TakesADay,
 };
@@ -165,6 +166,8 @@ pub enum ReasonMark {
         takes: u64,
         /// How many can be made a day.
         a_day: TakesADay,
+        /// How many were made today already.
+        made_today: u64,
         /// The first day.
         from: NaiveDate,
     },
@@ -188,6 +191,10 @@ pub enum ReasonMark {
         /// What one of them costs.
         each: Money,
     },
+    /// Of a model.
+    Model(ModelReason),
+    /// Of a change.
+    Change(ChangeReason),
 }
 
 /// How much a line is.
@@ -259,6 +266,8 @@ pub enum AdjustAt {
     Plans,
     /// Where speech is rounded.
     Speech,
+    /// The prices and ratings of models.
+    Prices,
 }
 
 impl ReasonLine {
@@ -317,13 +326,6 @@ impl Why {
     /// A figure that follows from its lines.
     pub(super) const fn follows(line: ReasonLine, parts: Vec<ReasonLine>) -> Self {
         Self { line, adds_up: false, parts }
-    }
-
-    /// A saving: what it is now, and what it is instead.
-    pub fn saving(now: Credits, then: Credits, basis: Basis) -> Self {
-        let (now, then) = (i128::from(now.get()), i128::from(then.get()));
-        let of = |credits| ReasonLine::credits(ReasonMark::OnBasis(basis), credits, Ground::Rule(8));
-        Self::sum(of(now.saturating_sub(then)), vec![of(now), of(then.saturating_neg())])
     }
 
     /// The same taken off something.

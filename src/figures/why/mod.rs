@@ -11,9 +11,12 @@ mod board;
 mod facts;
 mod held;
 mod line;
+mod model;
 mod money;
 mod parts;
 mod plan;
+mod reasons;
+mod told;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,6 +30,8 @@ use crate::prices::Plan;
 
 pub use line::{AdjustAt, Ground, ReasonLine, ReasonMark, Tree, Value, Why};
 pub use question::{Figure, FigureQuestion, WorkCounted};
+pub use reasons::{ChangeReason, ModelReason};
+pub use told::ChangedCost;
 
 /// More levels than any figure has.
 const DEEPEST: u8 = 8;
@@ -126,13 +131,21 @@ impl<'a> Explainer<'a> {
             Figure::Findings => Some(Self::findings(&case)),
             Figure::Unpriced => Some(self.unpriced(&case)),
             Figure::Done => Some(self.done(&case)),
+            Figure::Price(model) => self.price(&case, model),
+            Figure::OwnPrice(model) => self.own_price(&case, model),
+            Figure::Rating(model) => Self::rating(&case, model),
         }
     }
 
     /// The same all the way down.
     pub fn tree(&self, asked: &FigureQuestion) -> Option<Tree> {
         let why = self.why(asked)?;
-        Some(self.grown(why, 0))
+        Some(self.tree_of(why))
+    }
+
+    /// An answer all the way down.
+    pub fn tree_of(&self, why: Why) -> Tree {
+        self.grown(why, 0)
     }
 
     fn grown(&self, why: Why, depth: u8) -> Tree {

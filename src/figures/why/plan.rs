@@ -48,9 +48,9 @@ impl<'a> Explainer<'a> {
     /// The two days of which the later one is the finish; none where no number of takes a day was typed.
     fn limits(schedule: &Schedule) -> Option<[ReasonLine; 2]> {
         let finish = schedule.finishing?;
-        let WorkingTime { from, takes, a_day, until, .. } = finish.working?;
+        let WorkingTime { from, takes, a_day, made_today, until, .. } = finish.working?;
         let line = |mark: ReasonMark, day: NaiveDate| ReasonLine::of(mark, Value::Date(Some(day)), Ground::Rule(23));
-        let working = line(ReasonMark::WorkingTime { takes, a_day, from }, until).at(AdjustAt::Project);
+        let working = line(ReasonMark::WorkingTime { takes, a_day, made_today, from }, until).at(AdjustAt::Project);
         Some([line(ReasonMark::CreditsThere, finish.credits), working])
     }
 

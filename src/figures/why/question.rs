@@ -111,6 +111,12 @@ pub enum Figure {
     Unpriced,
     /// What is done.
     Done,
+    /// What a model costs.
+    Price(ModelId),
+    /// What the user's own price of a model changes of the total.
+    OwnPrice(ModelId),
+    /// How good a model is thought to be.
+    Rating(ModelId),
 }
 
 impl FigureQuestion {

@@ -154,19 +154,22 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AccountDraft, prices: &PriceList, ou
     });
 }
 
-/// What the plan costs a month, in the user’s own money; 0 means unknown. Gives back what is wrong with what was typed.
+/// What the plan costs a month, in the user’s own money; empty is not known, and 0 is a plan that costs nothing. Gives back
+/// what is wrong with what was typed.
 fn price(ui: &mut Ui, account: &mut Account, plan: &PlanId, name: &str) -> Option<String> {
-    let now = account.prices.get(plan).copied().unwrap_or_default();
-    let mut hundredths = now.hundredths();
+    let now = account.prices.get(plan).map(|price| price.hundredths());
+    let mut hundredths = now;
     let name = format!("Price of {name} a month, in your own money");
     let field = AmountField::credits(&name, Money::MOST.hundredths(), "");
-    let shown = AmountField { places: 2, speed: 10.0, nothing: "price?", ..field }.show(ui, &mut hundredths);
-    shown.response.on_hover_text("What you pay for it each month, to see what a finished film, minute and second cost");
-    if hundredths != now.hundredths() {
-        if hundredths == 0 {
-            account.prices.remove(plan);
-        } else if let Some(price) = Money::from_hundredths(hundredths) {
-            account.prices.insert(plan.clone(), price);
+    let field = AmountField { places: 2, speed: 10.0, nothing: "price?", ..field };
+    let shown = field.show_known(ui, &mut hundredths);
+    shown.response.on_hover_text(
+        "What you pay for it each month, to see what a finished film, minute and second cost; 0 where it is free",
+    );
+    if hundredths != now {
+        match hundredths.and_then(Money::from_hundredths) {
+            Some(price) => _ = account.prices.insert(plan.clone(), price),
+            None => _ = account.prices.remove(plan),
         }
     }
     shown.refused

@@ -79,6 +79,7 @@ pub(super) fn go_to(window: &mut Window, place: AdjustAt) {
         AdjustAt::Balance => actions::run(window, Action::AdjustBalance),
         AdjustAt::Takes => actions::run(window, Action::Show(Screen::Usage)),
         AdjustAt::Plans => actions::run(window, Action::Show(Screen::Plans)),
+        AdjustAt::Prices => actions::run(window, Action::Show(Screen::Prices)),
     }
 }
 

@@ -25,6 +25,13 @@ pub(crate) struct AmountField<'a> {
     pub(crate) nothing: &'a str,
 }
 
+/// What a number of the field means, and how it is read and written.
+struct DragWords<'a> {
+    range: RangeInclusive<u64>,
+    read: &'a dyn Fn(&str) -> Result<u64, String>,
+    written: &'a dyn Fn(u64) -> String,
+}
+
 /// A field that was shown.
 #[must_use]
 pub(crate) struct ShownAmount {
@@ -41,8 +48,37 @@ impl AmountField<'_> {
 
     /// Shows the field and changes the amount.
     pub(crate) fn show(&self, ui: &mut Ui, amount: &mut u64) -> ShownAmount {
+        self.drag(ui, amount, &DragWords { range: self.range.clone(), read: &|text| self.read(text), written: &|amount| {
+            self.written(amount)
+        } })
+    }
+
+    /// The same for an amount that may not be known: an empty field is none, which is not 0.
+    pub(crate) fn show_known(&self, ui: &mut Ui, amount: &mut Option<u64>) -> ShownAmount {
+        let (least, most) = (*self.range.start(), *self.range.end());
+        // Counted from one more, so that 0 of the field is none at all.
+        let mut raised = amount.map_or(0, |amount| amount.saturating_add(1));
+        let words = DragWords {
+            range: 0..=most.saturating_add(1),
+            read: &|text| if self.is_nothing(text) { Ok(0) } else { Ok(self.read(text)?.saturating_add(1)) },
+            written: &|raised| match raised.checked_sub(1) {
+                None => self.nothing.to_owned(),
+                Some(amount) => self.number(amount),
+            },
+        };
+        let shown = self.drag(ui, &mut raised, &words);
+        *amount = raised.checked_sub(1).map(|amount| amount.max(least));
+        shown
+    }
+
+    /// Whether a text says that nothing is known.
+    fn is_nothing(&self, text: &str) -> bool {
+        text.trim().is_empty() || text.trim() == self.nothing
+    }
+
+    fn drag(&self, ui: &mut Ui, amount: &mut u64, words: &DragWords<'_>) -> ShownAmount {
         let fault = RefCell::new(None);
-        let parser = |text: &str| match self.read(text) {
+        let parser = |text: &str| match (words.read)(text) {
             #[expect(
                 clippy::as_conversions,
                 clippy::cast_precision_loss,
@@ -60,8 +96,8 @@ impl AmountField<'_> {
             clippy::cast_sign_loss,
             reason = "held at 0, and far below what a float counts exactly"
         )]
-        let written = |amount: f64, _: RangeInclusive<usize>| self.written(amount.max(0.0).round() as u64);
-        let drag = DragValue::new(amount).range(self.range.clone()).clamp_existing_to_range(false).speed(self.speed);
+        let written = |amount: f64, _: RangeInclusive<usize>| (words.written)(amount.max(0.0).round() as u64);
+        let drag = DragValue::new(amount).range(words.range.clone()).clamp_existing_to_range(false).speed(self.speed);
         let drag = drag.suffix(self.suffix).update_while_editing(false).custom_formatter(written);
         let response = ui.add(drag.custom_parser(parser));
         let response = if self.name.is_empty() { response } else { response.accessible_name(self.name) };
@@ -162,6 +198,8 @@ mod tests {
         assert_eq!(money.read("29.999"), Err(format!("“29.999” {wrong}")), "not rounded");
         assert_eq!(money.read("1000000.01"), Err(format!("“1000000.01” {wrong}")), "not cut");
         assert_eq!((money.written(0), money.written(2_990)), ("price?".to_owned(), "29.90".to_owned()), "shown");
+        assert!(money.is_nothing(" ") && money.is_nothing("price?"), "an empty field is not known");
+        assert!(!money.is_nothing("0"), "0 is known");
         let seconds = AmountField { places: 3, ..AmountField::credits("Seconds", 60_000, " s") };
         assert_eq!((seconds.read("0.5 s"), seconds.written(500)), (Ok(500), "0.5".to_owned()), "as short as can be");
     }

@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Account, Confidence, Credits, ModelId, PassFilter, PlanId, Project, Rate, RateKey, TakeLog};
 use crate::figures::usage::Others;
-use crate::figures::why::FigureQuestion;
+use crate::figures::why::{FigureQuestion, Why};
 use crate::figures::{Basis, Figures, KeepRates, Lens, LensSettings, Shares};
 use crate::present::{self, Extent, Standing};
 use crate::prices::PriceList;
@@ -201,6 +201,16 @@ impl<'a> Scope<'a> {
         let response = figure_wrapped(ui, text);
         self.ask_when_clicked(&response, WhyStep::Figure(asked));
         response
+    }
+
+    /// Shows a figure that is not of the board as it stands, with an answer of its own.
+    pub(crate) fn told(&self, ui: &mut Ui, text: RichText, why: impl FnOnce() -> Option<Why>) {
+        let response = figure(ui, text);
+        if response.clicked()
+            && let Some(why) = why()
+        {
+            self.outbox.send(Request::Why(WhyStep::Told(Box::new(why)), response.rect));
+        }
     }
 
     /// Says why where something was clicked.

@@ -5,7 +5,8 @@ use egui::{Id, Label, Ui};
 
 use super::{OwnList, PricesState, Scope};
 use crate::domain::{Credits, Kind, ModelId};
-use crate::figures::{Figures, Lens, Sum};
+use crate::figures::Sum;
+use crate::figures::why::{Explainer, Figure, FigureQuestion};
 use crate::present::{self, WrongEntry, basis_title, price_line, price_mark};
 use crate::prices::{ClipPrice, EntryOrigin, Mode, Model, OwnEntry, Price, Rating, Seller, Withdrawal};
 use crate::ui::fields::TypedField;
@@ -40,8 +41,13 @@ pub(super) fn show(
     let name = title(&editor.entry.model.name);
     let close = |ui: &mut Ui| icon_button(ui, icons::X, "Close this entry").clicked();
     let (_, closed) = row_between(ui, |ui| ui.add(Label::new(name).truncate()), close);
-    let price = listed.map_or_else(|| "has no price yet".to_owned(), |model| price_line(&model.price));
-    ui.add(Label::new(body(price).color(t.strong)).wrap());
+    match listed {
+        Some(model) => {
+            let asked = FigureQuestion::all(Figure::Price(id.clone()), view.basis);
+            scope.sentence(ui, body(price_line(&model.price)).color(t.strong), asked);
+        }
+        None => _ = ui.label(body("has no price yet").color(t.strong)),
+    }
     let mark = listed.map(price_mark).unwrap_or_default();
     if !mark.is_empty() {
         ui.add(Label::new(caption(mark).color(t.accent_text)).wrap());
@@ -49,8 +55,8 @@ pub(super) fn show(
     ui.add_space(space::M);
     if listed.is_some_and(|model| model.origin.is_own()) {
         let key = (scope.content(view), id.clone());
-        let effect = state.effect.get(key, || effect(scope, view, list, id));
-        show_effect(ui, effect, &basis_title(view.basis, view.confidence));
+        let effect = state.effect.get(key, || effect(scope, view, id));
+        show_effect(ui, scope, effect, (id, view));
         ui.add_space(space::M);
     }
     section(ui, "Price", |_| {});
@@ -69,30 +75,30 @@ pub(super) fn show(
     closed
 }
 
-/// The total with and without the user's entry, on the basis of the view.
-fn effect(scope: &Scope<'_>, view: &View, list: OwnList<'_>, id: &ModelId) -> Effect {
-    let mut without = list.own.clone();
-    without.put_back(id);
-    let prices = without.over(list.shipped).on(scope.standing.today);
+/// The total with the price of the list and with the user's, on the basis of the view.
+fn effect(scope: &Scope<'_>, view: &View, id: &ModelId) -> Effect {
     let lens = scope.lens(view);
-    let total = |figures: &Figures, lens: &Lens<'_>| figures.outlook(lens, Credits::ZERO).get(view.basis);
-    let listed = Figures::of(scope.project(), &prices).ok();
-    Effect {
-        listed: listed.map(|figures| total(&figures, &Lens { prices: &prices, ..lens })),
-        now: total(scope.figures, &lens),
-    }
+    let asked = FigureQuestion::all(Figure::Total, view.basis);
+    let listed = Explainer::new(scope.at.known(), lens).total_as_listed(&asked, id);
+    Effect { listed, now: lens.project(scope.figures) }
 }
 
-fn show_effect(ui: &mut Ui, effect: &Effect, basis: &str) {
+fn show_effect(ui: &mut Ui, scope: &Scope<'_>, effect: &Effect, (id, view): (&ModelId, &View)) {
     let t = Tokens::of(ui);
+    let basis = basis_title(view.basis, view.confidence);
     section(ui, "What it does to this board", |_| {});
-    let mut line = |words: &str, value: String| {
-        row_between(ui, |ui| ui.label(body(words).color(t.quiet)), |ui| ui.label(body(value).color(t.strong)));
+    let mut line = |words: String, total: &Sum, figure: Figure| {
+        let value = body(present::priced(total.credits, total.unpriced)).color(t.strong);
+        row_between(
+            ui,
+            |ui| ui.label(body(words).color(t.quiet)),
+            |ui| scope.figure(ui, value, FigureQuestion::all(figure, view.basis)),
+        );
     };
-    if let Some(listed) = effect.listed {
-        line(&format!("{basis}, price of the list"), present::priced(listed.credits, listed.unpriced));
+    if let Some(listed) = &effect.listed {
+        line(format!("{basis}, price of the list"), listed, Figure::OwnPrice(id.clone()));
     }
-    line(&format!("{basis}, your price"), present::priced(effect.now.credits, effect.now.unpriced));
+    line(format!("{basis}, your price"), &effect.now, Figure::Total);
 }
 
 /// The user's entry for a model, or what it would begin with.

@@ -3,16 +3,19 @@
 mod editor;
 mod rated;
 
-use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{Content, Scope, screen_bar};
 use crate::domain::{Kind, ModelId};
+use crate::figures::Basis;
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{PriceRow, kind_label, kind_title, price_rows, source_title};
 use crate::prices::{OwnPrices, PriceList};
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
+use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
 use crate::workspace::Memo;
 
@@ -110,7 +113,7 @@ fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
         cells(ui, HEADS.map(|head| caption(head).color(t.faint)));
         for row in price_rows(scope.prices, kind, Some(scope.project())) {
             hairline(ui);
-            if price_row(ui, &row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
+            if price_row(ui, scope, &row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
                 scope.outbox.send(Request::PriceModel(row.model, kind));
             }
         }
@@ -118,7 +121,7 @@ fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
 }
 
 /// One model. Returns whether it was picked.
-fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
+fn price_row(ui: &mut Ui, scope: &Scope<'_>, row: &PriceRow, picked: bool) -> bool {
     let t = Tokens::of(ui);
     let ground = ui.painter().add(egui::Shape::Noop);
     let shown = ui.scope(|ui| {
@@ -130,7 +133,7 @@ fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
             caption(row.evidence.clone()).color(t.quiet),
             caption(row.source.clone()).color(t.quiet),
         ];
-        cells(ui, rows);
+        let places = cells(ui, rows);
         if !row.mark.is_empty() {
             badge(ui, Badge::Accent, &row.mark);
         }
@@ -138,6 +141,7 @@ fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
             let words = format!("Assumption: {}.", row.assumption);
             ui.add(Label::new(caption(words).color(t.accent_text)).wrap().selectable(false));
         }
+        places
     });
     let rect = shown.response.rect;
     let response = ui.interact(rect, Id::unique(("price row", row.model.as_str())), Sense::click());
@@ -147,21 +151,51 @@ fn price_row(ui: &mut Ui, row: &PriceRow, picked: bool) -> bool {
     }
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, picked, format!("Price of {}", row.name)));
     focus_ring(ui, &response, 2.0);
+    why_of_cells(ui, scope, row, shown.inner);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
-fn cells(ui: &mut Ui, texts: [egui::RichText; 6]) {
+/// Price, rating and evidence of a row say why when they are clicked; with the keyboard, the entry beside the list does.
+fn why_of_cells(ui: &Ui, scope: &Scope<'_>, row: &PriceRow, places: [Rect; 6]) {
+    // What has no price yet has nothing to say either.
+    if scope.prices.model(&row.model).is_none() {
+        return;
+    }
+    let [_, price, _, rating, evidence, _] = places;
+    let asked = |figure: Figure| WhyStep::Figure(FigureQuestion::all(figure, Basis::Bare));
+    let cells = [
+        (price, "price", &row.price, Figure::Price(row.model.clone())),
+        (rating, "rating", &row.rating, Figure::Rating(row.model.clone())),
+        (evidence, "evidence", &row.evidence, Figure::Rating(row.model.clone())),
+    ];
+    for (place, what, said, figure) in cells {
+        if said.is_empty() {
+            continue;
+        }
+        let id = Id::unique(("why", what, row.model.as_str()));
+        let cell = ui.interact(place.expand(space::XS), id, Sense::CLICK);
+        let name = format!("Why: {what} of {}, {said}", row.name);
+        cell.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.clone()));
+        scope.ask_when_clicked(&cell, asked(figure));
+        cell.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text("Why?");
+    }
+}
+
+/// Texts side by side; where each of them stands.
+fn cells(ui: &mut Ui, texts: [egui::RichText; 6]) -> [Rect; 6] {
     let width = ui.available_width() - space::S * 5.0;
+    let mut places = [Rect::NOTHING; 6];
     ui.horizontal_top(|ui| {
-        for (share, text) in COLUMNS.into_iter().zip(texts) {
+        for ((share, text), place) in COLUMNS.into_iter().zip(texts).zip(&mut places) {
             let size = Vec2::new(width * share, 0.0);
             ui.allocate_ui(size, |ui| {
                 ui.set_min_width(size.x);
                 ui.set_max_width(size.x);
-                ui.add(Label::new(text).wrap().selectable(false));
+                *place = ui.add(Label::new(text).wrap().selectable(false)).rect;
             });
         }
     });
+    places
 }
 
 fn sources(ui: &mut Ui, prices: &PriceList) {

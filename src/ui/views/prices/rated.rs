@@ -4,6 +4,8 @@ use egui::{Id, Label, Ui};
 
 use super::editor::read_rating;
 use crate::domain::{Kind, ModelId};
+use crate::figures::Basis;
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present;
 use crate::prices::Mode;
 use crate::ui::fields::TypedField;
@@ -29,8 +31,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, id: &ModelId, kind: Kind) {
     if let Some(rating) = field.show(ui, &shown, read_rating) {
         scope.outbox.send(Request::RateModel(id.clone(), rating));
     }
-    let words = present::project_rating_words(model, now);
-    ui.add(Label::new(caption(words).color(Tokens::of(ui).quiet)).wrap());
+    let words = caption(present::project_rating_words(model, now)).color(Tokens::of(ui).quiet);
+    if model.is_some_and(|model| now.is_some() || !model.ratings.is_empty()) {
+        scope.sentence(ui, words, FigureQuestion::all(Figure::Rating(id.clone()), Basis::Bare));
+    } else {
+        ui.add(Label::new(words).wrap());
+    }
     if now.is_some() && quiet_button(ui, "Put back the list’s rating").clicked() {
         scope.outbox.send(Request::RateModel(id.clone(), None));
     }

@@ -6,17 +6,15 @@ use super::decided::{DecidedAnswer, DecidedAsks, DecisionCard, ReachCard};
 use crate::advice::{Act, Decision};
 use crate::document::Command;
 use crate::domain::Credits;
-use crate::figures::why::Why;
+use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::figures::{Basis, Outlook};
 use crate::present;
 use crate::ui::fields::AmountField;
-use crate::ui::request::Request;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::why::WhyStep;
 use crate::ui::widgets::{
-    Badge, badge, card_frame, figure, icon_button, primary_button, quiet_button, row_between, section,
+    Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section,
 };
 
 /// The height of a card’s two lines.
@@ -41,9 +39,9 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
         ui.set_width(ui.available_width());
         if ui.available_width() < BOTH_SIDES {
             ui.horizontal(|ui| ask(ui, answer, asks));
-            ui.horizontal(|ui| stands(ui, answer));
+            ui.horizontal(|ui| stands(ui, scope, answer));
         } else {
-            row_between(ui, |ui| ask(ui, answer, asks), |ui| stands(ui, answer));
+            row_between(ui, |ui| ask(ui, answer, asks), |ui| stands(ui, scope, answer));
         }
         match &answer.reach {
             None => drop(ui.label(body("Working out the gentlest steps…").color(t.quiet))),
@@ -56,13 +54,13 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
 }
 
 /// What the board comes to now, and the chance that it fits.
-fn stands(ui: &mut Ui, answer: &DecidedAnswer) {
+fn stands(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
     let (t, now) = (Tokens::of(ui), &answer.now);
     let expected = present::credits(now.expected.ceil());
-    ui.label(
-        body(format!("now {expected} with retakes{} · fits with", present::and_contingency(&now.held))).color(t.quiet),
-    );
-    ui.label(strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within)));
+    let words = format!("now {expected} with retakes{} · fits with", present::and_contingency(&now.held));
+    scope.figure(ui, body(words).color(t.quiet), FigureQuestion::to_go(Figure::Total, Basis::Expected));
+    let chance = strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within));
+    scope.told(ui, chance, || Some(Why::chance_within(now)));
 }
 
 fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
@@ -87,9 +85,10 @@ fn ask(ui: &mut Ui, answer: &DecidedAnswer, asks: &mut DecidedAsks) {
 
 fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &ReachCard), to_first: &mut bool) {
     let t = Tokens::of(ui);
+    let mut before = &answer.now;
     for card in &found.steps {
         let name = format!("Take – {}", card.row.title);
-        row(ui, scope, &DecisionLine { card, answer, running: true }, |ui| {
+        row(ui, scope, &DecisionLine { card, answer, before: Some(before) }, |ui| {
             let take = quiet_button(ui, "Take").accessible_name(name);
             if *to_first && !answer.past {
                 *to_first = false;
@@ -100,6 +99,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
                 apply(scope, answer, &card.row.step, card.decision.acts().cloned().collect());
             }
         });
+        before = &card.decision.after;
     }
     let last = found.steps.last().map_or(&answer.now, |card| &card.decision.after);
     let (credits, chance) = (present::credits(answer.within), present::chance_words(last.chance));
@@ -111,7 +111,7 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
             } else {
                 (format!("Still not within {credits}: fits with {chance}"), t.over)
             };
-            ui.label(strong(words).color(ink));
+            scope.told(ui, strong(words).color(ink), || Some(Why::chance_with(&answer.now, last)));
             let heroes = found.steps.iter().flat_map(|card| &card.decision.parts);
             let heroes = heroes.filter(|part| part.importance == crate::domain::Importance::Hero).count();
             let heroes = if heroes == 0 { " · hero scenes untouched" } else { "" };
@@ -168,7 +168,7 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let open = asks.opened.contains(key);
-        row(ui, scope, &DecisionLine { card, answer, running: false }, |ui| {
+        row(ui, scope, &DecisionLine { card, answer, before: None }, |ui| {
             let (icon, name) =
                 if open { (icons::CARET_DOWN, "Hide parts") } else { (icons::CARET_RIGHT, "Show parts") };
             if icon_button(ui, icon, &format!("{name} – {}", words.title)).clicked() {
@@ -197,8 +197,10 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, listed: &ListedDe
                     ui.add(Label::new(caption(part.what.as_str()).color(t.quiet)).truncate());
                 },
                 |ui| {
-                    let saves = present::difference(-i128::from(suggestion.saves.get()));
-                    ui.label(caption(saves).color(t.good));
+                    let saving = suggestion.saving();
+                    let ink = if saving > 0 { t.good } else { t.quiet };
+                    let saves = caption(present::difference(saving.saturating_neg())).color(ink);
+                    scope.told(ui, saves, || answer.saving_of(suggestion, scope));
                     let name = format!("Apply – {}, {}", words.title, part.place);
                     // The shots of a look stay alike.
                     let alone = decision.key.look.is_none();
@@ -224,16 +226,16 @@ fn apply(scope: &Scope<'_>, answer: &DecidedAnswer, name: &str, acts: Vec<Act>) 
     scope.outbox.execute(Command::Advise { acts, name: name.to_owned() });
 }
 
-/// A decision, and whether what the board then comes to is shown as well.
+/// A decision, and what the board comes to before it where what it then comes to is shown as well.
 struct DecisionLine<'a> {
     card: &'a DecisionCard,
     answer: &'a DecidedAnswer,
-    running: bool,
+    before: Option<&'a Outlook>,
 }
 
 /// A decision in one row: what kind, what is done and where, what it saves, and what it does to the chance.
 fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl FnOnce(&mut Ui)) {
-    let DecisionLine { card, answer, running } = *line;
+    let DecisionLine { card, answer, before } = *line;
     let t = Tokens::of(ui);
     let Decision { after, saves, .. } = &card.decision;
     crate::ui::widgets::row_of_height(
@@ -257,23 +259,22 @@ fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl Fn
             let at_right = Layout::right_to_left(Align::Center);
             column(ui, NUMBER, at_right, |ui| {
                 let saving = title(present::difference(saves.saturating_neg())).color(ink_of_saving);
-                let response = figure(ui, saving);
-                if response.clicked() {
+                scope.told(ui, saving, || {
                     // Steps always count retakes, also where the board shows none.
-                    let basis = if running { Basis::Expected } else { answer.basis };
+                    let basis = if before.is_some() { Basis::Expected } else { answer.basis };
                     let then = after.get(basis).credits;
                     let now = i128::from(then.get()).saturating_add(*saves);
-                    let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
-                    let why = Why::saving(now, then, basis);
-                    scope.outbox.send(Request::Why(WhyStep::Told(Box::new(why)), response.rect));
-                }
+                    Some(Why::saving(Credits::new(u64::try_from(now).unwrap_or(u64::MAX)), then, basis))
+                });
             });
-            if running {
+            if let Some(before) = before {
                 column(ui, NUMBER, at_right, |ui| {
-                    ui.label(body(present::credits(after.expected.ceil())).color(t.quiet));
+                    let (before, after) = (before.expected.ceil(), after.expected.ceil());
+                    let total = body(present::credits(after)).color(t.quiet);
+                    scope.told(ui, total, || Some(Why::running_total(before, after)));
                 });
             }
-            chance(ui, after, answer.within);
+            chance(ui, scope, (before.unwrap_or(&answer.now), after), answer.within);
             buttons(ui);
         },
     );
@@ -287,8 +288,8 @@ fn column(ui: &mut Ui, width: f32, layout: Layout, contents: impl FnOnce(&mut Ui
     });
 }
 
-/// A chance as a bar and a number.
-fn chance(ui: &mut Ui, outlook: &Outlook, within: Credits) {
+/// The chance after a change as a bar and a number.
+fn chance(ui: &mut Ui, scope: &Scope<'_>, (before, outlook): (&Outlook, &Outlook), within: Credits) {
     let t = Tokens::of(ui);
     let ink = ink(ui, outlook, within);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(BAR, 6.0), egui::Sense::hover());
@@ -298,7 +299,8 @@ fn chance(ui: &mut Ui, outlook: &Outlook, within: Credits) {
     filled.set_width(BAR * outlook.chance.unwrap_or_default() as f32);
     ui.painter().rect_filled(filled, 3.0, ink);
     column(ui, PERCENT, Layout::left_to_right(Align::Center), |ui| {
-        ui.label(body(present::chance_words(outlook.chance)).color(ink)).on_hover_text("the chance that it fits");
+        let chance = body(present::chance_words(outlook.chance)).color(ink);
+        scope.told(ui, chance, || Some(Why::chance_with(before, outlook)));
     });
 }
 

@@ -2,11 +2,13 @@
 //! content, on a thread.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::Context;
 
-use crate::advice::{Decision, Reach, SuggestionRules};
+use crate::advice::{BoardState, Decision, Goal, Reach, Suggestion, SuggestionRules};
 use crate::domain::Credits;
+use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
 use crate::ui::state::View;
@@ -52,6 +54,9 @@ impl DecidedAsks {
 pub(super) struct DecidedAnswer {
     /// What the board comes to now.
     pub(super) now: Outlook,
+    /// The board that this is about, and what it is judged under.
+    board: Arc<BoardState>,
+    seen: LensSettings,
     /// The credits that it should be within.
     pub(super) within: Credits,
     /// The basis of what is saved.
@@ -115,6 +120,14 @@ impl DecidedState {
     }
 }
 
+impl DecidedAnswer {
+    /// Why a part of a decision saves what it saves by itself.
+    pub(super) fn saving_of(&self, part: &Suggestion, scope: &Scope<'_>) -> Option<Why> {
+        let goal = Goal { lens: scope.at.seen(self.seen), left: self.within };
+        self.board.saving_of(&part.acts, part.saving(), &goal)
+    }
+}
+
 impl DecisionTerms {
     fn of(scope: &Scope<'_>, view: &View, asks: &DecidedAsks) -> Self {
         Self {
@@ -129,13 +142,15 @@ impl DecisionTerms {
     fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
         let at = self.at.at();
         let goal = at.goal(self.seen, self.within);
-        let now = at.board(&goal);
+        let now = Arc::new(at.board(&goal));
         let decisions = now.decisions(SuggestionRules { heroes: self.heroes, cuts: false }, &goal);
         let cards: Vec<DecisionCard> = decisions.into_iter().map(|one| card(&at, one)).collect();
         let is_dismissed = |card: &DecisionCard| at.project.dismissed.contains(&card.key);
         let (dismissed, open) = cards.into_iter().partition(is_dismissed);
         let answer = |open, dismissed, reach| DecidedAnswer {
             now: now.outlook.clone(),
+            board: Arc::clone(&now),
+            seen: self.seen,
             within: goal.left,
             basis: goal.lens.basis,
             open,

@@ -9,6 +9,7 @@ use super::fit::{Asks, FitAnswer, FitFound, FitState, Spend};
 use crate::advice::fit::{FitChange, FitPoint, Quality};
 use crate::document::Command;
 use crate::domain::Credits;
+use crate::figures::why::Why;
 use crate::figures::{Basis, Lens};
 use crate::present;
 use crate::ui::theme::metrics::{part, size, space};
@@ -91,10 +92,11 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
         ui.label(body("Working out the chance…").color(t.quiet));
         return;
     };
-    let before = asked.ready.now.outlook.chance;
-    let lower = after.chance < before;
-    let words = present::chance_change(before, after.chance);
-    ui.label(body(words).color(if lower { t.over } else { t.good }));
+    let before = &asked.ready.now.outlook;
+    let lower = after.chance < before.chance;
+    let words = present::chance_change(before.chance, after.chance);
+    let words = body(words).color(if lower { t.over } else { t.good });
+    scope.told(ui, words, || Some(Why::chance_with(before, after)));
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =
         format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));

@@ -2,9 +2,10 @@
 
 use super::fit::FitFound;
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
-use crate::advice::fit::{Board, Fit, FitPoint, FitTerms, Rules};
+use crate::advice::fit::{Board, Fit, FitChange, FitPoint, FitTerms, Rules};
 use crate::advice::{BoardState, Goal};
 use crate::domain::Credits;
+use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings};
 use crate::ui::state::View;
 use crate::ui::task::Reporter;
@@ -51,6 +52,11 @@ impl Ready {
     pub(super) fn judged(&self, fit: Fit) -> FitFound {
         let after = self.with_goal(|goal| self.board.judged(fit.clone(), &self.now, goal)).map(|judged| judged.after);
         FitFound { after, ..self.told(fit) }
+    }
+
+    /// Why a change saves what it saves.
+    pub(super) fn saving_of(&self, change: &FitChange) -> Option<Why> {
+        self.with_goal(|goal| self.now.saving_of([&change.act()], change.saves, goal))
     }
 
     /// Whether a fit must be safe.

@@ -5,10 +5,12 @@ use egui::{Label, Ui};
 use super::fit::{FitAnswer, FitFound, FitState};
 use crate::advice::fit::FitChange;
 use crate::domain::Pass;
+use crate::figures::why::Why;
 use crate::present::{self, Extent, Sureness};
 use crate::ui::theme::{Tokens, body, caption};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, row_between, section};
+use crate::ui::why::WhyStep;
+use crate::ui::widgets::{card_frame, figure_wrapped, row_between, section};
 
 /// Shows what the fit changes.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, fit: &FitState) {
@@ -55,14 +57,15 @@ fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     match &asked.found {
         Err(missing) => {
             let sentence = format!("Even the cheapest choices need {} more.", present::credit_count(*missing));
-            ui.add(Label::new(body(sentence).color(t.over)).wrap());
+            let response = figure_wrapped(ui, body(sentence).color(t.over));
+            scope.ask_when_clicked(&response, WhyStep::Told(Box::new(Why::short_of(*missing, asked.credits))));
         }
         Ok(FitFound { count: 0, .. }) => {
             ui.label(body("Nothing.").color(t.quiet));
         }
         Ok(FitFound { first, count, .. }) => {
             for change in first {
-                one(ui, scope, change);
+                one(ui, scope, (asked, change));
             }
             let more = count.saturating_sub(first.len());
             if more > 0 {
@@ -73,7 +76,7 @@ fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     }
 }
 
-fn one(ui: &mut Ui, scope: &Scope<'_>, change: &FitChange) {
+fn one(ui: &mut Ui, scope: &Scope<'_>, (asked, change): (&FitAnswer, &FitChange)) {
     let t = Tokens::of(ui);
     let place = scope.project().position(change.scene).map_or(0, |place| place.saturating_add(1));
     let asset = scope.project().asset(change.asset).map(|(_, asset)| asset);
@@ -86,7 +89,8 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, change: &FitChange) {
             |ui| ui.add(Label::new(body(format!("Scene {place} · {label}"))).truncate()),
             |ui| {
                 let ink = if change.saves > 0 { t.good } else { t.quiet };
-                ui.label(body(present::difference(change.saves.saturating_neg())).color(ink));
+                let saving = body(present::difference(change.saves.saturating_neg())).color(ink);
+                scope.told(ui, saving, || asked.ready.saving_of(change));
             },
         );
         let pass = if change.pass == Pass::Draft { " (draft)" } else { "" };

@@ -68,3 +68,45 @@ fn what_does_not_agree_is_a_no_when_it_must() {
     assert_eq!(place.run(&["usage", "import", "runs.csv", "--within", "99999"]).status, 2, "more than a week");
     assert_eq!(place.run(&["usage", "import", "runs.csv", "--map", "Model=final"]).status, 2, "no such field");
 }
+
+#[test]
+fn a_run_is_assigned_by_hand() {
+    let place = film();
+    place.write("runs.csv", "Created,Model,Credits\n2026-11-22 12:10,Luma Ray 2,123\n2026-11-22 13:00,script-gpt-4,15\n");
+    let run = |more: &[&str]| {
+        json(&done(&place, &[&["usage", "import", "runs.csv", "--project", "film.board.ron", "--json"], more].concat()))
+    };
+    assert_eq!(run(&[])["unassigned"][0]["line"], 2, "nobody knows what it was made for");
+    let told = run(&["--assign", "2=4:along the quay"]);
+    let new = &told["new"][0];
+    assert_eq!((&new["line"], &new["asset"]), (&2.into(), &"Along the quay".into()), "{told}");
+    assert_eq!((&new["scene"], &new["pass"], &new["credits"]), (&4.into(), &"final".into(), &123.into()), "{told}");
+    let taken = run(&["--assign", "2=4:Along the quay", "--take"]);
+    assert_eq!((&taken["taken"], &taken["unassigned"]), (&2.into(), &serde_json::json!([])), "{taken}");
+    assert_eq!(usage(&place)["used"], 138, "what was charged, whatever the list says");
+    let again = place.run(&[
+        "usage", "import", "runs.csv", "--project", "film.board.ron", "--assign", "2=4:Along the quay",
+    ]);
+    assert!(again.err.contains("row 2 has a take already; it is not assigned"), "{}", again.err);
+}
+
+#[test]
+fn what_cannot_be_assigned_is_refused() {
+    let place = film();
+    place.write("runs.csv", "Created,Model,Credits\n2026-11-22 12:10,Luma Ray 2,123\n");
+    let refused = |assign: &[&str], why: &str| {
+        let flags = assign.iter().flat_map(|one| ["--assign", one]);
+        let args: Vec<&str> =
+            ["usage", "import", "runs.csv", "--project", "film.board.ron"].into_iter().chain(flags).collect();
+        let ran = place.run(&args);
+        assert_eq!(ran.status, 2, "{assign:?}");
+        assert!(ran.err.contains(why), "{assign:?}: {}", ran.err);
+    };
+    refused(&["2"], "use ROW=SCENE:LABEL");
+    refused(&["0=4:Along the quay"], "use ROW=SCENE:LABEL");
+    refused(&["9=4:Along the quay"], "the log has no run in row 9");
+    refused(&["2=99:Wide"], "has no scene 99");
+    refused(&["2=1:Nothing like it"], "scene 1 has no asset “Nothing like it”; it has “");
+    refused(&["2=0:Script"], "row 2: Luma Ray 2 makes video, and “Script” is of the kind script");
+    refused(&["2=4:Along the quay", "2=4:Along the quay"], "row 2 is assigned twice");
+}

@@ -1,0 +1,73 @@
+//! What lines about a model, and about what a change does, are.
+
+use crate::domain::AssetId;
+use crate::figures::Basis;
+use crate::prices::Mode;
+
+/// What a line about a model is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ModelReason {
+    /// A clip of so many seconds.
+    Clip(u16),
+    /// One picture.
+    Picture,
+    /// A started block of so many characters.
+    Block(u32),
+    /// One of them.
+    Each,
+    /// What is charged before the first minute.
+    Base,
+    /// What is charged for each minute.
+    Minute,
+    /// The least that it can cost.
+    Least,
+    /// The most that it can cost.
+    Most,
+    /// Nothing, and that is known.
+    Free,
+    /// What of the board is made with it.
+    OnBoard,
+    /// The total at the price of the list.
+    AsListed(Basis),
+    /// What that total has no price for.
+    UnpricedAsListed,
+    /// The rating that holds for the project.
+    RatedInProject,
+    /// The rating of the list in a mode, with the words that it was read from.
+    Rated(Mode, String),
+    /// What others measured in a mode, with a remark.
+    Measured(Mode, Option<String>),
+}
+
+/// What a line about a change of the board is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeReason {
+    /// The chance as the board is.
+    ChanceNow,
+    /// The chance with the change.
+    ChanceThen,
+    /// The credits that the board is to be within.
+    Within,
+    /// A total as the board is.
+    Now(Basis),
+    /// The total with the change.
+    Then(Basis),
+    /// What an asset comes to as it is.
+    AssetNow(AssetId),
+    /// What it comes to with the change.
+    AssetThen(AssetId),
+    /// What an asset that the change adds comes to.
+    Added,
+    /// What speech that is rounded once comes to less.
+    Rounding,
+    /// The total before a step.
+    Before,
+    /// The total with it.
+    After,
+    /// What the cheapest choices come to.
+    Cheapest,
+    /// What is missing.
+    Short,
+    /// What a change saves.
+    Saves,
+}

@@ -1,0 +1,57 @@
+//! Lines about models, and about what a change does, in words.
+
+use super::price_rows::mode_words;
+use super::{WhyWords, basis_title, number};
+use crate::figures::why::{ChangeReason, ModelReason};
+
+impl WhyWords<'_> {
+    pub(super) fn model_reason(&self, reason: &ModelReason) -> String {
+        match reason {
+            ModelReason::Clip(seconds) => format!("A clip of up to {seconds} s"),
+            ModelReason::Picture => "An image".to_owned(),
+            ModelReason::Block(block) => format!("Each {} started", number::characters((*block).into())),
+            ModelReason::Each => "Each".to_owned(),
+            ModelReason::Base => "Before the first minute".to_owned(),
+            ModelReason::Minute => "Each minute".to_owned(),
+            ModelReason::Least => "At least".to_owned(),
+            ModelReason::Most => "At most".to_owned(),
+            ModelReason::Free => "Free".to_owned(),
+            ModelReason::OnBoard => "Made with it on this board".to_owned(),
+            ModelReason::AsListed(basis) => {
+                format!("{}, at the price of the list", basis_title(*basis, self.confidence))
+            }
+            ModelReason::UnpricedAsListed => "Without a price in the list".to_owned(),
+            ModelReason::RatedInProject => "Your rating in this project".to_owned(),
+            ModelReason::Rated(mode, word) => format!("{}: “{word}”", first_upper(mode_words(*mode))),
+            ModelReason::Measured(mode, note) => {
+                let note = note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+                format!("Viewers’ score, {}{note}", mode_words(*mode))
+            }
+        }
+    }
+
+    pub(super) fn change_reason(&self, reason: ChangeReason) -> String {
+        let basis = |basis| basis_title(basis, self.confidence);
+        match reason {
+            ChangeReason::ChanceNow => "Chance that it fits now".to_owned(),
+            ChangeReason::ChanceThen => "Chance that it then fits".to_owned(),
+            ChangeReason::Within => "Credits to be within".to_owned(),
+            ChangeReason::Now(one) => format!("{}, as it is", basis(one)),
+            ChangeReason::Then(one) => format!("{}, with the change", basis(one)),
+            ChangeReason::AssetNow(asset) => format!("{}, as it is", self.asset(asset)),
+            ChangeReason::AssetThen(asset) => format!("{}, with the change", self.asset(asset)),
+            ChangeReason::Added => "A still that is added".to_owned(),
+            ChangeReason::Rounding => "Speech, rounded up once".to_owned(),
+            ChangeReason::Before => "With retakes, before this step".to_owned(),
+            ChangeReason::After => "With retakes, with this step".to_owned(),
+            ChangeReason::Cheapest => "With retakes, by the cheapest choices".to_owned(),
+            ChangeReason::Short => "Missing".to_owned(),
+            ChangeReason::Saves => "Saved".to_owned(),
+        }
+    }
+}
+
+fn first_upper(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
