@@ -15,12 +15,7 @@ impl BoardState {
     /// board is, and with it. `None` where it cannot be carried out.
     ///
     /// Only scenes that change are looked at, so that a frame can spare the time.
-    pub fn saving_of<'a>(
-        &self,
-        acts: impl IntoIterator<Item = &'a Act>,
-        saves: i128,
-        goal: &Goal<'_>,
-    ) -> Option<Why> {
+    pub fn saving_of<'a>(&self, acts: impl IntoIterator<Item = &'a Act>, saves: i128, goal: &Goal<'_>) -> Option<Why> {
         let mut project = Project::clone(&self.project);
         perform(&mut project, acts).ok()?;
         let whole = self.whole.after(&Arc::new(project), goal.lens.prices).ok()?;

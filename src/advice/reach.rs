@@ -78,6 +78,8 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     }
     settle(&mut plan);
     let (steps, reached) = search.told(plan);
+    // Where what is known is within as it is, something else has no price: saving does not help.
+    let steps = if !reached && now.safe <= goal.left { Vec::new() } else { steps };
     Reach { steps, reached, now }
 }
 

@@ -26,9 +26,8 @@ pub(super) fn assignment(text: &str) -> Result<TypedAssignment, String> {
         (!asset.is_empty()).then_some(())?;
         Some(TypedAssignment { row, scene: scene.trim().parse().ok()?, asset })
     };
-    read().ok_or_else(|| {
-        "use ROW=SCENE:LABEL such as “5=2:Wide shot”, or “5=2:Wide shot:draft” for its draft".to_owned()
-    })
+    read()
+        .ok_or_else(|| "use ROW=SCENE:LABEL such as “5=2:Wide shot”, or “5=2:Wide shot:draft” for its draft".to_owned())
 }
 
 /// What the runs were made for; the assets are those of the first project.
@@ -76,7 +75,11 @@ impl TypedAssignment {
         let kind = prices.model(&run.model).map(|model| model.kind);
         if let Some(kind) = kind.filter(|kind| *kind != asset.kind()) {
             let name = prices.short_name(&run.model);
-            return Err(refused(format!("{name} makes {kind}, and “{}” is of the kind {}", asset.label.trim(), asset.kind())));
+            return Err(refused(format!(
+                "{name} makes {kind}, and “{}” is of the kind {}",
+                asset.label.trim(),
+                asset.kind()
+            )));
         }
         let pass = pass.or(run.pass).unwrap_or(Pass::Final);
         if asset.choice(pass).is_none() {

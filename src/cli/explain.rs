@@ -9,15 +9,13 @@ use serde_json::Value as Json;
 
 use super::Answer;
 use super::args::ListArg;
-use super::explain_change::ChangeArgs;
 use super::context;
+use super::explain_change::ChangeArgs;
 use super::json;
 use super::table;
 use super::trouble::Trouble;
 use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
-use crate::domain::{
-    BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, TakesADay,
-};
+use crate::domain::{BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, TakesADay};
 use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
@@ -245,7 +243,9 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
     if let Some(named) = &args.model {
         let model = ModelId::from(named.as_str());
         if prices.model(&model).is_none() {
-            return Err(Trouble::new(format!("the price list has no model “{named}”; `creditboard prices` lists them")));
+            return Err(Trouble::new(format!(
+                "the price list has no model “{named}”; `creditboard prices` lists them"
+            )));
         }
         let of_model = asked.of_model(model);
         return of_model.ok_or_else(|| {

@@ -14,8 +14,8 @@ use super::values::{date_order, format, minutes, run_column, typed};
 use super::{Answer, NO, Now, claim, context, json, usage};
 use crate::domain::{KnownBoard, ProjectKey, Take, TakeLog, TakeOutcome, Usage};
 use crate::exchange::{
-    self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms,
-    Reconciliation, RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
+    self, DateOrder, Format, ImportError, LogGroup, LogGroupKind, LogLine, LoggedProject, MatchTerms, Reconciliation,
+    RunColumnChoice, RunLog, RunLogOptions, RunRecords, Severity,
 };
 use crate::figures::usage::{PaidBy, balance};
 use crate::present::{self, ToErrorWords as _};

@@ -124,11 +124,16 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
         more => format!("{} steps", table::number(more as u64)),
     };
     let last = found.steps.last().map_or(&found.now, |last| &last.after);
-    let chance = present::chance_words(last.chance);
-    if found.reached {
-        writeln!(text, "{steps}: within {credits}, fits with {chance}").unwrap_or_default();
-    } else {
-        writeln!(text, "{steps}: still not within {credits} at {percent} %, fits with {chance}").unwrap_or_default();
+    match (found.reached, last.chance) {
+        (true, chance) => {
+            writeln!(text, "{steps}: within {credits}, fits with {}", present::chance_words(chance))
+        }
+        (false, Some(chance)) => {
+            let chance = present::chance(chance);
+            writeln!(text, "{steps}: still not within {credits} at {percent} %, fits with {chance}")
+        }
+        (false, None) => writeln!(text, "{steps}: whether it is within {credits} is not known"),
     }
+    .unwrap_or_default();
     text
 }

@@ -146,6 +146,10 @@ fn lines(decisions: &[Decision], now: &BoardState, project: &Project, goal: &Goa
         1 => "1 decision saves credits".to_owned(),
         more => format!("{} decisions save credits, each by itself", table::number(more as u64)),
     };
-    writeln!(text, "{said}; now it fits with {}", present::chance_words(now.outlook.chance)).unwrap_or_default();
+    match now.outlook.chance {
+        Some(chance) => writeln!(text, "{said}; now it fits with {}", present::chance(chance)),
+        None => writeln!(text, "{said}; whether it fits now is not known"),
+    }
+    .unwrap_or_default();
     text
 }

@@ -268,9 +268,9 @@ impl TotalsAnswer<'_> {
             text.push('\n');
         }
         let mut scenes = Table::new(&[("Scene", Align::Right), ("Title", Align::Left), BARE, EXPECTED]);
-        let cells = |name: [String; 2], bare, expected: Credits| {
+        let cells = |name: [String; 2], bare: Sum, expected: Credits| {
             let [number, title] = name;
-            [number, title, table::sum(bare), table::credits(expected)]
+            [number, title, table::sum(bare), table::sum(Sum { credits: expected, ..bare })]
         };
         if !self.own().is_zero() {
             let name = [String::new(), "The project itself".to_owned()];
@@ -288,7 +288,7 @@ impl TotalsAnswer<'_> {
         scenes.row(cells([String::new(), "Total".to_owned()], all.bare, all.expected.ceil()));
         let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
-            kinds.row([kind.to_owned(), table::sum(bare), table::credits(expected)]);
+            kinds.row([kind.to_owned(), table::sum(bare), table::sum(Sum { credits: expected, ..bare })]);
         }
         for kind in &self.plan.unlimited {
             kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);

@@ -84,6 +84,8 @@ pub struct DraftLine {
     pub pays: bool,
     /// Whether that would pay, in one sentence with numbers.
     pub said: Toned,
+    /// What it costs and saves.
+    pub drafting: Drafting,
 }
 
 /// Whether a draft would pay for an asset that has none: the best that there is, or the least bad.
@@ -102,7 +104,7 @@ pub fn draft_line(question: &Question<'_>, lens: &Lens<'_>) -> Option<DraftLine>
     };
     let name = question.prices.short_name(&choice.model);
     let said = super::draft_offer_line(&verdict, name);
-    Some(DraftLine { pays: verdict.pays(), choice, said })
+    Some(DraftLine { pays: verdict.pays(), choice, said, drafting: verdict })
 }
 
 /// The cheapest draft that is allowed.

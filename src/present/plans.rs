@@ -54,6 +54,8 @@ pub struct SlipNote {
 /// One month at a plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanBar {
+    /// The plan.
+    pub id: PlanId,
     /// The plan's name.
     pub name: String,
     /// The length of the bar, 0 to 1. It grows with the root of the allowance, so that small plans can be seen.
@@ -271,6 +273,7 @@ fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
     let used = figures.plan.allowance.less(figures.left);
     let filled = used.get().saturating_add(total.get());
     PlanBar {
+        id: figures.plan.id.clone(),
         name: figures.plan.name.clone(),
         length: share(u64::try_from(root).unwrap_or(most), most),
         filled: share(filled, allowance),

@@ -258,6 +258,7 @@ impl WhyWords<'_> {
             Figure::Price(model) => format!("Price of {}", self.prices.model_name(model)),
             Figure::OwnPrice(model) => format!("What your price of {} changes", self.prices.model_name(model)),
             Figure::Rating(model) => format!("Rating of {}", self.prices.model_name(model)),
+            Figure::Learned(..) | Figure::PastUsed(_) | Figure::PastExpired(_) => self.recorded(&asked.figure),
         }
     }
 

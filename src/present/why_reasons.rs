@@ -2,7 +2,7 @@
 
 use super::price_rows::mode_words;
 use super::{WhyWords, basis_title, number};
-use crate::figures::why::{ChangeReason, ModelReason};
+use crate::figures::why::{ChangeReason, Figure, ModelReason};
 
 impl WhyWords<'_> {
     pub(super) fn model_reason(&self, reason: &ModelReason) -> String {
@@ -23,10 +23,30 @@ impl WhyWords<'_> {
             ModelReason::UnpricedAsListed => "Without a price in the list".to_owned(),
             ModelReason::RatedInProject => "Your rating in this project".to_owned(),
             ModelReason::Rated(mode, word) => format!("{}: “{word}”", first_upper(mode_words(*mode))),
+            ModelReason::Prior => "Takes that the assumption is worth".to_owned(),
+            ModelReason::TakesKept => "Takes kept".to_owned(),
+            ModelReason::TakesSeen => "Takes made, kept or not".to_owned(),
+            ModelReason::KeptAfterDraft => "Takes kept after a draft".to_owned(),
+            ModelReason::SeenAfterDraft => "Takes made after a draft".to_owned(),
+            ModelReason::Charged => "Charged for all of them".to_owned(),
+            ModelReason::Planned => "Planned for those that were kept".to_owned(),
             ModelReason::Measured(mode, note) => {
                 let note = note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
                 format!("Viewers’ score, {}{note}", mode_words(*mode))
             }
+        }
+    }
+
+    /// A figure of what was recorded.
+    pub(super) fn recorded(&self, figure: &Figure) -> String {
+        match figure {
+            Figure::Learned(key, None) => format!("Keep rate from your takes, {key}"),
+            Figure::Learned(key, Some(model)) => {
+                format!("Keep rate from your takes, {key}, {}", self.prices.short_name(model))
+            }
+            Figure::PastUsed(start) => format!("Used in the cycle from {}", number::date(*start, self.today)),
+            Figure::PastExpired(start) => format!("Expired of the cycle from {}", number::date(*start, self.today)),
+            _ => String::new(),
         }
     }
 
@@ -45,6 +65,13 @@ impl WhyWords<'_> {
             ChangeReason::Before => "With retakes, before this step".to_owned(),
             ChangeReason::After => "With retakes, with this step".to_owned(),
             ChangeReason::Cheapest => "With retakes, by the cheapest choices".to_owned(),
+            ChangeReason::Takes => "Still to go on average".to_owned(),
+            ChangeReason::Gets => "What is left for it".to_owned(),
+            ChangeReason::DraftSaves => "Saved of the final on average".to_owned(),
+            ChangeReason::DraftCosts => "The draft costs on average".to_owned(),
+            ChangeReason::Together => "Selected scenes together".to_owned(),
+            ChangeReason::Spent => "Spent on it".to_owned(),
+            ChangeReason::SheetRow => "A row of the run sheet".to_owned(),
             ChangeReason::Short => "Missing".to_owned(),
             ChangeReason::Saves => "Saved".to_owned(),
         }

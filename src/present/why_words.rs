@@ -9,6 +9,7 @@ pub(super) const fn rule_words(rule: u8) -> &'static str {
         4 => "A script follows the running time",
         6 => "What a plan gives without limit costs nothing on it",
         7 => "One take of each, in the passes that are counted",
+        9 => "A draft pays where it costs less than it saves of the final",
         10 => "Credits are whole; averages are rounded up",
         11 => "What has no price is counted beside the total",
         12 => "What is not known is not counted as nothing",

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::cli::{Place, json};
-use crate::support::{any_project, prices};
+use crate::support::{any_project, prices, project, scene, shot, speech};
 
 const DAY: [&str; 3] = ["--json", "--today", "2026-11-22"];
 
@@ -165,4 +165,30 @@ proptest! {
         }
         prop_assert_eq!(found, Vec::<String>::new());
     }
+}
+
+#[test]
+fn words_do_not_leave_out_what_is_not_known() {
+    let board = project(
+        vec![scene(1, 0, vec![shot(2, "kling-v2.1")]), scene(3, 10, vec![speech(4, 125, "google-tts")])],
+        vec![],
+    );
+    let asked = AskedBoard::of(&board, "pro");
+    let told = |args: &[&str]| {
+        let ran =
+            asked.place.run(&[&[args[0], "board.ron", "--plan", "pro", "--today", "2026-11-22"], &args[1..]].concat());
+        (ran.out, ran.status)
+    };
+    let (totals, _) = told(&["totals"]);
+    let row = |name: &str| totals.lines().find(|line| line.trim_start().starts_with(name)).unwrap().to_owned();
+    for name in ["1", "Total", "video"] {
+        assert_eq!(row(name).matches("+ 1 unpriced").count(), 2, "bare and on average: {totals}");
+    }
+    assert_eq!(row("speech").matches("unpriced").count(), 0, "{totals}");
+    // What is known takes 2 of 2,500 credits: no scene has to go for the one that has no length yet.
+    let (reach, status) = told(&["reach"]);
+    assert!(reach.contains("nothing to change: whether it is within 2,500 credits is not known"), "{reach}");
+    assert_eq!(status, 1, "and that is no yes");
+    let (swaps, _) = told(&["swaps"]);
+    assert!(swaps.contains("whether it fits now is not known"), "{swaps}");
 }

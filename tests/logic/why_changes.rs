@@ -6,12 +6,15 @@ use std::sync::Arc;
 use creditboard::advice::{BoardState, Goal, SuggestionRules, reach};
 use creditboard::domain::{Account, AccountPlan, BillingDay, Credits, ModelId, PlanId, Project, Rates, Usage};
 use creditboard::figures::usage::{ToGo, balance};
-use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, ReasonMark, Value, Why, WorkCounted};
+use creditboard::figures::why::{
+    ExplainedFrom, Explainer, Figure, FigureQuestion, ReasonMark, Value, Why, WorkCounted,
+};
 use creditboard::figures::{Basis, DoneAssets, Figures, KeepRates, Lens};
 use creditboard::prices::{OwnEntry, OwnPrices, Price, PriceList};
 use proptest::prelude::*;
 
 use crate::support::{any_project, any_rates, prices};
+use crate::usage::story::story;
 use crate::usage::to_go::done;
 use crate::why::{differs, first_gap};
 
@@ -146,7 +149,8 @@ fn with_own(credits: u64) -> PriceList {
     let mut own = OwnPrices::none(prices());
     let flux = prices().model(&ModelId::from("flux-schnell")).unwrap();
     let kling = prices().model(&ModelId::from("kling-v2.1")).unwrap();
-    let clip = |credits| Price::PerClip(vec![creditboard::prices::ClipPrice { seconds: 5, credits: Credits::new(credits) }]);
+    let clip =
+        |credits| Price::PerClip(vec![creditboard::prices::ClipPrice { seconds: 5, credits: Credits::new(credits) }]);
     let entry = |model: &creditboard::prices::Model, id: &str, price: Price, was: Option<Price>| OwnEntry {
         model: creditboard::prices::Model { id: ModelId::from(id), price, ..model.clone() },
         title: "my account page".to_owned(),
@@ -156,4 +160,36 @@ fn with_own(credits: u64) -> PriceList {
     own.set(entry(kling, "kling-v2.1", clip(credits), Some(kling.price.clone())));
     own.set(entry(flux, "my-model", Price::PerImage(Credits::new(credits)), None));
     own.over(prices())
+}
+
+#[test]
+fn what_was_recorded_says_what_it_is_made_of() {
+    let story = story("pro 14; 10-15 take 160; 10-16 reject 40; 10-20 says 2280; 11-15 take 25; 11-16 reject 25");
+    let project = crate::support::project(vec![], vec![]);
+    let figures = Figures::of(&project, prices()).unwrap();
+    let today = "2026-11-22".parse().unwrap();
+    let balance = balance(&story.usage, &story.account, prices(), today);
+    let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
+    let known = ExplainedFrom {
+        project: &project,
+        figures: &figures,
+        to_go: &figures,
+        balance: &balance,
+        account: &story.account,
+        usage: &story.usage,
+        later: None,
+    };
+    let explainer = Explainer::new(known, Lens::new(prices(), &rates).on(balance.plan));
+    let told = |figure: Figure| {
+        let why = explainer.why(&FigureQuestion::to_go(figure, Basis::Expected)).unwrap();
+        let listed = if why.adds_up { Some(listed(&why)) } else { None };
+        (why.line.value, listed, why.parts.len())
+    };
+    let start = "2026-10-14".parse().unwrap();
+    // 200 by takes, and 20 that the site charged besides.
+    assert_eq!(told(Figure::PastUsed(start)), (Value::Credits(220), Some(220), 2), "used");
+    assert_eq!(told(Figure::PastExpired(start)), (Value::Credits(2_280), Some(2_280), 2), "what was left");
+    // A third is assumed, which is worth four takes: (4/3 + 2) / (4 + 4).
+    let learned = Figure::Learned(creditboard::domain::RateKey::TextToVideo, None);
+    assert_eq!(told(learned), (Value::Percent(42), None, 4), "two of four takes kept");
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use creditboard::document::{Command, Document, Outcome};
 use creditboard::domain::{
-    Account, AccountPlan, BillingDay, Credits, PlanId, Project, ProjectKey, Rates, TakeLog, TakeOutcome, TakesADay, Usage,
+    Account, AccountPlan, BillingDay, Credits, PlanId, Project, ProjectKey, Rates, TakeLog, TakeOutcome, TakesADay,
+    Usage,
 };
 use creditboard::figures::usage::{Completion, FinishLimit, Paying, RunSheet, Schedule, ToGo, balance, finish_on_each};
 use creditboard::figures::why::{ExplainedFrom, Explainer, Figure, FigureQuestion, ReasonMark, Value};
@@ -70,8 +71,7 @@ fn takes_made_today_are_of_todays_number() {
     let made = |day_of: &str, count: u128| {
         let at = day(day_of).and_hms_opt(9, 0, 0).unwrap();
         let all = (1..=count).map(|name| take(name, at, 25, TakeOutcome::Rejected)).collect::<TakeLog>();
-        let project =
-            Project { takes: Arc::new(all), key: Some(ProjectKey::from_bits(7)), ..board(Some(takes(2))) };
+        let project = Project { takes: Arc::new(all), key: Some(ProjectKey::from_bits(7)), ..board(Some(takes(2))) };
         let place = Place::new();
         place.write("board.ron", &format::write(&project));
         place

@@ -207,6 +207,7 @@ fn amounts_of_the_account_are_taken_whole_or_refused() {
     window.key(Key::Enter);
     assert_eq!(window.get("Price of Starter a month, in your own money").value, "0.00", "free, and that is known");
     window.write_into("Price of Pro a month, in your own money", "");
+    window.key(Key::Delete);
     window.key(Key::Enter);
     assert_eq!(window.get("Price of Pro a month, in your own money").value, "price?", "an empty field is not known");
     window.press("Use this plan");

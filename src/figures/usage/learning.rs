@@ -12,7 +12,7 @@ use crate::figures::{Expected, KeepRates};
 use crate::prices::PriceList;
 
 /// How many takes the default is worth.
-const PRIOR: u64 = 4;
+pub const LEARNED_PRIOR: u64 = 4;
 
 /// Units that were made, and those of them that were kept. A take of all four clips of a shot counts four times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,8 +163,8 @@ impl LearnedRate {
 /// The mean of a Beta distribution that starts at a default worth four takes.
 fn learned(default: Rate, tally: Tally) -> Rate {
     let of = u128::from(default.of());
-    let kept = u128::from(PRIOR).saturating_mul(default.kept().into());
+    let kept = u128::from(LEARNED_PRIOR).saturating_mul(default.kept().into());
     let kept = kept.saturating_add(u128::from(tally.kept).saturating_mul(of));
-    let all = of.saturating_mul(u128::from(PRIOR).saturating_add(tally.takes.into()));
+    let all = of.saturating_mul(u128::from(LEARNED_PRIOR).saturating_add(tally.takes.into()));
     Rate::nearest(kept, all)
 }

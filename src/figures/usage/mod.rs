@@ -36,7 +36,7 @@ pub use due::{Completion, DueVerdict};
 pub use forecast::{Forecast, ForecastPoint, NeededPace, NoForecast, RunsOut, forecast};
 pub use history::{PastCycle, history};
 pub(super) use laying::{Granted, Laid};
-pub use learning::{Learned, LearnedModel, LearnedRate, Tally};
+pub use learning::{LEARNED_PRIOR, Learned, LearnedModel, LearnedRate, Tally};
 pub use ledger::{Step, StepCause, steps};
 pub use pace::{PACE_DAYS, daily_spends};
 pub use progress::{AssetState, Made, Progress};

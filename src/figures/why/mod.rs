@@ -16,6 +16,7 @@ mod money;
 mod parts;
 mod plan;
 mod reasons;
+mod recorded;
 mod told;
 
 use std::cell::RefCell;
@@ -134,6 +135,9 @@ impl<'a> Explainer<'a> {
             Figure::Price(model) => self.price(&case, model),
             Figure::OwnPrice(model) => self.own_price(&case, model),
             Figure::Rating(model) => Self::rating(&case, model),
+            Figure::Learned(key, model) => self.learned(&case, (*key, model.as_ref())),
+            Figure::PastUsed(start) => self.past_used(&case, *start),
+            Figure::PastExpired(start) => self.past_expired(&case, *start),
         }
     }
 

@@ -112,9 +112,10 @@ impl<'a> Explainer<'a> {
         let source = |id: &String| Ground::Source(id.clone());
         let in_project = crate::prices::Mode::of(model.kind).first().and_then(|mode| model.rating_in_project(*mode));
         let own = in_project.map(|rating| line(ModelReason::RatedInProject, rated(rating), Ground::Board));
-        let listed = model.ratings.iter().map(|one| {
-            line(ModelReason::Rated(one.mode, one.word.clone()), rated(one.value), source(&one.source))
-        });
+        let listed = model
+            .ratings
+            .iter()
+            .map(|one| line(ModelReason::Rated(one.mode, one.word.clone()), rated(one.value), source(&one.source)));
         let measured = model.evidence.iter().map(|one| {
             let reason = ModelReason::Measured(one.mode, one.note.clone());
             ReasonLine::of(ReasonMark::Model(reason), Value::Count(one.score.into()), source(&one.source))

@@ -1,6 +1,8 @@
 //! Questions about figures.
 
-use crate::domain::{AssetId, Kind, Letter, ModelId, Pass, PassFilter, PlanId, SceneId};
+use chrono::NaiveDate;
+
+use crate::domain::{AssetId, Kind, Letter, ModelId, Pass, PassFilter, PlanId, RateKey, SceneId};
 use crate::figures::Basis;
 
 /// What is counted: everything, or only what is still to go.
@@ -117,6 +119,12 @@ pub enum Figure {
     OwnPrice(ModelId),
     /// How good a model is thought to be.
     Rating(ModelId),
+    /// How often takes are really kept, in a mode or of one model.
+    Learned(RateKey, Option<ModelId>),
+    /// What the cycle that began on a day has used.
+    PastUsed(NaiveDate),
+    /// What was left of it when it ended.
+    PastExpired(NaiveDate),
 }
 
 impl FigureQuestion {

@@ -35,6 +35,20 @@ pub enum ModelReason {
     RatedInProject,
     /// The rating of the list in a mode, with the words that it was read from.
     Rated(Mode, String),
+    /// How many takes the assumption is worth.
+    Prior,
+    /// Takes that were kept.
+    TakesKept,
+    /// Takes that were seen, kept or not.
+    TakesSeen,
+    /// Those kept after a draft.
+    KeptAfterDraft,
+    /// Those seen after a draft.
+    SeenAfterDraft,
+    /// What was charged for all of them.
+    Charged,
+    /// What those that were kept were planned to cost.
+    Planned,
     /// What others measured in a mode, with a remark.
     Measured(Mode, Option<String>),
 }
@@ -68,6 +82,20 @@ pub enum ChangeReason {
     Cheapest,
     /// What is missing.
     Short,
+    /// What a project still takes.
+    Takes,
+    /// What it gets of what is left.
+    Gets,
+    /// What a draft saves of the final.
+    DraftSaves,
+    /// What a draft costs.
+    DraftCosts,
+    /// What is made for a row of the run sheet.
+    SheetRow,
+    /// Several figures together.
+    Together,
+    /// What takes have cost.
+    Spent,
     /// What a change saves.
     Saves,
 }

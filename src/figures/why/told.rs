@@ -3,8 +3,8 @@
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::{Figure, FigureQuestion};
 use super::reasons::ChangeReason;
-use crate::domain::{AssetId, Credits};
-use crate::figures::{Basis, Expected, Outlook};
+use crate::domain::{AssetId, Credits, Take};
+use crate::figures::{Basis, Drafting, Expected, Outlook};
 
 /// What an asset comes to as the board is, and with a change; `None` where it is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,72 @@ impl Why {
             line(ChangeReason::Saves, Value::Credits(saves.saturating_neg()), 8),
         ];
         Self::sum(line(ChangeReason::After, signed(after), 8), parts)
+    }
+
+    /// What assets come to together, each on average or for one take; what rounding each of them up makes is a line of its own.
+    pub fn of_assets(all: &[(AssetId, Expected)]) -> Self {
+        let total: Expected = all.iter().map(|(_, cost)| cost.clone()).sum();
+        let total = i128::from(total.ceil().get());
+        let mut parts: Vec<ReasonLine> = all
+            .iter()
+            .map(|(asset, cost)| {
+                ReasonLine::credits(ReasonMark::Asset(*asset), cost.ceil().get().into(), Ground::Rule(8))
+            })
+            .collect();
+        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+        if listed != total {
+            let rest = total.saturating_sub(listed);
+            parts.push(ReasonLine::credits(ReasonMark::Evened, rest, Ground::Rule(10)));
+        }
+        Self::sum(line(ChangeReason::SheetRow, Value::Credits(total), 8), parts)
+    }
+
+    /// What figures come to together.
+    pub fn of_figures(all: Vec<(FigureQuestion, Credits)>) -> Self {
+        let parts: Vec<ReasonLine> =
+            all.into_iter().map(|(asked, credits)| ReasonLine::figure(asked, credits.into(), 19)).collect();
+        let total = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+        Self::sum(line(ChangeReason::Together, Value::Credits(total), 19), parts)
+    }
+
+    /// What takes have cost.
+    pub fn of_takes(takes: &[&Take]) -> Self {
+        let part = |take: &&Take| {
+            let mark = ReasonMark::TakesOf(take.model.clone(), 1);
+            ReasonLine::credits(mark, take.spent().get().into(), Ground::Recorded).at(AdjustAt::Takes)
+        };
+        let parts: Vec<ReasonLine> = takes.iter().map(part).collect();
+        let total = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+        Self::sum(
+            ReasonLine { ground: Ground::Recorded, ..line(ChangeReason::Spent, Value::Credits(total), 14) },
+            parts,
+        )
+    }
+
+    /// What a project gets of what it takes: what is short, or all of it.
+    pub fn shared(takes: Credits, gets: Credits) -> Self {
+        let short = i128::from(takes.get()).saturating_sub(gets.get().into());
+        if short <= 0 {
+            return Self::sum(
+                line(ChangeReason::Takes, signed(takes), 16),
+                vec![line(ChangeReason::Gets, signed(takes), 16)],
+            );
+        }
+        let gets = Value::Credits(i128::from(gets.get()).saturating_neg());
+        let parts = vec![line(ChangeReason::Takes, signed(takes), 8), line(ChangeReason::Gets, gets, 16)];
+        Self::sum(line(ChangeReason::Short, Value::Credits(short), 16), parts)
+    }
+
+    /// Whether a draft pays: what it saves of the final, less what it costs; both on average.
+    pub fn draft(drafting: &Drafting) -> Self {
+        let (saves, costs) = (drafting.saves.clone(), drafting.costs.clone());
+        let saved = i128::from(saves.floor().get());
+        let spent = i128::from(costs.ceil().get()).saturating_neg();
+        let parts = vec![
+            line(ChangeReason::DraftSaves, Value::Credits(saved), 9),
+            line(ChangeReason::DraftCosts, Value::Credits(spent), 9),
+        ];
+        Self::sum(line(ChangeReason::Saves, Value::Credits(saved.saturating_add(spent)), 9), parts)
     }
 
     /// How much more than some credits the cheapest choices need.

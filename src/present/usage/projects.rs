@@ -21,6 +21,8 @@ pub struct ProjectRow {
     pub priority: Priority,
     /// What it still takes, and what it gets.
     pub about: Toned,
+    /// The credits of both.
+    pub takes_and_gets: [Credits; 2],
     /// What it keeps when the open project takes more; empty for the open one.
     pub keeps: String,
     /// What the user wants to be kept for it; `None` where that is nothing.
@@ -94,6 +96,7 @@ pub fn projects(
             path: share.board.path.clone(),
             priority,
             about: about(share),
+            takes_and_gets: [share.to_go.credits, share.gets()],
             keeps: keeps.map_or_else(String::new, |kept| format!("then keeps {}", number::credits(kept.keeps))),
             reserved: reserved.map(|reserved| reserved.credits),
             kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept)).unwrap_or_default(),

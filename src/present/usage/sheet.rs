@@ -48,6 +48,8 @@ pub struct SheetLine {
     pub places: String,
     /// What it costs in the basis of the switch: `100`.
     pub credits: String,
+    /// What each of its assets comes to in that basis.
+    pub costs: Vec<(AssetId, Expected)>,
     /// What a take can be recorded for.
     pub pairs: Vec<(AssetId, Pass)>,
 }
@@ -115,8 +117,14 @@ fn line(row: &SheetRow<'_>, entries: &[SheetEntry<'_>], lens: (Basis, &KeepRates
         units,
         places: places(row.pass, entries),
         credits: credits(entries, lens),
+        costs: entries.iter().map(|entry| (entry.asset.id, cost(entry, lens))).collect(),
         pairs: entries.iter().map(|entry| (entry.asset.id, row.pass)).collect(),
     }
+}
+
+/// What one entry comes to.
+fn cost(entry: &SheetEntry<'_>, (basis, rates): (Basis, &KeepRates)) -> Expected {
+    if basis == Basis::Bare { Expected::whole(entry.bare.credits) } else { entry.expected(rates) }
 }
 
 /// The credits of entries, one take each or on average.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::advice::Reach;
-use crate::domain::Credits;
+use crate::domain::{Credits, PlanId};
 use crate::figures::usage::{Finish, FinishLimit, RunningOut, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
 use crate::present::{
@@ -34,6 +34,10 @@ pub struct WayRow {
     pub result: Toned,
     /// One line about it.
     pub about: String,
+    /// What it is with retakes, and what it is instead, where it is a saving.
+    pub saves: Option<[Credits; 2]>,
+    /// The larger plan, where it is one.
+    pub plan: Option<PlanId>,
 }
 
 /// What is known of the steps that bring the board within what is left.
@@ -88,6 +92,8 @@ pub fn short_of(
         title: "Add-on packs",
         result: Toned::new(Tone::Quiet, "coming soon"),
         about: "announced by the service, not sold yet".to_owned(),
+        saves: None,
+        plan: None,
     });
     WaysView { status: Toned::new(Tone::Over, short), about, ways: rows }
 }
@@ -118,10 +124,10 @@ pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
 
 /// Nothing where no step helps.
 fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
-    let row = |result, about| WayRow { way: Way::Swap, title: "Swap", result, about };
+    let row = |result, about, saves| WayRow { way: Way::Swap, title: "Swap", result, about, saves, plan: None };
     let found = match steps {
         StepsWay::Needless => return None,
-        StepsWay::Coming => return Some(row(Toned::none(), "Working out the gentlest steps…".to_owned())),
+        StepsWay::Coming => return Some(row(Toned::none(), "Working out the gentlest steps…".to_owned(), None)),
         StepsWay::Known(found) => found,
     };
     let (first, last) = (first_step(found, prices)?, found.steps.last()?);
@@ -134,7 +140,8 @@ fn steps_row(steps: StepsWay<'_>, prices: &PriceList) -> Option<WayRow> {
     };
     let about = format!("{}; {}; {fits}", number::counted(count, "step", "steps"), first.clause());
     let saved = found.saves();
-    Some(row(Toned::new(Tone::Good, number::difference(saved.saturating_neg())), about))
+    let both = [found.now.expected.ceil(), last.after.expected.ceil()];
+    Some(row(Toned::new(Tone::Good, number::difference(saved.saturating_neg())), about, Some(both)))
 }
 
 fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayRow {
@@ -157,18 +164,22 @@ fn wait_row(out: &RunningOut<'_>, finish: &Finish<'_>, today: NaiveDate) -> WayR
         title: "Wait",
         result: Toned::new(Tone::Plain, number::date(out.wait.until, today)),
         about,
+        saves: None,
+        plan: None,
     }
 }
 
 fn upgrade_row(upgrade: Option<&Upgrade<'_>>) -> WayRow {
     let Some(upgrade) = upgrade else {
         let about = "no plan grants enough in one cycle".to_owned();
-        return WayRow { way: Way::Upgrade, title: "Upgrade", result: Toned::none(), about };
+        let result = Toned::none();
+        return WayRow { way: Way::Upgrade, title: "Upgrade", result, about, saves: None, plan: None };
     };
     let mut about = format!("{} more now", number::credits(upgrade.more));
     for kind in &upgrade.frees {
         about.extend([", ", kind_class(*kind), " free"]);
     }
     about.extend(["; ", &unbroken_chance(upgrade.chance), " chance that it fits"]);
-    WayRow { way: Way::Upgrade, title: "Upgrade", result: Toned::new(Tone::Plain, upgrade.plan.name.as_str()), about }
+    let (result, plan) = (Toned::new(Tone::Plain, upgrade.plan.name.as_str()), Some(upgrade.plan.id.clone()));
+    WayRow { way: Way::Upgrade, title: "Upgrade", result, about, saves: None, plan }
 }

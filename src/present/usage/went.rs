@@ -25,6 +25,8 @@ pub struct WentRow {
 /// What became of a cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CycleRow {
+    /// The first day of the cycle.
+    pub start: NaiveDate,
     /// From when to when: `14 Oct – 14 Nov`.
     pub cycle: String,
     /// The plan's name.
@@ -69,6 +71,7 @@ pub fn cycle_rows(cycles: &[PastCycle<'_>], prices: &PriceList, today: NaiveDate
     let row = |past: &PastCycle<'_>| {
         let used = number::credits(past.used);
         CycleRow {
+            start: past.cycle.start,
             cycle: span(past.cycle, today),
             plan: prices.plan(past.plan_id).map_or_else(|| past.plan_id.to_string(), |plan| plan.name.clone()),
             used: past

@@ -48,9 +48,15 @@ impl AmountField<'_> {
 
     /// Shows the field and changes the amount.
     pub(crate) fn show(&self, ui: &mut Ui, amount: &mut u64) -> ShownAmount {
-        self.drag(ui, amount, &DragWords { range: self.range.clone(), read: &|text| self.read(text), written: &|amount| {
-            self.written(amount)
-        } })
+        self.drag(
+            ui,
+            amount,
+            &DragWords {
+                range: self.range.clone(),
+                read: &|text| self.read(text),
+                written: &|amount| self.written(amount),
+            },
+        )
     }
 
     /// The same for an amount that may not be known: an empty field is none, which is not 0.

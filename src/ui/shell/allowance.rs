@@ -13,6 +13,7 @@ use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, heading, icons, strong, title};
 use crate::ui::views::Content;
 use crate::ui::views::Scope;
+use crate::ui::why::WhyStep;
 use crate::ui::widgets::{BarPart, icon_button, notice_line, row_of_height, share_bar};
 use crate::workspace::Memo;
 
@@ -67,7 +68,12 @@ pub(crate) fn allowance_bar(ui: &mut Ui, scope: &Scope<'_>, view: &View, foot: &
         row_of_height(ui, height, totals, |ui| {
             let Some(note) = bar.note.as_ref().filter(|note| note.over.is_zero() || !scope.dismissed) else { return };
             let sentences = if narrow { Vec::new() } else { note.sentences() };
-            if notice_line(ui, (&sentences, most), note.remedy.label()) {
+            let answer = notice_line(ui, (&sentences, most), note.remedy.label());
+            if let Some(said) = &answer.said {
+                let figure = if note.remedy == Remedy::ShowUnpriced { Figure::Unpriced } else { Figure::Spare };
+                scope.ask_when_clicked(said, WhyStep::Figure(FigureQuestion::to_go(figure, view.basis)));
+            }
+            if answer.pressed {
                 remedy(note.remedy, scope.outbox);
             }
             if !note.over.is_zero() && icon_button(ui, icons::X, "Not again in this cycle").clicked() {

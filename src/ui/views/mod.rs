@@ -213,6 +213,14 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The same for a sentence with a figure in it.
+    pub(crate) fn told_sentence(&self, ui: &mut Ui, text: RichText, why: impl FnOnce() -> Why) {
+        let response = figure_wrapped(ui, text);
+        if response.clicked() {
+            self.outbox.send(Request::Why(WhyStep::Told(Box::new(why())), response.rect));
+        }
+    }
+
     /// Says why where something was clicked.
     pub(crate) fn ask_when_clicked(&self, response: &Response, step: WhyStep) {
         if response.clicked() {

@@ -86,11 +86,19 @@ pub(crate) fn notice_with(ui: &mut Ui, sentence: &str, buttons: &[&str]) -> Opti
     shown.inner
 }
 
+/// What became of a notice in one line.
+pub(crate) struct NoticeAnswer {
+    /// Its sentence, which says why; `None` where there is no room for it.
+    pub(crate) said: Option<Response>,
+    /// Whether its button was clicked.
+    pub(crate) pressed: bool,
+}
+
 /// A notice in one line, as wide as its words.
 ///
 /// Of several sentences, the fullest first, the first that is no wider than `most` points is shown. Where none is, the
 /// last ends in an ellipsis, and is whole under the pointer.
-pub(crate) fn notice_line(ui: &mut Ui, (sentences, most): (&[String], f32), button: &str) -> bool {
+pub(crate) fn notice_line(ui: &mut Ui, (sentences, most): (&[String], f32), button: &str) -> NoticeAnswer {
     let t = Tokens::of(ui);
     let room = (most - button_width(ui, button) - space::L).max(0.0);
     let sentence = (!sentences.is_empty()).then(|| longest_that_fits(ui, sentences, size::BODY, room));
@@ -102,14 +110,15 @@ pub(crate) fn notice_line(ui: &mut Ui, (sentences, most): (&[String], f32), butt
     ui.painter().rect(rect, corners, t.notice, line, StrokeKind::Inside);
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
     inside.spacing_mut().item_spacing.x = 0.0;
-    if let Some((sentence, words)) = sentence.zip(words) {
+    let said = sentence.zip(words).map(|(sentence, words)| {
         inside.add_space(space::M);
         let place = Rect::from_min_size(inside.cursor().min, Vec2::new(words, rect.height()));
         let mut room = inside.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
-        room.add(Label::new(body(sentence).color(t.notice_text)).truncate());
+        let said = figure(&mut room, body(sentence).color(t.notice_text));
         inside.add_space(words + space::XS);
-    }
-    link(&mut inside, button).clicked()
+        said
+    });
+    NoticeAnswer { said, pressed: link(&mut inside, button).clicked() }
 }
 
 fn notice_frame(ui: &Ui) -> Frame {

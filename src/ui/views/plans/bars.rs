@@ -2,10 +2,13 @@
 
 use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, Vec2};
 
+use crate::figures::Basis;
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{PlanBar, PlansView, Tone};
 use crate::ui::theme::ink;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, strong};
+use crate::ui::views::Scope;
 use crate::ui::widgets::card_frame;
 
 const NAMES: f32 = 92.0;
@@ -13,18 +16,18 @@ const WORDS: f32 = 210.0;
 const THICK: f32 = 10.0;
 
 /// Shows a bar for each plan.
-pub(super) fn show(ui: &mut Ui, words: &PlansView) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, words: &PlansView, basis: Basis) {
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(strong(words.bars_title));
         ui.add_space(space::XS);
         for bar in &words.bars {
-            one(ui, bar);
+            one(ui, scope, bar, basis);
         }
     });
 }
 
-fn one(ui: &mut Ui, bar: &PlanBar) {
+fn one(ui: &mut Ui, scope: &Scope<'_>, bar: &PlanBar, basis: Basis) {
     let t = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = Vec2::new(NAMES, part::CONTROL_HEIGHT - space::XS);
@@ -40,6 +43,7 @@ fn one(ui: &mut Ui, bar: &PlanBar) {
         let short = bar.said.tone == Tone::Over;
         let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * bar.filled.min(1.0), rect.height()));
         ui.painter().rect_filled(filled, corners, if short { t.over } else { t.video });
-        ui.label(body(bar.said.text.as_str()).color(ink(t, bar.said.tone)));
+        let asked = FigureQuestion::to_go(Figure::Spare, basis).on(bar.id.clone());
+        scope.figure(ui, body(bar.said.text.as_str()).color(ink(t, bar.said.tone)), asked);
     });
 }

@@ -81,7 +81,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
                 }
             }
             ui.add_space(space::M);
-            bars::show(ui, words);
+            bars::show(ui, scope, words, view.basis);
         });
     });
 }

@@ -13,9 +13,7 @@ use crate::ui::fields::AmountField;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{
-    Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section,
-};
+use crate::ui::widgets::{Badge, badge, card_frame, icon_button, primary_button, quiet_button, row_between, section};
 
 /// The height of a card’s two lines.
 const ROW: f32 = 38.0;
@@ -106,7 +104,9 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
     row_between(
         ui,
         |ui| {
-            let (words, ink) = if found.reached {
+            let (words, ink) = if last.chance.is_none() {
+                (format!("Whether it is within {credits} is not known"), t.accent_text)
+            } else if found.reached {
                 (format!("Within {credits}: fits with {chance}"), t.good)
             } else {
                 (format!("Still not within {credits}: fits with {chance}"), t.over)

@@ -10,7 +10,7 @@ use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{BurnDown, CycleRow, ScheduleView, WentRow};
 use crate::ui::intent::Intent;
-use crate::ui::request::{Outbox, Request};
+use crate::ui::request::Request;
 use crate::ui::theme::metrics::{part, size, space};
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
 use crate::ui::views::Scope;
@@ -54,25 +54,25 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, tab: &mut Tab, facts: &Facts)
         match now {
             Tab::Cycle => cycle(ui, scope, facts),
             Tab::Models => {
-                went(ui, &facts.went, "No take was recorded in this cycle.");
-                parts(ui, "By kind", &facts.by_kind);
-                parts(ui, "By project", &facts.by_project);
+                went(ui, scope, &facts.went, "No take was recorded in this cycle.");
+                parts(ui, scope, ("By kind", &facts.by_kind));
+                parts(ui, scope, ("By project", &facts.by_project));
             }
             Tab::Schedule => schedule(ui, scope, &facts.schedule),
-            Tab::History => history(ui, &facts.cycles, scope.outbox),
+            Tab::History => history(ui, scope, &facts.cycles),
             Tab::Learned => super::learned::show(ui, scope, &facts.learned),
         }
     });
 }
 
 /// Bars under a title; nothing at all where there are none.
-fn parts(ui: &mut Ui, title: &str, rows: &[WentRow]) {
+fn parts(ui: &mut Ui, scope: &Scope<'_>, (title, rows): (&str, &[WentRow])) {
     if rows.is_empty() {
         return;
     }
     ui.add_space(space::M);
     section(ui, title, |_| {});
-    went(ui, rows, "");
+    went(ui, scope, rows, "");
 }
 
 fn cycle(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
@@ -152,7 +152,7 @@ fn quad(mesh: &mut Mesh, corners: [Pos2; 4], color: Color32) {
 }
 
 /// Names, credits and bars.
-pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
+pub(super) fn went(ui: &mut Ui, scope: &Scope<'_>, rows: &[WentRow], nothing: &str) {
     let t = Tokens::of(ui);
     if rows.is_empty() && !nothing.is_empty() {
         ui.add(Label::new(body(nothing).color(t.quiet)).wrap());
@@ -165,7 +165,10 @@ pub(super) fn went(ui: &mut Ui, rows: &[WentRow], nothing: &str) {
                 ui.add(Label::new(body(row.name.as_str())).truncate());
                 ui.label(caption(row.takes.as_str()).color(t.quiet));
             },
-            |ui| ui.label(strong(row.credits.as_str())),
+            |ui| {
+                let asked = FigureQuestion::to_go(Figure::Used, Basis::Expected);
+                scope.figure(ui, strong(row.credits.as_str()), asked)
+            },
         );
         let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), BAR), Sense::hover());
         ui.painter().rect_filled(rect, CornerRadius::same(3), t.raised);
@@ -201,7 +204,8 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
         );
     }
     for note in &view.notes {
-        ui.add(Label::new(body(note.text.as_str()).color(ink(t, note.tone))).wrap());
+        let asked = FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both();
+        scope.sentence(ui, body(note.text.as_str()).color(ink(t, note.tone)), asked);
     }
     section(ui, "When everything is done", |_| {});
     for row in &view.finishes {
@@ -219,10 +223,10 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
     }
 }
 
-fn history(ui: &mut Ui, rows: &[CycleRow], outbox: &Outbox) {
+fn history(ui: &mut Ui, scope: &Scope<'_>, rows: &[CycleRow]) {
     let t = Tokens::of(ui);
     if quiet_button(ui, "Export all takes…").on_hover_text("As CSV, for a spreadsheet").clicked() {
-        outbox.send(Request::Intend(Intent::ExportUsage(None)));
+        scope.outbox.send(Request::Intend(Intent::ExportUsage(None)));
     }
     for row in rows {
         row_between(
@@ -233,8 +237,10 @@ fn history(ui: &mut Ui, rows: &[CycleRow], outbox: &Outbox) {
                 ui.label(caption(row.takes.as_str()).color(t.quiet));
             },
             |ui| {
-                ui.label(body(row.used.as_str()));
-                ui.label(body(row.rest.text.as_str()).color(ink(t, row.rest.tone)));
+                let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Expected);
+                scope.figure(ui, body(row.used.as_str()), asked(Figure::PastUsed(row.start)));
+                let rest = body(row.rest.text.as_str()).color(ink(t, row.rest.tone));
+                scope.figure(ui, rest, asked(Figure::PastExpired(row.start)));
             },
         );
     }

@@ -4,7 +4,8 @@ use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use crate::document::Command;
 use crate::domain::Rate;
-use crate::figures::Changed;
+use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::{Basis, Changed};
 use crate::present::{LearnedRow, SetRate};
 use crate::ui::theme::metrics::part;
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
@@ -27,13 +28,16 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
         "Kept and rejected takes move a keep rate away from what is assumed; the assumption is worth four takes.";
     ui.add(Label::new(caption(sentence).color(t.quiet)).wrap());
     for row in rows {
+        let asked = || FigureQuestion::to_go(Figure::Learned(row.key, row.model.clone()), Basis::Expected);
         row_between(
             ui,
             |ui| {
                 let name = if row.costs.is_empty() { strong(row.name.as_str()) } else { body(row.name.as_str()) };
                 ui.label(name);
                 ui.label(caption(row.seen.as_str()).color(t.quiet));
-                ui.add(Label::new(caption(row.costs.as_str()).color(t.quiet)).truncate());
+                if !row.costs.is_empty() {
+                    scope.figure(ui, caption(row.costs.as_str()).color(t.quiet), asked());
+                }
             },
             |ui| {
                 if let Some(set) = &row.set {
@@ -44,10 +48,19 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, rows: &[LearnedRow]) {
                 }
                 // At the end, so that rates line up.
                 cell(ui, ASSUMED, caption(row.assumed.as_str()).color(t.quiet));
-                cell(ui, RATE, strong(row.rate.as_str()));
+                rate(ui, |ui| _ = scope.figure(ui, strong(row.rate.as_str()), asked()));
             },
         );
     }
+}
+
+/// The rate, which says why, at the right of its column.
+fn rate(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let size = Vec2::new(RATE, part::CONTROL_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(RATE);
+        add(ui);
+    });
 }
 
 /// Words at the right of a column.

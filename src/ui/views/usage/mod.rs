@@ -160,7 +160,7 @@ pub(crate) fn show(
             burn::show(ui, scope, tab, facts);
             ui.add_space(space::M);
             let copied = || facts.sheet.text(&present::project_name(scope.open.name()), view.basis);
-            sheet::show(ui, &facts.sheet, &copied, scope.outbox);
+            sheet::show(ui, scope, &facts.sheet, &copied);
             if !wide {
                 ui.add_space(space::M);
                 side::contents(ui, scope, &Known { facts, usage, trouble }, projects);

@@ -10,6 +10,7 @@ use super::Facts;
 use crate::domain::{ClaimChange, Credits, PlanId, Priority, Usage};
 use crate::figures::Sum;
 use crate::figures::usage::Completion;
+use crate::figures::why::Why;
 use crate::present::{self, OpenBoard, ProjectRow, WrongEntry};
 use crate::ui::fields::{AmountField, TypedField, say_refused};
 use crate::ui::request::Request;
@@ -111,7 +112,9 @@ fn project(ui: &mut Ui, scope: &Scope<'_>, (rows, place): (&[ProjectRow], usize)
             },
             |ui| buttons(ui, scope, rows, place),
         );
-        ui.add(Label::new(body(row.about.text.as_str()).color(ink(t, row.about.tone))).wrap());
+        let [takes, gets] = row.takes_and_gets;
+        let about = body(row.about.text.as_str()).color(ink(t, row.about.tone));
+        scope.told_sentence(ui, about, || Why::shared(takes, gets));
         if !row.kept.is_empty() {
             ui.add(Label::new(caption(row.kept.as_str()).color(t.quiet)).wrap());
         }

@@ -4,11 +4,15 @@ use egui::{
     Align, CornerRadius, Id, Key, Label, Layout, Modifiers, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
+use crate::figures::Basis;
 use crate::figures::usage::SheetState;
+use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::present::{self, SheetEnd, SheetLine, SheetView};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, icons, strong};
+use crate::ui::views::Scope;
+use crate::ui::why::WhyStep;
 use crate::ui::widgets::{dot, icon_mark, quiet_button, row_between, row_of_height};
 
 const ROW: f32 = 38.0;
@@ -20,7 +24,7 @@ const END: f32 = 82.0;
 const NARROW: f32 = 620.0;
 
 /// Shows the sheet. It has no more rows than the price list has models, twice.
-pub(super) fn show(ui: &mut Ui, sheet: &SheetView, copied: &dyn Fn() -> String, outbox: &Outbox) {
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, sheet: &SheetView, copied: &dyn Fn() -> String) {
     let t = Tokens::of(ui);
     row_between(
         ui,
@@ -43,14 +47,14 @@ pub(super) fn show(ui: &mut Ui, sheet: &SheetView, copied: &dyn Fn() -> String, 
     }
     for (place, line) in sheet.lines.iter().enumerate() {
         if let Some(end) = sheet.end.as_ref().filter(|end| end.before == place) {
-            end_line(ui, end);
+            end_line(ui, scope, end);
         }
         let late = sheet.end.as_ref().is_some_and(|end| place >= end.before);
-        row(ui, place, line, late, outbox);
+        row(ui, scope, (place, line), late);
     }
 }
 
-fn row(ui: &mut Ui, place: usize, line: &SheetLine, late: bool, outbox: &Outbox) {
+fn row(ui: &mut Ui, scope: &Scope<'_>, (place, line): (usize, &SheetLine), late: bool) {
     let t = Tokens::of(ui);
     let id = Id::unique(("run sheet", place));
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
@@ -65,11 +69,11 @@ fn row(ui: &mut Ui, place: usize, line: &SheetLine, late: bool, outbox: &Outbox)
             .max_rect(rect.shrink2(Vec2::new(space::M, 0.0)))
             .layout(Layout::left_to_right(Align::Center)),
     );
-    cells(&mut inside, line, late, outbox);
+    cells(&mut inside, scope, line, late);
     if response.clicked()
         || (response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)))
     {
-        outbox.send(Request::Record(line.pairs.clone()));
+        scope.outbox.send(Request::Record(line.pairs.clone()));
     }
 }
 
@@ -85,7 +89,7 @@ fn name(response: &egui::Response, line: &SheetLine) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken.clone()));
 }
 
-fn cells(ui: &mut Ui, line: &SheetLine, late: bool, outbox: &Outbox) {
+fn cells(ui: &mut Ui, scope: &Scope<'_>, line: &SheetLine, late: bool) {
     let t = Tokens::of(ui);
     let wide = ui.available_width() > NARROW;
     let done = line.state == SheetState::Done;
@@ -108,11 +112,11 @@ fn cells(ui: &mut Ui, line: &SheetLine, late: bool, outbox: &Outbox) {
         height,
         |ui| ui.add(Label::new(body(format!("{}{late}", line.places)).color(quiet)).truncate()),
         |ui| {
-            ui.label(strong(line.credits.as_str()).color(text));
+            scope.told(ui, strong(line.credits.as_str()).color(text), || Some(Why::of_assets(&line.costs)));
             let width = Vec2::new(END, part::CONTROL_HEIGHT);
             ui.allocate_ui_with_layout(width, Layout::right_to_left(Align::Center), |ui| {
                 ui.set_min_width(END);
-                end(ui, line, outbox);
+                end(ui, line, scope.outbox);
             });
         },
     );
@@ -151,11 +155,13 @@ fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) {
 }
 
 /// The dashed line where the balance ends.
-fn end_line(ui: &mut Ui, end: &SheetEnd) {
+fn end_line(ui: &mut Ui, scope: &Scope<'_>, end: &SheetEnd) {
     let t = Tokens::of(ui);
     let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT - 6.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, end.words.clone()));
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT - 6.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, end.words.clone()));
+    let asked = FigureQuestion::to_go(Figure::Cycles, Basis::Expected).in_both();
+    scope.ask_when_clicked(&response, WhyStep::Figure(asked));
     let words = ui.painter().layout_no_wrap(
         end.words.clone(),
         egui::FontId::proportional(crate::ui::theme::metrics::size::SMALL),

@@ -8,7 +8,7 @@ use super::projects::{self, ProjectsState};
 use super::{Facts, burn};
 use crate::domain::Usage;
 use crate::figures::Basis;
-use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::present::{Way, WayRow};
 use crate::ui::action::Action;
 use crate::ui::request::Request;
@@ -69,7 +69,7 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state:
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let rows = facts.went.get(..MOST).unwrap_or(&facts.went);
-        burn::went(ui, rows, "No take was recorded in this cycle.");
+        burn::went(ui, scope, rows, "No take was recorded in this cycle.");
     });
 }
 
@@ -83,17 +83,15 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
             |ui| ui.label(strong(row.title).color(if coming { t.faint } else { t.strong })),
             |ui| {
                 let text = body(row.result.text.as_str()).color(ink(t, row.result.tone));
-                match row.way {
-                    Way::Wait => {
-                        scope.figure(ui, text, FigureQuestion::to_go(Figure::Finish, Basis::Expected).in_both());
-                    }
-                    Way::Swap | Way::Upgrade | Way::Packs => {
-                        ui.label(text);
-                    }
-                }
+                if coming { _ = ui.label(text) } else { said(ui, scope, row, text) }
             },
         );
-        ui.add(Label::new(body(row.about.as_str()).color(t.quiet)).wrap());
+        let about = body(row.about.as_str()).color(t.quiet);
+        if coming {
+            _ = ui.add(Label::new(about).wrap())
+        } else {
+            said(ui, scope, row, about)
+        }
         let go = match row.way {
             Way::Swap => Some(("See the steps", Request::ShowStep)),
             Way::Upgrade => Some(("Compare plans", Request::Do(Action::Show(Screen::Plans)))),
@@ -105,6 +103,19 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
             scope.outbox.send(request);
         }
     });
+}
+
+/// A figure of a way out, or a sentence with some.
+fn said(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow, text: egui::RichText) {
+    let asked = |figure: Figure| FigureQuestion::to_go(figure, Basis::Expected).in_both();
+    match (row.way, row.saves, &row.plan) {
+        (Way::Wait, ..) => _ = scope.sentence(ui, text, asked(Figure::Finish)),
+        (Way::Swap, Some([now, then]), _) => {
+            scope.told_sentence(ui, text, || Why::saving(now, then, Basis::Expected));
+        }
+        (Way::Upgrade, _, Some(plan)) => _ = scope.sentence(ui, text, asked(Figure::Verdict).on(plan.clone())),
+        _ => _ = ui.add(Label::new(text).wrap()),
+    }
 }
 
 fn worth(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {

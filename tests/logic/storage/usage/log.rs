@@ -72,7 +72,10 @@ fn what_does_not_agree_is_a_no_when_it_must() {
 #[test]
 fn a_run_is_assigned_by_hand() {
     let place = film();
-    place.write("runs.csv", "Created,Model,Credits\n2026-11-22 12:10,Luma Ray 2,123\n2026-11-22 13:00,script-gpt-4,15\n");
+    place.write(
+        "runs.csv",
+        "Created,Model,Credits\n2026-11-22 12:10,Luma Ray 2,123\n2026-11-22 13:00,script-gpt-4,15\n",
+    );
     let run = |more: &[&str]| {
         json(&done(&place, &[&["usage", "import", "runs.csv", "--project", "film.board.ron", "--json"], more].concat()))
     };
@@ -84,9 +87,8 @@ fn a_run_is_assigned_by_hand() {
     let taken = run(&["--assign", "2=4:Along the quay", "--take"]);
     assert_eq!((&taken["taken"], &taken["unassigned"]), (&2.into(), &serde_json::json!([])), "{taken}");
     assert_eq!(usage(&place)["used"], 138, "what was charged, whatever the list says");
-    let again = place.run(&[
-        "usage", "import", "runs.csv", "--project", "film.board.ron", "--assign", "2=4:Along the quay",
-    ]);
+    let again =
+        place.run(&["usage", "import", "runs.csv", "--project", "film.board.ron", "--assign", "2=4:Along the quay"]);
     assert!(again.err.contains("row 2 has a take already; it is not assigned"), "{}", again.err);
 }
 

@@ -9,7 +9,7 @@ use super::{brief, payment, takes};
 use crate::advice::{Question, SwapKind, asset_swaps};
 use crate::document::{AssetEdit, Chosen, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
-use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
@@ -299,7 +299,7 @@ fn no_draft(ui: &mut Ui, shown: &Shown<'_>, question: &Question<'_>) {
         send(scope, asset, Some(AssetEdit::Draft(Some(offered.unwrap_or_else(|| asset.final_choice.clone())))));
     }
     if let Some(line) = line {
-        ui.add(Label::new(caption(line.said.text).color(ink(t, line.said.tone))).wrap());
+        scope.told_sentence(ui, caption(line.said.text).color(ink(t, line.said.tone)), || Why::draft(&line.drafting));
     }
 }
 
@@ -333,7 +333,7 @@ fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_
     if let Some(drafting) = drafting {
         let t = Tokens::of(ui);
         let line = present::drafting_line(&drafting, true);
-        ui.add(Label::new(caption(line.text).color(ink(t, line.tone))).wrap());
+        scope.told_sentence(ui, caption(line.text).color(ink(t, line.tone)), || Why::draft(&drafting));
     }
 }
 

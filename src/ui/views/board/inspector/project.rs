@@ -115,7 +115,10 @@ fn to_go(ui: &mut Ui, scope: &Scope<'_>, view: &View) {
     row_between(
         ui,
         |ui| ui.label(body("Still to go").color(t.quiet)),
-        |ui| ui.label(body(sum_words(work, &lens, &held)).color(t.quiet)),
+        |ui| {
+            let asked = FigureQuestion::to_go(Figure::Total, view.basis);
+            scope.figure(ui, body(sum_words(work, &lens, &held)).color(t.quiet), asked)
+        },
     );
 }
 

@@ -8,6 +8,7 @@ use egui::{Button, Label, Ui, Vec2};
 use super::shape::FilmShape;
 use crate::document::{AssetEdit, Command, SceneEdit};
 use crate::domain::{Asset, AssetId, Kind, Lock, Pass, Payment, Presence, Scene, SceneId, Takes};
+use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::figures::{AssetFigures, Cost, LensSettings, Sum};
 use crate::present;
 use crate::ui::action::Action;
@@ -79,12 +80,17 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
     let several = Several { ids: scenes.iter().map(|scene| scene.id).collect(), scenes };
     let lens = scope.lens(view);
     let figures = scope.figures.scenes.iter().enumerate().filter(|(_, one)| view.selection.contains(one.id));
-    let shares = figures.map(|(place, one)| scope.shares.scene(place, one, &lens));
-    let sum = shares.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
+    let shares: Vec<_> = figures.map(|(place, one)| (one.id, scope.shares.scene(place, one, &lens))).collect();
+    let sum = shares.iter().fold(Sum::ZERO, |sum, (_, one)| sum.plus(*one).unwrap_or(sum));
     row_between(
         ui,
         |ui| ui.label(heading(&counted(several.ids.len(), "scene")).color(t.faint)),
-        |ui| ui.label(strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet)),
+        |ui| {
+            let asked = |scene| FigureQuestion::all(Figure::Scene(scene), view.basis);
+            let each = || shares.iter().map(|(scene, one)| (asked(*scene), one.credits)).collect();
+            let text = strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet);
+            scope.told(ui, text, || Some(Why::of_figures(each())));
+        },
     );
     shared(ui, scope, view, (&several, memo));
     ui.add_space(space::S);

@@ -5,6 +5,7 @@ use egui::{Label, Popup, Ui};
 use crate::document::Command;
 use crate::domain::{Asset, Pass, Take, TakeOutcome};
 use crate::figures::usage::made_from;
+use crate::figures::why::Why;
 use crate::present;
 use crate::ui::request::Request;
 use crate::ui::theme::{Tokens, body, caption, icons, ink};
@@ -21,7 +22,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     let state = present::made_words(asset, &takes, scope.at.done);
     row_between(
         ui,
-        |ui| ui.add(Label::new(body(state.text.as_str()).color(ink(t, state.tone))).truncate()),
+        |ui| {
+            let words = body(state.text.as_str()).color(ink(t, state.tone));
+            if takes.is_empty() {
+                ui.add(Label::new(words).truncate());
+            } else {
+                scope.told(ui, words, || Some(Why::of_takes(&takes)));
+            }
+        },
         |ui| {
             let button = quiet_button(ui, "Record take…").accessible_name(format!("Record take… · {owner}"));
             if button.clicked() {
