@@ -73,6 +73,7 @@ impl WhyWords<'_> {
             ChangeReason::Spent => "Spent on it".to_owned(),
             ChangeReason::SheetRow => "A row of the run sheet".to_owned(),
             ChangeReason::Short => "Missing".to_owned(),
+            ChangeReason::Besides => "What it changes besides, not counted in the saving".to_owned(),
             ChangeReason::Saves => "Saved".to_owned(),
         }
     }

@@ -96,6 +96,8 @@ pub enum ChangeReason {
     Together,
     /// What takes have cost.
     Spent,
+    /// What a change does besides, and a saving of one pass does not count.
+    Besides,
     /// What a change saves.
     Saves,
 }

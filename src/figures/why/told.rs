@@ -53,7 +53,11 @@ impl Why {
         }
         let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         let rest = saves.saturating_sub(listed);
-        if rest != 0 {
+        // Each line and the saving itself are rounded by less than one credit; more than that is something else.
+        let rounded = parts.len().saturating_add(1);
+        if rest.unsigned_abs() > u128::try_from(rounded).unwrap_or(u128::MAX) {
+            parts.push(line(ChangeReason::Besides, Value::Credits(rest), 8));
+        } else if rest != 0 {
             parts.push(ReasonLine::credits(ReasonMark::Evened, rest, Ground::Rule(10)));
         }
         Self::sum(line(ChangeReason::Saves, Value::Credits(saves), 8), parts)
