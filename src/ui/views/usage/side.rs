@@ -88,9 +88,9 @@ fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {
         );
         let about = body(row.about.as_str()).color(t.quiet);
         if coming {
-            _ = ui.add(Label::new(about).wrap())
+            _ = ui.add(Label::new(about).wrap());
         } else {
-            said(ui, scope, row, about)
+            said(ui, scope, row, about);
         }
         let go = match row.way {
             Way::Swap => Some(("See the steps", Request::ShowStep)),
