@@ -102,5 +102,5 @@ fn labelled<'a>(assets: &'a [Asset], label: &str) -> Option<&'a Asset> {
         let mut found = assets.iter().filter(|asset| same(asset.label.trim()));
         found.next().filter(|_| found.next().is_none())
     };
-    only(&|own| own == label).or_else(|| only(&|own| own.to_lowercase() == label.to_lowercase()))
+    only(&|own| own == label).or_else(|| only(&|own| own.eq_ignore_ascii_case(label)))
 }

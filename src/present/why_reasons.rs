@@ -22,7 +22,7 @@ impl WhyWords<'_> {
             }
             ModelReason::UnpricedAsListed => "Without a price in the list".to_owned(),
             ModelReason::RatedInProject => "Your rating in this project".to_owned(),
-            ModelReason::Rated(mode, word) => format!("{}: “{word}”", first_upper(mode_words(*mode))),
+            ModelReason::Rated(mode, word) => format!("Rated by “{word}”, {}", mode_words(*mode)),
             ModelReason::Prior => "Takes that the assumption is worth".to_owned(),
             ModelReason::TakesKept => "Takes kept".to_owned(),
             ModelReason::TakesSeen => "Takes made, kept or not".to_owned(),
@@ -77,9 +77,4 @@ impl WhyWords<'_> {
             ChangeReason::Saves => "Saved".to_owned(),
         }
     }
-}
-
-fn first_upper(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
