@@ -264,10 +264,12 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         }
         let scene = found.scene;
         let from_text = |asset: &Asset| mode_of(asset, false) == Some(Mode::TextToVideo);
-        let free = |asset: &&Asset| {
-            from_text(asset) && !asset.needs.has(Need::TextToVideo) && self.is_open(asset, Pass::Final)
-        };
-        let Some(shot) = scene.assets.iter().find(free) else { return };
+        // A still in the scene is one for all of its shots that may start from one: made and locked ones are left alone.
+        let would_start_from_it = |asset: &&Asset| from_text(asset) && !asset.needs.has(Need::TextToVideo);
+        if scene.assets.iter().filter(would_start_from_it).any(|asset| !self.untouched(asset)) {
+            return;
+        }
+        let Some(shot) = scene.assets.iter().find(would_start_from_it) else { return };
         let Lens { prices, plan, .. } = self.goal.lens;
         let question = Question { asset: shot, pass: Pass::Final, context: found.context, prices, plan };
         let Some(still) = super::still::cheapest(&question, &mut self.estimator) else { return };

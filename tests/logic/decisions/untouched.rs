@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use creditboard::advice::fit::knapsack::{Scratch, Ties};
 use creditboard::advice::fit::{Board, FitTerms, Rules};
-use creditboard::advice::{ProjectSavings, SuggestionRules, reach};
-use creditboard::domain::{Credits, Pass, PassFilter};
+use creditboard::advice::{ProjectSavings, SuggestionKind, SuggestionRules, reach};
+use creditboard::domain::{Asset, Credits, Lock, Pass, PassFilter};
 use creditboard::figures::{Basis, DoneAssets, Lens, LensSettings};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ use super::ask;
 use super::ratings::opened;
 use super::steps::{Keep, any_keep, holds_what_it_says, is_left_alone, kept};
 use crate::fit::ENDLESS;
-use crate::support::{any_project, prices};
+use crate::support::{any_project, prices, project, scene, shot};
 
 fn any_basis() -> impl Strategy<Value = Basis> {
     select(Basis::ALL.to_vec())
@@ -101,4 +101,20 @@ proptest! {
             Ok(())
         })?;
     }
+}
+
+#[test]
+fn no_still_is_added_where_a_shot_that_stays_as_it_is_would_start_from_it() {
+    let offered = |other: Asset| {
+        let board = project(vec![scene(1, 8, vec![shot(2, "veo2"), other])], vec![]);
+        ask(&board, (1_000, Basis::Expected), |now, goal| {
+            let all = now.decisions(SuggestionRules { heroes: false, cuts: false }, goal);
+            all.iter().flat_map(|one| &one.parts).any(|part| part.kind == SuggestionKind::AddStill)
+        })
+    };
+    let other = || shot(3, "veo2");
+    assert!(offered(other()), "both shots are kept more often from a still");
+    assert!(!offered(Asset { lock: Lock::Locked, ..other() }), "a locked shot would be made in another way");
+    let from_text = Asset { lock: Lock::Locked, needs: "text-to-video".parse().unwrap(), ..other() };
+    assert!(offered(from_text), "one that is made from text in any case is not touched by it");
 }
