@@ -68,11 +68,7 @@ pub(crate) fn shape_field(ui: &mut Ui, now: SharedShape) -> Option<SharedShape> 
     shapes.extend(
         usual.filter_map(|(name, width, height)| Some((SharedShape::Is(Aspect::new(*width, *height)?), *name))),
     );
-    ui.horizontal(|ui| {
-        ui.label(caption("Shape").color(Tokens::of(ui).quiet));
-        segmented(ui, "Shape", now, &shapes)
-    })
-    .inner
+    segmented(ui, "Shape", now, &shapes)
 }
 
 /// A shape that is not in the list.

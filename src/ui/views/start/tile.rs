@@ -1,20 +1,24 @@
 //! A project as a card: picture, name, and what it costs.
 
+use egui::text::LayoutJob;
 use egui::{
-    Align2, CornerRadius, FontFamily, FontId, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    CornerRadius, FontFamily, FontId, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use crate::ui::pictures::Picture;
 use crate::ui::theme::Tokens;
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
-use crate::ui::widgets::{elided, picture_frame};
+use crate::ui::widgets::picture_frame;
 
 /// How wide a card is, in points.
-pub(super) const WIDTH: f32 = 264.0;
+pub(super) const WIDTH: f32 = 242.0;
 const PICTURE: f32 = 96.0;
-const HEIGHT: f32 = 152.0;
+/// A name may take so many rows.
+const NAME_ROWS: usize = 2;
+/// More letters than stand in those.
+const LONGEST: usize = 400;
+const HEIGHT: f32 = 168.0;
 
 /// Shows the card; a click opens the project.
 pub(super) fn show(ui: &mut Ui, words: (&str, &str), spoken: &str, picture: Option<&Picture<'_>>) -> Response {
@@ -32,13 +36,18 @@ pub(super) fn show(ui: &mut Ui, words: (&str, &str), spoken: &str, picture: Opti
     let left = rect.left() + space::M;
     let room = WIDTH - space::M * 2.0;
     let texts = [
-        (name, FontId::new(size::BODY, strong_family()), t.strong, top.bottom() + 19.0),
-        (about, FontId::new(size::SMALL, FontFamily::Proportional), t.quiet, top.bottom() + 39.0),
+        (name, FontId::new(size::BODY, strong_family()), t.strong, NAME_ROWS),
+        (about, FontId::new(size::SMALL, FontFamily::Proportional), t.quiet, 1),
     ];
-    for (text, font, ink, y) in texts {
-        let galley = elided(ui, text, font, ink, room);
-        let at = Align2::LEFT_CENTER.anchor_size(Pos2::new(left, y), galley.size());
-        ui.painter().galley(at.min, galley, ink);
+    let mut at = Pos2::new(left, top.bottom() + space::S + 2.0);
+    for (text, font, ink, rows) in texts {
+        // A title may have 100,000 characters.
+        let mut job = LayoutJob::simple(text.chars().take(LONGEST).collect(), font, ink, room);
+        job.wrap.max_rows = rows;
+        let galley = ui.painter().layout_job(job);
+        let below = galley.size().y + space::XS;
+        ui.painter().galley(at, galley, ink);
+        at.y += below;
     }
     response
 }

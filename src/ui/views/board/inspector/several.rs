@@ -128,7 +128,11 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Severa
             Some(None) => SharedShape::Any,
             Some(Some(aspect)) => SharedShape::Is(aspect),
         };
-        if let Some(shape) = shape_field(ui, now) {
+        let picked = ui.horizontal(|ui| {
+            ui.label(body("Shape").color(Tokens::of(ui).quiet));
+            shape_field(ui, now)
+        });
+        if let Some(shape) = picked.inner {
             let edits = several.edits(|one| pictured(one).then(|| AssetEdit::Needs(one.needs.shaped(shape.aspect()))));
             scope.outbox.execute(Command::EditAssets { edits, name: "change shape".to_owned() });
         }
