@@ -3,7 +3,9 @@
 mod editor;
 mod rated;
 
-use egui::{CentralPanel, Frame, Id, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{
+    CentralPanel, CornerRadius, Frame, Id, Label, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+};
 
 use super::{Content, Scope, screen_bar};
 use crate::domain::{Kind, ModelId};
@@ -13,7 +15,7 @@ use crate::present::{PriceRow, kind_label, kind_title, price_rows, source_title}
 use crate::prices::{OwnPrices, PriceList};
 use crate::ui::request::Request;
 use crate::ui::state::View;
-use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
@@ -147,7 +149,8 @@ fn price_row(ui: &mut Ui, scope: &Scope<'_>, row: &PriceRow, picked: bool) -> bo
     let response = ui.interact(rect, Id::unique(("price row", row.model.as_str())), Sense::click());
     if picked || response.hovered() {
         let fill = if picked { t.notice } else { t.raised };
-        ui.painter().set(ground, egui::Shape::rect_filled(rect, 0.0, fill));
+        let lit = rect.expand2(Vec2::new(space::S, space::XS));
+        ui.painter().set(ground, egui::Shape::rect_filled(lit, CornerRadius::same(radius::GROUP), fill));
     }
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, picked, format!("Price of {}", row.name)));
     focus_ring(ui, &response, 2.0);
