@@ -297,19 +297,18 @@ impl StepSearch<'_, '_> {
         let saves = credits(&at.outlook).saturating_sub(credits(&after.outlook));
         Some((Decision { key, parts, after: after.outlook.clone(), saves }, after))
     }
-}
 
-impl StepSearch<'_, '_> {
     /// Says what each part of a step really takes the place of. Where two of them change the same pass of an asset, the
     /// later one comes after the earlier one.
     fn relabel_all(&self, parts: &mut [Suggestion], at: &BoardState) -> Option<()> {
         let mut changed = BTreeSet::new();
         let again = parts.iter().any(|part| part.asset.is_some_and(|asset| !changed.insert((asset, part.pass))));
-        let mut after = at.clone();
+        let mut after: Option<BoardState> = None;
         for part in parts {
-            relabel(part, &after, &self.goal.lens);
+            let before = after.as_ref().unwrap_or(at);
+            relabel(part, before, &self.goal.lens);
             if again {
-                after = after.after(&part.acts, self.goal)?;
+                after = Some(before.after(&part.acts, self.goal)?);
             }
         }
         Some(())

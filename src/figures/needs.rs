@@ -47,7 +47,7 @@ pub fn unmet(asset: &Asset, model: &Model, joins: u32) -> Vec<Unmet> {
         _ if asset.kind() == Kind::Video => shot_fails(need, model, joins),
         _ => None,
     };
-    let pictured = matches!(asset.kind(), Kind::Image | Kind::Video);
+    let pictured = asset.kind().is_seen();
     let needs = asset.needs.iter().filter(|_| pictured);
     let mut all: Vec<Unmet> = needs.filter_map(failed).collect();
     if let (true, Some(aspect), Some(limits)) = (pictured, asset.needs.aspect, &model.limits)

@@ -59,6 +59,8 @@ pub(crate) fn show(ctx: &Context, page: &mut WhyPage, outbox: &Outbox) {
         head(ui, page, outbox);
         ui.add_space(space::XS);
         let most = ctx.content_rect().height() * MOST_HEIGHT;
+        // Beside the figures, not over their last digit, where there is more than fits.
+        ui.spacing_mut().scroll.floating = false;
         let lines = ScrollArea::vertical().max_height(most).min_scrolled_height(most).auto_shrink([false, true]);
         lines.show(ui, |ui| {
             let mut before = "";

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::{called, included, one_line};
-use crate::domain::{Brief, Kind, Project, Scene, Seconds, ShotType, Work};
+use crate::domain::{Brief, Project, Scene, Seconds, ShotType, Work};
 use crate::exchange::ExportError;
 use crate::prices::PriceList;
 
@@ -28,7 +28,7 @@ struct Prompt {
 fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
     let mut list = Vec::new();
     for (position, scene) in included(project).enumerate() {
-        for asset in scene.assets.iter().filter(|asset| matches!(asset.kind(), Kind::Image | Kind::Video)) {
+        for asset in scene.assets.iter().filter(|asset| asset.kind().is_seen()) {
             let length = |seconds: Option<Seconds>| seconds.unwrap_or(scene.seconds).to_string();
             list.push(Prompt {
                 scene: position + 1,

@@ -18,9 +18,9 @@ fn a_prompt_is_typed_found_copied_and_undone() {
     board.press("+ Prompt · Moon rises over the sea");
     assert!(board.get("Prompt · Moon rises over the sea").focused, "words can be typed at once");
     board.write("A silver path on dark water");
-    board.press("Shot type: not said · Moon rises over the sea");
-    board.press("Establishing");
-    board.expect("Shot type: Establishing · Moon rises over the sea");
+    board.press("Shot type · Moon rises over the sea, now Not said");
+    board.press("Shot type · Moon rises over the sea: Establishing");
+    board.expect("Shot type · Moon rises over the sea, now Establishing");
     assert_eq!(board.total(), "1,320", "words cost nothing");
     board.press("Copy prompt · Moon rises over the sea");
     board.press("Filter scenes");

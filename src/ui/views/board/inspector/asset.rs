@@ -368,7 +368,7 @@ fn terms(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
         ui.label(body("Takes").color(t.quiet));
         send(scope, asset, takes_field(ui, owner, asset.takes).map(AssetEdit::Takes));
     });
-    if matches!(asset.kind(), Kind::Image | Kind::Video) {
+    if asset.kind().is_seen() {
         ui.horizontal(|ui| {
             ui.label(body("Needs").color(t.quiet));
             send(scope, asset, needs_field(ui, asset.kind(), owner, asset.needs).map(AssetEdit::Needs));

@@ -1,23 +1,23 @@
 //! What a picture or a shot is to show: its shot type and its prompt, folded away while nothing is said.
 
-use egui::{Button, Id, Popup, PopupCloseBehavior, Ui};
+use egui::{Button, Id, Ui};
 
 use crate::document::{AssetEdit, Command};
-use crate::domain::{Asset, Kind, ShotType};
+use crate::domain::{Asset, ShotType};
 use crate::exchange;
 use crate::present;
 use crate::ui::fields::TextField;
 use crate::ui::request::Request;
 use crate::ui::theme::{Tokens, body, caption, icons};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{icon_button, row_between};
+use crate::ui::widgets::{icon_button, row_between, switch_menu};
 
 /// The rows of a prompt before it grows.
 const ROWS: usize = 2;
 
 /// Shows it for what is seen; a voice has its words in the narration.
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
-    if !matches!(asset.kind(), Kind::Image | Kind::Video) {
+    if !asset.kind().is_seen() {
         return;
     }
     let opened = Id::unique(("brief", asset.id.get()));
@@ -36,7 +36,12 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
         ui,
         |ui| {
             ui.label(body("Shot type").color(Tokens::of(ui).quiet));
-            shot_type_field(ui, owner, asset.brief.shot_type, |picked| send(AssetEdit::ShotType(picked)));
+            let named = ShotType::ALL.map(|one| (Some(one), present::shot_type_title(one)));
+            let choices: Vec<_> = std::iter::once((None, "Not said")).chain(named).collect();
+            let name = format!("Shot type · {owner}");
+            if let Some(picked) = switch_menu(ui, &name, asset.brief.shot_type, &choices) {
+                send(AssetEdit::ShotType(picked));
+            }
         },
         |ui| {
             if !asset.brief.is_empty() && icon_button(ui, icons::COPY, &format!("Copy prompt · {owner}")).clicked() {
@@ -56,22 +61,4 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     if let Some(prompt) = edited.text {
         send(AssetEdit::Prompt(prompt));
     }
-}
-
-/// A button that names the shot type and opens a list of all of them.
-fn shot_type_field(ui: &mut Ui, owner: &str, now: Option<ShotType>, pick: impl FnOnce(Option<ShotType>)) {
-    let words = now.map_or("not said", present::shot_type_title);
-    let button = Button::new(body(format!("{words}  {}", icons::CARET_DOWN)).color(Tokens::of(ui).quiet)).truncate();
-    let response = ui.add(button).accessible_name(format!("Shot type: {words} · {owner}"));
-    let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
-    let all = std::iter::once(None).chain(ShotType::ALL.map(Some));
-    popup.show(|ui| {
-        let clicked = all.filter(|one| {
-            let words = one.map_or("Not said", present::shot_type_title);
-            ui.selectable_label(*one == now, body(words)).clicked()
-        });
-        if let Some(picked) = clicked.last() {
-            pick(picked);
-        }
-    });
 }

@@ -79,15 +79,17 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, memo: &mut B
     let scenes: Vec<_> = scope.project().scenes.iter().filter(|scene| view.selection.contains(scene.id)).collect();
     let several = Several { ids: scenes.iter().map(|scene| scene.id).collect(), scenes };
     let lens = scope.lens(view);
-    let figures = scope.figures.scenes.iter().enumerate().filter(|(_, one)| view.selection.contains(one.id));
-    let shares: Vec<_> = figures.map(|(place, one)| (one.id, scope.shares.scene(place, one, &lens))).collect();
-    let sum = shares.iter().fold(Sum::ZERO, |sum, (_, one)| sum.plus(*one).unwrap_or(sum));
+    let shares = || {
+        let figures = scope.figures.scenes.iter().enumerate().filter(|(_, one)| view.selection.contains(one.id));
+        figures.map(|(place, one)| (one.id, scope.shares.scene(place, one, &lens)))
+    };
+    let sum = shares().fold(Sum::ZERO, |sum, (_, one)| sum.plus(one).unwrap_or(sum));
     row_between(
         ui,
         |ui| ui.label(heading(&counted(several.ids.len(), "scene")).color(t.faint)),
         |ui| {
             let asked = |scene| FigureQuestion::all(Figure::Scene(scene), view.basis);
-            let each = || shares.iter().map(|(scene, one)| (asked(*scene), one.credits)).collect();
+            let each = || shares().map(|(scene, one)| (asked(scene), one.credits)).collect();
             let text = strong(present::priced(sum.credits, sum.unpriced)).color(t.quiet);
             scope.told(ui, text, || Some(Why::of_figures(each())));
         },
@@ -120,7 +122,7 @@ fn shared(ui: &mut Ui, scope: &Scope<'_>, view: &View, (several, memo): (&Severa
         edit(SceneEdit::Presence(if included { Presence::Included } else { Presence::Omitted }));
     }
     look(ui, view, several, edit);
-    let pictured = |asset: &Asset| matches!(asset.kind(), Kind::Image | Kind::Video);
+    let pictured = |asset: &Asset| asset.kind().is_seen();
     if several.assets().any(pictured) {
         let same = Several::shared(several.assets().filter(|one| pictured(one)).map(|one| one.needs.aspect));
         let now = match same {
