@@ -14,6 +14,7 @@ fn main() -> ExitCode {
             drop((out, err));
             window(file)
         }
+        CliOutcome::DecodePicture(side) => picture(side, &mut out),
     }
 }
 
@@ -23,6 +24,20 @@ fn window(file: Option<std::path::PathBuf>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => refuse(&message),
     }
+}
+
+#[cfg(feature = "gui")]
+fn picture(side: u32, out: &mut dyn io::Write) -> ExitCode {
+    match creditboard::ui::decode_picture(io::stdin().lock(), side, out) {
+        Ok(()) => ExitCode::SUCCESS,
+        // The window is gone, or wants the picture no more.
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn picture(_side: u32, _out: &mut dyn io::Write) -> ExitCode {
+    refuse("this program was built without its window")
 }
 
 #[cfg(not(feature = "gui"))]

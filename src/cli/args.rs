@@ -27,6 +27,9 @@ pub(super) struct Args {
     pub(super) command: Option<CliCommand>,
     /// The project to open in the window.
     pub(super) file: Option<PathBuf>,
+    /// Decode one picture from standard input; the window starts this for each picture that it shows.
+    #[arg(long, hide = true, value_name = "PIXELS")]
+    pub(super) decode_picture: Option<u32>,
 }
 
 /// The prices that an answer rests on.

@@ -58,6 +58,8 @@ pub enum CliOutcome {
     Done(u8),
     /// The window is to be opened, perhaps with this file.
     Window(Option<PathBuf>),
+    /// A picture is to be decoded from standard input, at most so many pixels on its longer side.
+    DecodePicture(u32),
 }
 
 /// The exit status where everything went well.
@@ -104,6 +106,9 @@ pub fn run(
         Ok(args) => args,
         Err(error) => return CliOutcome::Done(unparsed(&error, out, err)),
     };
+    if let Some(side) = args.decode_picture {
+        return CliOutcome::DecodePicture(side);
+    }
     let Some(command) = args.command else {
         // The window reads what was remembered on a thread of its own: a slow disk must not hold it up.
         return match args.file.map(args::file_or_command).transpose() {

@@ -99,7 +99,7 @@ pub use number::{
     amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
     priced, running_length, spoken_seconds, with_credits,
 };
-pub use pictures::{PictureFault, picture_fault_words};
+pub use pictures::{DecodeFault, PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};
 pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title, unlisted_ratings};

@@ -45,7 +45,7 @@
 //! | undo, save, open at random | `tests/logic/document/walk.rs` |
 //! | any writing system | `format::any_text_survives`; in terminals `table::nothing_hides_in_a_line` in `src/cli` |
 //! | usage store emptied, locked, damaged | `laws::a_store_that_was_emptied_is_told_until_takes_come_back`, `laws::an_adjustment_made_while_another_program_has_the_store_is_kept`, `processes::a_store_that_is_kept_busy_is_waited_for`, `damage::an_empty_file_is_a_new_store`; in `tests/ui` `usage::trouble_that_lasts_stays_in_sight_and_can_be_opened` |
-//! | pictures huge or never ending | in `src/ui/pictures` `decode::a_picture_that_would_take_too_much_memory_is_refused_and_that_is_told`, `decode::what_the_system_makes_up_is_not_read`; `tests/e2e/pictures`: the window stays below 300 MB |
+//! | pictures huge or never ending | in `src/ui/pictures` `decode::a_picture_that_would_take_too_much_memory_is_refused_and_that_is_told`, `what_the_system_makes_up_is_not_read`, `apart`: each is decoded in a process of its own; `tests/e2e/pictures`: the window stays below 300 MB |
 //! | hours of use | `tests/e2e/soak`, by hand, for as many minutes as wanted: memory that grows by less than a tenth, nothing left behind |
 
 mod access;
@@ -81,7 +81,7 @@ pub use folders::{Folders, clean_leftovers};
 pub use fonts::{SystemFont, fonts_for};
 pub use lock::{FileLock, Locking, lock};
 pub use note::{FileNote, Forgotten, OwnFile, ReadOnlyCause};
-pub use open::{Access, FileChange, Opened, change_on, open_from};
+pub use open::{Access, FileChange, Opened, change_on, open_filled, open_from};
 pub use own_prices::{load_own_prices, save_own_prices};
 pub use profile::Remembered;
 pub use reason::{DiskReason, shown};

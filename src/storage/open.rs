@@ -1,9 +1,10 @@
 //! Opening: nothing is read that is too large or not a file, and nothing is changed.
 
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, DiskEntry, EntryKind, RealDisk};
+use super::disk::{Disk, DiskEntry, EntryKind, RealDisk, not_through_links};
 use super::error::{NoFile, OpenCause, OpenError, WrongContent};
 use super::fingerprint::Fingerprint;
 use super::format::{self, FormatCause, FormatFault, HeadState};
@@ -89,6 +90,24 @@ pub(super) fn read_from(disk: &dyn Disk, path: &Path, cap: u64) -> Result<Bytes,
         return Err(fail(OpenCause::TooLarge(cap)));
     }
     Ok(Bytes { bytes, fingerprint })
+}
+
+/// A file that has something in it, open to be read; refused where it is too large or something else. What the system
+/// makes up looks empty, and reading it may never end.
+///
+/// # Errors
+/// An [`OpenError`].
+pub fn open_filled(path: &Path, cap: u64) -> Result<File, OpenError> {
+    let fail = |cause| OpenError { path: path.to_owned(), place: None, cause };
+    let (real, entry) = find(&RealDisk, path).map_err(fail)?;
+    if let Some(what) = not_a_file(entry.kind) {
+        return Err(fail(OpenCause::NotAFile(what)));
+    }
+    match entry.length {
+        0 => Err(fail(OpenCause::Empty)),
+        length if length > cap => Err(fail(OpenCause::TooLarge(cap))),
+        _ => not_through_links(OpenOptions::new().read(true)).open(&real).map_err(|error| fail(unreadable(&error))),
+    }
 }
 
 /// The bytes of a file of the program itself. A link is refused: there is no good reason for one.

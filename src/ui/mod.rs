@@ -36,6 +36,7 @@ use std::path::PathBuf;
 
 pub use app::App;
 pub use jobs::FileDialogs;
+pub use pictures::decode_picture;
 pub use window::Setup;
 
 pub use crate::workspace::Clock;
@@ -70,7 +71,8 @@ pub fn run(file: Option<PathBuf>) -> Result<(), String> {
         viewport = viewport.with_icon(icon);
     }
     let options = eframe::NativeOptions { viewport, persist_window: false, ..Default::default() };
-    let setup = Setup { prices, folders, clock: Clock::system(), dialogs: FileDialogs::System, file };
+    let program = this_program();
+    let setup = Setup { prices, folders, clock: Clock::system(), dialogs: FileDialogs::System, program, file };
     let opened = std::cell::Cell::new(false);
     let start = |creation: &eframe::CreationContext<'_>| {
         opened.set(true);
@@ -96,6 +98,13 @@ fn remembered_place(folders: Folders) -> Option<WindowPlace> {
     let read = move || sender.send(Settings::load(&folders).value.window).unwrap_or_default();
     std::thread::Builder::new().name("window place".to_owned()).spawn(read).ok()?;
     place.recv_timeout(window::START_PATIENCE).ok().flatten()
+}
+
+/// The file of this program, as it can be started once more.
+fn this_program() -> Option<PathBuf> {
+    // This name stays the running program also where an upgrade has put another file in its place.
+    let itself = PathBuf::from("/proc/self/exe");
+    if itself.exists() { Some(itself) } else { std::env::current_exe().ok() }
 }
 
 /// What the system said, without the place in a library's source where it was heard.

@@ -38,6 +38,8 @@ pub struct Setup {
     pub clock: Clock,
     /// How files are asked for.
     pub dialogs: FileDialogs,
+    /// This program, which decodes pictures in processes of their own; `None` decodes them in this one.
+    pub program: Option<PathBuf>,
     /// A project to open.
     pub file: Option<PathBuf>,
 }
@@ -178,7 +180,7 @@ impl Window {
             toasts: Toasts::default(),
             troubles: Troubles::default(),
             ask_store_at: None,
-            pictures: Pictures::new(ctx),
+            pictures: Pictures::new(ctx, setup.program.clone()),
             recovery_writer: None,
             crash_copy: CrashCopy::new(setup.clock),
             start: StartRows::default(),

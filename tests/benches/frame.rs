@@ -42,6 +42,7 @@ impl Window {
             folders: Some(Folders { config: home.join("config"), data: home.join("data") }),
             clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_hours(498_708)),
             dialogs: FileDialogs::Typed,
+            program: Some(env!("CARGO_BIN_EXE_creditboard").into()),
             file: Some(file.to_path_buf()),
         };
         let app = App::new(&ctx, setup);

@@ -92,6 +92,7 @@ mod tests {
             folders: None,
             clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
             dialogs: FileDialogs::Typed,
+            program: None,
             file: None,
         };
         let mut window = Window::new(&egui::Context::default(), &setup);

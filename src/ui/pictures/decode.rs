@@ -1,29 +1,28 @@
-//! A picture file to the pixels that are shown: within 64 MB of memory for pictures of any size.
+//! The bytes of a picture file to the pixels that are shown: within 64 MB of memory for pictures of any size.
 //!
 //! PNG is read row by row. JPEG is scaled down while it is decoded. WebP cannot be read in parts, so one that is too large
 //! is refused, as is a JPEG or PNG that is stored in several passes over the whole picture.
 
-use std::io::{BufReader, Cursor};
-use std::path::Path;
+use std::io::{BufReader, Cursor, Read};
 
-use egui::ColorImage;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbaImage};
 use jpeg_decoder::{CodingProcess, PixelFormat};
 
 use super::rows::Shrinking;
-use crate::present::PictureFault;
+use crate::present::DecodeFault;
 
 /// No picture with a longer side than this is decoded, in pixels.
 const MOST_SIDE: u32 = 16_384;
 /// The most memory that decoding one picture may take, in bytes, beside the file itself.
 const MOST_MEMORY: u64 = 64 * 1_048_576;
 /// The file itself, in bytes.
-const MOST_BYTES: u64 = 64 * 1_048_576;
+pub(super) const MOST_BYTES: u64 = 64 * 1_048_576;
 
 /// Reads one picture and shrinks it to at most `side` pixels on its longer side.
-pub(super) fn load(path: &Path, side: u32) -> Result<ColorImage, PictureFault> {
-    let bytes = crate::storage::read_filled(path, MOST_BYTES).map_err(PictureFault::Unread)?;
+pub(super) fn shrunk(file: impl Read, side: u32) -> Result<RgbaImage, DecodeFault> {
+    let mut bytes = Vec::new();
+    file.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|error| damaged(&error))?;
     let (picture, orientation) = decode(&bytes, side)?;
     drop(bytes);
     let mut small = DynamicImage::ImageRgba8(picture);
@@ -31,23 +30,20 @@ pub(super) fn load(path: &Path, side: u32) -> Result<ColorImage, PictureFault> {
         small = small.thumbnail(side, side);
     }
     small.apply_orientation(orientation);
-    let pixels = small.into_rgba8();
-    let side = |length: u32| usize::try_from(length).unwrap_or(0);
-    let size = [side(pixels.width()), side(pixels.height())];
-    Ok(ColorImage::from_rgba_unmultiplied(size, pixels.as_raw()))
+    Ok(small.into_rgba8())
 }
 
 /// The pixels, at most twice as many on each side as `side`, and how the camera was held.
-fn decode(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn decode(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), DecodeFault> {
     match image::guess_format(bytes) {
         Ok(ImageFormat::Png) => png(bytes, side),
         Ok(ImageFormat::Jpeg) => jpeg(bytes, side),
         Ok(ImageFormat::WebP) => webp(bytes, side),
-        _ => Err(PictureFault::OtherKind),
+        _ => Err(DecodeFault::OtherKind),
     }
 }
 
-fn png(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn png(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), DecodeFault> {
     let limits = png::Limits { bytes: usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX) };
     let mut decoder = png::Decoder::new_with_limits(BufReader::new(Cursor::new(bytes)), limits);
     decoder.set_ignore_text_chunk(true);
@@ -60,7 +56,7 @@ fn png(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault
     let channels = reader.output_color_type().0.samples();
     let mut shrinking = Shrinking::new(width, height, side);
     if reader.info().interlaced {
-        let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or(PictureFault::TooLarge)?;
+        let whole = reader.output_buffer_size().filter(|size| fits(*size)).ok_or(DecodeFault::TooLarge)?;
         let mut pixels = vec![0; whole];
         reader.next_frame(&mut pixels).map_err(|error| damaged(&error))?;
         shrinking.rows(&pixels, channels);
@@ -72,17 +68,17 @@ fn png(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
 
-fn jpeg(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn jpeg(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), DecodeFault> {
     let mut decoder = jpeg_decoder::Decoder::new(bytes);
     decoder.set_max_decoding_buffer_size(usize::try_from(MOST_MEMORY).unwrap_or(usize::MAX));
     decoder.read_info().map_err(|error| damaged(&error))?;
-    let info = decoder.info().ok_or(PictureFault::NothingInIt)?;
+    let info = decoder.info().ok_or(DecodeFault::NothingInIt)?;
     check_sides(info.width.into(), info.height.into())?;
     // All coefficients of a picture that comes in passes are kept, two bytes for each pixel and channel.
     let pixels = usize::from(info.width).saturating_mul(info.height.into());
     let channels = info.pixel_format.pixel_bytes();
     if info.coding_process != CodingProcess::DctSequential && !fits(pixels.saturating_mul(channels).saturating_mul(2)) {
-        return Err(PictureFault::TooLarge);
+        return Err(DecodeFault::TooLarge);
     }
     let wanted = u16::try_from(side).unwrap_or(u16::MAX);
     let (width, height) = decoder.scale(wanted, wanted).map_err(|error| damaged(&error))?;
@@ -92,7 +88,7 @@ fn jpeg(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFaul
     match info.pixel_format {
         PixelFormat::L8 | PixelFormat::RGB24 => shrinking.rows(&pixels, channels),
         PixelFormat::CMYK32 => shrinking.rows(&without_ink(&pixels), 3),
-        PixelFormat::L16 => return Err(PictureFault::DeepGrey),
+        PixelFormat::L16 => return Err(DecodeFault::DeepGrey),
     }
     Ok((shrinking.finish(), orientation.unwrap_or(Orientation::NoTransforms)))
 }
@@ -110,7 +106,7 @@ fn without_ink(pixels: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-fn webp(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFault> {
+fn webp(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), DecodeFault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::WebP);
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_SIDE);
@@ -121,7 +117,7 @@ fn webp(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFaul
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     // The picture stands there twice: as it was stored, and as it is given out.
     if decoder.total_bytes().saturating_mul(2) > MOST_MEMORY {
-        return Err(PictureFault::TooLarge);
+        return Err(DecodeFault::TooLarge);
     }
     let picture = DynamicImage::from_decoder(decoder).map_err(|error| damaged(&error))?;
     let most = side.saturating_mul(2);
@@ -129,8 +125,8 @@ fn webp(bytes: &[u8], side: u32) -> Result<(RgbaImage, Orientation), PictureFaul
     Ok((picture.into_rgba8(), orientation))
 }
 
-fn check_sides(width: u32, height: u32) -> Result<(), PictureFault> {
-    if width.max(height) > MOST_SIDE { Err(PictureFault::TooLarge) } else { Ok(()) }
+fn check_sides(width: u32, height: u32) -> Result<(), DecodeFault> {
+    if width.max(height) > MOST_SIDE { Err(DecodeFault::TooLarge) } else { Ok(()) }
 }
 
 fn fits(bytes: usize) -> bool {
@@ -138,20 +134,13 @@ fn fits(bytes: usize) -> bool {
 }
 
 /// What the decoder says of a file that it cannot read.
-fn damaged(why: &dyn std::fmt::Display) -> PictureFault {
-    PictureFault::Damaged(why.to_string())
+fn damaged(why: &dyn std::fmt::Display) -> DecodeFault {
+    DecodeFault::Damaged(why.to_string())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::{NoFile, OpenCause};
-
-    fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> std::path::PathBuf {
-        let path = folder.path().join(name);
-        crate::storage::write_missing(&path, bytes).unwrap();
-        path
-    }
 
     fn written(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
         let mut bytes = Cursor::new(Vec::new());
@@ -178,52 +167,36 @@ mod tests {
 
     #[test]
     fn a_picture_stands_as_the_camera_was_held() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = file(&folder, "turned.jpg", &turned());
-        assert_eq!(load(&path, 640).unwrap().size, [10, 20], "upright");
+        assert_eq!(shrunk(&*turned(), 640).unwrap().dimensions(), (10, 20), "upright");
     }
 
     #[test]
     fn every_format_keeps_its_colours_and_its_shape() {
-        let folder = tempfile::tempdir().unwrap();
         for (format, size) in
             [(ImageFormat::Png, (2000, 500)), (ImageFormat::Jpeg, (2000, 500)), (ImageFormat::WebP, (90, 50))]
         {
             let bytes = written(&halves(size.0, size.1), format);
-            let picture = load(&file(&folder, &format!("{format:?}"), &bytes), 640).unwrap();
-            let [width, height] = picture.size;
-            let expected = if size.0 > 640 { [640, 160] } else { [90, 50] };
-            assert_eq!(picture.size, expected, "{format:?}");
-            let at = |x: usize| picture.pixels[height / 2 * width + x];
-            assert!(at(width / 8).r() > 240 && at(width / 8).b() < 20, "{format:?} is red on the left");
-            assert!(at(width / 8 * 7).b() > 240 && at(width / 8 * 7).r() < 20, "{format:?} is blue on the right");
+            let picture = shrunk(&*bytes, 640).unwrap();
+            let (width, height) = picture.dimensions();
+            let expected = if size.0 > 640 { (640, 160) } else { (90, 50) };
+            assert_eq!((width, height), expected, "{format:?}");
+            let at = |x: u32| picture.get_pixel(x, height / 2).0;
+            let (left, right) = (at(width / 8), at(width / 8 * 7));
+            assert!(left[0] > 240 && left[2] < 20, "{format:?} is red on the left");
+            assert!(right[2] > 240 && right[0] < 20, "{format:?} is blue on the right");
         }
     }
 
     #[test]
     fn a_picture_that_would_take_too_much_memory_is_refused_and_that_is_told() {
-        let folder = tempfile::tempdir().unwrap();
         // The heads of files of 16,000 × 16,000 pixels that can only be decoded as a whole.
         let mut webp = written(&DynamicImage::new_rgba8(8, 8), ImageFormat::WebP);
         webp[21..25].copy_from_slice(&(0x3e7f_u32 | 0x3e7f << 14 | 1 << 28).to_le_bytes());
-        let fault = load(&file(&folder, "wide.webp", &webp), 640).unwrap_err();
-        assert_eq!(fault, PictureFault::TooLarge, "too large");
-        let fault = load(&file(&folder, "broken.png", b"\x89PNG\r\n\x1a\nbroken"), 640).unwrap_err();
-        assert!(matches!(fault, PictureFault::Damaged(_)), "{fault:?}");
-        let fault = load(&file(&folder, "words.png", b"no picture"), 640).unwrap_err();
-        assert_eq!(fault, PictureFault::OtherKind, "no picture at all");
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn what_the_system_makes_up_is_not_read() {
-        let cause = |path: &Path| match load(path, 640) {
-            Err(PictureFault::Unread(error)) => Some(error.cause),
-            _ => None,
-        };
-        assert_eq!(cause(Path::new("/proc/version")), Some(OpenCause::Empty), "made up");
-        let folder = tempfile::tempdir().unwrap();
-        assert_eq!(cause(folder.path()), Some(OpenCause::NotAFile(NoFile::Folder)), "nor a folder");
-        assert_eq!(cause(Path::new("/dev/zero")), Some(OpenCause::NotAFile(NoFile::Special)), "nor a device");
+        let fault = shrunk(&*webp, 640).unwrap_err();
+        assert_eq!(fault, DecodeFault::TooLarge, "too large");
+        let fault = shrunk(&b"\x89PNG\r\n\x1a\nbroken"[..], 640).unwrap_err();
+        assert!(matches!(fault, DecodeFault::Damaged(_)), "{fault:?}");
+        let fault = shrunk(&b"no picture"[..], 640).unwrap_err();
+        assert_eq!(fault, DecodeFault::OtherKind, "no picture at all");
     }
 }

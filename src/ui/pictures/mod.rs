@@ -1,5 +1,6 @@
-//! Pictures of scenes: read and shrunk on a thread of their own, kept as textures while they are in sight.
+//! Pictures of scenes: read and shrunk in processes of their own, kept as textures while they are in sight.
 
+mod apart;
 mod decode;
 mod rows;
 
@@ -12,10 +13,14 @@ use std::time::Duration;
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 
-use decode::load;
+pub use apart::decode_picture;
+
+use apart::PictureReader;
 
 use crate::present::PictureFault;
 
+/// The option of the command line that decodes one picture.
+const DECODE: &str = "--decode-picture";
 /// So many bytes of pictures are kept; those not seen for longest go first, but none that is in sight.
 const MOST_KEPT: usize = 32 * 1_048_576;
 /// How long one picture may take, in seconds: a disk or a device that never answers must not stop the others.
@@ -102,13 +107,17 @@ pub(crate) struct Pictures {
     /// When it began with that, in seconds since the start.
     since: f64,
     clock: u64,
+    /// The program, which decodes a picture for itself in a process apart.
+    program: Option<PathBuf>,
+    /// What the thread reads with.
+    reader: PictureReader,
     /// Held by a thread until it has woken the window for the picture that it read.
     at_work: Arc<()>,
 }
 
 impl Pictures {
-    /// No pictures yet, and a thread that waits for some.
-    pub(crate) fn new(ctx: &Context) -> Self {
+    /// No pictures yet, and a thread that waits for some. They are decoded by `program`; `None` decodes on the thread.
+    pub(crate) fn new(ctx: &Context, program: Option<PathBuf>) -> Self {
         let (results, read) = channel();
         let mut pictures = Self {
             ctx: ctx.clone(),
@@ -120,6 +129,8 @@ impl Pictures {
             hung: BTreeSet::new(),
             since: 0.0,
             clock: 0,
+            reader: PictureReader::new(program.clone()),
+            program,
             at_work: Arc::new(()),
         };
         pictures.start();
@@ -135,10 +146,11 @@ impl Pictures {
         }
         let (wanted, requests) = channel::<PictureKey>();
         let (results, waker, at_work) = (self.results.clone(), self.ctx.clone(), Arc::downgrade(&self.at_work));
+        let reader = self.reader.clone();
         let work = move || {
             while let Ok((path, size)) = requests.recv() {
                 let _until_shown = at_work.upgrade();
-                let picture = load(&path, size.side());
+                let picture = reader.load(&path, size.side());
                 if results.send(((path, size), picture)).is_err() {
                     return;
                 }
@@ -191,6 +203,8 @@ impl Pictures {
             self.settle(&slow, PictureState::Missing(PictureFault::TooSlow));
             self.hung.insert(slow);
         }
+        self.reader.stop();
+        self.reader = PictureReader::new(self.program.clone());
         self.start();
     }
 
@@ -201,6 +215,10 @@ impl Pictures {
             if self.hung.remove(&key) {
                 if self.wanted.is_none() {
                     self.start();
+                }
+                // Stopped, most often: it stays one that takes too long.
+                if picture.is_err() {
+                    continue;
                 }
             } else if let Some(place) = self.pending.iter().position(|pending| *pending == key) {
                 self.pending.remove(place);

@@ -43,6 +43,7 @@ impl Window {
             folders: Some(home.folders()),
             clock: clock(),
             dialogs: FileDialogs::Typed,
+            program: Some(env!("CARGO_BIN_EXE_creditboard").into()),
             file,
         };
         let slot = Slot::default();
