@@ -15,7 +15,9 @@ use super::json;
 use super::table;
 use super::trouble::Trouble;
 use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
-use crate::domain::{BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, TakesADay};
+use crate::domain::{
+    BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, RateKey, TakesADay,
+};
 use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
@@ -170,6 +172,14 @@ pub(super) struct ExplainArgs {
     /// All made with a model, by its id, or with --figure its price, own-price, rating or what it buys.
     #[arg(long, value_name = "MODEL", conflicts_with = "scene")]
     model: Option<String>,
+    /// How often takes are really kept, for a mode such as image-to-video; with --model for one model.
+    #[arg(long, value_name = "MODE", value_parser = typed::<RateKey>)]
+    #[arg(conflicts_with_all = ["scene", "kind", "figure", "swap", "step", "change"])]
+    rate: Option<RateKey>,
+    /// An earlier billing cycle by its first day, as YYYY-MM-DD: what it used, or with --figure expires what was left.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(conflicts_with_all = ["scene", "kind", "model", "rate", "swap", "step", "change"])]
+    cycle: Option<NaiveDate>,
     #[command(flatten)]
     change: ChangeArgs,
     /// The plan that pays; the account’s unless said.
@@ -240,6 +250,16 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
 /// The figure that is asked about.
 fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<Figure, Trouble> {
     let asked = args.figure.unwrap_or(ExplainedFigure::Total);
+    if let Some(start) = args.cycle {
+        return match args.figure {
+            None | Some(ExplainedFigure::Used) => Ok(Figure::PastUsed(start)),
+            Some(ExplainedFigure::Expires) => Ok(Figure::PastExpired(start)),
+            Some(_) => Err(Trouble::new("an earlier cycle has what it used, and what expired")),
+        };
+    }
+    if let Some(key) = args.rate {
+        return Ok(Figure::Learned(key, args.model.as_deref().map(ModelId::from)));
+    }
     if let Some(named) = &args.model {
         let model = ModelId::from(named.as_str());
         if prices.model(&model).is_none() {

@@ -1,4 +1,4 @@
-//! `explain --swap` and `--step`: what a decision saves, and what it does to the chance.
+//! `explain --swap`, `--step` and `--change`: what a decision or a change saves, and what it does to the chance.
 
 use super::decided::{GoalTerms, judged};
 use super::explain::{ExplainArgs, ExplainedFigure};
@@ -21,7 +21,11 @@ pub(super) struct ChangeArgs {
     /// One part of that swap, from 1: what it saves by itself.
     #[arg(long, value_name = "N", value_parser = row, requires = "swap", conflicts_with = "figure")]
     part: Option<usize>,
-    /// The credits to be within, for a swap or step; what the account has left unless said.
+    /// A change of `fit --credits CREDITS`, from 1: what it saves. Give the passes and retakes of that fit as well.
+    #[arg(long, value_name = "N", value_parser = row, requires = "credits")]
+    #[arg(conflicts_with_all = ["scene", "model", "kind", "step", "swap", "figure"])]
+    change: Option<usize>,
+    /// The credits to be within, for a swap, step or change; what the account has left unless said.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     credits: Option<Credits>,
     /// Hero scenes may change as well, as with `swaps --heroes` and `reach --heroes`.
@@ -32,7 +36,7 @@ pub(super) struct ChangeArgs {
 impl ChangeArgs {
     /// Whether a decision was asked about.
     pub(super) const fn is_asked(&self) -> bool {
-        self.swap.is_some() || self.step.is_some()
+        self.swap.is_some() || self.step.is_some() || self.change.is_some()
     }
 
     /// The answer about the decision; `None` where none was asked about.
@@ -41,6 +45,9 @@ impl ChangeArgs {
         let basis = if self.step.is_some() { Basis::Expected } else { args.retakes };
         let (pass, confidence, left, all) = (args.passes, args.confidence, self.credits, args.all);
         let terms = GoalTerms { pass, basis, confidence, left, all };
+        if let Some(number) = self.change {
+            return super::fit::why(at, &terms, number);
+        }
         if let Some(number) = self.step {
             let (goal, state) = judged(at, &terms)?;
             let found = at.steps(&state, &goal, self.heroes);

@@ -16,15 +16,16 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
-use crate::advice::fit::{Board, Fit, FitChange, FitTerms, JudgedFit, Quality, Rules, TooFew};
+use crate::advice::fit::{Board, Fit, FitChange, FitError, FitTerms, JudgedFit, Quality, Rules, TooFew};
 use crate::advice::{Act, BoardState, Goal};
 use crate::document::{Command, Document};
 use crate::domain::{Confidence, Credits, PassFilter, Project};
+use crate::figures::why::Why;
 use crate::figures::{Basis, DoneAssets, Lens};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{Expect, shown};
-use crate::workspace::AnswerTerms;
+use crate::workspace::{AnswerTerms, Standpoint};
 
 /// Some ten seconds: what is not proven by then is reported with its gap.
 const EFFORT: Effort<'static> = Effort { work: 1_000_000_000, stop: None };
@@ -46,7 +47,7 @@ pub(super) fn answer(args: &FitArgs, now: NaiveDateTime) -> Result<Answer, Troub
     let (fit, before) = {
         let at = opened.at()?;
         let (goal, state) = judged(&at, &terms)?;
-        (fitted(&board, args, &state, &goal), state.outlook.chance)
+        (fitted(&board, args.rules.hero_at_least, &state, &goal), state.outlook.chance)
     };
     let changes = fit.as_ref().map(|judged| board.changes(&judged.fit, prices)).unwrap_or_default();
     if let (Some(path), Ok(_)) = (&args.output, &fit) {
@@ -72,18 +73,18 @@ enum NoFit {
 }
 
 /// The best choices, judged by what they do to the chance.
-fn fitted(board: &Board, args: &FitArgs, now: &BoardState, goal: &Goal<'_>) -> Result<JudgedFit, NoFit> {
+fn fitted(board: &Board, hero: Option<u8>, now: &BoardState, goal: &Goal<'_>) -> Result<JudgedFit, NoFit> {
     if let Some(unmet) = board.unmet() {
         let pick = Pick::of(now.project(), (Some(unmet.scene), unmet.asset));
         let place = pick.map(|pick| format!("scene {}, “{}”", pick.scene, pick.asset.label)).unwrap_or_default();
-        let least = args.rules.hero_at_least.unwrap_or_default();
+        let least = hero.unwrap_or_default();
         return Err(NoFit::Rules(format!("{place}: {}, {least} or more", present::left_words(unmet.why))));
     }
     let mut scratch = Scratch::default();
-    if args.rules.retakes == Basis::Safe {
+    if goal.lens.basis == Basis::Safe {
         return board.fit_safely(now, goal, &EFFORT, &mut scratch).map_err(NoFit::Short);
     }
-    let fit = board.fit(args.credits, Ties::Settled, &EFFORT, &mut scratch).map_err(NoFit::Short)?;
+    let fit = board.fit(goal.left, Ties::Settled, &EFFORT, &mut scratch).map_err(NoFit::Short)?;
     board.judged(fit, now, goal).ok_or(NoFit::Short(TooFew(Credits::ZERO)))
 }
 
@@ -101,12 +102,29 @@ pub(super) fn board(args: &RulesArgs, clock: NaiveDate) -> Result<(ProjectAnswer
     let plan = Some(context::plan(&at)?);
     let lens = Lens { plan, filter: args.pass, basis: args.retakes, ..at.lens() };
     let rules = Rules { hero_at_least: args.hero_at_least, added_joins: args.added_joins };
+    let board = board_of(&at, lens, (rules, args.all)).map_err(|error| Trouble::in_file(&args.file, error.words()))?;
+    Ok((opened, board))
+}
+
+/// A board ready for fits; of all of its work, or of what is still to go.
+fn board_of(at: &Standpoint<'_>, lens: Lens<'_>, (rules, all): (Rules, bool)) -> Result<Board, FitError> {
     let nothing = DoneAssets::default();
     let (project, figures, done) =
-        if args.all { (at.project, at.figures, &nothing) } else { (at.changeable, at.to_go, at.done) };
-    let terms = FitTerms { project, figures, done, lens, rules };
-    let board = Board::of(&terms).map_err(|error| Trouble::in_file(&args.file, error.words()))?;
-    Ok((opened, board))
+        if all { (at.project, at.figures, &nothing) } else { (at.changeable, at.to_go, at.done) };
+    Board::of(&FitTerms { project, figures, done, lens, rules })
+}
+
+/// Why a change of a fit by its usual rules saves what it saves: the change from 1, of the fit that these terms ask for.
+pub(super) fn why(at: &Standpoint<'_>, terms: &GoalTerms, number: usize) -> Result<Option<Why>, Trouble> {
+    let (goal, state) = judged(at, terms)?;
+    let board = board_of(at, goal.lens, (Rules::default(), terms.all));
+    let board = board.map_err(|error| Trouble::new(error.words().to_string()))?;
+    let fit = fitted(&board, None, &state, &goal).ok();
+    let changes = fit.map(|judged| board.changes(&judged.fit, at.prices)).unwrap_or_default();
+    let found = number.checked_sub(1).and_then(|place| changes.get(place));
+    let one =
+        found.ok_or_else(|| Trouble::new(format!("that fit has no change {number}; it has {}", changes.len())))?;
+    Ok(state.saving_of([&one.act()], one.saves, &goal))
 }
 
 /// What fit leaves alone, a sentence each.

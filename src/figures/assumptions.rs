@@ -85,8 +85,8 @@ pub struct Assumption {
     pub usual: AssumedValue,
     /// The ends of what is still believed, the lower first; `None` where there are none.
     pub ends: Option<(AssumedValue, AssumedValue)>,
-    /// By how many credits the expected total moves at either end, rounded away from zero; `None` where it cannot.
-    pub moves: Option<(i128, i128)>,
+    /// What becomes of the expected total at either end; `None` where that cannot be said.
+    pub moves: Option<(MovedTotal, MovedTotal)>,
     /// Whether it was changed, and for what.
     pub changed: Changed,
 }
@@ -94,7 +94,26 @@ pub struct Assumption {
 impl Assumption {
     /// The most credits by which it moves the expected total.
     pub fn weight(&self) -> u128 {
-        self.moves.map_or(0, |(low, high)| low.unsigned_abs().max(high.unsigned_abs()))
+        self.moves.map_or(0, |(low, high)| low.by.unsigned_abs().max(high.by.unsigned_abs()))
+    }
+}
+
+/// What becomes of the expected total at one end of what is believed of an assumption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MovedTotal {
+    /// By how many credits it moves, rounded away from zero.
+    pub by: i128,
+    /// The total as it is, rounded up.
+    pub now: Credits,
+    /// The total at this end, rounded up.
+    pub then: Credits,
+}
+
+impl MovedTotal {
+    /// The total moved by a difference.
+    fn new(now: &Expected, moved: &Expected) -> Self {
+        let then = [now.clone(), moved.clone()].into_iter().sum::<Expected>();
+        Self { by: moved.signed(), now: now.ceil(), then: then.ceil() }
     }
 }
 
@@ -140,12 +159,16 @@ impl Asked<'_> {
         source.map_or_else(|| (id.to_owned(), String::new()), |source| (source.title.clone(), source.read.clone()))
     }
 
+    fn moved(&self, by: &Expected) -> MovedTotal {
+        MovedTotal::new(&self.now, by)
+    }
+
     fn keep_rate(&self, key: RateKey) -> Assumption {
         let entry = self.prices.keep_rate_entry(key);
         let (source, read) = self.source(entry.map_or("", |entry| entry.source.as_str()));
         let at = |rate: Rate| {
             let rates = self.lens.rates.with(key, rate);
-            self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now).signed()
+            self.moved(&self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now))
         };
         let changed = match (self.project.rates.get(key), self.account.get(key)) {
             (Some(_), _) => Changed::ForProject,
@@ -180,7 +203,7 @@ impl Asked<'_> {
         let making = Making { key, model: self.prices.place(model) };
         let at = |rate: Rate| {
             let rates = self.lens.rates.with_model(making, rate);
-            self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now).signed()
+            self.moved(&self.figures.expected(&Lens { rates: &rates, ..self.lens }).less(&self.now))
         };
         let entry = self.prices.keep_rate_entry(key).filter(|_| making.model.is_some());
         Assumption {
@@ -201,7 +224,7 @@ impl Asked<'_> {
             let demands = self.figures.demands.counted(self.lens.filter, self.lens.plan);
             let changed: Vec<(Demand, u64)> = demands.map(|(demand, count)| (changed(demand), count)).collect();
             let total = self.lens.expected_of(changed.iter().map(|(demand, count)| (demand, *count)));
-            total.less(&self.now).signed()
+            self.moved(&total.less(&self.now))
         };
         let help = AssumedValue::DraftHelp;
         Assumption {
@@ -217,10 +240,11 @@ impl Asked<'_> {
             SpeechRounding::PerAsset => SpeechRounding::PerProject,
             SpeechRounding::PerProject => SpeechRounding::PerAsset,
         };
-        let moved = self.users.rounded(other, self.prices).map(|moved| moved.signed());
-        let both = |moved: i128| match now {
-            SpeechRounding::PerAsset => (moved, 0),
-            SpeechRounding::PerProject => (0, moved),
+        let moved = self.users.rounded(other, self.prices).map(|moved| self.moved(&moved));
+        let still = self.moved(&Expected::default());
+        let both = |moved: MovedTotal| match now {
+            SpeechRounding::PerAsset => (moved, still),
+            SpeechRounding::PerProject => (still, moved),
         };
         let usual = SpeechRounding::default();
         Assumption {
@@ -241,7 +265,7 @@ impl Asked<'_> {
         let at = |price: &Price| {
             let mut prices = self.prices.clone();
             prices.models.get_mut(place.index())?.price = price.clone();
-            self.users.repriced(place, &prices).map(|moved| moved.signed())
+            self.users.repriced(place, &prices).map(|moved| self.moved(&moved))
         };
         let moves = ends.as_ref().and_then(|(low, high)| Some((at(&low.1)?, at(&high.1)?)));
         let (source, read) = self.source(&model.source);

@@ -34,7 +34,7 @@ mod assumptions;
 mod differences;
 pub mod usage;
 
-pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, DraftHelp, assumptions};
+pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, DraftHelp, MovedTotal, assumptions};
 pub use contingency::Held;
 pub use cover::{Cover, CoverFault, cover};
 pub use differences::{AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, PricedBoard};

@@ -7,6 +7,7 @@ use crate::advice::{
     AllowedChoice, ChoiceVerdict, Question, Still, Swap, SwapKind, SwapPoint, choices, draft_offer, start_still,
 };
 use crate::domain::{Choice, Credits, Pass, Project};
+use crate::figures::why::Why;
 use crate::figures::{AssetContext, Basis, Cost, Drafting, Lens, MadeBy, Offered};
 use crate::prices::{GivenRating, PriceList};
 
@@ -170,12 +171,7 @@ pub fn swap_row_on(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<Sw
     if lens.basis != Basis::Safe {
         return Some(row);
     }
-    let question = Question::in_project(project, swap.asset, swap.pass, lens.prices, lens.plan)?;
-    let from = total(&question, &swap.from, lens)?;
-    let to = match &swap.causes {
-        None => total(&question, &swap.to, lens)?,
-        Some(still) => with_still(&question, (&swap.to, still), lens)?,
-    };
+    let (from, to) = both_sides(swap, project, lens)?;
     let more = to.difference(from);
     // One that costs no more may still be kept less often, where models have rates of their own.
     if swap.kind == SwapKind::FreeUpgrade && more == 0 {
@@ -183,6 +179,25 @@ pub fn swap_row_on(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<Sw
     }
     let tone = if more > 0 { Tone::Plain } else { Tone::Good };
     Some(SwapRow { saves: Toned::new(tone, number::difference(more)), ..row })
+}
+
+/// Why that is what it saves: what the pass comes to as it is, and with the swap and the still that it causes.
+pub fn swap_saving(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<Why> {
+    let (from, to) = both_sides(swap, project, lens)?;
+    Some(match lens.basis {
+        Basis::Safe => Why::saving(from, to, lens.basis),
+        Basis::Bare | Basis::Expected => Why::saving_of(swap.saves.get().into(), from, to, lens.basis),
+    })
+}
+
+/// What the pass of a swap comes to as it is, and with the swap.
+fn both_sides(swap: &Swap, project: &Project, lens: &Lens<'_>) -> Option<(Credits, Credits)> {
+    let question = Question::in_project(project, swap.asset, swap.pass, lens.prices, lens.plan)?;
+    let to = match &swap.causes {
+        None => total(&question, &swap.to, lens)?,
+        Some(still) => with_still(&question, (&swap.to, still), lens)?,
+    };
+    Some((total(&question, &swap.from, lens)?, to))
 }
 
 fn pick_row(question: &Question<'_>, allowed: AllowedChoice) -> PickRow {
@@ -333,6 +348,36 @@ mod tests {
         let swap = to_kling(&project, &lens);
         let saves = |basis| swap_row_on(&swap, &project, &Lens { basis, ..lens }).unwrap().saves.text;
         assert_eq!([Basis::Bare, Basis::Safe].map(saves), ["−625", "−1,425"], "bare and safe");
+    }
+
+    #[test]
+    fn every_offer_says_why_it_saves_that() {
+        let project = film();
+        let mut seen = 0;
+        for basis in Basis::ALL {
+            let lens = Lens { basis, ..lens("pro") };
+            for (scene, asset) in
+                project.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |one| (scene, one)))
+            {
+                for swap in asset_swaps(scene, asset, Pass::Final, project.speech_rounding, &lens) {
+                    let shown = swap_row_on(&swap, &project, &lens).unwrap().saves.text;
+                    let why = swap_saving(&swap, &project, &lens).unwrap();
+                    let saves = why.line.known_credits().unwrap();
+                    assert!(shown == number::difference(-saves) || (shown == "free" && saves == 0), "{shown}: {why:?}");
+                    let listed: i128 = why.parts.iter().filter_map(|line| line.known_credits()).sum();
+                    assert!(why.adds_up && listed == saves, "{shown}: {why:?}");
+                    // Besides rounding, nothing is left to explain.
+                    assert!((listed - two(&why)).abs() <= 2, "{shown}: {why:?}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 20, "{seen} offers");
+    }
+
+    /// What the first two lines of an answer come to.
+    fn two(why: &Why) -> i128 {
+        why.parts.iter().take(2).filter_map(|line| line.known_credits()).sum()
     }
 
     #[test]

@@ -64,7 +64,9 @@ pub use board::{
     paid_elsewhere_words, running_totals, sum_text,
 };
 pub use changes::{changes, shortened, unsaved_changes};
-pub use choices::{DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on};
+pub use choices::{
+    DraftLine, PickRow, SwapRow, cause, draft_line, pick_rows, picked_credits, swap_row, swap_row_on, swap_saving,
+};
 pub use columns::{field_title, run_field_title};
 pub use compare::{
     CompareCell, CompareGroup, CompareRow, NotCompared, compare_rows, compared_under_words, not_compared_words,
@@ -106,7 +108,9 @@ pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, sou
 pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
-pub use retakes::{AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line};
+pub use retakes::{
+    AssumptionMove, AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line,
+};
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;

@@ -2,7 +2,9 @@
 
 use super::{Tone, Toned, number, rounding_words};
 use crate::domain::{Confidence, Rate, RateKey};
-use crate::figures::{AssumedValue, Assumption, AssumptionId, Basis, Changed, DraftHelp, Drafting, Expected};
+use crate::figures::{
+    AssumedValue, Assumption, AssumptionId, Basis, Changed, DraftHelp, Drafting, Expected, MovedTotal,
+};
 use crate::prices::PriceList;
 
 /// A basis as the switch names it.
@@ -57,10 +59,19 @@ pub struct AssumptionRow {
     pub source: String,
     /// What holds now; empty where `says` says it.
     pub value: String,
-    /// What it moves: `−120 at 1/2, +340 at 1/5`; a dash where it moves nothing.
-    pub moves: String,
+    /// What it moves, at either end of what is believed; none where it moves nothing.
+    pub moves: Vec<AssumptionMove>,
     /// What marks a changed one: `changed for this project, usually 1/3`; `None` for most.
     pub changed: Option<String>,
+}
+
+/// What an assumption moves at one end of what is believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssumptionMove {
+    /// Such as `−120 at 1/2`.
+    pub says: String,
+    /// What becomes of the total.
+    pub moved: MovedTotal,
 }
 
 /// What is assumed, in a sentence. `prices` are those that it was found for.
@@ -155,13 +166,13 @@ fn rate_words(rate: Rate) -> String {
     if rate.is_always() { "always".to_owned() } else { rate.to_string() }
 }
 
-fn moves(one: &Assumption) -> String {
-    let (Some((low, high)), Some((at_low, at_high))) = (&one.ends, one.moves) else { return "—".to_owned() };
-    let end = |moved: i128, end: &AssumedValue| {
-        (moved != 0).then(|| format!("{} at {}", number::difference(moved), value(end)))
+fn moves(one: &Assumption) -> Vec<AssumptionMove> {
+    let (Some((low, high)), Some((at_low, at_high))) = (&one.ends, one.moves) else { return Vec::new() };
+    let end = |moved: MovedTotal, end: &AssumedValue| {
+        let says = format!("{} at {}", number::difference(moved.by), value(end));
+        (moved.by != 0).then_some(AssumptionMove { says, moved })
     };
-    let both: Vec<String> = [end(at_low, low), end(at_high, high)].into_iter().flatten().collect();
-    if both.is_empty() { "—".to_owned() } else { both.join(", ") }
+    [end(at_low, low), end(at_high, high)].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -197,7 +208,8 @@ mod tests {
         let rows = assumption_rows(&list, prices());
         let first = rows.first().unwrap();
         assert_eq!(first.says, "Of all takes of clips that start with a still, 2/3 are kept.", "what moves most");
-        assert_eq!(first.moves, "+2,813 at 1/3, −730 at 9/10", "at its ends");
+        let moves: Vec<&str> = first.moves.iter().map(|one| one.says.as_str()).collect();
+        assert_eq!(moves, ["+2,813 at 1/3", "−730 at 9/10"], "at its ends");
         assert!(rows.iter().all(|row| row.changed.is_none() && !row.source.is_empty()), "as they came, with sources");
     }
 }

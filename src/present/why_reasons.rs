@@ -62,6 +62,8 @@ impl WhyWords<'_> {
             ChangeReason::AssetThen(asset) => format!("{}, with the change", self.asset(asset)),
             ChangeReason::Added => "A still that is added".to_owned(),
             ChangeReason::Rounding => "Speech, rounded up once".to_owned(),
+            ChangeReason::AtThisEnd => "With retakes, with this answer".to_owned(),
+            ChangeReason::Moves => "Changes the total by".to_owned(),
             ChangeReason::Before => "With retakes, before this step".to_owned(),
             ChangeReason::After => "With retakes, with this step".to_owned(),
             ChangeReason::Cheapest => "With retakes, by the cheapest choices".to_owned(),

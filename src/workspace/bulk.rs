@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Standpoint;
 use crate::advice::{Question, choices};
 use crate::document::{Chosen, Command, Document, Outcome};
-use crate::domain::{Asset, Kind, ModelId, Pass, Project, Scene, SceneId};
+use crate::domain::{Asset, Credits, Kind, ModelId, Pass, Project, Scene, SceneId};
 use crate::figures::{AssetContext, Figures, Lens};
 
 /// A model for all assets of one kind in some scenes.
@@ -21,7 +21,7 @@ pub struct BulkModel {
     /// Whether all of them are made with it already.
     pub current: bool,
     /// What it would do to the total; `None` where nothing would be picked or nothing can be said.
-    pub difference: Option<i128>,
+    pub effect: Option<TotalEffect>,
 }
 
 /// Some scenes of a board, for one change of all of them.
@@ -71,7 +71,7 @@ impl BulkScenes {
             model.of = of;
             if !model.chosen.is_empty() {
                 let command = Command::Choose { chosen: model.chosen.clone(), name: String::new() };
-                model.difference = effect(at.project, command, lens);
+                model.effect = effect(at.project, command, lens);
             }
         }
         models
@@ -80,16 +80,34 @@ impl BulkScenes {
 
 impl BulkModel {
     const fn new(model: ModelId) -> Self {
-        Self { model, chosen: Vec::new(), of: 0, current: true, difference: None }
+        Self { model, chosen: Vec::new(), of: 0, current: true, effect: None }
+    }
+}
+
+/// What a command would do to the total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TotalEffect {
+    /// The total as it is.
+    pub now: Credits,
+    /// The total with the command.
+    pub then: Credits,
+}
+
+impl TotalEffect {
+    /// How much more that is.
+    pub fn difference(self) -> i128 {
+        self.then.difference(self.now)
     }
 }
 
 /// What a command would do to the total, as the lens sees it; `None` where it is refused or too large to count.
-pub fn effect(project: &Arc<Project>, command: Command, lens: &Lens<'_>) -> Option<i128> {
-    let mut document = Document::new(Project::clone(project));
-    if document.execute(command).ok()? == Outcome::Nothing {
-        return Some(0);
-    }
+pub fn effect(project: &Arc<Project>, command: Command, lens: &Lens<'_>) -> Option<TotalEffect> {
     let total = |project: &Arc<Project>| Some(lens.project(&Figures::of(project, lens.prices).ok()?).credits);
-    Some(total(document.project())?.difference(total(project)?))
+    let mut document = Document::new(Project::clone(project));
+    let now = total(project)?;
+    let then = match document.execute(command).ok()? {
+        Outcome::Nothing => now,
+        Outcome::Changed { .. } => total(document.project())?,
+    };
+    Some(TotalEffect { now, then })
 }

@@ -36,7 +36,7 @@ mod note;
 
 pub use alternatives::{AssetAlternatives, CandidateTotals};
 pub use answering::{AnswerTerms, ListTrouble};
-pub use bulk::{BulkModel, BulkScenes, effect};
+pub use bulk::{BulkModel, BulkScenes, TotalEffect, effect};
 pub use clock::{Clock, local_time};
 pub use comparing::{BoardTotals, ComparedBoard, ComparedUnder, board_difference};
 pub use incoming::{ImportCost, ImportSource, ImportTerms, Incoming, IncomingError, Joined, VoiceCost};

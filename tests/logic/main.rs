@@ -1,6 +1,7 @@
 //! Everything below the window, in one binary.
 
 mod support;
+mod explain;
 mod figures;
 mod retakes;
 mod advice;

@@ -92,8 +92,6 @@ const WORDS: &[&str] = &[
     "Assumption: ",
     "yours; ",
     // Assumptions, ranked by what each moves, with their sources: what other answers lead to.
-    "+# at",
-    "−# at",
     "# s",
     "# %",
     "AI agent consultation",

@@ -74,6 +74,10 @@ pub enum ChangeReason {
     Added,
     /// What speech that is rounded once comes to less.
     Rounding,
+    /// The total at one end of what is believed of an assumption.
+    AtThisEnd,
+    /// By how much that is more than the total as it is.
+    Moves,
     /// The total before a step.
     Before,
     /// The total with it.

@@ -4,7 +4,7 @@ use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::{Figure, FigureQuestion};
 use super::reasons::ChangeReason;
 use crate::domain::{AssetId, Credits, Take};
-use crate::figures::{Basis, Drafting, Expected, Outlook};
+use crate::figures::{AssumptionId, Basis, Drafting, Expected, MovedTotal, Outlook};
 
 /// What an asset comes to as the board is, and with a change; `None` where it is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,26 @@ fn signed(credits: Credits) -> Value {
 impl Why {
     /// A saving: what it is now, and what it is instead.
     pub fn saving(now: Credits, then: Credits, basis: Basis) -> Self {
-        let (now, then) = (i128::from(now.get()), i128::from(then.get()));
+        Self::saving_of(i128::from(now.get()).saturating_sub(then.get().into()), now, then, basis)
+    }
+
+    /// The same where the saving itself was rounded once: what that makes is a line of its own.
+    pub fn saving_of(saves: i128, now: Credits, then: Credits, basis: Basis) -> Self {
         let of = |reason, credits| line(reason, Value::Credits(credits), 8);
+        let (now, then) = (i128::from(now.get()), i128::from(then.get()));
         let parts = vec![of(ChangeReason::Now(basis), now), of(ChangeReason::Then(basis), then.saturating_neg())];
-        Self::sum(of(ChangeReason::Saves, now.saturating_sub(then)), parts)
+        Self::sum(of(ChangeReason::Saves, saves), evened(saves, parts))
+    }
+
+    /// By how much an assumption changes the total with retakes, at one end of what is believed.
+    pub fn moved(id: &AssumptionId, moved: MovedTotal) -> Self {
+        let of = |reason, credits| line(reason, Value::Credits(credits), 8);
+        let parts = vec![
+            of(ChangeReason::AtThisEnd, moved.then.get().into()),
+            of(ChangeReason::Now(Basis::Expected), i128::from(moved.now.get()).saturating_neg()),
+        ];
+        let head = ReasonLine { ground: Ground::Assumption(id.clone()), ..of(ChangeReason::Moves, moved.by) };
+        Self::sum(head.at(AdjustAt::Assumptions), evened(moved.by, parts))
     }
 
     /// What a change of some assets saves: each as it is, and with the change. Of averages each is rounded up, and what that
@@ -77,18 +93,13 @@ impl Why {
     pub fn of_assets(all: &[(AssetId, Expected)]) -> Self {
         let total: Expected = all.iter().map(|(_, cost)| cost.clone()).sum();
         let total = i128::from(total.ceil().get());
-        let mut parts: Vec<ReasonLine> = all
+        let parts: Vec<ReasonLine> = all
             .iter()
             .map(|(asset, cost)| {
                 ReasonLine::credits(ReasonMark::Asset(*asset), cost.ceil().get().into(), Ground::Rule(8))
             })
             .collect();
-        let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
-        if listed != total {
-            let rest = total.saturating_sub(listed);
-            parts.push(ReasonLine::credits(ReasonMark::Evened, rest, Ground::Rule(10)));
-        }
-        Self::sum(line(ChangeReason::SheetRow, Value::Credits(total), 8), parts)
+        Self::sum(line(ChangeReason::SheetRow, Value::Credits(total), 8), evened(total, parts))
     }
 
     /// What figures come to together.
@@ -170,6 +181,15 @@ impl Why {
             .chain(sureness(then));
         Self::follows(line(ChangeReason::ChanceThen, Value::Chance(then.chance), 8), parts.collect())
     }
+}
+
+/// The lines, with what rounding makes of their sum as one more where it makes anything.
+fn evened(sum: i128, mut parts: Vec<ReasonLine>) -> Vec<ReasonLine> {
+    let listed = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
+    if listed != sum {
+        parts.push(ReasonLine::credits(ReasonMark::Evened, sum.saturating_sub(listed), Ground::Rule(10)));
+    }
+    parts
 }
 
 fn within(outlook: &Outlook) -> [ReasonLine; 1] {

@@ -205,7 +205,11 @@ impl<'a> Scope<'a> {
 
     /// Shows a figure that is not of the board as it stands, with an answer of its own.
     pub(crate) fn told(&self, ui: &mut Ui, text: RichText, why: impl FnOnce() -> Option<Why>) {
-        let response = figure(ui, text);
+        self.tell_when_clicked(&figure(ui, text), why);
+    }
+
+    /// Gives that answer where something was clicked.
+    pub(crate) fn tell_when_clicked(&self, response: &Response, why: impl FnOnce() -> Option<Why>) {
         if response.clicked()
             && let Some(why) = why()
         {
@@ -215,10 +219,7 @@ impl<'a> Scope<'a> {
 
     /// The same for a sentence with a figure in it.
     pub(crate) fn told_sentence(&self, ui: &mut Ui, text: RichText, why: impl FnOnce() -> Why) {
-        let response = figure_wrapped(ui, text);
-        if response.clicked() {
-            self.outbox.send(Request::Why(WhyStep::Told(Box::new(why())), response.rect));
-        }
+        self.tell_when_clicked(&figure_wrapped(ui, text), || Some(why()));
     }
 
     /// Says why where something was clicked.

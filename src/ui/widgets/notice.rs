@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::figure::figure;
-use super::layout::longest_that_fits;
+use super::layout::{longest_that_fits, row_between};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -154,22 +154,30 @@ pub(crate) struct SwapOffer<'a> {
     pub(crate) receipt: &'a [&'a str],
 }
 
+/// What was done with an offer.
+pub(crate) struct OfferAnswer {
+    /// Whether it was taken.
+    pub(crate) taken: bool,
+    /// The figure beside it, which says why.
+    pub(crate) saving: Response,
+}
+
 impl SwapOffer<'_> {
-    /// Shows it as a button with lines below. Returns whether it was clicked.
-    pub(crate) fn show(&self, ui: &mut Ui) -> bool {
+    /// Shows it as a button with what it saves beside it, and lines below.
+    pub(crate) fn show(&self, ui: &mut Ui) -> OfferAnswer {
         let t = Tokens::of(ui);
-        let width = ui.available_width();
-        let text = body(self.headline).color(t.notice_text);
-        let button = egui::Button::new(text)
-            .right_text(strong(self.saving).color(t.accent_text))
-            .fill(t.notice)
-            .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
-            .min_size(Vec2::new(width, part::CONTROL_HEIGHT))
-            .truncate();
-        let clicked = ui.add(button).accessible_name(self.name).on_hover_text("Click to swap").clicked();
+        let offer = |ui: &mut Ui| {
+            let button = egui::Button::new(body(self.headline).color(t.notice_text))
+                .fill(t.notice)
+                .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
+                .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
+                .truncate();
+            ui.add(button).accessible_name(self.name).on_hover_text("Click to swap")
+        };
+        let (button, saving) = row_between(ui, offer, |ui| figure(ui, strong(self.saving).color(t.accent_text)));
         for line in self.receipt.iter().filter(|line| !line.is_empty()) {
             ui.add(Label::new(caption(*line).color(t.quiet)).wrap());
         }
-        clicked
+        OfferAnswer { taken: button.clicked(), saving }
     }
 }

@@ -14,7 +14,7 @@ use creditboard::figures::{
 use creditboard::present::{assumption_words, step_name};
 use proptest::prelude::*;
 
-use super::rates_of;
+use super::{moves, rates_of};
 use crate::support::{any_project, any_rates, prices, project, scene, shot};
 
 const SHOT: RateKey = RateKey::TextToVideo;
@@ -193,7 +193,7 @@ fn assumptions_list_the_rates_of_models_that_were_set() {
     assert_eq!(found.len(), 1, "one was set");
     let AssumedValue::Rate(usual) = found[0].usual else { panic!("a rate") };
     assert_eq!(
-        (assumption_words(&found[0], prices()).as_str(), usual, found[0].changed, found[0].moves),
+        (assumption_words(&found[0], prices()).as_str(), usual, found[0].changed, moves(&found[0])),
         (
             "Of all takes of clips from text alone by Veo2, 1/10 are kept.",
             rate("1/3"),
@@ -207,7 +207,7 @@ fn assumptions_list_the_rates_of_models_that_were_set() {
     assert_eq!(listed(of_account, "text-to-video 1/2"), [], "it does not hold where the project sets the mode");
     assert_eq!(listed(of_account, "text-to-video veo2 1/4")[0].value, AssumedValue::Rate(rate("1/4")), "the project's");
     let unknown = listed("", "image model-of-tomorrow 1/4");
-    assert_eq!((unknown[0].moves, unknown[0].changed), (None, Changed::ForProject), "kept, and moves nothing");
+    assert_eq!((moves(&unknown[0]), unknown[0].changed), (None, Changed::ForProject), "kept, and moves nothing");
 }
 
 /// The swap that saves most of each asset and pass that may change; hero scenes are left alone.

@@ -1,7 +1,7 @@
 //! Parts of a project: each kind, pass, model, scene and asset by itself.
 
 use creditboard::domain::SpeechRounding;
-use creditboard::figures::{Basis, PartOutlooks, SafeTotals};
+use creditboard::figures::{Basis, MovedTotal, PartOutlooks, SafeTotals};
 use creditboard::prices::{ClipPrice, PriceList};
 
 use super::*;
@@ -130,7 +130,9 @@ proptest! {
         let now = figures.expected(&terms);
         let fresh = |project: &Arc<Project>, prices: &PriceList| {
             let figures = Figures::of(project, prices).ok()?;
-            Some(figures.expected(&terms).less(&now).signed())
+            let total = figures.expected(&terms);
+            let by = total.clone().less(&now).signed();
+            Some(MovedTotal { by, now: now.ceil(), then: total.ceil() })
         };
         for one in assumptions(&figures, &Rates::default(), &terms) {
             match &one.id {

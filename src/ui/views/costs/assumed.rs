@@ -4,6 +4,7 @@ use egui::{Id, Label, Ui};
 
 use crate::document::Command;
 use crate::domain::{ModelId, Rate, RateKey, SpeechPace, SpeechRounding};
+use crate::figures::why::Why;
 use crate::figures::{AssumptionId, LensSettings, Making, assumptions};
 use crate::present::{self, AssumptionRow};
 use crate::ui::fields::rate_field;
@@ -57,7 +58,12 @@ fn one(ui: &mut Ui, scope: &Scope<'_>, row: &AssumptionRow, reach: AssumptionSco
     ui.add(Label::new(body(row.says.as_str())).wrap());
     ui.horizontal_wrapped(|ui| {
         value(ui, scope, row, reach);
-        ui.label(body(row.moves.as_str()).color(t.quiet)).on_hover_text("How it changes the total with retakes");
+        for one in &row.moves {
+            scope.told(ui, body(one.says.as_str()).color(t.quiet), || Some(Why::moved(&row.id, one.moved)));
+        }
+        if row.moves.is_empty() {
+            ui.label(body("—").color(t.quiet)).on_hover_text("Changes no total with retakes");
+        }
         if let Some(changed) = &row.changed {
             badge(ui, Badge::Accent, changed);
             let name = format!("Put back: {}", row.says);

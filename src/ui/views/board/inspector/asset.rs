@@ -353,7 +353,10 @@ fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, question: &Questi
                 format!("Swap to {}, {}", words.text, present::with_credits(&words.saves.text))
             }
         };
-        if (SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt }).show(ui) {
+        let offer = SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt };
+        let answer = offer.show(ui);
+        scope.tell_when_clicked(&answer.saving, || present::swap_saving(&swap, scope.project(), &lens));
+        if answer.taken {
             let chosen = vec![Chosen::from(&swap)];
             scope.outbox.execute(Command::Choose { chosen, name: words.name });
         }

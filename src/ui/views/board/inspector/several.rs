@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Button, Label, Ui, Vec2};
+use egui::{Button, Ui, Vec2};
 
 use super::shape::FilmShape;
 use crate::document::{AssetEdit, Command, SceneEdit};
 use crate::domain::{Asset, AssetId, Kind, Lock, Pass, Payment, Presence, Scene, SceneId, Takes};
 use crate::figures::why::{Figure, FigureQuestion, Why};
-use crate::figures::{AssetFigures, Cost, LensSettings, Sum};
+use crate::figures::{AssetFigures, Basis, Cost, LensSettings, Sum};
 use crate::present;
 use crate::ui::action::Action;
 use crate::ui::fields::{SharedShape, importance_field, seconds_field, shape_field, takes_field};
@@ -20,13 +20,13 @@ use crate::ui::theme::{Tokens, body, caption, heading, strong};
 use crate::ui::views::{Content, Scope};
 use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, section, segmented};
 
-use crate::workspace::{BulkModel, BulkScenes, Memo, effect};
+use crate::workspace::{BulkModel, BulkScenes, Memo, TotalEffect, effect};
 
 /// What bulk edits would do, worked out once for each selection.
 #[derive(Default)]
 pub(in crate::ui::views::board) struct BulkMemo {
     models: SlowMemo<(Content, BulkScenes), Vec<BulkModel>>,
-    effect: SlowMemo<(Content, EffectAsked), Option<i128>>,
+    effect: SlowMemo<(Content, EffectAsked), Option<TotalEffect>>,
     payment: Memo<(Content, BTreeSet<SceneId>), Vec<PaymentOffer>>,
     shape: Memo<Content, FilmShape>,
 }
@@ -237,7 +237,7 @@ fn pending(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&S
     });
     ui.horizontal(|ui| {
         match answer {
-            Some(Some(difference)) => difference_words(ui, *difference),
+            Some(Some(effect)) => difference_words(ui, scope, view, *effect),
             Some(None) => {
                 ui.label(body("This cannot be done to all of them").color(t.over));
             }
@@ -303,8 +303,9 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
             ui.label(body("Working it out…").color(Tokens::of(ui).quiet));
             return;
         };
+        let basis = scope.lens(view).basis;
         for row in rows {
-            model(ui, scope, kind, row);
+            model(ui, scope, (kind, basis), row);
         }
         if view.bulk.pass == Pass::Draft {
             no_drafts(ui, scope, several, kind);
@@ -312,7 +313,7 @@ fn models(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (several, memo): (&Se
     });
 }
 
-fn model(ui: &mut Ui, scope: &Scope<'_>, kind: Kind, row: &BulkModel) {
+fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &BulkModel) {
     let t = Tokens::of(ui);
     let name = scope.prices.short_name(&row.model);
     let fits = row.chosen.len();
@@ -324,15 +325,21 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, kind: Kind, row: &BulkModel) {
         (false, fits) if fits < row.of => format!("{count} of {}", row.of),
         _ => count,
     };
-    let difference = row.difference.map(present::difference).unwrap_or_default();
-    let tone = if row.difference.is_some_and(|one| one < 0) { t.good } else { t.quiet };
-    let button = Button::new(body(format!("{name}  ·  {about}")))
-        .right_text(strong(difference.clone()).color(tone))
-        .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
-        .truncate();
-    let response = ui.add_enabled(fits > 0, button).accessible_name(format!("All to {name}: {about} {difference}"));
-    let response = response.on_hover_text("Locked assets and those already made stay as they are");
-    if response.clicked() {
+    let moved = row.effect.map(TotalEffect::difference);
+    let difference = moved.map(present::difference).unwrap_or_default();
+    let offer = |ui: &mut Ui| {
+        let button = Button::new(body(format!("{name}  ·  {about}")))
+            .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
+            .truncate();
+        let response = ui.add_enabled(fits > 0, button).accessible_name(format!("All to {name}: {about} {difference}"));
+        response.on_hover_text("Locked assets and those already made stay as they are")
+    };
+    let saving = |ui: &mut Ui| {
+        let Some(effect) = row.effect else { return };
+        let tone = if moved.is_some_and(|one| one < 0) { t.good } else { t.quiet };
+        scope.told(ui, strong(difference.as_str()).color(tone), || Some(Why::saving(effect.now, effect.then, basis)));
+    };
+    if row_between(ui, offer, saving).0.clicked() {
         let name = format!("{about} to {name}");
         scope.outbox.execute(Command::Choose { chosen: row.chosen.clone(), name });
     }
@@ -357,14 +364,15 @@ const fn nouns(kind: Kind) -> (&'static str, &'static str) {
     }
 }
 
-fn difference_words(ui: &mut Ui, difference: i128) {
+fn difference_words(ui: &mut Ui, scope: &Scope<'_>, view: &View, effect: TotalEffect) {
     let t = Tokens::of(ui);
-    let (words, ink) = match difference {
+    let (words, ink) = match effect.difference() {
         0 => ("no change of the total".to_owned(), t.quiet),
         less if less < 0 => (present::with_credits(&present::difference(less)), t.good),
         more => (present::with_credits(&present::difference(more)), t.over),
     };
-    ui.add(Label::new(strong(words).color(ink)));
+    let why = || Some(Why::saving(effect.now, effect.then, scope.lens(view).basis));
+    scope.told(ui, strong(words).color(ink), why);
 }
 
 fn counted(count: usize, noun: &str) -> String {
