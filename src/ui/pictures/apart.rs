@@ -1,10 +1,9 @@
 //! Each picture is decoded in a process of its own: the program itself, started once more. The memory that decoding takes
 //! goes back to the system with it, and a picture that makes a decoder crash or never end takes nothing else along.
 
-use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -26,7 +25,7 @@ const MOST_HEAD: u64 = 65_536;
 
 /// The first line of an answer, as JSON. The pixels follow it: red, green, blue and opacity, a byte each.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum Head {
+enum AnswerHead {
     Pixels { width: u32, height: u32 },
     Fault(DecodeFault),
 }
@@ -68,7 +67,7 @@ impl PictureReader {
         }
     }
 
-    fn start(&self, program: &Path, file: File, side: u32) -> Option<impl Read + use<>> {
+    fn start(&self, program: &Path, file: impl Into<Stdio>, side: u32) -> Option<ChildStdout> {
         let mut command = Command::new(program);
         command.arg(super::DECODE).arg(side.to_string());
         command.stdin(file).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -103,8 +102,8 @@ pub fn decode_picture(file: impl Read, side: u32, answer: &mut dyn Write) -> io:
 
 fn write_answer(file: impl Read, side: u32, answer: &mut dyn Write) -> io::Result<()> {
     let (head, pixels) = match shrunk(file, side.min(MOST_SIDE)) {
-        Ok(picture) => (Head::Pixels { width: picture.width(), height: picture.height() }, picture.into_raw()),
-        Err(fault) => (Head::Fault(fault), Vec::new()),
+        Ok(picture) => (AnswerHead::Pixels { width: picture.width(), height: picture.height() }, picture.into_raw()),
+        Err(fault) => (AnswerHead::Fault(fault), Vec::new()),
     };
     writeln!(answer, "{}", serde_json::to_string(&head)?)?;
     answer.write_all(&pixels)?;
@@ -116,13 +115,13 @@ fn read_answer(answer: impl Read, side: u32) -> Result<RgbaImage, DecodeFault> {
     let mut head = String::new();
     answer.by_ref().take(MOST_HEAD).read_line(&mut head).map_err(|_cut| DecodeFault::Stopped)?;
     match serde_json::from_str(&head) {
-        Ok(Head::Pixels { width, height }) if width.max(height) <= side => {
+        Ok(AnswerHead::Pixels { width, height }) if width.max(height) <= side => {
             let bytes = u64::from(width) * u64::from(height) * 4;
             let mut pixels = Vec::new();
             answer.take(bytes).read_to_end(&mut pixels).map_err(|_cut| DecodeFault::Stopped)?;
             RgbaImage::from_raw(width, height, pixels).ok_or(DecodeFault::Stopped)
         }
-        Ok(Head::Fault(fault)) => Err(fault),
+        Ok(AnswerHead::Fault(fault)) => Err(fault),
         _ => Err(DecodeFault::Stopped),
     }
 }

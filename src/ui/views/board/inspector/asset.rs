@@ -1,16 +1,16 @@
-//! One asset as a block: what it is, which models make it, what that costs, and the best swap.
+//! One asset as a block: what it is, which models make it and what that costs.
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
 use super::alternatives::{self, OfAsset};
-use super::{brief, payment, takes};
-use crate::advice::{Question, SwapKind, asset_swaps};
-use crate::document::{AssetEdit, Chosen, Command};
+use super::{brief, offers, payment, takes};
+use crate::advice::Question;
+use crate::document::{AssetEdit, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
-use crate::figures::why::{Figure, FigureQuestion, Why};
-use crate::figures::{Amount, AssetContext, AssetFigures, Drafting, amount_of};
+use crate::figures::why::{Figure, FigureQuestion};
+use crate::figures::{Amount, AssetContext, AssetFigures, amount_of};
 use crate::present::{self, FindingRow, Toned};
 use crate::ui::fields::{
     ModelPicker, OptionalNumber, Picked, TextField, clips_field, count_field, needs_field, seconds_field, takes_field,
@@ -23,14 +23,14 @@ use crate::ui::theme::{Tokens, body, caption, icons, strong};
 use crate::ui::views::Scope;
 use crate::workspace::{AssetAlternatives, CandidateTotals};
 
-use crate::ui::widgets::{SwapOffer, card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
+use crate::ui::widgets::{card_frame, dot, icon_button, icon_mark, quiet_button, row_between};
 
 pub(super) type Block<'a> = (Option<&'a Scene>, &'a Asset, &'a AssetFigures);
 
 /// What the parts of a block are shown with.
-struct Shown<'a> {
-    scope: &'a Scope<'a>,
-    view: &'a View,
+pub(super) struct Shown<'a> {
+    pub(super) scope: &'a Scope<'a>,
+    pub(super) view: &'a View,
     context: AssetContext,
     /// The asset as the user calls it, told apart from others of its scene: so that no two controls have one name.
     owner: String,
@@ -94,12 +94,12 @@ fn label_id(asset: &Asset) -> Id {
 
 impl Shown<'_> {
     /// The name of a control of this asset.
-    fn name(&self, words: &str) -> String {
+    pub(super) fn name(&self, words: &str) -> String {
         format!("{words} · {}", self.owner)
     }
 }
 
-fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
+pub(super) fn send(scope: &Scope<'_>, asset: &Asset, edit: Option<AssetEdit>) {
     if let Some(edit) = edit {
         scope.outbox.execute(Command::EditAsset(asset.id, edit));
     }
@@ -273,33 +273,17 @@ fn choice(ui: &mut Ui, shown: &Shown<'_>, which: (Block<'_>, Pass)) {
                 let of = OfAsset { question: &question, owner, totals };
                 alternatives::show(ui, scope, view, &of);
             }
-            swap(ui, shown, scene, &question);
+            offers::swap(ui, shown, scene, &question);
             if pass == Pass::Draft {
-                drafting(ui, scope, (asset, figures), context.has_image);
+                offers::drafting(ui, scope, (asset, figures), context.has_image);
             }
         }
         // Nothing is to be tried out where the final is made already.
         None if shown.scope.at.done.is_begun(asset.id, Pass::Final) => {}
-        None if matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech) => no_draft(ui, shown, &question),
+        None if matches!(asset.kind(), Kind::Image | Kind::Video | Kind::Speech) => {
+            offers::no_draft(ui, shown, &question);
+        }
         None => {}
-    }
-}
-
-/// The way to a draft, and whether it would pay.
-fn no_draft(ui: &mut Ui, shown: &Shown<'_>, question: &Question<'_>) {
-    let t = Tokens::of(ui);
-    let Shown { scope, view, .. } = shown;
-    let line = present::draft_line(question, &scope.lens(view));
-    let button = egui::Button::new(caption("+ Draft pass").color(t.quiet)).frame(false);
-    let response = ui.add(button).accessible_name(shown.name("+ Draft pass"));
-    if response.on_hover_text("Try it out with another model first").clicked() {
-        let asset = question.asset;
-        // A draft that pays is what was just offered; else the user tries out what will be made.
-        let offered = line.as_ref().filter(|line| line.pays).map(|line| line.choice.clone());
-        send(scope, asset, Some(AssetEdit::Draft(Some(offered.unwrap_or_else(|| asset.final_choice.clone())))));
-    }
-    if let Some(line) = line {
-        scope.told_sentence(ui, caption(line.said.text).color(ink(t, line.said.tone)), || Why::draft(&line.drafting));
     }
 }
 
@@ -323,43 +307,6 @@ fn clips(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset, pass: Pass, now: &Choice
     let changed = popup.show(|ui| clips_field(ui, &format!("{pass} pass"), &now.clips, &cover.clips));
     if let Some(clips) = changed.and_then(|popup| popup.inner) {
         send(scope, asset, Some(edit_of(pass, Choice { model: now.model.clone(), clips })));
-    }
-}
-
-/// Whether the draft is worth it, in one sentence.
-fn drafting(ui: &mut Ui, scope: &Scope<'_>, which: (&Asset, &AssetFigures), has_image: bool) {
-    let (asset, figures) = which;
-    let drafting = Drafting::of_figures(asset, figures, has_image, (scope.standing.plan, scope.rates));
-    if let Some(drafting) = drafting {
-        let t = Tokens::of(ui);
-        let line = present::drafting_line(&drafting, true);
-        scope.told_sentence(ui, caption(line.text).color(ink(t, line.tone)), || Why::draft(&drafting));
-    }
-}
-
-/// The short list of swaps, each one click away: what loses nothing, what saves most for what it loses, what is cheapest;
-/// where nothing can be saved, a better choice for no more.
-fn swap(ui: &mut Ui, shown: &Shown<'_>, scene: Option<&Scene>, question: &Question<'_>) {
-    let scope = shown.scope;
-    let Some(scene) = scene.filter(|_| !scope.open.is_begun(question.asset.id, question.pass)) else { return };
-    let lens = scope.lens(shown.view);
-    for swap in asset_swaps(scene, question.asset, question.pass, question.context.rounding, &lens) {
-        let Some(words) = present::swap_row_on(&swap, scope.project(), &lens) else { continue };
-        let consequences = words.consequences();
-        let receipt = [consequences.as_str(), words.evidence.as_str()];
-        let name = match swap.kind {
-            SwapKind::FreeUpgrade => format!("Upgrade to {} for no more credits", words.text),
-            SwapKind::Cheaper | SwapKind::Dominated | SwapKind::Lossless => {
-                format!("Swap to {}, {}", words.text, present::with_credits(&words.saves.text))
-            }
-        };
-        let offer = SwapOffer { headline: &words.text, saving: &words.saves.text, name: &name, receipt: &receipt };
-        let answer = offer.show(ui);
-        scope.tell_when_clicked(&answer.saving, || present::swap_saving(&swap, scope.project(), &lens));
-        if answer.taken {
-            let chosen = vec![Chosen::from(&swap)];
-            scope.outbox.execute(Command::Choose { chosen, name: words.name });
-        }
     }
 }
 

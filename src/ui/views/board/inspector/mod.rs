@@ -4,6 +4,7 @@ mod alternatives;
 mod asset;
 mod brief;
 mod folded;
+mod offers;
 mod payment;
 mod project;
 mod scene;
