@@ -111,7 +111,9 @@ fn views_knowing_views(source: &Source) -> Vec<String> {
         .filter(|path| path.len() > 2 && path.iter().take(2).eq(["ui", "views"]))
         // What the folder itself offers to all of its views.
         .filter(|path| {
-            path.get(2).is_none_or(|name| !["screen_bar", "basis_switch", "basis_menu"].contains(&name.as_str()))
+            path.get(2).is_none_or(|name| {
+                !["screen_bar", "screen_bar_with", "basis_switch", "basis_menu"].contains(&name.as_str())
+            })
         })
         .filter_map(|path| path.get(2));
     let wrong = views.filter(|view| !free && Some(*view) != own && view.chars().all(|one| !one.is_uppercase()));

@@ -262,7 +262,7 @@ impl WhyWords<'_> {
         }
     }
 
-    fn scene(&self, id: SceneId) -> String {
+    pub(super) fn scene(&self, id: SceneId) -> String {
         let Some(place) = self.project.position(id) else { return "A scene".to_owned() };
         let title = self.project.scenes.get(place).map(|scene| scene.title.trim()).unwrap_or_default();
         let title = if title.is_empty() { super::UNTITLED_SCENE } else { title };

@@ -58,10 +58,8 @@ const WORDS: &[&str] = &[
     "# Jan # – ",
     "# Feb # – ",
     "# Nov – # ",
-    // What stands before a figure that says why, and counts of what is listed below it.
+    // What stands before a figure that says why.
     "With the steps on Swaps",
-    "# decisions · # places",
-    "# decision · # place",
     // It has a button of its own that says why.
     "Published plan pages count",
     // An offer, which is one step on Swaps.

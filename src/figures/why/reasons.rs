@@ -1,6 +1,6 @@
 //! What lines about a model, and about what a change does, are.
 
-use crate::domain::AssetId;
+use crate::domain::{AssetId, SceneId};
 use crate::figures::Basis;
 use crate::prices::Mode;
 
@@ -74,6 +74,12 @@ pub enum ChangeReason {
     Added,
     /// What speech that is rounded once comes to less.
     Rounding,
+    /// What a still that comes with a swap makes of other shots of the scene, which then start from it.
+    BesideStill,
+    /// Places that decisions would change.
+    Places,
+    /// Those of one decision, which begins in a scene.
+    DecisionIn(SceneId),
     /// The total at one end of what is believed of an assumption.
     AtThisEnd,
     /// By how much that is more than the total as it is.

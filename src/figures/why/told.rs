@@ -3,7 +3,7 @@
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::{Figure, FigureQuestion};
 use super::reasons::ChangeReason;
-use crate::domain::{AssetId, Credits, Take};
+use crate::domain::{AssetId, Credits, SceneId, Take};
 use crate::figures::{AssumptionId, Basis, Drafting, Expected, MovedTotal, Outlook};
 
 /// What an asset comes to as the board is, and with a change; `None` where it is not there.
@@ -31,11 +31,18 @@ impl Why {
         Self::saving_of(i128::from(now.get()).saturating_sub(then.get().into()), now, then, basis)
     }
 
-    /// The same where the saving itself was rounded once: what that makes is a line of its own.
+    /// The same of one pass of an asset, where the saving itself was rounded once: what that makes is a line of its own, and
+    /// so is what a still that comes with the swap makes of other shots of the scene.
     pub fn saving_of(saves: i128, now: Credits, then: Credits, basis: Basis) -> Self {
-        let of = |reason, credits| line(reason, Value::Credits(credits), 8);
+        let rule = if basis == Basis::Bare { 7 } else { 8 };
+        let of = |reason, credits| line(reason, Value::Credits(credits), rule);
         let (now, then) = (i128::from(now.get()), i128::from(then.get()));
-        let parts = vec![of(ChangeReason::Now(basis), now), of(ChangeReason::Then(basis), then.saturating_neg())];
+        let mut parts = vec![of(ChangeReason::Now(basis), now), of(ChangeReason::Then(basis), then.saturating_neg())];
+        let rest = saves.saturating_sub(now.saturating_sub(then));
+        // Both lines and the saving are rounded by less than one credit each.
+        if rest.unsigned_abs() > 2 {
+            parts.push(of(ChangeReason::BesideStill, rest));
+        }
         Self::sum(of(ChangeReason::Saves, saves), evened(saves, parts))
     }
 
@@ -108,6 +115,13 @@ impl Why {
             all.into_iter().map(|(asked, credits)| ReasonLine::figure(asked, credits.into(), 19)).collect();
         let total = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
         Self::sum(line(ChangeReason::Together, Value::Credits(total), 19), parts)
+    }
+
+    /// In how many places decisions change a board: each by the scene where it begins.
+    pub fn decisions(each: &[(SceneId, u64)]) -> Self {
+        let part = |(scene, places): &(SceneId, u64)| line(ChangeReason::DecisionIn(*scene), Value::Count(*places), 19);
+        let places = each.iter().map(|(_, places)| *places).fold(0, u64::saturating_add);
+        Self::follows(line(ChangeReason::Places, Value::Count(places), 19), each.iter().map(part).collect())
     }
 
     /// What takes have cost.

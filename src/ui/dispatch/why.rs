@@ -72,14 +72,24 @@ pub(super) fn go_to(window: &mut Window, place: AdjustAt) {
     match place {
         AdjustAt::Scene(scene) => edit::reveal(window, scene),
         AdjustAt::Project => edit::reveal_project(window),
-        AdjustAt::Assumptions | AdjustAt::Confidence | AdjustAt::Speech => {
-            actions::run(window, Action::Show(Screen::Costs));
-        }
         AdjustAt::Account => actions::run(window, Action::Account),
         AdjustAt::Balance => actions::run(window, Action::AdjustBalance),
-        AdjustAt::Takes => actions::run(window, Action::Show(Screen::Usage)),
-        AdjustAt::Plans => actions::run(window, Action::Show(Screen::Plans)),
-        AdjustAt::Prices => actions::run(window, Action::Show(Screen::Prices)),
+        other => {
+            if let Some(screen) = screen_of(other) {
+                actions::run(window, Action::Show(screen));
+            }
+        }
+    }
+}
+
+/// The screen that a place is; `None` where it is a part of one, or a dialog.
+const fn screen_of(place: AdjustAt) -> Option<Screen> {
+    match place {
+        AdjustAt::Assumptions | AdjustAt::Confidence | AdjustAt::Speech => Some(Screen::Costs),
+        AdjustAt::Takes => Some(Screen::Usage),
+        AdjustAt::Plans => Some(Screen::Plans),
+        AdjustAt::Prices => Some(Screen::Prices),
+        AdjustAt::Scene(_) | AdjustAt::Project | AdjustAt::Account | AdjustAt::Balance => None,
     }
 }
 
@@ -94,5 +104,10 @@ fn view(window: &Window, step: &WhyStep) -> Option<WhyView> {
     };
     let words =
         WhyWords { project: at.project, prices: at.prices, today: at.balance.today, confidence: view.confidence };
-    Some(words.view(&why.shortened(MOST_LINES)))
+    let mut shown = words.view(&why.shortened(MOST_LINES));
+    // A way to the screen that is shown leads nowhere.
+    for line in &mut shown.lines {
+        line.change = line.change.filter(|place| screen_of(*place) != Some(view.screen));
+    }
+    Some(shown)
 }

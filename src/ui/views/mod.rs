@@ -254,13 +254,21 @@ fn basis_choice(outbox: &Outbox, view: &View, pick: impl FnOnce(&[(Basis, &str)]
 
 /// A screen's own bar: its name, a few words, and controls at the right.
 pub(crate) fn screen_bar(ui: &mut Ui, name: &str, about: &str, controls: impl FnOnce(&mut Ui)) {
+    let words = |ui: &mut Ui| {
+        ui.add(egui::Label::new(body(about).color(Tokens::of(ui).quiet)).truncate());
+    };
+    screen_bar_with(ui, name, words, controls);
+}
+
+/// The same with more than words beside the name.
+pub(crate) fn screen_bar_with(ui: &mut Ui, name: &str, about: impl FnOnce(&mut Ui), controls: impl FnOnce(&mut Ui)) {
     let t = Tokens::of(ui);
     let frame = Frame::new().fill(t.window).inner_margin(Margin::symmetric(16, 6));
     Panel::top("screen bar").frame(frame).exact_size(part::BAR_HEIGHT).resizable(false).show(ui, |ui| {
         let height = ui.available_height();
         let words = |ui: &mut Ui| {
             ui.label(title(name));
-            ui.add(egui::Label::new(body(about).color(t.quiet)).truncate());
+            about(ui);
         };
         row_of_height(ui, height, words, controls);
     });

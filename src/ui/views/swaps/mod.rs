@@ -8,9 +8,11 @@ mod plot;
 mod ready;
 mod side;
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Label, Margin, Panel, ScrollArea, Ui};
 
-use super::{Scope, basis_switch, screen_bar};
+use super::{Scope, basis_switch, screen_bar_with};
+use crate::domain::SceneId;
+use crate::figures::why::Why;
 use crate::present;
 use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::{part, space};
@@ -47,7 +49,12 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
             ScrollArea::vertical().id_salt("fit side").auto_shrink(false).show(ui, |ui| side::show(ui, scope, fit));
         });
     }
-    screen_bar(ui, "Swaps", &answer.map(summary).unwrap_or_default(), |ui| {
+    let about = |ui: &mut Ui| {
+        if let Some(answer) = answer {
+            summary(ui, scope, answer);
+        }
+    };
+    screen_bar_with(ui, "Swaps", about, |ui| {
         basis_switch(ui, scope.outbox, view);
     });
     let frame = Frame::new().fill(t.window).inner_margin(Margin::same(16));
@@ -73,11 +80,20 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
     });
 }
 
-fn summary(answer: &DecidedAnswer) -> String {
-    let counted = |count: usize, one, many| present::counted(u64::try_from(count).unwrap_or(u64::MAX), one, many);
-    let places = answer.open.iter().map(|card| card.decision.parts.len()).sum();
-    match answer.open.len() {
-        0 => "nothing to save".to_owned(),
-        count => format!("{} · {}", counted(count, "decision", "decisions"), counted(places, "place", "places")),
+/// How many decisions there are, and in how many places.
+fn summary(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
+    let t = Tokens::of(ui);
+    if answer.open.is_empty() {
+        ui.add(Label::new(body("nothing to save").color(t.quiet)).truncate());
+        return;
     }
+    let long = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let each: Vec<(SceneId, u64)> = answer
+        .open
+        .iter()
+        .filter_map(|card| Some((card.decision.parts.first()?.scene, long(card.decision.parts.len()))))
+        .collect();
+    let decisions = present::counted(long(answer.open.len()), "decision", "decisions");
+    let places = present::counted(each.iter().map(|(_, places)| places).sum(), "place", "places");
+    scope.told(ui, body(format!("{decisions} · {places}")).color(t.quiet), || Some(Why::decisions(&each)));
 }
