@@ -3,6 +3,7 @@
 //! [`run`] reads the arguments, works out one answer and writes it at once: so nothing is half said. Reading order:
 //! `args` (what can be asked), `context` (what an answer rests on), then one module for each subcommand.
 
+mod acts;
 mod alternatives;
 mod args;
 mod assign;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::acts::{self, ActSum, JsonAct};
 use super::alternatives::{self, JsonAlternatives};
 use super::context;
 use super::json::{self, JsonContingency, JsonMoney, Pairs};
@@ -111,6 +112,8 @@ struct JsonTotals<'a> {
     stale: u64,
     stale_credits: u64,
     kinds: Pairs<JsonSum>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    acts: Vec<JsonAct<'a>>,
     scenes: Vec<JsonScene<'a>>,
     project_assets: JsonSum,
     /// Where they were asked for.
@@ -196,6 +199,11 @@ impl TotalsAnswer<'_> {
         })
     }
 
+    fn acts(&self) -> Vec<ActSum<'_>> {
+        let scenes: Vec<(Sum, Credits)> = self.scenes().map(|(.., bare, expected)| (bare, expected)).collect();
+        acts::sums(self.at.project, &scenes)
+    }
+
     /// What belongs to no scene: the project’s own assets, and speech that is rounded over the project.
     fn own(&self) -> Sum {
         let mut sums = self.at.figures.running_totals(self.pass, Some(self.plan));
@@ -254,6 +262,7 @@ impl TotalsAnswer<'_> {
             stale: stale.count,
             stale_credits: stale.again.credits.get(),
             kinds: Pairs(self.kinds().map(|(kind, bare, one)| (kind.to_owned(), sum(bare, one))).collect()),
+            acts: self.acts().iter().map(ActSum::json).collect(),
             scenes: scenes.collect(),
             project_assets: sum(self.own(), self.expected_own()),
             alternatives: self.alternatives.then(|| alternatives::json(self.at, self.lens)),
@@ -293,7 +302,7 @@ impl TotalsAnswer<'_> {
         for kind in &self.plan.unlimited {
             kinds.row([kind.id().to_owned(), "free".to_owned(), String::new()]);
         }
-        for table in [scenes, kinds].iter().filter(|table| !table.is_empty()) {
+        for table in [acts::table(&self.acts()), scenes, kinds].iter().filter(|table| !table.is_empty()) {
             writeln!(text, "\n{}", table.text().trim_end()).unwrap_or_default();
         }
         let elsewhere = present::paid_elsewhere_words(self.at.project).map(|words| words + "\n").unwrap_or_default();

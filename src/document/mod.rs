@@ -14,7 +14,8 @@ use std::sync::Arc;
 use crate::domain::{IdSource, Project, ProjectKey, Take, TakeLog};
 
 pub use command::{
-    AssetEdit, AssetStep, Chosen, Command, NEW_SCENE_SECONDS, ProjectStep, SceneEdit, SceneStep, StepName, TakeStep,
+    AssetEdit, AssetStep, Chosen, Command, MoveTo, NEW_SCENE_SECONDS, ProjectStep, SceneEdit, SceneStep, StepName,
+    TakeStep,
 };
 pub use next_scene::{next_scene, usual_choice};
 pub use refusal::Refusal;

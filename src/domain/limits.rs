@@ -28,6 +28,8 @@ pub enum LimitedText {
     Narration,
     /// The notes of a scene.
     Notes,
+    /// The name of an act.
+    Act,
     /// The look group of a scene.
     Look,
     /// The path of a scene's picture.

@@ -6,6 +6,7 @@
 #![warn(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::float_arithmetic)]
 
 mod account;
+mod acts;
 mod alternatives;
 mod aspect;
 mod asset;
@@ -40,6 +41,7 @@ mod reset_time;
 mod wrong_text;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
+pub use acts::Act;
 pub use alternatives::{Alternative, AlternativeEdit, AlternativeFault, Alternatives, Candidate, Letter};
 pub use aspect::{Aspect, AspectError};
 pub use asset::{Asset, Lock, Payment, Work};

@@ -71,6 +71,8 @@ pub struct Scene {
     pub narration: String,
     /// The user's own remarks.
     pub notes: String,
+    /// The act that begins with it; empty where it is of the same act as the scene before it.
+    pub act: String,
     /// How much it matters.
     pub importance: Importance,
     /// The look group that its shots belong to; empty for none. Shots of one look are made by one model.
@@ -101,6 +103,7 @@ impl Scene {
             seconds,
             narration: String::new(),
             notes: String::new(),
+            act: String::new(),
             importance: Importance::Normal,
             look: String::new(),
             picture: String::new(),

@@ -98,6 +98,8 @@ pub(super) struct OutlineScene {
     pub(super) seconds: Option<Seconds>,
     pub(super) narration: String,
     pub(super) notes: String,
+    /// The act that begins with it; empty for none.
+    pub(super) act: String,
     pub(super) importance: Importance,
     pub(super) picture: String,
     /// The look group of its shots; empty for none.
@@ -175,6 +177,18 @@ impl Outline {
         }
     }
 
+    /// Lets scenes begin an act only where another one was before: the file names the act of each.
+    pub(super) fn join_acts(&mut self) {
+        let mut here = "";
+        for scene in &mut self.scenes {
+            if scene.act == here {
+                scene.act.clear();
+            } else if !scene.act.is_empty() {
+                here = &scene.act;
+            }
+        }
+    }
+
     /// The project that this makes.
     pub(super) fn build(self) -> Result<Project, ImportError> {
         let mut project = Project { title: self.title, speech_rounding: self.rounding, ..Project::default() };
@@ -211,6 +225,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     check_text(LimitedText::Notes, &scene.notes).map_err(at)?;
     check_text(LimitedText::Picture, &scene.picture).map_err(at)?;
     check_text(LimitedText::Look, &scene.look).map_err(at)?;
+    check_text(LimitedText::Act, &scene.act).map_err(at)?;
     let mut assets = Vec::with_capacity(scene.assets.len());
     for asset in scene.assets {
         assets.push(finish_asset(asset, project, log)?);
@@ -218,6 +233,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     Ok(Scene {
         narration: scene.narration,
         notes: scene.notes,
+        act: scene.act,
         importance: scene.importance,
         picture: scene.picture,
         look: scene.look,

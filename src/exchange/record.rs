@@ -47,6 +47,8 @@ pub(super) struct SceneRecord {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) notes: String,
     #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) act: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     importance: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     picture: String,
@@ -124,6 +126,7 @@ impl SceneRecord {
             seconds: scene.seconds.to_string(),
             narration: scene.narration.clone(),
             notes: scene.notes.clone(),
+            act: scene.act.clone(),
             importance: if normal { String::new() } else { scene.importance.to_string() },
             picture: scene.picture.clone(),
             look: scene.look.clone(),
@@ -148,6 +151,7 @@ impl SceneRecord {
     /// Puts all but the texts into a scene.
     pub(super) fn fill_work(self, scene: &mut OutlineScene) {
         scene.seconds = self.seconds.parse::<Seconds>().ok().or(scene.seconds);
+        scene.act = self.act;
         scene.importance = self.importance.parse().unwrap_or_default();
         scene.picture = self.picture;
         scene.look = self.look;

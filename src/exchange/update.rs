@@ -57,6 +57,8 @@ pub enum ScenePart {
     Notes,
     /// Its picture.
     Picture,
+    /// The act that begins with it.
+    Act,
     /// Whether it is in or out.
     Presence,
     /// Its assets.
@@ -226,6 +228,9 @@ impl Joining {
         if now.picture.is_empty() {
             now.picture.clone_from(&scene.picture);
         }
+        if !scene.act.is_empty() {
+            now.act.clone_from(&scene.act);
+        }
         let mut assets = std::mem::take(&mut now.assets);
         self.assets(&mut assets, &scene.assets)?;
         now.assets = assets;
@@ -235,6 +240,7 @@ impl Joining {
             (ScenePart::Narration, now.narration != before.narration),
             (ScenePart::Notes, now.notes != before.notes),
             (ScenePart::Picture, now.picture != before.picture),
+            (ScenePart::Act, now.act != before.act),
             (ScenePart::Presence, now.presence != before.presence),
             (ScenePart::Assets, now.assets != before.assets),
         ];

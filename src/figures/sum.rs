@@ -33,7 +33,7 @@ impl Sum {
 
     /// Both together, for sums that are known to fit: parts of a whole that was checked.
     #[must_use]
-    pub(super) fn and(self, other: Self) -> Self {
+    pub fn and(self, other: Self) -> Self {
         let credits = self.credits.get().saturating_add(other.credits.get());
         Self { credits: Credits::new(credits), unpriced: self.unpriced.saturating_add(other.unpriced) }
     }

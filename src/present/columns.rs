@@ -36,6 +36,7 @@ pub const fn field_title(field: Field) -> &'static str {
         Field::DraftClips => "Draft clips",
         Field::SpeechRounding => "Speech rounding",
         Field::Look => "Look",
+        Field::Act => "Act",
         Field::ShotType => "Shot type",
         Field::Prompt => "Prompt",
         Field::Alternatives => "Alternatives",

@@ -86,6 +86,7 @@ const fn scene_part_word(part: ScenePart) -> &'static str {
         ScenePart::Narration => "narration",
         ScenePart::Notes => "notes",
         ScenePart::Picture => "picture",
+        ScenePart::Act => "act",
         ScenePart::Presence => "omitted",
         ScenePart::Assets => "assets",
     }

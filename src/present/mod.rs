@@ -47,12 +47,14 @@ mod remarks;
 mod swap_points;
 mod imports;
 mod columns;
+mod acts;
 mod entries;
 mod pictures;
 mod told;
 #[cfg(test)]
 mod sample;
 
+pub use acts::{ActRow, act_rows, next_act_name};
 pub use allowance::{AllowanceBar, BarSegment, Note, NoteHelp, Remedy, Spending, allowance_on, swap_words};
 pub use alternatives::{CandidateRow, candidate_rows, lettered_words};
 pub use asset::{asset_line, asset_name, cover_words, shot_cover};

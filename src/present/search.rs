@@ -65,7 +65,7 @@ pub enum SceneFact {
 }
 
 /// A filter of the board: facts such as `hero`, `not made` or `over 200`; all other words must stand in the texts of the
-/// scene or in the names of its models.
+/// scene, the name of its act or the names of its models.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SceneFilter {
     facts: Vec<SceneFact>,
@@ -73,12 +73,14 @@ pub struct SceneFilter {
 }
 
 /// What a filter understands besides plain words, for the help beside it.
-pub const FILTER_WORDS: &str = "Text of a scene or a model name; hero, background, made, not made, stale, locked, \
+pub const FILTER_WORDS: &str = "Text of a scene, an act or a model name; hero, background, made, not made, stale, locked, \
                                 unpriced, no picture, omitted, over 200, under 50. Several narrow it down.";
 
 /// What a filter asks about a scene that does not stand in the scene itself.
 #[derive(Clone, Copy, Debug)]
-pub struct KnownOfScene {
+pub struct KnownOfScene<'a> {
+    /// The name of its act; empty where it is of none.
+    pub act: &'a str,
     /// What it costs, as the board shows it.
     pub cost: Sum,
     /// Whether everything of it is made.
@@ -127,7 +129,7 @@ impl SceneFilter {
     }
 
     /// Whether a scene passes.
-    pub fn passes(&self, scene: &Scene, known: KnownOfScene, prices: &PriceList) -> bool {
+    pub fn passes(&self, scene: &Scene, known: KnownOfScene<'_>, prices: &PriceList) -> bool {
         let has = |fact: SceneFact| match fact {
             SceneFact::Hero => scene.importance == Importance::Hero,
             SceneFact::Background => scene.importance == Importance::Background,
@@ -144,7 +146,7 @@ impl SceneFilter {
         if !self.facts.iter().all(|fact| has(*fact)) {
             return false;
         }
-        let mut texts = vec![scene.title.as_str(), scene.narration.as_str(), scene.notes.as_str()];
+        let mut texts = vec![known.act, scene.title.as_str(), scene.narration.as_str(), scene.notes.as_str()];
         for asset in &scene.assets {
             texts.push(&asset.label);
             texts.push(&asset.brief.prompt);
@@ -193,7 +195,11 @@ mod tests {
         let pairs = film.scenes.iter().zip(&figures.scenes).enumerate();
         let passes = pairs.filter(|(place, (scene, one))| {
             let cost = shares.scene(*place, one, &lens);
-            filter.passes(scene, KnownOfScene { cost, made: false, stale: *place == 2 }, prices())
+            filter.passes(
+                scene,
+                KnownOfScene { act: if *place < 2 { "Morning" } else { "" }, cost, made: false, stale: *place == 2 },
+                prices(),
+            )
         });
         passes.map(|(place, _)| place + 1).collect()
     }
@@ -205,6 +211,7 @@ mod tests {
         assert_eq!(passing("veo over 600"), [2, 6], "and by price");
         assert_eq!(passing("hero"), [1], "by importance");
         assert_eq!(passing("ferry"), [5], "by title");
+        assert_eq!(passing("morning"), [1, 2], "by act");
         assert_eq!(passing("stale"), [3], "by what was made of something else");
         assert_eq!(passing("made"), Vec::<usize>::new(), "nothing is made yet");
     }

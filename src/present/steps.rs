@@ -33,6 +33,8 @@ fn of_scenes(step: SceneStep, count: usize) -> String {
         SceneStep::Narration => of("edit narration"),
         SceneStep::Notes => of("edit notes"),
         SceneStep::Importance => of("change importance"),
+        SceneStep::ActNamed => of("name act"),
+        SceneStep::ActRemoved => of("remove act"),
         SceneStep::LookSet => of("set look group"),
         SceneStep::LookLeft => of("remove look group"),
         SceneStep::PictureSet => of("set picture"),

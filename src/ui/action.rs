@@ -3,6 +3,7 @@
 use egui::{Key, KeyboardShortcut};
 use strum::{EnumIter, IntoEnumIterator as _};
 
+pub(crate) use super::act_steps::{ActAround, ActStep};
 pub(crate) use super::keys::keys_text;
 use super::keys::{alt, ctrl, ctrl_shift, plain};
 use super::state::{BoardView, Screen};
@@ -66,6 +67,8 @@ pub(crate) enum Action {
     MoveLater,
     /// Leave the selected scenes out of the totals, or count them again.
     ToggleOmitted,
+    /// Do something with the act of the selected scene.
+    Act(ActStep),
     /// Give the selected scenes, or all of them, a look that they share.
     LookGroup,
     /// Record takes and whether they were kept.
@@ -174,6 +177,8 @@ pub(crate) struct OpenProjectState {
     pub(crate) scenes: usize,
     /// How many of them are selected.
     pub(crate) selected: usize,
+    /// What there is of acts around the selected scene.
+    pub(crate) act: ActAround,
     /// Whether an asset has the keyboard.
     pub(crate) asset_in_hand: bool,
 }
@@ -193,6 +198,7 @@ impl Action {
             Self::Layout(_) => BoardView::iter().map(Self::Layout).collect(),
             Self::NewFrom(_) => Template::ALL.map(Self::NewFrom).to_vec(),
             Self::AddAsset(_) => Kind::OF_SCENES.map(Self::AddAsset).to_vec(),
+            Self::Act(_) => ActStep::iter().map(Self::Act).collect(),
             Self::Theme(_) => ThemeChoice::ALL.map(Self::Theme).to_vec(),
             Self::New
             | Self::Open
@@ -277,6 +283,7 @@ impl Action {
             Self::MoveEarlier => row(Edit, "Move scene earlier", "Move the selected scenes towards the start", icons::ARROW_LEFT).on(alt(Key::ArrowLeft)),
             Self::MoveLater => row(Edit, "Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
             Self::ToggleOmitted => row(Edit, "Omit or include scene", "Keep the scene on the board, but leave it out of the totals", icons::EYE_SLASH).on(ctrl_shift(Key::O)),
+            Self::Act(step) => step.info(),
             Self::LookGroup => row(Edit, "Look group…", "Let scenes share a look, so that one model makes all their shots", icons::PALETTE).on(ctrl(Key::L)),
             Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
             Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
@@ -360,6 +367,7 @@ impl Action {
             Self::MoveEarlier | Self::MoveLater => {
                 with_project(&|project| project.selected > 0 && project.selected < project.scenes)
             }
+            Self::Act(step) => with_project(&|project| step.can_run(project.act)),
             Self::LookGroup | Self::SelectAll | Self::Find | Self::Filter | Self::Play => {
                 with_project(&|project| project.scenes > 0)
             }
@@ -374,7 +382,7 @@ impl Action {
     }
 }
 
-const fn row(menu: Menu, label: &'static str, tooltip: &'static str, icon: &'static str) -> ActionInfo {
+pub(super) const fn row(menu: Menu, label: &'static str, tooltip: &'static str, icon: &'static str) -> ActionInfo {
     ActionInfo { label, tooltip, icon, keys: None, menu }
 }
 

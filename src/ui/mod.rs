@@ -4,6 +4,7 @@
 //! carries out; an `action` is a request that has a name, a key and a place in a menu. `theme` is the only place
 //! with colours and sizes, `fields` edit one type of the domain each, `widgets` know nothing of it.
 
+mod act_steps;
 mod action;
 mod app;
 mod crash_copy;

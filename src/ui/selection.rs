@@ -44,6 +44,17 @@ impl<'a> BoardOrder<'a> {
     }
 }
 
+/// Scenes that the board shows together: those of an act, or those of none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BoardSection {
+    /// Which act of the board it is, from 0; `None` where the scenes are of none.
+    pub(crate) act: Option<usize>,
+    /// Where the first of its scenes is shown, from 0.
+    pub(crate) first: usize,
+    /// How many of its scenes are shown: none of a folded act.
+    pub(crate) count: usize,
+}
+
 /// So many selected scenes are looked up one by one; for more a set of all scenes is made.
 const FEW: usize = 16;
 

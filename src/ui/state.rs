@@ -1,11 +1,12 @@
 //! What the window remembers apart from the document: the screen, the selection, what is open.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 use strum::EnumIter;
 
-pub(crate) use super::selection::{BoardOrder, Extend, Selection};
+pub(crate) use super::selection::{BoardOrder, BoardSection, Extend, Selection};
 use super::theme::icons;
 use crate::domain::{AssetId, Confidence, Kind, ModelId, Pass, PassFilter, Project, SceneId, Seconds, Takes};
 use crate::figures::{Basis, Sum};
@@ -127,6 +128,12 @@ pub(crate) struct View {
     pub(crate) sort: Option<Sort>,
     /// The scenes that the board shows, in its order; `None` while it shows all of them in story order.
     pub(crate) shown: Option<Arc<[SceneId]>>,
+    /// The same in acts.
+    pub(crate) sections: Arc<[BoardSection]>,
+    /// The acts that are folded, by the scene that each begins with.
+    pub(crate) folded: BTreeSet<SceneId>,
+    /// The act whose name is being typed, by the scene that it begins with, and the name so far.
+    pub(crate) act_name: Option<(SceneId, String)>,
     /// What should take the keyboard.
     pub(crate) keyboard_to: Option<KeyboardTo>,
     /// The board as a film, while it is shown.

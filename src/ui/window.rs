@@ -294,6 +294,7 @@ impl Window {
                 redo,
                 scenes: open.project().scenes.len(),
                 selected: self.view.selection.len(),
+                act: super::dispatch::acts_around(self),
                 asset_in_hand: self.view.asset_in_hand.is_some(),
             }
         });

@@ -207,6 +207,15 @@ fn number(
         next += gap;
         next - gap
     };
+    // Tables name the act of each scene, so two acts of one name that follow each other are one there.
+    let mut here = String::new();
+    for scene in &mut scenes {
+        if scene.act == here {
+            scene.act.clear();
+        } else if !scene.act.is_empty() {
+            here.clone_from(&scene.act);
+        }
+    }
     if backwards {
         scenes.reverse();
     }
@@ -228,15 +237,16 @@ fn number(
 /// Any scene, its ids still zero.
 pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
     let look = select(vec!["", "", "street", "Night, “wet”"]);
-    let texts = (any_text(), any_text(), any_text(), any_picture(), look);
+    let act = select(vec!["", "", "", "Act 1", "Teil „zwei“"]);
+    let texts = (any_text(), any_text(), any_text(), any_picture(), look, act);
     let importance = select(Importance::ALL.to_vec());
     let presence = prop_oneof![4 => Just(Presence::Included), 1 => Just(Presence::Omitted)];
     let assets = vec(any_asset(&Kind::OF_SCENES), 0..5);
     (texts, any_seconds(), importance, presence, assets).prop_map(|(texts, seconds, importance, presence, assets)| {
-        let (title, narration, notes, picture, look) = texts;
-        let look = look.to_owned();
+        let (title, narration, notes, picture, look, act) = texts;
+        let (look, act) = (look.to_owned(), act.to_owned());
         let id = SceneId::new(0);
-        Scene { id, title, seconds, narration, notes, importance, look, picture, presence, assets }
+        Scene { id, title, seconds, narration, notes, act, importance, look, picture, presence, assets }
     })
 }
 

@@ -45,8 +45,8 @@ pub enum Command {
     MoveScenes {
         /// The scenes to move, in any order.
         scenes: Vec<SceneId>,
-        /// The scene they come before; `None` moves them to the end.
-        before: Option<SceneId>,
+        /// Where to.
+        to: MoveTo,
     },
     /// Changes one field of a scene.
     EditScene(SceneId, SceneEdit),
@@ -175,6 +175,18 @@ pub enum Command {
     },
 }
 
+/// Where scenes are moved to. A scene that is moved itself stands for the next one in that direction that stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveTo {
+    /// Before this scene. Where an act begins with it, what is moved begins that act from now on, unless an act of its own
+    /// is moved as a whole.
+    Before(SceneId),
+    /// After this scene, into its act.
+    After(SceneId),
+    /// To the end.
+    End,
+}
+
 /// A new value for one field of a scene.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SceneEdit {
@@ -186,6 +198,8 @@ pub enum SceneEdit {
     Narration(String),
     /// The user's remarks.
     Notes(String),
+    /// The act that begins with it; empty for none. Of several scenes each begins one.
+    Act(String),
     /// How much it matters.
     Importance(Importance),
     /// The look group that its shots belong to; empty for none.
@@ -272,7 +286,7 @@ impl Command {
             Self::InsertScenes { scenes, after, .. } => scene::insert(project, &scenes, after),
             Self::DuplicateScenes(ids) => scene::duplicate(project, &ids),
             Self::DeleteScenes(ids) => scene::delete(project, &ids),
-            Self::MoveScenes { scenes, before } => scene::shift(project, &scenes, before),
+            Self::MoveScenes { scenes, to } => scene::shift(project, &scenes, to),
             Self::EditScene(id, edit) => scene::edit(project, &[id], &edit),
             Self::EditScenes(ids, edit) => scene::edit(project, &ids, &edit),
             Self::Narrate { scene, text, voice } => narrate::narrate(project, scene, text, voice),
@@ -306,7 +320,10 @@ impl Command {
 
 impl SceneEdit {
     const fn is_typed(&self) -> bool {
-        matches!(self, Self::Title(_) | Self::Seconds(_) | Self::Narration(_) | Self::Notes(_) | Self::Look(_))
+        matches!(
+            self,
+            Self::Title(_) | Self::Seconds(_) | Self::Narration(_) | Self::Notes(_) | Self::Act(_) | Self::Look(_)
+        )
     }
 }
 

@@ -49,6 +49,10 @@ pub enum SceneStep {
     Narration,
     /// Given other notes.
     Notes,
+    /// Made the beginning of an act, or that act renamed.
+    ActNamed,
+    /// No longer the beginning of an act.
+    ActRemoved,
     /// Made more or less important.
     Importance,
     /// Put into a look group.
@@ -209,6 +213,8 @@ impl SceneEdit {
             Self::Narration(_) => SceneStep::Narration,
             Self::Notes(_) => SceneStep::Notes,
             Self::Importance(_) => SceneStep::Importance,
+            Self::Act(act) if act.is_empty() => SceneStep::ActRemoved,
+            Self::Act(_) => SceneStep::ActNamed,
             Self::Look(look) if look.is_empty() => SceneStep::LookLeft,
             Self::Look(_) => SceneStep::LookSet,
             Self::Picture(path) if path.is_empty() => SceneStep::PictureRemoved,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{SceneEdit, check};
+use super::{MoveTo, SceneEdit, check};
 use crate::document::{Created, Refusal};
 use crate::domain::{IdSource, LimitedText, Project, Scene, SceneId, Seconds, check_text};
 
@@ -27,28 +27,43 @@ pub(super) fn duplicate(project: &mut Project, ids: &[SceneId]) -> Result<Create
     };
     let originals = project.scenes.iter().filter(|scene| wanted.contains(&scene.id)).cloned().collect::<Vec<_>>();
     let mut copies = renumbered(&originals, &mut project.ids)?;
-    for scene in copies.iter_mut().map(Arc::make_mut).filter(|scene| !scene.title.is_empty()) {
-        scene.title.push_str(COPY);
-        check_text(LimitedText::Title, &scene.title)?;
+    for scene in copies.iter_mut().map(Arc::make_mut) {
+        // Copies are of the act that they are put into.
+        scene.act.clear();
+        if !scene.title.is_empty() {
+            scene.title.push_str(COPY);
+            check_text(LimitedText::Title, &scene.title)?;
+        }
     }
     splice(project, last.saturating_add(1), copies)
 }
 
 pub(super) fn delete(project: &mut Project, ids: &[SceneId]) -> Result<Created, Refusal> {
     let wanted = known(project, ids)?;
-    project.scenes.retain(|scene| !wanted.contains(&scene.id));
+    project.take_out(&wanted);
     Ok(Created::default())
 }
 
-/// Moves scenes before another. One that is moved itself stands for the next one that stays.
-pub(super) fn shift(project: &mut Project, ids: &[SceneId], before: Option<SceneId>) -> Result<Created, Refusal> {
+/// Moves scenes, the acts that are moved as a whole among them.
+pub(super) fn shift(project: &mut Project, ids: &[SceneId], to: MoveTo) -> Result<Created, Refusal> {
     let wanted = known(project, ids)?;
-    let place = before.map_or(Ok(project.scenes.len()), |id| project.position(id).ok_or(Refusal::NoScene))?;
-    let scenes = std::mem::take(&mut project.scenes);
-    let staying_before = scenes.iter().take(place).filter(|scene| !wanted.contains(&scene.id)).count();
-    let (moved, mut rest) = scenes.into_iter().partition::<Vec<_>, _>(|scene| wanted.contains(&scene.id));
-    rest.splice(staying_before..staying_before, moved);
-    project.scenes = rest;
+    let position = |id: SceneId| project.position(id).ok_or(Refusal::NoScene);
+    let place = match to {
+        MoveTo::Before(id) => position(id)?,
+        MoveTo::After(id) => position(id)?.saturating_add(1),
+        MoveTo::End => project.scenes.len(),
+    };
+    let staying_before = project.scenes.iter().take(place).filter(|scene| !wanted.contains(&scene.id)).count();
+    let mut moved = project.take_out(&wanted);
+    let of_none = moved.iter().all(|scene| scene.act.is_empty());
+    if let (MoveTo::Before(before), Some(first)) = (to, moved.first_mut())
+        && let Some(next) = project.scenes.get_mut(staying_before).filter(|next| next.id == before)
+        && of_none
+        && !next.act.is_empty()
+    {
+        Arc::make_mut(first).act = std::mem::take(&mut Arc::make_mut(next).act);
+    }
+    project.scenes.splice(staying_before..staying_before, moved);
     Ok(Created::default())
 }
 
@@ -62,6 +77,7 @@ pub(super) fn edit(project: &mut Project, ids: &[SceneId], edit: &SceneEdit) -> 
             SceneEdit::Seconds(seconds) => scene.seconds = *seconds,
             SceneEdit::Narration(text) => scene.narration.clone_from(text),
             SceneEdit::Notes(text) => scene.notes.clone_from(text),
+            SceneEdit::Act(act) => act.trim().clone_into(&mut scene.act),
             SceneEdit::Importance(importance) => scene.importance = *importance,
             SceneEdit::Look(look) => look.trim().clone_into(&mut scene.look),
             SceneEdit::Picture(path) => scene.picture.clone_from(path),
@@ -86,6 +102,7 @@ fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
         SceneEdit::Notes(text) => check_text(LimitedText::Notes, text)?,
         SceneEdit::Picture(text) => check_text(LimitedText::Picture, text)?,
         SceneEdit::Look(text) => check_text(LimitedText::Look, text)?,
+        SceneEdit::Act(text) => check_text(LimitedText::Act, text)?,
         SceneEdit::Seconds(_) | SceneEdit::Importance(_) | SceneEdit::Presence(_) => {}
     }
     Ok(())

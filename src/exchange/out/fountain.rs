@@ -26,6 +26,11 @@ pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportErro
     for scene in &project.scenes {
         let record = SceneRecord::of(scene, &made);
         text.push('\n');
+        if !scene.act.is_empty() {
+            text.push_str("# ");
+            text.push_str(&act_line(&scene.act));
+            text.push_str("\n\n");
+        }
         let line = heading(&record.title);
         // A forced heading begins with a full stop.
         if !is_heading(&line) {
@@ -50,6 +55,12 @@ pub(in crate::exchange) fn heading(title: &str) -> String {
     let line = line.trim_start_matches(['.', ' ']).trim_end_matches(['#', ' ']);
     let line = marks_apart(line);
     if line.is_empty() { "SCENE".to_owned() } else { line }
+}
+
+/// The name of an act as a section on one line; empty where it is the name of none.
+pub(in crate::exchange) fn act_line(name: &str) -> String {
+    let line = marks_apart(one_line(name).trim_matches(['#', ' ']));
+    if line.is_empty() && !name.is_empty() { "ACT".to_owned() } else { line }
 }
 
 /// A text in which nothing begins or ends a note or a comment.

@@ -10,10 +10,16 @@ use crate::prices::PriceList;
 pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> String {
     let title = one_line(&project.title);
     let mut text = format!("# {}\n", escaped(if title.is_empty() { "Untitled" } else { &title }));
+    // Below acts scenes stand a level lower.
+    let mut level = "##";
     for (position, scene) in project.scenes.iter().enumerate() {
+        if !scene.act.is_empty() {
+            level = "###";
+            writeln!(text, "\n## {}", escaped(&one_line(&scene.act))).unwrap_or_default();
+        }
         let omitted = if scene.is_included() { "" } else { ", omitted" };
         let name = escaped(&called(scene, position));
-        writeln!(text, "\n## {}. {name}\n\n*{} s{omitted}*", position + 1, scene.seconds).unwrap_or_default();
+        writeln!(text, "\n{level} {}. {name}\n\n*{} s{omitted}*", position + 1, scene.seconds).unwrap_or_default();
         for line in scene.narration.lines().filter(|line| !line.trim().is_empty()) {
             writeln!(text, "> {}", escaped(line.trim())).unwrap_or_default();
         }

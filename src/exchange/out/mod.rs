@@ -10,7 +10,7 @@ mod subtitles;
 mod workbook;
 
 pub(super) use edl::write as write_edl;
-pub(super) use fountain::{body, heading, noted, write as write_fountain};
+pub(super) use fountain::{act_line, body, heading, noted, write as write_fountain};
 pub(super) use markdown::write as write_markdown;
 pub(super) use otio::write as write_otio;
 pub use prompts::prompt_of;

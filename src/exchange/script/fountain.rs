@@ -4,11 +4,13 @@
 //! The syntax page of the format (fountain.io/syntax). A heading needs an empty line before it, not after it, because
 //! many scripts go on right below.
 
+use std::collections::BTreeSet;
+
 use super::clean::script_only;
 use super::screenplay::{Element, Scenes, Screenplay, ScriptPart};
 use crate::exchange::ImportOptions;
 use crate::exchange::finding::Findings;
-use crate::exchange::out::{body, heading as heading_of, noted};
+use crate::exchange::out::{act_line, body, heading as heading_of, noted};
 use crate::exchange::outline::Outline;
 use crate::exchange::record::{ProjectRecord, SceneRecord};
 use crate::prices::PriceList;
@@ -28,6 +30,9 @@ pub(in crate::exchange) fn read(
     let surplus = records.len().saturating_sub(outline.scenes.len());
     for (scene, record) in outline.scenes.iter_mut().zip(records.into_iter().skip(surplus)) {
         let Some(record) = record else { continue };
+        // What a section of the script says holds; unchanged it comes back letter by letter.
+        let said = std::mem::take(&mut scene.act);
+        let act = if act_line(&record.act) == said { record.act.clone() } else { said };
         // An unchanged text comes back letter by letter.
         let unchanged = trimmed(&body(&record)) == scene.notes && heading_of(&record.title) == scene.title;
         if unchanged || (scene.notes.is_empty() && record.notes.is_empty() && record.narration.is_empty()) {
@@ -35,6 +40,7 @@ pub(in crate::exchange) fn read(
         } else {
             record.fill_work(scene);
         }
+        scene.act = act;
     }
     if let Some(own) = own {
         own.fill(&mut outline);
@@ -69,7 +75,9 @@ pub(in crate::exchange) fn is_whole_body(text: &str) -> bool {
     let clean = script_only(text);
     let open = ["[[", "]]", "/*", "*/"].iter().any(|mark| clean.contains(mark));
     let headings = play.elements.iter().filter(|element| matches!(element.part, ScriptPart::Heading { .. })).count();
-    !open && headings == 1 && !text.lines().any(|line| noted(line).is_some())
+    // A section would begin an act.
+    let sections = clean.lines().any(|line| section(line).is_some());
+    !open && !sections && headings == 1 && !text.lines().any(|line| noted(line).is_some())
 }
 
 /// The words that headings begin with, longest first.
@@ -82,6 +90,14 @@ pub(in crate::exchange) fn is_heading(line: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(['.', ' ', '/']))
 }
 
+/// The depth and the name of a section.
+fn section(line: &str) -> Option<(usize, &str)> {
+    let line = line.trim();
+    let depth = line.bytes().take_while(|byte| *byte == b'#').count();
+    let name = line.get(depth..)?.trim_matches(['#', ' ', '\t']);
+    (depth > 0 && !name.is_empty()).then_some((depth, name))
+}
+
 /// Where the reader stands.
 struct Parser<'a> {
     /// The lines as they are parsed.
@@ -92,9 +108,22 @@ struct Parser<'a> {
     play: Screenplay,
     /// The first line of the text of the scene that is open.
     body: usize,
+    /// How deep the sections stand that are acts: the highest of the script. `None` where there are none.
+    act_depth: Option<usize>,
+    /// The lines of sections that became acts: they are of no scene.
+    acts: BTreeSet<usize>,
 }
 
 fn parse(text: &str) -> Screenplay {
+    let script = script_only(text);
+    let depth = script.lines().filter_map(section).map(|(depth, _)| depth).min();
+    let play = parse_with(text, depth);
+    // Without scenes there is nothing that an act could hold.
+    let has_scenes = play.elements.iter().any(|element| matches!(element.part, ScriptPart::Heading { .. }));
+    if depth.is_none() || has_scenes { play } else { parse_with(text, None) }
+}
+
+fn parse_with(text: &str, act_depth: Option<usize>) -> Screenplay {
     let script = script_only(text);
     let mut parser = Parser {
         lines: script.split('\n').collect(),
@@ -102,6 +131,8 @@ fn parse(text: &str) -> Screenplay {
         at: 0,
         play: Screenplay::default(),
         body: 0,
+        act_depth,
+        acts: BTreeSet::new(),
     };
     parser.title_page();
     parser.body = parser.at;
@@ -160,7 +191,8 @@ impl<'a> Parser<'a> {
 
     /// Keeps the text of the scene up to a line.
     fn close_body(&mut self, end: usize) {
-        let lines = self.raw.get(self.body..end).unwrap_or_default();
+        let lines = self.raw.iter().enumerate().take(end).skip(self.body);
+        let lines: Vec<&str> = lines.filter(|(at, _)| !self.acts.contains(at)).map(|(_, line)| *line).collect();
         self.play.bodies.push(trimmed(&lines.join("\n")));
     }
 
@@ -177,7 +209,8 @@ impl<'a> Parser<'a> {
         }
         match text.chars().next() {
             Some('!') => return self.action(at),
-            Some('=' | '#' | '~') => return self.push(at, ScriptPart::Other, text),
+            Some('#') => return self.section(at, text),
+            Some('=' | '~') => return self.push(at, ScriptPart::Other, text),
             Some('>') if text.ends_with('<') => return self.action(at),
             Some('>') => return self.push(at, ScriptPart::Transition, text.trim_start_matches('>')),
             Some('@') => return self.cue(at, text.trim_start_matches('@')),
@@ -197,6 +230,18 @@ impl<'a> Parser<'a> {
             return self.cue(at, text);
         }
         self.action(at);
+    }
+
+    /// A section: an act where it is of the highest level, else a remark.
+    fn section(&mut self, at: usize, text: &str) {
+        match section(text).filter(|(depth, _)| Some(*depth) == self.act_depth) {
+            Some((_, name)) => {
+                // The blank line below goes with it.
+                self.acts.extend([Some(at), Some(at + 1).filter(|below| self.is_blank(*below))].into_iter().flatten());
+                self.push(at, ScriptPart::Act, name);
+            }
+            None => self.push(at, ScriptPart::Other, text),
+        }
     }
 
     fn heading(&mut self, at: usize, text: &str) {

@@ -1,4 +1,5 @@
-//! Plain text and Markdown: a heading or a paragraph is a scene, and what it says is to be spoken.
+//! Plain text and Markdown: a heading or a paragraph is a scene, and what it says is to be spoken; headings above others
+//! are acts.
 
 use super::{fountain, is_heading};
 use crate::domain::{Kind, MAX_TEXT, Seconds, SpeechPace, Work};
@@ -40,11 +41,15 @@ fn heading(line: &str) -> Option<(usize, &str)> {
 fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_heading: bool) -> Outline {
     let mut outline = Outline { read_as: ReadAs::Paragraphs, ..Outline::default() };
     let mut open: Option<OutlineScene> = None;
+    let mut ranks = Vec::new();
+    let mut rank = 0;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for (at, line) in text.split('\n').enumerate() {
         let place = Place::line(at + 1);
-        if let Some((_, words)) = heading(line).filter(|_| by_heading) {
+        if let Some((depth, words)) = heading(line).filter(|_| by_heading) {
             close(&mut outline, open.take());
+            ranks.resize(outline.scenes.len(), rank);
+            rank = depth;
             open = Some(OutlineScene { place, title: words.to_owned(), ..OutlineScene::default() });
         } else if line.trim().is_empty() && !by_heading {
             close(&mut outline, open.take());
@@ -57,8 +62,12 @@ fn paragraphs(text: &str, prices: &PriceList, findings: &mut Findings, by_headin
         }
     }
     close(&mut outline, open);
+    ranks.resize(outline.scenes.len(), rank);
     if by_heading {
-        take_title(&mut outline, &text);
+        if take_title(&mut outline, &text) {
+            ranks.remove(0);
+        }
+        take_acts(&mut outline, &ranks);
     }
     for scene in &mut outline.scenes {
         finish(scene, prices, findings);
@@ -76,14 +85,41 @@ fn close(outline: &mut Outline, scene: Option<OutlineScene>) {
     }
 }
 
-/// A first heading of the highest rank, alone in that rank and with nothing below it, is the title.
-fn take_title(outline: &mut Outline, text: &str) {
+/// Takes a first heading of the highest rank, alone in that rank and with nothing below it, as the title; says whether
+/// there is one.
+fn take_title(outline: &mut Outline, text: &str) -> bool {
     let ranks: Vec<usize> = text.lines().filter_map(heading).map(|(depth, _)| depth).collect();
-    let Some((first, rest)) = ranks.split_first() else { return };
+    let Some((first, rest)) = ranks.split_first() else { return false };
     let alone = !rest.is_empty() && rest.iter().all(|depth| depth > first);
     let is_bare = outline.scenes.first().is_some_and(|scene| scene.narration.trim().is_empty());
     if alone && is_bare {
         outline.title = outline.scenes.remove(0).title;
+    }
+    alone && is_bare
+}
+
+/// Headings of one rank with nothing below them but headings of a lower one are acts.
+fn take_acts(outline: &mut Outline, ranks: &[usize]) {
+    let scenes = std::mem::take(&mut outline.scenes);
+    let next = ranks.iter().skip(1).copied().map(Some).chain([None]);
+    let is_part = |scene: &OutlineScene, rank: usize, next: Option<usize>| {
+        scene.narration.trim().is_empty() && next.is_some_and(|next| next > rank)
+    };
+    let ranked: Vec<(OutlineScene, usize, Option<usize>)> = scenes
+        .into_iter()
+        .zip(ranks.iter().copied().zip(next))
+        .map(|(scene, (rank, next))| (scene, rank, next))
+        .collect();
+    let parts = ranked.iter().filter(|(scene, rank, next)| is_part(scene, *rank, *next));
+    let highest = parts.map(|(_, rank, _)| *rank).min();
+    let mut act = String::new();
+    for (mut scene, rank, next) in ranked {
+        if Some(rank) == highest && is_part(&scene, rank, next) {
+            act = scene.title;
+        } else {
+            scene.act = std::mem::take(&mut act);
+            outline.scenes.push(scene);
+        }
     }
 }
 

@@ -16,6 +16,8 @@ use crate::prices::PriceList;
 pub(super) enum ScriptPart {
     /// Where a scene begins, with its number if it has one.
     Heading { number: String },
+    /// Where an act begins.
+    Act,
     /// What is seen.
     Action,
     /// Who speaks.
@@ -26,7 +28,7 @@ pub(super) enum ScriptPart {
     Dialogue,
     /// How the next scene follows.
     Transition,
-    /// Anything else that belongs to the text: sections, synopses, page breaks.
+    /// Anything else that belongs to the text: lower sections, synopses, page breaks.
     Other,
 }
 
@@ -57,6 +59,8 @@ pub(super) struct Scenes<'a> {
     outline: Outline,
     /// Who speaks now; empty where no one does.
     speaker: String,
+    /// The act that the next scene begins; empty for none.
+    act: String,
     current: Option<SceneText>,
 }
 
@@ -83,7 +87,15 @@ struct ShotText {
 
 impl<'a> Scenes<'a> {
     pub(super) fn new(prices: &'a PriceList, rules: ScriptRules, findings: &'a mut Findings) -> Self {
-        Self { prices, rules, findings, outline: Outline::default(), speaker: String::new(), current: None }
+        Self {
+            prices,
+            rules,
+            findings,
+            outline: Outline::default(),
+            speaker: String::new(),
+            act: String::new(),
+            current: None,
+        }
     }
 
     /// The outline of a script.
@@ -92,13 +104,17 @@ impl<'a> Scenes<'a> {
         let mut before = SceneText::default();
         let mut started = false;
         for element in play.elements {
-            if let ScriptPart::Heading { number } = &element.part {
+            if element.part == ScriptPart::Act {
+                self.act = element.text;
+            } else if let ScriptPart::Heading { number } = &element.part {
                 let number = number.clone();
                 self.finish();
                 // What stands before the first heading belongs to the first scene.
                 let first = if started { SceneText::default() } else { std::mem::take(&mut before) };
                 started = true;
-                self.current = Some(begin(first, &element, number, self.rules.pace));
+                let mut text = begin(first, &element, number, self.rules.pace);
+                text.scene.act = std::mem::take(&mut self.act);
+                self.current = Some(text);
             } else if started {
                 self.add(&element);
             } else {
@@ -158,7 +174,11 @@ impl<'a> Scenes<'a> {
                 }
                 current.said.push(element.text.clone());
             }
-            ScriptPart::Heading { .. } | ScriptPart::Parenthetical | ScriptPart::Transition | ScriptPart::Other => {}
+            ScriptPart::Heading { .. }
+            | ScriptPart::Act
+            | ScriptPart::Parenthetical
+            | ScriptPart::Transition
+            | ScriptPart::Other => {}
         }
     }
 

@@ -72,6 +72,8 @@ pub enum Field {
     SpeechRounding,
     /// The look group that the scene’s shots belong to.
     Look,
+    /// The act or sequence that the scene is of.
+    Act,
     /// How the shot is framed.
     ShotType,
     /// What the service is asked for.
@@ -86,7 +88,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -117,6 +119,7 @@ impl Field {
         Self::DraftClips,
         Self::SpeechRounding,
         Self::Look,
+        Self::Act,
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
@@ -125,10 +128,10 @@ impl Field {
         Self::NotUsed,
     ];
 
-    /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group,
+    /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group, [`Self::Act`] only where there is an act,
     /// [`Self::Paid`] only where something is paid elsewhere, [`Self::ShotType`], [`Self::Prompt`] and
     /// [`Self::Alternatives`] only where there are some, and [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 25] = [
+    pub(in crate::exchange) const WRITTEN: [Self; 26] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -149,6 +152,7 @@ impl Field {
         Self::DraftClips,
         Self::SpeechRounding,
         Self::Look,
+        Self::Act,
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
@@ -190,6 +194,7 @@ impl Field {
             Self::DraftClips => "draft_clips",
             Self::SpeechRounding => "speech_rounding",
             Self::Look => "look",
+            Self::Act => "act",
             Self::ShotType => "shot_type",
             Self::Prompt => "prompt",
             Self::Alternatives => "alternatives",

@@ -33,6 +33,7 @@ pub(super) struct RowFacts {
     pub(super) importance: Option<Importance>,
     pub(super) picture: String,
     pub(super) look: String,
+    pub(super) act: String,
     pub(super) presence: Option<Presence>,
     pub(super) asset: Option<OutlineAsset>,
 }
@@ -131,6 +132,7 @@ impl<'a> RowReader<'a> {
             importance: self.importance(row),
             picture: self.text(row, Field::Picture),
             look: self.text(row, Field::Look).trim().to_owned(),
+            act: self.text(row, Field::Act).trim().to_owned(),
             presence: self.presence(row),
             asset: self.asset(row),
         }

@@ -145,6 +145,7 @@ impl Gathering {
         let mut outline = Outline { own: self.own, rounding: self.rounding, ..Outline::default() };
         let scenes = settle_starts(self.scenes, settled.findings);
         outline.scenes = scenes.into_iter().map(|scene| settled.scene(scene, &mut outline.voices)).collect();
+        outline.join_acts();
         outline
     }
 }
@@ -182,6 +183,7 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
         (Field::Notes, !facts.notes.is_empty()),
         (Field::Picture, !facts.picture.is_empty()),
         (Field::Look, !facts.look.is_empty()),
+        (Field::Act, !facts.act.is_empty()),
         (Field::Presence, facts.presence.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {

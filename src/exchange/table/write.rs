@@ -41,12 +41,15 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let has_shot_type = project.all_assets().any(|asset| asset.brief.shot_type.is_some());
     let has_prompt = project.all_assets().any(|asset| !asset.brief.prompt.is_empty());
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
+    let acts = acts(project);
+    let has_act = acts.iter().any(|act| !act.is_empty());
     let is_said = |field: &Field| match field {
         Field::Taken => is_taken,
         Field::ShotType => has_shot_type,
         Field::Prompt => has_prompt,
         Field::Alternatives => has_alternatives,
         Field::Look => has_look,
+        Field::Act => has_act,
         Field::Paid => is_paid_elsewhere,
         _ => true,
     };
@@ -57,21 +60,34 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let per_project = project.speech_rounding == SpeechRounding::PerProject;
     for (place, asset) in slots(&project.assets, per_project) {
         let rounding = if place == 0 { project.speech_rounding } else { SpeechRounding::PerAsset };
-        push(WrittenRow { number: 0, scene: None, rounding, asset });
+        push(WrittenRow { number: 0, scene: None, act: "", rounding, asset });
     }
-    for (position, scene) in project.scenes.iter().enumerate() {
+    for (position, (scene, act)) in project.scenes.iter().zip(acts).enumerate() {
         for (place, asset) in slots(&scene.assets, true) {
             let told = (place == 0).then_some(&**scene);
-            push(WrittenRow { number: position + 1, scene: told, rounding: SpeechRounding::PerAsset, asset });
+            let act = if place == 0 { act } else { "" };
+            push(WrittenRow { number: position + 1, scene: told, act, rounding: SpeechRounding::PerAsset, asset });
         }
     }
     rows
+}
+
+/// The act of each scene, so that a spreadsheet can sort and sum by it; empty before the first one.
+fn acts(project: &Project) -> Vec<&str> {
+    let mut here = "";
+    let of_scene = project.scenes.iter().map(|scene| {
+        here = if scene.act.is_empty() { here } else { &scene.act };
+        here
+    });
+    of_scene.collect()
 }
 
 /// One row: a scene or the project, and one of its assets. Only the first row of a scene has the columns of the scene.
 struct WrittenRow<'a> {
     number: usize,
     scene: Option<&'a Scene>,
+    /// The act of the scene.
+    act: &'a str,
     rounding: SpeechRounding,
     asset: Option<&'a Asset>,
 }
@@ -95,6 +111,7 @@ impl WrittenRow<'_> {
             Field::Notes => of_scene(|scene| guard(&scene.notes)),
             Field::Picture => of_scene(|scene| guard(&scene.picture)),
             Field::Look => of_scene(|scene| guard(&scene.look)),
+            Field::Act => guard(self.act),
             Field::Presence => of_scene(|scene| presence(scene.presence).to_owned()),
             Field::Kind => of_asset(|asset| asset.kind().id().to_owned()),
             Field::Label => of_asset(|asset| guard(&asset.label)),

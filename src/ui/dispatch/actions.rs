@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{clipboard, compare, edit, help, open, save, usage, versions, why};
+use super::{acts, clipboard, compare, edit, help, open, save, usage, versions, why};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::present::Film;
@@ -44,6 +44,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::MoveLater => edit::shift(window, true),
         Action::ToggleOmitted => toggle_omitted(window),
         Action::LookGroup => ask_look(window),
+        Action::Act(step) => acts::run(window, step),
         Action::SelectAll => select_all(window),
         Action::Layout(layout) => {
             window.view.screen = Screen::Board;
@@ -162,7 +163,11 @@ fn ask_look(window: &mut Window) {
 
 fn select_all(window: &mut Window) {
     if let Some(open) = &window.workspace.open {
-        let all = window.view.order(open.project()).ids();
+        // Folded acts are only out of sight; what does not pass the filter is left out.
+        let project = open.project();
+        let filtered = !window.view.search.trim().is_empty();
+        let all =
+            if filtered { window.view.order(project).ids() } else { project.scenes.iter().map(|one| one.id).collect() };
         window.view.selection.set(all);
     }
 }

@@ -38,8 +38,7 @@ pub(super) fn copy(window: &mut Window, cut: Cut) {
     }
     let Some(open) = &window.workspace.open else { return };
     let ids = window.view.selection.in_order(open.project());
-    let chosen = open.project().scenes.iter().filter(|scene| window.view.selection.contains(scene.id));
-    let scenes: Vec<Arc<Scene>> = chosen.cloned().collect();
+    let scenes = open.project().taken_along(&ids.iter().copied().collect());
     if ids.is_empty() {
         return;
     }
@@ -55,7 +54,8 @@ pub(super) fn copy(window: &mut Window, cut: Cut) {
 pub(super) fn copy_asset(window: &mut Window, id: AssetId, cut: Cut) {
     let Some((owner, asset)) = window.open().and_then(|open| open.project().asset(id)) else { return };
     let (asset, what) = (asset.clone(), CopiedThing::Asset(asset.kind()));
-    let scenes = owner.map(|scene| Arc::new(Scene { assets: vec![asset.clone()], ..Scene::clone(scene) }));
+    let scenes =
+        owner.map(|scene| Arc::new(Scene { act: String::new(), assets: vec![asset.clone()], ..Scene::clone(scene) }));
     keep(window, scenes.into_iter().collect(), CopiedContents::Assets(vec![asset]));
     if cut == Cut::Yes {
         edit::execute(window, Command::DeleteAsset(id));

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::document::{Command, Outcome, next_scene, usual_choice};
+use super::acts;
+use crate::document::{Command, MoveTo, Outcome, next_scene, usual_choice};
 use crate::domain::{AssetId, Kind, ModelId, Pass, SceneId};
 use crate::present::{self, NotDone, WasDone};
 use crate::ui::state::{BoardOrder, Extend, KeyboardTo, Screen};
@@ -22,8 +23,9 @@ pub(super) fn execute(window: &mut Window, command: Command) {
             if let Some(asset) = created.asset {
                 added(window, asset, narrated);
             }
-            if follows && !created.scenes.is_empty() {
-                window.view.reveal = created.scenes.last().copied();
+            if let Some(last) = created.scenes.last().copied().filter(|_| follows) {
+                acts::unfold(window, last);
+                window.view.reveal = Some(last);
                 window.view.selection.set(created.scenes);
             }
         }
@@ -108,6 +110,7 @@ pub(super) fn select_many(window: &mut Window, ids: Vec<SceneId>) {
 
 /// A scene into sight, selected.
 pub(super) fn reveal(window: &mut Window, id: SceneId) {
+    acts::unfold(window, id);
     if window.view.shown.as_ref().is_some_and(|shown| !shown.contains(&id)) {
         window.view.search.clear();
     }
@@ -164,29 +167,29 @@ pub(super) fn step_board(window: &mut Window, forward: bool) {
     }
 }
 
-/// The selected scenes one place towards the start or the end.
+/// The selected scenes one place towards the start or the end; whole acts over the act that they meet.
 pub(super) fn shift(window: &mut Window, later: bool) {
     let Some(open) = &window.workspace.open else { return };
     let project = open.project();
     let scenes = window.view.selection.in_order(project);
     let places: Vec<usize> = scenes.iter().filter_map(|id| project.position(*id)).collect();
     let (Some(first), Some(last)) = (places.first().copied(), places.last().copied()) else { return };
-    let at = |place: usize| project.scenes.get(place).map(|scene| scene.id);
-    let free = |place: usize| at(place).filter(|id| !scenes.contains(id));
-    let before = if later {
-        if last.saturating_add(1) >= project.scenes.len() {
-            return;
-        }
-        // Over the next scene that stays, to before the one after it.
-        (last.saturating_add(2)..project.scenes.len()).find_map(free)
-    } else {
-        if first == 0 {
-            return;
-        }
-        at(first.saturating_sub(1))
+    let all = last.saturating_sub(first).saturating_add(1) == places.len();
+    let is_whole = all
+        && project.act_at(first).is_some_and(|act| act.scenes.start == first)
+        && project.act_at(last).is_some_and(|act| act.scenes.end == last.saturating_add(1));
+    let met = if later { last.checked_add(1) } else { first.checked_sub(1) };
+    let Some(met) = met.filter(|place| *place < project.scenes.len()) else { return };
+    let over = project.act_at(met).filter(|_| is_whole);
+    let over = match (over, later) {
+        (Some(act), true) => act.scenes.end.saturating_sub(1),
+        (Some(act), false) => act.scenes.start,
+        (None, _) => met,
     };
+    let Some(neighbour) = project.scenes.get(over).map(|scene| scene.id) else { return };
+    let to = if later { MoveTo::After(neighbour) } else { MoveTo::Before(neighbour) };
     window.view.reveal = window.view.selection.lead();
-    execute(window, Command::MoveScenes { scenes, before });
+    execute(window, Command::MoveScenes { scenes, to });
 }
 
 /// Closes the notice over the screen.

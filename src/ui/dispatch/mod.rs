@@ -1,9 +1,10 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
 //! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
-//! `import`; `run_log`; `versions`, `compare`; `usage`; `prices`; `edit`; `help`; `actions`; `results`, where the answers of jobs come in.
+//! `import`; `run_log`; `versions`, `compare`; `usage`; `prices`; `edit`, `acts`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
+mod acts;
 mod clipboard;
 mod compare;
 mod edit;
@@ -24,6 +25,7 @@ use super::request::Request;
 use super::window::Window;
 use crate::workspace::StoreTask;
 
+pub(super) use acts::around as acts_around;
 pub(super) use clipboard::Copied;
 pub(super) use open::on_exit;
 pub(super) use pictures::dropped_files;

@@ -312,6 +312,8 @@ fn show(window: &mut Window, project: OpenProject) {
     window.view.screen = Screen::Board;
     window.view.search.clear();
     window.view.sort = None;
+    window.view.folded.clear();
+    window.view.act_name = None;
     window.view.bulk = BulkDraft::default();
     window.view.reveal = project.project().scenes.first().map(|scene| scene.id);
     window.overlay.dialog = None;

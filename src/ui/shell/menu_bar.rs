@@ -233,6 +233,7 @@ const fn group_of(action: Action) -> u8 {
         | Action::MoveLater
         | Action::ToggleOmitted
         | Action::LookGroup
+        | Action::Act(_)
         | Action::Totals(_) => 2,
         Action::Why | Action::Inspector | Action::RecordTake => 3,
         Action::SelectAll | Action::Find | Action::Filter | Action::Theme(_) | Action::ReduceMotion => 4,

@@ -1,13 +1,14 @@
 //! Claims about the open project: steps, revisions, refusals, ids.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod acts;
 mod shape;
 mod walk;
 
 use std::sync::Arc;
 
 use crate::support::{images, project, scene, shot};
-use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Refusal, SceneEdit};
+use creditboard::document::{AssetEdit, Chosen, Command, Document, MoveTo, Outcome, Refusal, SceneEdit};
 use creditboard::domain::{
     Asset, AssetId, Choice, Clips, IdSource, Importance, Kind, Lock, MAX_DISMISSED, MAX_SCENES, ModelId, Pass, Project,
     Scene, SceneId, SpeechRounding, Work,
@@ -87,7 +88,8 @@ fn commands_do_what_they_are_called() {
 fn scenes_move_before_their_new_neighbour() {
     let moved = |scenes: &[u32], before: Option<u32>, expected: &str| {
         let scenes = ids(scenes);
-        check(Command::MoveScenes { scenes, before: before.map(SceneId::new) }, expected);
+        let to = before.map_or(MoveTo::End, |id| MoveTo::Before(SceneId::new(id)));
+        check(Command::MoveScenes { scenes, to }, expected);
     };
     moved(&[4], Some(1), "D A B C | move scene");
     moved(&[1], None, "B C D A | move scene");

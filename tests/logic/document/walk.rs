@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use creditboard::document::{AssetEdit, Chosen, Command, Document, Outcome, Revision, SceneEdit, StepName};
+use creditboard::document::{AssetEdit, Chosen, Command, Document, MoveTo, Outcome, Revision, SceneEdit, StepName};
 use creditboard::domain::{
     AlternativeEdit, Aspect, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass,
     Payment, Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
@@ -52,6 +52,7 @@ fn any_scene_edit() -> impl Strategy<Value = SceneEdit> {
         "[ab]?".prop_map(SceneEdit::Title),
         any_text().prop_map(SceneEdit::Narration),
         any_text().prop_map(SceneEdit::Notes),
+        "[ab]?".prop_map(SceneEdit::Act),
         any_text().prop_map(SceneEdit::Picture),
         any_seconds().prop_map(SceneEdit::Seconds),
         Just(SceneEdit::Importance(Importance::Hero)),
@@ -141,7 +142,10 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         }
         Step::Duplicate(scenes) => Command::DuplicateScenes(list(scenes)),
         Step::Delete(scenes) => Command::DeleteScenes(list(scenes)),
-        Step::Move(scenes, before) => Command::MoveScenes { scenes: list(scenes), before: neighbour(before) },
+        Step::Move(scenes, at) => {
+            let side = if at.is_multiple_of(2) { MoveTo::Before } else { MoveTo::After };
+            Command::MoveScenes { scenes: list(scenes), to: neighbour(at).map_or(MoveTo::End, side) }
+        }
         Step::Edit(scenes, edit) => match list(scenes).as_slice() {
             [one] => Command::EditScene(*one, edit),
             several => Command::EditScenes(several.to_vec(), edit),
@@ -283,10 +287,13 @@ proptest! {
     #[test]
     fn reordering_loses_nothing(project in any_project(), moves in vec((vec(any::<u8>(), 0..5), any::<u8>()), 1..6)) {
         let mut document = Document::new(project);
+        // Which scene begins an act follows from the order.
         let sorted = |project: &Project| {
             let mut scenes = project.scenes.clone();
+            let mut acts: Vec<String> = scenes.iter_mut().map(|one| std::mem::take(&mut Arc::make_mut(one).act)).collect();
             scenes.sort_by_key(|scene| scene.id);
-            scenes
+            acts.sort();
+            (scenes, acts.into_iter().filter(|act| !act.is_empty()).collect::<Vec<String>>())
         };
         let before = sorted(document.project());
         for (scenes, place) in moves {

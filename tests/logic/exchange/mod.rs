@@ -1,6 +1,7 @@
 //! The shot list: what is written comes back, and what is wrong is told with its place.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod acts;
 mod briefs;
 mod done;
 mod hostile;

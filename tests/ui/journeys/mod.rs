@@ -1,5 +1,6 @@
 //! What a user does, and what is then on the screen and on the disk.
 
+mod acts;
 mod alternatives;
 mod briefs;
 mod building;

@@ -3,10 +3,10 @@
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::pictures::ScenePicture;
 use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
-use crate::domain::{Asset, Scene};
+use crate::domain::{Act, Asset, Project, Scene};
 use crate::exchange::out::one_line;
 use crate::exchange::out::prompts::framing;
-use crate::figures::{Basis, SceneFigures};
+use crate::figures::{Basis, SceneFigures, Sum};
 
 /// What is between cards.
 const GAP: f32 = 12.0;
@@ -18,6 +18,17 @@ const SAID: usize = 3;
 const BELOW: f32 = 104.0;
 /// The height of the title and what stands below it.
 pub(super) const HEAD: f32 = 52.0;
+
+/// The height of the heading of an act.
+pub(super) const ACT: f32 = 30.0;
+
+/// Scenes that stand together.
+pub(super) struct ActGroup {
+    /// How many there are.
+    pub(super) scenes: usize,
+    /// Whether the name of an act stands above them.
+    pub(super) named: bool,
+}
 
 /// How wide a row of cards is, in points.
 pub(super) fn across(columns: usize, width: f32) -> f32 {
@@ -45,7 +56,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, columns: usi
     let height = card_height(width);
     let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).enumerate();
     let mut column = 0;
+    let mut acts = facts.project.acts().into_iter().peekable();
     for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included()) {
+        let begun = std::iter::from_fn(|| acts.next_if(|act| act.scenes.start <= position)).last();
+        if let Some(act) = begun {
+            if std::mem::take(&mut column) > 0 {
+                canvas.y += height + GAP;
+            }
+            if !canvas.has_room(ACT + height) {
+                canvas.new_page();
+            }
+            act_head(canvas, facts, &act);
+        }
         if column == 0 && !canvas.has_room(height) {
             canvas.new_page();
         }
@@ -57,6 +79,47 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, columns: usi
             canvas.y += height + GAP;
         }
     }
+}
+
+/// The name of an act, and what its scenes come to.
+fn act_head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, act: &Act<'_>) {
+    let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).take(act.scenes.end).skip(act.scenes.start);
+    let (mut count, mut millis, mut sum) = (0_usize, 0_u64, Sum::ZERO);
+    for (scene, figures) in scenes.filter(|(scene, _)| scene.is_included()) {
+        count += 1;
+        millis = millis.saturating_add(scene.seconds.millis().into());
+        sum = sum.and(facts.lens.scene(figures));
+    }
+    let scenes = if count == 1 { "1 scene".to_owned() } else { format!("{} scenes", count_text(count)) };
+    let words = format!("{scenes} · {} · {}", time_text(millis), sum_words(sum));
+    let (set, quiet) = (TextStyle::strong(11.0), TextStyle::quiet(8.0));
+    let base = canvas.y + ACT - 12.0;
+    canvas.text_to(&words, quiet, PagePoint { x: MARGIN + canvas.inner_width(), y: base });
+    let room = canvas.inner_width() - canvas.width_of(&words, quiet) - 12.0;
+    let name = canvas.fitted(&one_line(act.name), set, room);
+    canvas.text(&name, set, PagePoint { x: MARGIN, y: base });
+    canvas.rule(PagePoint { x: MARGIN, y: base + 5.0 }, canvas.inner_width(), 0.7);
+    canvas.y += ACT;
+}
+
+/// How many scenes stand together: those before the first act, and those of each act. Scenes that are no part of the
+/// video do not count.
+pub(super) fn groups(project: &Project) -> Vec<ActGroup> {
+    let mut groups = vec![ActGroup { scenes: 0, named: false }];
+    let mut begun = false;
+    for scene in &project.scenes {
+        begun |= !scene.act.is_empty();
+        if !scene.is_included() {
+            continue;
+        }
+        if std::mem::take(&mut begun) {
+            groups.push(ActGroup { scenes: 0, named: true });
+        }
+        if let Some(last) = groups.last_mut() {
+            last.scenes += 1;
+        }
+    }
+    groups
 }
 
 /// The title, and what the whole board is.

@@ -10,7 +10,7 @@ use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{Affine, BezPath, Rect};
 use vello_cpu::{Pixmap, RenderContext, Resources};
 
-use super::board;
+use super::board::{self, ActGroup};
 use super::canvas::{Canvas, FOOT, MARGIN, PageArea, PageMark, TextStyle};
 use super::typeset::{EM, PlacedGlyph, face_units};
 use crate::exchange::ExportError;
@@ -36,16 +36,18 @@ pub(super) struct ContactLayout {
 }
 
 impl ContactLayout {
-    /// For a number of scenes.
+    /// For groups of scenes.
     ///
     /// # Errors
     /// [`ExportError::TooManyScenes`] where a picture would be too large to be opened elsewhere.
-    pub(super) fn of(scenes: usize) -> Result<Self, ExportError> {
+    pub(super) fn of(groups: &[ActGroup]) -> Result<Self, ExportError> {
+        let scenes = groups.iter().map(|group| group.scenes).sum();
         let columns = (*COLUMNS.start()..*COLUMNS.end()).find(|columns| columns * columns >= scenes);
         let columns = columns.unwrap_or(*COLUMNS.end());
-        let rows = scenes.div_ceil(columns).max(1);
+        let rows = groups.iter().map(|group| group.scenes.div_ceil(columns)).sum::<usize>().max(1);
+        let heads: f32 = groups.iter().filter(|group| group.named).map(|_| board::ACT).sum();
         let width = MARGIN * 2.0 + board::across(columns, CARD);
-        let height = MARGIN * 2.0 + FOOT + board::HEAD + board::down(rows, CARD);
+        let height = MARGIN * 2.0 + FOOT + board::HEAD + heads + board::down(rows, CARD);
         let scale = SCALES.into_iter().find(|scale| width * height * scale * scale <= MOST);
         let scale = scale.ok_or(ExportError::TooManyScenes(scenes))?;
         Ok(Self { columns, size: (width, height), scale })
@@ -194,7 +196,9 @@ mod tests {
 
     #[test]
     fn a_sheet_has_about_as_many_rows_as_columns_until_it_is_too_large() {
-        let layout = |scenes| ContactLayout::of(scenes).map(|layout| (layout.columns, layout.scale));
+        let layout = |scenes| {
+            ContactLayout::of(&[ActGroup { scenes, named: false }]).map(|layout| (layout.columns, layout.scale))
+        };
         assert_eq!(layout(0), Ok((3, 2.0)));
         assert_eq!(layout(9), Ok((3, 2.0)));
         assert_eq!(layout(60), Ok((8, 2.0)));

@@ -78,10 +78,12 @@ impl GridLayout {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::state::BoardSection;
 
     #[test]
     fn a_band_touches_the_cards_below_it() {
-        let layout = GridLayout { cards: 5, columns: 3, card_width: 100.0, card_height: 240.0 };
+        let all = [BoardSection { act: None, first: 0, count: 5 }];
+        let layout = GridLayout::of(&all, 3, Vec2::new(100.0, 240.0));
         let band = |from: [f32; 2], to: [f32; 2]| layout.touched(Rect::from_min_max(from.into(), to.into()));
         assert_eq!(band([50.0, 10.0], [150.0, 20.0]), [0, 1], "two of the first row");
         assert_eq!(band([110.0, 100.0], [120.0, 300.0]), [1, 4], "one below the other");

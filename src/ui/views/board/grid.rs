@@ -2,25 +2,27 @@
 
 use egui::{DragAndDrop, Pos2, Rect, Response, ScrollArea, Sense, Ui, Vec2};
 
+use super::acts::{self, ActHeading};
 use super::card::{self, Marks, Paid};
 use super::drag::{self, DraggedScenes};
+use super::stack::{HEADING, PlacedSection, Stack};
 use super::state::BoardFacts;
 use super::{BoardContents, band, keys};
-use crate::domain::SceneId;
+use crate::domain::{Project, SceneId};
 use crate::present::CardRow;
-use crate::ui::action::{Action, keys_text};
+use crate::ui::action::{ActStep, Action, keys_text};
 use crate::ui::intent::Intent;
 use crate::ui::pictures::Pictures;
 use crate::ui::request::Request;
-use crate::ui::state::{Extend, View};
+use crate::ui::state::{BoardSection, Extend, View};
 use crate::ui::theme::metrics::{card as size, space};
 use crate::ui::views::Scope;
 use crate::ui::widgets::page_keys;
 
 /// Where the cards stand.
 pub(super) struct GridLayout {
-    /// How many cards there are.
-    pub(super) cards: usize,
+    /// Their rows.
+    pub(super) stack: Stack,
     /// How many stand in a row, at least 1.
     pub(super) columns: usize,
     /// How wide each is.
@@ -30,39 +32,29 @@ pub(super) struct GridLayout {
 }
 
 impl GridLayout {
-    fn for_width(cards: usize, lines: usize, width: f32) -> Self {
+    pub(super) fn of(sections: &[BoardSection], columns: usize, card: Vec2) -> Self {
+        let stack = Stack::of(sections, columns, card.y + size::GAP);
+        Self { stack, columns, card_width: card.x, card_height: card.y }
+    }
+
+    fn for_width(sections: &[BoardSection], lines: usize, width: f32) -> Self {
         let columns = whole((width + size::GAP) / (size::LEAST_WIDTH + size::GAP)).max(1);
         let gaps = size::GAP * small(columns.saturating_sub(1));
         let lines = lines.clamp(*size::LINES.start(), *size::LINES.end());
         let card_height = size::BASE + size::LINE * small(lines);
-        Self { cards, columns, card_width: (width - gaps) / small(columns), card_height }
-    }
-
-    /// How many rows there are.
-    pub(super) const fn rows(&self) -> usize {
-        self.cards.div_ceil(self.columns)
+        Self::of(sections, columns, Vec2::new((width - gaps) / small(columns), card_height))
     }
 
     /// Where a card stands, from the board's own corner.
     pub(super) fn card(&self, place: usize) -> Rect {
-        let row = place.checked_div(self.columns).unwrap_or(0);
-        let column = place.checked_rem(self.columns).unwrap_or(0);
+        let (y, column) = self.stack.cell(place);
         let x = (self.card_width + size::GAP) * small(column);
-        let y = (self.card_height + size::GAP) * small(row);
         Rect::from_min_size(Pos2::new(x, y), Vec2::new(self.card_width, self.card_height))
-    }
-
-    fn height(&self) -> f32 {
-        (self.card_height + size::GAP) * small(self.rows())
     }
 
     /// The places of the cards between two heights.
     pub(super) fn in_sight(&self, top: f32, bottom: f32) -> std::ops::Range<usize> {
-        let step = self.card_height + size::GAP;
-        let first = whole(top / step);
-        let last = whole(bottom / step).saturating_add(1);
-        let from = first.saturating_mul(self.columns).min(self.cards);
-        from..last.saturating_mul(self.columns).min(self.cards)
+        self.stack.in_sight(top, bottom)
     }
 }
 
@@ -77,8 +69,8 @@ struct PlacedCard<'a> {
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: BoardContents<'_>) {
     let BoardContents { pictures, facts: balance, cards: rows } = contents;
     let project = scope.project();
-    let layout =
-        GridLayout::for_width(view.order(project).len(), balance.most_assets, ui.available_width() - space::L * 2.0);
+    let width = ui.available_width() - space::L * 2.0;
+    let layout = GridLayout::for_width(&view.sections, balance.most_assets, width);
     keys::follow(ui, scope, view, isize::try_from(layout.columns).unwrap_or(1));
     let area = ScrollArea::vertical().id_salt("board").auto_shrink(false);
     let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
@@ -86,27 +78,58 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     area.show_viewport(ui, |ui, viewport| {
         page_keys(ui);
         let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
-        let height = layout.height() + space::L;
+        let height = layout.stack.height() + space::L;
         ui.set_height(height.max(viewport.height()));
         ui.set_width(ui.available_width());
         band::follow(ui, scope, view, &layout, origin);
-        for seen in layout.in_sight(viewport.top() - space::L, viewport.bottom()) {
-            let rect = layout.card(seen).translate(origin.to_vec2());
-            let place = view.order(project).at(seen).and_then(|id| match view.shown {
-                Some(_) => project.position(id),
-                None => Some(seen),
-            });
-            let Some((place, row)) = place.and_then(|place| Some((place, rows.row(scope, view, place)?))) else {
-                continue;
-            };
-            one_card(ui, scope, &PlacedCard { place, rect, row }, (view, balance), pictures);
+        let (top, bottom) = (viewport.top() - space::L, viewport.bottom());
+        let cards = layout.in_sight(top, bottom);
+        for one in layout.stack.seen(top, bottom) {
+            let at = origin + Vec2::new(0.0, one.heading);
+            heading(ui, scope, (view, balance), one, Rect::from_min_size(at, Vec2::new(width, HEADING - 4.0)));
+            for seen in overlap(&cards, &one.places()) {
+                let rect = layout.card(seen).translate(origin.to_vec2());
+                let Some(place) = place_of(project, view, seen) else { continue };
+                let Some(row) = rows.row(scope, view, place) else { continue };
+                one_card(ui, scope, &PlacedCard { place, rect, row }, (view, balance), pictures);
+            }
         }
         band::show(ui);
         if let Some(place) = revealed {
-            reveal(ui, layout.card(place).translate(origin.to_vec2()).expand(space::L));
+            let mut rect = layout.card(place).translate(origin.to_vec2()).expand(space::L);
+            rect.min.y -= layout.stack.heading_above(place);
+            reveal(ui, rect);
         }
-        drag::follow(ui, scope, view, &layout, origin);
+        drag::follow(ui, scope, (view, balance), &layout, origin);
     });
+}
+
+/// The heading of an act, where a section has one.
+pub(super) fn heading(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    state: (&mut View, &BoardFacts),
+    one: &PlacedSection,
+    rect: Rect,
+) {
+    let (view, facts) = state;
+    let Some(row) = one.section.act.and_then(|act| facts.acts.get(act)) else { return };
+    let hidden = one.section.count == 0;
+    let balance_ends = hidden && facts.ends_before.is_some_and(|ends| row.scenes.contains(&ends));
+    acts::show(ui, scope, view, &ActHeading { row, rect, balance_ends });
+}
+
+/// What two ranges share.
+pub(super) fn overlap(one: &std::ops::Range<usize>, other: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    one.start.max(other.start)..one.end.min(other.end)
+}
+
+/// The place in story order of the scene that is shown at a place.
+pub(super) fn place_of(project: &Project, view: &View, seen: usize) -> Option<usize> {
+    match view.shown {
+        Some(_) => project.position(view.order(project).at(seen)?),
+        None => Some(seen).filter(|place| *place < project.scenes.len()),
+    }
 }
 
 /// Scrolls until a rectangle is in sight, without haste where it is already.
@@ -198,9 +221,11 @@ fn menu(ui: &mut Ui, scope: &Scope<'_>, id: SceneId) {
         Action::MoveLater,
         Action::ToggleOmitted,
         Action::LookGroup,
-        Action::Delete,
     ];
-    for action in actions {
+    let begins = scope.project().scene(id).is_some_and(|scene| !scene.act.is_empty());
+    let acts: &[ActStep] = if begins { &[ActStep::Rename, ActStep::Remove] } else { &[ActStep::Begin] };
+    let acts = acts.iter().copied().map(Action::Act);
+    for action in actions.into_iter().chain(acts).chain([Action::Delete]) {
         let info = action.info();
         let keys = info.keys.map(|keys| keys_text(ui.ctx(), keys)).unwrap_or_default();
         if ui.add(egui::Button::new(info.label).shortcut_text(keys)).clicked() {
@@ -226,9 +251,13 @@ pub(super) fn small(count: usize) -> f32 {
 mod tests {
     use super::*;
 
+    fn plain(count: usize) -> [BoardSection; 1] {
+        [BoardSection { act: None, first: 0, count }]
+    }
+
     #[test]
     fn only_cards_in_sight_are_drawn() {
-        let layout = GridLayout::for_width(10_000, 4, 1_000.0);
+        let layout = GridLayout::for_width(&plain(10_000), 4, 1_000.0);
         assert_eq!(layout.columns, 3, "three cards fit");
         let seen = layout.in_sight(500_000.0, 500_900.0);
         assert!(seen.len() <= 18, "a few rows, not ten thousand cards: {seen:?}");
@@ -237,8 +266,8 @@ mod tests {
 
     #[test]
     fn a_narrow_board_has_one_column() {
-        let layout = GridLayout::for_width(4, 4, 90.0);
-        assert_eq!((layout.columns, layout.rows()), (1, 4), "one below the other");
+        let layout = GridLayout::for_width(&plain(4), 4, 90.0);
+        assert_eq!(layout.columns, 1, "one below the other");
         assert_eq!(layout.in_sight(0.0, 10_000.0), 0..4, "all of them");
     }
 }

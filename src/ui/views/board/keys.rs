@@ -36,7 +36,8 @@ pub(super) fn follow(ui: &Ui, scope: &Scope<'_>, view: &mut View, row: isize) {
     if nothing_focused && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
         view.edit_title(view.selection.lead());
     }
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    // Where a name is being typed, this gives it up.
+    if view.act_name.is_none() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         scope.outbox.send(Request::Deselect);
     }
 }

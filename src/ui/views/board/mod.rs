@@ -1,5 +1,6 @@
 //! The Board: the scenes as cards, and what the selected one is made of.
 
+mod acts;
 mod band;
 mod bar;
 mod card;
@@ -9,6 +10,7 @@ mod keys;
 mod inspector;
 mod list;
 mod play;
+mod stack;
 mod state;
 mod strip;
 
@@ -72,7 +74,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, kept: (&mut 
         } else {
             let contents = BoardContents { pictures, facts, cards };
             match view.layout {
-                _ if view.order(scope.project()).len() == 0 => nothing_passes(ui, view),
+                _ if view.sections.is_empty() => nothing_passes(ui, view),
                 BoardView::Cards => grid::show(ui, scope, view, contents),
                 BoardView::List => list::show(ui, scope, view, contents),
                 BoardView::Strip => strip::show(ui, scope, view, contents),

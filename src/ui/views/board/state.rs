@@ -4,16 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::inspector::{AlternativesMemo, BulkMemo};
-use crate::domain::{AssetId, Credits, Pass, Scene, SceneId};
+use crate::domain::{Act, AssetId, Credits, Pass, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, Sum};
-use crate::present::{self, CardRow, KnownOfScene, SceneFilter, balance_ends, board_summary};
-use crate::ui::state::{BoardView, Sort, SortColumn, View};
+use crate::present::{self, ActRow, CardRow, KnownOfScene, SceneFilter, act_rows, balance_ends, board_summary};
+use crate::ui::state::{BoardSection, BoardView, Sort, SortColumn, View};
 use crate::ui::views::{Content, Scope};
 use crate::workspace::Memo;
 
-/// What the order of the board follows from: the content, the words of the filter, and how it is sorted.
-type OrderQuestion = (Content, String, Option<Sort>);
+/// What the order of the board follows from: the content, the words of the filter, how it is sorted, and
+/// what is folded.
+type OrderQuestion = (Content, String, Option<Sort>, BTreeSet<SceneId>);
+
+/// The scenes that are shown, where that is not all of them in story order, and how they stand together.
+type Ordered = (Option<Arc<[SceneId]>>, Arc<[BoardSection]>);
 
 /// What the inspector remembers.
 type InspectorMemos<'a> = (&'a mut BulkMemo, &'a mut AlternativesMemo);
@@ -22,7 +26,7 @@ type InspectorMemos<'a> = (&'a mut BulkMemo, &'a mut AlternativesMemo);
 #[derive(Default)]
 pub(crate) struct BoardMemo {
     facts: Memo<Content, BoardFacts>,
-    order: Memo<OrderQuestion, Option<Arc<[SceneId]>>>,
+    order: Memo<OrderQuestion, Ordered>,
     cards: Cards,
     /// What bulk edits would do to the total.
     pub(super) bulk: BulkMemo,
@@ -53,6 +57,10 @@ pub(super) struct BoardFacts {
     pub(super) findings: usize,
     /// The board in a line.
     pub(super) summary: Vec<String>,
+    /// When each scene begins, in milliseconds.
+    pub(super) starts: Vec<u64>,
+    /// What the headings of its acts say.
+    pub(super) acts: Vec<ActRow>,
     /// The most assets that any scene has.
     pub(super) most_assets: usize,
 }
@@ -65,8 +73,10 @@ impl BoardMemo {
         let made = &self.cards.made.1;
         // Only the list can be sorted: cards and strip tell the story.
         let sort = view.sort.filter(|_| view.layout == BoardView::List);
-        let asked = (content.clone(), view.search.trim().to_owned(), sort);
-        view.shown = self.order.get(asked, || order(scope, view, made)).clone();
+        let asked = (content.clone(), view.search.trim().to_owned(), sort, view.folded.clone());
+        let (shown, sections) = self.order.get(asked, || order(scope, view, made));
+        view.shown.clone_from(shown);
+        view.sections = Arc::clone(sections);
         let facts = self.facts.get(content, || {
             let ends = |left| balance_ends(&scope.lens(view), scope.shares_to_go, scope.to_go, left);
             BoardFacts {
@@ -74,6 +84,8 @@ impl BoardMemo {
                 running: present::running_totals(&scope.lens(view), scope.shares, scope.figures),
                 findings: scope.figures.findings().count(),
                 summary: board_summary(scope.project()),
+                starts: starts(scope.project()),
+                acts: act_rows(&scope.lens(view), scope.shares, scope.project(), scope.figures),
                 most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
             }
         });
@@ -81,24 +93,87 @@ impl BoardMemo {
     }
 }
 
-/// The scenes that pass the filter, sorted; `None` where that is all of them in story order.
-fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Option<Arc<[SceneId]>> {
+/// The scenes that pass the filter, sorted; those of folded acts are out of sight while nothing is filtered.
+fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Ordered {
     let filter = SceneFilter::of(&view.search);
     let sort = view.sort.filter(|_| view.layout == BoardView::List);
-    if filter.is_empty() && sort.is_none() {
-        return None;
+    let project = scope.project();
+    let scenes = &project.scenes;
+    let acts = project.acts();
+    let is_folded = |act: &Act<'_>| scenes.get(act.scenes.start).is_some_and(|one| view.folded.contains(&one.id));
+    if let Some(sort) = sort {
+        let shown = passing(scope, view, (&filter, done), Some(sort));
+        let whole = BoardSection { act: None, first: 0, count: shown.len() };
+        let sections = Some(whole).filter(|whole| whole.count > 0).into_iter().collect();
+        return (Some(ids(scope, &shown)), sections);
     }
+    if !filter.is_empty() {
+        let shown = passing(scope, view, (&filter, done), None);
+        let all = sections(&acts, &shown).into_iter().filter(|section| section.count > 0).collect();
+        return (Some(ids(scope, &shown)), all);
+    }
+    if !acts.iter().any(is_folded) {
+        let shown: Vec<usize> = (0..scenes.len()).collect();
+        return (None, sections(&acts, &shown).into());
+    }
+    let mut shown: Vec<usize> = (0..acts.first().map_or(0, |act| act.scenes.start)).collect();
+    shown.extend(acts.iter().filter(|act| !is_folded(act)).flat_map(|act| act.scenes.clone()));
+    (Some(ids(scope, &shown)), sections(&acts, &shown).into())
+}
+
+/// When each scene begins; omitted ones take no time.
+fn starts(project: &Project) -> Vec<u64> {
+    let mut at: u64 = 0;
+    let of_scene = project.scenes.iter().map(|scene| {
+        let length = if scene.is_included() { scene.seconds.millis().into() } else { 0 };
+        let start = at;
+        at = at.saturating_add(length);
+        start
+    });
+    of_scene.collect()
+}
+
+fn ids(scope: &Scope<'_>, places: &[usize]) -> Arc<[SceneId]> {
+    places.iter().filter_map(|place| Some(scope.project().scenes.get(*place)?.id)).collect()
+}
+
+/// How scenes stand together in acts, by the places in story order of those that are shown.
+fn sections(acts: &[Act<'_>], shown: &[usize]) -> Vec<BoardSection> {
+    let section = |act: Option<usize>, places: std::ops::Range<usize>| {
+        let first = shown.partition_point(|place| *place < places.start);
+        let end = shown.partition_point(|place| *place < places.end);
+        BoardSection { act, first, count: end.saturating_sub(first) }
+    };
+    let before = acts.first().map_or(usize::MAX, |act| act.scenes.start);
+    let before = Some(section(None, 0..before)).filter(|section| section.count > 0);
+    let each = acts.iter().enumerate().map(|(place, act)| section(Some(place), act.scenes.clone()));
+    before.into_iter().chain(each).collect()
+}
+
+/// The places of the scenes that pass the filter.
+fn passing(
+    scope: &Scope<'_>,
+    view: &View,
+    (filter, done): (&SceneFilter, &DoneAssets),
+    sort: Option<Sort>,
+) -> Vec<usize> {
     let lens = scope.lens(view);
     let scenes = &scope.project().scenes;
-    let pairs = scenes.iter().zip(&scope.figures.scenes).enumerate();
+    let mut act = "";
+    let named = scenes.iter().map(|scene| {
+        act = if scene.act.is_empty() { act } else { &scene.act };
+        (scene, act)
+    });
     let stale: BTreeSet<AssetId> = done.stale().map(|(asset, ..)| asset).collect();
+    let pairs = named.zip(&scope.figures.scenes).enumerate();
     let mut passing: Vec<(&Scene, usize, Sum)> = pairs
-        .map(|(place, (scene, figures))| (scene.as_ref(), place, scope.shares.scene(place, figures, &lens)))
-        .filter(|(scene, _, cost)| {
+        .filter_map(|(place, ((scene, act), figures))| {
+            let cost = scope.shares.scene(place, figures, &lens);
             let mut here = scene.assets.iter().filter(|asset| !asset.is_paid_elsewhere()).peekable();
             let made = here.peek().is_some() && here.all(|asset| done.has(asset.id, Pass::Final));
             let stale = scene.assets.iter().any(|asset| stale.contains(&asset.id));
-            filter.passes(scene, KnownOfScene { cost: *cost, made, stale }, scope.prices)
+            let passes = filter.passes(scene, KnownOfScene { act, cost, made, stale }, scope.prices);
+            passes.then_some((scene.as_ref(), place, cost))
         })
         .collect();
     if let Some(sort) = sort {
@@ -111,7 +186,7 @@ fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Option<Arc<[Scene
         };
         passing.sort_by(|one, other| if sort.descending { by(other, one) } else { by(one, other) });
     }
-    Some(passing.into_iter().map(|(scene, ..)| scene.id).collect())
+    passing.into_iter().map(|(_, place, _)| place).collect()
 }
 
 impl Cards {

@@ -5,11 +5,12 @@ use egui::{
     StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
+use super::stack::{HEADING, PlacedSection};
 use super::{BoardContents, grid, keys};
 use crate::domain::{Presence, SceneId, Seconds};
 use crate::present::{self, CardRow};
 use crate::ui::pictures::Picture;
-use crate::ui::state::View;
+use crate::ui::state::{BoardSection, View};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, icons, ink};
@@ -22,38 +23,50 @@ const LEAST: f32 = 34.0;
 const GAP: f32 = 3.0;
 /// The time line above the scenes.
 const RULER: f32 = 28.0;
+/// The narrowest act.
+const LEAST_ACT: f32 = 150.0;
 /// Title and credits below the picture.
 const WORDS: f32 = 50.0;
 
-/// Where each scene begins, and where the last one ends.
+/// Where each scene begins, and where the acts do.
 #[derive(Clone, Debug, Default)]
 struct Track {
-    starts: Vec<f32>,
+    /// From where to where each scene goes that is shown.
+    scenes: Vec<(f32, f32)>,
+    /// The same of each act and of what stands before them.
+    sections: Vec<(f32, f32)>,
 }
 
 impl Track {
-    fn of(lengths: impl Iterator<Item = Seconds>) -> Self {
+    fn of(sections: &[BoardSection], mut lengths: impl Iterator<Item = Seconds>) -> Self {
+        let mut track = Self::default();
         let mut x = 0.0;
-        let mut starts = vec![x];
-        for length in lengths {
-            x += width_of(length) + GAP;
-            starts.push(x);
+        for section in sections {
+            let start = x;
+            for length in lengths.by_ref().take(section.count) {
+                track.scenes.push((x, x + width_of(length)));
+                x += width_of(length) + GAP;
+            }
+            // A heading needs room, however short its act is.
+            if section.act.is_some() {
+                x = x.max(start + LEAST_ACT);
+            }
+            track.sections.push((start, x - GAP));
         }
-        Self { starts }
+        track
     }
 
     fn scene(&self, place: usize) -> Option<(f32, f32)> {
-        let (from, to) = self.starts.get(place).zip(self.starts.get(place.saturating_add(1)))?;
-        Some((*from, *to - GAP))
+        self.scenes.get(place).copied()
     }
 
     fn width(&self) -> f32 {
-        self.starts.last().copied().unwrap_or_default()
+        self.sections.last().map_or(0.0, |(_, end)| end + GAP)
     }
 
     /// The first scene that ends after a place on the line.
     fn first_after(&self, x: f32) -> usize {
-        self.starts.partition_point(|start| *start <= x).saturating_sub(1)
+        self.scenes.partition_point(|(_, end)| *end <= x)
     }
 }
 
@@ -76,23 +89,31 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
     view.hovered = None;
     area.show_viewport(ui, |ui, viewport| {
-        let origin = ui.min_rect().min + Vec2::new(space::L, space::L);
+        let has_acts = view.sections.iter().any(|section| section.act.is_some());
+        let headings = if has_acts { HEADING } else { 0.0 };
+        let corner = ui.min_rect().min + Vec2::new(space::L, space::L);
+        let origin = corner + Vec2::new(0.0, headings);
         ui.set_width(track.width() + space::L * 2.0);
         ui.set_height(viewport.height());
-        let height = (viewport.height() - space::L * 2.0 - RULER).clamp(110.0, card::PICTURE + WORDS + 40.0);
+        let height = (viewport.height() - space::L * 2.0 - RULER - headings).clamp(110.0, card::PICTURE + WORDS + 40.0);
         if let Some((from, to)) = revealed.and_then(|place| track.scene(place)) {
             let top = origin + Vec2::new(from, RULER);
             grid::reveal(ui, Rect::from_min_size(top, Vec2::new(to - from + space::L, height)));
         }
-        let rows = view.order(project).len();
-        let mut elapsed = elapsed_before(scope, view, track.first_after(viewport.left()));
-        for seen in track.first_after(viewport.left() - space::L)..rows {
-            let Some((from, to)) = track.scene(seen).filter(|(from, _)| *from <= viewport.right()) else { break };
-            let Some(id) = view.order(project).at(seen) else { continue };
-            let place = if view.shown.is_some() { project.position(id) } else { Some(seen) };
-            let Some((place, scene)) = place.and_then(|place| Some((place, project.scenes.get(place)?))) else {
+        let sections = std::sync::Arc::clone(&view.sections);
+        for (section, (from, to)) in sections.iter().zip(&track.sections) {
+            if *to < viewport.left() - space::L || *from > viewport.right() {
                 continue;
-            };
+            }
+            let rect = Rect::from_min_size(corner + Vec2::new(*from, 0.0), Vec2::new(to - from, HEADING - 4.0));
+            let placed = PlacedSection { section: *section, heading: 0.0, top: 0.0 };
+            grid::heading(ui, scope, (view, facts), &placed, rect);
+        }
+        for seen in track.first_after(viewport.left() - space::L)..track.scenes.len() {
+            let Some((from, to)) = track.scene(seen).filter(|(from, _)| *from <= viewport.right()) else { break };
+            let Some(place) = grid::place_of(project, view, seen) else { continue };
+            let Some(scene) = project.scenes.get(place) else { continue };
+            let id = scene.id;
             let Some(row) = cards.row(scope, view, place) else { continue };
             let top = origin + Vec2::new(from, RULER);
             let rect = Rect::from_min_size(top, Vec2::new(to - from, height));
@@ -100,10 +121,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
                 (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), rect.width()));
             let marks = (view.selection.contains(id), view.selection.lead() == Some(id));
             let response = one(ui, (row, id), (rect, marks), picture.as_ref());
-            tick(ui, rect, elapsed);
-            if scene.is_included() {
-                elapsed = elapsed.saturating_add(scene.seconds.millis().into());
-            }
+            tick(ui, rect, facts.starts.get(place).copied().unwrap_or_default());
             if facts.ends_before == Some(place) {
                 balance_line(ui, rect);
             }
@@ -115,22 +133,14 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
 fn track(scope: &Scope<'_>, view: &View) -> Track {
     let project = scope.project();
     match &view.shown {
-        None => Track::of(project.scenes.iter().map(|scene| scene.seconds)),
+        None => Track::of(&view.sections, project.scenes.iter().map(|scene| scene.seconds)),
         // What passes keeps story order here, so one walk finds all of it.
         Some(shown) => {
             let mut wanted = shown.iter().copied().peekable();
             let passing = project.scenes.iter().filter(move |scene| wanted.next_if_eq(&scene.id).is_some());
-            Track::of(passing.map(|scene| scene.seconds))
+            Track::of(&view.sections, passing.map(|scene| scene.seconds))
         }
     }
-}
-
-/// The running time before a scene, in milliseconds.
-fn elapsed_before(scope: &Scope<'_>, view: &View, seen: usize) -> u64 {
-    let project = scope.project();
-    let place = view.order(project).at(seen).and_then(|id| project.position(id)).unwrap_or_default();
-    let before = project.scenes.iter().take(place).filter(|scene| scene.is_included());
-    before.map(|scene| u64::from(scene.seconds.millis())).fold(0, u64::saturating_add)
 }
 
 /// Paints one scene.
@@ -210,11 +220,22 @@ mod tests {
 
     #[test]
     fn a_scene_is_as_wide_as_it_is_long() {
-        let track = Track::of([5, 10, 0].into_iter().map(Seconds::whole));
+        let all = [BoardSection { act: None, first: 0, count: 3 }];
+        let track = Track::of(&all, [5, 10, 0].into_iter().map(Seconds::whole));
         let width = |place: usize| track.scene(place).map(|(from, to)| to - from);
         assert_eq!(width(0), Some(SECOND * 5.0), "five seconds");
         assert_eq!(width(1), Some(SECOND * 10.0), "ten");
         assert_eq!(width(2), Some(LEAST), "nothing still can be clicked");
         assert_eq!(track.first_after(SECOND * 5.0 + GAP + 1.0), 1, "what is in sight is found by its place");
+    }
+
+    #[test]
+    fn a_short_act_has_room_for_its_heading() {
+        let section = |act, first, count| BoardSection { act, first, count };
+        let sections = [section(Some(0), 0, 1), section(Some(1), 1, 0), section(Some(2), 1, 1)];
+        let track = Track::of(&sections, [1, 20].into_iter().map(Seconds::whole));
+        let starts: Vec<f32> = track.sections.iter().map(|(start, _)| *start).collect();
+        assert_eq!(starts, [0.0, LEAST_ACT, LEAST_ACT * 2.0], "a short one and a folded one");
+        assert_eq!(track.scene(1).map(|(from, _)| from), Some(LEAST_ACT * 2.0), "its scene begins below its heading");
     }
 }

@@ -1,19 +1,17 @@
 //! The board as a table: a row for each scene, sorted by any column; the row that leads can be edited in place.
 
+mod edit;
+
 use egui::{
     Align, Align2, Button, Color32, CornerRadius, FontFamily, FontId, Id, Layout, Pos2, Rect, Response, Role,
     ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
+use super::stack::{HEADING, Stack};
 use super::{BoardContents, grid, keys};
-use crate::advice::Question;
-use crate::document::{AssetEdit, Command, SceneEdit};
-use crate::domain::{Asset, Credits, Importance, Kind, Pass, Scene, Takes};
-use crate::figures::AssetContext;
+use crate::domain::{Credits, Importance, Scene, Takes};
 use crate::present::{self, CardRow};
-use crate::ui::fields::{ModelPicker, Picked, TextField, seconds_field, takes_field};
 use crate::ui::pictures::Picture;
-use crate::ui::request::Request;
 use crate::ui::state::{Sort, SortColumn, View};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, size, space};
@@ -89,46 +87,50 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, contents: Bo
     let area = ScrollArea::vertical().id_salt("list").auto_shrink(false);
     let revealed = view.reveal.take().and_then(|id| view.order(project).position(id));
     view.hovered = None;
-    let rows = view.order(project).len();
+    let stack = Stack::of(&view.sections, 1, ROW);
     area.show_viewport(ui, |ui, viewport| {
         page_keys(ui);
         let origin = ui.min_rect().min;
-        ui.set_height(ROW * grid::small(rows) + space::L);
+        ui.set_height(stack.height() + space::L);
         ui.set_width(ui.available_width());
-        let first = grid::whole(viewport.top() / ROW);
-        let last = grid::whole(viewport.bottom() / ROW).saturating_add(1).min(rows);
+        let row_at = |ui: &Ui, place: usize| {
+            let top = origin + Vec2::new(0.0, stack.cell(place).0);
+            Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW))
+        };
         if let Some(place) = revealed {
-            let top = origin + Vec2::new(0.0, ROW * grid::small(place));
-            grid::reveal(ui, Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW)));
+            let mut rect = row_at(ui, place);
+            rect.min.y -= stack.heading_above(place);
+            grid::reveal(ui, rect);
         }
-        for seen in first..last {
-            let Some(id) = view.order(project).at(seen) else { continue };
-            let place = if view.shown.is_some() { project.position(id) } else { Some(seen) };
-            let Some((place, scene)) = place.and_then(|place| Some((place, project.scenes.get(place)?))) else {
-                continue;
-            };
-            let Some(row) = cards.row(scope, view, place) else { continue };
-            let paid = facts.ends_before.is_none_or(|ends| place < ends);
-            let shown = ListRow {
-                scene,
-                row,
-                running: facts.running.get(place).copied(),
-                paid,
-                selected: view.selection.contains(id),
-                leads: view.selection.lead() == Some(id),
-            };
-            let top = origin + Vec2::new(0.0, ROW * grid::small(seen));
-            let rect = Rect::from_min_size(top, Vec2::new(ui.available_width(), ROW));
-            let picture =
-                (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), PICTURE.x));
-            let response = one(ui, &shown, (rect, &columns), picture.as_ref());
-            if shown.leads && shown.selected && view.selection.len() == 1 {
-                edit(ui, scope, view, &RowPlace { shown: &shown, rect, columns: &columns });
+        let seen = stack.in_sight(viewport.top(), viewport.bottom());
+        for one in stack.seen(viewport.top(), viewport.bottom()) {
+            let at = origin + Vec2::new(space::XS, one.heading);
+            let size = Vec2::new(ui.available_width() - space::S, HEADING);
+            grid::heading(ui, scope, (view, facts), one, Rect::from_min_size(at, size));
+            for seen in grid::overlap(&seen, &one.places()) {
+                let Some(place) = grid::place_of(project, view, seen) else { continue };
+                let Some(scene) = project.scenes.get(place) else { continue };
+                let Some(row) = cards.row(scope, view, place) else { continue };
+                let shown = ListRow {
+                    scene,
+                    row,
+                    running: facts.running.get(place).copied(),
+                    paid: facts.ends_before.is_none_or(|ends| place < ends),
+                    selected: view.selection.contains(scene.id),
+                    leads: view.selection.lead() == Some(scene.id),
+                };
+                let rect = row_at(ui, seen);
+                let picture =
+                    (!scene.picture.is_empty()).then(|| pictures.get(&scope.picture_path(&scene.picture), PICTURE.x));
+                let response = one_row(ui, &shown, (rect, &columns), picture.as_ref());
+                if shown.leads && shown.selected && view.selection.len() == 1 {
+                    edit::show(ui, scope, view, &RowPlace { shown: &shown, rect, columns: &columns });
+                }
+                if facts.ends_before == Some(place) && view.sort.is_none() {
+                    balance_line(ui, rect);
+                }
+                grid::answer(ui, scope, view, (scene.id, &response));
             }
-            if facts.ends_before == Some(place) && view.sort.is_none() {
-                balance_line(ui, rect);
-            }
-            grid::answer(ui, scope, view, (id, &response));
         }
     });
 }
@@ -207,7 +209,7 @@ fn head(ui: &mut Ui, view: &mut View, columns: &Columns) {
 }
 
 /// Paints one row.
-fn one(ui: &Ui, shown: &ListRow<'_>, (rect, columns): (Rect, &Columns), picture: Option<&Picture<'_>>) -> Response {
+fn one_row(ui: &Ui, shown: &ListRow<'_>, (rect, columns): (Rect, &Columns), picture: Option<&Picture<'_>>) -> Response {
     let ListRow { scene, row, .. } = shown;
     let response = ui.interact(rect, Id::unique(("list row", scene.id.get())), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, shown.selected, row.spoken.clone()));
@@ -305,77 +307,6 @@ fn state_words(row: &CardRow) -> (String, bool) {
         (made, all) if made == all => ("made".to_owned(), true),
         (made, all) => (format!("{made} of {all} made"), false),
     }
-}
-
-/// The fields of the row that leads, in their columns.
-fn edit(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_>) {
-    let RowPlace { shown, rect, columns } = *at;
-    let scene = shown.scene;
-    let cell = |ui: &mut Ui, from: f32, to: f32| {
-        let cell = Rect::from_min_max(
-            Pos2::new(rect.left() + from, rect.top() + 10.0),
-            Pos2::new(rect.left() + to - space::S, rect.bottom() - 10.0),
-        );
-        // The words below are painted over.
-        ui.painter().rect_filled(cell.expand2(Vec2::new(0.0, 8.0)), CornerRadius::ZERO, Tokens::of(ui).notice);
-        ui.new_child(
-            UiBuilder::new()
-                .max_rect(cell)
-                .layout(Layout::left_to_right(Align::Center))
-                .id_salt(("list edit", scene.id.get())),
-        )
-    };
-    let send = |edit: Option<SceneEdit>| {
-        if let Some(edit) = edit {
-            scope.outbox.execute(Command::EditScene(scene.id, edit));
-        }
-    };
-    let mut title = cell(ui, columns.title, columns.model);
-    let id = Id::unique(("list title", scene.id.get()));
-    let edited =
-        TextField { id, name: "Title in the list", hint: present::UNTITLED_SCENE }.line(&mut title, &scene.title);
-    if edited.response.lost_focus() {
-        scope.outbox.send(Request::Seal);
-    }
-    send(edited.text.map(SceneEdit::Title));
-    if let Some((asset, figures)) = main_asset(scope, scene) {
-        let mut model = cell(ui, columns.model, columns.length);
-        let question = Question {
-            asset,
-            pass: Pass::Final,
-            context: AssetContext::of_scene(scene, scope.project().speech_rounding),
-            prices: scope.prices,
-            plan: scope.standing.plan,
-        };
-        let lens = scope.lens(view);
-        let owner = present::asset_name(asset, &scene.assets);
-        let owner = format!("{owner} in the list");
-        let cost = figures.cost(Pass::Final);
-        let picker = ModelPicker { question: &question, choice: &asset.final_choice, cost, lens: &lens, owner: &owner };
-        if let Some(Picked::Choice(choice)) = picker.show(&mut model) {
-            scope.outbox.execute(Command::EditAsset(asset.id, AssetEdit::Final(choice)));
-        }
-    }
-    let mut length = cell(ui, columns.length, columns.takes + space::S);
-    send(seconds_field(&mut length, "Length in the list", scene.seconds).map(SceneEdit::Seconds));
-    if columns.has_states()
-        && let Some(first) = scene.assets.first()
-    {
-        let mut takes = cell(ui, columns.takes, columns.credits);
-        if let Some(takes) = takes_field(&mut takes, "the scene", first.takes) {
-            let edits = scene.assets.iter().map(|asset| (asset.id, AssetEdit::Takes(takes))).collect();
-            scope.outbox.execute(Command::EditAssets { edits, name: "change takes".to_owned() });
-        }
-    }
-}
-
-/// The asset whose model the list lets one pick: the first shot, else the first that has a choice. What is paid elsewhere
-/// has none here.
-fn main_asset<'a>(scope: &'a Scope<'_>, scene: &'a Scene) -> Option<(&'a Asset, &'a crate::figures::AssetFigures)> {
-    let mut paid = scene.assets.iter().filter(|asset| !asset.is_paid_elsewhere());
-    let first = paid.clone().next();
-    let asset = paid.find(|asset| asset.kind() == Kind::Video).or(first)?;
-    Some((asset, scope.figures.scene(scene.id)?.asset(asset.id)?))
 }
 
 /// The line across the table where the credits run out.
