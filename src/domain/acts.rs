@@ -8,7 +8,7 @@ use super::{Project, Scene, SceneId};
 
 /// An act or sequence: the scenes from a named break to the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act<'a> {
+pub struct StoryAct<'a> {
     /// What the user calls it; never empty.
     pub name: &'a str,
     /// The places of its scenes in story order, from 0; never empty.
@@ -17,12 +17,12 @@ pub struct Act<'a> {
 
 impl Project {
     /// Its acts in story order. Scenes before the first break are of none.
-    pub fn acts(&self) -> Vec<Act<'_>> {
-        let mut acts: Vec<Act<'_>> = Vec::new();
+    pub fn acts(&self) -> Vec<StoryAct<'_>> {
+        let mut acts: Vec<StoryAct<'_>> = Vec::new();
         for (place, scene) in self.scenes.iter().enumerate() {
             let end = place.saturating_add(1);
             if !scene.act.is_empty() {
-                acts.push(Act { name: &scene.act, scenes: place..end });
+                acts.push(StoryAct { name: &scene.act, scenes: place..end });
             } else if let Some(last) = acts.last_mut() {
                 last.scenes.end = end;
             }
@@ -31,14 +31,14 @@ impl Project {
     }
 
     /// The act that the scene at a place is of, from 0.
-    pub fn act_at(&self, place: usize) -> Option<Act<'_>> {
+    pub fn act_at(&self, place: usize) -> Option<StoryAct<'_>> {
         let (before, after) = self.scenes.split_at_checked(place)?;
         let (here, rest) = after.split_first()?;
         let back = std::iter::once(here).chain(before.iter().rev());
         let (steps, first) = back.enumerate().find(|(_, scene)| !scene.act.is_empty())?;
         let start = place.checked_sub(steps)?;
         let more = rest.iter().take_while(|scene| scene.act.is_empty()).count();
-        Some(Act { name: &first.act, scenes: start..place.saturating_add(more).saturating_add(1) })
+        Some(StoryAct { name: &first.act, scenes: start..place.saturating_add(more).saturating_add(1) })
     }
 
     /// These scenes in story order, as they are taken along to elsewhere: one begins its act there only where all of the

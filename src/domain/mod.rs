@@ -41,7 +41,7 @@ mod reset_time;
 mod wrong_text;
 
 pub use account::{Account, AccountPlan, EarlierPlan, Term};
-pub use acts::Act;
+pub use acts::StoryAct;
 pub use alternatives::{Alternative, AlternativeEdit, AlternativeFault, Alternatives, Candidate, Letter};
 pub use aspect::{Aspect, AspectError};
 pub use asset::{Asset, Lock, Payment, Work};

@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::pictures::ScenePicture;
 use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
-use crate::domain::{Act, Asset, Project, Scene};
+use crate::domain::{Asset, Project, Scene, StoryAct};
 use crate::exchange::out::one_line;
 use crate::exchange::out::prompts::framing;
 use crate::figures::{Basis, SceneFigures, Sum};
@@ -82,7 +82,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, columns: usi
 }
 
 /// The name of an act, and what its scenes come to.
-fn act_head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, act: &Act<'_>) {
+fn act_head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, act: &StoryAct<'_>) {
     let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).take(act.scenes.end).skip(act.scenes.start);
     let (mut count, mut millis, mut sum) = (0_usize, 0_u64, Sum::ZERO);
     for (scene, figures) in scenes.filter(|(scene, _)| scene.is_included()) {

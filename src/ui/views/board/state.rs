@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::inspector::{AlternativesMemo, BulkMemo};
-use crate::domain::{Act, AssetId, Credits, Pass, Project, Scene, SceneId};
+use crate::domain::{AssetId, Credits, Pass, Project, Scene, SceneId, StoryAct};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, Sum};
 use crate::present::{self, ActRow, CardRow, KnownOfScene, SceneFilter, act_rows, balance_ends, board_summary};
@@ -100,7 +100,7 @@ fn order(scope: &Scope<'_>, view: &View, done: &DoneAssets) -> Ordered {
     let project = scope.project();
     let scenes = &project.scenes;
     let acts = project.acts();
-    let is_folded = |act: &Act<'_>| scenes.get(act.scenes.start).is_some_and(|one| view.folded.contains(&one.id));
+    let is_folded = |act: &StoryAct<'_>| scenes.get(act.scenes.start).is_some_and(|one| view.folded.contains(&one.id));
     if let Some(sort) = sort {
         let shown = passing(scope, view, (&filter, done), Some(sort));
         let whole = BoardSection { act: None, first: 0, count: shown.len() };
@@ -138,7 +138,7 @@ fn ids(scope: &Scope<'_>, places: &[usize]) -> Arc<[SceneId]> {
 }
 
 /// How scenes stand together in acts, by the places in story order of those that are shown.
-fn sections(acts: &[Act<'_>], shown: &[usize]) -> Vec<BoardSection> {
+fn sections(acts: &[StoryAct<'_>], shown: &[usize]) -> Vec<BoardSection> {
     let section = |act: Option<usize>, places: std::ops::Range<usize>| {
         let first = shown.partition_point(|place| *place < places.start);
         let end = shown.partition_point(|place| *place < places.end);
