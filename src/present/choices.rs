@@ -250,6 +250,7 @@ mod tests {
     use super::*;
     use crate::advice::asset_swaps;
     use crate::domain::{AssetId, Need};
+    use crate::figures::why::{ChangeReason, ReasonMark};
     use crate::present::sample::{film, lens};
 
     fn rows(project: &Project, pass: Pass, basis: Basis) -> Vec<PickRow> {
@@ -362,10 +363,12 @@ mod tests {
                 for swap in asset_swaps(scene, asset, Pass::Final, project.speech_rounding, &lens) {
                     let shown = swap_row_on(&swap, &project, &lens).unwrap().saves.text;
                     let why = swap_saving(&swap, &project, &lens).unwrap();
-                    let saves = why.line.known_credits().unwrap();
+                    let amount = why.line.known_credits().unwrap();
+                    let more = matches!(why.line.mark, ReasonMark::Change(ChangeReason::CostsMore));
+                    let saves = if more { -amount } else { amount };
                     assert!(shown == number::difference(-saves) || (shown == "free" && saves == 0), "{shown}: {why:?}");
                     let listed: i128 = why.parts.iter().filter_map(|line| line.known_credits()).sum();
-                    assert!(why.adds_up && listed == saves, "{shown}: {why:?}");
+                    assert!(why.adds_up && listed == amount, "{shown}: {why:?}");
                     // Besides rounding, nothing is left to explain.
                     assert!((listed - two(&why)).abs() <= 2, "{shown}: {why:?}");
                     seen += 1;

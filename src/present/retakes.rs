@@ -1,7 +1,7 @@
 //! Retakes in words: the switch, whether a draft pays, and what was assumed.
 
 use super::{Tone, Toned, number, rounding_words};
-use crate::domain::{Confidence, Rate, RateKey};
+use crate::domain::{Confidence, Rate, RateKey, SpeechRounding};
 use crate::figures::{
     AssumedValue, Assumption, AssumptionId, Basis, Changed, DraftHelp, Drafting, Expected, MovedTotal,
 };
@@ -162,6 +162,17 @@ fn value(value: &AssumedValue) -> String {
     }
 }
 
+/// One end of what is believed, after a difference: `at 1/4`, `if a draft doesn’t help`.
+fn at_end(end: &AssumedValue) -> String {
+    match end {
+        AssumedValue::DraftHelp(DraftHelp::None) => "if a draft doesn’t help".to_owned(),
+        AssumedValue::DraftHelp(DraftHelp::Full) => "if every take is kept after a draft".to_owned(),
+        AssumedValue::Rounding(SpeechRounding::PerAsset) => "if each narration is rounded up".to_owned(),
+        AssumedValue::Rounding(SpeechRounding::PerProject) => "if they are rounded up once, together".to_owned(),
+        other => format!("at {}", value(other)),
+    }
+}
+
 fn rate_words(rate: Rate) -> String {
     if rate.is_always() { "always".to_owned() } else { rate.to_string() }
 }
@@ -169,7 +180,7 @@ fn rate_words(rate: Rate) -> String {
 fn moves(one: &Assumption) -> Vec<AssumptionMove> {
     let (Some((low, high)), Some((at_low, at_high))) = (&one.ends, one.moves) else { return Vec::new() };
     let end = |moved: MovedTotal, end: &AssumedValue| {
-        let says = format!("{} at {}", number::difference(moved.by), value(end));
+        let says = format!("{} {}", number::difference(moved.by), at_end(end));
         (moved.by != 0).then_some(AssumptionMove { says, moved })
     };
     [end(at_low, low), end(at_high, high)].into_iter().flatten().collect()

@@ -62,6 +62,7 @@ impl WhyWords<'_> {
             ChangeReason::AssetThen(asset) => format!("{}, with the change", self.asset(asset)),
             ChangeReason::Added => "A still that is added".to_owned(),
             ChangeReason::Rounding => "Speech, rounded up once".to_owned(),
+            ChangeReason::CostsMore => "Costs more".to_owned(),
             ChangeReason::BesideStill => "Other shots of the scene, which then start from the still".to_owned(),
             ChangeReason::Places => "Places that can be changed".to_owned(),
             ChangeReason::DecisionIn(scene) => format!("One decision, from {} on", self.scene(scene)),

@@ -74,6 +74,8 @@ pub enum ChangeReason {
     Added,
     /// What speech that is rounded once comes to less.
     Rounding,
+    /// What a change costs more.
+    CostsMore,
     /// What a still that comes with a swap makes of other shots of the scene, which then start from it.
     BesideStill,
     /// Places that decisions would change.

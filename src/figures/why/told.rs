@@ -37,13 +37,20 @@ impl Why {
         let rule = if basis == Basis::Bare { 7 } else { 8 };
         let of = |reason, credits| line(reason, Value::Credits(credits), rule);
         let (now, then) = (i128::from(now.get()), i128::from(then.get()));
-        let mut parts = vec![of(ChangeReason::Now(basis), now), of(ChangeReason::Then(basis), then.saturating_neg())];
+        // What costs more is told the other way round, so that no one has to read “saves −5”.
+        let more = saves < 0;
+        let signed = |credits: i128| if more { credits.saturating_neg() } else { credits };
+        let mut parts = vec![
+            of(ChangeReason::Now(basis), signed(now)),
+            of(ChangeReason::Then(basis), signed(then.saturating_neg())),
+        ];
         let rest = saves.saturating_sub(now.saturating_sub(then));
         // Both lines and the saving are rounded by less than one credit each.
         if rest.unsigned_abs() > 2 {
-            parts.push(of(ChangeReason::BesideStill, rest));
+            parts.push(of(ChangeReason::BesideStill, signed(rest)));
         }
-        Self::sum(of(ChangeReason::Saves, saves), evened(saves, parts))
+        let reason = if more { ChangeReason::CostsMore } else { ChangeReason::Saves };
+        Self::sum(of(reason, signed(saves)), evened(signed(saves), parts))
     }
 
     /// By how much an assumption changes the total with retakes, at one end of what is believed.

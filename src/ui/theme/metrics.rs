@@ -60,6 +60,8 @@ pub(crate) mod part {
     pub(crate) const INSPECTOR_MOST: f32 = 520.0;
     /// A button or field.
     pub(crate) const CONTROL_HEIGHT: f32 = 28.0;
+    /// The least room for an amount beside a button.
+    pub(crate) const AMOUNT: f32 = 56.0;
     /// The width of a hairline.
     pub(crate) const HAIRLINE: f32 = 1.0;
     /// The line around what has the keyboard, where it has no line of its own.

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Galley, Layout, Margin, Pos2, Rect, Sense, Stroke, Ui, UiBuilder, Vec2,
+    Align, Color32, CornerRadius, FontId, Frame, Galley, Layout, Margin, Pos2, Rect, Response, RichText, Sense, Stroke,
+    Ui, UiBuilder, Vec2,
 };
 
+use super::figure::figure;
 use crate::ui::theme::metrics::{card, part, radius, size, space};
 use crate::ui::theme::{Tokens, heading};
 
@@ -38,6 +40,19 @@ pub(crate) fn row_between<L, R>(
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
     row_of_height(ui, part::CONTROL_HEIGHT, left, right)
+}
+
+/// A button with a figure beside it that says why; those of several rows stand in one column. Returns both responses.
+pub(crate) fn row_with_figure(
+    ui: &mut Ui,
+    button: impl FnOnce(&mut Ui) -> Response,
+    text: RichText,
+) -> (Response, Response) {
+    let amount = |ui: &mut Ui| {
+        let room = Vec2::new(part::AMOUNT, part::CONTROL_HEIGHT);
+        ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| figure(ui, text)).inner
+    };
+    row_between(ui, button, amount)
 }
 
 /// The same in a row of another height. Both sides are laid out from left to right, the left side first, so that Tab

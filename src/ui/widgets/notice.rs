@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::figure::figure;
-use super::layout::{longest_that_fits, row_between};
+use super::layout::{longest_that_fits, row_with_figure};
 use crate::ui::theme::fonts::strong_family;
 use crate::ui::theme::metrics::{part, radius, size, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -167,14 +167,16 @@ impl SwapOffer<'_> {
     pub(crate) fn show(&self, ui: &mut Ui) -> OfferAnswer {
         let t = Tokens::of(ui);
         let offer = |ui: &mut Ui| {
+            // What stands at the right, nothing here, lets the words begin at the left.
             let button = egui::Button::new(body(self.headline).color(t.notice_text))
+                .right_text("")
                 .fill(t.notice)
                 .stroke(Stroke::new(part::HAIRLINE, t.notice_line))
                 .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
                 .truncate();
             ui.add(button).accessible_name(self.name).on_hover_text("Click to swap")
         };
-        let (button, saving) = row_between(ui, offer, |ui| figure(ui, strong(self.saving).color(t.accent_text)));
+        let (button, saving) = row_with_figure(ui, offer, strong(self.saving).color(t.accent_text));
         for line in self.receipt.iter().filter(|line| !line.is_empty()) {
             ui.add(Label::new(caption(*line).color(t.quiet)).wrap());
         }

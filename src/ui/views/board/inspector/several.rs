@@ -18,7 +18,7 @@ use crate::ui::state::{BulkDraft, View};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, heading, strong};
 use crate::ui::views::{Content, Scope};
-use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, section, segmented};
+use crate::ui::widgets::{card_frame, primary_button, quiet_button, row_between, row_with_figure, section, segmented};
 
 use crate::workspace::{BulkModel, BulkScenes, Memo, TotalEffect, effect};
 
@@ -328,18 +328,24 @@ fn model(ui: &mut Ui, scope: &Scope<'_>, (kind, basis): (Kind, Basis), row: &Bul
     let moved = row.effect.map(TotalEffect::difference);
     let difference = moved.map(present::difference).unwrap_or_default();
     let offer = |ui: &mut Ui| {
+        // What stands at the right, nothing here, lets the words begin at the left.
         let button = Button::new(body(format!("{name}  ·  {about}")))
+            .right_text("")
             .min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))
             .truncate();
         let response = ui.add_enabled(fits > 0, button).accessible_name(format!("All to {name}: {about} {difference}"));
         response.on_hover_text("Locked assets and those already made stay as they are")
     };
-    let saving = |ui: &mut Ui| {
-        let Some(effect) = row.effect else { return };
-        let tone = if moved.is_some_and(|one| one < 0) { t.good } else { t.quiet };
-        scope.told(ui, strong(difference.as_str()).color(tone), || Some(Why::saving(effect.now, effect.then, basis)));
+    let tone = if moved.is_some_and(|one| one < 0) { t.good } else { t.quiet };
+    let clicked = match row.effect {
+        None => offer(ui).clicked(),
+        Some(effect) => {
+            let (button, saving) = row_with_figure(ui, offer, strong(difference.as_str()).color(tone));
+            scope.tell_when_clicked(&saving, || Some(Why::saving(effect.now, effect.then, basis)));
+            button.clicked()
+        }
     };
-    if row_between(ui, offer, saving).0.clicked() {
+    if clicked {
         let name = format!("{about} to {name}");
         scope.outbox.execute(Command::Choose { chosen: row.chosen.clone(), name });
     }
