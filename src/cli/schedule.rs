@@ -204,7 +204,7 @@ impl ScheduleAnswer<'_> {
         let columns = [("Scene", Align::Right), ("Asset", Align::Left), ("Pass", Align::Left), ("Model", Align::Left)];
         let mut table = Table::new(&columns);
         for (work, (row, entry)) in work.filter_map(|work| Some((work, self.sheet.at(work.place)?))) {
-            let number = if entry.number == 0 { String::new() } else { entry.number.to_string() };
+            let number = entry.scene_number();
             let goes_on = if work.part == WorkPart::Begins { ", goes on" } else { "" };
             let pass = format!("{}{goes_on}", row.pass);
             table.row([number, entry.asset.label.clone(), pass, self.prices.model_name(row.model).to_owned()]);

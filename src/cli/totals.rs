@@ -286,7 +286,8 @@ impl TotalsAnswer<'_> {
             scenes.row(cells(name, self.own(), self.expected_own()));
         }
         for (number, title, bare, expected) in self.scenes() {
-            scenes.row(cells([number.to_string(), title.to_owned()], bare, expected));
+            let number = self.at.project.number_at(number.saturating_sub(1));
+            scenes.row(cells([number, title.to_owned()], bare, expected));
         }
         let all = &self.outlook;
         if !all.held.is_none() {

@@ -75,6 +75,7 @@ impl Document {
         let mut project = Project::clone(&self.now.project);
         project.ids = self.ids;
         let created = command.apply(&mut project)?;
+        project.number_new_scenes();
         if same_content(&project, &self.now.project) {
             return Ok(Outcome::Nothing);
         }

@@ -30,6 +30,8 @@ pub enum LimitedText {
     Notes,
     /// The name of an act.
     Act,
+    /// The number that a scene keeps.
+    Number,
     /// The look group of a scene.
     Look,
     /// The path of a scene's picture.

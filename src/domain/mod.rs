@@ -23,6 +23,7 @@ mod made_of;
 mod money;
 mod nearest;
 mod needs;
+mod numbers;
 mod own_ratings;
 mod pass;
 mod project;

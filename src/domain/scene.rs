@@ -73,6 +73,8 @@ pub struct Scene {
     pub notes: String,
     /// The act that begins with it; empty where it is of the same act as the scene before it.
     pub act: String,
+    /// The number that it keeps, such as `3A`; empty while numbers are not locked.
+    pub number: String,
     /// How much it matters.
     pub importance: Importance,
     /// The look group that its shots belong to; empty for none. Shots of one look are made by one model.
@@ -104,6 +106,7 @@ impl Scene {
             narration: String::new(),
             notes: String::new(),
             act: String::new(),
+            number: String::new(),
             importance: Importance::Normal,
             look: String::new(),
             picture: String::new(),

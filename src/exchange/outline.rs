@@ -100,6 +100,8 @@ pub(super) struct OutlineScene {
     pub(super) notes: String,
     /// The act that begins with it; empty for none.
     pub(super) act: String,
+    /// The number that it keeps; empty for none.
+    pub(super) number: String,
     pub(super) importance: Importance,
     pub(super) picture: String,
     /// The look group of its shots; empty for none.
@@ -226,6 +228,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     check_text(LimitedText::Picture, &scene.picture).map_err(at)?;
     check_text(LimitedText::Look, &scene.look).map_err(at)?;
     check_text(LimitedText::Act, &scene.act).map_err(at)?;
+    check_text(LimitedText::Number, &scene.number).map_err(at)?;
     let mut assets = Vec::with_capacity(scene.assets.len());
     for asset in scene.assets {
         assets.push(finish_asset(asset, project, log)?);
@@ -234,6 +237,7 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
         narration: scene.narration,
         notes: scene.notes,
         act: scene.act,
+        number: scene.number,
         importance: scene.importance,
         picture: scene.picture,
         look: scene.look,

@@ -49,6 +49,8 @@ pub(super) struct SceneRecord {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) act: String,
     #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) number: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     importance: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     picture: String,
@@ -127,6 +129,7 @@ impl SceneRecord {
             narration: scene.narration.clone(),
             notes: scene.notes.clone(),
             act: scene.act.clone(),
+            number: scene.number.clone(),
             importance: if normal { String::new() } else { scene.importance.to_string() },
             picture: scene.picture.clone(),
             look: scene.look.clone(),
@@ -152,6 +155,7 @@ impl SceneRecord {
     pub(super) fn fill_work(self, scene: &mut OutlineScene) {
         scene.seconds = self.seconds.parse::<Seconds>().ok().or(scene.seconds);
         scene.act = self.act;
+        scene.number = self.number;
         scene.importance = self.importance.parse().unwrap_or_default();
         scene.picture = self.picture;
         scene.look = self.look;

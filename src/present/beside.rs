@@ -106,9 +106,9 @@ impl<'a> Side<'a> {
         let place = place?;
         let scene = self.scene(place)?;
         let figures = self.figures.and_then(|figures| figures.scenes.get(place));
-        let number = place.saturating_add(1);
+        let number = scene.number_at(place);
         let name = match scene.title.trim() {
-            "" => format!("{number}"),
+            "" => number,
             title => format!("{number} · {}", super::shortened(title)),
         };
         let mut about = length(scene.seconds);

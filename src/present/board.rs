@@ -9,6 +9,9 @@ use crate::prices::PriceList;
 /// What a scene without a title is called.
 pub const UNTITLED_SCENE: &str = "Untitled scene";
 
+/// What stands for the title of a deleted scene whose number stays.
+pub const STRUCK_SCENE: &str = "OMITTED";
+
 /// What stands for the credits of an asset that something else pays for.
 pub const PAID_ELSEWHERE: &str = "paid elsewhere";
 
@@ -17,8 +20,8 @@ pub const PAID_ELSEWHERE: &str = "paid elsewhere";
 pub struct CardRow {
     /// The scene.
     pub id: SceneId,
-    /// Its place in story order, from 1.
-    pub number: usize,
+    /// Its number: its place in story order from 1, or the one that it keeps.
+    pub number: String,
     /// Its title, or what stands for one.
     pub title: Toned,
     /// Its length, such as `0:08`.
@@ -92,11 +95,13 @@ impl CardRow {
 /// The card of a scene, the `number`th in story order.
 pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figures: &SceneFigures) -> CardRow {
     let title = match scene.title.trim() {
+        "" if scene.is_struck() => Toned::new(Tone::Quiet, STRUCK_SCENE),
         "" => Toned::new(Tone::Quiet, UNTITLED_SCENE),
         title => Toned::new(Tone::Plain, title),
     };
     let length = number::length(scene.seconds);
     let place = number.saturating_sub(1);
+    let number = scene.number_at(place);
     let total = match scene.presence {
         Presence::Omitted => Toned::new(Tone::Quiet, "omitted"),
         Presence::Included => sum_text(shares.scene(place, figures, lens)),
@@ -111,8 +116,8 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
     let look = if scene.look.is_empty() { String::new() } else { format!(", look {}", scene.look) };
     CardRow {
         id: scene.id,
-        number,
         spoken: format!("Scene {number}, {}, {length}, {}{unit}{basis}{look}{alternatives}", title.text, total.text),
+        number,
         look: scene.look.clone(),
         title,
         length,

@@ -115,7 +115,7 @@ fn is_kept_in(kept: &[SceneId], id: SceneId) -> bool {
 }
 
 fn scene_name(place: usize, scene: &Scene) -> String {
-    let number = place.saturating_add(1);
+    let number = scene.number_at(place);
     if scene.title.is_empty() {
         format!("Scene {number}")
     } else {
@@ -126,13 +126,15 @@ fn scene_name(place: usize, scene: &Scene) -> String {
 /// What differs in a scene that both have.
 pub(super) fn scene_changes(before: &Scene, after: &Scene) -> Vec<String> {
     // Taken apart, so that a new field cannot be forgotten here.
-    let Scene { id: _, title, seconds, narration, notes, act, importance, look, picture, presence, assets } = before;
+    let Scene { id: _, title, seconds, narration, notes, act, number, importance, look, picture, presence, assets } =
+        before;
     let fields = [
         (*title != after.title, "title"),
         (*seconds != after.seconds, "length"),
         (*narration != after.narration, "narration"),
         (*notes != after.notes, "notes"),
         (*act != after.act, "act"),
+        (*number != after.number, "number"),
         (*importance != after.importance, "importance"),
         (*look != after.look, "look group"),
         (*picture != after.picture, "picture"),

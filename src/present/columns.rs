@@ -37,6 +37,7 @@ pub const fn field_title(field: Field) -> &'static str {
         Field::SpeechRounding => "Speech rounding",
         Field::Look => "Look",
         Field::Act => "Act",
+        Field::Number => "Locked number",
         Field::ShotType => "Shot type",
         Field::Prompt => "Prompt",
         Field::Alternatives => "Alternatives",

@@ -238,7 +238,7 @@ impl Parts<'_> {
         let row = |(sum, place): (Sum, CostPlace<'_>)| {
             let (label, part) = match place {
                 CostPlace::Scene(place, scene) => {
-                    (format!("{} · {}", place.saturating_add(1), title(scene)), Part::Scene(Some(scene.id)))
+                    (format!("{} · {}", scene.number_at(place), title(scene)), Part::Scene(Some(scene.id)))
                 }
                 CostPlace::Own => ("The project itself".to_owned(), Part::Scene(None)),
                 CostPlace::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
@@ -335,9 +335,7 @@ pub fn assets_of(
         .collect();
     let more = found.len().saturating_sub(MOST_ROWS);
     most_expensive(&mut found, MOST_ROWS);
-    let row = |(sum, (here, asset)): (Sum, PlacedAsset<'_>)| {
-        asset_row(here.map(|(place, scene)| (place.saturating_add(1), scene)), asset, sum)
-    };
+    let row = |(sum, (here, asset)): (Sum, PlacedAsset<'_>)| asset_row(here, asset, sum);
     (found.into_iter().map(row).collect(), more)
 }
 
@@ -365,7 +363,10 @@ fn filter_of(part: &Part, lens: &Lens<'_>, here: Option<&Scene>, asset: &Asset) 
 }
 
 fn asset_row(here: Option<(usize, &Scene)>, asset: &Asset, sum: Sum) -> AssetRow {
-    let place = here.map_or_else(|| "Project".to_owned(), |(number, scene)| format!("{number} · {}", title(scene)));
+    let place = here.map_or_else(
+        || "Project".to_owned(),
+        |(place, scene)| format!("{} · {}", scene.number_at(place), title(scene)),
+    );
     let label = if asset.label.trim().is_empty() { words::kind_label(asset.kind()) } else { asset.label.trim() };
     AssetRow {
         scene: here.map(|(_, scene)| scene.id),

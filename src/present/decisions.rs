@@ -53,7 +53,7 @@ pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> 
     let part = |part: &Suggestion| {
         let place = places.get(&part.scene).copied();
         let scene = place.and_then(|place| project.scenes.get(place));
-        let place = place.map_or(0, |place| place.saturating_add(1));
+        let place = place.map_or_else(String::new, |place| project.number_at(place));
         let label = part.asset.and_then(|asset| scene?.asset(asset)).map(|asset| asset.label.as_str());
         let place = match label.filter(|label| !label.is_empty()) {
             Some(label) => format!("Scene {place} · {label}"),
@@ -264,7 +264,7 @@ fn broad(one: &Decision) -> bool {
 fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     let places = places(project);
     let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
-    let numbers: Vec<String> = scenes.iter().map(|place| place.saturating_add(1).to_string()).collect();
+    let numbers: Vec<String> = scenes.iter().map(|place| project.number_at(*place)).collect();
     let listed = match numbers.len() {
         1 => format!("scene {}", numbers.join("")),
         few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),

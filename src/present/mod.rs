@@ -62,8 +62,8 @@ use basis::basis_phrase;
 pub use basis::basis_words;
 pub use beside::{Beside, BesideRow, SceneFace};
 pub use board::{
-    CardRow, LineRow, PAID_ELSEWHERE, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card, line, lines,
-    paid_elsewhere_words, running_totals, sum_text,
+    CardRow, LineRow, PAID_ELSEWHERE, STRUCK_SCENE, UNTITLED_SCENE, asset_credits, balance_ends, board_summary, card,
+    line, lines, paid_elsewhere_words, running_totals, sum_text,
 };
 pub use changes::{changes, shortened, unsaved_changes};
 pub use choices::{

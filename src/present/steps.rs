@@ -91,6 +91,8 @@ const fn of_project(step: ProjectStep) -> &'static str {
         ProjectStep::Dismissed => "dismiss suggestion",
         ProjectStep::BroughtBack => "bring suggestion back",
         ProjectStep::SpeechRounding => "change rounding of speech",
+        ProjectStep::NumbersLocked => "lock scene numbers",
+        ProjectStep::NumbersUnlocked => "unlock scene numbers",
         ProjectStep::SpeechPace => "change pace of speech",
         ProjectStep::ContingencySet => "set contingency",
         ProjectStep::ContingencyRemoved => "remove contingency",

@@ -39,7 +39,7 @@ impl Extent {
 pub fn take_words(project: &Project, (asset, pass): (AssetId, Pass)) -> Option<String> {
     let (scene, asset) = project.asset(asset)?;
     let place = scene.and_then(|scene| project.position(scene.id));
-    let place = place.map_or_else(|| "Project".to_owned(), |place| format!("Scene {}", place.saturating_add(1)));
+    let place = place.map_or_else(|| "Project".to_owned(), |place| format!("Scene {}", project.number_at(place)));
     let label = if asset.label.trim().is_empty() { super::kind_label(asset.kind()) } else { asset.label.trim() };
     Some(match (pass, &asset.draft) {
         (Pass::Draft, _) => format!("{place} · {label} · draft"),

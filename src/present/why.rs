@@ -266,7 +266,7 @@ impl WhyWords<'_> {
         let Some(place) = self.project.position(id) else { return "A scene".to_owned() };
         let title = self.project.scenes.get(place).map(|scene| scene.title.trim()).unwrap_or_default();
         let title = if title.is_empty() { super::UNTITLED_SCENE } else { title };
-        format!("{} · {title}", place.saturating_add(1))
+        format!("{} · {title}", self.project.number_at(place))
     }
 
     pub(super) fn asset(&self, id: AssetId) -> String {
@@ -274,7 +274,7 @@ impl WhyWords<'_> {
         let label = asset.label.trim();
         let label = if label.is_empty() { kind_label(asset.kind()) } else { label };
         match scene.and_then(|scene| self.project.position(scene.id)) {
-            Some(place) => format!("{} · {label}", place.saturating_add(1)),
+            Some(place) => format!("{} · {label}", self.project.number_at(place)),
             None => label.to_owned(),
         }
     }

@@ -67,6 +67,8 @@ pub(crate) enum Action {
     MoveLater,
     /// Leave the selected scenes out of the totals, or count them again.
     ToggleOmitted,
+    /// Let scenes keep their numbers, or number them by their place again.
+    LockNumbers,
     /// Do something with the act of the selected scene.
     Act(ActStep),
     /// Give the selected scenes, or all of them, a look that they share.
@@ -223,6 +225,7 @@ impl Action {
             | Self::MoveEarlier
             | Self::MoveLater
             | Self::ToggleOmitted
+            | Self::LockNumbers
             | Self::LookGroup
             | Self::RecordTake
             | Self::SelectAll
@@ -284,6 +287,7 @@ impl Action {
             Self::MoveLater => row(Edit, "Move scene later", "Move the selected scenes towards the end", icons::ARROW_RIGHT).on(alt(Key::ArrowRight)),
             Self::ToggleOmitted => row(Edit, "Omit or include scene", "Keep the scene on the board, but leave it out of the totals", icons::EYE_SLASH).on(ctrl_shift(Key::O)),
             Self::Act(step) => step.info(),
+            Self::LockNumbers => row(Edit, "Lock or unlock scene numbers", "Let each scene keep its number: new ones become 3A, deleted ones stay as OMITTED", icons::LOCK_SIMPLE),
             Self::LookGroup => row(Edit, "Look group…", "Let scenes share a look, so that one model makes all their shots", icons::PALETTE).on(ctrl(Key::L)),
             Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
             Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
@@ -368,7 +372,7 @@ impl Action {
                 with_project(&|project| project.selected > 0 && project.selected < project.scenes)
             }
             Self::Act(step) => with_project(&|project| step.can_run(project.act)),
-            Self::LookGroup | Self::SelectAll | Self::Find | Self::Filter | Self::Play => {
+            Self::LookGroup | Self::LockNumbers | Self::SelectAll | Self::Find | Self::Filter | Self::Play => {
                 with_project(&|project| project.scenes > 0)
             }
         }

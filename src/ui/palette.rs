@@ -179,17 +179,15 @@ fn models(situation: &Situation, wanted: &Search) -> Vec<PaletteRow> {
 }
 
 fn scenes(project: &Project, wanted: &Search) -> Vec<PaletteRow> {
-    let entry = |number: usize, id: SceneId, title: &str| PaletteRow {
+    let entry = |number: String, id: SceneId, title: &str| PaletteRow {
         icon: super::theme::icons::FILM_SLATE,
         text: format!("{number}  {}", if title.is_empty() { "Untitled scene" } else { title }),
         keys: String::new(),
         request: Some(Request::Reveal(id)),
     };
-    let numbered = project.scenes.iter().enumerate().map(|(place, scene)| (place.saturating_add(1), scene));
+    let numbered = project.scenes.iter().enumerate().map(|(place, scene)| (scene.number_at(place), scene));
     numbered
-        .filter(|(number, scene)| {
-            wanted.is(&number.to_string()) || wanted.finds(&[&scene.title, &scene.narration, &scene.notes])
-        })
+        .filter(|(number, scene)| wanted.is(number) || wanted.finds(&[&scene.title, &scene.narration, &scene.notes]))
         .take(MOST_SCENES)
         .map(|(number, scene)| entry(number, scene.id, &scene.title))
         .collect()

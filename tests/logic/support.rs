@@ -246,7 +246,20 @@ pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
         let (title, narration, notes, picture, look, act) = texts;
         let (look, act) = (look.to_owned(), act.to_owned());
         let id = SceneId::new(0);
-        Scene { id, title, seconds, narration, notes, act, importance, look, picture, presence, assets }
+        Scene {
+            id,
+            title,
+            seconds,
+            narration,
+            notes,
+            act,
+            number: String::new(),
+            importance,
+            look,
+            picture,
+            presence,
+            assets,
+        }
     })
 }
 

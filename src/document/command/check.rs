@@ -27,6 +27,7 @@ pub(super) fn scene(scene: &Scene) -> Result<(), Refusal> {
     check_text(LimitedText::Picture, &scene.picture)?;
     check_text(LimitedText::Look, &scene.look)?;
     check_text(LimitedText::Act, &scene.act)?;
+    check_text(LimitedText::Number, &scene.number)?;
     let misplaced = scene.assets.iter().find(|asset| asset.kind().belongs_to_project());
     if let Some(misplaced) = misplaced {
         return Err(Refusal::Misplaced(misplaced.kind()));

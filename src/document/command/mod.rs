@@ -126,6 +126,8 @@ pub enum Command {
     SetTitle(String),
     /// Says where the rounding of speech happens.
     SetSpeechRounding(SpeechRounding),
+    /// Lets scenes keep their numbers from now on, or numbers them by their place again.
+    LockNumbers(bool),
     /// Says how fast the narrations are spoken.
     SetSpeechPace(SpeechPace),
     /// Says what is held back on top of the work.
@@ -304,6 +306,7 @@ impl Command {
             Self::SetTitle(title) => whole::rename(project, title),
             Self::SetShape(shape) => Ok(whole::reshape(project, shape)),
             Self::SetSpeechRounding(rounding) => Ok(whole::round(project, rounding)),
+            Self::LockNumbers(locked) => Ok(whole::lock_numbers(project, locked)),
             Self::SetSpeechPace(pace) => Ok(whole::speak(project, pace)),
             Self::SetContingency(contingency) => Ok(whole::hold_back(project, contingency)),
             Self::SetTakesADay(takes) => Ok(whole::pace_work(project, takes)),

@@ -146,6 +146,10 @@ pub enum ProjectStep {
     BroughtBack,
     /// Speech is rounded elsewhere.
     SpeechRounding,
+    /// Scenes keep their numbers.
+    NumbersLocked,
+    /// Scenes are numbered by their place.
+    NumbersUnlocked,
     /// Narrations are spoken faster or slower.
     SpeechPace,
     /// Something is held back on top of the work.
@@ -193,6 +197,8 @@ impl Command {
             Self::Dismiss { dismissed: false, .. } => StepName::Project(ProjectStep::BroughtBack),
             Self::SetTitle(_) => StepName::Project(ProjectStep::Renamed),
             Self::SetSpeechRounding(_) => StepName::Project(ProjectStep::SpeechRounding),
+            Self::LockNumbers(true) => StepName::Project(ProjectStep::NumbersLocked),
+            Self::LockNumbers(false) => StepName::Project(ProjectStep::NumbersUnlocked),
             Self::SetSpeechPace(_) => StepName::Project(ProjectStep::SpeechPace),
             Self::SetContingency(contingency) if contingency.is_none() => {
                 StepName::Project(ProjectStep::ContingencyRemoved)

@@ -40,7 +40,11 @@ pub(super) fn duplicate(project: &mut Project, ids: &[SceneId]) -> Result<Create
 
 pub(super) fn delete(project: &mut Project, ids: &[SceneId]) -> Result<Created, Refusal> {
     let wanted = known(project, ids)?;
-    project.take_out(&wanted);
+    if project.numbers_locked() {
+        project.strike(&wanted);
+    } else {
+        project.take_out(&wanted);
+    }
     Ok(Created::default())
 }
 
@@ -112,6 +116,7 @@ fn check_edit(edit: &SceneEdit) -> Result<(), Refusal> {
 pub(super) fn renumbered(scenes: &[Arc<Scene>], ids: &mut IdSource) -> Result<Vec<Arc<Scene>>, Refusal> {
     let renumber = |scene: &Arc<Scene>| {
         let mut copy = Scene::clone(scene);
+        copy.number.clear();
         copy.id = ids.scene().ok_or(Refusal::NoIdLeft)?;
         for asset in &mut copy.assets {
             asset.id = ids.asset().ok_or(Refusal::NoIdLeft)?;

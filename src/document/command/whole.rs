@@ -79,3 +79,13 @@ pub(super) fn restore(project: &mut Project, other: &Arc<Project>) -> Result<Cre
     *project = Project { ids, takes, key: project.key.or(other.key), ..Project::clone(other) };
     Ok(Created::default())
 }
+
+/// Lets scenes keep their numbers, or numbers them by their place again.
+pub(super) fn lock_numbers(project: &mut Project, locked: bool) -> Created {
+    if locked {
+        project.lock_numbers();
+    } else {
+        project.unlock_numbers();
+    }
+    Created::default()
+}

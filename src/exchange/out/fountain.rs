@@ -31,12 +31,17 @@ pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportErro
             text.push_str(&act_line(&scene.act));
             text.push_str("\n\n");
         }
-        let line = heading(&record.title);
+        let line = if scene.is_struck() { "OMITTED".to_owned() } else { heading(&record.title) };
         // A forced heading begins with a full stop.
         if !is_heading(&line) {
             text.push('.');
         }
         text.push_str(&line);
+        let number = one_line(&record.number);
+        if !number.is_empty() && number.len() <= 20 && !number.contains('#') {
+            // Writing to a text cannot fail.
+            write!(text, " #{number}#").unwrap_or_default();
+        }
         text.push('\n');
         text.push_str(&note(&record)?);
         let body = body(&record);

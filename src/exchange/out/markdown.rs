@@ -19,7 +19,8 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Strin
         }
         let omitted = if scene.is_included() { "" } else { ", omitted" };
         let name = escaped(&called(scene, position));
-        writeln!(text, "\n{level} {}. {name}\n\n*{} s{omitted}*", position + 1, scene.seconds).unwrap_or_default();
+        writeln!(text, "\n{level} {}. {name}\n\n*{} s{omitted}*", scene.number_at(position), scene.seconds)
+            .unwrap_or_default();
         for line in scene.narration.lines().filter(|line| !line.trim().is_empty()) {
             writeln!(text, "> {}", escaped(line.trim())).unwrap_or_default();
         }

@@ -37,5 +37,8 @@ fn one_line(text: &str) -> String {
 /// What a scene is called, or its number where it has no title.
 fn called(scene: &Scene, position: usize) -> String {
     let title = one_line(&scene.title);
-    if title.is_empty() { format!("Scene {}", position + 1) } else { title }
+    if scene.is_struck() {
+        return "OMITTED".to_owned();
+    }
+    if title.is_empty() { format!("Scene {}", scene.number_at(position)) } else { title }
 }

@@ -30,6 +30,9 @@ pub(in crate::exchange) fn read(
     let surplus = records.len().saturating_sub(outline.scenes.len());
     for (scene, record) in outline.scenes.iter_mut().zip(records.into_iter().skip(surplus)) {
         let Some(record) = record else { continue };
+        if !record.number.is_empty() {
+            scene.label.clear();
+        }
         // What a section of the script says holds; unchanged it comes back letter by letter.
         let said = std::mem::take(&mut scene.act);
         let act = if act_line(&record.act) == said { record.act.clone() } else { said };

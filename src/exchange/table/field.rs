@@ -74,6 +74,8 @@ pub enum Field {
     Look,
     /// The act or sequence that the scene is of.
     Act,
+    /// The number that the scene keeps.
+    Number,
     /// How the shot is framed.
     ShotType,
     /// What the service is asked for.
@@ -88,7 +90,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -120,6 +122,7 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Act,
+        Self::Number,
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
@@ -129,9 +132,10 @@ impl Field {
     ];
 
     /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group, [`Self::Act`] only where there is an act,
+    /// [`Self::Number`] only where numbers are locked,
     /// [`Self::Paid`] only where something is paid elsewhere, [`Self::ShotType`], [`Self::Prompt`] and
     /// [`Self::Alternatives`] only where there are some, and [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 26] = [
+    pub(in crate::exchange) const WRITTEN: [Self; 27] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -153,6 +157,7 @@ impl Field {
         Self::SpeechRounding,
         Self::Look,
         Self::Act,
+        Self::Number,
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
@@ -195,6 +200,7 @@ impl Field {
             Self::SpeechRounding => "speech_rounding",
             Self::Look => "look",
             Self::Act => "act",
+            Self::Number => "locked_number",
             Self::ShotType => "shot_type",
             Self::Prompt => "prompt",
             Self::Alternatives => "alternatives",

@@ -34,6 +34,7 @@ pub(super) struct RowFacts {
     pub(super) picture: String,
     pub(super) look: String,
     pub(super) act: String,
+    pub(super) number: String,
     pub(super) presence: Option<Presence>,
     pub(super) asset: Option<OutlineAsset>,
 }
@@ -133,6 +134,7 @@ impl<'a> RowReader<'a> {
             picture: self.text(row, Field::Picture),
             look: self.text(row, Field::Look).trim().to_owned(),
             act: self.text(row, Field::Act).trim().to_owned(),
+            number: self.text(row, Field::Number).trim().to_owned(),
             presence: self.presence(row),
             asset: self.asset(row),
         }

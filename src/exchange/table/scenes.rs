@@ -184,6 +184,7 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
         (Field::Picture, !facts.picture.is_empty()),
         (Field::Look, !facts.look.is_empty()),
         (Field::Act, !facts.act.is_empty()),
+        (Field::Number, !facts.number.is_empty()),
         (Field::Presence, facts.presence.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {

@@ -51,6 +51,7 @@ impl Settling<'_> {
                 .unwrap_or(Presence::Included),
             picture: distinct(rows.iter().map(|row| row.picture.as_str())).into_iter().next().unwrap_or_default(),
             look: distinct(rows.iter().map(|row| row.look.as_str())).into_iter().next().unwrap_or_default(),
+            number: distinct(rows.iter().map(|row| row.number.as_str())).into_iter().next().unwrap_or_default(),
             act: distinct(rows.iter().map(|row| row.act.as_str())).into_iter().next().unwrap_or_default(),
             ..OutlineScene::default()
         };

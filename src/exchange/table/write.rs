@@ -43,6 +43,7 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
     let acts = acts(project);
     let has_act = acts.iter().any(|act| !act.is_empty());
+    let has_number = project.numbers_locked();
     let is_said = |field: &Field| match field {
         Field::Taken => is_taken,
         Field::ShotType => has_shot_type,
@@ -50,6 +51,7 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
         Field::Alternatives => has_alternatives,
         Field::Look => has_look,
         Field::Act => has_act,
+        Field::Number => has_number,
         Field::Paid => is_paid_elsewhere,
         _ => true,
     };
@@ -112,6 +114,7 @@ impl WrittenRow<'_> {
             Field::Picture => of_scene(|scene| guard(&scene.picture)),
             Field::Look => of_scene(|scene| guard(&scene.look)),
             Field::Act => guard(self.act),
+            Field::Number => of_scene(|scene| guard(&scene.number)),
             Field::Presence => of_scene(|scene| presence(scene.presence).to_owned()),
             Field::Kind => of_asset(|asset| asset.kind().id().to_owned()),
             Field::Label => of_asset(|asset| guard(&asset.label)),

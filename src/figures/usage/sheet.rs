@@ -108,6 +108,11 @@ pub struct SheetEntry<'a> {
 }
 
 impl SheetEntry<'_> {
+    /// The number of its scene as it is shown; empty for what belongs to the project.
+    pub fn scene_number(&self) -> String {
+        self.scene.map_or_else(String::new, |scene| scene.number_at(self.number.saturating_sub(1)))
+    }
+
     /// What it costs on average, with retakes; nothing where its kind is free.
     pub fn expected(&self, rates: &KeepRates) -> Expected {
         let (retake, halves) = self.retaken;

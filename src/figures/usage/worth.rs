@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::balance::Balance;
 use super::forecast::Forecast;
 use super::sheet::{RunSheet, SheetEntry, SheetPlace};
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass, Scene};
 use crate::figures::units::{Units, parts};
 use crate::figures::{Lens, mode_of};
 
@@ -28,6 +29,8 @@ pub struct Expiring<'a> {
 pub struct Worth<'a> {
     /// The number of its scene, from 1; 0 for what belongs to the project.
     pub number: usize,
+    /// Its scene; `None` for what belongs to the project.
+    pub scene: Option<&'a Arc<Scene>>,
     /// How much its scene matters.
     pub importance: Importance,
     /// The asset.
@@ -153,6 +156,7 @@ fn candidate<'a>(entry: &SheetEntry<'a>) -> WorthCandidate<'a> {
     let (expected, after) = (Credits::ZERO, Vec::new());
     let worth = Worth {
         number: entry.number,
+        scene: entry.scene,
         importance,
         asset: entry.asset,
         rating: None,

@@ -38,6 +38,7 @@ const fn text_name(field: LimitedText) -> &'static str {
         LimitedText::Prompt => "the prompt",
         LimitedText::Narration => "the narration",
         LimitedText::Notes => "the text of the notes",
+        LimitedText::Number => "the number of the scene",
         LimitedText::Act => "the name of the act",
         LimitedText::Look => "the look",
         LimitedText::Picture => "the picture’s path",

@@ -203,7 +203,8 @@ pub fn worth(expiring: Option<&Expiring<'_>>, sheet: &RunSheet<'_>, today: Naive
         format!("About {expire} will expire on {until}. On this board they could make:")
     };
     let rows = expiring.worth.iter().map(|one| {
-        let place = if one.number == 0 { "Project".to_owned() } else { format!("Scene {}", one.number) };
+        let place = one.scene.map(|scene| format!("Scene {}", scene.number_at(one.number.saturating_sub(1))));
+        let place = place.unwrap_or_else(|| "Project".to_owned());
         let hero = if one.importance == crate::domain::Importance::Hero { " ★" } else { "" };
         let label =
             if one.asset.label.trim().is_empty() { kind_label(one.asset.kind()) } else { one.asset.label.trim() };

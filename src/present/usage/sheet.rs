@@ -170,11 +170,13 @@ fn part_of(row: &SheetRow<'_>, entries: usize) -> String {
 
 /// Where the work belongs, heroes marked: `scenes 3, 5 ★ · draft`.
 fn places(pass: Pass, entries: &[SheetEntry<'_>]) -> String {
-    let mut numbers: Vec<(usize, bool)> = entries.iter().map(|entry| (entry.number, entry.is_hero())).collect();
+    let number = |entry: &SheetEntry<'_>| (entry.number, entry.scene_number(), entry.is_hero());
+    let mut numbers: Vec<(usize, String, bool)> = entries.iter().map(number).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let scenes: Vec<_> = numbers.iter().filter(|(number, _)| *number > 0).collect();
-    let name = |(number, hero): &&(usize, bool)| if *hero { format!("{number} ★") } else { number.to_string() };
+    let scenes: Vec<_> = numbers.iter().filter(|(number, ..)| *number > 0).collect();
+    let name =
+        |(_, number, hero): &&(usize, String, bool)| if *hero { format!("{number} ★") } else { number.clone() };
     let listed = scenes.iter().take(MOST_NUMBERS).map(name).collect::<Vec<_>>().join(", ");
     let more = scenes.len().saturating_sub(MOST_NUMBERS);
     let where_ = match (scenes.len(), more) {

@@ -145,6 +145,10 @@ pub(super) fn notes(text: String) -> Result<String, LimitError> {
     check_text(LimitedText::Notes, &text).map(|()| text)
 }
 
+pub(super) fn number(text: String) -> Result<String, LimitError> {
+    check_text(LimitedText::Number, &text).map(|()| text)
+}
+
 pub(super) fn act(text: String) -> Result<String, LimitError> {
     check_text(LimitedText::Act, &text).map(|()| text)
 }

@@ -12,8 +12,8 @@ use super::contingency::{self, FileContingency};
 use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take_refused};
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
-    act, any, characters, clips, count, label, letter, look, model, narration, needs, notes, picture, prompt, seconds,
-    shape, shot_type, speech_pace, takes, takes_a_day, title,
+    act, any, characters, clips, count, label, letter, look, model, narration, needs, notes, number, picture, prompt,
+    seconds, shape, shot_type, speech_pace, takes, takes_a_day, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -199,6 +199,7 @@ record! {
     /// A scene as it stands in a file.
     SceneRecord<'de> "scene" {
         id "id": u32 => any => u32,
+        number "number": String => number => String,
         act "act": String => act => String,
         title "title": String => title => String,
         seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
@@ -280,6 +281,7 @@ impl<'de> Deserialize<'de> for FileScene<'de> {
             seconds: record.seconds.unwrap_or_default(),
             narration: record.narration.unwrap_or_default(),
             notes: record.notes.unwrap_or_default(),
+            number: record.number.unwrap_or_default(),
             act: record.act.unwrap_or_default(),
             importance: record.importance.map(Into::into).unwrap_or_default(),
             look: record.look.unwrap_or_default(),

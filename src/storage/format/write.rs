@@ -129,6 +129,7 @@ fn push_dismissed(out: &mut String, dismissed: &BTreeSet<String>) {
 fn push_scene(out: &mut String, scene: &Scene) {
     push_number(out, "    (\n      id: ", u64::from(scene.id.get()));
     out.push_str(",\n");
+    push_line(out, "      number: ", &scene.number);
     push_line(out, "      act: ", &scene.act);
     push_line(out, "      title: ", &scene.title);
     if scene.seconds != Seconds::ZERO {

@@ -45,6 +45,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::ToggleOmitted => toggle_omitted(window),
         Action::LookGroup => ask_look(window),
         Action::Act(step) => acts::run(window, step),
+        Action::LockNumbers => lock_numbers(window),
         Action::SelectAll => select_all(window),
         Action::Layout(layout) => {
             window.view.screen = Screen::Board;
@@ -153,6 +154,13 @@ fn toggle_omitted(window: &mut Window) {
     let mut selected = open.project().scenes.iter().filter(|scene| window.view.selection.contains(scene.id));
     let presence = if selected.any(|scene| scene.is_included()) { Presence::Omitted } else { Presence::Included };
     on_selection(window, |scenes| Command::EditScenes(scenes, SceneEdit::Presence(presence)));
+}
+
+fn lock_numbers(window: &mut Window) {
+    if let Some(open) = &window.workspace.open {
+        let locked = open.project().numbers_locked();
+        edit::execute(window, Command::LockNumbers(!locked));
+    }
 }
 
 fn ask_look(window: &mut Window) {

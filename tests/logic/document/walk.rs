@@ -36,6 +36,7 @@ enum Step {
     Choose(Vec<u8>, Pass, Choice),
     Title(String),
     Rounding(bool),
+    LockNumbers(bool),
     Pace(SpeechPace),
     Contingency(Contingency),
     TakesADay(Option<TakesADay>),
@@ -112,6 +113,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         (some(), pass, any_choice(Kind::Image)).prop_map(|(assets, pass, choice)| Step::Choose(assets, pass, choice)),
         "[ab]?".prop_map(Step::Title),
         any::<bool>().prop_map(Step::Rounding),
+        any::<bool>().prop_map(Step::LockNumbers),
         (25_u64..=400).prop_map(|percent| Step::Pace(SpeechPace::new(percent).unwrap())),
         any_contingency().prop_map(Step::Contingency),
         any_takes_a_day().prop_map(Step::TakesADay),
@@ -170,6 +172,7 @@ fn command(step: Step, project: &Project) -> Option<Command> {
             Command::Choose { chosen: some.into_iter().map(chosen).collect(), name }
         }
         Step::Title(title) => Command::SetTitle(title),
+        Step::LockNumbers(locked) => Command::LockNumbers(locked),
         Step::Rounding(true) => Command::SetSpeechRounding(SpeechRounding::PerProject),
         Step::Pace(pace) => Command::SetSpeechPace(pace),
         Step::Contingency(contingency) => Command::SetContingency(contingency),

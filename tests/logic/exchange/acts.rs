@@ -1,6 +1,8 @@
-//! Acts come in from scripts, outlines and tables.
+//! Acts come in from scripts, outlines and tables; locked numbers come back from everywhere.
 
-use creditboard::exchange::{self, Format};
+use creditboard::document::{Command, Document};
+use creditboard::domain::Project;
+use creditboard::exchange::{self, ExportOptions, Format};
 
 use crate::support::prices;
 
@@ -44,4 +46,39 @@ fn headings_above_headings_are_acts() {
 fn a_table_that_names_the_act_of_every_scene_begins_each_once() {
     let list = "scene,act,title,seconds\n1,Setup,One,5\n2,Setup,Two,5\n3,Payoff,Three,5\n4,,Four,5\n";
     assert_eq!(acts_of(Format::Csv, list), ["Setup: One, Two", "Payoff: Three, Four"], "where another one was before");
+}
+
+#[test]
+fn locked_numbers_and_what_was_deleted_come_back() {
+    let list = "scene,title,seconds,kind,final\n1,One,5,video,veo2\n2,Two,5,video,veo2\n3,Three,5,video,veo2\n";
+    let project = exchange::import(Format::Csv, list.as_bytes(), prices()).expect("a list").project;
+    let mut document = Document::new(project);
+    let second = document.project().scenes[1].id;
+    for command in [
+        Command::LockNumbers(true),
+        Command::DuplicateScenes(vec![document.project().scenes[0].id]),
+        Command::DeleteScenes(vec![second]),
+    ] {
+        document.execute(command).expect("it can be done");
+    }
+    let shown = |project: &Project| {
+        let scenes = project.scenes.iter().enumerate();
+        scenes.map(|(at, scene)| format!("{} {}", project.number_at(at), scene.title)).collect::<Vec<_>>()
+    };
+    let expected = ["1 One", "1A One copy", "2 ", "3 Three"];
+    assert_eq!(shown(document.project()), expected, "as it is on the board");
+    for format in [Format::Csv, Format::Xlsx, Format::Fountain, Format::Otio] {
+        let bytes =
+            exchange::export_with(format, document.project(), prices(), &ExportOptions::default()).expect("a file");
+        let back = exchange::import(format, &bytes, prices()).expect("the same").project;
+        assert_eq!(shown(&back), expected, "by way of {format}");
+        assert!(back.scenes[2].is_struck(), "what was deleted stays omitted in {format}");
+    }
+    let page = exchange::export_with(Format::Markdown, document.project(), prices(), &ExportOptions::default());
+    let page = String::from_utf8(page.expect("a page")).expect("text");
+    assert!(page.contains("## 2. OMITTED") && page.contains("## 1A. One copy"), "and can be read: {page}");
+    document.execute(Command::LockNumbers(false)).expect("it can be done");
+    assert_eq!(shown(document.project()), ["1 One", "2 One copy", "3 Three"], "numbered anew");
+    document.undo();
+    assert_eq!(shown(document.project()), expected, "and back");
 }

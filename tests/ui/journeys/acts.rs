@@ -109,3 +109,25 @@ fn the_filter_finds_scenes_by_their_act() {
     assert_eq!(board.scenes().len(), 4, "those of the act");
     board.expect("4 of 6");
 }
+
+#[test]
+fn locked_numbers_stay_with_their_scenes() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.press("Lock scene numbers");
+    board.select(3);
+    board.menu("Edit", "Add scene*");
+    board.write("In between");
+    board.key(Key::Escape);
+    board.key(Key::Escape);
+    board.expect("Scene 3A, In between");
+    board.expect("Scene 4, All day long");
+    board.select(4);
+    board.key(Key::Delete);
+    board.expect("Scene 4, OMITTED, 0:00, omitted");
+    board.ctrl(Key::Z);
+    board.expect("Scene 4, All day long");
+    board.menu("Edit", "Lock or unlock scene numbers");
+    board.expect("Scene 4, In between");
+    board.expect("Scene 5, All day long");
+}

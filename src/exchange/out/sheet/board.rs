@@ -188,7 +188,8 @@ fn card(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>, card: &SceneCard<'_>, a
 /// Its number and title.
 pub(super) fn name(scene: &Scene, position: usize) -> String {
     let title = one_line(&scene.title);
-    if title.is_empty() { format!("{}  Untitled scene", position + 1) } else { format!("{}  {title}", position + 1) }
+    let number = scene.number_at(position);
+    if title.is_empty() { format!("{number}  Untitled scene") } else { format!("{number}  {title}") }
 }
 
 /// The model of an asset and what it is for.

@@ -63,7 +63,11 @@ fn by_kind(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
 fn by_scene(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     heading(canvas, "By scene", Some("credits without retakes"));
     let scenes = facts.project.scenes.iter().zip(&facts.figures.scenes).enumerate();
-    for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included()) {
+    for (position, (scene, figures)) in scenes.filter(|(_, (scene, _))| scene.is_included() || scene.is_struck()) {
+        if scene.is_struck() {
+            row(canvas, &format!("{}  OMITTED", scene.number_at(position)), "");
+            continue;
+        }
         let words = format!("{} · {}", name(scene, position), time_text(scene.seconds.millis().into()));
         row(canvas, &words, &scene_credits(facts, figures));
     }

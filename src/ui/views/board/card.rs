@@ -82,7 +82,7 @@ fn badges(ui: &Ui, top: Rect, row: &CardRow) -> Option<Rect> {
     let strong = FontId::new(size::SMALL, strong_family());
     let plain = FontId::new(size::SMALL, FontFamily::Proportional);
     let inset = Vec2::splat(space::S);
-    badge(painter, Align2::LEFT_TOP, top.min + inset, (&row.number.to_string(), strong), ink_on(ui));
+    badge(painter, Align2::LEFT_TOP, top.min + inset, (&row.number, strong), ink_on(ui));
     let length = badge(painter, Align2::RIGHT_BOTTOM, top.max - inset, (&row.length, plain.clone()), ink_on(ui));
     let look = (!row.look.is_empty()).then(|| {
         let at = top.left_bottom() + Vec2::new(space::S, -space::S);

@@ -184,7 +184,7 @@ fn words(ui: &Ui, showing: &Showing<'_>, stage: Rect) {
     let inside = stage.shrink(space::L);
     let strong = FontId::new(size::BODY, strong_family());
     let title = if scene.title.trim().is_empty() { present::UNTITLED_SCENE } else { scene.title.as_str() };
-    let title = format!("{}   {title}", showing.now.place.saturating_add(1));
+    let title = format!("{}   {title}", scene.number_at(showing.now.place));
     ground(ui, (&title, strong), inside.left_top(), Align2::LEFT_TOP, inside.width() * 0.5);
     let (so_far, own) = counted(showing);
     let counter = FontId::new(size::HEADING, strong_family());

@@ -94,29 +94,29 @@ fn findings(ui: &mut Ui, scope: &Scope<'_>, elsewhere: Option<&str>) {
         ui.label(caption(elsewhere).color(t.quiet));
     }
     let own = present::project_findings(scope.project(), scope.figures, scope.prices);
-    let mut shown: Vec<(Option<(usize, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();
+    let mut shown: Vec<(Option<(String, SceneId)>, FindingRow)> = own.into_iter().map(|row| (None, row)).collect();
     let pairs = scope.project().scenes.iter().zip(&scope.figures.scenes).enumerate();
     for (place, (scene, figures)) in pairs.filter(|(_, (_, figures))| !figures.findings.is_empty()) {
         if shown.len() >= MOST_FINDINGS {
             break;
         }
         let rows = present::scene_findings(scene, figures, scope.prices);
-        shown.extend(rows.into_iter().map(|row| (Some((place.saturating_add(1), scene.id)), row)));
+        shown.extend(rows.into_iter().map(|row| (Some((scene.number_at(place), scene.id)), row)));
     }
     if shown.is_empty() {
         ui.label(body(format!("{}  Nothing: every choice is priced and meets its needs.", icons::CHECK)).color(t.good));
     }
     for (scene, row) in shown {
-        finding(ui, scope, scene, &row);
+        finding(ui, scope, scene.as_ref(), &row);
     }
 }
 
-fn finding(ui: &mut Ui, scope: &Scope<'_>, scene: Option<(usize, SceneId)>, row: &FindingRow) {
+fn finding(ui: &mut Ui, scope: &Scope<'_>, scene: Option<&(String, SceneId)>, row: &FindingRow) {
     let t = Tokens::of(ui);
     let place = scene.map_or_else(|| "Project".to_owned(), |(number, _)| format!("Scene {number}"));
     let text = format!("{}  {place}: {}", icons::WARNING, row.said.text);
     let button = Button::new(caption(text).color(ink(t, row.said.tone))).fill(t.card).wrap();
     if ui.add(button.min_size(Vec2::new(ui.available_width(), part::CONTROL_HEIGHT))).clicked() {
-        scope.outbox.send(scene.map_or(Request::RevealProject, |(_, id)| Request::Reveal(id)));
+        scope.outbox.send(scene.map_or(Request::RevealProject, |(_, id)| Request::Reveal(*id)));
     }
 }

@@ -106,7 +106,7 @@ fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Optio
     let row = present::swap_row(swap, at.project, lens)?;
     let (scene, asset) = at.project.asset(swap.asset)?;
     let place = scene.and_then(|scene| at.project.position(scene.id));
-    let place = place.map_or_else(String::new, |place| format!("scene {}, ", place.saturating_add(1)));
+    let place = place.map_or_else(String::new, |place| format!("scene {}, ", at.project.number_at(place)));
     let label = if asset.label.is_empty() { present::kind_label(asset.kind()) } else { asset.label.as_str() };
     let sentence = format!(
         "One change would let {} do: {place}{label} with {} ({}). It is then at most {} in {} of all cases.",

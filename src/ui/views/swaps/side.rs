@@ -78,7 +78,8 @@ fn changes(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
 
 fn one(ui: &mut Ui, scope: &Scope<'_>, (asked, change): (&FitAnswer, &FitChange)) {
     let t = Tokens::of(ui);
-    let place = scope.project().position(change.scene).map_or(0, |place| place.saturating_add(1));
+    let place = scope.project().position(change.scene);
+    let place = place.map_or_else(String::new, |place| scope.project().number_at(place));
     let asset = scope.project().asset(change.asset).map(|(_, asset)| asset);
     let label = asset.map_or("", |asset| asset.label.as_str());
     card_frame(ui).show(ui, |ui| {

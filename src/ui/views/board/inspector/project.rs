@@ -1,6 +1,6 @@
 //! The project itself: its title, script and consultations, its shape, what is held back, how speech is rounded and how fast it is spoken.
 
-use egui::{Id, Label, Ui};
+use egui::{Checkbox, Id, Label, Ui};
 
 use super::{AlternativesMemo, BulkMemo, asset, project_assets_head, shape};
 use crate::document::Command;
@@ -60,6 +60,7 @@ pub(super) fn show(
     shape::show(ui, scope, view, bulk);
     contingency(ui, scope);
     takes_a_day(ui, scope);
+    numbers(ui, scope);
     rounding(ui, scope);
     pace(ui, scope);
     ui.add_space(space::S);
@@ -190,4 +191,17 @@ fn pace(ui: &mut Ui, scope: &Scope<'_>) {
     }
     let sentence = present::pace_words(&scope.prices.spoken, now);
     ui.add(Label::new(caption(sentence).color(Tokens::of(ui).quiet)).wrap());
+}
+
+/// Whether scenes keep their numbers.
+fn numbers(ui: &mut Ui, scope: &Scope<'_>) {
+    ui.add_space(space::S);
+    section(ui, "Scene numbers", |_| {});
+    let mut locked = scope.project().numbers_locked();
+    let toggled = ui.add_enabled(!scope.project().scenes.is_empty(), Checkbox::new(&mut locked, "Lock scene numbers"));
+    if toggled.changed() {
+        scope.outbox.execute(Command::LockNumbers(locked));
+    }
+    let words = "Each scene keeps its number. A new one gets the number before it and a letter, a deleted one stays as OMITTED.";
+    ui.add(Label::new(caption(words).color(Tokens::of(ui).quiet)).wrap());
 }

@@ -83,7 +83,7 @@ fn head(ui: &mut Ui, scope: &Scope<'_>, view: &View, place: usize, scene: &Scene
     };
     row_between(
         ui,
-        |ui| ui.label(heading(&format!("Scene {}", place.saturating_add(1))).color(t.faint)),
+        |ui| ui.label(heading(&format!("Scene {}", scene.number_at(place))).color(t.faint)),
         |ui| scope.figure(ui, strong(total).color(t.quiet), FigureQuestion::all(Figure::Scene(scene.id), view.basis)),
     );
     if lens.basis == Basis::Safe && scene.is_included() {

@@ -234,7 +234,6 @@ fn one_row(ui: &Ui, shown: &ListRow<'_>, (rect, columns): (Rect, &Columns), pict
     let strong = FontId::new(size::BODY, strong_family());
     let plain = FontId::new(size::BODY, FontFamily::Proportional);
     let small = FontId::new(size::SMALL, FontFamily::Proportional);
-    painter.text(Pos2::new(at(columns.number), middle), Align2::LEFT_CENTER, row.number, plain.clone(), t.quiet);
     if columns.title > columns.picture {
         let place = Align2::LEFT_CENTER.anchor_size(Pos2::new(at(columns.picture), middle), PICTURE);
         picture_frame(ui, place, picture);
@@ -243,6 +242,7 @@ fn one_row(ui: &Ui, shown: &ListRow<'_>, (rect, columns): (Rect, &Columns), pict
         let galley = elided(ui, text, font.clone(), ink, room);
         ui.painter().galley(Align2::LEFT_CENTER.anchor_size(Pos2::new(at(x), y), galley.size()).min, galley, ink);
     };
+    put(columns.number, middle, &row.number, &plain, t.quiet, columns.picture - columns.number - 2.0);
     let room = columns.model - columns.title - space::M;
     let star = if scene.importance == Importance::Hero {
         format!("{}  {}", row.title.text, icons::STAR)
