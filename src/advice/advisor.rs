@@ -24,7 +24,7 @@ pub(super) struct Advisor<'a> {
 struct QuestionKey<'a> {
     work: Work,
     seconds: Seconds,
-    has_image: bool,
+    has_still: bool,
     pass: Pass,
     takes: Takes,
     needs: Needs,
@@ -65,7 +65,7 @@ impl<'a> Advisor<'a> {
         let key = QuestionKey {
             work: question.asset.work,
             seconds: question.context.seconds,
-            has_image: question.context.has_image,
+            has_still: question.has_still(),
             pass: question.pass,
             takes: question.asset.takes,
             needs: question.asset.needs,

@@ -239,7 +239,8 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     fn hold(&mut self, found: &mut SceneSearch<'a>, asset: &Asset) {
         let shot = asset.kind() == Kind::Video && found.scene.importance == Importance::Background;
         let needed = asset.needs.has(Need::Sound);
-        if !shot || needed || !found.context.has_image || !self.untouched(asset) {
+        let has_still = found.context.has_image || asset.from_still.is_some();
+        if !shot || needed || !has_still || !self.untouched(asset) {
             return;
         }
         let Amount::Shot(seconds) = amount_of(asset, &found.context) else { return };

@@ -77,10 +77,15 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Whether the model needs a start still that the scene does not have.
+    /// Whether the model needs a start still, and the shot has neither a shared one nor one in its scene.
     pub(super) fn lacks_still(&self, model: &Model) -> bool {
         let required = model.limits.as_ref().is_some_and(|limits| limits.start_still == StartStill::Required);
-        required && self.asset.kind() == Kind::Video && !self.context.has_image
+        required && self.asset.kind() == Kind::Video && !self.has_still()
+    }
+
+    /// Whether there is a still that the shot could start from.
+    pub(super) const fn has_still(&self) -> bool {
+        self.context.has_image || self.asset.from_still.is_some()
     }
 
     /// What a choice would cost on the plan, and its joins.

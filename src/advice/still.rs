@@ -29,6 +29,7 @@ pub fn start_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset
         needs: Needs::NONE.shaped(aspect),
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: choice,
         brief: Brief::NONE,

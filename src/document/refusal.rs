@@ -13,6 +13,8 @@ pub enum Refusal {
     NoAsset,
     /// An asset should move before one of another scene.
     OtherScene,
+    /// A shot should start from a shared still that the project does not have.
+    NoStill,
     /// The amount is that of another kind.
     OtherKind,
     /// A scene's kind was asked for in the project, or the other way round.

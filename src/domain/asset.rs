@@ -92,6 +92,8 @@ pub struct Asset {
     pub label: String,
     /// What it is to show.
     pub brief: Brief,
+    /// The shared still that a shot starts from; `None` where it starts from the image of its scene, or from text.
+    pub from_still: Option<AssetId>,
     /// Its kind and amount.
     pub work: Work,
     /// What its model must be able to do.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{WantedText, WrongText};
+use super::{StillRole, WantedText, WrongText};
 
 /// How a shot or a picture is framed, in the words that the services use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,15 +73,17 @@ impl FromStr for ShotType {
 pub struct Brief {
     /// How it is framed; `None` where that is not said.
     pub shot_type: Option<ShotType>,
+    /// What a shared still shows; `None` where that is not said, and for everything else.
+    pub role: Option<StillRole>,
     /// The prompt; empty where there is none.
     pub prompt: String,
 }
 
 impl Brief {
     /// Nothing said.
-    pub const NONE: Self = Self { shot_type: None, prompt: String::new() };
+    pub const NONE: Self = Self { shot_type: None, role: None, prompt: String::new() };
 
-    /// Whether nothing is said.
+    /// Whether nothing is said to the service.
     pub const fn is_empty(&self) -> bool {
         self.shot_type.is_none() && self.prompt.is_empty()
     }

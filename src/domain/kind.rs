@@ -52,6 +52,11 @@ impl Kind {
     pub const fn belongs_to_project(self) -> bool {
         matches!(self, Self::Script | Self::Consultation)
     }
+
+    /// Whether the project itself may have assets of this kind: its own kinds, and images, which are shared stills.
+    pub const fn may_stand_in_project(self) -> bool {
+        self.belongs_to_project() || matches!(self, Self::Image)
+    }
 }
 
 impl fmt::Display for Kind {

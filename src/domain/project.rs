@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Aspect, Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey,
-    Rates, Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
+    Aspect, Asset, AssetId, Contingency, IdSource, Kind, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings,
+    ProjectKey, Rates, Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -28,7 +28,7 @@ pub struct Project {
     pub title: String,
     /// The scenes in story order. Shared, so that an edit copies only what it touches.
     pub scenes: Vec<Arc<Scene>>,
-    /// What belongs to the project itself: script and consultation.
+    /// What belongs to the project itself: script, consultation and shared stills.
     pub assets: Arc<[Asset]>,
     /// Where the rounding of speech happens.
     pub speech_rounding: SpeechRounding,
@@ -65,8 +65,10 @@ pub enum ProjectFault {
     AssetTwice(AssetId),
     /// An id is not below the number that the next id would get.
     IdAhead(u32),
-    /// A script or a consultation stands in a scene, or something else in the project.
+    /// A script or a consultation stands in a scene, or a shot, a narration or an enhancement in the project.
     Misplaced(AssetId),
+    /// An asset starts from a still that the project does not have, or is no shot.
+    NoStill(AssetId),
 }
 
 impl From<LimitError> for ProjectFault {
@@ -191,10 +193,16 @@ impl Project {
             return Err(LimitError::Assets.into());
         }
         self.check_ids()?;
-        let own = self.assets.iter().filter(|asset| !asset.kind().belongs_to_project());
+        let own = self.assets.iter().filter(|asset| !asset.kind().may_stand_in_project());
         let scenes = self.scenes.iter().flat_map(|scene| &scene.assets);
         let misplaced = own.chain(scenes.filter(|asset| asset.kind().belongs_to_project())).next();
-        misplaced.map_or(Ok(()), |asset| Err(ProjectFault::Misplaced(asset.id)))
+        misplaced.map_or(Ok(()), |asset| Err(ProjectFault::Misplaced(asset.id)))?;
+        let stills: BTreeSet<AssetId> = self.stills().map(|still| still.id).collect();
+        let wrong = |asset: &&Asset| {
+            let lost = |still| asset.kind() != Kind::Video || !stills.contains(&still);
+            asset.from_still.is_some_and(lost)
+        };
+        self.all_assets().find(wrong).map_or(Ok(()), |asset| Err(ProjectFault::NoStill(asset.id)))
     }
 
     fn check_ids(&self) -> Result<(), ProjectFault> {

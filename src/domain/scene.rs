@@ -115,6 +115,11 @@ impl Scene {
         }
     }
 
+    /// The image that its shots start from unless they say otherwise: its first.
+    pub fn first_image(&self) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.kind() == Kind::Image)
+    }
+
     /// Whether the scene has an asset of a kind.
     pub fn has(&self, kind: Kind) -> bool {
         self.assets.iter().any(|asset| asset.kind() == kind)

@@ -28,6 +28,8 @@ pub enum WantedText {
     Letter,
     /// The id of a shot type.
     ShotType,
+    /// The id of what a shared still shows.
+    StillRole,
     /// The universal id of a take.
     Take,
     /// The universal id of a project.

@@ -183,6 +183,10 @@ pub enum CellFinding {
     NotAlternatives,
     /// No shot type.
     NotAShotType,
+    /// Nothing that a shared still shows, or no image.
+    NotAStillRole,
+    /// No shared still of the file, or named by what is no shot.
+    NotAStill,
     /// Another word for an importance.
     ReadAsImportance(Importance),
     /// No importance.

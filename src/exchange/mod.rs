@@ -23,6 +23,7 @@ mod reconcile;
 mod record;
 mod report;
 mod script;
+mod stills;
 mod table;
 mod timecode;
 mod timeline;

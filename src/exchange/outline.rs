@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::finding::Place;
+use super::stills::named;
 use super::table::TableView;
 use super::{ImportError, ImportFault};
 use crate::domain::{
-    Alternatives, Asset, Brief, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock, MAX_ASSETS,
-    MAX_CHARACTERS, MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take, TakeLog,
-    Takes, Work, check_count, check_text,
+    Alternatives, Asset, AssetId, Brief, Choice, Importance, Kind, LimitError, LimitedCount, LimitedText, Lock,
+    MAX_ASSETS, MAX_CHARACTERS, MAX_SCENES, Needs, Payment, Presence, Project, Scene, Seconds, SpeechRounding, Take,
+    TakeLog, Takes, Work, check_count, check_text,
 };
 use crate::prices::PriceList;
 
@@ -20,7 +21,7 @@ pub(super) struct Outline {
     pub(super) title: String,
     /// In story order.
     pub(super) scenes: Vec<OutlineScene>,
-    /// Scripts and consultations.
+    /// Scripts, consultations and shared stills.
     pub(super) own: Vec<OutlineAsset>,
     pub(super) rounding: SpeechRounding,
     /// What each character says, by name; empty for formats without dialogue.
@@ -116,6 +117,10 @@ pub(super) struct OutlineAsset {
     pub(super) place: Place,
     pub(super) label: String,
     pub(super) brief: Brief,
+    /// The name of the shared still that it starts from; empty for none.
+    pub(super) start: String,
+    /// Whether it is a shared still.
+    pub(super) is_shared: bool,
     pub(super) work: Work,
     pub(super) needs: Needs,
     pub(super) lock: Lock,
@@ -135,6 +140,8 @@ impl OutlineAsset {
             place,
             label,
             brief: Brief::NONE,
+            start: String::new(),
+            is_shared: false,
             work,
             needs: Needs::NONE,
             lock: Lock::Open,
@@ -149,6 +156,11 @@ impl OutlineAsset {
 
     pub(super) const fn kind(&self) -> Kind {
         self.work.kind()
+    }
+
+    /// Whether it belongs to the project rather than to a scene.
+    pub(super) const fn belongs_to_project(&self) -> bool {
+        self.kind().belongs_to_project() || self.is_shared
     }
 }
 
@@ -208,6 +220,7 @@ impl Outline {
         for asset in self.own {
             own.push(finish_asset(asset, &mut project, &mut log)?);
         }
+        // Shots of the scenes find the stills there that they start from.
         project.assets = own.into();
         for scene in self.scenes {
             let scene = finish_scene(scene, &mut project, &mut log)?;
@@ -247,8 +260,18 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     })
 }
 
+/// The shared still that a shot starts from; `None` where it names none that is there.
+fn start_of(asset: &OutlineAsset, project: &Project) -> Option<AssetId> {
+    if asset.start.is_empty() || asset.kind() != Kind::Video {
+        return None;
+    }
+    let place = named(&asset.start, project.stills().map(|still| still.label.as_str()))?;
+    project.stills().nth(place).map(|still| still.id)
+}
+
 fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -> Result<Asset, ImportError> {
     let at = |error: LimitError| ImportError::at(asset.place, ImportFault::Limit(error));
+    let from_still = start_of(&asset, project);
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text(LimitedText::Label, &asset.label).map_err(at)?;
     check_text(LimitedText::Prompt, &asset.brief.prompt).map_err(at)?;
@@ -266,6 +289,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
         id,
         label: asset.label,
         brief: asset.brief,
+        from_still,
         work: asset.work,
         needs: asset.needs,
         lock: asset.lock,

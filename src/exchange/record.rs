@@ -8,22 +8,28 @@ use serde_json::Value;
 
 use super::finding::Place;
 use super::outline::{Outline, OutlineAsset, OutlineScene};
+use super::stills::StillNames;
 use super::table::{clips, clips_text, lettered, read_made, written_made};
 use crate::domain::{
     Asset, AssetId, Brief, Choice, Importance, Kind, Lock, ModelId, Needs, Payment, Presence, Project, Scene, Seconds,
     SpeechRounding, Take, Takes, Work,
 };
 
-/// The takes that count, by the asset each was made for.
-pub(super) type MadeByAsset<'t> = BTreeMap<AssetId, Vec<&'t Take>>;
+/// What assets have to do with what stands elsewhere in their project.
+pub(super) struct AssetTies<'t> {
+    /// The takes that count, by the asset each was made for.
+    pub(super) made: BTreeMap<AssetId, Vec<&'t Take>>,
+    /// The names of the shared stills that shots start from.
+    pub(super) stills: StillNames,
+}
 
-/// The takes of a project that count, by asset.
-pub(super) fn made_by_asset(project: &Project) -> MadeByAsset<'_> {
-    let mut made = MadeByAsset::new();
+/// The takes of a project that count, and the names of its shared stills.
+pub(super) fn ties_of(project: &Project) -> AssetTies<'_> {
+    let mut made: BTreeMap<AssetId, Vec<&Take>> = BTreeMap::new();
     for take in project.takes.counting() {
         made.entry(take.asset).or_default().push(take);
     }
-    made
+    AssetTies { made, stills: StillNames::of(project) }
 }
 
 /// What a file says of the project itself.
@@ -71,7 +77,11 @@ struct AssetRecord {
     #[serde(skip_serializing_if = "String::is_empty")]
     shot: String,
     #[serde(skip_serializing_if = "String::is_empty")]
+    role: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     prompt: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    from_still: String,
     /// A count, seconds or characters; absent where the asset follows its scene.
     #[serde(skip_serializing_if = "Option::is_none")]
     amount: Option<String>,
@@ -97,8 +107,8 @@ struct AssetRecord {
 }
 
 impl ProjectRecord {
-    pub(super) fn of(project: &Project, made: &MadeByAsset<'_>) -> Self {
-        let assets = project.assets.iter().map(|asset| AssetRecord::of(asset, made));
+    pub(super) fn of(project: &Project, ties: &AssetTies<'_>) -> Self {
+        let assets = project.assets.iter().map(|asset| AssetRecord::of(asset, ties));
         Self { assets: assets.collect(), rounds_speech_once: project.speech_rounding == SpeechRounding::PerProject }
     }
 
@@ -113,7 +123,8 @@ impl ProjectRecord {
     /// Puts what it says into an outline.
     pub(super) fn fill(self, outline: &mut Outline) {
         let own = self.assets.into_iter().filter_map(|asset| asset.outline(Place::START));
-        outline.own = own.filter(|asset| asset.kind().belongs_to_project()).collect();
+        let own = own.map(|asset| OutlineAsset { is_shared: asset.kind() == Kind::Image, ..asset });
+        outline.own = own.filter(OutlineAsset::belongs_to_project).collect();
         if self.rounds_speech_once {
             outline.rounding = SpeechRounding::PerProject;
         }
@@ -121,7 +132,7 @@ impl ProjectRecord {
 }
 
 impl SceneRecord {
-    pub(super) fn of(scene: &Scene, made: &MadeByAsset<'_>) -> Self {
+    pub(super) fn of(scene: &Scene, ties: &AssetTies<'_>) -> Self {
         let normal = scene.importance == Importance::Normal;
         Self {
             title: scene.title.clone(),
@@ -134,7 +145,7 @@ impl SceneRecord {
             picture: scene.picture.clone(),
             look: scene.look.clone(),
             omitted: !scene.is_included(),
-            assets: scene.assets.iter().map(|asset| AssetRecord::of(asset, made)).collect(),
+            assets: scene.assets.iter().map(|asset| AssetRecord::of(asset, ties)).collect(),
         }
     }
 
@@ -167,7 +178,7 @@ impl SceneRecord {
 }
 
 impl AssetRecord {
-    fn of(asset: &Asset, made: &MadeByAsset<'_>) -> Self {
+    fn of(asset: &Asset, ties: &AssetTies<'_>) -> Self {
         let amount = match asset.work {
             Work::Image { count } | Work::Enhancement { count } | Work::Consultation { count } => {
                 Some(count.to_string())
@@ -175,11 +186,13 @@ impl AssetRecord {
             Work::Video { seconds } | Work::Script { seconds } => seconds.map(|seconds| seconds.to_string()),
             Work::Speech { characters } => characters.map(|characters| characters.to_string()),
         };
-        let taken = made.get(&asset.id).map(|takes| written_made(takes.iter().copied()));
+        let taken = ties.made.get(&asset.id).map(|takes| written_made(takes.iter().copied()));
         Self {
             kind: asset.kind().to_string(),
             label: asset.label.clone(),
             shot: asset.brief.shot_type.map(|one| one.id().to_owned()).unwrap_or_default(),
+            role: asset.brief.role.map(|one| one.id().to_owned()).unwrap_or_default(),
+            from_still: ties.stills.start_of(asset).to_owned(),
             prompt: asset.brief.prompt.clone(),
             amount,
             model: asset.final_choice.model.to_string(),
@@ -215,7 +228,9 @@ impl AssetRecord {
             draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
             made: read_made(&self.taken),
             label: self.label,
-            brief: Brief { shot_type: self.shot.parse().ok(), prompt: self.prompt },
+            brief: Brief { shot_type: self.shot.parse().ok(), role: self.role.parse().ok(), prompt: self.prompt },
+            start: self.from_still,
+            is_shared: false,
         })
     }
 }

@@ -264,10 +264,13 @@ impl Joining {
                     old.kind() == asset.kind() && (old.label.trim().is_empty() || asset.label.trim().is_empty())
                 })
             };
+            let from_still = asset.from_still.and_then(|still| self.made.get(&still).copied());
             let at = free.iter().copied().find(is_same).or_else(|| free.iter().copied().find(is_alike));
             if let Some(old) = at.and_then(|at| now.get_mut(at)) {
                 free.retain(|one| Some(*one) != at);
                 old.work = amount(old.work, asset.work);
+                old.brief.role = asset.brief.role.or(old.brief.role);
+                old.from_still = from_still.or(old.from_still);
                 old.brief.shot_type = asset.brief.shot_type.or(old.brief.shot_type);
                 if !asset.brief.prompt.is_empty() {
                     old.brief.prompt.clone_from(&asset.brief.prompt);
@@ -276,7 +279,7 @@ impl Joining {
             } else {
                 let id = self.ids().asset().ok_or(ProjectFault::IdAhead(u32::MAX))?;
                 self.made.insert(asset.id, id);
-                now.push(Asset { id, ..asset.clone() });
+                now.push(Asset { id, from_still, ..asset.clone() });
             }
         }
         Ok(())

@@ -7,11 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::planned::{PlanPlace, Planner, start_still};
+use super::planned::{PlanPlace, Planner};
 use super::retakes::UnitPrice;
 use super::sorting::{PlannedWork, Sorting};
 use super::{AssetContext, Cost};
-use crate::domain::{Asset, AssetId, Credits, ModelId, Pass, Project, Scene, Take, TakeId, TakeLog, TakeUnit, Takes};
+use crate::domain::{Asset, AssetId, Credits, ModelId, Pass, Project, Take, TakeId, TakeLog, TakeUnit, Takes};
 use crate::prices::PriceList;
 
 /// Where the assets of a project stand of which something was made.
@@ -91,13 +91,14 @@ impl DoneAssets {
         if takes.is_empty() {
             return Self::default();
         }
-        let mut reading =
-            WorkReader { made: StandingTakes::of(takes), planner: Planner::new(prices), work: BTreeMap::new() };
+        let made = StandingTakes::of(takes);
+        let shared = project.stills().map(|still| (still.id, made.kept(still))).collect();
+        let mut reading = WorkReader { made, shared, planner: Planner::new(prices), work: BTreeMap::new() };
         let running = AssetContext::of_project(project);
         reading.assets(&project.assets, &PlanPlace { scene: None, context: running, still: None });
         for scene in &project.scenes {
             if scene.assets.iter().any(|asset| !reading.made.of_asset(asset).is_empty()) {
-                let still = reading.still(scene);
+                let still = scene.first_image().and_then(|still| reading.made.kept(still));
                 let context = AssetContext::of_scene(scene, project.speech_rounding);
                 reading.assets(&scene.assets, &PlanPlace { scene: Some(scene), context, still });
             }
@@ -198,31 +199,33 @@ impl<'t> StandingTakes<'t> {
         let first = |take: &&&Take| take.is_kept() && matches!(take.unit, TakeUnit::All | TakeUnit::One(1));
         self.of_pass(asset, pass).iter().rev().find(first).map(|take| take.id)
     }
+
+    /// The newest kept take of a still: of its final, else of its draft.
+    fn kept(&self, still: &Asset) -> Option<TakeId> {
+        self.newest(still, Pass::Final).or_else(|| self.newest(still, Pass::Draft))
+    }
 }
 
-/// The newest kept take of the still that shots of a scene start from: of its final, else of its draft.
-pub(super) fn kept_still(takes: &TakeLog, scene: &Scene) -> Option<TakeId> {
-    let still = start_still(scene)?;
+/// The newest kept take of a still: of its final, else of its draft.
+pub(super) fn kept_still(takes: &TakeLog, still: &Asset) -> Option<TakeId> {
     let mut of_it: Vec<&Take> = takes.counting().filter(|take| take.asset == still.id && take.stands()).collect();
     of_it.sort_unstable_by_key(|take| (take.at, take.id));
-    let of_it = StandingTakes(of_it);
-    of_it.newest(still, Pass::Final).or_else(|| of_it.newest(still, Pass::Draft))
+    StandingTakes(of_it).kept(still)
 }
 
 struct WorkReader<'t, 'p> {
     made: StandingTakes<'t>,
+    /// The kept take of each shared still.
+    shared: BTreeMap<AssetId, Option<TakeId>>,
     planner: Planner<'p>,
     work: BTreeMap<(AssetId, Pass), PassWork>,
 }
 
 impl WorkReader<'_, '_> {
-    fn still(&self, scene: &Scene) -> Option<TakeId> {
-        let still = start_still(scene)?;
-        self.made.newest(still, Pass::Final).or_else(|| self.made.newest(still, Pass::Draft))
-    }
-
     fn assets(&mut self, assets: &[Asset], place: &PlanPlace<'_>) {
         for asset in assets.iter().filter(|asset| !asset.is_paid_elsewhere()) {
+            let shared = asset.from_still.map(|still| self.shared.get(&still).copied().flatten());
+            let place = &PlanPlace { still: shared.unwrap_or(place.still), ..*place };
             for (pass, choice) in Pass::ALL.into_iter().filter_map(|pass| Some((pass, asset.choice(pass)?))) {
                 let takes = self.made.of_pass(asset, pass);
                 let used = |take: &&Take| take.is_kept() || asset.takes != Takes::Automatic;

@@ -45,7 +45,6 @@ pub use findings::Finding;
 pub use lens::{Lens, LensSettings, Offered};
 pub use money::{FilmMoney, MoneyTerms, PaidMonth};
 pub use needs::{Unmet, mode_of, unmet};
-pub use planned::start_still;
 pub use plans::{PlanFigures, TakenBefore, compare, compare_on, smallest_fitting, smallest_on, smallest_safe};
 pub use retakes::{
     Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,

@@ -24,11 +24,11 @@ pub enum Unmet {
 
 /// The way in which a picture or a shot is made; `None` for kinds that know only one.
 ///
-/// A shot starts from a still where its scene has an image asset, unless it needs text-to-video.
+/// A shot starts from a still where it names a shared one or its scene has an image asset, unless it needs text-to-video.
 pub const fn mode_of(asset: &Asset, scene_has_image: bool) -> Option<Mode> {
     match asset.kind() {
         Kind::Image => Some(Mode::Image),
-        Kind::Video if scene_has_image && !asset.needs.has(Need::TextToVideo) => Some(Mode::ImageToVideo),
+        Kind::Video if asset.starts_from_still(scene_has_image) => Some(Mode::ImageToVideo),
         Kind::Video => Some(Mode::TextToVideo),
         Kind::Speech | Kind::Script | Kind::Enhancement | Kind::Consultation => None,
     }

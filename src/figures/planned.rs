@@ -4,7 +4,7 @@ use super::estimator::Estimator;
 use super::retakes::{Each, UnitPrice};
 use super::units::UnitList;
 use super::{Amount, AssetContext, Cost, Unpriced, amount_of, mode_of};
-use crate::domain::{Asset, Choice, ClipRuns, Kind, MadeOf, Pass, Scene, TakeId, Work};
+use crate::domain::{Asset, Choice, ClipRuns, MadeOf, Pass, Scene, TakeId, Work};
 use crate::prices::{Mode, PriceList};
 
 /// What an asset is planned within.
@@ -12,7 +12,7 @@ use crate::prices::{Mode, PriceList};
 pub(super) struct PlanPlace<'a> {
     pub(super) scene: Option<&'a Scene>,
     pub(super) context: AssetContext,
-    /// The kept take of the still that shots of the scene start from.
+    /// The kept take of the still that what is planned starts from where it is a shot.
     pub(super) still: Option<TakeId>,
 }
 
@@ -127,9 +127,4 @@ fn made_of(asset: &Asset, place: &PlanPlace<'_>, runs: &[UnitRun]) -> MadeOf {
         (_, Amount::Running(_)) => {}
     }
     made_of
-}
-
-/// The asset whose picture shots of a scene start from: its first image.
-pub fn start_still(scene: &Scene) -> Option<&Asset> {
-    scene.assets.iter().find(|asset| asset.kind() == Kind::Image)
 }

@@ -284,7 +284,7 @@ impl Gathered {
         }
         let required = model.limits.as_ref().is_some_and(|limits| limits.start_still == StartStill::Required);
         // A shot from text alone says so already.
-        if required && !context.has_image && !asset.needs.has(Need::TextToVideo) {
+        if required && !asset.starts_from_still(context.has_image) && !asset.needs.has(Need::TextToVideo) {
             self.findings.push(Finding::NoStill { asset: id, pass });
         }
         if let (Clips::Pinned(_), Some(cover), super::Amount::Shot(wanted)) =

@@ -40,6 +40,8 @@ pub const fn field_title(field: Field) -> &'static str {
         Field::Number => "Locked number",
         Field::ShotType => "Shot type",
         Field::Prompt => "Prompt",
+        Field::Still => "Shared still",
+        Field::FromStill => "Starts from",
         Field::Alternatives => "Alternatives",
         Field::Taken => "Takes made",
         Field::NotUsed => "Not used",

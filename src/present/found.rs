@@ -115,6 +115,12 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
         CellFinding::NotAShotType => {
             format!("“{text}” is not a shot type that the services name, so the prompt begins with it")
         }
+        CellFinding::NotAStillRole => {
+            format!("“{text}” is not what a shared still shows: character, location, prop or style")
+        }
+        CellFinding::NotAStill => {
+            format!("“{text}” is no shared still of this file that a shot could start from, so it is left out")
+        }
         CellFinding::ReadAsImportance(importance) => format!("“{text}” is read as {importance}"),
         CellFinding::NotAnImportance => format!("“{text}” is not an importance, so normal"),
         CellFinding::NotAPresence => format!("“{text}” is neither included nor omitted, so included"),

@@ -12,6 +12,7 @@ mod price;
 mod price_rows;
 mod standing;
 mod steps;
+mod stills;
 mod project;
 mod alternatives;
 mod asset;
@@ -116,6 +117,7 @@ pub use retakes::{
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
+pub use stills::{delete_still_words, start_choices, start_words, still_name, still_role_title, still_use_words};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,

@@ -30,6 +30,7 @@ pub(super) fn made(id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         brief: Brief::NONE,

@@ -73,6 +73,8 @@ pub(crate) enum Action {
     Act(ActStep),
     /// Give the selected scenes, or all of them, a look that they share.
     LookGroup,
+    /// Show the characters and the look of the film: the stills that scenes share.
+    SharedStills,
     /// Record takes and whether they were kept.
     RecordTake,
     /// Select all scenes.
@@ -227,6 +229,7 @@ impl Action {
             | Self::ToggleOmitted
             | Self::LockNumbers
             | Self::LookGroup
+            | Self::SharedStills
             | Self::RecordTake
             | Self::SelectAll
             | Self::Find
@@ -289,6 +292,7 @@ impl Action {
             Self::Act(step) => step.info(),
             Self::LockNumbers => row(Edit, "Lock or unlock scene numbers", "Let each scene keep its number: new ones become 3A, deleted ones stay as OMITTED", icons::LOCK_SIMPLE),
             Self::LookGroup => row(Edit, "Look group…", "Let scenes share a look, so that one model makes all their shots", icons::PALETTE).on(ctrl(Key::L)),
+            Self::SharedStills => row(Edit, "Characters & look", "Pictures that are paid once, and that shots of many scenes start from", icons::USERS),
             Self::RecordTake => row(Edit, "Record takes…", "Record takes you made, and whether you kept them", icons::RECEIPT).on(ctrl(Key::R)),
             Self::SelectAll => row(Edit, "Select all scenes", "Select every scene", icons::CHECK_SQUARE).on(ctrl(Key::A)),
             Self::Find => row(Edit, "Find scene…", "Go to a scene by its text or number", icons::MAGNIFYING_GLASS).on(ctrl(Key::F)),
@@ -356,6 +360,7 @@ impl Action {
             | Self::Close
             | Self::AddScene
             | Self::Paste
+            | Self::SharedStills
             | Self::RecordTake
             | Self::Count(_)
             | Self::Totals(_)

@@ -165,6 +165,8 @@ pub(crate) enum KeyboardTo {
     Filter,
     /// What takes the first of the steps on the Swaps screen.
     FirstStep,
+    /// What adds the first of the shared stills in the inspector.
+    Stills,
 }
 
 /// How the board shows its scenes.

@@ -28,3 +28,4 @@ mod money;
 mod prices;
 mod projects;
 mod samples;
+mod stills;

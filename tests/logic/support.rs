@@ -6,7 +6,8 @@ use std::sync::Arc;
 use creditboard::domain::{
     Alternative, Alternatives, Aspect, Asset, AssetId, BillingDay, Brief, Choice, Clips, Contingency, IdSource,
     Importance, Kind, Letter, Lock, ModelId, Need, Needs, OwnRatings, Pass, Payment, Presence, Project, ProjectKey,
-    Rate, RateKey, Rates, Scene, SceneId, Seconds, ShotType, SpeechPace, SpeechRounding, Takes, TakesADay, Work,
+    Rate, RateKey, Rates, Scene, SceneId, Seconds, ShotType, SpeechPace, SpeechRounding, StillRole, Takes, TakesADay,
+    Work,
 };
 use creditboard::figures::Finding;
 use creditboard::figures::usage::{Balance, Others, Paying};
@@ -17,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 /// The kinds that a project may have of its own.
-pub(crate) const OF_PROJECTS: [Kind; 2] = [Kind::Script, Kind::Consultation];
+pub(crate) const OF_PROJECTS: [Kind; 3] = [Kind::Script, Kind::Consultation, Kind::Image];
 
 /// The price list that comes with the program.
 pub(crate) fn prices() -> &'static PriceList {
@@ -33,6 +34,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str) -> Asset {
         needs: Needs::NONE,
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
@@ -231,7 +233,21 @@ fn number(
     if backwards {
         scenes.reverse();
     }
+    tie_stills(&mut scenes, &mut own);
     build(scenes.into_iter().map(Arc::new).collect(), Arc::from(own), IdSource::starting_at(take()))
+}
+
+/// Lets some shots start from the shared stills among the project's own assets, by their ids, and some stills show something.
+pub(crate) fn tie_stills(scenes: &mut [Scene], own: &mut [Asset]) {
+    let size = |id: AssetId| usize::try_from(id.get()).unwrap_or_default();
+    for asset in own.iter_mut().filter(|asset| asset.kind() == Kind::Image) {
+        asset.brief.role = StillRole::ALL.get(size(asset.id) % 5).copied();
+    }
+    let stills: Vec<AssetId> = own.iter().filter(|one| one.kind() == Kind::Image).map(|one| one.id).collect();
+    for asset in scenes.iter_mut().flat_map(|scene| &mut scene.assets).filter(|one| one.kind() == Kind::Video) {
+        let tied = !stills.is_empty() && size(asset.id) % 3 == 0;
+        asset.from_still = if tied { stills.get(size(asset.id) / 3 % stills.len()).copied() } else { None };
+    }
 }
 
 /// Any scene, its ids still zero.
@@ -266,7 +282,7 @@ pub(crate) fn any_scene() -> impl Strategy<Value = Scene> {
 /// Any shot type and prompt; most say nothing.
 pub(crate) fn any_brief() -> impl Strategy<Value = Brief> {
     let some = (proptest::option::of(select(ShotType::ALL.to_vec())), any_text());
-    let some = some.prop_map(|(shot_type, prompt)| Brief { shot_type, prompt });
+    let some = some.prop_map(|(shot_type, prompt)| Brief { shot_type, prompt, ..Brief::NONE });
     prop_oneof![2 => Just(Brief::NONE), 1 => some]
 }
 
@@ -284,7 +300,20 @@ pub(crate) fn any_asset(kinds: &[Kind]) -> impl Strategy<Value = Asset> + use<> 
         (words, any_work(kind), any_needs(), lock, takes, choices).prop_map(
             |((label, brief), work, needs, lock, takes, (final_choice, alternatives, draft))| {
                 let (id, payment) = (AssetId::new(0), Payment::Credits);
-                Asset { id, label, brief, work, needs, lock, payment, takes, final_choice, alternatives, draft }
+                Asset {
+                    id,
+                    label,
+                    brief,
+                    from_still: None,
+                    work,
+                    needs,
+                    lock,
+                    payment,
+                    takes,
+                    final_choice,
+                    alternatives,
+                    draft,
+                }
             },
         )
     })

@@ -20,6 +20,7 @@ pub(crate) fn large(scenes: u32) -> Project {
         needs: Needs::NONE,
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),

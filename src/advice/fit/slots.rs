@@ -89,6 +89,11 @@ fn rates(terms: &FitTerms<'_>) -> BTreeSet<Rate> {
             }
         }
     }
+    // Shared stills are retaken too, and stand among what fits leave as it is.
+    for still in terms.project.stills() {
+        let passes = Pass::ALL.into_iter().filter(|pass| terms.lens.filter.includes(*pass));
+        retakes.extend(passes.map(|pass| retake_of(still, pass, false, None)));
+    }
     let by_models = |retake: &Retake| {
         let key = retake.making().map(|making| making.key);
         let models = terms.lens.rates.models().filter(move |(making, _)| Some(making.key) == key);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::scene::COPY;
-use super::{AssetEdit, check};
+use super::{AssetEdit, check, still};
 use crate::document::{Created, Refusal};
 use crate::domain::{
     AlternativeEdit, Alternatives, Asset, AssetId, Brief, Choice, Kind, LimitedText, Lock, Needs, Payment, Project,
@@ -49,6 +49,7 @@ pub(in crate::document) fn fresh(id: AssetId, kind: Kind, choice: Choice) -> Ass
     Asset {
         id,
         label: first_label(kind).to_owned(),
+        from_still: None,
         brief: Brief::NONE,
         work: Work::usual(kind),
         needs: Needs::NONE,
@@ -76,6 +77,7 @@ pub(super) fn insert(project: &mut Project, scene: SceneId, assets: Vec<Asset>) 
             return Err(Refusal::Misplaced(asset.kind()));
         }
         check::asset(&asset)?;
+        still::settle(&mut asset, project);
         asset.id = project.ids.asset().ok_or(Refusal::NoIdLeft)?;
         last = Some(asset.id);
         change_list(project, Owner::Scene(place), |list| list.push(asset))?;
@@ -101,6 +103,9 @@ pub(super) fn duplicate(project: &mut Project, id: AssetId) -> Result<Created, R
 pub(super) fn delete(project: &mut Project, id: AssetId) -> Result<Created, Refusal> {
     let (owner, _) = find(project, id)?;
     change_list(project, owner, |assets| assets.retain(|asset| asset.id != id))?;
+    if owner == Owner::Project {
+        still::forget(project, id);
+    }
     Ok(Created::default())
 }
 
@@ -121,8 +126,11 @@ pub(super) fn shift(project: &mut Project, id: AssetId, before: Option<AssetId>)
 }
 
 pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Result<Created, Refusal> {
-    check_edit(&edit)?;
+    check_edit(&edit, project)?;
     let (owner, place) = find(project, id)?;
+    if owner != Owner::Project && matches!(edit, AssetEdit::Role(_)) {
+        return Err(Refusal::OtherKind);
+    }
     let asset = match owner {
         Owner::Project => Arc::make_mut(&mut project.assets).get_mut(place),
         Owner::Scene(scene) => scene_mut(project, scene).and_then(|scene| scene.assets.get_mut(place)),
@@ -135,7 +143,10 @@ pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Resul
 pub(super) fn edit_many(project: &mut Project, edits: Vec<(AssetId, AssetEdit)>) -> Result<Created, Refusal> {
     let mut wanted: BTreeMap<AssetId, Vec<AssetEdit>> = BTreeMap::new();
     for (id, edit) in edits {
-        check_edit(&edit)?;
+        check_edit(&edit, project)?;
+        if matches!(edit, AssetEdit::Role(_)) && project.still(id).is_none() {
+            return Err(Refusal::OtherKind);
+        }
         wanted.entry(id).or_default().push(edit);
     }
     let named = |asset: &Asset| wanted.contains_key(&asset.id);
@@ -160,6 +171,10 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Label(label) => asset.label = label,
         AssetEdit::ShotType(shot_type) => asset.brief.shot_type = shot_type,
         AssetEdit::Prompt(prompt) => asset.brief.prompt = prompt,
+        AssetEdit::Role(_) if asset.kind() != Kind::Image => return Err(Refusal::OtherKind),
+        AssetEdit::Role(role) => asset.brief.role = role,
+        AssetEdit::StartFrom(_) if asset.kind() != Kind::Video => return Err(Refusal::OtherKind),
+        AssetEdit::StartFrom(start) => *asset = asset.clone().starting_from(start),
         AssetEdit::Work(work) if work.kind() != asset.kind() => return Err(Refusal::OtherKind),
         AssetEdit::Work(work) => asset.work = work,
         AssetEdit::Needs(needs) => asset.needs = needs,
@@ -173,8 +188,9 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
+fn check_edit(edit: &AssetEdit, project: &Project) -> Result<(), Refusal> {
     match edit {
+        AssetEdit::StartFrom(start) => still::check_start(project, *start),
         AssetEdit::Label(label) => Ok(check_text(LimitedText::Label, label)?),
         AssetEdit::Prompt(prompt) => Ok(check_text(LimitedText::Prompt, prompt)?),
         AssetEdit::Work(work) => check::work(*work),
@@ -183,6 +199,7 @@ fn check_edit(edit: &AssetEdit) -> Result<(), Refusal> {
         | AssetEdit::Draft(Some(choice))
         | AssetEdit::Alternative(AlternativeEdit::Add(choice)) => check::choice(choice),
         AssetEdit::ShotType(_)
+        | AssetEdit::Role(_)
         | AssetEdit::Needs(_)
         | AssetEdit::Lock(_)
         | AssetEdit::Payment(_)

@@ -8,6 +8,7 @@ mod name;
 mod narrate;
 mod record;
 mod scene;
+mod still;
 mod whole;
 
 use std::mem::{Discriminant, discriminant};
@@ -18,7 +19,7 @@ use crate::advice::{Act, Swap};
 use crate::domain::{
     AlternativeEdit, Aspect, Asset, AssetId, Choice, Contingency, Importance, Kind, Lock, ModelId, Needs, Pass,
     Payment, Presence, Project, ProjectKey, Rate, RateKey, Scene, SceneId, Seconds, ShotType, SpeechPace,
-    SpeechRounding, Take, TakeId, Takes, TakesADay, Work,
+    SpeechRounding, StartFrom, StillRole, Take, TakeId, Takes, TakesADay, Work,
 };
 
 pub(super) use asset::{fresh as fresh_asset, shaped as shaped_asset};
@@ -72,6 +73,13 @@ pub enum Command {
         /// Its final choice.
         choice: Choice,
     },
+    /// A new shared still at the end of the project's own assets, called after what it shows.
+    AddStill {
+        /// What it shows.
+        role: StillRole,
+        /// Its final choice.
+        choice: Choice,
+    },
     /// Copies of assets from elsewhere at the end of a scene's list, with new ids: paste.
     InsertAssets {
         /// The scene that gets them.
@@ -83,7 +91,7 @@ pub enum Command {
     },
     /// A copy of an asset, after it.
     DuplicateAsset(AssetId),
-    /// Removes an asset.
+    /// Removes an asset. Shots that started from it, where it is a shared still, start from the image of their scene.
     DeleteAsset(AssetId),
     /// Moves an asset within its scene, or within the project's own.
     MoveAsset {
@@ -221,6 +229,10 @@ pub enum AssetEdit {
     ShotType(Option<ShotType>),
     /// Its prompt.
     Prompt(String),
+    /// What a shared still shows; `None` says nothing of it.
+    Role(Option<StillRole>),
+    /// What a shot starts from.
+    StartFrom(StartFrom),
     /// Its amount; the kind must stay the same.
     Work(Work),
     /// What its model must be able to do.
@@ -294,6 +306,7 @@ impl Command {
             Self::Narrate { scene, text, voice } => narrate::narrate(project, scene, text, voice),
             Self::EditPictures(pictures) => scene::rename_pictures(project, pictures),
             Self::AddAsset { scene, kind, choice } => asset::add(project, scene, kind, choice),
+            Self::AddStill { role, choice } => still::add(project, role, choice),
             Self::InsertAssets { scene, assets, .. } => asset::insert(project, scene, assets),
             Self::DuplicateAsset(id) => asset::duplicate(project, id),
             Self::DeleteAsset(id) => asset::delete(project, id),

@@ -86,6 +86,10 @@ pub enum AssetStep {
     ShotType,
     /// Given another prompt.
     Prompt,
+    /// It was said what the shared still shows.
+    Role,
+    /// Started from a still, from another one, or from text.
+    StartFrom,
     /// Given another amount.
     Amount,
     /// Given other needs.
@@ -156,6 +160,10 @@ pub enum ProjectStep {
     ContingencySet,
     /// Nothing is held back any more.
     ContingencyRemoved,
+    /// Given another shared still.
+    StillAdded,
+    /// Freed of a shared still.
+    StillDeleted,
     /// Given a shape, or none.
     Shape,
     /// It was said how many takes can be made in a day.
@@ -176,7 +184,9 @@ impl Command {
             Self::EditScene(_, edit) => StepName::Scenes(edit.step(), 1),
             Self::Narrate { .. } => StepName::Scenes(SceneStep::Narration, 1),
             Self::AddAsset { kind, .. } => StepName::Asset(AssetStep::Added, Some(*kind)),
+            Self::AddStill { .. } => StepName::Project(ProjectStep::StillAdded),
             Self::DuplicateAsset(id) => asset(AssetStep::Duplicated, *id),
+            Self::DeleteAsset(id) if project.still(*id).is_some() => StepName::Project(ProjectStep::StillDeleted),
             Self::DeleteAsset(id) => asset(AssetStep::Deleted, *id),
             Self::MoveAsset { asset: id, .. } => asset(AssetStep::Moved, *id),
             Self::EditAsset(id, edit) => asset(edit.step(project, *id), *id),
@@ -238,6 +248,8 @@ impl AssetEdit {
             Self::Label(_) => AssetStep::Renamed,
             Self::ShotType(_) => AssetStep::ShotType,
             Self::Prompt(_) => AssetStep::Prompt,
+            Self::Role(_) => AssetStep::Role,
+            Self::StartFrom(_) => AssetStep::StartFrom,
             Self::Work(_) => AssetStep::Amount,
             Self::Needs(_) => AssetStep::Needs,
             Self::Lock(Lock::Locked) => AssetStep::Locked,

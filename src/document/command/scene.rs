@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{MoveTo, SceneEdit, check};
+use super::{MoveTo, SceneEdit, check, still};
 use crate::document::{Created, Refusal};
 use crate::domain::{IdSource, LimitedText, Project, Scene, SceneId, Seconds, check_text};
 
@@ -16,7 +16,12 @@ pub(super) const COPY: &str = " copy";
 pub(super) fn insert(project: &mut Project, scenes: &[Arc<Scene>], after: Option<SceneId>) -> Result<Created, Refusal> {
     let place = place_after(project, after)?;
     scenes.iter().try_for_each(|scene| check::scene(scene))?;
-    let copies = renumbered(scenes, &mut project.ids)?;
+    let mut copies = renumbered(scenes, &mut project.ids)?;
+    let tied =
+        |scene: &Scene| scene.assets.iter().any(|asset| asset.from_still.is_some() || asset.brief.role.is_some());
+    for scene in copies.iter_mut().filter(|scene| tied(scene)) {
+        Arc::make_mut(scene).assets.iter_mut().for_each(|asset| still::settle(asset, project));
+    }
     splice(project, place, copies)
 }
 

@@ -38,6 +38,9 @@ pub(super) fn reshape(project: &mut Project, shape: Option<Aspect>) -> Created {
     let put = |assets: &mut [Asset]| {
         assets.iter_mut().filter(|asset| follows(asset)).for_each(|asset| asset.needs = asset.needs.shaped(shape));
     };
+    if project.assets.iter().any(follows) {
+        put(Arc::make_mut(&mut project.assets));
+    }
     for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(follows)) {
         put(&mut Arc::make_mut(scene).assets);
     }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::one_line;
 use crate::domain::Project;
 use crate::exchange::ExportError;
-use crate::exchange::record::{ProjectRecord, SceneRecord, made_by_asset};
+use crate::exchange::record::{ProjectRecord, SceneRecord, ties_of};
 use crate::exchange::script::{is_heading, is_whole_body, trimmed};
 
 /// What a note of ours begins with.
@@ -14,7 +14,7 @@ const MARK: &str = "[[creditboard ";
 
 /// Writes the script.
 pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportError> {
-    let made = made_by_asset(project);
+    let made = ties_of(project);
     // A comment or a note that the title opens would swallow the scenes.
     let title = marks_apart(&one_line(&project.title));
     let mut text = format!("Title: {}\n", if title.is_empty() { "Untitled" } else { &title });

@@ -22,7 +22,7 @@ pub(super) use workbook::write as write_workbook;
 
 use std::sync::Arc;
 
-use crate::domain::{Project, Scene};
+use crate::domain::{Asset, Project, Scene, StartFrom, StillRole};
 
 /// The scenes that are part of the video.
 fn included(project: &Project) -> impl Iterator<Item = &Arc<Scene>> {
@@ -32,6 +32,18 @@ fn included(project: &Project) -> impl Iterator<Item = &Arc<Scene>> {
 /// A text on one line.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a shared still is called, or what it shows where it has no label.
+fn still_called(still: &Asset) -> String {
+    let label = one_line(&still.label);
+    if label.is_empty() { still.brief.role.map_or("still", StillRole::id).to_owned() } else { label }
+}
+
+/// What the shared still is called that a shot starts from; `None` where it starts from something else.
+fn start_called(project: &Project, shot: &Asset) -> Option<String> {
+    let StartFrom::Shared(still) = shot.start_from() else { return None };
+    project.still(still).map(still_called)
 }
 
 /// What a scene is called, or its number where it has no title.

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use super::called;
 use crate::domain::{Project, Seconds};
 use crate::exchange::ExportError;
-use crate::exchange::record::{ProjectRecord, SceneRecord, made_by_asset};
+use crate::exchange::record::{ProjectRecord, SceneRecord, ties_of};
 use crate::exchange::timecode::FrameRate;
 
 /// Writes the timeline at a frame rate. Scenes that are omitted are clips that are not enabled.
 pub(in crate::exchange) fn write(project: &Project, rate: FrameRate) -> Result<String, ExportError> {
-    let made = made_by_asset(project);
+    let made = ties_of(project);
     let failed = |error: serde_json::Error| ExportError::of_writer(&error);
     let mut clips = Vec::with_capacity(project.scenes.len());
     for (position, scene) in project.scenes.iter().enumerate() {

@@ -4,14 +4,15 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::{called, included, one_line};
-use crate::domain::{Brief, Project, Scene, Seconds, ShotType, Work};
+use super::{called, included, one_line, still_called};
+use crate::domain::{Asset, Brief, Project, Scene, Seconds, ShotType, Work};
 use crate::exchange::ExportError;
 use crate::prices::PriceList;
 
 /// What to paste for one picture or shot.
 #[derive(Serialize)]
 struct Prompt {
+    /// From 1; 0 for a shared still of the project.
     scene: usize,
     title: String,
     label: String,
@@ -22,11 +23,31 @@ struct Prompt {
     /// Seconds as a decimal number; `None` for pictures.
     seconds: Option<String>,
     aspect: Option<String>,
+    /// The shared still that it starts from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from_still: Option<String>,
     text: String,
 }
 
+/// The shared stills: they are made before the shots that start from them.
+fn still_prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
+    let prompt = |still: &Asset| Prompt {
+        scene: 0,
+        title: still_called(still),
+        label: one_line(&still.label),
+        kind: still.kind().to_string(),
+        shot_type: still.brief.shot_type.map(ShotType::id),
+        model: prices.model_name(&still.final_choice.model).to_owned(),
+        seconds: None,
+        aspect: still.needs.aspect.map(|aspect| aspect.to_string()),
+        from_still: None,
+        text: if still.brief.prompt.trim().is_empty() { still_called(still) } else { prompt_of(&still.brief) },
+    };
+    project.stills().map(prompt).collect()
+}
+
 fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
-    let mut list = Vec::new();
+    let mut list = still_prompts(project, prices);
     for (position, scene) in included(project).enumerate() {
         for asset in scene.assets.iter().filter(|asset| asset.kind().is_seen()) {
             let length = |seconds: Option<Seconds>| seconds.unwrap_or(scene.seconds).to_string();
@@ -39,6 +60,7 @@ fn prompts(project: &Project, prices: &PriceList) -> Vec<Prompt> {
                 model: prices.model_name(&asset.final_choice.model).to_owned(),
                 seconds: if let Work::Video { seconds } = asset.work { Some(length(seconds)) } else { None },
                 aspect: asset.needs.aspect.map(|aspect| aspect.to_string()),
+                from_still: super::start_called(project, asset),
                 text: words(&asset.brief, scene),
             });
         }
@@ -85,7 +107,8 @@ pub(in crate::exchange) fn write_text(project: &Project, prices: &PriceList) -> 
     for prompt in prompts(project, prices) {
         let seconds = prompt.seconds.map(|seconds| format!(", {seconds} s")).unwrap_or_default();
         let aspect = prompt.aspect.map(|aspect| format!(", {aspect}")).unwrap_or_default();
-        writeln!(text, "{} [{}{seconds}{aspect}]", prompt.text, one_line(&prompt.model)).unwrap_or_default();
+        let from = prompt.from_still.map(|still| format!(", from {still}")).unwrap_or_default();
+        writeln!(text, "{} [{}{seconds}{aspect}{from}]", prompt.text, one_line(&prompt.model)).unwrap_or_default();
     }
     text
 }

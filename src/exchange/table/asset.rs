@@ -9,15 +9,18 @@ use super::rows::RowReader;
 use super::{lettered, taken};
 use crate::domain::{
     Alternatives, Aspect, Brief, Choice, Clips, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, MAX_TAKES, ModelId, Need, Needs,
-    Payment, Seconds, Takes, Work,
+    Payment, Seconds, StillRole, Takes, Work,
 };
 use crate::exchange::finding::Place;
 use crate::exchange::outline::OutlineAsset;
 use crate::exchange::words::Words;
 use crate::exchange::{CellFinding, RowFinding};
 
+/// What stands in the column of shared stills where nobody said what one shows.
+pub(super) const ANY_STILL: &str = "still";
+
 /// The columns that speak of an asset, its kind aside.
-const OF_ASSETS: [Field; 9] = [
+const OF_ASSETS: [Field; 10] = [
     Field::Label,
     Field::Amount,
     Field::Final,
@@ -26,6 +29,7 @@ const OF_ASSETS: [Field; 9] = [
     Field::FinalClips,
     Field::ShotType,
     Field::Prompt,
+    Field::FromStill,
     Field::Taken,
 ];
 
@@ -46,7 +50,9 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         Some(OutlineAsset {
             place: Place::line(self.row.line),
             label: self.reader.text(self.row, Field::Label),
-            brief: self.brief(),
+            brief: self.brief(kind),
+            start: self.start(kind),
+            is_shared: self.is_shared(kind),
             work: self.work(kind),
             needs: self.needs(),
             lock: self.lock(),
@@ -106,12 +112,46 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         }
     }
 
+    fn brief(&mut self, kind: Kind) -> Brief {
+        let role = self.role(kind);
+        let brief = self.framed();
+        Brief { role, ..brief }
+    }
+
+    /// Whether it is a picture that the project shares among its scenes.
+    fn is_shared(&self, kind: Kind) -> bool {
+        kind == Kind::Image && !self.word(Field::Still).is_empty()
+    }
+
+    /// What a shared still shows; nothing where the column says no more than that it is one.
+    fn role(&mut self, kind: Kind) -> Option<StillRole> {
+        let word = self.word(Field::Still);
+        if word.is_empty() {
+            return None;
+        }
+        let known = word.to_lowercase().parse().ok();
+        if kind != Kind::Image || (known.is_none() && !word.eq_ignore_ascii_case(ANY_STILL)) {
+            self.reader.lost(self.row, Field::Still, CellFinding::NotAStillRole.of(word));
+        }
+        known.filter(|_| kind == Kind::Image)
+    }
+
+    /// The name of the shared still that a shot starts from.
+    fn start(&mut self, kind: Kind) -> String {
+        let name = self.reader.text(self.row, Field::FromStill).trim().to_owned();
+        if kind == Kind::Video || name.is_empty() {
+            return name;
+        }
+        self.reader.lost(self.row, Field::FromStill, CellFinding::NotAStill.of(&name));
+        String::new()
+    }
+
     /// The shot type and the prompt. A shot type that the services do not name begins the prompt, so that it is not lost.
-    fn brief(&mut self) -> Brief {
+    fn framed(&mut self) -> Brief {
         let mut prompt = self.reader.text(self.row, Field::Prompt);
         let word = self.word(Field::ShotType);
         if word.is_empty() {
-            return Brief { shot_type: None, prompt };
+            return Brief { prompt, ..Brief::NONE };
         }
         let shot_type = word.parse().ok().or_else(|| Words::shipped().shot_type(word));
         if shot_type.is_none() {
@@ -120,7 +160,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
             let told = cell::unguard(word);
             prompt = if prompt.is_empty() { told } else { format!("{told}. {prompt}") };
         }
-        Brief { shot_type, prompt }
+        Brief { shot_type, prompt, ..Brief::NONE }
     }
 
     fn work(&mut self, kind: Kind) -> Work {

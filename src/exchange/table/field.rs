@@ -80,6 +80,10 @@ pub enum Field {
     ShotType,
     /// What the service is asked for.
     Prompt,
+    /// Whether the image is a shared still of the project, and what it shows.
+    Still,
+    /// The shared still that the shot starts from.
+    FromStill,
     /// What the asset could be made with instead.
     Alternatives,
     /// The takes that were made.
@@ -90,7 +94,7 @@ pub enum Field {
 
 impl Field {
     /// All of them, in the order in which pickers list them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Scene,
         Self::Shot,
         Self::Title,
@@ -126,6 +130,8 @@ impl Field {
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
+        Self::Still,
+        Self::FromStill,
         Self::Alternatives,
         Self::Taken,
         Self::NotUsed,
@@ -133,9 +139,9 @@ impl Field {
 
     /// The columns that are written, in their order. [`Self::Look`] is written only where there is a look group, [`Self::Act`] only where there is an act,
     /// [`Self::Number`] only where numbers are locked,
-    /// [`Self::Paid`] only where something is paid elsewhere, [`Self::ShotType`], [`Self::Prompt`] and
-    /// [`Self::Alternatives`] only where there are some, and [`Self::Taken`] only where there is a take.
-    pub(in crate::exchange) const WRITTEN: [Self; 27] = [
+    /// [`Self::Paid`] only where something is paid elsewhere, [`Self::ShotType`], [`Self::Prompt`], [`Self::Still`],
+    /// [`Self::FromStill`] and [`Self::Alternatives`] only where there are some, and [`Self::Taken`] only where there is a take.
+    pub(in crate::exchange) const WRITTEN: [Self; 29] = [
         Self::Scene,
         Self::Title,
         Self::Length,
@@ -161,6 +167,8 @@ impl Field {
         Self::Paid,
         Self::ShotType,
         Self::Prompt,
+        Self::Still,
+        Self::FromStill,
         Self::Alternatives,
         Self::Taken,
     ];
@@ -203,6 +211,8 @@ impl Field {
             Self::Number => "locked_number",
             Self::ShotType => "shot_type",
             Self::Prompt => "prompt",
+            Self::Still => "shared_still",
+            Self::FromStill => "from_still",
             Self::Alternatives => "alternatives",
             Self::Taken => "taken",
             Self::NotUsed => "none",

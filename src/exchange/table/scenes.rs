@@ -10,6 +10,7 @@ use crate::domain::{LimitError, MAX_ASSETS, MAX_SCENES, SpeechRounding};
 use crate::exchange::cut;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset};
+use crate::exchange::stills::named;
 use crate::exchange::words::Words;
 use crate::exchange::{CellFinding, RowFinding, TableFinding};
 
@@ -65,7 +66,7 @@ impl Gathering {
             reader.lost(row, Field::SpeechRounding, RowFinding::RoundingOfAScene);
         }
         let mut facts = reader.facts(row);
-        if let Some(asset) = facts.asset.take_if(|asset| asset.kind().belongs_to_project()) {
+        if let Some(asset) = facts.asset.take_if(|asset| asset.belongs_to_project()) {
             let what = RowFinding::MovedToProject(asset.kind());
             reader.guessed(row, Field::Kind, what);
             self.own.push(asset);
@@ -126,7 +127,7 @@ impl Gathering {
         }
         let mut facts = reader.facts(row);
         match facts.asset.take() {
-            Some(asset) if asset.kind().belongs_to_project() => self.own.push(asset),
+            Some(asset) if asset.belongs_to_project() => self.own.push(asset),
             Some(asset) => {
                 let what = RowFinding::SceneMade(asset.kind());
                 reader.guessed(row, Field::Kind, what);
@@ -143,10 +144,23 @@ impl Gathering {
     /// The outline, when all rows are read.
     pub(super) fn finish(self, settled: &mut Settling<'_>) -> Outline {
         let mut outline = Outline { own: self.own, rounding: self.rounding, ..Outline::default() };
-        let scenes = settle_starts(self.scenes, settled.findings);
+        let mut scenes = settle_starts(self.scenes, settled.findings);
+        forget_unknown_stills(&mut scenes, &outline.own, settled.findings);
         outline.scenes = scenes.into_iter().map(|scene| settled.scene(scene, &mut outline.voices)).collect();
         outline.join_acts();
         outline
+    }
+}
+
+/// Lets no shot start from a still that the file does not have, and says so.
+fn forget_unknown_stills(scenes: &mut [SceneRows], own: &[OutlineAsset], findings: &mut Findings) {
+    let stills = own.iter().filter(|asset| asset.is_shared).map(|asset| asset.label.as_str());
+    let shots = scenes.iter_mut().flat_map(|scene| &mut scene.rows).filter_map(|row| row.asset.as_mut());
+    for shot in shots.filter(|shot| !shot.start.is_empty()) {
+        if named(&shot.start, stills.clone()).is_none() {
+            findings.lost(shot.place, CellFinding::NotAStill.of(&shot.start));
+            shot.start.clear();
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 //! A project to the rows of a shot list.
 
+use super::asset::ANY_STILL;
 use super::cell::{amount, clips_text, guard, guard_id, takes_text};
 use super::field::Field;
 use super::{lettered, taken};
-use crate::domain::{Asset, Lock, Presence, Project, Scene, SpeechRounding};
+use crate::domain::{Asset, Kind, Lock, Presence, Project, Scene, SpeechRounding, StillRole};
 use crate::exchange::ExportError;
-use crate::exchange::record::{MadeByAsset, made_by_asset};
+use crate::exchange::record::{AssetTies, ties_of};
 
 /// Writes the shot list: UTF-8, comma, line ends as RFC 4180 has them.
 pub(in crate::exchange) fn write(project: &Project) -> Result<String, ExportError> {
@@ -34,12 +35,13 @@ pub fn is_own_table(text: &str) -> bool {
 
 /// The cells of all rows, the header first.
 pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
-    let taken = made_by_asset(project);
-    let is_taken = project.all_assets().any(|asset| taken.contains_key(&asset.id));
+    let ties = ties_of(project);
+    let is_taken = project.all_assets().any(|asset| ties.made.contains_key(&asset.id));
     let is_paid_elsewhere = project.all_assets().any(Asset::is_paid_elsewhere);
     let has_alternatives = project.all_assets().any(|asset| !asset.alternatives.is_empty());
     let has_shot_type = project.all_assets().any(|asset| asset.brief.shot_type.is_some());
     let has_prompt = project.all_assets().any(|asset| !asset.brief.prompt.is_empty());
+    let has_still = project.stills().next().is_some();
     let has_look = project.scenes.iter().any(|scene| !scene.look.is_empty());
     let acts = acts(project);
     let has_act = acts.iter().any(|act| !act.is_empty());
@@ -52,13 +54,15 @@ pub(in crate::exchange) fn rows(project: &Project) -> Vec<Vec<String>> {
         Field::Look => has_look,
         Field::Act => has_act,
         Field::Number => has_number,
+        Field::Still => has_still,
+        Field::FromStill => project.all_assets().any(|asset| asset.from_still.is_some()),
         Field::Paid => is_paid_elsewhere,
         _ => true,
     };
     let fields: Vec<Field> = Field::WRITTEN.into_iter().filter(is_said).collect();
     let mut rows = Vec::with_capacity(project.asset_count() + project.scenes.len() + 1);
     rows.push(fields.iter().map(|field| field.id().to_owned()).collect());
-    let mut push = |row: WrittenRow<'_>| rows.push(fields.iter().map(|field| row.cell(*field, &taken)).collect());
+    let mut push = |row: WrittenRow<'_>| rows.push(fields.iter().map(|field| row.cell(*field, &ties)).collect());
     let per_project = project.speech_rounding == SpeechRounding::PerProject;
     for (place, asset) in slots(&project.assets, per_project) {
         let rounding = if place == 0 { project.speech_rounding } else { SpeechRounding::PerAsset };
@@ -101,7 +105,7 @@ fn slots(assets: &[Asset], at_least_one: bool) -> impl Iterator<Item = (usize, O
 }
 
 impl WrittenRow<'_> {
-    fn cell(&self, field: Field, taken: &MadeByAsset<'_>) -> String {
+    fn cell(&self, field: Field, ties: &AssetTies<'_>) -> String {
         let of_scene = |read: fn(&Scene) -> String| self.scene.map(read).unwrap_or_default();
         let of_asset = |read: fn(&Asset) -> String| self.asset.map(read).unwrap_or_default();
         match field {
@@ -132,6 +136,8 @@ impl WrittenRow<'_> {
             }
             Field::Prompt => of_asset(|asset| guard(&asset.brief.prompt)),
             Field::Alternatives => of_asset(lettered::write),
+            Field::Still if self.number == 0 => of_asset(still),
+            Field::FromStill => self.asset.map(|asset| guard(ties.stills.start_of(asset))).unwrap_or_default(),
             Field::FinalClips => of_asset(|asset| clips_text(&asset.final_choice.clips)),
             Field::DraftClips => {
                 of_asset(|asset| asset.draft.as_ref().map(|draft| clips_text(&draft.clips)).unwrap_or_default())
@@ -141,12 +147,18 @@ impl WrittenRow<'_> {
                 SpeechRounding::PerProject => "per-project".to_owned(),
             },
             Field::Taken => {
-                let takes = self.asset.and_then(|asset| taken.get(&asset.id));
+                let takes = self.asset.and_then(|asset| ties.made.get(&asset.id));
                 takes.map(|takes| taken::write(takes.iter().copied())).unwrap_or_default()
             }
             _ => String::new(),
         }
     }
+}
+
+/// What a shared still shows; empty for what is none.
+fn still(asset: &Asset) -> String {
+    let role = asset.brief.role.map_or(ANY_STILL, StillRole::id);
+    if asset.kind() == Kind::Image { role.to_owned() } else { String::new() }
 }
 
 const fn presence(presence: Presence) -> &'static str {

@@ -1,7 +1,7 @@
 //! One order for everything: the run sheet's, laid over cycles by first fit (rule 16).
 //!
 //! What does not fit what is left of a cycle waits, and later work that fits goes first, unless it needs what waits: a shot
-//! needs the stills of its scene, a final its draft. Nothing is split inside one take. Where plain story order takes fewer
+//! needs the stills that it starts from, a final its draft. Nothing is split inside one take. Where plain story order takes fewer
 //! cycles, that says which cycle each thing is made in. Run sheet, schedule and plans all ask here, so that they cannot
 //! disagree.
 //!
@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boards::Ahead;
-use super::sheet::{RunSheet, SheetPlace};
+use super::sheet::{RunSheet, SheetPlace, StillKey};
 use super::working::TakesByCycle;
 use crate::domain::{AssetId, Credits, Kind, Pass};
 use crate::figures::KeepRates;
@@ -67,7 +67,8 @@ struct Piece<'a> {
     asset: AssetId,
     kind: Kind,
     pass: Pass,
-    from_still: bool,
+    /// The stills that it waits for.
+    still: Option<StillKey>,
     runs: &'a [Units],
     /// The takes of it on average, in parts of a take.
     takes: u128,
@@ -106,7 +107,7 @@ impl Laid {
                 asset: entry.asset.id,
                 kind: row.kind,
                 pass: row.pass,
-                from_still: entry.from_still,
+                still: StillKey::of_start(entry.start, entry.number),
                 runs: &entry.runs,
                 takes: entry.expected_takes(parts, rates),
             })
@@ -168,8 +169,8 @@ struct Packing<'a, 'b> {
     ahead: Ahead,
     /// The smallest thing that is charged, in parts.
     smallest: u128,
-    /// Where the stills of each scene and each draft end; `None` where that is never.
-    stills: BTreeMap<usize, Option<usize>>,
+    /// Where the stills of each scene, each shared still and each draft end; `None` where that is never.
+    stills: BTreeMap<StillKey, Option<usize>>,
     drafts: BTreeMap<AssetId, Option<usize>>,
     /// In plain story order nothing goes before what came before it.
     reached: usize,
@@ -199,7 +200,7 @@ impl<'a, 'b> Packing<'a, 'b> {
 
     /// The first cycle in which all that a piece needs is there; `None` where that is never.
     fn earliest(&self, piece: &Piece<'_>) -> Option<usize> {
-        let still = if piece.from_still { self.stills.get(&piece.number).copied().unwrap_or(Some(0))? } else { 0 };
+        let still = piece.still.and_then(|still| self.stills.get(&still).copied()).unwrap_or(Some(0))?;
         let draft = match piece.pass {
             Pass::Final => self.drafts.get(&piece.asset).copied().unwrap_or(Some(0))?,
             Pass::Draft => 0,
@@ -210,7 +211,7 @@ impl<'a, 'b> Packing<'a, 'b> {
     fn note(&mut self, piece: &Piece<'_>, end: Option<usize>) {
         let later = |one: Option<usize>| Some(one?.max(end?));
         if piece.kind == Kind::Image {
-            let still = self.stills.entry(piece.number).or_insert(Some(0));
+            let still = self.stills.entry(StillKey::of_image(piece.asset, piece.number)).or_insert(Some(0));
             *still = later(*still);
         }
         if piece.pass == Pass::Draft {

@@ -63,7 +63,8 @@ impl Proposal {
         let rounding = SpeechRounding::PerAsset;
         let context =
             scene.map_or_else(|| AssetContext::of_project(project), |scene| AssetContext::of_scene(scene, rounding));
-        let still = scene.and_then(|scene| kept_still(&project.takes, scene));
+        let still = scene.and_then(|scene| project.start_still(scene, asset));
+        let still = still.and_then(|still| kept_still(&project.takes, still));
         let place = PlanPlace { scene: scene.map(AsRef::as_ref), context, still };
         let planned = Planner::new(paid.prices).plan(asset, (target.pass, choice), &place);
         let units = planned.units();

@@ -1,17 +1,17 @@
 //! How a project's work falls into the rows of a run sheet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::sheet::{RowHead, SheetEntry, SheetRow, UnitCount};
-use crate::domain::{Asset, Credits, Kind, ModelId, Pass, Scene, Takes};
+use crate::domain::{Asset, AssetId, Credits, Kind, ModelId, Pass, Scene, StartFrom, Takes};
 use crate::figures::retakes::Retake;
 use crate::figures::speech::Loose;
 use crate::figures::units::{UnitList, Units};
 use crate::figures::{
-    Amount, AssetContext, AssetFigures, Cost, DoneAssets, Figures, Lens, PassWork, Rest, Sum, amount_of, mode_of,
+    Amount, AssetContext, AssetFigures, Cost, DoneAssets, Figures, Lens, PassWork, Rest, SceneFigures, Sum, amount_of,
 };
-use crate::prices::{Mode, ModelPlace, Price, PriceList};
+use crate::prices::{ModelPlace, Price, PriceList};
 
 /// Whether something is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +74,8 @@ struct Spot<'a, 'b> {
     loose: &'b [Loose],
     /// Whether shots of the scene wait for its stills.
     awaited: bool,
+    /// The shared stills that shots wait for.
+    shared: &'b BTreeSet<AssetId>,
 }
 
 /// One pass of an asset, as far as it is still to be made.
@@ -107,7 +109,8 @@ impl<'a> Entries<'a> {
         let mut entries = Self { prices, units: UnitList::of(prices), done: done_before, rows: BTreeMap::new() };
         let rounding = whole.project.speech_rounding;
         let context = AssetContext::of_running_millis(whole.running_millis, rounding);
-        let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false };
+        let shared = awaited_stills(whole, done);
+        let own = Spot { number: 0, scene: None, context, loose: &[], awaited: false, shared: &shared };
         for (asset, figures) in whole.project.assets.iter().zip(&whole.project_assets) {
             entries.asset(&own, (asset, figures), done, lens);
         }
@@ -121,12 +124,9 @@ impl<'a> Entries<'a> {
                 has_image: scene.has(Kind::Image),
                 rounding,
             };
-            let waits =
-                |asset: &Asset| mode_of(asset, true) == Some(Mode::ImageToVideo) && !done.has(asset.id, Pass::Final);
-            // In figures of what is still to go, a shot that is done has no cost.
-            let mut shots = scene.assets.iter().zip(&figures.assets).filter(|(_, one)| one.cost(Pass::Final).is_some());
-            let awaited = context.has_image && shots.any(|(asset, _)| waits(asset));
-            let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited };
+            let mut shots = waiting(scene, figures, done);
+            let awaited = context.has_image && shots.any(|shot| shot.start_from() == StartFrom::Scene);
+            let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited, shared: &shared };
             for (asset, figures) in scene.assets.iter().zip(&figures.assets) {
                 entries.asset(&spot, (asset, figures), done, lens);
             }
@@ -165,7 +165,7 @@ impl<'a> Entries<'a> {
                 let sum = row.counts.entry(*seconds).or_default();
                 *sum = sum.saturating_add(*count);
             }
-            let awaited = spot.awaited && kind == Kind::Image;
+            let awaited = kind == Kind::Image && (spot.awaited || spot.shared.contains(&asset.id));
             if awaited { row.first.push(planned) } else { row.rest.push(planned) }
         }
     }
@@ -199,7 +199,7 @@ impl<'a> Entries<'a> {
             bare,
             order: 0,
             counts,
-            from_still: mode_of(asset, spot.context.has_image) == Some(Mode::ImageToVideo),
+            start: started_from(asset, spot.context.has_image),
             unpriced: cost.credits().is_none(),
             retaken: (*figures.retakes.get(pass), twice.saturating_sub(halves.into())),
             rounding: Credits::ZERO,
@@ -249,6 +249,27 @@ impl<'a> Entries<'a> {
         };
         self.rows.into_iter().map(row).collect()
     }
+}
+
+/// The shots of a scene that are to be made and start from a still where there is one.
+fn waiting<'a>(scene: &'a Scene, figures: &SceneFigures, done: &DoneAssets) -> impl Iterator<Item = &'a Asset> {
+    // In figures of what is still to go, a shot that is done has no cost.
+    let shots = scene.assets.iter().zip(&figures.assets).filter(|(_, one)| one.cost(Pass::Final).is_some());
+    shots.map(|(asset, _)| asset).filter(|asset| asset.starts_from_still(true) && !done.has(asset.id, Pass::Final))
+}
+
+/// The shared stills that shots of the video wait for.
+fn awaited_stills(whole: &Figures, done: &DoneAssets) -> BTreeSet<AssetId> {
+    if whole.project.stills().next().is_none() {
+        return BTreeSet::new();
+    }
+    let scenes = whole.project.scenes.iter().zip(&whole.scenes).filter(|(scene, _)| scene.is_included());
+    scenes.flat_map(|(scene, figures)| waiting(scene, figures, done)).filter_map(|shot| shot.from_still).collect()
+}
+
+/// What an asset starts from; nothing where that is no still.
+fn started_from(asset: &Asset, has_image: bool) -> StartFrom {
+    if asset.starts_from_still(has_image) { asset.start_from() } else { StartFrom::Nothing }
 }
 
 /// Charges the blocks that loose characters start to the entry that starts them, so that together they are what the

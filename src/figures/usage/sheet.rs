@@ -9,7 +9,7 @@ use super::laying::{Granted, Laid};
 use super::rows::{Entries, SheetState};
 use super::schedule::Paying;
 use super::working::WorkingDays;
-use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene};
+use crate::domain::{Asset, AssetId, Credits, Importance, Kind, ModelId, Pass, Scene, StartFrom};
 use crate::figures::retakes::Retake;
 use crate::figures::units::Units;
 use crate::figures::{DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
@@ -91,8 +91,8 @@ pub struct SheetEntry<'a> {
     pub bare: Sum,
     /// Its place in the one order of all work, that of the sheet before what waits for the next cycle was put last.
     pub(super) order: u32,
-    /// Whether it starts from a still of its scene.
-    pub(super) from_still: bool,
+    /// What it starts from; nothing where that is no still.
+    pub(super) start: StartFrom,
     /// Whether no price is known for it; of free kinds too, which depend on the plan.
     pub unpriced: bool,
     /// What it makes: clips by length, pictures, lines; planned takes are multiplied in.
@@ -105,6 +105,29 @@ pub struct SheetEntry<'a> {
     pub(super) rounding: Credits,
     /// What must be paid whole; free kinds too, which depend on the plan.
     pub(super) runs: Vec<Units>,
+}
+
+/// The stills that shots wait for: those of a scene by its number, or one that is shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum StillKey {
+    Scene(usize),
+    Shared(AssetId),
+}
+
+impl StillKey {
+    /// What a shot of a scene waits for; `None` where it starts from nothing.
+    pub(super) const fn of_start(start: StartFrom, number: usize) -> Option<Self> {
+        match start {
+            StartFrom::Scene => Some(Self::Scene(number)),
+            StartFrom::Shared(still) => Some(Self::Shared(still)),
+            StartFrom::Nothing => None,
+        }
+    }
+
+    /// What an image is waited for as.
+    pub(super) const fn of_image(image: AssetId, number: usize) -> Self {
+        if number == 0 { Self::Shared(image) } else { Self::Scene(number) }
+    }
 }
 
 impl SheetEntry<'_> {

@@ -1,12 +1,14 @@
 //! What would go stale, before it does; and which takes to give up when stale work is planned again.
 
-use crate::domain::{AssetId, Kind, Pass, Take, TakeId};
-use crate::figures::{DoneAssets, Figures, Sum, start_still};
+use std::collections::BTreeSet;
+
+use crate::domain::{Asset, AssetId, Pass, Scene, Take, TakeId};
+use crate::figures::{DoneAssets, Figures, Sum};
 
 /// The finished shots that were made from a still: another one makes them stale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StillUse {
-    /// The shots, in the order of their scene.
+    /// The shots, in story order.
     pub shots: Vec<AssetId>,
     /// What making them again would cost, one take each.
     pub again: Sum,
@@ -17,16 +19,25 @@ pub struct StillUse {
 /// `figures` are those of the whole project.
 pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option<StillUse> {
     let project = &figures.project;
-    let starts = |scene: &crate::domain::Scene| start_still(scene).is_some_and(|asset| asset.id == still);
-    let place = project.scenes.iter().position(|scene| starts(scene))?;
-    let (scene, costs) = (project.scenes.get(place)?, figures.scenes.get(place)?);
-    let from_it = |take: &Take| take.is_kept() && take.stands() && take.made_of.still.is_some();
+    let is_first = |scene: &Scene| scene.first_image().is_some_and(|image| image.id == still);
+    let starts = |scene: &Scene, shot: &Asset| match shot.from_still {
+        Some(shared) => shared == still && shot.starts_from_still(true),
+        None => is_first(scene) && shot.starts_from_still(true),
+    };
+    let fresh =
+        |shot: &Asset, pass: Pass| done.work(shot.id, pass).is_some_and(|work| work.kept > 0 && !work.is_stale());
+    let scenes = project.scenes.iter().zip(&figures.scenes);
+    let shots = scenes.flat_map(|(scene, costs)| scene.assets.iter().map(move |shot| (&**scene, costs, shot)));
+    let shots: Vec<_> = shots.filter(|(scene, _, shot)| starts(scene, shot)).collect();
+    if shots.is_empty() {
+        return None;
+    }
+    let from_it = |take: &&Take| take.is_kept() && take.stands() && take.made_of.still.is_some();
+    let made: BTreeSet<(AssetId, Pass)> =
+        project.takes.all().filter(from_it).map(|take| (take.asset, take.pass)).collect();
     let mut found = StillUse { shots: Vec::new(), again: Sum::ZERO };
-    for shot in scene.assets.iter().filter(|asset| asset.kind() == Kind::Video) {
-        let fresh = |pass: &Pass| done.work(shot.id, *pass).is_some_and(|work| work.kept > 0 && !work.is_stale());
-        let made =
-            |pass: &Pass| project.takes.all().any(|take| take.asset == shot.id && take.pass == *pass && from_it(take));
-        let passes = Pass::ALL.into_iter().filter(|pass| fresh(pass) && made(pass));
+    for (_, costs, shot) in shots {
+        let passes = Pass::ALL.into_iter().filter(|pass| fresh(shot, *pass) && made.contains(&(shot.id, *pass)));
         // Of a draft whose final is kept nothing is made again.
         let Some(pass) = passes.max() else { continue };
         found.shots.push(shot.id);

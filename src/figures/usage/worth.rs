@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::balance::Balance;
 use super::forecast::Forecast;
-use super::sheet::{RunSheet, SheetEntry, SheetPlace};
+use super::sheet::{RunSheet, SheetEntry, SheetPlace, StillKey};
 use crate::domain::{Asset, AssetId, Credits, Importance, Kind, Pass, Scene};
 use crate::figures::units::{Units, parts};
 use crate::figures::{Lens, mode_of};
@@ -41,14 +41,15 @@ pub struct Worth<'a> {
     pub expected: Credits,
     /// Its entries in the run sheet, in order.
     pub entries: Vec<SheetPlace>,
-    /// Stills of its scene that it starts from and that are to be made before it, each an item of this list too.
+    /// Stills that it starts from, of its scene or a shared one, that are to be made before it, each an item of this list too.
     pub after: Vec<AssetId>,
 }
 
 struct WorthCandidate<'a> {
     worth: Worth<'a>,
     parts: u128,
-    from_still: bool,
+    /// The stills that it waits for.
+    still: Option<StillKey>,
 }
 
 /// What expires with the cycle and is worth using; `None` before the last seven days, and when nothing will expire.
@@ -82,7 +83,7 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
     let mut all = Vec::new();
     for place in order {
         let Some(one) = candidates.get(place) else { continue };
-        let first = stills.get(&one.worth.number).filter(|_| one.from_still).map_or(&[][..], Vec::as_slice);
+        let first = one.still.and_then(|still| stills.get(&still)).map_or(&[][..], Vec::as_slice);
         let needed = first.iter().copied().chain([place]).filter(|place| !picked.contains(place));
         let needed: Vec<usize> = needed.collect();
         let cost = |place: &usize| candidates.get(*place).map_or(0, |one| one.parts);
@@ -104,12 +105,12 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
     all
 }
 
-/// The places of the stills to be made, by scene.
-fn stills(candidates: &[WorthCandidate<'_>]) -> BTreeMap<usize, Vec<usize>> {
-    let mut stills: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+/// The places of the stills to be made, by what waits for them.
+fn stills(candidates: &[WorthCandidate<'_>]) -> BTreeMap<StillKey, Vec<usize>> {
+    let mut stills: BTreeMap<StillKey, Vec<usize>> = BTreeMap::new();
     for (place, one) in candidates.iter().enumerate() {
         if one.worth.asset.kind() == Kind::Image {
-            stills.entry(one.worth.number).or_default().push(place);
+            stills.entry(StillKey::of_image(one.worth.asset.id, one.worth.number)).or_default().push(place);
         }
     }
     stills
@@ -137,10 +138,11 @@ fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<WorthCandidate<
         one.parts = runs.fold(one.parts, |sum, run| sum.saturating_add(run.expected(parts, lens.rates)));
         one.worth.entries.push(place);
         if row.pass == Pass::Final {
-            let mode = mode_of(entry.asset, one.from_still);
+            let mode = mode_of(entry.asset, one.still.is_some());
             one.worth.rating = mode.and_then(|mode| lens.prices.model(row.model)?.rating(mode));
         }
     }
+    matter_as_their_scenes(&mut all);
     all.retain(|one| one.parts > 0 && !unpriced.contains(&one.worth.asset.id));
     for one in &mut all {
         let whole = one.parts.div_ceil(parts.max(1));
@@ -149,9 +151,21 @@ fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<WorthCandidate<
     (all, parts)
 }
 
+/// Lets each shared still matter as much as the scenes whose shots start from it.
+fn matter_as_their_scenes(all: &mut [WorthCandidate<'_>]) {
+    let mut by_still: BTreeMap<AssetId, Importance> = BTreeMap::new();
+    for one in all.iter() {
+        if let Some(StillKey::Shared(still)) = one.still {
+            let most = by_still.entry(still).or_insert(one.worth.importance);
+            *most = one.worth.importance.max(*most);
+        }
+    }
+    for one in all.iter_mut() {
+        one.worth.importance = by_still.get(&one.worth.asset.id).copied().unwrap_or(one.worth.importance);
+    }
+}
+
 fn candidate<'a>(entry: &SheetEntry<'a>) -> WorthCandidate<'a> {
-    let has_image = entry.scene.is_some_and(|scene| scene.has(Kind::Image));
-    let from_still = mode_of(entry.asset, has_image) == Some(crate::prices::Mode::ImageToVideo);
     let importance = entry.scene.map_or(Importance::Normal, |scene| scene.importance);
     let (expected, after) = (Credits::ZERO, Vec::new());
     let worth = Worth {
@@ -164,5 +178,5 @@ fn candidate<'a>(entry: &SheetEntry<'a>) -> WorthCandidate<'a> {
         entries: Vec::new(),
         after,
     };
-    WorthCandidate { worth, parts: 0, from_still }
+    WorthCandidate { worth, parts: 0, still: StillKey::of_start(entry.start, entry.number) }
 }

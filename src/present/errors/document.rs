@@ -16,6 +16,7 @@ impl ToErrorWords for Refusal {
             Self::Limit(limit) => return limit.words(),
             Self::NoScene => "the scene is no longer in the project".to_owned(),
             Self::NoAsset => "the asset is no longer in the project".to_owned(),
+            Self::NoStill => "the shared still is no longer in the project".to_owned(),
             Self::OtherScene => "an asset can only be moved within its scene".to_owned(),
             Self::OtherKind => return ErrorWords::with_hint("an asset keeps its kind", "add another one instead"),
             Self::Misplaced(kind) => format!("{} belongs to {}", with_article(*kind), owner(*kind)),

@@ -73,6 +73,9 @@ impl ToErrorWords for ProjectFault {
             Self::SceneTwice(id) => format!("two scenes have the id {id}"),
             Self::AssetTwice(id) => format!("two assets have the id {id}"),
             Self::IdAhead(id) => format!("the id {id} is not below next_id, so it could be given twice"),
+            Self::NoStill(id) => {
+                format!("asset {id} starts from a shared still that is not in the project, or is no shot")
+            }
             Self::Misplaced(id) => format!("asset {id} is of a kind that does not belong where it stands"),
         })
     }
@@ -172,6 +175,7 @@ impl ToErrorWords for WrongText {
             WantedText::ShotType => {
                 ("is not a shot type", "use close-up, medium, wide or another one that the inspector lists")
             }
+            WantedText::StillRole => ("is not what a shared still shows", "use character, location, prop or style"),
             WantedText::Letter => ("is not the letter of an alternative", "use a letter from A to H"),
             WantedText::Moment => ("is not a time", "write it as 2026-11-22T16:05:00"),
             WantedText::SpeechPace => {

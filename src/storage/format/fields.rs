@@ -12,7 +12,7 @@ use super::fault::{ValueFault, refuse};
 use crate::domain::{
     Aspect, Clips, Importance, Kind, Letter, LimitError, LimitedCount, LimitedText, Lock, MAX_CHARACTERS, MAX_COUNT,
     MAX_TAKES, Needs, NeedsError, OwnRatings, Payment, Presence, Rate, RateError, RateKey, Seconds, SecondsError,
-    ShotType, SpeechPace, SpeechRounding, TakesADay, WantedText, WrongText, check_count, check_text,
+    ShotType, SpeechPace, SpeechRounding, StillRole, TakesADay, WantedText, WrongText, check_count, check_text,
 };
 
 /// The most keep rates that a project can set: one for each mode, and those of single models.
@@ -134,6 +134,11 @@ pub(super) fn prompt(text: String) -> Result<String, LimitError> {
 
 #[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
 pub(super) fn shot_type(text: Word<'_>) -> Result<ShotType, WrongText> {
+    text.0.parse()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a check takes the value that was read")]
+pub(super) fn role(text: Word<'_>) -> Result<StillRole, WrongText> {
     text.0.parse()
 }
 

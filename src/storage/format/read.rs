@@ -13,7 +13,7 @@ use super::fault::{FormatCause, FormatFault, NewerSign, ValueFault, refuse, take
 use super::fields::{
     Capped, FileAssetLock, FileImportance, FileKind, FilePayment, FilePresence, FileRounding, Listed, MAX_RATES, Word,
     act, any, characters, clips, count, label, letter, look, model, narration, needs, notes, number, picture, prompt,
-    seconds, shape, shot_type, speech_pace, takes, takes_a_day, title,
+    role, seconds, shape, shot_type, speech_pace, takes, takes_a_day, title,
 };
 use super::head::{FORMAT, Head, split};
 use super::place::{self, IdOwner, TextPlace};
@@ -24,7 +24,7 @@ use super::takes::{FileTakes, key, log};
 use crate::domain::{
     Aspect, Asset, AssetId, Brief, Choice, Clips, Contingency, IdSource, Kind, Letter, LimitError, MAX_ASSETS,
     MAX_DISMISSED, MAX_SCENES, ModelId, Needs, OwnRatings, Project, ProjectFault, ProjectKey, Rates, Scene, SceneId,
-    Seconds, ShotType, SpeechPace, Takes, TakesADay, Work,
+    Seconds, ShotType, SpeechPace, StillRole, Takes, TakesADay, Work,
 };
 
 /// What a text holds, and what is to be known about it.
@@ -166,7 +166,9 @@ fn said(error: &ron::Error) -> FormatCause {
 fn locate(body: &str, fault: &ProjectFault) -> FormatFault {
     let (owner, number) = match fault {
         ProjectFault::SceneTwice(id) => (IdOwner::Scene, Some(id.get())),
-        ProjectFault::AssetTwice(id) | ProjectFault::Misplaced(id) => (IdOwner::Asset, Some(id.get())),
+        ProjectFault::AssetTwice(id) | ProjectFault::Misplaced(id) | ProjectFault::NoStill(id) => {
+            (IdOwner::Asset, Some(id.get()))
+        }
         ProjectFault::IdAhead(number) => (IdOwner::Either, Some(*number)),
         ProjectFault::Limit(_) => (IdOwner::Either, None),
     };
@@ -220,7 +222,9 @@ record! {
         kind "kind": FileKind => any => FileKind,
         label "label": String => label => String,
         shot "shot": Word<'de> => shot_type => ShotType,
+        role "role": Word<'de> => role => StillRole,
         prompt "prompt": String => prompt => String,
+        from_still "from_still": u32 => any => u32,
         count "count": u64 => count => u32,
         seconds "seconds": &'de ron::value::RawValue => seconds => Seconds,
         characters "characters": u64 => characters => u32,
@@ -314,7 +318,8 @@ impl<'de> Deserialize<'de> for FileAsset<'de> {
         let asset = Asset {
             id: AssetId::new(record.id.ok_or_else(|| D::Error::missing_field("id"))?),
             label: record.label.unwrap_or_default(),
-            brief: Brief { shot_type: record.shot, prompt: record.prompt.unwrap_or_default() },
+            brief: Brief { shot_type: record.shot, role: record.role, prompt: record.prompt.unwrap_or_default() },
+            from_still: record.from_still.map(AssetId::new),
             work,
             needs: record.needs.unwrap_or_default(),
             lock: record.lock.map(Into::into).unwrap_or_default(),

@@ -176,7 +176,13 @@ fn push_asset(out: &mut String, asset: &Asset) {
     if let Some(shot_type) = asset.brief.shot_type {
         push_field(out, ", shot: ", shot_type.id());
     }
+    if let Some(role) = asset.brief.role {
+        push_field(out, ", role: ", role.id());
+    }
     push_field(out, ", prompt: ", &asset.brief.prompt);
+    if let Some(still) = asset.from_still {
+        push_number(out, ", from_still: ", u64::from(still.get()));
+    }
     push_amount(out, asset.work);
     if !asset.needs.is_empty() {
         push_field(out, ", needs: ", &asset.needs.to_string());

@@ -46,6 +46,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::LookGroup => ask_look(window),
         Action::Act(step) => acts::run(window, step),
         Action::LockNumbers => lock_numbers(window),
+        Action::SharedStills => edit::reveal_stills(window),
         Action::SelectAll => select_all(window),
         Action::Layout(layout) => {
             window.view.screen = Screen::Board;

@@ -20,6 +20,8 @@ use crate::workspace::{OpenProject, naming};
 pub(in crate::ui) struct Copied {
     text: String,
     contents: CopiedContents,
+    /// The shared stills that it starts from.
+    stills: Vec<Asset>,
     /// Where the pictures of the scenes are looked for.
     folder: Option<PathBuf>,
 }
@@ -69,11 +71,22 @@ fn say(window: &mut Window, cut: Cut, what: CopiedThing) {
 }
 
 fn keep(window: &mut Window, scenes: Vec<Arc<Scene>>, contents: CopiedContents) {
-    match export(Format::Tsv, &Project { scenes, ..Project::default() }) {
+    let shots = |contents: &CopiedContents| -> Vec<AssetId> {
+        match contents {
+            CopiedContents::Scenes(scenes) => {
+                scenes.iter().flat_map(|scene| &scene.assets).filter_map(|asset| asset.from_still).collect()
+            }
+            CopiedContents::Assets(assets) => assets.iter().filter_map(|asset| asset.from_still).collect(),
+        }
+    };
+    let used = shots(&contents);
+    let stills = window.open().map(|open| open.project().stills().filter(|still| used.contains(&still.id)));
+    let stills: Vec<Asset> = stills.into_iter().flatten().cloned().collect();
+    match export(Format::Tsv, &Project { scenes, assets: stills.clone().into(), ..Project::default() }) {
         Ok(text) => {
             let folder = window.open().and_then(OpenProject::folder).map(Path::to_path_buf);
             window.ctx.copy_text(text.clone());
-            window.copied = Some(Copied { text, contents, folder });
+            window.copied = Some(Copied { text, contents, stills, folder });
         }
         Err(error) => window.toasts.not_done(&NotDone::NotCopied(error)),
     }
@@ -86,13 +99,24 @@ pub(super) fn paste(window: &mut Window, text: &str) {
     }
     let own = window.copied.as_ref().filter(|copied| same_text(&copied.text, text)).cloned();
     match own {
-        Some(Copied { contents: CopiedContents::Assets(assets), .. }) => paste_assets(window, assets),
-        Some(Copied { contents: CopiedContents::Scenes(scenes), folder, .. }) => {
-            let scenes = scenes.into_iter().map(|scene| moved(window, scene, folder.as_deref())).collect();
+        Some(Copied { contents: CopiedContents::Assets(mut assets), stills, .. }) => {
+            for asset in &mut assets {
+                retie(window, asset, &stills);
+            }
+            paste_assets(window, assets);
+        }
+        Some(Copied { contents: CopiedContents::Scenes(scenes), stills, folder, .. }) => {
+            let scenes = scenes.into_iter().map(|scene| moved(window, scene, folder.as_deref()));
+            let scenes = scenes.map(|scene| retied(window, scene, &stills)).collect();
             paste_scenes(window, scenes);
         }
         None if is_own_table(text) => match import(Format::Tsv, text.as_bytes(), window.prices()) {
-            Ok(imported) => paste_scenes(window, imported.project.scenes),
+            Ok(imported) => {
+                let stills: Vec<Asset> = imported.project.stills().cloned().collect();
+                let scenes = imported.project.scenes.into_iter();
+                let scenes = scenes.map(|scene| retied(window, scene, &stills)).collect();
+                paste_scenes(window, scenes);
+            }
             Err(error) => window.toasts.not_done(&NotDone::NotPasted(error)),
         },
         None => super::import::paste(window, text),
@@ -114,6 +138,24 @@ fn moved(window: &Window, scene: Arc<Scene>, from: Option<&Path>) -> Arc<Scene> 
     let mut scene = Scene::clone(&scene);
     scene.picture = here.map_or_else(|| naming::as_text(&full), |here| naming::picture_name(&full, here));
     Arc::new(scene)
+}
+
+/// A scene whose shots start from the stills of the board that it comes to.
+fn retied(window: &Window, mut scene: Arc<Scene>, stills: &[Asset]) -> Arc<Scene> {
+    if scene.assets.iter().any(|asset| asset.from_still.is_some()) {
+        Arc::make_mut(&mut scene).assets.iter_mut().for_each(|asset| retie(window, asset, stills));
+    }
+    scene
+}
+
+/// Lets a shot start from the still of this board that is called like the one that it started from; ids of two boards
+/// say nothing about each other.
+fn retie(window: &Window, asset: &mut Asset, stills: &[Asset]) {
+    let Some(open) = window.open() else { return };
+    let before = asset.from_still.and_then(|from| stills.iter().find(|still| still.id == from));
+    let alike = |still: &&Asset| before.is_some_and(|before| before.label.trim() == still.label.trim());
+    let same = open.project().stills().filter(alike).find(|still| Some(still.id) == asset.from_still);
+    asset.from_still = same.or_else(|| open.project().stills().find(alike)).map(|still| still.id);
 }
 
 fn paste_scenes(window: &mut Window, scenes: Vec<Arc<Scene>>) {

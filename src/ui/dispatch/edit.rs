@@ -127,6 +127,12 @@ pub(super) fn reveal_project(window: &mut Window) {
     window.view.drawer = true;
 }
 
+/// The shared stills in the inspector, with the keyboard on what adds one.
+pub(super) fn reveal_stills(window: &mut Window) {
+    reveal_project(window);
+    window.view.keyboard_to = Some(KeyboardTo::Stills);
+}
+
 /// The next scene with something to look at, after the selected one.
 pub(super) fn reveal_finding(window: &mut Window) {
     let Some(open) = &window.workspace.open else { return };

@@ -235,6 +235,7 @@ const fn group_of(action: Action) -> u8 {
         | Action::LookGroup
         | Action::Act(_)
         | Action::LockNumbers
+        | Action::SharedStills
         | Action::Totals(_) => 2,
         Action::Why | Action::Inspector | Action::RecordTake => 3,
         Action::SelectAll | Action::Find | Action::Filter | Action::Theme(_) | Action::ReduceMotion => 4,

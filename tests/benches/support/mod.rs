@@ -92,6 +92,7 @@ pub(crate) fn asset(id: u32, work: Work, model: &str, draft: Option<&str>) -> As
         needs: Needs::NONE,
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use creditboard::document::{AssetEdit, Chosen, Command, Document, MoveTo, Outcome, Revision, SceneEdit, StepName};
 use creditboard::domain::{
     AlternativeEdit, Aspect, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass,
-    Payment, Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, Takes, TakesADay,
+    Payment, Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, StartFrom, StillRole, Takes, TakesADay,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -41,6 +41,8 @@ enum Step {
     Contingency(Contingency),
     TakesADay(Option<TakesADay>),
     Shape(Option<Aspect>),
+    AddStill(StillRole),
+    StartFrom(u8, u8),
     Rating(bool, Option<u8>),
     Undo,
     Redo,
@@ -66,6 +68,8 @@ fn any_asset_edit() -> impl Strategy<Value = AssetEdit> {
         "[ab]?".prop_map(AssetEdit::Label),
         any_brief().prop_map(|brief| AssetEdit::ShotType(brief.shot_type)),
         any_brief().prop_map(|brief| AssetEdit::Prompt(brief.prompt)),
+        option::of(any_role()).prop_map(AssetEdit::Role),
+        Just(AssetEdit::StartFrom(StartFrom::Nothing)),
         any_kind().prop_flat_map(any_work).prop_map(AssetEdit::Work),
         Just(AssetEdit::Needs(Needs::NONE)),
         Just(AssetEdit::Lock(Lock::Locked)),
@@ -86,6 +90,10 @@ fn any_alternative_edit() -> impl Strategy<Value = AlternativeEdit> {
         letter().prop_map(AlternativeEdit::Choose),
         letter().prop_map(AlternativeEdit::Remove),
     ]
+}
+
+fn any_role() -> impl Strategy<Value = StillRole> {
+    proptest::sample::select(StillRole::ALL.to_vec())
 }
 
 fn any_kind() -> impl Strategy<Value = Kind> {
@@ -118,6 +126,8 @@ fn any_step() -> impl Strategy<Value = Step> {
         any_contingency().prop_map(Step::Contingency),
         any_takes_a_day().prop_map(Step::TakesADay),
         any_shape().prop_map(Step::Shape),
+        any_role().prop_map(Step::AddStill),
+        (any::<u8>(), any::<u8>()).prop_map(|(shot, still)| Step::StartFrom(shot, still)),
         (any::<bool>(), option::of(0..=102_u8)).prop_map(|(known, rating)| Step::Rating(known, rating)),
     ];
     prop_oneof![12 => commands, 4 => Just(Step::Undo), 2 => Just(Step::Redo), 1 => Just(Step::Save), 1 => Just(Step::Seal)]
@@ -178,6 +188,13 @@ fn command(step: Step, project: &Project) -> Option<Command> {
         Step::Contingency(contingency) => Command::SetContingency(contingency),
         Step::TakesADay(takes) => Command::SetTakesADay(takes),
         Step::Shape(shape) => Command::SetShape(shape),
+        Step::AddStill(role) => Command::AddStill { role, choice: Choice::of(ModelId::from("imagen-4")) },
+        Step::StartFrom(shot, still) => {
+            let stills: Vec<AssetId> = project.stills().map(|still| still.id).collect();
+            let still = usize::from(still).checked_rem(stills.len()).and_then(|at| stills.get(at).copied());
+            let start = still.map_or(StartFrom::Scene, StartFrom::Shared);
+            Command::EditAsset(asset(shot), AssetEdit::StartFrom(start))
+        }
         Step::Rating(known, rating) => {
             Command::SetRating { model: ModelId::from(if known { "veo2" } else { "model-of-tomorrow" }), rating }
         }

@@ -35,7 +35,8 @@ fn board() -> Project {
     let mut still = images(2, 1, "flux-1.1-pro");
     still.brief = Brief { prompt: "A harbour at dawn,\ncold light".to_owned(), ..Brief::NONE };
     let mut clip = shot(3, "veo2");
-    clip.brief = Brief { shot_type: Some(ShotType::ExtremeCloseUp), prompt: "A gull’s eye".to_owned() };
+    clip.brief =
+        Brief { shot_type: Some(ShotType::ExtremeCloseUp), prompt: "A gull’s eye".to_owned(), ..Brief::NONE };
     let mut bare = shot(4, "veo2");
     bare.brief.shot_type = Some(ShotType::Wide);
     Project::clone(&project(vec![scene(1, 8, vec![still, clip, bare])], vec![]))

@@ -47,7 +47,9 @@ pub(super) fn plain(project: &Project) -> Project {
         let numbered = assets.iter().map(|asset| {
             next += 1;
             known.insert(asset.id, AssetId::new(next));
-            Asset { id: AssetId::new(next), ..asset.clone() }
+            // The project's own stand first, so that the stills that shots start from are numbered before them.
+            let from_still = asset.from_still.and_then(|still| known.get(&still).copied());
+            Asset { id: AssetId::new(next), from_still, ..asset.clone() }
         });
         numbered.collect()
     };

@@ -24,6 +24,7 @@ use proptest::sample::select;
 
 use crate::support::{
     any_model_rates, any_project, any_rates, asset, images, prices, project, scene, set_models, shot, speech,
+    tie_stills,
 };
 
 fn rates_of(project: &Project) -> KeepRates {
@@ -91,7 +92,10 @@ fn units_of(
 ) {
     let key = match asset.kind() {
         Kind::Image => RateKey::Image,
-        Kind::Video if context.has_image && !asset.needs.has(creditboard::domain::Need::TextToVideo) => {
+        Kind::Video
+            if (context.has_image || asset.from_still.is_some())
+                && !asset.needs.has(creditboard::domain::Need::TextToVideo) =>
+        {
             RateKey::ImageToVideo
         }
         Kind::Video => RateKey::TextToVideo,
@@ -263,7 +267,7 @@ fn small_project() -> impl Strategy<Value = Arc<Project>> {
     let kinds = select(vec![Kind::Image, Kind::Video, Kind::Video, Kind::Speech, Kind::Enhancement]);
     let in_scene = kinds.prop_flat_map(one.clone());
     let scenes = proptest::collection::vec((1_u32..12, proptest::collection::vec(in_scene, 0..3)), 0..3);
-    let own = select(vec![Kind::Script, Kind::Consultation]).prop_flat_map(one);
+    let own = select(vec![Kind::Script, Kind::Consultation, Kind::Image]).prop_flat_map(one);
     let rate = (1_u32..=20, 1_u32..=20).prop_filter_map("not too rare", |(kept, of)| {
         let rate = Rate::new(kept, of).ok()?;
         (rate >= Rate::new(1, 5).unwrap()).then_some(rate)
@@ -275,9 +279,10 @@ fn small_project() -> impl Strategy<Value = Arc<Project>> {
         let mut numbered = |assets: Vec<Asset>| -> Vec<Asset> {
             assets.into_iter().zip(&mut ids).map(|(asset, id)| Asset { id, ..asset }).collect()
         };
-        let own = numbered(own);
-        let scenes: Vec<Scene> =
+        let mut own = numbered(own);
+        let mut scenes: Vec<Scene> =
             (1_u32..).zip(scenes).map(|(id, (seconds, assets))| scene(id, seconds, numbered(assets))).collect();
+        tie_stills(&mut scenes, &mut own);
         let mut project = Project::clone(&project(scenes, own));
         for (key, rate) in RateKey::ALL.into_iter().zip(rates) {
             project.rates.set(key, Some(rate));

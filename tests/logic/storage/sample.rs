@@ -32,7 +32,10 @@ fn scene(number: u32) -> Scene {
     shot.needs = "sound;16:9".parse().unwrap();
     shot.draft = Some(Choice { model: ModelId::from("kling-v2.1"), clips: Clips::Pinned(Arc::from([5, 5])) });
     shot.final_choice.clips = Clips::AtMostJoins(2);
-    shot.brief = Brief { shot_type: Some(ShotType::Wide), prompt: "A harbour at dawn,\n“cold” light".to_owned() };
+    shot.brief =
+        Brief {
+            shot_type: Some(ShotType::Wide), prompt: "A harbour at dawn,\n“cold” light".to_owned(), ..Brief::NONE
+        };
     shot.takes = Takes::Fixed(3);
     let mut voice = asset(id + 3, Work::Speech { characters: Some(612) }, "model of tomorrow");
     voice.lock = Lock::Locked;
@@ -57,6 +60,7 @@ pub(super) fn asset(id: u32, work: Work, model: &str) -> Asset {
         needs: Default::default(),
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),

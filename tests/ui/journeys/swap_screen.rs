@@ -141,6 +141,7 @@ fn a_swap_brings_the_still_that_it_needs() {
         needs: Needs::NONE,
         lock: Lock::Open,
         payment: Payment::Credits,
+        from_still: None,
         takes: Takes::Automatic,
         final_choice: Choice::of(ModelId::from("veo2")),
         alternatives: Alternatives::default(),

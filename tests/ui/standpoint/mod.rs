@@ -86,6 +86,7 @@ fn asset(dice: &mut Dice, id: u32, work: Work, model: &str) -> Asset {
         lock: if dice.roll(5) == 0 { Lock::Locked } else { Lock::Open },
         takes: if dice.roll(4) == 0 { Takes::Fixed(2) } else { Takes::Automatic },
         payment: Payment::Credits,
+        from_still: None,
         final_choice: Choice::of(ModelId::from(model)),
         alternatives: Alternatives::default(),
         brief: Brief::NONE,

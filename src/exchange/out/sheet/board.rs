@@ -3,9 +3,9 @@
 use super::canvas::{Canvas, MARGIN, PageArea, PagePoint, TextStyle};
 use super::pictures::ScenePicture;
 use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
-use crate::domain::{Asset, Project, Scene, StoryAct};
-use crate::exchange::out::one_line;
+use crate::domain::{Asset, Kind, Project, Scene, StoryAct};
 use crate::exchange::out::prompts::framing;
+use crate::exchange::out::{one_line, start_called, still_called};
 use crate::figures::{Basis, SceneFigures, Sum};
 
 /// What is between cards.
@@ -17,7 +17,14 @@ const SAID: usize = 3;
 /// The height of the text below a picture.
 const BELOW: f32 = 104.0;
 /// The height of the title and what stands below it.
-pub(super) const HEAD: f32 = 52.0;
+const HEAD: f32 = 52.0;
+/// The height of the line with the shared stills.
+const STILLS: f32 = 14.0;
+
+/// The height of what stands above the cards.
+pub(super) fn head_height(project: &Project) -> f32 {
+    if project.stills().next().is_some() { HEAD + STILLS } else { HEAD }
+}
 
 /// The height of the heading of an act.
 pub(super) const ACT: f32 = 30.0;
@@ -135,7 +142,31 @@ fn head(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let at_least = if total.unpriced > 0 { "at least " } else { "" };
     let words = format!("{scenes} · {length} · {at_least}{} without retakes{with}", sum_words(total));
     canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 36.0 });
-    canvas.y += HEAD;
+    stills(canvas, facts);
+    canvas.y += head_height(facts.project);
+}
+
+/// The pictures that scenes share, in a line.
+fn stills(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+    let pairs = facts.project.assets.iter().zip(&facts.figures.project_assets);
+    let stills = pairs.filter(|(asset, _)| asset.kind() == Kind::Image);
+    let words: Vec<String> = stills
+        .map(|(still, costs)| {
+            let model = one_line(facts.lens.prices.short_name(&still.final_choice.model));
+            let credits = if still.is_paid_elsewhere() {
+                "paid elsewhere".to_owned()
+            } else {
+                sum_text(costs.sum(facts.lens.filter, facts.lens.plan))
+            };
+            format!("{} ({model}, {credits})", still_called(still))
+        })
+        .collect();
+    if words.is_empty() {
+        return;
+    }
+    let set = TextStyle::quiet(10.0);
+    let words = canvas.fitted(&format!("Characters & look: {}", words.join(" · ")), set, canvas.inner_width());
+    canvas.text(&words, set, PagePoint { x: MARGIN, y: canvas.y + 36.0 + STILLS });
 }
 
 struct SceneCard<'a> {
@@ -197,7 +228,8 @@ fn asset_words(asset: &Asset, facts: &SheetFacts<'_>) -> String {
     let model = one_line(facts.lens.prices.short_name(&asset.final_choice.model));
     let label = one_line(&asset.label);
     let framed = asset.brief.shot_type.map(framing).unwrap_or_default().to_owned();
-    [model, label, framed].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    let from = start_called(facts.project, asset).map(|still| format!("from {still}")).unwrap_or_default();
+    [model, label, from, framed].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The credits of a scene.

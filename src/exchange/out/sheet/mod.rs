@@ -144,7 +144,7 @@ pub(in crate::exchange) fn write_png(
     prices: &PriceList,
     options: &SheetOptions,
 ) -> Result<Vec<u8>, ExportError> {
-    let layout = ContactLayout::of(&board::groups(project))?;
+    let layout = ContactLayout::of(&board::groups(project), board::head_height(project))?;
     with_facts(project, prices, options, |facts, fonts| {
         let mut canvas = Canvas::new(Typesetter::of(fonts), layout.size);
         board::draw(&mut canvas, facts, layout.columns);

@@ -36,18 +36,18 @@ pub(super) struct ContactLayout {
 }
 
 impl ContactLayout {
-    /// For groups of scenes.
+    /// For groups of scenes below a head of this height, in points.
     ///
     /// # Errors
     /// [`ExportError::TooManyScenes`] where a picture would be too large to be opened elsewhere.
-    pub(super) fn of(groups: &[ActGroup]) -> Result<Self, ExportError> {
+    pub(super) fn of(groups: &[ActGroup], head: f32) -> Result<Self, ExportError> {
         let scenes = groups.iter().map(|group| group.scenes).sum();
         let columns = (*COLUMNS.start()..*COLUMNS.end()).find(|columns| columns * columns >= scenes);
         let columns = columns.unwrap_or(*COLUMNS.end());
         let rows = groups.iter().map(|group| group.scenes.div_ceil(columns)).sum::<usize>().max(1);
         let heads: f32 = groups.iter().filter(|group| group.named).map(|_| board::ACT).sum();
         let width = MARGIN * 2.0 + board::across(columns, CARD);
-        let height = MARGIN * 2.0 + FOOT + board::HEAD + heads + board::down(rows, CARD);
+        let height = MARGIN * 2.0 + FOOT + head + heads + board::down(rows, CARD);
         let scale = SCALES.into_iter().find(|scale| width * height * scale * scale <= MOST);
         let scale = scale.ok_or(ExportError::TooManyScenes(scenes))?;
         Ok(Self { columns, size: (width, height), scale })
@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn a_sheet_has_about_as_many_rows_as_columns_until_it_is_too_large() {
         let layout = |scenes| {
-            ContactLayout::of(&[ActGroup { scenes, named: false }]).map(|layout| (layout.columns, layout.scale))
+            let one = [ActGroup { scenes, named: false }];
+            ContactLayout::of(&one, 52.0).map(|layout| (layout.columns, layout.scale))
         };
         assert_eq!(layout(0), Ok((3, 2.0)));
         assert_eq!(layout(9), Ok((3, 2.0)));

@@ -64,6 +64,13 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
             if primary_button(ui, "+ Scene").on_hover_text(tooltip(ui, Action::AddScene)).clicked() {
                 scope.outbox.act(Action::AddScene);
             }
+            if width >= TIGHT
+                && icon_button(ui, icons::USERS, "Characters & look")
+                    .on_hover_text(tooltip(ui, Action::SharedStills))
+                    .clicked()
+            {
+                scope.outbox.act(Action::SharedStills);
+            }
             if !inspector_open && icon_button(ui, icons::SIDEBAR_SIMPLE, "Show the inspector").clicked() {
                 scope.outbox.act(Action::Inspector);
             }
@@ -118,7 +125,7 @@ fn filter(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     let hint = egui::RichText::new(format!("{}  Filter", icons::FUNNEL)).color(t.faint);
     let edit = TextEdit::singleline(&mut view.search).id(id).hint_text(hint).desired_width(FILTER);
     let response = ui.add(edit).accessible_name("Filter scenes").on_hover_text(FILTER_WORDS);
-    if view.keyboard_to.take() == Some(KeyboardTo::Filter) {
+    if view.keyboard_to.take_if(|to| *to == KeyboardTo::Filter).is_some() {
         response.request_focus();
     }
     let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));

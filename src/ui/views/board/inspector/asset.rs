@@ -5,7 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Id, Label, Popup, PopupCloseBehavior, Ui};
 
 use super::alternatives::{self, OfAsset};
-use super::{brief, offers, payment, takes};
+use super::{brief, offers, payment, stills, takes};
 use crate::advice::Question;
 use crate::document::{AssetEdit, Command};
 use crate::domain::{Asset, Choice, Kind, Lock, MAX_CHARACTERS, MAX_COUNT, Pass, Scene, SceneId, Seconds, Work};
@@ -54,6 +54,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block
             ui.spacing_mut().item_spacing.y = space::S - 2.0;
             fold |= head(ui, &shown, block);
             amount(ui, &shown, asset);
+            stills::rows(ui, scope, (scene, asset), &shown.owner);
             brief::show(ui, scope, asset, &shown.owner);
             if asset.is_paid_elsewhere() {
                 payment::note(ui, scope, asset, &shown.owner);
@@ -179,7 +180,10 @@ fn more(ui: &mut Ui, shown: &Shown<'_>, block: Block<'_>) {
         let last = place.saturating_add(1) >= siblings.len();
         entry(ui, !last, "Move down", Command::MoveAsset { asset: asset.id, before: below });
         ui.separator();
-        entry(ui, true, "Delete asset", Command::DeleteAsset(asset.id));
+        let shared = scope.project().still(asset.id).is_some();
+        let words =
+            if shared { present::delete_still_words(scope.project(), asset.id) } else { "Delete asset".to_owned() };
+        entry(ui, true, &words, Command::DeleteAsset(asset.id));
     });
 }
 

@@ -10,6 +10,7 @@ mod project;
 mod scene;
 mod several;
 mod shape;
+mod stills;
 mod takes;
 
 use egui::{Frame, Label, Margin, Popup, ScrollArea, Ui};

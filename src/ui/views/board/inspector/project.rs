@@ -1,8 +1,8 @@
-//! The project itself: its title, script and consultations, its shape, what is held back, how speech is rounded and how fast it is spoken.
+//! The project itself: its title, shared stills, script and consultations, its shape, what is held back, how speech is rounded and how fast it is spoken.
 
 use egui::{Checkbox, Id, Label, Ui};
 
-use super::{AlternativesMemo, BulkMemo, asset, project_assets_head, shape};
+use super::{AlternativesMemo, BulkMemo, asset, project_assets_head, shape, stills};
 use crate::document::Command;
 use crate::domain::{Contingency, SpeechPace, SpeechRounding, TakesADay};
 use crate::figures::why::{Figure, FigureQuestion};
@@ -46,14 +46,19 @@ pub(super) fn show(
     by_kind(ui, scope, view);
     held_back(ui, scope, (view, &held));
     to_go(ui, scope, view);
+    stills::show(ui, scope, view, lettered);
     ui.add_space(space::XS);
     project_assets_head(ui, scope);
     let lettered = lettered.of(ui, scope, view, None);
-    for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
+    let own = || {
+        let all = scope.project().assets.iter().zip(&scope.figures.project_assets);
+        all.filter(|(one, _)| one.kind().belongs_to_project())
+    };
+    for (one, costs) in own() {
         asset::take_keyboard(ui, view, one);
         asset::show(ui, scope, view, (None, one, costs), lettered);
     }
-    if scope.project().assets.is_empty() {
+    if own().next().is_none() {
         let sentence = "A script or a consultation belongs to the project rather than to a scene.";
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }

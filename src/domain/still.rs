@@ -1,0 +1,123 @@
+//! Shared stills: pictures of the project that are paid once, and that shots of many scenes may start from.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Asset, AssetId, Kind, Need, Project, Scene, WantedText, WrongText};
+
+/// What a shared still shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StillRole {
+    /// Somebody who is seen in several scenes.
+    Character,
+    /// A place where several scenes happen.
+    Location,
+    /// A thing that is seen in several scenes.
+    Prop,
+    /// How the film looks.
+    Style,
+}
+
+impl StillRole {
+    /// All of them, in the order in which screens list them.
+    pub const ALL: [Self; 4] = [Self::Character, Self::Location, Self::Prop, Self::Style];
+
+    /// The id used in files and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Character => "character",
+            Self::Location => "location",
+            Self::Prop => "prop",
+            Self::Style => "style",
+        }
+    }
+}
+
+impl fmt::Display for StillRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for StillRole {
+    type Err = WrongText;
+
+    fn from_str(text: &str) -> Result<Self, WrongText> {
+        Self::ALL.into_iter().find(|one| one.id() == text).ok_or_else(|| WrongText::new(WantedText::StillRole, text))
+    }
+}
+
+/// What a shot starts from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StartFrom {
+    /// The first image of its scene; text alone where the scene has none.
+    #[default]
+    Scene,
+    /// A shared still of the project.
+    Shared(AssetId),
+    /// Text alone.
+    Nothing,
+}
+
+impl Asset {
+    /// What it starts from where it is a shot.
+    pub const fn start_from(&self) -> StartFrom {
+        match self.from_still {
+            _ if self.needs.has(Need::TextToVideo) => StartFrom::Nothing,
+            Some(still) => StartFrom::Shared(still),
+            None => StartFrom::Scene,
+        }
+    }
+
+    /// The same, starting from something else. Asking for text alone forgets the still.
+    #[must_use]
+    pub fn starting_from(self, start: StartFrom) -> Self {
+        let needs = match start {
+            StartFrom::Nothing => self.needs.with(Need::TextToVideo),
+            StartFrom::Scene | StartFrom::Shared(_) => self.needs.without(Need::TextToVideo),
+        };
+        let from_still = match start {
+            StartFrom::Shared(still) => Some(still),
+            StartFrom::Scene | StartFrom::Nothing => None,
+        };
+        Self { from_still, needs, ..self }
+    }
+
+    /// Whether it is a shot that begins with a still: a shared one, or that of its scene where `scene_has_image`.
+    pub const fn starts_from_still(&self, scene_has_image: bool) -> bool {
+        let is_shot = matches!(self.kind(), Kind::Video);
+        is_shot && (scene_has_image || self.from_still.is_some()) && !self.needs.has(Need::TextToVideo)
+    }
+}
+
+impl Project {
+    /// The shared stills, in the user's order.
+    pub fn stills(&self) -> impl Iterator<Item = &Asset> + Clone {
+        self.assets.iter().filter(|asset| asset.kind() == Kind::Image)
+    }
+
+    /// The shared still with this id.
+    pub fn still(&self, id: AssetId) -> Option<&Asset> {
+        self.stills().find(|asset| asset.id == id)
+    }
+
+    /// The shots that start from a shared still, with their scenes, in story order; omitted scenes among them.
+    pub fn shots_from(&self, still: AssetId) -> impl Iterator<Item = (&Scene, &Asset)> {
+        let shots = self.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |shot| (&**scene, shot)));
+        shots.filter(move |(_, shot)| shot.start_from() == StartFrom::Shared(still))
+    }
+
+    /// The picture that a shot of a scene starts from; `None` where it starts from text.
+    pub fn start_still<'a>(&'a self, scene: &'a Scene, shot: &Asset) -> Option<&'a Asset> {
+        if !shot.starts_from_still(true) {
+            return None;
+        }
+        shot.from_still.map_or_else(|| scene.first_image(), |still| self.still(still))
+    }
+
+    /// How many scenes of the video have a shot that starts from a shared still.
+    pub fn scenes_from(&self, still: AssetId) -> usize {
+        let uses = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);
+        self.scenes.iter().filter(|scene| scene.is_included() && scene.assets.iter().any(uses)).count()
+    }
+}

@@ -1,0 +1,127 @@
+//! Shared stills in words: what they show, who starts from them, and what a shot can start from.
+
+use super::{asset_name, number};
+use crate::domain::{Asset, AssetId, Kind, Project, Scene, StartFrom, StillRole};
+
+/// So many scenes are named one by one.
+const MOST_NAMED: usize = 6;
+/// A name in a menu has at most so many characters.
+const LONGEST_CHOICE: usize = 24;
+
+/// What a shared still shows, as a word: `Character`.
+pub const fn still_role_title(role: StillRole) -> &'static str {
+    match role {
+        StillRole::Character => "Character",
+        StillRole::Location => "Location",
+        StillRole::Prop => "Prop",
+        StillRole::Style => "Style",
+    }
+}
+
+/// What a shared still is called.
+pub fn still_name(project: &Project, still: &Asset) -> String {
+    asset_name(still, &project.assets)
+}
+
+/// The numbers of the scenes with a shot that starts from a still, in story order, as the board shows them.
+fn scenes_from(project: &Project, still: AssetId) -> Vec<String> {
+    let starts = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);
+    let scenes = project.scenes.iter().enumerate().filter(|(_, scene)| scene.assets.iter().any(starts));
+    scenes.map(|(place, _)| project.number_at(place)).collect()
+}
+
+/// Scenes by number: `Scene 3`, `Scenes 1, 2 and 4`, `12 scenes`; the nouns as they begin a sentence, or stand in one.
+fn named(scenes: &[String], (noun, nouns): (&str, &str)) -> String {
+    match scenes {
+        [one] => format!("{noun} {one}"),
+        [first @ .., last] if scenes.len() <= MOST_NAMED => format!("{nouns} {} and {last}", first.join(", ")),
+        _ => number::counted(u64::try_from(scenes.len()).unwrap_or(u64::MAX), "scene", "scenes"),
+    }
+}
+
+/// Who starts from a shared still: `Scenes 1, 2 and 4 start from it.`
+pub fn still_use_words(project: &Project, still: AssetId) -> String {
+    let scenes = scenes_from(project, still);
+    match scenes.len() {
+        0 => "No shot starts from it yet.".to_owned(),
+        1 => format!("{} starts from it.", named(&scenes, ("Scene", "Scenes"))),
+        _ => format!("{} start from it.", named(&scenes, ("Scene", "Scenes"))),
+    }
+}
+
+/// What deleting a shared still does, as a menu has it.
+pub fn delete_still_words(project: &Project, still: AssetId) -> String {
+    match scenes_from(project, still).as_slice() {
+        [] => "Delete shared still".to_owned(),
+        scenes => format!("Delete · {} can no longer start from it", named(scenes, ("scene", "scenes"))),
+    }
+}
+
+/// What a shot can start from, each as a menu has it.
+pub fn start_choices(project: &Project, scene: &Scene) -> Vec<(StartFrom, String)> {
+    let own = if scene.has(Kind::Image) { "The scene’s image" } else { "Text: the scene has no image" };
+    let shared = project.stills().map(|still| (StartFrom::Shared(still.id), cut(&still_name(project, still))));
+    let first = [(StartFrom::Scene, own.to_owned())];
+    first.into_iter().chain(shared).chain([(StartFrom::Nothing, "Text alone".to_owned())]).collect()
+}
+
+/// The still that a shot starts from, where that is a shared one: `from Mara`.
+pub fn start_words(project: &Project, shot: &Asset) -> Option<String> {
+    let StartFrom::Shared(still) = shot.start_from() else { return None };
+    project.still(still).map(|still| format!("from {}", cut(&still_name(project, still))))
+}
+
+/// A name that fits a menu.
+fn cut(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_CHOICE) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::{SceneId, Seconds, Work};
+    use crate::present::sample::made;
+
+    /// So many scenes, of which those with these numbers have a shot that starts from still 900.
+    fn film(scenes: u32, from: &[u32]) -> Project {
+        let mut still = made(900, Work::Image { count: 1 }, "imagen-4");
+        still.label = "Mara".to_owned();
+        let scene = |number: u32| {
+            let mut scene = Scene::new(SceneId::new(number), String::new(), Seconds::whole(5));
+            let shot = made(100 + number, Work::Video { seconds: None }, "veo2");
+            let from_still = from.contains(&number).then_some(still.id);
+            scene.assets = vec![Asset { from_still, ..shot }];
+            Arc::new(scene)
+        };
+        let scenes = (1..=scenes).map(scene).collect();
+        Project { scenes, assets: Arc::from([still.clone()]), ..Project::default() }
+    }
+
+    #[test]
+    fn a_still_says_who_starts_from_it_and_who_would_lose_it() {
+        let check = |from: &[u32], uses: &str, delete: &str| {
+            let film = film(9, from);
+            let still = AssetId::new(900);
+            assert_eq!(still_use_words(&film, still), uses, "{from:?}");
+            assert_eq!(delete_still_words(&film, still), delete, "{from:?}");
+        };
+        check(&[], "No shot starts from it yet.", "Delete shared still");
+        check(&[3], "Scene 3 starts from it.", "Delete · scene 3 can no longer start from it");
+        check(&[1, 2, 4], "Scenes 1, 2 and 4 start from it.", "Delete · scenes 1, 2 and 4 can no longer start from it");
+        check(&[1, 2, 3, 4, 5, 6, 7], "7 scenes start from it.", "Delete · 7 scenes can no longer start from it");
+    }
+
+    #[test]
+    fn a_shot_can_start_from_its_scene_from_any_shared_still_or_from_text() {
+        let film = film(2, &[2]);
+        let words: Vec<String> = start_choices(&film, &film.scenes[0]).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(words, ["Text: the scene has no image", "Mara", "Text alone"], "in this order");
+        assert_eq!(start_words(&film, &film.scenes[0].assets[0]), None, "nothing shared");
+        assert_eq!(start_words(&film, &film.scenes[1].assets[0]), Some("from Mara".to_owned()), "the shared one");
+    }
+}

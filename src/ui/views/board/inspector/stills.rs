@@ -1,0 +1,94 @@
+//! Characters and look: the pictures that are paid once and that shots of many scenes start from.
+
+use egui::{Label, Ui};
+
+use super::{AlternativesMemo, asset};
+use crate::document::{AssetEdit, Command};
+use crate::domain::{Asset, Choice, Kind, Scene, StillRole};
+use crate::present;
+use crate::ui::state::{KeyboardTo, View};
+use crate::ui::theme::metrics::space;
+use crate::ui::theme::{Tokens, body, caption};
+use crate::ui::views::Scope;
+use crate::ui::widgets::{quiet_button, row_between, section, switch_menu};
+
+/// The shared stills of the project, and the buttons that add one.
+pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
+    let t = Tokens::of(ui);
+    ui.add_space(space::XS);
+    section(ui, "Characters & look", |_| {});
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        for role in StillRole::ALL {
+            let button = quiet_button(ui, &format!("+ {}", present::still_role_title(role)));
+            if role == StillRole::Character && view.keyboard_to.take_if(|to| *to == KeyboardTo::Stills).is_some() {
+                button.request_focus();
+                button.scroll_to_me(Some(egui::Align::TOP));
+            }
+            if button.on_hover_text("A picture that is paid once, and that shots of many scenes start from").clicked() {
+                let choice = Choice::of(scope.prices.start(Kind::Image));
+                scope.outbox.execute(Command::AddStill { role, choice });
+            }
+        }
+    });
+    let lettered = lettered.of(ui, scope, view, None);
+    let mut any = false;
+    for (one, costs) in scope.project().assets.iter().zip(&scope.figures.project_assets) {
+        if one.kind() == Kind::Image {
+            any = true;
+            asset::take_keyboard(ui, view, one);
+            asset::show(ui, scope, view, (None, one, costs), lettered);
+        }
+    }
+    if !any {
+        let sentence =
+            "A character, a place or a style as one picture: paid once, and shots of any scene can start from it.";
+        ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
+    }
+}
+
+/// What a shared still shows and who uses it, or what a shot starts from; nothing for other assets.
+pub(super) fn rows(ui: &mut Ui, scope: &Scope<'_>, (scene, asset): (Option<&Scene>, &Asset), owner: &str) {
+    match (scene, asset.kind()) {
+        (None, Kind::Image) => shows(ui, scope, asset, owner),
+        (Some(scene), Kind::Video) => starts_from(ui, scope, (scene, asset), owner),
+        _ => {}
+    }
+}
+
+fn shows(ui: &mut Ui, scope: &Scope<'_>, still: &Asset, owner: &str) {
+    let t = Tokens::of(ui);
+    row_between(
+        ui,
+        |ui| {
+            ui.label(body("Shows").color(t.quiet));
+            let named = StillRole::ALL.map(|role| (Some(role), present::still_role_title(role)));
+            let choices: Vec<_> = named.into_iter().chain([(None, "Not said")]).collect();
+            if let Some(role) = switch_menu(ui, &format!("Shows · {owner}"), still.brief.role, &choices) {
+                scope.outbox.execute(Command::EditAsset(still.id, AssetEdit::Role(role)));
+            }
+        },
+        |_| {},
+    );
+    ui.add(Label::new(caption(present::still_use_words(scope.project(), still.id)).color(t.quiet)).wrap());
+}
+
+fn starts_from(ui: &mut Ui, scope: &Scope<'_>, (scene, shot): (&Scene, &Asset), owner: &str) {
+    let project = scope.project();
+    // Where nothing is shared and no picture is there, there is nothing to choose.
+    if project.stills().next().is_none() && !scene.has(Kind::Image) {
+        return;
+    }
+    let choices = present::start_choices(project, scene);
+    let choices: Vec<_> = choices.iter().map(|(start, words)| (*start, words.as_str())).collect();
+    row_between(
+        ui,
+        |ui| {
+            ui.label(body("Starts from").color(Tokens::of(ui).quiet));
+            if let Some(start) = switch_menu(ui, &format!("Starts from · {owner}"), shot.start_from(), &choices) {
+                scope.outbox.execute(Command::EditAsset(shot.id, AssetEdit::StartFrom(start)));
+            }
+        },
+        |_| {},
+    );
+}

@@ -1,0 +1,221 @@
+//! Shared stills: paid once, used by the shots of many scenes.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::sync::Arc;
+
+use creditboard::advice::all_swaps;
+use creditboard::document::{AssetEdit, Command, Document, Refusal};
+use creditboard::domain::{
+    Asset, AssetId, Choice, Credits, ModelId, PassFilter, Project, ProjectFault, Rates, Scene, StartFrom, StillRole,
+    Work,
+};
+use creditboard::exchange::{self, Format};
+use creditboard::figures::usage::{RunSheet, worth_doing};
+use creditboard::figures::{Basis, DoneAssets, Figures, Finding, KeepRates, Lens, Shares, mode_of};
+use creditboard::prices::Mode;
+use creditboard::storage::format::{FormatCause, read, write};
+
+use crate::support::{asset, images, prices, project, scene, shot};
+
+const STILL: AssetId = AssetId::new(900);
+
+fn from_still(id: u32, model: &str) -> Asset {
+    Asset { from_still: Some(STILL), ..shot(id, model) }
+}
+
+/// A film with a shared still, two scenes whose shots start from it, and a third with an image of its own.
+fn film() -> Project {
+    let mut still = images(900, 1, "imagen-4");
+    "Mara".clone_into(&mut still.label);
+    still.brief.role = Some(StillRole::Character);
+    let scenes = vec![
+        scene(1, 5, vec![from_still(11, "kling-v2.1")]),
+        scene(2, 5, vec![from_still(21, "kling-v2.1")]),
+        scene(3, 5, vec![images(31, 1, "imagen-4"), shot(32, "kling-v2.1")]),
+    ];
+    Project::clone(&project(scenes, vec![asset(901, Work::Script { seconds: None }, "script-gpt-4"), still]))
+}
+
+fn figures(project: &Project) -> Figures {
+    Figures::of(&Arc::new(project.clone()), prices()).unwrap()
+}
+
+fn rates() -> KeepRates {
+    KeepRates::of(prices(), &Rates::default(), &Rates::default())
+}
+
+fn import(format: Format, bytes: &[u8]) -> Project {
+    exchange::import(format, bytes, prices()).unwrap().project
+}
+
+#[test]
+fn a_shared_still_is_counted_once_on_every_basis() {
+    let film = film();
+    let mut each = film.clone();
+    each.assets = each.assets.iter().filter(|one| one.id != STILL).cloned().collect();
+    for scene in each.scenes.iter_mut().take(2).map(Arc::make_mut) {
+        scene.assets[0].from_still = None;
+        scene.assets.insert(0, images(scene.id.get() * 100, 1, "imagen-4"));
+    }
+    let one = Project::clone(&project(vec![scene(1, 5, vec![images(2, 1, "imagen-4")])], Vec::new()));
+    let (film, each, one) = (figures(&film), figures(&each), figures(&one));
+    let rates = rates();
+    let lens = Lens::new(prices(), &rates);
+    let total = |figures: &Figures| figures.total(PassFilter::Both, None).credits.get();
+    assert_eq!(total(&each) - total(&film), total(&one), "two pictures less one");
+    assert_eq!(
+        film.expected(&lens).plus(&one.expected(&lens)),
+        each.expected(&lens),
+        "the same shots, and one picture less"
+    );
+    for basis in [Basis::Bare, Basis::Expected, Basis::Safe] {
+        let lens = Lens { basis, ..lens };
+        let shares = Shares::of(&film, &lens);
+        let own = film.project_assets.iter().map(|one| shares.own_asset(one, &lens).credits.get());
+        let scenes = film.scenes.iter().enumerate().map(|(at, one)| shares.scene(at, one, &lens).credits.get());
+        assert_eq!(own.chain(scenes).sum::<u64>(), lens.project(&film).credits.get(), "its parts add up, {basis:?}");
+    }
+}
+
+#[test]
+fn a_shot_starts_from_a_still_of_its_scene_from_a_shared_one_or_from_text() {
+    let check = |start: StartFrom, has_image: bool, expected: Mode| {
+        let shot = shot(1, "kling-v2.1").starting_from(start);
+        assert_eq!((shot.start_from(), mode_of(&shot, has_image)), (start, Some(expected)), "{start:?} {has_image}");
+    };
+    check(StartFrom::Scene, true, Mode::ImageToVideo);
+    check(StartFrom::Scene, false, Mode::TextToVideo);
+    check(StartFrom::Shared(STILL), true, Mode::ImageToVideo);
+    check(StartFrom::Shared(STILL), false, Mode::ImageToVideo);
+    check(StartFrom::Nothing, true, Mode::TextToVideo);
+    let film = film();
+    let still_of = |place: usize, at: usize| {
+        let scene = &film.scenes[place];
+        film.start_still(scene, &scene.assets[at]).map(|still| still.id.get())
+    };
+    assert_eq!((still_of(0, 0), still_of(2, 1), still_of(2, 0)), (Some(900), Some(31), None), "shared, own, a picture");
+}
+
+#[test]
+fn a_model_that_needs_a_still_is_content_with_a_shared_one() {
+    let needs_still = |shot: Asset| {
+        let film = Project { scenes: vec![Arc::new(scene(1, 5, vec![shot]))], ..film() };
+        let lacks = figures(&film).findings().any(|(_, one)| matches!(one, Finding::NoStill { .. }));
+        let swaps = all_swaps(&film, prices(), None, PassFilter::Both);
+        let own = swaps.iter().any(|swap| swap.causes.is_some());
+        (lacks, own)
+    };
+    let required = prices().models.iter().find(|model| {
+        model.limits.as_ref().is_some_and(|limits| limits.start_still == creditboard::prices::StartStill::Required)
+    });
+    let required = required.unwrap().id.as_str();
+    assert_eq!(needs_still(shot(2, required)), (true, false), "without any it cannot begin");
+    assert_eq!(needs_still(from_still(2, required)), (false, false), "with a shared one it can");
+    assert!(needs_still(shot(2, "veo2")).1, "a swap to it brings a still along");
+    assert!(!needs_still(from_still(2, "veo2")).1, "and none where a shared one is there");
+}
+
+#[test]
+fn deleting_a_still_frees_its_shots_and_undo_ties_them_again() {
+    let mut document = Document::opened(film());
+    let tied = |document: &Document| document.project().shots_from(STILL).count();
+    assert_eq!((tied(&document), document.project().scenes_from(STILL)), (2, 2), "two scenes use it");
+    document.execute(Command::DeleteAsset(STILL)).unwrap();
+    assert_eq!(tied(&document), 0, "no shot starts from what is gone");
+    assert_eq!(document.project().check(), Ok(()), "and the project is sound");
+    document.undo();
+    assert_eq!(tied(&document), 2, "undo brings both back");
+}
+
+#[test]
+fn only_shots_start_from_stills_and_only_from_those_that_are_there() {
+    let mut document = Document::opened(film());
+    let mut start = |shot: u32, from: u32| {
+        let edit = AssetEdit::StartFrom(StartFrom::Shared(AssetId::new(from)));
+        document.execute(Command::EditAsset(AssetId::new(shot), edit)).map(drop)
+    };
+    assert_eq!(start(32, 900), Ok(()), "a shot from a shared still");
+    assert_eq!(start(31, 900), Err(Refusal::OtherKind), "an image starts from nothing");
+    assert_eq!(start(32, 31), Err(Refusal::NoStill), "the image of a scene is not shared");
+    assert_eq!(start(32, 901), Err(Refusal::NoStill), "nor is a script");
+    let role = |id| Command::EditAsset(AssetId::new(id), AssetEdit::Role(Some(StillRole::Prop)));
+    assert_eq!(document.execute(role(31)).map(drop), Err(Refusal::OtherKind), "the image of a scene shows no role");
+    document.execute(role(900)).unwrap();
+    assert_eq!(document.project().still(STILL).unwrap().brief.role, Some(StillRole::Prop), "a shared one does");
+}
+
+#[test]
+fn new_stills_are_called_after_what_they_show_and_apart() {
+    let mut document = Document::opened(film());
+    let add = |role| Command::AddStill { role, choice: Choice::of(ModelId::from("imagen-4")) };
+    for role in [StillRole::Location, StillRole::Location, StillRole::Style] {
+        document.execute(add(role)).unwrap();
+    }
+    let labels: Vec<&str> = document.project().stills().map(|still| still.label.as_str()).collect();
+    assert_eq!(labels, ["Mara", "Location", "Location 2", "Style"], "in the order in which they came");
+}
+
+#[test]
+fn scenes_from_elsewhere_start_from_no_still_that_is_not_here() {
+    let mut document = Document::opened(Project::default());
+    let scene: Arc<Scene> = Arc::clone(&film().scenes[0]);
+    document.execute(Command::InsertScenes { scenes: vec![scene], after: None, name: "paste".to_owned() }).unwrap();
+    assert_eq!(document.project().check(), Ok(()), "the project is sound");
+    assert_eq!(document.project().scenes[0].assets[0].start_from(), StartFrom::Scene, "it starts as others do");
+}
+
+#[test]
+fn a_still_travels_by_file_table_workbook_and_timeline() {
+    let film = film();
+    assert_eq!(read(&write(&film)).unwrap().project, film, "the file");
+    for format in [Format::Csv, Format::Tsv, Format::Xlsx, Format::Otio, Format::Fountain] {
+        let bytes = exchange::export_with(format, &film, prices(), &exchange::ExportOptions::default()).unwrap();
+        let back = import(format, &bytes);
+        let still = back.stills().next().unwrap();
+        assert_eq!((still.label.as_str(), still.brief.role), ("Mara", Some(StillRole::Character)), "{format:?}");
+        let starts: Vec<StartFrom> =
+            back.scenes.iter().filter_map(|scene| Some(scene.assets.last()?.start_from())).collect();
+        let shared = StartFrom::Shared(still.id);
+        assert_eq!(starts, [shared, shared, StartFrom::Scene], "{format:?}");
+    }
+}
+
+#[test]
+fn a_table_that_names_no_still_says_so_and_loses_no_shot() {
+    let text = "scene,kind,label,final,shared_still,from_still\n0,image,Mara,imagen-4,character,\n\
+        1,video,Walk,kling-v2.1,,mara\n2,video,Run,kling-v2.1,,Nobody\n3,image,Still,imagen-4,,\n";
+    let imported = exchange::import(Format::Csv, text.as_bytes(), prices()).unwrap();
+    let project = imported.project;
+    let still = project.stills().next().unwrap().id;
+    let starts: Vec<StartFrom> = project.scenes.iter().map(|scene| scene.assets[0].start_from()).collect();
+    assert_eq!(starts, [StartFrom::Shared(still), StartFrom::Scene, StartFrom::Scene], "in any case of letters");
+    let told = imported.report.findings.iter().map(creditboard::present::import_finding_words);
+    assert!(told.into_iter().any(|words| words.contains("Nobody")), "the name that means none is told");
+}
+
+#[test]
+fn a_file_whose_shot_starts_from_nothing_that_is_there_is_told_with_its_place() {
+    let text = write(&film()).replacen("from_still: 900", "from_still: 31", 1);
+    let fault = read(&text).unwrap_err();
+    assert_eq!(fault.cause, FormatCause::Project(ProjectFault::NoStill(AssetId::new(11))), "which shot");
+    assert!(fault.place.is_some(), "and where");
+    let bare = Project { scenes: vec![Arc::new(Scene::clone(&film().scenes[2]))], assets: Arc::from([]), ..film() };
+    let text = write(&bare);
+    assert!(!text.contains("from_still") && !text.contains("role"), "a file without stills is as it was: {text}");
+}
+
+#[test]
+fn a_shared_still_is_made_before_its_shots_and_with_them() {
+    let film = film();
+    let figures = figures(&film);
+    let rates = rates();
+    let lens = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&figures, &DoneAssets::default(), &lens, None);
+    let order: Vec<u32> = sheet.to_do().map(|(_, _, entry)| entry.asset.id.get()).collect();
+    let place = |id: u32| order.iter().position(|one| *one == id);
+    assert!(place(900) < place(11) && place(900) < place(21), "first the still: {order:?}");
+    assert_eq!(order.iter().filter(|id| **id == 900).count(), 1, "once");
+    let worth = worth_doing(&sheet, &lens, Credits::new(10_000));
+    let first = worth.iter().find(|one| one.asset.id.get() == 11).unwrap();
+    assert_eq!(first.after, [STILL], "a shot brings it along");
+}
