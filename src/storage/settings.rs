@@ -39,6 +39,8 @@ pub struct Settings {
     pub columns: Vec<RememberedColumns>,
     /// The same of logs of a provider.
     pub log_columns: Vec<RememberedColumns>,
+    /// The columns of the list of scenes, by ids of the window’s own, at most 40; empty for the usual ones.
+    pub list_columns: Vec<String>,
 }
 
 /// What columns of a table mean, for tables with the same headers.
@@ -206,6 +208,8 @@ struct FileSettings {
     columns: Vec<RememberedColumns>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     log_columns: Vec<RememberedColumns>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    list_columns: Vec<String>,
 }
 
 impl Default for FileSettings {
@@ -221,6 +225,7 @@ impl Default for FileSettings {
             dismissed: Vec::new(),
             columns: Vec::new(),
             log_columns: Vec::new(),
+            list_columns: Vec::new(),
         }
     }
 }
@@ -239,6 +244,7 @@ impl From<FileSettings> for Settings {
             dismissed: file.dismissed.into_iter().take(MOST_DISMISSED).collect(),
             columns: file.columns.into_iter().take(MOST_COLUMNS).collect(),
             log_columns: file.log_columns.into_iter().take(MOST_COLUMNS).collect(),
+            list_columns: file.list_columns.into_iter().take(MOST_COLUMNS).collect(),
         }
     }
 }
@@ -257,6 +263,7 @@ impl From<&Settings> for FileSettings {
             dismissed: settings.dismissed.clone(),
             columns: settings.columns.clone(),
             log_columns: settings.log_columns.clone(),
+            list_columns: settings.list_columns.clone(),
         }
     }
 }

@@ -420,6 +420,17 @@ mod tests {
     }
 
     #[test]
+    fn plain_letters_are_free_for_titles() {
+        let letters = |keys: KeyboardShortcut| {
+            let name = keys.logical_key.symbol_or_name();
+            let letter = name.len() == 1 && name.chars().all(char::is_alphabetic);
+            letter && !keys.modifiers.command && !keys.modifiers.alt
+        };
+        let taken: Vec<Action> = Action::all().filter(|action| action.info().keys.is_some_and(letters)).collect();
+        assert_eq!(taken, [], "on the board a letter goes to the scene that begins with it");
+    }
+
+    #[test]
     fn every_action_is_listed_once_under_a_label_of_its_own() {
         let actions: Vec<Action> = Action::all().collect();
         let labels: BTreeSet<&str> = actions.iter().map(|action| action.info().label).collect();

@@ -16,6 +16,7 @@ mod heard;
 mod intent;
 mod jobs;
 mod keys;
+mod list_columns;
 mod palette;
 mod pictures;
 mod request;

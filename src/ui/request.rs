@@ -8,6 +8,7 @@ use egui::Rect;
 use super::action::Action;
 use super::dialogs::ComparedSource;
 use super::intent::Intent;
+use super::list_columns::ListColumns;
 use super::state::Extend;
 use super::task::TaskStart;
 use super::why::WhyStep;
@@ -35,6 +36,8 @@ pub(crate) enum Request {
     UseModel(ModelId),
     /// These scenes selected, in story order.
     SelectMany(Vec<SceneId>),
+    /// Other columns for the list.
+    ListColumns(ListColumns),
     /// No selection.
     Deselect,
     /// An asset to the clipboard.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 use strum::EnumIter;
 
+use super::list_columns::ListColumns;
 pub(crate) use super::selection::{BoardOrder, BoardSection, Extend, Selection};
 use super::theme::icons;
 use crate::domain::{AssetId, Confidence, Kind, ModelId, Pass, PassFilter, Project, SceneId, Seconds, Takes};
@@ -124,6 +125,8 @@ pub(crate) struct View {
     pub(crate) layout: BoardView,
     /// What was typed into the filter of the board.
     pub(crate) search: String,
+    /// The columns of the list.
+    pub(crate) columns: ListColumns,
     /// How the list is sorted; `None` is story order.
     pub(crate) sort: Option<Sort>,
     /// The scenes that the board shows, in its order; `None` while it shows all of them in story order.

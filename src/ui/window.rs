@@ -12,6 +12,7 @@ use super::dialogs::{AccountDraft, Dialog};
 use super::dispatch::Copied;
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
+use super::list_columns::ListColumns;
 use super::palette::Palette;
 use super::pictures::Pictures;
 use super::shell::Toasts;
@@ -204,6 +205,7 @@ impl Window {
         self.workspace.account = startup.loaded.account;
         self.workspace.use_own_prices(startup.loaded.own_prices, self.shipped, self.clock.today());
         self.view.inspector_width = self.profile.settings.inspector_width;
+        self.view.columns = ListColumns::of_ids(&self.profile.settings.list_columns);
         super::dispatch::start_writer(self);
         super::dispatch::look_for_changes(self);
         self.look_like_settings();

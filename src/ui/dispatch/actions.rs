@@ -10,6 +10,7 @@ use crate::storage::{Motion, Zoom};
 use crate::ui::action::Action;
 use crate::ui::dialogs::{AccountDraft, Dialog, LookDraft};
 use crate::ui::intent::Intent;
+use crate::ui::list_columns::ListColumns;
 use crate::ui::palette::{Palette, Wanted};
 use crate::ui::request::Cut;
 use crate::ui::state::{KeyboardTo, Player, Screen};
@@ -107,6 +108,13 @@ fn look(window: &mut Window, action: Action) {
 fn show(window: &mut Window, screen: Screen) {
     window.view.screen = screen;
     screen.id().clone_into(&mut window.profile.settings.last_screen);
+}
+
+/// Shows these columns in the list, and remembers them.
+pub(super) fn set_list_columns(window: &mut Window, columns: ListColumns) {
+    window.profile.settings.list_columns = columns.ids();
+    window.view.columns = columns;
+    window.keep_settings();
 }
 
 /// Shows the film over the whole screen, from the selected scene.

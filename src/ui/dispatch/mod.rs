@@ -43,6 +43,7 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::Select(id, extend) => edit::select(window, id, extend),
         Request::UseModel(model) => edit::use_model(window, &model),
         Request::SelectMany(ids) => edit::select_many(window, ids),
+        Request::ListColumns(columns) => actions::set_list_columns(window, columns),
         Request::Deselect => window.view.selection.clear(),
         Request::CopyAsset(id, cut) => clipboard::copy_asset(window, id, cut),
         Request::Paste(text) => clipboard::paste(window, &text),

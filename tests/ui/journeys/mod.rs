@@ -5,6 +5,7 @@ mod alternatives;
 mod briefs;
 mod building;
 mod closing;
+mod columns;
 mod compare;
 mod destroying;
 mod editing;

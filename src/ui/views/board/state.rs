@@ -39,6 +39,8 @@ pub(crate) struct BoardMemo {
 pub(super) struct Cards {
     of: Option<Content>,
     rows: BTreeMap<usize, CardRow>,
+    /// The chance of each scene that was asked for, in words.
+    chances: BTreeMap<usize, String>,
     /// The takes of the project, and which assets are done.
     made: (Progress, DoneAssets),
 }
@@ -63,6 +65,14 @@ pub(super) struct BoardFacts {
     pub(super) acts: Vec<ActRow>,
     /// The most assets that any scene has.
     pub(super) most_assets: usize,
+}
+
+impl BoardFacts {
+    /// The name of the act that the scene at a place is of; empty for none.
+    pub(super) fn act_of(&self, place: usize) -> &str {
+        let after = self.acts.partition_point(|act| act.scenes.start <= place);
+        after.checked_sub(1).and_then(|at| self.acts.get(at)).map_or("", |act| &act.name)
+    }
 }
 
 impl BoardMemo {
@@ -193,10 +203,24 @@ impl Cards {
     fn keep_for(&mut self, content: &Content, scope: &Scope<'_>) {
         if self.of.as_ref() != Some(content) || self.rows.len() > MOST_CARDS {
             self.rows.clear();
+            self.chances.clear();
             let project = scope.project();
             self.made = (Progress::of(&project.takes), scope.at.done.clone());
             self.of = Some(content.clone());
         }
+    }
+
+    /// The chance that what is left is enough for what is still to go of the scene at a place alone; empty where it is
+    /// omitted or nothing is known of what is left.
+    pub(super) fn chance(&mut self, scope: &Scope<'_>, view: &View, place: usize) -> String {
+        let chance = || {
+            let scene = scope.project().scenes.get(place).filter(|scene| scene.is_included())?;
+            let (figures, left) = scope.to_go.scenes.get(place).zip(scope.standing.left)?;
+            let lens = scope.lens(view);
+            let known = !scene.assets.is_empty() && scope.shares_to_go.scene(place, figures, &lens).unpriced == 0;
+            Some(present::chance_words(known.then(|| figures.spread(&lens).chance(left))))
+        };
+        self.chances.entry(place).or_insert_with(|| chance().unwrap_or_default()).clone()
     }
 
     /// The card at a place, from 0; `None` where there is no scene.

@@ -9,6 +9,7 @@ use crate::domain::{Asset, Kind, Pass, Scene};
 use crate::figures::AssetContext;
 use crate::present;
 use crate::ui::fields::{ModelPicker, Picked, TextField, seconds_field, takes_field};
+use crate::ui::list_columns::ListColumn;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::Tokens;
@@ -19,35 +20,34 @@ use crate::ui::views::Scope;
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_>) {
     let RowPlace { shown, rect, columns } = *at;
     let scene = shown.scene;
-    let cell = |ui: &mut Ui, from: f32, to: f32| {
+    let cell = |ui: &mut Ui, column: ListColumn| {
+        let placed = columns.span(column)?;
         let cell = Rect::from_min_max(
-            Pos2::new(rect.left() + from, rect.top() + 10.0),
-            Pos2::new(rect.left() + to - space::S, rect.bottom() - 10.0),
+            Pos2::new(rect.left() + placed.left, rect.top() + 10.0),
+            Pos2::new(rect.left() + placed.right - space::XS, rect.bottom() - 10.0),
         );
         // The words below are painted over.
         ui.painter().rect_filled(cell.expand2(Vec2::new(0.0, 8.0)), CornerRadius::ZERO, Tokens::of(ui).notice);
-        ui.new_child(
-            UiBuilder::new()
-                .max_rect(cell)
-                .layout(Layout::left_to_right(Align::Center))
-                .id_salt(("list edit", scene.id.get())),
-        )
+        let builder = UiBuilder::new().max_rect(cell).layout(Layout::left_to_right(Align::Center));
+        Some(ui.new_child(builder.id_salt(("list edit", scene.id.get(), column.id()))))
     };
     let send = |edit: Option<SceneEdit>| {
         if let Some(edit) = edit {
             scope.outbox.execute(Command::EditScene(scene.id, edit));
         }
     };
-    let mut title = cell(ui, columns.title, columns.model);
-    let id = Id::unique(("list title", scene.id.get()));
-    let edited =
-        TextField { id, name: "Title in the list", hint: present::UNTITLED_SCENE }.line(&mut title, &scene.title);
-    if edited.response.lost_focus() {
-        scope.outbox.send(Request::Seal);
+    if let Some(mut title) = cell(ui, ListColumn::Title) {
+        let id = Id::unique(("list title", scene.id.get()));
+        let field = TextField { id, name: "Title in the list", hint: present::UNTITLED_SCENE };
+        let edited = field.line(&mut title, &scene.title);
+        if edited.response.lost_focus() {
+            scope.outbox.send(Request::Seal);
+        }
+        send(edited.text.map(SceneEdit::Title));
     }
-    send(edited.text.map(SceneEdit::Title));
-    if let Some((asset, figures)) = main_asset(scope, scene) {
-        let mut model = cell(ui, columns.model, columns.length);
+    if let Some((asset, figures)) = main_asset(scope, scene)
+        && let Some(mut model) = cell(ui, ListColumn::Models)
+    {
         let question = Question {
             asset,
             pass: Pass::Final,
@@ -64,16 +64,15 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, at: &RowPlace<'_
             scope.outbox.execute(Command::EditAsset(asset.id, AssetEdit::Final(choice)));
         }
     }
-    let mut length = cell(ui, columns.length, columns.takes + space::S);
-    send(seconds_field(&mut length, "Length in the list", scene.seconds).map(SceneEdit::Seconds));
-    if columns.has_states()
-        && let Some(first) = scene.assets.first()
+    if let Some(mut length) = cell(ui, ListColumn::Length) {
+        send(seconds_field(&mut length, "Length in the list", scene.seconds).map(SceneEdit::Seconds));
+    }
+    if let Some(first) = scene.assets.first()
+        && let Some(mut takes) = cell(ui, ListColumn::Takes)
+        && let Some(takes) = takes_field(&mut takes, "the scene", first.takes)
     {
-        let mut takes = cell(ui, columns.takes, columns.credits);
-        if let Some(takes) = takes_field(&mut takes, "the scene", first.takes) {
-            let edits = scene.assets.iter().map(|asset| (asset.id, AssetEdit::Takes(takes))).collect();
-            scope.outbox.execute(Command::EditAssets { edits, name: "change takes".to_owned() });
-        }
+        let edits = scene.assets.iter().map(|asset| (asset.id, AssetEdit::Takes(takes))).collect();
+        scope.outbox.execute(Command::EditAssets { edits, name: "change takes".to_owned() });
     }
 }
 
