@@ -114,7 +114,7 @@ pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, rea
 pub use retakes::{
     AssumptionMove, AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line,
 };
-pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search};
+pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, begins_with};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
 pub use stills::{delete_still_words, start_choices, start_words, still_name, still_role_title, still_use_words};

@@ -37,6 +37,12 @@ impl Search {
     }
 }
 
+/// Whether a text begins with a letter, in any case; blanks before it do not count.
+pub fn begins_with(text: &str, letter: char) -> bool {
+    let first = text.trim_start().chars().next();
+    first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
+}
+
 /// A fact about a scene that a filter can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SceneFact {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use egui::{Event, Key, Modifiers, Ui};
 
 use crate::domain::SceneId;
+use crate::present::begins_with;
 use crate::ui::request::Request;
 use crate::ui::state::{Extend, View};
 use crate::ui::views::Scope;
@@ -65,14 +66,10 @@ fn typed_letter(ui: &Ui) -> Option<char> {
 fn go_to_letter(scope: &Scope<'_>, view: &mut View, letter: char) {
     let project = scope.project();
     let order = view.order(project);
-    let titles: BTreeMap<SceneId, &str> =
-        project.scenes.iter().map(|scene| (scene.id, scene.title.trim_start())).collect();
+    let titles: BTreeMap<SceneId, &str> = project.scenes.iter().map(|scene| (scene.id, scene.title.as_str())).collect();
     let ids = order.ids();
     let after = view.selection.lead().and_then(|lead| order.position(lead)).map_or(0, |place| place.saturating_add(1));
-    let begins = |id: &&SceneId| {
-        let first = titles.get(id).and_then(|title| title.chars().next());
-        first.is_some_and(|first| first.to_lowercase().eq(letter.to_lowercase()))
-    };
+    let begins = |id: &&SceneId| titles.get(id).is_some_and(|title| begins_with(title, letter));
     let (before, behind) = ids.split_at_checked(after).unwrap_or((&ids, &[]));
     if let Some(id) = behind.iter().chain(before).find(begins).copied() {
         scope.outbox.send(Request::Select(id, Extend::Only));
