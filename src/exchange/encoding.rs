@@ -10,9 +10,9 @@ use super::{FileFinding, ImportError, ImportFault};
 
 /// A text and the encoding it was read in.
 #[derive(Debug)]
-pub(super) struct Decoded {
+pub(super) struct Decoded<'a> {
     /// Without its byte order mark.
-    pub(super) text: String,
+    pub(super) text: Cow<'a, str>,
     /// The name of the encoding in the WHATWG standard.
     pub(super) encoding: &'static str,
 }
@@ -21,7 +21,11 @@ pub(super) struct Decoded {
 ///
 /// # Errors
 /// Where it is no text, or the encoding that was asked for is not known.
-pub(super) fn decode(bytes: &[u8], asked: Option<&str>, findings: &mut Findings) -> Result<Decoded, ImportError> {
+pub(super) fn decode<'a>(
+    bytes: &'a [u8],
+    asked: Option<&str>,
+    findings: &mut Findings,
+) -> Result<Decoded<'a>, ImportError> {
     if let Some(label) = asked {
         let encoding = named(label)
             .ok_or_else(|| ImportError::at_start(ImportFault::UnknownEncoding(label.chars().take(40).collect())))?;
@@ -37,7 +41,7 @@ pub(super) fn decode(bytes: &[u8], asked: Option<&str>, findings: &mut Findings)
         _ => {}
     }
     let broken = match str::from_utf8(bytes) {
-        Ok(text) => return Ok(Decoded { text: text.to_owned(), encoding: UTF_8.name() }),
+        Ok(text) => return Ok(Decoded { text: Cow::Borrowed(text), encoding: UTF_8.name() }),
         Err(broken) => broken,
     };
     if bytes.contains(&0) {
@@ -66,7 +70,7 @@ fn named(label: &str) -> Option<&'static Encoding> {
 }
 
 /// Reads as one encoding; what cannot be read is reported with its place.
-fn read(bytes: &[u8], encoding: &'static Encoding, findings: &mut Findings) -> Decoded {
+fn read<'a>(bytes: &'a [u8], encoding: &'static Encoding, findings: &mut Findings) -> Decoded<'a> {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
     if had_errors {
         let before = text.split('\u{fffd}').next().unwrap_or_default();
@@ -74,10 +78,10 @@ fn read(bytes: &[u8], encoding: &'static Encoding, findings: &mut Findings) -> D
         findings.lost(place, FileFinding::LostCharacters(encoding.name()));
     }
     let text = match text {
-        Cow::Borrowed(text) => text.to_owned(),
-        Cow::Owned(text) => text,
+        Cow::Borrowed(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Cow::Owned(text) => Cow::Owned(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
     };
-    Decoded { text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text), encoding: encoding.name() }
+    Decoded { text, encoding: encoding.name() }
 }
 
 /// Whether bytes are UTF-8 but for a cut at the end or very few faults.
@@ -205,7 +209,7 @@ mod tests {
     fn a_text_that_breaks_off_is_still_read_and_that_is_said() {
         let mut findings = Findings::default();
         let decoded = decode("Café à l’aube".as_bytes().split_at(12).0, None, &mut findings).unwrap();
-        assert_eq!((decoded.text.as_str(), decoded.encoding), ("Café à l\u{fffd}", "UTF-8"), "cut inside a character");
+        assert_eq!((&*decoded.text, decoded.encoding), ("Café à l\u{fffd}", "UTF-8"), "cut inside a character");
         let told = findings.finish();
         assert_eq!(
             (told[0].severity, &told[0].what),

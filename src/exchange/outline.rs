@@ -111,14 +111,11 @@ pub(super) struct OutlineScene {
     pub(super) assets: Vec<OutlineAsset>,
 }
 
-/// Something to generate.
+/// Something to generate. Hundreds of thousands of them are kept at once, so what most do not have stands apart.
 #[derive(Debug)]
 pub(super) struct OutlineAsset {
     pub(super) place: Place,
     pub(super) label: String,
-    pub(super) brief: Brief,
-    /// The name of the shared still that it starts from; empty for none.
-    pub(super) start: String,
     /// Whether it is a shared still.
     pub(super) is_shared: bool,
     pub(super) work: Work,
@@ -127,6 +124,15 @@ pub(super) struct OutlineAsset {
     pub(super) payment: Payment,
     pub(super) takes: Takes,
     pub(super) final_choice: Choice,
+    pub(super) extras: Option<Box<AssetExtras>>,
+}
+
+/// What few assets of a file have.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct AssetExtras {
+    pub(super) brief: Brief,
+    /// The name of the shared still that it starts from; empty for none.
+    pub(super) start: String,
     pub(super) alternatives: Alternatives,
     pub(super) draft: Option<Choice>,
     /// The takes that were made for it. Their asset is a stand-in until it has an id.
@@ -136,21 +142,30 @@ pub(super) struct OutlineAsset {
 impl OutlineAsset {
     /// The usual amount of a kind, with the model that the price list starts with.
     pub(super) fn usual(place: Place, label: String, work: Work, prices: &PriceList) -> Self {
-        Self {
-            place,
-            label,
-            brief: Brief::NONE,
-            start: String::new(),
-            is_shared: false,
-            work,
-            needs: Needs::NONE,
-            lock: Lock::Open,
-            payment: Payment::Credits,
-            takes: Takes::Automatic,
-            final_choice: Choice::of(prices.start(work.kind())),
-            alternatives: Alternatives::default(),
-            draft: None,
-            made: Vec::new(),
+        Self::of(place, label, work, Choice::of(prices.start(work.kind())))
+    }
+
+    /// Work that a choice makes, with nothing said beyond.
+    pub(super) const fn of(place: Place, label: String, work: Work, final_choice: Choice) -> Self {
+        let (needs, lock, payment, takes) = (Needs::NONE, Lock::Open, Payment::Credits, Takes::Automatic);
+        Self { place, label, is_shared: false, work, needs, lock, payment, takes, final_choice, extras: None }
+    }
+
+    /// The same with what few have.
+    pub(super) fn with(self, extras: AssetExtras) -> Self {
+        let extras = (extras != AssetExtras::default()).then(|| Box::new(extras));
+        Self { extras, ..self }
+    }
+
+    /// The name of the shared still that it starts from; empty for none.
+    pub(super) fn start(&self) -> &str {
+        self.extras.as_ref().map_or("", |extras| extras.start.as_str())
+    }
+
+    /// It starts from no shared still.
+    pub(super) fn forget_start(&mut self) {
+        if let Some(extras) = &mut self.extras {
+            extras.start.clear();
         }
     }
 
@@ -262,10 +277,10 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
 
 /// The shared still that a shot starts from; `None` where it names none that is there.
 fn start_of(asset: &OutlineAsset, project: &Project) -> Option<AssetId> {
-    if asset.start.is_empty() || asset.kind() != Kind::Video {
+    if asset.start().is_empty() || asset.kind() != Kind::Video {
         return None;
     }
-    let place = named(&asset.start, project.stills().map(|still| still.label.as_str()))?;
+    let place = named(asset.start(), project.stills().map(|still| still.label.as_str()))?;
     project.stills().nth(place).map(|still| still.id)
 }
 
@@ -274,21 +289,22 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     let from_still = start_of(&asset, project);
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text(LimitedText::Label, &asset.label).map_err(at)?;
-    check_text(LimitedText::Prompt, &asset.brief.prompt).map_err(at)?;
+    let extras = asset.extras.map(|extras| *extras).unwrap_or_default();
+    check_text(LimitedText::Prompt, &extras.brief.prompt).map_err(at)?;
     if let Work::Speech { characters: Some(characters) } = asset.work {
         check_count(LimitedCount::Characters, characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
     }
-    let others = asset.alternatives.others().iter().map(|one| &one.choice);
-    for choice in [Some(&asset.final_choice), asset.draft.as_ref()].into_iter().flatten().chain(others) {
+    let others = extras.alternatives.others().iter().map(|one| &one.choice);
+    for choice in [Some(&asset.final_choice), extras.draft.as_ref()].into_iter().flatten().chain(others) {
         check_text(LimitedText::Model, choice.model.as_str()).map_err(at)?;
     }
-    for take in asset.made {
+    for take in extras.made {
         log.put(Take { asset: id, ..take });
     }
     Ok(Asset {
         id,
         label: asset.label,
-        brief: asset.brief,
+        brief: extras.brief,
         from_still,
         work: asset.work,
         needs: asset.needs,
@@ -296,7 +312,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
         payment: asset.payment,
         takes: asset.takes,
         final_choice: asset.final_choice,
-        alternatives: asset.alternatives,
-        draft: asset.draft,
+        alternatives: extras.alternatives,
+        draft: extras.draft,
     })
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::finding::Place;
-use super::outline::{Outline, OutlineAsset, OutlineScene};
+use super::outline::{AssetExtras, Outline, OutlineAsset, OutlineScene};
 use super::stills::StillNames;
 use super::table::{clips, clips_text, lettered, read_made, written_made};
 use crate::domain::{
@@ -216,22 +216,21 @@ impl AssetRecord {
         let kind = self.kind.parse::<Kind>().ok()?;
         let choice =
             |model: &str, word: &str| Choice { model: ModelId::from(model), clips: clips(word).unwrap_or_default() };
-        Some(OutlineAsset {
-            place,
-            work: work(kind, self.amount.as_deref()),
+        let extras = AssetExtras {
+            brief: Brief { shot_type: self.shot.parse().ok(), role: self.role.parse().ok(), prompt: self.prompt },
+            start: self.from_still,
+            alternatives: lettered::read(&self.alternatives).unwrap_or_default(),
+            draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
+            made: read_made(&self.taken),
+        };
+        let asset = OutlineAsset {
             needs: self.needs.parse().unwrap_or(Needs::NONE),
             lock: if self.locked { Lock::Locked } else { Lock::Open },
             payment: if self.paid_elsewhere { Payment::Elsewhere } else { Payment::Credits },
             takes: self.takes.filter(|takes| *takes > 0).map_or(Takes::Automatic, Takes::Fixed),
-            final_choice: choice(&self.model, &self.clips),
-            alternatives: lettered::read(&self.alternatives).unwrap_or_default(),
-            draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
-            made: read_made(&self.taken),
-            label: self.label,
-            brief: Brief { shot_type: self.shot.parse().ok(), role: self.role.parse().ok(), prompt: self.prompt },
-            start: self.from_still,
-            is_shared: false,
-        })
+            ..OutlineAsset::of(place, self.label, work(kind, self.amount.as_deref()), choice(&self.model, &self.clips))
+        };
+        Some(asset.with(extras))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::{Brief, Kind, MAX_TEXT, Work};
 use crate::exchange::ScriptFinding;
 use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
+use crate::exchange::outline::{AssetExtras, Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
 use crate::prices::PriceList;
 
 /// What a paragraph of a script is.
@@ -194,7 +194,8 @@ impl<'a> Scenes<'a> {
                 let work = Work::Video { seconds: self.findings.length(shot.place, shot.millis) };
                 let asset = OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices);
                 let prompt = self.held(shot.action.clone(), shot.place);
-                scene.assets.push(OutlineAsset { brief: Brief { prompt, ..Brief::NONE }, ..asset });
+                let brief = Brief { prompt, ..Brief::NONE };
+                scene.assets.push(asset.with(AssetExtras { brief, ..AssetExtras::default() }));
             }
         } else {
             let shot = OutlineAsset::usual(place, String::new(), Work::usual(Kind::Video), self.prices);

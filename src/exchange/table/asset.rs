@@ -12,7 +12,7 @@ use crate::domain::{
     Payment, Seconds, StillRole, Takes, Work,
 };
 use crate::exchange::finding::Place;
-use crate::exchange::outline::OutlineAsset;
+use crate::exchange::outline::{AssetExtras, OutlineAsset};
 use crate::exchange::words::Words;
 use crate::exchange::{CellFinding, RowFinding};
 
@@ -47,22 +47,15 @@ impl<'r, 'a> AssetReader<'r, 'a> {
     /// The asset; `None` when the row only describes its scene.
     pub(super) fn read(mut self) -> Option<OutlineAsset> {
         let kind = self.kind()?;
-        Some(OutlineAsset {
-            place: Place::line(self.row.line),
-            label: self.reader.text(self.row, Field::Label),
-            brief: self.brief(kind),
-            start: self.start(kind),
-            is_shared: self.is_shared(kind),
-            work: self.work(kind),
-            needs: self.needs(),
-            lock: self.lock(),
-            payment: self.payment(),
-            takes: self.takes(),
-            final_choice: self.final_choice(kind),
-            alternatives: self.alternatives(),
-            draft: self.draft(kind),
-            made: self.made(),
-        })
+        let label = self.reader.text(self.row, Field::Label);
+        let (brief, start, is_shared) = (self.brief(kind), self.start(kind), self.is_shared(kind));
+        let work = self.work(kind);
+        let (needs, lock, payment, takes) = (self.needs(), self.lock(), self.payment(), self.takes());
+        let final_choice = self.final_choice(kind);
+        let (alternatives, draft, made) = (self.alternatives(), self.draft(kind), self.made());
+        let asset = OutlineAsset::of(Place::line(self.row.line), label, work, final_choice);
+        let asset = OutlineAsset { is_shared, needs, lock, payment, takes, ..asset };
+        Some(asset.with(AssetExtras { brief, start, alternatives, draft, made }))
     }
 
     fn word(&self, field: Field) -> &'r str {

@@ -17,26 +17,55 @@ use crate::exchange::{CellFinding, FindingWhat, RowFinding, TableFinding};
 use crate::exchange::{ImportOptions, cut};
 use crate::prices::PriceList;
 
-/// What a row says.
+/// What a row says. Hundreds of thousands of them are kept at once, so what most do not say stands apart.
 #[derive(Debug, Default)]
 pub(super) struct RowFacts {
     pub(super) place: Place,
-    pub(super) shot: String,
     pub(super) title: String,
     pub(super) description: String,
     pub(super) seconds: Option<Seconds>,
+    pub(super) importance: Option<Importance>,
+    pub(super) asset: Option<OutlineAsset>,
+    pub(super) extras: Option<Box<RowExtras>>,
+}
+
+/// What few rows say.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct RowExtras {
+    pub(super) shot: String,
     /// When it begins, in milliseconds, where only that is given: it lasts to the start of the next.
     pub(super) start: Option<u64>,
     pub(super) narration: String,
     pub(super) speaker: String,
     pub(super) notes: Vec<String>,
-    pub(super) importance: Option<Importance>,
     pub(super) picture: String,
     pub(super) look: String,
     pub(super) act: String,
     pub(super) number: String,
     pub(super) presence: Option<Presence>,
-    pub(super) asset: Option<OutlineAsset>,
+}
+
+impl RowExtras {
+    const NONE: Self = Self {
+        shot: String::new(),
+        start: None,
+        narration: String::new(),
+        speaker: String::new(),
+        notes: Vec::new(),
+        picture: String::new(),
+        look: String::new(),
+        act: String::new(),
+        number: String::new(),
+        presence: None,
+    };
+}
+
+impl RowFacts {
+    /// What few rows say: nothing for most.
+    pub(super) fn extras(&self) -> &RowExtras {
+        const NONE: &RowExtras = &RowExtras::NONE;
+        self.extras.as_deref().unwrap_or(NONE)
+    }
 }
 
 /// Reads the rows of one table.
@@ -120,23 +149,27 @@ impl<'a> RowReader<'a> {
     /// What a row of a scene says.
     pub(super) fn facts(&mut self, row: &GridRow) -> RowFacts {
         let (seconds, start) = self.length(row);
-        RowFacts {
-            place: Place::line(row.line),
+        let importance = self.importance(row);
+        let extras = RowExtras {
             shot: label(self.word(row, Field::Shot)),
-            title: self.text(row, Field::Title),
-            description: self.text(row, Field::Description),
-            seconds,
             start,
             narration: self.text(row, Field::Narration),
             speaker: self.word(row, Field::Speaker).to_owned(),
             notes: self.notes(row),
-            importance: self.importance(row),
             picture: self.text(row, Field::Picture),
             look: self.text(row, Field::Look).trim().to_owned(),
             act: self.text(row, Field::Act).trim().to_owned(),
             number: self.text(row, Field::Number).trim().to_owned(),
             presence: self.presence(row),
+        };
+        RowFacts {
+            place: Place::line(row.line),
+            title: self.text(row, Field::Title),
+            description: self.text(row, Field::Description),
+            seconds,
+            importance,
             asset: self.asset(row),
+            extras: (extras != RowExtras::NONE).then(|| Box::new(extras)),
         }
     }
 

@@ -27,6 +27,8 @@ pub(super) struct Gathering {
     scenes: Vec<SceneRows>,
     /// The place of each scene label that has been met.
     labels: BTreeMap<String, usize>,
+    /// The place of the scene of the row before.
+    last: usize,
     own: Vec<OutlineAsset>,
     /// How many assets its rows ask for.
     assets: usize,
@@ -73,6 +75,13 @@ impl Gathering {
         }
         self.assets = self.assets.saturating_add(usize::from(facts.asset.is_some()));
         let place = self.place(label, reader, row);
+        if self.last != place {
+            // Most lists are in order: nothing more comes to the scene before.
+            if let Some(before) = self.scenes.get_mut(self.last) {
+                before.rows.shrink_to_fit();
+            }
+            self.last = place;
+        }
         if let Some(scene) = self.scenes.get_mut(place) {
             scene.rows.push(facts);
         }
@@ -156,10 +165,10 @@ impl Gathering {
 fn forget_unknown_stills(scenes: &mut [SceneRows], own: &[OutlineAsset], findings: &mut Findings) {
     let stills = own.iter().filter(|asset| asset.is_shared).map(|asset| asset.label.as_str());
     let shots = scenes.iter_mut().flat_map(|scene| &mut scene.rows).filter_map(|row| row.asset.as_mut());
-    for shot in shots.filter(|shot| !shot.start.is_empty()) {
-        if named(&shot.start, stills.clone()).is_none() {
-            findings.lost(shot.place, CellFinding::NotAStill.of(&shot.start));
-            shot.start.clear();
+    for shot in shots.filter(|shot| !shot.start().is_empty()) {
+        if named(shot.start(), stills.clone()).is_none() {
+            findings.lost(shot.place, CellFinding::NotAStill.of(shot.start()));
+            shot.forget_start();
         }
     }
 }
@@ -193,13 +202,13 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
         (Field::Description, !facts.description.is_empty()),
         (Field::Length, facts.seconds.is_some()),
         (Field::Importance, facts.importance.is_some()),
-        (Field::Narration, !facts.narration.is_empty()),
-        (Field::Notes, !facts.notes.is_empty()),
-        (Field::Picture, !facts.picture.is_empty()),
-        (Field::Look, !facts.look.is_empty()),
-        (Field::Act, !facts.act.is_empty()),
-        (Field::Number, !facts.number.is_empty()),
-        (Field::Presence, facts.presence.is_some()),
+        (Field::Narration, !facts.extras().narration.is_empty()),
+        (Field::Notes, !facts.extras().notes.is_empty()),
+        (Field::Picture, !facts.extras().picture.is_empty()),
+        (Field::Look, !facts.extras().look.is_empty()),
+        (Field::Act, !facts.extras().act.is_empty()),
+        (Field::Number, !facts.extras().number.is_empty()),
+        (Field::Presence, facts.extras().presence.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {
         reader.lost(row, field, RowFinding::NotOfProject(field));
@@ -211,11 +220,11 @@ fn settle_starts(mut scenes: Vec<SceneRows>, findings: &mut Findings) -> Vec<Sce
     let mut after: Option<u64> = None;
     for facts in scenes.iter_mut().rev().flat_map(|scene| scene.rows.iter_mut().rev()) {
         if facts.seconds.is_none()
-            && let (Some(start), Some(end)) = (facts.start, after)
+            && let (Some(start), Some(end)) = (facts.extras().start, after)
         {
             facts.seconds = end.checked_sub(start).and_then(|millis| findings.length(facts.place, millis));
         }
-        after = facts.start.or(after);
+        after = facts.extras().start.or(after);
     }
     scenes
 }

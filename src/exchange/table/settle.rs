@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rows::RowFacts;
+use super::rows::{RowExtras, RowFacts};
 use super::scenes::SceneRows;
 use crate::domain::{Importance, Kind, Presence, Seconds, Work};
 use crate::exchange::RowFinding;
@@ -28,15 +28,15 @@ impl Settling<'_> {
         let one_shot = rows.len() == 1;
         let label = match rows.first() {
             // In a list without scenes the shot is what a card is known by.
-            Some(row) if !self.has_scenes && one_shot => row.shot.clone(),
+            Some(row) if !self.has_scenes && one_shot => row.extras().shot.clone(),
             _ => scene.label,
         };
         let titles = distinct(rows.iter().map(|row| row.title.as_str()));
-        let words = distinct(rows.iter().map(|row| row.narration.as_str()));
+        let words = distinct(rows.iter().map(|row| row.extras().narration.as_str()));
         let shots = rows.iter().filter(|row| row.asset.as_ref().is_some_and(|asset| asset.kind() == Kind::Video));
-        let names_shots = titles.len() > 1 || rows.iter().any(|row| !row.shot.is_empty());
+        let names_shots = titles.len() > 1 || rows.iter().any(|row| !row.extras().shot.is_empty());
         // A shot with a name of its own has a length of its own, or one that is not known.
-        let are_named = shots.clone().filter(|row| !row.shot.is_empty()).count() > 1;
+        let are_named = shots.clone().filter(|row| !row.extras().shot.is_empty()).count() > 1;
         let known = shots.filter(|row| row.seconds.is_some()).count();
         let per_shot = known > 1 || (are_named && known > 0 && !self.has_kinds);
         let mut settled = OutlineScene {
@@ -47,12 +47,12 @@ impl Settling<'_> {
                 .once(&rows, RowFinding::DifferentImportances, |row| row.importance)
                 .unwrap_or(Importance::Normal),
             presence: self
-                .once(&rows, RowFinding::DifferentPresences, |row| row.presence)
+                .once(&rows, RowFinding::DifferentPresences, |row| row.extras().presence)
                 .unwrap_or(Presence::Included),
-            picture: distinct(rows.iter().map(|row| row.picture.as_str())).into_iter().next().unwrap_or_default(),
-            look: distinct(rows.iter().map(|row| row.look.as_str())).into_iter().next().unwrap_or_default(),
-            number: distinct(rows.iter().map(|row| row.number.as_str())).into_iter().next().unwrap_or_default(),
-            act: distinct(rows.iter().map(|row| row.act.as_str())).into_iter().next().unwrap_or_default(),
+            picture: first(&rows, |row| &row.picture),
+            look: first(&rows, |row| &row.look),
+            number: first(&rows, |row| &row.number),
+            act: first(&rows, |row| &row.act),
             ..OutlineScene::default()
         };
         let per_shot = per_shot && (names_shots || lengths_differ(&rows));
@@ -68,9 +68,11 @@ impl Settling<'_> {
         settled.label = if label.parse::<usize>().is_ok() { String::new() } else { label };
         settled.notes = notes(&rows, &settled.title, one_shot);
         self.speech(&mut rows, &settled, voices);
-        for row in rows {
-            let several = names_shots && !one_shot;
-            settled.assets.extend(row.asset.map(|asset| named(asset, &row.shot, &row.title, several)));
+        let several = names_shots && !one_shot;
+        settled.assets.reserve_exact(rows.len());
+        for mut row in rows {
+            let asset = row.asset.take();
+            settled.assets.extend(asset.map(|asset| named(asset, &row.extras().shot, &row.title, several)));
         }
         settled
     }
@@ -128,14 +130,14 @@ impl Settling<'_> {
     /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.
     fn speech(&mut self, rows: &mut Vec<RowFacts>, scene: &OutlineScene, voices: &mut BTreeMap<String, VoiceTally>) {
         let mut said: BTreeMap<String, u32> = BTreeMap::new();
-        for row in rows.iter().filter(|row| !row.narration.trim().is_empty()) {
-            let characters = row.narration.chars().count();
-            let tally = voices.entry(row.speaker.clone()).or_default();
+        for row in rows.iter().filter(|row| !row.extras().narration.trim().is_empty()) {
+            let characters = row.extras().narration.chars().count();
+            let tally = voices.entry(row.extras().speaker.clone()).or_default();
             tally.cues += 1;
-            tally.words += count_words(&row.narration);
+            tally.words += count_words(&row.extras().narration);
             tally.characters += characters;
             let counted = u32::try_from(characters).unwrap_or(u32::MAX);
-            let sum = said.entry(row.speaker.clone()).or_default();
+            let sum = said.entry(row.extras().speaker.clone()).or_default();
             *sum = sum.saturating_add(counted);
         }
         if self.has_kinds || said.is_empty() {
@@ -150,6 +152,11 @@ impl Settling<'_> {
             rows.push(RowFacts { place: scene.place, asset: Some(asset), ..RowFacts::default() });
         }
     }
+}
+
+/// The first text that any of the rows has.
+fn first<'a>(rows: &'a [RowFacts], of: impl Fn(&'a RowExtras) -> &'a String) -> String {
+    distinct(rows.iter().map(|row| of(row.extras()).as_str())).into_iter().next().unwrap_or_default()
 }
 
 /// Gives a shot of several its name.
@@ -175,13 +182,13 @@ fn notes(rows: &[RowFacts], title: &str, one_shot: bool) -> String {
     };
     for row in rows {
         if !row.description.trim().is_empty() && row.description.trim() != title {
-            if one_shot || row.shot.is_empty() {
+            if one_shot || row.extras().shot.is_empty() {
                 add(&row.description);
             } else {
-                add(&format!("{}: {}", row.shot, row.description));
+                add(&format!("{}: {}", row.extras().shot, row.description));
             }
         }
-        row.notes.iter().for_each(|note| add(note));
+        row.extras().notes.iter().for_each(|note| add(note));
     }
     notes
 }

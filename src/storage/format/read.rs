@@ -266,13 +266,13 @@ impl Listed for FileAsset<'_> {
 }
 
 fn known<'de>(files: Vec<FileAsset<'de>>, unknown: &mut Option<&'de str>) -> Vec<Asset> {
-    files
-        .into_iter()
-        .map(|file| {
-            *unknown = unknown.or(file.unknown);
-            file.asset
-        })
-        .collect()
+    // Not collected in place: that would keep the room of what is larger than an asset, for as long as the project is open.
+    let mut assets = Vec::with_capacity(files.len());
+    for file in files {
+        *unknown = unknown.or(file.unknown);
+        assets.push(file.asset);
+    }
+    assets
 }
 
 impl<'de> Deserialize<'de> for FileScene<'de> {
