@@ -45,6 +45,7 @@ mod why_reasons;
 mod why_words;
 mod errors;
 mod remarks;
+mod reshape;
 mod swap_points;
 mod imports;
 mod columns;
@@ -111,6 +112,7 @@ pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, sou
 pub use project::{file_state_words, project_name, project_summary, template_name};
 pub use provenance::{copy_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
+pub use reshape::{ReshapeWords, offered_shapes, reshape_words};
 pub use retakes::{
     AssumptionMove, AssumptionRow, assumption_rows, assumption_words, basis_title, draft_offer_line, drafting_line,
 };

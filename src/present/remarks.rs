@@ -26,6 +26,9 @@ pub fn note_words(note: &WorkspaceNote) -> String {
             shown(path),
             at.format("%Y-%m-%d at %H:%M")
         ),
+        WorkspaceNote::Reshaped(shape) => {
+            format!("This is a copy in {shape}, with no takes made. The board it was made of is as it was.")
+        }
         WorkspaceNote::Restored => "These are unsaved changes of an earlier run. Save them to keep them.".to_owned(),
         WorkspaceNote::ChangedOnDisk(path) => {
             format!("Another program changed “{}”. You still see your version; saving will ask first.", shown(path))

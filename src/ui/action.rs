@@ -31,6 +31,8 @@ pub(crate) enum Action {
     Versions,
     /// See the board beside other boards.
     CompareBoards,
+    /// Copy the board in another shape, as a new project.
+    CopyInShape,
     /// Read a shot list as a new project.
     Import,
     /// Write the shot list.
@@ -210,6 +212,7 @@ impl Action {
             | Self::SaveAs
             | Self::Versions
             | Self::CompareBoards
+            | Self::CopyInShape
             | Self::Import
             | Self::Export
             | Self::Account
@@ -267,6 +270,7 @@ impl Action {
             Self::SaveAs => row(File, "Save as…", "Save the project as another file", icons::FLOPPY_DISK).on(ctrl_shift(Key::S)),
             Self::Versions => row(File, "Versions…", "See earlier versions of this project, and go back to one", icons::FILE_TEXT),
             Self::CompareBoards => row(File, "Compare boards…", "See this board beside up to three others: credits, chance, what differs", icons::TABLE),
+            Self::CopyInShape => row(File, "Copy in another shape…", "Make a new project in another shape, and see what it costs beside this one", icons::COPY),
             Self::Import => row(File, "Import shot list…", "Turn a shot list, script or timeline into a new project", icons::DOWNLOAD_SIMPLE).on(ctrl(Key::I)),
             Self::Export => row(File, "Export shot list…", "Save the board as CSV, Excel, Fountain, OTIO, EDL and others", icons::UPLOAD_SIMPLE).on(ctrl(Key::E)),
             Self::Account => row(File, "Plan and billing day…", "Choose your plan and the day your credits reset", icons::WALLET).on(ctrl(Key::Comma)),
@@ -377,9 +381,13 @@ impl Action {
                 with_project(&|project| project.selected > 0 && project.selected < project.scenes)
             }
             Self::Act(step) => with_project(&|project| step.can_run(project.act)),
-            Self::LookGroup | Self::LockNumbers | Self::SelectAll | Self::Find | Self::Filter | Self::Play => {
-                with_project(&|project| project.scenes > 0)
-            }
+            Self::CopyInShape
+            | Self::LookGroup
+            | Self::LockNumbers
+            | Self::SelectAll
+            | Self::Find
+            | Self::Filter
+            | Self::Play => with_project(&|project| project.scenes > 0),
         }
     }
 

@@ -146,7 +146,8 @@ impl ListColumn {
             Self::Length => 80.0,
             Self::Takes => 100.0,
             Self::State => 88.0,
-            Self::Chance | Self::Running => 72.0,
+            Self::Chance => 84.0,
+            Self::Running => 72.0,
         }
     }
 

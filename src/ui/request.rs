@@ -14,7 +14,7 @@ use super::task::TaskStart;
 use super::why::WhyStep;
 use crate::document::Command;
 use crate::domain::{
-    Account, Adjustment, AssetId, ClaimChange, Confidence, Credits, Kind, ModelId, Pass, Priority, SceneId,
+    Account, Adjustment, Aspect, AssetId, ClaimChange, Confidence, Credits, Kind, ModelId, Pass, Priority, SceneId,
 };
 use crate::figures::why::{AdjustAt, FigureQuestion};
 use crate::present::NotDone;
@@ -36,6 +36,10 @@ pub(crate) enum Request {
     UseModel(ModelId),
     /// These scenes selected, in story order.
     SelectMany(Vec<SceneId>),
+    /// Show what a copy in this shape would be.
+    Reshape(Aspect),
+    /// Make the copy in another shape that is shown.
+    TakeReshaped,
     /// Other columns for the list.
     ListColumns(ListColumns),
     /// No selection.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDateTime;
 
 use super::StoreIssue;
-use crate::domain::ModelId;
+use crate::domain::{Aspect, ModelId};
 use crate::exchange::Report;
 use crate::storage::{FileNote, Forgotten, ReadOnlyCause, SaveError};
 
@@ -29,6 +29,8 @@ pub enum WorkspaceNote {
         /// When the version was kept.
         at: NaiveDateTime,
     },
+    /// This is a copy of a board in another shape.
+    Reshaped(Aspect),
     /// These are unsaved changes of an earlier run.
     Restored,
     /// Another program changed the file of the open project.

@@ -23,6 +23,7 @@ mod storage;
 mod exchange;
 mod cli;
 mod comparing;
+mod reshaped;
 mod manual;
 mod money;
 mod prices;

@@ -12,6 +12,7 @@ mod look;
 mod path;
 mod record;
 mod report;
+mod reshape;
 mod shortcuts;
 mod troubles;
 mod unsaved;
@@ -40,6 +41,7 @@ pub(crate) use import::{ImportPage, ImportTarget, LogPage};
 pub(crate) use licences::LicencesPage;
 pub(crate) use look::LookDraft;
 pub(crate) use record::{RecordDraft, RecordLine};
+pub(crate) use reshape::ReshapePage;
 pub(crate) use versions::{VersionRow, VersionsPage};
 
 /// The open dialog.
@@ -94,6 +96,8 @@ pub(crate) enum Dialog {
     Record(Box<RecordDraft>),
     /// The balance that the service’s site shows.
     Adjust(AdjustDraft),
+    /// A copy in another shape.
+    Reshape(Box<ReshapePage>),
     /// The look that scenes share.
     Look(Box<LookDraft>),
     /// The guide.
@@ -162,6 +166,7 @@ fn contents(ui: &mut Ui, dialog: &mut Dialog, prices: &PriceList, pictures: &mut
         Dialog::Account(draft) => account::show(ui, draft, prices, outbox),
         Dialog::Record(draft) => record::show(ui, draft, outbox),
         Dialog::Adjust(draft) => adjust::show(ui, draft, outbox),
+        Dialog::Reshape(page) => reshape::show(ui, page, outbox),
         Dialog::Look(draft) => look::show(ui, draft, outbox),
         Dialog::Guide(page) => guide::show(ui, page, outbox),
         Dialog::Report(report) => report::show(ui, report, outbox),

@@ -2,7 +2,7 @@
 
 use egui::ViewportCommand;
 
-use super::{acts, clipboard, compare, edit, help, open, save, usage, versions, why};
+use super::{acts, clipboard, compare, edit, help, open, reshape, save, usage, versions, why};
 use crate::document::{Command, SceneEdit};
 use crate::domain::{Account, Presence};
 use crate::present::Film;
@@ -78,6 +78,7 @@ pub(super) fn run(window: &mut Window, action: Action) {
         Action::Licences => help::show_licences(window),
         Action::Versions => versions::ask(window),
         Action::CompareBoards => compare::ask(window),
+        Action::CopyInShape => reshape::ask(window),
         Action::About => window.overlay.dialog = Some(Dialog::About),
         Action::Theme(_) | Action::ReduceMotion | Action::ZoomIn | Action::ZoomOut | Action::ZoomReset => {
             look(window, action);

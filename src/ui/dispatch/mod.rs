@@ -15,6 +15,7 @@ mod pictures;
 mod prices;
 mod recovery;
 mod results;
+mod reshape;
 mod run_log;
 mod save;
 mod usage;
@@ -44,6 +45,8 @@ pub(super) fn carry_out(window: &mut Window, request: Request) {
         Request::UseModel(model) => edit::use_model(window, &model),
         Request::SelectMany(ids) => edit::select_many(window, ids),
         Request::ListColumns(columns) => actions::set_list_columns(window, columns),
+        Request::Reshape(shape) => reshape::show(window, shape),
+        Request::TakeReshaped => reshape::take(window),
         Request::Deselect => window.view.selection.clear(),
         Request::CopyAsset(id, cut) => clipboard::copy_asset(window, id, cut),
         Request::Paste(text) => clipboard::paste(window, &text),

@@ -222,6 +222,7 @@ const fn group_of(action: Action) -> u8 {
         | Action::SaveAs
         | Action::Versions
         | Action::CompareBoards
+        | Action::CopyInShape
         | Action::AddScene
         | Action::Duplicate
         | Action::Delete

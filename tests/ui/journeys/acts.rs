@@ -131,3 +131,18 @@ fn locked_numbers_stay_with_their_scenes() {
     board.expect("Scene 4, In between");
     board.expect("Scene 5, All day long");
 }
+
+#[test]
+fn a_copy_in_another_shape_is_a_new_project() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.menu("File", "Copy in another shape…");
+    board.press("Shape of the copy: 1:1");
+    board.expect("The copy");
+    board.press("Shape of the copy: 9:16");
+    board.press("Make the copy");
+    assert_eq!(board.title().map(|(name, _)| name).as_deref(), Some("Ember — 60-second marketing video (9:16)"));
+    board.expect("Every image and shot asks for 9:16");
+    assert_ne!(board.saved(), "Saved", "no file holds it yet");
+    assert_eq!(board.scenes().len(), 6, "the same scenes");
+}
