@@ -168,7 +168,8 @@ proptest! {
         let lens = lens_of(seen, &rates).filtered(PassFilter::Both);
         let [less, more] = [less, more].map(|figures| figures.outlook(&lens, Credits::new(left)));
         if let (Some(less), Some(more)) = (less.chance, more.chance) {
-            prop_assert!(more <= less, "{more} with more held back, {less} with less");
+            // Chances are exact to 10⁻¹¹; below that the same chance may be added up in another order.
+            prop_assert!(more <= less + 1e-11, "{more} with more held back, {less} with less");
         }
         if let (Some(less), Some(more)) = (rank(&less.verdict()), rank(&more.verdict())) {
             prop_assert!(more <= less, "no better a verdict");
