@@ -277,6 +277,32 @@ pub(super) struct PricesArgs {
 pub(super) enum PricesCommand {
     /// Whether a price list file can be used, and all that is wrong with it.
     Check(CheckArgs),
+    /// Write the list as CSV for a spreadsheet: a row for each model and length of clip.
+    Export(PricesExportArgs),
+    /// Read such a table: what it would change of your own prices, and with --take change them.
+    Import(PricesImportArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct PricesExportArgs {
+    /// The file to write; standard output unless said.
+    #[arg(short, long, value_name = "OUT.csv")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) list: ListArg,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct PricesImportArgs {
+    /// The table.
+    #[arg(value_name = "IN.csv")]
+    pub(super) file: PathBuf,
+    /// Take the prices over as your own. Close the window first: it would not know of them.
+    #[arg(long)]
+    pub(super) take: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, clap::Args)]

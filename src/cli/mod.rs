@@ -27,6 +27,7 @@ mod manual;
 mod plans;
 mod pick;
 mod price_check;
+mod price_table;
 mod prices;
 mod projects;
 mod reach;
@@ -130,7 +131,7 @@ pub fn run(
         CliCommand::Diff(args) => diff::answer(&args, today),
         CliCommand::Schedule(args) => schedule::answer(&args, today),
         CliCommand::Explain(args) => explain::answer(&args, today),
-        CliCommand::Prices(args) => prices::answer(&args, today),
+        CliCommand::Prices(args) => prices::answer(&args, now),
         CliCommand::Usage(args) => match &args.command {
             Some(UsageCommand::Import(log)) => log::answer(log, both),
             None => usage::answer(&args, clock),

@@ -2,21 +2,25 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
+use chrono::NaiveDateTime;
 use serde::Serialize;
 
 use super::Answer;
 use super::args::{PricesArgs, PricesCommand};
 use super::context;
 use super::json;
-use super::price_check;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
+use super::{price_check, price_table};
 use crate::prices::{Model, Plan, Price, PriceList};
 
-pub(super) fn answer(args: &PricesArgs, today: NaiveDate) -> Result<Answer, Trouble> {
-    if let Some(PricesCommand::Check(args)) = &args.command {
-        return price_check::answer(args);
+pub(super) fn answer(args: &PricesArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
+    let today = now.date();
+    match &args.command {
+        Some(PricesCommand::Check(args)) => return price_check::answer(args),
+        Some(PricesCommand::Export(args)) => return price_table::export(args, now),
+        Some(PricesCommand::Import(args)) => return price_table::import(args, today),
+        None => {}
     }
     let mut notes = Vec::new();
     let prices = context::price_list(args.list.named.as_deref(), today, &mut notes)?;

@@ -8,7 +8,7 @@
 //! and `report` (what there is to say, as types: `present` words it), `words` (how people call things, in several languages); then the readers and writers: `table`
 //! (shot lists and spreadsheets), `script` (screenplays and plain text), `timeline` (subtitles, edit lists, boards) and `out`
 //! (everything that is written but tables); `update` (a newer version of the same file); `reconcile` (a provider’s log of
-//! runs beside the takes that are recorded); with
+//! runs beside the takes that are recorded); `price_table` (a price list for a spreadsheet); with
 //! `timecode` for what counts in frames and `record` for our own data inside other programs’ files.
 
 mod encoding;
@@ -19,6 +19,7 @@ mod found;
 mod options;
 mod out;
 mod outline;
+mod price_table;
 mod reconcile;
 mod record;
 mod report;
@@ -39,6 +40,7 @@ pub use found::{
 pub use options::{CellAt, ColumnChoice, ColumnName, ImportOptions, ImportProgress};
 pub use out::{Paper, SheetFont, SheetOptions, letters_beyond_our_fonts, prompt_of, quote_assumptions};
 pub use outline::{ColumnUse, ReadAs, TimelineCounts, VoiceTally};
+pub use price_table::{PriceRowFault, PriceRowWhy, PriceTable, PricedModel, TakenPrice, read_prices, write_prices};
 pub use reconcile::{
     AssignedRun, AssignedRuns, LogGroup, LogGroupKind, LogLine, LogWhy, LoggedProject, MatchTerms, MatchedRun,
     ProposedRun, Reconciliation, RunRecords, TakePlace, Unassigned,

@@ -1,8 +1,8 @@
 //! What the user changed of a price list. It lies over the list, which itself never changes: putting an entry back deletes
 //! it here.
 
-use super::{EntryOrigin, Model, Price, PriceList, PriceListError, Source, check, write};
-use crate::domain::ModelId;
+use super::{ClipPrice, EntryOrigin, Model, Price, PriceList, PriceListError, Source, check, write};
+use crate::domain::{Credits, Kind, ModelId};
 
 /// The entries of a price list that are the user's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,73 @@ pub struct OwnEntry {
     pub read: String,
     /// The shipped price when the user took over; `None` for a model that the list did not have.
     pub was: Option<Price>,
+}
+
+impl OwnEntry {
+    /// The id of the source of what the user typed. A list shows the entry's own words for it.
+    pub const SOURCE: &'static str = "yours";
+
+    /// What an entry for a model begins with: that of the shipped list, or a model of which nothing is known but what it
+    /// makes. `read` is the day, as `YYYY-MM-DD`.
+    pub fn begin(shipped: &PriceList, id: &ModelId, kind: Kind, read: &str) -> Self {
+        let shipped = shipped.model(id);
+        Self {
+            model: shipped.map_or_else(|| blank(id, kind), |model| Model { is_sold: true, ..model.clone() }),
+            title: String::new(),
+            read: read.to_owned(),
+            was: shipped.map(|model| model.price.clone()),
+        }
+    }
+
+    /// A model of the user's own that begins as this one: its price, limits and ratings, but neither its other names nor
+    /// what others measured of it, nor when it is withdrawn.
+    #[must_use]
+    pub fn copied(&self, id: &ModelId) -> Self {
+        let model = Model {
+            id: id.clone(),
+            name: format!("{} (copy)", self.model.name),
+            short: None,
+            also: Vec::new(),
+            evidence: Vec::new(),
+            withdrawal: None,
+            in_project: None,
+            source: Self::SOURCE.to_owned(),
+            origin: EntryOrigin::Added,
+            is_sold: true,
+            ..self.model.clone()
+        };
+        Self { model, title: self.title.clone(), read: self.read.clone(), was: None }
+    }
+}
+
+/// A model of which nothing is known but what it makes: an entry only once a price is typed.
+fn blank(id: &ModelId, kind: Kind) -> Model {
+    let zero = Credits::ZERO;
+    let price = match kind {
+        Kind::Image => Price::PerImage(zero),
+        Kind::Video => Price::PerClip(vec![ClipPrice { seconds: 5, credits: zero }]),
+        Kind::Speech => Price::PerCharacters { block: 100, credits: zero },
+        Kind::Script => Price::ByMinutes { base: zero, per_minute: zero, least: zero, most: zero },
+        Kind::Enhancement | Kind::Consultation => Price::PerUnit(zero),
+    };
+    Model {
+        id: id.clone(),
+        name: id.to_string(),
+        short: None,
+        also: Vec::new(),
+        kind,
+        price,
+        says: String::new(),
+        assumption: None,
+        source: OwnEntry::SOURCE.to_owned(),
+        limits: None,
+        ratings: Vec::new(),
+        in_project: None,
+        evidence: Vec::new(),
+        withdrawal: None,
+        origin: EntryOrigin::Shipped,
+        is_sold: true,
+    }
 }
 
 impl OwnPrices {

@@ -14,7 +14,7 @@ const INNER_FORMULA: [char; 4] = ['=', '+', '-', '@'];
 
 /// A text as it is written: a `'` before what a spreadsheet would take for a formula, also one that cuts the text at
 /// semicolons, tabs or line ends.
-pub(super) fn guard(text: &str) -> String {
+pub(in crate::exchange) fn guard(text: &str) -> String {
     let first = if looks_guarded(text) { "'" } else { "" };
     let mut out = String::from(first);
     for piece in text.split_inclusive(ENDS) {
@@ -27,7 +27,7 @@ pub(super) fn guard(text: &str) -> String {
 }
 
 /// The text that [`guard`] wrote.
-pub(super) fn unguard(cell: &str) -> String {
+pub(in crate::exchange) fn unguard(cell: &str) -> String {
     let text = match cell.strip_prefix('\'') {
         Some(text) if looks_guarded(text) => text,
         _ => cell,

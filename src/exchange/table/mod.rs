@@ -42,7 +42,7 @@ use super::outline::Outline;
 use super::{FileReading, ImportError, ImportFault};
 use crate::domain::Take;
 use crate::exchange::TableFinding;
-pub(super) use cell::{clips, clips_text};
+pub(super) use cell::{clips, clips_text, guard, unguard};
 use grid::Grid;
 pub(super) use header::letters;
 use header::{Layout, body};

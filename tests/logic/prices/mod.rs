@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test reads files and may fail loudly")]
 
 mod shapes;
+mod tables;
 
 use std::fs;
 

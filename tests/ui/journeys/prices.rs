@@ -124,3 +124,21 @@ fn a_rating_of_a_model_that_the_list_lacks_is_told_as_on_the_command_line() {
     board.ctrl(Key::Z);
     board.expect(told);
 }
+
+#[test]
+fn a_model_is_copied_priced_and_deleted_again() {
+    let home = Home::new();
+    let mut board = at_prices(&home);
+    let before = board.total();
+    board.press("Price of Kling v2.1");
+    board.press("Copy this model");
+    board.expect("Kling v2.1 (copy)");
+    typed(&mut board, "Credits for a 5 s clip: Kling v2.1 (copy)", "99");
+    assert_eq!(board.total(), before, "nothing on the board is made with it");
+    board.press("Delete this model");
+    board.ctrl(Key::Z);
+    board.ctrl(Key::Z);
+    board.ctrl(Key::Z);
+    board.expect_no("Price of Kling v2.1 (copy)");
+    board.expect("Price of Kling v2.1");
+}

@@ -8,16 +8,13 @@ use crate::domain::{Credits, Kind, ModelId};
 use crate::figures::Sum;
 use crate::figures::why::{Explainer, Figure, FigureQuestion};
 use crate::present::{self, WrongEntry, basis_title, price_line, price_mark};
-use crate::prices::{ClipPrice, EntryOrigin, Mode, Model, OwnEntry, Price, Rating, Seller, Withdrawal};
+use crate::prices::{ClipPrice, Mode, OwnEntry, Price, Rating, Seller, Withdrawal};
 use crate::ui::fields::TypedField;
 use crate::ui::request::Request;
 use crate::ui::state::View;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, title};
 use crate::ui::widgets::{icon_button, quiet_button, row_between, section};
-
-/// The id of the source of what the user typed. A list shows the entry's own words for it.
-const SOURCE: &str = "yours";
 
 /// What the user's price of one model does to the board.
 pub(super) struct Effect {
@@ -71,7 +68,10 @@ pub(super) fn show(
         ui.add_space(space::M);
     }
     super::rated::show(ui, scope, id, kind);
-    editor.back(ui);
+    ui.horizontal_wrapped(|ui| {
+        editor.copy(ui);
+        editor.back(ui);
+    });
     closed
 }
 
@@ -106,43 +106,7 @@ fn entry(scope: &Scope<'_>, list: OwnList<'_>, id: &ModelId, kind: Kind) -> OwnE
     if let Some(own) = list.own.entry(id) {
         return own.clone();
     }
-    let shipped = list.shipped.model(id);
-    OwnEntry {
-        model: shipped.map_or_else(|| blank(id, kind), |model| Model { is_sold: true, ..model.clone() }),
-        title: String::new(),
-        read: scope.standing.today.to_string(),
-        was: shipped.map(|model| model.price.clone()),
-    }
-}
-
-/// A model of which nothing is known but what it makes: an entry only once a price is typed.
-fn blank(id: &ModelId, kind: Kind) -> Model {
-    let zero = Credits::ZERO;
-    let price = match kind {
-        Kind::Image => Price::PerImage(zero),
-        Kind::Video => Price::PerClip(vec![ClipPrice { seconds: 5, credits: zero }]),
-        Kind::Speech => Price::PerCharacters { block: 100, credits: zero },
-        Kind::Script => Price::ByMinutes { base: zero, per_minute: zero, least: zero, most: zero },
-        Kind::Enhancement | Kind::Consultation => Price::PerUnit(zero),
-    };
-    Model {
-        id: id.clone(),
-        name: id.to_string(),
-        short: None,
-        also: Vec::new(),
-        kind,
-        price,
-        says: String::new(),
-        assumption: None,
-        source: SOURCE.to_owned(),
-        limits: None,
-        ratings: Vec::new(),
-        in_project: None,
-        evidence: Vec::new(),
-        withdrawal: None,
-        origin: EntryOrigin::Shipped,
-        is_sold: true,
-    }
+    OwnEntry::begin(list.shipped, id, kind, &scope.standing.today.to_string())
 }
 
 /// The fields of one entry.
@@ -316,7 +280,7 @@ impl Editor<'_> {
         let read = |text: &str| if text.trim().is_empty() { Ok(None) } else { read_day(text).map(Some) };
         if let Some(until) = field.show(ui, &shown, read) {
             let successor = model.withdrawal.as_ref().and_then(|one| one.successor.clone());
-            let source = SOURCE.to_owned();
+            let source = OwnEntry::SOURCE.to_owned();
             let withdrawal = until.map(|until| Withdrawal { until, by: Seller::Service, successor, source });
             self.change(|entry| entry.model.withdrawal = withdrawal);
         }
@@ -335,9 +299,28 @@ impl Editor<'_> {
         let shown = model.ratings.first().map(|one| one.value.to_string()).unwrap_or_default();
         let Some(value) = field.show(ui, &shown, read_rating) else { return };
         let rating = |mode: &Mode| {
-            value.map(|value| Rating { mode: *mode, value, word: "yours".to_owned(), source: SOURCE.to_owned() })
+            value.map(|value| Rating {
+                mode: *mode,
+                value,
+                word: "yours".to_owned(),
+                source: OwnEntry::SOURCE.to_owned(),
+            })
         };
         self.change(|entry| entry.model.ratings = modes.iter().filter_map(rating).collect());
+    }
+
+    /// The way to a model of the user's own that begins as this one.
+    fn copy(&self, ui: &mut Ui) {
+        if !self.is_priced || !quiet_button(ui, "Copy this model").clicked() {
+            return;
+        }
+        let Some(id) = super::free_id(self.scope.prices) else { return };
+        let (copy, kind) = (self.entry.copied(&id), self.entry.model.kind);
+        let name = format!("copy of {}", self.entry.model.name);
+        let mut own = self.list.own.clone();
+        own.set(copy);
+        self.scope.outbox.send(Request::SetPrices(own, name));
+        self.scope.outbox.send(Request::PriceModel(id, kind));
     }
 
     /// The way back to the list.

@@ -93,15 +93,19 @@ fn add_model(ui: &mut Ui, scope: &Scope<'_>, view: &mut View) {
     ui.menu_button("+ Model", |ui| {
         for kind in Kind::ALL {
             if ui.button(kind_label(kind)).clicked() {
-                let free = (1_u32..).map(|number| ModelId::from(format!("my-model-{number}").as_str()));
-                let is_free = |id: &ModelId| scope.prices.model(id).is_none();
-                if let Some(model) = free.take(10_000).find(is_free) {
+                if let Some(model) = free_id(scope.prices) {
                     view.priced = Some((model, kind));
                 }
                 ui.close();
             }
         }
     });
+}
+
+/// An id that no model has yet; `None` where ten thousand are taken.
+fn free_id(prices: &PriceList) -> Option<ModelId> {
+    let free = (1_u32..).map(|number| ModelId::from(format!("my-model-{number}").as_str()));
+    free.take(10_000).find(|id| prices.model(id).is_none())
 }
 
 fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
