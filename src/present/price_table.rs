@@ -1,6 +1,5 @@
 //! What is wrong with a row of a table of prices, in words.
 
-use super::kind_label;
 use crate::exchange::PriceRowWhy;
 use crate::prices::ClipsFault;
 
@@ -17,7 +16,7 @@ pub fn price_row_words(why: &PriceRowWhy) -> String {
             format!("“{word}” is not a unit; use image, clip, characters, minute, each or free")
         }
         PriceRowWhy::OtherUnit(kind, word) => {
-            format!("{} is not paid per “{word}”", kind_label(*kind).to_lowercase())
+            format!("{kind} is not paid per “{word}”")
         }
         PriceRowWhy::NotANumber(column, word) => format!("“{word}” in “{column}” is not a whole number"),
         PriceRowWhy::NoBlock => "a block has at least one character".to_owned(),
@@ -26,7 +25,7 @@ pub fn price_row_words(why: &PriceRowWhy) -> String {
         PriceRowWhy::Clips(ClipsFault::Length) => "a clip is 1 to 3,600 seconds long".to_owned(),
         PriceRowWhy::Twice(model) => format!("“{model}” stands in the table already, with another price"),
         PriceRowWhy::OtherKind(model, kind) => {
-            format!("“{model}” makes something else in the list: {}", kind_label(*kind).to_lowercase())
+            format!("“{model}” makes something else in the list: {kind}")
         }
         PriceRowWhy::NoDay(word) => format!("“{word}” is not a day such as 2026-11-25"),
     }
