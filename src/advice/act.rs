@@ -3,11 +3,12 @@
 //! Advice tries acts out to say what they come to, and the document carries out the same acts. So what a card says is
 //! what applying it does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::start_still;
-use crate::domain::{Asset, AssetId, Choice, Kind, Pass, Presence, Project, Scene, SceneId, Seconds, Work};
+use super::still::shared_still;
+use crate::domain::{Asset, AssetId, Choice, IdSource, Kind, Pass, Presence, Project, Scene, SceneId, Seconds, Work};
 
 /// One change that advice makes to a board.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +26,13 @@ pub enum Act {
     AddStill {
         /// The shot.
         shot: AssetId,
+        /// What makes the still.
+        choice: Choice,
+    },
+    /// Adds one still to the project, in the shape of the first of these shots, and lets all of them start from it.
+    ShareStill {
+        /// The shots, of any scenes.
+        shots: Vec<AssetId>,
         /// What makes the still.
         choice: Choice,
     },
@@ -69,8 +77,10 @@ enum ActTarget {
 }
 
 impl Act {
-    const fn target(&self) -> ActTarget {
-        match self {
+    /// Where it belongs; `None` where that is the project itself.
+    const fn target(&self) -> Option<ActTarget> {
+        Some(match self {
+            Self::ShareStill { .. } => return None,
             Self::Choose { asset, .. }
             | Self::Images { asset, .. }
             | Self::AddStill { shot: asset, .. }
@@ -78,7 +88,7 @@ impl Act {
             | Self::DropDraft(asset)
             | Self::HoldStill(asset) => ActTarget::Asset(*asset),
             Self::Cut(scene) => ActTarget::Scene(*scene),
-        }
+        })
     }
 }
 
@@ -89,11 +99,15 @@ impl Act {
 /// [`ActError`]; the project is then half-way, and to be thrown away.
 pub fn perform<'a>(project: &mut Project, acts: impl IntoIterator<Item = &'a Act>) -> Result<(), ActError> {
     let mut by_target: BTreeMap<ActTarget, Vec<&Act>> = BTreeMap::new();
+    let mut ids = project.ids;
     for act in acts {
-        by_target.entry(act.target()).or_default().push(act);
+        match (act.target(), act) {
+            (Some(target), _) => by_target.entry(target).or_default().push(act),
+            (None, Act::ShareStill { shots, choice }) => share(project, &mut ids, (shots, choice))?,
+            (None, _) => {}
+        }
     }
     let mut done = 0_usize;
-    let mut ids = project.ids;
     for scene in &mut project.scenes {
         let targets = scene.assets.iter().map(|asset| ActTarget::Asset(asset.id));
         let targets = targets.chain([ActTarget::Scene(scene.id)]);
@@ -110,6 +124,23 @@ pub fn perform<'a>(project: &mut Project, acts: impl IntoIterator<Item = &'a Act
     project.ids = ids;
     let all = by_target.values().map(Vec::len).fold(0, usize::saturating_add);
     if done == all { Ok(()) } else { Err(ActError::Gone) }
+}
+
+/// Adds a still to the project that these shots start from.
+fn share(project: &mut Project, ids: &mut IdSource, (shots, choice): (&[AssetId], &Choice)) -> Result<(), ActError> {
+    let wanted: BTreeSet<AssetId> = shots.iter().copied().collect();
+    let first = shots.first().and_then(|shot| project.asset(*shot)).ok_or(ActError::Gone)?;
+    let aspect = first.1.needs.aspect;
+    let id = ids.asset().ok_or(ActError::NoIdLeft)?;
+    let mut left = wanted.len();
+    for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(|one| wanted.contains(&one.id))) {
+        for shot in Arc::make_mut(scene).assets.iter_mut().filter(|one| wanted.contains(&one.id)) {
+            shot.from_still = Some(id);
+            left = left.saturating_sub(1);
+        }
+    }
+    project.assets = project.assets.iter().cloned().chain([shared_still(id, choice.clone(), aspect)]).collect();
+    if left == 0 { Ok(()) } else { Err(ActError::Gone) }
 }
 
 /// Keeps what was chosen where there are alternatives: what all acts together make of an asset joins them as one more.
@@ -140,6 +171,8 @@ pub(super) fn one(scene: &mut Scene, act: &Act, new_id: &mut dyn FnMut() -> Opti
                 scene.assets.insert(place, start_still(id, choice.clone(), aspect));
             }
         }
+        // It is about several scenes: see `perform`.
+        Act::ShareStill { .. } => return Err(ActError::Gone),
         Act::DropDraft(asset) => asset_mut(scene, *asset)?.draft = None,
         Act::Shorten { shot, seconds } => {
             let asset = asset_mut(scene, *shot)?;

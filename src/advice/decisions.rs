@@ -132,10 +132,36 @@ impl BoardState {
                 groups.entry(DecisionKey::of(&one)).or_default().push(one);
             }
         }
+        for one in finder.shared_stills(&self.project).into_iter().filter(wanted) {
+            groups.entry(DecisionKey::of(&one)).or_default().push(one);
+        }
         if self.project.scenes.iter().any(|scene| !scene.look.is_empty()) && goal.lens.filter.includes(Pass::Final) {
             groups.extend(self.look_groups(&mut finder));
         }
+        let together = fewer(groups.clone(), &self.project);
+        if together.len() <= MANY {
+            return together;
+        }
+        one_way_to_stills(&mut groups);
         fewer(groups, &self.project)
+    }
+}
+
+/// Where there is too much to decide, start stills are offered in one way: each scene its own, which loses nothing, unless
+/// one for all saves at least a quarter more.
+fn one_way_to_stills(groups: &mut BTreeMap<DecisionKey, Vec<Suggestion>>) {
+    let saves = |kind: SuggestionKind| {
+        let parts = groups.iter().filter(|(key, _)| key.kind == kind).flat_map(|(_, parts)| parts);
+        parts.map(Suggestion::saving).fold(None, |sum: Option<i128>, one| Some(sum.unwrap_or(0).saturating_add(one)))
+    };
+    let (own, shared) = (saves(SuggestionKind::AddStill), saves(SuggestionKind::ShareStill));
+    if let Some((own, shared)) = own.zip(shared) {
+        let less = if shared.saturating_mul(4) >= own.saturating_mul(5) {
+            SuggestionKind::AddStill
+        } else {
+            SuggestionKind::ShareStill
+        };
+        groups.retain(|key, _| key.kind != less);
     }
 }
 

@@ -130,6 +130,11 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         Question { asset, pass, context: found.context, prices, plan }
     }
 
+    /// What estimates.
+    pub(super) const fn estimator(&mut self) -> &mut Estimator<'a> {
+        &mut self.estimator
+    }
+
     /// Whether hero scenes may change.
     pub(super) const fn may_touch_heroes(&self) -> bool {
         self.rules.heroes
@@ -251,7 +256,7 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
     }
 
     /// Whether an asset is open and nothing is done of it.
-    fn untouched(&self, asset: &Asset) -> bool {
+    pub(super) fn untouched(&self, asset: &Asset) -> bool {
         Pass::ALL.into_iter().all(|pass| self.is_open(asset, pass))
     }
 

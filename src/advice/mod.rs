@@ -19,6 +19,7 @@ mod savings;
 mod drafts;
 mod act;
 mod suggestion;
+mod sharing;
 mod short_list;
 mod find;
 mod trial;

@@ -36,6 +36,11 @@ pub struct Reach {
     pub now: Outlook,
 }
 
+/// Whether a kind may be a step: it saves something, and is decided scene by scene.
+const fn is_step(kind: SuggestionKind) -> bool {
+    !matches!(kind, SuggestionKind::FreeUpgrade | SuggestionKind::ShareStill)
+}
+
 impl Reach {
     /// What all steps do.
     pub fn acts(&self) -> impl Iterator<Item = &Act> {
@@ -101,10 +106,10 @@ impl StepSearch<'_, '_> {
             // Steps are carried out together, so none can be about a still that another one adds.
             let known = part.asset.is_none_or(|asset| asset.get() < added);
             let fresh = only_once(part).is_none_or(|key| !once.contains(&key));
-            known && fresh && part.kind != SuggestionKind::FreeUpgrade
+            known && fresh && is_step(part.kind)
         };
         let mut all = at.decisions_of(self.rules, self.goal, &wanted);
-        all.retain(|one| !one.key.is_dismissed(self.dismissed) && one.key.kind != SuggestionKind::FreeUpgrade);
+        all.retain(|one| !one.key.is_dismissed(self.dismissed) && is_step(one.key.kind));
         all
     }
 

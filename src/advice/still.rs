@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::choices::choices_with;
 use super::{ChoiceVerdict, Fraction, Question};
 use crate::domain::{
-    Alternatives, Aspect, Asset, AssetId, Brief, Choice, Credits, Lock, Needs, Pass, Payment, Takes, Work,
+    Alternatives, Aspect, Asset, AssetId, Brief, Choice, Credits, Lock, Needs, Pass, Payment, StillRole, Takes, Work,
 };
 use crate::figures::Estimator;
 
@@ -36,6 +36,12 @@ pub fn start_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset
         alternatives: Alternatives::default(),
         draft: None,
     }
+}
+
+/// The same as a still of the project, which shots of several scenes start from.
+pub(super) fn shared_still(id: AssetId, choice: Choice, aspect: Option<Aspect>) -> Asset {
+    let brief = Brief { role: Some(StillRole::Style), ..Brief::NONE };
+    Asset { brief, ..start_still(id, choice, aspect) }
 }
 
 /// The cheapest still for the shot in question, of equals the best rated; `None` when no model makes one.

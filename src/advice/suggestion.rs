@@ -16,6 +16,8 @@ pub enum SuggestionKind {
     DropDraft,
     /// A start still that pays for itself: shots that start from one are kept more often.
     AddStill,
+    /// One still of the project for shots of several scenes: they are kept more often, and look alike.
+    ShareStill,
     /// A draft that pays for itself.
     AddDraft,
     /// A shot ends a moment earlier, where a clip ends.
@@ -99,6 +101,7 @@ impl SuggestionKind {
             Self::Lossless => "lossless",
             Self::DropDraft => "drop-draft",
             Self::AddStill => "add-still",
+            Self::ShareStill => "share-still",
             Self::AddDraft => "add-draft",
             Self::Trim => "trim",
             Self::Cheaper => "cheaper",
@@ -122,7 +125,7 @@ impl SuggestionKind {
             Self::DropDraft => 1,
             Self::AddStill => 2,
             Self::AddDraft => 3,
-            Self::Trim => 4,
+            Self::Trim | Self::ShareStill => 4,
             Self::Cheaper | Self::FewerImages | Self::HoldStill => 5,
             Self::Cut => 6,
             Self::FreeUpgrade => 7,

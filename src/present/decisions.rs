@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::and_contingency;
 use super::number;
 use super::swap_points::{disagreement, evidence_words, swap_points_words};
-use crate::advice::{Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
-use crate::domain::{Importance, Kind, ModelId, Pass, Project, SceneId, Seconds};
+use crate::advice::{Act, Decision, Detail, Reach, Suggestion, SuggestionKind, Swap};
+use crate::domain::{AssetId, Importance, Kind, ModelId, Pass, Project, Scene, SceneId, Seconds};
 use crate::prices::PriceList;
 
 /// The most scenes that are listed by number.
@@ -55,19 +55,15 @@ pub fn decision_parts(one: &Decision, project: &Project, prices: &PriceList) -> 
         let scene = place.and_then(|place| project.scenes.get(place));
         let place = place.map_or_else(String::new, |place| project.number_at(place));
         let label = part.asset.and_then(|asset| scene?.asset(asset)).map(|asset| asset.label.as_str());
+        let shared: BTreeSet<usize> = scenes_of(part, project, &places).into_iter().collect();
         let place = match label.filter(|label| !label.is_empty()) {
             Some(label) => format!("Scene {place} · {label}"),
+            None if shared.len() > 1 => format!("In {}", listed(&shared, project)),
             None => format!("Scene {place}"),
         };
-        let instead = instead(one, part, prices);
-        DecisionPart {
-            place,
-            what: instead
-                .into_iter()
-                .chain(Some(what(part)).filter(|words| !words.is_empty()))
-                .collect::<Vec<_>>()
-                .join(", "),
-        }
+        let said = Some(what(part)).filter(|words| !words.is_empty());
+        let words: Vec<String> = instead(one, part, prices).into_iter().chain(said).collect();
+        DecisionPart { place, what: words.join(", ") }
     };
     one.parts.iter().map(part).collect()
 }
@@ -114,7 +110,34 @@ pub fn first_step(found: &Reach, prices: &PriceList) -> Option<FirstStep> {
 fn things(one: &Decision) -> String {
     let (importance, noun) = (one.key.importance.map_or("", importance_word), noun(one));
     let many = if noun == MIXED { MIXED.to_owned() } else { format!("{noun}s") };
-    counted(one.parts.len(), &join(importance, noun), &join(importance, &many))
+    let count = one.parts.iter().map(|part| shared_shots(part).map_or(1, <[AssetId]>::len)).sum();
+    counted(count, &join(importance, noun), &join(importance, &many))
+}
+
+/// The shots that one still is shared among; `None` where a part is about something else.
+fn shared_shots(part: &Suggestion) -> Option<&[AssetId]> {
+    part.acts.iter().find_map(|act| match act {
+        Act::ShareStill { shots, .. } => Some(shots.as_slice()),
+        _ => None,
+    })
+}
+
+/// The places of the scenes that a part is about, from 0, in story order.
+fn scenes_of(part: &Suggestion, project: &Project, places: &BTreeMap<SceneId, usize>) -> Vec<usize> {
+    let Some(shots) = shared_shots(part) else { return places.get(&part.scene).copied().into_iter().collect() };
+    let named = |scene: &Scene| scene.assets.iter().any(|asset| shots.contains(&asset.id));
+    let scenes = project.scenes.iter().enumerate().filter(|(_, scene)| named(scene));
+    scenes.map(|(place, _)| place).collect()
+}
+
+/// Scenes in a list: `scene 2`, `scenes 2, 5, 8`, `12 scenes`.
+fn listed(scenes: &BTreeSet<usize>, project: &Project) -> String {
+    let numbers: Vec<String> = scenes.iter().map(|place| project.number_at(*place)).collect();
+    match numbers.len() {
+        1 => format!("scene {}", numbers.join("")),
+        few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),
+        many => number::counted_items(many, "scene", "scenes"),
+    }
 }
 
 /// The models of a part, where the title does not name them: `Veo2 → Kling v2.1`.
@@ -166,6 +189,7 @@ pub fn suggestion_loses(part: &Suggestion) -> Vec<String> {
         }
         (Detail::Seconds(_), SuggestionKind::HoldStill) => vec!["motion".to_owned()],
         (Detail::Seconds(_), _) => vec!["the scene".to_owned()],
+        (Detail::Still(_), SuggestionKind::ShareStill) => vec!["a start of its own in each scene".to_owned()],
         (Detail::Still(_) | Detail::Draft { .. }, _) => Vec::new(),
     }
 }
@@ -175,6 +199,7 @@ fn tag(one: &Decision) -> String {
         SuggestionKind::Dominated => "better and cheaper".to_owned(),
         SuggestionKind::Lossless | SuggestionKind::DropDraft => "loses nothing".to_owned(),
         SuggestionKind::AddStill => "add a still".to_owned(),
+        SuggestionKind::ShareStill => "one look".to_owned(),
         SuggestionKind::AddDraft => "add a draft".to_owned(),
         SuggestionKind::Trim => "trim".to_owned(),
         SuggestionKind::FewerImages => "fewer images".to_owned(),
@@ -217,6 +242,7 @@ fn title(one: &Decision, prices: &PriceList, place: TitlePlace) -> String {
     match one.key.kind {
         SuggestionKind::DropDraft => format!("{} {}", first("Drop", "drop"), things(draft_noun(one))),
         SuggestionKind::AddStill => format!("{} a start still before text-to-video shots", first("Add", "add")),
+        SuggestionKind::ShareStill => format!("{} one start still among scenes", first("Share", "share")),
         SuggestionKind::AddDraft => {
             let to = if one.key.to.is_none() { "a cheaper model" } else { to };
             format!("{} it out on {to} first", first("Try", "try"))
@@ -263,13 +289,8 @@ fn broad(one: &Decision) -> bool {
 
 fn about(one: &Decision, project: &Project, prices: &PriceList) -> String {
     let places = places(project);
-    let scenes: BTreeSet<usize> = one.parts.iter().filter_map(|part| places.get(&part.scene).copied()).collect();
-    let numbers: Vec<String> = scenes.iter().map(|place| project.number_at(*place)).collect();
-    let listed = match numbers.len() {
-        1 => format!("scene {}", numbers.join("")),
-        few if few <= MOST_LISTED => format!("scenes {}", numbers.join(", ")),
-        many => number::counted_items(many, "scene", "scenes"),
-    };
+    let scenes: BTreeSet<usize> = one.parts.iter().flat_map(|part| scenes_of(part, project, &places)).collect();
+    let listed = listed(&scenes, project);
     let mut parts = Vec::new();
     if one.key.kind != SuggestionKind::Cut {
         parts.push(things(one));
@@ -309,6 +330,9 @@ fn meaning(one: &Decision, prices: &PriceList) -> Option<String> {
     match (&first.detail, one.key.kind) {
         (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some("they cost more than they save".to_owned()),
         (Detail::Draft { .. }, _) => Some("fewer takes of the final are lost".to_owned()),
+        (Detail::Still(_), SuggestionKind::ShareStill) => {
+            Some("kept more often, and all start from the same picture".to_owned())
+        }
         (Detail::Still(_), _) => Some("shots that start from a still are kept more often".to_owned()),
         (Detail::Length { .. }, _) => {
             let lengths: BTreeSet<String> = one.parts.iter().map(what).collect();

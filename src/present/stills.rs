@@ -6,7 +6,7 @@ use crate::domain::{Asset, AssetId, Kind, Project, Scene, StartFrom, StillRole};
 /// So many scenes are named one by one.
 const MOST_NAMED: usize = 6;
 /// A name in a menu has at most so many characters.
-const LONGEST_CHOICE: usize = 24;
+const LONGEST_CHOICE: usize = 20;
 
 /// What a shared still shows, as a word: `Character`.
 pub const fn still_role_title(role: StillRole) -> &'static str {

@@ -10,7 +10,9 @@ use crate::domain::{LimitError, LimitedText, MAX_DISMISSED, Project, check_text}
 pub(super) fn advise(project: &mut Project, acts: &[Act]) -> Result<Created, Refusal> {
     for act in acts {
         match act {
-            Act::Choose { choice, .. } | Act::AddStill { choice, .. } => check::choice(choice)?,
+            Act::Choose { choice, .. } | Act::AddStill { choice, .. } | Act::ShareStill { choice, .. } => {
+                check::choice(choice)?;
+            }
             Act::Images { count, .. } => check::work(crate::domain::Work::Image { count: *count })?,
             Act::DropDraft(_) | Act::Shorten { .. } | Act::HoldStill(_) | Act::Cut(_) => {}
         }

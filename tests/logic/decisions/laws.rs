@@ -23,7 +23,7 @@ fn touched(act: &Act) -> Option<(AssetId, Pass)> {
         Act::Choose { asset, pass, .. } => Some((*asset, *pass)),
         Act::DropDraft(asset) => Some((*asset, Pass::Draft)),
         Act::HoldStill(asset) | Act::Images { asset, .. } => Some((*asset, Pass::Final)),
-        Act::AddStill { .. } | Act::Shorten { .. } | Act::Cut(_) => None,
+        Act::AddStill { .. } | Act::ShareStill { .. } | Act::Shorten { .. } | Act::Cut(_) => None,
     }
 }
 

@@ -5,6 +5,7 @@ mod boards;
 mod laws;
 mod long;
 mod ratings;
+mod sharing;
 mod steps;
 mod untouched;
 

@@ -64,9 +64,9 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, facts: &Boar
             if primary_button(ui, "+ Scene").on_hover_text(tooltip(ui, Action::AddScene)).clicked() {
                 scope.outbox.act(Action::AddScene);
             }
-            if width >= TIGHT
+            if width >= ROOMY
                 && icon_button(ui, icons::USERS, "Characters & look")
-                    .on_hover_text(tooltip(ui, Action::SharedStills))
+                    .on_hover_text(Action::SharedStills.info().tooltip)
                     .clicked()
             {
                 scope.outbox.act(Action::SharedStills);

@@ -1,0 +1,33 @@
+//! Characters and look: a still that is paid once, and shots that start from it.
+
+use crate::support::Home;
+
+#[test]
+fn a_character_is_added_started_from_and_deleted_with_a_word_on_who_loses_it() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("educational-3min"));
+    let before = board.total();
+    board.menu("Edit", "Characters & look");
+    assert!(board.get("+ Character").focused, "the keyboard is where one is added");
+    board.press("+ Character");
+    assert!(board.get("Label · Character").focused, "a new one is named at once");
+    board.write("Mara");
+    board.expect("Shows · Mara, now Character");
+    board.expect("No shot starts from it yet.");
+    let with = board.total();
+    assert_ne!(with, before, "it is paid, once");
+    board.select(2);
+    board.press("Starts from · Moon rises over the sea, now The scene’s image");
+    board.press("Starts from · Moon rises over the sea: Mara");
+    board.expect("Starts from · Moon rises over the sea, now Mara");
+    assert_eq!(board.total(), with, "starting from it costs nothing more");
+    board.menu("Edit", "Characters & look");
+    board.expect("Scene 2 starts from it.");
+    board.press("More for Mara");
+    board.press("Delete · scene 2 can no longer start from it");
+    assert_eq!(board.total(), before, "it is gone");
+    board.select(2);
+    board.expect("Starts from · Moon rises over the sea, now The scene’s image");
+    board.menu("Edit", "Undo delete shared still");
+    board.expect("Starts from · Moon rises over the sea, now Mara");
+}
