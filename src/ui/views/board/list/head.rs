@@ -62,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, columns: &Co
 fn cell(ui: &mut Ui, head: Rect, placed: &PlacedColumn) -> Ui {
     let right = placed.column.is_right();
     // Buttons bring a margin of their own.
-    let margin = if right { space::S } else { 0.0 };
+    let margin = if right { space::S } else { placed.inset };
     let cell = Rect::from_min_max(
         Pos2::new(head.left() + placed.left + margin, head.top()),
         Pos2::new(head.left() + placed.right - space::XS, head.bottom()),

@@ -34,6 +34,8 @@ struct PlacedColumn {
     column: ListColumn,
     left: f32,
     right: f32,
+    /// What keeps it off the column before, where that one ends at its right edge and this one begins at its left.
+    inset: f32,
 }
 
 impl Columns {
@@ -45,10 +47,12 @@ impl Columns {
         let growth: f32 = columns.iter().map(|column| column.growth()).sum();
         let each = (room - least).max(0.0) / growth.max(1.0);
         let mut left = space::M;
+        let mut after_right = false;
         let place = |column: ListColumn| {
             let right = left + column.width() + column.growth() * each;
-            let placed = PlacedColumn { column, left, right };
-            left = right;
+            let inset = if after_right && !column.is_right() { space::S } else { 0.0 };
+            let placed = PlacedColumn { column, left, right, inset };
+            (left, after_right) = (right, column.is_right());
             placed
         };
         Self(columns.into_iter().map(place).collect())

@@ -58,12 +58,12 @@ struct CellWords {
 
 /// Writes into a cell, so far below its middle.
 fn put(ui: &Ui, (rect, placed): (Rect, PlacedColumn), down: f32, words: &CellWords) {
-    let room = placed.right - placed.left - space::S;
+    let room = placed.right - placed.left - placed.inset - space::S;
     let galley = elided(ui, &words.text, words.font.clone(), words.ink, room);
     let (x, side) = if placed.column.is_right() {
         (placed.right - space::S, Align2::RIGHT_CENTER)
     } else {
-        (placed.left, Align2::LEFT_CENTER)
+        (placed.left + placed.inset, Align2::LEFT_CENTER)
     };
     let at = side.anchor_size(Pos2::new(rect.left() + x, rect.center().y + down), galley.size());
     ui.painter().galley(at.min, galley, words.ink);
