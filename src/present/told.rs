@@ -54,6 +54,8 @@ pub enum CopiedThing {
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotDone {
+    /// So many shots that were pasted started from shared stills that this board does not have.
+    StillsNotHere(usize),
     /// A command was refused.
     Refused(Refusal),
     /// A template cannot be read.
@@ -190,6 +192,13 @@ pub fn copied_words(what: CopiedThing) -> String {
 /// Why something was not done, as a sentence or two.
 pub fn not_done_words(why: &NotDone) -> String {
     let fixed = match why {
+        NotDone::StillsNotHere(shots) => {
+            let shots = number::counted_items(*shots, "shot", "shots");
+            return format!(
+                "{shots} started from shared stills that this board does not have. \
+                 Add stills of the same name under Characters & look, then pick them under Starts from."
+            );
+        }
         NotDone::Refused(refusal) => return refused(refusal),
         NotDone::Unread(error) => return error.words().to_string(),
         NotDone::Incoming(error) => return error.words().to_string(),

@@ -100,22 +100,22 @@ pub(super) fn paste(window: &mut Window, text: &str) {
     let own = window.copied.as_ref().filter(|copied| same_text(&copied.text, text)).cloned();
     match own {
         Some(Copied { contents: CopiedContents::Assets(mut assets), stills, .. }) => {
-            for asset in &mut assets {
-                retie(window, asset, &stills);
-            }
+            let lost = assets.iter_mut().map(|asset| usize::from(retie(window, asset, &stills))).sum();
             paste_assets(window, assets);
+            say_lost(window, lost);
         }
         Some(Copied { contents: CopiedContents::Scenes(scenes), stills, folder, .. }) => {
             let scenes = scenes.into_iter().map(|scene| moved(window, scene, folder.as_deref()));
-            let scenes = scenes.map(|scene| retied(window, scene, &stills)).collect();
+            let (scenes, lost) = retied(window, scenes, &stills);
             paste_scenes(window, scenes);
+            say_lost(window, lost);
         }
         None if is_own_table(text) => match import(Format::Tsv, text.as_bytes(), window.prices()) {
             Ok(imported) => {
                 let stills: Vec<Asset> = imported.project.stills().cloned().collect();
-                let scenes = imported.project.scenes.into_iter();
-                let scenes = scenes.map(|scene| retied(window, scene, &stills)).collect();
+                let (scenes, lost) = retied(window, imported.project.scenes.into_iter(), &stills);
                 paste_scenes(window, scenes);
+                say_lost(window, lost);
             }
             Err(error) => window.toasts.not_done(&NotDone::NotPasted(error)),
         },
@@ -140,22 +140,36 @@ fn moved(window: &Window, scene: Arc<Scene>, from: Option<&Path>) -> Arc<Scene> 
     Arc::new(scene)
 }
 
-/// A scene whose shots start from the stills of the board that it comes to.
-fn retied(window: &Window, mut scene: Arc<Scene>, stills: &[Asset]) -> Arc<Scene> {
-    if scene.assets.iter().any(|asset| asset.from_still.is_some()) {
-        Arc::make_mut(&mut scene).assets.iter_mut().for_each(|asset| retie(window, asset, stills));
-    }
-    scene
+/// Scenes whose shots start from the stills of the board that they come to, and how many shots found none there.
+fn retied(window: &Window, scenes: impl Iterator<Item = Arc<Scene>>, stills: &[Asset]) -> (Vec<Arc<Scene>>, usize) {
+    let mut lost = 0_usize;
+    let tie = |mut scene: Arc<Scene>| {
+        if scene.assets.iter().any(|asset| asset.from_still.is_some()) {
+            for asset in &mut Arc::make_mut(&mut scene).assets {
+                lost = lost.saturating_add(usize::from(retie(window, asset, stills)));
+            }
+        }
+        scene
+    };
+    (scenes.map(tie).collect(), lost)
 }
 
 /// Lets a shot start from the still of this board that is called like the one that it started from; ids of two boards
-/// say nothing about each other.
-fn retie(window: &Window, asset: &mut Asset, stills: &[Asset]) {
-    let Some(open) = window.open() else { return };
-    let before = asset.from_still.and_then(|from| stills.iter().find(|still| still.id == from));
+/// say nothing about each other. Whether it started from one and finds none here.
+fn retie(window: &Window, asset: &mut Asset, stills: &[Asset]) -> bool {
+    let Some((open, from)) = window.open().zip(asset.from_still) else { return false };
+    let before = stills.iter().find(|still| still.id == from);
     let alike = |still: &&Asset| before.is_some_and(|before| before.label.trim() == still.label.trim());
-    let same = open.project().stills().filter(alike).find(|still| Some(still.id) == asset.from_still);
+    let same = open.project().stills().filter(alike).find(|still| still.id == from);
     asset.from_still = same.or_else(|| open.project().stills().find(alike)).map(|still| still.id);
+    asset.from_still.is_none()
+}
+
+/// Says that shots start from stills that the board does not have.
+fn say_lost(window: &mut Window, shots: usize) {
+    if shots > 0 {
+        window.toasts.not_done(&NotDone::StillsNotHere(shots));
+    }
 }
 
 fn paste_scenes(window: &mut Window, scenes: Vec<Arc<Scene>>) {

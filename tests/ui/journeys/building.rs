@@ -8,7 +8,7 @@ use crate::support::{Home, Window};
 impl Window {
     /// Copies or cuts; gives the clipboard's text.
     #[track_caller]
-    fn copied(&mut self, event: Event) -> String {
+    pub(super) fn copied(&mut self, event: Event) -> String {
         self.event(event);
         let commands = &self.harness.output().platform_output.commands;
         let text = commands.iter().find_map(|command| match command {

@@ -1,5 +1,7 @@
 //! Characters and look: a still that is paid once, and shots that start from it.
 
+use egui::Event;
+
 use crate::support::Home;
 
 #[test]
@@ -30,4 +32,25 @@ fn a_character_is_added_started_from_and_deleted_with_a_word_on_who_loses_it() {
     board.expect("Starts from · Moon rises over the sea, now The scene’s image");
     board.menu("Edit", "Undo delete shared still");
     board.expect("Starts from · Moon rises over the sea, now Mara");
+}
+
+#[test]
+fn a_pasted_shot_says_that_its_still_is_not_here() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("educational-3min"));
+    board.menu("Edit", "Characters & look");
+    board.press("+ Character");
+    board.write("Mara");
+    board.select(2);
+    board.press("Starts from · Moon rises over the sea, now The scene’s image");
+    board.press("Starts from · Moon rises over the sea: Mara");
+    let text = board.copied(Event::Copy);
+    board.paste(&text);
+    board.expect("Starts from · Moon rises over the sea, now Mara");
+    board.expect_no("1 shot started from shared stills");
+    let mut other = home.open(&home.sample("marketing-60s"));
+    other.select(1);
+    other.paste(&text);
+    other.expect("1 shot started from shared stills that this board does not have.");
+    other.expect("Starts from · Moon rises over the sea, now The scene’s image");
 }
