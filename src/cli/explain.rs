@@ -18,7 +18,9 @@ use super::values::{billing_day, credits, date, pass, retakes, scene, typed};
 use crate::domain::{
     BillingDay, Confidence, Credits, Kind, ModelId, Pass, PassFilter, PlanId, Project, RateKey, TakesADay,
 };
-use crate::figures::why::{Explainer, Figure, FigureQuestion, Ground, ReasonLine, Tree, Value, WorkCounted};
+use crate::figures::why::{
+    Explainer, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Tree, Value, WorkCounted,
+};
 use crate::figures::{Basis, Lens};
 use crate::present::WhyWords;
 use crate::prices::PriceList;
@@ -243,7 +245,7 @@ pub(super) fn answer(args: &ExplainArgs, clock: NaiveDate) -> Result<Answer, Tro
     let tree = tree.ok_or_else(|| Trouble::new("there is no such figure on this board"))?;
     let words =
         WhyWords { project: at.project, prices: at.prices, today: at.balance.today, confidence: args.confidence };
-    let text = if args.json { json::text(&JsonTree::of(&tree, &words))? } else { text(&tree, &words) };
+    let text = if args.json { json::text(&JsonTree::of(&tree, None, &words))? } else { text(&tree, &words) };
     Ok(Answer::done(text, opened.notes.clone()))
 }
 
@@ -307,6 +309,9 @@ struct JsonTree {
     what: String,
     value: Json,
     unit: &'static str,
+    /// Choices without a known price, beside the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpriced: Option<u32>,
     rule: Option<u8>,
     adds_up: bool,
     because: Vec<Self>,
@@ -317,17 +322,19 @@ struct JsonTree {
 }
 
 impl JsonTree {
-    fn of(tree: &Tree, words: &WhyWords<'_>) -> Self {
+    fn of(tree: &Tree, upper: Option<&ReasonMark>, words: &WhyWords<'_>) -> Self {
         let ReasonLine { mark, value, ground, .. } = &tree.line;
+        let unpriced = if let Value::AtLeast(_, unpriced) = value { Some(*unpriced) } else { None };
         let (value, unit) = told(value);
         let said = words.ground(ground);
         Self {
-            what: words.mark(mark),
+            what: upper.map_or_else(|| words.mark(mark), |upper| words.mark_below(mark, upper)),
             value,
             unit,
+            unpriced,
             rule: if let Ground::Rule(rule) = ground { Some(*rule) } else { None },
             adds_up: tree.adds_up,
-            because: tree.because.iter().map(|one| Self::of(one, words)).collect(),
+            because: tree.because.iter().map(|one| Self::of(one, Some(mark), words)).collect(),
             source: matches!(ground, Ground::Source(_) | Ground::Recorded | Ground::Board).then(|| said.clone()),
             assumption: matches!(ground, Ground::Assumption(_)).then_some(said),
         }
@@ -337,7 +344,11 @@ impl JsonTree {
 /// A value and its unit.
 fn told(value: &Value) -> (Json, &'static str) {
     match value {
-        Value::Credits(credits) => (i64::try_from(*credits).map_or(Json::Null, Json::from), "credits"),
+        // What is known of nothing is not 0.
+        Value::AtLeast(0, _) => (Json::Null, "credits"),
+        Value::Credits(credits) | Value::AtLeast(credits, _) => {
+            (i64::try_from(*credits).map_or(Json::Null, Json::from), "credits")
+        }
         Value::Chance(chance) => (chance.map_or(Json::Null, |chance| Json::from(json::chance(chance))), "chance"),
         Value::Verdict(verdict) => (Json::from(verdict.id()), "verdict"),
         Value::Count(count) => (Json::from(*count), "count"),
@@ -350,13 +361,13 @@ fn told(value: &Value) -> (Json, &'static str) {
         Value::Millicredits(each) => (Json::from(*each), "thousandths of a credit"),
         Value::Money(money) => (Json::from(money.map(|money| money.to_string())), "money"),
         Value::FineMoney(money) => (Json::from(money.map(|money| money.to_string())), "money"),
-        Value::Nothing => (Json::Null, "none"),
+        Value::Nothing | Value::Unknown => (Json::Null, "none"),
     }
 }
 
 fn text(tree: &Tree, words: &WhyWords<'_>) -> String {
     let mut lines = Vec::new();
-    gather(tree, words, 0, &mut lines);
+    gather(tree, None, (words, 0), &mut lines);
     let widest = lines.iter().map(|(what, ..)| what.chars().count()).max().unwrap_or_default();
     let value = lines.iter().map(|(_, value, _)| value.chars().count()).max().unwrap_or_default();
     let mut text = String::new();
@@ -368,8 +379,15 @@ fn text(tree: &Tree, words: &WhyWords<'_>) -> String {
     text
 }
 
-fn gather(tree: &Tree, words: &WhyWords<'_>, depth: usize, lines: &mut Vec<(String, String, String)>) {
-    let what = format!("{}{}", "  ".repeat(depth), table::one_line(&words.mark(&tree.line.mark)));
+fn gather(
+    tree: &Tree,
+    upper: Option<&ReasonMark>,
+    (words, depth): (&WhyWords<'_>, usize),
+    lines: &mut Vec<(String, String, String)>,
+) {
+    let mark = &tree.line.mark;
+    let said = upper.map_or_else(|| words.mark(mark), |upper| words.mark_below(mark, upper));
+    let what = format!("{}{}", "  ".repeat(depth), table::one_line(&said));
     lines.push((what, words.value(&tree.line.value), table::one_line(&words.ground(&tree.line.ground))));
-    tree.because.iter().for_each(|one| gather(one, words, depth + 1, lines));
+    tree.because.iter().for_each(|one| gather(one, Some(mark), (words, depth + 1), lines));
 }

@@ -113,6 +113,11 @@ impl DoneAssets {
         self.work(asset, Pass::Final).is_some_and(finished) || self.work(asset, pass).is_some_and(|w| w.to_go.is_none())
     }
 
+    /// Whether an asset is made in a pass, if of something else than is planned now.
+    pub fn is_stale(&self, asset: AssetId, pass: Pass) -> bool {
+        self.work(asset, pass).is_some_and(PassWork::is_stale)
+    }
+
     /// Whether each unit of exactly this pass has a kept take.
     pub fn is_kept(&self, asset: AssetId, pass: Pass) -> bool {
         self.work(asset, pass).is_some_and(PassWork::is_finished)

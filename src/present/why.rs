@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::why_words::{rule_words, unit_noun, unit_nouns};
 use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, total_phrase, verdict_words};
-use crate::domain::{AssetId, Confidence, Letter, Pass, Project, SceneId};
+use crate::domain::{AssetId, Confidence, Credits, Letter, Pass, Project, SceneId};
 use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
 use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
@@ -101,6 +101,14 @@ impl WhyWords<'_> {
         }
     }
 
+    /// What a line below another one is; with its basis where the upper one has none.
+    pub fn mark_below(&self, mark: &ReasonMark, upper: &ReasonMark) -> String {
+        match upper {
+            ReasonMark::Figure(asked) if on_basis(&asked.figure) => self.mark(mark),
+            _ => self.with_basis(mark),
+        }
+    }
+
     /// A line with its basis, where it has one.
     fn with_basis(&self, mark: &ReasonMark) -> String {
         match mark {
@@ -161,6 +169,7 @@ impl WhyWords<'_> {
             ReasonMark::HeldBack(contingency) if contingency.percent() > 0 => "Share of the work held back".to_owned(),
             ReasonMark::HeldBack(_) => "Credits held back".to_owned(),
             ReasonMark::Kept => "Made already".to_owned(),
+            ReasonMark::KeptAndChanged => "Made already, and changed since".to_owned(),
             ReasonMark::Others(count) => format!("{} more", number::amount(u64::try_from(*count).unwrap_or(u64::MAX))),
             ReasonMark::Grants(plan) => format!("{plan} grants a cycle"),
             ReasonMark::SiteMore => "The service’s site shows more".to_owned(),
@@ -173,11 +182,11 @@ impl WhyWords<'_> {
             ReasonMark::OnBasis(basis) => basis_title(*basis, self.confidence),
             ReasonMark::Confidence => "How sure a safe total must be".to_owned(),
             ReasonMark::Assumed(id) => self.assumed(id),
-            ReasonMark::TakenFirst(title) => format!("Taken first by {title}"),
+            ReasonMark::TakenFirst(title) => format!("For {title}, which goes first or is kept some"),
             ReasonMark::Unused(start, end) => format!("Left of {}", self.span(*start, *end)),
             ReasonMark::Made(start, end) => format!("Made {}", self.span(*start, *end)),
             ReasonMark::BillingDay => "Day of the month on which credits reset".to_owned(),
-            ReasonMark::RecordedDays => "Days with takes on record".to_owned(),
+            ReasonMark::RecordedDays => "Days that the pace is taken from".to_owned(),
             ReasonMark::SpendingDays => "Days left to spend on before the reset".to_owned(),
             ReasonMark::WillSpend => "Spent until then at this pace".to_owned(),
             ReasonMark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
@@ -303,6 +312,10 @@ impl WhyWords<'_> {
         match value {
             Value::Credits(credits) if *credits < 0 => number::difference(*credits),
             Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
+            Value::AtLeast(credits, unpriced) => {
+                number::priced(Credits::new(u64::try_from(*credits).unwrap_or_default()), *unpriced)
+            }
+            Value::Unknown => "not known".to_owned(),
             Value::Chance(chance) => chance_words(*chance),
             Value::Verdict(verdict) => verdict_words(verdict).text,
             Value::Count(count) => number::amount(*count),

@@ -19,6 +19,7 @@ pub(super) const fn rule_words(rule: u8) -> &'static str {
         17 => "Credits reset on the billing day and do not roll over",
         21 => "Held back for what no plan foresees; a share is rounded up once",
         22 => "Whole months of the plan: credits do not roll over, and other films in them are not taken off",
+        24 => "Projects get their share in their order; what is kept for one stays its own",
         23 => "The later of credits and working time is the finish",
         19 => "Parts are shares that add up to the whole",
         _ => "Retakes count on average, or so that it is safe",

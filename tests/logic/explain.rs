@@ -74,3 +74,41 @@ fn each_change_of_a_fit_says_what_it_saves() {
         assert_eq!((none.0, none.2.contains("has no change")), (2, true), "{none:?}");
     }
 }
+
+#[test]
+fn what_is_not_known_is_explained_as_not_known() {
+    let place = Place::new();
+    // A shot that follows its scene, which has no length, beside an image.
+    let board = project(vec![scene(1, 0, vec![images(2, 1, "imagen-4"), shot(3, "kling-v2.1")])], vec![]);
+    place.write("board.ron", &format::write(&board));
+    let value = |args: &[&str]| json(&told(&place, &[args, &["--plan", "pro", "--json"]].concat()).1);
+    let total = value(&[]);
+    assert_eq!((&total["value"], &total["unpriced"]), (&10.into(), &1.into()), "{total}");
+    let shot = value(&["--scene", "1", "--asset", "video 3"]);
+    assert_eq!((&shot["value"], &shot["unpriced"]), (&serde_json::Value::Null, &1.into()), "never 0: {shot}");
+    let spare = value(&["--figure", "spare"]);
+    assert_eq!(spare["value"], serde_json::Value::Null, "{spare}");
+    let needed = value(&["--figure", "pace"]);
+    assert_eq!(needed["unpriced"], 1, "at least: {needed}");
+    let text = told(&place, &["--plan", "pro", "--figure", "running"]).1;
+    assert!(text.contains("not known"), "a scene without a length is not one of 0:00: {text}");
+    let text = told(&place, &["--plan", "pro", "--figure", "chance"]).1;
+    for line in ["Total, no retakes", "Total, with retakes", "Total, 90 % safe", "10 + 1 unpriced"] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+}
+
+#[test]
+fn what_was_made_of_something_else_is_not_explained_as_done() {
+    let place = place();
+    let done = |place: &Place| json(&told(place, &["--figure", "done", "--json"]).1)["value"].clone();
+    let shot = ["--scene", "2", "--asset", "video 5", "--pass", "final", "--outcome", "kept"];
+    let ran = place.run(&[&["record", "board.ron"][..], &shot, &["--today", "2026-10-20"]].concat());
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert_eq!(done(&place), 1);
+    let text = place.read("board.ron").replace("final: \"veo2\"", "final: \"veo3\"");
+    place.write("board.ron", &text);
+    assert_eq!(done(&place), 0, "the shot was made with another model");
+    let asset = told(&place, &["--scene", "2", "--asset", "video 5", "--pass", "final"]).1;
+    assert!(asset.contains("Made already, and changed since"), "{asset}");
+}

@@ -1,5 +1,6 @@
 //! The balance of the account, and what it means for the board.
 
+use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
@@ -70,7 +71,7 @@ impl<'a> Explainer<'a> {
                 parts.push(ReasonLine::credits(mark, minus(takes), Ground::Recorded).at(AdjustAt::Takes));
             }
         }
-        Some(Why::sum(head(case, left.into(), 16), parts))
+        Some(Why::sum(head(case, left.into(), 24), parts))
     }
 
     /// What a total is compared with.
@@ -104,11 +105,12 @@ impl<'a> Explainer<'a> {
         let left = case.left?;
         let total = case.lens.project(case.figures);
         let spare = plus(left).saturating_sub(plus(total.credits));
-        let mut parts = vec![
-            Self::room(case, left),
-            ReasonLine::figure(case.asked.with(Figure::Total), Value::Credits(minus(total.credits)), 8),
-        ];
-        parts.extend(unpriced(case, total));
+        let of_total = |value| ReasonLine::figure(case.asked.with(Figure::Total), value, total_rule(case.lens.basis));
+        if total.unpriced > 0 {
+            let parts = [Self::room(case, left), of_total(credits(total))].into_iter().chain(unpriced(case, total));
+            return Some(Why::follows(head(case, Value::Unknown, 12), parts.collect()));
+        }
+        let parts = vec![Self::room(case, left), of_total(Value::Credits(minus(total.credits)))];
         Some(Why::sum(head(case, Value::Credits(spare), 13), parts))
     }
 
@@ -133,7 +135,7 @@ impl<'a> Explainer<'a> {
         let mut parts = vec![Self::room(case, outlook.left)];
         for basis in Basis::ALL {
             let asked = case.asked.based(basis).with(Figure::Total);
-            parts.push(ReasonLine::figure(asked, outlook.get(basis).credits.into(), 8));
+            parts.push(ReasonLine::figure(asked, credits(outlook.get(basis)), total_rule(basis)));
         }
         parts.extend(unpriced(case, outlook.bare));
         let sure = ReasonLine::of(ReasonMark::Confidence, percent(outlook.confidence), Ground::Rule(13));
@@ -203,11 +205,16 @@ impl<'a> Explainer<'a> {
         let needed = NeededPace::of(to_go, lens.held(case.figures), self.known.balance);
         let days = self.known.balance.spending_days().max(1);
         let mut parts = vec![
-            ReasonLine::figure(case.asked.based(Basis::Expected).with(Figure::Total), needed.to_go.into(), 8),
+            ReasonLine::figure(
+                case.asked.based(Basis::Expected).with(Figure::Total),
+                credits(Sum { credits: needed.to_go, unpriced: to_go.unpriced }),
+                8,
+            ),
             ReasonLine::of(ReasonMark::SpendingDays, Value::Days(days), Ground::Rule(17)),
         ];
         parts.extend(unpriced(case, to_go));
-        Why::follows(head(case, needed.daily.into(), 17), parts)
+        let daily = credits(Sum { credits: needed.daily, unpriced: to_go.unpriced });
+        Why::follows(head(case, daily, 17), parts)
     }
 }
 

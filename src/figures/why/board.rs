@@ -36,8 +36,20 @@ impl CountedAsset<'_> {
     }
 }
 
-fn credits(sum: Sum) -> Value {
-    Value::Credits(sum.credits.get().into())
+/// A sum, with what has no known price beside it.
+pub(super) fn credits(sum: Sum) -> Value {
+    match sum.unpriced {
+        0 => Value::Credits(sum.credits.get().into()),
+        unpriced => Value::AtLeast(sum.credits.get().into(), unpriced),
+    }
+}
+
+/// The rule of a total on a basis.
+pub(super) const fn total_rule(basis: Basis) -> u8 {
+    match basis {
+        Basis::Bare => 7,
+        Basis::Expected | Basis::Safe => 8,
+    }
 }
 
 pub(super) fn signed(credits: Credits) -> i128 {
@@ -78,10 +90,7 @@ impl<'a> Explainer<'a> {
     }
 
     pub(super) fn head(case: &Case<'_>, sum: Sum) -> ReasonLine {
-        let rule = match case.lens.basis {
-            Basis::Bare => 7,
-            Basis::Expected | Basis::Safe => 8,
-        };
+        let rule = total_rule(case.lens.basis);
         ReasonLine::of(ReasonMark::Figure(case.asked.clone()), credits(sum), Ground::Rule(rule))
     }
 

@@ -1,5 +1,6 @@
 //! Counts and lengths: what they count.
 
+use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
@@ -16,19 +17,16 @@ fn place(scene: Option<SceneId>) -> AdjustAt {
 }
 
 impl<'a> Explainer<'a> {
-    fn counted(case: &Case<'_>, parts: Vec<ReasonLine>, rule: u8) -> Why {
-        Why::follows(
-            ReasonLine::of(ReasonMark::Figure(case.asked.clone()), count(parts.len()), Ground::Rule(rule)),
-            parts,
-        )
+    fn counted(case: &Case<'_>, parts: Vec<ReasonLine>, ground: Ground) -> Why {
+        Why::follows(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), count(parts.len()), ground), parts)
     }
 
     /// The running time: the length of each scene that counts.
     pub(super) fn running(&self, case: &Case<'a>) -> Why {
         let scenes = self.known.project.scenes.iter().filter(|scene| scene.is_included());
         let line = |scene: &std::sync::Arc<crate::domain::Scene>| {
-            ReasonLine::of(ReasonMark::SceneLength(scene.id), scene.seconds.into(), Ground::Board)
-                .at(AdjustAt::Scene(scene.id))
+            let length = if scene.seconds.is_zero() { Value::Unknown } else { scene.seconds.into() };
+            ReasonLine::of(ReasonMark::SceneLength(scene.id), length, Ground::Board).at(AdjustAt::Scene(scene.id))
         };
         let head = ReasonMark::Figure(case.asked.clone());
         let total = ReasonLine::of(head, Value::Millis(self.known.project.running_millis()), Ground::Board);
@@ -65,9 +63,11 @@ impl<'a> Explainer<'a> {
         let all = u128::from(total.credits.get()).saturating_add(spent.get().into());
         let each = all.saturating_mul(1_000_000).checked_div(running.into())?;
         let each = u64::try_from(each).unwrap_or(u64::MAX);
-        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Total), total.credits.into(), 8)];
+        let of_total = case.asked.with(Figure::Total);
+        let mut parts = vec![ReasonLine::figure(of_total, credits(total), total_rule(case.lens.basis))];
         if !spent.is_zero() {
-            parts.push(ReasonLine::figure(case.asked.with(Figure::Spent).in_both(), spent.into(), 14));
+            let line = ReasonLine::figure(case.asked.with(Figure::Spent).in_both(), spent.into(), 14);
+            parts.push(ReasonLine { ground: Ground::Recorded, ..line });
         }
         parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
         Some(Why::follows(
@@ -79,9 +79,9 @@ impl<'a> Explainer<'a> {
     /// Everything that is worth a look.
     pub(super) fn findings(case: &Case<'a>) -> Why {
         let found = case.figures.findings().map(|(scene, finding)| {
-            ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, Ground::Rule(8)).at(place(scene))
+            ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, Ground::Board).at(place(scene))
         });
-        Self::counted(case, found.collect(), 8)
+        Self::counted(case, found.collect(), Ground::Board)
     }
 
     /// Everything that has no known price.
@@ -104,13 +104,14 @@ impl<'a> Explainer<'a> {
         Why::follows(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), count(choices), Ground::Rule(12)), parts)
     }
 
-    /// The assets whose final is kept.
+    /// The assets whose final is kept, and made of what is planned.
     pub(super) fn done(&self, case: &Case<'a>) -> Why {
         let done = self.known.to_go.made();
-        let kept = self.members(case).filter(|member| done.has(member.asset.id, Pass::Final));
+        let is_done = |asset| done.has(asset, Pass::Final) && !done.is_stale(asset, Pass::Final);
+        let kept = self.members(case).filter(|member| is_done(member.asset.id));
         let line = |member: super::board::CountedAsset<'a>| {
             ReasonLine::of(ReasonMark::Asset(member.asset.id), Value::Nothing, Ground::Recorded).at(AdjustAt::Takes)
         };
-        Self::counted(case, kept.map(line).collect(), 14)
+        Self::counted(case, kept.map(line).collect(), Ground::Recorded)
     }
 }

@@ -114,6 +114,8 @@ pub enum ReasonMark {
     HeldBack(Contingency),
     /// Done already.
     Kept,
+    /// Made already, of something else than is planned now.
+    KeptAndChanged,
     /// Parts that are not listed singly.
     Others(usize),
     /// What the plan of this name grants.
@@ -202,6 +204,10 @@ pub enum ReasonMark {
 pub enum Value {
     /// Credits, below zero where they are taken off.
     Credits(i128),
+    /// Credits that are known, and beside them so many choices whose price is not.
+    AtLeast(i128, u32),
+    /// Not known, because of something without a price or a length.
+    Unknown,
     /// A chance from 0 to 1; `None` while it is not known.
     Chance(Option<f64>),
     /// Whether it fits.
@@ -301,7 +307,7 @@ impl ReasonLine {
     /// The credits of the line; `None` where it is something else.
     pub const fn known_credits(&self) -> Option<i128> {
         match self.value {
-            Value::Credits(credits) => Some(credits),
+            Value::Credits(credits) | Value::AtLeast(credits, _) => Some(credits),
             _ => None,
         }
     }
@@ -332,7 +338,7 @@ impl Why {
     #[must_use]
     pub(super) fn taken_off(mut self) -> Self {
         for line in &mut self.parts {
-            if let Value::Credits(credits) = &mut line.value {
+            if let Value::Credits(credits) | Value::AtLeast(credits, _) = &mut line.value {
                 *credits = credits.saturating_neg();
             }
         }

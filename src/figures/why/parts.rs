@@ -30,7 +30,9 @@ impl<'a> Explainer<'a> {
         }
         let Some(cost) = member.figures.cost(pass) else {
             // It has a choice and no cost: it is done.
-            let kept = ReasonLine::credits(ReasonMark::Kept, 0, Ground::Recorded).at(AdjustAt::Takes);
+            let mark =
+                if self.known.to_go.made().is_stale(id, pass) { ReasonMark::KeptAndChanged } else { ReasonMark::Kept };
+            let kept = ReasonLine::credits(mark, 0, Ground::Recorded).at(AdjustAt::Takes);
             return Some(Self::with_alternatives(case, &member, pass, Why::sum(head, vec![kept])));
         };
         let mut parts = match cost {

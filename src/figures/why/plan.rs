@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
@@ -157,9 +158,17 @@ impl<'a> Explainer<'a> {
         let to_go: Sum = case.lens.project(case.figures);
         let sum = spent.saturating_add(to_go.credits.get().into());
         let parts = vec![
-            ReasonLine::figure(case.asked.with(Figure::Spent), Value::Credits(spent), 14),
-            ReasonLine::figure(case.asked.with(Figure::Total), to_go.credits.into(), 8),
+            ReasonLine {
+                ground: Ground::Recorded,
+                ..ReasonLine::figure(case.asked.with(Figure::Spent), Value::Credits(spent), 14)
+            },
+            ReasonLine::figure(case.asked.with(Figure::Total), credits(to_go), total_rule(case.lens.basis)),
         ];
-        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(8)), parts)
+        let value = match to_go.unpriced {
+            0 => Value::Credits(sum),
+            unpriced => Value::AtLeast(sum, unpriced),
+        };
+        let ground = Ground::Rule(total_rule(case.lens.basis));
+        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), value, ground), parts)
     }
 }
