@@ -92,7 +92,7 @@ pub(super) struct PlansArgs {
     /// What to count: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already; what is recorded unless said.
+    /// Credits of this billing cycle that are spent already [default: what is recorded].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.
@@ -104,7 +104,7 @@ pub(super) struct PlansArgs {
     /// The day of the month on which credits reset, 1 to 31.
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
-    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
     #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     pub(super) takes_a_day: Option<TakesADay>,
     /// Answer with one JSON object.
@@ -118,7 +118,7 @@ pub(super) struct PlansArgs {
 pub(super) struct SwapsArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes whose choices may change: draft, final or both.
@@ -153,13 +153,13 @@ pub(super) struct SwapsArgs {
 pub(super) struct ReachArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The credits that it shall be within; what the account has left unless said.
+    /// The credits to stay within [default: what the account has left].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
     /// How sure it must be that they are enough, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes that count and may change: draft, final or both.
@@ -189,7 +189,7 @@ pub(super) struct ReachArgs {
 pub(super) struct RulesArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The passes whose choices may change, and whose credits count: draft, final or both.
@@ -239,7 +239,7 @@ pub(super) struct FrontierArgs {
 pub(super) struct ScheduleArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// The day of the month on which credits reset, 1 to 31.
@@ -248,7 +248,7 @@ pub(super) struct ScheduleArgs {
     /// Credits of this billing cycle that are spent already.
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
-    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
     #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     pub(super) takes_a_day: Option<TakesADay>,
     /// The day to calculate for, as YYYY-MM-DD.
@@ -285,7 +285,7 @@ pub(super) enum PricesCommand {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct PricesExportArgs {
-    /// The file to write; standard output unless said.
+    /// The file to write [default: standard output].
     #[arg(short, long, value_name = "OUT.csv")]
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
@@ -320,13 +320,13 @@ pub(super) struct CheckArgs {
 pub(super) struct UsageArgs {
     #[command(subcommand)]
     pub(super) command: Option<UsageCommand>,
-    /// When credits reset on that day, such as `09:00 Europe/Paris`; the account’s unless said, else midnight in UTC.
+    /// When credits reset on that day, such as `09:00 Europe/Paris` [default: the account’s, else midnight in UTC].
     #[arg(long, value_name = "TIME ZONE", value_parser = typed::<ResetTime>)]
     pub(super) reset: Option<ResetTime>,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
-    /// The day of the month on which credits reset, 1 to 31; the account’s unless said.
+    /// The day of the month on which credits reset, 1 to 31 [default: the account’s].
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     pub(super) billing_day: Option<BillingDay>,
     /// The day to calculate for, as YYYY-MM-DD.
@@ -350,7 +350,7 @@ pub(super) struct ImportArgs {
     /// The file to import; it is only read.
     #[arg(value_name = "IN")]
     pub(super) file: PathBuf,
-    /// The project to write; unless said, one beside IN that is not there yet.
+    /// The project to write [default: one beside IN that is not there yet].
     #[arg(short, long, value_name = "OUT.ron")]
     pub(super) output: Option<PathBuf>,
     /// A project to bring up to date with IN: scenes are found by label, then by text, and models and takes stay. It is
@@ -372,7 +372,7 @@ pub(super) struct ImportArgs {
     /// How many shots a scene of a script becomes: one, or one for each paragraph of action.
     #[arg(long, default_value = "one", value_name = "one|action", value_parser = typed::<ShotsPerScene>)]
     pub(super) shots: ShotsPerScene,
-    /// The encoding of IN, such as `shift_jis`; detected unless said.
+    /// The encoding of IN, such as `shift_jis` [default: detected].
     #[arg(long, value_name = "ENCODING")]
     pub(super) encoding: Option<String>,
     /// End with status 1 when anything is lost, guessed or can be read in two ways.

@@ -77,7 +77,7 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         lines = self::notes(&args.file, open);
     }
     if lines.is_empty() {
-        lines.push("nothing to say: every take of this project is accounted for".to_owned());
+        lines.push("nothing to claim: every take of this project is accounted for".to_owned());
     }
     Ok(Answer::done(lines.join("\n") + "\n", notes))
 }

@@ -17,7 +17,7 @@ pub(super) struct GoalTerms {
     /// Whether savings count retakes.
     pub(super) basis: Basis,
     pub(super) confidence: Confidence,
-    /// The credits that are left; what the account has left unless said.
+    /// The credits that are left [default: what the account has left].
     pub(super) left: Option<Credits>,
     /// Whether work that is done counts as well.
     pub(super) all: bool,

@@ -23,7 +23,7 @@ pub(super) struct DiffArgs {
     old: PathBuf,
     /// The other version. Scenes and assets of copies are matched even where they were renamed.
     new: PathBuf,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     plan: Option<String>,
     /// The credits to give the chance for; by default what the account has left.

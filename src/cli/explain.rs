@@ -156,7 +156,7 @@ impl ExplainedFigure {
 pub(super) struct ExplainArgs {
     /// The project.
     file: PathBuf,
-    /// The figure; the total unless said.
+    /// The figure [default: the total].
     #[arg(long, value_enum, value_name = "FIGURE", conflicts_with = "scene")]
     pub(super) figure: Option<ExplainedFigure>,
     /// The scene by its number in story order, or 0 for the project itself.
@@ -184,7 +184,7 @@ pub(super) struct ExplainArgs {
     cycle: Option<NaiveDate>,
     #[command(flatten)]
     change: ChangeArgs,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     plan: Option<String>,
     /// The passes that count: draft, final or both.
@@ -196,19 +196,19 @@ pub(super) struct ExplainArgs {
     /// How sure the safe total must be, in percent, 50 to 99.
     #[arg(long, default_value = "90", value_name = "PERCENT", value_parser = typed::<Confidence>)]
     pub(super) confidence: Confidence,
-    /// Credits of this billing cycle that are spent already; what is recorded unless said.
+    /// Credits of this billing cycle that are spent already [default: what is recorded].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     used: Option<Credits>,
     /// The day of the month on which credits reset, 1 to 31.
     #[arg(long, value_name = "DAY", allow_negative_numbers = true, value_parser = billing_day)]
     billing_day: Option<BillingDay>,
-    /// How many takes can be made on a day, 1 to 10,000; what the project says unless said.
+    /// How many takes can be made on a day, 1 to 10,000 [default: what the project says].
     #[arg(long, value_name = "TAKES", allow_negative_numbers = true, value_parser = typed::<TakesADay>)]
     takes_a_day: Option<TakesADay>,
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     today: Option<NaiveDate>,
-    /// Everything, what is done included; only what is still to go unless said.
+    /// Everything, what is done included [default: only what is still to go].
     #[arg(long)]
     pub(super) all: bool,
     /// Answer with one JSON object.

@@ -25,7 +25,7 @@ pub(super) struct ChangeArgs {
     #[arg(long, value_name = "N", value_parser = row, requires = "credits")]
     #[arg(conflicts_with_all = ["scene", "model", "kind", "step", "swap", "figure"])]
     change: Option<usize>,
-    /// The credits to be within, for a swap, step or change; what the account has left unless said.
+    /// The credits to be within, for a swap, step or change [default: what the account has left].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     credits: Option<Credits>,
     /// Hero scenes may change as well, as with `swaps --heroes` and `reach --heroes`.

@@ -26,7 +26,7 @@ pub(super) struct ExportArgs {
     /// The passes that count in a PDF or PNG: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// The plan that pays, in a PDF or PNG; the account’s unless said.
+    /// The plan that pays, in a PDF or PNG [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     #[command(flatten)]

@@ -32,7 +32,7 @@ pub(super) struct LogArgs {
     /// they are opened.
     #[arg(long)]
     take: bool,
-    /// A project that runs may have been made for; may be given several times. All that the usage store knows unless said.
+    /// A project that runs may have been made for; may be given several times [default: all that the usage store knows].
     #[arg(long = "project", value_name = "FILE.ron")]
     projects: Vec<PathBuf>,
     /// What the run in a row was made for, such as “5=2:Wide shot”: the row as the answer gives it, the scene’s number (0 is
@@ -43,7 +43,7 @@ pub(super) struct LogArgs {
     /// How many minutes a take may be recorded before or after its run.
     #[arg(long, value_name = "MINUTES", default_value_t = MatchTerms::default().within, value_parser = minutes)]
     within: u32,
-    /// What became of new takes where the log does not say; the last of each unit was kept unless said.
+    /// What became of new takes where the log does not say [default: the last of each unit was kept].
     #[arg(long, value_name = "OUTCOME", value_parser = typed::<TakeOutcome>)]
     outcome: Option<TakeOutcome>,
     /// The format of LOG; by default its extension sets it.
@@ -55,7 +55,7 @@ pub(super) struct LogArgs {
     /// Which number of 3/4/2026 is the day: day-first or month-first, where LOG does not say.
     #[arg(long, value_name = "ORDER", value_parser = date_order)]
     dates: Option<DateOrder>,
-    /// The encoding of LOG, such as `shift_jis`; detected unless said.
+    /// The encoding of LOG, such as `shift_jis` [default: detected].
     #[arg(long, value_name = "ENCODING")]
     encoding: Option<String>,
     /// End with status 1 when log and records do not agree, or anything of the log was guessed or can’t be read.
@@ -139,7 +139,7 @@ fn read(args: &LogArgs, prices: &PriceList, clock: crate::domain::ResetTime) -> 
     let missing: Vec<&str> = log.missing.iter().map(|field| field.id()).collect();
     let columns: Vec<&str> = log.columns.iter().map(|column| column.name.as_str()).collect();
     let what = format!(
-        "no column tells the {}; use --map COLUMN={} with one of the columns {}",
+        "there is no column for the {}; use --map COLUMN={} with one of the columns {}",
         missing.join(" or the "),
         missing.first().copied().unwrap_or_default(),
         columns.join(", ")

@@ -12,7 +12,7 @@ const NAME: &str = "creditboard";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ManualArgs {
-    /// The command; the program itself unless said.
+    /// The command [default: the program itself].
     #[arg(value_name = "COMMAND")]
     pub(super) about: Option<String>,
 }

@@ -93,7 +93,7 @@ fn text(table: &PriceTable, changes: &[TakenPrice], taken: bool) -> String {
     let count = u64::try_from(changes.len()).unwrap_or(u64::MAX);
     let prices = present::counted(count, "price", "prices");
     let end = match (changes.is_empty(), taken, table.faults.is_empty()) {
-        (true, ..) => "no price is another one".to_owned(),
+        (true, ..) => "no prices changed".to_owned(),
         (_, true, _) => format!("{prices} taken over as your own"),
         (_, _, true) => format!("{prices} would change; --take takes them over"),
         (_, _, false) => format!("{prices} would change; nothing is taken over until the table is right"),

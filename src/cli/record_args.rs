@@ -21,16 +21,16 @@ pub(super) struct RecordArgs {
     /// The pass it was made in: draft or final.
     #[arg(long, value_name = "PASS", value_parser = pass)]
     pub(super) pass: Pass,
-    /// The unit it made, from 1: a clip of a shot, longest first, or a picture of several; all units, one each, unless said.
+    /// The unit it made, from 1: a clip of a shot, longest first, or a picture of several [default: all units, one each].
     #[arg(long, value_name = "K", allow_negative_numbers = true, value_parser = unit)]
     pub(super) unit: Option<u32>,
     /// What became of it: kept, rejected, refunded or charged (it failed, and its credits are gone).
     #[arg(long, value_name = "OUTCOME", value_parser = typed::<TakeOutcome>)]
     pub(super) outcome: TakeOutcome,
-    /// What the provider charged; what the price list says unless said.
+    /// What the provider charged [default: what the price list says].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) credits: Option<Credits>,
-    /// The day on which it was made, as YYYY-MM-DD; now unless said.
+    /// The day on which it was made, as YYYY-MM-DD [default: now].
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
     #[command(flatten)]

@@ -183,7 +183,7 @@ impl ScheduleAnswer<'_> {
         }
         if self.schedule.unpriced > 0 {
             let count = present::counted(self.schedule.unpriced.into(), "asset has", "assets have");
-            writeln!(text, "\n{count} no known price and no place here yet").unwrap_or_default();
+            writeln!(text, "\n{count} no known price and no place in the schedule yet").unwrap_or_default();
         }
         if !self.schedule.never.is_empty() {
             text.push_str("\nNever: one take costs more than a whole allowance\n");

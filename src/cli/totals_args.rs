@@ -12,13 +12,13 @@ use crate::domain::{Confidence, Credits, PassFilter};
 pub(super) struct TotalsArgs {
     /// The project.
     pub(super) file: PathBuf,
-    /// The plan that pays; the account’s unless said.
+    /// The plan that pays [default: the account’s].
     #[arg(long, value_name = "PLAN")]
     pub(super) plan: Option<String>,
     /// What to count: draft, final or both.
     #[arg(long, default_value = "both", value_name = "PASS", value_parser = typed::<PassFilter>)]
     pub(super) pass: PassFilter,
-    /// Credits of this billing cycle that are spent already; what is recorded unless said.
+    /// Credits of this billing cycle that are spent already [default: what is recorded].
     #[arg(long, value_name = "CREDITS", allow_negative_numbers = true, value_parser = credits)]
     pub(super) used: Option<Credits>,
     /// How sure the safe total must be, in percent, 50 to 99.

@@ -130,7 +130,7 @@ fn left(balance: &Balance<'_>, plan: &Plan) -> String {
     }
     let more = balance.granted.unwrap_or_default().less(plan.allowance);
     if !more.is_zero() {
-        write!(text, ", with {} that the site granted besides", table::credits(more)).unwrap_or_default();
+        write!(text, ", with {} more granted on the site", table::credits(more)).unwrap_or_default();
     }
     text
 }

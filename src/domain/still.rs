@@ -101,12 +101,6 @@ impl Project {
         self.stills().find(|asset| asset.id == id)
     }
 
-    /// The shots that start from a shared still, with their scenes, in story order; omitted scenes among them.
-    pub fn shots_from(&self, still: AssetId) -> impl Iterator<Item = (&Scene, &Asset)> {
-        let shots = self.scenes.iter().flat_map(|scene| scene.assets.iter().map(move |shot| (&**scene, shot)));
-        shots.filter(move |(_, shot)| shot.start_from() == StartFrom::Shared(still))
-    }
-
     /// The picture that a shot of a scene starts from; `None` where it starts from text.
     pub fn start_still<'a>(&'a self, scene: &'a Scene, shot: &Asset) -> Option<&'a Asset> {
         if !shot.starts_from_still(true) {

@@ -99,7 +99,7 @@ impl Remedy {
     pub const fn label(self) -> &'static str {
         match self {
             Self::WaysOut => "See the ways out",
-            Self::NamePlan => "Name your plan",
+            Self::NamePlan => "Choose your plan",
             Self::ShowUnpriced => "Show them",
             Self::ReviewSwaps => "Review swaps",
             Self::ShowStep => "See the steps",
@@ -462,7 +462,7 @@ mod tests {
         check("visionary", 0, false, alone);
         let both = "first: Veo2 → Kling v2.1 on 4 shots, saves 900 with retakes. | See the steps";
         check("pro", 340, true, &format!("With retakes: 2,971, 811 short; {both}"));
-        let unknown = "The price list does not have the plan “gold”, so its credits are not known. | Name your plan";
+        let unknown = "The price list does not have the plan “gold”, so its credits are not known. | Choose your plan";
         check("gold", 5, false, unknown);
     }
 

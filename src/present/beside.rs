@@ -1,4 +1,4 @@
-//! An earlier version of a board beside the board of now, scene by scene.
+//! An earlier version of a board beside the current board, scene by scene.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -329,7 +329,7 @@ fn meaning(one: &Decision, prices: &PriceList) -> Option<String> {
     let first = one.parts.first()?;
     match (&first.detail, one.key.kind) {
         (Detail::Draft { .. }, SuggestionKind::DropDraft) => Some("they cost more than they save".to_owned()),
-        (Detail::Draft { .. }, _) => Some("fewer takes of the final are lost".to_owned()),
+        (Detail::Draft { .. }, _) => Some("fewer final takes are rejected".to_owned()),
         (Detail::Still(_), SuggestionKind::ShareStill) => {
             Some("kept more often, and all start from the same picture".to_owned())
         }
@@ -371,7 +371,7 @@ fn evidence_of_all(one: &Decision, prices: &PriceList) -> Option<String> {
     }
     let disagreeing = swaps(one).filter(|swap| disagreement(swap).is_some()).count();
     let count = number::amount(u64::try_from(disagreeing).unwrap_or(u64::MAX));
-    (disagreeing > 0).then(|| format!("viewers rank {count} the other way round"))
+    (disagreeing > 0).then(|| format!("viewers rank {count} in the opposite order"))
 }
 
 const fn importance_word(importance: Importance) -> &'static str {

@@ -42,7 +42,7 @@ fn of_table(what: &TableFinding) -> String {
         TableFinding::NoRows => "there are no rows below the header".to_owned(),
         TableFinding::Sheet { name, others } => format!("the sheet “{name}” is read; not {}", others.join(", ")),
         TableFinding::ErrorCell(text) => format!("the cell holds the error {text}"),
-        TableFinding::Sums(text) => format!("skipped, a row of sums: “{text}”"),
+        TableFinding::Sums(text) => format!("skipped, a total row: “{text}”"),
         TableFinding::Heading(text) => format!("skipped, a heading: “{text}”"),
         TableFinding::AboveHeader(text) => format!("skipped, above the header: “{text}”"),
         TableFinding::ShiftedLengths => {
@@ -62,15 +62,17 @@ fn of_row(what: &RowFinding) -> String {
         RowFinding::DifferentImportances => {
             "the rows of a scene have different importances; the first holds".to_owned()
         }
-        RowFinding::DifferentPresences => "the rows of a scene have different presences; the first holds".to_owned(),
+        RowFinding::DifferentPresences => {
+            "some rows of a scene are omitted and some included; the first one counts".to_owned()
+        }
         RowFinding::ShotsTooLong => {
             "its shots are longer than 24 hours together; the scene is set to 24 hours".to_owned()
         }
         RowFinding::NoLength => "no length, so it is not known".to_owned(),
         RowFinding::LengthTooLong => "longer than 24 hours, so the length is not known".to_owned(),
         RowFinding::EndsBeforeStart => "it ends before it starts, so its length is not known".to_owned(),
-        RowFinding::VoiceAdded => "what is said is to be spoken, so a voice is added to its scene".to_owned(),
-        RowFinding::UsualRate(rate) => format!("nothing says how many frames a second has, so {rate}"),
+        RowFinding::VoiceAdded => "narration found, so its scene gets a voice".to_owned(),
+        RowFinding::UsualRate(rate) => format!("no frame rate is given, so {rate}"),
         RowFinding::NoImageCount => "no number of images, so 1".to_owned(),
         RowFinding::NoKind(kind) => format!("no kind, so {kind}"),
         RowFinding::SecondShape(aspect) => format!("a second shape, {aspect}, is left out"),
@@ -93,7 +95,7 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
         CellFinding::NotAnAmount(kind) => format!("“{text}” can’t be read as an amount of {kind}, so the usual one"),
         CellFinding::TwoLengths { long, short } => {
             let (long, short) = (seconds(*long), seconds(*short));
-            format!("“{text}” can be {long} s or {short} s; {long} s is taken")
+            format!("“{text}” could mean {long} s or {short} s; using {long} s")
         }
         CellFinding::NotALength => format!("“{text}” can’t be read as a length, so it is not known"),
         CellFinding::ReadAsShape(aspect) => {
@@ -123,7 +125,7 @@ fn of_cell(text: &str, what: &CellFinding) -> String {
         }
         CellFinding::ReadAsImportance(importance) => format!("“{text}” is read as {importance}"),
         CellFinding::NotAnImportance => format!("“{text}” is not an importance, so normal"),
-        CellFinding::NotAPresence => format!("“{text}” is neither included nor omitted, so included"),
+        CellFinding::NotAPresence => format!("“{text}” is not “included” or “omitted”; included"),
         CellFinding::MaybeADate => {
             format!("“{text}” may be a scene such as 1-2 that a spreadsheet took for a date; it is kept as it stands")
         }
@@ -212,9 +214,9 @@ fn of_log(what: &LogFinding) -> String {
             };
             format!("dates such as 3/4/2026 can be read in two ways; they are read {said}")
         }
-        LogFinding::Gives => "a row that gives credits is no run".to_owned(),
+        LogFinding::Gives => "a row that adds credits isn’t a run".to_owned(),
         LogFinding::NotARun(text) => format!("passed over, no run: “{text}”"),
-        LogFinding::SumRow(text) => format!("passed over, a row of sums: “{text}”"),
+        LogFinding::SumRow(text) => format!("skipped, a total row: “{text}”"),
         LogFinding::UnknownStatus(text) => format!("the status “{text}” is not known; the run counts as made"),
         LogFinding::UnknownModel(text) => format!("the price list has no model “{text}”"),
     }
@@ -240,6 +242,6 @@ mod tests {
         assert!(pace(1).contains("estimated: 1 character a second in Latin letters"), "{}", pace(1));
         assert!(pace(15).contains("estimated: 15 characters a second in Latin letters"), "{}", pace(15));
         let lengths = CellFinding::TwoLengths { long: Seconds::whole(5_400), short: Seconds::whole(90) };
-        assert_eq!(of_cell("1:30", &lengths), "“1:30” can be 5,400 s or 90 s; 5,400 s is taken", "lengths");
+        assert_eq!(of_cell("1:30", &lengths), "“1:30” could mean 5,400 s or 90 s; using 5,400 s", "lengths");
     }
 }

@@ -126,7 +126,7 @@ pub fn log_why_words(why: &LogWhy) -> String {
         LogWhy::Unassigned(Unassigned::OtherProject) => "the project that the log names is not known here".to_owned(),
         LogWhy::Unassigned(Unassigned::Several(count)) => {
             let assets = number::counted_items(*count, "asset", "assets");
-            format!("{assets} fit; a column with the asset’s name would tell")
+            format!("{assets} fit; a column with the asset’s name would settle it")
         }
         LogWhy::Unassigned(Unassigned::NoUnit) => {
             "the one asset that fits has several units, and none costs this".to_owned()
@@ -139,11 +139,11 @@ pub fn log_why_words(why: &LogWhy) -> String {
 pub fn unread_words(why: &UnreadWhy) -> String {
     match why {
         UnreadWhy::NoTime => "there is no time".to_owned(),
-        UnreadWhy::NotATime(cell) => format!("“{cell}” is no time"),
+        UnreadWhy::NotATime(cell) => format!("“{cell}” isn’t a time"),
         UnreadWhy::TooFarFromNow => "this time is too far from now".to_owned(),
         UnreadWhy::NoModel => "there is no model".to_owned(),
         UnreadWhy::NoCredits => "there are no credits".to_owned(),
-        UnreadWhy::NotCredits(cell) => format!("“{cell}” is no number of credits"),
+        UnreadWhy::NotCredits(cell) => format!("“{cell}” isn’t a number of credits"),
         UnreadWhy::PartOfACredit(cell) => format!("“{cell}” is part of a credit; credits are whole"),
         UnreadWhy::TooManyCredits(cell) => format!("“{cell}” is too large"),
         UnreadWhy::MoreThanATake(credits) => {

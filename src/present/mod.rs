@@ -121,7 +121,7 @@ pub use retakes::{
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, begins_with};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
-pub use stills::{delete_still_words, start_choices, start_words, still_name, still_role_title, still_use_words};
+pub use stills::{delete_still_words, start_choices, still_name, still_role_title, still_use_words};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,
@@ -142,6 +142,6 @@ pub use verdict::{chance_change, chance_words, spare_words, unbroken_chance, ver
 pub use why::{WhyLine, WhyView, WhyWords, adjust_label};
 pub use words::{
     clips_words, film_shape_words, kind_class, kind_label, kind_noun, kind_title, need_title, need_word,
-    rounding_title, rounding_words, shot_type_title,
+    rounding_words, shot_type_title,
 };
 pub use working::{limit_words, takes_a_day_words, working_words};

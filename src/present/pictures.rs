@@ -53,7 +53,7 @@ pub fn picture_fault_words(fault: &PictureFault) -> String {
         DecodeFault::Stopped => "reading it failed; the file may be damaged",
         DecodeFault::OtherKind => "it is not a PNG, JPEG or WebP file",
         DecodeFault::NothingInIt => "it has no picture in it",
-        DecodeFault::DeepGrey => "its grey has more than 8 bits",
+        DecodeFault::DeepGrey => "16-bit greyscale isn’t supported",
         DecodeFault::Damaged(said) => said,
     };
     format!("This picture can't be shown: {cause}.")

@@ -27,7 +27,7 @@ pub fn note_words(note: &WorkspaceNote) -> String {
             at.format("%Y-%m-%d at %H:%M")
         ),
         WorkspaceNote::Reshaped(shape) => {
-            format!("This is a copy in {shape}, with no takes made. The board it was made of is as it was.")
+            format!("This is a copy in {shape}, with no takes made. The original is unchanged.")
         }
         WorkspaceNote::Restored => "These are unsaved changes of an earlier run. Save them to keep them.".to_owned(),
         WorkspaceNote::ChangedOnDisk(path) => {
@@ -93,7 +93,7 @@ pub fn read_only_words(cause: &ReadOnlyCause) -> String {
 
 fn sign_words(sign: &NewerSign) -> String {
     match sign {
-        NewerSign::Format(format) => format!("it has format {format}, and this program writes format {FORMAT}"),
+        NewerSign::Format(format) => format!("it has format {format}, and this version writes format {FORMAT}"),
         NewerSign::Field(field) => format!("it has a field `{field}` that this program does not know"),
     }
 }

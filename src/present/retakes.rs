@@ -110,7 +110,7 @@ fn spoken(pace: &AssumedValue, prices: &PriceList) -> String {
         _ => String::new(),
     };
     format!(
-        "Narration is spoken at {} characters a second{}{here}. This moves findings, no total.",
+        "Narration is spoken at {} characters a second{}{here}. This affects warnings, not totals.",
         prices.spoken.characters_per_second,
         others.concat()
     )

@@ -13,7 +13,7 @@ pub fn step_name(step: &StepName) -> String {
         StepName::Takes(step, count) => of_takes(*step, *count),
         StepName::Project(step) => of_project(*step).to_owned(),
         StepName::KeepRate { model: None, put_back: false } => "change keep rate".to_owned(),
-        StepName::KeepRate { model: None, put_back: true } => "put keep rate back".to_owned(),
+        StepName::KeepRate { model: None, put_back: true } => "reset keep rate".to_owned(),
         StepName::KeepRate { model: Some(model), put_back: false } => format!("change keep rate of {model}"),
         StepName::KeepRate { model: Some(model), put_back: true } => format!("put keep rate of {model} back"),
         StepName::Rating { model, put_back: false } => format!("rate {model} in this project"),

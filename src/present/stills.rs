@@ -65,12 +65,6 @@ pub fn start_choices(project: &Project, scene: &Scene) -> Vec<(StartFrom, String
     first.into_iter().chain(shared).chain([(StartFrom::Nothing, "Text alone".to_owned())]).collect()
 }
 
-/// The still that a shot starts from, where that is a shared one: `from Mara`.
-pub fn start_words(project: &Project, shot: &Asset) -> Option<String> {
-    let StartFrom::Shared(still) = shot.start_from() else { return None };
-    project.still(still).map(|still| format!("from {}", cut(&still_name(project, still))))
-}
-
 /// A name that fits a menu.
 fn cut(name: &str) -> String {
     match name.char_indices().nth(LONGEST_CHOICE) {
@@ -121,7 +115,5 @@ mod tests {
         let film = film(2, &[2]);
         let words: Vec<String> = start_choices(&film, &film.scenes[0]).into_iter().map(|(_, words)| words).collect();
         assert_eq!(words, ["Text: the scene has no image", "Mara", "Text alone"], "in this order");
-        assert_eq!(start_words(&film, &film.scenes[0].assets[0]), None, "nothing shared");
-        assert_eq!(start_words(&film, &film.scenes[1].assets[0]), Some("from Mara".to_owned()), "the shared one");
     }
 }

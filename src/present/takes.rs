@@ -88,7 +88,7 @@ pub fn stale_line(work: &PassWork, kind: Kind, prices: &PriceList) -> String {
     } else {
         String::new()
     };
-    format!("Made with {model}, and changed since{part}. It is not to go. {again}.")
+    format!("Made with {model}, and changed since{part}. It isn’t planned again. {again}.")
 }
 
 /// What another take of a still makes stale: `2 shots start from this still. Another one makes them stale: making them again
@@ -109,7 +109,7 @@ pub fn stale_words(stale: &StaleSum) -> Option<String> {
     let (has, it) = if stale.count == 1 { ("has", "it") } else { ("have", "them") };
     let count = number::counted(stale.count, "asset", "assets");
     let words =
-        format!("{count} {has} changed since {it} was made and is not to go; making {it} again costs {credits}");
+        format!("{count} {has} changed since {it} was made and isn’t planned again; making {it} again costs {credits}");
     let several =
         format!("{count} {has} changed since they were made and are not to go; making {it} again costs {credits}");
     (stale.count > 0).then_some(if stale.count == 1 { words } else { several })

@@ -172,7 +172,7 @@ pub fn was_done_words(done: &WasDone) -> String {
             return format!("{takes} of {log} recorded. Ctrl+Z undoes it.");
         }
         WasDone::TakesCameIn(count) => {
-            return format!("{} recorded elsewhere came in.", number::counted_items(*count, "take", "takes"));
+            return format!("Added {} recorded elsewhere.", number::counted_items(*count, "take", "takes"));
         }
         WasDone::Copied(what) => return format!("Copied {}", copied_words(*what)),
         WasDone::Cut(what) => return format!("Cut {}", copied_words(*what)),
@@ -209,7 +209,7 @@ pub fn not_done_words(why: &NotDone) -> String {
         NotDone::NoFileThere(path) => return format!("There is no file {}.", shown(path)),
         NotDone::FolderThere(path) => return format!("{} is a folder. Add a file name.", shown(path)),
         NotDone::AccountNotKept(NotKeptCause::Unsaved(error)) => {
-            return format!("This holds until the program ends. {}", error.words());
+            return format!("This lasts until you quit. {}", error.words());
         }
         NotDone::PricesNotKept(NotKeptCause::Unsaved(error)) => {
             return format!("These prices hold until the program ends. {}", error.words());
@@ -222,7 +222,7 @@ pub fn not_done_words(why: &NotDone) -> String {
         NotDone::DamagedSample => "This sample is damaged.",
         NotDone::NoPath => "Type the path of a file first.",
         NotDone::AccountNotKept(NotKeptCause::NoFolder) => {
-            "This holds until the program ends: the system has no folder for settings."
+            "This lasts until you quit: the system has no folder for settings."
         }
         NotDone::PricesNotKept(NotKeptCause::NoFolder) => {
             "These prices hold until the program ends: the system has no folder for settings."
@@ -231,9 +231,9 @@ pub fn not_done_words(why: &NotDone) -> String {
         NotDone::NoBalanceFolder => "The balance can’t be kept: the system has no folder for it.",
         NotDone::OtherPicture => "Pictures are png, jpeg or webp files; this one was not added.",
         NotDone::DroppedNowhere => "Drop a picture on a scene, or a project, shot list or script anywhere.",
-        NotDone::LogWithoutProject => "Open the project first that the runs of the log were made for.",
+        NotDone::LogWithoutProject => "First open the project that the log belongs to.",
         NotDone::CopyNotSettled => {
-            "First say above the screen whether this file and the one it was copied from are one project."
+            "First answer the question above: are this file and the one it was copied from one project?"
         }
         NotDone::NothingToRecord => "There is nothing to record a take for: add an image, a shot or narration first.",
         NotDone::NoSceneForPaste => "Select the scene to paste into.",
@@ -244,8 +244,8 @@ pub fn not_done_words(why: &NotDone) -> String {
 fn unfinished_words(work: UnfinishedWork, fault: &WorkFault) -> String {
     let why = match fault {
         WorkFault::NoThread(said) => format!("the system couldn't start a thread: {said}"),
-        WorkFault::Panicked(None) => "of an error in the program".to_owned(),
-        WorkFault::Panicked(Some(said)) => format!("of an error in the program ({said})"),
+        WorkFault::Panicked(None) => "of a program error".to_owned(),
+        WorkFault::Panicked(Some(said)) => format!("of a program error ({said})"),
     };
     let what = match work {
         UnfinishedWork::Start => "What was remembered could not be read",
@@ -274,7 +274,7 @@ mod tests {
         check(WasDone::Copied(CopiedThing::Scenes(1)), "Copied 1 scene");
         check(WasDone::Pasted(CopiedThing::Scenes(1_200)), "Pasted 1,200 scenes");
         check(WasDone::Cut(CopiedThing::Asset(Kind::Video)), "Cut shot");
-        check(WasDone::TakesCameIn(1), "1 take recorded elsewhere came in.");
+        check(WasDone::TakesCameIn(1), "Added 1 take recorded elsewhere.");
         check(WasDone::ModelUsed("Veo2".to_owned(), 2), "Veo2 in 2 assets");
     }
 
@@ -291,11 +291,7 @@ mod tests {
              here.",
         );
         let said = WorkFault::Panicked(Some("a bad day".to_owned()));
-        check(UnfinishedWork::Import, said, "Nothing was imported, because of an error in the program (a bad day).");
-        check(
-            UnfinishedWork::Open,
-            WorkFault::Panicked(None),
-            "Nothing was opened, because of an error in the program.",
-        );
+        check(UnfinishedWork::Import, said, "Nothing was imported, because of a program error (a bad day).");
+        check(UnfinishedWork::Open, WorkFault::Panicked(None), "Nothing was opened, because of a program error.");
     }
 }

@@ -117,14 +117,6 @@ pub const fn need_word(need: Need) -> &'static str {
     }
 }
 
-/// A rounding of speech as a list names it.
-pub const fn rounding_title(rounding: SpeechRounding) -> &'static str {
-    match rounding {
-        SpeechRounding::PerAsset => "Each narration by itself",
-        SpeechRounding::PerProject => "All narrations together",
-    }
-}
-
 /// The same within a sentence.
 pub const fn rounding_words(rounding: SpeechRounding) -> &'static str {
     match rounding {

@@ -70,7 +70,7 @@ pub(crate) enum Request {
     CheckPath(Intent, String),
     /// Put in, compare or discard what an earlier run left of the open project.
     Found(FoundAnswer),
-    /// Show an earlier version beside the board of now.
+    /// Show an earlier version beside the current board.
     CompareVersion(Version),
     /// A board or a stored version beside the open board, in the comparison of whole boards.
     Beside(ComparedSource),

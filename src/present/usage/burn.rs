@@ -154,7 +154,7 @@ fn pace(balance: &Balance<'_>, forecast: Result<&Forecast, NoForecast>, needed: 
     let (tone, bad) = match early {
         Some(early) => {
             let tone = if tone == Tone::Over { Tone::Over } else { Tone::Warn };
-            (tone, format!(" On a bad run it is gone by {}.", date(early)))
+            (tone, format!(" At worst it runs out by {}.", date(early)))
         }
         None => (tone, String::new()),
     };
@@ -208,7 +208,7 @@ const fn at_least(unpriced: u32) -> &'static str {
 fn no_forecast(why: NoForecast) -> String {
     match why {
         NoForecast::FewDays(days) => {
-            format!("{} of takes are too few to tell the pace; it takes three.", number::days(days))
+            format!("{} of takes are too few to show a pace; it takes three.", number::days(days))
         }
         NoForecast::OneTake => "One take says nothing about the pace yet.".to_owned(),
         NoForecast::NothingSpent => "Record takes on a few days to see how long the credits last.".to_owned(),

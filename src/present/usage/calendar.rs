@@ -62,7 +62,7 @@ pub fn schedule(
     }
     if schedule.unpriced > 0 {
         let work = number::counted(schedule.unpriced.into(), "asset has", "assets have");
-        notes.push(Toned::new(Tone::Warn, format!("{work} no known price and no place here yet.")));
+        notes.push(Toned::new(Tone::Warn, format!("{work} no known price and no place in the schedule yet.")));
     }
     if let Some(first) = schedule.never.first().and_then(|place| sheet.at(*place)) {
         let count = u64::try_from(schedule.never.len()).unwrap_or(u64::MAX);

@@ -103,7 +103,7 @@ pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
     let expected = to_go.get(Basis::Expected);
     let (status, about) = match left {
         None => (
-            Toned::new(Tone::Quiet, "Name your plan"),
+            Toned::new(Tone::Quiet, "Choose your plan"),
             "Then this says whether the credits of the cycle are enough.".to_owned(),
         ),
         Some(_) if expected.is_zero() => {

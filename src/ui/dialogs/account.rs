@@ -206,9 +206,7 @@ fn reset_time(ui: &mut Ui, draft: &mut AccountDraft) {
     let reset = draft.reset();
     let sentence = match &reset {
         Err(why) => format!("Please {}.", why.words()),
-        Ok(reset) if reset.is_assumed() => {
-            "Assumed: the service does not say at what time. Change it if you know.".to_owned()
-        }
+        Ok(reset) if reset.is_assumed() => "Assumed: the service doesn’t say when. Change it if you know.".to_owned(),
         Ok(_) => "Days of the cycle are counted from this time.".to_owned(),
     };
     ui.label(caption(sentence).color(if reset.is_ok() { t.quiet } else { t.over }));

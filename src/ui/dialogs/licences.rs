@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, page: &mut LicencesPage, outbox: &Outbox) {
     let t = Tokens::of(ui);
     headline(ui, "Licences", WIDTH);
     let sentence = "Creditboard is free software under the MIT licence or the Apache licence 2.0, as you like. \
-        It is made of these works of others:";
+        It is made of this third-party work:";
     ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     let (width, height) = (ui.available_width(), ui.ctx().content_rect().height() * HEIGHT);
     ui.horizontal_top(|ui| {

@@ -19,7 +19,7 @@ pub(super) fn ask(window: &mut Window) {
     let recent = window.profile.settings.recent.iter().filter(|path| Some(*path) != own.as_ref());
     let recent: Vec<PathBuf> = recent.cloned().collect();
     let Some((under, about)) = under(window) else {
-        window.toasts.failed("This board is too large to be counted, so nothing can stand beside it.");
+        window.toasts.failed("This board is too large to compare.");
         return;
     };
     let page = ComparePage::of(title, recent, (under, about), window.prices());

@@ -59,7 +59,7 @@ pub(super) fn listed(window: &mut Window, rows: Vec<VersionRow>) {
     }
 }
 
-/// Reads a version, and lays it beside the board of now.
+/// Reads a version, and lays it beside the current board.
 pub(super) fn compare(window: &mut Window, version: Version) {
     let Some(open) = window.open() else { return };
     let (now, prices) = (Arc::clone(open.project()), window.prices());

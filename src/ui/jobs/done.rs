@@ -39,7 +39,7 @@ pub(crate) enum Done {
     FoundChanges(PathBuf, Option<Box<FoundChanges>>),
     /// The earlier versions of the open project.
     Versions(Vec<VersionRow>),
-    /// An earlier version beside the board of now, or why it cannot be read.
+    /// An earlier version beside the current board, or why it cannot be read.
     VersionBeside(Version, Result<Box<Beside>, OpenCause>),
     /// An earlier version was read, by this name, or not.
     VersionRead(Result<(Arc<Project>, String), OpenError>),

@@ -54,7 +54,11 @@ fn one_still_for_three_scenes_is_one_decision_that_does_what_it_says() {
         document.execute(Command::Advise { acts, name: row.step }).expect("it can be carried out");
         let after = document.project();
         let still = after.stills().next().expect("there it is");
-        assert_eq!((after.shots_from(still.id).count(), still.brief.role), (3, Some(StillRole::Style)), "used by all");
+        assert_eq!(
+            (crate::stills::tied_to(after, still.id), still.brief.role),
+            (3, Some(StillRole::Style)),
+            "used by all"
+        );
         assert_eq!(after.check(), Ok(()), "the project is sound");
         document.undo();
         assert_eq!(document.project().stills().count(), 0, "one step");

@@ -132,7 +132,7 @@ fn frames_make_a_length() {
     check(
         "scene,frame in,frame out,kind,final\n1,1,96,video,veo2\n2,97,216,video,veo2\n",
         "|4; video veo2\n|5; video veo2",
-        &["guessed: nothing says how many frames a second has, so 24 (lines 2, 3)"],
+        &["guessed: no frame rate is given, so 24 (lines 2, 3)"],
     );
 }
 
@@ -181,7 +181,7 @@ fn rows_above_the_header_section_and_total_rows_are_passed_over_and_said() {
         "note: skipped, above the header: “Project: Tap” (line 1)",
         "note: skipped, above the header: “Director: N. N.” (line 2)",
         "note: skipped, a heading: “ACT ONE” (line 5)",
-        "note: skipped, a row of sums: “TOTAL” (line 8)",
+        "note: skipped, a total row: “TOTAL” (line 8)",
     ] {
         assert!(told.contains(what), "{what} in {told}");
     }
@@ -289,7 +289,7 @@ fn headers_are_known_by_other_words_and_what_is_said_gets_a_voice() {
          1,2,Hand turns tap,4,,Kling v2.1\n",
         "Tap drips|9|says It began with a drop.|notes 2: Hand turns tap; video 5 s “1” kling-v2.1; video 4 s “2” \
          kling-v2.1; speech “Narration” google-tts",
-        &["guessed: what is said is to be spoken, so a voice is added to its scene (line 2)"],
+        &["guessed: narration found, so its scene gets a voice (line 2)"],
     );
 }
 
@@ -324,7 +324,7 @@ fn what_is_wrong_with_an_asset_costs_only_that_cell() {
         &[
             "lost: speech_rounding belongs to scene 0 (line 2)",
             "lost: “star” is not an importance, so normal (line 2)",
-            "lost: “gone” is neither included nor omitted, so included (line 2)",
+            "lost: “gone” is not “included” or “omitted”; included (line 2)",
             "lost: “0” can’t be read as an amount of image, so the usual one (line 2)",
             "lost: “loud” is not a need that a model can meet, so it is left out (line 2)",
             "lost: “maybe” is neither yes nor no, so no (line 2)",
@@ -400,7 +400,7 @@ fn narration_by_character_gives_each_a_voice() {
         "scene,character,dialogue,seconds\n1,ANNA,Who is there?,4\n1,BEN,Me.,2\n1,ANNA,Oh.,1\n",
         "|7|says Who is there?\nMe.\nOh.; video 4 s kling-v2.1; video 2 s kling-v2.1; video 1 s kling-v2.1; \
          speech 16 “ANNA” google-tts; speech 3 “BEN” google-tts",
-        &["guessed: what is said is to be spoken, so a voice is added to its scene (line 2)"],
+        &["guessed: narration found, so its scene gets a voice (line 2)"],
     );
 }
 

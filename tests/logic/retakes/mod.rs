@@ -500,7 +500,7 @@ fn a_rate_is_set_put_back_and_undone() {
     assert_eq!(document.project().rates.get(key), None, "put back");
     assert_eq!(
         [document.undo(), document.undo()].map(|step| step_name(&step.unwrap())),
-        ["put keep rate back", "change keep rate"],
+        ["reset keep rate", "change keep rate"],
         "names"
     );
     assert_eq!(document.project().rates.get(key).unwrap().to_string(), "1/3", "as it was");

@@ -228,7 +228,7 @@ fn nesting_however_deep_is_refused_at_once() {
 #[test]
 fn a_file_of_a_newer_program_opens_for_reading_only() {
     let newer = "opens. A newer Creditboard made this file (it has ";
-    check(changed("format: 1", "format: 2"), &format!("{newer}format 2, and this program writes format 1)"));
+    check(changed("format: 1", "format: 2"), &format!("{newer}format 2, and this version writes format 1)"));
     check(changed("takes", "mood: sunny(1, [2]), takes"), &format!("{newer}a field `mood` that this program does not"));
     check(changed("next_id", "palette: {}, next_id"), &format!("{newer}a field `palette`"));
     check(changed("(id: 3", "(id: 3, weather: \"wet\""), &format!("{newer}a field `weather`"));

@@ -19,7 +19,7 @@ fn the_film_plays_pauses_steps_and_gives_the_board_back() {
         window.step();
     }
     window.settle();
-    assert!(window.find("Play on").is_some(), "it has stopped: {:#?}", window.names());
+    assert!(window.find("Resume").is_some(), "it has stopped: {:#?}", window.names());
     assert!(window.find("File").is_none(), "and covers the whole window");
     window.expect("0:08 / 0:52");
     window.key(Key::ArrowRight);

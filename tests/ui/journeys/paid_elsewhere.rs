@@ -18,7 +18,7 @@ fn what_has_no_price_is_paid_elsewhere_with_one_click_and_back() {
     window.select(card.map_or(1, |place| place + 1));
     window.press("Paid elsewhere · *");
     window.expect_no("unpriced");
-    window.expect("Paid elsewhere, as you said: it costs no credits and is not to be made here.");
+    window.expect("Paid elsewhere, as you said: it costs no credits and isn’t made here.");
     window.press("Costs");
     window.expect("1 asset paid elsewhere counts as nothing");
     window.press("Usage");

@@ -124,7 +124,7 @@ fn a_copy_that_is_kept_apart_records_for_itself_alone() {
     let (file, copy) = copied(&home);
     let mut window = open_and_ask(&home, &copy);
     window.ctrl(Key::R);
-    window.expect("First say above the screen whether this file and the one it was copied from are one project.");
+    window.expect("First answer the question above: are this file and the one it was copied from one project?");
     window.press("Keep apart");
     window.wait_for("the answer", |window| !shows_start(window, "This file is a copy of “"));
     window.ctrl(Key::R);

@@ -126,7 +126,7 @@ impl ComparePage {
         };
         self.problem = None;
         if self.columns.iter().any(|column| column.source == source) {
-            self.problem = Some(format!("“{title}” stands here already."));
+            self.problem = Some(format!("“{title}” is already here."));
         } else if self.columns.len() > MOST {
             self.problem = Some(format!("“{title}” was not added: three boards at most. Remove one first."));
         } else {

@@ -31,7 +31,8 @@ pub(super) fn show(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming, heig
         }
         let findings = &incoming.imported.report.findings;
         let open = findings.iter().filter(|finding| finding.severity != Severity::Note).count();
-        let words = if open == 0 { "Nothing to settle".to_owned() } else { format!("To settle · {}", count(open)) };
+        let words =
+            if open == 0 { "Nothing to settle".to_owned() } else { format!("Needs a decision · {}", count(open)) };
         framed(ui, size(1), &words, |ui| to_settle(ui, page, findings));
         framed(ui, size(2), "As it stands", |ui| costs(ui, page, incoming));
     });

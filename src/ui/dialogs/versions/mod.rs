@@ -30,7 +30,7 @@ const CHANGES_HEIGHT: f32 = 0.6;
 const ROW: f32 = 44.0;
 const PICTURE: f32 = 64.0;
 /// What the comparison of whole boards is for, for the hovering pointer.
-const COMPARE: &str = "Credits, chance and what differs, beside the board of now";
+const COMPARE: &str = "Credits, chance and what differs, beside the current board";
 /// The width of the bar beside the chosen version.
 const BAR: f32 = 3.0;
 
@@ -45,7 +45,7 @@ pub(crate) struct VersionsPage {
     now: String,
     /// Where pictures that the project names by their name alone lie.
     folder: Option<PathBuf>,
-    /// The one that is looked at beside the board of now, or why it cannot be read; `None` while it is read.
+    /// The one that is looked at beside the current board, or why it cannot be read; `None` while it is read.
     beside: Option<Result<Box<Beside>, OpenCause>>,
     /// Whether what differs has yet to be brought into sight.
     is_new: bool,

@@ -310,10 +310,10 @@ fn buttons(ui: &mut Ui, showing: &Showing<'_>, foot: Rect, player: &mut Player) 
     let film = showing.film;
     let row = Rect::from_min_max(Pos2::new(foot.left(), foot.top() + BLOCKS + CURVE + space::M), foot.max);
     let mut row = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Min)));
-    if icon_button(&mut row, icons::CARET_LEFT, "Scene before").clicked() {
+    if icon_button(&mut row, icons::CARET_LEFT, "Previous scene").clicked() {
         step(film, player, showing.now.shot.saturating_sub(1));
     }
-    let (icon, words) = if player.runs { (icons::PAUSE, "Pause") } else { (icons::PLAY, "Play on") };
+    let (icon, words) = if player.runs { (icons::PAUSE, "Pause") } else { (icons::PLAY, "Resume") };
     if primary_button(&mut row, &format!("{icon}  {words}")).accessible_name(words).clicked() {
         player.toggle(film.lasts());
     }

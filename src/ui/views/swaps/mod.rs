@@ -66,7 +66,7 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, state: &mut 
                 ui.add_space(space::S);
                 cards::decisions(ui, scope, answer, asks);
             } else {
-                ui.label(body("Working out what could be decided…").color(t.quiet));
+                ui.label(body("Looking for savings…").color(t.quiet));
             }
             ui.add_space(space::M);
             plot::show(ui, scope, fit);

@@ -78,7 +78,7 @@ fn parts(ui: &mut Ui, scope: &Scope<'_>, (title, rows): (&str, &[WentRow])) {
 fn cycle(ui: &mut Ui, scope: &Scope<'_>, facts: &Facts) {
     let t = Tokens::of(ui);
     let Some(burn) = &facts.burn else {
-        ui.label(body("Name your plan, and see here how the credits of the cycle go.").color(t.quiet));
+        ui.label(body("Choose your plan to see here how the credits of the cycle go.").color(t.quiet));
         return;
     };
     plot(ui, burn);
@@ -185,7 +185,7 @@ fn schedule(ui: &mut Ui, scope: &Scope<'_>, view: &ScheduleView) {
         let sentence = if is_known {
             "Nothing is left to be made."
         } else {
-            "Name your plan, and see here when everything is made."
+            "Choose your plan to see here when everything is made."
         };
         ui.label(body(sentence).color(t.quiet));
         return;

@@ -132,7 +132,9 @@ fn end(ui: &mut Ui, line: &SheetLine, outbox: &Outbox) {
         SheetState::Stale => {
             let name = format!("Plan again {} {}", line.model, line.places);
             let button = quiet_button(ui, "Plan again").accessible_name(name);
-            if button.on_hover_text("Changed since it was made. What was paid stays paid; it is to go again.").clicked()
+            if button
+                .on_hover_text("Changed since it was made. What was paid stays paid; it will be planned again.")
+                .clicked()
             {
                 outbox.send(Request::PlanAgain(line.pairs.clone()));
             }

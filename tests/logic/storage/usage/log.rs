@@ -63,7 +63,7 @@ fn what_does_not_agree_is_a_no_when_it_must() {
     place.write("none.csv", "what,ever\na,b\n");
     place.refused(
         &["usage", "import", "none.csv"],
-        "“none.csv”: no column tells the time or the model or the credits; use --map COLUMN=time with one of the columns A, B",
+        "“none.csv”: there is no column for the time or the model or the credits; use --map COLUMN=time with one of the columns A, B",
     );
     assert_eq!(place.run(&["usage", "import", "runs.csv", "--within", "99999"]).status, 2, "more than a week");
     assert_eq!(place.run(&["usage", "import", "runs.csv", "--map", "Model=final"]).status, 2, "no such field");

@@ -105,7 +105,7 @@ fn takes_that_are_ones_own_are_charged_once_said_so() {
     let (told, notes) = totals(&place, "film.board.ron");
     assert_eq!((&told["left"], notes.as_str()), (&2_450.into(), ""), "charged, and not asked again");
     assert_eq!(usage(&place)["used"], 50, "without the file as well");
-    let nothing = "nothing to say: every take of this project is accounted for\n";
+    let nothing = "nothing to claim: every take of this project is accounted for\n";
     assert_eq!(done(&place, &["claim", "film.board.ron"]), nothing, "no more to ask");
 }
 

@@ -20,7 +20,7 @@ pub(super) const fn other(asset: &Asset) -> (&'static str, Payment) {
 
 /// What stands in the place of models, clips and takes where something else pays.
 pub(super) fn note(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
-    let words = "Paid elsewhere, as you said: it costs no credits and is not to be made here.";
+    let words = "Paid elsewhere, as you said: it costs no credits and isn’t made here.";
     ui.add(Label::new(body(words).color(Tokens::of(ui).quiet)).wrap());
     turn(ui, scope, asset, owner);
 }

@@ -60,7 +60,7 @@ fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &s
     let words = present::stale_line(work, asset.kind(), scope.prices);
     ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
     let button = quiet_button(ui, "Plan again").accessible_name(format!("Plan again · {owner}"));
-    if button.on_hover_text("What was paid stays paid; it is to go again").clicked() {
+    if button.on_hover_text("What was paid stays paid; it will be planned again").clicked() {
         scope.outbox.send(Request::PlanAgain(vec![(asset.id, pass)]));
     }
 }
