@@ -257,7 +257,7 @@ fn find<'a, K: PartialEq, V>(list: &'a [(K, V)], wanted: &K) -> Option<&'a V> {
 fn outlook_words(outlook: &Outlook, left: Option<Credits>, held: &Held) -> String {
     let Outlook { bare, expected, safe, confidence, chance, .. } = outlook;
     let totals = format!(
-        "{} without retakes, {} with retakes on average, at most {} {} of the time.",
+        "{} without retakes, {} with retakes on average, at most {} in {} of cases.",
         number::credits(bare.credits),
         number::credits(expected.ceil()),
         number::credits(*safe),
@@ -453,7 +453,7 @@ mod tests {
         assert_eq!((name.as_str(), value.text.as_str()), ("Total, 90 % safe", "3,958"), "of the whole");
         assert_eq!(rows(&view, "By kind"), ["Video 3,798", "Images 142", "Scripts 10", "Speech 8"], "of kinds");
         let video = view.groups[0].rows[0].outlook.as_deref().unwrap();
-        let totals = "1,875 without retakes, 2,813 with retakes on average, at most 3,800 90 % of the time.";
+        let totals = "1,875 without retakes, 2,813 with retakes on average, at most 3,800 in 90 % of cases.";
         let left = "The 2,500 left are enough for this alone with a chance of 40 %.";
         assert_eq!(video, format!("{totals} {left}"), "and what that means");
         assert_eq!(self::view(Basis::Expected).note, None, "averages need no explanation");

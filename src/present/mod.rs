@@ -43,6 +43,7 @@ mod licences;
 mod changes;
 mod why;
 mod why_reasons;
+mod why_values;
 mod why_words;
 mod errors;
 mod remarks;

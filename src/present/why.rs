@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::why_words::{rule_words, unit_noun, unit_nouns};
-use super::{Toned, basis_title, chance_words, kind_label, kind_title, number, total_phrase, verdict_words};
-use crate::domain::{AssetId, Confidence, Credits, Letter, Pass, Project, SceneId};
-use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Value, Why, WorkCounted};
+use super::{Toned, basis_title, kind_label, kind_title, number, total_phrase};
+use crate::domain::{AssetId, Confidence, Letter, Pass, Project, SceneId};
+use crate::figures::why::{AdjustAt, Figure, FigureQuestion, Ground, ReasonLine, ReasonMark, Why, WorkCounted};
 use crate::figures::{AssumptionId, Held};
 use crate::prices::PriceList;
 
@@ -298,44 +298,6 @@ impl WhyWords<'_> {
 
     fn span(&self, start: NaiveDate, end: NaiveDate) -> String {
         format!("{} – {}", number::date(start.max(self.today), self.today), number::date(end, self.today))
-    }
-
-    fn toned(&self, value: &Value) -> Toned {
-        match value {
-            Value::Verdict(verdict) => verdict_words(verdict),
-            other => Toned::new(super::Tone::Plain, self.value(other)),
-        }
-    }
-
-    /// How much a line is; empty where nothing is counted.
-    pub fn value(&self, value: &Value) -> String {
-        match value {
-            Value::Credits(credits) if *credits < 0 => number::difference(*credits),
-            Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
-            Value::AtLeast(credits, unpriced) => {
-                number::priced(Credits::new(u64::try_from(*credits).unwrap_or_default()), *unpriced)
-            }
-            Value::Unknown => "not known".to_owned(),
-            Value::Chance(chance) => chance_words(*chance),
-            Value::Verdict(verdict) => verdict_words(verdict).text,
-            Value::Count(count) => number::amount(*count),
-            Value::Cycles(None) | Value::Date(None) | Value::Money(None) | Value::FineMoney(None) => {
-                "not known".to_owned()
-            }
-            Value::Money(Some(money)) => money.to_string(),
-            Value::FineMoney(Some(money)) => money.to_string(),
-            Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
-            Value::Date(Some(date)) => number::date(*date, self.today),
-            Value::Days(days) => number::days(*days),
-            Value::Millis(millis) => number::running_length(*millis),
-            Value::Rate(rate) => rate.to_string(),
-            Value::Percent(percent) => number::percent(*percent),
-            Value::Millicredits(each) => {
-                let tenths = each.div_ceil(100);
-                format!("{}.{}", number::amount(tenths / 10), tenths % 10)
-            }
-            Value::Nothing => String::new(),
-        }
     }
 
     /// What a line rests on: a rule, an assumption or a source.

@@ -44,7 +44,7 @@ const WORDS: [(&str, &[Told]); 25] = [
     ("# short, ", &[GAP]),
     ("With retakes: #, # short;", &[Expected, GAP]),
     (
-        "# without retakes, # with retakes on average, and at most # in # % of all cases. The chance that the # left are enough",
+        "# without retakes, # with retakes on average, and at most # in # % of cases. The chance that the # left are enough",
         &[Bare, Expected, Safe, Other, Left],
     ),
     ("now # with retakes · fits with", &[Expected]),

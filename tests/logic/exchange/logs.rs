@@ -139,7 +139,7 @@ fn a_log_is_read_in_any_of_its_shapes() {
     );
     check(
         "time,model,credits,status\nsoon,veo2,300,\n2026-11-22,,300,\n2026-11-22,veo2,12.5,\n2026-11-22,veo2,2000000000,\nTotal,,900,\n2026-11-22,veo2,7,Refunded\n",
-        "2026-11-22 12:00:00 veo2 7 Some(Refunded); 2:1 “soon” is no time; 3:12 there is no model; 4:17 “12.5” is part of a credit; credits are whole; 5:17 2,000,000,000 credits are more than a take can cost",
+        "2026-11-22 12:00:00 veo2 7 Some(Refunded); 2:1 “soon” isn’t a time; 3:12 there is no model; 4:17 “12.5” is part of a credit; credits are whole; 5:17 2,000,000,000 credits are more than a take can cost",
     );
 }
 

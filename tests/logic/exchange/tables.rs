@@ -144,7 +144,7 @@ fn lengths_are_read_as_people_write_them_and_what_is_open_is_said() {
         "a|8; video veo2\nb|8; video veo2\nc|5; video veo2\nd|90.5; video veo2\ne|8.333; video veo2\nf|0; video veo2\n\
          g|0; video veo2",
         &[
-            "ambiguous: “3-5” can be 5 s or 3 s; 5 s is taken (line 4)",
+            "ambiguous: “3-5” could mean 5 s or 3 s; using 5 s (line 4)",
             "lost: “soon” can’t be read as a length, so it is not known (line 7)",
             "guessed: no length, so it is not known (lines 7, 8)",
         ],

@@ -100,7 +100,7 @@ fn what_differs_is_told_asset_by_asset() {
     board.wait_for("the other board", |board| board.shows("removed"));
     board.expect("WHAT DIFFERS");
     board.drop_file(&other);
-    board.expect("“shorter” stands here already.");
+    board.expect("“shorter” is already here.");
 }
 
 #[test]

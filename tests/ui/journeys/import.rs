@@ -95,7 +95,7 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     board.expect("Column When: Time");
     board.expect("Rows: New takes 1");
     board.press("Rows: Can’t be read 1");
-    board.wait_for("why", |board| board.shows("“soon” is no time"));
+    board.wait_for("why", |board| board.shows("“soon” isn’t a time"));
     board.press("Column Credits: Credits");
     board.press("Asset");
     board.wait_for("what is missing", |board| board.shows("Say above which column tells: Credits."));

@@ -83,7 +83,7 @@ fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String>
 fn sentence(chances: &Chances) -> String {
     let Chances { outlook, left, .. } = chances;
     let numbers = format!(
-        "{} without retakes, {} with retakes on average, and at most {} {} of the time{}.",
+        "{} without retakes, {} with retakes on average, and at most {} in {} of cases{}.",
         present::credits(outlook.bare.credits),
         present::credits(outlook.expected.ceil()),
         present::credits(outlook.safe),

@@ -109,7 +109,7 @@ fn offer(at: &Standpoint<'_>, lens: &Lens<'_>, change: &PlanChange<'_>) -> Optio
     let place = place.map_or_else(String::new, |place| format!("scene {}, ", at.project.number_at(place)));
     let label = if asset.label.is_empty() { present::kind_label(asset.kind()) } else { asset.label.as_str() };
     let sentence = format!(
-        "One change would let {} do: {place}{label} with {} ({}). It is then at most {} {} of the time.",
+        "One change would let {} do: {place}{label} with {} ({}). It is then at most {} in {} of cases.",
         change.plan.name,
         row.text,
         row.saves.text,

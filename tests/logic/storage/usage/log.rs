@@ -25,7 +25,7 @@ fn a_log_is_compared_first_and_taken_when_asked_for() {
         told.contains("Matched         1, 320 credits\n") && told.contains("Use --take to record the new takes."),
         "{told}"
     );
-    assert!(told.contains("\n  5  ") && told.contains("“soon” is no time"), "{told}");
+    assert!(told.contains("\n  5  ") && told.contains("“soon” isn’t a time"), "{told}");
     assert_eq!(usage(&place)["used"], 320, "nothing is written unless asked for");
     let told = json(&done(&place, &["usage", "import", "runs.csv", "--json"]));
     assert_eq!((&told["runs"], &told["taken"]), (&3.into(), &0.into()), "{told}");

@@ -1,0 +1,45 @@
+//! How much a line of an answer is, in words.
+
+use super::{Tone, Toned, WhyWords, chance_words, number, verdict_words};
+use crate::domain::Credits;
+use crate::figures::why::Value;
+
+impl WhyWords<'_> {
+    pub(super) fn toned(&self, value: &Value) -> Toned {
+        match value {
+            Value::Verdict(verdict) => verdict_words(verdict),
+            other => Toned::new(Tone::Plain, self.value(other)),
+        }
+    }
+
+    /// How much a line is; empty where nothing is counted.
+    pub fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Credits(credits) if *credits < 0 => number::difference(*credits),
+            Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
+            Value::AtLeast(credits, unpriced) => {
+                number::priced(Credits::new(u64::try_from(*credits).unwrap_or_default()), *unpriced)
+            }
+            Value::Unknown => "not known".to_owned(),
+            Value::Chance(chance) => chance_words(*chance),
+            Value::Verdict(verdict) => verdict_words(verdict).text,
+            Value::Count(count) => number::amount(*count),
+            Value::Cycles(None) | Value::Date(None) | Value::Money(None) | Value::FineMoney(None) => {
+                "not known".to_owned()
+            }
+            Value::Money(Some(money)) => money.to_string(),
+            Value::FineMoney(Some(money)) => money.to_string(),
+            Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
+            Value::Date(Some(date)) => number::date(*date, self.today),
+            Value::Days(days) => number::days(*days),
+            Value::Millis(millis) => number::running_length(*millis),
+            Value::Rate(rate) => rate.to_string(),
+            Value::Percent(percent) => number::percent(*percent),
+            Value::Millicredits(each) => {
+                let tenths = each.div_ceil(100);
+                format!("{}.{}", number::amount(tenths / 10), tenths % 10)
+            }
+            Value::Nothing => String::new(),
+        }
+    }
+}
