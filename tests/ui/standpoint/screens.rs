@@ -42,7 +42,7 @@ pub(super) fn costs(window: &mut Window, shell: &Shell, (totals, reach): (&Value
     let [bare, expected, safe] = ["bare", "expected", "safe"].map(|key| grouped(&totals["to_go"][key]));
     let each = if holds(totals) { ", each with contingency" } else { "" };
     let sentence = format!(
-        "{bare} without retakes, {expected} with retakes on average, and at most {safe} 90 % of the time{each}. The chance \
+        "{bare} without retakes, {expected} with retakes on average, and at most {safe} in 90 % of cases{each}. The chance \
          that the {} left are enough is {}.",
         grouped(&totals["left"]),
         chance_words(reach)
