@@ -275,7 +275,9 @@ impl Told<'_> {
         writeln!(text, "the chance that {credits} {are} enough{counted}: {before} now, {after} then")
             .unwrap_or_default();
         if fit.is_optimal() {
-            text.push_str("nothing better fits: proven\n");
+            // What has no price may turn out to cost more than is there.
+            let of = if fit.unpriced > 0 { " of what has a price" } else { "" };
+            writeln!(text, "nothing better fits{of}: proven").unwrap_or_default();
         } else {
             writeln!(text, "not proven: up to {} better might fit", fit.gap).unwrap_or_default();
         }

@@ -96,6 +96,8 @@ fn what_is_not_known_is_explained_as_not_known() {
     for line in ["Total, no retakes", "Total, with retakes", "Total, 90 % safe", "10 + 1 unpriced"] {
         assert!(text.contains(line), "{line}: {text}");
     }
+    let fit = place.run(&[&["fit", "board.ron", "--credits", "100", "--plan", "pro"][..], &TODAY].concat());
+    assert!(fit.out.contains("nothing better fits of what has a price: proven"), "{}", fit.out);
 }
 
 #[test]
