@@ -171,8 +171,11 @@ pub(super) fn one(scene: &mut Scene, act: &Act, new_id: &mut dyn FnMut() -> Opti
                 scene.assets.insert(place, start_still(id, choice.clone(), aspect));
             }
         }
-        // It is about several scenes: see `perform`.
-        Act::ShareStill { .. } => return Err(ActError::Gone),
+        // Of several scenes: see `perform`. Of one alone these shots start from it.
+        Act::ShareStill { shots, .. } => {
+            let id = new_id().ok_or(ActError::NoIdLeft)?;
+            shots.iter().try_for_each(|shot| asset_mut(scene, *shot).map(|shot| shot.from_still = Some(id)))?;
+        }
         Act::DropDraft(asset) => asset_mut(scene, *asset)?.draft = None,
         Act::Shorten { shot, seconds } => {
             let asset = asset_mut(scene, *shot)?;

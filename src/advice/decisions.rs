@@ -86,7 +86,11 @@ impl Decision {
 impl BoardState {
     /// What could be decided about a board, the gentlest first.
     pub fn decisions(&self, rules: SuggestionRules, goal: &Goal<'_>) -> Vec<Decision> {
-        self.decisions_of(rules, goal, &|_| true)
+        let mut groups = self.groups(rules, goal, &|_| true);
+        if fewer(groups.clone(), &self.project).len() > MANY {
+            self.one_way_to_stills(&mut groups, goal);
+        }
+        self.decided(groups, goal)
     }
 
     /// The same of those suggestions alone that are wanted.
@@ -96,14 +100,13 @@ impl BoardState {
         goal: &Goal<'_>,
         wanted: &dyn Fn(&Suggestion) -> bool,
     ) -> Vec<Decision> {
-        let mut decisions: Vec<Decision> = self
-            .groups(rules, goal, wanted)
-            .into_iter()
-            .filter_map(|group| {
-                let (key, parts) = group;
-                self.decision(key, parts, goal)
-            })
-            .collect();
+        self.decided(self.groups(rules, goal, wanted), goal)
+    }
+
+    /// Suggestions as decisions, the gentlest first; broader ones where there are too many.
+    fn decided(&self, groups: BTreeMap<DecisionKey, Vec<Suggestion>>, goal: &Goal<'_>) -> Vec<Decision> {
+        let groups = fewer(groups, &self.project).into_iter();
+        let mut decisions: Vec<Decision> = groups.filter_map(|(key, parts)| self.decision(key, parts, goal)).collect();
         decisions.sort_by(Decision::by_gentleness);
         decisions
     }
@@ -117,7 +120,7 @@ impl BoardState {
         helps.then_some(Decision { key, parts, after, saves })
     }
 
-    /// All suggestions, put together as they would be decided.
+    /// All suggestions, put together by what they have in common.
     fn groups(
         &self,
         rules: SuggestionRules,
@@ -138,30 +141,23 @@ impl BoardState {
         if self.project.scenes.iter().any(|scene| !scene.look.is_empty()) && goal.lens.filter.includes(Pass::Final) {
             groups.extend(self.look_groups(&mut finder));
         }
-        let together = fewer(groups.clone(), &self.project);
-        if together.len() <= MANY {
-            return together;
-        }
-        one_way_to_stills(&mut groups);
-        fewer(groups, &self.project)
+        groups
     }
-}
 
-/// Where there is too much to decide, start stills are offered in one way: each scene its own, which loses nothing, unless
-/// one for all saves at least a quarter more.
-fn one_way_to_stills(groups: &mut BTreeMap<DecisionKey, Vec<Suggestion>>) {
-    let saves = |kind: SuggestionKind| {
-        let parts = groups.iter().filter(|(key, _)| key.kind == kind).flat_map(|(_, parts)| parts);
-        parts.map(Suggestion::saving).fold(None, |sum: Option<i128>, one| Some(sum.unwrap_or(0).saturating_add(one)))
-    };
-    let (own, shared) = (saves(SuggestionKind::AddStill), saves(SuggestionKind::ShareStill));
-    if let Some((own, shared)) = own.zip(shared) {
-        let less = if shared.saturating_mul(4) >= own.saturating_mul(5) {
-            SuggestionKind::AddStill
-        } else {
-            SuggestionKind::ShareStill
+    /// Where there is too much to decide, start stills are offered in one way. Each scene its own loses nothing, so it is
+    /// that one, unless it takes one for all to bring the board within what is left.
+    fn one_way_to_stills(&self, groups: &mut BTreeMap<DecisionKey, Vec<Suggestion>>, goal: &Goal<'_>) {
+        let after = |kind: SuggestionKind| {
+            let parts = groups.iter().filter(|(key, _)| key.kind == kind).flat_map(|(_, parts)| parts);
+            let acts: Vec<&Act> = parts.flat_map(|part| &part.acts).collect();
+            if acts.is_empty() { None } else { self.after(acts, goal) }
         };
-        groups.retain(|key, _| key.kind != less);
+        let both = after(SuggestionKind::AddStill).zip(after(SuggestionKind::ShareStill));
+        if let Some((own, shared)) = both {
+            let takes_one = shared.is_within(goal) && !own.is_within(goal);
+            let less = if takes_one { SuggestionKind::AddStill } else { SuggestionKind::ShareStill };
+            groups.retain(|key, _| key.kind != less);
+        }
     }
 }
 

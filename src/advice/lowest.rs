@@ -2,6 +2,9 @@
 //!
 //! The gentlest suggestion is not always on the way to the cheapest board: a better model for less can rule out a start
 //! still that would have saved more. Here every order in which suggestions may follow each other is tried for each scene.
+//!
+//! A still that scenes share costs once, however many they are. So the scenes are tried once without it, and once as if it
+//! were there; it is shared where that saves more than it costs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,6 +12,7 @@ use std::sync::Arc;
 use super::act::one;
 use super::find::{NEW, SuggestionFinder};
 use super::looks::is_grouped;
+use super::sharing::{SharedStills, are_several, together};
 use super::trial::{BoardState, Goal};
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
 use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Presence, Scene};
@@ -37,6 +41,27 @@ struct SceneVersion {
     followed: bool,
 }
 
+/// What scenes are searched under.
+#[derive(Clone, Copy)]
+struct SceneTerms<'t> {
+    done: &'t DoneAssets,
+    /// So many versions of one scene.
+    most: usize,
+    /// The stills that are there to start from.
+    shared: &'t SharedStills,
+}
+
+/// The cheapest board, and what leads to it.
+struct CheapestBoard {
+    parts: Vec<Suggestion>,
+    cost: Expected,
+}
+
+/// Whether the shot that a part is about starts from a still that is shared among scenes.
+fn starts_from_shared(scene: &Scene, part: &Suggestion) -> bool {
+    part.asset.and_then(|shot| scene.asset(shot)).is_some_and(|shot| shot.from_still == Some(NEW))
+}
+
 /// What is changed at most once: a shot that was made shorter is not made shorter again, nor do images get fewer again.
 pub(super) fn only_once(part: &Suggestion) -> Option<(AssetId, SuggestionKind)> {
     let once = matches!(part.kind, SuggestionKind::Trim | SuggestionKind::FewerImages);
@@ -46,27 +71,50 @@ pub(super) fn only_once(part: &Suggestion) -> Option<(AssetId, SuggestionKind)> 
 impl Lowest<'_, '_> {
     /// What leads to the cheapest board, in the order of the scenes.
     pub(super) fn parts(&self) -> Vec<Suggestion> {
+        let project = &self.start.project;
+        let done = self.start.done();
+        let stills = SuggestionFinder::new(self.goal, self.rules, &done).stills_to_share(project);
+        let mut shared = SharedStills::new();
+        let mut best = self.board(&done, &shared);
+        for (shape, still) in stills {
+            let mut more = shared.clone();
+            more.insert(shape, still);
+            let board = self.board(&done, &more);
+            // What only one scene starts from is not shared.
+            let several = |part: &Suggestion| part.kind != SuggestionKind::ShareStill || are_several(part, project);
+            if board.cost < best.cost && board.parts.iter().all(several) {
+                (best, shared) = (board, more);
+            }
+        }
+        best.parts
+    }
+
+    /// The cheapest board with these stills to start from.
+    fn board(&self, done: &DoneAssets, shared: &SharedStills) -> CheapestBoard {
         let scenes = self.start.project.scenes.iter().filter(|scene| scene.is_included());
         let count = scenes.clone().count().max(1);
         let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
-        let done = self.start.done();
+        let search = SceneTerms { done, most, shared };
         let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
         let mut all = Vec::new();
         for scene in scenes {
             if scene.look.is_empty() {
-                all.extend(self.cheapest(scene, None, (&done, most)).map(|version| version.parts));
+                all.extend(self.cheapest(scene, None, search));
             } else {
                 looks.entry(scene.look.as_str()).or_default().push(scene);
             }
         }
         for (_, scenes) in looks {
-            all.extend(self.cheapest_look(&scenes, (&done, most)));
+            all.extend(self.cheapest_look(&scenes, search));
         }
-        all.into_iter().flatten().collect()
+        let costs: Expected = all.iter().map(|version| version.cost.clone()).sum();
+        let parts = all.into_iter().flat_map(|version| version.parts).collect();
+        let (parts, stills) = together(parts, shared, &self.start.project);
+        CheapestBoard { parts, cost: costs.plus(&stills) }
     }
 
     /// The cheapest versions of the scenes of a look, whose shots keep one model: theirs, or another for all.
-    fn cheapest_look(&self, scenes: &[&Arc<Scene>], search: (&DoneAssets, usize)) -> Vec<Vec<Suggestion>> {
+    fn cheapest_look(&self, scenes: &[&Arc<Scene>], search: SceneTerms<'_>) -> Vec<SceneVersion> {
         let shots = |scene: &Scene| scene.assets.iter().any(|asset| is_grouped(scene, asset, Pass::Final));
         let hero = |scene: &Scene| scene.importance == Importance::Hero && shots(scene);
         let stays = !self.rules.heroes && scenes.iter().any(|scene| hero(scene));
@@ -79,12 +127,12 @@ impl Lowest<'_, '_> {
             Some((cost, each))
         });
         let best = versions.min_by(|(one, _), (other, _)| one.cmp(other));
-        best.into_iter().flat_map(|(_, each)| each).map(|version| version.parts).collect()
+        best.map(|(_, each)| each).unwrap_or_default()
     }
 
     /// The cheapest version of a scene, with its grouped shots as they are or all by one model.
-    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: (&DoneAssets, usize)) -> Option<SceneVersion> {
-        let (done, most) = search;
+    fn cheapest(&self, scene: &Scene, to: Option<&ModelId>, search: SceneTerms<'_>) -> Option<SceneVersion> {
+        let SceneTerms { done, most, .. } = search;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
         let cost = finder.cost(scene, self.start.project.speech_rounding)?;
         let mut all = vec![SceneVersion { scene: scene.clone(), parts: Vec::new(), cost, followed: false }];
@@ -92,7 +140,7 @@ impl Lowest<'_, '_> {
             let open = all.iter_mut().filter(|version| !version.followed);
             let Some(next) = open.min_by(|one, other| one.cost.cmp(&other.cost)) else { break };
             next.followed = true;
-            for found in self.following(next, to, done) {
+            for found in self.following(next, to, search) {
                 if all.iter().all(|known| known.scene != found.scene) {
                     all.push(found);
                 }
@@ -104,7 +152,8 @@ impl Lowest<'_, '_> {
     }
 
     /// What one suggestion more makes of a version.
-    fn following(&self, from: &SceneVersion, to: Option<&ModelId>, done: &DoneAssets) -> Vec<SceneVersion> {
+    fn following(&self, from: &SceneVersion, to: Option<&ModelId>, search: SceneTerms<'_>) -> Vec<SceneVersion> {
+        let SceneTerms { done, shared, .. } = search;
         let rounding = self.start.project.speech_rounding;
         let scene = &from.scene;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
@@ -112,9 +161,13 @@ impl Lowest<'_, '_> {
             let again = only_once(part).is_some_and(|once| from.parts.iter().any(|one| only_once(one) == Some(once)));
             let upgrade = part.kind == SuggestionKind::FreeUpgrade;
             let added = part.asset == Some(NEW) && still_instead(part).is_none();
-            !again && !upgrade && !added && !DecisionKey::of(part).is_dismissed(self.dismissed)
+            // What many scenes start from is no picture to hold in one of them.
+            let held = part.kind == SuggestionKind::HoldStill && starts_from_shared(scene, part);
+            !again && !upgrade && !added && !held && !DecisionKey::of(part).is_dismissed(self.dismissed)
         };
-        let parts = finder.scene(scene, &self.start.project).into_iter().filter(wanted);
+        let sharing = if shared.is_empty() { None } else { finder.sharing(scene, &self.start.project) };
+        let sharing = sharing.and_then(|scene| scene.alone(shared));
+        let parts = finder.scene(scene, &self.start.project).into_iter().chain(sharing).filter(wanted);
         let mut moves: Vec<Vec<Suggestion>> = parts.map(|part| vec![part]).collect();
         if let Some(to) = to {
             let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));

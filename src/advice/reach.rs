@@ -14,7 +14,7 @@ use super::short_list::swap_to;
 use super::steps::{PlanCost, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
 use super::{Act, Decision, DecisionKey, Detail, Question, Suggestion, SuggestionKind, SuggestionRules, Swap};
-use crate::domain::{Asset, AssetId, Choice, Credits, Pass, Scene, SpeechRounding};
+use crate::domain::{Asset, AssetId, Choice, Credits, Pass, Project, Scene, SceneId, SpeechRounding};
 use crate::figures::{AssetContext, Basis, Drafting, Estimator, Lens, Outlook, SceneFigures};
 
 /// No more steps than this are ever needed by a board that a person made.
@@ -36,9 +36,9 @@ pub struct Reach {
     pub now: Outlook,
 }
 
-/// Whether a kind may be a step: it saves something, and is decided scene by scene.
+/// Whether a kind may be a step: it saves something.
 const fn is_step(kind: SuggestionKind) -> bool {
-    !matches!(kind, SuggestionKind::FreeUpgrade | SuggestionKind::ShareStill)
+    !matches!(kind, SuggestionKind::FreeUpgrade)
 }
 
 impl Reach {
@@ -60,7 +60,8 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     // Steps save on average: planned takes say nothing of the chance.
     let goal = &Goal { lens: Lens { basis: Basis::Expected, ..goal.lens }, ..*goal };
     let rules = SuggestionRules { heroes, cuts: true };
-    let search = StepSearch { start, goal, rules, dismissed, trials: Cell::new(MOST_TRIALS) };
+    let lacking = start.stills_lacking();
+    let search = StepSearch { start, goal, rules, dismissed, lacking, trials: Cell::new(MOST_TRIALS) };
     let now = start.outlook.clone();
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now };
@@ -75,13 +76,13 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     if search.is_within(&plan) {
         // Before what is needless goes: a scene that comes back is then as cheap as the steps before have made it.
         search.give_back(&mut plan);
-        settle(&mut plan);
+        settle(&mut plan, &start.project);
         search.give_back(&mut plan);
         if let Some(better) = search.exhaust(PlanCost::of(plan.iter().flat_map(|(_, parts)| parts))) {
             plan = better;
         }
     }
-    settle(&mut plan);
+    settle(&mut plan, &start.project);
     let (steps, reached) = search.told(plan);
     // Where what is known is within as it is, something else has no price: saving does not help.
     let steps = if !reached && now.safe <= goal.left { Vec::new() } else { steps };
@@ -94,6 +95,8 @@ struct StepSearch<'a, 'g> {
     goal: &'g Goal<'a>,
     rules: SuggestionRules,
     dismissed: &'g BTreeSet<String>,
+    /// How many choices lack the still that they need, as the board is: no step may leave more behind.
+    lacking: usize,
     /// How many more boards may be tried to make a plan gentler.
     trials: Cell<usize>,
 }
@@ -104,7 +107,11 @@ impl StepSearch<'_, '_> {
         let added = self.start.project.ids.next_number();
         let wanted = |part: &Suggestion| {
             // Steps are carried out together, so none can be about a still that another one adds.
-            let known = part.asset.is_none_or(|asset| asset.get() < added);
+            let new = |still: AssetId| still.get() >= added;
+            let shot = part.asset.filter(|_| part.kind == SuggestionKind::HoldStill);
+            // Nor is that one a picture to hold in one of the scenes that share it.
+            let held = shot.and_then(|shot| at.project.asset(shot)?.1.from_still).is_some_and(new);
+            let known = !part.asset.is_some_and(new) && !held;
             let fresh = only_once(part).is_none_or(|key| !once.contains(&key));
             known && fresh && is_step(part.kind)
         };
@@ -142,7 +149,7 @@ impl StepSearch<'_, '_> {
     }
 
     fn is_within(&self, plan: &StepList) -> bool {
-        self.after(plan).is_some_and(|after| after.is_within(self.goal))
+        self.after(plan).is_some_and(|after| after.is_within(self.goal) && after.stills_lacking() <= self.lacking)
     }
 
     /// The safe total after a plan; the most there is where it cannot be carried out.
@@ -234,7 +241,7 @@ impl StepSearch<'_, '_> {
         sets.sort_unstable();
         sets.into_iter().take_while(|_| self.may_try()).find_map(|(_, set)| {
             let chosen: Vec<(&DecisionKey, &[Suggestion])> = picked(set).map(|(_, unit)| *unit).collect();
-            if clash(chosen.iter().flat_map(|(_, unit)| *unit)) {
+            if clash(chosen.iter().flat_map(|(_, unit)| *unit), &self.start.project) {
                 return None;
             }
             let mut plan = StepList::new();
@@ -257,7 +264,8 @@ impl StepSearch<'_, '_> {
             let Some(at) = boards.last() else { break };
             let saving = plan.iter().enumerate().find_map(|(place, step)| {
                 let (step, after) = self.step(at, step.clone()).filter(|(step, _)| step.saves > 0)?;
-                Some((place, step, after))
+                // What needs a still comes after the still.
+                (after.stills_lacking() <= self.lacking).then_some((place, step, after))
             });
             if let Some((place, step, after)) = saving {
                 plan.remove(place);
@@ -320,14 +328,25 @@ impl StepSearch<'_, '_> {
     }
 }
 
-/// Whether two of them change the same pass of an asset, or one changes what another takes away.
-fn clash<'s>(parts: impl Iterator<Item = &'s Suggestion>) -> bool {
+/// Whether two of them change the same pass of an asset, give the same shot a still, or one changes what another takes away.
+fn clash<'s>(parts: impl Iterator<Item = &'s Suggestion>, project: &Project) -> bool {
+    let parts: Vec<&Suggestion> = parts.collect();
+    let cut: BTreeSet<SceneId> =
+        parts.iter().filter(|part| part.kind == SuggestionKind::Cut).map(|part| part.scene).collect();
     let mut taken: BTreeSet<(AssetId, Pass)> = BTreeSet::new();
-    let mut all: Vec<&Suggestion> = parts.collect();
-    all.sort_by_key(|part| part.asset.is_some());
-    let cut: BTreeSet<_> = all.iter().filter(|part| part.asset.is_none()).map(|part| part.scene).collect();
-    all.iter().any(|part| {
-        let Some(asset) = part.asset else { return false };
+    let mut begun: BTreeSet<AssetId> = BTreeSet::new();
+    parts.into_iter().any(|part| {
+        let mut stills = part.acts.iter().flat_map(|act| match act {
+            Act::AddStill { shot, .. } => std::slice::from_ref(shot),
+            Act::ShareStill { shots, .. } => shots.as_slice(),
+            _ => &[],
+        });
+        if stills.any(|shot| !begun.insert(*shot)) {
+            return true;
+        }
+        let scene_of = |shot: &AssetId| Some(project.asset(*shot)?.0?.id);
+        let gone = |shot: &AssetId| scene_of(shot).is_some_and(|scene| cut.contains(&scene));
+        let Some(asset) = part.asset else { return part.sharing_shots().iter().any(gone) };
         let both = part.kind == SuggestionKind::HoldStill;
         let other = if part.pass == Pass::Draft { Pass::Final } else { Pass::Draft };
         cut.contains(&part.scene) || !taken.insert((asset, part.pass)) || both && !taken.insert((asset, other))

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::decisions::fewer;
 use super::fit::Quality;
 use super::looks::is_grouped;
+use super::sharing::without_scenes;
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind};
 use crate::domain::{AssetId, Importance, Pass, Project, SceneId};
 
@@ -50,7 +51,7 @@ fn left_out(part: &Suggestion) -> u64 {
 /// Suggestions put together as they would be decided, the gentlest first.
 pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
     let mut apart: StepList = parts.into_iter().map(|part| (DecisionKey::of(&part), vec![part])).collect();
-    settle(&mut apart);
+    settle(&mut apart, project);
     let mut groups: BTreeMap<DecisionKey, Vec<Suggestion>> = BTreeMap::new();
     for part in apart.into_iter().flat_map(|(_, parts)| parts) {
         let scene = project.scene(part.scene);
@@ -70,14 +71,15 @@ pub(super) fn grouped(parts: Vec<Suggestion>, project: &Project) -> StepList {
 
 /// Takes out what a later part makes needless: what is in a scene that is left out, about a shot that is no longer made,
 /// or another model than the one in the end.
-pub(super) fn settle(plan: &mut StepList) {
+pub(super) fn settle(plan: &mut StepList, project: &Project) {
+    settle_sharing(plan, project);
     let mut seen = LaterParts::default();
     let mut needless: BTreeSet<(usize, usize)> = BTreeSet::new();
     let places: Vec<(usize, usize)> =
         plan.iter().enumerate().flat_map(|(step, (_, parts))| (0..parts.len()).map(move |at| (step, at))).collect();
     for place in places.into_iter().rev() {
         let Some(part) = part(plan, place).cloned() else { continue };
-        if seen.cut.contains(&part.scene) {
+        if seen.cut.contains(&part.scene) && part.kind != SuggestionKind::ShareStill {
             needless.insert(place);
             continue;
         }
@@ -108,6 +110,27 @@ pub(super) fn settle(plan: &mut StepList) {
     for (step, (_, parts)) in plan.iter_mut().enumerate() {
         let mut at = 0_usize..;
         parts.retain(|_| at.next().is_none_or(|at| !needless.contains(&(step, at))));
+    }
+    plan.retain(|(_, parts)| !parts.is_empty());
+}
+
+/// Takes scenes that are left out from those that share a still.
+fn settle_sharing(plan: &mut StepList, project: &Project) {
+    let all = || plan.iter().flat_map(|(_, parts)| parts);
+    let cut: BTreeSet<SceneId> = all().filter(|part| part.kind == SuggestionKind::Cut).map(|part| part.scene).collect();
+    if cut.is_empty() || all().all(|part| part.kind != SuggestionKind::ShareStill) {
+        return;
+    }
+    for (key, parts) in &mut *plan {
+        let kept = parts.drain(..).filter_map(|part| match part.kind {
+            SuggestionKind::ShareStill => without_scenes(part, &|scene| cut.contains(&scene), project),
+            _ => Some(part),
+        });
+        *parts = kept.collect();
+        // A still for one scene is another decision.
+        if let (SuggestionKind::ShareStill, [one]) = (key.kind, parts.as_slice()) {
+            *key = DecisionKey::of(one);
+        }
     }
     plan.retain(|(_, parts)| !parts.is_empty());
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::act::{Act, perform};
 use crate::domain::{Credits, Project};
 use crate::figures::usage::ToGo;
-use crate::figures::{DoneAssets, Figures, Lens, Outlook};
+use crate::figures::{DoneAssets, Figures, Finding, Lens, Outlook};
 
 /// What a board is judged by.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +61,11 @@ impl BoardState {
     /// What is done of it.
     pub fn done(&self) -> DoneAssets {
         self.to_go.as_ref().map(|to_go| to_go.done().clone()).unwrap_or_default()
+    }
+
+    /// How many choices need a start still and have none.
+    pub(super) fn stills_lacking(&self) -> usize {
+        self.whole.findings().filter(|(_, one)| matches!(one, Finding::NoStill { .. })).count()
     }
 
     /// Whether it fits: no price is missing, and the safe total is within what is left.

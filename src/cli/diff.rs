@@ -11,8 +11,11 @@ use super::json::JsonContingency;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
-use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
-use crate::figures::{AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide};
+use crate::domain::{Confidence, Credits, ModelId, PassFilter, StartFrom, TakesADay};
+use crate::figures::{
+    AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide, StartDifference,
+    StartingShot,
+};
 use crate::present;
 use crate::prices::PriceList;
 use crate::workspace::{AnswerTerms, BoardTotals, ComparedUnder, Standpoint, board_difference};
@@ -85,6 +88,9 @@ struct JsonDiff {
     /// The assets whose alternatives are not the same; not there where all are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     alternatives: Vec<JsonAlternativesChange>,
+    /// The shots that start from something else; not there where all start from the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    starts: Vec<JsonStartChange>,
     assets: Vec<JsonDifference>,
 }
 
@@ -94,6 +100,33 @@ struct JsonAlternativesChange {
     asset: String,
     old: Vec<JsonLettered>,
     new: Vec<JsonLettered>,
+}
+
+#[derive(Serialize)]
+struct JsonStartChange {
+    scene: usize,
+    asset: String,
+    old: JsonStart,
+    new: JsonStart,
+}
+
+#[derive(Serialize)]
+struct JsonStart {
+    from: &'static str,
+    /// What the shared still is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    still: Option<String>,
+}
+
+impl JsonStart {
+    fn of(one: &StartingShot) -> Self {
+        let from = match one.shot.start_from() {
+            StartFrom::Scene => "scene",
+            StartFrom::Shared(_) => "shared-still",
+            StartFrom::Nothing => "text",
+        };
+        Self { from, still: one.still.as_ref().map(|still| still.label.clone()) }
+    }
 }
 
 #[derive(Serialize)]
@@ -148,6 +181,7 @@ fn json_diff(at: [&Standpoint<'_>; 2], totals: &[BoardTotals; 2], found: &BoardD
         takes_a_day: found.takes_a_day.map(|both| both.map(|takes| takes.map(TakesADay::get))),
         ratings: found.ratings.iter().map(rating).collect(),
         alternatives: found.alternatives.iter().map(alternatives).collect(),
+        starts: found.starts.iter().map(starts).collect(),
         assets: found.parts.iter().map(part).collect(),
     }
 }
@@ -155,6 +189,11 @@ fn json_diff(at: [&Standpoint<'_>; 2], totals: &[BoardTotals; 2], found: &BoardD
 fn alternatives(one: &AlternativesDifference) -> JsonAlternativesChange {
     let [old, new] = [&one.was, &one.is].map(|asset| asset.candidates().map(JsonLettered::of).collect());
     JsonAlternativesChange { scene: one.scene, asset: one.is.label.clone(), old, new }
+}
+
+fn starts(one: &StartDifference) -> JsonStartChange {
+    let [old, new] = [&one.was, &one.is].map(JsonStart::of);
+    JsonStartChange { scene: one.scene, asset: one.is.shot.label.clone(), old, new }
 }
 
 /// What a version comes to.
@@ -198,12 +237,13 @@ fn lines(totals: &[BoardTotals; 2], found: &BoardDifference, seen: LensSettings,
         table.row([row.label.clone(), text(0), text(1), difference]);
     }
     let mut text = table.text() + "\n";
-    for one in &found.alternatives {
-        text.push_str(&table::one_line(&present::alternatives_words(one, prices)));
+    let starts = found.starts.iter().map(present::start_words);
+    for words in starts.chain(found.alternatives.iter().map(|one| present::alternatives_words(one, prices))) {
+        text.push_str(&table::one_line(&words));
         text.push('\n');
     }
     if found.parts.is_empty() {
-        if found.alternatives.is_empty() {
+        if found.alternatives.is_empty() && found.starts.is_empty() {
             text.push_str("Nothing else is different.\n");
         }
         return text;

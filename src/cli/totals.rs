@@ -282,7 +282,7 @@ impl TotalsAnswer<'_> {
             [number, title, table::sum(bare), table::sum(Sum { credits: expected, ..bare })]
         };
         if !self.own().is_zero() {
-            let name = [String::new(), "The project itself".to_owned()];
+            let name = [String::new(), present::own_title(self.at.project).to_owned()];
             scenes.row(cells(name, self.own(), self.expected_own()));
         }
         for (number, title, bare, expected) in self.scenes() {

@@ -109,6 +109,11 @@ impl Project {
         shot.from_still.map_or_else(|| scene.first_image(), |still| self.still(still))
     }
 
+    /// Whether all that belongs to the project itself are shared stills, and there are some.
+    pub fn owns_only_stills(&self) -> bool {
+        !self.assets.is_empty() && self.assets.iter().all(|asset| asset.kind() == Kind::Image)
+    }
+
     /// How many scenes of the video have a shot that starts from a shared still.
     pub fn scenes_from(&self, still: AssetId) -> usize {
         let uses = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);

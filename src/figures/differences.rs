@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Cost, Figures};
 use crate::domain::{
     Asset, AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project,
-    Seconds, TakesADay, Work,
+    Seconds, StartFrom, TakesADay, Work,
 };
 use crate::prices::Plan;
 
@@ -89,6 +89,26 @@ pub struct AlternativesDifference {
     pub is: Asset,
 }
 
+/// A shot that both boards have, but that does not start from the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartDifference {
+    /// The number of its scene on the other board, from 1.
+    pub scene: usize,
+    /// On the first board.
+    pub was: StartingShot,
+    /// On the other.
+    pub is: StartingShot,
+}
+
+/// A shot with the shared still that it starts from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartingShot {
+    /// The shot.
+    pub shot: Asset,
+    /// The still; `None` where it starts from the image of its scene, or from text.
+    pub still: Option<Asset>,
+}
+
 /// All that is different between two boards, as far as credits and advice go by it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BoardDifference {
@@ -105,6 +125,8 @@ pub struct BoardDifference {
     /// The assets of which one of both has alternatives that the other does not have in the same way, in the order of the
     /// other board; those of the project itself first.
     pub alternatives: Vec<AlternativesDifference>,
+    /// The shots that start from something else, in the order of the other board.
+    pub starts: Vec<StartDifference>,
     /// The assets that differ, in the order of the other board; those of the project itself first.
     pub parts: Vec<PartDifference>,
 }
@@ -168,6 +190,7 @@ impl BoardDifference {
             } else {
                 Vec::new()
             },
+            starts: starts(before.project, after.project),
             parts: parts(&before.parts(filter), &quoted.parts(filter), &after.parts(filter)),
         }
     }
@@ -175,7 +198,7 @@ impl BoardDifference {
     /// Whether nothing is different.
     pub fn is_empty(&self) -> bool {
         let whole = self.contingency.is_none() && self.takes_a_day.is_none() && self.ratings.is_empty();
-        whole && self.parts.is_empty() && self.alternatives.is_empty()
+        whole && self.parts.is_empty() && self.alternatives.is_empty() && self.starts.is_empty()
     }
 }
 
@@ -195,6 +218,30 @@ fn alternatives(old: &Project, new: &Project) -> Vec<AlternativesDifference> {
         let any = !was.alternatives.is_empty() || !is.alternatives.is_empty();
         let differs = any && !was.candidates().eq(is.candidates());
         differs.then(|| AlternativesDifference { scene, was: Asset::clone(was), is: is.clone() })
+    });
+    differ.collect()
+}
+
+/// The shots of both boards that start from something else.
+fn starts(old: &Project, new: &Project) -> Vec<StartDifference> {
+    let is_shot = |asset: &&Asset| asset.kind() == Kind::Video;
+    let before = old.scenes.iter().flat_map(|scene| scene.assets.iter().filter(is_shot));
+    let known: BTreeMap<AssetId, &Asset> = before.map(|shot| (shot.id, shot)).collect();
+    let scenes = new.scenes.iter().enumerate().filter(|(_, scene)| scene.is_included());
+    let shots = scenes.flat_map(|(place, scene)| {
+        scene.assets.iter().filter(is_shot).map(move |shot| (place.saturating_add(1), shot))
+    });
+    let starting = |project: &Project, shot: &Asset| {
+        let still = match shot.start_from() {
+            StartFrom::Shared(still) => project.still(still).cloned(),
+            StartFrom::Scene | StartFrom::Nothing => None,
+        };
+        StartingShot { shot: shot.clone(), still }
+    };
+    let differ = shots.filter_map(|(scene, is)| {
+        let was = *known.get(&is.id)?;
+        let differs = was.start_from() != is.start_from();
+        differs.then(|| StartDifference { scene, was: starting(old, was), is: starting(new, is) })
     });
     differ.collect()
 }

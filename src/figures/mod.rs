@@ -37,7 +37,10 @@ pub mod usage;
 pub use assumptions::{AssumedValue, Assumption, AssumptionId, Changed, DraftHelp, MovedTotal, assumptions};
 pub use contingency::Held;
 pub use cover::{Cover, CoverFault, cover};
-pub use differences::{AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, PricedBoard};
+pub use differences::{
+    AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, PricedBoard, StartDifference,
+    StartingShot,
+};
 pub use done::{DoneAssets, PassWork, Rest};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};

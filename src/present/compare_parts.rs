@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::compare::{CompareCell, CompareGroup, CompareRow};
 use super::{kind_label, lettered_words, number};
-use crate::domain::{AssetId, Pass};
-use crate::figures::{AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide};
+use crate::domain::{Asset, AssetId, Pass, StartFrom};
+use crate::figures::{
+    AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, StartDifference, StartingShot,
+};
 use crate::prices::PriceList;
 
 /// A difference in the words of a line.
@@ -102,6 +104,61 @@ pub fn compare_alternatives(boards: &[Option<&BoardDifference>], prices: &PriceL
     rows.collect()
 }
 
+/// What shots start from where that differs, a shot on each row, in story order.
+pub fn compare_starts(boards: &[Option<&BoardDifference>]) -> Vec<CompareRow> {
+    let mut all: BTreeMap<AssetId, (&StartDifference, BTreeMap<usize, &StartDifference>)> = BTreeMap::new();
+    for (place, board) in boards.iter().enumerate() {
+        for one in board.iter().flat_map(|board| &board.starts) {
+            all.entry(one.is.shot.id).or_insert_with(|| (one, BTreeMap::new())).1.insert(place, one);
+        }
+    }
+    let mut rows: Vec<_> = all.into_values().collect();
+    rows.sort_by_key(|(first, _)| first.scene);
+    let rows = rows.into_iter().map(|(first, changes)| {
+        let cell = |(place, board): (usize, Option<&BoardDifference>)| match changes.get(&place) {
+            Some(one) => CompareCell {
+                text: start_text(&one.is),
+                difference: change_word(PartChange::Changed).to_owned(),
+                best: "",
+            },
+            None if place == 0 => CompareCell { text: start_text(&first.was), ..CompareCell::default() },
+            None if board.is_none() => CompareCell::default(),
+            None => CompareCell { difference: "same".to_owned(), ..CompareCell::default() },
+        };
+        CompareRow {
+            group: CompareGroup::Parts,
+            label: start_name(first),
+            cells: boards.iter().copied().enumerate().map(cell).collect(),
+        }
+    });
+    rows.collect()
+}
+
+/// What a shot starts from on both boards, in a line: `3 · Shot, starts from: the scene’s image → “Mara”`.
+pub fn start_words(one: &StartDifference) -> String {
+    format!("{}: {} → {}", start_name(one), start_text(&one.was), start_text(&one.is))
+}
+
+fn start_name(one: &StartDifference) -> String {
+    format!("{} · {}, starts from", one.scene, named_asset(&one.is.shot))
+}
+
+fn start_text(one: &StartingShot) -> String {
+    match (&one.still, one.shot.start_from()) {
+        (Some(still), _) => format!("“{}”", named_asset(still)),
+        (None, StartFrom::Nothing) => "text alone".to_owned(),
+        (None, _) => "the scene’s image".to_owned(),
+    }
+}
+
+/// What an asset is called, or its kind.
+fn named_asset(asset: &Asset) -> &str {
+    match asset.label.trim() {
+        "" => kind_label(asset.kind()),
+        label => label,
+    }
+}
+
 /// How the alternatives of an asset differ, in a line: `3 · Shot, alternatives: A Veo2 → A Veo2 (chosen), B Kling v2.1`.
 pub fn alternatives_words(one: &AlternativesDifference, prices: &PriceList) -> String {
     let [was, is] = [&one.was, &one.is].map(|asset| lettered_words(asset, prices));
@@ -110,11 +167,7 @@ pub fn alternatives_words(one: &AlternativesDifference, prices: &PriceList) -> S
 
 fn alternatives_name(one: &AlternativesDifference) -> String {
     let scene = if one.scene == 0 { "–".to_owned() } else { one.scene.to_string() };
-    let name = match one.is.label.trim() {
-        "" => kind_label(one.is.kind()),
-        label => label,
-    };
-    format!("{scene} · {name}, alternatives")
+    format!("{scene} · {}, alternatives", named_asset(&one.is))
 }
 
 /// A difference in the words of a line.

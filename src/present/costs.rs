@@ -240,7 +240,7 @@ impl Parts<'_> {
                 CostPlace::Scene(place, scene) => {
                     (format!("{} · {}", scene.number_at(place), title(scene)), Part::Scene(Some(scene.id)))
                 }
-                CostPlace::Own => ("The project itself".to_owned(), Part::Scene(None)),
+                CostPlace::Own => (super::own_title(project).to_owned(), Part::Scene(None)),
                 CostPlace::Rounding => ("Speech, rounded up once".to_owned(), Part::Rounding),
             };
             CostPart { sum, label, kind: None, part, outlook: None }

@@ -77,7 +77,9 @@ pub use columns::{field_title, run_field_title};
 pub use compare::{
     CompareCell, CompareGroup, CompareRow, NotCompared, compare_rows, compared_under_words, not_compared_words,
 };
-pub use compare_parts::{PartWords, alternatives_words, compare_alternatives, compare_parts, part_words};
+pub use compare_parts::{
+    PartWords, alternatives_words, compare_alternatives, compare_parts, compare_starts, part_words, start_words,
+};
 use contingency::total_phrase;
 pub use contingency::{
     after_contingency, and_contingency, contingency_title, contingency_words, total_words, with_contingency,
@@ -122,7 +124,7 @@ pub use retakes::{
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, begins_with};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
-pub use stills::{delete_still_words, start_choices, still_name, still_role_title, still_use_words};
+pub use stills::{delete_still_words, own_title, start_choices, still_name, still_role_title, still_use_words};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,

@@ -1,7 +1,7 @@
 //! What people type to find something: the one way to match text, for the palette, model lists and the board.
 
 use super::shot_type_title;
-use crate::domain::{Importance, Lock, Presence, Scene};
+use crate::domain::{AssetId, Importance, Lock, Presence, Project, Scene, StartFrom};
 use crate::figures::Sum;
 use crate::prices::PriceList;
 
@@ -62,6 +62,8 @@ pub enum SceneFact {
     Unpriced,
     /// It has no picture.
     NoPicture,
+    /// One of its shots starts from a shared still.
+    SharedStill,
     /// It is left out of the video.
     Omitted,
     /// It costs more than so many credits.
@@ -70,8 +72,10 @@ pub enum SceneFact {
     Under(u64),
 }
 
-/// A filter of the board: facts such as `hero`, `not made` or `over 200`; all other words must stand in the texts of the
-/// scene, the name of its act or the names of its models.
+/// A filter of the board: facts such as `hero`, `not made` or `over 200`, and words.
+///
+/// Words must stand in the texts of the scene, the name of its act, the names of its models or those of the shared stills
+/// that its shots start from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SceneFilter {
     facts: Vec<SceneFact>,
@@ -80,13 +84,15 @@ pub struct SceneFilter {
 
 /// What a filter understands besides plain words, for the help beside it.
 pub const FILTER_WORDS: &str = "Text of a scene, an act or a model name; hero, background, made, not made, stale, locked, \
-                                unpriced, no picture, omitted, over 200, under 50. Several narrow it down.";
+                                unpriced, no picture, shared still, omitted, over 200, under 50. Several narrow it down.";
 
 /// What a filter asks about a scene that does not stand in the scene itself.
 #[derive(Clone, Copy, Debug)]
 pub struct KnownOfScene<'a> {
     /// The name of its act; empty where it is of none.
     pub act: &'a str,
+    /// Its project, whose shared stills its shots may start from.
+    pub project: &'a Project,
     /// What it costs, as the board shows it.
     pub cost: Sum,
     /// Whether everything of it is made.
@@ -108,6 +114,7 @@ impl SceneFilter {
                 ("over", _, Some(credits)) => (Some(SceneFact::Over(credits)), true),
                 ("under", _, Some(credits)) => (Some(SceneFact::Under(credits)), true),
                 ("not", "made", _) => (Some(SceneFact::NotMade), true),
+                ("shared", "still" | "stills", _) => (Some(SceneFact::SharedStill), true),
                 ("no", "picture", _) => (Some(SceneFact::NoPicture), true),
                 ("hero", ..) => (Some(SceneFact::Hero), false),
                 ("background", ..) => (Some(SceneFact::Background), false),
@@ -145,6 +152,7 @@ impl SceneFilter {
             SceneFact::Locked => scene.assets.iter().any(|asset| asset.lock == Lock::Locked),
             SceneFact::Unpriced => known.cost.unpriced > 0,
             SceneFact::NoPicture => scene.picture.is_empty(),
+            SceneFact::SharedStill => shared_stills(scene).next().is_some(),
             SceneFact::Omitted => scene.presence == Presence::Omitted,
             SceneFact::Over(least) => known.cost.credits.get() > least,
             SceneFact::Under(most) => known.cost.credits.get() < most,
@@ -160,8 +168,18 @@ impl SceneFilter {
             texts.push(prices.model_name(&asset.final_choice.model));
             texts.extend(asset.draft.as_ref().map(|draft| prices.model_name(&draft.model)));
         }
+        let stills = shared_stills(scene).filter_map(|still| known.project.still(still));
+        texts.extend(stills.map(|still| still.label.as_str()));
         self.words.finds(&texts)
     }
+}
+
+/// The shared stills that shots of a scene start from.
+fn shared_stills(scene: &Scene) -> impl Iterator<Item = AssetId> {
+    scene.assets.iter().filter_map(|asset| match asset.start_from() {
+        StartFrom::Shared(still) => Some(still),
+        StartFrom::Scene | StartFrom::Nothing => None,
+    })
 }
 
 #[cfg(test)]
@@ -203,11 +221,35 @@ mod tests {
             let cost = shares.scene(*place, one, &lens);
             filter.passes(
                 scene,
-                KnownOfScene { act: if *place < 2 { "Morning" } else { "" }, cost, made: false, stale: *place == 2 },
+                KnownOfScene {
+                    act: if *place < 2 { "Morning" } else { "" },
+                    project: &film,
+                    cost,
+                    made: false,
+                    stale: *place == 2,
+                },
                 prices(),
             )
         });
         passes.map(|(place, _)| place + 1).collect()
+    }
+
+    #[test]
+    fn a_filter_finds_scenes_by_the_shared_still_that_their_shots_start_from() {
+        let mut film = film();
+        let mut still = crate::present::sample::made(900, crate::domain::Work::Image { count: 1 }, "imagen-4");
+        "Mara".clone_into(&mut still.label);
+        film.assets = film.assets.iter().cloned().chain([still]).collect();
+        std::sync::Arc::make_mut(&mut film.scenes[3]).assets[1].from_still = Some(AssetId::new(900));
+        let passes = |typed: &str| {
+            let known = KnownOfScene { act: "", project: &film, cost: Sum::default(), made: false, stale: false };
+            let pairs = film.scenes.iter().enumerate();
+            let filter = SceneFilter::of(typed);
+            let passing = pairs.filter(|(_, scene)| filter.passes(scene, known, prices()));
+            passing.map(|(place, _)| place + 1).collect::<Vec<_>>()
+        };
+        assert_eq!((passes("shared still"), passes("shared stills"), passes("mara")), (vec![4], vec![4], vec![4]));
+        assert_eq!(passes("still shared"), Vec::<usize>::new(), "in this order it is two words");
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub fn still_name(project: &Project, still: &Asset) -> String {
     asset_name(still, &project.assets)
 }
 
+/// What the assets of the project itself are called where sums name them.
+pub fn own_title(project: &Project) -> &'static str {
+    if project.owns_only_stills() { "Shared stills" } else { "The project itself" }
+}
+
 /// The numbers of the scenes with a shot that starts from a still, in story order, as the board shows them.
 fn scenes_from(project: &Project, still: AssetId) -> Vec<String> {
     let starts = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);
@@ -108,6 +113,16 @@ mod tests {
         check(&[3], "Scene 3 starts from it.", "Delete · scene 3 can no longer start from it");
         check(&[1, 2, 4], "Scenes 1, 2 and 4 start from it.", "Delete · scenes 1, 2 and 4 can no longer start from it");
         check(&[1, 2, 3, 4, 5, 6, 7], "7 scenes start from it.", "Delete · 7 scenes can no longer start from it");
+    }
+
+    #[test]
+    fn what_the_project_owns_is_named_after_stills_where_they_are_all_it_owns() {
+        let film = film(2, &[2]);
+        assert_eq!(own_title(&film), "Shared stills", "nothing else");
+        let script = made(901, Work::usual(Kind::Script), "script-gpt-4");
+        let more = film.assets.iter().cloned().chain([script]).collect();
+        assert_eq!(own_title(&Project { assets: more, ..film }), "The project itself", "a script too");
+        assert_eq!(own_title(&Project::default()), "The project itself", "nothing at all");
     }
 
     #[test]

@@ -230,7 +230,7 @@ impl WhyWords<'_> {
             Figure::Pass(Pass::Final) => "Final pass".to_owned(),
             Figure::Model(model) => self.prices.model_name(model).to_owned(),
             Figure::Scene(scene) => self.scene(*scene),
-            Figure::Own => "The project itself".to_owned(),
+            Figure::Own => super::own_title(self.project).to_owned(),
             Figure::Rounding => "Speech, rounded up once".to_owned(),
             Figure::Asset(asset) => self.asset(*asset),
             Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),

@@ -11,7 +11,10 @@ use creditboard::domain::{
 };
 use creditboard::exchange::{self, Format};
 use creditboard::figures::usage::{RunSheet, worth_doing};
-use creditboard::figures::{Basis, DoneAssets, Figures, Finding, KeepRates, Lens, Shares, mode_of};
+use creditboard::figures::{
+    Basis, BoardDifference, DoneAssets, Figures, Finding, KeepRates, Lens, PricedBoard, Shares, mode_of,
+};
+use creditboard::present;
 use creditboard::prices::Mode;
 use creditboard::storage::format::{FormatCause, read, write};
 
@@ -224,4 +227,52 @@ fn a_shared_still_is_made_before_its_shots_and_with_them() {
 pub(crate) fn tied_to(project: &Project, still: AssetId) -> usize {
     let shots = project.scenes.iter().flat_map(|scene| &scene.assets);
     shots.filter(|shot| shot.start_from() == StartFrom::Shared(still)).count()
+}
+
+#[test]
+fn diff_and_compare_say_what_a_shot_starts_from_instead() {
+    let place = crate::cli::Place::new();
+    let old = film();
+    let mut new = film();
+    let first = |film: &mut Project, scene: usize, start: StartFrom| {
+        let shot = Arc::make_mut(&mut film.scenes[scene]).assets.last_mut().unwrap();
+        *shot = shot.clone().starting_from(start);
+    };
+    first(&mut new, 1, StartFrom::Nothing);
+    first(&mut new, 2, StartFrom::Shared(STILL));
+    place.write("old.board.ron", &write(&old));
+    place.write("new.board.ron", &write(&new));
+    let told = place.run(&["diff", "old.board.ron", "new.board.ron"]).out;
+    assert!(told.contains("2 · video 21, starts from: “Mara” → text alone"), "{told}");
+    assert!(told.contains("3 · video 32, starts from: the scene’s image → “Mara”"), "{told}");
+    let told = crate::cli::json(&place.run(&["diff", "old.board.ron", "new.board.ron", "--json"]).out);
+    let starts = told["starts"].as_array().unwrap();
+    let side = |at: usize, side: &str| (starts[at][side]["from"].as_str(), starts[at][side]["still"].as_str());
+    assert_eq!((starts.len(), starts[1]["scene"].as_u64()), (2, Some(3)), "{told}");
+    assert_eq!((side(0, "old"), side(0, "new")), ((Some("shared-still"), Some("Mara")), (Some("text"), None)));
+    assert_eq!((side(1, "old"), side(1, "new")), ((Some("scene"), None), (Some("shared-still"), Some("Mara"))));
+    let same = crate::cli::json(&place.run(&["diff", "old.board.ron", "old.board.ron", "--json"]).out);
+    assert!(same.get("starts").is_none(), "nothing is said where nothing differs: {same}");
+    let whole = |film: &Project| {
+        let (project, figures) = (Arc::new(film.clone()), figures(film));
+        (project, figures)
+    };
+    let [(was, was_figures), (is, is_figures)] = [whole(&old), whole(&new)];
+    let priced = |project, figures| PricedBoard { project, figures, plan: None };
+    let (before, after) = (priced(&was, &was_figures), priced(&is, &is_figures));
+    let found = BoardDifference::of(before, after, after, PassFilter::Both);
+    assert!(!found.is_empty(), "it is a difference");
+    let rows = present::compare_starts(&[None, Some(&found)]);
+    let shown: Vec<_> = rows
+        .iter()
+        .map(|row| (row.label.as_str(), row.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("2 · video 21, starts from", vec!["“Mara”", "text alone"]),
+            ("3 · video 32, starts from", vec!["the scene’s image", "“Mara”"]),
+        ],
+        "in Compare"
+    );
 }

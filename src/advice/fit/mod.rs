@@ -4,6 +4,9 @@
 //! how good it is ([`Quality`]). Then any number of credits can be asked about: [`Board::fit`] answers with the best
 //! choices as a list of [`FitChange`]s, proven to be the best, or with how much better they might still be;
 //! [`Board::frontier`] gives what every number of credits buys. The mathematics is in [`knapsack`].
+//!
+//! A fit chooses models and drafts for the assets that the board has. It adds and removes none: start stills, also those
+//! that many scenes share, shorter shots and scenes that are left out are steps of [`reach()`](super::reach()).
 
 pub mod knapsack;
 mod quality;

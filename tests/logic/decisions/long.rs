@@ -22,7 +22,7 @@ fn pick<T: Copy>(list: &[T], at: u32) -> T {
 
 /// A board of so many shots: heroes by the dearest models, b-roll by what was at hand, some with a draft, some from text,
 /// some with narration.
-fn board(shots: u32) -> Arc<Project> {
+pub(super) fn board(shots: u32) -> Arc<Project> {
     let finals =
         ["kling-v2.1", "veo2", "kling-v2.1", "veo3-fast", "luma-ray-2", "kling-v2.1", "luma-ray-flash", "veo3"];
     let stills = ["imagen-4", "flux-1.1-pro", "gpt-image-1", "imagen-4", "flux-schnell"];

@@ -1,11 +1,12 @@
 //! One shared still instead of many: it saves as much as any choice of scenes could, and leaves alone what it must.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use creditboard::advice::{Act, Decision, SuggestionKind, SuggestionRules};
+use creditboard::advice::{Act, Decision, SuggestionKind, SuggestionRules, reach};
 use creditboard::document::{Command, Document};
 use creditboard::domain::{
-    Asset, AssetId, Choice, Importance, Lock, ModelId, Need, Project, Scene, StartFrom, StillRole,
+    Asset, AssetId, Choice, Importance, Lock, ModelId, Need, Project, Rate, RateKey, Rates, Scene, StartFrom, StillRole,
 };
 use creditboard::figures::Basis;
 use creditboard::present;
@@ -102,6 +103,89 @@ fn any_scene(number: u32) -> impl Strategy<Value = Scene> {
         }
         scene(number, 4 + u32::from(odd), assets)
     })
+}
+
+/// Shots from text that a still of their own does not pay for: they are kept hardly more often from one. Nor does another
+/// model make their shape for less.
+fn barely_better(models: &[&str]) -> Arc<Project> {
+    let mut rates = Rates::default();
+    rates.set(RateKey::TextToVideo, Rate::new(1, 2).ok());
+    rates.set(RateKey::ImageToVideo, Rate::new(10, 19).ok());
+    let mut film = Project { rates, ..Project::clone(&film(models)) };
+    for scene in film.scenes.iter_mut().map(Arc::make_mut) {
+        for shot in &mut scene.assets {
+            shot.needs = "4:3".parse().expect("a shape");
+        }
+    }
+    Arc::new(film)
+}
+
+#[test]
+fn reach_shares_a_still_before_it_leaves_out_a_scene() {
+    let film = barely_better(&["luma-ray-flash"; 8]);
+    let safe = ask(&film, (0, Basis::Expected), |now, _| now.outlook.safe.get());
+    ask(&film, (safe - 10, Basis::Expected), |now, goal| {
+        let offered = now.decisions(RULES, goal);
+        assert!(offered.iter().all(|one| one.key.kind != SuggestionKind::AddStill), "no still of its own pays");
+        let found = reach(now, goal, false, &BTreeSet::new());
+        let kinds: Vec<SuggestionKind> = found.steps.iter().map(|step| step.key.kind).collect();
+        assert_eq!((found.reached, kinds), (true, vec![SuggestionKind::ShareStill]), "one step");
+        assert_eq!(shots(&found.steps[0]).len(), 8, "of all scenes");
+        let step = present::first_step(&found, prices()).map(|step| step.clause());
+        let step = step.unwrap();
+        assert!(step.starts_with("first: share one start still among scenes, 8 shots, saves "), "{step}");
+        let name = found.steps[0].key.to_string();
+        let dismissed = reach(now, goal, false, &BTreeSet::from([name]));
+        let again = dismissed.steps.iter().any(|step| step.key.kind == SuggestionKind::ShareStill);
+        assert!(!again, "not where that was dismissed");
+    });
+}
+
+#[test]
+fn a_scene_that_is_left_out_shares_no_still() {
+    let film = barely_better(&["luma-ray-flash"; 4]);
+    let safe = ask(&film, (0, Basis::Expected), |now, _| now.outlook.safe.get());
+    let mut both = 0;
+    for left in (safe / 4..safe).step_by(3) {
+        ask(&film, (left, Basis::Expected), |now, goal| {
+            let found = reach(now, goal, false, &BTreeSet::new());
+            let after = now.after(found.acts(), goal).unwrap();
+            let tied = |scene: &Scene| scene.assets.iter().any(|shot| shot.from_still.is_some());
+            let (mut sharing, mut out) = (0, 0);
+            for scene in &after.project().scenes {
+                assert!(scene.is_included() || !tied(scene), "within {left}");
+                sharing += usize::from(tied(scene));
+                out += usize::from(!scene.is_included());
+            }
+            assert!(
+                after.project().stills().count() <= usize::from(sharing > 1),
+                "a still for {sharing}, within {left}"
+            );
+            both += usize::from(sharing > 1 && out > 0);
+        });
+    }
+    assert!(both > 0, "some leave out a scene and share among the others");
+}
+
+#[test]
+fn where_there_is_much_to_decide_each_scene_has_its_own_still_unless_only_one_for_all_is_enough() {
+    let film = super::long::board(60);
+    // What the board comes to with the stills that are offered within so much.
+    let offered = |left: u64| {
+        ask(&film, (left, Basis::Expected), |now, goal| {
+            let all = now.decisions(SuggestionRules { heroes: true, cuts: false }, goal);
+            let stills = [SuggestionKind::AddStill, SuggestionKind::ShareStill];
+            let stills: Vec<_> = all.iter().filter(|one| stills.contains(&one.key.kind)).collect();
+            assert_eq!((all.len(), stills.len()), (10, 1), "within {left}");
+            (stills[0].key.kind, stills[0].after.safe.get())
+        })
+    };
+    let (own, enough) = offered(0);
+    assert_eq!(own, SuggestionKind::AddStill, "neither is enough: what loses nothing");
+    assert_eq!(offered(enough).0, SuggestionKind::AddStill, "they are enough");
+    let (shared, less) = offered(enough - 1);
+    assert_eq!((shared, less < enough), (SuggestionKind::ShareStill, true), "only one for all is");
+    assert_eq!(offered(less - 1).0, SuggestionKind::AddStill, "again neither");
 }
 
 proptest! {

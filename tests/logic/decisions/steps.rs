@@ -10,10 +10,10 @@ use creditboard::advice::{
     Act, BoardState, Decision, Detail, Goal, Reach, Suggestion, SuggestionKind, SuggestionRules, reach,
 };
 use creditboard::domain::{
-    Asset, AssetId, Choice, Credits, Importance, Kind, Lock, MadeOf, Pass, Payment, Project, RateKey, Scene, Seconds,
-    Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Validity, Work,
+    Asset, AssetId, Choice, Credits, Importance, Kind, Lock, MadeOf, Pass, Payment, Project, Rate, RateKey, Rates,
+    Scene, Seconds, Take, TakeId, TakeOutcome, TakeStanding, TakeUnit, Validity, Work,
 };
-use creditboard::figures::{Basis, DoneAssets, Outlook};
+use creditboard::figures::{Basis, DoneAssets, Figures, Finding, Outlook};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -58,6 +58,27 @@ fn small_board() -> impl Strategy<Value = Project> {
                 assets.push(shot);
             }
             Scene { importance, look: look.to_owned(), ..scene(number, 11, assets) }
+        });
+        Project { rates, ..Project::clone(&project(scenes.collect(), Vec::new())) }
+    })
+}
+
+/// Boards of a few scenes whose shots start from text, so that a still can be shared among them.
+fn sharing_board() -> impl Strategy<Value = Project> {
+    let model = select(vec!["veo2", "luma-ray-2", "luma-ray-flash", "kling-v2.1", "veo3-fast"]);
+    let scenes = vec((model, 4_u32..12, 0_u32..8), 2..4);
+    let kept = (10_u32..60, 10_u32..60);
+    (scenes, kept).prop_map(|(scenes, (text, still))| {
+        let mut rates = Rates::default();
+        // Often a still of its own pays for no scene, while one for all pays for all.
+        rates.set(RateKey::TextToVideo, Rate::new(text, 100).ok());
+        rates.set(RateKey::ImageToVideo, Rate::new(text.max(still), 100).ok());
+        let scenes = (1_u32..).zip(scenes).map(|(number, (model, seconds, odd))| {
+            let mut one = shot_of(100 + number, model);
+            one.lock = if odd == 0 { Lock::Locked } else { Lock::Open };
+            let importance = if odd < 3 { Importance::Normal } else { Importance::Hero };
+            let look = if odd % 3 == 1 { "street" } else { "" };
+            Scene { importance, look: look.to_owned(), ..scene(number, seconds, vec![one]) }
         });
         Project { rates, ..Project::clone(&project(scenes.collect(), Vec::new())) }
     })
@@ -143,6 +164,11 @@ pub(super) fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reac
     prop_assert_eq!(within(now, goal, &found.steps, None), found.reached, "it says where it ends: {:?}", names);
     let said = |one: &Outlook| (one.bare.credits, one.expected.clone(), one.safe, one.chance.map(f64::to_bits));
     prop_assert_eq!(said(&found.now), said(&now.outlook), "and where it begins");
+    let lacking = |board: &BoardState| {
+        let figures = Figures::of(board.project(), prices()).unwrap();
+        figures.findings().filter(|(_, one)| matches!(one, Finding::NoStill { .. })).count()
+    };
+    let lacking_now = lacking(now);
     let mut before = now.clone();
     for (place, step) in found.steps.iter().enumerate() {
         let acts: Vec<Act> = found.steps.iter().take(place + 1).flat_map(Decision::acts).cloned().collect();
@@ -150,6 +176,7 @@ pub(super) fn holds_what_it_says(now: &BoardState, goal: &Goal<'_>, found: &Reac
         prop_assert_eq!(said(&step.after), said(&after.outlook), "step {} comes to what it says: {:?}", place, &names);
         let credits = |board: &BoardState| i128::from(board.outlook.expected.ceil().get());
         prop_assert_eq!(credits(&before) - credits(&after), step.saves, "and saves so much: {:?}", &names);
+        prop_assert!(lacking(&after) <= lacking_now, "step {} leaves a shot without its still: {:?}", place, &names);
         prop_assert!(step.saves > 0, "step {} saves nothing: {:?}", place, &names);
         let gentle = step.parts.iter().all(|part| part.kind.loses_nothing());
         prop_assert!(
@@ -304,6 +331,25 @@ proptest! {
         let project = Arc::new(project);
         let cheapest = ask(&project, (0, Basis::Expected), |now, goal| {
             let all = all_boards(now, goal, 60)?;
+            all.into_iter().map(|one| (one.board.outlook.expected, one.board.outlook.safe.get())).min()
+        });
+        let Some((_, safe)) = cheapest else { return Ok(()) };
+        ask(&project, (safe + spare, Basis::Expected), |now, goal| {
+            let found = reach(now, goal, true, &BTreeSet::new());
+            prop_assert!(found.reached, "{safe} is safe, and it ends with {:?}", found.steps.last().map(|step| step.after.safe));
+            holds_what_it_says(now, goal, &found)
+        })?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
+
+    #[test]
+    fn reach_ends_within_wherever_a_still_for_many_scenes_gets_there(project in sharing_board(), spare in 0_u64..9) {
+        let project = Arc::new(project);
+        let cheapest = ask(&project, (0, Basis::Expected), |now, goal| {
+            let all = all_boards(now, goal, 120)?;
             all.into_iter().map(|one| (one.board.outlook.expected, one.board.outlook.safe.get())).min()
         });
         let Some((_, safe)) = cheapest else { return Ok(()) };

@@ -74,7 +74,8 @@ fn by_scene(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     if !facts.figures.project_assets.is_empty() {
         let own = facts.figures.project_assets.iter().map(|asset| asset.sum(facts.lens.filter, facts.lens.plan));
         let own = own.fold(Sum::ZERO, |sum, one| sum.plus(one).unwrap_or(sum));
-        row(canvas, "The project itself", &sum_text(own));
+        let own_stills = facts.project.owns_only_stills();
+        row(canvas, if own_stills { "Shared stills" } else { "The project itself" }, &sum_text(own));
     }
     total_row(canvas, facts);
 }

@@ -181,6 +181,7 @@ impl ComparePage {
             self.columns.iter().map(|column| column.board()?.difference.as_ref()).collect();
         let mut rows = present::compare_rows(&boards, self.under.seen, self.prices);
         rows.extend(present::compare_parts(&parts, self.prices));
+        rows.extend(present::compare_starts(&parts));
         rows.extend(present::compare_alternatives(&parts, self.prices));
         self.rows = rows;
     }

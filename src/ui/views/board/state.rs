@@ -182,7 +182,8 @@ fn passing(
             let mut here = scene.assets.iter().filter(|asset| !asset.is_paid_elsewhere()).peekable();
             let made = here.peek().is_some() && here.all(|asset| done.has(asset.id, Pass::Final));
             let stale = scene.assets.iter().any(|asset| stale.contains(&asset.id));
-            let passes = filter.passes(scene, KnownOfScene { act, cost, made, stale }, scope.prices);
+            let passes =
+                filter.passes(scene, KnownOfScene { act, project: scope.project(), cost, made, stale }, scope.prices);
             passes.then_some((scene.as_ref(), place, cost))
         })
         .collect();
