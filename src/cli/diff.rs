@@ -11,7 +11,7 @@ use super::json::JsonContingency;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
-use crate::domain::{Confidence, Credits, ModelId, PassFilter, StartFrom, TakesADay};
+use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
 use crate::figures::{
     AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide, StartDifference,
     StartingShot,
@@ -120,10 +120,10 @@ struct JsonStart {
 
 impl JsonStart {
     fn of(one: &StartingShot) -> Self {
-        let from = match one.shot.start_from() {
-            StartFrom::Scene => "scene",
-            StartFrom::Shared(_) => "shared-still",
-            StartFrom::Nothing => "text",
+        let from = match &one.still {
+            Some(_) => "shared-still",
+            None if one.starts_from_text() => "text",
+            None => "scene",
         };
         Self { from, still: one.still.as_ref().map(|still| still.label.clone()) }
     }

@@ -1,10 +1,11 @@
 //! What is different between two boards, asset by asset: how much of it the boards make, and how much the prices.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Cost, Figures};
 use crate::domain::{
-    Asset, AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project,
+    Asset, AssetId, Choice, Contingency, Credits, Kind, ModelId, OwnRatings, Pass, PassFilter, Payment, Project, Scene,
     Seconds, StartFrom, TakesADay, Work,
 };
 use crate::prices::Plan;
@@ -107,6 +108,8 @@ pub struct StartingShot {
     pub shot: Asset,
     /// The still; `None` where it starts from the image of its scene, or from text.
     pub still: Option<Asset>,
+    /// Whether its scene has an image that it could start from.
+    pub scene_has_image: bool,
 }
 
 /// All that is different between two boards, as far as credits and advice go by it.
@@ -168,6 +171,13 @@ impl BoardPart<'_> {
     }
 }
 
+impl StartingShot {
+    /// Whether it starts from text.
+    pub fn starts_from_text(&self) -> bool {
+        self.still.is_none() && !self.shot.starts_from_still(self.scene_has_image)
+    }
+}
+
 impl PartDifference {
     /// Where it stands: on the other board, or on the first where only that has it.
     pub fn shown(&self) -> Option<&PartSide> {
@@ -225,23 +235,29 @@ fn alternatives(old: &Project, new: &Project) -> Vec<AlternativesDifference> {
 /// The shots of both boards that start from something else.
 fn starts(old: &Project, new: &Project) -> Vec<StartDifference> {
     let is_shot = |asset: &&Asset| asset.kind() == Kind::Video;
-    let before = old.scenes.iter().flat_map(|scene| scene.assets.iter().filter(is_shot));
-    let known: BTreeMap<AssetId, &Asset> = before.map(|shot| (shot.id, shot)).collect();
+    let before = old.scenes.iter().flat_map(|scene| scene.assets.iter().filter(is_shot).map(move |shot| (scene, shot)));
+    let known: BTreeMap<AssetId, (&Arc<Scene>, &Asset)> =
+        before.map(|(scene, shot)| (shot.id, (scene, shot))).collect();
     let scenes = new.scenes.iter().enumerate().filter(|(_, scene)| scene.is_included());
     let shots = scenes.flat_map(|(place, scene)| {
-        scene.assets.iter().filter(is_shot).map(move |shot| (place.saturating_add(1), shot))
+        scene.assets.iter().filter(is_shot).map(move |shot| (place.saturating_add(1), scene, shot))
     });
-    let starting = |project: &Project, shot: &Asset| {
+    let starting = |project: &Project, scene: &Scene, shot: &Asset| {
         let still = match shot.start_from() {
             StartFrom::Shared(still) => project.still(still).cloned(),
             StartFrom::Scene | StartFrom::Nothing => None,
         };
-        StartingShot { shot: shot.clone(), still }
+        StartingShot { shot: shot.clone(), still, scene_has_image: scene.has(Kind::Image) }
     };
-    let differ = shots.filter_map(|(scene, is)| {
-        let was = *known.get(&is.id)?;
-        let differs = was.start_from() != is.start_from();
-        differs.then(|| StartDifference { scene, was: starting(old, was), is: starting(new, is) })
+    let differ = shots.filter_map(|(number, scene, is)| {
+        let (scene_before, was) = *known.get(&is.id)?;
+        if was.start_from() == is.start_from() {
+            return None;
+        }
+        let one =
+            StartDifference { scene: number, was: starting(old, scene_before, was), is: starting(new, scene, is) };
+        let both_from_text = one.was.starts_from_text() && one.is.starts_from_text();
+        (!both_from_text).then_some(one)
     });
     differ.collect()
 }

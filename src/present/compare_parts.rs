@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::compare::{CompareCell, CompareGroup, CompareRow};
 use super::{kind_label, lettered_words, number};
-use crate::domain::{Asset, AssetId, Pass, StartFrom};
+use crate::domain::{Asset, AssetId, Pass};
 use crate::figures::{
     AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, StartDifference, StartingShot,
 };
@@ -144,10 +144,10 @@ fn start_name(one: &StartDifference) -> String {
 }
 
 fn start_text(one: &StartingShot) -> String {
-    match (&one.still, one.shot.start_from()) {
-        (Some(still), _) => format!("“{}”", named_asset(still)),
-        (None, StartFrom::Nothing) => "text alone".to_owned(),
-        (None, _) => "the scene’s image".to_owned(),
+    match &one.still {
+        Some(still) => format!("“{}”", named_asset(still)),
+        None if one.starts_from_text() => "text".to_owned(),
+        None => "the scene’s image".to_owned(),
     }
 }
 

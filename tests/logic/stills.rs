@@ -243,7 +243,7 @@ fn diff_and_compare_say_what_a_shot_starts_from_instead() {
     place.write("old.board.ron", &write(&old));
     place.write("new.board.ron", &write(&new));
     let told = place.run(&["diff", "old.board.ron", "new.board.ron"]).out;
-    assert!(told.contains("2 · video 21, starts from: “Mara” → text alone"), "{told}");
+    assert!(told.contains("2 · video 21, starts from: “Mara” → text\n"), "{told}");
     assert!(told.contains("3 · video 32, starts from: the scene’s image → “Mara”"), "{told}");
     let told = crate::cli::json(&place.run(&["diff", "old.board.ron", "new.board.ron", "--json"]).out);
     let starts = told["starts"].as_array().unwrap();
@@ -270,7 +270,7 @@ fn diff_and_compare_say_what_a_shot_starts_from_instead() {
     assert_eq!(
         shown,
         [
-            ("2 · video 21, starts from", vec!["“Mara”", "text alone"]),
+            ("2 · video 21, starts from", vec!["“Mara”", "text"]),
             ("3 · video 32, starts from", vec!["the scene’s image", "“Mara”"]),
         ],
         "in Compare"
