@@ -64,8 +64,10 @@ impl App {
     /// A window with what was remembered, and with the project that was named, if any.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         ctx.add_plugin(NamesWithoutIcons);
+        let mut window = Window::new(ctx, &setup);
+        dispatch::start(&mut window, &setup);
         let app = Self {
-            window: Window::new(ctx, &setup),
+            window,
             outbox: Outbox::default(),
             bar: Memo::default(),
             shares: Memo::default(),

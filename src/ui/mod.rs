@@ -7,6 +7,7 @@
 mod act_steps;
 mod action;
 mod app;
+mod copied;
 mod crash_copy;
 mod dialogs;
 mod dispatch;
@@ -99,7 +100,7 @@ fn remembered_place(folders: Folders) -> Option<WindowPlace> {
     // Once it is too late no one receives it any more.
     let read = move || sender.send(Settings::load(&folders).value.window).unwrap_or_default();
     std::thread::Builder::new().name("window place".to_owned()).spawn(read).ok()?;
-    place.recv_timeout(window::START_PATIENCE).ok().flatten()
+    place.recv_timeout(startup::START_PATIENCE).ok().flatten()
 }
 
 /// The file of this program, as it can be started once more.

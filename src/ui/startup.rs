@@ -1,6 +1,7 @@
 //! What is read before the user can do anything, and what the start screen shows of it.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 
@@ -9,6 +10,10 @@ use crate::prices::PriceList;
 use crate::storage::{Folders, FoundCopy};
 use crate::workspace::naming::file_title;
 use crate::workspace::{Clock, LoadedProfile, Summary, Template, samples};
+
+/// How long the window waits for what was remembered before it shows without. On any disk that is not ill it is there
+/// in a few milliseconds, and then nothing moves on the screen when it comes.
+pub(super) const START_PATIENCE: Duration = Duration::from_millis(300);
 
 /// What earlier runs left, read on a thread of its own.
 pub(crate) struct Startup {

@@ -24,26 +24,61 @@ pub(crate) struct Reporter<T> {
     pub(crate) stop: Arc<AtomicBool>,
 }
 
-/// Work to be started on a thread by this name.
+/// How long work goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaskLength {
+    /// It has an end that is near: it may wait for its turn, and others for it.
+    Short,
+    /// For as long as its view wants it to.
+    Open,
+}
+
+/// Work to be started.
 pub(crate) struct TaskStart {
-    /// The thread's name.
+    /// What it works out.
     pub(crate) name: &'static str,
+    /// How long it goes on.
+    pub(crate) length: TaskLength,
     /// What it does.
     pub(crate) work: Box<dyn FnOnce() + Send>,
 }
 
 impl<T: Send + 'static> Task<T> {
-    /// Asks for work to be started after this frame.
+    /// Asks for work to be done after this frame, when its turn comes. What is dropped before that is never begun.
     pub(crate) fn start(
         ctx: &Context,
         outbox: &Outbox,
         name: &'static str,
         work: impl FnOnce(&Reporter<T>) + Send + 'static,
     ) -> Self {
+        let work = move |reporter: &Reporter<T>| {
+            if !reporter.is_over() {
+                work(reporter);
+            }
+        };
+        Self::ask(ctx, outbox, (name, TaskLength::Short), work)
+    }
+
+    /// Asks for work to be started after this frame that may go on for as long as it is not dropped.
+    pub(crate) fn start_open(
+        ctx: &Context,
+        outbox: &Outbox,
+        name: &'static str,
+        work: impl FnOnce(&Reporter<T>) + Send + 'static,
+    ) -> Self {
+        Self::ask(ctx, outbox, (name, TaskLength::Open), work)
+    }
+
+    fn ask(
+        ctx: &Context,
+        outbox: &Outbox,
+        (name, length): (&'static str, TaskLength),
+        work: impl FnOnce(&Reporter<T>) + Send + 'static,
+    ) -> Self {
         let (sender, receiver) = channel();
         let stop = Arc::new(AtomicBool::new(false));
         let reporter = Reporter { sender, ctx: ctx.clone(), stop: Arc::clone(&stop) };
-        outbox.send(Request::StartTask(TaskStart { name, work: Box::new(move || work(&reporter)) }));
+        outbox.send(Request::StartTask(TaskStart { name, length, work: Box::new(move || work(&reporter)) }));
         Self { receiver, stop }
     }
 
@@ -83,6 +118,14 @@ impl fmt::Debug for TaskStart {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_dropped_before_its_turn_is_never_begun() {
+        let (ctx, outbox) = (Context::default(), Outbox::default());
+        drop(Task::<()>::start(&ctx, &outbox, "stale", |_| panic!("begun")));
+        let [Request::StartTask(start)] = <[_; 1]>::try_from(outbox.take()).unwrap() else { panic!("one request") };
+        (start.work)();
+    }
 
     #[test]
     fn a_task_tells_its_newest_and_stops_when_it_is_dropped() {

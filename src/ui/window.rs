@@ -2,24 +2,22 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use egui::{Context, Popup};
 
-use super::action::{OpenProjectState, Situation};
+use super::action::{ActAround, OpenProjectState, Situation};
+use super::copied::Copied;
 use super::crash_copy::CrashCopy;
-use super::dialogs::{AccountDraft, Dialog};
-use super::dispatch::Copied;
+use super::dialogs::Dialog;
 use super::intent::Intent;
 use super::jobs::{Done, FileDialogs, Job, Jobs};
-use super::list_columns::ListColumns;
 use super::palette::Palette;
 use super::pictures::Pictures;
 use super::shell::Toasts;
-use super::startup::{RecentLook, RecoveryRow, SampleRow, StartRows, Startup};
+use super::startup::{RecentLook, RecoveryRow, StartRows};
 use super::state::{Screen, View};
 use super::theme;
-use super::troubles::{TroubleWith, Troubles};
+use super::troubles::Troubles;
 use super::why::WhyPage;
 use crate::document::{Document, Revision, StepName};
 use crate::domain::Account;
@@ -44,10 +42,6 @@ pub struct Setup {
     /// A project to open.
     pub file: Option<PathBuf>,
 }
-
-/// How long the window waits for what was remembered before it shows without. On any disk that is not ill it is there
-/// in a few milliseconds, and then nothing moves on the screen when it comes.
-pub(crate) const START_PATIENCE: Duration = Duration::from_millis(300);
 
 /// What lies over the screen: at most one thing.
 #[derive(Default)]
@@ -155,7 +149,7 @@ pub(crate) struct Window {
     /// What the start screen shows.
     pub(crate) start: StartRows,
     /// Whether no file was named, so that the first start asks for the plan.
-    greets: bool,
+    pub(crate) greets: bool,
     /// Whether what was remembered of earlier runs has been read.
     pub(crate) ready: bool,
     /// The window may close: everything is safe, or given up.
@@ -163,10 +157,10 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// An empty window with what was remembered, as soon as that can be had.
+    /// An empty window that knows nothing yet of earlier runs.
     pub(crate) fn new(ctx: &Context, setup: &Setup) -> Self {
         theme::apply(ctx, Motion::default());
-        let mut window = Self {
+        Self {
             ctx: ctx.clone(),
             clock: setup.clock,
             shipped: setup.prices,
@@ -188,47 +182,6 @@ impl Window {
             greets: setup.file.is_none(),
             ready: false,
             leaving: false,
-        };
-        let (folders, clock, prices) = (setup.folders.clone(), setup.clock, setup.prices);
-        window.jobs.start(Job::Start, move || Done::Started(Box::new(Startup::read(folders, clock, prices))));
-        for done in window.jobs.finish(START_PATIENCE) {
-            super::dispatch::take_in(&mut window, done);
-        }
-        window
-    }
-
-    /// Takes in what was remembered of earlier runs.
-    pub(crate) fn started(&mut self, startup: Startup) {
-        let greets = self.greets && startup.loaded.is_first_start();
-        self.ready = true;
-        self.profile = startup.loaded.profile;
-        self.workspace.account = startup.loaded.account;
-        self.workspace.use_own_prices(startup.loaded.own_prices, self.shipped, self.clock.today());
-        self.view.inspector_width = self.profile.settings.inspector_width;
-        self.view.columns = ListColumns::of_ids(&self.profile.settings.list_columns);
-        super::dispatch::start_writer(self);
-        super::dispatch::look_for_changes(self);
-        self.look_like_settings();
-        self.start.samples = startup.samples.into_iter().map(SampleRow::of).collect();
-        let templates = startup.templates.into_iter();
-        self.start.templates = templates.map(|(one, summary)| (one, SampleRow::of(summary))).collect();
-        self.start.list_recent(&self.profile.settings.recent);
-        self.start.take_in(startup.recent);
-        self.list_recovered();
-        self.look_into_recent();
-        super::dispatch::look_into_store(self);
-        let warnings = startup.loaded.warnings;
-        if self.profile.recovery.is_none() && !warnings.is_empty() {
-            self.troubles.set(TroubleWith::OwnFiles, Some(present::notes_words(&warnings)));
-        } else {
-            for warning in &warnings {
-                self.toasts.failed(present::note_words(warning));
-            }
-        }
-        self.settle();
-        if greets {
-            let draft = AccountDraft::of(&self.workspace.account, true, self.clock.today());
-            self.overlay.dialog = Some(Dialog::Account(Box::new(draft)));
         }
     }
 
@@ -296,11 +249,31 @@ impl Window {
                 redo,
                 scenes: open.project().scenes.len(),
                 selected: self.view.selection.len(),
-                act: super::dispatch::acts_around(self),
+                act: self.act_around(),
                 asset_in_hand: self.view.asset_in_hand.is_some(),
             }
         });
         Situation { project, prices: Some(self.prices()), filter: self.view.filter, basis: self.view.basis }
+    }
+
+    /// What there is of acts around the scene that leads.
+    fn act_around(&self) -> ActAround {
+        let has_acts = self.view.sections.iter().any(|section| section.act.is_some());
+        let project = self.open().map(|open| open.project());
+        let lead = project.zip(self.view.selection.lead());
+        let up_to = lead.and_then(|(project, id)| project.scenes.get(..=project.position(id)?));
+        let Some((scene, before)) = up_to.and_then(<[_]>::split_last) else {
+            return if has_acts { ActAround::Others } else { ActAround::Nothing };
+        };
+        if !scene.act.is_empty() {
+            ActAround::Begins
+        } else if before.iter().rev().any(|scene| !scene.act.is_empty()) {
+            ActAround::Within
+        } else if has_acts {
+            ActAround::SceneOfNone
+        } else {
+            ActAround::Scene
+        }
     }
 
     /// Whether something over the screen has the keys.
@@ -329,7 +302,7 @@ impl Window {
     }
 
     /// Reads what the recent projects hold and cost.
-    fn look_into_recent(&mut self) {
+    pub(crate) fn look_into_recent(&mut self) {
         let (paths, prices) = (self.profile.settings.recent.clone(), self.prices());
         if !paths.is_empty() {
             let look = move || paths.into_iter().map(|path| RecentLook::into(path, prices)).collect();

@@ -13,7 +13,7 @@ use creditboard::prices::PriceList;
 use creditboard::storage::{Expect, Folders, Hold, Saving};
 use creditboard::ui::{App, Clock, FileDialogs, Setup};
 use criterion::measurement::WallTime;
-use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main};
+use criterion::{BenchmarkGroup, Criterion, SamplingMode, criterion_group, criterion_main};
 use egui::{
     Context, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect,
     Shape, TouchPhase, Vec2,
@@ -136,23 +136,24 @@ fn press_with(modifiers: Modifiers, key: Key) -> Vec<Event> {
 }
 
 impl Window {
-    /// How long the slowest of the next frames takes: what was asked for in the first shows in the second.
+    /// How long the slowest of the next frames takes, until what other threads work out for them has come and been drawn.
     fn slowest(&mut self, events: Vec<Event>) -> Duration {
         let mut events = Some(events);
-        let frames = (0..4).map(|_| {
+        let (mut slowest, mut at_rest) = (Duration::ZERO, 0);
+        // What was asked for in one frame shows in the next one, and so does what came back.
+        while at_rest < 4 {
+            at_rest = if self.app.is_at_rest() { at_rest + 1 } else { 0 };
             let began = Instant::now();
             black_box(self.drawn(events.take().unwrap_or_default()));
-            began.elapsed()
-        });
-        frames.max().unwrap()
+            slowest = slowest.max(began.elapsed());
+            thread::sleep(Duration::from_millis(1));
+        }
+        slowest
     }
 
     /// Waits until threads that work for the window have brought back what they found.
     fn rest(&mut self) {
-        for _ in 0..20 {
-            thread::sleep(Duration::from_millis(10));
-            drop(self.frame(Vec::new()));
-        }
+        self.slowest(Vec::new());
     }
 }
 
@@ -161,26 +162,38 @@ fn rounds(count: u64, mut round: impl FnMut() -> Duration) -> Duration {
     (0..count).map(|_| round()).sum()
 }
 
+/// The next benches draw many frames in a row.
+fn many_frames(group: &mut BenchmarkGroup<'_, WallTime>) {
+    group.sampling_mode(SamplingMode::Auto);
+    group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+}
+
+/// The next benches wait for the window to rest in each round: ten rounds are enough.
+fn ten_rounds(group: &mut BenchmarkGroup<'_, WallTime>) {
+    group.sampling_mode(SamplingMode::Flat);
+    group.warm_up_time(Duration::from_nanos(1)).measurement_time(Duration::from_millis(1));
+}
+
 fn screens(group: &mut BenchmarkGroup<'_, WallTime>, window: &mut Window) {
     for (name, key) in SCREENS {
+        ten_rounds(group);
         group.bench_function(format!("{name}, first frame"), |bench| {
             bench.iter_custom(|count| {
                 rounds(count, || {
                     drop(window.frame(press(Key::Num6)));
-                    drop(window.frame(Vec::new()));
+                    window.rest();
                     window.slowest(press(key))
                 })
             });
         });
-        window.rest();
         group.bench_function(format!("{name}, after an edit"), |bench| {
             // These keys leave the selected scene out of the film, and take it in again.
             let keys = || press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
             bench.iter_custom(|count| rounds(count, || window.slowest(keys())));
         });
-        window.rest();
         let output = window.frame(Vec::new());
         assert!(shows(&output, "Unsaved changes"), "the keys did change something: {:?}", texts(&output));
+        many_frames(group);
         group.bench_function(format!("{name}, still"), |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
     }
 }
@@ -229,7 +242,8 @@ fn frame(criterion: &mut Criterion) {
         let name = format!("{} scenes, {} assets, {made} takes", project.scenes.len(), project.asset_count());
         let mut window = opened(home.path(), project, made);
         let mut group = criterion.benchmark_group(name);
-        group.sample_size(10).warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1));
+        group.sample_size(10);
+        many_frames(&mut group);
         group.bench_function("still frame", |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
         group.bench_function("scrolled frame", |bench| bench.iter(|| black_box(window.scrolled())));
         screens(&mut group, &mut window);

@@ -4,7 +4,7 @@ use super::edit;
 use crate::document::{Command, SceneEdit};
 use crate::domain::SceneId;
 use crate::present;
-use crate::ui::action::{ActAround, ActStep};
+use crate::ui::action::ActStep;
 use crate::ui::state::Screen;
 use crate::ui::window::Window;
 
@@ -70,25 +70,5 @@ pub(super) fn unfold(window: &mut Window, scene: SceneId) {
     let act = project.position(scene).and_then(|place| project.act_at(place));
     if let Some(first) = act.and_then(|act| project.scenes.get(act.scenes.start)) {
         window.view.folded.remove(&first.id);
-    }
-}
-
-/// What there is of acts around the scene that leads.
-pub(in crate::ui) fn around(window: &Window) -> ActAround {
-    let has_acts = window.view.sections.iter().any(|section| section.act.is_some());
-    let project = window.open().map(|open| open.project());
-    let lead = project.zip(window.view.selection.lead());
-    let up_to = lead.and_then(|(project, id)| project.scenes.get(..=project.position(id)?));
-    let Some((scene, before)) = up_to.and_then(<[_]>::split_last) else {
-        return if has_acts { ActAround::Others } else { ActAround::Nothing };
-    };
-    if !scene.act.is_empty() {
-        ActAround::Begins
-    } else if before.iter().rev().any(|scene| !scene.act.is_empty()) {
-        ActAround::Within
-    } else if has_acts {
-        ActAround::SceneOfNone
-    } else {
-        ActAround::Scene
     }
 }

@@ -11,26 +11,10 @@ use crate::document::Command;
 use crate::domain::{Asset, AssetId, Project, Scene};
 use crate::exchange::{Format, export, import, is_own_table};
 use crate::present::{self, CopiedThing, NotDone, WasDone};
+use crate::ui::copied::{Copied, CopiedContents};
 use crate::ui::request::Cut;
 use crate::ui::window::Window;
 use crate::workspace::{OpenProject, naming};
-
-/// What was copied, as the clipboard's text and as it was.
-#[derive(Clone, Debug)]
-pub(in crate::ui) struct Copied {
-    text: String,
-    contents: CopiedContents,
-    /// The shared stills that it starts from.
-    stills: Vec<Asset>,
-    /// Where the pictures of the scenes are looked for.
-    folder: Option<PathBuf>,
-}
-
-#[derive(Clone, Debug)]
-enum CopiedContents {
-    Scenes(Vec<Arc<Scene>>),
-    Assets(Vec<Asset>),
-}
 
 /// Copies the asset that has the keyboard, or else the selected scenes.
 pub(super) fn copy(window: &mut Window, cut: Cut) {

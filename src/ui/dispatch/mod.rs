@@ -1,6 +1,6 @@
 //! What requests do. Each arm is one line that calls a named function; the functions stand by subject.
 //!
-//! Reading order: `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
+//! Reading order: `start`; `open`, which carries an intent from the first click until another project is open; `save`; `recovery`;
 //! `import`; `run_log`; `versions`, `compare`; `usage`; `prices`; `edit`, `acts`; `help`; `actions`; `results`, where the answers of jobs come in.
 
 mod actions;
@@ -18,6 +18,7 @@ mod results;
 mod reshape;
 mod run_log;
 mod save;
+mod start;
 mod usage;
 mod versions;
 mod why;
@@ -26,14 +27,13 @@ use super::request::Request;
 use super::window::Window;
 use crate::workspace::StoreTask;
 
-pub(super) use acts::around as acts_around;
-pub(super) use clipboard::Copied;
 pub(super) use open::on_exit;
 pub(super) use pictures::dropped_files;
-pub(super) use recovery::{look_for_changes, note_changes, start_writer};
-pub(super) use results::{results, take_in};
+pub(super) use recovery::note_changes;
+pub(super) use results::results;
 pub(super) use save::look_again;
-pub(super) use usage::{ask_again as ask_store_again, look as look_into_store};
+pub(super) use start::begin as start;
+pub(super) use usage::ask_again as ask_store_again;
 
 /// Does one thing that a view asked for.
 pub(super) fn carry_out(window: &mut Window, request: Request) {

@@ -1,6 +1,6 @@
 //! What slow work has brought back.
 
-use super::{compare, import, open, recovery, run_log, save, usage, versions};
+use super::{compare, import, open, recovery, run_log, save, start, usage, versions};
 use crate::present::{NotDone, UnfinishedWork, WasDone, WorkFault};
 use crate::ui::jobs::{Done, Job};
 use crate::ui::window::Window;
@@ -19,7 +19,7 @@ pub(in crate::ui) fn results(window: &mut Window) {
 }
 
 /// Takes in one result.
-pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
+pub(super) fn take_in(window: &mut Window, done: Done) {
     match done {
         Done::Opened(result, replaces) => open::opened(window, result, replaces),
         Done::Arrived(result, intent) => open::arrived(window, result, intent),
@@ -36,7 +36,7 @@ pub(in crate::ui) fn take_in(window: &mut Window, done: Done) {
         Done::VersionRead(result) => versions::read(window, result),
         Done::Discarded(file, result) => recovery::discarded(window, &file, result),
         Done::LookedAt(path, seen, change) => save::looked_at(window, &path, seen, change),
-        Done::Started(startup) => window.started(*startup),
+        Done::Started(startup) => start::started(window, *startup),
         Done::Recent(looks) => window.start.take_in(looks),
         Done::Usage(news) => usage::news(window, *news),
         Done::Picked(intent, answer) => open::picked(window, intent, answer),
@@ -96,6 +96,7 @@ mod tests {
             file: None,
         };
         let mut window = Window::new(&egui::Context::default(), &setup);
+        start::begin(&mut window, &setup);
         open::begin(&mut window, Intent::New);
         super::super::edit::add_scene(&mut window);
         (window, folder.path().join("film.board.ron"))

@@ -1,6 +1,7 @@
 //! Slow work on named threads. The frame never waits, and every job answers: what comes of it arrives as a [`Done`] in a
 //! later frame, also where its thread could not start or its work panicked.
 
+mod background;
 mod done;
 mod file_dialog;
 
@@ -11,16 +12,19 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use background::Background;
 use egui::Context;
 
 pub(crate) use done::{Done, Job, Replaces};
 pub(crate) use file_dialog::DialogAnswer;
 pub use file_dialog::FileDialogs;
 
-use super::task::TaskStart;
+use super::task::{TaskLength, TaskStart};
 use crate::present::WorkFault;
 
 type JobWork = Box<dyn FnOnce() + Send>;
+/// Starts a thread by this name.
+type Spawn = fn(&str, JobWork) -> std::io::Result<()>;
 
 /// What a thread sends.
 struct JobAnswer {
@@ -37,11 +41,13 @@ pub(crate) struct Jobs {
     receiver: Receiver<JobAnswer>,
     /// The thread that writes the program's own files one after the other, so that the last word is the newest one.
     queue: Option<Sender<JobWork>>,
+    /// The threads that work things out for views.
+    background: Background,
     /// So many jobs that the end of the program waits for have not answered yet.
     awaited: usize,
     /// Held by every job and task until it ends.
     at_work: Arc<()>,
-    spawn: fn(&str, JobWork) -> std::io::Result<()>,
+    spawn: Spawn,
 }
 
 impl Jobs {
@@ -49,7 +55,17 @@ impl Jobs {
     pub(crate) fn new(ctx: &Context, dialogs: FileDialogs) -> Self {
         let (sender, receiver) = channel();
         let at_work = Arc::new(());
-        Self { ctx: ctx.clone(), dialogs, sender, receiver, queue: None, awaited: 0, at_work, spawn: on_a_thread }
+        Self {
+            ctx: ctx.clone(),
+            dialogs,
+            sender,
+            receiver,
+            queue: None,
+            background: Background::new(),
+            awaited: 0,
+            at_work,
+            spawn: on_a_thread,
+        }
     }
 
     /// Whether no job and no task is under way. What the last one said may still be waiting for the next frame.
@@ -106,19 +122,23 @@ impl Jobs {
         sent
     }
 
-    /// Starts long work for a view, which reports to the view itself. Closing the window does not wait for it.
-    pub(crate) fn task(&self, task: TaskStart) {
+    /// Has something worked out for a view, which hears of it by itself. Closing the window does not wait for it.
+    pub(crate) fn task(&mut self, task: TaskStart) {
         let sender = self.sender.clone();
         let (work, at_work) = (task.work, Arc::clone(&self.at_work));
-        let run = move || {
+        let run: JobWork = Box::new(move || {
             if let Err(panic) = catch_unwind(AssertUnwindSafe(work)) {
                 let done = Done::Failed(Job::Task, cause(panic.as_ref()));
                 // The window may have closed meanwhile.
                 drop(sender.send(JobAnswer { done, ends_awaited: false }));
             }
             drop(at_work);
+        });
+        let started = match task.length {
+            TaskLength::Short => self.background.queue(run, self.spawn),
+            TaskLength::Open => Background::apart(task.name, run, self.spawn),
         };
-        if let Err(error) = (self.spawn)(task.name, Box::new(run)) {
+        if let Err(error) = started {
             drop(self.sender.send(JobAnswer { done: no_thread(Job::Task, &error), ends_awaited: false }));
         }
     }
@@ -201,6 +221,7 @@ impl Jobs {
     pub(crate) fn without_threads(&mut self) {
         self.spawn = |_, _| Err(std::io::Error::other("too many threads"));
         self.queue = None;
+        self.background = Background::new();
     }
 
     /// From now on there are threads again.

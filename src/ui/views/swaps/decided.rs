@@ -12,7 +12,7 @@ use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
 use crate::ui::state::View;
-use crate::ui::task::Task;
+use crate::ui::task::{Reporter, Task};
 use crate::ui::views::{Content, Scope};
 use crate::workspace::{OwnedStandpoint, Standpoint};
 
@@ -106,7 +106,7 @@ impl DecidedState {
                 answer.past = true;
             }
             let question = DecisionTerms::of(scope, view, &self.asks);
-            let work = move |reporter: &crate::ui::task::Reporter<_>| question.answer(|news| reporter.report(news));
+            let work = move |reporter: &Reporter<_>| question.answer(reporter);
             self.coming = Some(Task::start(ctx, scope.outbox, "advice", work));
         }
         if let Some(news) = self.coming.as_ref().and_then(Task::news) {
@@ -139,7 +139,7 @@ impl DecisionTerms {
     }
 
     /// Works it out: first what could be decided, then the steps.
-    fn answer(&self, mut tell: impl FnMut(DecidedAnswer)) {
+    fn answer(&self, reporter: &Reporter<DecidedAnswer>) {
         let at = self.at.at();
         let goal = at.goal(self.seen, self.within);
         let now = Arc::new(at.board(&goal));
@@ -160,13 +160,16 @@ impl DecisionTerms {
         };
         if now.is_within(&goal) {
             let reach = ReachCard { reached: true, steps: Vec::new() };
-            return tell(answer(open, dismissed, Some(reach)));
+            return reporter.report(answer(open, dismissed, Some(reach)));
         }
         let again = |cards: &[DecisionCard]| cards.iter().map(|one| card(&at, one.decision.clone())).collect();
-        tell(answer(again(&open), again(&dismissed), None));
+        reporter.report(answer(again(&open), again(&dismissed), None));
+        if reporter.is_over() {
+            return;
+        }
         let Reach { steps, reached, .. } = at.steps(&now, &goal, self.heroes);
         let reach = ReachCard { reached, steps: steps.into_iter().map(|one| card(&at, one)).collect() };
-        tell(answer(open, dismissed, Some(reach)));
+        reporter.report(answer(open, dismissed, Some(reach)));
     }
 }
 

@@ -191,7 +191,7 @@ impl FitState {
         if open && !self.asks.dragged && self.proof.is_none() {
             let ready = Arc::clone(ready);
             let work = move |reporter: &_| prove(&ready, credits, reporter);
-            self.proof = Some(Task::start(ctx, scope.outbox, "fit: prove", work));
+            self.proof = Some(Task::start_open(ctx, scope.outbox, "fit: prove", work));
             at.at_work = true;
         }
     }
