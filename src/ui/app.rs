@@ -7,6 +7,7 @@ use super::focus::FocusInSight;
 use super::heard::{self, NamesWithoutIcons};
 use super::intent::Intent;
 use super::request::{Outbox, Request};
+use super::savings::SavingsState;
 use super::shell::{
     BarState, Foot, allowance_bar, allowance_of, due_of, found_bar, menu_bar, project_notice, provenance_bars, rail,
     too_large,
@@ -14,7 +15,6 @@ use super::shell::{
 use super::slow_memo::SlowMemo;
 use super::state::Screen;
 use super::steps::StepsState;
-use super::task::{Reporter, Task};
 use super::theme::Tokens;
 use super::theme::metrics::part;
 use super::views::board::BoardMemo;
@@ -27,11 +27,11 @@ use super::views::{Content, Scope, SharesOf, board, costs, plans, prices, start,
 use super::widgets::above_panel;
 use super::window::{Overlay, Setup, Window};
 use super::{dialogs, dispatch, why};
+use crate::figures::Lens;
 use crate::figures::usage::Completion;
-use crate::figures::{Lens, LensSettings};
 use crate::present::{self, AllowanceBar, ToErrorWords as _};
 use crate::storage::Motion;
-use crate::workspace::{KeptSavings, Memo, PreparedSavings, Standpoint};
+use crate::workspace::Memo;
 
 /// What title bar and panels of a desktop take of the height of a screen, in points.
 const PANELS: f32 = 96.0;
@@ -42,9 +42,7 @@ pub struct App {
     outbox: Outbox,
     bar: Memo<Content, AllowanceBar>,
     shares: Memo<Content, SharesOf>,
-    savings: KeptSavings,
-    /// Advice on a large board that is being worked out.
-    pending: Option<Task<PreparedSavings>>,
+    savings: SavingsState,
     steps: StepsState,
     due: SlowMemo<Content, Completion>,
     board: BoardMemo,
@@ -71,8 +69,7 @@ impl App {
             outbox: Outbox::default(),
             bar: Memo::default(),
             shares: Memo::default(),
-            savings: KeptSavings::default(),
-            pending: None,
+            savings: SavingsState::default(),
             steps: StepsState::default(),
             due: SlowMemo::default(),
             board: BoardMemo::default(),
@@ -249,7 +246,7 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut Ui, covered: bool) {
-        let Self { window, outbox, bar, shares, savings, pending, due, board: board_state, .. } = self;
+        let Self { window, outbox, bar, shares, savings, due, board: board_state, .. } = self;
         let (costs_state, plans_state, swaps_state) = (&mut self.costs, &mut self.plans, &mut self.swaps);
         let (usage_state, prices_state, steps) = (&mut self.usage, &mut self.prices, &mut self.steps);
         let covered = covered || window.is_covered();
@@ -272,9 +269,7 @@ impl App {
         }
         let foot = allowance_of(&scope, &window.view, bar);
         let lens = Lens { basis: foot.swaps_on(window.view.basis), ..scope.lens(&window.view) };
-        let task = SavingsTask { savings: &mut *savings, pending, outbox };
-        task.go_on(ui.ctx(), &at, &lens);
-        let together = savings.together(&at, &lens).unwrap_or_default();
+        let together = savings.together(ui.ctx(), outbox, &at, &lens);
         let filter = window.view.filter;
         let steps = steps.get(ui.ctx(), (&scope, &window.view), filter, foot.needs_steps);
         let foot = steps.advise(foot, together, scope.prices);
@@ -352,31 +347,6 @@ impl eframe::App for App {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         Tokens::of_style(visuals).window.to_normalized_gamma_f32()
-    }
-}
-
-/// What swaps save, and the same of a large board while it is worked out.
-struct SavingsTask<'a> {
-    savings: &'a mut KeptSavings,
-    pending: &'a mut Option<Task<PreparedSavings>>,
-    outbox: &'a Outbox,
-}
-
-impl SavingsTask<'_> {
-    /// Has what takes long worked out on a thread, one at a time, and takes in what is there.
-    fn go_on(self, ctx: &Context, at: &Standpoint<'_>, lens: &Lens<'_>) {
-        if let Some(prepared) = self.pending.as_ref().and_then(Task::news) {
-            self.savings.take_in(prepared);
-            *self.pending = None;
-        }
-        if self.pending.is_none() && self.savings.takes_long(at, lens) {
-            let (at, seen) = (at.owned(), LensSettings::of(lens));
-            let work = move |reporter: &Reporter<_>| {
-                let at = at.at();
-                reporter.report(PreparedSavings::of(&at, &at.seen(seen)));
-            };
-            *self.pending = Some(Task::start(ctx, self.outbox, "advice", work));
-        }
     }
 }
 

@@ -21,6 +21,7 @@ mod list_columns;
 mod palette;
 mod pictures;
 mod request;
+mod savings;
 mod selection;
 mod shell;
 mod slow_memo;
