@@ -35,6 +35,7 @@ pub(super) fn answer(args: &ImportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     let mut notes = Vec::new();
     let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     let mut imported = exchange::import_with(format, &bytes, prices, &options).map_err(|error| at(&error))?;
+    drop(bytes);
     if imported.project.title.trim().is_empty() {
         imported.project.title = stem(&args.file);
     }

@@ -110,6 +110,10 @@ pub enum RowFinding {
     EndsBeforeStart,
     /// What is said gets a voice.
     VoiceAdded,
+    /// What is said gets no voice: the list says what is made, and no voice is.
+    NoVoice,
+    /// A scene is as long as its shots together.
+    AsLongAsShots,
     /// Frames are counted at a usual rate.
     UsualRate(FrameRate),
     /// No number of images.

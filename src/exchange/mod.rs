@@ -276,3 +276,37 @@ fn cut(text: &str) -> String {
 fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
 }
+
+/// The words of a text as they take time to say: in the scripts of Chinese and Japanese, which put no blanks between words,
+/// two letters are one.
+fn spoken_words(text: &str) -> usize {
+    let words = text.split_whitespace().map(|piece| {
+        let joined = piece.chars().filter(|letter| is_written_without_blanks(*letter)).count();
+        let others = piece.chars().any(|letter| letter.is_alphanumeric() && !is_written_without_blanks(letter));
+        if joined == 0 { 1 } else { joined.div_ceil(2) + usize::from(others) }
+    });
+    words.sum()
+}
+
+/// Kana and Chinese characters.
+const fn is_written_without_blanks(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{323af}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken_words;
+
+    #[test]
+    fn words_take_time_where_no_blanks_are_between_them_too() {
+        let check = |text, expected| assert_eq!(spoken_words(text), expected, "the words of {text:?}");
+        check("", 0);
+        check("Not long now. — Really?", 5);
+        check("Это было утро", 3);
+        check("夜明けの港", 3);
+        check("最初の船が 静かに", 5);
+        check("AIで作る", 3);
+        check("。。。", 1);
+    }
+}

@@ -116,6 +116,7 @@ pub(super) struct OutlineScene {
 pub(super) struct OutlineAsset {
     pub(super) place: Place,
     pub(super) label: String,
+    pub(super) brief: Brief,
     /// Whether it is a shared still.
     pub(super) is_shared: bool,
     pub(super) work: Work,
@@ -130,7 +131,6 @@ pub(super) struct OutlineAsset {
 /// What few assets of a file have.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct AssetExtras {
-    pub(super) brief: Brief,
     /// The name of the shared still that it starts from; empty for none.
     pub(super) start: String,
     pub(super) alternatives: Alternatives,
@@ -148,7 +148,19 @@ impl OutlineAsset {
     /// Work that a choice makes, with nothing said beyond.
     pub(super) const fn of(place: Place, label: String, work: Work, final_choice: Choice) -> Self {
         let (needs, lock, payment, takes) = (Needs::NONE, Lock::Open, Payment::Credits, Takes::Automatic);
-        Self { place, label, is_shared: false, work, needs, lock, payment, takes, final_choice, extras: None }
+        Self {
+            place,
+            label,
+            brief: Brief::NONE,
+            is_shared: false,
+            work,
+            needs,
+            lock,
+            payment,
+            takes,
+            final_choice,
+            extras: None,
+        }
     }
 
     /// The same with what few have.
@@ -290,7 +302,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     let id = project.ids.asset().ok_or_else(|| at(LimitError::Assets))?;
     check_text(LimitedText::Label, &asset.label).map_err(at)?;
     let extras = asset.extras.map(|extras| *extras).unwrap_or_default();
-    check_text(LimitedText::Prompt, &extras.brief.prompt).map_err(at)?;
+    check_text(LimitedText::Prompt, &asset.brief.prompt).map_err(at)?;
     if let Work::Speech { characters: Some(characters) } = asset.work {
         check_count(LimitedCount::Characters, characters.into(), 0, MAX_CHARACTERS).map_err(at)?;
     }
@@ -304,7 +316,7 @@ fn finish_asset(asset: OutlineAsset, project: &mut Project, log: &mut TakeLog) -
     Ok(Asset {
         id,
         label: asset.label,
-        brief: extras.brief,
+        brief: asset.brief,
         from_still,
         work: asset.work,
         needs: asset.needs,

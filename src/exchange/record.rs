@@ -216,14 +216,15 @@ impl AssetRecord {
         let kind = self.kind.parse::<Kind>().ok()?;
         let choice =
             |model: &str, word: &str| Choice { model: ModelId::from(model), clips: clips(word).unwrap_or_default() };
+        let brief = Brief { shot_type: self.shot.parse().ok(), role: self.role.parse().ok(), prompt: self.prompt };
         let extras = AssetExtras {
-            brief: Brief { shot_type: self.shot.parse().ok(), role: self.role.parse().ok(), prompt: self.prompt },
             start: self.from_still,
             alternatives: lettered::read(&self.alternatives).unwrap_or_default(),
             draft: self.draft.as_deref().map(|model| choice(model, &self.draft_clips)),
             made: read_made(&self.taken),
         };
         let asset = OutlineAsset {
+            brief,
             needs: self.needs.parse().unwrap_or(Needs::NONE),
             lock: if self.locked { Lock::Locked } else { Lock::Open },
             payment: if self.paid_elsewhere { Payment::Elsewhere } else { Payment::Credits },

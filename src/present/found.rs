@@ -72,6 +72,8 @@ fn of_row(what: &RowFinding) -> String {
         RowFinding::LengthTooLong => "longer than 24 hours, so the length is not known".to_owned(),
         RowFinding::EndsBeforeStart => "it ends before it starts, so its length is not known".to_owned(),
         RowFinding::VoiceAdded => "narration found, so its scene gets a voice".to_owned(),
+        RowFinding::NoVoice => "narration found, but no row asks for a voice, so it is not spoken".to_owned(),
+        RowFinding::AsLongAsShots => "no length, so its scene is as long as its shots together".to_owned(),
         RowFinding::UsualRate(rate) => format!("no frame rate is given, so {rate}"),
         RowFinding::NoImageCount => "no number of images, so 1".to_owned(),
         RowFinding::NoKind(kind) => format!("no kind, so {kind}"),

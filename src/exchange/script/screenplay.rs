@@ -6,9 +6,9 @@ use super::plain::first_words;
 use super::rules::{RunningPace, ScriptRules, ShotsPerScene, VoicedParts};
 use crate::domain::{Brief, Kind, MAX_TEXT, Work};
 use crate::exchange::ScriptFinding;
-use crate::exchange::count_words;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::outline::{AssetExtras, Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
+use crate::exchange::outline::{Outline, OutlineAsset, OutlineScene, ReadAs, VoiceTally};
+use crate::exchange::{count_words, spoken_words};
 use crate::prices::PriceList;
 
 /// What a paragraph of a script is.
@@ -145,7 +145,7 @@ impl<'a> Scenes<'a> {
     fn add(&mut self, element: &Element) {
         let Some(current) = &mut self.current else { return };
         let pace = self.rules.pace;
-        let words = u64::try_from(count_words(&element.text)).unwrap_or(u64::MAX);
+        let words = u64::try_from(spoken_words(&element.text)).unwrap_or(u64::MAX);
         match &element.part {
             ScriptPart::Action => {
                 let millis = u64::from(pace.action) + words.saturating_mul(pace.action_word.into());
@@ -195,7 +195,7 @@ impl<'a> Scenes<'a> {
                 let asset = OutlineAsset::usual(shot.place, shot.label.clone(), work, self.prices);
                 let prompt = self.held(shot.action.clone(), shot.place);
                 let brief = Brief { prompt, ..Brief::NONE };
-                scene.assets.push(asset.with(AssetExtras { brief, ..AssetExtras::default() }));
+                scene.assets.push(OutlineAsset { brief, ..asset });
             }
         } else {
             let shot = OutlineAsset::usual(place, String::new(), Work::usual(Kind::Video), self.prices);

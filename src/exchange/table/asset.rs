@@ -2,9 +2,9 @@
 
 use super::cell;
 use super::field::Field;
-use super::grid::GridRow;
 use super::length::{self, LengthRead};
 use super::models::ModelRead;
+use super::row::GridRow;
 use super::rows::RowReader;
 use super::{lettered, taken};
 use crate::domain::{
@@ -36,11 +36,11 @@ const OF_ASSETS: [Field; 10] = [
 /// Reads the asset of one row.
 pub(super) struct AssetReader<'r, 'a> {
     reader: &'r mut RowReader<'a>,
-    row: &'r GridRow,
+    row: &'r GridRow<'r>,
 }
 
 impl<'r, 'a> AssetReader<'r, 'a> {
-    pub(super) const fn new(reader: &'r mut RowReader<'a>, row: &'r GridRow) -> Self {
+    pub(super) const fn new(reader: &'r mut RowReader<'a>, row: &'r GridRow<'r>) -> Self {
         Self { reader, row }
     }
 
@@ -54,8 +54,8 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         let final_choice = self.final_choice(kind);
         let (alternatives, draft, made) = (self.alternatives(), self.draft(kind), self.made());
         let asset = OutlineAsset::of(Place::line(self.row.line), label, work, final_choice);
-        let asset = OutlineAsset { is_shared, needs, lock, payment, takes, ..asset };
-        Some(asset.with(AssetExtras { brief, start, alternatives, draft, made }))
+        let asset = OutlineAsset { brief, is_shared, needs, lock, payment, takes, ..asset };
+        Some(asset.with(AssetExtras { start, alternatives, draft, made }))
     }
 
     fn word(&self, field: Field) -> &'r str {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use csv::StringRecord;
 
 use super::place::Places;
+use super::row::{GridRow, GridRows};
 use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::words::{Words, plain};
@@ -14,46 +15,20 @@ use crate::exchange::{CellAt, ImportError, ImportFault};
 pub(super) const MAX_COLUMNS: usize = 512;
 /// The most rows of a table that are read: a few more than a project holds assets.
 pub(super) const MAX_ROWS: usize = 120_000;
-/// What is said where a table has more.
 /// The most cells of a line: it is read as a whole, however long it is.
 const MAX_CELLS: usize = 100_000;
 
 /// The rows of a table.
 #[derive(Debug)]
 pub(in crate::exchange) struct Grid<'a> {
-    pub(super) rows: Vec<GridRow>,
+    pub(super) rows: GridRows,
     /// The text that the rows come from; `None` for a spreadsheet.
     text: Option<Places<'a>>,
 }
 
-/// One row.
-#[derive(Debug)]
-pub(in crate::exchange) struct GridRow {
-    /// The line of the text, or the row of the spreadsheet, from 1.
-    pub(super) line: usize,
-    /// The byte at which the row begins in the text.
-    start: usize,
-    pub(super) record: StringRecord,
-}
-
-impl GridRow {
-    /// A row of a spreadsheet.
-    pub(super) const fn of_sheet(line: usize, record: StringRecord) -> Self {
-        Self { line, start: 0, record }
-    }
-
-    pub(super) fn cell(&self, column: usize) -> &str {
-        self.record.get(column).unwrap_or_default()
-    }
-
-    pub(super) fn is_blank(&self) -> bool {
-        self.record.iter().all(|cell| cell.trim().is_empty())
-    }
-}
-
 impl<'a> Grid<'a> {
     /// The rows of a spreadsheet.
-    pub(super) const fn of_sheet(rows: Vec<GridRow>) -> Self {
+    pub(super) const fn of_sheet(rows: GridRows) -> Self {
         Self { rows, text: None }
     }
 
@@ -82,23 +57,21 @@ impl<'a> Grid<'a> {
             .quoting(open.is_none())
             .delimiter(separator)
             .from_reader(body.as_bytes());
-        let mut rows = Vec::new();
-        for record in reader.records() {
-            // The text is UTF-8 and rows may have any length, so nothing can fail here.
-            let Ok(mut record) = record else { break };
+        let mut rows = GridRows::default();
+        let mut record = StringRecord::new();
+        // The text is UTF-8 and rows may have any length, so nothing can fail here.
+        while reader.read_record(&mut record).unwrap_or_default() {
             let start =
                 record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or_default();
             let start = start.saturating_add(offset);
             let line = places.line_of(start);
-            if rows.len() >= MAX_ROWS {
+            let has_room = rows.len() < MAX_ROWS && rows.push(line, start, record.iter().take(MAX_COLUMNS));
+            if !has_room || record.len() > MAX_COLUMNS {
                 findings.lost(Place::line(line), TableFinding::NotAll);
+            }
+            if !has_room {
                 break;
             }
-            if record.len() > MAX_COLUMNS {
-                findings.lost(Place::line(line), TableFinding::NotAll);
-                record.truncate(MAX_COLUMNS);
-            }
-            rows.push(GridRow { line, start, record });
         }
         Ok(Self { rows, text: Some(places) })
     }
@@ -110,18 +83,27 @@ impl<'a> Grid<'a> {
 
     /// Puts what the user says into cells.
     pub(super) fn put(&mut self, cells: &BTreeMap<CellAt, String>) {
-        for (at, text) in cells {
-            let row = self.rows.binary_search_by_key(&at.line, |row| row.line).ok();
-            if let Some(row) = row.and_then(|row| self.rows.get_mut(row)) {
-                let width = row.record.len().max(at.column.saturating_add(1).min(MAX_COLUMNS));
-                let cell = |column: usize| if column == at.column { text.as_str() } else { row.cell(column) };
-                row.record = (0..width).map(cell).collect();
+        if cells.is_empty() {
+            return;
+        }
+        let mut rows = GridRows::default();
+        for row in self.rows.iter() {
+            let said = |column| cells.get(&CellAt { line: row.line, column }).map(String::as_str);
+            let beyond = (row.width()..MAX_COLUMNS).rev().find(|column| said(*column).is_some());
+            let width = beyond.map_or_else(|| row.width(), |column| column + 1);
+            if !rows.push(
+                row.line,
+                row.start,
+                (0..width).map(|column| said(column).unwrap_or_else(|| row.cell(column))),
+            ) {
+                return;
             }
         }
+        self.rows = rows;
     }
 
     /// Where a cell of a row stands.
-    pub(super) fn place(&self, row: &GridRow, cell: usize) -> Place {
+    pub(super) fn place(&self, row: &GridRow<'_>, cell: usize) -> Place {
         match &self.text {
             Some(text) => text.place(row.line, row.start, cell),
             None => Place { line: row.line, column: cell + 1 },
@@ -161,7 +143,7 @@ fn separator(text: &str) -> u8 {
             .delimiter(candidate)
             .from_reader(head.as_bytes());
         let rows: Vec<StringRecord> = reader.into_records().take(LOOKED_AT).filter_map(Result::ok).collect();
-        let known = rows.iter().map(known_headers).max().unwrap_or_default();
+        let known = rows.iter().map(|row| known_headers(row.iter())).max().unwrap_or_default();
         let score = (known, even_width(&rows));
         if score > best.0 {
             best = (score, candidate);
@@ -171,9 +153,9 @@ fn separator(text: &str) -> u8 {
 }
 
 /// How many cells of a row are headers that some language has.
-pub(super) fn known_headers(row: &StringRecord) -> usize {
+pub(super) fn known_headers<'c>(cells: impl Iterator<Item = &'c str>) -> usize {
     let words = Words::shipped();
-    row.iter().filter(|cell| cell.len() < 80 && words.field(&plain(cell)).is_some()).count()
+    cells.filter(|cell| cell.len() < 80 && words.field(&plain(cell)).is_some()).count()
 }
 
 /// How many rows have the width that most have, where that is more than one cell.
@@ -191,7 +173,7 @@ mod tests {
         let rows: Vec<String> = grid
             .rows
             .iter()
-            .map(|row| format!("{}: {}", row.line, row.record.iter().collect::<Vec<_>>().join("|")))
+            .map(|row| format!("{}: {}", row.line, row.cells().collect::<Vec<_>>().join("|")))
             .collect();
         assert_eq!(rows, expected, "the rows of {text:?}");
     }

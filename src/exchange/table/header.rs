@@ -2,7 +2,8 @@
 
 use super::contents;
 use super::field::Field;
-use super::grid::{Grid, GridRow};
+use super::grid::Grid;
+use super::row::GridRow;
 use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::ColumnUse;
@@ -38,7 +39,7 @@ impl Layout {
     pub(super) fn of(grid: &Grid<'_>, chosen: &[ColumnChoice], findings: &mut Findings) -> Result<Self, ImportFault> {
         let header = header_row(grid);
         let first = header.map_or(0, |header| header + 1);
-        let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.record.len()).max();
+        let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.width()).max();
         let mut layout = Self { first, ..Self::default() };
         let names = header.and_then(|header| grid.rows.get(header));
         let name = |column: usize| names.map(|row| row.cell(column).trim().to_owned()).unwrap_or_default();
@@ -57,6 +58,12 @@ impl Layout {
     /// The column of a field; `None` when the file does not have it.
     pub(super) fn place(&self, field: Field) -> Option<usize> {
         self.places.get(field as usize).copied().flatten()
+    }
+
+    /// Whether it is a list as this program writes it: nobody else’s has these columns. What it does not say is not so.
+    pub(super) fn is_ours(&self) -> bool {
+        let own = [Field::Importance, Field::Draft, Field::Takes, Field::Needs, Field::Locked];
+        own.iter().all(|field| self.has(*field))
     }
 
     /// What became of the columns.
@@ -147,14 +154,14 @@ fn header_row(grid: &Grid<'_>) -> Option<usize> {
     const LOOKED_AT: usize = 50;
     let mut best = (0, 0);
     for (at, row) in grid.rows.iter().enumerate().take(LOOKED_AT) {
-        let known = row.record.iter().filter(|cell| is_header(cell)).count();
+        let known = row.cells().filter(|cell| is_header(cell)).count();
         if known > best.0 {
             best = (known, at);
         }
     }
     let (known, at) = best;
     let row = grid.rows.get(at)?;
-    let cells = row.record.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let cells = row.cells().filter(|cell| !cell.trim().is_empty()).count();
     (known >= 2 || (known == 1 && cells <= 2 && at == first_filled(grid))).then_some(at)
 }
 
@@ -182,7 +189,7 @@ fn name_and_unit(header: &str) -> (String, Option<Unit>) {
 /// Says which rows above the header were skipped.
 fn pass_over(grid: &Grid<'_>, header: usize, findings: &mut Findings) {
     for row in grid.rows.iter().take(header).filter(|row| !row.is_blank()) {
-        let said: Vec<&str> = row.record.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect();
+        let said: Vec<&str> = row.cells().map(str::trim).filter(|cell| !cell.is_empty()).collect();
         let what = TableFinding::AboveHeader(cut(&said.join(" ")));
         findings.note(Place::line(row.line), what);
     }
@@ -201,7 +208,7 @@ pub(in crate::exchange) fn letters(at: usize) -> String {
 }
 
 /// The rows after the header.
-pub(super) fn body<'g>(grid: &'g Grid<'_>, layout: &Layout) -> impl Iterator<Item = &'g GridRow> + use<'g> {
+pub(super) fn body<'g>(grid: &'g Grid<'_>, layout: &Layout) -> impl Iterator<Item = GridRow<'g>> + use<'g> {
     grid.rows.iter().skip(layout.first)
 }
 

@@ -1,6 +1,6 @@
 //! Tables: comma- and tab-separated text, cells that were pasted, spreadsheets. Also the way out, in our own columns.
 //!
-//! Reading order: `field` (what a column can mean), `grid` and `sheet` (text and spreadsheet to rows), `header` and
+//! Reading order: `field` (what a column can mean), `grid`, `sheet` and `row` (text and spreadsheet to rows), `header` and
 //! `contents` (what each column means), `length`, `models`, `cell`, `lettered` and `taken` (what stands in a cell), then `rows`,
 //! `asset`, `scenes` and `settle` (rows to an outline), `view` (rows to be shown first), and `write` (project to rows). `usage` writes the takes of the account
 //! and `runs` reads a provider’s log of them, other tables.
@@ -15,6 +15,7 @@ mod length;
 pub(super) mod lettered;
 pub(super) mod models;
 mod place;
+mod row;
 mod rows;
 mod runs;
 mod scenes;
@@ -44,8 +45,8 @@ use crate::domain::Take;
 use crate::exchange::TableFinding;
 pub(super) use cell::{clips, clips_text, guard, unguard};
 use grid::Grid;
+use header::Layout;
 pub(super) use header::letters;
-use header::{Layout, body};
 use models::ModelNames;
 use rows::RowReader;
 use scenes::Gathering;
@@ -80,25 +81,22 @@ fn read_grid(mut grid: Grid<'_>, reading: &mut FileReading<'_>) -> Result<Outlin
     let has_kinds = layout.place(Field::Kind).is_some();
     let mut gathering = Gathering::new(has_kinds);
     let mut reader = RowReader::new(&grid, &layout, prices, options, findings);
-    for (at, row) in body(&grid, &layout).enumerate() {
-        if at.is_multiple_of(TOLD_EVERY) && !progress.tell(at, grid.rows.len()) {
+    for (at, row) in grid.rows.iter().enumerate().skip(layout.first) {
+        if at.is_multiple_of(TOLD_EVERY) && progress.is_stopped() {
             return Err(ImportError::at_start(ImportFault::Stopped));
         }
-        gathering.row(&mut reader, row);
-        if let Some(limit) = gathering.beyond() {
-            return Err(ImportError::at(Place::line(row.line), ImportFault::Limit(limit)));
-        }
+        gathering.row(&mut reader, at, &row)?;
     }
     let (rules, role) = (reader.rules, reader.role);
     let mut marked = Marked { passed_over: std::mem::take(&mut gathering.passed_over), ..Marked::default() };
     let mut settling = Settling {
-        prices,
-        findings,
+        reader: &mut reader,
         has_kinds,
         has_scenes: layout.place(Field::Scene).is_some(),
+        is_ours: layout.is_ours(),
         without_length: &mut marked.without_length,
     };
-    let mut outline = gathering.finish(&mut settling);
+    let mut outline = gathering.finish(&mut settling, progress)?;
     outline.mapping = layout.uses();
     if outline.scenes.is_empty() && outline.own.is_empty() {
         findings.note(Place::START, TableFinding::NoRows);
@@ -119,7 +117,7 @@ pub(super) fn looks_like_a_table(text: &str) -> bool {
         return true;
     }
     let Ok(grid) = Grid::of_text(&head, None, &mut Findings::default()) else { return false };
-    grid.rows.iter().any(|row| row.record.len() > 1 && grid::known_headers(&row.record) > 1)
+    grid.rows.iter().any(|row| row.width() > 1 && grid::known_headers(row.cells()) > 1)
 }
 
 /// The takes of a cell, without those that can’t be read.

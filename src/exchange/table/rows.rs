@@ -4,9 +4,10 @@ use super::asset::AssetReader;
 use super::cell;
 use super::contents::{self, TimeRole};
 use super::field::Field;
-use super::grid::{Grid, GridRow};
+use super::grid::Grid;
 use super::header::Layout;
 use super::length::{self, LengthRead, LengthRules};
+use super::row::GridRow;
 use crate::domain::{Importance, Presence, Seconds};
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::OutlineAsset;
@@ -17,7 +18,7 @@ use crate::exchange::{CellFinding, FindingWhat, RowFinding, TableFinding};
 use crate::exchange::{ImportOptions, cut};
 use crate::prices::PriceList;
 
-/// What a row says. Hundreds of thousands of them are kept at once, so what most do not say stands apart.
+/// What a row says.
 #[derive(Debug, Default)]
 pub(super) struct RowFacts {
     pub(super) place: Place,
@@ -115,39 +116,39 @@ impl<'a> RowReader<'a> {
     }
 
     /// A cell as it stands; empty when the file has no such column.
-    pub(super) fn cell<'r>(&self, row: &'r GridRow, field: Field) -> &'r str {
+    pub(super) fn cell<'r>(&self, row: &GridRow<'r>, field: Field) -> &'r str {
         self.layout.place(field).map(|place| row.cell(place)).unwrap_or_default()
     }
 
     /// A cell without the blanks around it.
-    pub(super) fn word<'r>(&self, row: &'r GridRow, field: Field) -> &'r str {
+    pub(super) fn word<'r>(&self, row: &GridRow<'r>, field: Field) -> &'r str {
         self.cell(row, field).trim()
     }
 
     /// A cell with running text.
-    pub(super) fn text(&self, row: &GridRow, field: Field) -> String {
+    pub(super) fn text(&self, row: &GridRow<'_>, field: Field) -> String {
         cell::unguard(self.cell(row, field))
     }
 
     /// Where the cell of a field stands.
-    pub(super) fn place(&self, row: &GridRow, field: Field) -> Place {
+    pub(super) fn place(&self, row: &GridRow<'_>, field: Field) -> Place {
         self.grid.place(row, self.layout.place(field).unwrap_or_default())
     }
 
     /// Says what was lost in a cell.
-    pub(super) fn lost(&mut self, row: &GridRow, field: Field, what: impl Into<FindingWhat>) {
+    pub(super) fn lost(&mut self, row: &GridRow<'_>, field: Field, what: impl Into<FindingWhat>) {
         let place = self.place(row, field);
         self.findings.lost(place, what);
     }
 
     /// Says what was guessed of a cell.
-    pub(super) fn guessed(&mut self, row: &GridRow, field: Field, what: impl Into<FindingWhat>) {
+    pub(super) fn guessed(&mut self, row: &GridRow<'_>, field: Field, what: impl Into<FindingWhat>) {
         let place = self.place(row, field);
         self.findings.guessed(place, what);
     }
 
     /// What a row of a scene says.
-    pub(super) fn facts(&mut self, row: &GridRow) -> RowFacts {
+    pub(super) fn facts(&mut self, row: &GridRow<'_>) -> RowFacts {
         let (seconds, start) = self.length(row);
         let importance = self.importance(row);
         let extras = RowExtras {
@@ -174,7 +175,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The length of a row, or only its start in milliseconds.
-    fn length(&mut self, row: &GridRow) -> (Option<Seconds>, Option<u64>) {
+    fn length(&mut self, row: &GridRow<'_>) -> (Option<Seconds>, Option<u64>) {
         self.rate_of(row);
         let said = self.one_length(row, Field::Length);
         if said.is_some() {
@@ -196,11 +197,30 @@ impl<'a> RowReader<'a> {
             }
             return (seconds.ok(), None);
         }
-        let starts = if self.role == TimeRole::Start { Field::Time } else { Field::Start };
-        (None, length::moment(self.word(row, starts), self.rules))
+        (None, length::moment(self.word(row, self.start_field()), self.rules))
     }
 
-    fn one_length(&mut self, row: &GridRow, field: Field) -> Option<Seconds> {
+    /// Whether a column says when rows start.
+    pub(super) fn tells_starts(&self) -> bool {
+        self.role == TimeRole::Start || self.layout.has(Field::Start)
+    }
+
+    /// When each of these rows starts, in milliseconds.
+    pub(super) fn starts<'r>(&self, rows: impl Iterator<Item = GridRow<'r>>) -> Vec<Option<u64>> {
+        let field = self.start_field();
+        let mut rules = self.rules;
+        let start = |row: GridRow<'_>| {
+            rules.rate = self.word(&row, Field::Fps).parse().unwrap_or(rules.rate);
+            length::moment(self.word(&row, field), rules)
+        };
+        rows.map(start).collect()
+    }
+
+    fn start_field(&self) -> Field {
+        if self.role == TimeRole::Start { Field::Time } else { Field::Start }
+    }
+
+    fn one_length(&mut self, row: &GridRow<'_>, field: Field) -> Option<Seconds> {
         let cell = self.word(row, field);
         match length::read(cell, self.rules) {
             LengthRead::Known(seconds) => {
@@ -224,7 +244,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The time between two columns, or within a cell, in milliseconds.
-    fn span(&mut self, row: &GridRow) -> Option<u64> {
+    fn span(&mut self, row: &GridRow<'_>) -> Option<u64> {
         if self.role == TimeRole::Range
             && let Some((start, end)) = length::start_and_end(self.word(row, Field::Time), self.rules)
         {
@@ -250,21 +270,21 @@ impl<'a> RowReader<'a> {
     }
 
     /// Takes over the frames a second that the row says.
-    fn rate_of(&mut self, row: &GridRow) {
+    fn rate_of(&mut self, row: &GridRow<'_>) {
         if let Ok(rate) = self.word(row, Field::Fps).parse::<FrameRate>() {
             self.rules.rate = rate;
             self.rate_said = true;
         }
     }
 
-    fn rate_guessed(&mut self, row: &GridRow, field: Field) {
+    fn rate_guessed(&mut self, row: &GridRow<'_>, field: Field) {
         if !self.rate_said {
             let rate = self.rules.rate;
             self.guessed(row, field, RowFinding::UsualRate(rate));
         }
     }
 
-    fn importance(&mut self, row: &GridRow) -> Option<Importance> {
+    fn importance(&mut self, row: &GridRow<'_>) -> Option<Importance> {
         let word = self.word(row, Field::Importance);
         if word.is_empty() {
             return None;
@@ -283,7 +303,7 @@ impl<'a> RowReader<'a> {
         known
     }
 
-    fn presence(&mut self, row: &GridRow) -> Option<Presence> {
+    fn presence(&mut self, row: &GridRow<'_>) -> Option<Presence> {
         match self.word(row, Field::Presence).to_lowercase().as_str() {
             "" => None,
             "omitted" | "omit" | "cut" | "no" => Some(Presence::Omitted),
@@ -297,7 +317,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// Remarks, and the cells of columns that mean nothing else.
-    fn notes(&mut self, row: &GridRow) -> Vec<String> {
+    fn notes(&mut self, row: &GridRow<'_>) -> Vec<String> {
         let columns = self.layout.columns.iter().enumerate();
         let remarks = columns.filter(|(at, column)| column.field == Some(Field::Notes) && !row.cell(*at).is_empty());
         let mut notes: Vec<String> = remarks.map(|(at, _)| cell::unguard(row.cell(at))).collect();
@@ -319,7 +339,7 @@ impl<'a> RowReader<'a> {
         notes
     }
 
-    fn asset(&mut self, row: &GridRow) -> Option<OutlineAsset> {
+    fn asset(&mut self, row: &GridRow<'_>) -> Option<OutlineAsset> {
         AssetReader::new(self, row).read()
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::TOLD_EVERY;
 use super::field::Field;
-use super::grid::GridRow;
+use super::row::GridRow;
 use super::rows::{RowFacts, RowReader, label, looks_like_a_date};
 use super::settle::Settling;
 use crate::domain::{LimitError, MAX_ASSETS, MAX_SCENES, SpeechRounding};
@@ -12,27 +13,26 @@ use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::{Outline, OutlineAsset};
 use crate::exchange::stills::named;
 use crate::exchange::words::Words;
-use crate::exchange::{CellFinding, RowFinding, TableFinding};
+use crate::exchange::{CellFinding, ImportError, ImportFault, ImportProgress, RowFinding, TableFinding};
 
-/// The rows of one scene.
+/// The rows of one scene, or one row of the project itself. What they say is read only when the scene is made: kept for all rows of a long list, it would
+/// take many times the size of the list.
 #[derive(Debug, Default)]
 pub(super) struct SceneRows {
     pub(super) label: String,
-    pub(super) rows: Vec<RowFacts>,
+    is_project: bool,
+    /// Their places among the rows of the table.
+    rows: Vec<u32>,
 }
 
 /// Puts the rows of a table together.
 #[derive(Default)]
 pub(super) struct Gathering {
     scenes: Vec<SceneRows>,
+    /// How many of these are of the project itself.
+    of_project: usize,
     /// The place of each scene label that has been met.
     labels: BTreeMap<String, usize>,
-    /// The place of the scene of the row before.
-    last: usize,
-    own: Vec<OutlineAsset>,
-    /// How many assets its rows ask for.
-    assets: usize,
-    rounding: SpeechRounding,
     /// The label of the row above.
     above: Option<String>,
     has_kinds: bool,
@@ -45,50 +45,34 @@ impl Gathering {
         Self { has_kinds, ..Self::default() }
     }
 
-    /// What a project cannot hold of what was found so far.
-    pub(super) fn beyond(&self) -> Option<LimitError> {
-        let scenes = (self.scenes.len() > MAX_SCENES).then_some(LimitError::Scenes);
-        scenes.or_else(|| (self.assets > MAX_ASSETS).then_some(LimitError::Assets))
-    }
-
-    pub(super) fn row(&mut self, reader: &mut RowReader<'_>, row: &GridRow) {
+    /// Takes up the row at a place among all rows.
+    ///
+    /// # Errors
+    /// Where there are more scenes than a project holds.
+    pub(super) fn row(&mut self, reader: &mut RowReader<'_>, at: usize, row: &GridRow<'_>) -> Result<(), ImportError> {
         if row.is_blank() {
-            return;
+            return Ok(());
         }
         if is_passed_over(reader, row) {
             self.passed_over.insert(row.line);
-            return;
+            return Ok(());
         }
         let label = self.label(reader, row);
-        if label.as_deref() == Some("0") && self.has_kinds {
-            self.project_row(reader, row);
-            return;
-        }
-        if !reader.word(row, Field::SpeechRounding).is_empty() {
-            reader.lost(row, Field::SpeechRounding, RowFinding::RoundingOfAScene);
-        }
-        let mut facts = reader.facts(row);
-        if let Some(asset) = facts.asset.take_if(|asset| asset.belongs_to_project()) {
-            let what = RowFinding::MovedToProject(asset.kind());
-            reader.guessed(row, Field::Kind, what);
-            self.own.push(asset);
-        }
-        self.assets = self.assets.saturating_add(usize::from(facts.asset.is_some()));
-        let place = self.place(label, reader, row);
-        if self.last != place {
-            // Most lists are in order: nothing more comes to the scene before.
-            if let Some(before) = self.scenes.get_mut(self.last) {
-                before.rows.shrink_to_fit();
-            }
-            self.last = place;
-        }
+        let place = if label.as_deref() == Some("0") && self.has_kinds {
+            self.of_project += 1;
+            self.scenes.push(SceneRows { is_project: true, ..SceneRows::default() });
+            self.scenes.len() - 1
+        } else {
+            self.place(label, reader, row)
+        };
         if let Some(scene) = self.scenes.get_mut(place) {
-            scene.rows.push(facts);
+            scene.rows.push(u32::try_from(at).unwrap_or(u32::MAX));
         }
+        check(LimitError::Scenes, row.line, self.scenes.len() - self.of_project > MAX_SCENES)
     }
 
     /// The label of the scene of a row; `None` where each row is a scene of its own.
-    fn label(&mut self, reader: &mut RowReader<'_>, row: &GridRow) -> Option<String> {
+    fn label(&mut self, reader: &mut RowReader<'_>, row: &GridRow<'_>) -> Option<String> {
         reader.layout.place(Field::Scene)?;
         let word = reader.word(row, Field::Scene);
         if word.is_empty() {
@@ -107,7 +91,7 @@ impl Gathering {
     }
 
     /// The place of a scene, which begins where its label is met first.
-    fn place(&mut self, label: Option<String>, reader: &mut RowReader<'_>, row: &GridRow) -> usize {
+    fn place(&mut self, label: Option<String>, reader: &mut RowReader<'_>, row: &GridRow<'_>) -> usize {
         let Some(label) = label else {
             self.scenes.push(SceneRows::default());
             return self.scenes.len() - 1;
@@ -121,50 +105,121 @@ impl Gathering {
             reader.guessed(row, Field::Scene, RowFinding::NewNumbers);
         }
         self.labels.insert(label.clone(), place);
-        self.scenes.push(SceneRows { label: if number.is_some() { String::new() } else { label }, rows: Vec::new() });
+        let label = if number.is_some() { String::new() } else { label };
+        self.scenes.push(SceneRows { label, ..SceneRows::default() });
         place
     }
 
-    /// A row of scene 0.
-    fn project_row(&mut self, reader: &mut RowReader<'_>, row: &GridRow) {
-        match reader.word(row, Field::SpeechRounding).to_lowercase().as_str() {
-            "" | "per-asset" => {}
-            "per-project" => self.rounding = SpeechRounding::PerProject,
-            other => {
-                reader.lost(row, Field::SpeechRounding, CellFinding::NotARounding.of(other));
+    /// The outline, when all rows are known.
+    ///
+    /// # Errors
+    /// Where there are more assets than a project holds, or the user stops it.
+    pub(super) fn finish(
+        self,
+        settled: &mut Settling<'_, '_>,
+        progress: &ImportProgress,
+    ) -> Result<Outline, ImportError> {
+        let mut outline = Outline::default();
+        let mut ends = ends(&self.scenes, settled.reader).into_iter();
+        let all = self.scenes.iter().map(|scene| scene.rows.len()).sum();
+        let (mut done, mut assets) = (0, 0);
+        outline.scenes.reserve_exact(self.scenes.len() - self.of_project);
+        for scene in self.scenes {
+            let mut rows = Vec::with_capacity(scene.rows.len());
+            for at in &scene.rows {
+                if done % TOLD_EVERY == 0 && !progress.tell(done, all) {
+                    return Err(ImportError::at_start(ImportFault::Stopped));
+                }
+                done += 1;
+                let Some(row) = usize::try_from(*at).ok().and_then(|at| settled.reader.grid.rows.get(at)) else {
+                    continue;
+                };
+                if scene.is_project {
+                    rows.extend(project_row(settled.reader, &row, &mut outline));
+                    continue;
+                }
+                let facts = scene_row(settled.reader, &row, ends.next().flatten(), &mut outline.own);
+                assets += usize::from(facts.asset.is_some());
+                check(LimitError::Assets, row.line, assets.saturating_add(outline.own.len()) > MAX_ASSETS)?;
+                rows.push(facts);
+            }
+            if !rows.is_empty() {
+                outline.scenes.push(settled.scene(scene.label, rows, &mut outline.voices));
             }
         }
-        let mut facts = reader.facts(row);
-        match facts.asset.take() {
-            Some(asset) if asset.belongs_to_project() => self.own.push(asset),
-            Some(asset) => {
-                let what = RowFinding::SceneMade(asset.kind());
-                reader.guessed(row, Field::Kind, what);
-                let title = if asset.label.is_empty() { facts.title.clone() } else { asset.label.clone() };
-                facts = RowFacts { title, asset: Some(asset), ..facts };
-                self.scenes.push(SceneRows { label: String::new(), rows: vec![facts] });
-                return;
-            }
-            None => {}
-        }
-        lost_of_project(&facts, reader, row);
-    }
-
-    /// The outline, when all rows are read.
-    pub(super) fn finish(self, settled: &mut Settling<'_>) -> Outline {
-        let mut outline = Outline { own: self.own, rounding: self.rounding, ..Outline::default() };
-        let mut scenes = settle_starts(self.scenes, settled.findings);
-        forget_unknown_stills(&mut scenes, &outline.own, settled.findings);
-        outline.scenes = scenes.into_iter().map(|scene| settled.scene(scene, &mut outline.voices)).collect();
+        forget_unknown_stills(&mut outline, settled.reader.findings);
         outline.join_acts();
-        outline
+        Ok(outline)
     }
 }
 
+fn check(limit: LimitError, line: usize, is_beyond: bool) -> Result<(), ImportError> {
+    if is_beyond { Err(ImportError::at(Place::line(line), ImportFault::Limit(limit))) } else { Ok(()) }
+}
+
+/// Takes over a row of scene 0. Gives back what it asks for that only a scene has.
+fn project_row(reader: &mut RowReader<'_>, row: &GridRow<'_>, outline: &mut Outline) -> Option<RowFacts> {
+    match reader.word(row, Field::SpeechRounding).to_lowercase().as_str() {
+        "" | "per-asset" => {}
+        "per-project" => outline.rounding = SpeechRounding::PerProject,
+        other => reader.lost(row, Field::SpeechRounding, CellFinding::NotARounding.of(other)),
+    }
+    let mut facts = reader.facts(row);
+    match facts.asset.take() {
+        Some(asset) if asset.belongs_to_project() => outline.own.push(asset),
+        Some(asset) => {
+            let what = RowFinding::SceneMade(asset.kind());
+            reader.guessed(row, Field::Kind, what);
+            let title = if asset.label.is_empty() { facts.title.clone() } else { asset.label.clone() };
+            return Some(RowFacts { title, asset: Some(asset), ..facts });
+        }
+        None => {}
+    }
+    lost_of_project(&facts, reader, row);
+    None
+}
+
+/// What a row of a scene says. What belongs to the project goes there. `end`: when the next shot begins.
+fn scene_row(reader: &mut RowReader<'_>, row: &GridRow<'_>, end: Option<u64>, own: &mut Vec<OutlineAsset>) -> RowFacts {
+    if !reader.word(row, Field::SpeechRounding).is_empty() {
+        reader.lost(row, Field::SpeechRounding, RowFinding::RoundingOfAScene);
+    }
+    let mut facts = reader.facts(row);
+    if let Some(asset) = facts.asset.take_if(|asset| asset.belongs_to_project()) {
+        let what = RowFinding::MovedToProject(asset.kind());
+        reader.guessed(row, Field::Kind, what);
+        own.push(asset);
+    }
+    if facts.seconds.is_none()
+        && let (Some(start), Some(end)) = (facts.extras().start, end)
+    {
+        facts.seconds = end.checked_sub(start).and_then(|millis| reader.findings.length(facts.place, millis));
+    }
+    facts
+}
+
+/// Where only starts are given, each row lasts to the start of the next: that start for each row in story order, in
+/// milliseconds. Empty where no column says when rows start.
+fn ends(scenes: &[SceneRows], reader: &RowReader<'_>) -> Vec<Option<u64>> {
+    if !reader.tells_starts() {
+        return Vec::new();
+    }
+    let rows = scenes.iter().filter(|scene| !scene.is_project).flat_map(|scene| &scene.rows);
+    let rows = rows.filter_map(|at| reader.grid.rows.get(usize::try_from(*at).ok()?));
+    let mut ends = reader.starts(rows);
+    let mut after = None;
+    for place in ends.iter_mut().rev() {
+        let start = *place;
+        *place = after;
+        after = start.or(after);
+    }
+    ends
+}
+
 /// Lets no shot start from a still that the file does not have, and says so.
-fn forget_unknown_stills(scenes: &mut [SceneRows], own: &[OutlineAsset], findings: &mut Findings) {
-    let stills = own.iter().filter(|asset| asset.is_shared).map(|asset| asset.label.as_str());
-    let shots = scenes.iter_mut().flat_map(|scene| &mut scene.rows).filter_map(|row| row.asset.as_mut());
+fn forget_unknown_stills(outline: &mut Outline, findings: &mut Findings) {
+    let stills = outline.own.iter().filter(|asset| asset.is_shared).map(|asset| asset.label.as_str());
+    let shots = outline.scenes.iter_mut().flat_map(|scene| &mut scene.assets);
     for shot in shots.filter(|shot| !shot.start().is_empty()) {
         if named(shot.start(), stills.clone()).is_none() {
             findings.lost(shot.place, CellFinding::NotAStill.of(shot.start()));
@@ -174,8 +229,8 @@ fn forget_unknown_stills(scenes: &mut [SceneRows], own: &[OutlineAsset], finding
 }
 
 /// Whether a row is a heading between shots or a row of sums.
-fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
-    let mut filled = row.record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow<'_>) -> bool {
+    let mut filled = row.cells().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let Some((at, first)) = filled.next() else { return true };
     let alone = filled.next().is_none();
     let first = first.trim();
@@ -196,7 +251,7 @@ fn is_passed_over(reader: &mut RowReader<'_>, row: &GridRow) -> bool {
 }
 
 /// Says what scene 0 says that a project has no place for.
-fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) {
+fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow<'_>) {
     let said = [
         (Field::Title, !facts.title.is_empty()),
         (Field::Description, !facts.description.is_empty()),
@@ -213,18 +268,4 @@ fn lost_of_project(facts: &RowFacts, reader: &mut RowReader<'_>, row: &GridRow) 
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {
         reader.lost(row, field, RowFinding::NotOfProject(field));
     }
-}
-
-/// Where only starts are given, each row lasts to the start of the next.
-fn settle_starts(mut scenes: Vec<SceneRows>, findings: &mut Findings) -> Vec<SceneRows> {
-    let mut after: Option<u64> = None;
-    for facts in scenes.iter_mut().rev().flat_map(|scene| scene.rows.iter_mut().rev()) {
-        if facts.seconds.is_none()
-            && let (Some(start), Some(end)) = (facts.extras().start, after)
-        {
-            facts.seconds = end.checked_sub(start).and_then(|millis| findings.length(facts.place, millis));
-        }
-        after = facts.extras().start.or(after);
-    }
-    scenes
 }

@@ -7,7 +7,8 @@ use std::panic::catch_unwind;
 use calamine::{DataRef, Reader as _, Xlsx};
 use csv::StringRecord;
 
-use super::grid::{Grid, GridRow, MAX_COLUMNS, MAX_ROWS, known_headers};
+use super::grid::{Grid, MAX_COLUMNS, MAX_ROWS, known_headers};
+use super::row::{GridRow, GridRows};
 use crate::exchange::TableFinding;
 use crate::exchange::finding::{Findings, Place};
 use crate::exchange::outline::Outline;
@@ -21,14 +22,14 @@ const MAX_SHARED: u64 = 32 * 1024 * 1024;
 const MAX_RUN: usize = 1024 * 1024;
 
 /// How many cells of a row are headers that are known.
-pub(super) type CountKnown = fn(&StringRecord) -> usize;
+pub(super) type CountKnown = fn(&GridRow<'_>) -> usize;
 
 /// The sheet of a workbook that is read.
 struct BestSheet {
     /// How much of what is looked for its head names; 0 for an empty one.
     score: usize,
     name: String,
-    rows: Vec<GridRow>,
+    rows: GridRows,
     findings: Findings,
     /// The names of all sheets.
     all: Vec<String>,
@@ -36,7 +37,7 @@ struct BestSheet {
 
 /// Reads the sheet of a workbook that looks most like a shot list.
 pub(in crate::exchange) fn read(bytes: &[u8], reading: &mut FileReading<'_>) -> Result<Outline, ImportError> {
-    let grid = grid(bytes, known_headers, &mut reading.findings)?;
+    let grid = grid(bytes, |row| known_headers(row.cells()), &mut reading.findings)?;
     super::read_grid(grid, reading)
 }
 
@@ -64,7 +65,7 @@ fn best_sheet(bytes: &[u8], known: CountKnown) -> Result<Option<BestSheet>, Impo
     for name in &all {
         let mut findings = Findings::default();
         let rows = sheet(&mut book, name, &mut findings).map_err(|error| broken(&error))?;
-        let known = rows.iter().take(50).map(|row| known(&row.record)).max().unwrap_or_default();
+        let known = rows.iter().take(50).map(|row| known(&row)).max().unwrap_or_default();
         let score = if rows.is_empty() { 0 } else { known + 1 };
         if best.as_ref().is_none_or(|best| score > best.score) {
             best = Some(BestSheet { score, name: name.clone(), rows, findings, all: all.clone() });
@@ -78,13 +79,9 @@ fn broken(why: &dyn fmt::Display) -> ImportError {
 }
 
 /// The rows of a sheet, without trailing blank cells.
-fn sheet(
-    book: &mut Xlsx<Cursor<&[u8]>>,
-    name: &str,
-    findings: &mut Findings,
-) -> Result<Vec<GridRow>, calamine::XlsxError> {
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, findings: &mut Findings) -> Result<GridRows, calamine::XlsxError> {
     let mut cells = book.worksheet_cells_reader(name)?;
-    let mut rows: Vec<GridRow> = Vec::new();
+    let mut rows = GridRows::default();
     let mut record = StringRecord::new();
     let mut at = 0;
     while let Some(cell) = cells.next_cell()? {
@@ -99,7 +96,10 @@ fn sheet(
             continue;
         }
         if row != at {
-            push(&mut rows, at, &mut record);
+            if !push(&mut rows, at, &mut record) {
+                findings.lost(Place::line(at.saturating_add(1)), TableFinding::NotAll);
+                return Ok(rows);
+            }
             at = row;
         }
         let text = shown(cell.get_value());
@@ -114,15 +114,17 @@ fn sheet(
         }
         record.push_field(&text);
     }
-    push(&mut rows, at, &mut record);
+    if !push(&mut rows, at, &mut record) {
+        findings.lost(Place::line(at.saturating_add(1)), TableFinding::NotAll);
+    }
     Ok(rows)
 }
 
-fn push(rows: &mut Vec<GridRow>, at: usize, record: &mut StringRecord) {
-    let record = std::mem::take(record);
-    if !record.is_empty() {
-        rows.push(GridRow::of_sheet(at.saturating_add(1), record));
-    }
+/// Takes over a row. Says whether there was room for it.
+fn push(rows: &mut GridRows, at: usize, record: &mut StringRecord) -> bool {
+    let has_room = record.is_empty() || rows.push(at.saturating_add(1), 0, record.iter());
+    record.clear();
+    has_room
 }
 
 /// A cell as text: whole numbers without a point, times of day as `h:mm:ss`, dates as `yyyy-mm-dd`, both

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::contents::TimeRole;
 use super::field::Field;
-use super::grid::{Grid, GridRow};
+use super::grid::Grid;
 use super::header::{Layout, body, letters};
 use super::length::{self, LengthRead, LengthRules};
 use super::models::{ModelNames, ModelRead};
+use super::row::GridRow;
 use crate::domain::{ModelId, Seconds};
 use crate::exchange::finding::Findings;
 
@@ -112,13 +113,13 @@ impl Viewer<'_> {
         let rows = rows.filter(|(at, row)| !row.is_blank() && (*at < FIRST || wanted.contains(&row.line)));
         TableView {
             columns: columns.collect(),
-            rows: rows.map(|(_, row)| self.row(row, marked)).collect(),
+            rows: rows.map(|(_, row)| self.row(&row, marked)).collect(),
             separator: self.grid.separator(),
             count: body(self.grid, self.layout).filter(|row| !row.is_blank()).count(),
         }
     }
 
-    fn row(&self, row: &GridRow, marked: &Marked) -> TableRow {
+    fn row(&self, row: &GridRow<'_>, marked: &Marked) -> TableRow {
         let passed_over = marked.passed_over.contains(&row.line);
         let without_length = marked.without_length.contains(&row.line);
         let cells = self.layout.columns.iter().enumerate().map(|(at, column)| {
@@ -140,7 +141,7 @@ impl Viewer<'_> {
         TableRow { line: row.line, cells: cells.collect(), passed_over }
     }
 
-    fn meaning(&self, row: &GridRow, field: Field, text: &str) -> CellMeaning {
+    fn meaning(&self, row: &GridRow<'_>, field: Field, text: &str) -> CellMeaning {
         match field {
             _ if text.is_empty() => CellMeaning::Plain,
             Field::Time if self.role == TimeRole::Start => CellMeaning::Plain,

@@ -82,7 +82,7 @@ fn titles_that_differ_within_a_scene_name_its_shots() {
         import("scene,title,kind,final,amount\n1,Ferry leaves,video,kling-v2.1,4\n1,Gull on rail,video,kling-v2.1,3\n");
     assert_eq!(
         shown(&imported.project).trim_end(),
-        "Ferry leaves|0; video 4 s “Ferry leaves” kling-v2.1; video 3 s “Gull on rail” kling-v2.1",
+        "Ferry leaves|7; video 4 s “Ferry leaves” kling-v2.1; video 3 s “Gull on rail” kling-v2.1",
         "both titles are kept"
     );
     assert!(
@@ -204,8 +204,8 @@ fn models_are_known_by_any_of_their_names() {
             "guessed: “veo-3.0-fast-generate-001” is read as the model Google Veo3 Fast (line 3)",
             "guessed: “kling-v2-1” is read as the model Kling v2.1 (line 4)",
             "guessed: “FLUX.1 Kontext [pro]” is read as the model Flux Kontext Pro (line 5)",
-            "guessed: “SeedDance” is not a model of VideoDraft AI, so it is kept without a price (line 6)",
             "guessed: no length, so it is not known (line 5)",
+            "guessed: “SeedDance” is not a model of VideoDraft AI, so it is kept without a price (line 6)",
         ],
     );
 }
@@ -287,7 +287,7 @@ fn headers_are_known_by_other_words_and_what_is_said_gets_a_voice() {
     check(
         "Scene #,Shot #,Description,Duration (s),Voiceover,Model\n1,1,Tap drips,5,It began with a drop.,Kling v2.1\n\
          1,2,Hand turns tap,4,,Kling v2.1\n",
-        "Tap drips|9|says It began with a drop.|notes 2: Hand turns tap; video 5 s “1” kling-v2.1; video 4 s “2” \
+        "Tap drips|9|says It began with a drop.; video 5 s “1” kling-v2.1; video 4 s “2” \
          kling-v2.1; speech “Narration” google-tts",
         &["guessed: narration found, so its scene gets a voice (line 2)"],
     );
@@ -438,4 +438,71 @@ fn a_text_is_as_long_as_its_script_takes_to_speak() {
     check(&"海".repeat(42), &["10.5"], &[]);
     let unknown = "guessed: how fast these letters are spoken isn’t known, so the scene has no length yet (line 1)";
     check("доброе утро", &["0"], &[unknown]);
+}
+
+#[test]
+fn a_scene_whose_shots_say_their_lengths_is_as_long_as_they_are_together() {
+    check(
+        "scene,title,kind,final,amount\n1,Ferry leaves,video,kling-v2.1,4\n1,Gull on rail,video,kling-v2.1,3\n\
+         2,Quay,video,kling-v2.1,\n",
+        "Ferry leaves|7; video 4 s “Ferry leaves” kling-v2.1; video 3 s “Gull on rail” kling-v2.1\n\
+         Quay|0; video kling-v2.1",
+        &[
+            "guessed: no length, so its scene is as long as its shots together (line 2)",
+            "guessed: no length, so it is not known (line 4)",
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_of_each_shot_is_its_prompt() {
+    let long = "The hand comes in from the left, hesitates over the tap, closes around it and turns it slowly";
+    let imported = import(&format!(
+        "Scene #,Shot #,Description,Duration (s),Model\n1,1,Tap drips,5,Kling v2.1\n1,2,\"{long}\",4,Kling v2.1\n"
+    ));
+    assert_eq!(
+        shown(&imported.project).trim_end(),
+        "Tap drips|9; video 5 s “1” kling-v2.1; video 4 s “2” kling-v2.1",
+        "nothing of it is a note of the scene"
+    );
+    let prompts = imported.project.all_assets().map(|asset| asset.brief.prompt.as_str()).collect::<Vec<_>>();
+    assert_eq!(prompts, ["Tap drips", long], "each is asked for by its own words");
+}
+
+#[test]
+fn rows_of_one_scene_that_describe_different_things_are_shots_of_it() {
+    check(
+        "Scene,Description,Length\n1,Tap drips,5\n1,Hand turns tap,5\n2,Sink,3\n",
+        "Tap drips|10; video 5 s “Tap drips” kling-v2.1; video 5 s “Hand turns tap” kling-v2.1\nSink|3; video kling-v2.1",
+        &[],
+    );
+}
+
+#[test]
+fn narration_that_nothing_speaks_is_told() {
+    let imported = import(
+        "scene,title,seconds,narration,kind,final\n1,夜明け,4,夜明けの港に霧がかかり、船が出ていく。,video,kling-v2.1\n",
+    );
+    assert_eq!(
+        shown(&imported.project).trim_end(),
+        "夜明け|4|says 夜明けの港に霧がかかり、船が出ていく。; video kling-v2.1",
+        "the list says what is made"
+    );
+    let told = import_words(&imported.report);
+    assert!(
+        told.contains("note: narration found, but no row asks for a voice, so it is not spoken (line 2)"),
+        "{told}"
+    );
+    let spoken =
+        import("scene,title,seconds,narration,kind,final\n1,a,4,It began.,video,kling-v2.1\n1,,,,speech,google-tts\n");
+    assert!(!import_words(&spoken.report).contains("no row asks"), "somebody speaks");
+}
+
+#[test]
+fn a_shot_lasts_to_the_start_of_the_next_also_where_that_has_a_length() {
+    check(
+        "scene,start,length,description\n1,0:00,,Tap\n2,0:05,4,Hand\n3,0:09,6,Sink\n",
+        "Tap|5; video kling-v2.1\nHand|4; video kling-v2.1\nSink|6; video kling-v2.1",
+        &[],
+    );
 }

@@ -1,16 +1,15 @@
 //! Which row of a log names the columns, and what each column means: by its name, by what its cells hold, by the user.
 
-use csv::StringRecord;
-
 use super::charge;
 use super::field::RunField;
 use super::moment::{self, DateOrder};
 use super::words::RunWords;
 use crate::exchange::LogFinding;
 use crate::exchange::finding::{Findings, Place};
-use crate::exchange::table::grid::{Grid, GridRow};
+use crate::exchange::table::grid::Grid;
 use crate::exchange::table::header::letters;
 use crate::exchange::table::models::{ModelNames, ModelRead};
+use crate::exchange::table::row::GridRow;
 use crate::exchange::words::plain;
 use crate::exchange::{ColumnName, ImportFault, cut};
 
@@ -46,8 +45,8 @@ pub(super) struct RunLayout {
 }
 
 /// How many cells of a row are headers of a log that some language has.
-pub(super) fn known_headers(row: &StringRecord) -> usize {
-    row.iter().filter(|cell| cell.len() < 80 && RunWords::shipped().field(cell).is_some()).count()
+pub(super) fn known_headers(row: &GridRow<'_>) -> usize {
+    row.cells().filter(|cell| cell.len() < 80 && RunWords::shipped().field(cell).is_some()).count()
 }
 
 impl RunLayout {
@@ -63,15 +62,15 @@ impl RunLayout {
     ) -> Result<Self, ImportFault> {
         let header = header_row(grid);
         let first = header.map_or(0, |header| header + 1);
-        let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.record.len()).max();
+        let width = grid.rows.iter().skip(header.unwrap_or_default()).map(|row| row.width()).max();
         let names = header.and_then(|header| grid.rows.get(header));
         let column = |at: usize| {
             let name = names.map(|row| row.cell(at).trim()).unwrap_or_default();
             RunColumn { name: if name.is_empty() { letters(at) } else { cut(name) }, field: None }
         };
         let mut layout = Self { columns: (0..width.unwrap_or_default()).map(column).collect(), first };
-        layout.choose(chosen, names)?;
-        if let Some(names) = names {
+        layout.choose(chosen, names.as_ref())?;
+        if let Some(names) = &names {
             layout.name_columns(names);
         }
         layout.guess(grid, models, findings);
@@ -90,7 +89,7 @@ impl RunLayout {
         needed.filter(|field| if *field == RunField::Time { !has_time } else { self.place(*field).is_none() }).collect()
     }
 
-    fn choose(&mut self, chosen: &[RunColumnChoice], names: Option<&GridRow>) -> Result<(), ImportFault> {
+    fn choose(&mut self, chosen: &[RunColumnChoice], names: Option<&GridRow<'_>>) -> Result<(), ImportFault> {
         for choice in chosen {
             let at = match &choice.column {
                 ColumnName::At(at) => *at,
@@ -107,7 +106,7 @@ impl RunLayout {
         Ok(())
     }
 
-    fn named(&self, name: &str, names: Option<&GridRow>) -> Result<usize, ImportFault> {
+    fn named(&self, name: &str, names: Option<&GridRow<'_>>) -> Result<usize, ImportFault> {
         let header = |at: usize| names.map(|row| row.cell(at).trim()).unwrap_or_default();
         let wanted = plain(name);
         let places = || 0..self.columns.len();
@@ -121,7 +120,7 @@ impl RunLayout {
     }
 
     /// Gives each field to the column whose name stands first in the field’s list of words.
-    fn name_columns(&mut self, names: &GridRow) {
+    fn name_columns(&mut self, names: &GridRow<'_>) {
         let named = |at: usize| RunWords::shipped().field(names.cell(at)).map(|(field, rank)| (rank, at, field));
         let open = self.columns.iter().enumerate().filter(|(_, column)| column.field.is_none());
         let mut claims: Vec<_> = open.filter_map(|(at, _)| named(at)).collect();
@@ -175,10 +174,10 @@ pub(super) fn is_named_as_a_log(grid: &Grid<'_>) -> bool {
     use crate::exchange::table::Field;
     let Some(names) = header_row(grid).and_then(|at| grid.rows.get(at)) else { return false };
     let fields: Vec<RunField> =
-        names.record.iter().filter_map(|cell| RunWords::shipped().field(cell)).map(|(field, _)| field).collect();
+        names.cells().filter_map(|cell| RunWords::shipped().field(cell)).map(|(field, _)| field).collect();
     let has_time = fields.contains(&RunField::Time) || fields.contains(&RunField::Date);
     let of_shots = [Field::Scene, Field::Shot, Field::Length, Field::Narration, Field::Final, Field::Draft];
-    let of_shots = names.record.iter().filter(|cell| {
+    let of_shots = names.cells().filter(|cell| {
         let named = crate::exchange::words::Words::shipped().field(&plain(cell)).map(|named| named.field);
         let is_ours = RunWords::shipped().field(cell).is_some();
         named.is_some_and(|field| of_shots.contains(&field)) && !is_ours
@@ -191,15 +190,15 @@ pub(super) fn is_named_as_a_log(grid: &Grid<'_>) -> bool {
 fn header_row(grid: &Grid<'_>) -> Option<usize> {
     let mut best = (1, None);
     for (at, row) in grid.rows.iter().enumerate().take(HEADER_WITHIN) {
-        let known = known_headers(&row.record);
+        let known = known_headers(&row);
         if known > best.0 {
             best = (known, Some(at));
         }
     }
     best.1.or_else(|| {
-        let has_number = |row: &GridRow| row.record.iter().any(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
+        let has_number = |row: &GridRow<'_>| row.cells().any(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
         let mut filled = grid.rows.iter().enumerate().filter(|(_, row)| !row.is_blank());
         let (first, names) = filled.next()?;
-        (!has_number(names) && filled.next().is_some_and(|(_, row)| has_number(row))).then_some(first)
+        (!has_number(&names) && filled.next().is_some_and(|(_, row)| has_number(&row))).then_some(first)
     })
 }

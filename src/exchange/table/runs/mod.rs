@@ -19,8 +19,9 @@ pub use moment::DateOrder;
 pub(in crate::exchange) use moment::noon;
 pub use words::RunStatus;
 
-use super::grid::{Grid, GridRow};
+use super::grid::Grid;
 use super::models::{ModelNames, ModelRead};
+use super::row::GridRow;
 use super::sheet;
 use crate::domain::{Credits, ModelId, Pass, ResetTime, Take};
 use crate::exchange::LogFinding;
@@ -147,7 +148,7 @@ pub(in crate::exchange) fn read_runs(
             return Err(ImportError::at_start(ImportFault::LogNoTable(other)));
         }
     };
-    if grid.rows.iter().all(GridRow::is_blank) {
+    if grid.rows.iter().all(|row| row.is_blank()) {
         return Err(ImportError::at_start(ImportFault::EmptyLog));
     }
     let models = BTreeMap::new();
@@ -155,8 +156,8 @@ pub(in crate::exchange) fn read_runs(
     let layout = RunLayout::of(&grid, &options.columns, &models, &mut findings).map_err(ImportError::at_start)?;
     let mut log = RunLog { missing: layout.missing(), ..RunLog::default() };
     let body = || grid.rows.iter().skip(layout.first).filter(|row| !row.is_blank());
-    let cells = |row: &GridRow| row.record.iter().map(shown).collect();
-    log.rows = body().take(SHOWN).map(|row| (row.line, cells(row))).collect();
+    let cells = |row: &GridRow<'_>| row.cells().map(shown).collect();
+    log.rows = body().take(SHOWN).map(|row| (row.line, cells(&row))).collect();
     if log.missing.is_empty() {
         let mut reader = RunReader { grid: &grid, layout: &layout, models, options, order: DateOrder::MonthFirst };
         reader.settle_order(&mut findings);
@@ -216,10 +217,10 @@ impl RunReader<'_> {
         }
     }
 
-    fn read<'r>(&self, rows: impl Iterator<Item = &'r GridRow>, log: &mut RunLog, findings: &mut Findings) {
+    fn read<'r>(&self, rows: impl Iterator<Item = GridRow<'r>>, log: &mut RunLog, findings: &mut Findings) {
         let mut signed: Vec<SignedRun> = Vec::new();
         for row in rows {
-            match self.row(row, findings) {
+            match self.row(&row, findings) {
                 Ok(Some(run)) => signed.push(run),
                 Ok(None) => {}
                 Err(unread) => log.unread.push(unread),
@@ -242,12 +243,12 @@ impl RunReader<'_> {
     }
 
     /// A row as a run; `None` where it is meant to be none.
-    fn row(&self, row: &GridRow, findings: &mut Findings) -> Result<Option<SignedRun>, UnreadRow> {
+    fn row(&self, row: &GridRow<'_>, findings: &mut Findings) -> Result<Option<SignedRun>, UnreadRow> {
         let cell = |field: RunField| self.layout.place(field).map(|at| row.cell(at).trim()).unwrap_or_default();
         let place = |field: RunField| self.grid.place(row, self.layout.place(field).unwrap_or_default());
         let unread = |field: RunField, why: UnreadWhy| UnreadRow { place: place(field), why };
         let status = RunWords::shipped().status(cell(RunField::Status));
-        let first = row.record.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+        let first = row.cells().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
         if status == Some(RunStatus::NotARun) {
             findings.note(place(RunField::Status), LogFinding::NotARun(cut(cell(RunField::Status))));
             return Ok(None);
