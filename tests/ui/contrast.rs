@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::epaint::{RectShape, TextShape};
 use egui::{Color32, Key, Pos2, Rect, Shape, Theme};
 
-use crate::support::{Home, Painted, Thing, Window, is_icon};
+use crate::support::{Home, INCOMING, Painted, Thing, Window, is_icon};
 
 const TEXT: f32 = 4.5;
 const EDGE: f32 = 3.0;
@@ -145,6 +145,11 @@ fn texts_and_edges_stand_out_on_every_screen_in_every_theme() {
         for (key, what) in dialogs {
             window.ctrl(key);
             found.extend(faint(&window, &format!("{theme:?} {what}")));
+            window.key(Key::Escape);
+        }
+        for file in &INCOMING {
+            window.bring(&home, file);
+            found.extend(faint(&window, &format!("{theme:?} {}", file.what)));
             window.key(Key::Escape);
         }
     }

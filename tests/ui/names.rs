@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers};
 
-use crate::support::{Home, Window};
+use crate::support::{Home, INCOMING, Window};
 
 /// Holds that everything that can be acted on has a name, and that no icon is heard.
 #[track_caller]
@@ -69,6 +69,17 @@ fn every_dialog_names_its_controls() {
         }
         window.wait_for(what, |window| window.find("Path").is_some());
         named(&mut window, what);
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn every_dialog_of_a_file_that_comes_in_names_its_controls() {
+    let home = Home::new();
+    let mut window = home.open(&home.sample("harbour-lights"));
+    for file in &INCOMING {
+        window.bring(&home, file);
+        named(&mut window, file.what);
         window.key(Key::Escape);
     }
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Rect};
 
-use crate::support::{Home, Thing, Window};
+use crate::support::{Home, INCOMING, Thing, Window};
 
 /// More presses of Tab than any screen has controls in sight.
 const MOST: usize = 400;
@@ -89,6 +89,13 @@ fn tab_and_readers_follow_the_eye() {
     found.extend(read_from_right(&window, "boards"));
     found.extend(tab_steps_back(&mut window, "boards"));
     window.key(Key::Escape);
+    for file in &INCOMING {
+        window.bring(&home, file);
+        found.extend(read_from_right(&window, file.what));
+        found.extend(tab_steps_back(&mut window, file.what));
+        window.key(Key::Escape);
+        assert!(window.find(file.button).is_none(), "{} is closed", file.what);
+    }
     for (key, what) in [(Key::Comma, "plan"), (Key::R, "record")] {
         window.ctrl(key);
         found.extend(read_from_right(&window, what));

@@ -2,6 +2,7 @@
 
 mod bar;
 mod button;
+mod choice_box;
 mod empty;
 mod figure;
 mod layout;
@@ -13,6 +14,7 @@ mod segmented;
 
 pub(crate) use bar::{BarPart, share_bar};
 pub(crate) use button::{focus_ring, icon_button, primary_button, quiet_button};
+pub(crate) use choice_box::choice_box;
 pub(crate) use empty::{EmptyState, calculating};
 pub(crate) use figure::{figure, figure_wrapped};
 pub(crate) use layout::{

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use creditboard::storage::Versions;
-use egui::Key;
+use egui::{Key, Shape, TextureId};
 
-use crate::support::{Home, Window};
+use crate::support::{Home, Painted, Window};
 
 /// A board with a scene more than its file.
 fn changed(home: &Home) -> Window {
@@ -137,4 +137,27 @@ fn a_version_is_seen_beside_the_board_before_it_is_restored() {
     board.expect("1 · The cold cup, 0:10 · 6; now: 1 · The cold cup, 0:10 · 6; no change");
     board.press("Restore");
     board.wait_for("the version", |board| board.scenes().len() == 6);
+}
+
+#[test]
+fn versions_show_a_picture_of_what_they_hold() {
+    let home = Home::new();
+    home.pictures();
+    let mut board = home.open(&home.sample("harbour-lights"));
+    board.select(1);
+    board.ctrl(Key::D);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    board.menu("File", "Versions…");
+    board.wait_for("the versions", |board| board.find("*, replaced, *").is_some());
+    let row = board.get("*, replaced, *").rect;
+    let has_picture = |board: &Window| {
+        let painted = Painted::of(board);
+        painted.0.iter().any(|(_, shape)| match shape {
+            Shape::Rect(rect) => rect.brush.is_some() && row.contains_rect(rect.rect),
+            Shape::Mesh(mesh) => mesh.texture_id != TextureId::default() && row.contains_rect(mesh.calc_bounds()),
+            _ => false,
+        })
+    };
+    board.wait_for("its picture", has_picture);
 }

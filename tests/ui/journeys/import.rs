@@ -1,8 +1,12 @@
 //! Other programs' files come in: what they become and cost is shown first, and can be changed.
 
-use egui::Key;
+use creditboard::exchange::{ExportOptions, Format, export_with};
+use egui::{Key, Vec2};
 
-use crate::support::{Home, Window};
+use crate::support::{Home, INCOMING, Window};
+
+/// The windows in which the dialogs are used.
+const SIZES: [Vec2; 2] = [Vec2::new(1440.0, 900.0), Vec2::new(800.0, 600.0)];
 
 const LIST: &str = "SC;Shot;Length;VO;Tool;Prompt\n1;1A;8s;Every morning;veo-3.0-fast;harbour\n1;1B;5;;Kling 2.1;gulls\n\
                     ACT TWO;;;;;\n2;2A;3-5;;Kling 2.1;oven\n2;2B;;;SeedDance;flour\n";
@@ -137,4 +141,126 @@ fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
     board.expect("Column Note: Status");
     board.press("Close");
     assert!(board.find("Column Note: Status").is_none(), "closed");
+}
+
+/// Goes with Tab to the control by this name.
+#[track_caller]
+fn tab_to(board: &mut Window, name: &str) {
+    let mut seen = Vec::new();
+    for _ in 0..200 {
+        if board.get(name).focused {
+            return;
+        }
+        board.key(Key::Tab);
+        seen.extend(board.things().into_iter().find(|thing| thing.focused).map(|thing| thing.name));
+    }
+    panic!("Tab does not come to “{name}”, but to {:?}", &seen[..seen.len().min(60)]);
+}
+
+#[test]
+fn a_shot_list_is_settled_with_the_keyboard_alone_in_both_sizes() {
+    for size in SIZES {
+        let home = Home::new();
+        let mut board = home.open_as(&home.sample("marketing-60s"), |builder| builder.with_size(size));
+        board.bring(&home, &INCOMING[0]);
+        tab_to(&mut board, "Column Prompt: Prompt");
+        board.key(Key::Space);
+        tab_to(&mut board, "Title");
+        board.key(Key::Space);
+        board.wait_for("the other meaning", |board| board.find("Column Prompt: Title").is_some());
+        tab_to(&mut board, "Line 5: 3-5 is 3 s");
+        board.key(Key::Space);
+        board.wait_for("the length that was picked", |board| board.find("Line 5: 3-5 is 3 s").is_none());
+        tab_to(&mut board, "Import as: Add to Ember — 60-second ma…");
+        board.key(Key::Space);
+        tab_to(&mut board, "Import 4 shots");
+        board.key(Key::Space);
+        board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
+    }
+}
+
+#[test]
+fn a_script_is_settled_with_the_keyboard_alone_in_both_sizes() {
+    for size in SIZES {
+        let home = Home::new();
+        let mut board = home.open_as(&home.sample("marketing-60s"), |builder| builder.with_size(size));
+        board.bring(&home, &INCOMING[1]);
+        tab_to(&mut board, "Shots: One a paragraph");
+        board.key(Key::Space);
+        tab_to(&mut board, "Speak: Nothing");
+        board.key(Key::Space);
+        board.wait_for("nobody speaks", |board| !board.shows("ANA"));
+        tab_to(&mut board, "Import as: Add to Ember — 60-second ma…");
+        board.key(Key::Space);
+        tab_to(&mut board, "Import 2 scenes");
+        board.key(Key::Space);
+        board.wait_for("the step", |board| board.shows("Done: import film.fountain"));
+    }
+}
+
+#[test]
+fn a_shot_list_and_a_script_are_settled_with_the_pointer_in_a_small_window() {
+    let home = Home::new();
+    let mut board = home.open_as(&home.sample("marketing-60s"), |builder| builder.with_size(SIZES[1]));
+    board.bring(&home, &INCOMING[0]);
+    board.press("Column Shot: Shot");
+    board.press("Title");
+    board.wait_for("the other meaning", |board| board.find("Column Shot: Title").is_some());
+    board.press("Import as: Add to Ember — 60-second ma…");
+    board.press("Import 4 shots");
+    board.wait_for("the step", |board| board.shows("Done: import shots.csv"));
+    board.bring(&home, &INCOMING[1]);
+    board.press("Running time…");
+    board.wait_for("its parts", |board| board.find("Seconds for a heading").is_some());
+    board.key(Key::Escape);
+    board.press("Shots: One a paragraph");
+    board.press("Import as: Add to Ember — 60-second ma…");
+    board.press("Import 2 scenes");
+    board.wait_for("the step", |board| board.shows("Done: import film.fountain"));
+}
+
+/// A small file of each format that can be imported.
+fn of_every_format(home: &Home) -> Vec<std::path::PathBuf> {
+    let sample = creditboard::storage::open(&home.sample("marketing-60s")).unwrap().project;
+    let (prices, options) = (creditboard::prices::PriceList::shipped().unwrap(), ExportOptions::default());
+    let written = |format: Format| export_with(format, &sample, prices, &options).unwrap();
+    let by_hand: [(&str, &[u8]); 6] = [
+        ("film.fdx", b"<FinalDraft><Content><Paragraph Type=\"Scene Heading\"><Text>INT. A</Text></Paragraph></Content></FinalDraft>"),
+        ("film.storyboarder", b"{\"boards\":[{\"newShot\":true,\"duration\":2000,\"dialogue\":\"Hi\"}]}"),
+        ("film.vtt", b"WEBVTT\n\n00:01.000 --> 00:04.000\nHello\n"),
+        ("film.txt", b"The ferry leaves.\n\nGulls on the rail.\n"),
+        ("film.md", b"# The ferry leaves\n\nGulls on the rail.\n"),
+        ("film.srt", b"1\n00:00:01,000 --> 00:00:04,000\nHello\n"),
+    ];
+    let by_us = [Format::Csv, Format::Tsv, Format::Xlsx, Format::Fountain, Format::Otio, Format::Edl];
+    let by_us = by_us.map(|format| (format!("film.{format}"), written(format)));
+    let all = by_hand.map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).into_iter().chain(by_us);
+    let put = |(name, bytes): (String, Vec<u8>)| {
+        let path = home.path(&name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    all.map(put).collect()
+}
+
+#[test]
+fn a_file_of_any_format_that_is_dropped_goes_to_its_importer() {
+    let home = Home::new();
+    let files = of_every_format(&home);
+    let mut board = home.open(&home.sample("marketing-60s"));
+    for file in &files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let before = std::fs::read(file).unwrap();
+        board.drop_file(file);
+        let what = format!("Import {name}");
+        board.wait_for(&what, |board| board.shows(&what) && board.find("Copy report").is_some());
+        board.wait_for_quiet();
+        board.key(Key::Escape);
+        board.expect_no(&what);
+        assert_eq!(std::fs::read(file).unwrap(), before, "{name} is only read");
+    }
+    board.bring(&home, &INCOMING[2]);
+    board.expect("Log runs.csv");
+    board.key(Key::Escape);
+    assert_eq!((files.len(), board.scenes().len()), (12, 6), "all of them, and nothing came in unasked");
 }

@@ -137,3 +137,45 @@ fn a_run_that_lives_is_not_offered() {
     let _alive = crashed(&home);
     home.start().expect_no("LEFT UNSAVED");
 }
+
+/// Holds that what the crash left is offered over the board, and comes back.
+#[track_caller]
+fn offered(window: &mut Window, how: &str) {
+    window.wait_for(how, |window| window.shows("Unsaved changes of"));
+    assert_eq!(window.scenes().len(), 6, "{how}: the file as it is");
+    window.press("Recover");
+    window.wait_for("the changes", |window| window.scenes().len() == 7);
+}
+
+#[test]
+fn a_recent_project_offers_what_a_crash_left_of_it() {
+    let home = Home::new();
+    crash(&home);
+    let mut window = home.start();
+    window.press("Open Ember*");
+    offered(&mut window, "opened from the list of recent projects");
+}
+
+#[test]
+fn a_project_that_is_dropped_on_the_window_offers_what_a_crash_left_of_it() {
+    let home = Home::new();
+    crash(&home);
+    let mut window = home.start();
+    window.drop_file(&home.path("marketing-60s.board.ron"));
+    offered(&mut window, "let go over the window");
+}
+
+#[test]
+fn what_is_recovered_is_not_written_over_a_file_that_another_window_has() {
+    let home = Home::new();
+    crash(&home);
+    let file = home.path("marketing-60s.board.ron");
+    let mut window = home.start();
+    let other = home.open(&file);
+    window.press("Recover");
+    window.wait_for("the copy", |window| window.title().is_some() && window.scenes().len() == 7);
+    window.ctrl(Key::S);
+    window.wait_for("a way out", |window| window.find("Path").is_some() || window.shows("Not saved"));
+    assert_eq!(storage::open(&file).unwrap().project.scenes.len(), 6, "not a scene of it");
+    assert_eq!(other.saved(), "Saved", "the other window may still write");
+}

@@ -2,6 +2,7 @@
 
 mod hands;
 mod home;
+mod incoming;
 mod painted;
 mod screen;
 mod window;
@@ -11,6 +12,7 @@ use std::time::Duration;
 use egui_kittest::SnapshotOptions;
 
 pub(crate) use home::Home;
+pub(crate) use incoming::INCOMING;
 pub(crate) use painted::{Painted, is_icon};
 pub(crate) use screen::Thing;
 pub(crate) use window::{Builder, Window};

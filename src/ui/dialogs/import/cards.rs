@@ -110,8 +110,10 @@ fn to_settle(ui: &mut Ui, page: &mut ImportPage, findings: &[ImportFinding]) {
     order.sort_by_key(|finding| finding.severity);
     let area = ScrollArea::vertical().id_salt("findings").auto_shrink([false, false]);
     area.show_rows(ui, LINE, order.len(), |ui, range| {
-        for finding in order.get(range).unwrap_or_default() {
-            line(ui, page, finding);
+        for at in range {
+            let Some(finding) = order.get(at) else { continue };
+            // By its own name the keyboard stays at it while the list scrolls.
+            ui.push_id(at, |ui| line(ui, page, finding));
         }
     });
 }

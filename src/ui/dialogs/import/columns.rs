@@ -9,7 +9,7 @@ use crate::present;
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption};
-use crate::ui::widgets::{card_frame, hairline, page_keys};
+use crate::ui::widgets::{card_frame, choice_box, hairline, page_keys};
 
 /// The width of the line numbers.
 const NUMBERS: f32 = 44.0;
@@ -52,17 +52,23 @@ fn list(ui: &mut Ui, page: &mut ImportPage, table: &TableView, widths: &[f32], p
     area.show_rows(ui, ROW_HEIGHT, table.rows.len(), |ui, range| {
         page_keys(ui);
         for row in table.rows.get(range).unwrap_or_default() {
-            ui.horizontal(|ui| {
-                ui.set_min_height(ROW_HEIGHT);
-                rows::number(ui, row.line, NUMBERS, page.shown == Some(row.line));
-                if row.passed_over {
-                    rows::passed_over(ui, row, widths.iter().sum());
-                    return;
-                }
-                for (at, width) in widths.iter().enumerate() {
-                    rows::cell(ui, page, &ShownRow { table, row, prices }, at, *width);
-                }
-            });
+            // By its own name the keyboard stays in it while the list scrolls.
+            ui.push_id(row.line, |ui| cells(ui, page, &ShownRow { table, row, prices }, widths));
+        }
+    });
+}
+
+/// The cells of a row.
+fn cells(ui: &mut Ui, page: &mut ImportPage, shown: &ShownRow<'_>, widths: &[f32]) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(ROW_HEIGHT);
+        rows::number(ui, shown.row.line, NUMBERS, page.shown == Some(shown.row.line));
+        if shown.row.passed_over {
+            rows::passed_over(ui, shown.row, widths.iter().sum());
+            return;
+        }
+        for (at, width) in widths.iter().enumerate() {
+            rows::cell(ui, page, shown, at, *width);
         }
     });
 }
@@ -90,11 +96,11 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
     };
     let picked = rows::place(ui, width, |ui| {
         let shown = ComboBox::from_id_salt(("column", at)).width(width - space::L).height(360.0).truncate();
-        shown.selected_text(body(words).color(ink)).show_ui(ui, |ui| {
+        choice_box(ui, shown.selected_text(body(words).color(ink)), |ui| {
             let mut picked = None;
             for field in Field::ALL {
                 let chosen = now.unwrap_or(Field::Notes) == field;
-                if ui.selectable_label(chosen, present::field_title(field)).clicked() && !chosen {
+                if ui.selectable_label(chosen, present::field_title(field)).clicked() {
                     picked = Some(field);
                 }
             }
@@ -102,7 +108,7 @@ fn head(ui: &mut Ui, page: &mut ImportPage, table: &TableView, at: usize, width:
         })
     });
     picked.response.accessible_name(format!("Column {}: {words}", column.name));
-    if let Some(field) = picked.inner.flatten() {
+    if let Some(field) = picked.inner.filter(|field| now.unwrap_or(Field::Notes) != *field) {
         choose(page, table, at, field);
     }
 }

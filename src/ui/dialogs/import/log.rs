@@ -11,7 +11,7 @@ use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
-use crate::ui::widgets::{card_frame, hairline, primary_button, quiet_button, row_between, segmented};
+use crate::ui::widgets::{card_frame, choice_box, hairline, primary_button, quiet_button, row_between, segmented};
 use crate::workspace::{AssignChoice, SeenLog};
 
 /// The tolerances that can be asked for, in minutes.
@@ -62,16 +62,16 @@ fn within(ui: &mut Ui, page: &mut LogPage) {
     let now = page.matching().within;
     let words = WITHIN.iter().find(|(minutes, _)| *minutes == now).map_or("1 hour", |(_, words)| words);
     ui.label(caption("Times may differ by").color(Tokens::of(ui).quiet));
-    let picked = ComboBox::from_id_salt("within").selected_text(body(words)).show_ui(ui, |ui| {
+    let picked = choice_box(ui, ComboBox::from_id_salt("within").selected_text(body(words)), |ui| {
         WITHIN.iter().find(|(minutes, words)| ui.selectable_label(*minutes == now, *words).clicked())
     });
     picked.response.accessible_name(format!("Times may differ by: {words}"));
-    if let Some((minutes, _)) = picked.inner.flatten() {
+    if let Some((minutes, _)) = picked.inner {
         page.set_within(*minutes);
     }
 }
 
-/// What each column means, over its first rows.
+/// What each column means, over its header and its first rows.
 fn columns(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog) {
     let (width, numbers) = WIDTHS;
     card_frame(ui).inner_margin(egui::Margin::symmetric(8, 4)).show(ui, |ui| {
@@ -86,6 +86,12 @@ fn columns(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog) {
             });
             hairline(ui);
             let t = Tokens::of(ui);
+            ui.horizontal(|ui| {
+                ui.add_space(numbers + space::S);
+                for column in &seen.log.columns {
+                    rows::words(ui, caption(column.name.as_str()).color(t.faint), width);
+                }
+            });
             for (line, cells) in seen.log.rows.iter().take(PREVIEW) {
                 ui.horizontal(|ui| {
                     rows::number(ui, *line, numbers, false);
@@ -106,7 +112,7 @@ fn column(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, at: usize) {
     let ink = if now == RunField::NotUsed { t.faint } else { t.strong };
     let picked = rows::place(ui, WIDTHS.0, |ui| {
         let shown = ComboBox::from_id_salt(("log column", at)).width(WIDTHS.0 - space::L).height(320.0).truncate();
-        shown.selected_text(body(present::run_field_title(now)).color(ink)).show_ui(ui, |ui| {
+        choice_box(ui, shown.selected_text(body(present::run_field_title(now)).color(ink)), |ui| {
             RunField::ALL
                 .into_iter()
                 .find(|field| ui.selectable_label(now == *field, present::run_field_title(*field)).clicked())
@@ -114,7 +120,7 @@ fn column(ui: &mut Ui, page: &mut LogPage, seen: &SeenLog, at: usize) {
     });
     let words = format!("Column {}: {}", column.name, present::run_field_title(now));
     picked.response.on_hover_text(column.name.as_str()).accessible_name(words);
-    if let Some(field) = picked.inner.flatten() {
+    if let Some(field) = picked.inner {
         page.set_column(at, field);
     }
 }
@@ -194,7 +200,7 @@ fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, p
     let now = line.assigned.and_then(|run| seen.choices.iter().find(|choice| choice.run == run));
     let shown = now.map_or_else(|| "Made for…".to_owned(), present::assign_words);
     let box_of = ComboBox::from_id_salt(("made for", place.line)).width(ASSIGNED).height(320.0).truncate();
-    let picked = box_of.selected_text(body(shown.as_str())).show_ui(ui, |ui| {
+    let picked = choice_box(ui, box_of.selected_text(body(shown.as_str())), |ui| {
         if now.is_some() && ui.selectable_label(false, "As the log says").clicked() {
             return Some(None);
         }
@@ -204,7 +210,7 @@ fn assign(ui: &mut Ui, (page, seen): (&mut LogPage, &SeenLog), line: &LogLine, p
         seen.choices_for(line.model.as_ref(), prices).find(|choice| clicked(choice)).map(|choice| Some(choice.run))
     });
     picked.response.accessible_name(format!("Line {} was made for: {shown}", place.line));
-    if let Some(run) = picked.inner.flatten() {
+    if let Some(run) = picked.inner {
         page.assign(place.line, run);
     }
 }

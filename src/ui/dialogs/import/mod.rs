@@ -20,7 +20,7 @@ use crate::prices::PriceList;
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, title};
-use crate::ui::widgets::{primary_button, quiet_button, row_between, segmented};
+use crate::ui::widgets::{choice_box, primary_button, quiet_button, row_between, segmented};
 use crate::workspace::Incoming;
 
 pub(super) use log::show as show_log;
@@ -168,7 +168,7 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
         ui.label(caption(rows_words(rows)).color(Tokens::of(ui).quiet));
     }
     if !report.encoding.is_empty() && !page.is_pasted() {
-        let picked = ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)).show_ui(ui, |ui| {
+        let picked = choice_box(ui, ComboBox::from_id_salt("encoding").selected_text(caption(report.encoding)), |ui| {
             let mut picked = None;
             if ui.selectable_label(page.options().encoding.is_none(), "Detect").clicked() {
                 picked = Some(None);
@@ -181,17 +181,18 @@ fn reading(ui: &mut Ui, page: &mut ImportPage, incoming: &Incoming) {
             picked
         });
         picked.response.accessible_name(format!("Encoding: {}", report.encoding));
-        if let Some(encoding) = picked.inner.flatten() {
+        if let Some(encoding) = picked.inner {
             page.options_mut().encoding = encoding;
         }
     }
     if report.format == Format::Edl || report.counts_frames() {
         let now = page.options().rate.unwrap_or(FrameRate::FILM).to_string();
-        let picked = ComboBox::from_id_salt("rate")
-            .selected_text(caption(format!("{now} fps")))
-            .show_ui(ui, |ui| RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked()));
+        let shown = ComboBox::from_id_salt("rate").selected_text(caption(format!("{now} fps")));
+        let picked = choice_box(ui, shown, |ui| {
+            RATES.into_iter().find(|rate| ui.selectable_label(now == *rate, *rate).clicked())
+        });
         picked.response.accessible_name(format!("Frames a second: {now}"));
-        if let Some(rate) = picked.inner.flatten() {
+        if let Some(rate) = picked.inner {
             page.options_mut().rate = rate.parse().ok();
         }
     }

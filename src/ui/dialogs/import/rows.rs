@@ -9,6 +9,7 @@ use crate::present;
 use crate::prices::PriceList;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
+use crate::ui::widgets::choice_box;
 
 /// The height of a row.
 pub(super) const ROW_HEIGHT: f32 = 26.0;
@@ -167,13 +168,13 @@ fn unknown_model(ui: &mut Ui, page: &mut ImportPage, here: CellAt, text: &str, p
         .width(70.0)
         .height(320.0)
         .selected_text(caption("Pick…"));
-    let picked = picked.show_ui(ui, |ui| {
+    let picked = choice_box(ui, picked, |ui| {
         let kinds = [Kind::Video, Kind::Image, Kind::Speech];
         let models = kinds.into_iter().flat_map(|kind| prices.models_of(kind));
         models.filter(|model| ui.selectable_label(false, model.name.as_str()).clicked()).last()
     });
     picked.response.accessible_name(format!("“{text}” is not in the price list: pick a model"));
-    if let Some(model) = picked.inner.flatten() {
+    if let Some(model) = picked.inner {
         page.options_mut().models.insert(text.to_owned(), model.id.clone());
     }
 }

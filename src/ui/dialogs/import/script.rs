@@ -9,7 +9,7 @@ use crate::prices::PriceList;
 use crate::ui::fields::{AmountField, say_refused};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption};
-use crate::ui::widgets::{quiet_button, segmented};
+use crate::ui::widgets::{choice_box, quiet_button, segmented};
 use crate::workspace::Incoming;
 
 /// The kinds whose model is chosen here.
@@ -83,12 +83,12 @@ fn model(ui: &mut Ui, page: &mut ImportPage, kind: Kind, words: &str, prices: &P
     let now = page.options().starts.get(&kind).cloned().unwrap_or_else(|| prices.start(kind));
     let name = prices.model_name(&now).to_owned();
     let shown = ComboBox::from_id_salt(("starts", kind)).height(320.0).selected_text(body(name.as_str()));
-    let picked = shown.show_ui(ui, |ui| {
+    let picked = choice_box(ui, shown, |ui| {
         let models = prices.models_of(kind);
         models.filter(|model| ui.selectable_label(model.id == now, model.name.as_str()).clicked()).last()
     });
     picked.response.accessible_name(format!("{words} {name}"));
-    if let Some(model) = picked.inner.flatten().filter(|model| model.id != now) {
+    if let Some(model) = picked.inner.filter(|model| model.id != now) {
         page.options_mut().starts.insert(kind, model.id.clone());
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::request::Request;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, strong};
 use crate::ui::views::Scope;
-use crate::ui::widgets::{card_frame, icon_button, row_between, section};
+use crate::ui::widgets::{card_frame, choice_box, icon_button, row_between, section};
 use crate::workspace::Memo;
 
 /// More than any plan grants.
@@ -180,11 +180,11 @@ fn priority(ui: &mut Ui, scope: &Scope<'_>, row: &ProjectRow) {
         Priority::ALL.into_iter().find(|one| clicked(one))
     };
     let shown = present::priority_title(row.priority);
-    let chosen =
-        ComboBox::from_id_salt(("priority", &row.path)).width(DAY_WIDTH).selected_text(shown).show_ui(ui, pick);
+    let shown = ComboBox::from_id_salt(("priority", &row.path)).width(DAY_WIDTH).selected_text(shown);
+    let chosen = choice_box(ui, shown, pick);
     let name = format!("Priority of {}", row.title);
     chosen.response.accessible_name(name).on_hover_text("Which project the credits go to first");
-    if let Some(Some(priority)) = chosen.inner {
+    if let Some(priority) = chosen.inner {
         scope.outbox.send(Request::Claim(row.path.clone(), ClaimChange::Priority(priority)));
     }
 }
