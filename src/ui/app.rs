@@ -104,6 +104,11 @@ impl App {
         self.window.crash_copy.write_on_signals();
     }
 
+    #[cfg(test)]
+    pub(super) const fn parts(&mut self) -> (&mut Window, &Outbox) {
+        (&mut self.window, &self.outbox)
+    }
+
     /// What happens before anything is drawn: results of slow work, the window's own requests, dropped files.
     pub fn think(&mut self, ctx: &Context) {
         dispatch::results(&mut self.window);

@@ -9,6 +9,8 @@ mod action;
 mod app;
 mod copied;
 mod crash_copy;
+#[cfg(test)]
+mod dead_disk;
 mod dialogs;
 mod dispatch;
 mod fields;

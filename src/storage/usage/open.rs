@@ -19,6 +19,8 @@ use crate::storage::vault::{folder_of, hidden_name, not_a_file, temporary_name};
 const PAUSE: Duration = Duration::from_micros(500);
 /// How many tries, 2 seconds in all, before that is reported.
 const TRIES: i32 = 3_500;
+/// Nobody waits longer than that for an answer.
+const _: () = assert!(PAUSE.as_micros() * TRIES.unsigned_abs() as u128 <= 2_000_000, "at most 2 seconds");
 
 /// The largest store that is read page by page, in bytes: room for some ten million takes.
 const SALVAGE_CAP: u64 = 1 << 30;

@@ -372,7 +372,9 @@ pub(in crate::ui) fn on_exit(window: &mut Window) {
     if let Some(open) = window.workspace.open.take() {
         window.jobs.let_go(open);
     }
-    // Ends once everything it was given is written.
-    drop(window.recovery_writer.take());
+    // Ends once everything it was given is written, on any disk that answers.
+    if let Some(writer) = window.recovery_writer.take() {
+        window.jobs.let_go(writer);
+    }
     drop(window.jobs.finish(EXIT_PATIENCE));
 }

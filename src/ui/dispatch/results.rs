@@ -81,8 +81,9 @@ mod tests {
 
     use super::*;
     use crate::prices::PriceList;
+    use crate::ui::dialogs::Dialog;
     use crate::ui::intent::{Agreed, Intent, Target};
-    use crate::ui::jobs::FileDialogs;
+    use crate::ui::jobs::{DialogAnswer, FileDialogs};
     use crate::ui::window::Setup;
     use crate::workspace::Clock;
 
@@ -91,7 +92,7 @@ mod tests {
             prices: PriceList::shipped().unwrap(),
             folders: None,
             clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
-            dialogs: FileDialogs::Typed,
+            dialogs: FileDialogs::System,
             program: None,
             file: None,
         };
@@ -121,6 +122,37 @@ mod tests {
         window.jobs.with_threads();
         save_as(&mut window, &path);
         assert!(window.is_safe() && path.exists(), "saving works again");
+    }
+
+    #[test]
+    fn where_the_file_dialog_of_the_system_never_answers_a_path_can_be_typed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut window, path) = window(&folder);
+        save_as(&mut window, &path);
+        assert!(window.jobs.asks_the_system(), "the system is asked first");
+        let (end, never) = std::sync::mpsc::channel::<()>();
+        window.jobs.start(Job::FileDialog, move || {
+            assert!(never.recv().is_err(), "never answered");
+            Done::Picked(Intent::Open(None), DialogAnswer::Cancelled)
+        });
+        assert!(window.jobs.is_asking() && window.overlay.dialog.is_none(), "the window is free meanwhile");
+        super::super::edit::add_scene(&mut window);
+        save_as(&mut window, &path);
+        assert!(window.is_safe(), "editing and saving go on");
+        assert!(!window.jobs.asks_the_system(), "asked again, it is asked in the window");
+        window.jobs.pick(Intent::Open(None), &Intent::Open(None).missing_path().unwrap(), None, "");
+        for _ in 0..2_000 {
+            for done in window.jobs.take() {
+                take_in(&mut window, done);
+            }
+            if window.overlay.dialog.is_some() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        assert!(matches!(window.overlay.dialog, Some(Dialog::Path { .. })), "a path is asked for in the window");
+        assert!(window.jobs.finish(Duration::from_mins(1)).is_empty(), "the end of the program does not wait for it");
+        drop(end);
     }
 
     #[test]

@@ -31,9 +31,15 @@ pub(crate) enum DialogAnswer {
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
 impl Jobs {
-    /// Shows the system's file dialog.
+    /// Whether the next question for a file goes to the system, rather than being asked in the window.
+    pub(crate) fn asks_the_system(&self) -> bool {
+        self.dialogs == FileDialogs::System && !self.is_asking()
+    }
+
+    /// Shows the system's file dialog. Where one is asked for that has not answered, a path is asked for instead: a person
+    /// who asks again sees no dialog.
     pub(crate) fn pick(&mut self, intent: Intent, question: &PathQuestion, beside: Option<&Path>, name: &str) {
-        if self.dialogs == FileDialogs::Typed {
+        if !self.asks_the_system() {
             self.start(Job::FileDialog, move || Done::Picked(intent, DialogAnswer::NoDialog));
             return;
         }

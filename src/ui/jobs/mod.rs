@@ -47,6 +47,8 @@ pub(crate) struct Jobs {
     awaited: usize,
     /// Held by every job and task until it ends.
     at_work: Arc<()>,
+    /// Held by every question for a file until the system answers it.
+    asked: Arc<()>,
     spawn: Spawn,
 }
 
@@ -54,7 +56,7 @@ impl Jobs {
     /// No work yet. Each result wakes the window.
     pub(crate) fn new(ctx: &Context, dialogs: FileDialogs) -> Self {
         let (sender, receiver) = channel();
-        let at_work = Arc::new(());
+        let (at_work, asked) = (Arc::new(()), Arc::new(()));
         Self {
             ctx: ctx.clone(),
             dialogs,
@@ -64,6 +66,7 @@ impl Jobs {
             background: Background::new(),
             awaited: 0,
             at_work,
+            asked,
             spawn: on_a_thread,
         }
     }
@@ -71,6 +74,11 @@ impl Jobs {
     /// Whether no job and no task is under way. What the last one said may still be waiting for the next frame.
     pub(crate) fn is_at_rest(&self) -> bool {
         Arc::strong_count(&self.at_work) == 1
+    }
+
+    /// Whether the system has not answered a question for a file yet. Some systems never do.
+    pub(crate) fn is_asking(&self) -> bool {
+        Arc::strong_count(&self.asked) > 1
     }
 
     /// Does work on a thread of its own. Always answers: see [`Done::Failed`].
@@ -148,8 +156,10 @@ impl Jobs {
         let ends_awaited = job.is_awaited();
         self.awaited = self.awaited.saturating_add(usize::from(ends_awaited));
         let (sender, ctx, at_work) = (self.sender.clone(), self.ctx.clone(), Arc::clone(&self.at_work));
+        let asked = (job == Job::FileDialog).then(|| Arc::clone(&self.asked));
         Box::new(move || {
             let done = catch_unwind(AssertUnwindSafe(work));
+            drop(asked);
             let done = done.unwrap_or_else(|panic| Done::Failed(job, cause(panic.as_ref())));
             // The window may have closed meanwhile; then no one waits for the result.
             if sender.send(JobAnswer { done, ends_awaited }).is_ok() {
@@ -224,10 +234,38 @@ impl Jobs {
         self.background = Background::new();
     }
 
+    /// From now on all work stands still until [`open_gate`], as on a disk that does not answer.
+    pub(crate) fn on_a_dead_disk(&mut self) {
+        self.spawn = behind_the_gate;
+        self.queue = None;
+        self.background = Background::new();
+    }
+
     /// From now on there are threads again.
     pub(crate) fn with_threads(&mut self) {
         self.spawn = on_a_thread;
     }
+}
+
+/// What stands still behind it waits until it is open.
+#[cfg(test)]
+static GATE: (std::sync::Mutex<bool>, std::sync::Condvar) = (std::sync::Mutex::new(false), std::sync::Condvar::new());
+
+/// Lets go on what stands still. Says whether it was closed until now.
+#[cfg(test)]
+pub(crate) fn open_gate() -> bool {
+    let was_open = std::mem::replace(&mut *GATE.0.lock().unwrap(), true);
+    GATE.1.notify_all();
+    !was_open
+}
+
+#[cfg(test)]
+fn behind_the_gate(name: &str, work: JobWork) -> std::io::Result<()> {
+    let held = move || {
+        drop(GATE.1.wait_while(GATE.0.lock().unwrap(), |open| !*open).unwrap());
+        work();
+    };
+    on_a_thread(name, Box::new(held))
 }
 
 #[cfg(test)]
