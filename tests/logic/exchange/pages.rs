@@ -136,3 +136,25 @@ fn titles_and_the_total_are_read_from_the_pages() {
     let drawn = Command::new("pdftoppm").args(["-r", "30", "-png"]).arg(&path).arg(&picture).output();
     assert!(drawn.is_ok_and(|output| output.status.success() && output.stderr.is_empty()), "pages can be drawn");
 }
+
+#[test]
+fn what_is_signed_stands_on_the_page_that_is_signed_and_nothing_it_rests_on_is_cut() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("board.pdf");
+    for scenes in (1..40).step_by(3) {
+        let options = ExportOptions::default();
+        let bytes = exchange::export_with(Format::Pdf, &board(scenes, "Quay"), prices(), &options).expect("pages");
+        std::fs::write(&path, bytes).expect("a file");
+        let Ok(output) = Command::new("pdftotext").arg(&path).arg("-").output() else {
+            println!("skipped: pdftotext is not here");
+            return;
+        };
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let page = text.split('\u{c}').find(|page| page.contains("Signature")).expect("a page to sign");
+        let total = format!("{} credits without retakes", scenes * 25);
+        assert!(page.contains(&total), "{scenes} scenes: {total} is signed: {page}");
+        let last =
+            prices().sources.last().expect("a source").title.split_whitespace().last().expect("a word").to_owned();
+        assert!(text.contains(&last), "{scenes} scenes: all sources, to “{last}”: {text}");
+    }
+}

@@ -179,3 +179,75 @@ fn the_cases_say_what_is_open() {
         &["guessed: “INT. KITCHEN - NIGHT” is read as a heading (line 3)"],
     );
 }
+
+/// All that a project says, in one text.
+fn all_texts(imported: &Imported) -> String {
+    let project = &imported.project;
+    let scenes = project.scenes.iter().map(|scene| [scene.title.as_str(), &scene.narration, &scene.notes].join("\n"));
+    let assets = project.all_assets().map(|asset| [asset.label.as_str(), &asset.brief.prompt].join("\n"));
+    scenes.chain(assets).collect::<Vec<_>>().join("\n")
+}
+
+/// The files of a folder of the samples, by name.
+fn files(folder: &Path, kind: &str) -> Vec<String> {
+    let entries = fs::read_dir(folder.join(kind)).expect("samples").flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| format!("{kind}/{}", entry.file_name().to_string_lossy())).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_text_of_scripts_subtitles_and_timelines_survives_byte_for_byte() {
+    let Some(folder) = samples() else { return };
+    let mut lost = Vec::new();
+    let mut looked_at = 0;
+    for name in ["fountain", "fdx", "srt", "otio"].into_iter().flat_map(|kind| files(&folder, kind)) {
+        let source = String::from_utf8(fs::read(folder.join(&name)).expect("a sample")).expect("UTF-8");
+        let imported = read(&folder, &name);
+        let texts = all_texts(&imported);
+        for line in said_in(&name, &source) {
+            looked_at += 1;
+            if !texts.contains(&line) {
+                lost.push(format!("{name}: {line}"));
+            }
+        }
+    }
+    assert!(looked_at > 200, "{looked_at} texts");
+    assert!(lost.is_empty(), "{} of {looked_at} texts:\n{}", lost.len(), lost.join("\n"));
+}
+
+/// The texts of a file that need no understanding of its format: lines without any mark of it, below the title page.
+fn said_in(name: &str, source: &str) -> Vec<String> {
+    let between = |mark: &str, end: &str| -> Vec<String> {
+        let body = source.split("<TitlePage").next().unwrap_or_default();
+        body.split(mark).skip(1).filter_map(|rest| Some(rest.split(end).next()?.to_owned())).collect()
+    };
+    let marks = ['*', '_', '[', ']', '<', '{', '&', '\\', '#', '=', '~', '!', '@', '>'];
+    let plain = |line: &&str| line.chars().any(char::is_lowercase) && !line.contains(marks);
+    let lines = |text: &str| text.lines().map(str::trim).filter(plain).map(str::to_owned).collect();
+    match name.split('/').next() {
+        Some("otio") => between("\"name\": \"", "\"").into_iter().filter(|name| name.contains("clip")).collect(),
+        Some("fdx") => between("<Text>", "</Text>").into_iter().filter(|text| plain(&text.as_str())).collect(),
+        Some("fountain") => lines(&below_title_page(source)),
+        _ => lines(source),
+    }
+}
+
+/// A script below its title page, with a mark where a note or an omitted part was.
+fn below_title_page(source: &str) -> String {
+    let text = without(&without(&source.replace("\r\n", "\n"), ("/*", "*/")), ("[[", "]]"));
+    let text = text.trim_start_matches(['\u{feff}', '[', '\n']).to_owned();
+    let has_title_page = text.lines().next().is_some_and(|first| first.contains(':') && !first.starts_with("FADE"));
+    if has_title_page { text.split_once("\n\n").map_or("", |(_, rest)| rest).to_owned() } else { text }
+}
+
+fn without(text: &str, (from, to): (&str, &str)) -> String {
+    let mut pieces = text.split(from);
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        kept.push('[');
+        kept.push_str(piece.split_once(to).map_or("", |(_, rest)| rest));
+    }
+    kept
+}

@@ -8,6 +8,8 @@ use crate::figures::{Basis, FilmMoney, Sum, Verdict};
 
 /// The height of a row of a table.
 const ROW: f32 = 16.0;
+/// The most lines of a paragraph: all that anybody writes, as what a quote rests on is not to be cut.
+const LINES: usize = 200;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     canvas.new_page();
@@ -28,16 +30,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     by_scene(canvas, facts);
     plan(canvas, facts);
     rests_on(canvas, facts);
-    sign(canvas);
+    sign(canvas, facts);
 }
 
 /// The total in large figures, and what retakes make of it.
 fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     let bare = facts.total(Basis::Bare);
-    let at_least = if bare.unpriced > 0 { "At least " } else { "" };
-    let with = if facts.held().is_none() { "" } else { ", with contingency" };
-    let words = format!("{at_least}{} without retakes{with}", sum_words(bare));
-    canvas.text(&words, TextStyle::strong(14.0), PagePoint { x: MARGIN, y: canvas.y + 12.0 });
+    canvas.text(&total_words(facts), TextStyle::strong(14.0), PagePoint { x: MARGIN, y: canvas.y + 12.0 });
     let expected = credits_text(facts.total(Basis::Expected).credits);
     let safe = credits_text(facts.total(Basis::Safe).credits);
     let confidence = facts.lens.confidence;
@@ -48,6 +47,14 @@ fn totals(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     };
     canvas.text(&words, TextStyle::quiet(10.0), PagePoint { x: MARGIN, y: canvas.y + 28.0 });
     canvas.y += 46.0;
+}
+
+/// The total in words.
+fn total_words(facts: &SheetFacts<'_>) -> String {
+    let bare = facts.total(Basis::Bare);
+    let at_least = if bare.unpriced > 0 { "At least " } else { "" };
+    let with = if facts.held().is_none() { "" } else { ", with contingency" };
+    format!("{at_least}{} without retakes{with}", sum_words(bare))
 }
 
 fn by_kind(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
@@ -125,10 +132,13 @@ fn rests_on(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
     }
 }
 
-fn sign(canvas: &mut Canvas<'_>) {
-    if !canvas.has_room(70.0) {
+/// Where it is signed. What is signed stands on the same page.
+fn sign(canvas: &mut Canvas<'_>, facts: &SheetFacts<'_>) {
+    if !canvas.has_room(92.0 + ROW) {
         canvas.new_page();
     }
+    canvas.y += 22.0;
+    numbers(canvas, TextStyle::strong(9.5), &facts.title, &total_words(facts));
     canvas.y += 46.0;
     let width = canvas.inner_width() / 2.0 - 16.0;
     for (at, words) in [(0.0, "Place, date"), (width + 32.0, "Signature")] {
@@ -187,7 +197,7 @@ fn numbers(canvas: &mut Canvas<'_>, set: TextStyle, words: &str, bare: &str) {
 }
 
 fn paragraph(canvas: &mut Canvas<'_>, words: &str) {
-    for line in canvas.wrapped(words, TextStyle::regular(9.0), canvas.inner_width() - 8.0, 6) {
+    for line in canvas.wrapped(words, TextStyle::regular(9.0), canvas.inner_width() - 8.0, LINES) {
         if !canvas.has_room(13.0) {
             canvas.new_page();
         }
