@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::args::ListArg;
 use super::assign::{TypedAssignment, assigned, assignment};
@@ -80,7 +81,8 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
         Some(store) => store.load().map_err(|error| Trouble::new(present::usage_error_words(&error)))?,
         None => Usage::default(),
     };
-    let known = KnownProjects::open(args, prices, clock, usage)?;
+    let mut known = KnownProjects::open(args, prices, clock, usage)?;
+    known.usage = Arc::unwrap_or_clone(Arc::new(known.usage).by_clock(account.reset));
     notes.extend(known.notes.iter().cloned());
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(now.date()));
     let by_hand = assigned(&args.assigned, &log, &known.projects, prices)?;
@@ -100,6 +102,7 @@ pub(super) fn answer(args: &LogArgs, clock: Now) -> Result<Answer, Trouble> {
         let store = store.as_mut().ok_or_else(|| Trouble::new("nothing was recorded: there is no usage store"))?;
         let taken = known.record(&found, store)?;
         let usage = store.load().map_err(|error| Trouble::new(present::usage_error_words(&error)))?;
+        let usage = Arc::new(usage).by_clock(account.reset);
         balanced = Some(usage::in_one_line(&balance(&usage, &account, prices, now.date())));
         taken
     } else {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
@@ -131,8 +132,10 @@ fn change(
         store.set_claim(&path, ClaimChange::Priority(priority)).map_err(kept)?;
     }
     if let Some(credits) = args.keep {
-        let since = store.load().map_err(kept)?.moment(now);
-        let reserved = (!credits.is_zero()).then_some(Reservation { credits, since });
+        let clock = context::account(&mut Vec::new()).reset;
+        let since = Arc::new(store.load().map_err(kept)?).by_clock(clock).moment(now);
+        let ahead = Some(clock.ahead_at(since));
+        let reserved = (!credits.is_zero()).then_some(Reservation { credits, since, ahead });
         store.set_claim(&path, ClaimChange::Reserved(reserved)).map_err(kept)?;
     }
     if let Some(Due(day)) = args.due {

@@ -11,7 +11,7 @@ use super::trouble::Trouble;
 use super::{Answer, Now};
 use super::{claim, context, table, usage};
 use crate::document::Command;
-use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, Take, TakeId, TakeLog, TakeUnit, Usage};
+use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, ResetTime, Take, TakeId, TakeLog, TakeUnit, Usage};
 use crate::figures::DoneAssets;
 use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
 use crate::present::{self, ToErrorWords as _};
@@ -40,19 +40,22 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
         return Err(Trouble::new(format!("nothing was recorded: {}", notes.join(" "))));
     }
     let asset = find(args, open.project())?;
-    let at = moment(args, &store, now);
+    let at = moment(args, &store, (now, account.reset));
+    // A day that was named is that day by any clock.
+    let ahead = args.today.is_none().then(|| account.reset.ahead_at(at));
     if at.date() > now.date() {
         notes.push(format!("{} is in the future; the take does not count before then", at.date()));
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let Recording { take, words } = proposed(args, open.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
-    let (take, key) = (Take { at, ..take }, key_of(open.project()));
+    let (take, key) = (Take { at, ahead, ..take }, key_of(open.project()));
     let command = Command::Record { key, takes: vec![take] };
     open.document.execute(command).map_err(|refusal| Trouble::new(present::refused(&refusal)))?;
     let uncharged = Arc::clone(open.provenance().uncharged());
     let recorder = Recorder { opened: &opened, project: open.project(), key, at: clock.local };
     notes.extend(recorder.keep(&mut store, &uncharged)?);
     let usage = store.load().with_takes(key, &open.project().takes, &uncharged);
+    let usage = Arc::new(usage).by_clock(account.reset);
     if store.trouble().is_none() {
         notes.extend(store.note(&args.file, prices, now).err());
     }
@@ -67,10 +70,10 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
 }
 
 /// When the take was made: now, after all that was recorded today, or at noon of the day that was named.
-fn moment(args: &RecordArgs, store: &Store, now: NaiveDateTime) -> NaiveDateTime {
+fn moment(args: &RecordArgs, store: &Store, (now, clock): (NaiveDateTime, ResetTime)) -> NaiveDateTime {
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let whole = now.with_nanosecond(0).unwrap_or(now);
-    args.today.map_or_else(|| store.load().moment(whole), |day| day.and_time(noon))
+    args.today.map_or_else(|| Arc::new(store.load()).by_clock(clock).moment(whole), |day| day.and_time(noon))
 }
 
 /// The asset that is meant: of exactly this label, or else the one whose label differs only in capitals.

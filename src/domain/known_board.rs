@@ -79,8 +79,10 @@ impl ProjectClaim {
 pub struct Reservation {
     /// How many.
     pub credits: Credits,
-    /// Since when, in the user's local time.
+    /// Since when, by the clock of the service as it was set then.
     pub since: NaiveDateTime,
+    /// How far that clock was ahead of UTC, in seconds; `None` where that is not known: then `since` holds by any clock.
+    pub ahead: Option<i32>,
 }
 
 /// Which project goes first when the allowance is not enough for all.

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::{FixedOffset, NaiveDateTime, NaiveTime, Offset as _, TimeDelta, TimeZone as _, Timelike as _};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
+use super::take::utc_of;
+
 /// When credits reset on the billing day. Unless said it is midnight in UTC: services rarely name it.
 ///
 /// A day of the service begins at this time. Cycles, takes and balances are counted by these days, wherever the user's
@@ -38,12 +40,32 @@ impl Default for ResetTime {
 impl ResetTime {
     /// A moment in UTC by the clock of the service, whose day begins when credits reset.
     pub fn by_service(self, utc: NaiveDateTime) -> NaiveDateTime {
+        utc.checked_add_signed(TimeDelta::seconds(self.shift(utc))).unwrap_or(utc)
+    }
+
+    /// How far this clock is ahead of UTC when it shows a moment, in seconds.
+    pub fn ahead_at(self, at: NaiveDateTime) -> i32 {
+        // Summer time may begin or end between the clock's moment and that of UTC.
+        let closer = |utc, _turn| at.checked_sub_signed(TimeDelta::seconds(self.shift(utc))).unwrap_or(at);
+        i32::try_from(self.shift((0..3).fold(at, closer))).unwrap_or_default()
+    }
+
+    /// A moment of another clock by this one, with how far each is ahead of UTC. One whose clock is not known stays.
+    pub fn dated(self, at: NaiveDateTime, ahead: Option<i32>) -> (NaiveDateTime, Option<i32>) {
+        if ahead.is_none() {
+            return (at, None);
+        }
+        let utc = utc_of(at, ahead);
+        (self.by_service(utc), i32::try_from(self.shift(utc)).ok())
+    }
+
+    /// How far this clock is ahead of UTC at a moment in UTC, in seconds.
+    fn shift(self, utc: NaiveDateTime) -> i64 {
         let offset = match self.zone {
             ResetZone::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
             ResetZone::Fixed(offset) => offset,
         };
-        let shift = i64::from(offset.local_minus_utc()).saturating_sub(i64::from(self.minutes).saturating_mul(60));
-        utc.checked_add_signed(TimeDelta::seconds(shift)).unwrap_or(utc)
+        i64::from(offset.local_minus_utc()).saturating_sub(i64::from(self.minutes).saturating_mul(60))
     }
 
     /// The time of day.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Uuid;
 
 use super::{AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, TakeStanding, TakeUnit, WantedText, WrongText};
@@ -135,8 +135,11 @@ pub struct Take {
     pub asset: AssetId,
     /// The pass it was made in.
     pub pass: Pass,
-    /// When, in the user's local time.
+    /// When, by the clock of the service as it was set when this was recorded.
     pub at: NaiveDateTime,
+    /// How far that clock was ahead of UTC, in seconds; `None` where only a day was named, and where nothing was recorded of
+    /// it: then `at` holds by any clock.
+    pub ahead: Option<i32>,
     /// The model it was made with.
     pub model: ModelId,
     /// What it was made as: the mode of a clip, or the kind of anything else.
@@ -198,7 +201,12 @@ impl Take {
         }
     }
 
-    /// The day, in the user's local time.
+    /// When it was made, for putting takes in order: in UTC as far as that is known.
+    pub fn made_at(&self) -> NaiveDateTime {
+        utc_of(self.at, self.ahead)
+    }
+
+    /// The day, by the clock that it is dated by.
     pub const fn date(&self) -> NaiveDate {
         self.at.date()
     }
@@ -207,17 +215,23 @@ impl Take {
     pub fn reads_like(&self, other: &Self) -> bool {
         // Taken apart, so that a new field cannot be forgotten here.
         let Self { id, edits: _, validity, asset, pass, at, model, mode, after_draft, credits, outcome, .. } = self;
-        let Self { unit, made_of, standing, .. } = self;
+        let Self { ahead, unit, made_of, standing, .. } = self;
         (id, validity, asset, pass) == (&other.id, &other.validity, &other.asset, &other.pass)
             && (at, model, mode) == (&other.at, &other.model, &other.mode)
             && (after_draft, credits, outcome) == (&other.after_draft, &other.credits, &other.outcome)
             && (unit, made_of, standing) == (&other.unit, &other.made_of, &other.standing)
+            && *ahead == other.ahead
     }
 
     /// The kind of its asset when it was made.
     pub const fn kind(&self) -> Kind {
         self.mode.kind()
     }
+}
+
+/// A moment in UTC; as it stands where nothing is known of its clock.
+pub(super) fn utc_of(at: NaiveDateTime, ahead: Option<i32>) -> NaiveDateTime {
+    at.checked_sub_signed(TimeDelta::seconds(ahead.unwrap_or_default().into())).unwrap_or(at)
 }
 
 /// What the provider's site said was left, at one moment. Facts of the account, so no project holds them.
@@ -231,8 +245,10 @@ pub struct Adjustment {
     pub edits: u32,
     /// Whether it counts.
     pub validity: Validity,
-    /// When the site said so, in the user's local time.
+    /// When the site said so, by the clock of the service as it was set then.
     pub at: NaiveDateTime,
+    /// How far that clock was ahead of UTC, in seconds; `None` where that is not known: then `at` holds by any clock.
+    pub ahead: Option<i32>,
     /// What was left.
     pub left: Credits,
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Adjustment, KnownBoard, ProjectKey, Take, TakeId, TakeLog};
+use super::{Adjustment, KnownBoard, ProjectKey, ResetTime, Take, TakeId, TakeLog};
 
 /// All that counts of an account's usage. What was taken back is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +35,33 @@ impl Usage {
 }
 
 impl Usage {
+    /// The same with every moment by one clock, whatever clocks it was recorded by. Nothing is copied where that changes
+    /// nothing.
+    #[must_use]
+    pub fn by_clock(self: Arc<Self>, reset: ResetTime) -> Arc<Self> {
+        let same = |at, ahead| reset.dated(at, ahead) == (at, ahead);
+        let reserved = |board: &KnownBoard| board.claim.reserved.is_none_or(|one| same(one.since, one.ahead));
+        if self.takes.iter().all(|used| same(used.take.at, used.take.ahead))
+            && self.adjustments.iter().all(|one| same(one.at, one.ahead))
+            && self.boards.iter().all(reserved)
+        {
+            return self;
+        }
+        let mut usage = Arc::unwrap_or_clone(self);
+        for UsedTake { take, .. } in &mut usage.takes {
+            (take.at, take.ahead) = reset.dated(take.at, take.ahead);
+        }
+        for one in &mut usage.adjustments {
+            (one.at, one.ahead) = reset.dated(one.at, one.ahead);
+        }
+        for one in usage.boards.iter_mut().filter_map(|board| board.claim.reserved.as_mut()) {
+            (one.since, one.ahead) = reset.dated(one.since, one.ahead);
+        }
+        usage.takes.sort_by_key(|used| (used.take.at, used.take.id));
+        usage.adjustments.sort_by_key(|one| (one.at, one.id));
+        Arc::new(usage)
+    }
+
     /// Lists a project whose file was moved under the name that it has now, with what is wanted for it. Nothing changes
     /// where this file is in the list, and where the one that has its takes is still there.
     pub fn follow_file(&mut self, path: &Path, key: ProjectKey, is_gone: impl Fn(&Path) -> bool) {

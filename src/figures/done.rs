@@ -182,7 +182,7 @@ struct StandingTakes<'t>(Vec<&'t Take>);
 impl<'t> StandingTakes<'t> {
     fn of(takes: &'t TakeLog) -> Self {
         let mut standing: Vec<&Take> = takes.all().filter(|take| take.stands()).collect();
-        standing.sort_unstable_by_key(|take| (take.asset, take.at, take.id));
+        standing.sort_unstable_by_key(|take| (take.asset, take.made_at(), take.id));
         Self(standing)
     }
 
@@ -214,7 +214,7 @@ impl<'t> StandingTakes<'t> {
 /// The newest kept take of a still: of its final, else of its draft.
 pub(super) fn kept_still(takes: &TakeLog, still: &Asset) -> Option<TakeId> {
     let mut of_it: Vec<&Take> = takes.counting().filter(|take| take.asset == still.id && take.stands()).collect();
-    of_it.sort_unstable_by_key(|take| (take.at, take.id));
+    of_it.sort_unstable_by_key(|take| (take.made_at(), take.id));
     StandingTakes(of_it).kept(still)
 }
 

@@ -101,7 +101,7 @@ impl ContentFigures {
 /// The takes of each asset that count, newest first.
 fn made(takes: &TakeLog) -> BTreeMap<AssetId, Vec<TakeId>> {
     let mut takes: Vec<&Take> = takes.counting().collect();
-    takes.sort_unstable_by_key(|take| Reverse((take.at, take.id)));
+    takes.sort_unstable_by_key(|take| Reverse((take.made_at(), take.id)));
     let mut made: BTreeMap<AssetId, Vec<TakeId>> = BTreeMap::new();
     for take in takes {
         made.entry(take.asset).or_default().push(take.id);

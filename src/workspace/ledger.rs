@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::path::PathBuf;
 
 use super::{Meeting, OpenProject, ProjectSight};
-use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, TakeId, TakeLog, Usage};
+use crate::domain::{Adjustment, ClaimChange, KnownBoard, Priority, ProjectKey, ResetTime, TakeId, TakeLog, Usage};
 use crate::storage::{Folders, StoreTrouble, UsageError, UsageStore};
 
 /// What is known of the usage of all projects.
@@ -16,6 +16,8 @@ pub struct Ledger {
     shown: Arc<Usage>,
     /// What `shown` was made with of the open project.
     open: Option<OpenTakes>,
+    /// The clock that it is dated by; `None` until it is brought up to one.
+    clock: Option<ResetTime>,
     /// The reading of the store that is known; later ones have higher numbers.
     reading: u64,
     /// Why the store keeps nothing, or not everything; `None` when all is well.
@@ -127,7 +129,7 @@ impl Ledger {
         if *self.stored != usage {
             self.stored = Arc::new(usage);
             self.shown = Arc::clone(&self.stored);
-            self.open = None;
+            (self.open, self.clock) = (None, None);
         }
     }
 
@@ -142,21 +144,24 @@ impl Ledger {
         Self { stored: Arc::clone(usage), shown: Arc::clone(usage), ..Self::default() }
     }
 
-    /// Brings what is shown up to the open project.
-    pub fn settle(&mut self, open: Option<&OpenProject>) {
+    /// Brings what is shown up to the open project and to the clock of the service: whatever that was when something was
+    /// recorded, it counts on the day that it has by this one.
+    pub fn settle(&mut self, open: Option<&OpenProject>, clock: ResetTime) {
         let now = open.and_then(OpenTakes::of);
         let same = match (&self.open, &now) {
             (None, None) => true,
             (Some(before), Some(now)) => before.is_same(now),
             _ => false,
         };
-        if same {
+        if same && self.clock == Some(clock) {
             return;
         }
-        self.shown = match &now {
+        let known = match &now {
             Some(now) => Arc::new(self.stored.with_takes(now.key, &now.takes, &now.uncharged)),
             None => Arc::clone(&self.stored),
         };
+        self.shown = known.by_clock(clock);
+        self.clock = Some(clock);
         self.open = now;
     }
 }

@@ -167,7 +167,7 @@ impl Workspace {
         if let Some(open) = &mut self.open {
             open.bring_up_to_date(self.prices);
         }
-        self.ledger.settle(self.open.as_ref());
+        self.ledger.settle(self.open.as_ref(), self.account.reset);
         let project = self.open.as_ref().map(OpenProject::project);
         let of_project = project.map(|project| &project.rates);
         if self.rated[0] != self.account.rates || of_project.is_some_and(|rates| *rates != self.rated[1]) {

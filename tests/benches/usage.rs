@@ -43,6 +43,7 @@ fn usage(count: u32, days: u64) -> Usage {
             outcome: TakeOutcome::ALL[usize::try_from(number * 31 % 4).unwrap()],
             unit: TakeUnit::All,
             made_of: MadeOf::default(),
+            ahead: None,
             standing: TakeStanding::Stands,
         };
         UsedTake { project: ProjectKey::from_bits(u128::from(number % 5)), take }
@@ -98,6 +99,7 @@ fn takes(project: &Project) -> TakeLog {
         outcome: TakeOutcome::Kept,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     };
     kept.map(take).collect()

@@ -35,6 +35,7 @@ fn take(number: u32) -> Take {
         outcome: TakeOutcome::ALL[pick(4)],
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     }
 }

@@ -35,6 +35,7 @@ fn take(name: u128, asset: u32, pass: Pass) -> Take {
         outcome: TakeOutcome::Kept,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     }
 }
@@ -353,6 +354,7 @@ fn what_is_recorded_now_comes_after_what_the_site_said_today() {
         edits: 0,
         validity: Validity::Counts,
         at: at(moment),
+        ahead: None,
         left: Credits::new(5),
     };
     let check = |said: &[&str], taken: Option<&str>, now: &str, expected: &str, why: &str| {

@@ -152,7 +152,7 @@ impl FittingAssets {
                 }
                 // A run that was assigned by hand may be of another model than the one picked now.
                 let made = Proposal { model: run.model.clone(), ..proposal.clone() };
-                made.take(run.at, run.credits, outcome)
+                Take { ahead: run.ahead, ..made.take(run.at, run.credits, outcome) }
             })
             .collect();
         takes.reverse();

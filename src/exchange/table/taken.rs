@@ -1,7 +1,7 @@
 //! Takes that were made, in one cell: time, outcome, credits, model, and what it takes to know them again.
 //!
 //! `2026-11-22T16:05:00 kept 25 kling-v2.1 final image-to-video 6f9619ff-…`, several of them joined by `;`. The time is
-//! RFC 3339 without an offset, because takes keep the user’s local time. Blanks and `;` in a model’s id are written `%20`
+//! RFC 3339 without an offset, by the clock of the service; `ahead:7200` says how many seconds that was ahead of UTC. Blanks and `;` in a model’s id are written `%20`
 //! and `%3B`.
 
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ pub(super) fn entries(cell: &str) -> impl Iterator<Item = &str> {
 /// The takes of an asset as one cell, oldest first.
 pub(super) fn write<'t>(takes: impl Iterator<Item = &'t Take>) -> String {
     let mut takes: Vec<&Take> = takes.collect();
-    takes.sort_by_key(|take| (take.at, take.id));
+    takes.sort_by_key(|take| (take.made_at(), take.id));
     takes.into_iter().map(entry).collect::<Vec<_>>().join("; ")
 }
 
@@ -51,7 +51,7 @@ fn entry(take: &Take) -> String {
 /// without a name it gets one that only depends on what it says.
 pub(super) fn read(entry: &str) -> Option<Take> {
     let mut words = entry.split_whitespace();
-    let at = moment(words.next()?)?;
+    let (at, ahead) = moment(words.next()?)?;
     let outcome = words.next()?.to_lowercase().parse::<TakeOutcome>().ok()?;
     let credits = words.next()?.parse::<u64>().ok().map(Credits::new)?;
     if credits > Take::MOST_CREDITS {
@@ -65,6 +65,7 @@ pub(super) fn read(entry: &str) -> Option<Take> {
         asset: AssetId::new(0),
         pass: Pass::Final,
         at,
+        ahead,
         model,
         mode: RateKey::ImageToVideo,
         after_draft: false,
@@ -98,6 +99,7 @@ fn made_of(take: &Take) -> Vec<String> {
     let unit = (take.unit != TakeUnit::All).then(|| format!("unit:{}", take.unit.number()));
     let again = (take.standing == TakeStanding::PlannedAgain).then(|| AGAIN.to_owned());
     let words = [
+        take.ahead.map(|ahead| format!("ahead:{ahead}")),
         unit,
         length.map(|length| format!("length:{length}")),
         clips.as_ref().map(|clips| format!("clips:{clips}")),
@@ -112,6 +114,7 @@ fn made_of(take: &Take) -> Vec<String> {
 fn read_made_of(take: &mut Take, name: &str, value: &str) -> Option<()> {
     let made_of = &mut take.made_of;
     match name {
+        "ahead" => take.ahead = Some(value.parse().ok()?),
         "unit" => take.unit = TakeUnit::numbered(value.parse().ok()?),
         "length" => made_of.length = Some(value.parse().ok()?),
         "clips" => made_of.clips = Some(value.parse().ok()?),
@@ -124,10 +127,12 @@ fn read_made_of(take: &mut Take, name: &str, value: &str) -> Option<()> {
     Some(())
 }
 
-/// A time with or without an offset; with one, the time that the clock showed there.
-fn moment(word: &str) -> Option<NaiveDateTime> {
-    let with_offset = DateTime::parse_from_rfc3339(word).map(|time| time.naive_local());
-    with_offset.or_else(|_error| NaiveDateTime::parse_from_str(word, "%Y-%m-%dT%H:%M:%S%.f")).ok()
+/// A time with or without an offset; with one, the time that the clock showed there, and how far it was ahead of UTC.
+fn moment(word: &str) -> Option<(NaiveDateTime, Option<i32>)> {
+    match DateTime::parse_from_rfc3339(word) {
+        Ok(time) => Some((time.naive_local(), Some(time.offset().local_minus_utc()))),
+        Err(_error) => NaiveDateTime::parse_from_str(word, "%Y-%m-%dT%H:%M:%S%.f").ok().map(|at| (at, None)),
+    }
 }
 
 pub(super) fn escaped(text: &str) -> String {

@@ -90,13 +90,20 @@ mod tests {
             outcome,
             unit: TakeUnit::All,
             made_of: MadeOf::default(),
+            ahead: None,
             standing: TakeStanding::Stands,
         };
         let project = ProjectKey::from_bits(1);
         let takes = [take(1, 9, TakeOutcome::Kept), take(2, 12, TakeOutcome::Refunded)];
         let left = Credits::new(1_940);
-        let said =
-            Adjustment { id: AdjustmentId::from_bits(1), edits: 0, validity: Validity::Counts, at: at(10), left };
+        let said = Adjustment {
+            id: AdjustmentId::from_bits(1),
+            edits: 0,
+            validity: Validity::Counts,
+            at: at(10),
+            ahead: None,
+            left,
+        };
         let usage = Usage {
             takes: takes.map(|take| UsedTake { project, take }).to_vec(),
             adjustments: vec![said],

@@ -116,7 +116,7 @@ impl Proposal {
         Some(all).filter(|_| several).into_iter().chain(ones).collect()
     }
 
-    /// The take, with a name of its own.
+    /// The take, with a name of its own. Nothing is said yet of the clock that it is dated by.
     pub fn take(self, at: NaiveDateTime, credits: Credits, outcome: TakeOutcome) -> Take {
         let TakeTarget { asset, pass, unit } = self.target;
         Take {
@@ -126,6 +126,7 @@ impl Proposal {
             asset,
             pass,
             at,
+            ahead: None,
             model: self.model,
             mode: self.mode,
             after_draft: self.after_draft,

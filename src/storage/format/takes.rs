@@ -17,7 +17,7 @@ use crate::domain::{
     TakeOutcome, TakeStanding, TakeUnit, Validity, WantedText, WrongText,
 };
 
-/// How a moment is written: the user's local time, to the second.
+/// How a moment is written: by the clock of the service, to the second.
 const MOMENT: &str = "%Y-%m-%dT%H:%M:%S";
 
 /// All takes of a file.
@@ -36,6 +36,7 @@ record! {
         asset "asset": u32 => any => u32,
         pass "pass": Word<'de> => pass => Pass,
         at "at": Word<'de> => moment => NaiveDateTime,
+        ahead "ahead": i32 => any => i32,
         model "model": Word<'de> => model => Word<'de>,
         mode "mode": Word<'de> => rate_key => RateKey,
         after_draft "after_draft": bool => any => bool,
@@ -66,6 +67,7 @@ impl<'de> Deserialize<'de> for FileTake<'de> {
             asset: AssetId::new(record.asset.ok_or_else(|| missing("asset"))?),
             pass: record.pass.ok_or_else(|| missing("pass"))?,
             at: record.at.ok_or_else(|| missing("at"))?,
+            ahead: record.ahead,
             model: ModelId::from(record.model.ok_or_else(|| missing("model"))?.0.as_ref()),
             mode: record.mode.ok_or_else(|| missing("mode"))?,
             after_draft: record.after_draft.unwrap_or_default(),
@@ -159,6 +161,10 @@ fn push_take(out: &mut String, take: &Take) {
     push_number(out, ", asset: ", u64::from(take.asset.get()));
     push_field(out, ", pass: ", take.pass.id());
     push_field(out, ", at: ", &take.at.format(MOMENT).to_string());
+    if let Some(ahead) = take.ahead {
+        out.push_str(", ahead: ");
+        out.push_str(&ahead.to_string());
+    }
     out.push_str(", model: ");
     super::text::push_text(out, take.model.as_str());
     push_field(out, ", mode: ", take.mode.id());

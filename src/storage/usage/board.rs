@@ -13,12 +13,15 @@ use crate::storage::escape;
 const BY_KIND: u8 = 2;
 /// The same with a contingency. Written only where there is one, so that an earlier version still reads all others.
 const WITH_CONTINGENCY: u8 = 3;
+/// The same with credits kept since a moment whose clock is known. Written only where there are any.
+const DATED: u8 = 4;
 
 // Which fields follow, one bit each. These stand in files: they never change.
 const KEY: u8 = 1;
 const RESERVED: u8 = 2;
 const DEADLINE: u8 = 4;
 const CONTINGENCY: u8 = 8;
+const AHEAD: u8 = 16;
 
 /// The key of a board: its path in one line of text, exact for any path.
 pub(super) fn board_path(path: &Path) -> String {
@@ -30,18 +33,25 @@ pub(super) fn board_body(path: &str, board: &KnownBoard) -> Vec<u8> {
     let ProjectClaim { priority, place, reserved, deadline } = board.claim;
     let bit = |is_there: bool, bit: u8| if is_there { bit } else { 0 };
     let contingency = Some(board.contingency).filter(|contingency| !contingency.is_none());
-    let mut body = RowWriter(vec![if contingency.is_some() { WITH_CONTINGENCY } else { BY_KIND }]);
+    let ahead = reserved.and_then(|one| one.ahead);
+    let format = match (ahead, contingency) {
+        (Some(_), _) => DATED,
+        (None, Some(_)) => WITH_CONTINGENCY,
+        (None, None) => BY_KIND,
+    };
+    let mut body = RowWriter(vec![format]);
     let fields = bit(board.key.is_some(), KEY) | bit(reserved.is_some(), RESERVED) | bit(deadline.is_some(), DEADLINE);
-    let fields = fields | bit(contingency.is_some(), CONTINGENCY);
+    let fields = fields | bit(contingency.is_some(), CONTINGENCY) | bit(ahead.is_some(), AHEAD);
     body.bytes(&[fields, priority_code(priority)]);
     body.bytes(&place.to_le_bytes());
     body.moment(board.seen);
     if let Some(key) = &board.key {
         body.bytes(key.bytes());
     }
-    if let Some(Reservation { credits, since }) = reserved {
+    if let Some(Reservation { credits, since, ahead }) = reserved {
         body.bytes(&credits.get().to_le_bytes());
         body.moment(since);
+        body.ahead(ahead);
     }
     if let Some(deadline) = deadline {
         body.moment(deadline.into());
@@ -67,7 +77,7 @@ pub(super) fn board(path: &str, body: &[u8]) -> Option<KnownBoard> {
     let (format, body) = FieldReader::whole(body, board_seed(path))?;
     match format {
         FORMAT => first_format(path, body),
-        BY_KIND | WITH_CONTINGENCY => by_kind(path, body),
+        BY_KIND | WITH_CONTINGENCY | DATED => by_kind(path, body),
         _ => None,
     }
 }
@@ -81,7 +91,9 @@ fn by_kind(path: &str, mut body: FieldReader<'_>) -> Option<KnownBoard> {
     let key = if has(KEY) { Some(project_key(body.array()?)) } else { None };
     let reserved = if has(RESERVED) {
         let credits = Credits::new(u64::from_le_bytes(body.array()?));
-        Some(Reservation { credits, since: body.moment()? })
+        let since = body.moment()?;
+        let ahead = if has(AHEAD) { Some(i32::from_le_bytes(body.array()?)) } else { None };
+        Some(Reservation { credits, since, ahead })
     } else {
         None
     };

@@ -18,8 +18,11 @@ use crate::domain::{
 /// The format of the bodies of adjustments, and of takes before they were told apart by units.
 pub(super) const FORMAT: u8 = 1;
 
-/// The format of the bodies of takes.
+/// The format of the bodies of takes whose clock is not known.
 const TAKE_FORMAT: u8 = 2;
+
+/// The format of bodies, of takes and of adjustments, that say how far the clock of their moment is ahead of UTC.
+const DATED: u8 = 3;
 
 /// The bytes of a name: of a take, a project or an adjustment.
 pub(super) type Name = [u8; 16];
@@ -31,13 +34,14 @@ pub(super) fn to_the_second(at: NaiveDateTime) -> NaiveDateTime {
 
 /// The body of a take.
 pub(super) fn take_body(project: ProjectKey, take: &Take) -> Vec<u8> {
-    let mut body = RowWriter(vec![TAKE_FORMAT]);
+    let mut body = RowWriter(vec![if take.ahead.is_some() { DATED } else { TAKE_FORMAT }]);
     body.bytes(&take.edits.to_le_bytes());
     body.bytes(&[withdrawn(take.validity), u8::from(take.after_draft)]);
     body.bytes(&[pass_code(take.pass), mode_code(take.mode), outcome_code(take.outcome)]);
     body.bytes(&take.asset.get().to_le_bytes());
     body.moment(take.at);
     body.bytes(&take.credits.get().to_le_bytes());
+    body.ahead(take.ahead);
     made::write(&mut body, take);
     body.bytes(take.model.as_str().as_bytes());
     body.closed(take_seed(take.id.bytes(), project.bytes()))
@@ -56,6 +60,7 @@ pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) ->
         outcome: body.coded(&TakeOutcome::ALL, outcome_code)?,
         asset: AssetId::new(u32::from_le_bytes(body.array()?)),
         at: body.moment()?,
+        ahead: None,
         credits: Credits::new(u64::from_le_bytes(body.array()?)),
         model: models.none(),
         unit: TakeUnit::All,
@@ -65,6 +70,10 @@ pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) ->
     match format {
         FORMAT => {}
         TAKE_FORMAT => made::read(&mut body, &mut take)?,
+        DATED => {
+            take.ahead = Some(i32::from_le_bytes(body.array()?));
+            made::read(&mut body, &mut take)?;
+        }
         _ => return None,
     }
     take.model = models.of(body.rest)?;
@@ -73,24 +82,32 @@ pub(super) fn take(id: Name, project: Name, body: &[u8], models: &mut Models) ->
 
 /// The body of an adjustment.
 pub(super) fn adjustment_body(adjustment: &Adjustment) -> Vec<u8> {
-    let mut body = RowWriter::new();
+    let mut body = RowWriter(vec![if adjustment.ahead.is_some() { DATED } else { FORMAT }]);
     body.bytes(&adjustment.edits.to_le_bytes());
     body.bytes(&[withdrawn(adjustment.validity)]);
     body.moment(adjustment.at);
     body.bytes(&adjustment.left.get().to_le_bytes());
+    body.ahead(adjustment.ahead);
     body.closed(adjustment_seed(adjustment.id.bytes()))
 }
 
 /// The adjustment of a row; `None` where the row is damaged or of a newer format.
 pub(super) fn adjustment(id: Name, body: &[u8]) -> Option<Adjustment> {
-    let mut body = FieldReader::opened(body, adjustment_seed(&id))?;
-    Some(Adjustment {
+    let (format, mut body) = FieldReader::whole(body, adjustment_seed(&id))?;
+    let mut adjustment = Adjustment {
         id: AdjustmentId::from_bits(u128::from_be_bytes(id)),
         edits: u32::from_le_bytes(body.array()?),
         validity: body.validity()?,
         at: body.moment()?,
+        ahead: None,
         left: Credits::new(u64::from_le_bytes(body.array()?)),
-    })
+    };
+    match format {
+        FORMAT => {}
+        DATED => adjustment.ahead = Some(i32::from_le_bytes(body.array()?)),
+        _ => return None,
+    }
+    Some(adjustment)
 }
 
 pub(super) const fn project_key(name: Name) -> ProjectKey {
@@ -130,8 +147,11 @@ impl Models {
 pub(super) struct RowWriter(pub(super) Vec<u8>);
 
 impl RowWriter {
-    fn new() -> Self {
-        Self(vec![FORMAT])
+    /// How far a clock is ahead of UTC, where that is known: the format of the body says whether it is.
+    pub(super) fn ahead(&mut self, ahead: Option<i32>) {
+        if let Some(ahead) = ahead {
+            self.bytes(&ahead.to_le_bytes());
+        }
     }
 
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
@@ -155,11 +175,6 @@ pub(super) struct FieldReader<'a> {
 }
 
 impl<'a> FieldReader<'a> {
-    /// The fields of a body that is whole and of the known format.
-    fn opened(body: &'a [u8], seed: u64) -> Option<Self> {
-        Self::whole(body, seed).filter(|(format, _)| *format == FORMAT).map(|(_, fields)| fields)
-    }
-
     /// The format and the fields of a body that is whole.
     pub(super) fn whole(body: &'a [u8], seed: u64) -> Option<(u8, Self)> {
         let (fields, hash) = body.split_last_chunk::<8>()?;
@@ -254,7 +269,7 @@ mod tests {
     #[test]
     fn takes_of_the_first_format_are_of_all_units() {
         let (id, project) = ([7; 16], [9; 16]);
-        let mut body = RowWriter::new();
+        let mut body = RowWriter(vec![FORMAT]);
         body.bytes(&3_u32.to_le_bytes());
         body.bytes(&[0, 1, 2, 2, 1]);
         body.bytes(&12_u32.to_le_bytes());

@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut Ui, draft: &mut AdjustDraft, outbox: &Outbox) {
         if primary_button(ui, "Use this balance").clicked() {
             let id = AdjustmentId::random();
             let left = Credits::new(draft.left);
-            let adjustment = Adjustment { id, edits: 0, validity: Validity::Counts, at: draft.now, left };
+            let adjustment = Adjustment { id, edits: 0, validity: Validity::Counts, at: draft.now, ahead: None, left };
             outbox.send(Request::Adjust(adjustment));
             outbox.send(Request::CloseDialog);
         }

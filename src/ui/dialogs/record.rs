@@ -28,6 +28,8 @@ const LIST: f32 = 360.0;
 pub(crate) struct RecordDraft {
     key: ProjectKey,
     now: NaiveDateTime,
+    /// How far the clock of the service is ahead of UTC, in seconds.
+    ahead: i32,
     /// The day typed in.
     day: String,
     lines: Vec<RecordLine>,
@@ -95,14 +97,19 @@ impl RecordLine {
 
 impl RecordDraft {
     /// Nothing entered yet. `more` is how many assets are not listed.
-    pub(crate) fn of(key: ProjectKey, now: NaiveDateTime, mut lines: Vec<RecordLine>, more: usize) -> Self {
+    pub(crate) fn of(
+        key: ProjectKey,
+        (now, ahead): (NaiveDateTime, i32),
+        mut lines: Vec<RecordLine>,
+        more: usize,
+    ) -> Self {
         if let [single] = lines.as_mut_slice() {
             single.outcome = Some(TakeOutcome::Kept);
         }
         // All units together is not the usual case.
         let is_together = |line: &RecordLine| line.proposal.target.unit == TakeUnit::All && line.proposal.units > 1;
         let marked = usize::from(lines.len() > 1 && lines.first().is_some_and(is_together));
-        Self { key, now, day: now.date().to_string(), lines, marked, moved: false, more }
+        Self { key, now, ahead, day: now.date().to_string(), lines, marked, moved: false, more }
     }
 
     /// When the takes were made; `None` while the typed day is not a date or lies in the future.
@@ -116,7 +123,12 @@ impl RecordDraft {
     /// What to record; `None` while nothing is entered or the day is not a date.
     fn takes(&self) -> Option<Vec<Take>> {
         let at = self.moment()?;
-        let said = |line: &RecordLine| Some(line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?));
+        // Another day that was named is that day by any clock.
+        let ahead = (at == self.now).then_some(self.ahead);
+        let said = |line: &RecordLine| {
+            let take = line.proposal.clone().take(at, Credits::new(line.credits), line.outcome?);
+            Some(Take { ahead, ..take })
+        };
         let takes: Vec<Take> = self.lines.iter().filter_map(said).collect();
         (!takes.is_empty()).then_some(takes)
     }

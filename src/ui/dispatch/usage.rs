@@ -158,7 +158,7 @@ pub(super) fn ask_record(window: &mut Window, pairs: &[(AssetId, Pass)]) {
         window.toasts.not_done(&NotDone::NothingToRecord);
         return;
     }
-    let draft = RecordDraft::of(key, now, lines, pairs.len().saturating_sub(MOST_RECORDS));
+    let draft = RecordDraft::of(key, (now, ahead(window, now)), lines, pairs.len().saturating_sub(MOST_RECORDS));
     window.overlay.dialog = Some(Dialog::Record(Box::new(draft)));
 }
 
@@ -174,7 +174,7 @@ pub(super) fn plan_again(window: &mut Window, pairs: &[(AssetId, Pass)]) {
 /// Keeps credits for a project from now on.
 pub(super) fn reserve(window: &mut Window, path: PathBuf, credits: Option<Credits>) {
     let since = moment(window);
-    let reserved = credits.map(|credits| Reservation { credits, since });
+    let reserved = credits.map(|credits| Reservation { credits, since, ahead: Some(ahead(window, since)) });
     send(window, StoreTask::Claim(path, ClaimChange::Reserved(reserved)));
 }
 
@@ -190,13 +190,19 @@ pub(super) fn adjust(window: &mut Window, adjustment: Adjustment) {
         window.toasts.not_done(&NotDone::NoBalanceFolder);
         return;
     }
-    send(window, StoreTask::Adjust(adjustment));
+    let ahead = Some(ahead(window, adjustment.at));
+    send(window, StoreTask::Adjust(Adjustment { ahead, ..adjustment }));
 }
 
 /// This moment by the clock of the service, after all that was recorded today.
 fn moment(window: &Window) -> NaiveDateTime {
     let now = window.clock.by_service(window.workspace.account.reset);
     window.workspace.ledger.usage().moment(now)
+}
+
+/// How far the clock of the service is ahead of UTC at a moment of it.
+fn ahead(window: &Window, at: NaiveDateTime) -> i32 {
+    window.workspace.account.reset.ahead_at(at)
 }
 
 /// Stops saying that the credits of this cycle are not enough for the open project.

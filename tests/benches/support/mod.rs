@@ -134,6 +134,7 @@ pub(crate) fn takes(project: &Project, count: u32) -> TakeLog {
             outcome: if is_kept { TakeOutcome::Kept } else { TakeOutcome::Rejected },
             unit: TakeUnit::All,
             made_of: MadeOf::default(),
+            ahead: None,
             standing: TakeStanding::Stands,
         }
     };

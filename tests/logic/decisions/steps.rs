@@ -279,6 +279,7 @@ fn made(asset: &Asset, pass: Pass, model: impl Fn(&Choice) -> creditboard::domai
         outcome: TakeOutcome::Kept,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
-use creditboard::domain::{Asset, Credits, Pass, Project, Rates, Scene, Seconds, TakeLog, TakeOutcome, TakeUnit};
+use creditboard::domain::{Asset, Credits, Pass, Project, Rates, Scene, Seconds, Take, TakeLog, TakeOutcome, TakeUnit};
 use creditboard::exchange::{self, Format};
 use creditboard::figures::usage::{Learned, PaidBy, Progress, Proposal, StaleSum, TakeTarget};
 use creditboard::figures::{DoneAssets, KeepRates};
@@ -36,7 +36,8 @@ fn recorded(mut project: Project, made: &[Made]) -> Project {
         let at = start + TimeDelta::minutes(i64::try_from(minute).unwrap_or_default());
         let credits = proposal.credits.unwrap_or_default().min(Credits::new(1_000_000_000));
         let mut takes = TakeLog::clone(&project.takes);
-        takes.put(proposal.take(at, credits, *outcome));
+        let ahead = (minute % 3 > 0).then_some(if minute % 3 == 1 { 46_800 } else { 0 });
+        takes.put(Take { ahead, ..proposal.take(at, credits, *outcome) });
         project.takes = Arc::new(takes);
     }
     project

@@ -51,6 +51,7 @@ fn used(name: u128, minute: i64, model: &str, credits: u64) -> UsedTake {
         outcome: TakeOutcome::Rejected,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     };
     UsedTake { project: KEY, take }

@@ -24,7 +24,7 @@ fn file(title: &str) -> PathBuf {
 /// A project of this name that takes so much video, in the order of the list.
 fn board((place, &(title, to_go, priority, kept)): (usize, &(&str, u64, Priority, u64))) -> KnownBoard {
     let since = day("11-20").and_hms_opt(9, 0, 0).unwrap();
-    let reserved = (kept > 0).then(|| Reservation { credits: Credits::new(kept), since });
+    let reserved = (kept > 0).then(|| Reservation { credits: Credits::new(kept), since, ahead: None });
     let claim = ProjectClaim { priority, place: u32::try_from(place).unwrap(), reserved, deadline: None };
     KnownBoard {
         path: file(title),

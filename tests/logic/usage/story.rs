@@ -43,6 +43,7 @@ pub(crate) fn take(name: u128, at: NaiveDateTime, credits: u64, outcome: TakeOut
         outcome,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     }
 }
@@ -74,6 +75,7 @@ pub(crate) fn story(text: &str) -> Story {
                 edits: 0,
                 validity: Validity::Counts,
                 at,
+                ahead: None,
                 left: Credits::new(value.parse().unwrap()),
             }),
         }

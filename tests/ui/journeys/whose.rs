@@ -38,6 +38,7 @@ fn charged(asset: AssetId) -> Take {
         outcome: TakeOutcome::Kept,
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     }
 }

@@ -111,6 +111,7 @@ fn take(dice: &mut Dice, asset: &Asset) -> Option<Take> {
         outcome: if kept { TakeOutcome::Kept } else { TakeOutcome::Rejected },
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: None,
         standing: TakeStanding::Stands,
     })
 }

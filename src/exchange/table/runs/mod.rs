@@ -72,6 +72,8 @@ pub struct LoggedRun {
     pub line: usize,
     /// When, by the clock that takes are dated by; noon where only the day is said.
     pub at: NaiveDateTime,
+    /// How far that clock is ahead of UTC then, in seconds; `None` where only the day is said.
+    pub ahead: Option<i32>,
     /// Whether only the day is said.
     pub is_day: bool,
     /// The model; what the log says where the price list has none of this name.
@@ -283,6 +285,7 @@ impl RunReader<'_> {
         let run = LoggedRun {
             line: row.line,
             at,
+            ahead: (!is_day).then(|| self.options.clock.ahead_at(at)),
             is_day,
             model,
             credits: Credits::ZERO,

@@ -85,7 +85,14 @@ fn a_take_counts_once_whatever_projects_hold_it() {
 
 fn adjustment(number: u128, seconds: i64, left: u64) -> Adjustment {
     let id = AdjustmentId::from_bits(number);
-    Adjustment { id, edits: 0, validity: Validity::Counts, at: moment(seconds), left: Credits::new(left) }
+    Adjustment {
+        id,
+        edits: 0,
+        validity: Validity::Counts,
+        at: moment(seconds),
+        ahead: (left % 2 == 1).then_some(46_800),
+        left: Credits::new(left),
+    }
 }
 
 #[test]
@@ -141,7 +148,7 @@ fn boards_are_known_in_the_order_in_which_they_came_with_what_is_wanted_for_them
     store.note_board(&board(&odd, 2)).unwrap();
     let both = [placed(board(plain, 1), 1), placed(board(&odd, 2), 2)];
     assert_eq!(store.load().unwrap().boards, both, "in the order in which they came");
-    let reserved = Some(Reservation { credits: Credits::new(600), since: moment(3) });
+    let reserved = Some(Reservation { credits: Credits::new(600), since: moment(3), ahead: Some(-7_200) });
     let deadline = moment(86_400 * 40).date();
     let changes = [
         ClaimChange::Priority(Priority::First),

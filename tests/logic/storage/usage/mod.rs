@@ -70,6 +70,7 @@ pub(super) fn take(number: u32) -> Take {
         outcome: TakeOutcome::ALL[pick(4)],
         unit: TakeUnit::All,
         made_of: MadeOf::default(),
+        ahead: [None, Some(0), Some(46_800), Some(-129_600)][pick(4)],
         standing: TakeStanding::Stands,
     }
 }
