@@ -59,10 +59,11 @@ impl Reach {
 pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTreeSet<String>) -> Reach {
     // Steps save on average: planned takes say nothing of the chance.
     let goal = &Goal { lens: Lens { basis: Basis::Expected, ..goal.lens }, ..*goal };
-    let rules = SuggestionRules { heroes, cuts: true };
+    let now = start.outlook.clone();
+    // While something has no price, no scene is given up for an end that is not known either.
+    let rules = SuggestionRules { heroes, cuts: now.bare.unpriced == 0 };
     let lacking = start.stills_lacking();
     let search = StepSearch { start, goal, rules, dismissed, lacking, trials: Cell::new(MOST_TRIALS) };
-    let now = start.outlook.clone();
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now };
     }

@@ -21,6 +21,9 @@ pub(super) struct ClaimArgs {
     /// They are someone else’s: the account is not charged.
     #[arg(long)]
     pub(super) theirs: bool,
+    /// Take back what was said with --mine or --theirs.
+    #[arg(long, conflicts_with_all = ["mine", "theirs", "together", "apart"])]
+    pub(super) undo: bool,
     /// The file and the one it was copied from are one project: what is recorded in one counts in both.
     #[arg(long, conflicts_with = "apart")]
     pub(super) together: bool,
@@ -64,14 +67,21 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         let takes = present::counted(unknown.takes, "take", "takes");
         let credits = present::credit_count(unknown.credits);
         if args.mine {
-            open.claim_takes();
+            let mine = open.claim_takes();
+            store.note_claimed(&mine).map_err(|error| refused(&error))?;
             let (project, key) = (open.project(), open.project().key.unwrap_or_else(ProjectKey::random));
             store.merge_but(key, &project.takes, open.provenance().uncharged()).map_err(|error| refused(&error))?;
-            lines.push(format!("yours: {takes}, {credits}; the account is charged"));
+            lines.push(format!("yours: {takes}, {credits}; the account is charged{}", way_back(&args.file)));
         } else {
             store.disown(&open.disown_takes()).map_err(|error| refused(&error))?;
-            lines.push(format!("someone else's: {takes}, {credits}; the account is not charged"));
+            lines.push(format!(
+                "someone else's: {takes}, {credits}; the account is not charged{}",
+                way_back(&args.file)
+            ));
         }
+    }
+    if args.undo {
+        lines.push(take_back(open, &mut store)?);
     }
     if let (true, Some(open)) = (lines.is_empty(), &workspace.open) {
         lines = self::notes(&args.file, open);
@@ -80,6 +90,21 @@ pub(super) fn answer(args: &ClaimArgs, clock: Now) -> Result<Answer, Trouble> {
         lines.push("nothing to claim: every take of this project is accounted for".to_owned());
     }
     Ok(Answer::done(lines.join("\n") + "\n", notes))
+}
+
+/// How what was said is taken back.
+fn way_back(file: &Path) -> String {
+    format!("\nNot so? creditboard claim “{}” --undo", shown(file))
+}
+
+fn take_back(open: &mut OpenProject, store: &mut UsageStore) -> Result<String, Trouble> {
+    let Some(settled) = open.provenance().settled(&open.project().takes) else {
+        return Ok("nothing to take back: of no take was said whose it is".to_owned());
+    };
+    store.ask_again(&open.ask_whose_again()).map_err(|error| refused(&error))?;
+    let takes = present::counted(settled.takes, "take", "takes");
+    let credits = present::credit_count(settled.credits);
+    Ok(format!("taken back: {takes}, {credits}; the account is not charged until you say whose they are"))
 }
 
 fn refused(error: &storage::UsageError) -> Trouble {

@@ -145,7 +145,22 @@ fn change(
         let before = std::path::absolute(before).unwrap_or_else(|_| before.clone());
         put_before(&mut store, &path, &before)?;
     }
-    Ok(opened.notes)
+    let allowance = opened.at().ok().and_then(|at| at.balance.allowance);
+    let mut notes = opened.notes;
+    if let (Some(keep), Some(allowance)) = (args.keep, allowance)
+        && keep > allowance
+    {
+        let (keep, allowance) = (present::credit_count(keep), table::credits(allowance));
+        notes.push(format!(
+            "{keep} are more than a cycle grants ({allowance}): nothing is left for projects after this one"
+        ));
+    }
+    if let Some(Due(Some(day))) = args.due
+        && day < asked.today
+    {
+        notes.push(format!("{day} is over: the project is late from the start"));
+    }
+    Ok(notes)
 }
 
 /// Puts one project of the list before another, with the priority of that one.

@@ -11,13 +11,15 @@ use super::trouble::Trouble;
 use super::{Answer, Now};
 use super::{claim, context, table, usage};
 use crate::document::Command;
-use crate::domain::{Asset, Credits, Pass, Project, ProjectKey, ResetTime, Take, TakeId, TakeLog, TakeUnit, Usage};
+use crate::domain::{
+    Asset, Credits, Kind, Pass, Project, ProjectKey, ResetTime, Take, TakeId, TakeLog, TakeOutcome, TakeUnit, Usage,
+};
 use crate::figures::DoneAssets;
-use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of};
+use crate::figures::usage::{PaidBy, Proposal, TakeTarget, balance, key_of, made_from};
 use crate::present::{self, ToErrorWords as _};
 use crate::prices::PriceList;
 use crate::storage::{self, Access, Expect, Folders, Hold, SaveCause, SaveError, Saving, UsageStore, Versions, shown};
-use crate::workspace::AnswerTerms;
+use crate::workspace::{AnswerTerms, Workspace};
 
 /// So many labels at most are listed.
 const MOST_NAMED: usize = 12;
@@ -34,6 +36,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let terms =
         AnswerTerms { list: args.list.named.as_deref(), plan: None, billing_day: None, used: None, today: now.date() };
     let (workspace, _) = context::with_file(&args.file, prices, &terms)?;
+    let still = still_note(&workspace, args);
     let Some(mut open) = workspace.open else { return Err(Trouble::new("nothing was recorded")) };
     notes.extend(claim::notes(&args.file, &open));
     if open.provenance().copy_of().is_some() {
@@ -44,7 +47,10 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     // A day that was named is that day by any clock.
     let ahead = args.today.is_none().then(|| account.reset.ahead_at(at));
     if at.date() > now.date() {
-        notes.push(format!("{} is in the future; the take does not count before then", at.date()));
+        let day = at.date();
+        notes.push(format!(
+            "{day} is in the future: the take counts as made, its credits are used in the cycle of {day}"
+        ));
     }
     let plan = account.plan.as_ref().map_or(&prices.first_plan, |told| told.on(at.date()));
     let Recording { take, words } = proposed(args, open.project(), asset, PaidBy { prices, plan: prices.plan(plan) })?;
@@ -63,6 +69,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     if let Some(trouble) = store.trouble().filter(|trouble| !notes.contains(trouble)) {
         notes.push(trouble);
     }
+    notes.extend(still);
     let balance = balance(&usage, &account, prices, at.date());
     let left = usage::in_one_line(&balance);
     let answer = Answer::done(format!("{words}\n{left}\n"), notes);
@@ -74,6 +81,15 @@ fn moment(args: &RecordArgs, store: &Store, (now, clock): (NaiveDateTime, ResetT
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let whole = now.with_nanosecond(0).unwrap_or(now);
     args.today.map_or_else(|| Arc::new(store.load()).by_clock(clock).moment(whole), |day| day.and_time(noon))
+}
+
+/// What another kept take of a still makes stale, as the window says it.
+fn still_note(workspace: &Workspace, args: &RecordArgs) -> Option<String> {
+    let at = workspace.standpoint()?.ok()?;
+    let asset = find(args, at.project).ok()?;
+    let is_kept_still = args.outcome == TakeOutcome::Kept && asset.kind() == Kind::Image;
+    let used = made_from(at.figures, at.done, asset.id).filter(|_| is_kept_still)?;
+    Some(present::still_kept_words(&used))
 }
 
 /// The asset that is meant: of exactly this label, or else the one whose label differs only in capitals.

@@ -11,7 +11,7 @@ use super::context;
 use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
-use crate::domain::Contingency;
+use crate::domain::{Contingency, Credits};
 use crate::figures::usage::{Finish, Finishing, Paying, RunSheet, Schedule, ScheduledWork, WorkPart, finish_on_each};
 use crate::present;
 use crate::prices::PriceList;
@@ -169,9 +169,20 @@ impl ScheduleAnswer<'_> {
             text.push_str(&table::one_line(&format!("{name:<9}{value}")));
             text.push('\n');
         }
-        for one in &self.schedule.cycles {
-            let (start, end) = (one.cycle.start, one.cycle.end);
-            writeln!(text, "\n{start} to {end}: {}", present::credit_count(one.credits)).unwrap_or_default();
+        // Cycles in which the same is made are one line.
+        for alike in self.schedule.cycles.chunk_by(|one, next| one.work == next.work) {
+            let Some((one, last)) = alike.first().zip(alike.last()) else { continue };
+            let all = alike.iter().map(|one| one.credits.get()).fold(0, u64::saturating_add);
+            let words = match u64::try_from(alike.len()).unwrap_or(u64::MAX) {
+                1 => present::credit_count(one.credits),
+                count if alike.iter().all(|next| next.credits == one.credits) => {
+                    format!("{} cycles, {} in each", table::number(count), present::credit_count(one.credits))
+                }
+                count => {
+                    format!("{} cycles, {} in all", table::number(count), present::credit_count(Credits::new(all)))
+                }
+            };
+            writeln!(text, "\n{} to {}: {words}", one.cycle.start, last.cycle.end).unwrap_or_default();
             text += &self.assets(one.work.iter().copied());
         }
         if let Some(words) = present::contingency_words(self.contingency) {

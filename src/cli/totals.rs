@@ -80,7 +80,9 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let text = if args.json { json::text(&totals.json())? } else { totals.text() };
     let short = matches!(totals.to_go.verdict(), Verdict::Short { .. } | Verdict::Unknown);
     let status = if args.require_fit && short { NO } else { DONE };
-    let notes = opened.notes.clone();
+    let mut notes = opened.notes.clone();
+    // The status follows the bare total, as scripts know it: what is said goes on to the chance.
+    notes.extend(totals.unsure().filter(|_| args.require_fit));
     Ok(Answer { text, notes, status, done: None })
 }
 
@@ -296,6 +298,12 @@ impl TotalsAnswer<'_> {
             scenes.row(cells(name, bare, all.contingency(Basis::Expected)));
         }
         scenes.row(cells([String::new(), "Total".to_owned()], all.bare, all.expected.ceil()));
+        if self.has_made() {
+            let (bare, to_go) = (self.to_go.bare, self.to_go.expected.ceil());
+            let made = Sum { credits: all.bare.credits.less(bare.credits), unpriced: 0 };
+            scenes.row(cells([String::new(), "of it made".to_owned()], made, all.expected.ceil().less(to_go)));
+            scenes.row(cells([String::new(), "of it to go".to_owned()], bare, to_go));
+        }
         let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
         for (kind, bare, expected) in self.kinds().filter(|(_, bare, _)| !bare.is_zero()) {
             kinds.row([kind.to_owned(), table::sum(bare), table::sum(Sum { credits: expected, ..bare })]);
@@ -323,6 +331,16 @@ impl TotalsAnswer<'_> {
         format!("\nMoney for the film: {film} ({months}){}", second.unwrap_or_default())
     }
 
+    /// Why status 0 is no promise: the total fits, but not with the retakes that are to be expected.
+    fn unsure(&self) -> Option<String> {
+        let verdict = self.to_go.verdict();
+        let unsure = matches!(verdict, Verdict::Tight(_) | Verdict::BareOnly(_));
+        let (words, confidence) = (present::verdict_words(&verdict).text, self.to_go.confidence);
+        unsure.then(|| {
+            format!("--require-fit counts no retakes: this fits without any, but not with {confidence} % confidence ({words})")
+        })
+    }
+
     /// What retakes do to it: `expected 3,105; 90 % safe 3,790; fits with a chance of 12 %`.
     fn odds(&self) -> String {
         let Outlook { confidence, chance, .. } = &self.to_go;
@@ -335,12 +353,17 @@ impl TotalsAnswer<'_> {
         }
     }
 
+    /// Whether some of the work in the totals needs no more takes.
+    fn has_made(&self) -> bool {
+        self.to_go.bare != self.outlook.bare || self.to_go.expected != self.outlook.expected
+    }
+
     /// What was spent, and what it comes to with what is still to go.
     fn spent(&self) -> String {
         let all = Credits::new(self.spent.get().saturating_add(self.to_go.bare.credits.get()));
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
         let with = present::with_contingency(&self.to_go.held);
-        let spent = format!("{} spent, {all} in all{with}\n", table::credits(self.spent));
+        let spent = format!("{} spent; with what is to go {all} in all{with}\n", table::credits(self.spent));
         match present::stale_words(&StaleSum::of(self.at.done)) {
             Some(stale) => format!("{spent}{stale}\n"),
             None => spent,

@@ -27,7 +27,7 @@ pub(super) struct TotalsArgs {
     /// The day to calculate for, as YYYY-MM-DD.
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) today: Option<NaiveDate>,
-    /// End with status 1 when the total is more than what is left.
+    /// End with status 1 when the total without retakes is more than what is left, or not known.
     #[arg(long)]
     pub(super) require_fit: bool,
     /// Also list the alternatives of assets, each with what the board would cost with it.

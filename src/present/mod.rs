@@ -115,7 +115,7 @@ pub use price::price_line;
 pub use price_rows::{PriceRow, price_mark, price_rows, project_rating_words, source_title, unlisted_ratings};
 pub use price_table::price_row_words;
 pub use project::{file_state_words, project_name, project_summary, template_name};
-pub use provenance::{copy_words, unknown_takes_words};
+pub use provenance::{copy_words, settled_takes_words, unknown_takes_words};
 pub use remarks::{file_note_words, forgotten_words, note_words, notes_words, read_only_words};
 pub use reshape::{ReshapeWords, offered_shapes, reshape_words};
 pub use retakes::{
@@ -127,8 +127,8 @@ pub use steps::step_name;
 pub use stills::{delete_still_words, own_title, start_choices, still_name, still_role_title, still_use_words};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
-    Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_words, take_line,
-    take_words, unit_words, units_kept,
+    Extent, kept_words, made_words, outcome_title, spent_facts, stale_line, stale_words, still_kept_words, still_words,
+    take_line, take_words, unit_words, units_kept,
 };
 pub use told::{
     CopiedThing, NotDone, NotKeptCause, UnfinishedWork, WasDone, WorkFault, copied_words, not_done_words,

@@ -16,6 +16,13 @@ pub fn unknown_takes_words(unknown: UnknownTakes) -> String {
     )
 }
 
+/// Takes of which it was said whose they are: `You said whose 2 takes from elsewhere are, 50 credits.`
+pub fn settled_takes_words(settled: UnknownTakes) -> String {
+    let takes = number::counted(settled.takes, "take", "takes");
+    let (credits, are) = (number::credit_count(settled.credits), if settled.takes == 1 { "is" } else { "are" });
+    format!("You said whose {takes} from elsewhere {are}, {credits}.")
+}
+
 /// A file that is a copy: `This file is a copy of “film.board.ron”, which is still there. Takes recorded in one don’t count in the
 /// other.`
 pub fn copy_words(original: &str) -> String {

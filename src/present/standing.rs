@@ -86,7 +86,11 @@ impl<'a> Standing<'a> {
     /// What the last hours before the reset are for: `resets in 7 h; 150 credits will expire`; `None` before them.
     pub fn reset_soon(&self) -> Option<String> {
         let hours = self.hours_left?;
-        let resets = format!("resets in {} h", number::amount(hours.into()));
+        let resets = match hours {
+            // Hours that have begun count, so that this may be a minute.
+            0 | 1 => "resets within the hour".to_owned(),
+            more => format!("resets in {} h", number::amount(more.into())),
+        };
         let left = self.left_for_all.filter(|left| !left.is_zero());
         let Some(left) = left else { return Some(resets) };
         Some(format!("{resets}; {} will expire", number::credit_count(left)))

@@ -94,11 +94,20 @@ pub fn stale_line(work: &PassWork, kind: Kind, prices: &PriceList) -> String {
 /// What another take of a still makes stale: `2 shots start from this still. Another one makes them stale: making them again
 /// costs 150 credits.`
 pub fn still_words(used: &StillUse) -> String {
+    of_still(used, "Keeping another one makes")
+}
+
+/// The same once it is kept.
+pub fn still_kept_words(used: &StillUse) -> String {
+    of_still(used, "The one kept now makes")
+}
+
+fn of_still(used: &StillUse, makes: &str) -> String {
     let shots = u64::try_from(used.shots.len()).unwrap_or(u64::MAX);
     let (starts, them) = if shots == 1 { ("starts", "it") } else { ("start", "them") };
     let credits = number::with_credits(&number::priced(used.again.credits, used.again.unpriced));
     format!(
-        "{} {starts} from this still. Keeping another one makes {them} stale; making {them} again costs {credits}.",
+        "{} {starts} from this still. {makes} {them} stale; making {them} again costs {credits}.",
         number::counted(shots, "finished shot", "finished shots")
     )
 }

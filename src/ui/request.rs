@@ -178,6 +178,8 @@ pub(crate) enum WhoseAnswer {
     Mine,
     /// Someone else's: it is not.
     Others,
+    /// What was said about them before is taken back.
+    AskAgain,
 }
 
 /// The answers to “this file is a copy”.

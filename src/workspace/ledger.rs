@@ -55,6 +55,10 @@ pub enum StoreTask {
     Merge(Box<ProjectSight>),
     /// Note that someone else made these takes.
     Disown(BTreeSet<TakeId>),
+    /// Note that the user said that these takes are the user's own, then as [`Self::Merge`].
+    Own(BTreeSet<TakeId>, Box<ProjectSight>),
+    /// Take back what was said about these takes, then as [`Self::Merge`].
+    AskAgain(BTreeSet<TakeId>, Box<ProjectSight>),
     /// Note what the site says is left.
     Adjust(Adjustment),
     /// Note that a project was opened or saved, and what it still takes.
@@ -193,7 +197,7 @@ impl StoreTask {
     /// What the user has asked for. Takes are in their project as well.
     const fn asked(&self) -> Option<AskedTask> {
         match self {
-            Self::Look | Self::Merge(_) | Self::Disown(_) | Self::Note(_) => None,
+            Self::Look | Self::Merge(_) | Self::Disown(_) | Self::Own(..) | Self::AskAgain(..) | Self::Note(_) => None,
             Self::Adjust(_) => Some(AskedTask::Adjust),
             Self::Claim(..) => Some(AskedTask::Claim),
             Self::Order(_) => Some(AskedTask::Order),
@@ -203,7 +207,7 @@ impl StoreTask {
 
     const fn sight(&self) -> Option<&ProjectSight> {
         match self {
-            Self::Merge(sight) => Some(sight),
+            Self::Merge(sight) | Self::Own(_, sight) | Self::AskAgain(_, sight) => Some(sight),
             _ => None,
         }
     }
@@ -211,6 +215,14 @@ impl StoreTask {
     fn carry_out(self, store: &mut UsageStore, news: &mut StoreNews) -> Result<(), UsageError> {
         match self {
             Self::Look => {}
+            Self::Own(takes, sight) => {
+                store.note_claimed(&takes)?;
+                Self::Merge(sight).carry_out(store, news)?;
+            }
+            Self::AskAgain(takes, sight) => {
+                store.ask_again(&takes)?;
+                Self::Merge(sight).carry_out(store, news)?;
+            }
             Self::Merge(sight) => {
                 let takes = &sight.project.takes;
                 let key = sight.project.key;

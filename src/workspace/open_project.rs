@@ -195,6 +195,11 @@ impl OpenProject {
         self.provenance.disown()
     }
 
+    /// Whose the takes are of which that was said is not known again. Returns which.
+    pub fn ask_whose_again(&mut self) -> BTreeSet<TakeId> {
+        self.provenance.ask_again(&self.document.project().takes)
+    }
+
     /// The file and the one that it is a copy of are one project.
     pub fn join_copy(&mut self) {
         self.provenance.join();

@@ -53,6 +53,8 @@ pub struct Provenance {
     unknown: BTreeSet<TakeId>,
     /// Those that the user has answered for.
     answered: BTreeSet<TakeId>,
+    /// Those of which it was said whose they are, now or earlier.
+    settled: BTreeSet<TakeId>,
     /// What there is to ask about the unknown ones.
     asks_whose: Option<UnknownTakes>,
     copy_of: Option<PathBuf>,
@@ -94,7 +96,7 @@ impl Meeting {
 
     /// What is said where there is no store yet: all that came with the project is unknown.
     pub fn before_any(sight: &ProjectSight) -> Self {
-        let uncharged = Uncharged { unknown: BTreeSet::clone(&sight.uncharged), others: BTreeSet::new() };
+        let uncharged = Uncharged { unknown: BTreeSet::clone(&sight.uncharged), ..Uncharged::default() };
         Self { uncharged, ..Self::without_charges(sight) }
     }
 
@@ -137,7 +139,7 @@ impl Provenance {
     /// After it was.
     pub(super) fn met(&mut self, meeting: &Meeting, takes: &TakeLog) {
         self.is_met = true;
-        let Uncharged { unknown, others } = &meeting.uncharged;
+        let Uncharged { unknown, others, claimed } = &meeting.uncharged;
         // The store may have been asked before the user answered: what is charged stays so.
         let still = |id: &&TakeId| self.uncharged.contains(id);
         let uncharged: BTreeSet<TakeId> = unknown.union(others).filter(still).copied().collect();
@@ -145,6 +147,7 @@ impl Provenance {
         if *self.uncharged != uncharged {
             self.uncharged = Arc::new(uncharged);
         }
+        self.settled.extend(others.iter().chain(claimed).filter(|id| !self.unknown.contains(id)));
         self.asks_whose = UnknownTakes::of(takes, &self.unknown);
         self.copy_of = meeting.copy_of.clone().filter(|_| !self.joined);
     }
@@ -185,6 +188,7 @@ impl Provenance {
         let mine = std::mem::take(&mut self.unknown);
         self.asks_whose = None;
         self.uncharged = Arc::new(self.uncharged.difference(&mine).copied().collect());
+        self.settled.extend(&mine);
         mine
     }
 
@@ -193,7 +197,23 @@ impl Provenance {
         let others = std::mem::take(&mut self.unknown);
         self.asks_whose = None;
         self.answered.extend(&others);
+        self.settled.extend(&others);
         others
+    }
+
+    /// The takes of which it was said whose they are; `None` where nothing was charged for them.
+    pub fn settled(&self, takes: &TakeLog) -> Option<UnknownTakes> {
+        UnknownTakes::of(takes, &self.settled)
+    }
+
+    /// Whose they are is not known again. Gives back which.
+    pub(super) fn ask_again(&mut self, takes: &TakeLog) -> BTreeSet<TakeId> {
+        let again = std::mem::take(&mut self.settled);
+        self.uncharged = Arc::new(self.uncharged.union(&again).copied().collect());
+        self.answered.retain(|id| !again.contains(id));
+        self.unknown.extend(&again);
+        self.asks_whose = UnknownTakes::of(takes, &self.unknown);
+        again
     }
 
     /// The file and its original are one project.

@@ -103,6 +103,12 @@ fn the_last_hours_say_what_will_expire() {
     let balance = Balance { hours_left: Some(7), ..balance(&usage, &account, prices(), today) };
     assert_eq!(present::reset_soon(&balance).as_deref(), Some("resets in 7 h; 150 credits will expire"));
     assert_eq!(present::reset_soon(&Balance { hours_left: None, ..balance.clone() }), None, "not before the last day");
+    let last = Balance { hours_left: Some(1), ..balance.clone() };
+    assert_eq!(
+        present::reset_soon(&last).as_deref(),
+        Some("resets within the hour; 150 credits will expire"),
+        "a minute"
+    );
     let spent = Balance { left: Some(Credits::ZERO), ..balance };
     assert_eq!(present::reset_soon(&spent).as_deref(), Some("resets in 7 h"), "nothing expires");
 }

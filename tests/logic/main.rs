@@ -4,6 +4,7 @@ mod support;
 mod explain;
 mod figures;
 mod retakes;
+mod said;
 mod advice;
 mod alternatives;
 mod clock;

@@ -120,7 +120,8 @@ fn what_cannot_be_done_is_told() {
 fn a_due_day_stands_against_the_finish_that_the_schedule_gives() {
     let place = two();
     let check = |due: &str, verdict: &str, words: &str| {
-        place.done(&["projects", "client.board.ron", "--due", due, "--today", TODAY]);
+        // A day that is over is noted: see what is said of claims.
+        assert_eq!(place.run(&["projects", "client.board.ron", "--due", due, "--today", TODAY]).status, 0, "{due}");
         let listed = place.json(&["projects"]);
         let own = listed["projects"].as_array().unwrap().iter().find(|one| one["due"] == due).unwrap().clone();
         let schedule = place.json(&["schedule", "client.board.ron"]);

@@ -50,6 +50,10 @@ pub struct Spread {
     waves: Vec<Wave>,
     /// The sum of the waves at rest.
     rest: f64,
+    /// The least total that can come up.
+    least: u128,
+    /// The most; `None` where any number of retakes may be needed.
+    most: Option<u128>,
 }
 
 /// A lattice with the groups on it.
@@ -64,7 +68,8 @@ impl Spread {
     pub(super) fn of(parts: &[(UnitPrice, Rate, u64)]) -> Self {
         let mut lattice = Lattice::of(parts, 1);
         if lattice.groups.is_empty() {
-            return Self { first: lattice.offset, step: 1, size: 1, waves: Vec::new(), rest: 0.0 };
+            let (first, most) = (lattice.offset, Some(lattice.offset));
+            return Self { first, step: 1, size: 1, waves: Vec::new(), rest: 0.0, least: first, most };
         }
         let mut coarser = 1_u64;
         let (low, size) = loop {
@@ -80,14 +85,23 @@ impl Spread {
         let waves = Waves { groups: &lattice.groups, low, size }.all();
         let rest = waves.iter().map(|wave| wave.real).sum();
         let before = u128::from(low).saturating_mul(lattice.step.into());
-        Self { first: lattice.offset.saturating_add(before), step: lattice.step, size, waves, rest }
+        let first = lattice.offset.saturating_add(before);
+        Self { first, step: lattice.step, size, waves, rest, least: lattice.offset, most: most(parts) }
     }
 
-    /// The chance that the total is at most so many credits, 0 to 1.
+    /// The chance that the total is at most so many credits. It is 0 or 1 only where that is sure: below the least that can
+    /// come up, and from the most on.
     pub fn chance(&self, credits: Credits) -> f64 {
-        let Some(above) = u128::from(credits.get()).checked_sub(self.first) else { return 0.0 };
-        let place = above.checked_div(self.step.into()).unwrap_or(0);
-        u64::try_from(place).map_or(1.0, |place| self.up_to(place))
+        let credits = u128::from(credits.get());
+        if credits < self.least {
+            return 0.0;
+        }
+        if self.most.is_some_and(|most| credits >= most) {
+            return 1.0;
+        }
+        let place = credits.checked_sub(self.first).map(|above| above.checked_div(self.step.into()).unwrap_or(0));
+        let up_to = |place: u128| u64::try_from(place).map_or(1.0, |place| self.up_to(place));
+        place.map_or(0.0, up_to).clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON)
     }
 
     /// The smallest total that is not exceeded with this confidence.
@@ -148,6 +162,18 @@ impl Spread {
         }
         (after as f64 / size + self.rest - sum).clamp(0.0, 1.0)
     }
+}
+
+/// The most that a sum over groups can come to; `None` where any number of retakes may be needed.
+fn most(parts: &[(UnitPrice, Rate, u64)]) -> Option<u128> {
+    let each = parts.iter().map(|(price, rate, units)| {
+        let most = match price {
+            UnitPrice::Fixed(each) => *each,
+            UnitPrice::Range(least, most) => *most.max(least),
+        };
+        (rate.is_always() || most.is_zero()).then(|| u128::from(most.get()).saturating_mul((*units).into()))
+    });
+    each.sum()
 }
 
 impl Lattice {

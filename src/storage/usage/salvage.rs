@@ -73,7 +73,7 @@ impl Salvaged {
     /// Which of these takes were not found. Whom they belong to is not read: it is asked again.
     pub(super) fn uncharged(&self, takes: &BTreeSet<TakeId>) -> Uncharged {
         let unknown = takes.iter().filter(|take| !self.takes.contains_key(take)).copied().collect();
-        Uncharged { unknown, others: BTreeSet::new() }
+        Uncharged { unknown, ..Uncharged::default() }
     }
 
     /// Takes a row in. A page that is no longer in use may hold an older version of it.

@@ -7,9 +7,9 @@ use super::error::StoreFault;
 /// What tells our file from any other database: `CrBd`.
 const APPLICATION: i64 = 0x4372_4264;
 
-/// The version of the store that this program makes: 2 since takes are told apart by units, 3 since moments say how far
-/// their clock is ahead of UTC. A store of an earlier version is brought up when it is opened for writing; its rows stay as they are, and are read as they were.
-const VERSION: i64 = 3;
+/// The version of the store that this program makes: 2 since takes are told apart by units, 4 since moments say how far
+/// their clock is ahead of UTC. No flipped bit makes one of these another. A store of an earlier version is brought up when it is opened for writing; its rows stay as they are, and are read as they were.
+const VERSION: i64 = 4;
 
 /// The tables. Rows stand in the order in which they came, so that reading them all reads the file from front to back.
 const TABLES: &str = "

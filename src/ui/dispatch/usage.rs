@@ -110,12 +110,16 @@ pub(super) fn answered_whose(window: &mut Window, answer: WhoseAnswer) {
     let Some(open) = &mut window.workspace.open else { return };
     match answer {
         WhoseAnswer::Mine => {
-            open.claim_takes();
-            look(window);
+            let (mine, sight) = (open.claim_takes(), Box::new(open.sight()));
+            send(window, StoreTask::Own(mine, sight));
         }
         WhoseAnswer::Others => {
             let others = open.disown_takes();
             send(window, StoreTask::Disown(others));
+        }
+        WhoseAnswer::AskAgain => {
+            let (again, sight) = (open.ask_whose_again(), Box::new(open.sight()));
+            send(window, StoreTask::AskAgain(again, sight));
         }
     }
 }

@@ -117,6 +117,17 @@ fn a_take_that_is_ones_own_is_charged_once_said_so() {
     window.wait_for("the charge", |window| window.shows("to go of 0 left"));
     window.wait_for("the store", |_| in_store(&home).0 == 1);
     assert!(!shows_start(&window, ASKED), "no more to ask");
+    window.key(Key::Num5);
+    window.expect("You said whose 1 take from elsewhere is, 1,000,000,000 credits.");
+    window.press("Ask again whose they are");
+    window.wait_for("the question", |window| shows_start(window, ASKED));
+    window.wait_for("the store", |_| in_store(&home).0 == 0);
+    window.wait_for_quiet();
+    assert!(shows_start(&window, ASKED), "asked again");
+    window.press("Someone else’s");
+    window.wait_for("the answer", |window| !shows_start(window, ASKED));
+    window.wait_for_quiet();
+    assert_eq!(in_store(&home).0, 0, "and now the account is not charged");
 }
 
 #[test]

@@ -9,9 +9,9 @@ use super::{Facts, burn};
 use crate::domain::Usage;
 use crate::figures::Basis;
 use crate::figures::why::{Figure, FigureQuestion, Why};
-use crate::present::{Way, WayRow};
+use crate::present::{self, Way, WayRow};
 use crate::ui::action::Action;
-use crate::ui::request::Request;
+use crate::ui::request::{Request, WhoseAnswer};
 use crate::ui::state::Screen;
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, ink, strong};
@@ -71,6 +71,13 @@ pub(super) fn contents(ui: &mut Ui, scope: &Scope<'_>, known: &Known<'_>, state:
         let rows = facts.went.get(..MOST).unwrap_or(&facts.went);
         burn::went(ui, scope, rows, "No take was recorded in this cycle.");
     });
+    if let Some(settled) = scope.open.provenance().settled(&scope.project().takes) {
+        ui.add_space(space::M);
+        ui.add(Label::new(caption(present::settled_takes_words(settled)).color(t.quiet)).wrap());
+        if quiet_button(ui, "Ask again whose they are").clicked() {
+            scope.outbox.send(Request::Whose(WhoseAnswer::AskAgain));
+        }
+    }
 }
 
 fn way(ui: &mut Ui, scope: &Scope<'_>, row: &WayRow) {

@@ -281,7 +281,10 @@ fn what_is_done_is_spent_and_no_longer_to_go() {
     assert_eq!(after[3..5], [1_400, 1_100], "two takes of 8 + 5 seconds were spent");
     assert_eq!((after[5], after[6]), (before[0] - 700, before[1] - 1_050), "and nothing of it is to be made again");
     let text = done(&place, &[&["totals", "film.board.ron"][..], &TODAY].concat());
-    assert!(text.contains("1,400 spent, 2,743 in all\n1,343 to go of 1,100 left: 243 short\n"), "{text}");
+    assert!(
+        text.contains("1,400 spent; with what is to go 2,743 in all\n1,343 to go of 1,100 left: 243 short\n"),
+        "{text}"
+    );
     let plans = done(&place, &[&["plans", "film.board.ron"][..], &TODAY].concat());
     assert!(plans.contains("1,343"), "plans are asked to pay what is to go: {plans}");
 }

@@ -89,7 +89,8 @@ fn somebody_elses_takes_are_asked_about_once_and_stay_uncharged() {
     let place = from_elsewhere(50);
     let before = to_go(&place, "film.board.ron");
     let said = done(&place, &["claim", "film.board.ron", "--theirs"]);
-    assert_eq!(said, "someone else's: 1 take, 50 credits; the account is not charged\n", "what is said");
+    let expected = "someone else's: 1 take, 50 credits; the account is not charged\nNot so? creditboard claim “film.board.ron” --undo\n";
+    assert_eq!(said, expected, "what is said");
     let (told, notes) = totals(&place, "film.board.ron");
     assert_eq!((&told["left"], notes.as_str()), (&2_500.into(), ""), "not asked again");
     assert_eq!(told["to_go"]["bare"], before, "it counts as made all the same");
@@ -101,12 +102,35 @@ fn somebody_elses_takes_are_asked_about_once_and_stay_uncharged() {
 fn takes_that_are_ones_own_are_charged_once_said_so() {
     let place = from_elsewhere(50);
     let said = done(&place, &["claim", "film.board.ron", "--mine"]);
-    assert_eq!(said, "yours: 1 take, 50 credits; the account is charged\n", "what is said");
+    let expected =
+        "yours: 1 take, 50 credits; the account is charged\nNot so? creditboard claim “film.board.ron” --undo\n";
+    assert_eq!(said, expected, "what is said");
     let (told, notes) = totals(&place, "film.board.ron");
     assert_eq!((&told["left"], notes.as_str()), (&2_450.into(), ""), "charged, and not asked again");
     assert_eq!(usage(&place)["used"], 50, "without the file as well");
     let nothing = "nothing to claim: every take of this project is accounted for\n";
     assert_eq!(done(&place, &["claim", "film.board.ron"]), nothing, "no more to ask");
+}
+
+#[test]
+fn what_was_said_about_takes_is_taken_back_and_asked_again() {
+    for (say, charged) in [("--mine", 50), ("--theirs", 0)] {
+        let place = from_elsewhere(50);
+        let before = totals(&place, "film.board.ron");
+        assert_eq!(place.run(&record_in("film.board.ron", "rejected")).status, 0, "a take of one's own");
+        done(&place, &["claim", "film.board.ron", say]);
+        assert_eq!(usage(&place)["used"], 320 + charged, "{say}");
+        let said = done(&place, &["claim", "film.board.ron", "--undo"]);
+        let expected = "taken back: 1 take, 50 credits; the account is not charged until you say whose they are\n";
+        assert_eq!(said, expected, "{say}");
+        assert_eq!(usage(&place)["used"], 320, "what was recorded here stays charged, {say}");
+        assert_eq!(totals(&place, "film.board.ron").1, before.1, "and it is asked again, {say}");
+        done(&place, &["claim", "film.board.ron", "--mine"]);
+        assert_eq!(usage(&place)["used"], 370, "as if nothing had been said, {say}");
+        done(&place, &["claim", "film.board.ron", "--undo"]);
+        let nothing = "nothing to take back: of no take was said whose it is\n";
+        assert_eq!(done(&place, &["claim", "film.board.ron", "--undo"]), nothing, "only once, {say}");
+    }
 }
 
 #[test]
