@@ -70,13 +70,12 @@ pub(super) fn text(object: &impl Serialize) -> Result<String, Trouble> {
     text.map(|text| text + "\n").map_err(|error| Trouble::new(format!("the answer cannot be written as JSON: {error}")))
 }
 
-/// A chance, to six places: what differs beyond means nothing. What is neither never nor always is not written as such, unless a
-/// double cannot tell it from that.
+/// A chance, to six places: what differs beyond means nothing. What is neither never nor always is not written as such.
 pub(super) fn chance(chance: f64) -> f64 {
     let rounded = (chance * 1e6).round() / 1e6;
     match rounded {
-        always if always >= 1.0 && chance < 1.0 - f64::EPSILON => 0.999_999,
-        never if never <= 0.0 && chance > f64::MIN_POSITIVE => 0.000_001,
+        always if always >= 1.0 && chance < 1.0 => 0.999_999,
+        never if never <= 0.0 && chance > 0.0 => 0.000_001,
         _ => rounded,
     }
 }
