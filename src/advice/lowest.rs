@@ -15,7 +15,7 @@ use super::looks::is_grouped;
 use super::sharing::{SharedStills, are_several, together};
 use super::trial::{BoardState, Goal};
 use super::{Act, DecisionKey, Detail, Suggestion, SuggestionKind, SuggestionRules};
-use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Presence, Scene};
+use crate::domain::{Asset, AssetId, Choice, Importance, Kind, ModelId, Pass, Presence, Scene, SceneId};
 use crate::figures::{DoneAssets, Expected};
 
 /// So many versions are looked at in all, shared out among the scenes.
@@ -33,6 +33,7 @@ pub(super) struct Lowest<'s, 'a> {
 }
 
 /// A scene after some suggestions.
+#[derive(Clone)]
 struct SceneVersion {
     scene: Scene,
     parts: Vec<Suggestion>,
@@ -55,7 +56,12 @@ struct SceneTerms<'t> {
 struct CheapestBoard {
     parts: Vec<Suggestion>,
     cost: Expected,
+    /// The scenes without a look, where no still is shared.
+    alone: KnownVersions,
 }
+
+/// The cheapest versions of scenes by themselves.
+type KnownVersions = BTreeMap<SceneId, SceneVersion>;
 
 /// Whether the shot that a part is about starts from a still that is shared among scenes.
 fn starts_from_shared(scene: &Scene, part: &Suggestion) -> bool {
@@ -73,13 +79,19 @@ impl Lowest<'_, '_> {
     pub(super) fn parts(&self) -> Vec<Suggestion> {
         let project = &self.start.project;
         let done = self.start.done();
-        let stills = SuggestionFinder::new(self.goal, self.rules, &done).stills_to_share(project);
+        let mut finder = SuggestionFinder::new(self.goal, self.rules, &done);
+        let stills = finder.stills_to_share(project);
         let mut shared = SharedStills::new();
-        let mut best = self.board(&done, &shared);
+        let mut best = self.board(&done, &shared, &KnownVersions::new());
+        // Where no still can be shared, it makes no difference.
+        let mut known = std::mem::take(&mut best.alone);
+        for scene in project.scenes.iter().filter(|scene| finder.shots_to_share(scene).is_some()) {
+            known.remove(&scene.id);
+        }
         for (shape, still) in stills {
             let mut more = shared.clone();
             more.insert(shape, still);
-            let board = self.board(&done, &more);
+            let board = self.board(&done, &more, &known);
             // What only one scene starts from is not shared.
             let several = |part: &Suggestion| part.kind != SuggestionKind::ShareStill || are_several(part, project);
             if board.cost < best.cost && board.parts.iter().all(several) {
@@ -89,17 +101,21 @@ impl Lowest<'_, '_> {
         best.parts
     }
 
-    /// The cheapest board with these stills to start from.
-    fn board(&self, done: &DoneAssets, shared: &SharedStills) -> CheapestBoard {
+    /// The cheapest board with these stills to start from. What is known of scenes by themselves is not searched again.
+    fn board(&self, done: &DoneAssets, shared: &SharedStills, known: &KnownVersions) -> CheapestBoard {
         let scenes = self.start.project.scenes.iter().filter(|scene| scene.is_included());
         let count = scenes.clone().count().max(1);
         let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
         let search = SceneTerms { done, most, shared };
         let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
+        let mut alone = KnownVersions::new();
         let mut all = Vec::new();
         for scene in scenes {
             if scene.look.is_empty() {
-                all.extend(self.cheapest(scene, None, search));
+                let version = known.get(&scene.id).cloned().or_else(|| self.cheapest(scene, None, search));
+                // Asked for by the first search only.
+                alone.extend(version.clone().filter(|_| shared.is_empty()).map(|version| (scene.id, version)));
+                all.extend(version);
             } else {
                 looks.entry(scene.look.as_str()).or_default().push(scene);
             }
@@ -110,7 +126,7 @@ impl Lowest<'_, '_> {
         let costs: Expected = all.iter().map(|version| version.cost.clone()).sum();
         let parts = all.into_iter().flat_map(|version| version.parts).collect();
         let (parts, stills) = together(parts, shared, &self.start.project);
-        CheapestBoard { parts, cost: costs.plus(&stills) }
+        CheapestBoard { parts, cost: costs.plus(&stills), alone }
     }
 
     /// The cheapest versions of the scenes of a look, whose shots keep one model: theirs, or another for all.

@@ -105,13 +105,14 @@ struct StepSearch<'a, 'g> {
 impl StepSearch<'_, '_> {
     /// What could be done next, the gentlest first; nothing that may be done only once and was.
     fn decisions(&self, at: &BoardState, once: &BTreeSet<(AssetId, SuggestionKind)>) -> Vec<Decision> {
-        let added = self.start.project.ids.next_number();
+        let new = |still: AssetId| still.get() >= self.start.project.ids.next_number();
+        let shots = at.project.scenes.iter().flat_map(|scene| &scene.assets);
+        let tied: BTreeSet<AssetId> =
+            shots.filter(|shot| shot.from_still.is_some_and(new)).map(|shot| shot.id).collect();
         let wanted = |part: &Suggestion| {
-            // Steps are carried out together, so none can be about a still that another one adds.
-            let new = |still: AssetId| still.get() >= added;
-            let shot = part.asset.filter(|_| part.kind == SuggestionKind::HoldStill);
-            // Nor is that one a picture to hold in one of the scenes that share it.
-            let held = shot.and_then(|shot| at.project.asset(shot)?.1.from_still).is_some_and(new);
+            // Steps are carried out together, so none can be about a still that another one adds. Nor is one that many scenes
+            // share a picture to hold in one of them.
+            let held = part.kind == SuggestionKind::HoldStill && part.asset.is_some_and(|shot| tied.contains(&shot));
             let known = !part.asset.is_some_and(new) && !held;
             let fresh = only_once(part).is_none_or(|key| !once.contains(&key));
             known && fresh && is_step(part.kind)

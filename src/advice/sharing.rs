@@ -1,6 +1,6 @@
 //! One still for the shots of several scenes, where each scene would need one of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::find::{NEW, SuggestionFinder};
 use super::still::{cheapest, shared_still};
@@ -88,7 +88,7 @@ impl<'a> SuggestionFinder<'a, '_> {
 
     /// The shots of a scene that would start from a shared still; `None` where that makes no difference, or one of them
     /// may not change.
-    fn shots_to_share(&self, scene: &'a Scene) -> Option<Vec<&'a Asset>> {
+    pub(super) fn shots_to_share(&self, scene: &'a Scene) -> Option<Vec<&'a Asset>> {
         let lens = self.lens();
         if lens.basis == Basis::Bare || !lens.filter.includes(Pass::Final) {
             return None;
@@ -211,12 +211,11 @@ pub(super) fn without_scenes(
     gone: &dyn Fn(SceneId) -> bool,
     project: &Project,
 ) -> Option<Suggestion> {
-    let scene_of = |shot: AssetId| project.asset(shot)?.0.map(|scene| &**scene);
-    let kept: Vec<(&Scene, AssetId)> = part
-        .sharing_shots()
-        .iter()
-        .filter_map(|shot| Some((scene_of(*shot)?, *shot)))
-        .filter(|(scene, _)| !gone(scene.id))
+    let shots: BTreeSet<AssetId> = part.sharing_shots().iter().copied().collect();
+    let scenes = project.scenes.iter().filter(|scene| !gone(scene.id));
+    let kept: Vec<(&Scene, AssetId)> = scenes
+        .flat_map(|scene| scene.assets.iter().map(|shot| (&**scene, shot.id)))
+        .filter(|(_, shot)| shots.contains(shot))
         .collect();
     let (first, shot) = *kept.first()?;
     let Detail::Still(still) = part.detail.clone() else { return None };
