@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
+use super::search::Search;
+
 const GUIDE: &str = include_str!("../../docs/guide.md");
 
 /// A section of the guide.
@@ -41,8 +43,7 @@ impl GuideSection {
     pub fn holds(&self, typed: &str) -> bool {
         let spans = self.paragraphs.iter().flat_map(|paragraph| &paragraph.spans).map(|span| span.text.as_str());
         let all: String = std::iter::once(self.title.as_str()).chain([" "]).chain(spans).collect();
-        let all = all.to_lowercase();
-        typed.to_lowercase().split_whitespace().all(|word| all.contains(word))
+        Search::of(typed).finds(&[&all])
     }
 }
 

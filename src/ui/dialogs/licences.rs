@@ -3,7 +3,7 @@
 use egui::{Button, Label, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::headline;
-use crate::present::{LicenceRow, Notice, licence_rows, notices};
+use crate::present::{LicenceRow, Notice, Search, licence_rows, notices};
 use crate::ui::request::{Outbox, Request};
 use crate::ui::theme::metrics::{part, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
@@ -37,10 +37,8 @@ impl LicencesPage {
 
     /// The places of the rows that hold the typed words.
     fn found(&self) -> Vec<usize> {
-        let wanted = self.typed.trim().to_lowercase();
-        let holds = |row: &LicenceRow| {
-            row.component.to_lowercase().contains(&wanted) || row.licence.to_lowercase().contains(&wanted)
-        };
+        let search = Search::of(&self.typed);
+        let holds = |row: &LicenceRow| search.finds(&[&row.component, &row.licence]);
         self.rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(place, _)| place).collect()
     }
 }
