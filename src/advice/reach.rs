@@ -21,6 +21,10 @@ use crate::figures::{AssetContext, Basis, Drafting, Estimator, Lens, Outlook, Sc
 const MOST_STEPS: usize = 60;
 /// So many boards are tried at the most to make a plan gentler.
 const MOST_TRIALS: usize = 1_024;
+/// So many assets in all the boards that are tried: about two seconds of work.
+const MOST_TRIED: usize = 1_000_000;
+/// So many boards are tried however large they are.
+const LEAST_TRIALS: usize = 24;
 /// Boards with no more suggestions are searched exhaustively: 4,096 sets, as far as trials go.
 const SMALL: usize = 12;
 
@@ -63,7 +67,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     // While something has no price, no scene is given up for an end that is not known either.
     let rules = SuggestionRules { heroes, cuts: now.bare.unpriced == 0 };
     let lacking = start.stills_lacking();
-    let search = StepSearch { start, goal, rules, dismissed, lacking, trials: Cell::new(MOST_TRIALS) };
+    let search = StepSearch { start, goal, rules, dismissed, lacking, trials: Cell::new(most_trials(&start.project)) };
     if start.is_within(goal) {
         return Reach { steps: Vec::new(), reached: true, now };
     }
@@ -88,6 +92,11 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     // Where what is known is within as it is, something else has no price: saving does not help.
     let steps = if !reached && now.safe <= goal.left { Vec::new() } else { steps };
     Reach { steps, reached, now }
+}
+
+/// How many boards like this one are tried at the most.
+fn most_trials(project: &Project) -> usize {
+    MOST_TRIED.checked_div(project.asset_count()).unwrap_or(MOST_TRIALS).clamp(LEAST_TRIALS, MOST_TRIALS)
 }
 
 /// A search from one board.

@@ -140,10 +140,14 @@ impl DoneAssets {
 
     /// What is stale, by asset and pass.
     pub fn stale(&self) -> impl Iterator<Item = (AssetId, Pass, &PassWork)> {
+        self.0.keys().filter_map(|(asset, pass)| Some((*asset, *pass, self.stale_work(*asset, *pass)?)))
+    }
+
+    /// The work on an asset in a pass, if it is stale.
+    pub fn stale_work(&self, asset: AssetId, pass: Pass) -> Option<&PassWork> {
+        let work = self.work(asset, pass).filter(|work| work.is_stale())?;
         // Of a draft whose final is kept nothing will be made again.
-        let counts = |asset: AssetId, pass: Pass| pass == Pass::Final || !self.is_kept(asset, Pass::Final);
-        let stale = self.0.iter().filter(move |((asset, pass), work)| work.is_stale() && counts(*asset, *pass));
-        stale.map(|((asset, pass), work)| (*asset, *pass, work))
+        (pass == Pass::Final || !self.is_kept(asset, Pass::Final)).then_some(work)
     }
 
     /// The asset passes that are done as they are planned now.

@@ -18,7 +18,12 @@ pub struct StillUse {
 ///
 /// `figures` are those of the whole project.
 pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option<StillUse> {
+    if done.is_empty() {
+        return None;
+    }
     let project = &figures.project;
+    // The picture of a scene is for its own shots; one of the project is for those that name it.
+    let (own, _) = project.asset(still)?;
     let is_first = |scene: &Scene| scene.first_image().is_some_and(|image| image.id == still);
     let starts = |scene: &Scene, shot: &Asset| match shot.from_still {
         Some(shared) => shared == still && shot.starts_from_still(true),
@@ -27,8 +32,10 @@ pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option
     let fresh =
         |shot: &Asset, pass: Pass| done.work(shot.id, pass).is_some_and(|work| work.kept > 0 && !work.is_stale());
     let scenes = project.scenes.iter().zip(&figures.scenes);
+    let scenes = scenes.filter(|(scene, _)| own.is_none_or(|own| own.id == scene.id));
     let shots = scenes.flat_map(|(scene, costs)| scene.assets.iter().map(move |shot| (&**scene, costs, shot)));
-    let shots: Vec<_> = shots.filter(|(scene, _, shot)| starts(scene, shot)).collect();
+    let shots = shots.filter(|(scene, _, shot)| starts(scene, shot));
+    let shots: Vec<_> = shots.filter(|(.., shot)| Pass::ALL.iter().any(|pass| fresh(shot, *pass))).collect();
     if shots.is_empty() {
         return None;
     }

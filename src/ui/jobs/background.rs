@@ -1,6 +1,7 @@
-//! Threads that work things out for views. They are fewer than the processors and of low priority: however much waits to
-//! be worked out, the window has a processor to itself, and so has whatever else runs on the machine.
+//! Threads that work things out for views. They are few and of low priority: however much waits to be worked out, the
+//! window comes first, and so does whatever else runs on the machine.
 
+use std::ops::RangeInclusive;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -9,8 +10,8 @@ use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_pr
 
 use super::{JobWork, Spawn};
 
-/// More threads than this would fight for memory rather than help.
-const MOST_THREADS: usize = 3;
+/// With two threads, what is soon worked out does not wait for what takes seconds. More than three would fight for memory.
+const THREADS: RangeInclusive<usize> = 2..=3;
 
 /// Of 0 to 99, what a thread of ordinary work has about half of. On Linux it is a niceness of 10.
 const LOW_PRIORITY: u8 = 25;
@@ -25,7 +26,7 @@ impl Background {
     /// With as many threads as the machine can spare beside the one of the window.
     pub(super) fn new() -> Self {
         let processors = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { queue: None, threads: processors.saturating_sub(1).clamp(1, MOST_THREADS) }
+        Self { queue: None, threads: processors.saturating_sub(1).clamp(*THREADS.start(), *THREADS.end()) }
     }
 
     /// Has work done after all that waits already.

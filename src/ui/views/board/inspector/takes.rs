@@ -3,7 +3,7 @@
 use egui::{Label, Popup, Ui};
 
 use crate::document::Command;
-use crate::domain::{Asset, Pass, Take, TakeOutcome};
+use crate::domain::{Asset, Kind, Pass, Take, TakeOutcome};
 use crate::figures::usage::made_from;
 use crate::figures::why::Why;
 use crate::present;
@@ -41,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
     for pass in Pass::ALL {
         stale(ui, scope, asset, (pass, owner));
     }
-    if let Some(used) = made_from(scope.at.figures, scope.at.done, asset.id) {
+    let from_it = (asset.kind() == Kind::Image).then(|| made_from(scope.at.figures, scope.at.done, asset.id));
+    if let Some(used) = from_it.flatten() {
         ui.add(Label::new(caption(present::still_words(&used)).color(t.accent_text)).wrap());
     }
     for take in takes.iter().take(MOST) {
@@ -55,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
 
 /// What is stale of an asset in a pass, and the button that plans it again.
 fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &str)) {
-    let Some((_, _, work)) = scope.at.done.stale().find(|(id, one, _)| *id == asset.id && *one == pass) else { return };
+    let Some(work) = scope.at.done.stale_work(asset.id, pass) else { return };
     let t = Tokens::of(ui);
     let words = present::stale_line(work, asset.kind(), scope.prices);
     ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
