@@ -324,7 +324,7 @@ mod tests {
         check("Left to expire", "— | 2,029 | 4,537 | 27,177");
         check("With retakes", "2,971 | 2,971 | 2,963 | 2,823");
         check("90 % safe", "3,958 | 3,958 | 3,950 | 3,810");
-        check("Chance it fits", "0 % | 31 % | over 99 % | 100 %");
+        check("Chance it fits", "0 % | 31 % | over 99 % | over 99 %");
         check("Veo3 clips it buys", "0 | 4 | 12 | 50");
         check("Kling clips it buys", "8 | 100 | 300 | 1,200");
         check("Images at 5 credits", "40 | 500 | 1,500 | unlimited");

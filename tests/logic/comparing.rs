@@ -193,7 +193,7 @@ With retakes: 595   | 150 −445 lowest |    | 1 −594
 90 % safe: 905   | 275 −630 lowest |    | 1 −904
 Drafts, no retakes: 50   | 0 −50 lowest |    | 0 −50 lowest
 Finals, no retakes: 420   | 50 −370 lowest |    | 1 −419
-Chance: over 99 %   | 100 %  highest |    | not known
+Chance: over 99 %   | over 99 % same  |    | not known
 In motion: 66 %   | 66 % same  |    | 100 % +34 points highest
 Running time: 0:12   | 0:12 same  |    | 0:08 −4 s
 Kling v2.1: —   | 8 s +8 s  |    | — same

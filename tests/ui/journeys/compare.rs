@@ -77,7 +77,7 @@ fn boards_stand_beside_the_open_one_and_nothing_is_written() {
     );
     assert_eq!(
         row(&board, "Chance"),
-        "Chance: educational-3min 83 %; cheap 100 %, +17 points, highest; client 0 %, −83 points"
+        "Chance: educational-3min 83 %; cheap over 99 %, +17 points, highest; client 0 %, −83 points"
     );
     assert_eq!(row(&board, "Kling v2.1"), "Kling v2.1: educational-3min —; cheap 20 s, +20 s; client —, same");
     assert_eq!(boards(&home), before, "only looked at");
