@@ -195,7 +195,7 @@ impl<'r, 'a> AssetReader<'r, 'a> {
                 self.reader.findings.ambiguous(place, what);
                 Some(long)
             }
-            LengthRead::Unknown | LengthRead::Unreadable => None,
+            LengthRead::Unknown | LengthRead::TooLong | LengthRead::Unreadable => None,
         }
     }
 

@@ -13,6 +13,8 @@ pub(super) enum LengthRead {
     Known(Seconds),
     /// One of two: the first is the longer.
     Either(Seconds, Seconds),
+    /// A length, but more than a length can be.
+    TooLong,
     /// Something that is no length.
     Unreadable,
 }
@@ -59,7 +61,7 @@ pub(super) fn moment(cell: &str, rules: LengthRules) -> Option<u64> {
 }
 
 fn length(millis: u64) -> LengthRead {
-    Seconds::from_millis(millis).map_or(LengthRead::Unreadable, LengthRead::Known)
+    Seconds::from_millis(millis).map_or(LengthRead::TooLong, LengthRead::Known)
 }
 
 /// In lower case, with plain digits and signs for full-width and typographic ones.
@@ -228,6 +230,7 @@ mod tests {
             LengthRead::Unknown => "unknown".to_owned(),
             LengthRead::Known(seconds) => seconds.to_string(),
             LengthRead::Either(long, short) => format!("{long} or {short}"),
+            LengthRead::TooLong => "too long".to_owned(),
             LengthRead::Unreadable => "unreadable".to_owned(),
         }
     }
@@ -307,10 +310,12 @@ mod tests {
 
     #[test]
     fn what_is_no_length_is_told() {
-        for cell in
-            ["8x", "-1", "loud", "1:2:3:4:5", ":", "1e3", "9999999999999999", "86401", "5-3", "8 8", "1.2.3", "٣"]
-        {
+        for cell in ["8x", "-1", "loud", "1:2:3:4:5", ":", "1e3", "9999999999999999", "5-3", "8 8", "1.2.3", "٣"] {
             check(cell, "unreadable");
+        }
+        check("86400", "86400");
+        for cell in ["86401", "24:00:01", "1441 min"] {
+            check(cell, "too long");
         }
     }
 

@@ -235,6 +235,10 @@ impl<'a> RowReader<'a> {
                 self.findings.ambiguous(place, what);
                 Some(long)
             }
+            LengthRead::TooLong => {
+                self.lost(row, field, RowFinding::LengthTooLong);
+                None
+            }
             LengthRead::Unreadable => {
                 self.lost(row, field, CellFinding::NotALength.of(cell));
                 None

@@ -154,7 +154,7 @@ impl Viewer<'_> {
                 LengthRead::Known(seconds) if seconds.to_string() == text => CellMeaning::Plain,
                 LengthRead::Known(seconds) => CellMeaning::Length(seconds),
                 LengthRead::Either(long, short) => CellMeaning::Either(long, short),
-                LengthRead::Unreadable => CellMeaning::Unreadable,
+                LengthRead::TooLong | LengthRead::Unreadable => CellMeaning::Unreadable,
                 LengthRead::Unknown => CellMeaning::Plain,
             },
             Field::End => {
