@@ -29,6 +29,20 @@ fn the_bar_says_what_is_left_for_this_project_and_the_order_changes_it() {
 }
 
 #[test]
+fn a_project_is_dragged_before_another_and_gets_its_credits_first() {
+    let home = Home::new();
+    let mut window = second(&home);
+    window.press("Credits kept for Ember — 60-second marketing video");
+    let handle = |thing: &crate::support::Thing| thing.name.starts_with("Drag ");
+    let mut handles: Vec<_> = window.things().into_iter().filter(handle).collect();
+    handles.sort_by(|one, other| one.rect.top().total_cmp(&other.rect.top()));
+    let [first, second] = handles.as_slice() else { panic!("two projects are listed: {handles:#?}") };
+    assert_eq!(second.name, "Drag Ember — 60-second marketing video", "it comes second");
+    window.drag(second.rect.center(), first.rect.center());
+    window.wait_for("the order", |window| window.shows("planned of 2,500 left"));
+}
+
+#[test]
 fn what_is_kept_for_a_project_is_typed() {
     let home = Home::new();
     let mut window = second(&home);
