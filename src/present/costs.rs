@@ -141,7 +141,8 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact>
     let millicredits = all.saturating_mul(1_000_000).checked_div(running);
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
-        let text = format!("{}.{}", number::amount(tenths / 10), tenths % 10);
+        let known = || format!("{}.{}", number::amount(tenths / 10), tenths % 10);
+        let text = if total.unpriced > 0 { "not known".to_owned() } else { known() };
         let name = format!("Credits for a finished second, {basis}");
         facts.push(fact(name, Toned::new(Tone::Plain, text), Figure::PerSecond));
     }

@@ -13,8 +13,8 @@ use crate::support::{any_project, prices, project, scene, shot, speech};
 const DAY: [&str; 3] = ["--json", "--today", "2026-11-22"];
 
 /// Keys that promise something as soon as they have a value.
-const PROMISES: [&str; 8] =
-    ["chance", "chance_before", "chance_after", "finish", "cycles", "expires", "expires_last", "smallest_fit"];
+const PROMISES: [&str; 9] =
+    ["chance", "chance_before", "chance_after", "finish", "cycles", "expires", "expires_last", "smallest_fit", "money"];
 /// Words that do.
 const WORDS: [&str; 6] = ["fits", "tight", "bare only", "in time", "late", "finished"];
 
@@ -49,6 +49,11 @@ impl AskedBoard {
     fn of(project: &Project, plan: &'static str) -> Self {
         let place = Place::new();
         place.write("board.ron", &format::write(project));
+        // Money is only told where the price of the plan was typed in.
+        let paid =
+            ["starter", "pro", "visionary", "studio"].map(|plan| format!("(plan: \"{plan}\", hundredths: 2900)"));
+        std::fs::create_dir_all(place.path("creditboard")).unwrap();
+        place.write("creditboard/account.ron", &format!("account(prices: [{}])", paid.join(", ")));
         Self { place, plan }
     }
 
@@ -66,6 +71,15 @@ impl AskedBoard {
     /// How many choices have no known price on a plan; `None` as above.
     fn unpriced(&self, plan: &str) -> Option<u64> {
         self.ask(&["totals", "board.ron", "--plan", plan])?.0["unpriced"].as_u64()
+    }
+
+    /// What a figure is said to be; `None` where the board has no such figure, or is too large to calculate.
+    fn figure(&self, figure: &str) -> Option<Value> {
+        let asked = ["explain", "board.ron", "--plan", self.plan, "--figure", figure];
+        let ran = self.place.run(&[&asked[..], &DAY].concat());
+        let is_none = ["no such figure", "too large", "too much"].iter().any(|words| ran.err.contains(words));
+        assert!(ran.status < 2 || is_none, "{figure}: {}", ran.err);
+        (ran.status < 2).then(|| json(&ran.out))
     }
 
     /// Promises in the answer to a question about the whole board.
@@ -132,10 +146,15 @@ proptest! {
             let found: Vec<String> = board.promised(args).into_iter().filter(|one| !apart(one)).collect();
             prop_assert_eq!(found, Vec::<String>::new(), "{:?} with {} unpriced on {}", args, unknown, plan);
         }
-        for figure in ["chance", "cycles", "finish", "expires"] {
-            let asked = ["explain", "board.ron", "--plan", plan, "--figure", figure];
-            if let Some((answer, _)) = board.ask(&asked) {
+        let money = ["money", "money-minute", "money-second"];
+        for figure in ["chance", "cycles", "finish", "expires", "spare", "second"].into_iter().chain(money) {
+            if let Some(answer) = board.figure(figure) {
                 prop_assert!(answer["value"].is_null(), "{}: {}", figure, answer);
+            }
+        }
+        for figure in ["total", "pace", "together"] {
+            if let Some(answer) = board.figure(figure) {
+                prop_assert!(answer["unpriced"].as_u64() > Some(0), "{} is at least: {}", figure, answer);
             }
         }
         let asked: [&[&str]; 2] =

@@ -63,6 +63,7 @@ impl<'a> Explainer<'a> {
         let all = u128::from(total.credits.get()).saturating_add(spent.get().into());
         let each = all.saturating_mul(1_000_000).checked_div(running.into())?;
         let each = u64::try_from(each).unwrap_or(u64::MAX);
+        let (each, rule) = if total.unpriced > 0 { (Value::Unknown, 12) } else { (Value::Millicredits(each), 10) };
         let of_total = case.asked.with(Figure::Total);
         let mut parts = vec![ReasonLine::figure(of_total, credits(total), total_rule(case.lens.basis))];
         if !spent.is_zero() {
@@ -70,10 +71,7 @@ impl<'a> Explainer<'a> {
             parts.push(ReasonLine { ground: Ground::Recorded, ..line });
         }
         parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
-        Some(Why::follows(
-            ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Millicredits(each), Ground::Rule(10)),
-            parts,
-        ))
+        Some(Why::follows(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), each, Ground::Rule(rule)), parts))
     }
 
     /// Everything that is worth a look.
