@@ -29,6 +29,7 @@ mod decisions;
 mod lowest;
 mod steps;
 mod reach;
+mod relabel;
 pub mod fit;
 
 pub use act::{Act, ActError, perform};

@@ -10,12 +10,12 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::lowest::{Lowest, only_once};
-use super::short_list::swap_to;
+use super::relabel::relabel;
 use super::steps::{PlanCost, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
-use super::{Act, Decision, DecisionKey, Detail, Question, Suggestion, SuggestionKind, SuggestionRules, Swap};
-use crate::domain::{Asset, AssetId, Choice, Credits, Pass, Project, Scene, SceneId, SpeechRounding};
-use crate::figures::{AssetContext, Basis, Drafting, Estimator, Lens, Outlook, SceneFigures};
+use super::{Act, Decision, DecisionKey, Suggestion, SuggestionKind, SuggestionRules};
+use crate::domain::{AssetId, Credits, Pass, Project, SceneId};
+use crate::figures::{Basis, Lens, Outlook};
 
 /// No more steps than this are ever needed by a board that a person made.
 const MOST_STEPS: usize = 60;
@@ -362,47 +362,4 @@ fn clash<'s>(parts: impl Iterator<Item = &'s Suggestion>, project: &Project) -> 
         let other = if part.pass == Pass::Draft { Pass::Final } else { Pass::Draft };
         cut.contains(&part.scene) || !taken.insert((asset, part.pass)) || both && !taken.insert((asset, other))
     })
-}
-
-/// What a draft by this choice costs and saves.
-fn drafting(
-    scene: &Scene,
-    asset: &Asset,
-    choice: &Choice,
-    rounding: SpeechRounding,
-    lens: &Lens<'_>,
-) -> Option<Drafting> {
-    let mut changed = scene.clone();
-    let drafted = changed.assets.iter_mut().find(|one| one.id == asset.id)?;
-    drafted.draft = Some(choice.clone());
-    let figures = SceneFigures::of(&changed, rounding, &mut Estimator::new(lens.prices)).ok()?;
-    let context = AssetContext::of_scene(scene, rounding);
-    Drafting::of_figures(changed.asset(asset.id)?, figures.asset(asset.id)?, context.has_image, (lens.plan, lens.rates))
-}
-
-/// Says what a swap really takes the place of and loses, where a step before it is no longer there.
-fn relabel(part: &mut Suggestion, at: &BoardState, lens: &Lens<'_>) {
-    let Detail::Swap(swap) = &mut part.detail else { return };
-    let Some(scene) = at.project.scene(part.scene) else { return };
-    let Some(asset) = scene.asset(swap.asset) else { return };
-    if swap.pass == Pass::Draft && asset.draft.is_none() {
-        // The draft that it would have taken the place of is not made any more: what is left of it is a new draft.
-        let choice = swap.to.clone();
-        if let Some(verdict) = drafting(scene, asset, &choice, at.project.speech_rounding, lens) {
-            part.kind = SuggestionKind::AddDraft;
-            part.detail = Detail::Draft { choice, verdict };
-        }
-        return;
-    }
-    let Some(now) = asset.choice(swap.pass).filter(|now| **now != swap.from) else { return };
-    let context = AssetContext::of_scene(scene, at.project.speech_rounding);
-    let question = Question { asset, pass: swap.pass, context, prices: lens.prices, plan: lens.plan };
-    if let Some(found) = swap_to(&swap.to, &question, scene.id) {
-        part.kind = found.kind.into();
-        *swap = Swap { saves: swap.saves, over: swap.over, causes: swap.causes.take(), ..found };
-    } else {
-        swap.from = now.clone();
-        // What was said of the model of before holds no more.
-        swap.ratings = None;
-    }
 }
