@@ -19,7 +19,7 @@ use crate::ui::theme::metrics::{part, radius, space};
 use crate::ui::theme::{Tokens, body, caption, strong};
 use crate::ui::why::WhyStep;
 use crate::ui::widgets::{Badge, badge, card_frame, dot, focus_ring, hairline, left_of_panel, page_keys};
-use crate::workspace::Memo;
+use crate::workspace::{ContentId, Memo};
 
 /// Shares of the width for name, price, limits, rating, evidence and source.
 const COLUMNS: [f32; 6] = [0.19, 0.16, 0.20, 0.12, 0.16, 0.17];
@@ -29,8 +29,22 @@ const HEADS: [&str; 6] = ["Model", "Credits", "What it can do", "Rating", "Evide
 #[derive(Default)]
 pub(crate) struct PricesState {
     effect: Memo<(Content, ModelId), editor::Effect>,
+    rows: Memo<RowsAsked, Vec<(Kind, Vec<PriceRow>)>>,
     /// The entry that was in sight last; another one is scrolled to where it stands over the list.
     seen: Option<ModelId>,
+}
+
+/// What the rows follow from: the list, and what the board asks for that it does not have.
+struct RowsAsked {
+    content: ContentId,
+    prices: &'static PriceList,
+}
+
+impl PartialEq for RowsAsked {
+    /// Lists are compared by where they are kept: each state of the own prices has a list of its own.
+    fn eq(&self, other: &Self) -> bool {
+        self.content == other.content && std::ptr::eq(self.prices, other.prices)
+    }
 }
 
 /// The user's own prices, and the list that they lie over.
@@ -67,8 +81,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, (own, state)
                 ui.add_space(space::S);
             }
             rated::unlisted(ui, scope, view);
-            for kind in Kind::ALL {
-                group(ui, scope, view, kind);
+            let asked = RowsAsked { content: scope.at.content, prices: scope.at.prices };
+            let all = || Kind::ALL.map(|kind| (kind, price_rows(scope.prices, kind, Some(scope.project())))).to_vec();
+            for (kind, rows) in state.rows.get(asked, all) {
+                group(ui, scope, view, (*kind, rows));
                 ui.add_space(space::S);
             }
             sources(ui, scope.prices);
@@ -108,7 +124,7 @@ fn free_id(prices: &PriceList) -> Option<ModelId> {
     free.take(10_000).find(|id| prices.model(id).is_none())
 }
 
-fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
+fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, (kind, rows): (Kind, &[PriceRow])) {
     let t = Tokens::of(ui);
     card_frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -117,10 +133,10 @@ fn group(ui: &mut Ui, scope: &Scope<'_>, view: &View, kind: Kind) {
             ui.label(strong(kind_title(kind)));
         });
         cells(ui, HEADS.map(|head| caption(head).color(t.faint)));
-        for row in price_rows(scope.prices, kind, Some(scope.project())) {
+        for row in rows {
             hairline(ui);
-            if price_row(ui, scope, &row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
-                scope.outbox.send(Request::PriceModel(row.model, kind));
+            if price_row(ui, scope, row, view.priced.as_ref().is_some_and(|(model, _)| *model == row.model)) {
+                scope.outbox.send(Request::PriceModel(row.model.clone(), kind));
             }
         }
     });
