@@ -124,6 +124,16 @@ pub fn stale_words(stale: &StaleSum) -> Option<String> {
     (stale.count > 0).then_some(if stale.count == 1 { words } else { several })
 }
 
+/// Where nothing is to go: that everything is done, or what has changed since it was made and would cost again.
+pub fn nothing_to_go(stale: &StaleSum) -> (Toned, String) {
+    match stale_words(stale) {
+        None => {
+            (Toned::new(Tone::Good, "Everything is done"), "Each asset that costs credits has a kept take.".to_owned())
+        }
+        Some(changed) => (Toned::new(Tone::Warn, "Nothing to go"), format!("{changed}.")),
+    }
+}
+
 /// Which units a take is of: `clip 2 of 4 · 5 s`, `all 4 clips, one each`; nothing where there is only one.
 pub fn unit_words(kind: Kind, proposal: &Proposal) -> Option<String> {
     let (one, many) = unit_nouns(kind);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use creditboard::domain::{Account, AccountPlan, Asset, BillingDay, Clips, Credits, Kind, Rates, Seconds, Usage, Work};
-use creditboard::figures::usage::{RunSheet, Schedule, balance};
+use creditboard::figures::usage::{RunSheet, Schedule, StaleSum, balance};
 use creditboard::figures::{
     Amount, AssetContext, Basis, Cost, DoneAssets, Figures, KeepRates, Lens, Unpriced, Verdict, amount_of, compare,
     smallest_safe,
@@ -166,7 +166,8 @@ proptest! {
             prop_assert!(column.cells[fits].tone != Tone::Good && view.bars[on].said.tone != Tone::Good, "no column");
             prop_assert!(column.badge.as_ref().is_none_or(|badge| badge.tone != Tone::Good), "no badge");
         }
-        let enough = present::enough(&figures.outlook(&lens, paying.left), Some(paying.left));
+        let stale = StaleSum::of(&DoneAssets::default());
+        let enough = present::enough(&figures.outlook(&lens, paying.left), Some(paying.left), &stale);
         prop_assert!(enough.status.tone != Tone::Good, "the ways out: {}", enough.status.text);
     }
 }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::advice::Reach;
 use crate::domain::{Credits, PlanId};
-use crate::figures::usage::{Finish, FinishLimit, RunningOut, Upgrade, Ways};
+use crate::figures::usage::{Finish, FinishLimit, RunningOut, StaleSum, Upgrade, Ways};
 use crate::figures::{Basis, Outlook};
 use crate::present::{
-    Tone, Toned, after_contingency, and_contingency, first_step, kind_class, number, spare_words, unbroken_chance,
-    verdict_tone,
+    Tone, Toned, after_contingency, and_contingency, first_step, kind_class, nothing_to_go, number, spare_words,
+    unbroken_chance, verdict_tone,
 };
 use crate::prices::PriceList;
 
@@ -98,17 +98,16 @@ pub fn short_of(
     WaysView { status: Toned::new(Tone::Over, short), about, ways: rows }
 }
 
-/// The project when what is left is enough on average; `left` is `None` where nothing says what is left.
-pub fn enough(to_go: &Outlook, left: Option<Credits>) -> WaysView {
+/// The project when what is left is enough on average; `left` is `None` where nothing says what is left,
+/// `stale` what is made of something else than is planned now.
+pub fn enough(to_go: &Outlook, left: Option<Credits>, stale: &StaleSum) -> WaysView {
     let expected = to_go.get(Basis::Expected);
     let (status, about) = match left {
         None => (
             Toned::new(Tone::Quiet, "Choose your plan"),
             "Then this says whether the credits of the cycle are enough.".to_owned(),
         ),
-        Some(_) if expected.is_zero() => {
-            (Toned::new(Tone::Good, "Everything is done"), "Each asset that costs credits has a kept take.".to_owned())
-        }
+        Some(_) if expected.is_zero() => nothing_to_go(stale),
         Some(left) => (
             Toned::new(verdict_tone(&to_go.verdict()), spare_words(expected, left, Basis::Expected, &to_go.held)),
             format!(

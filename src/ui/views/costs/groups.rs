@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::figures::Basis;
+use crate::figures::usage::StaleSum;
 use crate::figures::why::{Figure, FigureQuestion};
 use crate::present::{self, CostFact, CostGroup, CostRow, CostsView, Extent, Part};
 use crate::ui::action::Action;
@@ -60,11 +61,16 @@ pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>,
     if view.groups.is_empty() {
         let (headline, sentence) = match extent {
             Extent::Whole => {
-                ("No costs yet", "Add images, shots and voices to your scenes to see where the credits go.")
+                let sentence = "Add images, shots and voices to your scenes to see where the credits go.";
+                ("No costs yet".to_owned(), sentence.to_owned())
             }
-            Extent::ToGo => ("Everything is done", "Every asset that costs credits has a kept take."),
+            Extent::ToGo => {
+                let (headline, sentence) = present::nothing_to_go(&StaleSum::of(scope.at.done));
+                (headline.text, sentence)
+            }
         };
-        let empty = EmptyState { icon: icons::COINS, headline, sentence, button: "Go to the board" };
+        let empty =
+            EmptyState { icon: icons::COINS, headline: &headline, sentence: &sentence, button: "Go to the board" };
         if empty.show(ui) {
             outbox.act(Action::Show(Screen::Board));
         }

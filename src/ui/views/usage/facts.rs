@@ -2,8 +2,8 @@
 
 use crate::domain::{AssetId, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Completion, Learned, NeededPace, Progress, RunSheet, Schedule, UsageSums, expiring, finish_on_each, forecast,
-    history, running_out, steps, ways,
+    Completion, Learned, NeededPace, Progress, RunSheet, Schedule, StaleSum, UsageSums, expiring, finish_on_each,
+    forecast, history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Held, Lens, LensSettings, Sum};
 use crate::present::{
@@ -116,8 +116,9 @@ fn how_it_stands(
 ) -> (WaysView, ScheduleView, Completion) {
     let (to_go, balance) = (at.to_go, at.balance);
     let outlook = to_go.outlook(lens, balance.left_for_project().unwrap_or_default());
+    let stale = StaleSum::of(at.done);
     let Some(paying) = at.paying() else {
-        return (present::enough(&outlook, None), ScheduleView::default(), Completion::Unknown);
+        return (present::enough(&outlook, None, &stale), ScheduleView::default(), Completion::Unknown);
     };
     let saves = steps.known().map(|found| Credits::new(u64::try_from(found.saves()).unwrap_or(0)));
     let ways = ways(sheet, at.prices, &paying, lens.rates, saves.filter(|saves| !saves.is_zero()));
@@ -126,7 +127,7 @@ fn how_it_stands(
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let stands = match running_out((to_go, sheet), &paying, lens) {
         Some(out) => present::short_of(&out, &ways, (steps.way(), at.prices), balance.today),
-        None => present::enough(&outlook, balance.left_for_project()),
+        None => present::enough(&outlook, balance.left_for_project(), &stale),
     };
     (stands, schedule, Completion::of(&laid))
 }
