@@ -23,6 +23,7 @@ mod stills;
 mod swap_screen;
 mod swaps;
 mod totals;
+mod units;
 mod usage;
 mod shared_allowance;
 mod whose;
