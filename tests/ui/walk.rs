@@ -141,7 +141,8 @@ fn a_figure_is_the_same_in_known_words_on_every_screen() {
     let (mut said, mut faults) = (BTreeSet::new(), BTreeSet::new());
     let harbour = [("pro", "harbour-lights"), ("studio", "harbour-lights")];
     let sea = [("starter", "educational-3min"), ("pro", "educational-3min")];
-    for (plan, sample) in harbour.into_iter().chain(sea) {
+    let ember = [("pro", "marketing-60s")];
+    for (plan, sample) in harbour.into_iter().chain(sea).chain(ember) {
         let home = Home::new();
         home.plan(plan);
         let mut window = home.open(&home.sample(sample));
@@ -149,7 +150,7 @@ fn a_figure_is_the_same_in_known_words_on_every_screen() {
         let figures = figures(&mut window);
         for switch in SWITCHES {
             // Plans has the figures of other plans beside those of this one.
-            for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num5] {
+            for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num5, Key::Num6] {
                 window.key(Key::Num1);
                 window.press(&format!("Totals: {switch}"));
                 window.key(key);
