@@ -56,7 +56,8 @@ impl ResetTime {
             return (at, None);
         }
         let utc = utc_of(at, ahead);
-        (self.by_service(utc), i32::try_from(self.shift(utc)).ok())
+        let shift = self.shift(utc);
+        (utc.checked_add_signed(TimeDelta::seconds(shift)).unwrap_or(utc), i32::try_from(shift).ok())
     }
 
     /// How far this clock is ahead of UTC at a moment in UTC, in seconds.

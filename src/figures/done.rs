@@ -140,14 +140,18 @@ impl DoneAssets {
 
     /// What is stale, by asset and pass.
     pub fn stale(&self) -> impl Iterator<Item = (AssetId, Pass, &PassWork)> {
-        self.0.keys().filter_map(|(asset, pass)| Some((*asset, *pass, self.stale_work(*asset, *pass)?)))
+        let stale = self.0.iter().filter(|((asset, pass), work)| self.is_made_anew(*asset, *pass, work));
+        stale.map(|((asset, pass), work)| (*asset, *pass, work))
     }
 
     /// The work on an asset in a pass, if it is stale.
     pub fn stale_work(&self, asset: AssetId, pass: Pass) -> Option<&PassWork> {
-        let work = self.work(asset, pass).filter(|work| work.is_stale())?;
-        // Of a draft whose final is kept nothing will be made again.
-        (pass == Pass::Final || !self.is_kept(asset, Pass::Final)).then_some(work)
+        self.work(asset, pass).filter(|work| self.is_made_anew(asset, pass, work))
+    }
+
+    /// Whether work is stale, and would be made again. Of a draft whose final is kept nothing will be.
+    fn is_made_anew(&self, asset: AssetId, pass: Pass, work: &PassWork) -> bool {
+        work.is_stale() && (pass == Pass::Final || !self.is_kept(asset, Pass::Final))
     }
 
     /// The asset passes that are done as they are planned now.
