@@ -41,7 +41,7 @@ pub use differences::{
     AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, PricedBoard, StartDifference,
     StartingShot,
 };
-pub use done::{DoneAssets, PassWork, Rest};
+pub use done::{DoneAssets, DoneWork, PassWork, Rest};
 pub use estimate::{Amount, AssetContext, Cost, Unpriced, amount_of, estimate};
 pub(crate) use estimator::{Estimate, Estimator};
 pub use findings::Finding;

@@ -43,6 +43,12 @@ pub(crate) struct TaskStart {
     pub(crate) work: Box<dyn FnOnce() + Send>,
 }
 
+/// Has something dropped on another thread: what is large takes longer than a frame can spare.
+pub(crate) fn let_go<T: Send + 'static>(outbox: &Outbox, gone: T) {
+    let work = Box::new(move || drop(gone));
+    outbox.send(Request::StartTask(TaskStart { name: "let go", length: TaskLength::Short, work }));
+}
+
 impl<T: Send + 'static> Task<T> {
     /// Asks for work to be done after this frame, when its turn comes. What is dropped before that is never begun.
     pub(crate) fn start(

@@ -73,7 +73,7 @@ impl BoardTotals {
         let outlook = at.figures.outlook(&lens, left);
         let chance = match under.left {
             None => None,
-            Some(_) if std::ptr::eq(at.figures, at.to_go) => outlook.chance,
+            Some(_) if Arc::ptr_eq(at.figures, at.to_go) => outlook.chance,
             Some(_) => at.to_go.outlook(&lens, left).chance,
         };
         let passes = Pass::ALL.into_iter().zip([PassFilter::Draft, PassFilter::Final]);

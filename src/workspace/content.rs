@@ -13,12 +13,12 @@ use crate::prices::PriceList;
 /// What is known of the content at a revision.
 pub(super) struct ContentFigures {
     revision: Revision,
-    figures: Result<Figures, FigureError>,
+    figures: Result<Arc<Figures>, FigureError>,
     /// The takes of that content; undo can change them without another revision.
     takes: Arc<TakeLog>,
     /// Where the takes of each asset that count are, newest first.
     made: BTreeMap<AssetId, Vec<TakeId>>,
-    /// What is still to go; `None` while nothing is done.
+    /// What is still to go; `None` where nothing was made, or nothing can be counted.
     remaining: Option<Remaining>,
     /// What is done while nothing is.
     nothing: DoneAssets,
@@ -28,7 +28,7 @@ impl ContentFigures {
     /// What is known of a document, from nothing.
     pub(super) fn of(document: &Document, prices: &PriceList) -> Self {
         let project = document.project();
-        let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices));
+        let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices).map(Arc::new));
         let made = made(&takes);
         let mut content = Self {
             revision: document.revision(),
@@ -55,8 +55,9 @@ impl ContentFigures {
             self.made = made(&project.takes);
         }
         let updated = match &mut self.figures {
-            Ok(figures) => figures.update(project, prices),
-            Err(_) => Figures::of(project, prices).map(|figures| self.figures = Ok(figures)),
+            // Threads that still work something out keep the figures that they were given.
+            Ok(figures) => Arc::make_mut(figures).update(project, prices),
+            Err(_) => Figures::of(project, prices).map(|figures| self.figures = Ok(Arc::new(figures))),
         };
         if let Err(error) = updated {
             self.figures = Err(error);
@@ -65,25 +66,30 @@ impl ContentFigures {
     }
 
     fn find_remaining(&mut self, project: &Arc<Project>, prices: &PriceList) {
-        if let Ok(figures) = &self.figures {
-            let before = self.remaining.take();
-            self.remaining = Remaining::bring_up(before, (project, &self.takes), figures, prices);
-        }
+        let before = self.remaining.take().filter(|_| !project.takes.is_empty());
+        let Ok(figures) = &self.figures else { return };
+        self.remaining = match before {
+            Some(mut remaining) => {
+                remaining.update(project, figures, prices);
+                Some(remaining)
+            }
+            None => (!project.takes.is_empty()).then(|| Remaining::of(project, figures, prices)),
+        };
     }
 
     /// The figures, or the asset that makes them too large to count.
-    pub(super) const fn figures(&self) -> Result<&Figures, &FigureError> {
+    pub(super) const fn figures(&self) -> Result<&Arc<Figures>, &FigureError> {
         self.figures.as_ref()
     }
 
     /// The figures of what is still to go; `None` where nothing can be counted.
-    pub(super) fn to_go(&self) -> Option<&Figures> {
-        self.remaining.as_ref().map(Remaining::figures).or_else(|| self.figures.as_ref().ok())
+    pub(super) fn to_go(&self) -> Option<&Arc<Figures>> {
+        self.remaining.as_ref().and_then(Remaining::figures).or_else(|| self.figures.as_ref().ok())
     }
 
     /// The project with its finished assets locked; `None` while nothing is done.
     pub(super) fn changeable(&self) -> Option<&Arc<Project>> {
-        self.remaining.as_ref().map(Remaining::open)
+        self.remaining.as_ref().and_then(Remaining::open)
     }
 
     /// What needs no more takes, and what is stale.

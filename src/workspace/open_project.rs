@@ -273,12 +273,12 @@ impl OpenProject {
     ///
     /// # Errors
     /// Names that asset.
-    pub const fn figures(&self) -> Result<&Figures, &FigureError> {
+    pub const fn figures(&self) -> Result<&Arc<Figures>, &FigureError> {
         self.content.figures()
     }
 
     /// The figures of what is still to go; `None` where nothing can be counted.
-    pub fn to_go(&self) -> Option<&Figures> {
+    pub fn to_go(&self) -> Option<&Arc<Figures>> {
         self.content.to_go()
     }
 

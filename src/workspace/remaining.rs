@@ -1,71 +1,116 @@
 //! The project without what is done: what advice may still change, and what is still to go.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::domain::{Asset, Lock, Pass, Project, Scene, SceneId, TakeLog};
+use crate::domain::{Asset, AssetId, ChangedRange, Lock, Pass, Project, Scene};
 use crate::figures::usage::ToGo;
-use crate::figures::{DoneAssets, Figures};
+use crate::figures::{DoneAssets, DoneWork, Figures};
 use crate::prices::PriceList;
 
-/// What is still to go of a project of which something is done.
+/// What is still to go of a project with takes.
 pub(super) struct Remaining {
+    work: DoneWork,
+    /// `None` while nothing is done.
+    left: Option<Left>,
+}
+
+/// What is still to go of a project of which something is done.
+struct Left {
     to_go: ToGo,
     /// The project with its finished assets locked: nothing can be saved on them any more.
     open: Arc<Project>,
-    /// Each scene that was locked, beside the one it was made of, so that advice sees what did not change.
-    locked: BTreeMap<SceneId, (Arc<Scene>, Arc<Scene>)>,
+    /// The scenes of the project, of which those of `open` were made.
+    scenes: Vec<Arc<Scene>>,
 }
 
 impl Remaining {
-    /// What is to go, brought up from what it was before; `None` when nothing is done.
-    pub(super) fn bring_up(
-        before: Option<Self>,
-        (project, takes): (&Arc<Project>, &TakeLog),
-        figures: &Figures,
-        prices: &PriceList,
-    ) -> Option<Self> {
-        let done = DoneAssets::of(takes, project, prices);
+    /// What is to go, from nothing.
+    pub(super) fn of(project: &Arc<Project>, figures: &Figures, prices: &PriceList) -> Self {
+        let work = DoneWork::of(project, prices);
+        let left = Left::of(project, figures, work.done(), prices);
+        Self { work, left }
+    }
+
+    /// Brings it up to the project now, by difference. The price list must be the one it was made with.
+    pub(super) fn update(&mut self, project: &Arc<Project>, figures: &Figures, prices: &PriceList) {
+        self.work.update(project, prices);
+        let done = self.work.done();
+        match &mut self.left {
+            Some(left) if !done.is_empty() => left.update(project, figures, done, prices),
+            _ => self.left = Left::of(project, figures, done, prices),
+        }
+    }
+
+    /// The figures of what is still to go; `None` while nothing is done.
+    pub(super) fn figures(&self) -> Option<&Arc<Figures>> {
+        self.left.as_ref().map(|left| left.to_go.shared())
+    }
+
+    /// The project with its finished assets locked; `None` while nothing is done.
+    pub(super) fn open(&self) -> Option<&Arc<Project>> {
+        self.left.as_ref().map(|left| &left.open)
+    }
+
+    /// What needs no more takes, and what is stale.
+    pub(super) const fn done(&self) -> &DoneAssets {
+        self.work.done()
+    }
+}
+
+impl Left {
+    /// `None` where nothing is done.
+    fn of(project: &Project, figures: &Figures, done: &DoneAssets, prices: &PriceList) -> Option<Self> {
         if done.is_empty() {
             return None;
         }
-        let (to_go, mut known) = match before {
-            Some(Self { mut to_go, locked, .. }) => {
-                let known = if *to_go.done() == done { locked } else { BTreeMap::new() };
-                to_go.update(figures, &done, prices);
-                (to_go, known)
-            }
-            None => (ToGo::of(figures, done.clone(), prices), BTreeMap::new()),
-        };
-        let mut locked = BTreeMap::new();
-        let mut open = Project::clone(project);
-        for scene in &mut open.scenes {
-            if !scene.assets.iter().any(|asset| is_finished(asset, &done)) {
-                continue;
-            }
-            let kept = known.remove(&scene.id).filter(|(from, _)| Arc::ptr_eq(from, scene));
-            let pair = kept.unwrap_or_else(|| (Arc::clone(scene), Arc::new(with_locks(scene, &done))));
-            *scene = Arc::clone(&pair.1);
-            locked.insert(scene.id, pair);
+        let locked = project.scenes.iter().map(|scene| locked_scene(scene, done)).collect();
+        let open = locked_project(project, locked, done);
+        Some(Self {
+            to_go: ToGo::of(figures, done.clone(), prices),
+            open: Arc::new(open),
+            scenes: project.scenes.clone(),
+        })
+    }
+
+    /// Scenes that did not change stay the same `Arc`, so that advice sees it.
+    fn update(&mut self, project: &Project, figures: &Figures, done: &DoneAssets, prices: &PriceList) {
+        let mut ids = self.to_go.done().differing(done);
+        self.to_go.update(figures, done, prices);
+        let ChangedRange { old, new } = ChangedRange::between(&self.scenes, &project.scenes);
+        let changed = project.scenes.get(new).unwrap_or_default();
+        let mut locked = std::mem::take(&mut Arc::make_mut(&mut self.open).scenes);
+        locked.splice(old.clone(), changed.iter().map(|scene| locked_scene(scene, done)));
+        self.scenes.splice(old, changed.iter().cloned());
+        for asset in changed.iter().flat_map(|scene| &scene.assets) {
+            ids.remove(&asset.id);
         }
-        open.assets = open.assets.iter().map(|asset| locked_if_finished(asset, &done)).collect();
-        Some(Self { to_go, open: Arc::new(open), locked })
+        if !ids.is_empty() {
+            for (locked, scene) in locked.iter_mut().zip(&self.scenes).filter(|(_, scene)| has_one_of(scene, &ids)) {
+                *locked = locked_scene(scene, done);
+            }
+        }
+        self.open = Arc::new(locked_project(project, locked, done));
     }
+}
 
-    /// The figures of what is still to go.
-    pub(super) const fn figures(&self) -> &Figures {
-        self.to_go.figures()
-    }
+/// A project with these scenes instead of its own, and its own finished assets locked.
+fn locked_project(project: &Project, scenes: Vec<Arc<Scene>>, done: &DoneAssets) -> Project {
+    let assets = project.assets.iter().map(|asset| locked_if_finished(asset, done)).collect();
+    Project { scenes, assets, ..project.clone() }
+}
 
-    /// The project with its finished assets locked.
-    pub(super) const fn open(&self) -> &Arc<Project> {
-        &self.open
+/// A scene with its finished assets locked; itself where none is.
+fn locked_scene(scene: &Arc<Scene>, done: &DoneAssets) -> Arc<Scene> {
+    if !scene.assets.iter().any(|asset| is_finished(asset, done)) {
+        return Arc::clone(scene);
     }
+    let assets = scene.assets.iter().map(|asset| locked_if_finished(asset, done)).collect();
+    Arc::new(Scene { assets, ..Scene::clone(scene) })
+}
 
-    /// What needs no more takes.
-    pub(super) const fn done(&self) -> &DoneAssets {
-        self.to_go.done()
-    }
+fn has_one_of(scene: &Scene, ids: &BTreeSet<AssetId>) -> bool {
+    scene.assets.iter().any(|asset| ids.contains(&asset.id))
 }
 
 /// Whether nothing more is made of an asset, or a part of it is made already. One with a kept draft can still be finished
@@ -77,9 +122,4 @@ fn is_finished(asset: &Asset, done: &DoneAssets) -> bool {
 fn locked_if_finished(asset: &Asset, done: &DoneAssets) -> Asset {
     let lock = if is_finished(asset, done) { Lock::Locked } else { asset.lock };
     Asset { lock, ..asset.clone() }
-}
-
-fn with_locks(scene: &Scene, done: &DoneAssets) -> Scene {
-    let assets = scene.assets.iter().map(|asset| locked_if_finished(asset, done)).collect();
-    Scene { assets, ..scene.clone() }
 }

@@ -68,9 +68,9 @@ pub struct Standpoint<'a> {
     /// The content now.
     pub project: &'a Arc<Project>,
     /// The figures of all of it, what is done included.
-    pub figures: &'a Figures,
+    pub figures: &'a Arc<Figures>,
     /// The figures of what is still to go; the same as `figures` while nothing is done.
-    pub to_go: &'a Figures,
+    pub to_go: &'a Arc<Figures>,
     /// What needs no more takes, and what is stale.
     pub done: &'a DoneAssets,
     /// The project as advice may change it: what is finished is locked.
@@ -237,13 +237,12 @@ impl Workspace {
     }
 }
 
-/// A standpoint to take along to another thread. Costs pointers, and no copies of scenes.
+/// A standpoint to take along to another thread. Costs pointers.
 pub struct OwnedStandpoint {
     content: ContentId,
     project: Arc<Project>,
-    figures: Figures,
-    /// `None` where it is the whole.
-    to_go: Option<Figures>,
+    figures: Arc<Figures>,
+    to_go: Arc<Figures>,
     done: DoneAssets,
     changeable: Arc<Project>,
     rates: KeepRates,
@@ -260,7 +259,7 @@ impl OwnedStandpoint {
             content: self.content,
             project: &self.project,
             figures: &self.figures,
-            to_go: self.to_go.as_ref().unwrap_or(&self.figures),
+            to_go: &self.to_go,
             done: &self.done,
             changeable: &self.changeable,
             rates: &self.rates,
@@ -301,8 +300,8 @@ impl<'a> Standpoint<'a> {
         OwnedStandpoint {
             content: self.content,
             project: Arc::clone(self.project),
-            figures: self.figures.clone(),
-            to_go: (!std::ptr::eq(self.figures, self.to_go)).then(|| self.to_go.clone()),
+            figures: Arc::clone(self.figures),
+            to_go: Arc::clone(self.to_go),
             done: self.done.clone(),
             changeable: Arc::clone(self.changeable),
             rates: self.rates.clone(),

@@ -18,7 +18,7 @@ use crate::prices::PriceList;
 /// Kept up to date with [`ToGo::update`], which looks only at scenes that changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToGo {
-    figures: Figures,
+    figures: Arc<Figures>,
     /// The scenes of the whole, of which those of `figures` were made.
     whole: Vec<Arc<SceneFigures>>,
     done: DoneAssets,
@@ -33,11 +33,16 @@ impl ToGo {
         let figures = counted.and_then(|()| around(whole, sums, &done, prices));
         // Parts of a sum that was checked can be counted; were it otherwise, nothing would count as done.
         let figures = figures.map_or_else(|CreditOverflow| whole.clone(), |around| Figures { scenes, ..around });
-        Self { figures, whole: whole.scenes.clone(), done }
+        Self { figures: Arc::new(figures), whole: whole.scenes.clone(), done }
     }
 
     /// The figures of what is to go. What is done has no costs in them; its findings are still there.
-    pub const fn figures(&self) -> &Figures {
+    pub fn figures(&self) -> &Figures {
+        &self.figures
+    }
+
+    /// The same, to be kept as they are now.
+    pub const fn shared(&self) -> &Arc<Figures> {
         &self.figures
     }
 
@@ -65,26 +70,31 @@ impl ToGo {
             demands: self.figures.scene_demands.clone(),
             millis: 0,
         };
-        let mut scenes = std::mem::take(&mut self.figures.scenes);
+        let mut scenes = std::mem::take(&mut Arc::make_mut(&mut self.figures).scenes);
         let ChangedRange { old, new } = ChangedRange::between(&self.whole, &whole.scenes);
-        for scene in scenes.get(old.clone()).unwrap_or_default() {
+        let gone = scenes.get(old.clone()).unwrap_or_default();
+        for scene in gone {
             sums.discount(scene);
         }
         let changed = whole.scenes.get(new).unwrap_or_default();
-        let fresh: Vec<Arc<SceneFigures>> = changed.iter().map(|scene| rest(scene, &self.done)).collect();
+        let fresh: Vec<Arc<SceneFigures>> = changed.iter().map(|scene| rest(scene, done)).collect();
         fresh.iter().try_for_each(|scene| sums.count(scene))?;
         scenes.splice(old.clone(), fresh);
         self.whole.splice(old, changed.iter().cloned());
-        if self.done != *done {
-            let ids = self.done.differing(done);
+        let mut ids = self.done.differing(done);
+        for asset in changed.iter().flat_map(|scene| &scene.assets) {
+            ids.remove(&asset.id);
+        }
+        // Most often it differs only for what has just been worked out again.
+        if !ids.is_empty() {
             for (scene, whole) in scenes.iter_mut().zip(&self.whole).filter(|(_, whole)| touches(whole, &ids)) {
                 sums.discount(scene);
                 *scene = rest(whole, done);
                 sums.count(scene)?;
             }
-            self.done = done.clone();
         }
-        self.figures = Figures { scenes, ..around(whole, sums, done, prices)? };
+        self.done = done.clone();
+        self.figures = Arc::new(Figures { scenes, ..around(whole, sums, done, prices)? });
         Ok(())
     }
 }

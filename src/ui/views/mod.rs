@@ -136,7 +136,7 @@ impl<'a> Scope<'a> {
         let SharesOf { whole, to_go } = shares.get(content, || {
             let lens = lens(&at, view);
             let whole = Shares::of(at.figures, &lens);
-            let to_go = (!std::ptr::eq(at.figures, at.to_go)).then(|| Shares::of(at.to_go, &lens));
+            let to_go = (!Arc::ptr_eq(at.figures, at.to_go)).then(|| Shares::of(at.to_go, &lens));
             SharesOf { whole, to_go }
         });
         Self {

@@ -5,17 +5,21 @@ use std::sync::Arc;
 
 use creditboard::document::{AssetEdit, Chosen, Command, Document, MoveTo, Outcome, Revision, SceneEdit, StepName};
 use creditboard::domain::{
-    AlternativeEdit, Aspect, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs, Pass,
-    Payment, Presence, Project, Scene, SceneId, SpeechPace, SpeechRounding, StartFrom, StillRole, Takes, TakesADay,
+    Account, AlternativeEdit, Aspect, AssetId, Choice, Contingency, Importance, Kind, Letter, Lock, ModelId, Needs,
+    Pass, Payment, Presence, Project, ProjectKey, Scene, SceneId, SpeechPace, SpeechRounding, StartFrom, StillRole,
+    Takes, TakesADay,
 };
+use creditboard::workspace::{OpenProject, Workspace};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 use crate::support::{
     any_brief, any_choice, any_contingency, any_project, any_scene, any_seconds, any_shape, any_takes_a_day, any_text,
-    any_work,
+    any_work, prices,
 };
+use crate::usage::story::day;
+use crate::usage::to_go::kept;
 
 /// What a random walk does next. The numbers pick scenes and assets of whatever project it has come to.
 #[derive(Clone, Debug)]
@@ -260,6 +264,40 @@ proptest! {
             prop_assert_eq!(document.project_to_save().check(), Ok(()));
             let named = contents.entry(*revision).or_insert_with(|| Arc::clone(project));
             prop_assert_eq!(&*named, project, "a revision names one content");
+        }
+    }
+
+    #[test]
+    fn what_an_open_project_stands_at_is_as_from_nothing(
+        project in any_project(), mask: u64, steps in vec((any_step(), option::weighted(0.2, any::<u64>())), 30),
+    ) {
+        let opened = |project: Project| {
+            let mut workspace = Workspace::new(prices(), Account::default(), day("2026-11-22"));
+            workspace.open = Some(OpenProject::new(project, prices()));
+            workspace.settle(day("2026-11-22"));
+            workspace
+        };
+        let takes = Arc::new(kept(&project, mask));
+        let mut kept_up = opened(Project { takes, ..project });
+        for (step, recorded) in steps {
+            let document = &mut kept_up.open.as_mut().unwrap().document;
+            match &step {
+                Step::Undo => drop(document.undo()),
+                Step::Redo => drop(document.redo()),
+                _ => {}
+            }
+            let recorded = recorded.map(|mask| kept(document.project(), mask).all().cloned().collect());
+            let recorded = recorded.map(|takes| Command::Record { takes, key: ProjectKey::from_bits(1) });
+            for command in command(step, document.project()).into_iter().chain(recorded) {
+                drop(document.execute(command));
+            }
+            kept_up.settle(day("2026-11-22"));
+            let fresh = opened(Project::clone(kept_up.open.as_ref().unwrap().project()));
+            let (Some(Ok(at)), Some(Ok(fresh))) = (kept_up.standpoint(), fresh.standpoint()) else { return Ok(()) };
+            prop_assert_eq!(at.figures, fresh.figures);
+            prop_assert_eq!(at.to_go, fresh.to_go, "to go");
+            prop_assert_eq!(at.done, fresh.done, "done");
+            prop_assert_eq!(at.changeable, fresh.changeable, "what may still change");
         }
     }
 

@@ -7,7 +7,7 @@ use creditboard::domain::{
     SpeechRounding, Take, TakeLog, TakeOutcome,
 };
 use creditboard::figures::usage::{AssetState, Progress, ToGo};
-use creditboard::figures::{AssetFigures, DoneAssets, Expected, Figures, KeepRates, Lens, Sum};
+use creditboard::figures::{AssetFigures, DoneAssets, DoneWork, Expected, Figures, KeepRates, Lens, Sum};
 use proptest::prelude::*;
 
 use super::story::{day, take};
@@ -26,14 +26,18 @@ pub(crate) fn made((asset, pass): (u32, Pass), kind: Kind, outcome: TakeOutcome)
 
 /// What is done when the bits of `mask`, from the lowest, say so for each asset and pass.
 pub(crate) fn done(project: &Project, mask: u64) -> DoneAssets {
+    DoneAssets::of(&kept(project, mask), project, prices())
+}
+
+/// Kept takes where the bits of `mask`, from the lowest, say so for each asset and pass.
+pub(crate) fn kept(project: &Project, mask: u64) -> TakeLog {
     let all = project.all_assets().flat_map(|asset| Pass::ALL.map(|pass| (asset, pass)));
     let kept = all.enumerate().filter(|(place, _)| mask >> (place % 64) & 1 == 1);
     let one = |(_, (asset, pass)): (usize, (&Asset, Pass))| {
         let model = asset.choice(pass).map_or_else(|| ModelId::from("none"), |choice| choice.model.clone());
         Take { model, ..made((asset.id.get(), pass), asset.kind(), TakeOutcome::Kept) }
     };
-    let log: TakeLog = kept.map(one).collect();
-    DoneAssets::of(&log, project, prices())
+    kept.map(one).collect()
 }
 
 fn figures(project: &Arc<Project>) -> Option<Figures> {
@@ -115,6 +119,27 @@ proptest! {
             let done = done(&next, mask);
             to_go.update(&after, &done, prices());
             prop_assert_eq!(&to_go, &ToGo::of(&after, done, prices()));
+        }
+    }
+
+    #[test]
+    fn what_is_done_by_difference_is_as_from_nothing(
+        project in any_project(), masks: [u64; 2], edits in proptest::collection::vec(0_u32..4096, 1..5)
+    ) {
+        let takes = masks.map(|mask| Arc::new(kept(&project, mask)));
+        let mut now = Arc::new(Project { takes: Arc::clone(&takes[0]), ..project });
+        let mut work = DoneWork::of(&now, prices());
+        for edits in edits {
+            let mut next = edited(&now, edits);
+            if edits >> 8 & 7 == 7 {
+                next.takes = Arc::clone(&takes[1]);
+            }
+            if edits >> 8 & 7 == 6 {
+                next.speech_rounding = SpeechRounding::PerAsset;
+            }
+            now = Arc::new(next);
+            work.update(&now, prices());
+            prop_assert_eq!(work.done(), &DoneAssets::of(&now.takes, &now, prices()));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::figures::why::Why;
 use crate::figures::{Basis, LensSettings, Outlook};
 use crate::present::{self, DecisionPart, DecisionRow};
 use crate::ui::state::View;
-use crate::ui::task::{Reporter, Task};
+use crate::ui::task::{Reporter, Task, let_go};
 use crate::ui::views::{Content, Scope};
 use crate::workspace::{OwnedStandpoint, Standpoint};
 
@@ -109,8 +109,10 @@ impl DecidedState {
             let work = move |reporter: &Reporter<_>| question.answer(reporter);
             self.coming = Some(Task::start(ctx, scope.outbox, "advice", work));
         }
-        if let Some(news) = self.coming.as_ref().and_then(Task::news) {
-            self.answer = Some(news);
+        if let Some(news) = self.coming.as_ref().and_then(Task::news)
+            && let Some(before) = self.answer.replace(news)
+        {
+            let_go(scope.outbox, before);
         }
     }
 

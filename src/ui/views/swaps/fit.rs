@@ -7,17 +7,15 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::ready::{Proof, Ready, prove};
-use crate::advice::fit::knapsack::{Effort, Scratch, Ties};
+use super::ready::{Prepared, Proof, Ready, prove};
+use crate::advice::fit::knapsack::{Scratch, Ties};
 use crate::advice::fit::{Fit, FitChange, FitPoint, Rules};
 use crate::domain::Credits;
 use crate::figures::{Basis, Lens, Outlook};
 use crate::ui::state::View;
-use crate::ui::task::Task;
+use crate::ui::task::{Task, let_go};
 use crate::ui::views::{Content, Scope};
 
-/// Boards with no more assets that may change have ties settled within a frame.
-const SMALL: usize = 2_000;
 /// The rating that hero scenes keep while their rule is ticked.
 const HERO: u8 = 90;
 /// The joins that may be added while their rule is ticked.
@@ -68,8 +66,8 @@ enum ReadyBoard {
     /// Nothing may change, or nothing was asked yet.
     #[default]
     None,
-    /// A thread is at it.
-    Coming(Task<Option<Ready>>),
+    /// A thread is at it, and asks about these credits.
+    Coming(Credits, Task<Option<Prepared>>),
     Here(Arc<Ready>),
 }
 
@@ -119,14 +117,15 @@ impl FitState {
             self.begin(ctx, (scope, view), rules);
             self.key = Some((content.clone(), rules));
         }
-        if let ReadyBoard::Coming(task) = &self.ready
-            && let Some(ready) = task.news()
+        if let ReadyBoard::Coming(credits, task) = &self.ready
+            && let Some(prepared) = task.news()
         {
-            self.ready = ready.map_or(ReadyBoard::None, |ready| ReadyBoard::Here(Arc::new(ready)));
+            let credits = *credits;
+            self.take_in((scope, view), credits, prepared);
         }
         match &self.ready {
-            ReadyBoard::None => self.at = None,
-            ReadyBoard::Coming(_) => {}
+            ReadyBoard::None => self.answer(scope, None),
+            ReadyBoard::Coming(..) => {}
             ReadyBoard::Here(ready) => {
                 let ready = Arc::clone(ready);
                 self.ask(ctx, (scope, view), &ready);
@@ -146,7 +145,7 @@ impl FitState {
 
     /// Whether the first answer is on its way.
     pub(super) const fn is_coming(&self) -> bool {
-        matches!(self.ready, ReadyBoard::Coming(_))
+        matches!(self.ready, ReadyBoard::Coming(..))
     }
 
     /// Another content or other rules: the project has to be made ready again.
@@ -155,9 +154,37 @@ impl FitState {
         if let Some(at) = &mut self.at {
             (at.past, at.at_work) = (true, false);
         }
-        let make = super::ready::maker(scope, view, rules);
+        let credits = self.credits(scope, view);
+        let make = super::ready::maker((scope, view), rules, credits);
         let work = move |reporter: &crate::ui::task::Reporter<_>| reporter.report(make());
-        self.ready = ReadyBoard::Coming(Task::start(ctx, scope.outbox, "fit: prepare", work));
+        self.ready = ReadyBoard::Coming(credits, Task::start(ctx, scope.outbox, "fit: prepare", work));
+    }
+
+    /// The project is ready, and so is the answer about these credits where it takes long.
+    fn take_in(&mut self, (scope, view): (&Scope<'_>, &View), credits: Credits, prepared: Option<Prepared>) {
+        let Some(Prepared { ready, first }) = prepared else {
+            self.ready = ReadyBoard::None;
+            return;
+        };
+        let ready = Arc::new(ready);
+        if let Some(found) = first {
+            self.position = Some((credits, Ties::Open));
+            let (ready, now) = (Arc::clone(&ready), now(scope, view));
+            self.answer(scope, Some(FitAnswer { credits, found, ready, now, past: false, at_work: false }));
+        }
+        self.ready = ReadyBoard::Here(ready);
+    }
+
+    /// Puts an answer in the place of the one there was.
+    fn answer(&mut self, scope: &Scope<'_>, answer: Option<FitAnswer>) {
+        if let Some(before) = std::mem::replace(&mut self.at, answer) {
+            let_go(scope.outbox, before);
+        }
+    }
+
+    /// Where the line stands.
+    fn credits(&self, scope: &Scope<'_>, view: &View) -> Credits {
+        self.asks.budget.unwrap_or_else(|| self.usual(scope, view))
     }
 
     /// Where the line stands unless it was moved: what is left, and no more than the board costs now unless that was
@@ -172,15 +199,14 @@ impl FitState {
 
     /// Asks about the place of the line: at once what a frame can spare, then by a thread what it takes.
     fn ask(&mut self, ctx: &Context, (scope, view): (&Scope<'_>, &View), ready: &Arc<Ready>) {
-        let credits = self.asks.budget.unwrap_or_else(|| self.usual(scope, view));
-        let open = self.asks.dragged || ready.board.open() > SMALL;
+        let credits = self.credits(scope, view);
+        let open = self.asks.dragged || ready.is_large();
         let ties = if open { Ties::Open } else { Ties::Settled };
         if self.position != Some((credits, ties)) {
             (self.position, self.proof) = (Some((credits, ties)), None);
-            let found = ready.board.fit(credits, ties, &Effort::FRAME, &mut self.scratch);
-            let found = found.map(|fit| ready.told(fit)).map_err(|short| short.0);
+            let found = ready.quickly(credits, ties, &mut self.scratch);
             let (ready, now) = (Arc::clone(ready), now(scope, view));
-            self.at = Some(FitAnswer { credits, found, ready, now, past: false, at_work: false });
+            self.answer(scope, Some(FitAnswer { credits, found, ready, now, past: false, at_work: false }));
         }
         let Some(at) = &mut self.at else { return };
         if let Some(news) = self.proof.as_ref().and_then(Task::news) {

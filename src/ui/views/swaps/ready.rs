@@ -12,6 +12,8 @@ use crate::ui::task::Reporter;
 use crate::ui::views::Scope;
 use crate::workspace::OwnedStandpoint;
 
+/// Boards with no more assets that may change have ties settled within a frame.
+const SMALL: usize = 2_000;
 /// So many points of the frontier are drawn at the most.
 const POINTS: usize = 400;
 /// The most changes shown at once: more would not be read.
@@ -31,6 +33,13 @@ pub(super) struct Ready {
     at: OwnedStandpoint,
     seen: LensSettings,
     left: Credits,
+}
+
+/// A project made ready, and what a frame would ask it first.
+pub(super) struct Prepared {
+    pub(super) ready: Ready,
+    /// The answer to that; `None` where a frame can spare the time to ask itself.
+    pub(super) first: Option<Result<FitFound, Credits>>,
 }
 
 /// What a thread found out so far.
@@ -59,6 +68,17 @@ impl Ready {
         self.with_goal(|goal| self.now.saving_of([&change.act()], change.saves, goal))
     }
 
+    /// Whether it takes long to settle ties: the board is large.
+    pub(super) fn is_large(&self) -> bool {
+        self.board.open() > SMALL
+    }
+
+    /// What a frame asks first, and what is asked again as the line moves: how good the board can be for these credits.
+    pub(super) fn quickly(&self, credits: Credits, ties: Ties, scratch: &mut Scratch) -> Result<FitFound, Credits> {
+        let found = self.board.fit(credits, ties, &Effort::FRAME, scratch);
+        found.map(|fit| self.told(fit)).map_err(|short| short.0)
+    }
+
     /// Whether a fit must be safe.
     pub(super) fn is_safe(&self) -> bool {
         self.seen.basis == Basis::Safe
@@ -69,10 +89,14 @@ impl Ready {
     }
 }
 
-/// What makes the project ready, here or on a thread; it gives `None` where nothing may change.
+/// What makes the project ready, and says what it comes to for these credits; it gives `None` where nothing may change.
 ///
 /// A fit counts retakes, also while the rest of the screen does not: what fits with none hardly ever fits.
-pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce() -> Option<Ready> + Send + use<> {
+pub(super) fn maker(
+    (scope, view): (&Scope<'_>, &View),
+    rules: Rules,
+    credits: Credits,
+) -> impl FnOnce() -> Option<Prepared> + Send + use<> {
     let owned = scope.at.owned();
     let basis = if view.basis == Basis::Bare { Basis::Expected } else { view.basis };
     let seen = LensSettings { filter: view.filter, basis, confidence: view.confidence };
@@ -84,7 +108,9 @@ pub(super) fn maker(scope: &Scope<'_>, view: &View, rules: Rules) -> impl FnOnce
         let board = Board::of(&fit).ok().filter(|board| board.open() > 0)?;
         let points = thinned(&board.frontier(POINTS));
         let now = BoardState::of(at.project, at.figures, at.done, &Goal { lens, left });
-        Some(Ready { board, points, now, at: owned, seen, left })
+        let ready = Ready { board, points, now, at: owned, seen, left };
+        let first = ready.is_large().then(|| ready.quickly(credits, Ties::Open, &mut Scratch::default()));
+        Some(Prepared { ready, first })
     }
 }
 

@@ -4,19 +4,29 @@
 //! is planned now makes its asset stale: that is not to go, but named with what making it again would cost, until the
 //! user plans it again. A fixed number of takes is used up by the takes made, kept or not.
 
+mod kept_up;
+mod reading;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::planned::{PlanPlace, Planner};
+use super::Cost;
 use super::retakes::UnitPrice;
-use super::sorting::{PlannedWork, Sorting};
-use super::{AssetContext, Cost};
-use crate::domain::{Asset, AssetId, Credits, ModelId, Pass, Project, Take, TakeId, TakeLog, TakeUnit, Takes};
+use crate::domain::{AssetId, Credits, ModelId, Pass, Project, TakeId, TakeLog};
 use crate::prices::PriceList;
+pub use kept_up::DoneWork;
+pub(super) use reading::kept_still;
+use reading::{StandingTakes, WorkReader};
 
 /// Where the assets of a project stand of which something was made.
+///
+/// A copy costs a pointer, and a change as much as the part it is in: parts hold the work on [`Self::PART`] ids each, and
+/// none is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DoneAssets(Arc<BTreeMap<(AssetId, Pass), PassWork>>);
+pub struct DoneAssets(Arc<BTreeMap<u32, Arc<WorkPart>>>);
+
+/// The work on assets whose ids are near each other.
+type WorkPart = BTreeMap<(AssetId, Pass), PassWork>;
 
 /// What was made of an asset in a pass, and what that leaves to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,19 +101,44 @@ impl DoneAssets {
         if takes.is_empty() {
             return Self::default();
         }
-        let made = StandingTakes::of(takes);
-        let shared = project.stills().map(|still| (still.id, made.kept(still))).collect();
-        let mut reading = WorkReader { made, shared, planner: Planner::new(prices), work: BTreeMap::new() };
-        let running = AssetContext::of_project(project);
-        reading.assets(&project.assets, &PlanPlace { scene: None, context: running, still: None });
-        for scene in &project.scenes {
-            if scene.assets.iter().any(|asset| !reading.made.of_asset(asset).is_empty()) {
-                let still = scene.first_image().and_then(|still| reading.made.kept(still));
-                let context = AssetContext::of_scene(scene, project.speech_rounding);
-                reading.assets(&scene.assets, &PlanPlace { scene: Some(scene), context, still });
-            }
+        let standing = StandingTakes::of(takes);
+        let mut reader = WorkReader::new(standing.of_log(takes), project, prices);
+        reader.own(project);
+        project.scenes.iter().for_each(|scene| reader.scene(scene, project.speech_rounding));
+        let mut done = Self::default();
+        for (key, work) in reader.work {
+            done.part(key.0).insert(key, work);
         }
-        Self(Arc::new(reading.work))
+        done
+    }
+
+    /// So many ids share a part.
+    const PART: u32 = 256;
+
+    /// The part that has the work on an asset, to be changed.
+    fn part(&mut self, asset: AssetId) -> &mut WorkPart {
+        let parts = Arc::make_mut(&mut self.0);
+        Arc::make_mut(parts.entry(asset.get() / Self::PART).or_default())
+    }
+
+    /// Puts this work on an asset in the place of what was there.
+    fn put(&mut self, asset: AssetId, pass: Pass, work: Option<PassWork>) {
+        if self.work(asset, pass) == work.as_ref() {
+            return;
+        }
+        let part = self.part(asset);
+        match work {
+            Some(work) => drop(part.insert((asset, pass), work)),
+            None => drop(part.remove(&(asset, pass))),
+        }
+        if part.is_empty() {
+            Arc::make_mut(&mut self.0).remove(&(asset.get() / Self::PART));
+        }
+    }
+
+    /// All of it, by asset and pass.
+    fn all(&self) -> impl Iterator<Item = (&(AssetId, Pass), &PassWork)> {
+        self.0.values().flat_map(|part| part.iter())
     }
 
     /// Whether an asset needs no more takes in a pass: each unit has a kept one, the takes that were set are used up, or
@@ -130,7 +165,7 @@ impl DoneAssets {
 
     /// What was made of an asset in a pass; `None` where nothing is kept and no set take used.
     pub fn work(&self, asset: AssetId, pass: Pass) -> Option<&PassWork> {
-        self.0.get(&(asset, pass))
+        self.0.get(&(asset.get() / Self::PART))?.get(&(asset, pass))
     }
 
     /// What is left to make of an asset of which a part is made; `None` where all of it is, or nothing.
@@ -140,7 +175,7 @@ impl DoneAssets {
 
     /// What is stale, by asset and pass.
     pub fn stale(&self) -> impl Iterator<Item = (AssetId, Pass, &PassWork)> {
-        let stale = self.0.iter().filter(|((asset, pass), work)| self.is_made_anew(*asset, *pass, work));
+        let stale = self.all().filter(|((asset, pass), work)| self.is_made_anew(*asset, *pass, work));
         stale.map(|((asset, pass), work)| (*asset, *pass, work))
     }
 
@@ -156,7 +191,7 @@ impl DoneAssets {
 
     /// The asset passes that are done as they are planned now.
     pub fn finished(&self) -> impl Iterator<Item = (AssetId, Pass)> {
-        let done = self.0.iter().filter(|(_, work)| work.is_finished() && !work.is_stale());
+        let done = self.all().filter(|(_, work)| work.is_finished() && !work.is_stale());
         done.map(|(key, _)| *key)
     }
 
@@ -166,7 +201,10 @@ impl DoneAssets {
             return BTreeSet::new();
         }
         let lacks = |one: &Self, other: &Self| -> Vec<AssetId> {
-            let differ = one.0.iter().filter(|(key, work)| other.0.get(key) != Some(work));
+            let parts = one.0.iter().filter(|(number, part)| other.0.get(number) != Some(part));
+            let differ = parts
+                .flat_map(|(_, part)| part.iter())
+                .filter(|((asset, pass), work)| other.work(*asset, *pass) != Some(work));
             differ.map(|((asset, _), _)| *asset).collect()
         };
         lacks(self, other).into_iter().chain(lacks(other, self)).collect()
@@ -179,77 +217,7 @@ impl DoneAssets {
 
     /// The assets of which something is made, each once.
     pub fn assets(&self) -> impl Iterator<Item = AssetId> {
-        let ids: BTreeSet<AssetId> = self.0.keys().map(|(asset, _)| *asset).collect();
+        let ids: BTreeSet<AssetId> = self.all().map(|((asset, _), _)| *asset).collect();
         ids.into_iter()
-    }
-}
-
-/// The takes that stand for their assets, those of each asset together, oldest first.
-struct StandingTakes<'t>(Vec<&'t Take>);
-
-impl<'t> StandingTakes<'t> {
-    fn of(takes: &'t TakeLog) -> Self {
-        let mut standing: Vec<&Take> = takes.all().filter(|take| take.stands()).collect();
-        standing.sort_unstable_by_key(|take| (take.asset, take.made_at(), take.id));
-        Self(standing)
-    }
-
-    fn of_asset(&self, asset: &Asset) -> &[&'t Take] {
-        let first = self.0.partition_point(|take| take.asset < asset.id);
-        let rest = self.0.get(first..).unwrap_or_default();
-        let count = rest.partition_point(|take| take.asset == asset.id);
-        rest.get(..count).unwrap_or_default()
-    }
-
-    /// The takes of an asset in a pass, as what it is now.
-    fn of_pass(&self, asset: &Asset, pass: Pass) -> Vec<&'t Take> {
-        let of = |take: &&&Take| take.pass == pass && take.kind() == asset.kind();
-        self.of_asset(asset).iter().filter(of).copied().collect()
-    }
-
-    /// The newest kept take of the first unit of an asset in a pass.
-    fn newest(&self, asset: &Asset, pass: Pass) -> Option<TakeId> {
-        let first = |take: &&&Take| take.is_kept() && matches!(take.unit, TakeUnit::All | TakeUnit::One(1));
-        self.of_pass(asset, pass).iter().rev().find(first).map(|take| take.id)
-    }
-
-    /// The newest kept take of a still: of its final, else of its draft.
-    fn kept(&self, still: &Asset) -> Option<TakeId> {
-        self.newest(still, Pass::Final).or_else(|| self.newest(still, Pass::Draft))
-    }
-}
-
-/// The newest kept take of a still: of its final, else of its draft.
-pub(super) fn kept_still(takes: &TakeLog, still: &Asset) -> Option<TakeId> {
-    let mut of_it: Vec<&Take> = takes.counting().filter(|take| take.asset == still.id && take.stands()).collect();
-    of_it.sort_unstable_by_key(|take| (take.made_at(), take.id));
-    StandingTakes(of_it).kept(still)
-}
-
-struct WorkReader<'t, 'p> {
-    made: StandingTakes<'t>,
-    /// The kept take of each shared still.
-    shared: BTreeMap<AssetId, Option<TakeId>>,
-    planner: Planner<'p>,
-    work: BTreeMap<(AssetId, Pass), PassWork>,
-}
-
-impl WorkReader<'_, '_> {
-    fn assets(&mut self, assets: &[Asset], place: &PlanPlace<'_>) {
-        for asset in assets.iter().filter(|asset| !asset.is_paid_elsewhere()) {
-            let shared = asset.from_still.map(|still| self.shared.get(&still).copied().flatten());
-            let place = &PlanPlace { still: shared.unwrap_or(place.still), ..*place };
-            for (pass, choice) in Pass::ALL.into_iter().filter_map(|pass| Some((pass, asset.choice(pass)?))) {
-                let takes = self.made.of_pass(asset, pass);
-                let used = |take: &&Take| take.is_kept() || asset.takes != Takes::Automatic;
-                if !takes.iter().any(used) {
-                    continue;
-                }
-                let planned = self.planner.plan(asset, (pass, choice), place);
-                let making = PlannedWork { asset, pass, choice, place };
-                let work = Sorting::of(&takes, choice, &planned).work(&mut self.planner, &making);
-                self.work.insert((asset.id, pass), work);
-            }
-        }
     }
 }
