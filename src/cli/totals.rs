@@ -14,7 +14,7 @@ use super::totals_args::TotalsArgs;
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
-use crate::figures::usage::{Progress, StaleSum};
+use crate::figures::usage::StaleSum;
 use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
 use crate::prices::Plan;
@@ -61,7 +61,7 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let left = at.balance.left_for_project().unwrap_or_default();
     let outlook = at.figures.outlook(&lens, left);
     let to_go = at.to_go.outlook(&lens, left);
-    let spent = Progress::of(&at.project.takes).spent;
+    let spent = at.progress.spent;
     let shares = Shares::of(at.figures, &lens);
     let totals = TotalsAnswer {
         title: &opened.title,

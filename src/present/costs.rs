@@ -92,16 +92,26 @@ pub struct AssetRow {
     pub amount: Toned,
 }
 
-/// Splits up the total; `left` is what may be spent, where that is known.
+/// A board whose costs are split up.
+#[derive(Clone, Copy, Debug)]
+pub struct CostedBoard<'a> {
+    /// The board.
+    pub project: &'a Project,
+    /// What is still to go of it.
+    pub to_go: &'a Figures,
+    /// What its takes have come to.
+    pub progress: &'a Progress,
+    /// What may be spent; `None` where that is not known.
+    pub left: Option<Credits>,
+}
+
+/// Splits up the total of what is still to go, and says what was spent.
 ///
-/// Parts add up to the total on every basis, less what is held back: that is a fact about the whole.
-pub fn costs(
-    lens: &Lens<'_>,
-    shares: &Shares,
-    project: &Project,
-    figures: &Figures,
-    left: Option<Credits>,
-) -> CostsView {
+/// Parts add up to the total on every basis, less what is held back: that is a fact about the whole. Slow on a large
+/// board.
+pub fn costs(lens: &Lens<'_>, board: &CostedBoard<'_>) -> CostsView {
+    let CostedBoard { project, to_go: figures, left, .. } = *board;
+    let shares = &Shares::of(figures, lens);
     let outlooks = (lens.basis == Basis::Safe).then(|| figures.part_outlooks(lens, left.unwrap_or_default()));
     let parts = Parts { lens, shares, figures, outlooks, left, held: lens.held(figures) };
     let groups = [parts.kinds(), parts.passes(), parts.models(), parts.scenes(project)];
@@ -110,7 +120,9 @@ pub fn costs(
     let beside = (!parts.held.is_none()).then_some(BESIDE);
     let notes: Vec<&str> = [safe, beside].into_iter().flatten().filter(|_| !groups.is_empty()).collect();
     let note = (!notes.is_empty()).then(|| notes.join(" "));
-    CostsView { facts: facts(lens, project, figures), groups, note }
+    let mut facts = facts(lens, board);
+    facts.extend(super::takes::spent_facts(board.progress, figures, lens));
+    CostsView { facts, groups, note }
 }
 
 /// How to read the parts of a safe total.
@@ -119,7 +131,8 @@ const SHARES: &str = "These are shares of the safe total. Hover over one to see 
 /// The same where something is held back.
 const BESIDE: &str = "The contingency comes on top of these parts.";
 
-fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact> {
+fn facts(lens: &Lens<'_>, board: &CostedBoard<'_>) -> Vec<CostFact> {
+    let CostedBoard { project, to_go: figures, progress, .. } = *board;
     let total = lens.project(figures);
     let running = project.running_millis();
     let what = if Extent::of(figures) == Extent::ToGo { "Still to go" } else { "Total" };
@@ -137,7 +150,7 @@ fn facts(lens: &Lens<'_>, project: &Project, figures: &Figures) -> Vec<CostFact>
         facts.push(fact("In motion".to_owned(), motion, Figure::Motion));
     }
     // A second that is finished was paid with what is spent as well as with what is still to go.
-    let all = total.credits.get().saturating_add(Progress::of(&project.takes).spent.get());
+    let all = total.credits.get().saturating_add(progress.spent.get());
     let millicredits = all.saturating_mul(1_000_000).checked_div(running);
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
@@ -387,7 +400,9 @@ mod tests {
         let project = film();
         let lens = Lens { basis, ..lens("pro") };
         let figures = figures(&project);
-        costs(&lens, &Shares::of(&figures, &lens), &project, &figures, Some(Credits::new(2_500)))
+        let progress = Progress::default();
+        let left = Some(Credits::new(2_500));
+        costs(&lens, &CostedBoard { project: &project, to_go: &figures, progress: &progress, left })
     }
 
     fn check(title: &str, expected: &[&str]) {

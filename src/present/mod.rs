@@ -84,7 +84,7 @@ use contingency::total_phrase;
 pub use contingency::{
     after_contingency, and_contingency, contingency_title, contingency_words, total_words, with_contingency,
 };
-pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostsView, Part, assets_of, costs};
+pub use costs::{AssetRow, CostFact, CostGroup, CostRow, CostedBoard, CostsView, Part, assets_of, costs};
 pub use decisions::{DecisionPart, DecisionRow, FirstStep, decision_parts, decision_row, first_step, suggestion_loses};
 pub use entries::{WrongEntry, wrong_entry_words};
 pub use errors::{
@@ -127,8 +127,8 @@ pub use steps::step_name;
 pub use stills::{delete_still_words, own_title, start_choices, still_name, still_role_title, still_use_words};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
-    Extent, kept_words, made_words, nothing_to_go, outcome_title, spent_facts, stale_line, stale_words,
-    still_kept_words, still_words, take_line, take_words, unit_words, units_kept,
+    Extent, kept_words, made_words, nothing_to_go, outcome_title, stale_line, stale_words, still_kept_words,
+    still_words, take_line, take_words, unit_words, units_kept,
 };
 pub use told::{
     CopiedThing, NotDone, NotKeptCause, UnfinishedWork, WasDone, WorkFault, copied_words, not_done_words,

@@ -148,9 +148,8 @@ pub fn unit_words(kind: Kind, proposal: &Proposal) -> Option<String> {
 
 /// What was spent on the passes of a project that count, and what it comes to with what is still to go on the basis of
 /// the switch; nothing while no take was recorded.
-pub fn spent_facts(project: &Project, to_go: &Figures, lens: &Lens<'_>) -> Vec<CostFact> {
-    let progress = Progress::of(&project.takes);
-    if project.takes.counting().next().is_none() {
+pub(super) fn spent_facts(progress: &Progress, to_go: &Figures, lens: &Lens<'_>) -> Vec<CostFact> {
+    if progress.is_empty() {
         return Vec::new();
     }
     let with = with_contingency(&lens.held(to_go));

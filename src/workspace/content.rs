@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::remaining::Remaining;
 use crate::document::{Document, Revision};
 use crate::domain::{AssetId, Project, Take, TakeId, TakeLog};
+use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
 
@@ -16,6 +17,8 @@ pub(super) struct ContentFigures {
     figures: Result<Arc<Figures>, FigureError>,
     /// The takes of that content; undo can change them without another revision.
     takes: Arc<TakeLog>,
+    /// What those have come to.
+    progress: Arc<Progress>,
     /// Where the takes of each asset that count are, newest first.
     made: BTreeMap<AssetId, Vec<TakeId>>,
     /// What is still to go; `None` where nothing was made, or nothing can be counted.
@@ -29,11 +32,12 @@ impl ContentFigures {
     pub(super) fn of(document: &Document, prices: &PriceList) -> Self {
         let project = document.project();
         let (takes, figures) = (Arc::clone(&project.takes), Figures::of(project, prices).map(Arc::new));
-        let made = made(&takes);
+        let (progress, made) = (Arc::new(Progress::of(&takes)), made(&takes));
         let mut content = Self {
             revision: document.revision(),
             figures,
             takes,
+            progress,
             made,
             remaining: None,
             nothing: DoneAssets::default(),
@@ -52,6 +56,7 @@ impl ContentFigures {
         self.revision = revision;
         if !same_takes {
             self.takes = Arc::clone(&project.takes);
+            self.progress = Arc::new(Progress::of(&project.takes));
             self.made = made(&project.takes);
         }
         let updated = match &mut self.figures {
@@ -95,6 +100,11 @@ impl ContentFigures {
     /// What needs no more takes, and what is stale.
     pub(super) fn done(&self) -> &DoneAssets {
         self.remaining.as_ref().map_or(&self.nothing, Remaining::done)
+    }
+
+    /// What the takes have come to.
+    pub(super) const fn progress(&self) -> &Arc<Progress> {
+        &self.progress
     }
 
     /// The takes of an asset that count, newest first.

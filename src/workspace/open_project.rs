@@ -13,6 +13,7 @@ use super::naming::{file_name_for, file_title};
 use super::provenance::{Meeting, ProjectSight, Provenance};
 use crate::document::{Document, Revision};
 use crate::domain::{AssetId, Cycle, Pass, Project, ProjectKey, Take, TakeId, TakeLog};
+use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, FigureError, Figures};
 use crate::prices::PriceList;
 use crate::storage::{Access, FileLock, Fingerprint, Opened, Origin, ReadOnlyCause, Saved, Unsaved, shown};
@@ -295,6 +296,11 @@ impl OpenProject {
     /// What needs no more takes, and what is stale.
     pub fn done(&self) -> &DoneAssets {
         self.content.done()
+    }
+
+    /// What its takes have come to.
+    pub(super) const fn progress(&self) -> &Arc<Progress> {
+        self.content.progress()
     }
 
     /// The takes of an asset that count, newest first.

@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
 use super::{Ledger, OpenProject};
 use crate::document::Revision;
 use crate::domain::{Account, BillingDay, Credits, KnownBoard, OwnRatings, Project, ProjectClaim, Rates, Usage};
-use crate::figures::usage::{Balance, Completion, Others, Paying, RunSheet, Schedule, balance, kind_needs};
+use crate::figures::usage::{Balance, Completion, Others, Paying, Progress, RunSheet, Schedule, balance, kind_needs};
 use crate::figures::why::ExplainedFrom;
 use crate::figures::{DoneAssets, FigureError, Figures, KeepRates, Lens, LensSettings};
 use crate::prices::{OwnPrices, Plan, PriceList};
@@ -73,6 +73,8 @@ pub struct Standpoint<'a> {
     pub to_go: &'a Arc<Figures>,
     /// What needs no more takes, and what is stale.
     pub done: &'a DoneAssets,
+    /// What its takes have come to.
+    pub progress: &'a Arc<Progress>,
     /// The project as advice may change it: what is finished is locked.
     pub changeable: &'a Arc<Project>,
     /// The keep rates that hold for the project.
@@ -200,6 +202,7 @@ impl Workspace {
             figures,
             to_go: open.to_go().unwrap_or(figures),
             done: open.done(),
+            progress: open.progress(),
             changeable: open.changeable(),
             rates: &self.rates,
             balance: &self.balance,
@@ -244,6 +247,7 @@ pub struct OwnedStandpoint {
     figures: Arc<Figures>,
     to_go: Arc<Figures>,
     done: DoneAssets,
+    progress: Arc<Progress>,
     changeable: Arc<Project>,
     rates: KeepRates,
     balance: Balance<'static>,
@@ -261,6 +265,7 @@ impl OwnedStandpoint {
             figures: &self.figures,
             to_go: &self.to_go,
             done: &self.done,
+            progress: &self.progress,
             changeable: &self.changeable,
             rates: &self.rates,
             balance: &self.balance,
@@ -303,6 +308,7 @@ impl<'a> Standpoint<'a> {
             figures: Arc::clone(self.figures),
             to_go: Arc::clone(self.to_go),
             done: self.done.clone(),
+            progress: Arc::clone(self.progress),
             changeable: Arc::clone(self.changeable),
             rates: self.rates.clone(),
             balance: self.balance.clone(),

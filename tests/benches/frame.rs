@@ -24,6 +24,30 @@ mod support;
 
 use support::{board, crowded_board, is_worth_running, takes};
 
+/// Takes the time of a frame: that of the clock or, with `CREDITBOARD_OWN_TIME` set on Linux, what the thread itself had of
+/// a processor. That one does not count what else a busy machine does meanwhile.
+struct Watch {
+    began: Instant,
+    ran: Option<Duration>,
+}
+
+impl Watch {
+    fn start() -> Self {
+        Self { began: Instant::now(), ran: own_time() }
+    }
+
+    fn time(&self) -> Duration {
+        self.ran.and_then(|before| own_time()?.checked_sub(before)).unwrap_or_else(|| self.began.elapsed())
+    }
+}
+
+/// How long this thread has had a processor.
+fn own_time() -> Option<Duration> {
+    std::env::var_os("CREDITBOARD_OWN_TIME")?;
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+}
+
 /// The window without a screen.
 struct Window {
     ctx: Context,
@@ -148,9 +172,9 @@ impl Window {
         // What was asked for in one frame shows in the next one, and so does what came back.
         while at_rest < 4 {
             at_rest = if self.app.is_at_rest() { at_rest + 1 } else { 0 };
-            let began = Instant::now();
+            let watch = Watch::start();
             black_box(self.drawn(events.take().unwrap_or_default()));
-            slowest = slowest.max(began.elapsed());
+            slowest = slowest.max(watch.time());
             thread::sleep(Duration::from_millis(1));
         }
         slowest

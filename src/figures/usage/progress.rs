@@ -75,6 +75,11 @@ impl Progress {
         progress
     }
 
+    /// Whether no take counts.
+    pub fn is_empty(&self) -> bool {
+        self.assets.is_empty()
+    }
+
     /// What was made of an asset in a pass.
     pub fn made(&self, asset: AssetId, pass: Pass) -> Made {
         self.assets.get(&asset).map(|made| *made.get(pass)).unwrap_or_default()

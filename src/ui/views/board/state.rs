@@ -41,8 +41,8 @@ pub(super) struct Cards {
     rows: BTreeMap<usize, CardRow>,
     /// The chance of each scene that was asked for, in words.
     chances: BTreeMap<usize, String>,
-    /// The takes of the project, and which assets are done.
-    made: (Progress, DoneAssets),
+    /// What the takes of the project have come to, and which assets are done.
+    made: (Arc<Progress>, DoneAssets),
 }
 
 /// When more cards than this are kept, all are dropped.
@@ -205,8 +205,7 @@ impl Cards {
         if self.of.as_ref() != Some(content) || self.rows.len() > MOST_CARDS {
             self.rows.clear();
             self.chances.clear();
-            let project = scope.project();
-            self.made = (Progress::of(&project.takes), scope.at.done.clone());
+            self.made = (Arc::clone(scope.at.progress), scope.at.done.clone());
             self.of = Some(content.clone());
         }
     }

@@ -14,12 +14,12 @@ use groups::CostGroups;
 use super::{Content, Scope, basis_switch, screen_bar};
 use crate::domain::PassFilter;
 use crate::figures::LensSettings;
-use crate::present::{self, AssetRow, AssumptionRow, CostFact, CostsView, Part};
+use crate::present::{self, AssetRow, AssumptionRow, CostFact, CostedBoard, CostsView, Part};
 use crate::ui::action::Action;
 use crate::ui::slow_memo::{Asking, SlowMemo};
 use crate::ui::state::View;
-use crate::ui::theme::Tokens;
 use crate::ui::theme::metrics::{part, space};
+use crate::ui::theme::{Tokens, body};
 use crate::ui::widgets::{left_of_panel, page_keys, segmented};
 use crate::workspace::{Memo, Standpoint};
 
@@ -28,7 +28,7 @@ use crate::workspace::{Memo, Standpoint};
 pub(crate) struct CostsState {
     /// The part that is looked into.
     open: Option<Part>,
-    view: Memo<Content, CostsView>,
+    view: SlowMemo<Content, CostsView>,
     chances: SlowMemo<Content, Chances>,
     assumed: SlowMemo<Content, Vec<AssumptionRow>>,
     reach: AssumptionScope,
@@ -47,11 +47,13 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
     let content = scope.content(view);
     let CostsState { open, view: costs, chances, assumed, reach, assets, elsewhere, money } = state;
     let elsewhere = elsewhere.get(content.clone(), || present::paid_elsewhere_words(scope.project())).as_deref();
-    let costs = costs.get(content.clone(), || {
-        let (lens, left) = (scope.lens(view), scope.standing.left);
-        let mut costs = present::costs(&lens, scope.shares_to_go, scope.project(), scope.to_go, left);
-        costs.facts.extend(present::spent_facts(scope.project(), scope.to_go, &scope.lens(view)));
-        costs
+    let costs = costs.get(content.clone(), scope.asking(ui.ctx(), "costs"), || {
+        let (at, seen, left) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scope.standing.left);
+        move || {
+            let at = at.at();
+            let (project, to_go, progress) = (at.project, at.to_go, at.progress);
+            present::costs(&at.seen(seen), &CostedBoard { project, to_go, progress, left })
+        }
     });
     let money = if scope.at.knows_plan_price() {
         // The run sheet is laid over the cycles, as on Plans.
@@ -80,7 +82,10 @@ pub(crate) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &View, state: &mut Cost
             let chances = chances.get(content.clone(), on, || Chances::asked(scope, view));
             chance::show(ui, scope, view, chances);
             ui.add_space(space::M);
-            groups::show(ui, &CostGroups { view: costs, money, basis: view.basis }, open, scope);
+            match costs {
+                Some(costs) => groups::show(ui, &CostGroups { view: costs, money, basis: view.basis }, open, scope),
+                None => drop(ui.label(body("Adding it up…").color(t.quiet))),
+            }
             // Each of them has the chance of the whole board worked out twice more.
             let on = Asking { at_once: false, ..scope.asking(ui.ctx(), "assumptions") };
             let assumed = assumed.get(content.clone(), on, || assumed::asked(scope, view));

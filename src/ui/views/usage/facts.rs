@@ -2,8 +2,8 @@
 
 use crate::domain::{AssetId, Credits, Pass, PassFilter};
 use crate::figures::usage::{
-    Completion, Learned, NeededPace, Progress, RunSheet, Schedule, StaleSum, UsageSums, expiring, finish_on_each,
-    forecast, history, running_out, steps, ways,
+    Completion, Learned, NeededPace, RunSheet, Schedule, StaleSum, UsageSums, expiring, finish_on_each, forecast,
+    history, running_out, steps, ways,
 };
 use crate::figures::{Basis, Held, Lens, LensSettings, Sum};
 use crate::present::{
@@ -67,7 +67,6 @@ impl Facts {
         let sums = UsageSums::of(usage, balance.cycle, today);
         let taught = Learned::of(usage.takes.iter().map(|used| &used.take), at.prices, at.rates);
         let used = RatesInUse { rates: at.rates, account: &at.account.rates, project: &project.rates };
-        let progress = Progress::of(&project.takes);
         let held = lens.held(at.to_go);
         let to_go = Lens { basis: Basis::Expected, ..lens }.project(at.to_go);
         let expiring = expiring(balance, forecast.ok(), &sheet, &lens);
@@ -85,7 +84,7 @@ impl Facts {
             ways,
             schedule,
             finish,
-            together: present::together(progress.spent, to_go.credits, &held),
+            together: present::together(at.progress.spent, to_go.credits, &held),
             worth,
             expiring,
             has_forecast: forecast.is_ok(),
