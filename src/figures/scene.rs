@@ -45,6 +45,8 @@ pub struct SceneFigures {
     pub(super) demands: Vec<(AssetId, Demand, u64)>,
     /// Whether it counts in sums.
     presence: Presence,
+    /// The sums of what counts: they are asked for more often than anything else here.
+    totals: Totals,
 }
 
 /// Where the figures of assets gather.
@@ -131,22 +133,36 @@ impl SceneFigures {
             gathered.findings.extend(narration_long(scene, context.characters, estimator));
         }
         let Gathered { assets, findings, loose, demands, presence } = gathered;
-        Ok(Self { id: scene.id, assets, findings, narration_characters: context.characters, loose, demands, presence })
+        let mut figures = Self {
+            id: scene.id,
+            assets,
+            findings,
+            narration_characters: context.characters,
+            loose,
+            demands,
+            presence,
+            totals: Totals::default(),
+        };
+        figures.add_up();
+        Ok(figures)
     }
 
     /// The sum of the scene; zero when it is omitted.
     pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
-        self.counted().iter().fold(Sum::ZERO, |sum, asset| sum.and(asset.sum(filter, plan)))
+        self.totals.sum(filter, plan)
     }
 
     /// The sums of the scene by pass and kind; zero when it is omitted.
-    pub fn totals(&self) -> Totals {
+    pub const fn totals(&self) -> Totals {
+        self.totals
+    }
+
+    /// Brings the sums up to the assets.
+    fn add_up(&mut self) {
         let mut totals = Totals::default();
-        // These are parts of the project's sums, which were checked.
-        if totals.add_assets(self.counted()).is_err() {
-            return Totals::default();
-        }
-        totals
+        // These are parts of the project's sums: where those can be counted, so can these.
+        let counted = totals.add_assets(self.counted());
+        self.totals = counted.map(|()| totals).unwrap_or_default();
     }
 
     /// The assets that count in sums: all, or none when the scene is omitted.
@@ -174,6 +190,7 @@ impl SceneFigures {
         for asset in self.counted() {
             asset.rests(done, |demand, count| rest.demands.push((asset.id, demand, count)));
         }
+        rest.add_up();
         Some(rest)
     }
 

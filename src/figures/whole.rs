@@ -65,6 +65,11 @@ pub(super) struct SceneSums {
 }
 
 impl Figures {
+    /// What the project's own assets are worked out within.
+    pub fn context(&self) -> AssetContext {
+        AssetContext::of_running_millis(self.running_millis, self.project.speech_rounding)
+    }
+
     /// The figures of a project, from nothing.
     ///
     /// # Errors

@@ -217,9 +217,11 @@ pub fn running_totals(lens: &Lens<'_>, shares: &Shares, figures: &Figures) -> Ve
 }
 
 /// The place, from 0, of the first scene that what is left no longer pays for in full with what is held back; `None` when everything is paid for.
-pub fn balance_ends(lens: &Lens<'_>, shares: &Shares, figures: &Figures, left: Credits) -> Option<usize> {
+///
+/// `running` is what everything up to each scene costs, of these figures.
+pub fn balance_ends(lens: &Lens<'_>, figures: &Figures, running: &[Credits], left: Credits) -> Option<usize> {
     let room = lens.held(figures).room(left).unwrap_or_default();
-    running_totals(lens, shares, figures).iter().position(|running| *running > room)
+    running.iter().position(|running| *running > room)
 }
 
 #[cfg(test)]
@@ -343,7 +345,8 @@ mod tests {
     fn the_balance_ends_at_the_first_scene_it_does_not_pay_for() {
         let figures = figures(&film());
         let shares = Shares::of(&figures, &lens("pro"));
-        let ends = |left| balance_ends(&lens("pro"), &shares, &figures, Credits::new(left));
+        let running = running_totals(&lens("pro"), &shares, &figures);
+        let ends = |left| balance_ends(&lens("pro"), &figures, &running, Credits::new(left));
         // The script costs 10, the first two scenes 342 and 713.
         assert_eq!(ends(0), Some(0), "nothing left");
         assert_eq!(ends(351), Some(0), "one short of the first scene");

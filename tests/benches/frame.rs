@@ -275,6 +275,8 @@ fn frame(criterion: &mut Criterion) {
         many_frames(&mut group);
         group.bench_function("still frame", |bench| bench.iter(|| black_box(window.drawn(Vec::new()))));
         group.bench_function("scrolled frame", |bench| bench.iter(|| black_box(window.scrolled())));
+        group.bench_function("edit upon edit", |bench| bench.iter(|| black_box(window.drawn(edit_keys()))));
+        window.rest();
         screens(&mut group, &mut window);
         group.finish();
     }

@@ -93,6 +93,10 @@ impl<'t, 'p> WorkReader<'t, 'p> {
 
     /// Reads the project's own assets.
     pub(super) fn own(&mut self, project: &Project) {
+        // How long the film runs takes a walk through all of it.
+        if project.assets.iter().all(|asset| self.made.ids(asset.id).is_empty()) {
+            return;
+        }
         let context = AssetContext::of_project(project);
         self.assets(&project.assets, &PlanPlace { scene: None, context, still: None });
     }

@@ -7,7 +7,9 @@ use super::inspector::{AlternativesMemo, BulkMemo};
 use crate::domain::{AssetId, Credits, Pass, Project, Scene, SceneId, StoryAct};
 use crate::figures::usage::Progress;
 use crate::figures::{DoneAssets, Sum};
-use crate::present::{self, ActRow, CardRow, KnownOfScene, SceneFilter, act_rows, balance_ends, board_summary};
+use crate::present::{
+    self, ActRow, CardRow, Extent, KnownOfScene, SceneFilter, act_rows, balance_ends, board_summary, running_totals,
+};
 use crate::ui::state::{BoardSection, BoardView, Sort, SortColumn, View};
 use crate::ui::views::{Content, Scope};
 use crate::workspace::Memo;
@@ -88,14 +90,22 @@ impl BoardMemo {
         view.shown.clone_from(shown);
         view.sections = Arc::clone(sections);
         let facts = self.facts.get(content, || {
-            let ends = |left| balance_ends(&scope.lens(view), scope.shares_to_go, scope.to_go, left);
+            let lens = scope.lens(view);
+            let running = running_totals(&lens, scope.shares, scope.figures);
+            let ends = |left| match scope.extent() {
+                Extent::Whole => balance_ends(&lens, scope.figures, &running, left),
+                Extent::ToGo => {
+                    let to_go = running_totals(&lens, scope.shares_to_go, scope.to_go);
+                    balance_ends(&lens, scope.to_go, &to_go, left)
+                }
+            };
             BoardFacts {
                 ends_before: scope.standing.left.and_then(ends),
-                running: present::running_totals(&scope.lens(view), scope.shares, scope.figures),
                 findings: scope.figures.findings().count(),
                 summary: board_summary(scope.project()),
                 starts: starts(scope.project()),
-                acts: act_rows(&scope.lens(view), scope.shares, scope.project(), scope.figures),
+                running,
+                acts: act_rows(&lens, scope.shares, scope.project(), scope.figures),
                 most_assets: scope.project().scenes.iter().map(|scene| scene.assets.len()).max().unwrap_or_default(),
             }
         });

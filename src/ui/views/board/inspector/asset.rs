@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, block: Block
     let (scene, asset, _) = block;
     let (context, siblings) = match scene {
         Some(scene) => (AssetContext::of_scene(scene, scope.project().speech_rounding), scene.assets.as_slice()),
-        None => (AssetContext::of_project(scope.project()), scope.project().assets.as_ref()),
+        None => (scope.figures.context(), scope.project().assets.as_ref()),
     };
     let totals = lettered.iter().find(|one| one.asset == asset.id).map_or(&[][..], |one| &one.all);
     let shown = Shown { scope, view, context, owner: present::asset_name(asset, siblings), totals };
