@@ -232,12 +232,13 @@ impl ProjectText {
     /// # Errors
     /// [`SaveCause::Unverified`] where it would not read back as the same project, or is too large.
     pub fn of(project: &Project) -> Result<Self, SaveCause> {
-        let text = format::write(project);
-        let wrong = match format::read(&text) {
-            Ok(contents) if contents.project == *project => None,
-            Ok(_) => Some(Unverified::Other),
-            Err(fault) => Some(Unverified::Unread(Box::new(fault.cause))),
+        let body = format::body(project);
+        let wrong = match format::reads_back(&body, project) {
+            Ok(true) => None,
+            Ok(false) => Some(Unverified::Other),
+            Err(cause) => Some(Unverified::Unread(Box::new(cause))),
         };
+        let text = format::with_head(body.text);
         let too_large = u64::try_from(text.len()).is_ok_and(|length| length > FILE_CAP);
         match wrong.or_else(|| too_large.then_some(Unverified::TooLarge)) {
             Some(cause) => Err(SaveCause::Unverified(cause)),

@@ -24,12 +24,14 @@ pub(in crate::storage) fn content_hash(bytes: &[u8]) -> u128 {
     xxh3_128(bytes)
 }
 
-/// A body with its head line before it.
-pub(in crate::storage) fn with_head(body: &str) -> String {
+/// A body with its head line before it, in the same piece of memory.
+pub(in crate::storage) fn with_head(mut body: String) -> String {
     let hash = content_hash(body.as_bytes());
-    let mut text = format!("{START}{FORMAT}, {} bytes, xxh3 {hash:032x}\n", body.len());
-    text.push_str(body);
-    text
+    let head = format!("{START}{FORMAT}, {} bytes, xxh3 {hash:032x}\n", body.len());
+    // No more room than it needs: half of it would stay empty.
+    body.reserve_exact(head.len());
+    body.insert_str(0, &head);
+    body
 }
 
 /// The head line, if there is one, and the text after it.
@@ -62,7 +64,7 @@ mod tests {
 
     #[test]
     fn a_head_line_is_read_back() {
-        let text = with_head("(\n)\n");
+        let text = with_head("(\n)\n".to_owned());
         let (head, body) = split(&text);
         assert_eq!(body, "(\n)\n", "the body is whole");
         assert!(head.is_some_and(|head| head.fits(body) && head.format == FORMAT), "{text}");

@@ -1,7 +1,8 @@
 //! The project file: a head line, then RON that a person can read and compare line by line.
 //!
 //! [`write()`] makes the text, [`read()`] understands it. What is left out of the text has its usual value; one choice
-//! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read`; `fault` says what can be wrong.
+//! stands on one line. Reading order: `write`, then the shapes (`record`, `fields`), then `read` and `proof`; `fault` says what
+//! can be wrong.
 
 mod alternatives;
 mod fault;
@@ -9,6 +10,7 @@ mod contingency;
 mod fields;
 mod head;
 mod place;
+mod proof;
 mod rates;
 mod ratings;
 mod read;
@@ -24,4 +26,5 @@ pub use read::{Contents, HeadState, read};
 pub use write::write;
 
 pub(in crate::storage) use head::{content_hash, with_head};
+pub(in crate::storage) use proof::reads_back;
 pub(in crate::storage) use write::body;

@@ -142,7 +142,7 @@ fn not_read(body: &str, head: Option<Head>, error: &ron::error::SpannedError) ->
 }
 
 /// What RON says. What it says with a text of ours is a value that was refused.
-fn cause_of(error: &ron::Error) -> FormatCause {
+pub(super) fn cause_of(error: &ron::Error) -> FormatCause {
     use ron::Error as E;
     match error {
         E::Eof => FormatCause::CutShort,
@@ -242,9 +242,9 @@ record! {
 }
 
 /// A scene, with the first field in it that is not known.
-struct FileScene<'de> {
-    scene: Arc<Scene>,
-    unknown: Option<&'de str>,
+pub(super) struct FileScene<'de> {
+    pub(super) scene: Arc<Scene>,
+    pub(super) unknown: Option<&'de str>,
 }
 
 /// An asset, with the first field in it that is not known.

@@ -1,6 +1,7 @@
 //! A project as text.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::head::{FORMAT, with_head};
 use super::takes::push_takes;
@@ -10,15 +11,21 @@ use crate::domain::{
     Rates, Scene, Seconds, SpeechRounding, Takes, Work,
 };
 
-/// The whole text of a project file, head line included. The same project always gives the same bytes.
-pub fn write(project: &Project) -> String {
-    with_head(&body(project))
+/// The text of a project without its head line.
+pub(in crate::storage) struct Body {
+    pub(in crate::storage) text: String,
+    /// Where the list of scenes stands in it, in bytes, brackets included.
+    pub(super) scenes: Range<usize>,
 }
 
-/// The text of a project without its head line.
-pub(in crate::storage) fn body(project: &Project) -> String {
-    let size = project.asset_count().saturating_mul(110).saturating_add(project.scenes.len().saturating_mul(160));
-    let mut out = String::with_capacity(size);
+/// The whole text of a project file, head line included. The same project always gives the same bytes.
+pub fn write(project: &Project) -> String {
+    with_head(body(project).text)
+}
+
+/// The text of a project without its head line, with room for one.
+pub(in crate::storage) fn body(project: &Project) -> Body {
+    let mut out = String::with_capacity(room_for(project));
     out.push_str("(\n");
     push_number(&mut out, "  format: ", u64::from(FORMAT));
     out.push_str(",\n");
@@ -47,18 +54,38 @@ pub(in crate::storage) fn body(project: &Project) -> String {
     push_ratings(&mut out, &project.ratings);
     push_dismissed(&mut out, &project.dismissed);
     push_assets(&mut out, "  ", &project.assets);
-    if project.scenes.is_empty() {
-        out.push_str("  scenes: [],\n");
-    } else {
-        out.push_str("  scenes: [\n");
-        for scene in &project.scenes {
-            push_scene(&mut out, scene);
-        }
-        out.push_str("  ],\n");
-    }
+    out.push_str("  scenes: ");
+    let start = out.len();
+    push_scenes(&mut out, project);
+    let scenes = start..out.len();
+    out.push_str(",\n");
     push_takes(&mut out, &project.takes);
     out.push_str(")\n");
-    out
+    Body { text: out, scenes }
+}
+
+/// About as many bytes as the text has with its head line, rather a few too many: a text that grows is moved, and stands in
+/// memory twice for that long.
+fn room_for(project: &Project) -> usize {
+    const SCENE: usize = 160;
+    const ASSET: usize = 110;
+    let of_scene =
+        |scene: &Scene| scene.title.len().saturating_add(scene.narration.len()).saturating_add(scene.notes.len());
+    let scenes = project.scenes.iter().map(|scene| of_scene(scene).saturating_add(SCENE));
+    let of_asset = |asset: &Asset| asset.label.len().saturating_add(asset.brief.prompt.len()).saturating_add(ASSET);
+    scenes.chain(project.all_assets().map(of_asset)).fold(SCENE, usize::saturating_add)
+}
+
+fn push_scenes(out: &mut String, project: &Project) {
+    if project.scenes.is_empty() {
+        out.push_str("[]");
+        return;
+    }
+    out.push_str("[\n");
+    for scene in &project.scenes {
+        push_scene(out, scene);
+    }
+    out.push_str("  ]");
 }
 
 /// What is held back; nothing at all where that is nothing.

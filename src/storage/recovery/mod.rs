@@ -184,7 +184,7 @@ impl Recovery {
 
 /// Writes a project with a comment in its second line.
 fn write_copy(path: &Path, comment: &str, project: &Project) -> Result<Saved, SaveError> {
-    let text = format::with_head(&format!("{comment}{}", format::body(project)));
+    let text = format::with_head(format!("{comment}{}", format::body(project).text));
     Vault::new(&RealDisk).save_own(path, text.as_bytes(), Expect::Anything)
 }
 

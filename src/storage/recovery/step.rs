@@ -33,7 +33,7 @@ pub(super) fn text(before: &Project, after: &Project) -> String {
     } else {
         Arc::new(before.takes.news_of(&after.takes))
     };
-    let body = format::body(&Project { scenes: changed, takes, ..after.clone() });
+    let body = format::body(&Project { scenes: changed, takes, ..after.clone() }).text;
     format!("{order}\n{body}")
 }
 
