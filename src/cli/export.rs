@@ -16,7 +16,7 @@ use crate::workspace::{AnswerTerms, bring_files};
 pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
     let format = Format::to_write(&args.output).map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     let mut notes = Vec::new();
-    let sheet = if format.is_drawn() { sheet(args, now)? } else { SheetOptions::default() };
+    let sheet = if format.is_drawn() { sheet(args, now, &mut notes)? } else { SheetOptions::default() };
     let options = ExportOptions { rate: Some(args.fps), for_excel: args.program.is_some(), sheet };
     let prices = context::price_list(args.list.named.as_deref(), now.date(), &mut notes)?;
     // Takes that only the usage store knows go along, as they do from the window.
@@ -32,8 +32,8 @@ pub(super) fn answer(args: &ExportArgs, now: NaiveDateTime) -> Result<Answer, Tr
     Ok(Answer::done(format!("{}\n{counts}\n", shown(&args.output)), notes))
 }
 
-/// What a page to approve rests on: the account’s plan and keep rates, pictures and fonts.
-fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble> {
+/// What a page to approve rests on: the account’s plan and keep rates, pictures and fonts. `notes` gets what is to be known.
+fn sheet(args: &ExportArgs, now: NaiveDateTime, notes: &mut Vec<String>) -> Result<SheetOptions, Trouble> {
     let terms = AnswerTerms {
         list: args.list.named.as_deref(),
         plan: args.plan.as_deref(),
@@ -57,7 +57,7 @@ fn sheet(args: &ExportArgs, now: NaiveDateTime) -> Result<SheetOptions, Trouble>
         name: opened.title.clone(),
         ..SheetOptions::default()
     };
-    bring_files(&mut sheet, at.project, args.file.parent());
+    notes.extend(present::lacked_letters_words(&bring_files(&mut sheet, at.project, args.file.parent())));
     let assumed = exchange::quote_assumptions(at.project, at.prices, &sheet);
     let assumed = assumed.map_err(|error| Trouble::in_file(&args.output, error.words()))?;
     sheet.assumed = assumed.iter().map(|one| present::assumption_words(one, at.prices)).collect();

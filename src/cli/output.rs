@@ -24,11 +24,14 @@ pub(super) fn project(
     Ok(saving.project(project)?.notes.iter().map(present::file_note_words).collect())
 }
 
-/// Writes another program’s file, replacing what is there.
+/// Writes another program’s file, replacing what is there; never a project, of which nothing would be left.
 ///
 /// # Errors
 /// As [`project`].
 pub(super) fn bytes(path: &Path, bytes: &[u8], now: NaiveDateTime) -> Result<Vec<String>, Trouble> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        return Err(Trouble::in_file(path, "a name that ends in .ron is a project’s; name another output"));
+    }
     let saving = Saving { path, expect: Expect::Anything, hold: Hold::Take, versions: None, at: now };
     Ok(saving.bytes(bytes)?.notes.iter().map(present::file_note_words).collect())
 }

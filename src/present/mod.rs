@@ -131,8 +131,8 @@ pub use takes::{
     still_words, take_line, take_words, unit_words, units_kept,
 };
 pub use told::{
-    CopiedThing, NotDone, NotKeptCause, UnfinishedWork, WasDone, WorkFault, copied_words, not_done_words,
-    was_done_words,
+    CopiedThing, NotDone, NotKeptCause, UnfinishedWork, WasDone, WorkFault, copied_words, lacked_letters_words,
+    not_done_words, was_done_words,
 };
 pub use tone::{Tone, Toned};
 pub use usage::{

@@ -1,5 +1,6 @@
 //! What the window tells in passing: what was done, and why something was not.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::{ToErrorWords as _, kind_noun, number, refused};
@@ -14,8 +15,8 @@ use crate::workspace::IncomingError;
 pub enum WasDone {
     /// The account is remembered.
     AccountKept,
-    /// The board was written to this file, for another program.
-    Exported(PathBuf),
+    /// The board was written to this file, for another program; no font of this computer has these letters.
+    Exported(PathBuf, BTreeSet<char>),
     /// A narration was given a voice.
     VoiceAdded,
     /// A model, by its short name, is used for so many assets.
@@ -153,13 +154,39 @@ pub enum WorkFault {
     Panicked(Option<String>),
 }
 
+/// That pages are printed with empty boxes in the place of letters that no font has; `None` where all letters are there.
+pub fn lacked_letters_words(lacked: &BTreeSet<char>) -> Option<String> {
+    const SHOWN: usize = 3;
+    if lacked.is_empty() {
+        return None;
+    }
+    let shown: Vec<String> = lacked.iter().take(SHOWN).map(|letter| format!("“{letter}”")).collect();
+    let more = match lacked.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {}", number::counted_items(more, "other letter", "other letters")),
+    };
+    let is_one = lacked.len() == 1;
+    let are = if is_one { "it is printed as an empty box" } else { "they are printed as empty boxes" };
+    Some(format!(
+        "No font on this computer has {}{more}: {are}. Install a font for {}, such as one of Noto.",
+        shown.join(", "),
+        if is_one { "it" } else { "them" }
+    ))
+}
+
 /// What was done, in a sentence or less.
 pub fn was_done_words(done: &WasDone) -> String {
     let fixed = match done {
         WasDone::AccountKept => "Remembered for all projects",
         WasDone::VoiceAdded => "Added a voice for the narration. Ctrl+Z undoes it.",
         WasDone::TakesChanged => "Takes of this project were changed elsewhere; they are as you see them now.",
-        WasDone::Exported(path) => return format!("Exported to {}", shown(path)),
+        WasDone::Exported(path, lacked) => {
+            let exported = format!("Exported to {}", shown(path));
+            return match lacked_letters_words(lacked) {
+                Some(lacked) => format!("{exported}. {lacked}"),
+                None => exported,
+            };
+        }
         WasDone::ModelUsed(model, count) => {
             return format!("{model} in {}", number::counted_items(*count, "asset", "assets"));
         }

@@ -13,12 +13,21 @@ pub struct SystemFont {
     pub index: u32,
 }
 
-/// Fonts of the system that together have these letters, as far as there are any. Slow: all font files are looked at.
-pub fn fonts_for(letters: &BTreeSet<char>) -> Vec<SystemFont> {
+/// Fonts of the system for some letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundFonts {
+    /// The fonts that together have them, as far as there are any.
+    pub fonts: Vec<SystemFont>,
+    /// The letters that no font of the system has.
+    pub missing: BTreeSet<char>,
+}
+
+/// Fonts of the system that together have these letters. Slow: all font files are looked at.
+pub fn fonts_for(letters: &BTreeSet<char>) -> FoundFonts {
     let mut missing = letters.clone();
     let mut fonts = Vec::new();
     if missing.is_empty() {
-        return fonts;
+        return FoundFonts::default();
     }
     let mut database = fontdb::Database::new();
     database.load_system_fonts();
@@ -48,5 +57,5 @@ pub fn fonts_for(letters: &BTreeSet<char>) -> Vec<SystemFont> {
             fonts.push(font);
         }
     }
-    fonts
+    FoundFonts { fonts, missing }
 }

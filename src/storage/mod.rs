@@ -15,21 +15,22 @@
 //! | --- | --- |
 //! | killed in a save | `kill::a_killed_save_leaves_a_whole_file_no_older_than_acknowledged` (1,000 kills in CI) |
 //! | killed while edited | `journal::a_killed_program_loses_no_edit_that_was_kept`; in the real window `tests/e2e/edit_kills`: less than a second is lost, and opening the file offers the rest |
-//! | SIGTERM, SIGHUP, SIGINT, logging out | `tests/e2e/run`, part `signals`: a session that ends sends these |
+//! | SIGTERM, SIGHUP, SIGINT, logging out, a panic | `tests/e2e/run`, part `signals`: a session that ends sends these; in `src/ui` `crash_copy::a_panic_writes_what_would_be_lost_first` |
 //! | display lost | `tests/e2e/edit_kills`, part `display_lost`: what was typed is in the journal; `tests/e2e/wayland` the same with a compositor that ends. A graphics card that resets cannot be tried on a software driver; the journal does not depend on it |
 //! | power cut | `faults::a_failed_fsync_is_not_saved`; `tests/e2e/faults`, part `power_cuts`: ext4 in two modes, xfs, btrfs |
 //! | each call fails once | `faults::a_save_over_the_opened_file_loses_nothing`, `faults::a_save_over_any_file_loses_nothing`, `faults::a_save_as_a_new_file_leaves_nothing_behind`, `faults::a_save_through_a_link_loses_nothing`, `faults::opening_says_what_failed_or_opens_all_the_same_project`: every call, every error |
 //! | a system call fails, or is the last | `tests/e2e/faults`, part `faults`: each call of a recording, errors of broken and full disks, quotas and network shares, and a kill at each |
 //! | unsynced writes reordered or lost | `reordered::unsynced_writes_that_are_lost_in_any_combination_leave_the_file_whole`: every cut of three saves, with every choice of what the disk had not written yet |
 //! | disk full | `real_disk::a_full_disk_is_told_and_the_old_file_stays`, `journal::what_cannot_be_kept_is_told_and_kept_as_soon_as_it_can` |
-//! | slow disk | `tests/e2e/slow-disk`: each call takes 6 s, and the window answers |
-//! | read-only, removed, renamed | `real_disk::a_read_only_file_is_not_replaced_even_by_root`, `real_disk::an_ordinary_user_is_told_what_may_not_be_written`, `real_disk::a_file_that_is_gone_is_told_and_can_be_saved_again`, in `tests/ui` `files::a_folder_that_vanishes_loses_nothing_and_can_come_back`, `versions::versions_outlast_the_folder_of_the_project` |
+//! | slow disk | `tests/e2e/slow-disk`: each call takes 6 s, and the window answers; in `src/ui` `dead_disk::no_frame_waits_for_a_disk_that_does_not_answer`: pictures, the keeping of unsaved changes and the end of the program too |
+//! | read-only, removed, renamed, pulled out | `real_disk::a_read_only_file_is_not_replaced_even_by_root`, `real_disk::an_ordinary_user_is_told_what_may_not_be_written`, `real_disk::a_file_that_is_gone_is_told_and_can_be_saved_again`, `real_disk::a_disk_that_is_pulled_out_is_told_and_nothing_is_written_where_it_was`, in `tests/ui` `files::a_folder_that_vanishes_loses_nothing_and_can_come_back`, `versions::versions_outlast_the_folder_of_the_project` |
 //! | links, pipes, odd names | `real_disk::links_are_kept_and_followed`, `real_disk::another_hard_link_keeps_the_old_version`, `hostile::pipes_and_devices_are_refused_without_waiting`, `real_disk::odd_names_work` |
 //! | planted links | `access::a_planted_link_is_never_followed`, `journal::a_link_in_the_place_of_a_copy_is_not_followed` |
 //! | access widened by a save | `access::an_access_list_and_attributes_outlast_a_save`, `access::a_folder_that_shares_its_new_files_does_not_share_an_old_one` |
 //! | two programs, one file | `real_disk::a_second_instance_is_told_and_can_take_over_when_the_first_dies`, `real_disk::of_two_instances_that_both_save_the_later_is_asked`, `versions::no_one_writes_a_file_that_another_window_holds`, `versions::subcommands_keep_the_law_of_locks_and_leave_a_version_behind` |
 //! | changed by something else | `real_disk::a_changed_file_is_not_overwritten`, `journal::a_file_that_something_else_replaced_is_taken_from_the_versions` |
-//! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; each button in the window that can destroy work is pressed in `tests/ui/journeys/destroying.rs`, such as `destroying::loading_the_other_version_leaves_mine_as_one` |
+//! | replaced, discarded | `versions::every_save_is_a_version_and_so_is_what_it_replaced`; each button in the window that can destroy work is pressed in `tests/ui/journeys/destroying.rs`, such as `destroying::loading_the_other_version_leaves_mine_as_one`, and each way out of a board in `destroying::discarding_changes_on_every_way_out_leaves_a_version`, out of the program in `results::leaving_the_program_without_saving_leaves_a_version` |
+//! | written wrongly | `real_disk::a_project_that_would_not_be_read_back_is_not_written`, in `src/storage/format` `proof::a_text_that_is_damaged_anywhere_is_no_proof` |
 //! | cut anywhere | `damage::a_file_cut_anywhere_is_refused_or_flagged`, `journal::a_journal_that_is_cut_anywhere_gives_an_earlier_state` |
 //! | flipped bits | `damage::ten_thousand_flipped_bits_are_refused_or_flagged`; `versions::a_damaged_file_falls_back_on_its_newest_sound_version` |
 //! | any bytes at all | `format::no_text_at_all_panics_the_reader`; `tests/fuzz`: project, journal, settings, usage store, price list and every importer; by hand led by the code that is reached (`tests/fuzz/run`) |
@@ -37,10 +38,12 @@
 //! | of a newer program | `hostile::a_file_of_a_newer_program_opens_for_reading_only`, `hostile::a_file_of_a_newer_program_is_never_overwritten` |
 //! | of an older program | nothing was released yet |
 //! | unknown models | `hostile::unknown_models_are_kept_as_they_are` |
-//! | numbers out of range | `hostile::a_wrong_value_is_told_with_its_place` |
-//! | clock set back or forward | `versions::a_clock_that_is_wrong_neither_mixes_nor_removes_versions`, `recovery::what_a_dead_run_left_is_offered_newest_first`, `recovery::a_path_of_any_bytes_and_a_clock_before_1970_are_taken` |
-//! | no file dialog, no display | paths are typed: `tests/ui/journeys/files.rs`; `tests/e2e/run`, part `no_display` |
-//! | no data folder | `recovery::without_a_folder_there_is_no_recovery_and_that_is_told`, `versions::a_save_works_where_no_version_can_be_kept_and_says_so` |
+//! | numbers out of range, sums too large | `hostile::a_wrong_value_is_told_with_its_place`, `figures::sums_that_overflow_name_their_asset`, `figures::sums_agree_at_every_level` |
+//! | price list of one’s own damaged, wrong or gone | `prices::own_prices_that_cannot_be_used_are_told_and_kept`, `shapes::prices_check_tells_all_faults_with_line_and_column`; the shipped one is part of the program |
+//! | clock set back or forward | `versions::a_clock_that_is_wrong_neither_mixes_nor_removes_versions`, `recovery::what_a_dead_run_left_is_offered_newest_first`, `recovery::a_path_of_any_bytes_and_a_clock_before_1970_are_taken`; time zones: `clock::the_time_zone_of_the_computer_does_not_change_the_balance` |
+//! | no file dialog, one that never answers, no display | paths are typed: `tests/ui/journeys/files.rs`; `jobs::an_open_file_dialog_does_not_hold_up_the_end`; `tests/e2e/run`, part `no_display` |
+//! | windows of any size, any zoom | `limits::a_window_of_any_size_can_be_walked_through`, `limits::any_zoom_can_be_walked_through` |
+//! | no data folder, no home | `own_files::the_standard_folders_are_where_the_desktop_says`, `recovery::without_a_folder_there_is_no_recovery_and_that_is_told`, `versions::a_save_works_where_no_version_can_be_kept_and_says_so` |
 //! | copies damaged, many, of gone files | `recovery::damaged_recovery_files_are_listed_and_kept`, `recovery::the_files_of_a_living_run_are_not_offered` |
 //! | undo, save, open at random | `tests/logic/document/walk.rs` |
 //! | any writing system | `format::any_text_survives`; in terminals `table::nothing_hides_in_a_line` in `src/cli` |
@@ -78,7 +81,7 @@ pub use disk::{Disk, DiskEntry, DiskFile, EntryKind, RealDisk};
 pub use error::{CopyError, NoFile, OpenCause, OpenError, SaveCause, SaveError, Unverified, WrongContent};
 pub use fingerprint::Fingerprint;
 pub use folders::{Folders, clean_leftovers};
-pub use fonts::{SystemFont, fonts_for};
+pub use fonts::{FoundFonts, SystemFont, fonts_for};
 pub use lock::{FileLock, Locking, lock};
 pub use note::{FileNote, Forgotten, OwnFile, ReadOnlyCause};
 pub use open::{Access, FileChange, Opened, change_on, open_filled, open_from};

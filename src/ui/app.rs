@@ -347,7 +347,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        dispatch::on_exit(&mut self.window);
+        dispatch::on_exit(&mut self.window, dispatch::EXIT_PATIENCE);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

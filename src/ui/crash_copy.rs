@@ -85,3 +85,36 @@ impl CrashCopy {
     #[cfg(not(unix))]
     pub(crate) fn write_on_signals(&self) {}
 }
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::storage::recovery::recover;
+
+    #[test]
+    fn a_panic_writes_what_would_be_lost_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let recovery = Arc::new(Recovery::start(folder.path(), "this").unwrap());
+        let copy = CrashCopy::new(Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_hours(500_000)));
+        copy.write_to(&recovery);
+        copy.write_on_panic();
+        let left = || -> Vec<String> {
+            drop(catch_unwind(AssertUnwindSafe(|| panic!("a bad day"))));
+            let later = Recovery::start(folder.path(), "later").unwrap();
+            let names = std::fs::read_dir(folder.path().join("recovery")).unwrap().flatten();
+            let copies = names.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == "ron"));
+            drop(later);
+            copies.map(|file| recover(&file).unwrap().project.title).collect()
+        };
+        assert_eq!(left(), Vec::<String>::new(), "everything is safe");
+        for title in ["dawn", "dusk"] {
+            let project = Project { title: title.to_owned(), ..Project::default() };
+            copy.keep(Some((Arc::new(project), None)));
+            assert_eq!(left(), [title], "the newest of it");
+        }
+        copy.keep(None);
+    }
+}

@@ -1,21 +1,24 @@
-//! A disk that does not answer holds up no frame: all work on other threads stands still while everything that the window
-//! can do is asked for and every screen is drawn. A frame that waited for any of it would wait for ever.
+//! A disk that does not answer holds up no frame: all work on other threads stands still, pictures and the keeping of unsaved
+//! changes too, while everything that the window can do is asked for and every screen is drawn. A frame that waited for any
+//! of it would wait for ever. Nor does it hold up the end for long.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, UiBuilder, Vec2};
 use strum::IntoEnumIterator as _;
 
 use super::action::Action;
 use super::app::App;
-use super::dispatch::carry_out;
+use super::dispatch::{EXIT_PATIENCE, carry_out, on_exit};
 use super::intent::{Agreed, Intent, Target};
-use super::jobs::{FileDialogs, open_gate};
+use super::jobs::{FileDialogs, open_gate, wait_at_the_gate};
 use super::request::Request;
 use super::state::Screen;
 use super::window::Setup;
+use crate::present::PictureFault;
 use crate::prices::PriceList;
 use crate::storage::Folders;
 use crate::workspace::Clock;
@@ -23,13 +26,29 @@ use crate::workspace::Clock;
 /// So long a frame may wait before the test gives up; nothing else depends on it.
 const MOST: Duration = Duration::from_mins(2);
 
+/// How much later each frame is than the one before, in seconds, as the window sees it.
+const STEP: f64 = 0.1;
+
 /// Set where the test gave up on a frame.
 static GAVE_UP: AtomicBool = AtomicBool::new(false);
+/// Set once the disk does not answer any more.
+static DEAD: AtomicBool = AtomicBool::new(false);
+/// Set once the thread that keeps unsaved changes waits for it.
+static NOTHING_KEPT: AtomicBool = AtomicBool::new(false);
+
+/// The clock. That thread asks for the time each time before it writes, and then stands still like all others.
+fn now() -> SystemTime {
+    if DEAD.load(Ordering::SeqCst) && thread::current().name() == Some("recovery") {
+        NOTHING_KEPT.store(true, Ordering::SeqCst);
+        wait_at_the_gate();
+    }
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)
+}
 
 struct Session {
     ctx: Context,
     app: App,
-    frames: usize,
+    frames: u32,
 }
 
 impl Session {
@@ -38,7 +57,7 @@ impl Session {
         let setup = Setup {
             prices: PriceList::shipped().unwrap(),
             folders: Some(folders),
-            clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
+            clock: Clock::new(now),
             dialogs: FileDialogs::Typed,
             program: None,
             file: None,
@@ -49,7 +68,8 @@ impl Session {
 
     fn frame(&mut self, events: Vec<Event>) {
         let screen = Rect::from_min_size(Pos2::ZERO, Vec2::new(1440.0, 900.0));
-        let input = RawInput { screen_rect: Some(screen), events, ..RawInput::default() };
+        let time = Some(f64::from(self.frames) * STEP);
+        let input = RawInput { screen_rect: Some(screen), time, events, ..RawInput::default() };
         let app = &mut self.app;
         let mut output = self.ctx.run_ui(input, |ui| {
             let mut whole = ui.new_child(UiBuilder::new().max_rect(screen));
@@ -103,11 +123,13 @@ fn no_frame_waits_for_a_disk_that_does_not_answer() {
     session.ask(Intent::SaveAs(Some(Target { path: file.clone(), agreed: Agreed::No })));
     session.until(|app| app.parts().0.is_safe() && app.is_at_rest());
 
-    session.app.parts().0.jobs.on_a_dead_disk();
+    die(&mut session);
     for action in [Action::AddScene, Action::Save, Action::AddScene] {
         session.app.parts().1.act(action);
         session.frame(Vec::new());
     }
+    session.until(|_| NOTHING_KEPT.load(Ordering::SeqCst));
+    see_a_picture(&mut session, &folder.path().join("harbour.png"));
     for screen in Screen::iter() {
         session.app.parts().1.act(Action::Show(screen));
         session.frame(Vec::new());
@@ -131,8 +153,42 @@ fn no_frame_waits_for_a_disk_that_does_not_answer() {
     assert!(!session.app.is_at_rest(), "all that was asked for still stands still");
     assert!(session.frames > 100, "{} frames were drawn", session.frames);
 
+    leave(&mut session);
     assert!(open_gate(), "the disk answers only now");
     session.until(|app| app.parts().0.jobs.is_at_rest());
     let saved = crate::storage::open(&file).unwrap().project.scenes.len();
     assert!(saved >= 1, "and what was saved is saved");
+}
+
+/// From now on nothing that is asked of a disk is answered.
+fn die(session: &mut Session) {
+    let (window, _) = session.app.parts();
+    window.jobs.on_a_dead_disk();
+    window.pictures.on_a_dead_disk();
+    DEAD.store(true, Ordering::SeqCst);
+}
+
+/// The picture of a scene is waited for by the thread that reads pictures, and given up after a while.
+fn see_a_picture(session: &mut Session, path: &Path) {
+    let scene = session.app.parts().0.open().unwrap().project().scenes[0].id;
+    session.ask(Intent::Picture(scene, Some(path.to_owned())));
+    session.frame(Vec::new());
+    let pictures = |app: &mut App| (app.parts().0.pictures.are_at_rest(), app.parts().0.pictures.fault(path).cloned());
+    assert_eq!(pictures(&mut session.app), (false, None), "it is being read");
+    session.until(|app| pictures(app).1.is_some());
+    assert_eq!(pictures(&mut session.app), (true, Some(PictureFault::TooSlow)), "the others go on without it");
+}
+
+/// The window closes although nothing answers, and so does the program.
+fn leave(session: &mut Session) {
+    const PATIENCE: Duration = Duration::from_millis(200);
+    assert!(EXIT_PATIENCE <= Duration::from_secs(5), "nobody waits longer for a window to close");
+    #[expect(clippy::disallowed_methods, reason = "how long it waits is what is asked")]
+    let began = Instant::now();
+    on_exit(session.app.parts().0, PATIENCE);
+    let waited = began.elapsed();
+    assert!(waited >= PATIENCE, "work that is under way gets its time: {waited:?}");
+    assert!(waited < MOST / 2, "and no more: {waited:?}");
+    assert!(session.app.parts().0.recovery_writer.is_none(), "the thread that keeps changes was told to end");
+    assert!(!GAVE_UP.load(Ordering::SeqCst), "all of it still stands still");
 }

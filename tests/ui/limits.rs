@@ -115,8 +115,8 @@ fn any_zoom_can_be_walked_through() {
 }
 
 #[test]
-fn a_small_window_can_be_walked_through() {
-    for (width, height) in [(640.0, 480.0), (300.0, 200.0), (60.0, 40.0)] {
+fn a_window_of_any_size_can_be_walked_through() {
+    for (width, height) in [(640.0, 480.0), (300.0, 200.0), (60.0, 40.0), (9_000.0, 9_000.0)] {
         let home = Home::new();
         let mut window =
             home.open_as(&home.sample("harbour-lights"), |builder| builder.with_size(Vec2::new(width, height)));

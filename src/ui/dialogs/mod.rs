@@ -202,7 +202,8 @@ fn headline(ui: &mut Ui, text: &str, width: f32) {
 /// A typed path as the user means it: `~` is the home folder, and quotes around it are dropped.
 pub(crate) fn as_path(typed: &str) -> PathBuf {
     let plain = typed.trim().trim_matches('"').trim_matches('\'');
-    let home = directories::UserDirs::new();
+    // Not the folders of the user, which are read from a file.
+    let home = directories::BaseDirs::new();
     match (plain.strip_prefix("~/"), home) {
         (Some(rest), Some(home)) => home.home_dir().join(rest),
         _ => PathBuf::from(plain),

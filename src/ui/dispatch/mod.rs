@@ -27,7 +27,7 @@ use super::request::Request;
 use super::window::Window;
 use crate::workspace::StoreTask;
 
-pub(super) use open::on_exit;
+pub(super) use open::{EXIT_PATIENCE, on_exit};
 pub(super) use pictures::dropped_files;
 pub(super) use recovery::note_changes;
 pub(super) use results::results;

@@ -25,7 +25,7 @@ use crate::workspace::{OpenProject, samples};
 /// What the file with the takes of the account is called, unless the user knows better.
 const USAGE_NAME: &str = "usage.csv";
 /// How long leaving waits for work that is under way.
-const EXIT_PATIENCE: Duration = Duration::from_secs(5);
+pub(in crate::ui) const EXIT_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Takes the first step: asks about unsaved changes where they would be lost, else goes on.
 pub(super) fn begin(window: &mut Window, intent: Intent) {
@@ -93,7 +93,7 @@ pub(super) fn picked(window: &mut Window, intent: Intent, answer: DialogAnswer) 
             let proposed = match question.access {
                 PathAccess::Read => String::new(),
                 PathAccess::Write => {
-                    let home = directories::UserDirs::new().map(|dirs| dirs.home_dir().to_path_buf());
+                    let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_path_buf());
                     let own = window.open().and_then(|open| open.file.as_ref()).and_then(|file| file.path.parent());
                     let folder = own.map(Path::to_path_buf).or(home).unwrap_or_default();
                     folder.join(proposed_name(window, &intent)).display().to_string()
@@ -350,8 +350,8 @@ pub(super) fn forget_recent(window: &mut Window, path: &Path) {
     window.refresh_start();
 }
 
-/// The last thing the window does: remembers where it was, and waits for work under way.
-pub(in crate::ui) fn on_exit(window: &mut Window) {
+/// The last thing the window does: remembers where it was, and waits so long at most for work under way.
+pub(in crate::ui) fn on_exit(window: &mut Window, at_most: Duration) {
     if window.leaving {
         // Everything was saved or given up.
         recovery::give_up(window);
@@ -376,5 +376,5 @@ pub(in crate::ui) fn on_exit(window: &mut Window) {
     if let Some(writer) = window.recovery_writer.take() {
         window.jobs.let_go(writer);
     }
-    drop(window.jobs.finish(EXIT_PATIENCE));
+    drop(window.jobs.finish(at_most));
 }

@@ -24,7 +24,7 @@ pub(super) fn take_in(window: &mut Window, done: Done) {
         Done::Opened(result, replaces) => open::opened(window, result, replaces),
         Done::Arrived(result, intent) => open::arrived(window, result, intent),
         Done::Saved(report) => save::saved(window, *report),
-        Done::Exported(Ok(path)) => window.toasts.was_done(&window.ctx, &WasDone::Exported(path)),
+        Done::Exported(Ok((path, lacked))) => window.toasts.was_done(&window.ctx, &WasDone::Exported(path, lacked)),
         Done::Exported(Err(why)) | Done::Kept(Err(why)) => window.toasts.not_done(&why),
         Done::Kept(Ok(None)) => {}
         Done::Kept(Ok(Some(what))) => window.toasts.was_done(&window.ctx, &what),
@@ -81,16 +81,23 @@ mod tests {
 
     use super::*;
     use crate::prices::PriceList;
+    use crate::storage::{Folders, Versions};
     use crate::ui::dialogs::Dialog;
     use crate::ui::intent::{Agreed, Intent, Target};
     use crate::ui::jobs::{DialogAnswer, FileDialogs};
+    use crate::ui::request::UnsavedAnswer;
     use crate::ui::window::Setup;
     use crate::workspace::Clock;
 
     fn window(folder: &tempfile::TempDir) -> (Window, PathBuf) {
+        (window_of(None), folder.path().join("film.board.ron"))
+    }
+
+    /// A window with a new project of one scene.
+    fn window_of(folders: Option<Folders>) -> Window {
         let setup = Setup {
             prices: PriceList::shipped().unwrap(),
-            folders: None,
+            folders,
             clock: Clock::new(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000)),
             dialogs: FileDialogs::System,
             program: None,
@@ -98,9 +105,27 @@ mod tests {
         };
         let mut window = Window::new(&egui::Context::default(), &setup);
         start::begin(&mut window, &setup);
+        for done in window.jobs.finish(Duration::from_mins(1)) {
+            take_in(&mut window, done);
+        }
         open::begin(&mut window, Intent::New);
         super::super::edit::add_scene(&mut window);
-        (window, folder.path().join("film.board.ron"))
+        window
+    }
+
+    #[test]
+    fn leaving_the_program_without_saving_leaves_a_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { config: folder.path().join("config"), data: folder.path().join("data") };
+        let mut window = window_of(Some(folders.clone()));
+        open::begin(&mut window, Intent::Quit);
+        assert!(window.overlay.dialog.is_some() && !window.leaving, "it asks first");
+        open::answered(&mut window, UnsavedAnswer::Discard);
+        assert!(window.leaving, "and goes");
+        open::on_exit(&mut window, Duration::from_mins(1));
+        let kept = Versions::of(&folders).list(None);
+        let scenes: Vec<usize> = kept.iter().map(|one| one.open().unwrap().project.scenes.len()).collect();
+        assert_eq!(scenes, [1], "what was given up");
     }
 
     fn save_as(window: &mut Window, path: &std::path::Path) {

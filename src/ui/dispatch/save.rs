@@ -1,5 +1,6 @@
 //! Saving and exporting: what is written, and what comes of it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -193,14 +194,16 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
     let seen = LensSettings { filter: sheet.pass, basis: Basis::Bare, confidence: sheet.confidence };
     let bytes = move |path: &Path| {
         let format = Format::to_write(path).map_err(NotDone::Format)?;
+        let mut lacked = BTreeSet::new();
         if format.is_drawn() {
             sheet.money = at.as_ref().and_then(|at| at.at().film_money(&at.at().seen(seen)));
-            bring_files(&mut sheet, &project, folder.as_deref());
+            lacked = bring_files(&mut sheet, &project, folder.as_deref());
             let assumed = exchange::quote_assumptions(&project, prices, &sheet).map_err(NotDone::Export)?;
             sheet.assumed = assumed.iter().map(|one| present::assumption_words(one, prices)).collect();
         }
         let options = ExportOptions { for_excel: true, sheet, ..ExportOptions::default() };
-        exchange::export_with(format, &project, prices, &options).map_err(NotDone::Export)
+        let bytes = exchange::export_with(format, &project, prices, &options).map_err(NotDone::Export)?;
+        Ok((bytes, lacked))
     };
     export(window, target, bytes);
 }
@@ -208,12 +211,21 @@ pub(super) fn export_to(window: &mut Window, target: Target) {
 /// Writes the takes of the account on a thread of its own.
 pub(super) fn export_usage_to(window: &mut Window, target: Target) {
     let (usage, prices) = (Arc::clone(window.workspace.ledger.usage()), window.prices());
-    let bytes = move |_: &Path| exchange::export_usage(&usage, prices).map(String::into_bytes).map_err(NotDone::Export);
+    let bytes = move |path: &Path| {
+        // A list of takes must not take the place of a project.
+        Format::to_write(path).map_err(NotDone::Format)?;
+        let text = exchange::export_usage(&usage, prices).map_err(NotDone::Export)?;
+        Ok((text.into_bytes(), BTreeSet::new()))
+    };
     export(window, target, bytes);
 }
 
-/// Writes a file that is made on the thread which writes it.
-fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Result<Vec<u8>, NotDone> + Send + 'static) {
+/// Writes a file that is made on the thread which writes it, and says which letters no font has.
+fn export(
+    window: &mut Window,
+    target: Target,
+    bytes: impl FnOnce(&Path) -> Result<(Vec<u8>, BTreeSet<char>), NotDone> + Send + 'static,
+) {
     let Target { path, agreed } = target;
     let at = window.clock.moment();
     window.jobs.start(Job::Export, move || {
@@ -221,10 +233,10 @@ fn export(window: &mut Window, target: Target, bytes: impl FnOnce(&Path) -> Resu
             Agreed::Yes => Expect::Anything,
             Agreed::No => Expect::Absent,
         };
-        let written = bytes(&path).and_then(|bytes| {
+        let written = bytes(&path).and_then(|(bytes, lacked)| {
             let saving = storage::Saving { path: &path, expect, hold: Hold::Take, versions: None, at };
-            saving.bytes(&bytes).map_err(NotDone::Unsaved)
+            saving.bytes(&bytes).map(|_| lacked).map_err(NotDone::Unsaved)
         });
-        Done::Exported(written.map(|_| path))
+        Done::Exported(written.map(|lacked| (path, lacked)))
     });
 }

@@ -1,5 +1,6 @@
 //! What jobs there are, and what they answer.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,8 +32,8 @@ pub(crate) enum Done {
     LogRead(u64, Result<Box<SeenLog>, IncomingError>),
     /// The project was saved, or not.
     Saved(Box<SaveReport>),
-    /// A file was written for another program, or not.
-    Exported(Result<PathBuf, NotDone>),
+    /// A file was written for another program, without glyphs for these letters, or not.
+    Exported(Result<(PathBuf, BTreeSet<char>), NotDone>),
     /// Unsaved changes are kept for recovery, or not any more, and why.
     Copied(Result<(), NotKept>),
     /// An earlier run left unsaved changes of the project at this path, or not.

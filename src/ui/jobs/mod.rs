@@ -22,9 +22,10 @@ pub use file_dialog::FileDialogs;
 use super::task::{TaskLength, TaskStart};
 use crate::present::WorkFault;
 
-type JobWork = Box<dyn FnOnce() + Send>;
+/// What a thread does.
+pub(crate) type JobWork = Box<dyn FnOnce() + Send>;
 /// Starts a thread by this name.
-type Spawn = fn(&str, JobWork) -> std::io::Result<()>;
+pub(crate) type Spawn = fn(&str, JobWork) -> std::io::Result<()>;
 
 /// What a thread sends.
 struct JobAnswer {
@@ -211,7 +212,8 @@ impl Jobs {
     }
 }
 
-fn on_a_thread(name: &str, work: JobWork) -> std::io::Result<()> {
+/// Starts a thread of the system's.
+pub(crate) fn on_a_thread(name: &str, work: JobWork) -> std::io::Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map(drop)
 }
 
@@ -259,10 +261,17 @@ pub(crate) fn open_gate() -> bool {
     !was_open
 }
 
+/// Waits until the gate is open.
 #[cfg(test)]
-fn behind_the_gate(name: &str, work: JobWork) -> std::io::Result<()> {
+pub(crate) fn wait_at_the_gate() {
+    drop(GATE.1.wait_while(GATE.0.lock().unwrap(), |open| !*open).unwrap());
+}
+
+/// Starts a thread that does nothing until the gate is open.
+#[cfg(test)]
+pub(crate) fn behind_the_gate(name: &str, work: JobWork) -> std::io::Result<()> {
     let held = move || {
-        drop(GATE.1.wait_while(GATE.0.lock().unwrap(), |open| !*open).unwrap());
+        wait_at_the_gate();
         work();
     };
     on_a_thread(name, Box::new(held))

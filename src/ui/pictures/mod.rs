@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
 use std::time::Duration;
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
@@ -17,6 +16,7 @@ pub use apart::decode_picture;
 
 use apart::PictureReader;
 
+use super::jobs::{Spawn, on_a_thread};
 use crate::present::PictureFault;
 
 /// The option of the command line that decodes one picture.
@@ -113,6 +113,7 @@ pub(crate) struct Pictures {
     reader: PictureReader,
     /// Held by a thread until it has woken the window for the picture that it read.
     at_work: Arc<()>,
+    spawn: Spawn,
 }
 
 impl Pictures {
@@ -132,6 +133,7 @@ impl Pictures {
             reader: PictureReader::new(program.clone()),
             program,
             at_work: Arc::new(()),
+            spawn: on_a_thread,
         };
         pictures.start();
         pictures
@@ -157,8 +159,8 @@ impl Pictures {
                 waker.request_repaint();
             }
         };
-        let started = thread::Builder::new().name("pictures".to_owned()).spawn(work);
-        self.wanted = started.ok().map(|_| wanted);
+        let started = (self.spawn)("pictures", Box::new(work));
+        self.wanted = started.ok().map(|()| wanted);
         self.since = self.now();
         let all_sent = self.pending.iter().all(|key| self.send(key));
         if !all_sent {
@@ -320,6 +322,15 @@ impl Pictures {
                 self.entries.remove(&path);
             }
         }
+    }
+}
+
+#[cfg(test)]
+impl Pictures {
+    /// From now on pictures are read only once the gate is open, as on a disk that does not answer.
+    pub(crate) fn on_a_dead_disk(&mut self) {
+        self.spawn = super::jobs::behind_the_gate;
+        self.start();
     }
 }
 

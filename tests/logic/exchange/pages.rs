@@ -98,6 +98,20 @@ fn any_text_makes_pages_with_embedded_fonts() {
 }
 
 #[test]
+fn letters_that_no_font_has_are_told() {
+    let told = |letters: &str| creditboard::present::lacked_letters_words(&letters.chars().collect());
+    assert_eq!(told(""), None, "all are there");
+    let one =
+        "No font on this computer has “夜”: it is printed as an empty box. Install a font for it, such as one of Noto.";
+    assert_eq!(told("夜").as_deref(), Some(one));
+    let more = told("abcde").expect("some are missing");
+    assert!(more.contains("has “a”, “b”, “c” and 2 other letters: they are printed"), "{more}");
+    let board = board(1, "a 夜 é\u{0}\n");
+    let beyond: Vec<char> = exchange::letters_beyond_our_fonts(&board).into_iter().collect();
+    assert_eq!(beyond, ['夜'], "those to look for");
+}
+
+#[test]
 fn titles_and_the_total_are_read_from_the_pages() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("board.pdf");
@@ -106,8 +120,8 @@ fn titles_and_the_total_are_read_from_the_pages() {
         sheet: SheetOptions { plan, plan_price, ..SheetOptions::default() },
         ..ExportOptions::default()
     };
-    let bytes =
-        exchange::export_with(Format::Pdf, &board(30, "Набережная, Übergang"), prices(), &options).expect("pages");
+    let bytes = exchange::export_with(Format::Pdf, &board(30, "Набережная, Übergang, 夜明け"), prices(), &options)
+        .expect("pages");
     std::fs::write(&path, bytes).expect("a file");
     let Ok(output) = Command::new("pdftotext").arg(&path).arg("-").output() else {
         println!("skipped: pdftotext is not here");
@@ -115,8 +129,15 @@ fn titles_and_the_total_are_read_from_the_pages() {
     };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(!text.contains("ontingency"), "nothing is held back: {text}");
-    for words in ["A project", "Набережная, Übergang", "750 credits without retakes", "29.50", "Signature", "Page 1 of"]
-    {
+    for words in [
+        "A project",
+        "Набережная, Übergang",
+        "夜明け",
+        "750 credits without retakes",
+        "29.50",
+        "Signature",
+        "Page 1 of",
+    ] {
         assert!(text.contains(words), "{words:?} in {text}");
     }
     let contingency = Contingency::of_percent(10).expect("a share");

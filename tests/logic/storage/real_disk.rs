@@ -293,6 +293,27 @@ fn a_full_disk_is_told_and_the_old_file_stays() {
     drop(small);
 }
 
+#[test]
+fn a_disk_that_is_pulled_out_is_told_and_nothing_is_written_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(small) = SmallDisk::mount(folder.path()) else {
+        println!("skipped: needs root, to mount a small disk");
+        return;
+    };
+    let (_elsewhere, copy) = place();
+    let path = folder.path().join("x.board.ron");
+    let saved = save(&path, &sample(), Expect::Absent).unwrap();
+    let held = lock(&path);
+    assert!(matches!(held, Locking::Mine(_)), "as a window has it open");
+    drop(small);
+    assert_eq!(change(&path, &saved.fingerprint), FileChange::Gone, "seen when the window is back in front");
+    assert_eq!(cause(&path, Expect::Same(&saved.fingerprint)), Some(SaveCause::Gone), "told when it is saved");
+    assert!(names(folder.path()).is_empty(), "nothing is made in the empty place");
+    save(&copy, &titled("new"), Expect::Absent).unwrap();
+    assert_eq!(open(&copy).unwrap().project, titled("new"), "saved elsewhere");
+    drop(held);
+}
+
 fn is_busy<T>(result: &std::io::Result<T>) -> bool {
     result.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::ExecutableFileBusy)
 }

@@ -139,11 +139,13 @@ fn no_one_writes_a_file_that_another_window_holds() {
 }
 
 /// Every subcommand that writes, its output named.
-fn writers(output: &str) -> [Vec<String>; 2] {
+fn writers(output: &str) -> [Vec<String>; 4] {
     let args = |args: &[&str]| args.iter().map(|arg| (*arg).to_owned()).collect::<Vec<_>>();
     [
         args(&["import", "shots.csv", "-o", output]),
+        args(&["import", "shots.csv", "--into", "harbour-lights.board.ron", "-o", output]),
         args(&["fit", "harbour-lights.board.ron", "--credits", "9000", "-o", output]),
+        args(&["reach", "harbour-lights.board.ron", "--credits", "9000", "-o", output]),
     ]
 }
 
@@ -175,6 +177,15 @@ fn subcommands_keep_the_law_of_locks_and_leave_a_version_behind() {
     let window = lock(&place.path("shots.csv"));
     assert_eq!(place.run(&export).status, 2, "an export is written under a lock as well");
     drop(window);
+    // What is no project takes the place of none.
+    let held = fs::read(&out).unwrap();
+    for args in [
+        &["export", "harbour-lights.board.ron", "-o", "out.board.ron"][..],
+        &["prices", "export", "-o", "out.board.ron"],
+    ] {
+        assert_eq!(place.run(args).status, 2, "{args:?} is refused");
+        assert_eq!(fs::read(&out).unwrap(), held, "{args:?} leaves it as it was");
+    }
 }
 
 fn data_of(place: &Terminal) -> PathBuf {

@@ -46,6 +46,112 @@ fn discarding_changes_leaves_a_version() {
     hold(&home, &mut board, "Discard changes");
 }
 
+/// Something that takes the place of the open board. What happens when the program itself ends is tested where that is.
+type Way = (&'static str, fn(&Home, &mut Window));
+
+#[test]
+fn discarding_changes_on_every_way_out_leaves_a_version() {
+    let ways: [Way; 6] = [
+        ("New project", |_, board| board.ctrl(Key::N)),
+        ("New advert", |_, board| {
+            board.ctrl(Key::K);
+            board.write("New advert");
+            board.key(Key::Enter);
+        }),
+        ("Close project", |_, board| board.menu("File", "Close project")),
+        ("a dropped project", |home, board| {
+            let other = home.sample("educational-3min");
+            board.drop_file(&other);
+        }),
+        ("an imported script", |home, board| {
+            let script = home.path("script.fountain");
+            fs::write(&script, "INT. QUAY - DAY\n\nA gull lands.\n").unwrap();
+            board.drop_file(&script);
+            board.wait_for("the import dialog", |board| board.find("Import 1 scene").is_some());
+            board.press("Import 1 scene");
+        }),
+        ("a copy in another shape", |_, board| {
+            board.menu("File", "Copy in another shape…");
+            board.press("Shape of the copy: 9:16");
+            board.press("Make the copy");
+        }),
+    ];
+    for (way, go) in ways {
+        let home = Home::new();
+        let mut board = changed(&home);
+        go(&home, &mut board);
+        board.wait_for(way, |board| board.find("Discard changes").is_some());
+        assert!(!kept(&home, &home.path("marketing-60s.board.ron")).contains(&7), "{way}: nothing yet");
+        board.press("Discard changes");
+        hold(&home, &mut board, way);
+    }
+}
+
+#[test]
+fn recovering_over_the_board_is_a_step_back_away() {
+    let home = Home::new();
+    crashed(&home);
+    let mut board = home.open(&home.path("marketing-60s.board.ron"));
+    board.wait_for("the offer", |board| board.shows("Unsaved changes of"));
+    board.press("Recover");
+    board.wait_for("what was recovered", |board| board.scenes().len() == 7);
+    board.ctrl(Key::Z);
+    assert_eq!(board.scenes().len(), 6, "the file as it was");
+    assert_eq!(home.recovery_files(), 1, "and what the crash left is still there");
+}
+
+#[test]
+fn saving_in_the_place_of_a_damaged_file_leaves_it_as_a_version() {
+    const DAMAGED: &str = "project(version: 1, scenes: [";
+    let home = Home::new();
+    let mut board = changed(&home);
+    board.ctrl(Key::S);
+    board.wait_for("the save", |board| board.saved().starts_with("Saved "));
+    drop(board);
+    home.wait_for_the_end();
+    let file = home.path("marketing-60s.board.ron");
+    fs::write(&file, DAMAGED).unwrap();
+    let mut window = home.start();
+    window.drop_file(&file);
+    window.wait_for("the offer", |window| window.shows("This project can't be opened"));
+    window.press("Open the last good version");
+    window.wait_for("the version", |window| window.scenes().len() == 7);
+    window.ctrl(Key::S);
+    window.wait_for("the save or a question", |window| {
+        window.saved().starts_with("Saved ") || window.find("Path").is_some()
+    });
+    if window.find("Path").is_some() {
+        // It is saved under another name: the damaged file stays.
+        assert_eq!(fs::read_to_string(&file).unwrap(), DAMAGED, "as it is");
+        return;
+    }
+    let versions = Versions::of(&home.folders()).list(Some(&file));
+    let bytes: Vec<_> = versions.iter().filter_map(|version| fs::read_to_string(&version.file).ok()).collect();
+    assert!(bytes.iter().any(|text| text == DAMAGED), "byte for byte");
+}
+
+#[test]
+fn no_list_takes_the_place_of_a_project() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    let other = home.sample("educational-3min");
+    let before = fs::read(&other).unwrap();
+    let ask = |board: &mut Window| {
+        board.wait_for("the question for a file", |board| board.find("Path").is_some());
+        board.write_into("Path", &other.display().to_string());
+        board.press("Export");
+        assert!(board.comes_to_rest(2_000), "it was tried");
+        assert_eq!(fs::read(&other).unwrap(), before, "as it was");
+        board.key(Key::Escape);
+    };
+    board.menu("File", "Export shot list…");
+    ask(&mut board);
+    board.press("Usage");
+    board.press("Usage: History");
+    board.press("Export all takes…");
+    ask(&mut board);
+}
+
 #[test]
 fn loading_the_other_version_leaves_mine_as_one() {
     let home = Home::new();

@@ -14,6 +14,8 @@ use super::typeset::{EM, PlacedGlyph, TypeFace, Typesetter, face_units, scaled};
 const IDENTITY: SystemInfo<'_> = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
 /// How many places of the file a font takes.
 const REFS: i32 = 5;
+/// The glyph of letters that a font does not have: an empty box.
+const MISSING: u16 = 0;
 
 /// A font with what of it is used.
 struct EmbeddedFont<'t, 'a> {
@@ -166,8 +168,14 @@ impl EmbeddedFont<'_, '_> {
             let own = scaled(own.into(), scale);
             let id = self.glyphs.remap(glyph.id);
             let told = self.told.entry(id).or_insert_with(|| (String::new(), own));
-            if told.0.is_empty() {
+            // The box of a letter that no font has stands for many.
+            if told.0.is_empty() && glyph.id != MISSING {
                 told.0.clone_from(&glyph.text);
+            }
+            let stands_for_another = !glyph.text.is_empty() && told.0 != glyph.text;
+            if stands_for_another {
+                let mut marked = content.begin_marked_content_with_properties(Name(b"Span"));
+                marked.properties().actual_text(TextStr(&glyph.text));
             }
             let (right, up) = glyph.offset;
             if up != 0.0 {
@@ -187,6 +195,9 @@ impl EmbeddedFont<'_, '_> {
             line.finish();
             if up != 0.0 {
                 content.set_rise(0.0);
+            }
+            if stands_for_another {
+                content.end_marked_content();
             }
             width += glyph.advance;
         }

@@ -33,7 +33,7 @@ pub(crate) fn show(ui: &mut Ui, rows: &StartRows, pictures: &mut Pictures, outbo
                 ui.horizontal_top(|ui| {
                     ui.add_space(side);
                     ui.vertical(|ui| {
-                        ui.set_width(ui.available_width() - side);
+                        ui.set_width((ui.available_width() - side).max(0.0));
                         contents(ui, rows, pictures, outbox);
                     });
                 });
