@@ -64,6 +64,20 @@ fn a_take_of_a_day_to_come_is_made_now_and_charged_then() {
 }
 
 #[test]
+fn swaps_leave_alone_what_is_done() {
+    let place = Place::new();
+    let scenes = [1, 4].map(|id| scene(id, 8, vec![images(id + 1, 1, "imagen-4"), shot(id + 2, "veo2")]));
+    let board = project(scenes.to_vec(), vec![]);
+    place.write("board.ron", &format::write(&board));
+    let label = &board.asset(creditboard::domain::AssetId::new(3)).unwrap().1.label;
+    record(&place, "1", label, TODAY[1]);
+    let swapped = |args: &[&str]| ask(&place, &[&["swaps", "board.ron"], args].concat());
+    let (left, all) = (swapped(&[]), swapped(&["--all"]));
+    assert!(left.contains("1 shot · scene 2 ·") && !left.contains("2 shots"), "what is to come: {left}");
+    assert!(all.contains("2 shots · scenes 1, 2 ·"), "all of it when asked for: {all}");
+}
+
+#[test]
 fn another_kept_take_of_a_still_says_what_it_makes_stale() {
     let (place, [still, shot, _]) = (place(), labels());
     assert_eq!(record(&place, "1", &still, "2026-11-20").err, "", "nothing starts from it yet");

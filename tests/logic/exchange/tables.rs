@@ -1,10 +1,40 @@
 //! Shot lists as people write them: what comes in, and what is said. One test for each kind of real list.
+//!
+//! The real lists are numbered cases, which `samples` reads where they are. Here each has small inputs of its own:
+//!
+//! | case | test |
+//! | --- | --- |
+//! | 01 | `several_shots_of_a_scene_have_lengths_of_their_own` |
+//! | 01b | `titles_that_differ_within_a_scene_name_its_shots` |
+//! | 02 | `scene_labels_of_any_kind_are_kept` |
+//! | 02b, 17 | `numbers_that_went_through_a_table_program_are_read` |
+//! | 03 | `a_list_without_kinds_is_a_list_of_shots` |
+//! | 04 | `frames_make_a_length` |
+//! | 04c | `lengths_are_read_as_people_write_them_and_what_is_open_is_said` |
+//! | 05, 06 | `rows_above_the_header_section_and_total_rows_are_passed_over_and_said` |
+//! | 07 | `a_separator_line_and_a_decimal_comma_are_understood` |
+//! | 08 | `models_are_known_by_any_of_their_names` |
+//! | 09, 09b | `old_encodings_are_detected_and_shown` |
+//! | 10 | `a_shape_that_became_a_time_of_day_is_recognised` |
+//! | 11 | `a_header_may_break_a_line_and_come_twice` |
+//! | 13 | `kinds_are_known_by_other_words_and_others_become_notes` |
+//! | 14 | `narration_that_nothing_speaks_is_told` |
+//! | 15 | `what_scene_0_cannot_hold_gets_a_scene` |
+//! | 16 | `headers_are_known_by_other_words_and_what_is_said_gets_a_voice` |
+//! | 18 | `a_scene_that_became_a_date_is_asked` |
+//! | 19 | `a_list_with_many_faults_comes_in_with_all_of_them_told` |
+//! | 20 | `headings_without_words_and_headings_that_are_actions_are_told` |
+//! | 22 | a board: `said::swaps_leave_alone_what_is_done` |
+//! | 24 | `lists_from_right_to_left_are_read` |
+//! | 25 | `what_was_made_travels_in_its_column` |
+//! | 26 | a board: `units::what_was_kept_and_then_changed_is_stale_until_it_is_planned_again` |
 
 use std::fmt::Write as _;
 
 use creditboard::domain::{PassFilter, Project, Work};
 use creditboard::exchange::{
-    self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportOptions, Imported, Severity,
+    self, ColumnChoice, ColumnName, Field, Format, FrameRate, ImportFault, ImportOptions, ImportProgress, Imported,
+    Severity,
 };
 use creditboard::figures::Figures;
 use creditboard::present::{ToErrorWords as _, import_finding_words, import_words};
@@ -505,4 +535,50 @@ fn a_shot_lasts_to_the_start_of_the_next_also_where_that_has_a_length() {
         "Tap|5; video kling-v2.1\nHand|4; video kling-v2.1\nSink|6; video kling-v2.1",
         &[],
     );
+}
+
+#[test]
+fn lists_from_right_to_left_are_read() {
+    check(
+        "scene,title,seconds,narration,kind,final\n1,שחר בנמל,5,ספינה יוצאת,video,kling-v2.1\n2,\"فجر, المرسى\",4,,video,veo2\n",
+        "שחר בנמל|5|says ספינה יוצאת; video kling-v2.1\nفجر, المرسى|4; video veo2",
+        &[],
+    );
+}
+
+#[test]
+fn headings_without_words_and_headings_that_are_actions_are_told() {
+    let script = "<FinalDraft DocumentType=\"Script\" Version=\"5\"><Content>\n\
+         <Paragraph Type=\"Action\"><Text>INT. BARN - NIGHT</Text></Paragraph>\n\
+         <Paragraph Type=\"Scene Heading\"><Text></Text></Paragraph>\n<Paragraph Type=\"Action\"/>\n\
+         <Paragraph Type=\"Scene Heading\"><Text>EXT. </Text><Text>FIELD - DAY</Text></Paragraph>\n\
+         <Paragraph Type=\"Character\"><Text>BEN</Text></Paragraph>\n\
+         <Paragraph Type=\"Dialogue\"><Text>Here.</Text></Paragraph>\n</Content></FinalDraft>";
+    let imported = exchange::import(Format::Fdx, script.as_bytes(), prices()).expect("a script");
+    assert_eq!(
+        shown(&imported.project).trim_end(),
+        "INT. BARN - NIGHT|2; video kling-v2.1\n\
+         EXT. FIELD - DAY|3.3|says Here.|notes BEN / Here.; video kling-v2.1; speech 5 “BEN” google-tts",
+        "two scenes"
+    );
+    assert_eq!(said(&imported), ["guessed: “INT. BARN - NIGHT” is read as a heading (line 2)"], "what was guessed");
+    assert!(import_words(&imported.report).contains("note: skipped, a heading without words (line 3)"), "and skipped");
+}
+
+#[test]
+fn a_long_table_says_how_far_it_is_and_can_be_stopped() {
+    let mut text = String::from("scene,title,seconds,kind,final\n");
+    for row in 0..20_000 {
+        writeln!(text, "{},Shot,5,video,veo2", row / 10).expect("a text takes all");
+    }
+    let watched = |progress: &ImportProgress| {
+        exchange::import_watched(Format::Csv, text.as_bytes(), prices(), (&ImportOptions::default(), progress))
+    };
+    let progress = ImportProgress::default();
+    assert!(watched(&progress).is_ok(), "it comes in");
+    assert!(progress.share().is_some_and(|share| share > 0.5), "{:?}", progress.share());
+    let stopped = ImportProgress::default();
+    stopped.stop();
+    let fault = watched(&stopped).map(|imported| imported.report.scenes).map_err(|error| error.fault);
+    assert_eq!(fault, Err(ImportFault::Stopped), "nothing of it");
 }

@@ -1,7 +1,7 @@
 //! Other programs' files come in: what they become and cost is shown first, and can be changed.
 
 use creditboard::exchange::{ExportOptions, Format, export_with};
-use egui::{Key, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Vec2};
 
 use crate::support::{Home, INCOMING, Window};
 
@@ -40,6 +40,23 @@ fn a_shot_list_is_settled_in_the_dialog_and_comes_in_as_one_step() {
     board.ctrl(Key::Z);
     board.wait_for("the board before", |board| board.shows("Undone: import shots.csv"));
     assert_eq!(board.total(), "96", "one step back");
+}
+
+#[test]
+fn the_report_of_an_import_is_copied() {
+    let home = Home::new();
+    let list = home.path("shots.csv");
+    std::fs::write(&list, LIST).unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    ask(&mut board, &list, "Import 4 shots");
+    let at = board.get("Copy report").rect.center();
+    let button =
+        |pressed| Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    board.event(Event::PointerMoved(at));
+    board.event(button(true));
+    let report = board.copied(button(false));
+    assert!(report.starts_with("shots.csv\n2 scenes, "), "{report}");
+    assert!(report.contains("ambiguous: “3-5” could mean 5 s or 3 s; using 5 s (line 5)"), "{report}");
 }
 
 #[test]
@@ -219,6 +236,31 @@ fn a_shot_list_and_a_script_are_settled_with_the_pointer_in_a_small_window() {
     board.wait_for("the step", |board| board.shows("Done: import film.fountain"));
 }
 
+#[test]
+fn a_file_of_any_format_is_imported_by_argument_and_by_file_open() {
+    let home = Home::new();
+    let files = of_every_format(&home);
+    let mut board = home.open(&home.sample("marketing-60s"));
+    for file in &files {
+        let what = format!("Import {}", file.file_name().unwrap().to_string_lossy());
+        let by_argument = Window::new(&home, Some(file.clone()), |builder| builder);
+        for (mut window, way) in [(Some(by_argument), "by argument"), (None, "by File › Open")] {
+            let window = window.as_mut().unwrap_or(&mut board);
+            if way == "by File › Open" {
+                window.menu("File", "Open…");
+                window.wait_for("the question for a file", |window| window.find("Path").is_some());
+                window.write_into("Path", &file.display().to_string());
+                window.press("Open");
+            }
+            window.wait_for(way, |window| window.shows(&what) && window.find("Copy report").is_some());
+            window.wait_for_quiet();
+            window.key(Key::Escape);
+            window.expect_no(&what);
+        }
+    }
+    assert_eq!((files.len(), board.scenes().len()), (12, 6), "all of them, and nothing came in unasked");
+}
+
 /// A small file of each format that can be imported.
 fn of_every_format(home: &Home) -> Vec<std::path::PathBuf> {
     let sample = creditboard::storage::open(&home.sample("marketing-60s")).unwrap().project;
@@ -263,4 +305,24 @@ fn a_file_of_any_format_that_is_dropped_goes_to_its_importer() {
     board.expect("Log runs.csv");
     board.key(Key::Escape);
     assert_eq!((files.len(), board.scenes().len()), (12, 6), "all of them, and nothing came in unasked");
+}
+
+#[test]
+fn an_import_that_takes_long_is_cancelled_and_nothing_comes_in() {
+    let home = Home::new();
+    let list = home.path("long.csv");
+    let rows = (0..60_000).map(|row| format!("{},{row},a gull,8,kling\n", row / 10));
+    std::fs::write(
+        &list,
+        std::iter::once("Scene,Shot,Prompt,Length,Model\n".to_owned()).chain(rows).collect::<String>(),
+    )
+    .unwrap();
+    let mut board = home.open(&home.sample("marketing-60s"));
+    board.drop_file(&list);
+    board.wait_for("the dialog", |board| board.shows("Import long.csv"));
+    board.key(Key::Escape);
+    board.expect_no("Import long.csv");
+    assert!(board.comes_to_rest(2_000), "the reading ends");
+    board.expect_no("Import long.csv");
+    assert_eq!((board.scenes().len(), board.saved().as_str()), (6, "Saved"), "as it was");
 }
