@@ -20,13 +20,13 @@ use reading::{StandingTakes, WorkReader};
 
 /// Where the assets of a project stand of which something was made.
 ///
-/// A copy costs a pointer, and a change as much as the part it is in: parts hold the work on [`Self::PART`] ids each, and
+/// A copy costs a pointer, and a change as much as the part it is in: parts hold the work on a few hundred ids each, and
 /// none is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DoneAssets(Arc<BTreeMap<u32, Arc<WorkPart>>>);
+pub struct DoneAssets(Arc<BTreeMap<u32, Arc<WorkShelf>>>);
 
 /// The work on assets whose ids are near each other.
-type WorkPart = BTreeMap<(AssetId, Pass), PassWork>;
+type WorkShelf = BTreeMap<(AssetId, Pass), PassWork>;
 
 /// What was made of an asset in a pass, and what that leaves to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +116,7 @@ impl DoneAssets {
     const PART: u32 = 256;
 
     /// The part that has the work on an asset, to be changed.
-    fn part(&mut self, asset: AssetId) -> &mut WorkPart {
+    fn part(&mut self, asset: AssetId) -> &mut WorkShelf {
         let parts = Arc::make_mut(&mut self.0);
         Arc::make_mut(parts.entry(asset.get() / Self::PART).or_default())
     }
