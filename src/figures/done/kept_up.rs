@@ -22,8 +22,7 @@ impl DoneWork {
     /// What is done of a project, from nothing.
     pub fn of(project: &Arc<Project>, prices: &PriceList) -> Self {
         let standing = StandingTakes::of(&project.takes);
-        let shared = WorkReader::new(standing.of_log(&project.takes), project, prices).shared;
-        let done = DoneAssets::of(&project.takes, project, prices);
+        let (done, shared) = DoneAssets::read(&standing.of_log(&project.takes), project, prices);
         Self { done, project: Arc::clone(project), standing, shared }
     }
 

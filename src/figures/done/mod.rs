@@ -16,7 +16,7 @@ use crate::domain::{AssetId, Credits, ModelId, Pass, Project, TakeId, TakeLog};
 use crate::prices::PriceList;
 pub use kept_up::DoneWork;
 pub(super) use reading::kept_still;
-use reading::{StandingTakes, WorkReader};
+use reading::{SharedTakes, StandingTakes, TakesOfLog, WorkReader};
 
 /// Where the assets of a project stand of which something was made.
 ///
@@ -101,15 +101,19 @@ impl DoneAssets {
         if takes.is_empty() {
             return Self::default();
         }
-        let standing = StandingTakes::of(takes);
-        let mut reader = WorkReader::new(standing.of_log(takes), project, prices);
+        Self::read(&StandingTakes::of(takes).of_log(takes), project, prices).0
+    }
+
+    /// The same of takes that are sorted already, with the kept takes of shared stills that it rests on.
+    fn read(takes: &TakesOfLog<'_>, project: &Project, prices: &PriceList) -> (Self, SharedTakes) {
+        let mut reader = WorkReader::new(*takes, project, prices);
         reader.own(project);
         project.scenes.iter().for_each(|scene| reader.scene(scene, project.speech_rounding));
         let mut done = Self::default();
         for (key, work) in reader.work {
             done.part(key.0).insert(key, work);
         }
-        done
+        (done, reader.shared)
     }
 
     /// So many ids share a part.
