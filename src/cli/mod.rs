@@ -95,6 +95,8 @@ struct Now {
     local: NaiveDateTime,
     /// By the clock of the service, whose day begins when credits reset.
     by_service: NaiveDateTime,
+    /// In UTC.
+    utc: NaiveDateTime,
 }
 
 /// Runs the program as far as it needs no window. The first argument is the program’s name.
@@ -119,7 +121,8 @@ pub fn run(
         };
     };
     let reset = context::account(&mut Vec::new()).reset;
-    let (now, both) = (clock.moment(), Now { local: clock.moment(), by_service: clock.by_service(reset) });
+    let (now, both) =
+        (clock.moment(), Now { local: clock.moment(), by_service: clock.by_service(reset), utc: clock.utc() });
     let today = both.by_service.date();
     let answer = match command {
         CliCommand::Totals(args) => totals::answer(&args, today),
@@ -136,7 +139,7 @@ pub fn run(
             Some(UsageCommand::Import(log)) => log::answer(log, both),
             None => usage::answer(&args, clock),
         },
-        CliCommand::Projects(args) => projects::answer(&args, both.by_service),
+        CliCommand::Projects(args) => projects::answer(&args, both),
         CliCommand::Claim(args) => claim::answer(&args, both),
         CliCommand::Record(args) => record::answer(&args, both),
         CliCommand::Import(args) => import::answer(&args, now),

@@ -4,15 +4,15 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Answer;
 use super::context;
 use super::json::{self, JsonContingency};
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::values::{credits, date};
+use super::{Answer, Now};
 use crate::domain::{ClaimChange, Credits, Priority, Reservation};
 use crate::figures::usage::{BoardShare, Completion, DueVerdict, shares};
 use crate::present::{self, due_verdict_words};
@@ -62,8 +62,8 @@ fn due(text: &str) -> Result<Due, String> {
     date(text).map(|day| Due(Some(day))).map_err(|error| format!("{error}, or none"))
 }
 
-pub(super) fn answer(args: &ProjectsArgs, now: NaiveDateTime) -> Result<Answer, Trouble> {
-    let today = args.today.unwrap_or_else(|| now.date());
+pub(super) fn answer(args: &ProjectsArgs, now: Now) -> Result<Answer, Trouble> {
+    let today = args.today.unwrap_or_else(|| now.by_service.date());
     let asked = AnswerTerms { list: None, plan: None, billing_day: None, used: None, today };
     let mut notes = Vec::new();
     if let Some(file) = &args.file {
@@ -107,12 +107,7 @@ fn completion(path: &Path, asked: &AnswerTerms<'_>) -> Option<Completion> {
 }
 
 /// Changes what is wanted for a project, and lists it first where it is not.
-fn change(
-    file: &Path,
-    args: &ProjectsArgs,
-    asked: &AnswerTerms<'_>,
-    now: NaiveDateTime,
-) -> Result<Vec<String>, Trouble> {
+fn change(file: &Path, args: &ProjectsArgs, asked: &AnswerTerms<'_>, now: Now) -> Result<Vec<String>, Trouble> {
     let folders = Folders::standard();
     let folders = folders.ok_or_else(|| Trouble::new("there is no home folder to keep the list in; set HOME"))?;
     let (store, trouble) = UsageStore::open(&folders).parts();
@@ -125,7 +120,7 @@ fn change(
         return if known { Ok(Vec::new()) } else { Err(Trouble::in_file(&path, "this project is not in the list")) };
     }
     let opened = context::open(file, asked)?;
-    if let Some(board) = opened.board(now) {
+    if let Some(board) = opened.board(now.by_service) {
         store.note_board(&board).map_err(kept)?;
     }
     if let Some(priority) = args.priority {
@@ -133,8 +128,8 @@ fn change(
     }
     if let Some(credits) = args.keep {
         let clock = context::account(&mut Vec::new()).reset;
-        let since = Arc::new(store.load().map_err(kept)?).by_clock(clock).moment(now);
-        let ahead = Some(clock.ahead_at(since));
+        let since = Arc::new(store.load().map_err(kept)?).by_clock(clock).moment(now.by_service);
+        let ahead = Some(clock.ahead_at(since, now.utc));
         let reserved = (!credits.is_zero()).then_some(Reservation { credits, since, ahead });
         store.set_claim(&path, ClaimChange::Reserved(reserved)).map_err(kept)?;
     }

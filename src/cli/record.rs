@@ -45,7 +45,7 @@ pub(super) fn answer(args: &RecordArgs, clock: Now) -> Result<Answer, Trouble> {
     let asset = find(args, open.project())?;
     let at = moment(args, &store, (now, account.reset));
     // A day that was named is that day by any clock.
-    let ahead = args.today.is_none().then(|| account.reset.ahead_at(at));
+    let ahead = args.today.is_none().then(|| account.reset.ahead_at(at, clock.utc));
     if at.date() > now.date() {
         let day = at.date();
         notes.push(format!(

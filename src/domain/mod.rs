@@ -73,7 +73,7 @@ pub use seconds::{Seconds, SecondsError};
 pub use speech_pace::SpeechPace;
 pub use still::{StartFrom, StillRole};
 pub use stretch::ChangedRange;
-pub use take::{Adjustment, AdjustmentId, ProjectKey, Take, TakeId, TakeOutcome, Validity};
+pub use take::{Adjustment, AdjustmentId, ProjectKey, ServiceMoment, Take, TakeId, TakeOutcome, Validity};
 pub use take_log::TakeLog;
 pub use takes::Takes;
 pub use takes_a_day::TakesADay;

@@ -31,6 +31,14 @@ pub enum ResetZone {
 /// The minutes of a day.
 const DAY: u16 = 1_440;
 
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
+/// A moment so many seconds later, or the moment itself where that is beyond all dates.
+fn after(at: NaiveDateTime, seconds: i64) -> NaiveDateTime {
+    at.checked_add_signed(TimeDelta::seconds(seconds)).unwrap_or(at)
+}
+
 impl Default for ResetTime {
     fn default() -> Self {
         Self { minutes: 0, zone: ResetZone::Named(Tz::UTC) }
@@ -39,15 +47,27 @@ impl Default for ResetTime {
 
 impl ResetTime {
     /// A moment in UTC by the clock of the service, whose day begins when credits reset.
+    ///
+    /// Where summer time ends other clocks show an hour twice. This one stands still for that hour: no moment is dated
+    /// before an earlier one.
     pub fn by_service(self, utc: NaiveDateTime) -> NaiveDateTime {
-        utc.checked_add_signed(TimeDelta::seconds(self.shift(utc))).unwrap_or(utc)
+        after(utc, self.shift(utc))
     }
 
     /// How far this clock is ahead of UTC when it shows a moment, in seconds.
-    pub fn ahead_at(self, at: NaiveDateTime) -> i32 {
-        // Summer time may begin or end between the clock's moment and that of UTC.
-        let closer = |utc, _turn| at.checked_sub_signed(TimeDelta::seconds(self.shift(utc))).unwrap_or(at);
-        i32::try_from(self.shift((0..3).fold(at, closer))).unwrap_or_default()
+    ///
+    /// `near`, a moment in UTC, says which of those at which the clock stood still is meant, if any. Where nothing is known
+    /// of it, hand in the moment itself.
+    pub fn ahead_at(self, at: NaiveDateTime, near: NaiveDateTime) -> i32 {
+        let utc_at = |shift: i64| after(at, shift.saturating_neg());
+        let shift = self.shift(near);
+        let shift = if self.by_service(utc_at(shift)) == at {
+            shift
+        } else {
+            // Summer time may begin or end between the clock's moment and that of UTC.
+            self.shift((0..3).fold(at, |utc, _turn| utc_at(self.shift(utc))))
+        };
+        i32::try_from(shift).unwrap_or_default()
     }
 
     /// A moment of another clock by this one, with how far each is ahead of UTC. One whose clock is not known stays.
@@ -57,16 +77,40 @@ impl ResetTime {
         }
         let utc = utc_of(at, ahead);
         let shift = self.shift(utc);
-        (utc.checked_add_signed(TimeDelta::seconds(shift)).unwrap_or(utc), i32::try_from(shift).ok())
+        (after(utc, shift), i32::try_from(shift).ok())
     }
 
     /// How far this clock is ahead of UTC at a moment in UTC, in seconds.
     fn shift(self, utc: NaiveDateTime) -> i64 {
+        let shift = self.offset(utc);
+        // Long enough for any change of a clock.
+        let before = after(utc, -2 * DAY_SECONDS);
+        if self.offset(before) <= shift {
+            return shift;
+        }
+        // The clock was set back in between: it stood still from then on until it was that time again.
+        let (mut old, mut new) = (0, 2 * DAY_SECONDS);
+        while new.saturating_sub(old) > 1 {
+            let middle = old.midpoint(new);
+            let end = if self.offset(after(before, middle)) > shift { &mut old } else { &mut new };
+            *end = middle;
+        }
+        let stood = self.offset(after(before, old)).saturating_add(new).saturating_sub(2 * DAY_SECONDS);
+        shift.max(stood)
+    }
+
+    /// The difference between the clocks of the zone and UTC at a moment in UTC, less the time of day of the reset; seconds.
+    fn offset(self, utc: NaiveDateTime) -> i64 {
         let offset = match self.zone {
             ResetZone::Named(zone) => zone.offset_from_utc_datetime(&utc).fix(),
             ResetZone::Fixed(offset) => offset,
         };
-        i64::from(offset.local_minus_utc()).saturating_sub(i64::from(self.minutes).saturating_mul(60))
+        i64::from(offset.local_minus_utc()).saturating_sub(self.seconds())
+    }
+
+    /// The time of day in seconds after midnight.
+    fn seconds(self) -> i64 {
+        i64::from(self.minutes).saturating_mul(60)
     }
 
     /// The time of day.
@@ -204,5 +248,21 @@ mod tests {
         check("00:00 America/Los_Angeles", "2026-12-14T08:00:00", "2026-12-14 00:00:00");
         check("00:00 America/Los_Angeles", "2026-07-14T07:00:00", "2026-07-14 00:00:00");
         check("00:00 UTC-08:00", "2026-07-14T07:00:00", "2026-07-13 23:00:00");
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_stands_still_until_it_is_that_time_again() {
+        let check = |utc: &str, expected: &str| {
+            let (utc, clock) = (utc.parse().unwrap(), "00:07 Europe/Berlin".parse::<ResetTime>().unwrap());
+            let at = clock.by_service(utc);
+            assert_eq!(at.to_string(), expected, "{utc} in UTC");
+            assert_eq!(utc_of(at, Some(clock.ahead_at(at, utc))), utc, "the moment at which it shows {at}");
+        };
+        check("2028-10-29T00:59:59", "2028-10-29 02:52:59");
+        check("2028-10-29T01:00:00", "2028-10-29 02:53:00");
+        check("2028-10-29T01:30:00", "2028-10-29 02:53:00");
+        check("2028-10-29T02:00:00", "2028-10-29 02:53:00");
+        check("2028-10-29T02:00:01", "2028-10-29 02:53:01");
+        check("2028-10-31T12:00:00", "2028-10-31 12:53:00");
     }
 }

@@ -6,7 +6,9 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Uuid;
 
-use super::{AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, TakeStanding, TakeUnit, WantedText, WrongText};
+use super::{
+    AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, Reservation, TakeStanding, TakeUnit, WantedText, WrongText,
+};
 
 /// Names a take, wherever it travels: two machines never give the same one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -206,6 +208,11 @@ impl Take {
         utc_of(self.at, self.ahead)
     }
 
+    /// When it was made, for putting it before or after others of the same clock.
+    pub const fn moment(&self) -> ServiceMoment {
+        ServiceMoment { at: self.at, ahead: self.ahead }
+    }
+
     /// The day, by the clock that it is dated by.
     pub const fn date(&self) -> NaiveDate {
         self.at.date()
@@ -226,6 +233,42 @@ impl Take {
     /// The kind of its asset when it was made.
     pub const fn kind(&self) -> Kind {
         self.mode.kind()
+    }
+}
+
+/// A moment by the clock of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServiceMoment {
+    at: NaiveDateTime,
+    ahead: Option<i32>,
+}
+
+impl ServiceMoment {
+    /// Whether it comes before another one of the same clock: also where that clock stood still, as it does when summer time
+    /// ends.
+    pub fn precedes(self, other: Self) -> bool {
+        let is_known = self.ahead.is_some() && other.ahead.is_some();
+        let utc = |moment: Self| utc_of(moment.at, moment.ahead);
+        self.at < other.at || (self.at == other.at && is_known && utc(self) < utc(other))
+    }
+
+    /// What puts those of one clock in order.
+    pub fn order(self) -> (NaiveDateTime, NaiveDateTime) {
+        (self.at, utc_of(self.at, self.ahead))
+    }
+}
+
+impl Adjustment {
+    /// When the site said so, for putting it before or after takes of the same clock.
+    pub const fn moment(&self) -> ServiceMoment {
+        ServiceMoment { at: self.at, ahead: self.ahead }
+    }
+}
+
+impl Reservation {
+    /// Since when it holds, for putting it before or after takes of the same clock.
+    pub const fn moment(&self) -> ServiceMoment {
+        ServiceMoment { at: self.since, ahead: self.ahead }
     }
 }
 

@@ -29,7 +29,7 @@ impl Usage {
         let here = log.counting().filter(|take| !uncharged.contains(&take.id));
         let here = here.map(|take| UsedTake { project, take: take.clone() });
         let mut takes: Vec<UsedTake> = elsewhere.chain(here).collect();
-        takes.sort_by_key(|used| (used.take.at, used.take.id));
+        takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
         Self { takes, adjustments: self.adjustments.clone(), boards: self.boards.clone() }
     }
 }
@@ -57,8 +57,8 @@ impl Usage {
         for one in usage.boards.iter_mut().filter_map(|board| board.claim.reserved.as_mut()) {
             (one.since, one.ahead) = reset.dated(one.since, one.ahead);
         }
-        usage.takes.sort_by_key(|used| (used.take.at, used.take.id));
-        usage.adjustments.sort_by_key(|one| (one.at, one.id));
+        usage.takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
+        usage.adjustments.sort_by_key(|one| (one.moment().order(), one.id));
         Arc::new(usage)
     }
 

@@ -41,8 +41,13 @@ impl Clock {
     /// This moment by the clock of the service, whose day begins when credits reset; to the second. Takes and balances are
     /// dated by it, so that the same account answers the same in every time zone.
     pub fn by_service(self, reset: ResetTime) -> NaiveDateTime {
-        let now = reset.by_service(utc_time(self.now()));
+        let now = reset.by_service(self.utc());
         within(now).with_nanosecond(0).unwrap_or(now)
+    }
+
+    /// This moment in UTC.
+    pub fn utc(self) -> NaiveDateTime {
+        utc_time(self.now())
     }
 
     /// This moment in the user's local time, to the second.

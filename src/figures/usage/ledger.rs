@@ -65,7 +65,7 @@ impl AccountEvent<'_> {
     fn is_after(&self, take: &Take) -> bool {
         match self {
             Self::Plan(date) => take.at < midnight(*date),
-            Self::Adjusted(adjustment) => take.at <= adjustment.at,
+            Self::Adjusted(adjustment) => !adjustment.moment().precedes(take.moment()),
         }
     }
 }

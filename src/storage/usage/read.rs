@@ -61,11 +61,11 @@ pub(super) fn takes_of(connection: &Connection, project: ProjectKey) -> Result<T
 
 /// Puts everything in its order and leaves out what does not count.
 pub(super) fn arrange(usage: &mut Usage) {
-    usage.takes.sort_by_key(|used| (used.take.at, used.take.id));
+    usage.takes.sort_by_key(|used| (used.take.moment().order(), used.take.id));
     // No take stands there twice, unless an index is damaged.
     usage.takes.dedup_by_key(|used| used.take.id);
     usage.adjustments.retain(|adjustment| adjustment.validity == crate::domain::Validity::Counts);
-    usage.adjustments.sort_by_key(|adjustment| (adjustment.at, adjustment.id));
+    usage.adjustments.sort_by_key(|adjustment| (adjustment.moment().order(), adjustment.id));
     let rank = |board: &KnownBoard| (board.claim.priority, board.claim.place);
     usage.boards.sort_by(|one, other| (rank(one), &one.path).cmp(&(rank(other), &other.path)));
 }

@@ -49,7 +49,7 @@ pub(super) fn merge(
     let mut merged = Merged::default();
     // Rows that come in the order of time are sorted in no time when they are read.
     let mut takes: Vec<&Take> = log.all().collect();
-    takes.sort_by_key(|take| (take.at, take.id));
+    takes.sort_by_key(|take| (take.moment().order(), take.id));
     for new in takes {
         let new = Take { at: row::to_the_second(new.at), ..new.clone() };
         let id = new.id.bytes().as_slice();

@@ -206,7 +206,7 @@ fn moment(window: &Window) -> NaiveDateTime {
 
 /// How far the clock of the service is ahead of UTC at a moment of it.
 fn ahead(window: &Window, at: NaiveDateTime) -> i32 {
-    window.workspace.account.reset.ahead_at(at)
+    window.workspace.account.reset.ahead_at(at, window.clock.utc())
 }
 
 /// Stops saying that the credits of this cycle are not enough for the open project.

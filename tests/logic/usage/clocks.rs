@@ -35,12 +35,15 @@ fn clock(minutes: u32, zone: usize) -> ResetTime {
 /// Two takes recorded by one clock, the last of them at a moment in UTC, and what the site said in between.
 fn recorded(by: ResetTime, now: NaiveDateTime) -> Usage {
     let Story { mut usage, .. } = story("pro 14; 11-20 take 320; 11-21 says 1000; 11-22 take 100");
-    let at = |minutes: i64| by.by_service(now - TimeDelta::minutes(minutes));
+    let dated = |minutes: i64| {
+        let utc = now - TimeDelta::minutes(minutes);
+        (by.by_service(utc), Some(by.ahead_at(by.by_service(utc), utc)))
+    };
     for (used, minutes) in usage.takes.iter_mut().zip([70, 0]) {
-        (used.take.at, used.take.ahead) = (at(minutes), Some(by.ahead_at(at(minutes))));
+        (used.take.at, used.take.ahead) = dated(minutes);
     }
     let said = usage.adjustments.first_mut().unwrap();
-    (said.at, said.ahead) = (at(30), Some(by.ahead_at(at(30))));
+    (said.at, said.ahead) = dated(30);
     usage
 }
 
@@ -49,11 +52,21 @@ fn billing_day(date: NaiveDate) -> BillingDay {
     BillingDay::new(u8::try_from(date.day()).unwrap()).unwrap()
 }
 
+/// Any minute of four years, and as often one around the hours that Berlin's clock shows twice, or not at all.
+fn minutes_since_2026() -> impl Strategy<Value = u32> {
+    let changes = ["2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31", "2028-10-29"].map(|day| {
+        let day: NaiveDate = day.parse().unwrap();
+        let since = day - NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        u32::try_from(since.num_minutes()).unwrap()
+    });
+    prop_oneof![0..2_000_000_u32, prop::sample::select(changes.to_vec()).prop_flat_map(|day| day..day + 300)]
+}
+
 proptest! {
     #[test]
     fn what_was_recorded_counts_whatever_the_clock_is_set_to_later(
         (first, then) in ((0_u32..1_440, 0_usize..9), (0_u32..1_440, 0_usize..9)),
-        minutes in 0_u32..2_000_000,
+        minutes in minutes_since_2026(),
     ) {
         let now: NaiveDateTime = "2026-01-01T00:30:00".parse().unwrap();
         let now = now + TimeDelta::minutes(minutes.into());
@@ -75,8 +88,11 @@ proptest! {
     fn a_clock_knows_how_far_it_is_ahead(minutes in 0_u32..1_440, zone in 0_usize..9, after in 0_i64..40_000_000) {
         let clock = clock(minutes, zone);
         let utc: NaiveDateTime = "2026-01-01T00:00:00".parse().unwrap();
-        let at = clock.by_service(utc + TimeDelta::seconds(after));
-        prop_assert_eq!(clock.dated(at, Some(clock.ahead_at(at))).0, at, "the moment that {} shows", clock);
+        let utc = utc + TimeDelta::seconds(after);
+        let at = clock.by_service(utc);
+        let (ahead, guessed) = (clock.ahead_at(at, utc), clock.ahead_at(at, at));
+        prop_assert_eq!(at - TimeDelta::seconds(ahead.into()), utc, "the moment at which {} showed {}", clock, at);
+        prop_assert_eq!(clock.dated(at, Some(guessed)).0, at, "the moment that {} shows", clock);
     }
 }
 

@@ -285,7 +285,7 @@ impl RunReader<'_> {
         let run = LoggedRun {
             line: row.line,
             at,
-            ahead: (!is_day).then(|| self.options.clock.ahead_at(at)),
+            ahead: (!is_day).then(|| self.options.clock.ahead_at(at, at)),
             is_day,
             model,
             credits: Credits::ZERO,
