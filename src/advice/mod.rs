@@ -29,6 +29,7 @@ mod decisions;
 mod lowest;
 mod steps;
 mod reach;
+mod gentlest;
 mod relabel;
 pub mod fit;
 

@@ -3,12 +3,13 @@
 //! A board is within when its safe total is: the chance that the credits are enough is then at least the confidence that
 //! was asked for. Steps are [`Decision`]s. The gentlest that is left is taken until the board is within. Where that ends
 //! short, the way to the cheapest board is taken instead, so that reach ends within wherever that one does. Then whatever
-//! is not needed is given back, the harshest first. On boards with no more than 12 suggestions every set of them is
-//! weighed, and the gentlest is taken: the one that leaves out least, and then loses least.
+//! is not needed is given back, the harshest first. On boards with little to decide that is held against all other ways, and
+//! the gentlest is taken: the one that leaves out least, and then loses least. See [`super::gentlest`].
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
+use super::gentlest::units;
 use super::lowest::{Lowest, only_once};
 use super::relabel::relabel;
 use super::steps::{PlanCost, StepList, grouped, settle};
@@ -83,9 +84,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
         search.give_back(&mut plan);
         settle(&mut plan, &start.project);
         search.give_back(&mut plan);
-        if let Some(better) = search.exhaust(PlanCost::of(plan.iter().flat_map(|(_, parts)| parts))) {
-            plan = better;
-        }
+        search.be_gentle(&mut plan);
     }
     settle(&mut plan, &start.project);
     let (steps, reached) = search.told(plan);
@@ -100,9 +99,9 @@ fn most_trials(project: &Project) -> usize {
 }
 
 /// A search from one board.
-struct StepSearch<'a, 'g> {
-    start: &'g BoardState,
-    goal: &'g Goal<'a>,
+pub(super) struct StepSearch<'a, 'g> {
+    pub(super) start: &'g BoardState,
+    pub(super) goal: &'g Goal<'a>,
     rules: SuggestionRules,
     dismissed: &'g BTreeSet<String>,
     /// How many choices lack the still that they need, as the board is: no step may leave more behind.
@@ -113,7 +112,7 @@ struct StepSearch<'a, 'g> {
 
 impl StepSearch<'_, '_> {
     /// What could be done next, the gentlest first; nothing that may be done only once and was.
-    fn decisions(&self, at: &BoardState, once: &BTreeSet<(AssetId, SuggestionKind)>) -> Vec<Decision> {
+    pub(super) fn decisions(&self, at: &BoardState, once: &BTreeSet<(AssetId, SuggestionKind)>) -> Vec<Decision> {
         let new = |still: AssetId| still.get() >= self.start.project.ids.next_number();
         let shots = at.project.scenes.iter().flat_map(|scene| &scene.assets);
         let tied: BTreeSet<AssetId> =
@@ -159,8 +158,13 @@ impl StepSearch<'_, '_> {
         self.start.after(acts, self.goal)
     }
 
-    fn is_within(&self, plan: &StepList) -> bool {
-        self.after(plan).is_some_and(|after| after.is_within(self.goal) && after.stills_lacking() <= self.lacking)
+    pub(super) fn is_within(&self, plan: &StepList) -> bool {
+        self.after(plan).is_some_and(|after| self.ends_at(&after))
+    }
+
+    /// Whether steps may end at a board: it is within, and no shot lacks a still that it did not lack before.
+    pub(super) fn ends_at(&self, board: &BoardState) -> bool {
+        board.is_within(self.goal) && board.stills_lacking() <= self.lacking
     }
 
     /// The safe total after a plan; the most there is where it cannot be carried out.
@@ -231,17 +235,24 @@ impl StepSearch<'_, '_> {
         without(&gone);
     }
 
+    /// Takes the gentlest plan instead, where the board is so small that it can be found.
+    fn be_gentle(&self, plan: &mut StepList) {
+        let cost = |plan: &StepList| PlanCost::of(plan.iter().flat_map(|(_, parts)| parts));
+        if let Some(gentlest) = self.gentlest(cost(plan).loss) {
+            *plan = gentlest;
+            self.give_back(plan);
+        }
+        if let Some(better) = self.exhaust(cost(plan)) {
+            *plan = better;
+        }
+    }
+
     /// The best of all sets of suggestions on a small board, if it costs less than `most`.
     fn exhaust(&self, most: PlanCost) -> Option<StepList> {
         let decisions = self.decisions(self.start, &BTreeSet::new());
         // A look group is one choice; all else can be taken part by part.
-        let units: Vec<(&DecisionKey, &[Suggestion])> = decisions
-            .iter()
-            .flat_map(|one| {
-                let size = if one.key.look.is_some() { one.parts.len().max(1) } else { 1 };
-                one.parts.chunks(size).map(move |unit| (&one.key, unit))
-            })
-            .collect();
+        let units: Vec<(&DecisionKey, &[Suggestion])> =
+            decisions.iter().flat_map(|one| units(one).map(move |unit| (&one.key, unit))).collect();
         if units.len() > SMALL {
             return None;
         }

@@ -12,14 +12,35 @@ use crate::domain::{AssetId, Importance, Pass, Project, SceneId};
 /// Steps, the gentlest first.
 pub(super) type StepList = Vec<(DecisionKey, Vec<Suggestion>)>;
 
-/// What a plan costs; what comes first counts first. A scene that is gone cannot be made up for: the film shrinks only where
+/// What a plan loses; what comes first counts first. A scene that is gone cannot be made up for: the film shrinks only where
 /// nothing else gets there, and by as little as can be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct PlanCost {
+pub(super) struct PlanLoss {
     /// The thousandths of a second that are left out; those of background scenes count half, so all count twice here.
     left_out: u64,
     /// The quality that it loses.
-    loses: Quality,
+    quality: Quality,
+}
+
+impl PlanLoss {
+    /// What parts lose together.
+    pub(super) fn of<'s>(parts: impl IntoIterator<Item = &'s Suggestion>) -> Self {
+        parts
+            .into_iter()
+            .fold(Self::default(), |sum, part| sum.plus(Self { left_out: left_out(part), quality: part.loses }))
+    }
+
+    /// Both together.
+    pub(super) const fn plus(self, other: Self) -> Self {
+        Self { left_out: self.left_out.saturating_add(other.left_out), quality: self.quality.plus(other.quality) }
+    }
+}
+
+/// What a plan costs: what it loses, and of plans that lose the same how gentle and how few its parts are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PlanCost {
+    /// What it loses.
+    pub(super) loss: PlanLoss,
     /// How gentle its parts are.
     rank: usize,
     /// How many parts there are.
@@ -30,8 +51,7 @@ impl PlanCost {
     /// What parts cost together.
     pub(super) fn of<'s>(parts: impl IntoIterator<Item = &'s Suggestion>) -> Self {
         parts.into_iter().fold(Self::default(), |sum, part| Self {
-            left_out: sum.left_out.saturating_add(left_out(part)),
-            loses: sum.loses.plus(part.loses),
+            loss: sum.loss.plus(PlanLoss::of([part])),
             rank: sum.rank.saturating_add(usize::from(part.kind.rank())),
             count: sum.count.saturating_add(1),
         })

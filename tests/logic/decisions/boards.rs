@@ -16,6 +16,7 @@ use creditboard::present;
 use super::ask;
 use super::steps::all_boards;
 use crate::fit::ENDLESS;
+use crate::samples::golden;
 use crate::support::prices;
 
 fn board(name: &str) -> Option<Arc<Project>> {
@@ -163,6 +164,44 @@ fn reach_brings_the_music_video_within_2500_and_leaves_heroes_alone() {
         assert_eq!((found.steps.iter().skip(gentler).all(|step| cut(&step)), scenes), (true, 8), "{lines:?}");
         assert!(found.steps.first().expect("a step").key.kind.loses_nothing(), "{lines:?}");
     });
+}
+
+/// All that advice says of a board within so much: what could be decided on each basis, and the steps.
+fn all_said(project: &Arc<Project>, left: u64) -> String {
+    let mut text = String::new();
+    for basis in [Basis::Bare, Basis::Expected] {
+        for heroes in [false, true] {
+            let decided = ask(project, (left, basis), |now, goal| {
+                let all = decisions(now, goal, heroes);
+                assert!(all.len() <= 10, "{} decisions", all.len());
+                lines_of(&all, project)
+            });
+            let may = if heroes { "hero scenes may change" } else { "hero scenes stay as they are" };
+            text.extend(["## Decisions, ", basis.id(), ", ", may, "\n", &decided]);
+        }
+    }
+    let steps = ask(project, (left, Basis::Expected), |now, goal| {
+        let found = reach(now, goal, false, &BTreeSet::new());
+        let reached = if found.reached { "within" } else { "not within" };
+        format!("now {}\n{}{reached}\n", words(&now.outlook), lines_of(&found.steps, project))
+    });
+    format!("{text}## Steps within {left}\n{steps}")
+}
+
+fn lines_of(all: &[Decision], project: &Project) -> String {
+    let row = |one: &Decision| {
+        let row = present::decision_row(one, project, prices());
+        format!("{} | {} | {} | {} | {}\n", row.tag, row.title, row.about, one.saves, words(&one.after))
+    };
+    all.iter().map(row).collect()
+}
+
+#[test]
+fn all_that_is_said_of_the_boards_is_as_it_was_looked_at() {
+    for (name, left) in [("advert", 2_500), ("herosound", 2_500), ("musicvideo", 2_500), ("explainer", 426)] {
+        let Some(project) = board(name) else { continue };
+        golden(&format!("{name}.advice.txt"), &all_said(&project, left));
+    }
 }
 
 #[test]

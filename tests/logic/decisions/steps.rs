@@ -391,14 +391,14 @@ fn a_still_that_a_step_needs_stays_though_the_board_were_within_without_it() {
     assert!(by_kling > 0, "some end with it");
 }
 
-#[test]
-fn on_small_boards_hardly_any_set_of_steps_loses_more_than_the_best_one() {
+/// How many goals on small boards there are, and which of them end with more lost than the best way there would lose.
+fn gap(most: usize, boards: usize) -> (usize, Vec<String>) {
     let mut runner = TestRunner::deterministic();
-    let boards = small_board();
+    let any = small_board();
     let (mut goals, mut worse) = (0_usize, Vec::new());
-    for _ in 0..60 {
-        let project = Arc::new(boards.new_tree(&mut runner).unwrap().current());
-        let Some(all) = ask(&project, (0, Basis::Expected), |now, goal| all_boards(now, goal, 60)) else { continue };
+    for _ in 0..boards {
+        let project = Arc::new(any.new_tree(&mut runner).unwrap().current());
+        let Some(all) = ask(&project, (0, Basis::Expected), |now, goal| all_boards(now, goal, most)) else { continue };
         let now = all.first().unwrap().board.outlook.safe.get();
         let ends: BTreeSet<u64> =
             all.iter().map(|one| one.board.outlook.safe.get()).filter(|safe| *safe < now).collect();
@@ -407,7 +407,7 @@ fn on_small_boards_hardly_any_set_of_steps_loses_more_than_the_best_one() {
             ask(&project, (left, Basis::Expected), |now, goal| {
                 let found = reach(now, goal, true, &BTreeSet::new());
                 goals += 1;
-                if found.reached && loss_of(&found) > best {
+                if !found.reached || loss_of(&found) > best {
                     let keys: Vec<String> = found.steps.iter().map(|step| step.key.to_string()).collect();
                     worse.push(format!("within {left}: {:?} instead of {best:?} by {keys:?}", loss_of(&found)));
                 }
@@ -415,6 +415,14 @@ fn on_small_boards_hardly_any_set_of_steps_loses_more_than_the_best_one() {
         }
     }
     println!("{} of {goals} goals lose more than they must:\n{}", worse.len(), worse.join("\n"));
+    (goals, worse)
+}
+
+#[test]
+fn on_small_boards_hardly_any_steps_lose_more_than_the_best_ones() {
+    let long = std::env::var_os("CREDITBOARD_LONG").is_some();
+    let (goals, worse) = gap(if long { 300 } else { 60 }, if long { 600 } else { 60 });
     assert!(goals >= 100, "{goals} goals");
-    assert!(worse.len() * 20 <= goals, "{} of {goals}", worse.len());
+    // Where a shot is trimmed before its model changes, less of it loses quality: by what is needless, too.
+    assert!(worse.len() * 100 <= goals, "{} of {goals}: {worse:?}", worse.len());
 }
