@@ -367,10 +367,22 @@ impl<'a, 't> SuggestionFinder<'a, 't> {
         Some(now.less(&then).floor())
     }
 
+    /// The figures of what is still to go of a scene.
+    fn left_of(&mut self, scene: &Scene, rounding: SpeechRounding) -> Option<SceneFigures> {
+        let whole = SceneFigures::of(scene, rounding, &mut self.estimator).ok()?;
+        Some(whole.without(self.done).unwrap_or(whole))
+    }
+
+    /// The safe total of what is still to go of a scene by itself; the most there is where it cannot be counted.
+    pub(super) fn safe(&mut self, scene: &Scene, rounding: SpeechRounding) -> Credits {
+        let lens = self.goal.lens;
+        let figures = self.left_of(scene, rounding);
+        figures.map_or(Credits::new(u64::MAX), |figures| figures.spread(&lens).safe(lens.confidence))
+    }
+
     /// What is still to go of a scene costs on the basis that counts.
     pub(super) fn cost(&mut self, scene: &Scene, rounding: SpeechRounding) -> Option<Expected> {
-        let whole = SceneFigures::of(scene, rounding, &mut self.estimator).ok()?;
-        let figures = whole.without(self.done).unwrap_or(whole);
+        let figures = self.left_of(scene, rounding)?;
         let lens = &self.goal.lens;
         Some(match lens.basis {
             Basis::Bare => Expected::whole(figures.sum(lens.filter, lens.plan).credits),

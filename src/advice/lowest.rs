@@ -23,6 +23,8 @@ const MOST_VERSIONS: usize = 20_000;
 /// So many of one scene at the most, and at the least: fewer still follow what saves most.
 const MOST_OF_ONE: usize = 256;
 const LEAST_OF_ONE: usize = 8;
+/// On boards of so few scenes a look may go to its model by way of any other: with that one a start still may pay.
+const FEW_SCENES: usize = 8;
 
 /// Looks for the cheapest version of each scene.
 pub(super) struct Lowest<'s, 'a> {
@@ -48,6 +50,8 @@ struct SceneTerms<'t> {
     done: &'t DoneAssets,
     /// So many versions of one scene.
     most: usize,
+    /// Whether a look may go to its model by way of another one.
+    detours: bool,
     /// The stills that are there to start from.
     shared: &'t SharedStills,
 }
@@ -106,7 +110,7 @@ impl Lowest<'_, '_> {
         let scenes = self.start.project.scenes.iter().filter(|scene| scene.is_included());
         let count = scenes.clone().count().max(1);
         let most = MOST_VERSIONS.checked_div(count).unwrap_or(0).clamp(LEAST_OF_ONE, MOST_OF_ONE);
-        let search = SceneTerms { done, most, shared };
+        let search = SceneTerms { done, most, detours: count <= FEW_SCENES, shared };
         let mut looks: BTreeMap<&str, Vec<&Arc<Scene>>> = BTreeMap::new();
         let mut alone = KnownVersions::new();
         let mut all = Vec::new();
@@ -163,13 +167,20 @@ impl Lowest<'_, '_> {
             }
         }
         let alike = |version: &SceneVersion| to.is_none_or(|to| all_by(&version.scene, to));
-        let fine = all.into_iter().filter(alike);
-        fine.min_by(|one, other| one.cost.cmp(&other.cost).then(one.parts.len().cmp(&other.parts.len())))
+        let mut fine: Vec<SceneVersion> = all.into_iter().filter(alike).collect();
+        let least = fine.iter().map(|version| &version.cost).min()?.clone();
+        fine.retain(|version| version.cost == least);
+        if fine.len() == 1 {
+            return fine.pop();
+        }
+        // A board is within by its safe total: of those that cost the same on average, the one that varies least.
+        let rounding = self.start.project.speech_rounding;
+        fine.into_iter().min_by_key(|version| (finder.safe(&version.scene, rounding), version.parts.len()))
     }
 
     /// What one suggestion more makes of a version.
     fn following(&self, from: &SceneVersion, to: Option<&ModelId>, search: SceneTerms<'_>) -> Vec<SceneVersion> {
-        let SceneTerms { done, shared, .. } = search;
+        let SceneTerms { done, detours, shared, .. } = search;
         let rounding = self.start.project.speech_rounding;
         let scene = &from.scene;
         let mut finder = SuggestionFinder::new(self.goal, self.rules, done);
@@ -189,10 +200,11 @@ impl Lowest<'_, '_> {
             let shots = scene.assets.iter().filter(|asset| is_grouped(scene, asset, Pass::Final));
             let shots = shots.map(|shot| (scene, shot)).collect();
             let mut swaps: Vec<_> = finder.look_swap(&shots, to, rounding).into_iter().collect();
-            if swaps.is_empty() && !all_by(scene, to) {
+            if (swaps.is_empty() || detours) && !all_by(scene, to) {
                 // It may need a start still that only pays for itself with another model.
                 let models = self.goal.lens.prices.models.iter().filter(|model| model.kind == Kind::Video);
-                swaps.extend(models.filter_map(|model| finder.look_swap(&shots, &model.id, rounding)));
+                let others = models.filter(|model| model.id != *to);
+                swaps.extend(others.filter_map(|model| finder.look_swap(&shots, &model.id, rounding)));
             }
             moves.extend(swaps.into_iter().map(|swap| {
                 let kind = if swap.lossless { SuggestionKind::Lossless } else { SuggestionKind::Cheaper };

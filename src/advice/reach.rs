@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use super::gentlest::units;
 use super::lowest::{Lowest, only_once};
 use super::relabel::relabel;
-use super::steps::{PlanCost, StepList, grouped, settle};
+use super::steps::{PlanCost, PlanLoss, StepList, grouped, settle};
 use super::trial::{BoardState, Goal};
 use super::{Act, Decision, DecisionKey, Suggestion, SuggestionKind, SuggestionRules};
 use crate::domain::{AssetId, Credits, Pass, Project, SceneId};
@@ -77,6 +77,12 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
         let lowest = search.lowest();
         if search.safe(&lowest) < search.safe(&plan) {
             plan = lowest;
+        }
+        // What is cheapest on average need not be what is safest.
+        if !search.is_within(&plan)
+            && let Some(only) = search.gentlest(PlanLoss::MOST)
+        {
+            plan = only;
         }
     }
     if search.is_within(&plan) {

@@ -23,6 +23,9 @@ pub(super) struct PlanLoss {
 }
 
 impl PlanLoss {
+    /// More than any plan loses.
+    pub(super) const MOST: Self = Self { left_out: u64::MAX, quality: Quality::from_parts(u64::MAX) };
+
     /// What parts lose together.
     pub(super) fn of<'s>(parts: impl IntoIterator<Item = &'s Suggestion>) -> Self {
         parts

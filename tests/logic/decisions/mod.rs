@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 mod boards;
+mod cheapest;
 mod laws;
 mod long;
 mod ratings;
