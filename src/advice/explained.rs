@@ -35,7 +35,7 @@ impl BoardState {
             let counts = crate::domain::Pass::ALL.into_iter().filter(|pass| lens.filter.includes(*pass));
             if lens.is_free(crate::domain::Kind::Speech) { 0 } else { counts.map(of).sum::<i128>() }
         };
-        Some(Why::saving_of_assets(saves, &costs, rounding(now).saturating_sub(rounding(then))))
+        Some(Why::saving_of_assets(saves, &costs, rounding(now).saturating_sub(rounding(then)), basis))
     }
 }
 

@@ -32,7 +32,8 @@ pub fn plan_change<'a>(
 ) -> Option<PlanChange<'a>> {
     let safe = smallest_safe(plans);
     let smaller = plans.iter().filter(|one| safe.is_none_or(|safe| one.plan.allowance < safe.allowance));
-    let target = smaller.max_by_key(|one| one.plan.allowance)?;
+    // While something has no known price, or what goes first has none, no change lets a plan do.
+    let target = smaller.max_by_key(|one| one.plan.allowance).filter(|one| one.is_known())?;
     let lens = lens.on(Some(target.plan));
     if !figures.one_scene_may_do(&lens, target.left) {
         return None;

@@ -95,7 +95,7 @@ pub fn reach(start: &BoardState, goal: &Goal<'_>, heroes: bool, dismissed: &BTre
     settle(&mut plan, &start.project);
     let (steps, reached) = search.told(plan);
     // Where what is known is within as it is, something else has no price: saving does not help.
-    let steps = if !reached && now.safe <= goal.left { Vec::new() } else { steps };
+    let steps = if !reached && now.safe <= goal.left.credits { Vec::new() } else { steps };
     Reach { steps, reached, now }
 }
 

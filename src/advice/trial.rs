@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::act::{Act, perform};
-use crate::domain::{Credits, Project};
+use crate::domain::Project;
 use crate::figures::usage::ToGo;
-use crate::figures::{DoneAssets, Figures, Finding, Lens, Outlook};
+use crate::figures::{DoneAssets, Figures, Finding, Lens, Outlook, Room};
 
 /// What a board is judged by.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +13,7 @@ pub struct Goal<'a> {
     /// What every number is asked for under.
     pub lens: Lens<'a>,
     /// The credits that are left.
-    pub left: Credits,
+    pub left: Room,
 }
 
 /// A board as it stands, with what it comes to. Figures of changed boards follow from it by difference.
@@ -32,7 +32,7 @@ impl BoardState {
     pub fn of(project: &Arc<Project>, whole: &Figures, done: &DoneAssets, goal: &Goal<'_>) -> Self {
         let to_go = (!done.is_empty()).then(|| ToGo::of(whole, done.clone(), goal.lens.prices));
         let figures = to_go.as_ref().map_or(whole, ToGo::figures);
-        let outlook = figures.outlook(&goal.lens, goal.left);
+        let outlook = figures.outlook_in(&goal.lens, goal.left);
         Self { project: Arc::clone(project), whole: whole.clone(), to_go, outlook }
     }
 
@@ -49,7 +49,7 @@ impl BoardState {
             to_go
         });
         let figures = to_go.as_ref().map_or(&whole, ToGo::figures);
-        let outlook = figures.outlook(&goal.lens, goal.left);
+        let outlook = figures.outlook_in(&goal.lens, goal.left);
         Some(Self { project, whole, to_go, outlook })
     }
 
@@ -70,6 +70,6 @@ impl BoardState {
 
     /// Whether it fits: no price is missing, and the safe total is within what is left.
     pub fn is_within(&self, goal: &Goal<'_>) -> bool {
-        self.outlook.bare.unpriced == 0 && self.outlook.safe <= goal.left
+        self.outlook.bare.unpriced == 0 && self.outlook.safe <= goal.left.credits
     }
 }

@@ -13,7 +13,7 @@ use super::trouble::Trouble;
 use super::{Answer, context, json};
 use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
 use crate::figures::{
-    AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide, StartDifference,
+    AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide, Room, StartDifference,
     StartingShot,
 };
 use crate::present;
@@ -49,7 +49,7 @@ pub(super) fn answer(args: &DiffArgs, today: NaiveDate) -> Result<Answer, Troubl
     let new = context::open(&args.new, &terms(args.list.named.as_deref()))?;
     let (old_at, new_at) = (old.at()?, new.at()?);
     // Both are measured against the same credits, whichever of them the account has listed first.
-    let left = args.credits.unwrap_or_else(|| old_at.balance.left_for_project().unwrap_or_default());
+    let left = args.credits.map(Room::from).or_else(|| old_at.balance.room()).unwrap_or_default();
     let seen = LensSettings { filter: PassFilter::Both, basis: Basis::Bare, confidence: args.confidence };
     let under = ComparedUnder { seen, left: Some(left) };
     for at in [&old_at, &new_at] {

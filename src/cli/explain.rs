@@ -85,6 +85,8 @@ pub(super) enum ExplainedFigure {
     Daily,
     /// The running time.
     Running,
+    /// How long the narration of a scene takes to speak; with --scene.
+    Spoken,
     /// How much of the running time moves.
     Motion,
     /// What is charged once for all narrations together.
@@ -135,7 +137,7 @@ impl ExplainedFigure {
             Self::Running => Figure::Running,
             Self::Motion => Figure::Motion,
             Self::Rounding => Figure::Rounding,
-            Self::Price | Self::OwnPrice | Self::Rating | Self::Buys | Self::Saving => return None,
+            Self::Spoken | Self::Price | Self::OwnPrice | Self::Rating | Self::Buys | Self::Saving => return None,
         })
     }
 
@@ -157,7 +159,7 @@ pub(super) struct ExplainArgs {
     /// The project.
     file: PathBuf,
     /// The figure [default: the total].
-    #[arg(long, value_enum, value_name = "FIGURE", conflicts_with = "scene")]
+    #[arg(long, value_enum, value_name = "FIGURE")]
     pub(super) figure: Option<ExplainedFigure>,
     /// The scene by its number in story order, or 0 for the project itself.
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = scene)]
@@ -280,12 +282,24 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
             (Some(Figure::Total), None, Some(pass)) => Ok(Figure::Pass(pass)),
             (Some(figure), None, _) => Ok(figure),
             (None, ..) if args.change.is_asked() => Ok(Figure::Total),
+            (None, ..) if asked == ExplainedFigure::Spoken => Err(Trouble::new("say which scene: --scene N")),
             (None, ..) if asked == ExplainedFigure::Saving => {
                 Err(Trouble::new("say which decision: --swap N of `swaps`, or --step N of `reach`"))
             }
             (None, ..) => Err(Trouble::new("say which model: --model MODEL")),
         };
     };
+    in_scene(args, project, number)
+}
+
+/// The figure of a scene or of an asset that is asked about.
+fn in_scene(args: &ExplainArgs, project: &Project, number: usize) -> Result<Figure, Trouble> {
+    let spoken = args.figure == Some(ExplainedFigure::Spoken);
+    if args.figure.is_some() && (!spoken || args.asset.is_some()) {
+        return Err(Trouble::new(
+            "a scene and its assets have a total; with --figure spoken a scene says how long its narration takes to speak",
+        ));
+    }
     let scene = match number.checked_sub(1) {
         None => None,
         Some(place) => Some(project.scenes.get(place).ok_or_else(|| {
@@ -293,7 +307,8 @@ fn figure(args: &ExplainArgs, project: &Project, prices: &PriceList) -> Result<F
         })?),
     };
     let Some(label) = &args.asset else {
-        return Ok(scene.map_or(Figure::Own, |scene| Figure::Scene(scene.id)));
+        let of_scene = if spoken { Figure::Spoken } else { Figure::Scene };
+        return Ok(scene.map_or(Figure::Own, |scene| of_scene(scene.id)));
     };
     let assets = scene.map_or(&project.assets[..], |scene| scene.assets.as_slice());
     let found = assets.iter().find(|asset| asset.label.trim() == label.trim());
@@ -312,6 +327,9 @@ struct JsonTree {
     /// Choices without a known price, beside the value.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced: Option<u32>,
+    /// Whether it may be less.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    at_most: bool,
     rule: Option<u8>,
     adds_up: bool,
     because: Vec<Self>,
@@ -325,6 +343,7 @@ impl JsonTree {
     fn of(tree: &Tree, upper: Option<&ReasonMark>, words: &WhyWords<'_>) -> Self {
         let ReasonLine { mark, value, ground, .. } = &tree.line;
         let unpriced = if let Value::AtLeast(_, unpriced) = value { Some(*unpriced) } else { None };
+        let at_most = matches!(value, Value::AtMost(_));
         let (value, unit) = told(value);
         let said = words.ground(ground);
         Self {
@@ -332,6 +351,7 @@ impl JsonTree {
             value,
             unit,
             unpriced,
+            at_most,
             rule: if let Ground::Rule(rule) = ground { Some(*rule) } else { None },
             adds_up: tree.adds_up,
             because: tree.because.iter().map(|one| Self::of(one, Some(mark), words)).collect(),
@@ -346,7 +366,7 @@ fn told(value: &Value) -> (Json, &'static str) {
     match value {
         // What is known of nothing is not 0.
         Value::AtLeast(0, _) => (Json::Null, "credits"),
-        Value::Credits(credits) | Value::AtLeast(credits, _) => {
+        Value::Credits(credits) | Value::AtLeast(credits, _) | Value::AtMost(credits) => {
             (i64::try_from(*credits).map_or(Json::Null, Json::from), "credits")
         }
         Value::Chance(chance) => (chance.map_or(Json::Null, |chance| Json::from(json::chance(chance))), "chance"),
@@ -355,7 +375,7 @@ fn told(value: &Value) -> (Json, &'static str) {
         Value::Cycles(cycles) => (Json::from(*cycles), "cycles"),
         Value::Date(date) => (Json::from(date.map(|date| date.to_string())), "date"),
         Value::Days(days) => (Json::from(*days), "days"),
-        Value::Millis(millis) => (Json::from(*millis), "milliseconds"),
+        Value::Millis(millis) | Value::AtLeastMillis(millis) => (Json::from(*millis), "milliseconds"),
         Value::Rate(rate) => (Json::from(rate.to_string()), "rate"),
         Value::Percent(percent) => (Json::from(*percent), "percent"),
         Value::Millicredits(each) => (Json::from(*each), "thousandths of a credit"),

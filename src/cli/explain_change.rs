@@ -72,7 +72,7 @@ impl ChangeArgs {
 }
 
 fn about(one: &Decision, before: &Outlook, (asked, basis): (ExplainedFigure, Basis)) -> Result<Why, Trouble> {
-    let total = |outlook: &Outlook| outlook.get(basis).credits;
+    let total = |outlook: &Outlook| outlook.get(basis);
     match asked {
         ExplainedFigure::Saving => Ok(Why::saving(total(before), total(&one.after), basis)),
         ExplainedFigure::Chance => Ok(Why::chance_with(before, &one.after)),

@@ -84,7 +84,7 @@ fn fitted(board: &Board, hero: Option<u8>, now: &BoardState, goal: &Goal<'_>) ->
     if goal.lens.basis == Basis::Safe {
         return board.fit_safely(now, goal, &EFFORT, &mut scratch).map_err(NoFit::Short);
     }
-    let fit = board.fit(goal.left, Ties::Settled, &EFFORT, &mut scratch).map_err(NoFit::Short)?;
+    let fit = board.fit(goal.left.credits, Ties::Settled, &EFFORT, &mut scratch).map_err(NoFit::Short)?;
     board.judged(fit, now, goal).ok_or(NoFit::Short(TooFew(Credits::ZERO)))
 }
 

@@ -13,7 +13,7 @@ use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use crate::domain::{BillingDay, Confidence, Contingency, Credits};
 use crate::figures::usage::Finishing;
-use crate::figures::{self, Basis, FilmMoney, Lens, MoneyTerms, PlanFigures};
+use crate::figures::{self, Basis, FilmMoney, Lens, MoneyTerms, PlanFigures, Sum};
 use crate::present;
 use crate::workspace::AnswerTerms;
 
@@ -97,7 +97,8 @@ struct JsonPlanTotals<'a> {
     left: u64,
     left_for_project: u64,
     short_by: Option<u64>,
-    free: Pairs<u64>,
+    /// What is free, with its worth at the prices of the list; `None` where that is not known.
+    free: Pairs<Option<u64>>,
     cycles: Option<u64>,
     finish: Option<String>,
     /// What holds it up, where a number of takes a day was typed.
@@ -117,7 +118,8 @@ impl<'a> PlanRow<'a> {
 
     fn json(&self) -> JsonPlanTotals<'a> {
         let figures = self.plan;
-        let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), worth.get()));
+        let known = |worth: &Sum| (worth.unpriced == 0).then_some(worth.credits.get());
+        let free = figures.free.iter().map(|(kind, worth)| (kind.id().to_owned(), known(worth)));
         let buys = figures.buys.iter().map(|(row, count)| (row.model.to_string(), *count));
         JsonPlanTotals {
             plan: figures.plan.id.as_str(),
@@ -145,11 +147,11 @@ impl<'a> PlanRow<'a> {
 
     fn cells(&self) -> [String; 12] {
         let figures = self.plan;
-        let fits = present::spare_words(figures.total, figures.left, Basis::Bare, &figures.held);
-        let known = figures.total.unpriced == 0;
+        let fits = present::spare_words(figures.total, figures.room(), Basis::Bare, &figures.held);
+        let known = figures.is_known();
         let never = || if known { "never".to_owned() } else { present::chance_words(None) };
         let on = |basis| table::sum(figures.on_basis(basis));
-        let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::credits(*worth)));
+        let free = figures.free.iter().map(|(kind, worth)| format!("{kind} (worth {})", table::sum(*worth)));
         [
             figures.plan.name.clone(),
             table::credits(figures.plan.allowance),

@@ -192,6 +192,9 @@ struct JsonProject<'a> {
     reserved: Option<u64>,
     kept: u64,
     left: u64,
+    /// Whether less may be left: what goes first is not fully known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    at_most: bool,
     short_by: Option<u64>,
     due: Option<String>,
     finish: Option<String>,
@@ -209,6 +212,7 @@ fn json<'a>(left: Credits, all: &'a [DueBoard<'_>]) -> JsonProjects<'a> {
         reserved: due.share.board.claim.reserved.map(|reserved| reserved.credits.get()),
         kept: due.share.kept.get(),
         left: due.share.room.get(),
+        at_most: due.share.is_at_most,
         short_by: due.share.short_by().map(Credits::get),
         due: due.share.board.claim.deadline.map(|day| day.to_string()),
         finish: due.finish.and_then(Completion::day).map(|day| day.to_string()),
@@ -237,14 +241,15 @@ fn text(left: Credits, all: &[DueBoard<'_>]) -> String {
     for due in all {
         let share = &due.share;
         let finish = due.verdict().map_or_else(String::new, |verdict| format!(", {}", due_verdict_words(verdict).text));
+        let at_least = if share.is_at_most || share.to_go.unpriced > 0 { "at least " } else { "" };
         let credits = |credits: Credits| if credits.is_zero() { String::new() } else { table::credits(credits) };
         table.row([
             share.board.title.clone(),
             share.board.claim.priority.id().to_owned(),
             table::sum(share.to_go),
             credits(share.kept),
-            table::credits(share.room),
-            share.short_by().map_or_else(String::new, table::credits),
+            format!("{}{}", if share.is_at_most { "at most " } else { "" }, table::credits(share.room)),
+            share.short_by().map_or_else(String::new, |short| format!("{at_least}{}", table::credits(short))),
             share.board.claim.deadline.map_or_else(String::new, |day| format!("{day}{finish}")),
             shown(&share.board.path),
         ]);

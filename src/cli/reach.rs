@@ -13,7 +13,7 @@ use super::{Answer, DONE, NO, context, json, output};
 use crate::advice::{Act, Decision, Goal, Reach};
 use crate::document::{Command, Document};
 use crate::domain::Project;
-use crate::figures::Basis;
+use crate::figures::{Basis, Outlook};
 use crate::present;
 use crate::storage::{Expect, shown};
 use crate::workspace::AnswerTerms;
@@ -49,7 +49,8 @@ pub(super) fn answer(args: &ReachArgs, now: NaiveDateTime) -> Result<Answer, Tro
             writeln!(text, "written to {}", shown(path)).unwrap_or_default();
         }
     }
-    let status = if found.reached { DONE } else { NO };
+    let is_sure = found.steps.last().map_or(&found.now, |last| &last.after).chance.is_some();
+    let status = if found.reached && is_sure { DONE } else { NO };
     Ok(Answer { text, notes, status, done: None })
 }
 
@@ -69,6 +70,8 @@ struct JsonReach<'a> {
     reached: bool,
     expected: u64,
     safe: u64,
+    /// Choices without a known price, beside both.
+    unpriced: u32,
     chance: Option<f64>,
 }
 
@@ -98,6 +101,7 @@ fn told<'a>(found: &'a Reach, project: &'a Project) -> JsonReach<'a> {
         reached: found.reached,
         expected: found.now.expected.ceil().get(),
         safe: found.now.safe.get(),
+        unpriced: found.now.bare.unpriced,
         chance: found.now.chance.map(json::chance),
     }
 }
@@ -107,17 +111,16 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
     let left = |name| (name, Align::Left);
     let columns = [left("Step"), left("What"), left("Where"), right("Saves"), right("With retakes"), right("Chance")];
     let mut table = Table::new(&columns);
+    let expected = |outlook: &Outlook| table::sum(outlook.get(Basis::Expected));
     let start = ["now", "", "", ""].map(str::to_owned);
-    table.row(
-        start.into_iter().chain([table::credits(found.now.expected.ceil()), present::chance_words(found.now.chance)]),
-    );
+    table.row(start.into_iter().chain([expected(&found.now), present::chance_words(found.now.chance)]));
     for one in &found.steps {
         let row = present::decision_row(one, project, goal.lens.prices);
-        let (expected, chance) = (table::credits(one.after.expected.ceil()), present::chance_words(one.after.chance));
-        table.row([row.tag, row.title, row.about, table::signed(one.saves), expected, chance]);
+        let (then, chance) = (expected(&one.after), present::chance_words(one.after.chance));
+        table.row([row.tag, row.title, row.about, table::signed(one.saves), then, chance]);
     }
     let mut text = table.text() + "\n";
-    let (credits, percent) = (present::credit_count(goal.left), goal.lens.confidence.percent());
+    let (credits, percent) = (present::credit_count(goal.left.credits), goal.lens.confidence.percent());
     let steps = match found.steps.len() {
         0 => "nothing to change".to_owned(),
         1 => "1 step".to_owned(),
@@ -125,8 +128,9 @@ fn lines(found: &Reach, project: &Project, goal: &Goal<'_>) -> String {
     };
     let last = found.steps.last().map_or(&found.now, |last| &last.after);
     match (found.reached, last.chance) {
-        (true, chance) => {
-            writeln!(text, "{steps}: within {credits}, fits with {}", present::chance_words(chance))
+        (true, Some(chance)) => writeln!(text, "{steps}: within {credits}, fits with {}", present::chance(chance)),
+        (true, None) => {
+            writeln!(text, "{steps}: within {credits}; whether they are left is not known, others go first")
         }
         (false, Some(chance)) => {
             let chance = present::chance(chance);

@@ -15,7 +15,7 @@ use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
 use crate::figures::usage::StaleSum;
-use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Shares, Sum, Verdict};
+use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Room, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
 use crate::prices::Plan;
 use crate::workspace::{AnswerTerms, Standpoint};
@@ -38,7 +38,7 @@ struct TotalsAnswer<'a> {
     /// What takes have cost.
     spent: Credits,
     /// What is left for the project.
-    left: Credits,
+    left: Room,
     /// What the film costs in money; `None` where that is not known.
     money: Option<FilmMoney>,
     /// Whether the alternatives of assets are asked for.
@@ -58,9 +58,9 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     let plan = context::plan(&at)?;
     let lens =
         Lens { plan: Some(plan), filter: args.pass, confidence: args.confidence, basis: Basis::Expected, ..at.lens() };
-    let left = at.balance.left_for_project().unwrap_or_default();
-    let outlook = at.figures.outlook(&lens, left);
-    let to_go = at.to_go.outlook(&lens, left);
+    let left = at.balance.room().unwrap_or_default();
+    let outlook = at.figures.outlook_in(&lens, left);
+    let to_go = at.to_go.outlook_in(&lens, left);
     let spent = at.progress.spent;
     let shares = Shares::of(at.figures, &lens);
     let totals = TotalsAnswer {
@@ -128,6 +128,14 @@ struct JsonTotals<'a> {
 struct JsonOther<'a> {
     project: &'a str,
     credits: u64,
+    /// Choices without a known price, beside them.
+    #[serde(skip_serializing_if = "is_none")]
+    unpriced: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+const fn is_none(unpriced: &u32) -> bool {
+    *unpriced == 0
 }
 
 /// A choice without a known price.
@@ -227,7 +235,7 @@ impl TotalsAnswer<'_> {
     }
 
     fn json(&self) -> JsonTotals<'_> {
-        let stale = StaleSum::of(self.at.done);
+        let stale = StaleSum::of(self.at.done, Some(self.plan));
         let sum = |sum: Sum, expected: Credits| JsonSum { bare: sum.credits.get(), expected: expected.get() };
         let scenes = self.scenes().map(|(scene, title, bare, expected)| JsonScene {
             scene,
@@ -250,7 +258,7 @@ impl TotalsAnswer<'_> {
             paid_elsewhere: self.at.project.paid_elsewhere().count(),
             allowance: self.plan.allowance.get(),
             left: self.at.balance.left.unwrap_or_default().get(),
-            left_for_project: self.left.get(),
+            left_for_project: self.left.credits.get(),
             others: self.others(),
             spent: self.spent.get(),
             to_go: JsonToGo::of(|basis| self.to_go.get(basis).credits),
@@ -301,7 +309,10 @@ impl TotalsAnswer<'_> {
         if self.has_made() {
             let (bare, to_go) = (self.to_go.bare, self.to_go.expected.ceil());
             let made = Sum { credits: all.bare.credits.less(bare.credits), unpriced: 0 };
-            scenes.row(cells([String::new(), "of it made".to_owned()], made, all.expected.ceil().less(to_go)));
+            // What has changed since it was made is made, but of something else than is counted here.
+            let some_changed = StaleSum::of(self.at.done, Some(self.plan)).count > 0;
+            let name = if some_changed { "of it made, some changed since" } else { "of it made" };
+            scenes.row(cells([String::new(), name.to_owned()], made, all.expected.ceil().less(to_go)));
             scenes.row(cells([String::new(), "of it to go".to_owned()], bare, to_go));
         }
         let mut kinds = Table::new(&[("Kind", Align::Left), BARE, EXPECTED]);
@@ -364,7 +375,7 @@ impl TotalsAnswer<'_> {
         let all = Self::at_least(Sum { credits: all, ..self.to_go.bare });
         let with = present::with_contingency(&self.to_go.held);
         let spent = format!("{} spent; with what is to go {all} in all{with}\n", table::credits(self.spent));
-        match present::stale_words(&StaleSum::of(self.at.done)) {
+        match present::stale_words(&StaleSum::of(self.at.done, Some(self.plan))) {
             Some(stale) => format!("{spent}{stale}\n"),
             None => spent,
         }
@@ -379,7 +390,8 @@ impl TotalsAnswer<'_> {
     /// What other projects on the account take first.
     fn others(&self) -> Vec<JsonOther<'_>> {
         let each = self.at.balance.others.each(Some(self.plan));
-        each.map(|(project, credits)| JsonOther { project, credits: credits.get() }).collect()
+        each.map(|(project, takes)| JsonOther { project, credits: takes.credits.get(), unpriced: takes.unpriced })
+            .collect()
     }
 
     fn verdict(&self) -> String {

@@ -112,6 +112,11 @@ impl Project {
         scenes.fold(0, |sum, scene| sum.saturating_add(u64::from(scene.seconds.millis())))
     }
 
+    /// Whether each scene that is not omitted has a length, so that the running time is known.
+    pub fn has_all_lengths(&self) -> bool {
+        self.scenes.iter().filter(|scene| scene.is_included()).all(|scene| !scene.seconds.is_zero())
+    }
+
     /// The part of the running time in which a shot is seen, in milliseconds; shots beyond the end of their scene do not
     /// count.
     pub fn moving_millis(&self) -> u64 {
@@ -119,8 +124,11 @@ impl Project {
         scenes.map(|scene| scene.moving_millis()).fold(0, u64::saturating_add)
     }
 
-    /// How much of the running time is in motion, in whole percent; `None` where nothing runs.
+    /// How much of the running time is in motion, in whole percent; `None` where nothing runs, or a scene has no length yet.
     pub fn motion_percent(&self) -> Option<u64> {
+        if !self.has_all_lengths() {
+            return None;
+        }
         self.moving_millis().saturating_mul(100).checked_div(self.running_millis())
     }
 

@@ -7,7 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Uuid;
 
 use super::{
-    AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, Reservation, TakeStanding, TakeUnit, WantedText, WrongText,
+    AssetId, Credits, Kind, MadeOf, ModelId, Pass, RateKey, Reservation, ResetTime, TakeStanding, TakeUnit, WantedText,
+    WrongText,
 };
 
 /// Names a take, wherever it travels: two machines never give the same one.
@@ -216,6 +217,11 @@ impl Take {
     /// The day, by the clock that it is dated by.
     pub const fn date(&self) -> NaiveDate {
         self.at.date()
+    }
+
+    /// The day on which an account that resets by this clock is charged for it.
+    pub fn date_by(&self, reset: ResetTime) -> NaiveDate {
+        reset.dated(self.at, self.ahead).0.date()
     }
 
     /// Whether both are the same but for how often each was edited.

@@ -12,6 +12,7 @@ mod cover;
 mod estimate;
 mod estimator;
 mod needs;
+mod room;
 mod retakes;
 mod findings;
 mod totals;
@@ -53,6 +54,7 @@ pub use retakes::{
     Basis, Drafting, Expected, KeepRates, MadeBy, Making, Outlook, PartOutlooks, Retake, SafeTotals, Shares, Spread,
     drafting, retake_of,
 };
+pub use room::Room;
 pub use scene::{AssetFigures, SceneFigures};
 pub use sum::Sum;
 pub use totals::Totals;

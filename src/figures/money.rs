@@ -58,7 +58,7 @@ impl FilmMoney {
         let mut charged = Vec::new();
         let takes = terms.project.takes.counting().filter(|take| terms.filter.includes(take.pass));
         for take in takes.filter(|take| !take.spent().is_zero()) {
-            charged.push(take.at.date().min(now.start));
+            charged.push(take.date_by(terms.account.reset).min(now.start));
         }
         charged.sort_unstable();
         let made_now = charged.last().is_some_and(|last| *last >= now.start);
@@ -74,7 +74,9 @@ impl FilmMoney {
         }
         // A film of which nothing was charged and nothing will be needs the plan for a month all the same.
         let least = u64::from(made_now || earlier.is_empty());
-        Some(Self { earlier, month, to_come: cycles.max(least), running_millis: terms.project.running_millis() })
+        let known = terms.project.has_all_lengths();
+        let running_millis = if known { terms.project.running_millis() } else { 0 };
+        Some(Self { earlier, month, to_come: cycles.max(least), running_millis })
     }
 
     /// All months that count.

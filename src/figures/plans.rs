@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::usage::{Ahead, Balance, Finishing, Granted, Laid, Others, RunSheet, TakesByCycle, WorkingDays};
-use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Sum, Verdict};
+use super::{Basis, DoneAssets, Expected, Figures, Held, Lens, Room, Sum, Verdict};
 use crate::domain::{BillingDay, Confidence, Credits, Kind};
 use crate::prices::{BuysRow, Plan};
 
@@ -37,7 +37,7 @@ pub struct PlanFigures<'a> {
     /// What is missing for one take each; `None` when the project fits. What has no price is not counted.
     pub short_by: Option<Credits>,
     /// The kinds that are free on it, with what they would cost this project otherwise.
-    pub free: Vec<(Kind, Credits)>,
+    pub free: Vec<(Kind, Sum)>,
     /// What its whole allowance buys; `None` when that is unlimited.
     pub buys: Vec<(&'a BuysRow, Option<u64>)>,
     /// The billing cycles that the project takes on average, laid as the schedule lays it, the current
@@ -58,6 +58,16 @@ impl PlanFigures<'_> {
     /// The total of a basis, expected rounded up, with what has no price.
     pub fn on_basis(&self, basis: Basis) -> Sum {
         Sum { credits: basis.of(|| self.total.credits, || self.expected.ceil(), || self.safe), ..self.total }
+    }
+
+    /// What is left for the project on the plan, and how sure that is.
+    pub fn room(&self) -> Room {
+        self.ahead.room_of(self.left_for_all)
+    }
+
+    /// Whether all prices are known, and what is left.
+    pub fn is_known(&self) -> bool {
+        self.total.unpriced == 0 && self.ahead.unpriced == 0
     }
 
     /// When it is finished on the plan at the earliest, and what limits that; `None` when that is never, or not known.
@@ -130,8 +140,8 @@ impl<'a, 'b> PlanLaying<'a, 'b> {
         let laid = Laid::of(&self.sheet, &granted, rates);
         let left = ahead.room(granted.left);
         let expires = laid.expires(left);
-        let outlook = figures.outlook(&lens.on(Some(plan)), left);
-        let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None).credits);
+        let outlook = figures.outlook_in(&lens.on(Some(plan)), ahead.room_of(granted.left));
+        let worth = |kind: &Kind| (*kind, figures.totals.kind(*kind, filter, None));
         let verdict = outlook.verdict();
         PlanFigures {
             plan,
@@ -172,7 +182,7 @@ pub fn smallest_safe<'a>(plans: &[PlanFigures<'a>]) -> Option<&'a Plan> {
 pub fn smallest_on<'a>(plans: &[PlanFigures<'a>], basis: Basis) -> Option<&'a Plan> {
     let enough = plans.iter().filter(|figures| {
         let total = figures.on_basis(basis);
-        total.unpriced == 0 && total.credits <= figures.left
+        total.unpriced == 0 && figures.room().holds(total.credits)
     });
     enough.map(|figures| figures.plan).min_by_key(|plan| plan.allowance)
 }

@@ -314,7 +314,10 @@ impl Gathered {
 }
 
 fn narration_long(scene: &Scene, characters: u32, estimator: &Estimator<'_>) -> Option<Finding> {
-    // Of letters whose pace is not known nothing is said, rather than something wrong.
+    // Of letters whose pace is not known nothing is said, rather than something wrong; nor of a scene without a length.
+    if scene.seconds.is_zero() {
+        return None;
+    }
     let spoken = estimator.prices().spoken.millis(&scene.narration, estimator.pace())?;
     let over = spoken.checked_sub(u64::from(scene.seconds.millis())).filter(|over| *over > 0)?;
     Some(Finding::NarrationLong { characters, spoken, over })

@@ -120,6 +120,7 @@ impl<'p> Sorting<'p> {
         let units = self.planned.units();
         let kept = self.current.count(units);
         let mut work = PassWork {
+            kind: making.asset.kind(),
             units,
             kept,
             stale: 0,

@@ -12,6 +12,13 @@ pub struct Sum {
     pub unpriced: u32,
 }
 
+/// A sum of which everything has a known price.
+impl From<Credits> for Sum {
+    fn from(credits: Credits) -> Self {
+        Self { credits, unpriced: 0 }
+    }
+}
+
 impl Sum {
     /// Nothing at all.
     pub const ZERO: Self = Self { credits: Credits::ZERO, unpriced: 0 };

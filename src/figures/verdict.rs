@@ -20,14 +20,14 @@ pub enum Verdict {
         /// Whether there are costs that are not known on top of it.
         at_least: bool,
     },
-    /// Something has no known price, and the rest is within what is left.
+    /// Something has no known price, here or in what goes first, and the rest is within what is left.
     Unknown,
 }
 
 impl Verdict {
     /// The verdict on a total, by its chance to fit what is left.
     pub fn of(outlook: &Outlook) -> Self {
-        let unknown = outlook.bare.unpriced > 0;
+        let unknown = outlook.bare.unpriced > 0 || outlook.is_at_most;
         match (outlook.left.short_of(outlook.bare.credits), outlook.chance) {
             (Some(by), _) => Self::Short { by, at_least: unknown },
             (None, None) => Self::Unknown,

@@ -38,7 +38,8 @@ pub fn act_rows(lens: &Lens<'_>, shares: &Shares, project: &Project, figures: &F
         if shown < all {
             parts.push(format!("{} omitted", number::amount(all.saturating_sub(shown))));
         }
-        let length = number::running_length(millis);
+        let all_known = scenes.iter().all(|scene| !scene.is_included() || !scene.seconds.is_zero());
+        let length = number::running_time(millis, all_known);
         parts.push(length.clone());
         let total = board::sum_text(sum);
         let basis = if lens.basis == Basis::Bare { String::new() } else { format!(" {}", basis_words(lens)) };

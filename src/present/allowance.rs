@@ -191,7 +191,7 @@ pub fn swap_words(savings: Savings) -> Option<String> {
 /// The parts of a safe bar are those of the expected one, stretched: what is kept in reserve belongs to no kind.
 pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>, extent: Extent) -> AllowanceBar {
     let Lens { basis, confidence, .. } = *lens;
-    let outlook = figures.outlook(lens, standing.left.unwrap_or_default());
+    let outlook = figures.outlook_in(lens, standing.room());
     let total = outlook.get(basis);
     let bare = basis == Basis::Bare;
     let mut parts: Vec<SpendingPart> = if bare {
@@ -223,7 +223,8 @@ pub fn allowance_on(lens: &Lens<'_>, figures: &Figures, standing: &Standing<'_>,
     {
         let expected = number::credits(outlook.expected.ceil());
         let and = and_contingency(&outlook.held);
-        let text = format!("With retakes{and}: {expected}, {} short", number::credits(over));
+        let at_least = if outlook.is_at_most { "at least " } else { "" };
+        let text = format!("With retakes{and}: {expected}, {at_least}{} short", number::credits(over));
         let note = Note::of(Tone::Warn, Some(text), Remedy::WaysOut);
         bar.note = Some(Note { over, warns_of_expected: true, ..note });
     }
@@ -286,9 +287,10 @@ fn spare(outlook: &Outlook, basis: Basis, standing: &Standing<'_>) -> Toned {
     let Some(left) = standing.left else {
         return Toned::none();
     };
+    let room = standing.room();
     let total = outlook.get(basis);
     let tone = if total.credits > left { Tone::Over } else { verdict_tone(&outlook.verdict()) };
-    Toned::new(tone, spare_words(total, left, basis, &outlook.held))
+    Toned::new(tone, spare_words(total, room, basis, &outlook.held))
 }
 
 fn segments(parts: Vec<SpendingPart>, standing: &Standing<'_>, whole: u64) -> Vec<BarSegment> {
@@ -309,7 +311,7 @@ fn note(total: Sum, outlook: &Outlook, standing: &Standing<'_>) -> Option<Note> 
         return say(Tone::Warn, text, Remedy::NamePlan);
     };
     if let Some(over) = left.short_of(total.credits) {
-        let needs = if total.unpriced > 0 { "at least " } else { "" };
+        let needs = if total.unpriced > 0 || outlook.is_at_most { "at least " } else { "" };
         let left = if standing.is_shared() { "left for it" } else { "left" };
         let after = after_contingency(&outlook.held);
         let text = format!("This board needs {needs}{} more than are {left}{after}", number::credit_count(over));

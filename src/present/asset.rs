@@ -1,7 +1,7 @@
 //! What a card says of an asset: model and amount in one line.
 
 use super::{kind_label, number};
-use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes};
+use crate::domain::{Asset, Choice, PassFilter, Seconds, Takes, Work};
 use crate::figures::{Amount, AssetContext, Cover, amount_of, cover};
 use crate::prices::{Price, PriceList};
 
@@ -40,8 +40,14 @@ pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext
     let name = prices.short_name(&choice.model);
     let text = match amount_of(asset, context) {
         Amount::Images(count) => times(name, count),
-        Amount::Shot(seconds) => format!("{name} · {}", shot(choice, seconds, prices)),
-        Amount::Characters(count) => speech(choice, count, prices),
+        Amount::Shot(seconds) => {
+            let is_typed = matches!(asset.work, Work::Video { seconds: Some(_) });
+            format!("{name} · {}", shot(choice, (seconds, is_typed), prices))
+        }
+        Amount::Characters(count) => {
+            let is_typed = matches!(asset.work, Work::Speech { characters: Some(_) });
+            speech(choice, (count, is_typed), prices)
+        }
         Amount::Running(millis) => format!("Script · {}", number::running_length(millis)),
         Amount::Enhancements(count) => times("Enhancement", count),
         Amount::Consultations(count) => times("Consultation", count),
@@ -53,23 +59,26 @@ pub(super) fn choice_line(asset: &Asset, choice: &Choice, context: &AssetContext
 }
 
 /// The name of what is spoken; silence has no length worth telling.
-fn speech(choice: &Choice, count: u32, prices: &PriceList) -> String {
+fn speech(choice: &Choice, (count, is_typed): (u32, bool), prices: &PriceList) -> String {
     let name = match prices.model(&choice.model) {
         Some(model) if model.price == Price::Free => return model.short_name().to_owned(),
         Some(_) => "Narration",
         None => choice.model.as_str(),
     };
-    format!("{name} · {}", number::characters(count.into()))
+    // What is not there yet is not 0 characters.
+    let said = if count == 0 && !is_typed { "no text".to_owned() } else { number::characters(count.into()) };
+    format!("{name} · {said}")
 }
 
 /// The clips of a shot, or its length where it cannot be cut into clips.
-fn shot(choice: &Choice, seconds: Seconds, prices: &PriceList) -> String {
+fn shot(choice: &Choice, (seconds, is_typed): (Seconds, bool), prices: &PriceList) -> String {
     let lengths = match prices.model(&choice.model).map(|model| &model.price) {
         Some(Price::PerClip(lengths)) => lengths.as_slice(),
         _ => &[],
     };
     match cover(lengths, seconds, &choice.clips) {
         Ok(cover) if !cover.clips.is_empty() => clips(&cover.clips),
+        _ if seconds.is_zero() && !is_typed => "no length".to_owned(),
         _ => format!("{} s", number::thousandths(seconds.millis().into())),
     }
 }
@@ -112,7 +121,7 @@ fn times(what: &str, count: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Clips, Kind, ModelId, Work};
+    use crate::domain::{Clips, Kind, ModelId};
     use crate::present::sample::made;
 
     fn said(asset: &Asset, filter: PassFilter) -> Option<String> {

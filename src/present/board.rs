@@ -99,7 +99,8 @@ pub fn card(lens: &Lens<'_>, shares: &Shares, number: usize, scene: &Scene, figu
         "" => Toned::new(Tone::Quiet, UNTITLED_SCENE),
         title => Toned::new(Tone::Plain, title),
     };
-    let length = number::length(scene.seconds);
+    // What was struck is no scene any more whose length is missing.
+    let length = if scene.is_struck() { number::length(scene.seconds) } else { number::scene_length(scene.seconds) };
     let place = number.saturating_sub(1);
     let number = scene.number_at(place);
     let total = match scene.presence {
@@ -196,10 +197,13 @@ pub fn board_summary(project: &Project) -> Vec<String> {
     if omitted > 0 {
         parts.push(format!("{} omitted", number::amount(count(omitted))));
     }
-    let length = number::running_length(running);
+    let length = number::running_time(running, project.has_all_lengths());
     parts.push(length.clone());
     let short = parts.join(" · ");
-    let Some(percent) = project.motion_percent() else { return vec![short, length] };
+    let Some(percent) = project.motion_percent() else {
+        let brief = (!project.has_all_lengths()).then(|| format!("≥ {}", number::running_length(running)));
+        return [short, length].into_iter().chain(brief).collect();
+    };
     vec![format!("{short} · {} in motion", number::percent(percent)), short, length]
 }
 

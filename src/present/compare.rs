@@ -135,7 +135,11 @@ pub fn compared_under_words(under: ComparedUnder, plan: Option<&Plan>) -> String
     };
     let on = plan.map(|plan| format!(", on {}", plan.name)).unwrap_or_default();
     match under.left {
-        Some(left) => format!("{passes}{on}, with {} left for the open board.", number::credit_count(left)),
+        Some(left) => {
+            let at_most = if left.is_known() { "" } else { "at most " };
+            let credits = number::credit_count(left.credits);
+            format!("{passes}{on}, with {at_most}{credits} left for the open board.")
+        }
         None => format!("{passes}{on}. What is left is not known, so no chance can be told."),
     }
 }

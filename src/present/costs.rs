@@ -155,7 +155,8 @@ fn facts(lens: &Lens<'_>, board: &CostedBoard<'_>) -> Vec<CostFact> {
     if let Some(each) = millicredits {
         let tenths = each.div_ceil(100);
         let known = || format!("{}.{}", number::amount(tenths / 10), tenths % 10);
-        let text = if total.unpriced > 0 { "not known".to_owned() } else { known() };
+        let is_known = total.unpriced == 0 && project.has_all_lengths();
+        let text = if is_known { known() } else { "not known".to_owned() };
         let name = format!("Credits for a finished second, {basis}");
         facts.push(fact(name, Toned::new(Tone::Plain, text), Figure::PerSecond));
     }

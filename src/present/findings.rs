@@ -23,6 +23,8 @@ pub struct NarrationNote {
     pub length: String,
     /// Such as `3 s longer than the scene`; `None` when it fits.
     pub over: Option<Toned>,
+    /// Whether it says how long the text takes to speak.
+    pub is_timed: bool,
 }
 
 /// The findings of a scene.
@@ -52,20 +54,27 @@ pub fn project_findings(project: &Project, figures: &Figures, prices: &PriceList
 pub fn narration_note(narration: &str, scene: Seconds, (pace, project): (&SpokenPace, SpeechPace)) -> NarrationNote {
     let characters = u64::try_from(narration.chars().count()).unwrap_or(u64::MAX);
     let counted = number::counted(characters, "character", "characters");
-    let Some(millis) = pace.millis(narration, project) else { return NarrationNote { length: counted, over: None } };
+    let Some(millis) = pace.millis(narration, project) else {
+        return NarrationNote { length: counted, over: None, is_timed: false };
+    };
     let spoken = millis.div_ceil(1_000);
     let length = format!("{counted} · {} spoken", number::spoken_seconds(spoken));
-    let over = spoken.saturating_sub(scene.rounded_up().into());
-    NarrationNote { length, over: (over > 0).then(|| Toned::new(Tone::Warn, longer(over))) }
+    // The same as the finding of the scene says. One whose length is not known is not one of 0 seconds.
+    let over = millis.saturating_sub(scene.millis().into()).div_ceil(1_000);
+    let is_long = over > 0 && !scene.is_zero();
+    NarrationNote { length, over: is_long.then(|| Toned::new(Tone::Warn, longer(over))), is_timed: true }
+}
+
+/// So many hundredths of a character a second, rounded to tenths: `15`, `4.8`.
+pub(super) fn pace_number(hundredths: u64) -> String {
+    let tenths = hundredths.saturating_add(5) / 10;
+    let (whole, tenth) = (tenths / 10, tenths % 10);
+    if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
 }
 
 /// What a pace of speech means: `About 15 characters a second in Latin letters, 5 in Japanese`, and what follows it.
 pub fn pace_words(pace: &SpokenPace, project: SpeechPace) -> String {
-    let spoken = |characters: u32| {
-        let tenths = u64::from(characters).saturating_mul(project.percent().into()).saturating_add(5) / 10;
-        let (whole, tenth) = (tenths / 10, tenths % 10);
-        if tenth == 0 { whole.to_string() } else { format!("{whole}.{tenth}") }
-    };
+    let spoken = |characters: u32| pace_number(u64::from(characters).saturating_mul(project.percent().into()));
     let latin = spoken(pace.characters_per_second);
     let characters = if latin == "1" { "character" } else { "characters" };
     let mut paces = vec![format!("About {latin} {characters} a second in Latin letters")];
@@ -89,9 +98,9 @@ pub fn finding_words(finding: &Finding) -> String {
             format!("The pinned clips cover {covered} of {} s.", number::thousandths(wanted.millis().into()))
         }
         Finding::NarrationLong { characters, spoken, over } => {
-            let (spoken, over) = (number::thousandths(*spoken), number::thousandths(*over));
             let characters = number::counted((*characters).into(), "character", "characters");
-            format!("The narration of {characters} takes {spoken} s, {over} s more than the scene.")
+            let spoken = number::spoken_seconds(spoken.div_ceil(1_000));
+            format!("The narration of {characters} takes {spoken} to speak, {}.", longer(over.div_ceil(1_000)))
         }
     }
 }

@@ -92,6 +92,7 @@ pub use errors::{
     store_issue_words, store_words, unmet_words, unpriced_words, usage_error_words,
 };
 pub use film::{Film, FilmMoment, subtitle};
+use findings::pace_number;
 pub use findings::{
     FindingRow, NarrationNote, finding_words, narration_note, pace_words, project_findings, scene_findings,
 };
@@ -107,7 +108,7 @@ pub use licences::{Component, LicenceRow, Notice, licence_rows, licence_text, no
 pub use money::{add_money, film_money, money_facts, months_words, second_money};
 pub use number::{
     amount, chance, characters, counted, counted_items, credit_count, credits, date, days, difference, length, percent,
-    priced, running_length, spoken_seconds, with_credits,
+    priced, running_length, scene_length, spoken_seconds, with_credits,
 };
 pub use pictures::{DecodeFault, PictureFault, picture_fault_words};
 pub use plans::{PlanBar, PlanColumn, PlansView, SlipNote, plans, slip_note};

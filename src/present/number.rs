@@ -55,6 +55,17 @@ pub fn priced(known: Credits, unpriced: u32) -> String {
     }
 }
 
+/// The length of a scene; one without any is not one of 0:00.
+pub fn scene_length(seconds: Seconds) -> String {
+    if seconds.is_zero() { "no length".to_owned() } else { length(seconds) }
+}
+
+/// The running time of scenes: `1:04`, or `at least 1:04` where not all of them have a length.
+pub(super) fn running_time(millis: u64, all_known: bool) -> String {
+    let at_least = if all_known { "" } else { "at least " };
+    format!("{at_least}{}", running_length(millis))
+}
+
 /// A length as a clock shows it: `0:08`, `1:05`, `1:00:05`, `0:08.5`.
 pub fn length(seconds: Seconds) -> String {
     running_length(seconds.millis().into())

@@ -233,14 +233,14 @@ fn free(figures: &PlanFigures<'_>) -> Toned {
         return Toned::none();
     }
     let kinds: Vec<&str> = figures.free.iter().map(|(kind, _)| kind_class(*kind)).collect();
-    let worth = figures.free.iter().fold(0, |sum: u64, (_, credits)| sum.saturating_add(credits.get()));
-    Toned::new(Tone::Good, format!("{} · {}", kinds.join(", "), number::amount(worth)))
+    let worth = figures.free.iter().map(|(_, worth)| *worth).fold(Sum::ZERO, Sum::and);
+    Toned::new(Tone::Good, format!("{} · {}", kinds.join(", "), number::priced(worth.credits, worth.unpriced)))
 }
 
 fn cycles(figures: &PlanFigures<'_>) -> Toned {
     match figures.cycles {
         Some(cycles) => Toned::new(Tone::Plain, number::amount(cycles)),
-        None if figures.total.unpriced > 0 => Toned::new(Tone::Warn, chance_words(None)),
+        None if !figures.is_known() => Toned::new(Tone::Warn, chance_words(None)),
         None => Toned::new(Tone::Over, "never"),
     }
 }
@@ -285,7 +285,7 @@ fn bar(figures: &PlanFigures<'_>, most: u64, basis: Basis) -> PlanBar {
 fn said(figures: &PlanFigures<'_>, basis: Basis) -> Toned {
     let total = figures.on_basis(basis);
     let tone = if total.credits > figures.left { Tone::Over } else { verdict_tone(&figures.verdict) };
-    Toned::new(tone, spare_words(total, figures.left, basis, &figures.held))
+    Toned::new(tone, spare_words(total, figures.room(), basis, &figures.held))
 }
 
 #[cfg(test)]

@@ -134,7 +134,7 @@ pub fn assumption_rows(assumptions: &[Assumption], prices: &PriceList) -> Vec<As
     let row = |one: &Assumption| AssumptionRow {
         id: one.id.clone(),
         says: assumption_words(one, prices),
-        source: if one.read.is_empty() { one.source.clone() } else { format!("{}, {}", one.source, one.read) },
+        source: source(one, prices),
         value: value(&one.value),
         moves: moves(one),
         changed: match one.changed {
@@ -144,6 +144,20 @@ pub fn assumption_rows(assumptions: &[Assumption], prices: &PriceList) -> Vec<As
         },
     };
     assumptions.iter().map(row).collect()
+}
+
+/// Where an assumption comes from; of the pace of speech each script has its own source.
+fn source(one: &Assumption, prices: &PriceList) -> String {
+    let read = |title: &str, read: &str| if read.is_empty() { title.to_owned() } else { format!("{title}, {read}") };
+    let mut source = read(&one.source, &one.read);
+    if one.id == AssumptionId::SpokenPace {
+        for script in &prices.spoken.scripts {
+            let found = prices.source(&script.source);
+            let said = found.map_or_else(|| script.source.clone(), |source| read(&source.title, &source.read));
+            source = format!("{source}; {}: {said}", script.name);
+        }
+    }
+    source
 }
 
 fn value(value: &AssumedValue) -> String {

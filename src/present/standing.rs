@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::{BillingDay, Credits, Cycle};
+use crate::figures::Room;
 use crate::figures::usage::{Ahead, Balance, Others};
 use crate::present::number;
 use crate::prices::Plan;
@@ -53,6 +54,11 @@ impl<'a> Standing<'a> {
         self.others.ahead(self.plan)
     }
 
+    /// What is left for the open project, and how sure that is; nothing where it is not known.
+    pub fn room(&self) -> Room {
+        self.left_for_all.map(|all| self.ahead().room_of(all)).unwrap_or_default()
+    }
+
     /// Whether other projects take something before the open one.
     pub fn is_shared(&self) -> bool {
         let Ahead { credits, unpriced, .. } = self.ahead();
@@ -78,7 +84,7 @@ impl<'a> Standing<'a> {
         let each: Vec<String> = self
             .others
             .each(self.plan)
-            .map(|(title, credits)| format!("{} first for {title}", number::credits(credits)))
+            .map(|(title, takes)| format!("{} first for {title}", number::priced(takes.credits, takes.unpriced)))
             .collect();
         (!each.is_empty()).then(|| format!("{all} left for all projects\n{}", each.join("\n")))
     }

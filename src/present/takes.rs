@@ -3,11 +3,11 @@
 use super::{CostFact, Tone, Toned, number, with_contingency};
 use chrono::NaiveDate;
 
-use crate::domain::{Asset, AssetId, Credits, Kind, Pass, Project, Take, TakeOutcome, TakeUnit};
+use crate::domain::{Asset, AssetId, Credits, Kind, Pass, Project, ResetTime, Take, TakeOutcome, TakeUnit};
 use crate::figures::usage::{Progress, Proposal, StaleSum, StillUse};
 use crate::figures::why::Figure;
 use crate::figures::{DoneAssets, Figures, Lens, PassWork, Rest};
-use crate::prices::PriceList;
+use crate::prices::{Plan, PriceList};
 
 /// An outcome as a choice names it.
 pub const fn outcome_title(outcome: TakeOutcome) -> &'static str {
@@ -72,18 +72,20 @@ pub fn units_kept(kind: Kind, kept: u64, units: u64) -> String {
 }
 
 /// What is stale of one asset: `Made with Kling v2.1, and changed since. It is not to go. Making it again costs 600 credits.`
-pub fn stale_line(work: &PassWork, kind: Kind, prices: &PriceList) -> String {
+pub fn stale_line(work: &PassWork, (prices, plan): (&PriceList, Option<&Plan>)) -> String {
     let model = work.made_by.as_ref().map_or("another model", |model| prices.short_name(model));
     let again = work.again.as_ref().and_then(Rest::credits);
-    let again = again.map_or_else(
-        || "What making it again costs is not known".to_owned(),
-        |credits| format!("Making it again costs {}", number::credit_count(credits)),
-    );
+    let free = plan.filter(|plan| plan.is_free(work.kind));
+    let again = match (free, again) {
+        (Some(plan), _) => format!("Making it again is free on {}", plan.name),
+        (None, Some(credits)) => format!("Making it again costs {}", number::credit_count(credits)),
+        (None, None) => "What making it again costs is not known".to_owned(),
+    };
     let part = if work.units > 1 && work.stale < work.units {
         format!(
             " ({} of {})",
             number::amount(work.stale),
-            number::counted(work.units, unit_nouns(kind).0, unit_nouns(kind).1)
+            number::counted(work.units, unit_nouns(work.kind).0, unit_nouns(work.kind).1)
         )
     } else {
         String::new()
@@ -199,7 +201,7 @@ pub fn made_words(asset: &Asset, takes: &[&Take], done: &DoneAssets) -> Toned {
 }
 
 /// A take in one line: `Kept · Kling v2.1 · 25 · 22 Nov`.
-pub fn take_line(take: &Take, prices: &PriceList, today: NaiveDate) -> String {
+pub fn take_line(take: &Take, prices: &PriceList, (today, reset): (NaiveDate, ResetTime)) -> String {
     let pass = if take.pass == Pass::Draft { " (draft)" } else { "" };
     let model = prices.short_name(&take.model);
     let credits = number::credits(take.spent());
@@ -208,5 +210,7 @@ pub fn take_line(take: &Take, prices: &PriceList, today: NaiveDate) -> String {
         TakeUnit::One(number) => format!(" {number}"),
     };
     let outcome = outcome_title(take.outcome);
-    format!("{outcome}{unit} · {model}{pass} · {credits} · {}", number::date(take.date(), today))
+    // The day on which the account is charged, whatever the clock was when it was recorded: as Usage has it.
+    let day = take.date_by(reset);
+    format!("{outcome}{unit} · {model}{pass} · {credits} · {}", number::date(day, today))
 }

@@ -1,8 +1,7 @@
 //! Whether something fits, in words and a tone: the same on every screen.
 
 use super::{Tone, Toned, after_contingency, number};
-use crate::domain::Credits;
-use crate::figures::{Basis, Held, Sum, Verdict};
+use crate::figures::{Basis, Held, Room, Sum, Verdict};
 
 /// `fits`, `tight, 62 %`, `only if almost nothing is retaken, 3 %`, `1,843 short`, `not known yet`.
 pub fn verdict_words(verdict: &Verdict) -> Toned {
@@ -33,6 +32,9 @@ pub fn chance_words(chance: Option<f64>) -> String {
 
 /// What a change does to the chance, and of what the chance is: `fits what is left with 96 % → 92 %`.
 pub fn chance_change(before: Option<f64>, after: Option<f64>) -> String {
+    if before.is_none() && after.is_none() {
+        return "whether it fits what is left is not known".to_owned();
+    }
     format!("fits what is left with {} → {}", chance_words(before), chance_words(after))
 }
 
@@ -44,24 +46,28 @@ pub fn unbroken_chance(chance: Option<f64>) -> String {
 /// What a total leaves of what is left, and of what: `117 to spare, no retakes`, `1,843 short, safe`.
 ///
 /// Where the total holds something back, `117 to spare after contingency, no retakes`.
-pub fn spare_words(total: Sum, left: Credits, basis: Basis, held: &Held) -> String {
+///
+/// Where what is left may be less, `at most 117 to spare, no retakes`.
+pub fn spare_words(total: Sum, left: Room, basis: Basis, held: &Held) -> String {
     let after = after_contingency(held);
     let of = match basis {
         Basis::Bare => "no retakes",
         Basis::Expected => "with retakes",
         Basis::Safe => "safe",
     };
-    let at_least = if total.unpriced > 0 { "at least " } else { "" };
-    match left.short_of(total.credits) {
+    let at_least = if total.unpriced > 0 || !left.is_known() { "at least " } else { "" };
+    let at_most = if left.is_known() { "" } else { "at most " };
+    match left.credits.short_of(total.credits) {
         Some(by) => format!("{at_least}{} short{after}, {of}", number::credits(by)),
         None if total.unpriced > 0 => "not known yet".to_owned(),
-        None => format!("{} to spare{after}, {of}", number::credits(left.less(total.credits))),
+        None => format!("{at_most}{} to spare{after}, {of}", number::credits(left.credits.less(total.credits))),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Credits;
 
     #[test]
     fn only_what_fits_with_the_confidence_asked_for_is_green() {
@@ -81,12 +87,19 @@ mod tests {
     fn every_remainder_says_of_what() {
         let sum = |credits, unpriced| Sum { credits: Credits::new(credits), unpriced };
         let check = |total: Sum, basis: Basis, expected: &str| {
-            assert_eq!(spare_words(total, Credits::new(2_000), basis, &Held::NONE), expected, "{total:?}");
+            let left = Room::from(Credits::new(2_000));
+            assert_eq!(spare_words(total, left, basis, &Held::NONE), expected, "{total:?}");
         };
         check(sum(1_883, 0), Basis::Bare, "117 to spare, no retakes");
         check(sum(1_099, 0), Basis::Expected, "901 to spare, with retakes");
         check(sum(2_100, 0), Basis::Safe, "100 short, safe");
         check(sum(2_100, 1), Basis::Bare, "at least 100 short, no retakes");
         check(sum(0, 1), Basis::Bare, "not known yet");
+        let at_most = |total| {
+            let left = Room { credits: Credits::new(2_000), sure: Credits::ZERO };
+            spare_words(total, left, Basis::Bare, &Held::NONE)
+        };
+        assert_eq!(at_most(sum(1_883, 0)), "at most 117 to spare, no retakes", "others may take more first");
+        assert_eq!(at_most(sum(2_100, 0)), "at least 100 short, no retakes", "and so more may be missing");
     }
 }

@@ -154,9 +154,8 @@ impl WhyWords<'_> {
             ReasonMark::Script { millis, takes } => {
                 format!("A script for {}{}", number::running_length(*millis), times(*takes))
             }
-            ReasonMark::Retakes { rate, after_draft: false } => format!("Retakes on average, {rate} are kept"),
-            ReasonMark::Retakes { rate, after_draft: true } => {
-                format!("Retakes on average, {rate} are kept after a draft")
+            ReasonMark::Retakes { rate, after_draft } => {
+                format!("Retakes on average, {rate} are kept{}", if *after_draft { " after a draft" } else { "" })
             }
             ReasonMark::Reserve(confidence) => format!("Reserve to be {confidence} % safe"),
             ReasonMark::Evened => "Rounding to whole credits".to_owned(),
@@ -178,6 +177,7 @@ impl WhyWords<'_> {
             ReasonMark::TakesOf(model, takes) => {
                 format!("{}, {}", self.prices.short_name(model), number::counted(*takes, "take", "takes"))
             }
+            ReasonMark::SpentOn(kind) => kind_title(*kind).to_owned(),
             ReasonMark::Over => "Used beyond what there was".to_owned(),
             ReasonMark::OnBasis(basis) => basis_title(*basis, self.confidence),
             ReasonMark::Confidence => "How sure a safe total must be".to_owned(),
@@ -192,19 +192,19 @@ impl WhyWords<'_> {
             ReasonMark::UnitPrice(model) => format!("{}, the smallest unit", self.prices.short_name(model)),
             ReasonMark::ShotLength(scene) => format!("Shots of {}", self.scene(*scene)),
             ReasonMark::SceneLength(scene) => self.scene(*scene),
-            ReasonMark::Found(scene, finding) => match scene {
-                Some(scene) => format!("{}: {}", self.scene(*scene), super::finding_words(finding)),
-                None => super::finding_words(finding),
-            },
+            ReasonMark::SpokenLetters(script, characters, pace) => {
+                spoken_letters(script.as_deref(), *characters, *pace)
+            }
+            ReasonMark::PaceOfProject => "Pace of speech of the project, as a share of the usual".to_owned(),
+            ReasonMark::Found(Some(scene), one) => format!("{}: {}", self.scene(*scene), super::finding_words(one)),
+            ReasonMark::Found(None, finding) => super::finding_words(finding),
             ReasonMark::Asset(asset) => self.asset(*asset),
             ReasonMark::CreditsThere => "By credits: those of the last take are there".to_owned(),
-            ReasonMark::WorkingTime { takes, a_day, made_today, from } => format!(
-                "By working time: {} from {} on, {} a day{}",
-                number::counted(*takes, "take", "takes"),
-                number::date(*from, self.today),
-                number::amount(a_day.get().into()),
-                super::working::made_today_words(*made_today)
-            ),
+            ReasonMark::WorkingTime { takes, a_day, made_today, from } => {
+                let (takes, from) = (number::counted(*takes, "take", "takes"), number::date(*from, self.today));
+                let made = super::working::made_today_words(*made_today);
+                format!("By working time: {takes} from {from} on, {} a day{made}", number::amount(a_day.get().into()))
+            }
             ReasonMark::MonthPrice(plan) => format!("Price of a month of {plan}, typed under Plan and billing day"),
             ReasonMark::PaidMonth { plan, start, end } => {
                 format!("{plan}, {} – {}", number::date(*start, self.today), number::date(*end, self.today))
@@ -256,6 +256,7 @@ impl WhyWords<'_> {
             Figure::Daily => "Spent a day".to_owned(),
             Figure::Needed => "Needed a day".to_owned(),
             Figure::Running => "Running time".to_owned(),
+            Figure::Spoken(scene) => format!("Narration of {}, spoken", self.scene(*scene)),
             Figure::Motion => "In motion".to_owned(),
             Figure::PerSecond => "Credits for a finished second".to_owned(),
             Figure::FilmMoney => super::money::FILM.to_owned(),
@@ -337,6 +338,12 @@ impl WhyWords<'_> {
             AssumptionId::Upgrade => "what an upgrade in mid-cycle gives".to_owned(),
         }
     }
+}
+
+/// So many characters of a script at a pace in hundredths of a character a second.
+fn spoken_letters(script: Option<&str>, characters: u64, pace: u64) -> String {
+    let characters = number::counted(characters, "character", "characters");
+    format!("{characters} in {} at {} a second", script.unwrap_or("Latin letters"), super::pace_number(pace))
 }
 
 /// Whether a figure is another one on another basis.

@@ -17,8 +17,18 @@ impl WhyWords<'_> {
         match value {
             Value::Credits(credits) if *credits < 0 => number::difference(*credits),
             Value::Credits(credits) => number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)),
+            Value::AtLeast(credits, unpriced) if *credits < 0 => {
+                format!("{} − {} unpriced", number::difference(*credits), number::amount((*unpriced).into()))
+            }
             Value::AtLeast(credits, unpriced) => {
                 number::priced(Credits::new(u64::try_from(*credits).unwrap_or_default()), *unpriced)
+            }
+            // What may be less is short by at least so much.
+            Value::AtMost(credits) if *credits < 0 => {
+                format!("at least {} short", number::amount(u64::try_from(credits.unsigned_abs()).unwrap_or(u64::MAX)))
+            }
+            Value::AtMost(credits) => {
+                format!("at most {}", number::amount(u64::try_from(*credits).unwrap_or(u64::MAX)))
             }
             Value::Unknown => "not known".to_owned(),
             Value::Chance(chance) => chance_words(*chance),
@@ -32,7 +42,8 @@ impl WhyWords<'_> {
             Value::Cycles(Some(cycles)) => number::counted(*cycles, "cycle", "cycles"),
             Value::Date(Some(date)) => number::date(*date, self.today),
             Value::Days(days) => number::days(*days),
-            Value::Millis(millis) => number::running_length(*millis),
+            Value::Millis(millis) => number::running_time(*millis, true),
+            Value::AtLeastMillis(millis) => number::running_time(*millis, false),
             Value::Rate(rate) => rate.to_string(),
             Value::Percent(percent) => number::percent(*percent),
             Value::Millicredits(each) => {

@@ -8,7 +8,7 @@ pub(super) const fn rule_words(rule: u8) -> &'static str {
         3 => "Speech is charged by started blocks of characters",
         4 => "A script follows the running time",
         6 => "What a plan gives without limit costs nothing on it",
-        7 => "One take of each, in the passes that are counted",
+        7 => "One take of each, or as many as are planned, in the passes that are counted",
         9 => "A draft pays where it costs less than it saves of the final",
         10 => "Credits are whole; averages are rounded up",
         11 => "What has no price is counted beside the total",
@@ -21,6 +21,8 @@ pub(super) const fn rule_words(rule: u8) -> &'static str {
         22 => "Whole months of the plan: credits do not roll over, and other films in them are not taken off",
         24 => "Projects get their share in their order; what is kept for one stays its own",
         23 => "The later of credits and working time is the finish",
+        25 => "How likely all of it, retakes included, costs no more than is left",
+        26 => "What is assumed counts like so many takes beside those that were made",
         19 => "Parts are shares that add up to the whole",
         _ => "Retakes count on average, or so that it is safe",
     }

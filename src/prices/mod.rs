@@ -27,7 +27,7 @@ pub use own::{OwnEntry, OwnPrices};
 pub use place::ModelPlace;
 pub use plan::{Plan, Published};
 pub use price::{ClipPrice, Price};
-pub use spoken::{ScriptPace, SpokenPace};
+pub use spoken::{ScriptPace, SpokenPace, SpokenPart};
 
 /// Where a price, limit, rating or assumption comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -28,6 +28,19 @@ pub struct ScriptPace {
     pub source: String,
 }
 
+/// What of a text is in one script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpokenPart<'a> {
+    /// The script; `None` for Latin letters.
+    pub script: Option<&'a ScriptPace>,
+    /// Its characters, with the spaces, digits and signs that go with them.
+    pub characters: u64,
+    /// How many of them are usually spoken a second, at least 1.
+    pub per_second: u32,
+    /// How long they take at the pace of the project, in milliseconds, rounded up.
+    pub millis: u64,
+}
+
 /// The last letter of the blocks of Latin letters that follow each other in Unicode.
 const LATIN: char = '\u{24f}';
 /// Latin letters with further marks.
@@ -39,11 +52,17 @@ impl SpokenPace {
     /// Spaces, digits and signs go with the letters before them. The pace of the project makes all scripts alike faster or
     /// slower.
     pub fn millis(&self, text: &str, project: SpeechPace) -> Option<u64> {
-        let time = |characters, pace| time(characters, pace, project);
-        let latin = u64::from(self.characters_per_second.max(1));
         if text.is_ascii() {
-            return Some(time(u64::try_from(text.len()).unwrap_or(u64::MAX), latin));
+            let characters = u64::try_from(text.len()).unwrap_or(u64::MAX);
+            return Some(time(characters, u64::from(self.characters_per_second.max(1)), project));
         }
+        let parts = self.parts(text, project)?;
+        Some(parts.iter().fold(0, |sum, part| sum.saturating_add(part.millis)))
+    }
+
+    /// The same script by script: those that the text has, other scripts first; `None` where it has letters whose pace is not
+    /// known.
+    pub fn parts<'s>(&'s self, text: &str, project: SpeechPace) -> Option<Vec<SpokenPart<'s>>> {
         let shows =
             |script: &&ScriptPace| script.marks.is_empty() || text.chars().any(|letter| within(&script.marks, letter));
         let scripts: Vec<&ScriptPace> = self.scripts.iter().filter(shows).collect();
@@ -64,8 +83,12 @@ impl SpokenPace {
         if let Some(count) = counts.get_mut(now.unwrap_or(scripts.len())) {
             *count = count.saturating_add(before);
         }
-        let paces = scripts.iter().map(|script| u64::from(script.characters_per_second.max(1))).chain([latin]);
-        Some(counts.into_iter().zip(paces).fold(0, |sum, (count, pace)| sum.saturating_add(time(count, pace))))
+        let part = |(script, characters): (Option<&'s ScriptPace>, u64)| {
+            let per_second = script.map_or(self.characters_per_second, |script| script.characters_per_second).max(1);
+            SpokenPart { script, characters, per_second, millis: time(characters, per_second.into(), project) }
+        };
+        let scripts = scripts.into_iter().map(Some).chain([None]);
+        Some(scripts.zip(counts).filter(|(_, count)| *count > 0).map(part).collect())
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{OpenProject, OwnedStandpoint, Standpoint, Workspace, WorkspaceNote};
 use crate::document::same_content;
 use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter, TakesADay};
-use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Sum};
+use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Room, Sum};
 use crate::storage::{Access, Opened};
 
 /// What a board comes to.
@@ -47,7 +47,7 @@ pub struct ComparedUnder {
     /// Which passes count, on which basis, and how sure a safe total is.
     pub seen: LensSettings,
     /// The credits that the chance is asked for; `None` where they are not known.
-    pub left: Option<Credits>,
+    pub left: Option<Room>,
 }
 
 /// A board that stands beside the open one.
@@ -70,11 +70,11 @@ impl BoardTotals {
     pub fn of(at: &Standpoint<'_>, under: ComparedUnder) -> Self {
         let lens = at.seen(under.seen);
         let left = under.left.unwrap_or_default();
-        let outlook = at.figures.outlook(&lens, left);
+        let outlook = at.figures.outlook_in(&lens, left);
         let chance = match under.left {
             None => None,
             Some(_) if Arc::ptr_eq(at.figures, at.to_go) => outlook.chance,
-            Some(_) => at.to_go.outlook(&lens, left).chance,
+            Some(_) => at.to_go.outlook_in(&lens, left).chance,
         };
         let passes = Pass::ALL.into_iter().zip([PassFilter::Draft, PassFilter::Final]);
         let passes = passes.filter(|(pass, _)| lens.filter.includes(*pass));
@@ -116,7 +116,7 @@ pub fn board_difference(
 impl ComparedUnder {
     /// As a view has it, against what is left for the open board.
     pub fn of(at: &Standpoint<'_>, seen: LensSettings) -> Self {
-        Self { seen, left: at.balance.left_for_project() }
+        Self { seen, left: at.balance.room() }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::exchange::{
     self, ColumnChoice, ColumnName, Field, Format, FormatError, ImportError, ImportOptions, ImportProgress, Imported,
     Update,
 };
-use crate::figures::{Basis, Figures, KeepRates, Lens, Sum, Verdict};
+use crate::figures::{Basis, Figures, KeepRates, Lens, Room, Sum, Verdict};
 use crate::prices::PriceList;
 use crate::storage::{self, OpenError, RememberedColumns, shown};
 
@@ -39,8 +39,8 @@ pub struct ImportTerms {
     pub rates: Rates,
     /// The plan that pays.
     pub plan: Option<PlanId>,
-    /// The credits that are left; `None` where that is not known.
-    pub left: Option<Credits>,
+    /// The credits that are left for it beside other projects; `None` where that is not known.
+    pub left: Option<Room>,
     /// The open board.
     pub board: Option<Arc<Project>>,
     /// What the user has said about files with the same columns.
@@ -89,8 +89,8 @@ pub struct ImportCost {
     pub bare: Sum,
     /// On average, with retakes.
     pub expected: Credits,
-    /// What is left; `None` where that is not known.
-    pub left: Option<Credits>,
+    /// What is left for it; `None` where that is not known.
+    pub left: Option<Room>,
     /// Whether it fits what is left; `None` where that is not known.
     pub verdict: Option<Verdict>,
     /// Each kind that there is any of, without retakes.
@@ -214,7 +214,7 @@ impl ImportTerms {
             bare: lens.project(figures),
             expected: expected.project(figures).credits,
             left: self.left,
-            verdict: self.left.map(|left| figures.outlook(&lens, left).verdict()),
+            verdict: self.left.map(|left| figures.outlook_in(&lens, left).verdict()),
             kinds: kinds.filter(|(_, sum)| *sum != Sum::ZERO).collect(),
             voices: voices(project, figures, &lens),
         }

@@ -53,6 +53,8 @@ pub struct Provenance {
     unknown: BTreeSet<TakeId>,
     /// Those that the user has answered for.
     answered: BTreeSet<TakeId>,
+    /// Those that the user wants to be asked about again, and has not answered for since.
+    reopened: BTreeSet<TakeId>,
     /// Those of which it was said whose they are, now or earlier.
     settled: BTreeSet<TakeId>,
     /// What there is to ask about the unknown ones.
@@ -142,8 +144,11 @@ impl Provenance {
         let Uncharged { unknown, others, claimed } = &meeting.uncharged;
         // The store may have been asked before the user answered: what is charged stays so.
         let still = |id: &&TakeId| self.uncharged.contains(id);
-        let uncharged: BTreeSet<TakeId> = unknown.union(others).filter(still).copied().collect();
-        self.unknown = unknown.intersection(&uncharged).filter(|id| !self.answered.contains(id)).copied().collect();
+        let mut uncharged: BTreeSet<TakeId> = unknown.union(others).filter(still).copied().collect();
+        let open = unknown.intersection(&uncharged).filter(|id| !self.answered.contains(id));
+        self.unknown = open.chain(&self.reopened).copied().collect();
+        // Nor does an answer that is older than the wish to be asked again end the question.
+        uncharged.extend(&self.reopened);
         if *self.uncharged != uncharged {
             self.uncharged = Arc::new(uncharged);
         }
@@ -186,6 +191,7 @@ impl Provenance {
     /// The user made them: the account is charged. Gives back which they are.
     pub(super) fn claim(&mut self) -> BTreeSet<TakeId> {
         let mine = std::mem::take(&mut self.unknown);
+        self.reopened.clear();
         self.asks_whose = None;
         self.uncharged = Arc::new(self.uncharged.difference(&mine).copied().collect());
         self.settled.extend(&mine);
@@ -195,6 +201,7 @@ impl Provenance {
     /// Someone else made them. Gives back which they are.
     pub(super) fn disown(&mut self) -> BTreeSet<TakeId> {
         let others = std::mem::take(&mut self.unknown);
+        self.reopened.clear();
         self.asks_whose = None;
         self.answered.extend(&others);
         self.settled.extend(&others);
@@ -212,6 +219,7 @@ impl Provenance {
         self.uncharged = Arc::new(self.uncharged.union(&again).copied().collect());
         self.answered.retain(|id| !again.contains(id));
         self.unknown.extend(&again);
+        self.reopened.extend(&again);
         self.asks_whose = UnknownTakes::of(takes, &self.unknown);
         again
     }
@@ -225,5 +233,67 @@ impl Provenance {
     /// The file is a project of its own.
     pub(super) fn part(&mut self) {
         self.copy_of = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        AssetId, Credits, MadeOf, ModelId, Pass, RateKey, Take, TakeOutcome, TakeStanding, TakeUnit, Validity,
+    };
+
+    /// A log with one take that was charged.
+    fn one() -> TakeLog {
+        let take = Take {
+            id: TakeId::from_bits(7),
+            edits: 0,
+            validity: Validity::Counts,
+            asset: AssetId::new(1),
+            pass: Pass::Final,
+            at: "2026-11-20T10:00:00".parse().unwrap(),
+            model: ModelId::from("script-gpt-4"),
+            mode: RateKey::Script,
+            after_draft: false,
+            credits: Credits::new(10),
+            outcome: TakeOutcome::Kept,
+            unit: TakeUnit::All,
+            made_of: MadeOf::default(),
+            ahead: None,
+            standing: TakeStanding::Stands,
+        };
+        [take].into_iter().collect()
+    }
+
+    fn says(uncharged: Uncharged) -> Meeting {
+        Meeting { uncharged, ..Meeting::default() }
+    }
+
+    #[test]
+    fn to_be_asked_again_is_not_overtaken_by_what_the_store_said_before() {
+        let (takes, all) = (one(), ids(&one()));
+        let unknown = || says(Uncharged { unknown: all.clone(), ..Uncharged::default() });
+        let claimed = || says(Uncharged { claimed: all.clone(), ..Uncharged::default() });
+        let others = || says(Uncharged { others: all.clone(), ..Uncharged::default() });
+        let mut mine = Provenance { uncharged: Arc::new(all.clone()), ..Provenance::default() };
+        mine.met(&unknown(), &takes);
+        assert_eq!(mine.claim(), all, "they are the user's");
+        mine.met(&claimed(), &takes);
+        let mut theirs = Provenance { uncharged: Arc::new(all.clone()), ..Provenance::default() };
+        theirs.met(&unknown(), &takes);
+        assert_eq!(theirs.disown(), all, "they are someone else's");
+        for (provenance, earlier) in [(&mut mine, claimed()), (&mut theirs, others())] {
+            assert_eq!(provenance.ask_again(&takes), all, "asked again");
+            // What was asked of the store before that comes in now.
+            provenance.met(&earlier, &takes);
+            assert!(provenance.asks_whose().is_some(), "still to be answered");
+            assert_eq!(**provenance.uncharged(), all, "nothing is charged meanwhile");
+            assert!(provenance.settled(&takes).is_none(), "and nothing is said to be settled");
+            provenance.met(&unknown(), &takes);
+            assert!(provenance.asks_whose().is_some(), "also after the answer to it");
+            assert_eq!(provenance.claim(), all, "which the user can give");
+            provenance.met(&claimed(), &takes);
+            assert!(provenance.asks_whose().is_none() && provenance.uncharged().is_empty(), "and that ends it");
+        }
     }
 }

@@ -4,13 +4,13 @@
 use super::Standpoint;
 use crate::advice::{BoardState, Goal, Reach, reach};
 use crate::domain::Credits;
-use crate::figures::{Lens, LensSettings};
+use crate::figures::{Lens, LensSettings, Room};
 
 impl<'a> Standpoint<'a> {
     /// What advice is judged by, seen like this, for so many credits; `None` is what is left for the project, and nothing
     /// where that is not known.
     pub fn goal(&self, seen: LensSettings, within: Option<Credits>) -> Goal<'a> {
-        let left = within.or_else(|| self.balance.left_for_project()).unwrap_or_default();
+        let left = within.map(Room::from).or_else(|| self.balance.room()).unwrap_or_default();
         Goal { lens: self.seen(seen), left }
     }
 

@@ -295,7 +295,7 @@ proptest! {
         let lens = Lens { basis, ..lens_of(seen, &rates) };
         let terms = FitTerms { project: &project, figures: &figures, done: &DoneAssets::default(), lens, rules: Rules::default() };
         let Ok(ready) = Board::of(&terms) else { return Ok(()) };
-        let (goal, within) = (Goal { lens, left: Credits::new(within) }, Credits::new(within));
+        let (goal, within) = (Goal { lens, left: Credits::new(within).into() }, Credits::new(within));
         let found = ready.fit(within, Ties::Open, &Effort::FRAME, &mut Scratch::default());
         match found {
             Ok(fit) => {

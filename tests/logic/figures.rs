@@ -300,7 +300,7 @@ fn plans_are_compared_side_by_side() {
         let plans = compare(&figures, used);
         let row = |one: &creditboard::figures::PlanFigures<'_>| {
             let short = one.short_by.map_or_else(|| "fits".to_owned(), |by| format!("short by {by}"));
-            let free: Vec<String> = one.free.iter().map(|(kind, worth)| format!("{kind} {worth}")).collect();
+            let free: Vec<String> = one.free.iter().map(|(kind, worth)| format!("{kind} {}", worth.credits)).collect();
             let cycles = one.cycles.map_or_else(|| "never".to_owned(), |cycles| format!("{cycles} cycles"));
             format!(
                 "{} {}, {short}, {} left, {cycles}, free: {}",
@@ -489,8 +489,8 @@ fn narration_longer_than_its_scene_is_found() {
     };
     check(0, &[]);
     check(120, &[]);
-    check(121, &["1 -: The narration of 121 characters takes 8.067 s, 0.067 s more than the scene."]);
-    check(180, &["1 -: The narration of 180 characters takes 12 s, 4 s more than the scene."]);
+    check(121, &["1 -: The narration of 121 characters takes about 9 s to speak, 1 s longer than the scene."]);
+    check(180, &["1 -: The narration of 180 characters takes about 12 s to speak, 4 s longer than the scene."]);
 }
 
 #[test]
@@ -512,9 +512,17 @@ fn the_pace_of_a_project_moves_the_warning_and_no_total() {
         let words: Vec<String> = figures.findings().map(|(_, finding)| finding_words(finding)).collect();
         assert_eq!(words, said.into_iter().collect::<Vec<_>>(), "at {percent} %");
     };
-    check("a".repeat(180), 100, Some("The narration of 180 characters takes 12 s, 4 s more than the scene."));
+    check(
+        "a".repeat(180),
+        100,
+        Some("The narration of 180 characters takes about 12 s to speak, 4 s longer than the scene."),
+    );
     check("a".repeat(180), 150, None);
-    check("a".repeat(60), 25, Some("The narration of 60 characters takes 16 s, 8 s more than the scene."));
+    check(
+        "a".repeat(60),
+        25,
+        Some("The narration of 60 characters takes about 16 s to speak, 8 s longer than the scene."),
+    );
     check("海".repeat(60), 200, None);
     check("доброе утро ".repeat(40), 25, None);
 }

@@ -27,6 +27,7 @@ mod comparing;
 mod reshaped;
 mod manual;
 mod money;
+mod not_so;
 mod prices;
 mod projects;
 mod samples;

@@ -102,7 +102,7 @@ fn in_harbour_lights_only_narrations_are_too_long() {
         figures.findings().map(|(_, finding)| creditboard::present::finding_words(finding)).collect();
     let all_long = figures.findings().all(|(_, finding)| matches!(finding, Finding::NarrationLong { .. }));
     assert!(all_long, "{found:?}");
-    assert!(found.iter().any(|text| text.contains("210 characters") && text.contains("3 s more")), "{found:?}");
+    assert!(found.iter().any(|text| text.contains("210 characters") && text.contains("3 s longer")), "{found:?}");
 }
 
 #[test]

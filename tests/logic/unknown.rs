@@ -166,8 +166,8 @@ proptest! {
             prop_assert!(column.cells[fits].tone != Tone::Good && view.bars[on].said.tone != Tone::Good, "no column");
             prop_assert!(column.badge.as_ref().is_none_or(|badge| badge.tone != Tone::Good), "no badge");
         }
-        let stale = StaleSum::of(&DoneAssets::default());
-        let enough = present::enough(&figures.outlook(&lens, paying.left), Some(paying.left), &stale);
+        let stale = StaleSum::of(&DoneAssets::default(), None);
+        let enough = present::enough(&figures.outlook(&lens, paying.left), Some(paying.left.into()), &stale);
         prop_assert!(enough.status.tone != Tone::Good, "the ways out: {}", enough.status.text);
     }
 }

@@ -43,7 +43,7 @@ proptest! {
     ) {
         let project = Arc::new(Project { rates, ..project });
         let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
-        let goal = Goal { lens: Lens { basis, ..Lens::new(prices(), &rates).on(pro()) }, left: Credits::new(left) };
+        let goal = Goal { lens: Lens { basis, ..Lens::new(prices(), &rates).on(pro()) }, left: Credits::new(left).into() };
         let figures = Figures::of(&project, prices());
         prop_assume!(figures.is_ok());
         let now = BoardState::of(&project, &figures.unwrap(), &done(&project, mask), &goal);
@@ -130,13 +130,13 @@ proptest! {
         let project = Arc::new(project);
         let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
         let lens = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates).on(pro()) };
-        let goal = Goal { lens, left: Credits::new(left) };
+        let goal = Goal { lens, left: Credits::new(left).into() };
         let figures = Figures::of(&project, prices()).unwrap();
         let now = BoardState::of(&project, &figures, &DoneAssets::default(), &goal);
         let found = reach(&now, &goal, true, &std::collections::BTreeSet::new());
         let mut before = &found.now;
         for step in &found.steps {
-            let why = Why::running_total(before.expected.ceil(), step.after.expected.ceil());
+            let why = Why::running_total(before.get(Basis::Expected), step.after.get(Basis::Expected));
             prop_assert_eq!(Some(listed(&why)), why.line.known_credits(), "{:?}", &why);
             prop_assert_eq!(why.parts[1].known_credits(), Some(-step.saves), "{}: {:?}", step.key, &why);
             before = &step.after;

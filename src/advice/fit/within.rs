@@ -46,19 +46,19 @@ impl Board {
             let fit = self.fit(credits, Ties::Settled, effort, scratch)?;
             self.judged(fit, now, goal).ok_or(TooFew(Credits::ZERO))
         };
-        let all = ask(goal.left)?;
-        if all.after.safe <= goal.left {
+        let all = ask(goal.left.credits)?;
+        if all.after.safe <= goal.left.credits {
             return Ok(all);
         }
         let least = ask(self.least())?;
-        if least.after.safe > goal.left {
-            return Err(TooFew(least.after.safe.less(goal.left)));
+        if least.after.safe > goal.left.credits {
+            return Err(TooFew(least.after.safe.less(goal.left.credits)));
         }
-        let (mut low, mut high, mut best) = (self.least().get(), goal.left.get(), least);
+        let (mut low, mut high, mut best) = (self.least().get(), goal.left.credits.get(), least);
         while low.saturating_add(1) < high {
             let middle = low.midpoint(high);
             let found = ask(Credits::new(middle))?;
-            if found.after.safe > goal.left {
+            if found.after.safe > goal.left.credits {
                 high = middle;
                 continue;
             }

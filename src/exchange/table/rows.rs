@@ -1,5 +1,7 @@
 //! One row of a table at a time: what it says of its scene, and what it asks to generate.
 
+use std::collections::BTreeSet;
+
 use super::asset::AssetReader;
 use super::cell;
 use super::contents::{self, TimeRole};
@@ -81,6 +83,8 @@ pub(super) struct RowReader<'a> {
     ends_after: bool,
     /// Whether somebody said how many frames a second has.
     rate_said: bool,
+    /// The lines of which it was said that what stands there cannot be a length.
+    pub(super) lengths_lost: BTreeSet<usize>,
     /// The columns that are kept as notes and were reported already.
     told: Vec<bool>,
 }
@@ -111,6 +115,7 @@ impl<'a> RowReader<'a> {
             role: contents::time_role(layout, grid, rules),
             ends_after: contents::ends_after(layout, grid),
             rate_said: options.rate.is_some(),
+            lengths_lost: BTreeSet::new(),
             told: vec![false; layout.columns.len()],
         }
     }
@@ -193,6 +198,7 @@ impl<'a> RowReader<'a> {
         if let Some(millis) = self.span(row) {
             let seconds = Seconds::from_millis(millis);
             if seconds.is_err() {
+                self.lengths_lost.insert(row.line);
                 self.lost(row, Field::End, RowFinding::LengthTooLong);
             }
             return (seconds.ok(), None);
@@ -236,10 +242,12 @@ impl<'a> RowReader<'a> {
                 Some(long)
             }
             LengthRead::TooLong => {
+                self.lengths_lost.insert(row.line);
                 self.lost(row, field, RowFinding::LengthTooLong);
                 None
             }
             LengthRead::Unreadable => {
+                self.lengths_lost.insert(row.line);
                 self.lost(row, field, CellFinding::NotALength.of(cell));
                 None
             }
@@ -257,6 +265,7 @@ impl<'a> RowReader<'a> {
         let (start, end) = (self.word(row, Field::Start), self.word(row, Field::End));
         if let (Some(start), Some(end)) = (length::moment(start, self.rules), length::moment(end, self.rules)) {
             if end < start {
+                self.lengths_lost.insert(row.line);
                 self.lost(row, Field::End, RowFinding::EndsBeforeStart);
                 return None;
             }

@@ -193,7 +193,11 @@ fn scene_row(reader: &mut RowReader<'_>, row: &GridRow<'_>, end: Option<u64>, ow
     if facts.seconds.is_none()
         && let (Some(start), Some(end)) = (facts.extras().start, end)
     {
-        facts.seconds = end.checked_sub(start).and_then(|millis| reader.findings.length(facts.place, millis));
+        let millis = end.checked_sub(start);
+        facts.seconds = millis.and_then(|millis| reader.findings.length(facts.place, millis));
+        if millis.is_some() && facts.seconds.is_none() {
+            reader.lengths_lost.insert(facts.place.line);
+        }
     }
     facts
 }

@@ -36,7 +36,7 @@ impl Settling<'_, '_> {
         };
         let titles = distinct(rows.iter().map(|row| row.title.as_str()));
         let words = distinct(rows.iter().map(|row| row.extras().narration.as_str()));
-        let shots = rows.iter().filter(|row| row.asset.as_ref().is_some_and(|asset| asset.kind() == Kind::Video));
+        let shots = rows.iter().filter(|row| is_shot(row));
         let described = distinct(shots.clone().map(|row| row.description.as_str())).len() > 1;
         let names_shots = titles.len() > 1 || described || rows.iter().any(|row| !row.extras().shot.is_empty());
         // A shot with a name of its own has a length of its own, or one that is not known.
@@ -103,8 +103,9 @@ impl Settling<'_, '_> {
         if !per_shot {
             let said = self.once(rows, RowFinding::DifferentLengths, |row| row.seconds);
             let seconds = said.or_else(|| self.together(rows));
+            // Images and voices have no length: only of a shot it is missed.
             if seconds.is_none()
-                && let Some(row) = rows.first()
+                && let Some(row) = rows.iter().find(|row| is_shot(row))
             {
                 self.unknown_length(row.place);
             }
@@ -144,9 +145,12 @@ impl Settling<'_, '_> {
         Some(together)
     }
 
+    /// Says that a shot has no length, where it was not said already that what its row has cannot be one.
     fn unknown_length(&mut self, place: Place) {
         self.without_length.insert(place.line);
-        self.reader.findings.guessed(place, RowFinding::NoLength);
+        if !self.reader.lengths_lost.contains(&place.line) {
+            self.reader.findings.guessed(place, RowFinding::NoLength);
+        }
     }
 
     /// In a list without kinds, what is said is to be spoken: one voice a scene, or one for each character.
@@ -254,6 +258,10 @@ fn lengths_differ(rows: &[RowFacts]) -> bool {
     let mut lengths = rows.iter().filter_map(|row| row.seconds);
     let first = lengths.next();
     lengths.any(|length| Some(length) != first)
+}
+
+fn is_shot(row: &RowFacts) -> bool {
+    row.asset.as_ref().is_some_and(|asset| asset.kind() == Kind::Video)
 }
 
 fn is_short(text: &str) -> bool {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::Cost;
 use super::retakes::UnitPrice;
-use crate::domain::{AssetId, Credits, ModelId, Pass, Project, TakeId, TakeLog};
+use crate::domain::{AssetId, Credits, Kind, ModelId, Pass, Project, TakeId, TakeLog};
 use crate::prices::PriceList;
 pub use kept_up::DoneWork;
 pub(super) use reading::kept_still;
@@ -31,6 +31,8 @@ type WorkShelf = BTreeMap<(AssetId, Pass), PassWork>;
 /// What was made of an asset in a pass, and what that leaves to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassWork {
+    /// What is made.
+    pub kind: Kind,
     /// Its units, as they are planned now.
     pub units: u64,
     /// Those that have a kept take made of what is planned now.

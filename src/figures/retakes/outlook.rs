@@ -5,7 +5,7 @@ use std::fmt;
 use super::demand::groups;
 use super::{Demand, Expected, Halves, Spread};
 use crate::domain::{AssetId, Confidence, Credits, Kind, Pass};
-use crate::figures::{AssetFigures, Figures, Held, Lens, SceneFigures, Sum, Verdict};
+use crate::figures::{AssetFigures, Figures, Held, Lens, Room, SceneFigures, Sum, Verdict};
 
 /// Which of the three totals is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,8 @@ pub struct Outlook {
     pub confidence: Confidence,
     /// What the chance is asked for.
     pub left: Credits,
+    /// Whether more may be gone of that: others go first whose needs are not known.
+    pub is_at_most: bool,
     /// The chance that the total is at most what is left, 0 to 1; `None` while something has no known price.
     pub chance: Option<f64>,
     /// How a total holds back something; nothing for parts of a project.
@@ -140,11 +142,27 @@ impl Figures {
 
     /// The three totals of the project, and the chance that `left` is enough.
     pub fn outlook(&self, lens: &Lens<'_>, left: Credits) -> Outlook {
-        self.outlook_and_spread(lens, left).0
+        self.outlook_of(lens, left).0
+    }
+
+    /// The same with what is left for the project beside others. Where it is not known what those that go first need, there is
+    /// a chance only where what is left in any case is enough, and it is the chance of that.
+    pub fn outlook_in(&self, lens: &Lens<'_>, room: Room) -> Outlook {
+        self.outlook_and_spread(lens, room).0
     }
 
     /// The same with the distribution that they come from.
-    pub fn outlook_and_spread(&self, lens: &Lens<'_>, left: Credits) -> (Outlook, Spread) {
+    pub fn outlook_and_spread(&self, lens: &Lens<'_>, room: Room) -> (Outlook, Spread) {
+        let (at_most, spread) = self.outlook_of(lens, room.credits);
+        if room.is_known() {
+            return (at_most, spread);
+        }
+        let sure = self.outlook_of(lens, room.sure).0;
+        let chance = sure.chance.filter(|_| sure.verdict().fits());
+        (Outlook { is_at_most: true, chance, ..at_most }, spread)
+    }
+
+    fn outlook_of(&self, lens: &Lens<'_>, left: Credits) -> (Outlook, Spread) {
         let bare = self.total(lens.filter, lens.plan);
         let spread = self.spread(lens);
         let held = lens.held(self);
@@ -216,6 +234,7 @@ pub(super) fn outlook(bare: Sum, expected: Expected, spread: &Spread, lens: &Len
         safe,
         confidence: lens.confidence,
         left,
+        is_at_most: false,
         chance: (bare.unpriced == 0).then(|| spread.chance(left)),
     }
 }

@@ -86,7 +86,17 @@ impl<'a> SafeTotals<'a> {
         let chance = (bare.unpriced == 0).then(|| chance().unwrap_or(0.0));
         let safe = part.safe();
         let work = [bare.credits, expected.ceil(), safe];
-        Outlook { bare, expected, safe, confidence: self.lens.confidence, left, chance, held: Held::NONE, work }
+        Outlook {
+            bare,
+            expected,
+            safe,
+            confidence: self.lens.confidence,
+            left,
+            is_at_most: false,
+            chance,
+            held: Held::NONE,
+            work,
+        }
     }
 }
 

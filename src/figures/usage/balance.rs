@@ -8,6 +8,7 @@ use super::boards::{Ahead, Others};
 use super::calendar::Calendar;
 use super::ledger::ClosingBalance;
 use crate::domain::{Account, BillingDay, Credits, Cycle, PlanId, Usage};
+use crate::figures::Room;
 use crate::prices::{Plan, PriceList};
 
 /// What a cycle has granted and used, and what is left of it.
@@ -76,6 +77,11 @@ impl Balance<'_> {
     /// neither the plan nor the site says.
     pub fn left_for_project(&self) -> Option<Credits> {
         self.left.map(|left| self.ahead().room(left))
+    }
+
+    /// The same with how sure it is.
+    pub fn room(&self) -> Option<Room> {
+        self.left.map(|left| self.ahead().room_of(left))
     }
 
     /// The days to the next reset.

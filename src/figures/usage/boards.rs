@@ -5,7 +5,7 @@
 
 use crate::domain::{Contingency, Credits, Kind, KindNeed, KnownBoard, ProjectClaim, Usage};
 use crate::figures::retakes::Expected;
-use crate::figures::{Figures, Held, Lens, Sum};
+use crate::figures::{Figures, Held, Lens, Room, Sum};
 use crate::prices::Plan;
 use std::cmp::Ordering;
 use std::path::Path;
@@ -23,12 +23,20 @@ pub struct BoardShare<'a> {
     pub kept: Credits,
     /// What it may spend: what those before it leave, and at least what is kept for it as far as that is there.
     pub room: Credits,
+    /// Whether that may be less: those before it take something without a known price.
+    pub is_at_most: bool,
 }
 
 impl BoardShare<'_> {
     /// What it gets: at most what it takes.
     pub fn gets(&self) -> Credits {
         self.to_go.credits.min(self.room)
+    }
+
+    /// Whether it is known that it gets all that it takes.
+    pub fn is_covered(&self) -> bool {
+        let sure = if self.is_at_most { self.kept.min(self.room) } else { self.room };
+        self.to_go.unpriced == 0 && self.to_go.credits <= sure
     }
 
     /// What it is short of; `None` when it gets all that it takes.
@@ -105,6 +113,14 @@ impl Ahead {
         own.max(left.less(self.credits))
     }
 
+    /// The same with how sure it is: while something that goes first has no known price, only what is kept for the project
+    /// is left in any case.
+    pub fn room_of(&self, left: Credits) -> Room {
+        let own = self.own.min(left.less(self.kept_before));
+        let credits = self.room(left);
+        Room { credits, sure: if self.unpriced == 0 { credits } else { own } }
+    }
+
     /// What still goes before it in the next cycle.
     pub(super) fn after(&self, left: Credits) -> Self {
         let taken = left.less(self.room(left));
@@ -157,9 +173,9 @@ impl Others {
     }
 
     /// Each project that claims something before this one, with how much on a plan.
-    pub fn each(&self, plan: Option<&Plan>) -> impl Iterator<Item = (&str, Credits)> {
-        let claims = self.claims.iter().map(move |claim| (claim.title.as_str(), claim.takes(plan).credits));
-        claims.filter(|(_, credits)| !credits.is_zero())
+    pub fn each(&self, plan: Option<&Plan>) -> impl Iterator<Item = (&str, Sum)> {
+        let claims = self.claims.iter().map(move |claim| (claim.title.as_str(), claim.takes(plan)));
+        claims.filter(|(_, takes)| !takes.is_zero())
     }
 }
 
@@ -216,7 +232,7 @@ pub fn shares<'a>(
         let open = this.filter(|this| this.path == board.path);
         let (to_go, held) = open
             .map_or_else(|| needed_and_held((&board.needs, board.contingency), plan), |this| (this.to_go, this.held));
-        BoardShare { board, to_go, held, kept: still_kept(usage, board), room: Credits::ZERO }
+        BoardShare { board, to_go, held, kept: still_kept(usage, board), room: Credits::ZERO, is_at_most: false }
     };
     let listed = usage.projects(this.map(|this| this.path));
     let mut shares: Vec<BoardShare<'a>> = listed.into_iter().map(share).collect();
@@ -226,7 +242,11 @@ pub fn shares<'a>(
         share.room = share.kept.min(rest);
         rest = rest.less(share.room);
     }
+    let mut unpriced = 0_u32;
     for share in &mut shares {
+        // What is kept for it is there in any case.
+        share.is_at_most = unpriced > 0 && !rest.is_zero();
+        unpriced = unpriced.saturating_add(share.to_go.unpriced);
         let taken = share.to_go.credits.less(share.room).min(rest);
         share.room = sum(share.room, rest);
         rest = rest.less(taken);

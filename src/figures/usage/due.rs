@@ -40,7 +40,7 @@ impl Completion {
             return Self::Never;
         }
         match schedule.finish {
-            _ if schedule.unpriced > 0 => Self::Unknown,
+            _ if schedule.unpriced > 0 || schedule.is_unsure => Self::Unknown,
             _ if schedule.cycles.is_empty() => Self::Reached,
             finish => finish.map_or(Self::Unknown, Self::On),
         }

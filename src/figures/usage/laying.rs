@@ -44,6 +44,8 @@ pub(in crate::figures) struct Laid {
     pub(super) never: Vec<SheetPlace>,
     /// How much has no known price, and no place here.
     pub(in crate::figures) unpriced: u32,
+    /// Whether other projects go first whose needs are not known, so that nobody knows in which cycle anything is made.
+    pub(in crate::figures) is_unsure: bool,
 }
 
 /// What is made in one cycle.
@@ -118,7 +120,8 @@ impl Laid {
         let story = Packing::over(&pieces, granted, (parts, rates), PackingRule::Next);
         let shorter = story.cycles.len() < first.cycles.len() && story.never.len() <= first.never.len();
         let laid = if shorter || story.never.len() < first.never.len() { story.in_sheet_order() } else { first };
-        Self { unpriced: u32::try_from(unpriced).unwrap_or(u32::MAX), ..laid }
+        let is_unsure = granted.ahead.unpriced > 0 && laid.cycles.iter().any(|cycle| cycle.spent > 0);
+        Self { unpriced: u32::try_from(unpriced).unwrap_or(u32::MAX), is_unsure, ..laid }
     }
 
     /// The same cycles, each in the order of the run sheet: which cycle something is made in follows the story, but within
@@ -144,7 +147,8 @@ impl Laid {
     pub(in crate::figures) fn cycles(&self) -> Option<u64> {
         let charged = self.cycles.iter().any(|cycle| cycle.spent > 0);
         let cycles = if charged { self.cycles.len() } else { 0 };
-        (self.never.is_empty() && self.unpriced == 0).then(|| u64::try_from(cycles).unwrap_or(u64::MAX))
+        let known = self.unpriced == 0 && !self.is_unsure;
+        (self.never.is_empty() && known).then(|| u64::try_from(cycles).unwrap_or(u64::MAX))
     }
 
     /// What expires over all cycles until it is done, and of the last cycle alone; rounded down.

@@ -25,6 +25,8 @@ pub struct Schedule {
     pub finishing: Option<Finishing>,
     /// How much of it has no known price, and is in none of the cycles: then nothing says when it is finished.
     pub unpriced: u32,
+    /// Whether other projects go first whose needs are not known: then nothing says it either.
+    pub is_unsure: bool,
     /// What is never made: one take costs more than a whole allowance, or it is not its turn within a hundred years.
     pub never: Vec<SheetPlace>,
 }
@@ -93,11 +95,12 @@ impl Schedule {
         let ahead = others.ahead(Some(now));
         let laid = Laid::of(sheet, &Granted { now: Some(now), later: Some(later), left, ahead }, rates);
         let takes = laid.takes();
-        let mut schedule = Self { unpriced: laid.unpriced, never: laid.never, ..Self::default() };
-        let whole = |spent: u128| spent.div_ceil(laid.parts.max(1));
+        let Laid { unpriced, is_unsure, never, cycles, parts } = laid;
+        let mut schedule = Self { unpriced, is_unsure, never, ..Self::default() };
+        let whole = |spent: u128| spent.div_ceil(parts.max(1));
         let mut cycle = Cycle::containing(paying.today, paying.billing_day);
         let mut spent = 0_u128;
-        for one in laid.cycles {
+        for one in cycles {
             let before = whole(spent);
             spent = spent.saturating_add(one.spent);
             let credits = Credits::new(u64::try_from(whole(spent).saturating_sub(before)).unwrap_or(u64::MAX));
@@ -106,7 +109,7 @@ impl Schedule {
             schedule.cycles.push(ScheduledCycle { cycle, grants: one.grants, credits, work: work.collect() });
             cycle = Cycle::containing(cycle.end, paying.billing_day);
         }
-        let known = schedule.never.is_empty() && schedule.unpriced == 0;
+        let known = schedule.never.is_empty() && schedule.unpriced == 0 && !schedule.is_unsure;
         schedule.finishing = known.then(|| takes.finish(&sheet.working, paying.today, paying.billing_day));
         schedule.finish = schedule.finishing.map(|finishing| finishing.day);
         schedule

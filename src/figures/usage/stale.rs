@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::{Asset, AssetId, Pass, Scene, Take, TakeId};
 use crate::figures::{DoneAssets, Figures, Sum};
+use crate::prices::Plan;
 
 /// The finished shots that were made from a still: another one makes them stale.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,12 +65,13 @@ pub struct StaleSum {
 }
 
 impl StaleSum {
-    /// The sum over all that is stale.
-    pub fn of(done: &DoneAssets) -> Self {
+    /// The sum over all that is stale; making again what the plan gives for free costs nothing.
+    pub fn of(done: &DoneAssets, plan: Option<&Plan>) -> Self {
         let mut sum = Self { count: 0, again: Sum::ZERO };
         for (_, _, work) in done.stale() {
             sum.count = sum.count.saturating_add(1);
-            let cost = work.again.as_ref().and_then(|rest| rest.cost);
+            let charged = !plan.is_some_and(|plan| plan.is_free(work.kind));
+            let cost = work.again.as_ref().filter(|_| charged).and_then(|rest| rest.cost);
             sum.again = cost.map_or(sum.again, |cost| sum.again.and(cost.into()));
         }
         sum

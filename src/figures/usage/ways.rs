@@ -51,6 +51,10 @@ pub struct RunningOut<'a> {
     pub held: Held,
     /// What is left.
     pub left: Credits,
+    /// How much has no known price, and is in neither.
+    pub unpriced: u32,
+    /// Whether more is missing, because of that or of what goes first and is not known.
+    pub at_least: bool,
     /// The chance that it is enough all the same, 0 to 1; `None` while something has no known price.
     pub chance: Option<f64>,
     /// Waiting for the reset.
@@ -94,7 +98,7 @@ fn finish<'a>(sheet: &RunSheet<'_>, paying: &Paying<'a>, base: &Plan, rates: &Ke
         plan: paying.now,
         more,
         date: schedule.finish,
-        cycles: Some(schedule.cycles.len()).filter(|_| schedule.unpriced == 0),
+        cycles: Some(schedule.cycles.len()).filter(|_| schedule.unpriced == 0 && !schedule.is_unsure),
         limit: schedule.finishing.map_or(FinishLimit::Credits, |finishing| finishing.limit()),
     }
 }
@@ -148,8 +152,9 @@ pub fn running_out<'a>(
     paying: &Paying<'_>,
     lens: &Lens<'a>,
 ) -> Option<RunningOut<'a>> {
-    let left = paying.room();
-    let outlook = to_go.outlook(lens, left);
+    let room = paying.others.ahead(Some(paying.now)).room_of(paying.left);
+    let left = room.credits;
+    let outlook = to_go.outlook_in(lens, room);
     let expected = outlook.expected.ceil();
     let short_by = left.short_of(expected)?;
     let schedule = Schedule::of(sheet, paying, lens.rates);
@@ -159,10 +164,10 @@ pub fn running_out<'a>(
     let larger = lens.prices.plans.iter().filter(|plan| plan.allowance > paying.now.allowance);
     let upgrade = larger.filter_map(|plan| {
         let more = plan.allowance.less(paying.now.allowance);
-        let left = paying.others.ahead(Some(plan)).room(upgraded(paying, plan));
+        let room = paying.others.ahead(Some(plan)).room_of(upgraded(paying, plan));
         let lens = lens.on(Some(plan));
-        let outlook = to_go.outlook(&lens, left);
-        (outlook.expected.ceil() <= left).then(|| Upgrade {
+        let outlook = to_go.outlook_in(&lens, room);
+        (outlook.expected.ceil() <= room.credits).then(|| Upgrade {
             plan,
             more,
             frees: plan.unlimited.iter().copied().filter(|kind| !paying.now.is_free(*kind)).collect(),
@@ -173,6 +178,8 @@ pub fn running_out<'a>(
         short_by,
         to_go: expected,
         left,
+        unpriced: outlook.bare.unpriced,
+        at_least: outlook.bare.unpriced > 0 || outlook.is_at_most,
         chance: outlook.chance,
         held: outlook.held,
         wait: Wait { until, assets: assets.len() },

@@ -6,7 +6,10 @@ use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{BillingDay, Confidence, Credits, Cycle};
 use crate::figures::usage::{Balance, NeededPace, UsageSums, daily_spends, forecast};
-use crate::figures::{AssumptionId, Basis, Lens, Outlook, Sum, assumptions};
+use crate::figures::{AssumptionId, Basis, Lens, Outlook, Room, Sum, assumptions};
+
+/// How a chance is reckoned.
+pub(super) const CHANCE: u8 = 25;
 
 /// The most assumptions that are listed: more would not be read.
 const MOST_ASSUMED: usize = 4;
@@ -59,25 +62,31 @@ impl<'a> Explainer<'a> {
 
     /// What is left for the project: what is left, less what other projects take first.
     pub(super) fn left_for_project(&self, case: &Case<'a>) -> Option<Why> {
-        let (all, left) = (case.of_all?, case.left?);
+        let (all, room) = (case.of_all?, case.left?);
+        let left = room.credits;
         let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Left), all.into(), 14)];
         // No more is taken than is there, and what is kept for this project stays.
         let mut taken = all.less(left);
-        for (title, credits) in self.known.balance.others.each(case.lens.plan) {
-            let takes = credits.min(taken);
+        for (title, needs) in self.known.balance.others.each(case.lens.plan) {
+            let takes = needs.credits.min(taken);
             taken = taken.less(takes);
-            if !takes.is_zero() {
+            if !takes.is_zero() || needs.unpriced > 0 {
                 let mark = ReasonMark::TakenFirst(title.to_owned());
-                parts.push(ReasonLine::credits(mark, minus(takes), Ground::Recorded).at(AdjustAt::Takes));
+                let value = match needs.unpriced {
+                    0 => Value::Credits(minus(takes)),
+                    unpriced => Value::AtLeast(minus(takes), unpriced),
+                };
+                parts.push(ReasonLine::of(mark, value, Ground::Recorded).at(AdjustAt::Takes));
             }
         }
-        Some(Why::sum(head(case, left.into(), 24), parts))
+        Some(Why::sum(head(case, at_most(room), 24), parts))
     }
 
     /// What a total is compared with.
-    fn room(case: &Case<'a>, left: Credits) -> ReasonLine {
-        let figure = if case.of_all == case.left { Figure::Left } else { Figure::LeftForProject };
-        ReasonLine::figure(case.asked.with(figure), left.into(), 14)
+    fn room(case: &Case<'a>, left: Room) -> ReasonLine {
+        let is_all = left.is_known() && case.of_all == Some(left.credits);
+        let (figure, rule) = if is_all { (Figure::Left, 14) } else { (Figure::LeftForProject, 24) };
+        ReasonLine::figure(case.asked.with(figure), at_most(left), rule)
     }
 
     /// What the cycle has used: takes by model, and what no take explains.
@@ -104,35 +113,38 @@ impl<'a> Explainer<'a> {
     pub(super) fn spare(case: &Case<'a>) -> Option<Why> {
         let left = case.left?;
         let total = case.lens.project(case.figures);
-        let spare = plus(left).saturating_sub(plus(total.credits));
+        let spare = plus(left.credits).saturating_sub(plus(total.credits));
         let of_total = |value| ReasonLine::figure(case.asked.with(Figure::Total), value, total_rule(case.lens.basis));
         if total.unpriced > 0 {
             let parts = [Self::room(case, left), of_total(credits(total))].into_iter().chain(unpriced(case, total));
             return Some(Why::follows(head(case, Value::Unknown, 12), parts.collect()));
         }
         let parts = vec![Self::room(case, left), of_total(Value::Credits(minus(total.credits)))];
-        Some(Why::sum(head(case, Value::Credits(spare), 13), parts))
+        // What may be less leaves less.
+        let spare = if left.is_known() { Value::Credits(spare) } else { Value::AtMost(spare) };
+        Some(Why::sum(head(case, spare, 13), parts))
     }
 
     fn outlook(case: &Case<'a>) -> Option<Outlook> {
-        Some(case.figures.outlook(&case.lens, case.left?))
+        Some(case.figures.outlook_in(&case.lens, case.left?))
     }
 
     pub(super) fn chance(&self, case: &Case<'a>) -> Option<Why> {
         let outlook = Self::outlook(case)?;
-        Some(Why::follows(head(case, Value::Chance(outlook.chance), 8), self.of_chance(case, &outlook)))
+        Some(Why::follows(head(case, Value::Chance(outlook.chance), CHANCE), self.of_chance(case, &outlook)))
     }
 
     pub(super) fn verdict(&self, case: &Case<'a>) -> Option<Why> {
         let outlook = Self::outlook(case)?;
-        let mut parts = vec![ReasonLine::figure(case.asked.with(Figure::Chance), Value::Chance(outlook.chance), 8)];
+        let mut parts =
+            vec![ReasonLine::figure(case.asked.with(Figure::Chance), Value::Chance(outlook.chance), CHANCE)];
         parts.extend(self.of_chance(case, &outlook));
         Some(Why::follows(head(case, Value::Verdict(outlook.verdict()), 13), parts))
     }
 
     /// What a chance follows from: what is left, the three totals, and the keep rates that move them most.
     fn of_chance(&self, case: &Case<'a>, outlook: &Outlook) -> Vec<ReasonLine> {
-        let mut parts = vec![Self::room(case, outlook.left)];
+        let mut parts: Vec<ReasonLine> = case.left.map(|room| Self::room(case, room)).into_iter().collect();
         for basis in Basis::ALL {
             let asked = case.asked.based(basis).with(Figure::Total);
             parts.push(ReasonLine::figure(asked, credits(outlook.get(basis)), total_rule(basis)));
@@ -216,6 +228,11 @@ impl<'a> Explainer<'a> {
         let daily = credits(Sum { credits: needed.daily, unpriced: to_go.unpriced });
         Why::follows(head(case, daily, 17), parts)
     }
+}
+
+/// What is left, or that it may be less.
+fn at_most(room: Room) -> Value {
+    if room.is_known() { room.credits.into() } else { Value::AtMost(plus(room.credits)) }
 }
 
 fn unpriced(case: &Case<'_>, sum: Sum) -> Option<ReasonLine> {

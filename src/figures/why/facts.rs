@@ -2,14 +2,32 @@
 
 use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
-use super::question::Figure;
+use super::question::{Figure, FigureQuestion};
 use super::{Case, Explainer};
-use crate::domain::{Pass, SceneId};
-use crate::figures::Cost;
+use crate::domain::{Pass, Project, Scene, SceneId};
 use crate::figures::usage::Progress;
+use crate::figures::{AssumptionId, Cost, Finding};
+use crate::prices::SpokenPart;
 
 fn count(number: usize) -> Value {
     Value::Count(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+/// The running time as a line of another figure.
+pub(super) fn running_time(asked: &FigureQuestion, project: &Project) -> ReasonLine {
+    let line = ReasonLine::figure(asked.with(Figure::Running), running(project), 4);
+    ReasonLine { ground: Ground::Board, ..line }
+}
+
+fn running(project: &Project) -> Value {
+    let millis = project.running_millis();
+    if project.has_all_lengths() { Value::Millis(millis) } else { Value::AtLeastMillis(millis) }
+}
+
+/// The length of a scene; one without any is not one of 0:00.
+fn scene_length(scene: &Scene) -> ReasonLine {
+    let length = if scene.seconds.is_zero() { Value::Unknown } else { scene.seconds.into() };
+    ReasonLine::of(ReasonMark::SceneLength(scene.id), length, Ground::Board).at(AdjustAt::Scene(scene.id))
 }
 
 fn place(scene: Option<SceneId>) -> AdjustAt {
@@ -24,13 +42,34 @@ impl<'a> Explainer<'a> {
     /// The running time: the length of each scene that counts.
     pub(super) fn running(&self, case: &Case<'a>) -> Why {
         let scenes = self.known.project.scenes.iter().filter(|scene| scene.is_included());
-        let line = |scene: &std::sync::Arc<crate::domain::Scene>| {
-            let length = if scene.seconds.is_zero() { Value::Unknown } else { scene.seconds.into() };
-            ReasonLine::of(ReasonMark::SceneLength(scene.id), length, Ground::Board).at(AdjustAt::Scene(scene.id))
-        };
         let head = ReasonMark::Figure(case.asked.clone());
-        let total = ReasonLine::of(head, Value::Millis(self.known.project.running_millis()), Ground::Board);
-        Why::follows(total, scenes.map(line).collect())
+        let total = ReasonLine::of(head, running(self.known.project), Ground::Board);
+        Why::follows(total, scenes.map(|scene| scene_length(scene)).collect())
+    }
+
+    /// How long the narration of a scene takes to speak: its letters by script at their pace, beside the length of the scene.
+    pub(super) fn spoken(&self, case: &Case<'a>, id: SceneId) -> Option<Why> {
+        let project = self.known.project;
+        let scene = project.scenes.get(project.position(id)?)?;
+        let pace = project.speech_pace;
+        let letters = case.lens.prices.spoken.parts(&scene.narration, pace)?;
+        let millis = letters.iter().fold(0_u64, |sum, part| sum.saturating_add(part.millis));
+        let spoken = |part: &SpokenPart<'_>| {
+            let each = u64::from(part.per_second).saturating_mul(pace.percent().into());
+            let name = part.script.map(|script| script.name.clone());
+            let source = part.script.map_or(&case.lens.prices.spoken.source, |script| &script.source);
+            let mark = ReasonMark::SpokenLetters(name, part.characters, each);
+            ReasonLine::of(mark, Value::Millis(part.millis), Ground::Source(source.clone())).at(AdjustAt::Project)
+        };
+        let mut parts: Vec<ReasonLine> = letters.iter().map(spoken).collect();
+        if !pace.is_usual() {
+            let percent = Value::Percent(pace.percent().into());
+            parts.push(ReasonLine::of(ReasonMark::PaceOfProject, percent, Ground::Board).at(AdjustAt::Project));
+        }
+        parts.push(scene_length(scene));
+        let ground = Ground::Assumption(AssumptionId::SpokenPace);
+        let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Millis(millis), ground);
+        Some(Why::follows(head, parts))
     }
 
     /// How much of the running time moves: the shots of each scene, never longer than it.
@@ -47,8 +86,8 @@ impl<'a> Explainer<'a> {
                 parts.push(line.at(AdjustAt::Scene(scene.id)));
             }
         }
-        parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
-        let percent = all.saturating_mul(100).checked_div(running)?;
+        parts.push(running_time(&case.asked, project));
+        let percent = all.saturating_mul(100).checked_div(running).filter(|_| project.has_all_lengths())?;
         Some(Why::follows(
             ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Percent(percent), Ground::Board),
             parts,
@@ -63,21 +102,29 @@ impl<'a> Explainer<'a> {
         let all = u128::from(total.credits.get()).saturating_add(spent.get().into());
         let each = all.saturating_mul(1_000_000).checked_div(running.into())?;
         let each = u64::try_from(each).unwrap_or(u64::MAX);
-        let (each, rule) = if total.unpriced > 0 { (Value::Unknown, 12) } else { (Value::Millicredits(each), 10) };
+        let is_known = total.unpriced == 0 && self.known.project.has_all_lengths();
+        let (each, rule) = if is_known { (Value::Millicredits(each), 10) } else { (Value::Unknown, 12) };
         let of_total = case.asked.with(Figure::Total);
         let mut parts = vec![ReasonLine::figure(of_total, credits(total), total_rule(case.lens.basis))];
         if !spent.is_zero() {
             let line = ReasonLine::figure(case.asked.with(Figure::Spent).in_both(), spent.into(), 14);
             parts.push(ReasonLine { ground: Ground::Recorded, ..line });
         }
-        parts.push(ReasonLine::figure(case.asked.with(Figure::Running), Value::Millis(running), 4));
+        parts.push(running_time(&case.asked, self.known.project));
         Some(Why::follows(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), each, Ground::Rule(rule)), parts))
     }
 
     /// Everything that is worth a look.
     pub(super) fn findings(case: &Case<'a>) -> Why {
         let found = case.figures.findings().map(|(scene, finding)| {
-            ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, Ground::Board).at(place(scene))
+            let (of, ground) = match (scene, finding) {
+                (Some(scene), Finding::NarrationLong { .. }) => {
+                    (Some(case.asked.with(Figure::Spoken(scene))), Ground::Assumption(AssumptionId::SpokenPace))
+                }
+                _ => (None, Ground::Board),
+            };
+            let line = ReasonLine::of(ReasonMark::Found(scene, *finding), Value::Nothing, ground).at(place(scene));
+            ReasonLine { of, ..line }
         });
         Self::counted(case, found.collect(), Ground::Board)
     }

@@ -1,5 +1,6 @@
 //! What is held back beside the work.
 
+use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::Figure;
 use super::{Case, Explainer};
@@ -15,7 +16,7 @@ impl<'a> Explainer<'a> {
             percent => Value::Percent(percent.into()),
         };
         let said = ReasonLine::of(ReasonMark::HeldBack(contingency), amount, Ground::Board).at(AdjustAt::Project);
-        let work = ReasonLine::figure(case.asked.with(Figure::Work), work.credits.into(), 8);
+        let work = ReasonLine::figure(case.asked.with(Figure::Work), credits(work), total_rule(case.lens.basis));
         let head = ReasonLine::of(ReasonMark::Figure(case.asked.clone()), beside.into(), Ground::Rule(21));
         Why::follows(head, vec![said, work])
     }

@@ -128,6 +128,8 @@ pub enum ReasonMark {
     Takes(u64),
     /// Takes by a model.
     TakesOf(ModelId, u64),
+    /// What takes of a kind have cost.
+    SpentOn(Kind),
     /// What another project on the same credits takes first, with its name.
     TakenFirst(String),
     /// What was used beyond what there was.
@@ -156,6 +158,10 @@ pub enum ReasonMark {
     SceneLength(SceneId),
     /// The length of the shots of a scene.
     ShotLength(SceneId),
+    /// So many characters of a script that are spoken at so many hundredths of a character a second; `None` for Latin letters.
+    SpokenLetters(Option<String>, u64, u64),
+    /// The pace of speech of the project, as a share of the usual.
+    PaceOfProject,
     /// Something found at a scene or at the project.
     Found(Option<SceneId>, Finding),
     /// An asset by itself.
@@ -206,6 +212,8 @@ pub enum Value {
     Credits(i128),
     /// Credits that are known, and beside them so many choices whose price is not.
     AtLeast(i128, u32),
+    /// Credits, or less: of what others take first not all is known.
+    AtMost(i128),
     /// Not known, because of something without a price or a length.
     Unknown,
     /// A chance from 0 to 1; `None` while it is not known.
@@ -222,6 +230,8 @@ pub enum Value {
     Days(u32),
     /// A length in milliseconds.
     Millis(u64),
+    /// A length of which only so many milliseconds are known.
+    AtLeastMillis(u64),
     /// A keep rate.
     Rate(Rate),
     /// A share in percent.
@@ -307,7 +317,7 @@ impl ReasonLine {
     /// The credits of the line; `None` where it is something else.
     pub const fn known_credits(&self) -> Option<i128> {
         match self.value {
-            Value::Credits(credits) | Value::AtLeast(credits, _) => Some(credits),
+            Value::Credits(credits) | Value::AtLeast(credits, _) | Value::AtMost(credits) => Some(credits),
             _ => None,
         }
     }
@@ -338,7 +348,7 @@ impl Why {
     #[must_use]
     pub(super) fn taken_off(mut self) -> Self {
         for line in &mut self.parts {
-            if let Value::Credits(credits) | Value::AtLeast(credits, _) = &mut line.value {
+            if let Value::Credits(credits) | Value::AtLeast(credits, _) | Value::AtMost(credits) = &mut line.value {
                 *credits = credits.saturating_neg();
             }
         }

@@ -25,7 +25,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::usage::{Balance, Paying};
-use super::{Basis, Figures, Lens, Shares};
+use super::{Basis, Figures, Lens, Room, Shares};
 use crate::domain::{Account, BillingDay, Credits, PassFilter, Project, Usage};
 use crate::prices::Plan;
 
@@ -82,7 +82,7 @@ struct Case<'a> {
     /// What is left for all projects.
     of_all: Option<Credits>,
     /// What is left for this one.
-    left: Option<Credits>,
+    left: Option<Room>,
 }
 
 impl<'a> Explainer<'a> {
@@ -125,6 +125,7 @@ impl<'a> Explainer<'a> {
             Figure::AtReset | Figure::Daily => self.pace(&case),
             Figure::Needed => Some(self.needed(&case)),
             Figure::Running => Some(self.running(&case)),
+            Figure::Spoken(scene) => self.spoken(&case, *scene),
             Figure::Motion => self.motion(&case),
             Figure::PerSecond => self.per_second(&case),
             Figure::FilmMoney => self.film_money(&case),
@@ -184,7 +185,7 @@ impl<'a> Explainer<'a> {
             None => self.known.balance.left,
         };
         let ahead = self.known.balance.others.ahead(plan);
-        let left = of_all.map(|left| ahead.room(left));
+        let left = of_all.map(|left| ahead.room_of(left));
         Some(Case { asked: asked.clone(), figures, lens, of_all, left })
     }
 

@@ -1,5 +1,6 @@
 //! What a finished film costs in money: the months that are paid for it.
 
+use super::facts::running_time;
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::{Figure, FigureQuestion, WorkCounted};
 use super::{Case, Explainer};
@@ -58,10 +59,9 @@ impl<'a> Explainer<'a> {
             Figure::MinuteMoney => Value::Money(money.as_ref().and_then(FilmMoney::minute)),
             _ => Value::FineMoney(money.as_ref().and_then(FilmMoney::second)),
         };
-        let running = self.known.project.running_millis();
         let parts = vec![
             ReasonLine::figure(asked.with(Figure::FilmMoney), Value::Money(film), MONTHS),
-            ReasonLine::figure(asked.with(Figure::Running), Value::Millis(running), 4),
+            running_time(&asked, self.known.project),
         ];
         Some(Why::follows(ReasonLine::of(ReasonMark::Figure(asked), value, Ground::Rule(MONTHS)), parts))
     }

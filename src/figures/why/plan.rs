@@ -10,7 +10,7 @@ use super::question::Figure;
 use super::{Case, Explainer};
 use crate::domain::{Credits, Cycle, Kind, ModelId};
 use crate::figures::usage::{Paying, RunSheet, Schedule, ScheduledCycle, WorkingTime};
-use crate::figures::{DoneAssets, Sum};
+use crate::figures::{Basis, DoneAssets, Sum};
 
 impl<'a> Explainer<'a> {
     /// The cycles that the work takes, the day on which it is finished, and what expires until then: all follow from what
@@ -19,7 +19,7 @@ impl<'a> Explainer<'a> {
         let paying = self.paying(case)?;
         let sheet = RunSheet::of(case.figures, &DoneAssets::default(), &case.lens.on(None), None);
         let schedule = Schedule::of(&sheet, &paying, case.lens.rates);
-        let known = schedule.unpriced == 0 && schedule.never.is_empty();
+        let known = schedule.unpriced == 0 && schedule.never.is_empty() && !schedule.is_unsure;
         let charged = schedule.cycles.iter().any(|cycle| !cycle.credits.is_zero());
         let count = if charged { schedule.cycles.len() } else { 0 };
         let value = match case.asked.figure {
@@ -81,17 +81,15 @@ impl<'a> Explainer<'a> {
     /// What the plan gives for free, by kind, at the prices of the list.
     pub(super) fn free(case: &Case<'a>) -> Why {
         let kinds = case.lens.plan.map(|plan| plan.unlimited.as_slice()).unwrap_or_default();
-        let worth = |kind: &Kind| {
-            let sum = case.figures.totals.kind(*kind, case.lens.filter, None);
-            ReasonLine::of(
-                ReasonMark::Figure(case.asked.with(Figure::Kind(*kind))),
-                sum.credits.into(),
-                Ground::Rule(6),
-            )
+        let worth = |kind: &Kind| case.figures.totals.kind(*kind, case.lens.filter, None);
+        // Free things are worth one take each, whatever the basis that is seen.
+        let asked = case.asked.based(Basis::Bare);
+        let line = |kind: &Kind| {
+            ReasonLine::of(ReasonMark::Figure(asked.with(Figure::Kind(*kind))), credits(worth(kind)), Ground::Rule(6))
         };
-        let parts: Vec<ReasonLine> = kinds.iter().map(worth).collect();
-        let sum = parts.iter().filter_map(ReasonLine::known_credits).fold(0_i128, i128::saturating_add);
-        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), Value::Credits(sum), Ground::Rule(6)), parts)
+        let parts: Vec<ReasonLine> = kinds.iter().map(line).collect();
+        let sum = kinds.iter().map(worth).fold(Sum::ZERO, Sum::and);
+        Why::sum(ReasonLine::of(ReasonMark::Figure(case.asked.clone()), credits(sum), Ground::Rule(6)), parts)
     }
 
     /// How many of a model's smallest units the whole allowance buys.
@@ -146,8 +144,7 @@ impl<'a> Explainer<'a> {
         let sum = kinds.values().fold(0_i128, |sum, credits| sum.saturating_add(*credits));
         let head = ReasonLine::credits(ReasonMark::Figure(case.asked.clone()), sum, Ground::Recorded);
         let parts = kinds.into_iter().map(|(kind, credits)| {
-            let mark = ReasonMark::Figure(case.asked.with(Figure::Kind(kind)));
-            ReasonLine::credits(mark, credits, Ground::Recorded).at(AdjustAt::Takes)
+            ReasonLine::credits(ReasonMark::SpentOn(kind), credits, Ground::Recorded).at(AdjustAt::Takes)
         });
         Why::sum(head, parts.collect())
     }

@@ -97,6 +97,8 @@ pub enum Figure {
     Needed,
     /// The running time.
     Running,
+    /// How long the narration of a scene takes to speak.
+    Spoken(SceneId),
     /// How much of the running time moves.
     Motion,
     /// What a finished second costs.

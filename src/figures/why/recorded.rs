@@ -34,7 +34,7 @@ impl<'a> Explainer<'a> {
         let mut parts = vec![
             ReasonLine::of(ReasonMark::Assumed(assumed.clone()), percent(found.default), Ground::Assumption(assumed))
                 .at(AdjustAt::Assumptions),
-            ReasonLine::of(ReasonMark::Model(ModelReason::Prior), Value::Count(LEARNED_PRIOR), Ground::Rule(14)),
+            ReasonLine::of(ReasonMark::Model(ModelReason::Prior), Value::Count(LEARNED_PRIOR), Ground::Rule(26)),
             count(ModelReason::TakesKept, found.plain.kept),
             count(ModelReason::TakesSeen, found.plain.takes),
         ];

@@ -1,10 +1,12 @@
 //! Answers about changes of a board: what they save, and what they do to the chance.
 
+use super::account::CHANCE;
+use super::board::{credits, total_rule};
 use super::line::{AdjustAt, Ground, ReasonLine, ReasonMark, Value, Why};
 use super::question::{Figure, FigureQuestion};
 use super::reasons::ChangeReason;
 use crate::domain::{AssetId, Credits, SceneId, Take};
-use crate::figures::{AssumptionId, Basis, Drafting, Expected, MovedTotal, Outlook};
+use crate::figures::{AssumptionId, Basis, Drafting, Expected, MovedTotal, Outlook, Sum};
 
 /// What an asset comes to as the board is, and with a change; `None` where it is not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +29,24 @@ fn signed(credits: Credits) -> Value {
 
 impl Why {
     /// A saving: what it is now, and what it is instead.
-    pub fn saving(now: Credits, then: Credits, basis: Basis) -> Self {
-        Self::saving_of(i128::from(now.get()).saturating_sub(then.get().into()), now, then, basis)
+    pub fn saving(now: impl Into<Sum>, then: impl Into<Sum>, basis: Basis) -> Self {
+        let both: [Sum; 2] = [now.into(), then.into()];
+        let [now, then] = both.map(|sum| sum.credits);
+        let saves = i128::from(now.get()).saturating_sub(then.get().into());
+        let mut why = Self::saving_of(saves, now, then, basis);
+        // What has no price stands beside both.
+        for (line, sum) in why.parts.iter_mut().zip(both).filter(|(_, sum)| sum.unpriced > 0) {
+            if let Value::Credits(credits) = line.value {
+                line.value = Value::AtLeast(credits, sum.unpriced);
+            }
+        }
+        why
     }
 
     /// The same of one pass of an asset, where the saving itself was rounded once: what that makes is a line of its own, and
     /// so is what a still that comes with the swap makes of other shots of the scene.
     pub fn saving_of(saves: i128, now: Credits, then: Credits, basis: Basis) -> Self {
-        let rule = if basis == Basis::Bare { 7 } else { 8 };
+        let rule = total_rule(basis);
         let of = |reason, credits| line(reason, Value::Credits(credits), rule);
         let (now, then) = (i128::from(now.get()), i128::from(then.get()));
         // What costs more is told the other way round, so that no one has to read “saves −5”.
@@ -66,7 +78,8 @@ impl Why {
 
     /// What a change of some assets saves: each as it is, and with the change. Of averages each is rounded up, and what that
     /// makes of the saving is a line of its own. `more` is what speech that is rounded once comes to less.
-    pub fn saving_of_assets(saves: i128, costs: &[ChangedCost], more: i128) -> Self {
+    pub fn saving_of_assets(saves: i128, costs: &[ChangedCost], more: i128, basis: Basis) -> Self {
+        let rule = total_rule(basis);
         let mut parts = Vec::new();
         for one in costs {
             let credits = |cost: &Option<Expected>| cost.as_ref().map(|cost| i128::from(cost.ceil().get()));
@@ -74,8 +87,8 @@ impl Why {
                 Some(_) => ChangeReason::AssetThen(one.asset),
                 None => ChangeReason::Added,
             };
-            let now = credits(&one.now).map(|now| line(ChangeReason::AssetNow(one.asset), Value::Credits(now), 8));
-            let then = credits(&one.then).map(|cost| line(then, Value::Credits(cost.saturating_neg()), 8));
+            let now = credits(&one.now).map(|now| line(ChangeReason::AssetNow(one.asset), Value::Credits(now), rule));
+            let then = credits(&one.then).map(|cost| line(then, Value::Credits(cost.saturating_neg()), rule));
             parts.extend(now.into_iter().chain(then));
         }
         if more != 0 {
@@ -86,21 +99,21 @@ impl Why {
         // Each line and the saving itself are rounded by less than one credit; more than that is something else.
         let rounded = parts.len().saturating_add(1);
         if rest.unsigned_abs() > u128::try_from(rounded).unwrap_or(u128::MAX) {
-            parts.push(line(ChangeReason::Besides, Value::Credits(rest), 8));
+            parts.push(line(ChangeReason::Besides, Value::Credits(rest), rule));
         } else if rest != 0 {
             parts.push(ReasonLine::credits(ReasonMark::Evened, rest, Ground::Rule(10)));
         }
-        Self::sum(line(ChangeReason::Saves, Value::Credits(saves), 8), parts)
+        Self::sum(line(ChangeReason::Saves, Value::Credits(saves), rule), parts)
     }
 
     /// What a board comes to with a step: what it came to before, less what the step saves.
-    pub fn running_total(before: Credits, after: Credits) -> Self {
-        let saves = i128::from(before.get()).saturating_sub(after.get().into());
+    pub fn running_total(before: Sum, after: Sum) -> Self {
+        let saves = i128::from(before.credits.get()).saturating_sub(after.credits.get().into());
         let parts = vec![
-            line(ChangeReason::Before, signed(before), 8),
+            line(ChangeReason::Before, credits(before), 8),
             line(ChangeReason::Saves, Value::Credits(saves.saturating_neg()), 8),
         ];
-        Self::sum(line(ChangeReason::After, signed(after), 8), parts)
+        Self::sum(line(ChangeReason::After, credits(after), 8), parts)
     }
 
     /// What assets come to together, each on average or for one take; what rounding each of them up makes is a line of its own.
@@ -146,17 +159,21 @@ impl Why {
     }
 
     /// What a project gets of what it takes: what is short, or all of it.
-    pub fn shared(takes: Credits, gets: Credits) -> Self {
-        let short = i128::from(takes.get()).saturating_sub(gets.get().into());
+    pub fn shared(takes: Sum, gets: Credits) -> Self {
+        let short = i128::from(takes.credits.get()).saturating_sub(gets.get().into());
         if short <= 0 {
             return Self::sum(
-                line(ChangeReason::Takes, signed(takes), 16),
-                vec![line(ChangeReason::Gets, signed(takes), 16)],
+                line(ChangeReason::Takes, credits(takes), 16),
+                vec![line(ChangeReason::Gets, signed(takes.credits), 16)],
             );
         }
         let gets = Value::Credits(i128::from(gets.get()).saturating_neg());
-        let parts = vec![line(ChangeReason::Takes, signed(takes), 8), line(ChangeReason::Gets, gets, 16)];
-        Self::sum(line(ChangeReason::Short, Value::Credits(short), 16), parts)
+        let parts = vec![line(ChangeReason::Takes, credits(takes), 8), line(ChangeReason::Gets, gets, 16)];
+        let short = match takes.unpriced {
+            0 => Value::Credits(short),
+            unpriced => Value::AtLeast(short, unpriced),
+        };
+        Self::sum(line(ChangeReason::Short, short, 16), parts)
     }
 
     /// Whether a draft pays: what it saves of the final, less what it costs; both on average.
@@ -184,23 +201,24 @@ impl Why {
     /// The chance that a board is within some credits: those, and its totals.
     pub fn chance_within(outlook: &Outlook) -> Self {
         let asked = FigureQuestion::to_go(Figure::Chance, Basis::Expected);
-        let head = ReasonLine::of(ReasonMark::Figure(asked), Value::Chance(outlook.chance), Ground::Rule(8));
-        let totals = Basis::ALL.map(|basis| line(ChangeReason::Now(basis), signed(outlook.get(basis).credits), 8));
+        let head = ReasonLine::of(ReasonMark::Figure(asked), Value::Chance(outlook.chance), Ground::Rule(CHANCE));
+        let of = |basis| line(ChangeReason::Now(basis), credits(outlook.get(basis)), total_rule(basis));
+        let totals = Basis::ALL.map(of);
         Self::follows(head, within(outlook).into_iter().chain(totals).chain(sureness(outlook)).collect())
     }
 
     /// What a change does to that chance: the chance and the totals as the board is, and with the change.
     pub fn chance_with(now: &Outlook, then: &Outlook) -> Self {
         let total = |outlook: &Outlook, reason: fn(Basis) -> ChangeReason| {
-            Basis::ALL.map(|basis| line(reason(basis), signed(outlook.get(basis).credits), 8))
+            Basis::ALL.map(|basis| line(reason(basis), credits(outlook.get(basis)), total_rule(basis)))
         };
         let parts = within(then)
             .into_iter()
-            .chain([line(ChangeReason::ChanceNow, Value::Chance(now.chance), 8)])
+            .chain([line(ChangeReason::ChanceNow, Value::Chance(now.chance), CHANCE)])
             .chain(total(now, ChangeReason::Now))
             .chain(total(then, ChangeReason::Then))
             .chain(sureness(then));
-        Self::follows(line(ChangeReason::ChanceThen, Value::Chance(then.chance), 8), parts.collect())
+        Self::follows(line(ChangeReason::ChanceThen, Value::Chance(then.chance), CHANCE), parts.collect())
     }
 }
 

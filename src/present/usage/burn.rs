@@ -171,9 +171,12 @@ fn lasts(forecast: &Forecast, balance: &Balance<'_>, needed: Option<NeededPace>)
     let needs = format!("this project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
     match over {
         Some(over) => {
-            (Tone::Over, format!("{spent}; {needs}, {} more than are {}.", number::credits(over), left_words(balance)))
+            (Tone::Over, format!("{spent}; {needs}, {} than are {}.", more(over, balance), left_words(balance)))
         }
         None if unpriced > 0 => (Tone::Warn, format!("{spent}; what this project needs is not known yet.")),
+        None if !balance.room().is_some_and(|room| room.holds(to_go)) => {
+            (Tone::Warn, format!("{spent}; {needs}, and what is left for it is not known yet."))
+        }
         None if to_go.is_zero() => (Tone::Good, format!("{plain}; this project needs no more.")),
         None if to_go > forecast.will_spend => {
             (Tone::Warn, format!("{spent}; {needs}, which takes {} a day.", number::credits(daily)))
@@ -188,12 +191,16 @@ fn need_alone(balance: &Balance<'_>, needed: Option<NeededPace>) -> (Tone, Strin
     let with = with_contingency(&held);
     let needs = format!("This project needs {}{}{with}", at_least(unpriced), number::credits(to_go));
     match balance.left_for_project().and_then(|left| left.short_of(to_go)) {
-        Some(over) => {
-            (Tone::Over, format!("{needs}, {} more than are {}.", number::credits(over), left_words(balance)))
-        }
+        Some(over) => (Tone::Over, format!("{needs}, {} than are {}.", more(over, balance), left_words(balance))),
         None if unpriced > 0 || to_go.is_zero() || balance.left.is_none() => (Tone::Quiet, String::new()),
         None => (Tone::Quiet, format!("{needs}, which takes {} a day.", number::credits(daily))),
     }
+}
+
+/// `120 more`, or `at least 120 more` where less may be left.
+fn more(over: Credits, balance: &Balance<'_>) -> String {
+    let at_least = if balance.room().is_some_and(|room| room.is_known()) { "" } else { "at least " };
+    format!("{at_least}{} more", number::credits(over))
 }
 
 /// `left`, or where other projects take some of it first `left for it`.

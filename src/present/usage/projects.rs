@@ -21,14 +21,16 @@ pub struct ProjectRow {
     pub priority: Priority,
     /// What it still takes, and what it gets.
     pub about: Toned,
-    /// The credits of both.
-    pub takes_and_gets: [Credits; 2],
+    /// What it still takes, with what has no price.
+    pub takes: Sum,
+    /// What it gets of that.
+    pub gets: Credits,
     /// What it keeps when the open project takes more; empty for the open one.
     pub keeps: String,
     /// What the user wants to be kept for it; `None` where that is nothing.
     pub reserved: Option<Credits>,
-    /// What of it is still kept; empty where nothing was.
-    pub kept: String,
+    /// What of it is still kept; `None` where nothing was.
+    pub kept: Option<Toned>,
     /// The day on which it must be finished.
     pub deadline: Option<NaiveDate>,
     /// How far off that is, and of the open project whether it is finished by then.
@@ -57,11 +59,16 @@ pub const fn priority_title(priority: Priority) -> &'static str {
     }
 }
 
-/// Spent, still to go, and their sum: `340 spent + 980 to go = 1,320`; what is still to go is with what it holds back.
-pub fn together(spent: Credits, to_go: Credits, held: &Held) -> String {
-    let sum = number::amount(spent.get().saturating_add(to_go.get()));
+/// Spent, still to go, and their sum: `340 spent + 980 to go = 1,320`; what is still to go is with what it holds back, and with
+/// what has no known price beside it.
+pub fn together(spent: Credits, to_go: Sum, held: &Held) -> String {
+    let sum = number::amount(spent.get().saturating_add(to_go.credits.get()));
     let with = with_contingency(held);
-    format!("{} spent + {} to go{with} = {sum}", number::credits(spent), number::credits(to_go))
+    let (equals, to_go) = match to_go.unpriced {
+        0 => ("=", number::credits(to_go.credits)),
+        unpriced => ("= at least", number::priced(to_go.credits, unpriced)),
+    };
+    format!("{} spent + {to_go} to go{with} {equals} {sum}", number::credits(spent))
 }
 
 /// The open project among those on the allowance.
@@ -96,10 +103,11 @@ pub fn projects(
             path: share.board.path.clone(),
             priority,
             about: about(share),
-            takes_and_gets: [share.to_go.credits, share.gets()],
+            takes: share.to_go,
+            gets: share.gets(),
             keeps: keeps.map_or_else(String::new, |kept| format!("then keeps {}", number::credits(kept.keeps))),
             reserved: reserved.map(|reserved| reserved.credits),
-            kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept)).unwrap_or_default(),
+            kept: reserved.map(|reserved| kept_words(reserved.credits, share.kept, paid.1)),
             deadline,
             due: deadline.map(|day| due_words(day, today, here.map(|open| open.finish.against(day)))),
             open: here.is_some(),
@@ -122,12 +130,21 @@ pub fn put_project(rows: &[ProjectRow], from: usize, gap: usize) -> Vec<(PathBuf
     order
 }
 
-/// What is still kept of a reservation: `600 kept for it`, `400 of 600 kept for it, the rest is spent`.
-fn kept_words(reserved: Credits, kept: Credits) -> String {
-    if kept == reserved {
-        return format!("{} kept for it", number::credits(kept));
+/// What is still kept of a reservation: `600 kept for it`, `400 of 600 kept for it, the rest is spent`; and that it is more
+/// than a cycle grants.
+fn kept_words(reserved: Credits, kept: Credits, plan: Option<&Plan>) -> Toned {
+    let words = if kept == reserved {
+        format!("{} kept for it", number::credits(kept))
+    } else {
+        format!("{} of {} still kept for it; the rest is spent", number::credits(kept), number::credits(reserved))
+    };
+    match plan.map(|plan| plan.allowance).filter(|allowance| reserved > *allowance) {
+        None => Toned::new(Tone::Quiet, words),
+        Some(allowance) => {
+            let more = format!("more than a cycle grants ({})", number::credits(allowance));
+            Toned::new(Tone::Warn, format!("{words}, {more}: nothing is left for projects after this one"))
+        }
     }
-    format!("{} of {} still kept for it; the rest is spent", number::credits(kept), number::credits(reserved))
 }
 
 /// When a project is due, and whether it is finished by then where that is asked: `due 10 Jan, in 45 days; finished 3 days
@@ -138,7 +155,7 @@ fn due_words(day: NaiveDate, today: NaiveDate, verdict: Option<DueVerdict>) -> T
     let due = match u32::try_from(days) {
         Ok(0) => Toned::new(Tone::Warn, "due today"),
         Ok(days) => Toned::new(Tone::Quiet, format!("due {date}, in {}", number::days(days))),
-        Err(_past) => Toned::new(Tone::Over, format!("was due {date}")),
+        Err(_past) => Toned::new(Tone::Over, format!("was due {date}, which is over")),
     };
     let Some(finish) = verdict.map(due_verdict_words) else { return due };
     Toned::new(finish.tone, format!("{}; {}", due.text, finish.text))
@@ -183,11 +200,15 @@ fn about(share: &BoardShare<'_>) -> Toned {
     match share.short_by() {
         None if share.to_go.is_zero() => Toned::new(Tone::Good, "nothing to go"),
         // An average that is covered is no promise: whether it fits is said where the project is open.
-        None => Toned::new(Tone::Plain, format!("{to_go} to go on average{with}, covered")),
+        None if share.is_covered() => Toned::new(Tone::Plain, format!("{to_go} to go on average{with}, covered")),
+        None => {
+            Toned::new(Tone::Warn, format!("{to_go} to go on average{with}; whether it is covered is not known yet"))
+        }
         Some(short) => {
-            let at_least = if unpriced > 0 { "at least " } else { "" };
+            let at_least = if unpriced > 0 || share.is_at_most { "at least " } else { "" };
+            let at_most = if share.is_at_most { "at most " } else { "" };
             let (gets, short) = (number::credits(share.gets()), number::credits(short));
-            Toned::new(Tone::Over, format!("gets {gets} of {to_go}{with}, {at_least}{short} short"))
+            Toned::new(Tone::Over, format!("gets {at_most}{gets} of {to_go}{with}, {at_least}{short} short"))
         }
     }
 }

@@ -72,7 +72,15 @@ pub fn sheet(
                     view.lines.push(line(row, covered, lens, prices));
                 }
                 let until = cycle.map_or_else(String::new, |cycle| format!(" · {}", number::date(cycle.end, today)));
-                view.end = Some(SheetEnd { before: view.lines.len(), words: format!("the balance ends here{until}") });
+                // What has no known price waits for that, and not for credits.
+                let later = sheet.rows.iter().skip(place).filter(|row| row.state == SheetState::ToDo);
+                let mut later = later.flat_map(|row| &row.entries);
+                let words = if later.all(|entry| entry.bare.unpriced > 0) {
+                    "what follows has no known price".to_owned()
+                } else {
+                    format!("the balance ends here{until}")
+                };
+                view.end = Some(SheetEnd { before: view.lines.len(), words });
                 view.lines.push(line(row, rest, lens, prices));
             }
             None => view.lines.push(line(row, &row.entries, lens, prices)),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::advice::Reach;
 use crate::domain::{Credits, PlanId};
 use crate::figures::usage::{Finish, FinishLimit, RunningOut, StaleSum, Upgrade, Ways};
-use crate::figures::{Basis, Outlook};
+use crate::figures::{Basis, Outlook, Room};
 use crate::present::{
     Tone, Toned, after_contingency, and_contingency, first_step, kind_class, nothing_to_go, number, spare_words,
     unbroken_chance, verdict_tone,
@@ -75,11 +75,12 @@ pub fn short_of(
     today: NaiveDate,
 ) -> WaysView {
     let after = after_contingency(&out.held);
-    let short =
-        format!("{} short{after} by {}", number::credit_count(out.short_by), number::date(out.wait.until, today));
+    let at_least = if out.at_least { "at least " } else { "" };
+    let (by, until) = (number::credit_count(out.short_by), number::date(out.wait.until, today));
+    let short = format!("{at_least}{by} short{after} by {until}");
     let about = format!(
         "{} still to go on average, with retakes{}; {} chance that it fits",
-        number::credits(out.to_go),
+        number::priced(out.to_go, out.unpriced),
         and_contingency(&out.held),
         unbroken_chance(out.chance)
     );
@@ -100,7 +101,7 @@ pub fn short_of(
 
 /// The project when what is left is enough on average; `left` is `None` where nothing says what is left,
 /// `stale` what is made of something else than is planned now.
-pub fn enough(to_go: &Outlook, left: Option<Credits>, stale: &StaleSum) -> WaysView {
+pub fn enough(to_go: &Outlook, left: Option<Room>, stale: &StaleSum) -> WaysView {
     let expected = to_go.get(Basis::Expected);
     let (status, about) = match left {
         None => (

@@ -48,7 +48,7 @@ pub(super) fn read(window: &mut Window) {
         prices: window.prices(),
         rates: window.workspace.account.rates.clone(),
         plan: window.workspace.balance().plan.map(|plan| plan.id.clone()),
-        left: window.workspace.balance().left,
+        left: window.workspace.balance().room(),
         board: window.open().map(|open| Arc::clone(open.project())),
         remembered: window.profile.settings.columns.clone(),
     };

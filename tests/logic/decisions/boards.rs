@@ -83,7 +83,7 @@ fn needless_drafts_of_the_music_video_cost_400_bare_and_267_on_average() {
     let Some(project) = board("musicvideo") else { return };
     for (basis, saves) in [(Basis::Bare, 400), (Basis::Expected, 267)] {
         ask(&project, (2_500, basis), |now, goal| {
-            let short = now.outlook.expected.ceil().less(goal.left);
+            let short = now.outlook.expected.ceil().less(goal.left.credits);
             assert_eq!(short, Credits::new(1_632), "on average");
             let all = decisions(now, goal, false);
             let drop = of_kind(&all, SuggestionKind::DropDraft);
@@ -134,7 +134,7 @@ fn a_fit_of_the_advert_says_what_it_does_to_the_chance() {
             if basis == Basis::Safe {
                 return board.fit_safely(now, &goal, &ENDLESS, &mut scratch).expect("there is one").after;
             }
-            let fit = board.fit(goal.left, Ties::Settled, &ENDLESS, &mut scratch).expect("there is one");
+            let fit = board.fit(goal.left.credits, Ties::Settled, &ENDLESS, &mut scratch).expect("there is one");
             board.judged(fit, now, &goal).expect("it can be counted").after
         };
         let bare = fit(Basis::Bare);
@@ -143,7 +143,7 @@ fn a_fit_of_the_advert_says_what_it_does_to_the_chance() {
             "the best for 2,500 bare hardly ever fits: {bare:?}"
         );
         let safe = fit(Basis::Safe);
-        assert!(safe.safe <= goal.left && safe.chance >= Some(0.9), "safe is safe: {safe:?}");
+        assert!(safe.safe <= goal.left.credits && safe.chance >= Some(0.9), "safe is safe: {safe:?}");
         assert!(safe.bare.credits > now.outlook.bare.credits, "and better than the board as it is");
     });
 }
@@ -155,7 +155,7 @@ fn reach_brings_the_music_video_within_2500_and_leaves_heroes_alone() {
         let found = reach(now, goal, false, &BTreeSet::new());
         let lines: Vec<String> = found.steps.iter().map(line).collect();
         assert!(found.reached, "{lines:?}");
-        assert!(found.steps.last().expect("a step").after.safe <= goal.left, "safe is within");
+        assert!(found.steps.last().expect("a step").after.safe <= goal.left.credits, "safe is within");
         assert!(found.steps.len() <= 10, "{lines:?}");
         // Scenes go last, and only as many as the gentler steps leave over.
         let cut = |step: &&Decision| step.key.kind == SuggestionKind::Cut;

@@ -22,7 +22,7 @@ use crate::support::prices;
 fn ask<T>(project: &Arc<Project>, (left, basis): (u64, Basis), work: impl FnOnce(&BoardState, &Goal<'_>) -> T) -> T {
     let rates = KeepRates::of(prices(), &Rates::default(), &project.rates);
     let lens = Lens { basis, ..Lens::new(prices(), &rates).on(prices().plan(&PlanId::from("pro"))) };
-    let goal = Goal { lens, left: Credits::new(left) };
+    let goal = Goal { lens, left: Credits::new(left).into() };
     let figures = Figures::of(project, prices()).expect("a sum that can be counted");
     let state = BoardState::of(project, &figures, &DoneAssets::of(&project.takes, project, prices()), &goal);
     work(&state, &goal)

@@ -77,7 +77,7 @@ fn advice(workspace: &Workspace, basis: Basis, left: u64) -> String {
     match Board::of(&terms) {
         Err(error) => writeln!(out, "{error:?}"),
         Ok(board) => {
-            let fit = board.fit(goal.left, Ties::Settled, &ENDLESS, &mut Scratch::default());
+            let fit = board.fit(goal.left.credits, Ties::Settled, &ENDLESS, &mut Scratch::default());
             let changes = fit.as_ref().map(|fit| board.changes(fit, at.prices));
             writeln!(out, "{:?} {changes:?} {:?}", board.frontier(20), board.kept())
         }

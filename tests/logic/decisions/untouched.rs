@@ -83,7 +83,7 @@ proptest! {
         let terms =
             FitTerms { project: at.changeable, figures: at.to_go, done: at.done, lens: goal.lens, rules };
         let board = Board::of(&terms).expect("it can be weighed");
-        let Ok(fit) = board.fit(goal.left, Ties::Settled, &ENDLESS, &mut Scratch::default()) else { return Ok(()) };
+        let Ok(fit) = board.fit(goal.left.credits, Ties::Settled, &ENDLESS, &mut Scratch::default()) else { return Ok(()) };
         let acts = board.acts(&fit, &goal);
         let after = now.after(&acts, &goal).expect("it can be done");
         for (before, after) in at.project.scenes.iter().zip(&after.project().scenes) {

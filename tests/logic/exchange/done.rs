@@ -85,7 +85,7 @@ proptest! {
             let rates = KeepRates::of(prices(), &Rates::default(), &Rates::default());
             let learned = Learned::of(project.takes.all(), prices(), &rates);
             let rates: Vec<_> = learned.models.iter().map(|one| (one.model.clone(), one.rate.rate)).collect();
-            (StaleSum::of(&done), Progress::of(&project.takes).spent, rates)
+            (StaleSum::of(&done, None), Progress::of(&project.takes).spent, rates)
         };
         prop_assert_eq!(sums(&back), sums(&project), "what is stale, spent and learned");
     }

@@ -167,7 +167,6 @@ fn unknown_columns_become_notes() {
                     note: the column “Camera” is kept as notes (line 2)\n\
                     note: the column “Lens” is kept as notes (line 2)\n\
                     guessed: no final model for image, so Flux 1.1 Pro (line 2)\n\
-                    guessed: no length, so it is not known (lines 2, 4)\n\
                     lost: the project itself has no notes (line 5)";
     assert_eq!(report, expected, "and the report says so");
 }

@@ -191,7 +191,6 @@ const CASES: [(&str, &str, &[&str]); 24] = [
             "guessed: “kling-v2-1” is read as the model Kling v2.1 (line 5)",
             "guessed: “Luma Ray2” is read as the model Luma Ray 2 (line 6)",
             "guessed: “Imagen 4” is read as the model Imagen-4 (Google) (line 7)",
-            "guessed: no length, so it is not known (lines 7, 8)",
             "guessed: “FLUX.1 Kontext [pro]” is read as the model Flux Kontext Pro (line 8)",
             "guessed: “veo-3.0-fast-generate-001” is read as the model Google Veo3 Fast (line 9)",
         ],
@@ -222,10 +221,7 @@ const CASES: [(&str, &str, &[&str]); 24] = [
         "15-character-sheet.csv",
         "Character sheet|0; image 1 “Character sheet” flux-kontext-pro\nKitchen|5; video kling-v2.1 (reference)\n\
          Hall|5; video kling-v2.1 (reference)",
-        &[
-            "guessed: the project itself has no image, so a scene is made for it (line 2)",
-            "guessed: no length, so it is not known (line 2)",
-        ],
+        &["guessed: the project itself has no image, so a scene is made for it (line 2)"],
     ),
     (
         "16-header-words.csv",

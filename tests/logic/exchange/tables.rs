@@ -176,7 +176,22 @@ fn lengths_are_read_as_people_write_them_and_what_is_open_is_said() {
         &[
             "ambiguous: “3-5” could mean 5 s or 3 s; using 5 s (line 4)",
             "lost: “soon” can’t be read as a length, so it is not known (line 7)",
-            "guessed: no length, so it is not known (lines 7, 8)",
+            "guessed: no length, so it is not known (line 8)",
+        ],
+    );
+}
+
+#[test]
+fn that_a_length_is_missing_is_said_once_and_only_of_shots() {
+    // An image has none; a shot whose cell cannot be read was told already; a scene is told at its shot.
+    check(
+        "scene,title,seconds,kind,final\n1,a,,image,imagen-4\n2,b,soon,video,veo2\n3,c,,image,imagen-4\n3,c,,video,veo2\n\
+         4,d,,video,veo2\n5,e,99999,video,veo2\n",
+        "a|0; image 1 imagen-4\nb|0; video veo2\nc|0; image 1 imagen-4; video veo2\nd|0; video veo2\ne|0; video veo2",
+        &[
+            "lost: “soon” can’t be read as a length, so it is not known (line 3)",
+            "guessed: no length, so it is not known (lines 5, 6)",
+            "lost: longer than 24 hours, so the length is not known (line 7)",
         ],
     );
 }
@@ -234,7 +249,6 @@ fn models_are_known_by_any_of_their_names() {
             "guessed: “veo-3.0-fast-generate-001” is read as the model Google Veo3 Fast (line 3)",
             "guessed: “kling-v2-1” is read as the model Kling v2.1 (line 4)",
             "guessed: “FLUX.1 Kontext [pro]” is read as the model Flux Kontext Pro (line 5)",
-            "guessed: no length, so it is not known (line 5)",
             "guessed: “SeedDance” is not a model of VideoDraft AI, so it is kept without a price (line 6)",
         ],
     );
@@ -305,10 +319,7 @@ fn what_scene_0_cannot_hold_gets_a_scene() {
         "scene,title,seconds,kind,label,amount,final,needs\n0,,,image,Character sheet,1,flux-kontext-pro,\n\
          1,Kitchen,5,video,,,kling-v2.1,reference\n",
         "Character sheet|0; image 1 “Character sheet” flux-kontext-pro\nKitchen|5; video kling-v2.1 (reference)",
-        &[
-            "guessed: the project itself has no image, so a scene is made for it (line 2)",
-            "guessed: no length, so it is not known (line 2)",
-        ],
+        &["guessed: the project itself has no image, so a scene is made for it (line 2)"],
     );
 }
 

@@ -81,7 +81,7 @@ impl Story {
     }
 
     fn stale(&self) -> (u64, u64) {
-        let stale = StaleSum::of(&self.done());
+        let stale = StaleSum::of(&self.done(), None);
         (stale.count, stale.again.credits.get())
     }
 }

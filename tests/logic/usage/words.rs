@@ -96,7 +96,7 @@ fn the_ways_out_are_told_in_numbers() {
     let terms = Lens::new(prices(), &rates).on(balance.plan);
     let sheet = RunSheet::of(&figures, &DoneAssets::default(), &terms, balance.left);
     let paying = paying_of(&balance);
-    let goal = Goal { lens: terms, left: Credits::new(1_500) };
+    let goal = Goal { lens: terms, left: Credits::new(1_500).into() };
     let now = BoardState::of(&project, &figures, &DoneAssets::default(), &goal);
     let found = reach(&now, &goal, false, &BTreeSet::new());
     let saved = u64::try_from(found.saves()).unwrap();

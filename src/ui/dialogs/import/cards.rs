@@ -4,6 +4,7 @@ use egui::{Button, Label, ScrollArea, Ui, Vec2};
 
 use super::page::ImportPage;
 use crate::exchange::{ImportFinding, SceneFate, Severity, Update};
+use crate::figures::Room;
 use crate::present::{self, ToErrorWords as _};
 use crate::ui::theme::metrics::space;
 use crate::ui::theme::{Tokens, body, caption, icons, ink, number, strong};
@@ -190,7 +191,9 @@ fn costs(ui: &mut Ui, page: &ImportPage, incoming: &Incoming) {
             ui.label(body(format!("The board then: {}", sum.text)).color(ink(t, sum.tone)));
         } else if let Some(verdict) = verdict {
             let words = present::verdict_words(verdict);
-            let left = left.map(present::credits).unwrap_or_default();
+            let at_most = |room: &Room| if room.is_known() { "" } else { "at most " };
+            let left = left.as_ref().map(|room| format!("{}{}", at_most(room), present::credits(room.credits)));
+            let left = left.unwrap_or_default();
             ui.label(body(format!("{left} left: {}", words.text)).color(ink(t, words.tone)));
         }
     });

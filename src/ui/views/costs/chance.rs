@@ -36,9 +36,10 @@ impl Chances {
     /// What works them out for the content now, on any thread.
     pub(super) fn asked(scope: &Scope<'_>, view: &View) -> impl FnOnce() -> Self + Send + use<> {
         let (owned, seen, left) = (scope.at.owned(), LensSettings::of(&scope.lens(view)), scope.standing.left);
+        let room = scope.standing.room();
         move || {
             let at = owned.at();
-            let (outlook, spread) = at.to_go.outlook_and_spread(&at.seen(seen), left.unwrap_or_default());
+            let (outlook, spread) = at.to_go.outlook_and_spread(&at.seen(seen), room);
             let total = |(work, chance)| (outlook.held.with(work), chance);
             let curve = spread.curve(POINTS).into_iter().map(total).collect();
             Self { outlook, curve, left }
@@ -82,8 +83,13 @@ fn confidence(ui: &mut Ui, scope: &Scope<'_>, now: Confidence) -> Option<String>
 
 fn sentence(chances: &Chances) -> String {
     let Chances { outlook, left, .. } = chances;
+    // Beside these numbers stands what has no known price: then each of them is only the least.
+    let unpriced = outlook.bare.unpriced;
+    let (at_least, at_most) = if unpriced > 0 { ("At least ", "") } else { ("", "at most ") };
+    let beside =
+        if unpriced > 0 { format!(", and {} unpriced", present::amount(unpriced.into())) } else { String::new() };
     let numbers = format!(
-        "{} without retakes, {} with retakes on average, and at most {} in {} of cases{}.",
+        "{at_least}{} without retakes, {} with retakes on average, and {at_most}{} in {} of cases{}{beside}.",
         present::credits(outlook.bare.credits),
         present::credits(outlook.expected.ceil()),
         present::credits(outlook.safe),
@@ -92,7 +98,8 @@ fn sentence(chances: &Chances) -> String {
     );
     let Some(left) = left else { return numbers };
     format!(
-        "{numbers} The chance that the {} left are enough is {}.",
+        "{numbers} The chance that the {}{} left are enough is {}.",
+        if outlook.is_at_most { "at most " } else { "" },
         present::credits(*left),
         present::chance_words(outlook.chance)
     )
@@ -117,7 +124,7 @@ fn plot(ui: &mut Ui, chances: &Chances) {
     let mut marks = vec![
         Mark { name: "no retakes", credits: outlook.bare.credits, color: t.quiet },
         Mark { name: "with retakes", credits: outlook.expected.ceil(), color: t.accent_text },
-        Mark { name: "safe", credits: outlook.safe, color: t.good },
+        Mark { name: "safe", credits: outlook.safe, color: if outlook.bare.unpriced > 0 { t.quiet } else { t.good } },
     ];
     marks.extend(left.map(|left| Mark { name: "left", credits: left, color: t.over }));
     marks.sort_by_key(|mark| mark.credits);

@@ -65,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, shown: &CostGroups<'_>, open: &mut Option<Part>,
                 ("No costs yet".to_owned(), sentence.to_owned())
             }
             Extent::ToGo => {
-                let (headline, sentence) = present::nothing_to_go(&StaleSum::of(scope.at.done));
+                let (headline, sentence) = present::nothing_to_go(&StaleSum::of(scope.at.done, scope.standing.plan));
                 (headline.text, sentence)
             }
         };

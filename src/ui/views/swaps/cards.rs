@@ -7,7 +7,7 @@ use crate::advice::{Act, Decision};
 use crate::document::Command;
 use crate::domain::Credits;
 use crate::figures::why::{Figure, FigureQuestion, Why};
-use crate::figures::{Basis, Outlook};
+use crate::figures::{Basis, Outlook, Sum};
 use crate::present;
 use crate::ui::fields::AmountField;
 use crate::ui::theme::icons;
@@ -54,7 +54,7 @@ pub(super) fn reach(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer, asks
 /// What the board comes to now, and the chance that it fits.
 fn stands(ui: &mut Ui, scope: &Scope<'_>, answer: &DecidedAnswer) {
     let (t, now) = (Tokens::of(ui), &answer.now);
-    let expected = present::credits(now.expected.ceil());
+    let expected = present::priced(now.expected.ceil(), now.bare.unpriced);
     let words = format!("now {expected} with retakes{} · fits with", present::and_contingency(&now.held));
     scope.figure(ui, body(words).color(t.quiet), FigureQuestion::to_go(Figure::Total, Basis::Expected));
     let chance = strong(present::chance_words(now.chance)).color(ink(ui, now, answer.within));
@@ -262,15 +262,17 @@ fn row(ui: &mut Ui, scope: &Scope<'_>, line: &DecisionLine<'_>, buttons: impl Fn
                 scope.told(ui, saving, || {
                     // Steps always count retakes, also where the board shows none.
                     let basis = if before.is_some() { Basis::Expected } else { answer.basis };
-                    let then = after.get(basis).credits;
-                    let now = i128::from(then.get()).saturating_add(*saves);
-                    Some(Why::saving(Credits::new(u64::try_from(now).unwrap_or(u64::MAX)), then, basis))
+                    let then = after.get(basis);
+                    let now = i128::from(then.credits.get()).saturating_add(*saves);
+                    let now = Credits::new(u64::try_from(now).unwrap_or(u64::MAX));
+                    Some(Why::saving(Sum { credits: now, ..then }, then, basis))
                 });
             });
             if let Some(before) = before {
                 column(ui, NUMBER, at_right, |ui| {
-                    let (before, after) = (before.expected.ceil(), after.expected.ceil());
-                    let total = body(present::credits(after)).color(t.quiet);
+                    let (before, after) = (before.get(Basis::Expected), after.get(Basis::Expected));
+                    let at_least = if after.unpriced > 0 { "≥ " } else { "" };
+                    let total = body(format!("{at_least}{}", present::credits(after.credits))).color(t.quiet);
                     scope.told(ui, total, || Some(Why::running_total(before, after)));
                 });
             }
@@ -308,7 +310,7 @@ fn ink(ui: &Ui, outlook: &Outlook, within: Credits) -> egui::Color32 {
     let t = Tokens::of(ui);
     if outlook.chance.is_some() && outlook.safe <= within {
         t.good
-    } else if outlook.chance.is_some_and(|chance| chance >= 0.5) {
+    } else if outlook.chance.is_none_or(|chance| chance >= 0.5) {
         t.accent_text
     } else {
         t.over

@@ -125,7 +125,7 @@ impl DecidedState {
 impl DecidedAnswer {
     /// Why a part of a decision saves what it saves by itself.
     pub(super) fn saving_of(&self, part: &Suggestion, scope: &Scope<'_>) -> Option<Why> {
-        let goal = Goal { lens: scope.at.seen(self.seen), left: self.within };
+        let goal = Goal { lens: scope.at.seen(self.seen), left: self.within.into() };
         self.board.saving_of(&part.acts, part.saving(), &goal)
     }
 }
@@ -153,7 +153,7 @@ impl DecisionTerms {
             now: now.outlook.clone(),
             board: Arc::clone(&now),
             seen: self.seen,
-            within: goal.left,
+            within: goal.left.credits,
             basis: goal.lens.basis,
             open,
             dismissed,

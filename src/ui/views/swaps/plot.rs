@@ -94,8 +94,13 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     };
     let before = &asked.ready.now.outlook;
     let lower = after.chance < before.chance;
+    let ink = match after.chance {
+        None => t.accent_text,
+        Some(_) if lower => t.over,
+        Some(_) => t.good,
+    };
     let words = present::chance_change(before.chance, after.chance);
-    let words = body(words).color(if lower { t.over } else { t.good });
+    let words = body(words).color(ink);
     scope.told(ui, words, || Some(Why::chance_with(before, after)));
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =

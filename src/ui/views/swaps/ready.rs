@@ -6,7 +6,7 @@ use crate::advice::fit::{Board, Fit, FitChange, FitPoint, FitTerms, Rules};
 use crate::advice::{BoardState, Goal};
 use crate::domain::Credits;
 use crate::figures::why::Why;
-use crate::figures::{Basis, LensSettings};
+use crate::figures::{Basis, LensSettings, Room};
 use crate::ui::state::View;
 use crate::ui::task::Reporter;
 use crate::ui::views::Scope;
@@ -32,7 +32,7 @@ pub(super) struct Ready {
     pub(super) now: BoardState,
     at: OwnedStandpoint,
     seen: LensSettings,
-    left: Credits,
+    left: Room,
 }
 
 /// A project made ready, and what a frame would ask it first.
@@ -100,7 +100,7 @@ pub(super) fn maker(
     let owned = scope.at.owned();
     let basis = if view.basis == Basis::Bare { Basis::Expected } else { view.basis };
     let seen = LensSettings { filter: view.filter, basis, confidence: view.confidence };
-    let left = scope.standing.left.unwrap_or_default();
+    let left = scope.standing.room();
     move || {
         let at = owned.at();
         let lens = at.seen(seen);
@@ -122,7 +122,7 @@ pub(super) fn prove(ready: &Ready, credits: Credits, reporter: &Reporter<Proof>)
         let effort = Effort { work, stop: Some(&reporter.stop) };
         if ready.is_safe() {
             let found = ready.with_goal(|goal| {
-                let goal = Goal { left: credits, ..*goal };
+                let goal = Goal { left: credits.into(), ..*goal };
                 ready.board.fit_safely(&ready.now, &goal, &effort, &mut scratch)
             });
             let found = found.map(|found| ready.judged(found.fit)).map_err(|short| short.0);

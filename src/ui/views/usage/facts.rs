@@ -84,7 +84,7 @@ impl Facts {
             ways,
             schedule,
             finish,
-            together: present::together(at.progress.spent, to_go.credits, &held),
+            together: present::together(at.progress.spent, to_go, &held),
             worth,
             expiring,
             has_forecast: forecast.is_ok(),
@@ -114,8 +114,8 @@ fn how_it_stands(
     steps: &StepsAnswer,
 ) -> (WaysView, ScheduleView, Completion) {
     let (to_go, balance) = (at.to_go, at.balance);
-    let outlook = to_go.outlook(lens, balance.left_for_project().unwrap_or_default());
-    let stale = StaleSum::of(at.done);
+    let outlook = to_go.outlook_in(lens, balance.room().unwrap_or_default());
+    let stale = StaleSum::of(at.done, lens.plan);
     let Some(paying) = at.paying() else {
         return (present::enough(&outlook, None, &stale), ScheduleView::default(), Completion::Unknown);
     };
@@ -126,7 +126,7 @@ fn how_it_stands(
     let schedule = present::schedule((&laid, sheet), (&ways, &each), &balance.plan_id, balance.today);
     let stands = match running_out((to_go, sheet), &paying, lens) {
         Some(out) => present::short_of(&out, &ways, (steps.way(), at.prices), balance.today),
-        None => present::enough(&outlook, balance.left_for_project(), &stale),
+        None => present::enough(&outlook, balance.room(), &stale),
     };
     (stands, schedule, Completion::of(&laid))
 }

@@ -112,11 +112,11 @@ fn project(ui: &mut Ui, scope: &Scope<'_>, (rows, place): (&[ProjectRow], usize)
             },
             |ui| buttons(ui, scope, rows, place),
         );
-        let [takes, gets] = row.takes_and_gets;
+        let (takes, gets) = (row.takes, row.gets);
         let about = body(row.about.text.as_str()).color(ink(t, row.about.tone));
         scope.told_sentence(ui, about, || Why::shared(takes, gets));
-        if !row.kept.is_empty() {
-            ui.add(Label::new(caption(row.kept.as_str()).color(t.quiet)).wrap());
+        if let Some(kept) = &row.kept {
+            ui.add(Label::new(caption(kept.text.as_str()).color(ink(t, kept.tone))).wrap());
         }
         if let Some(due) = &row.due {
             ui.add(Label::new(caption(due.text.as_str()).color(ink(t, due.tone))).wrap());

@@ -219,7 +219,7 @@ fn amount(ui: &mut Ui, shown: &Shown<'_>, asset: &Asset) {
             (Work::Enhancement { count }, _) => edit(number(ui, count).map(|count| Work::Enhancement { count })),
             (Work::Consultation { count }, _) => edit(number(ui, count).map(|count| Work::Consultation { count })),
             (Work::Video { seconds }, Amount::Shot(now)) => {
-                let follows = format!("as the scene, {}", present::length(now));
+                let follows = format!("as the scene, {}", present::scene_length(now));
                 let field = |ui: &mut Ui, value| seconds_field(ui, &shown.name("Shot length"), value);
                 let number =
                     OptionalNumber { name: "Shot length", follows: &follows, owner, set: seconds, followed: now };

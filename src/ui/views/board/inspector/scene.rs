@@ -117,7 +117,7 @@ fn measures(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
         |ui| {
             ui.label(body("Length").color(t.quiet));
             send(scope, scene.id, seconds_field(ui, "Scene length", scene.seconds).map(SceneEdit::Seconds));
-            ui.label(caption(present::length(scene.seconds)).color(t.faint));
+            ui.label(caption(present::scene_length(scene.seconds)).color(t.faint));
         },
         |ui| {
             let mut included = scene.is_included();
@@ -148,7 +148,12 @@ fn words(ui: &mut Ui, scope: &Scope<'_>, scene: &Scene) {
     let note = present::narration_note(&scene.narration, scene.seconds, pace);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
-        ui.label(caption(note.length).color(t.quiet));
+        let length = caption(note.length).color(t.quiet);
+        if note.is_timed {
+            scope.sentence(ui, length, FigureQuestion::to_go(Figure::Spoken(scene.id), Basis::Bare));
+        } else {
+            ui.label(length);
+        }
         if let Some(over) = note.over {
             ui.label(caption(format!("— {}", over.text)).color(ink(t, over.tone)));
         }

@@ -58,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, owner: &str) {
 fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &str)) {
     let Some(work) = scope.at.done.stale_work(asset.id, pass) else { return };
     let t = Tokens::of(ui);
-    let words = present::stale_line(work, asset.kind(), scope.prices);
+    let words = present::stale_line(work, (scope.prices, scope.standing.plan));
     ui.add(Label::new(caption(words).color(t.accent_text)).wrap());
     let button = quiet_button(ui, "Plan again").accessible_name(format!("Plan again · {owner}"));
     if button.on_hover_text("What was paid stays paid; it will be planned again").clicked() {
@@ -68,7 +68,7 @@ fn stale(ui: &mut Ui, scope: &Scope<'_>, asset: &Asset, (pass, owner): (Pass, &s
 
 fn one(ui: &mut Ui, scope: &Scope<'_>, take: &Take) {
     let t = Tokens::of(ui);
-    let words = present::take_line(take, scope.prices, scope.standing.today);
+    let words = present::take_line(take, scope.prices, (scope.standing.today, scope.at.account.reset));
     row_between(
         ui,
         |ui| ui.add(Label::new(caption(words.as_str()).color(t.quiet)).truncate()),
