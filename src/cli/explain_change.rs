@@ -1,7 +1,8 @@
 //! `explain --swap`, `--step` and `--change`: what a decision or a change saves, and what it does to the chance.
 
 use super::decided::{GoalTerms, judged};
-use super::explain::{ExplainArgs, ExplainedFigure};
+use super::explain::ExplainArgs;
+use super::explained_figure::ExplainedFigure;
 use super::trouble::Trouble;
 use super::values::{credits, row};
 use crate::advice::{Decision, SuggestionRules};

@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
-use super::acts::{self, ActSum, JsonAct};
-use super::alternatives::{self, JsonAlternatives};
+use super::acts::{self, ActSum};
+use super::alternatives;
 use super::context;
 use super::json::{self, JsonContingency, JsonMoney, Pairs};
 use super::table::{self, Align, Table};
 use super::totals_args::TotalsArgs;
+use super::totals_json::{JsonHeld, JsonOther, JsonScene, JsonSum, JsonToGo, JsonTotals, JsonUnknown};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
 use crate::domain::{Credits, PassFilter};
@@ -84,106 +84,6 @@ pub(super) fn answer(args: &TotalsArgs, clock: NaiveDate) -> Result<Answer, Trou
     // The status follows the bare total, as scripts know it: what is said goes on to the chance.
     notes.extend(totals.unsure().filter(|_| args.require_fit));
     Ok(Answer { text, notes, status, done: None })
-}
-
-#[derive(Serialize)]
-struct JsonTotals<'a> {
-    project: &'a str,
-    plan: &'a str,
-    pass: &'a str,
-    bare: u64,
-    expected: u64,
-    safe: u64,
-    confidence: u8,
-    chance: Option<f64>,
-    verdict: &'static str,
-    unpriced: u32,
-    unknown: Vec<JsonUnknown<'a>>,
-    paid_elsewhere: usize,
-    allowance: u64,
-    left: u64,
-    left_for_project: u64,
-    others: Vec<JsonOther<'a>>,
-    spent: u64,
-    to_go: JsonToGo,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    contingency: Option<JsonHeld>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    money: Option<JsonMoney>,
-    done: usize,
-    stale: u64,
-    stale_credits: u64,
-    kinds: Pairs<JsonSum>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    acts: Vec<JsonAct<'a>>,
-    scenes: Vec<JsonScene<'a>>,
-    project_assets: JsonSum,
-    /// Where they were asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    alternatives: Option<Vec<JsonAlternatives<'a>>>,
-}
-
-/// What another project on the account takes first.
-#[derive(Serialize)]
-struct JsonOther<'a> {
-    project: &'a str,
-    credits: u64,
-    /// Choices without a known price, beside them.
-    #[serde(skip_serializing_if = "is_none")]
-    unpriced: u32,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
-const fn is_none(unpriced: &u32) -> bool {
-    *unpriced == 0
-}
-
-/// A choice without a known price.
-#[derive(Serialize)]
-struct JsonUnknown<'a> {
-    scene: usize,
-    asset: &'a str,
-    pass: &'a str,
-    why: &'a str,
-}
-
-/// What is still to go; the whole while nothing is done.
-#[derive(Serialize)]
-struct JsonToGo {
-    bare: u64,
-    expected: u64,
-    safe: u64,
-}
-
-/// What is held back: among the totals, beside their kinds, scenes and assets.
-#[derive(Serialize)]
-struct JsonHeld {
-    #[serde(flatten)]
-    contingency: JsonContingency,
-    #[serde(flatten)]
-    all: JsonToGo,
-    to_go: JsonToGo,
-}
-
-#[derive(Serialize)]
-struct JsonSum {
-    bare: u64,
-    expected: u64,
-}
-
-#[derive(Serialize)]
-struct JsonScene<'a> {
-    scene: usize,
-    title: &'a str,
-    bare: u64,
-    expected: u64,
-}
-
-impl JsonToGo {
-    fn of(credits: impl Fn(Basis) -> Credits) -> Self {
-        let [bare, expected, safe] = Basis::ALL.map(|basis| credits(basis).get());
-        Self { bare, expected, safe }
-    }
 }
 
 impl TotalsAnswer<'_> {
