@@ -8,17 +8,25 @@ use crate::prices::Plan;
 ///
 /// What a plan gives for free is left out only when a sum is asked for, so one set of totals serves every plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Totals(PerPass<PerKind<Sum>>);
+pub struct Totals {
+    parts: PerPass<PerKind<Sum>>,
+    /// All kinds of a pass together: asked for more often than any part.
+    passes: PerPass<Sum>,
+}
 
 impl Totals {
     /// The sum of a pass and kind.
     pub const fn get(&self, pass: Pass, kind: Kind) -> Sum {
-        *self.0.get(pass).get(kind)
+        *self.parts.get(pass).get(kind)
     }
 
     /// The sum over all kinds. What is unlimited on the plan counts neither as credits nor as unpriced.
     pub fn sum(&self, filter: PassFilter, plan: Option<&Plan>) -> Sum {
-        Kind::ALL.into_iter().fold(Sum::ZERO, |sum, kind| sum.and(self.kind(kind, filter, plan)))
+        let passes = Pass::ALL.into_iter().filter(|pass| filter.includes(*pass));
+        let all = passes.fold(Sum::ZERO, |sum, pass| sum.and(*self.passes.get(pass)));
+        let Some(plan) = plan else { return all };
+        let free = Kind::ALL.into_iter().filter(|kind| plan.is_free(*kind));
+        free.fold(all, |sum, kind| sum.less(self.kind(kind, filter, None)))
     }
 
     /// The sum of one kind; zero when it is unlimited on the plan.
@@ -32,8 +40,15 @@ impl Totals {
 
     /// Counts a cost in.
     pub(super) fn add(&mut self, pass: Pass, kind: Kind, cost: Cost) -> Result<(), CreditOverflow> {
-        let sum = self.0.get_mut(pass).get_mut(kind);
-        *sum = sum.plus(cost.into())?;
+        self.put(pass, kind, cost.into())
+    }
+
+    /// Counts a sum in.
+    fn put(&mut self, pass: Pass, kind: Kind, more: Sum) -> Result<(), CreditOverflow> {
+        // A part fits wherever all of it does.
+        let (part, all) = (self.parts.get_mut(pass).get_mut(kind), self.passes.get_mut(pass));
+        *all = all.plus(more)?;
+        *part = part.plus(more)?;
         Ok(())
     }
 
@@ -53,8 +68,7 @@ impl Totals {
     pub(super) fn join(&mut self, other: &Self) -> Result<(), CreditOverflow> {
         for pass in Pass::ALL {
             for kind in Kind::ALL {
-                let sum = self.0.get_mut(pass).get_mut(kind);
-                *sum = sum.plus(other.get(pass, kind))?;
+                self.put(pass, kind, other.get(pass, kind))?;
             }
         }
         Ok(())
@@ -64,20 +78,16 @@ impl Totals {
     pub(super) fn remove_assets(&mut self, assets: &[AssetFigures]) {
         for asset in assets {
             for pass in Pass::ALL {
-                let sum = self.0.get_mut(pass).get_mut(asset.kind);
-                *sum = sum.less(asset.cost(pass).map(Sum::from).unwrap_or_default());
+                let cost = asset.cost(pass).map(Sum::from).unwrap_or_default();
+                for sum in [self.parts.get_mut(pass).get_mut(asset.kind), self.passes.get_mut(pass)] {
+                    *sum = sum.less(cost);
+                }
             }
         }
     }
 
     /// Checks that everything together can be counted, so that every part of it can.
     pub(super) fn check(&self) -> Result<(), CreditOverflow> {
-        let mut all = Sum::ZERO;
-        for pass in Pass::ALL {
-            for (_, part) in self.0.get(pass).iter() {
-                all = all.plus(*part)?;
-            }
-        }
-        Ok(())
+        Pass::ALL.into_iter().try_fold(Sum::ZERO, |all, pass| all.plus(*self.passes.get(pass))).map(|_all| ())
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use creditboard::advice::all_swaps;
 use creditboard::domain::{PassFilter, Project, Rates};
-use creditboard::figures::{Figures, KeepRates, Lens, compare};
+use creditboard::figures::{Basis, Figures, KeepRates, Lens, Shares, compare};
 use creditboard::prices::PriceList;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use support::{board, edited, is_worth_running};
@@ -36,6 +36,10 @@ fn figures(criterion: &mut Criterion) {
         bench("plans", &|| {
             drop(black_box(compare(&before, &Lens::new(prices, &rates), creditboard::domain::Credits::ZERO)));
         });
+        let bare = Lens::new(prices, &rates);
+        for (name, basis) in [("shares, expected", Basis::Expected), ("shares, safe", Basis::Safe)] {
+            bench(name, &|| drop(black_box(Shares::of(&before, &Lens { basis, ..bare }))));
+        }
         bench("all swaps", &|| drop(black_box(all_swaps(&project, prices, None, PassFilter::Both))));
         for (name, next) in [("after one edit", edited(&project)), ("after a move", moved(&project))] {
             criterion.bench_function(&format!("{name}/{scenes}"), |bench| {

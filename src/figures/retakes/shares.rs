@@ -29,8 +29,10 @@ pub struct Shares {
 
 #[derive(Clone, Debug, Default)]
 struct Split {
-    /// For each scene in story order, its choices that cost something.
-    scenes: Vec<Vec<(AssetId, PerPass<Credits>)>>,
+    /// The choices of scenes that cost something, in story order.
+    scenes: Vec<(AssetId, PerPass<Credits>)>,
+    /// Where among them those of each scene begin.
+    starts: Vec<usize>,
     own: Vec<(AssetId, PerPass<Credits>)>,
     /// What is charged once for all narrations together.
     rounding: PerPass<Credits>,
@@ -63,10 +65,12 @@ impl Shares {
         let variance: f64 = leaves.iter().map(|leaf| leaf.moments.variance).sum();
         let reserve = if lens.basis == Basis::Safe && variance > 0.0 { (whole(total) - mean) / variance } else { 0.0 };
         let exact: Vec<f64> = leaves.iter().map(|leaf| leaf.moments.mean + reserve * leaf.moments.variance).collect();
-        let mut split = Split { scenes: vec![Vec::new(); figures.scenes.len()], ..Split::default() };
+        let mut split = Split::default();
+        split.scenes.reserve(leaves.len());
         for (leaf, credits) in leaves.iter().zip(rounded(&exact, total)) {
             split.put(leaf, credits);
         }
+        split.begin(figures.scenes.len());
         Self { work, split: Some(split) }
     }
 
@@ -79,15 +83,14 @@ impl Shares {
     pub fn scene(&self, place: usize, scene: &SceneFigures, lens: &Lens<'_>) -> Sum {
         let bare = scene.sum(lens.filter, lens.plan);
         let Some(split) = &self.split else { return bare };
-        Sum { credits: split.scenes.get(place).map_or(Credits::ZERO, |parts| sum(parts)), ..bare }
+        Sum { credits: sum(split.scene(place)), ..bare }
     }
 
     /// The share of an asset of a scene; what it costs by itself where the scene is omitted.
     pub fn asset(&self, place: usize, scene: &SceneFigures, asset: &AssetFigures, lens: &Lens<'_>) -> Sum {
         match &self.split {
             Some(split) if !scene.counted().is_empty() => {
-                let parts = split.scenes.get(place).map(Vec::as_slice).unwrap_or_default();
-                Sum { credits: of_asset(parts, asset.id), ..asset.sum(lens.filter, lens.plan) }
+                Sum { credits: of_asset(split.scene(place), asset.id), ..asset.sum(lens.filter, lens.plan) }
             }
             _ => lens.asset(scene, asset.id),
         }
@@ -104,7 +107,7 @@ impl Shares {
     /// without retakes.
     pub fn choice(&self, place: Option<usize>, asset: AssetId, pass: Pass) -> Option<Credits> {
         let split = self.split.as_ref()?;
-        let parts = place.map_or(Some(&split.own), |place| split.scenes.get(place))?;
+        let parts = place.map_or(split.own.as_slice(), |place| split.scene(place));
         let found = parts.iter().find(|(id, _)| *id == asset);
         Some(found.map_or(Credits::ZERO, |(_, credits)| *credits.get(pass)))
     }
@@ -169,20 +172,38 @@ impl Split {
             }
         };
         one(&self.own, &figures.project_assets);
-        self.scenes.iter().zip(&figures.scenes).for_each(|(parts, scene)| one(parts, &scene.assets));
+        figures.scenes.iter().enumerate().for_each(|(place, scene)| one(self.scene(place), &scene.assets));
     }
 
+    /// The choices of the scene at a place that cost something; nothing where there is no such scene.
+    fn scene(&self, place: usize) -> &[(AssetId, PerPass<Credits>)] {
+        let start = self.starts.get(place).copied().unwrap_or(usize::MAX);
+        let end = self.starts.get(place.saturating_add(1)).copied().unwrap_or(self.scenes.len());
+        self.scenes.get(start..end).unwrap_or_default()
+    }
+
+    /// From here on come the choices of the scene at a place.
+    fn begin(&mut self, place: usize) {
+        while self.starts.len() <= place {
+            self.starts.push(self.scenes.len());
+        }
+    }
+
+    /// Puts a share where it belongs. Those of scenes come in story order.
     fn put(&mut self, leaf: &Leaf, credits: Credits) {
-        let (parts, id) = match leaf.place {
-            ShareOf::Scene(place, id) => (self.scenes.get_mut(place), id),
-            ShareOf::Own(id) => (Some(&mut self.own), id),
+        let (parts, start, id) = match leaf.place {
+            ShareOf::Scene(place, id) => {
+                self.begin(place);
+                (&mut self.scenes, self.starts.get(place).copied().unwrap_or_default(), id)
+            }
+            ShareOf::Own(id) => (&mut self.own, 0, id),
             ShareOf::Rounding => {
                 *self.rounding.get_mut(leaf.pass) = credits;
                 return;
             }
         };
-        let Some(parts) = parts else { return };
-        if let Some((_, both)) = parts.iter_mut().find(|(one, _)| *one == id) {
+        let mut here = parts.iter_mut().skip(start);
+        if let Some((_, both)) = here.find(|(one, _)| *one == id) {
             *both.get_mut(leaf.pass) = credits;
         } else {
             let mut both = PerPass::default();
@@ -244,22 +265,34 @@ fn gather(
 fn rounded(exact: &[f64], total: Credits) -> Vec<Credits> {
     let mut shares: Vec<u64> = exact.iter().map(|share| below(*share)).collect();
     let sum = shares.iter().fold(0_u64, |sum, share| sum.saturating_add(*share));
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    let remainder = |place: &usize| exact.get(*place).map_or(0.0, |share| share.max(0.0).fract());
-    order.sort_by(|one, other| remainder(other).total_cmp(&remainder(one)));
-    let count = u64::try_from(order.len()).unwrap_or(u64::MAX);
-    let mut more = total.get().saturating_sub(sum);
+    let count = u64::try_from(shares.len()).unwrap_or(u64::MAX);
+    let more = total.get().saturating_sub(sum);
     let each = more.checked_div(count).unwrap_or(0);
-    more = more.saturating_sub(each.saturating_mul(count));
-    for place in order {
-        let extra = u64::from(more > 0);
-        more = more.saturating_sub(extra);
+    let largest = more.saturating_sub(each.saturating_mul(count));
+    for share in &mut shares {
+        *share = share.saturating_add(each);
+    }
+    for place in with_largest_remainders(exact, usize::try_from(largest).unwrap_or(usize::MAX)) {
         if let Some(share) = shares.get_mut(place) {
-            *share = share.saturating_add(each).saturating_add(extra);
+            *share = share.saturating_add(1);
         }
     }
     take_back(&mut shares, sum.saturating_sub(total.get()));
     shares.into_iter().map(Credits::new).collect()
+}
+
+/// The places of so many shares with the largest remainders, of equals the first, in any order.
+fn with_largest_remainders(exact: &[f64], count: usize) -> Vec<usize> {
+    let remainder = |share: &f64| share.max(0.0).fract();
+    let mut order: Vec<(f64, usize)> = exact.iter().map(remainder).zip(0..).collect();
+    if count < order.len() {
+        // The rest need no order of their own: a large board is shared out in each frame after an edit.
+        order.select_nth_unstable_by(count, |(one, first), (other, then)| {
+            other.total_cmp(one).then_with(|| first.cmp(then))
+        });
+        order.truncate(count);
+    }
+    order.into_iter().map(|(_, place)| place).collect()
 }
 
 /// Takes credits back from the largest shares, where shares held at zero have left the others with too much.
