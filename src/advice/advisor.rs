@@ -68,7 +68,7 @@ impl<'a> Advisor<'a> {
             has_still: question.has_still(),
             pass: question.pass,
             takes: question.asset.takes,
-            needs: question.asset.needs,
+            needs: question.asset.all_needs(),
             current,
             last: (question.pass == Pass::Draft).then_some(&question.asset.final_choice),
         };

@@ -11,7 +11,7 @@ use super::json::JsonContingency;
 use super::table::{self, Align, Table};
 use super::trouble::Trouble;
 use super::{Answer, context, json};
-use crate::domain::{Confidence, Credits, ModelId, PassFilter, TakesADay};
+use crate::domain::{Confidence, Credits, Kind, ModelId, PassFilter, TakesADay};
 use crate::figures::{
     AlternativesDifference, Basis, BoardDifference, LensSettings, PartDifference, PartSide, Room, StartDifference,
     StartingShot,
@@ -122,6 +122,7 @@ impl JsonStart {
     fn of(one: &StartingShot) -> Self {
         let from = match &one.still {
             Some(_) => "shared-still",
+            None if one.shot.kind() == Kind::Image => "nothing",
             None if one.starts_from_text() => "text",
             None => "scene",
         };

@@ -13,7 +13,7 @@ use super::totals_args::TotalsArgs;
 use super::totals_json::{JsonHeld, JsonOther, JsonScene, JsonSum, JsonToGo, JsonTotals, JsonUnknown};
 use super::trouble::Trouble;
 use super::{Answer, DONE, NO};
-use crate::domain::{Credits, PassFilter};
+use crate::domain::{Credits, Kind, PassFilter};
 use crate::figures::usage::StaleSum;
 use crate::figures::{Basis, FilmMoney, Finding, Lens, Outlook, Room, Shares, Sum, Verdict};
 use crate::present::{self, Standing};
@@ -127,6 +127,16 @@ impl TotalsAnswer<'_> {
         work.less(Credits::new(scenes))
     }
 
+    /// The shared stills among it, bare and on average; `None` where it is nothing else, or has none.
+    fn stills(&self) -> Option<(Sum, Credits)> {
+        let (figures, project) = (self.at.figures, self.at.project);
+        let of_stills = || figures.project_assets.iter().filter(|asset| asset.kind == Kind::Image);
+        let bare = of_stills().map(|asset| asset.sum(self.pass, Some(self.plan))).fold(Sum::ZERO, Sum::and);
+        let shares = of_stills().map(|asset| self.shares.own_asset(asset, self.lens).credits);
+        let expected = shares.fold(0, |sum: u64, one| sum.saturating_add(one.get()));
+        (!bare.is_zero() && !project.owns_only_stills()).then_some((bare, Credits::new(expected)))
+    }
+
     /// Each kind with its sums bare and on average.
     fn kinds(&self) -> impl Iterator<Item = (&'static str, Sum, Credits)> {
         let bare = self.at.figures.by_kind(self.pass, Some(self.plan));
@@ -194,6 +204,9 @@ impl TotalsAnswer<'_> {
         if !self.own().is_zero() {
             let name = [String::new(), present::own_title(self.at.project).to_owned()];
             scenes.row(cells(name, self.own(), self.expected_own()));
+            if let Some((bare, expected)) = self.stills() {
+                scenes.row(cells([String::new(), "of it shared stills".to_owned()], bare, expected));
+            }
         }
         for (number, title, bare, expected) in self.scenes() {
             let number = self.at.project.number_at(number.saturating_sub(1));

@@ -92,7 +92,8 @@ pub struct Asset {
     pub label: String,
     /// What it is to show.
     pub brief: Brief,
-    /// The shared still that a shot starts from; `None` where it starts from the image of its scene, or from text.
+    /// The shared still that a shot starts from, or that an image of a scene follows; `None` where a shot starts from the
+    /// image of its scene or from text, and an image follows none.
     pub from_still: Option<AssetId>,
     /// Its kind and amount.
     pub work: Work,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
-    Aspect, Asset, AssetId, Contingency, IdSource, Kind, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings,
-    ProjectKey, Rates, Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
+    Aspect, Asset, AssetId, Contingency, IdSource, LimitError, MAX_ASSETS, MAX_SCENES, ModelId, OwnRatings, ProjectKey,
+    Rates, Scene, SceneId, SpeechPace, TakeLog, TakesADay, Work,
 };
 
 /// Where the rounding up to whole hundreds of characters happens.
@@ -207,7 +207,9 @@ impl Project {
         misplaced.map_or(Ok(()), |asset| Err(ProjectFault::Misplaced(asset.id)))?;
         let stills: BTreeSet<AssetId> = self.stills().map(|still| still.id).collect();
         let wrong = |asset: &&Asset| {
-            let lost = |still| asset.kind() != Kind::Video || !stills.contains(&still);
+            // A shared still follows no other one.
+            let may = asset.kind().is_seen() && !stills.contains(&asset.id);
+            let lost = |still| !may || !stills.contains(&still);
             asset.from_still.is_some_and(lost)
         };
         self.all_assets().find(wrong).map_or(Ok(()), |asset| Err(ProjectFault::NoStill(asset.id)))

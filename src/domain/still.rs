@@ -1,9 +1,10 @@
-//! Shared stills: pictures of the project that are paid once, and that shots of many scenes may start from.
+//! Shared stills: pictures of the project that are paid once. Shots of many scenes may start from one, and images follow it
+//! as their reference.
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Asset, AssetId, Kind, Need, Project, Scene, WantedText, WrongText};
+use super::{Asset, AssetId, Kind, Need, Needs, Project, Scene, WantedText, WrongText};
 
 /// What a shared still shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,7 +48,7 @@ impl FromStr for StillRole {
     }
 }
 
-/// What a shot starts from.
+/// What a shot starts from, or an image follows: a shared still, or nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StartFrom {
     /// The first image of its scene; text alone where the scene has none.
@@ -60,19 +61,31 @@ pub enum StartFrom {
 }
 
 impl Asset {
-    /// What it starts from where it is a shot.
+    /// What it starts from where it is a shot, and what it follows where it is an image.
     pub const fn start_from(&self) -> StartFrom {
         match self.from_still {
             _ if self.needs.has(Need::TextToVideo) => StartFrom::Nothing,
             Some(still) => StartFrom::Shared(still),
+            None if matches!(self.kind(), Kind::Image) => StartFrom::Nothing,
             None => StartFrom::Scene,
         }
     }
 
-    /// The same, starting from something else. Asking for text alone forgets the still.
+    /// Whether it is an image that follows a shared still.
+    pub const fn follows_still(&self) -> bool {
+        matches!(self.kind(), Kind::Image) && self.from_still.is_some()
+    }
+
+    /// All that its model must be able to do: what the user asked for, and to follow a picture where it follows a still.
+    pub const fn all_needs(&self) -> Needs {
+        if self.follows_still() { self.needs.with(Need::Reference) } else { self.needs }
+    }
+
+    /// The same, starting from something else or following it. A shot that is to start from text alone forgets the still.
     #[must_use]
     pub fn starting_from(self, start: StartFrom) -> Self {
         let needs = match start {
+            _ if self.kind() != Kind::Video => self.needs,
             StartFrom::Nothing => self.needs.with(Need::TextToVideo),
             StartFrom::Scene | StartFrom::Shared(_) => self.needs.without(Need::TextToVideo),
         };
@@ -101,9 +114,9 @@ impl Project {
         self.stills().find(|asset| asset.id == id)
     }
 
-    /// The picture that a shot of a scene starts from; `None` where it starts from text.
+    /// The picture that a shot of a scene starts from, or that an image follows; `None` where there is none.
     pub fn start_still<'a>(&'a self, scene: &'a Scene, shot: &Asset) -> Option<&'a Asset> {
-        if !shot.starts_from_still(true) {
+        if !shot.starts_from_still(true) && !shot.follows_still() {
             return None;
         }
         shot.from_still.map_or_else(|| scene.first_image(), |still| self.still(still))
@@ -114,7 +127,7 @@ impl Project {
         !self.assets.is_empty() && self.assets.iter().all(|asset| asset.kind() == Kind::Image)
     }
 
-    /// How many scenes of the video have a shot that starts from a shared still.
+    /// How many scenes of the video have a shot that starts from a shared still, or an image that follows it.
     pub fn scenes_from(&self, still: AssetId) -> usize {
         let uses = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);
         self.scenes.iter().filter(|scene| scene.is_included() && scene.assets.iter().any(uses)).count()

@@ -287,9 +287,9 @@ fn finish_scene(scene: OutlineScene, project: &mut Project, log: &mut TakeLog) -
     })
 }
 
-/// The shared still that a shot starts from; `None` where it names none that is there.
+/// The shared still that a shot starts from or an image follows; `None` where it names none that is there.
 fn start_of(asset: &OutlineAsset, project: &Project) -> Option<AssetId> {
-    if asset.start().is_empty() || asset.kind() != Kind::Video {
+    if asset.start().is_empty() || !asset.kind().is_seen() {
         return None;
     }
     let place = named(asset.start(), project.stills().map(|still| still.label.as_str()))?;

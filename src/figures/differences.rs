@@ -90,7 +90,7 @@ pub struct AlternativesDifference {
     pub is: Asset,
 }
 
-/// A shot that both boards have, but that does not start from the same.
+/// A shot that both boards have, but that does not start from the same; or an image that does not follow the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StartDifference {
     /// The number of its scene on the other board, from 1.
@@ -172,7 +172,7 @@ impl BoardPart<'_> {
 }
 
 impl StartingShot {
-    /// Whether it starts from text.
+    /// Whether it starts from text; for an image, that it follows nothing.
     pub fn starts_from_text(&self) -> bool {
         self.still.is_none() && !self.shot.starts_from_still(self.scene_has_image)
     }
@@ -232,9 +232,9 @@ fn alternatives(old: &Project, new: &Project) -> Vec<AlternativesDifference> {
     differ.collect()
 }
 
-/// The shots of both boards that start from something else.
+/// The shots of both boards that start from something else, and the images that follow something else.
 fn starts(old: &Project, new: &Project) -> Vec<StartDifference> {
-    let is_shot = |asset: &&Asset| asset.kind() == Kind::Video;
+    let is_shot = |asset: &&Asset| asset.kind().is_seen();
     let before = old.scenes.iter().flat_map(|scene| scene.assets.iter().filter(is_shot).map(move |shot| (scene, shot)));
     let known: BTreeMap<AssetId, (&Arc<Scene>, &Asset)> =
         before.map(|(scene, shot)| (shot.id, (scene, shot))).collect();

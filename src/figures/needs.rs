@@ -39,7 +39,8 @@ pub const fn mode_of(asset: &Asset, scene_has_image: bool) -> Option<Mode> {
 /// `joins` are those of its cover. Where nothing is known of a model nothing is held against it but the joins. Needs
 /// that make no sense for a kind, such as sound for a picture, are skipped.
 pub fn unmet(asset: &Asset, model: &Model, joins: u32) -> Vec<Unmet> {
-    if asset.needs.is_empty() {
+    let asked = asset.all_needs();
+    if asked.is_empty() {
         return Vec::new();
     }
     let failed = |need: Need| match need {
@@ -48,7 +49,7 @@ pub fn unmet(asset: &Asset, model: &Model, joins: u32) -> Vec<Unmet> {
         _ => None,
     };
     let pictured = asset.kind().is_seen();
-    let needs = asset.needs.iter().filter(|_| pictured);
+    let needs = asked.iter().filter(|_| pictured);
     let mut all: Vec<Unmet> = needs.filter_map(failed).collect();
     if let (true, Some(aspect), Some(limits)) = (pictured, asset.needs.aspect, &model.limits)
         && !limits.aspects.allow(aspect)

@@ -12,7 +12,7 @@ use crate::prices::{Mode, PriceList};
 pub(super) struct PlanPlace<'a> {
     pub(super) scene: Option<&'a Scene>,
     pub(super) context: AssetContext,
-    /// The kept take of the still that what is planned starts from where it is a shot.
+    /// The kept take of the still that what is planned starts from where it is a shot, or follows where it is an image.
     pub(super) still: Option<TakeId>,
 }
 
@@ -108,6 +108,7 @@ fn made_of(asset: &Asset, place: &PlanPlace<'_>, runs: &[UnitRun]) -> MadeOf {
     match (asset.work, amount_of(asset, &place.context)) {
         (_, Amount::Images(count) | Amount::Enhancements(count) | Amount::Consultations(count)) => {
             made_of.count = Some(count);
+            made_of.still = place.still.filter(|_| asset.follows_still());
         }
         (_, Amount::Shot(length)) => {
             made_of.length = Some(length);

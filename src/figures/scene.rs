@@ -291,7 +291,7 @@ impl Gathered {
         if let Some(until) = model.gone_since() {
             self.findings.push(Finding::Withdrawn { asset: id, pass, until });
         }
-        if !asset.needs.is_empty() {
+        if !asset.all_needs().is_empty() {
             let joins = estimate.cover.as_ref().map_or(0, |cover| cover.joins());
             let reasons = unmet(asset, model, joins).into_iter();
             self.findings.extend(reasons.map(|reason| Finding::NeedNotMet { asset: id, pass, reason }));

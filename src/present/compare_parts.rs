@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::compare::{CompareCell, CompareGroup, CompareRow};
 use super::{kind_label, lettered_words, number};
-use crate::domain::{Asset, AssetId, Pass};
+use crate::domain::{Asset, AssetId, Kind, Pass};
 use crate::figures::{
     AlternativesDifference, BoardDifference, PartChange, PartDifference, PartSide, StartDifference, StartingShot,
 };
@@ -134,18 +134,20 @@ pub fn compare_starts(boards: &[Option<&BoardDifference>]) -> Vec<CompareRow> {
     rows.collect()
 }
 
-/// What a shot starts from on both boards, in a line: `3 · Shot, starts from: the scene’s image → “Mara”`.
+/// What a shot starts from on both boards, or an image follows, in a line: `3 · Shot, starts from: the scene’s image → “Mara”`.
 pub fn start_words(one: &StartDifference) -> String {
     format!("{}: {} → {}", start_name(one), start_text(&one.was), start_text(&one.is))
 }
 
 fn start_name(one: &StartDifference) -> String {
-    format!("{} · {}, starts from", one.scene, named_asset(&one.is.shot))
+    let does = if one.is.shot.kind() == Kind::Image { "follows" } else { "starts from" };
+    format!("{} · {}, {does}", one.scene, named_asset(&one.is.shot))
 }
 
 fn start_text(one: &StartingShot) -> String {
     match &one.still {
         Some(still) => format!("“{}”", named_asset(still)),
+        None if one.shot.kind() == Kind::Image => "nothing".to_owned(),
         None if one.starts_from_text() => "text".to_owned(),
         None => "the scene’s image".to_owned(),
     }

@@ -125,7 +125,10 @@ pub use retakes::{
 pub use search::{FILTER_WORDS, KnownOfScene, SceneFact, SceneFilter, Search, begins_with};
 pub use standing::{Standing, reset_soon};
 pub use steps::step_name;
-pub use stills::{delete_still_words, own_title, start_choices, still_name, still_role_title, still_use_words};
+pub use stills::{
+    STILLS_TITLE, delete_still_words, follow_choices, own_title, start_choices, still_name, still_role_title,
+    still_use_words,
+};
 pub use swap_points::{evidence_words, scores_words, swap_point_words, swap_points_words};
 pub use takes::{
     Extent, kept_words, made_words, nothing_to_go, outcome_title, stale_line, stale_words, still_kept_words,

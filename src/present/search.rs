@@ -174,7 +174,7 @@ impl SceneFilter {
     }
 }
 
-/// The shared stills that shots of a scene start from.
+/// The shared stills that shots of a scene start from, and its images follow.
 fn shared_stills(scene: &Scene) -> impl Iterator<Item = AssetId> {
     scene.assets.iter().filter_map(|asset| match asset.start_from() {
         StartFrom::Shared(still) => Some(still),

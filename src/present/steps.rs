@@ -60,6 +60,7 @@ fn of_asset(step: AssetStep, kind: Option<Kind>) -> String {
         AssetStep::Prompt => "edit prompt",
         AssetStep::Role => "change what the still shows",
         AssetStep::StartFrom => "change what the shot starts from",
+        AssetStep::Follow => "change what the image follows",
         AssetStep::Amount => "change amount",
         AssetStep::Needs => "change needs",
         AssetStep::Takes => "change takes",

@@ -23,12 +23,16 @@ pub fn still_name(project: &Project, still: &Asset) -> String {
     asset_name(still, &project.assets)
 }
 
+/// What the shared stills of a project are called where sums name them.
+pub const STILLS_TITLE: &str = "Shared stills";
+
 /// What the assets of the project itself are called where sums name them.
 pub fn own_title(project: &Project) -> &'static str {
-    if project.owns_only_stills() { "Shared stills" } else { "The project itself" }
+    if project.owns_only_stills() { STILLS_TITLE } else { "The project itself" }
 }
 
-/// The numbers of the scenes with a shot that starts from a still, in story order, as the board shows them.
+/// The numbers of the scenes with a shot that starts from a still or an image that follows it, in story order, as the board
+/// shows them.
 fn scenes_from(project: &Project, still: AssetId) -> Vec<String> {
     let starts = |shot: &Asset| shot.start_from() == StartFrom::Shared(still);
     let scenes = project.scenes.iter().enumerate().filter(|(_, scene)| scene.assets.iter().any(starts));
@@ -44,22 +48,42 @@ fn named(scenes: &[String], (noun, nouns): (&str, &str)) -> String {
     }
 }
 
-/// Who starts from a shared still: `Scenes 1, 2 and 4 start from it.`
+/// How scenes use a shared still: `start from`, `follow`, or `use` where they do both; one scene, and several.
+fn using(project: &Project, still: AssetId) -> (&'static str, &'static str) {
+    let all = project.scenes.iter().flat_map(|scene| &scene.assets);
+    let mut kinds = all.filter(|one| one.start_from() == StartFrom::Shared(still)).map(Asset::kind);
+    let first = kinds.next();
+    match first {
+        Some(first) if kinds.any(|kind| kind != first) => ("uses", "use"),
+        Some(Kind::Image) => ("follows", "follow"),
+        _ => ("starts from", "start from"),
+    }
+}
+
+/// Who starts from a shared still, or follows it: `Scenes 1, 2 and 4 start from it.`
 pub fn still_use_words(project: &Project, still: AssetId) -> String {
     let scenes = scenes_from(project, still);
+    let (uses, use_it) = using(project, still);
     match scenes.len() {
-        0 => "No shot starts from it yet.".to_owned(),
-        1 => format!("{} starts from it.", named(&scenes, ("Scene", "Scenes"))),
-        _ => format!("{} start from it.", named(&scenes, ("Scene", "Scenes"))),
+        0 => "Nothing uses it yet.".to_owned(),
+        1 => format!("{} {uses} it.", named(&scenes, ("Scene", "Scenes"))),
+        _ => format!("{} {use_it} it.", named(&scenes, ("Scene", "Scenes"))),
     }
 }
 
 /// What deleting a shared still does, as a menu has it.
 pub fn delete_still_words(project: &Project, still: AssetId) -> String {
+    let (_, use_it) = using(project, still);
     match scenes_from(project, still).as_slice() {
         [] => "Delete shared still".to_owned(),
-        scenes => format!("Delete · {} can no longer start from it", named(scenes, ("scene", "scenes"))),
+        scenes => format!("Delete · {} can no longer {use_it} it", named(scenes, ("scene", "scenes"))),
     }
+}
+
+/// What an image of a scene can follow, each as a menu has it.
+pub fn follow_choices(project: &Project) -> Vec<(StartFrom, String)> {
+    let shared = project.stills().map(|still| (StartFrom::Shared(still.id), cut(&still_name(project, still))));
+    std::iter::once((StartFrom::Nothing, "Nothing".to_owned())).chain(shared).collect()
 }
 
 /// What a shot can start from, each as a menu has it.
@@ -109,10 +133,25 @@ mod tests {
             assert_eq!(still_use_words(&film, still), uses, "{from:?}");
             assert_eq!(delete_still_words(&film, still), delete, "{from:?}");
         };
-        check(&[], "No shot starts from it yet.", "Delete shared still");
+        check(&[], "Nothing uses it yet.", "Delete shared still");
         check(&[3], "Scene 3 starts from it.", "Delete · scene 3 can no longer start from it");
         check(&[1, 2, 4], "Scenes 1, 2 and 4 start from it.", "Delete · scenes 1, 2 and 4 can no longer start from it");
         check(&[1, 2, 3, 4, 5, 6, 7], "7 scenes start from it.", "Delete · 7 scenes can no longer start from it");
+    }
+
+    #[test]
+    fn images_follow_a_still_and_shots_start_from_it() {
+        let mut film = film(3, &[1]);
+        let mut picture = made(200, Work::Image { count: 1 }, "flux-kontext-pro");
+        picture.from_still = Some(AssetId::new(900));
+        Arc::make_mut(&mut film.scenes[1]).assets.push(picture);
+        let still = AssetId::new(900);
+        assert_eq!(still_use_words(&film, still), "Scenes 1 and 2 use it.", "in both ways");
+        Arc::make_mut(&mut film.scenes[0]).assets.clear();
+        assert_eq!(still_use_words(&film, still), "Scene 2 follows it.", "images alone");
+        assert_eq!(delete_still_words(&film, still), "Delete · scene 2 can no longer follow it");
+        let words: Vec<String> = follow_choices(&film).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(words, ["Nothing", "Mara"], "what an image can follow");
     }
 
     #[test]

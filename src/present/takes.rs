@@ -93,8 +93,10 @@ pub fn stale_line(work: &PassWork, (prices, plan): (&PriceList, Option<&Plan>)) 
     format!("Made with {model}, and changed since{part}. It isn’t planned again. {again}.")
 }
 
-/// What another take of a still makes stale: `2 shots start from this still. Another one makes them stale: making them again
-/// costs 150 credits.`
+/// What another take of a still makes stale.
+///
+/// `2 finished shots start from this still. Keeping another one makes them stale; making them again costs 150 credits.` Images
+/// that follow it count among what is made from it.
 pub fn still_words(used: &StillUse) -> String {
     of_still(used, "Keeping another one makes")
 }
@@ -106,11 +108,16 @@ pub fn still_kept_words(used: &StillUse) -> String {
 
 fn of_still(used: &StillUse, makes: &str) -> String {
     let shots = u64::try_from(used.shots.len()).unwrap_or(u64::MAX);
-    let (starts, them) = if shots == 1 { ("starts", "it") } else { ("start", "them") };
+    let ((one, starts), (more, start)) = match used.of {
+        Some(Kind::Image) => (("finished image", "follows"), ("finished images", "follow")),
+        Some(_) => (("finished shot", "starts from"), ("finished shots", "start from")),
+        None => (("finished asset", "uses"), ("finished assets", "use")),
+    };
+    let (starts, them) = if shots == 1 { (starts, "it") } else { (start, "them") };
     let credits = number::with_credits(&number::priced(used.again.credits, used.again.unpriced));
     format!(
-        "{} {starts} from this still. {makes} {them} stale; making {them} again costs {credits}.",
-        number::counted(shots, "finished shot", "finished shots")
+        "{} {starts} this still. {makes} {them} stale; making {them} again costs {credits}.",
+        number::counted(shots, one, more)
     )
 }
 

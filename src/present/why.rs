@@ -231,6 +231,7 @@ impl WhyWords<'_> {
             Figure::Model(model) => self.prices.model_name(model).to_owned(),
             Figure::Scene(scene) => self.scene(*scene),
             Figure::Own => super::own_title(self.project).to_owned(),
+            Figure::SharedStills => super::STILLS_TITLE.to_owned(),
             Figure::Rounding => "Speech, rounded up once".to_owned(),
             Figure::Asset(asset) => self.asset(*asset),
             Figure::Choice(asset, Pass::Draft) => format!("{}, draft", self.asset(*asset)),
@@ -358,6 +359,7 @@ const fn on_basis(figure: &Figure) -> bool {
             | Figure::Model(_)
             | Figure::Scene(_)
             | Figure::Own
+            | Figure::SharedStills
             | Figure::Asset(_)
             | Figure::Choice(..)
             | Figure::Alternative(..)

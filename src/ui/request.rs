@@ -72,7 +72,7 @@ pub(crate) enum Request {
     Found(FoundAnswer),
     /// Show an earlier version beside the current board.
     CompareVersion(Version),
-    /// A board or a stored version beside the open board, in the comparison of whole boards.
+    /// A board, a stored version or changes that are not made yet beside the open board, in the comparison of whole boards.
     Beside(ComparedSource),
     /// Say whose the takes are that came with the file.
     Whose(WhoseAnswer),

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{OpenProject, OwnedStandpoint, Standpoint, Workspace, WorkspaceNote};
+use crate::advice::{Act, perform};
 use crate::document::same_content;
-use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter, TakesADay};
+use crate::domain::{Confidence, Contingency, Credits, ModelId, OwnRatings, Pass, PassFilter, Project, TakesADay};
 use crate::figures::{BoardDifference, FigureError, Figures, LensSettings, PricedBoard, Room, Sum};
 use crate::storage::{Access, Opened};
 
@@ -127,22 +128,51 @@ impl ComparedBoard {
         Self { title, totals, difference: None, is_same: false, notes: Vec::new() }
     }
 
+    /// The open board with changes that are not made yet, beside itself. Slow: for a thread of its own.
+    ///
+    /// # Errors
+    /// The asset that makes the changed board too large to count.
+    pub fn changed(
+        like: Workspace,
+        acts: &[Act],
+        open: &OwnedStandpoint,
+        under: ComparedUnder,
+    ) -> Result<Self, FigureError> {
+        let at = open.at();
+        let mut project = Project::clone(at.project);
+        if perform(&mut project, acts).is_err() {
+            // They were worked out for this board, so they can be made; else nothing is changed.
+            project = Project::clone(at.project);
+        }
+        let board = OpenProject::new(project, like.prices);
+        Self::of_project(like, (board, Vec::new()), open, under)
+    }
+
     /// Another board beside the open one, judged by a workspace like that of the open one. Slow: for a thread of its own.
     ///
     /// # Errors
     /// The asset that makes the board too large to count.
     pub fn beside(
-        mut like: Workspace,
+        like: Workspace,
         opened: Opened,
         open: &OwnedStandpoint,
         under: ComparedUnder,
     ) -> Result<Self, FigureError> {
-        let open = open.at();
         let mut notes: Vec<_> = opened.warnings.iter().cloned().map(WorkspaceNote::File).collect();
         if let Access::ReadOnly(cause) = &opened.access {
             notes.push(WorkspaceNote::ReadOnly(cause.clone()));
         }
         let board = OpenProject::opened(opened, None, like.prices);
+        Self::of_project(like, (board, notes), open, under)
+    }
+
+    fn of_project(
+        mut like: Workspace,
+        (board, notes): (OpenProject, Vec<WorkspaceNote>),
+        open: &OwnedStandpoint,
+        under: ComparedUnder,
+    ) -> Result<Self, FigureError> {
+        let open = open.at();
         let (title, is_same) = (board.name().unwrap_or_default(), same_content(board.project(), open.project));
         like.open = Some(board);
         like.settle(open.balance.today);

@@ -1,9 +1,10 @@
 //! Shared stills: paid once, used by the shots of many scenes.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use creditboard::advice::all_swaps;
+use creditboard::advice::{BoardState, Goal, all_swaps, reach};
 use creditboard::document::{AssetEdit, Command, Document, Refusal};
 use creditboard::domain::{
     Asset, AssetId, Choice, Credits, ModelId, PassFilter, Project, ProjectFault, Rates, Scene, StartFrom, StillRole,
@@ -12,7 +13,7 @@ use creditboard::domain::{
 use creditboard::exchange::{self, Format};
 use creditboard::figures::usage::{RunSheet, worth_doing};
 use creditboard::figures::{
-    Basis, BoardDifference, DoneAssets, Figures, Finding, KeepRates, Lens, PricedBoard, Shares, mode_of,
+    Basis, BoardDifference, DoneAssets, Figures, Finding, KeepRates, Lens, PricedBoard, Shares, Unmet, mode_of,
 };
 use creditboard::present;
 use creditboard::prices::Mode;
@@ -131,14 +132,16 @@ fn deleting_a_still_frees_its_shots_and_undo_ties_them_again() {
 }
 
 #[test]
-fn only_shots_start_from_stills_and_only_from_those_that_are_there() {
+fn shots_and_images_of_scenes_use_stills_and_only_those_that_are_there() {
     let mut document = Document::opened(film());
     let mut start = |shot: u32, from: u32| {
         let edit = AssetEdit::StartFrom(StartFrom::Shared(AssetId::new(from)));
         document.execute(Command::EditAsset(AssetId::new(shot), edit)).map(drop)
     };
     assert_eq!(start(32, 900), Ok(()), "a shot from a shared still");
-    assert_eq!(start(31, 900), Err(Refusal::OtherKind), "an image starts from nothing");
+    assert_eq!(start(31, 900), Ok(()), "an image that follows it");
+    assert_eq!(start(900, 900), Err(Refusal::OtherKind), "a shared still follows none");
+    assert_eq!(start(901, 900), Err(Refusal::OtherKind), "nor does a script");
     assert_eq!(start(32, 31), Err(Refusal::NoStill), "the image of a scene is not shared");
     assert_eq!(start(32, 901), Err(Refusal::NoStill), "nor is a script");
     let role = |id| Command::EditAsset(AssetId::new(id), AssetEdit::Role(Some(StillRole::Prop)));
@@ -191,7 +194,7 @@ fn a_table_that_names_no_still_says_so_and_loses_no_shot() {
     let project = imported.project;
     let still = project.stills().next().unwrap().id;
     let starts: Vec<StartFrom> = project.scenes.iter().map(|scene| scene.assets[0].start_from()).collect();
-    assert_eq!(starts, [StartFrom::Shared(still), StartFrom::Scene, StartFrom::Scene], "in any case of letters");
+    assert_eq!(starts, [StartFrom::Shared(still), StartFrom::Scene, StartFrom::Nothing], "in any case of letters");
     let told = imported.report.findings.iter().map(creditboard::present::import_finding_words);
     assert!(told.into_iter().any(|words| words.contains("Nobody")), "the name that means none is told");
 }
@@ -275,4 +278,102 @@ fn diff_and_compare_say_what_a_shot_starts_from_instead() {
         ],
         "in Compare"
     );
+}
+
+/// The film, with the image of scene 3 following the shared still.
+fn following(model: &str) -> Project {
+    let mut film = film();
+    let image = Arc::make_mut(film.scenes.last_mut().unwrap()).assets.first_mut().unwrap();
+    *image = Asset { from_still: Some(STILL), final_choice: Choice::of(ModelId::from(model)), ..image.clone() };
+    film
+}
+
+#[test]
+fn an_image_that_follows_a_still_keeps_to_models_that_can() {
+    let lacks = |model: &str| {
+        let film = following(model);
+        let reference = |one: &Finding| matches!(one, Finding::NeedNotMet { reason: Unmet::Reference, .. });
+        figures(&film).findings().any(|(_, one)| reference(one))
+    };
+    assert!(lacks("imagen-4") && !lacks("flux-kontext-pro"), "one takes no reference picture, one does");
+    let models = |follows: bool| {
+        let mut film = following("gpt-image-1");
+        let scene = Arc::make_mut(&mut film.scenes[2]);
+        scene.assets[0].from_still = scene.assets[0].from_still.filter(|_| follows);
+        let swaps = all_swaps(&film, prices(), None, PassFilter::Both);
+        let of_image = swaps.iter().filter(|swap| swap.asset.get() == 31);
+        of_image.map(|swap| swap.to.model.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(models(true), ["flux-kontext-pro"], "the other one that can");
+    assert_ne!(models(false), ["flux-kontext-pro"], "any, where it follows nothing");
+    let film = Arc::new(following("gpt-image-1"));
+    let rates = rates();
+    let lens = Lens { basis: Basis::Expected, ..Lens::new(prices(), &rates) };
+    let whole = figures(&film);
+    let all = (0..400).step_by(20).map(|left| {
+        let goal = Goal { lens, left: Credits::new(left).into() };
+        let now = BoardState::of(&film, &whole, &DoneAssets::default(), &goal);
+        let found = reach(&now, &goal, true, &BTreeSet::new());
+        Arc::clone(now.after(found.acts(), &goal).unwrap().project())
+    });
+    let makes: BTreeSet<String> = all
+        .filter(|film| film.scenes[2].is_included())
+        .filter_map(|film| film.scenes[2].asset(AssetId::new(31)).map(|image| image.final_choice.model.to_string()))
+        .collect();
+    assert_eq!(
+        makes,
+        BTreeSet::from(["flux-kontext-pro", "gpt-image-1"].map(str::to_owned)),
+        "steps keep to them as well"
+    );
+}
+
+#[test]
+fn what_an_image_follows_is_made_before_it_and_makes_it_stale() {
+    let film = following("flux-kontext-pro");
+    let whole = figures(&film);
+    let rates = rates();
+    let lens = Lens::new(prices(), &rates);
+    let sheet = RunSheet::of(&whole, &DoneAssets::default(), &lens, None);
+    let order: Vec<u32> = sheet.to_do().map(|(_, _, entry)| entry.asset.id.get()).collect();
+    let place = |id: u32| order.iter().position(|one| *one == id);
+    assert!(place(900) < place(31) && place(31) < place(32), "the still, the image, the shot: {order:?}");
+    let worth = worth_doing(&sheet, &lens, Credits::new(10_000));
+    let shot = worth.iter().find(|one| one.asset.id.get() == 32).unwrap();
+    assert_eq!(shot.after, [STILL, AssetId::new(31)], "a shot brings both along");
+    let place = crate::cli::Place::new();
+    place.write("film.board.ron", &write(&film));
+    let record = |asset: &str, scene: &str, today: &str| {
+        let day = ["--pass", "final", "--outcome", "kept", "--today", today];
+        let run = place.run(&[&["record", "film.board.ron", "--scene", scene, "--asset", asset][..], &day].concat());
+        assert_eq!(run.status, 0, "{}", run.err);
+        run.out + &run.err
+    };
+    record("Mara", "0", "2026-11-20");
+    record("image 31", "3", "2026-11-20");
+    let again = record("Mara", "0", "2026-11-21");
+    let words =
+        "1 finished image follows this still. The one kept now makes it stale; making it again costs 5 credits.";
+    assert!(again.contains(words), "it says what goes stale: {again}");
+    let totals = crate::cli::json(&place.run(&["totals", "film.board.ron", "--json"]).out);
+    assert_eq!(totals["stale"].as_u64(), Some(1), "{totals}");
+}
+
+#[test]
+fn what_an_image_follows_travels_and_is_told() {
+    let film = following("flux-kontext-pro");
+    assert_eq!(read(&write(&film)).unwrap().project, film, "the file");
+    for format in [Format::Csv, Format::Tsv, Format::Xlsx, Format::Otio, Format::Fountain] {
+        let bytes = exchange::export_with(format, &film, prices(), &exchange::ExportOptions::default()).unwrap();
+        let back = import(format, &bytes);
+        let still = back.stills().next().unwrap().id;
+        let image = back.scenes[2].first_image().unwrap();
+        assert_eq!(image.start_from(), StartFrom::Shared(still), "{format:?}");
+    }
+    let place = crate::cli::Place::new();
+    place.write("old.board.ron", &write(&following("flux-kontext-pro")));
+    let mut new = film;
+    Arc::make_mut(&mut new.scenes[2]).assets[0].from_still = None;
+    place.write("new.board.ron", &write(&new));
+    let told = place.run(&["diff", "old.board.ron", "new.board.ron"]).out;
+    assert!(told.contains("3 · image 31, follows: “Mara” → nothing\n"), "{told}");
 }

@@ -126,7 +126,7 @@ pub(super) fn shift(project: &mut Project, id: AssetId, before: Option<AssetId>)
 }
 
 pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Result<Created, Refusal> {
-    check_edit(&edit, project)?;
+    check_edit(id, &edit, project)?;
     let (owner, place) = find(project, id)?;
     if owner != Owner::Project && matches!(edit, AssetEdit::Role(_)) {
         return Err(Refusal::OtherKind);
@@ -143,7 +143,7 @@ pub(super) fn edit(project: &mut Project, id: AssetId, edit: AssetEdit) -> Resul
 pub(super) fn edit_many(project: &mut Project, edits: Vec<(AssetId, AssetEdit)>) -> Result<Created, Refusal> {
     let mut wanted: BTreeMap<AssetId, Vec<AssetEdit>> = BTreeMap::new();
     for (id, edit) in edits {
-        check_edit(&edit, project)?;
+        check_edit(id, &edit, project)?;
         if matches!(edit, AssetEdit::Role(_)) && project.still(id).is_none() {
             return Err(Refusal::OtherKind);
         }
@@ -173,7 +173,7 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
         AssetEdit::Prompt(prompt) => asset.brief.prompt = prompt,
         AssetEdit::Role(_) if asset.kind() != Kind::Image => return Err(Refusal::OtherKind),
         AssetEdit::Role(role) => asset.brief.role = role,
-        AssetEdit::StartFrom(_) if asset.kind() != Kind::Video => return Err(Refusal::OtherKind),
+        AssetEdit::StartFrom(_) if !asset.kind().is_seen() => return Err(Refusal::OtherKind),
         AssetEdit::StartFrom(start) => *asset = asset.clone().starting_from(start),
         AssetEdit::Work(work) if work.kind() != asset.kind() => return Err(Refusal::OtherKind),
         AssetEdit::Work(work) => asset.work = work,
@@ -188,9 +188,9 @@ fn put(asset: &mut Asset, edit: AssetEdit) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_edit(edit: &AssetEdit, project: &Project) -> Result<(), Refusal> {
+fn check_edit(id: AssetId, edit: &AssetEdit, project: &Project) -> Result<(), Refusal> {
     match edit {
-        AssetEdit::StartFrom(start) => still::check_start(project, *start),
+        AssetEdit::StartFrom(start) => still::check_start(project, id, *start),
         AssetEdit::Label(label) => Ok(check_text(LimitedText::Label, label)?),
         AssetEdit::Prompt(prompt) => Ok(check_text(LimitedText::Prompt, prompt)?),
         AssetEdit::Work(work) => check::work(*work),

@@ -231,7 +231,7 @@ pub enum AssetEdit {
     Prompt(String),
     /// What a shared still shows; `None` says nothing of it.
     Role(Option<StillRole>),
-    /// What a shot starts from.
+    /// What a shot starts from, or an image follows.
     StartFrom(StartFrom),
     /// Its amount; the kind must stay the same.
     Work(Work),

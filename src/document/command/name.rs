@@ -90,6 +90,8 @@ pub enum AssetStep {
     Role,
     /// Started from a still, from another one, or from text.
     StartFrom,
+    /// An image that follows a shared still, another one, or none.
+    Follow,
     /// Given another amount.
     Amount,
     /// Given other needs.
@@ -249,6 +251,7 @@ impl AssetEdit {
             Self::ShotType(_) => AssetStep::ShotType,
             Self::Prompt(_) => AssetStep::Prompt,
             Self::Role(_) => AssetStep::Role,
+            Self::StartFrom(_) if asset.is_some_and(|asset| asset.kind() == Kind::Image) => AssetStep::Follow,
             Self::StartFrom(_) => AssetStep::StartFrom,
             Self::Work(_) => AssetStep::Amount,
             Self::Needs(_) => AssetStep::Needs,

@@ -1,4 +1,4 @@
-//! Commands on shared stills, and what other commands owe the shots that start from them.
+//! Commands on shared stills, and what other commands owe the shots that start from them and the images that follow them.
 
 use std::sync::Arc;
 
@@ -38,19 +38,21 @@ fn free_label(project: &Project, plain: &str) -> String {
 
 /// What an asset of a scene keeps of stills in this project: it starts from one that is here, and shows none itself.
 pub(super) fn settle(asset: &mut Asset, project: &Project) {
-    asset.from_still = asset.from_still.filter(|still| asset.kind() == Kind::Video && project.still(*still).is_some());
+    asset.from_still = asset.from_still.filter(|still| asset.kind().is_seen() && project.still(*still).is_some());
     asset.brief.role = None;
 }
 
-/// Whether a shot may start from something.
-pub(super) fn check_start(project: &Project, start: StartFrom) -> Result<(), Refusal> {
+/// Whether a shot may start from something, or an image follow it.
+pub(super) fn check_start(project: &Project, asset: AssetId, start: StartFrom) -> Result<(), Refusal> {
     match start {
         StartFrom::Shared(still) if project.still(still).is_none() => Err(Refusal::NoStill),
+        // A shared still follows no other one.
+        _ if project.still(asset).is_some() => Err(Refusal::OtherKind),
         _ => Ok(()),
     }
 }
 
-/// Lets no shot start from a still that is gone.
+/// Lets no shot start from a still that is gone, and no image follow it.
 pub(super) fn forget(project: &mut Project, gone: AssetId) {
     let starts = |asset: &Asset| asset.from_still == Some(gone);
     for scene in project.scenes.iter_mut().filter(|scene| scene.assets.iter().any(starts)) {

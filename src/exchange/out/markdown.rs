@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{called, one_line, prompt_of, start_called, still_called};
+use super::{called, one_line, prompt_of, start_told, still_called};
 use crate::domain::{Asset, Project, StillRole, Work};
 use crate::prices::PriceList;
 
@@ -30,7 +30,7 @@ pub(in crate::exchange) fn write(project: &Project, prices: &PriceList) -> Strin
         }
         for asset in &scene.assets {
             let model = escaped(prices.model_name(&asset.final_choice.model));
-            let from = start_called(project, asset).map(|still| format!("from {still}"));
+            let from = start_told(project, asset);
             let label = [one_line(&asset.label), from.unwrap_or_default()];
             let label: Vec<&str> = label.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
             let label = escaped(&label.join(", "));

@@ -40,10 +40,16 @@ fn still_called(still: &Asset) -> String {
     if label.is_empty() { still.brief.role.map_or("still", StillRole::id).to_owned() } else { label }
 }
 
-/// What the shared still is called that a shot starts from; `None` where it starts from something else.
+/// What the shared still is called that a shot starts from, or an image follows; `None` where it is something else.
 fn start_called(project: &Project, shot: &Asset) -> Option<String> {
     let StartFrom::Shared(still) = shot.start_from() else { return None };
     project.still(still).map(still_called)
+}
+
+/// The same as a service is told: `from Mara` of a shot, `like Mara` of an image.
+fn start_told(project: &Project, shot: &Asset) -> Option<String> {
+    let word = if shot.follows_still() { "like" } else { "from" };
+    start_called(project, shot).map(|still| format!("{word} {still}"))
 }
 
 /// What a scene is called, or its number where it has no title.

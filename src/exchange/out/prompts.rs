@@ -23,7 +23,7 @@ struct Prompt {
     /// Seconds as a decimal number; `None` for pictures.
     seconds: Option<String>,
     aspect: Option<String>,
-    /// The shared still that it starts from.
+    /// The shared still that it starts from, or follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     from_still: Option<String>,
     text: String,
@@ -105,9 +105,11 @@ pub(super) const fn framing(shot_type: ShotType) -> &'static str {
 pub(in crate::exchange) fn write_text(project: &Project, prices: &PriceList) -> String {
     let mut text = String::new();
     for prompt in prompts(project, prices) {
+        // A picture follows a still, a shot starts from it.
+        let word = if prompt.seconds.is_some() { "from" } else { "like" };
         let seconds = prompt.seconds.map(|seconds| format!(", {seconds} s")).unwrap_or_default();
         let aspect = prompt.aspect.map(|aspect| format!(", {aspect}")).unwrap_or_default();
-        let from = prompt.from_still.map(|still| format!(", from {still}")).unwrap_or_default();
+        let from = prompt.from_still.map(|still| format!(", {word} {still}")).unwrap_or_default();
         writeln!(text, "{} [{}{seconds}{aspect}{from}]", prompt.text, one_line(&prompt.model)).unwrap_or_default();
     }
     text

@@ -129,10 +129,10 @@ impl<'r, 'a> AssetReader<'r, 'a> {
         known.filter(|_| kind == Kind::Image)
     }
 
-    /// The name of the shared still that a shot starts from.
+    /// The name of the shared still that a shot starts from, or that an image of a scene follows.
     fn start(&mut self, kind: Kind) -> String {
         let name = self.reader.text(self.row, Field::FromStill).trim().to_owned();
-        if kind == Kind::Video || name.is_empty() {
+        if kind == Kind::Video || kind == Kind::Image && !self.is_shared(kind) || name.is_empty() {
             return name;
         }
         self.reader.lost(self.row, Field::FromStill, CellFinding::NotAStill.of(&name));

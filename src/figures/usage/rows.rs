@@ -74,8 +74,8 @@ struct Spot<'a, 'b> {
     loose: &'b [Loose],
     /// Whether shots of the scene wait for its stills.
     awaited: bool,
-    /// The shared stills that shots wait for.
-    shared: &'b BTreeSet<AssetId>,
+    /// The shared stills that are waited for.
+    shared: &'b AwaitedStills,
 }
 
 /// One pass of an asset, as far as it is still to be made.
@@ -88,16 +88,25 @@ struct SheetPart {
     generated: bool,
 }
 
-/// The order in which kinds of work are best made.
-const fn stage(kind: Kind, pass: Pass) -> u8 {
+/// The shared stills that are waited for: by shots and images, and by images alone.
+#[derive(Default)]
+struct AwaitedStills {
+    all: BTreeSet<AssetId>,
+    followed: BTreeSet<AssetId>,
+}
+
+/// The order in which kinds of work are best made; what images follow comes before all other images.
+const fn stage(kind: Kind, pass: Pass, followed: bool) -> u8 {
     match (kind, pass) {
         (Kind::Script | Kind::Consultation, _) => 0,
         (Kind::Enhancement, _) => 1,
-        (Kind::Image, Pass::Draft) => 2,
-        (Kind::Image, Pass::Final) => 3,
-        (Kind::Video, Pass::Draft) => 4,
-        (Kind::Speech, _) => 5,
-        (Kind::Video, Pass::Final) => 6,
+        (Kind::Image, Pass::Draft) if followed => 2,
+        (Kind::Image, Pass::Final) if followed => 3,
+        (Kind::Image, Pass::Draft) => 4,
+        (Kind::Image, Pass::Final) => 5,
+        (Kind::Video, Pass::Draft) => 6,
+        (Kind::Speech, _) => 7,
+        (Kind::Video, Pass::Final) => 8,
     }
 }
 
@@ -125,7 +134,8 @@ impl<'a> Entries<'a> {
                 rounding,
             };
             let mut shots = waiting(scene, figures, done);
-            let awaited = context.has_image && shots.any(|shot| shot.start_from() == StartFrom::Scene);
+            let starts = |shot: &Asset| shot.kind() == Kind::Video && shot.start_from() == StartFrom::Scene;
+            let awaited = context.has_image && shots.any(starts);
             let spot = Spot { number, scene: Some(scene), context, loose: &figures.loose, awaited, shared: &shared };
             for (asset, figures) in scene.assets.iter().zip(&figures.assets) {
                 entries.asset(&spot, (asset, figures), done, lens);
@@ -155,7 +165,8 @@ impl<'a> Entries<'a> {
             let place = *figures.models.get(pass);
             let model = place.and_then(|place| self.prices.at(place));
             let unit = model.map_or(Credits::new(u64::MAX), |model| model.price.unit());
-            let key = RowKey { state, stage: stage(kind, pass), pass, unit, place, model: &choice.model, kind };
+            let stage = stage(kind, pass, spot.shared.followed.contains(&asset.id));
+            let key = RowKey { state, stage, pass, unit, place, model: &choice.model, kind };
             let rest = done.rest(asset.id, pass).or_else(|| self.done.rest(asset.id, pass)).cloned();
             let cost = rest.as_ref().and_then(|rest| rest.cost).unwrap_or(cost);
             let part = SheetPart { pass, cost, rest, generated: !unit.is_zero() };
@@ -165,7 +176,7 @@ impl<'a> Entries<'a> {
                 let sum = row.counts.entry(*seconds).or_default();
                 *sum = sum.saturating_add(*count);
             }
-            let awaited = kind == Kind::Image && (spot.awaited || spot.shared.contains(&asset.id));
+            let awaited = kind == Kind::Image && (spot.awaited || spot.shared.all.contains(&asset.id));
             if awaited { row.first.push(planned) } else { row.rest.push(planned) }
         }
     }
@@ -251,25 +262,31 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// The shots of a scene that are to be made and start from a still where there is one.
+/// The shots of a scene that are to be made and start from a still where there is one, and the images that follow one.
 fn waiting<'a>(scene: &'a Scene, figures: &SceneFigures, done: &DoneAssets) -> impl Iterator<Item = &'a Asset> {
     // In figures of what is still to go, a shot that is done has no cost.
     let shots = scene.assets.iter().zip(&figures.assets).filter(|(_, one)| one.cost(Pass::Final).is_some());
-    shots.map(|(asset, _)| asset).filter(|asset| asset.starts_from_still(true) && !done.has(asset.id, Pass::Final))
+    let waits = |asset: &Asset| asset.starts_from_still(true) || asset.follows_still();
+    shots.map(|(asset, _)| asset).filter(move |asset| waits(asset) && !done.has(asset.id, Pass::Final))
 }
 
-/// The shared stills that shots of the video wait for.
-fn awaited_stills(whole: &Figures, done: &DoneAssets) -> BTreeSet<AssetId> {
+/// The shared stills that shots and images of the video wait for.
+fn awaited_stills(whole: &Figures, done: &DoneAssets) -> AwaitedStills {
+    let mut stills = AwaitedStills::default();
     if whole.project.stills().next().is_none() {
-        return BTreeSet::new();
+        return stills;
     }
     let scenes = whole.project.scenes.iter().zip(&whole.scenes).filter(|(scene, _)| scene.is_included());
-    scenes.flat_map(|(scene, figures)| waiting(scene, figures, done)).filter_map(|shot| shot.from_still).collect()
+    for asset in scenes.flat_map(|(scene, figures)| waiting(scene, figures, done)) {
+        stills.all.extend(asset.from_still);
+        stills.followed.extend(asset.from_still.filter(|_| asset.follows_still()));
+    }
+    stills
 }
 
-/// What an asset starts from; nothing where that is no still.
-fn started_from(asset: &Asset, has_image: bool) -> StartFrom {
-    if asset.starts_from_still(has_image) { asset.start_from() } else { StartFrom::Nothing }
+/// What an asset starts from, or follows; nothing where that is no still.
+const fn started_from(asset: &Asset, has_image: bool) -> StartFrom {
+    if asset.starts_from_still(has_image) || asset.follows_still() { asset.start_from() } else { StartFrom::Nothing }
 }
 
 /// Charges the blocks that loose characters start to the entry that starts them, so that together they are what the

@@ -91,7 +91,7 @@ pub struct SheetEntry<'a> {
     pub bare: Sum,
     /// Its place in the one order of all work, that of the sheet before what waits for the next cycle was put last.
     pub(super) order: u32,
-    /// What it starts from; nothing where that is no still.
+    /// What it starts from, or follows; nothing where that is no still.
     pub(super) start: StartFrom,
     /// Whether no price is known for it; of free kinds too, which depend on the plan.
     pub unpriced: bool,

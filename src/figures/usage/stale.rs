@@ -2,20 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Asset, AssetId, Pass, Scene, Take, TakeId};
+use crate::domain::{Asset, AssetId, Kind, Pass, Scene, Take, TakeId};
 use crate::figures::{DoneAssets, Figures, Sum};
 use crate::prices::Plan;
 
-/// The finished shots that were made from a still: another one makes them stale.
+/// The finished shots and images that were made from a still: another one makes them stale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StillUse {
-    /// The shots, in story order.
+    /// The shots, and the images that follow it, in story order.
     pub shots: Vec<AssetId>,
+    /// Of what kind all of them are; `None` where some are shots and some are images.
+    pub of: Option<Kind>,
     /// What making them again would cost, one take each.
     pub again: Sum,
 }
 
-/// The finished shots that go stale when another take of a still is kept; `None` where there are none.
+/// The finished shots and images that go stale when another take of a still is kept; `None` where there are none.
 ///
 /// `figures` are those of the whole project.
 pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option<StillUse> {
@@ -27,7 +29,7 @@ pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option
     let (own, _) = project.asset(still)?;
     let is_first = |scene: &Scene| scene.first_image().is_some_and(|image| image.id == still);
     let starts = |scene: &Scene, shot: &Asset| match shot.from_still {
-        Some(shared) => shared == still && shot.starts_from_still(true),
+        Some(shared) => shared == still && (shot.starts_from_still(true) || shot.follows_still()),
         None => is_first(scene) && shot.starts_from_still(true),
     };
     let fresh =
@@ -43,15 +45,18 @@ pub fn made_from(figures: &Figures, done: &DoneAssets, still: AssetId) -> Option
     let from_it = |take: &&Take| take.is_kept() && take.stands() && take.made_of.still.is_some();
     let made: BTreeSet<(AssetId, Pass)> =
         project.takes.all().filter(from_it).map(|take| (take.asset, take.pass)).collect();
-    let mut found = StillUse { shots: Vec::new(), again: Sum::ZERO };
+    let mut found = StillUse { shots: Vec::new(), of: None, again: Sum::ZERO };
+    let mut kinds = BTreeSet::new();
     for (_, costs, shot) in shots {
         let passes = Pass::ALL.into_iter().filter(|pass| fresh(shot, *pass) && made.contains(&(shot.id, *pass)));
         // Of a draft whose final is kept nothing is made again.
         let Some(pass) = passes.max() else { continue };
         found.shots.push(shot.id);
+        kinds.insert(shot.kind());
         let cost = costs.asset(shot.id).and_then(|asset| asset.cost(pass));
         found.again = cost.map_or(found.again, |cost| found.again.and(cost.into()));
     }
+    found.of = kinds.pop_first().filter(|_| kinds.is_empty());
     (!found.shots.is_empty()).then_some(found)
 }
 

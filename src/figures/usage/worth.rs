@@ -83,7 +83,7 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
     let mut all = Vec::new();
     for place in order {
         let Some(one) = candidates.get(place) else { continue };
-        let first = one.still.and_then(|still| stills.get(&still)).map_or(&[][..], Vec::as_slice);
+        let first = first(one, &candidates, &stills);
         let needed = first.iter().copied().chain([place]).filter(|place| !picked.contains(place));
         let needed: Vec<usize> = needed.collect();
         let cost = |place: &usize| candidates.get(*place).map_or(0, |one| one.parts);
@@ -100,6 +100,23 @@ pub fn worth_doing<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>, left: Credits) -> 
                 let after = if new == place { after.clone() } else { Vec::new() };
                 all.push(Worth { after, ..one.worth.clone() });
             }
+        }
+    }
+    all
+}
+
+/// The places of what something waits for: the stills that it starts from, and before them those that these follow.
+fn first(
+    one: &WorthCandidate<'_>,
+    candidates: &[WorthCandidate<'_>],
+    stills: &BTreeMap<StillKey, Vec<usize>>,
+) -> Vec<usize> {
+    let of = |one: &WorthCandidate<'_>| one.still.and_then(|still| stills.get(&still)).cloned().unwrap_or_default();
+    let own = of(one);
+    let mut all: Vec<usize> = Vec::new();
+    for place in own.iter().filter_map(|place| candidates.get(*place)).flat_map(of).chain(own.iter().copied()) {
+        if !all.contains(&place) {
+            all.push(place);
         }
     }
     all
@@ -151,7 +168,7 @@ fn candidates<'a>(sheet: &RunSheet<'a>, lens: &Lens<'_>) -> (Vec<WorthCandidate<
     (all, parts)
 }
 
-/// Lets each shared still matter as much as the scenes whose shots start from it.
+/// Lets each shared still matter as much as the scenes whose shots start from it, or whose images follow it.
 fn matter_as_their_scenes(all: &mut [WorthCandidate<'_>]) {
     let mut by_still: BTreeMap<AssetId, Importance> = BTreeMap::new();
     for one in all.iter() {

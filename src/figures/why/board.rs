@@ -215,11 +215,13 @@ impl<'a> Explainer<'a> {
         Some(self.of_members(case, sum, |member| of_scene(member).then_some(case.lens.filter)))
     }
 
-    pub(super) fn own(&self, case: &Case<'a>) -> Why {
+    /// What belongs to the project itself, of these kinds.
+    pub(super) fn own(&self, case: &Case<'a>, of: impl Fn(Kind) -> bool) -> Why {
         let shares = self.shares(case);
-        let own = case.figures.project_assets.iter().map(|asset| shares.own_asset(asset, &case.lens));
-        let sum = own.fold(Sum::ZERO, Sum::and);
-        self.of_members(case, sum, |member| member.scene.is_none().then_some(case.lens.filter))
+        let own = case.figures.project_assets.iter().filter(|asset| of(asset.kind));
+        let sum = own.map(|asset| shares.own_asset(asset, &case.lens)).fold(Sum::ZERO, Sum::and);
+        let is_own = |member: &CountedAsset<'a>| member.scene.is_none() && of(member.asset.kind());
+        self.of_members(case, sum, |member| is_own(member).then_some(case.lens.filter))
     }
 
     /// Speech that is rounded once: the blocks that loose characters start together.

@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 
 use super::usage::{Balance, Paying};
 use super::{Basis, Figures, Lens, Room, Shares};
-use crate::domain::{Account, BillingDay, Credits, PassFilter, Project, Usage};
+use crate::domain::{Account, BillingDay, Credits, Kind, PassFilter, Project, Usage};
 use crate::prices::Plan;
 
 pub use line::{AdjustAt, Ground, ReasonLine, ReasonMark, Tree, Value, Why};
@@ -103,7 +103,8 @@ impl<'a> Explainer<'a> {
             Figure::Pass(pass) => case.lens.filter.includes(*pass).then(|| self.pass(&case, *pass)),
             Figure::Model(model) => self.model(&case, model),
             Figure::Scene(scene) => self.scene(&case, *scene),
-            Figure::Own => Some(self.own(&case)),
+            Figure::Own => Some(self.own(&case, |_| true)),
+            Figure::SharedStills => Some(self.own(&case, |kind| kind == Kind::Image)),
             Figure::Rounding => Some(self.rounding(&case)),
             Figure::Asset(asset) => self.asset(&case, *asset),
             Figure::Choice(asset, pass) => self.choice(&case, (*asset, *pass)),

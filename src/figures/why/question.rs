@@ -49,6 +49,8 @@ pub enum Figure {
     Scene(SceneId),
     /// All assets of the project itself.
     Own,
+    /// The shared stills among them.
+    SharedStills,
     /// What is charged once for all narrations together.
     Rounding,
     /// An asset in the passes that count.

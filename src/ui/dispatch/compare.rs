@@ -107,6 +107,10 @@ fn read(window: &mut Window, source: ComparedSource) {
                 let board = ComparedBoard::open(&at.at(), title, under);
                 return Done::Compared(number, source, Ok(Box::new(board)));
             }
+            ComparedSource::Changed { acts, .. } => {
+                let board = ComparedBoard::changed(like, acts, &at, under);
+                return Done::Compared(number, source, board.map(Box::new).map_err(NotCompared::TooLarge));
+            }
             ComparedSource::File(path) => storage::open(path),
             ComparedSource::Version { version, .. } => version.open(),
         };

@@ -112,7 +112,7 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     let rows = "When,Engine,Credits\n2026-11-20 12:03,script-gpt-4,15\n2026-11-20 12:10,Veo 4,320\nsoon,veo2,300\n";
     std::fs::write(&log, rows).unwrap();
     let mut board = home.open(&home.sample("harbour-lights"));
-    ask(&mut board, &log, "Take 1 take over");
+    ask(&mut board, &log, "Record 1 take");
     board.expect("Column When: Time");
     board.expect("Rows: New takes 1");
     board.press("Rows: Can’t be read 1");
@@ -122,15 +122,15 @@ fn a_log_is_held_against_what_is_recorded_and_taken_over_as_one_step() {
     board.wait_for("what is missing", |board| board.shows("Say above which column tells: Credits."));
     board.press("Column Credits: Asset");
     board.press("Credits");
-    board.wait_for("the rows again", |board| board.find("Take 1 take over").is_some());
-    board.press("Take 1 take over");
+    board.wait_for("the rows again", |board| board.find("Record 1 take").is_some());
+    board.press("Record 1 take");
     board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
     board.ctrl(Key::Z);
-    ask(&mut board, &log, "Take 1 take over");
+    ask(&mut board, &log, "Record 1 take");
     board.press("Cancel");
     board.ctrl(Key::Y);
     ask(&mut board, &log, "Rows: Matched 1");
-    assert!(board.find("Take 1 take over").is_none(), "nothing is left to take");
+    assert!(board.find("Record 1 take").is_none(), "nothing is left to take");
     board.press("Close");
 }
 
@@ -149,10 +149,10 @@ fn a_run_is_assigned_by_hand_and_what_columns_mean_is_remembered() {
     board.press("Line 2 was made for: Made for…");
     let choice = board.names().into_iter().find(|name| name.ends_with(", final") && name.contains(" · ")).unwrap();
     board.press(&choice);
-    board.wait_for("the take", |board| board.find("Take 1 take over").is_some());
+    board.wait_for("the take", |board| board.find("Record 1 take").is_some());
     board.press("Rows: New takes 1");
     board.expect(&format!("Line 2 was made for: {choice}"));
-    board.press("Take 1 take over");
+    board.press("Record 1 take");
     board.wait_for("the step", |board| board.shows("1 take of runs.csv recorded. Ctrl+Z undoes it."));
     ask(&mut board, &log, "Rows: Matched 1");
     board.expect("Column Note: Status");

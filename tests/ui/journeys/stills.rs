@@ -15,7 +15,7 @@ fn a_character_is_added_started_from_and_deleted_with_a_word_on_who_loses_it() {
     assert!(board.get("Label · Character").focused, "a new one is named at once");
     board.write("Mara");
     board.expect("Shows · Mara, now Character");
-    board.expect("No shot starts from it yet.");
+    board.expect("Nothing uses it yet.");
     let with = board.total();
     assert_ne!(with, before, "it is paid, once");
     board.select(2);
@@ -32,6 +32,25 @@ fn a_character_is_added_started_from_and_deleted_with_a_word_on_who_loses_it() {
     board.expect("Starts from · Moon rises over the sea, now The scene’s image");
     board.menu("Edit", "Undo delete shared still");
     board.expect("Starts from · Moon rises over the sea, now Mara");
+}
+
+#[test]
+fn an_image_follows_a_character_and_is_told_where_its_model_cannot() {
+    let home = Home::new();
+    let mut board = home.open(&home.sample("educational-3min"));
+    board.menu("Edit", "Characters & look");
+    board.press("+ Character");
+    board.write("Mara");
+    board.select(2);
+    board.press("Unfold Start still*");
+    board.press("Follows · Start still, now Nothing");
+    board.press("Follows · Start still: Mara");
+    board.expect("Follows · Start still, now Mara");
+    board.expect("takes no reference picture");
+    board.menu("Edit", "Characters & look");
+    board.expect("Scene 2 follows it.");
+    board.menu("Edit", "Undo change what the image follows");
+    board.expect("Nothing uses it yet.");
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub(crate) const INCOMING: [IncomingFile; 3] = [
         name: "runs.csv",
         text: "When,Engine,Credits,Remark\n2026-11-20 12:03,script-gpt-4,15,first\n2026-11-20 12:10,Veo 4,320,\n\
                soon,veo2,300,\n",
-        button: "Take 1 take over",
+        button: "Record 1 take",
     },
 ];
 

@@ -5,7 +5,7 @@ use super::pictures::ScenePicture;
 use super::{SheetFacts, count_text, sum_text, sum_words, time_text};
 use crate::domain::{Asset, Kind, Project, Scene, StoryAct};
 use crate::exchange::out::prompts::framing;
-use crate::exchange::out::{one_line, start_called, still_called};
+use crate::exchange::out::{one_line, start_told, still_called};
 use crate::figures::{Basis, SceneFigures, Sum};
 
 /// What is between cards.
@@ -228,7 +228,7 @@ fn asset_words(asset: &Asset, facts: &SheetFacts<'_>) -> String {
     let model = one_line(facts.lens.prices.short_name(&asset.final_choice.model));
     let label = one_line(&asset.label);
     let framed = asset.brief.shot_type.map(framing).unwrap_or_default().to_owned();
-    let from = start_called(facts.project, asset).map(|still| format!("from {still}")).unwrap_or_default();
+    let from = start_told(facts.project, asset).unwrap_or_default();
     [model, label, from, framed].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

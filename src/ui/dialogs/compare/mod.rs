@@ -3,11 +3,13 @@
 mod rows;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Label, Ui, Vec2};
 
 use super::headline;
+use crate::advice::Act;
 use crate::figures::BoardDifference;
 use crate::present::{self, CompareRow, NotCompared, WorkFault};
 use crate::prices::PriceList;
@@ -45,6 +47,13 @@ pub(crate) enum ComparedSource {
         version: Version,
         /// When it was kept, in words.
         when: String,
+    },
+    /// The open board with changes that are not made yet.
+    Changed {
+        /// What these are called.
+        name: String,
+        /// What they do.
+        acts: Arc<[Act]>,
     },
 }
 
@@ -123,6 +132,7 @@ impl ComparePage {
                 let own = self.columns.first().map(|open| open.title.clone());
                 (own.unwrap_or_default(), format!("Version of {when}"))
             }
+            ComparedSource::Changed { name, .. } => (name.clone(), "Not done yet".to_owned()),
         };
         self.problem = None;
         if self.columns.iter().any(|column| column.source == source) {
@@ -306,6 +316,9 @@ fn head(ui: &mut Ui, column: &CompareColumn, outbox: &Outbox) -> bool {
                 outbox.send(Request::RestoreVersion(version.clone()));
             }
             removed = icon_button(ui, icons::X, &format!("Remove the version of {when}")).clicked();
+        }
+        ComparedSource::Changed { name, .. } => {
+            removed = icon_button(ui, icons::X, &format!("Remove {name}")).clicked();
         }
     });
     if matches!(column.state, ColumnState::Reading) {

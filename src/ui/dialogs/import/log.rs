@@ -245,7 +245,7 @@ fn foot(ui: &mut Ui, page: &LogPage, prices: &PriceList, outbox: &Outbox) {
             if here > 0 && quiet_button(ui, "Cancel").clicked() {
                 outbox.send(Request::CloseDialog);
             }
-            if here > 0 && primary_button(ui, &format!("Take {} over", counted(here))).clicked() {
+            if here > 0 && primary_button(ui, &format!("Record {}", counted(here))).clicked() {
                 outbox.send(Request::TakeLog);
             }
         },

@@ -9,7 +9,9 @@ use crate::domain::Credits;
 use crate::figures::why::{Figure, FigureQuestion, Why};
 use crate::figures::{Basis, Outlook, Sum};
 use crate::present;
+use crate::ui::dialogs::ComparedSource;
 use crate::ui::fields::AmountField;
+use crate::ui::request::Request;
 use crate::ui::theme::icons;
 use crate::ui::theme::{Tokens, body, caption, strong, title};
 use crate::ui::views::Scope;
@@ -120,12 +122,27 @@ fn steps(ui: &mut Ui, scope: &Scope<'_>, (answer, found): (&DecidedAnswer, &Reac
         |ui| {
             let count = found.steps.len();
             let words = if count == 1 { "Take it".to_owned() } else { format!("Take all {count}") };
-            if count > 0 && ui.add_enabled_ui(!answer.past, |ui| primary_button(ui, &words)).inner.clicked() {
-                let acts = found.steps.iter().flat_map(|card| card.decision.acts()).cloned().collect();
-                apply(scope, answer, &present::counted_items(count, "step", "steps"), acts);
+            if count == 0 {
+                return;
             }
+            let acts = || found.steps.iter().flat_map(|card| card.decision.acts()).cloned().collect::<Vec<Act>>();
+            ui.add_enabled_ui(!answer.past, |ui| {
+                if primary_button(ui, &words).clicked() {
+                    apply(scope, answer, &present::counted_items(count, "step", "steps"), acts());
+                }
+                let name = format!("With {}", present::counted_items(count, "step", "steps"));
+                compare_button(ui, scope, name, acts);
+            });
         },
     );
+}
+
+/// A button that shows the board with changes beside the board as it is, before they are made.
+pub(super) fn compare_button(ui: &mut Ui, scope: &Scope<'_>, name: String, acts: impl FnOnce() -> Vec<Act>) {
+    let button = quiet_button(ui, "Compare…").accessible_name(format!("Compare – {name}"));
+    if button.on_hover_text("The board with these changes beside the board as it is").clicked() {
+        scope.outbox.send(Request::Beside(ComparedSource::Changed { name, acts: acts().into() }));
+    }
 }
 
 /// Shows what else could be decided.

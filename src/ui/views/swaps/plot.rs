@@ -5,6 +5,7 @@ use egui::{
     Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
+use super::cards::compare_button;
 use super::fit::{Asks, FitAnswer, FitFound, FitState, Spend};
 use crate::advice::fit::{FitChange, FitPoint, Quality};
 use crate::document::Command;
@@ -105,11 +106,14 @@ fn apply_button(ui: &mut Ui, scope: &Scope<'_>, asked: &FitAnswer) {
     let count = u64::try_from(*count).unwrap_or(u64::MAX);
     let text =
         format!("Apply {} · {}", present::counted(count, "change", "changes"), present::credit_count(fit.credits));
-    if ui.add_enabled_ui(!asked.past, |ui| quiet_button(ui, &text)).inner.clicked() {
-        let changes = asked.ready.board.changes(fit, scope.prices);
-        let name = format!("fit to {}", present::credit_count(asked.credits));
-        scope.outbox.execute(Command::Advise { acts: changes.iter().map(FitChange::act).collect(), name });
-    }
+    let acts = || asked.ready.board.changes(fit, scope.prices).iter().map(FitChange::act).collect();
+    let name = format!("fit to {}", present::credit_count(asked.credits));
+    ui.add_enabled_ui(!asked.past, |ui| {
+        if quiet_button(ui, &text).clicked() {
+            scope.outbox.execute(Command::Advise { acts: acts(), name: name.clone() });
+        }
+        compare_button(ui, scope, format!("Fit to {}", present::credit_count(asked.credits)), acts);
+    });
 }
 
 /// The curve and the line, which moves where it is moved to.

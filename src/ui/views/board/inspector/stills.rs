@@ -1,10 +1,12 @@
-//! Characters and look: the pictures that are paid once and that shots of many scenes start from.
+//! Characters and look: the pictures that are paid once, that shots of many scenes start from and images follow.
 
 use egui::{Label, Ui};
 
 use super::{AlternativesMemo, asset};
 use crate::document::{AssetEdit, Command};
-use crate::domain::{Asset, Choice, Kind, Scene, StillRole};
+use crate::domain::{Asset, Choice, Kind, Scene, StartFrom, StillRole};
+use crate::figures::Sum;
+use crate::figures::why::{Figure, FigureQuestion};
 use crate::present;
 use crate::ui::state::{KeyboardTo, View};
 use crate::ui::theme::metrics::space;
@@ -16,7 +18,15 @@ use crate::ui::widgets::{quiet_button, row_between, section, switch_menu};
 pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &mut AlternativesMemo) {
     let t = Tokens::of(ui);
     ui.add_space(space::XS);
-    section(ui, "Characters & look", |_| {});
+    section(ui, "Characters & look", |ui| {
+        let lens = scope.lens(view);
+        let stills = scope.figures.project_assets.iter().filter(|one| one.kind == Kind::Image);
+        let sum = stills.map(|one| scope.shares.own_asset(one, &lens)).fold(Sum::ZERO, Sum::and);
+        if !sum.is_zero() {
+            let asked = FigureQuestion::all(Figure::SharedStills, view.basis);
+            scope.figure(ui, caption(present::priced(sum.credits, sum.unpriced)).color(t.quiet), asked);
+        }
+    });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         for role in StillRole::ALL {
@@ -25,7 +35,10 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
                 button.request_focus();
                 button.scroll_to_me(Some(egui::Align::TOP));
             }
-            if button.on_hover_text("A picture that is paid once, and that shots of many scenes start from").clicked() {
+            if button
+                .on_hover_text("A picture that is paid once, and that shots and images of many scenes use")
+                .clicked()
+            {
                 let choice = Choice::of(scope.prices.start(Kind::Image));
                 scope.outbox.execute(Command::AddStill { role, choice });
             }
@@ -41,17 +54,17 @@ pub(super) fn show(ui: &mut Ui, scope: &Scope<'_>, view: &mut View, lettered: &m
         }
     }
     if !any {
-        let sentence =
-            "A character, a place or a style as one picture: paid once, and shots of any scene can start from it.";
+        let sentence = "A character, a place or a style as one picture: paid once. Shots of any scene can start from it, and images follow it.";
         ui.add(Label::new(body(sentence).color(t.quiet)).wrap());
     }
 }
 
-/// What a shared still shows and who uses it, or what a shot starts from; nothing for other assets.
+/// What a shared still shows and who uses it, what a shot starts from, or what an image follows; nothing for other assets.
 pub(super) fn rows(ui: &mut Ui, scope: &Scope<'_>, (scene, asset): (Option<&Scene>, &Asset), owner: &str) {
     match (scene, asset.kind()) {
         (None, Kind::Image) => shows(ui, scope, asset, owner),
         (Some(scene), Kind::Video) => starts_from(ui, scope, (scene, asset), owner),
+        (Some(_), Kind::Image) => follows(ui, scope, asset, owner),
         _ => {}
     }
 }
@@ -79,14 +92,30 @@ fn starts_from(ui: &mut Ui, scope: &Scope<'_>, (scene, shot): (&Scene, &Asset), 
     if project.stills().next().is_none() && !scene.has(Kind::Image) {
         return;
     }
-    let choices = present::start_choices(project, scene);
+    switch(ui, scope, (shot, owner), ("Starts from", &present::start_choices(project, scene)));
+}
+
+/// What an image follows, so that who or what is seen in many scenes looks the same in all of them.
+fn follows(ui: &mut Ui, scope: &Scope<'_>, image: &Asset, owner: &str) {
+    let project = scope.project();
+    if project.stills().next().is_some() {
+        switch(ui, scope, (image, owner), ("Follows", &present::follow_choices(project)));
+    }
+}
+
+fn switch(
+    ui: &mut Ui,
+    scope: &Scope<'_>,
+    (asset, owner): (&Asset, &str),
+    (label, choices): (&str, &[(StartFrom, String)]),
+) {
     let choices: Vec<_> = choices.iter().map(|(start, words)| (*start, words.as_str())).collect();
     row_between(
         ui,
         |ui| {
-            ui.label(body("Starts from").color(Tokens::of(ui).quiet));
-            if let Some(start) = switch_menu(ui, &format!("Starts from · {owner}"), shot.start_from(), &choices) {
-                scope.outbox.execute(Command::EditAsset(shot.id, AssetEdit::StartFrom(start)));
+            ui.label(body(label).color(Tokens::of(ui).quiet));
+            if let Some(start) = switch_menu(ui, &format!("{label} · {owner}"), asset.start_from(), &choices) {
+                scope.outbox.execute(Command::EditAsset(asset.id, AssetEdit::StartFrom(start)));
             }
         },
         |_| {},
