@@ -73,6 +73,24 @@ fn a_dismissed_decision_is_out_of_sight_until_it_is_brought_back() {
     undo(&mut window, "bring suggestion back", "1,320");
 }
 
+#[test]
+fn steps_and_the_fit_stand_beside_the_board_before_they_are_done() {
+    let home = Home::new();
+    let mut window = swaps(&home);
+    for (button, column) in [("Compare – With *", "With "), ("Compare – Fit to *", "Fit to ")] {
+        window.wait_for("the button", |window| window.find(button).is_some());
+        window.press(button);
+        window.wait_for("the other board", |window| window.shows("WHAT DIFFERS"));
+        window.expect("Not done yet");
+        assert!(window.names().iter().any(|name| name.starts_with(&format!("Remove {column}"))), "{column}");
+        window.press("Close");
+        assert_eq!(window.total(), "1,320", "nothing is done");
+    }
+    window.press("Edit");
+    assert!(window.find("Undo *").is_none_or(|undo| !undo.enabled), "there is nothing to undo");
+    window.key(Key::Escape);
+}
+
 /// The button that applies the fit.
 fn apply(window: &Window) -> String {
     let is_it = |name: &String| name.starts_with("Apply ") && name.contains(" change");
