@@ -134,6 +134,7 @@ const BUTTONS: &[&str] = &[
     "Upgrade to ",
     "All to ",
     "Take ",
+    "Compare – ",
     "Apply ",
     "Dismiss ",
     "Show parts",
